@@ -1,0 +1,1 @@
+"""The command line: one module per command of CONTRACT.md 1."""

@@ -1,0 +1,200 @@
+"""Who is coached: what the athlete said of days, kit, level, zone and units, with the contract's defaults.
+
+Weekdays are Python's: Monday is 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, time
+from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from coach.acts import REGIONS, DistanceUnit, Unit
+from coach.forms import BadForm
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+RunDay = Literal["easy", "long", "quality"]
+Level = Literal["beginner", "intermediate", "advanced"]
+LEVELS: tuple[Level, ...] = ("beginner", "intermediate", "advanced")
+GOALS = ("injury-prevention", "faster", "general")
+RUN_DAYS: tuple[RunDay, ...] = ("easy", "long", "quality")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Race:
+    """A race to be ready for; ``distance_m`` None where it was not said."""
+
+    date: date
+    distance_m: float | None = None
+    priority: Literal["A", "B", "C"] = "A"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Athlete:
+    """A profile. Every default is the contract's (CONTRACT.md 4)."""
+
+    name: str = ""
+    timezone: str = "UTC"
+    language: str = "en"
+    units: Unit = "kg"
+    distance_units: DistanceUnit = "km"
+    level: Level = "beginner"
+    goal: Literal["injury-prevention", "faster", "general"] = "general"
+    race: Race | None = None
+    running_days: dict[int, RunDay] = field(default_factory=lambda: {1: "easy", 3: "easy", 6: "long"})
+    strength_days: tuple[int, ...] | None = None  #: fixed by the athlete; None: the planner chooses
+    strength_per_week: int | None = None  #: chosen by the athlete; None: two
+    equipment: frozenset[str] = frozenset()  #: the profile's words: dumbbells, band, bench …
+    session_minutes: int = 40
+    reminder_time: time = time(7, 0)
+    quiet_hours: tuple[time, time] | None = (time(22, 0), time(6, 30))
+    injuries: tuple[str, ...] = ()  #: regions that trouble the athlete now
+    history: str = ""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The athlete's zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def level_number(self) -> int:
+        """1 beginner, 2 intermediate, 3 advanced, as in the exercise data."""
+        return LEVELS.index(self.level) + 1
+
+    @property
+    def sessions_per_week(self) -> int:
+        """Strength sessions a week: the fixed days, else the chosen number, else two."""
+        if self.strength_days is not None:
+            return len(self.strength_days)
+        return 2 if self.strength_per_week is None else self.strength_per_week
+
+
+def clock(text: str) -> time:
+    """``"07:00"`` as a time; BadForm if it is none.
+
+    >>> clock("7:05")
+    datetime.time(7, 5)
+    """
+    hour, _, minute = text.partition(":")
+    if not (hour.isdigit() and minute.isdigit() and int(hour) < 24 and int(minute) < 60):
+        raise BadForm(f"{text!r} is no time of day")
+    return time(int(hour), int(minute))
+
+
+def weekday(word: str) -> int:
+    """``"mon"`` as 0; BadForm if it is no day."""
+    key = str(word)[:3].lower()
+    if key not in WEEKDAYS:
+        raise BadForm(f"{word!r} is no weekday")
+    return WEEKDAYS.index(key)
+
+
+def from_profile(profile: dict[str, Any]) -> Athlete:
+    """The contract's PROFILE as an athlete; absent and null fields take the defaults (quiet_hours null: none).
+
+    Raises BadForm naming the field that does not fit.
+    """
+    return with_settings(Athlete(), profile)
+
+
+def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
+    """``athlete`` with the fields that ``profile`` (in PROFILE form) names."""
+    if not isinstance(profile, dict):
+        raise BadForm("a profile is an object")
+    made: dict[str, Any] = {}
+    for key, value in profile.items():
+        if key not in _READERS or (value is None and key not in ("quiet_hours", "race", "strength_days")):
+            continue
+        try:
+            made[key] = None if value is None else _READERS[key](value)
+        except BadForm as fault:
+            raise BadForm(f"profile.{key}: {fault}") from None
+        except (TypeError, ValueError, AttributeError, KeyError):
+            raise BadForm(f"profile.{key}: {value!r} does not fit") from None
+    return replace(athlete, **made)
+
+
+def to_profile(athlete: Athlete) -> dict[str, Any]:
+    """An athlete in PROFILE form; ``from_profile(to_profile(a)) == a``."""
+    out: dict[str, Any] = {f.name: getattr(athlete, f.name) for f in fields(athlete)}
+    out["running_days"] = {WEEKDAYS[d]: kind for d, kind in sorted(athlete.running_days.items())}
+    if athlete.strength_days is not None:
+        out["strength_days"] = [WEEKDAYS[d] for d in athlete.strength_days]
+    out["equipment"] = sorted(athlete.equipment)
+    out["injuries"] = list(athlete.injuries)
+    out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
+    out["quiet_hours"] = athlete.quiet_hours and [f"{t:%H:%M}" for t in athlete.quiet_hours]
+    out["race"] = athlete.race and {
+        "date": athlete.race.date.isoformat(),
+        "distance_m": athlete.race.distance_m,
+        "priority": athlete.race.priority,
+    }
+    return out
+
+
+def _choice(*allowed: str) -> Any:
+    def read(value: Any) -> str:
+        if value not in allowed:
+            raise BadForm(f"{value!r} is none of {', '.join(allowed)}")
+        return str(value)
+
+    return read
+
+
+def _zone(value: Any) -> str:
+    try:
+        return ZoneInfo(str(value)).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadForm(f"{value!r} is no time zone") from None
+
+
+def _between(low: int, high: int) -> Any:
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or int(value) != value or not low <= value <= high:
+            raise BadForm(f"{value!r} is not between {low} and {high}")
+        return int(value)
+
+    return read
+
+
+def _regions(value: Any) -> tuple[str, ...]:
+    for word in value:
+        if word not in REGIONS:
+            raise BadForm(f"{word!r} is no region")
+    return tuple(value)
+
+
+def _quiet(value: Any) -> tuple[time, time]:
+    start, end = value
+    return clock(start), clock(end)
+
+
+def _race(value: Any) -> Race:
+    metres = value.get("distance_m")
+    return Race(
+        date=date.fromisoformat(value["date"]),
+        distance_m=None if metres is None else float(metres),
+        priority=_choice("A", "B", "C")(value.get("priority") or "A"),
+    )
+
+
+_READERS: dict[str, Any] = {
+    "name": str,
+    "timezone": _zone,
+    "language": str,
+    "units": _choice("kg", "lb"),
+    "distance_units": _choice("km", "mi"),
+    "level": _choice(*LEVELS),
+    "goal": _choice(*GOALS),
+    "race": _race,
+    "running_days": lambda days: {weekday(d): _choice(*RUN_DAYS)(kind) for d, kind in days.items()},
+    "strength_days": lambda days: tuple(sorted({weekday(d) for d in days})),
+    "strength_per_week": _between(0, 7),
+    "equipment": lambda words: frozenset(str(w) for w in words),
+    "session_minutes": _between(5, 240),
+    "reminder_time": clock,
+    "quiet_hours": _quiet,
+    "injuries": _regions,
+    "history": str,
+}

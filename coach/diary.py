@@ -1,0 +1,220 @@
+"""What is known of an athlete, folded from what was told. Rule: no running value is stored, all is a fold of records.
+
+Whatever a message or a press led to carries its ``origin``; undo withdraws an origin, so logs, settings, accepted and
+declined changes and pauses are all taken back the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from coach.acts import LOGGED, TAGS, Act
+from coach.advice import Change, Urgency
+from coach.athlete import Athlete, with_settings
+from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
+from coach.reply import Reply
+from coach.week import Week
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Setting:
+    """Fields of the profile (PROFILE form) that the athlete set."""
+
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Proposal:
+    """An adjustment the coach proposed. ``ref`` names it; ``stands`` without an answer if it was applied at once."""
+
+    ref: str
+    rule: str
+    say: str
+    why: str
+    facts: dict[str, Any] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    until: date | None = None
+    stands: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """The athlete's answer to a proposal."""
+
+    ref: str
+    accepted: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pause:
+    """The plan rests: by a red flag (``urgency`` set; ends only with clearance) or by the athlete's wish."""
+
+    reason: str
+    urgency: Urgency = "none"
+    until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Clearance:
+    """The end of a pause. After a red flag: who cleared, in the athlete's words."""
+
+    by: str = ""
+
+
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance
+OWN: dict[type, str] = {
+    Setting: "setting",
+    Proposal: "proposal",
+    Verdict: "verdict",
+    Pause: "pause",
+    Clearance: "clearance",
+}
+_OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Record:
+    """One thing kept: ``body`` with where it came from. Order is (at, origin, index)."""
+
+    origin: str  #: ``m<message id>`` of a message, ``b<query id>`` of a press, ``c<kind>/<day>`` of a clock word
+    index: int
+    at: datetime  #: aware; the message's own date
+    body: Body
+    doubtful: bool = False  #: stored, but kept out of progression until confirmed
+
+    @property
+    def act(self) -> Act | None:
+        """The body where it is something told, else None."""
+        return self.body if type(self.body) in TAGS else None  # type: ignore[return-value]  # TAGS holds all acts
+
+
+def body_form(body: Body) -> dict[str, Any]:
+    """A body as JSON values, its kind under ``act``."""
+    if type(body) in OWN:
+        return {"act": OWN[type(body)], **plain(body)}
+    return to_form(body)  # type: ignore[arg-type]  # what is not ours is an act
+
+
+def body_from(form: dict[str, Any]) -> Body:
+    """``body_from(body_form(b)) == b``. Raises BadForm."""
+    kind = str(form.get("act"))
+    if kind in _OWN_CLASSES:
+        made: Body = build(_OWN_CLASSES[kind], form)
+        return made
+    if kind not in CLASSES:
+        raise BadForm(f"unknown kind of record: {kind!r}")
+    return from_form(form, date.min)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asking:
+    """A question the coach has put and what the answer is about; the next message may be the answer."""
+
+    topic: str
+    about: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """All that thinking needs about one athlete.
+
+    ``records`` in order, withdrawn ones left out; ``gone`` are the withdrawn ones;
+    ``weeks`` as issued, oldest first.
+    """
+
+    athlete_id: int
+    records: tuple[Record, ...] = ()
+    gone: tuple[Record, ...] = ()
+    weeks: tuple[Week, ...] = ()
+    asking: Asking | None = None
+    hint: dict[str, Any] = field(default_factory=dict)  #: PROFILE fields Telegram told (name, language)
+
+    @cached_property
+    def athlete(self) -> Athlete:
+        """The profile: defaults, Telegram's hints, then every setting in order."""
+        athlete = with_settings(Athlete(), self.hint)
+        for r in self.records:
+            if isinstance(r.body, Setting):
+                athlete = with_settings(athlete, r.body.values)
+        return athlete
+
+    @cached_property
+    def entries(self) -> tuple[Record, ...]:
+        """What was told, in order."""
+        return tuple(r for r in self.records if isinstance(r.body, LOGGED))
+
+    @cached_property
+    def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
+        """Every proposal with its verdict (None: not answered), in order."""
+        verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
+        return tuple((r.body, verdicts.get(r.body.ref)) for r in self.records if isinstance(r.body, Proposal))
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes in force: accepted, or applied at once and not declined."""
+        return tuple(c for p, verdict in self.proposals if verdict or (verdict is None and p.stands) for c in p.changes)
+
+    def pause_on(self, day: date) -> Pause | None:
+        """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""
+        standing: list[Pause] = []
+        for r in self.records:
+            if isinstance(r.body, Pause):
+                standing.append(r.body)
+            elif isinstance(r.body, Clearance):
+                standing.clear()
+        standing = [p for p in standing if p.urgency != "none" or p.until is None or day <= p.until]
+        order = ("emergency", "same-day", "soon", "watch", "none")
+        return min(standing, key=lambda p: order.index(p.urgency), default=None)
+
+    def week_of(self, day: date) -> Week | None:
+        """The issued week that holds ``day``; the one issued last wins."""
+        for week in reversed(self.weeks):
+            if 0 <= (day - week.start).days < 7:
+                return week
+        return None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Turn:
+    """What one message, press or clock word led to."""
+
+    acts: tuple[Act, ...] = ()
+    advice: tuple[Any, ...] = ()
+    records: tuple[Record, ...] = ()
+    withdrawn: tuple[str, ...] = ()  #: origins taken back
+    restored: tuple[str, ...] = ()  #: origins put back
+    weeks: tuple[Week, ...] = ()  #: issued by this turn; they replace weeks of the same start
+    asking: Asking | None = None
+    replies: tuple[Reply, ...] = ()
+    forget: bool = False  #: delete everything about this athlete
+
+
+def order(record: Record) -> tuple[datetime, str, int]:
+    """The order of the fold. Message ids of one chat grow, so their text order is made numeric."""
+    kind, number = record.origin[:1], record.origin[1:]
+    return record.at, kind + (number.zfill(20) if number.isdigit() else number), record.index
+
+
+def folded(known: Known, turn: Turn) -> Known:
+    """``known`` after ``turn``: what storage will recall once the turn is remembered."""
+    if turn.forget:
+        return Known(athlete_id=known.athlete_id, hint=known.hint)
+    back = {o for o in turn.restored if o not in turn.withdrawn}
+    kept = [r for r in known.records if r.origin not in turn.withdrawn] + [r for r in known.gone if r.origin in back]
+    gone = [r for r in known.gone if r.origin not in back] + [r for r in known.records if r.origin in turn.withdrawn]
+    starts = {w.start for w in turn.weeks}
+    weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)
+    return replace(
+        known,
+        records=tuple(sorted((*kept, *turn.records), key=order)),
+        gone=tuple(sorted(gone, key=order)),
+        weeks=tuple(sorted(weeks, key=lambda w: w.start)),
+        asking=turn.asking,
+    )
+
+
+Kind = Literal["answer", "word", "alert"]

@@ -1,0 +1,185 @@
+"""The bookshelf's types: what content/ loads and the mind reads. Slugs are kebab-case and the same everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from coach.rules import Table
+from coach.vocabulary import Vocabulary
+
+#: The profile's words for kit → the words of the exercise data (data/README).
+KIT: dict[str, tuple[str, ...]] = {
+    "dumbbells": ("dumbbell",),
+    "kettlebell": ("kettlebell",),
+    "band": ("band", "mini-band"),
+    "bench": ("bench", "box"),
+    "barbell": ("barbell", "rack", "weight-plate"),
+    "pullup-bar": ("pullup-bar", "pullup-bar-low"),
+}
+ALWAYS_THERE = frozenset(("wall", "chair", "step", "towel", "stick", "partner", "hill", "anchor"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dose:
+    """A default dose: ``low``–``high`` in ``unit`` (reps, s, m or contacts) for ``sets`` sets."""
+
+    sets: int
+    low: int
+    high: int
+    unit: str
+    per_side: bool
+    rir: int | None
+    rest_s: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Texts:
+    """How an exercise goes, in the athlete's words."""
+
+    what: str  #: what it is and why it helps running, one or two sentences
+    setup: str
+    steps: tuple[str, ...]
+    breathing: str
+    mistakes: tuple[tuple[str, str], ...]  #: (mistake, fix)
+    feel: str
+    leave_out: str = ""  #: who should leave it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Exercise:
+    """A named movement."""
+
+    slug: str
+    name: str
+    pattern: str
+    focus: str  #: lower, upper, core, full, plyo, mobility
+    level: int  #: 1 beginner … 3 advanced
+    unilateral: bool
+    mode: str  #: reps, timed, contacts, distance …
+    equipment: tuple[frozenset[str], ...]  #: alternatives, each a set of things that are all needed
+    aliases: tuple[str, ...]
+    seed: bool = False
+    family: str = ""
+    primary: tuple[str, ...] = ()
+    secondary: tuple[str, ...] = ()
+    load_type: str = ""
+    default: Dose | None = None
+    tempo: str = ""
+    impact: int = 0
+    doms: int = 1
+    provokes: dict[str, int] = field(default_factory=dict)  #: region of the data → 1 may, 2 commonly provokes
+    flags: tuple[str, ...] = ()
+    regressions: tuple[str, ...] = ()
+    progressions: tuple[str, ...] = ()
+    weight_bearing: str = ""
+    plyo_tier: int = 0
+    texts: Texts | None = None
+    picture: str | None = None  #: file name below content/pictures, if there is one
+
+    def possible_with(self, things: frozenset[str]) -> bool:
+        """Whether ``things`` (words of the exercise data) are enough for one of the alternatives."""
+        return any(alternative <= things for alternative in self.equipment)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Region:
+    """A body region of the exercise data: what it tolerates and what is swapped in."""
+
+    key: str
+    name: str
+    tissue_class: str
+    max_pain_during: int
+    lay_terms: tuple[str, ...]
+    isometric_first: tuple[str, ...]
+    preferred_swaps: tuple[str, ...]
+    cut_first: tuple[str, ...]
+    running_rule: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Article:
+    """A topic: ``body`` is Markdown; ``questions`` are ways people ask for it."""
+
+    slug: str
+    title: str
+    summary: str
+    body: str
+    questions: tuple[str, ...]
+    sources: tuple[str, ...]
+    reviewed_on: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """A reference, what was taken from it, and how well it was checked."""
+
+    key: str
+    title: str
+    checked: Literal["seen", "secondary", "knowledge", "expert"]
+    took: str
+    year: int | None = None
+    authors: str = ""
+    where: str = ""
+
+
+#: The contract's region words → regions of the exercise data (data/README).
+SITES: dict[str, tuple[str, ...]] = {
+    "knee": ("knee-front", "knee-lateral", "knee-other"),
+    "it-band": ("knee-lateral",),
+    "shin": ("shin",),
+    "calf": ("calf",),
+    "achilles": ("achilles",),
+    "ankle": ("ankle",),
+    "heel": ("plantar-heel",),
+    "arch": ("plantar-heel",),
+    "foot": ("foot",),
+    "toe": ("foot",),
+    "hamstring": ("hamstring-proximal", "hamstring-acute"),
+    "quad": ("quad",),
+    "adductor": ("groin",),
+    "groin": ("groin",),
+    "hip": ("hip-front", "hip-lateral"),
+    "glute": ("buttock",),
+    "lower-back": ("low-back",),
+    "upper-back": ("upper-back",),
+    "neck": ("neck",),
+    "shoulder": ("shoulder",),
+    "elbow": ("elbow",),
+    "forearm": ("elbow",),
+    "wrist": ("wrist",),
+    "hand": ("wrist",),
+    "head": (),
+    "chest": (),
+    "abdomen": (),
+    "general": (),
+}
+LEG_REGIONS = frozenset(
+    "hip groin glute hamstring quad adductor knee it-band shin calf achilles ankle heel arch foot toe".split()
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """The whole bookshelf."""
+
+    exercises: dict[str, Exercise]
+    regions: dict[str, Region]
+    articles: dict[str, Article]
+    sources: dict[str, Source]
+    tables: tuple[Table, ...]
+    vocabulary: Vocabulary
+
+    @cached_property
+    def machines(self) -> frozenset[str]:
+        """Everything that the profile's word ``machine`` stands for."""
+        words = {w for e in self.exercises.values() for alternative in e.equipment for w in alternative}
+        return frozenset(w for w in words if w.startswith("machine-") or w in ("cable", "rope"))
+
+    def things(self, equipment: frozenset[str]) -> frozenset[str]:
+        """A profile's kit in the words of the exercise data, with what is always there."""
+        out = set(ALWAYS_THERE)
+        for word in equipment:
+            out.update(self.machines if word == "machine" else KIT.get(word, (word,)))
+        return frozenset(out)

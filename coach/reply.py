@@ -1,0 +1,45 @@
+"""What to say, not how: phrase keys with facts, buttons, a picture or a chart. content/voice.py finds the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Say:
+    """One paragraph: a phrase key of content/phrases and the facts for its blanks."""
+
+    key: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def say(key: str, **facts: Any) -> Say:
+    """A paragraph."""
+    return Say(key=key, facts=facts)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Button:
+    """A button: its label's phrase key, and what a press means (``data``, at most 64 bytes in UTF-8)."""
+
+    label: str
+    data: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reply:
+    """One message to the athlete.
+
+    ``picture`` is an exercise's slug; ``chart`` and ``file`` name what a worker has to make first.
+    ``replaces`` is the number of the coach's message that this one takes the place of (an edit).
+    """
+
+    parts: tuple[Say, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    picture: str | None = None
+    chart: dict[str, Any] | None = None
+    file: dict[str, Any] | None = None
+    replaces: int | None = None
+    alert: bool = False  #: a safety message: said alone, and first

@@ -1,0 +1,56 @@
+"""The plan's types: weeks of days, sessions of slots, as the contract writes them (CONTRACT.md 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+DayKind = Literal["strength", "run", "rest"]
+DayRun = Literal["easy", "long", "quality", "race"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Slot:
+    """A place in a session: an exercise and its dose. ``reps``: to do now; ``reps_high``: the top of the range."""
+
+    exercise: str
+    sets: int
+    reps: int | None = None
+    reps_high: int | None = None
+    seconds: int | None = None
+    distance_m: int | None = None
+    per_side: bool = False
+    rir: int | None = None
+    load_kg: float | None = None
+    rest_s: int = 60
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Session:
+    """One strength session; ``minutes`` includes the warm-up."""
+
+    focus: str  #: lower, upper, core, full
+    minutes: int
+    items: tuple[Slot, ...]
+    note: str = ""  #: phrase key of what the coach has to say about it (a yielded rule, a taper)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """A day: strength wins over run in ``kind`` where both stand on it."""
+
+    date: date
+    kind: DayKind
+    run: DayRun | None = None
+    session: Session | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Week:
+    """Seven days from ``start`` on."""
+
+    start: date
+    phase: str
+    deload: bool
+    days: tuple[Day, ...]

@@ -1,0 +1,1 @@
+"""The memory: the only package that speaks SQL."""
