@@ -142,6 +142,19 @@ class Known:
                 athlete = with_settings(athlete, r.body.values)
         return athlete
 
+    def setting(self, key: str) -> Any:
+        """The last value of a setting that is no profile field (``began``, ``reminders`` …); None if never set."""
+        for r in reversed(self.records):
+            if isinstance(r.body, Setting) and key in r.body.values:
+                return r.body.values[key]
+        return None
+
+    @property
+    def began(self) -> date | None:
+        """The day the first plan began; None before onboarding ended or was skipped."""
+        day = self.setting("began")
+        return None if day is None else date.fromisoformat(day)
+
     @cached_property
     def entries(self) -> tuple[Record, ...]:
         """What was told, in order."""

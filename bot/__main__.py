@@ -1,0 +1,45 @@
+"""``coach``: the command line (CONTRACT.md 1). Each command's module is imported only when it is called."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from importlib import import_module
+
+COMMANDS = {
+    "run": "run the bot: on Telegram with TELEGRAM_BOT_TOKEN, else in the browser",
+    "schedule": "run the reminders alone, beside a bot started with --no-scheduler",
+    "parse": "show what the coach understands of a message",
+    "converse": "run whole conversations through the coach's core",
+    "ask": "show which exercise or article answers a question",
+    "plan": "show the plan for a profile",
+    "agenda": "show which reminders a profile gets, and when",
+    "db": "db upgrade: bring the database to the newest schema",
+    "check": "check configuration, content and rules",
+    "bench": "measure, as JSON",
+}
+
+
+def usage() -> str:
+    """What ``coach`` alone prints."""
+    lines = [f"  {name:10}{text}" for name, text in COMMANDS.items()]
+    return "\n".join(["usage: coach COMMAND [options]", "", *lines, "", "coach COMMAND --help tells more."])
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs a command; returns the exit status."""
+    args = sys.argv[1:] if argv is None else argv
+    if not args or args[0] in ("-h", "--help", "help"):
+        print(usage())
+        return 0 if args else 2
+    if args[0] not in COMMANDS:
+        print(f"coach: no such command: {args[0]}\n{usage()}", file=sys.stderr)
+        return 2
+    if args[0] not in ("run", "schedule") and hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `coach parse … | head` ends quietly
+    status = import_module(f"bot.commands.{args[0]}").main(args[1:])
+    return int(status)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,271 @@
+"""The wiring: one composition root for ``coach run`` and ``coach schedule``. Whatever is long-lived is opened here."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import structlog
+from telegram import Bot, BotCommand
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ApplicationBuilder
+from telegram.request import HTTPXRequest
+
+from bot.artist import Artist
+from bot.config import Config
+from bot.desk import Desk, Heard
+from bot.ears import AnyApplication, Ears, routed
+from bot.hearing import handler_table
+from bot.mouth import Mouth
+from coach.conversation import COMMANDS
+from content.loader import load
+from content.voice import Voice
+from scheduler.clock import start_clock
+from scheduler.post import Post
+from scheduler.rounds import one_round
+from storage.database import BadDatabase, Database, open_database
+
+log = structlog.get_logger()
+
+REACH_S = 15  #: how long the API may stay out of reach at start
+FIRST_PORT = 8090
+SHOWN_COMMANDS = (
+    "today", "week", "log", "progress", "exercise", "library", "ask", "why", "undo", "pause", "settings", "export",
+    "privacy", "deletemydata", "help",
+)  # fmt: skip
+
+
+class CannotStartError(Exception):
+    """The coach cannot start: each line names the variable to look at."""
+
+
+@dataclass(kw_only=True)
+class House:
+    """Everything that is open while the coach runs."""
+
+    config: Config
+    database: Database
+    application: AnyApplication
+    voice: Voice
+    desk: Desk
+    post: Post
+    artist: Artist
+
+
+async def run(config: Config, *, clock: bool) -> int:
+    """``coach run``: hears, thinks, speaks and, with ``clock``, reminds, until SIGTERM or Ctrl-C."""
+    stop = stopping()
+    if config.token is not None:
+        api, token = config.telegram_api_url, config.token
+        async with house(config, api, token, local=False, sender="run") as h:
+            await _live(h, stop, clock=clock)
+        return 0
+    from bot.standin.server import StandIn
+
+    stand_in = StandIn()
+    await _open_port(stand_in, config.port)
+    try:
+        async with house(config, stand_in.url, stand_in.token, local=True, sender="run") as h:
+            print(f"Chat: {stand_in.url}/", flush=True)  # noqa: T201  the contract's line
+            await _live(h, stop, clock=clock)
+    finally:
+        await stand_in.stop()
+    return 0
+
+
+async def schedule(config: Config) -> int:
+    """``coach schedule``: the clock and the post alone, until SIGTERM or Ctrl-C."""
+    if config.token is None:
+        raise CannotStartError("TELEGRAM_BOT_TOKEN is needed by coach schedule (coach run without it is local mode)")
+    stop = stopping()
+    async with house(config, config.telegram_api_url, config.token, local=False, sender="schedule") as h:
+        log.info("schedule_started", database=h.database.url_shown)
+        ticking = _start_clock(h)
+        await h.post.run(stop)
+        ticking.shutdown(wait=False)
+        await h.post.drain(2)
+    return 0
+
+
+def stopping() -> asyncio.Event:
+    """An event that SIGTERM and Ctrl-C set; a second signal ends at once."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def heard() -> None:
+        if stop.is_set():
+            os._exit(1)
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, heard)
+    return stop
+
+
+@contextlib.asynccontextmanager
+async def house(config: Config, api: str, token: str, *, local: bool, sender: str) -> AsyncIterator[House]:
+    """Opens everything in order and closes it in reverse. Raises CannotStartError."""
+    books, voice = load(), Voice()
+    try:
+        database = await open_database(config.database, default=config.data_file(local=local))
+        await database.upgrade()
+    except BadDatabase as fault:
+        raise CannotStartError(f"DATABASE_URL: {fault}") from None
+    application = _application(api, token)
+    try:
+        await _reach(application.bot, api)
+        artist = Artist()
+        mouth = Mouth(application.bot, database, artist)
+        name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
+        post = Post(database, mouth.speak, name)
+        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, wake=post.wake)
+        await application.initialize()
+        try:
+            yield House(
+                config=config,
+                database=database,
+                application=application,
+                voice=voice,
+                desk=desk,
+                post=post,
+                artist=artist,
+            )
+        finally:
+            artist.close()
+            with contextlib.suppress(TelegramError):
+                await application.shutdown()
+    finally:
+        await database.close()
+
+
+def _application(api: str, token: str) -> AnyApplication:
+    request = partial(HTTPXRequest, read_timeout=15, write_timeout=15, connect_timeout=5, pool_timeout=5)
+    builder: ApplicationBuilder[Any, Any, Any, Any, Any, Any] = Application.builder()
+    return (
+        builder.token(token)
+        .base_url(f"{api}/bot")
+        .base_file_url(f"{api}/file/bot")
+        .request(request(connection_pool_size=32))
+        .get_updates_request(request(connection_pool_size=1))
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+
+
+async def _reach(bot: Bot, api: str) -> None:
+    """Asks the API who we are. Raises CannotStartError where it refuses or stays silent for 15 s."""
+    try:
+        async with asyncio.timeout(REACH_S):
+            while True:
+                try:
+                    await bot.initialize()
+                    return
+                except InvalidToken:
+                    raise CannotStartError("TELEGRAM_BOT_TOKEN is refused by the API: no such bot") from None
+                except NetworkError as fault:
+                    log.warning("api_not_reached", reason=type(fault).__name__)
+                    await asyncio.sleep(1)
+    except TimeoutError:
+        raise CannotStartError(f"TELEGRAM_API_URL: no connection to {api} within {REACH_S} s") from None
+    except TelegramError as fault:
+        raise CannotStartError(f"TELEGRAM_BOT_TOKEN or TELEGRAM_API_URL: {api} answered: {fault}") from None
+
+
+async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
+    """Runs ears, post and clock until ``stop``, then finishes what is in hand."""
+    heard: list[Heard] = []
+    for handler in handler_table(heard.append):
+        h.application.add_handler(handler)
+    bot = h.application.bot
+
+    async def route(raw: Sequence[dict[str, Any]]) -> list[Heard]:
+        return await routed(h.application, heard, raw)
+
+    ticking = _start_clock(h) if clock else None
+    quiet = asyncio.Event()
+    post = asyncio.create_task(h.post.run(quiet))
+    menu = asyncio.create_task(_introduce(h))
+    log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
+    try:
+        if h.config.webhook_url is not None and h.config.token is not None:
+            from bot.hook import listen
+
+            await listen(h.config, bot, h.desk, route, stop)
+        else:
+            await _no_webhook(bot)
+            await Ears(bot, h.desk, route).listen(stop)
+    finally:
+        if ticking is not None:
+            ticking.shutdown(wait=False)
+        quiet.set()
+        menu.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await menu
+        await post
+        await h.post.drain(2)
+        log.info("coach_stopped")
+
+
+def _start_clock(h: House) -> Any:
+    """The round and the housekeeping, each minute and each hour."""
+
+    async def round_at(now: datetime) -> int:
+        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id)
+
+    async def tidy(now: datetime) -> int:
+        async with h.database.transaction() as memory:
+            return await memory.tidy(now)
+
+    return start_clock(round_at, tidy, h.post.wake)
+
+
+async def _introduce(h: House) -> None:
+    """Registers the commands; the menu may come late, the coach need not wait for it."""
+    commands = [BotCommand(name, h.voice.plain(f"command-{name}")) for name in SHOWN_COMMANDS if name in COMMANDS]
+    for wait in (0, 5, 30, 300):
+        await asyncio.sleep(wait)
+        try:
+            await h.application.bot.set_my_commands(commands)
+            return
+        except TelegramError as fault:
+            log.warning("commands_not_set", reason=type(fault).__name__)
+
+
+async def _no_webhook(bot: Bot) -> None:
+    """Polling and a webhook exclude each other; what waits at Telegram is kept."""
+    with contextlib.suppress(TelegramError):
+        if (await bot.get_webhook_info()).url:
+            await bot.delete_webhook()
+
+
+async def _open_port(stand_in: Any, port: int | None) -> None:
+    """PORT where it is set, else the first free one from 8090."""
+    for candidate in [port] if port is not None else range(FIRST_PORT, FIRST_PORT + 100):
+        try:
+            await stand_in.start(candidate)
+            return
+        except OSError:
+            continue
+    raise CannotStartError(f"PORT {port} is taken or not allowed" if port else "PORT: no free port from 8090 on")
+
+
+def started(main: Any) -> int:
+    """Runs a composition root; what keeps it from starting is told in at most three lines, exit 2."""
+    try:
+        return int(asyncio.run(main))
+    except CannotStartError as fault:
+        for line in str(fault).splitlines()[:3]:
+            print(line, file=sys.stderr)  # noqa: T201  for the operator
+        return 2
+    except KeyboardInterrupt:
+        return 0

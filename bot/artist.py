@@ -1,0 +1,54 @@
+"""The artist: charts are drawn in one worker process, so that neither the event loop nor the bot's memory pays."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, ParamSpec, TypeVar
+
+from bot.charts import draw
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Artist:
+    """Holds the worker; it is started with the first chart and again after it died."""
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+
+    async def draw(self, chart: dict[str, Any]) -> bytes:
+        """A chart as PNG."""
+        return await self.run(draw, chart)
+
+    async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs a plain function in the worker. A worker that died is replaced, once."""
+        assert not kwargs
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._worker(), work, *args)
+        except BrokenProcessPool:
+            self.close()
+            return await asyncio.get_running_loop().run_in_executor(self._worker(), work, *args)
+
+    def _worker(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")  # a fork would copy the loop and its locks
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_quiet)
+        return self._pool
+
+    def close(self) -> None:
+        """Lets the worker go."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+
+def _quiet() -> None:
+    """Ctrl-C reaches the whole group: the worker leaves it to the parent."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,28 @@
+"""``coach schedule``: the reminders alone."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from bot.config import BadConfig, read_config
+from bot.logs import configure
+from content.faults import BadContent
+
+
+def main(argv: list[str]) -> int:
+    """Runs until stopped; exit 2 with the variable's name where it cannot start."""
+    argparse.ArgumentParser(prog="coach schedule", description=__doc__).parse_args(argv)
+    try:
+        config = read_config()
+    except BadConfig as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    configure(config.log_level, config.log_format, config.secrets)
+    from bot.app import schedule, started
+
+    try:
+        return started(schedule(config))
+    except BadContent as fault:
+        print(fault, file=sys.stderr)
+        return 1

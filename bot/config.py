@@ -1,0 +1,98 @@
+"""Settings from the environment (CONTRACT.md 2). Rule: all mistakes at once, by variable, no value shown."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class BadConfig(Exception):
+    """A variable is wrong."""
+
+
+class Config(BaseSettings):
+    """The environment, checked."""
+
+    model_config = SettingsConfigDict(env_file=None, extra="ignore", env_ignore_empty=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: SecretStr | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    port: int | None = Field(default=None, ge=0, le=65535)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    xdg_data_home: Path | None = None
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            number, _, rest = value.get_secret_value().strip().partition(":")
+            if not (number.isdigit() and rest and not any(c.isspace() or c == "/" for c in rest)):
+                raise ValueError("is no bot token (123456:ABC…, from @BotFather)")
+            return SecretStr(value.get_secret_value().strip())
+        return value
+
+    @field_validator("telegram_api_url", "webhook_url")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("is no address (https://…)")
+        return value.rstrip("/") if value else value
+
+    @field_validator("log_level", "log_format", mode="before")
+    @classmethod
+    def _case(cls, value: object, info: object) -> object:
+        name = getattr(info, "field_name", "")
+        return (value.upper() if name == "log_level" else value.lower()) if isinstance(value, str) else value
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _ids(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        words = [w.strip() for w in value.split(",") if w.strip()]
+        if not all(w.isdigit() for w in words):
+            raise ValueError("is no list of Telegram user ids (123,456)")
+        return tuple(int(w) for w in words)
+
+    @cached_property
+    def token(self) -> str | None:
+        """The bot's token; None in local mode."""
+        return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else None
+
+    @cached_property
+    def database(self) -> str | None:
+        """The database's address; None for the default file."""
+        return self.database_url.get_secret_value() if self.database_url else None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be printed."""
+        found = [s.get_secret_value() for s in (self.telegram_bot_token, self.webhook_secret) if s]
+        return tuple(s for s in found if s)
+
+    def data_file(self, *, local: bool) -> Path:
+        """The default database file: in the user's data folder, another one for local mode."""
+        home = self.xdg_data_home or Path.home() / ".local" / "share"
+        return home / "strength-coach" / ("local.sqlite3" if local else "coach.sqlite3")
+
+
+def read_config() -> Config:
+    """The settings. Raises BadConfig with one line a variable, three at most."""
+    try:
+        return Config()
+    except ValidationError as fault:
+        lines = []
+        for error in fault.errors(include_input=False, include_url=False, include_context=False):
+            name = str(error["loc"][0]).upper() if error["loc"] else "environment"
+            lines.append(f"{name} {error['msg'].removeprefix('Value error, ')}")
+        shown = lines[:3] if len(lines) <= 3 else [*lines[:2], f"and {len(lines) - 2} more variables are wrong"]
+        raise BadConfig("\n".join(shown)) from None

@@ -1,0 +1,188 @@
+"""The desk: hear → recall → think → remember, a whole batch of updates in one transaction (DESIGN 2).
+
+An update is confirmed to Telegram only when its id is found committed. On a fault the batch is done again one by one;
+an update that fails a second time is poison: its raw text, a fault id and an apology are committed in place of effects.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import structlog
+
+from coach.books import Books
+from coach.conversation import answer, pressed
+from coach.diary import Known, Turn, folded
+from coach.due import next_word_at
+from coach.message import Message, Press
+from coach.reply import Reply, say
+from content.letter import letters
+from content.voice import Voice
+from storage.database import Database
+from storage.heard import Outgoing, Person, Remembered, Told
+
+log = structlog.get_logger()
+
+HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """One update, taken apart. ``thing`` None: nothing to think about, but it has to be confirmed.
+
+    ``asleep`` True: the athlete blocked the bot; False: unblocked it. ``query``: a press to be acknowledged.
+    """
+
+    update_id: int
+    raw: dict[str, Any]
+    person: Person | None = None
+    thing: Message | Press | None = None
+    told: Told | None = None
+    asleep: bool | None = None
+    query: str | None = None
+    broken: bool = False  #: Telegram's JSON could not be taken apart
+
+
+def system_clock() -> datetime:
+    """Now, aware."""
+    return datetime.now(UTC)
+
+
+@dataclass(kw_only=True)
+class Desk:
+    """Holds what handlers may reach for."""
+
+    database: Database
+    books: Books
+    voice: Voice
+    bot_id: int
+    wake: Callable[[], None] = lambda: None
+    clock: Callable[[], datetime] = system_clock
+
+    async def take(self, batch: Sequence[Heard]) -> list[Heard]:
+        """Does a batch; returns what was done now (not what had been done before)."""
+        try:
+            done = await self._together([h for h in batch if not h.broken])
+        except Exception:
+            log.exception("batch_failed", size=len(batch))
+            done = []
+            for heard in batch:
+                if not heard.broken:
+                    done += await self._alone(heard)
+        for heard in batch:
+            if heard.broken:
+                await self._poison(heard)
+        self.wake()
+        return done
+
+    async def confirmed(self, update_ids: Sequence[int]) -> set[int]:
+        """Which updates the memory holds as committed."""
+        async with self.database.reading() as memory:
+            return await memory.seen(self.bot_id, list(update_ids))
+
+    async def _alone(self, heard: Heard) -> list[Heard]:
+        try:
+            return await self._together([heard])
+        except Exception:
+            log.exception("update_failed", update=heard.update_id)
+            await self._poison(heard)
+            return []
+
+    async def _together(self, batch: Sequence[Heard]) -> list[Heard]:
+        if not batch:
+            return []
+        now = self.clock()
+        async with self.database.transaction() as memory:
+            before = await memory.seen(self.bot_id, [h.update_id for h in batch])
+            fresh = [h for h in batch if h.update_id not in before]
+            people = {h.person.telegram_id: h.person for h in fresh if h.person is not None}
+            knowns = await memory.recall(list(people.values()), since=(now - HISTORY).date()) if people else {}
+            work = []
+            for heard in fresh:
+                if heard.person is None:
+                    work.append(self._nothing(heard, now))
+                    continue
+                known = knowns[heard.person.telegram_id]
+                turn = self.think(known, heard, now)
+                after = folded(known, turn)
+                knowns[heard.person.telegram_id] = after
+                work.append(self._remembered(heard, known, turn, after, now))
+            await memory.remember(work)
+        return fresh
+
+    def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
+        """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""
+        if isinstance(heard.thing, Message):
+            return answer(known, heard.thing, self.books)
+        if isinstance(heard.thing, Press):
+            return pressed(known, replace(heard.thing, at=now), self.books)
+        return Turn(asking=known.asking)
+
+    def _remembered(self, heard: Heard, known: Known, turn: Turn, after: Known, now: datetime) -> Remembered:
+        assert heard.person is not None
+        spoken = heard.thing is not None
+        return Remembered(
+            bot_id=self.bot_id,
+            update_id=heard.update_id,
+            athlete_id=known.athlete_id,
+            told=heard.told,
+            turn=turn,
+            outgoing=tuple(self._outgoing(heard.person.chat_id, r, f"u{heard.update_id}") for r in self._letters(turn)),
+            next_word_at=next_word_at(after, self.books.library, now),
+            at=now,
+            asleep=False if spoken else heard.asleep,
+        )
+
+    def _letters(self, turn: Turn) -> list[tuple[dict[str, Any], bool]]:
+        return [(letter, r.alert) for r in turn.replies for letter in letters(r, self.voice)]
+
+    def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
+        payload, alert = letter
+        kind = "alert" if alert else "answer"
+        return Outgoing(
+            chat_id=chat_id,
+            kind=kind,  # type: ignore[arg-type]  # one of the two
+            payload=payload,
+            expires_at=None,
+            not_before=None,
+            origin=origin,
+        )
+
+    def _nothing(self, heard: Heard, now: datetime) -> Remembered:
+        return Remembered(
+            bot_id=self.bot_id,
+            update_id=heard.update_id,
+            athlete_id=0,
+            told=None,
+            turn=Turn(),
+            outgoing=(),
+            next_word_at=None,
+            at=now,
+            asleep=None,
+        )
+
+    async def _poison(self, heard: Heard) -> None:
+        fault = secrets.token_hex(4)
+        log.error("poison", update=heard.update_id, fault=fault)
+        chat = heard.person.chat_id if heard.person else None
+        reply = Reply(parts=(say("fault", fault=fault),))
+        outgoing = (
+            [self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice)]
+            if chat
+            else []
+        )
+        async with self.database.transaction() as memory:
+            await memory.poison(
+                self.bot_id,
+                heard.update_id,
+                chat,
+                json.dumps(heard.raw, ensure_ascii=False, default=str)[:20_000],
+                fault,
+                self.clock(),
+                outgoing,
+            )

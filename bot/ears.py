@@ -1,0 +1,126 @@
+"""The ears: long polling through the Bot's own network, a batch at a time.
+
+python-telegram-bot's updater confirms first and handles later, so we poll ourselves: the next offset is sent only when
+the memory holds every update before it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, RetryAfter, TelegramError
+from telegram.ext import Application
+
+from bot.desk import Desk, Heard
+from bot.hearing import ALLOWED, broken
+
+log = structlog.get_logger()
+
+POLL_S = 25
+LIMIT = 100
+PATIENCE = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0)  #: seconds between tries while Telegram cannot be reached
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Ears:
+    """Holds the poll. ``route`` takes Telegram's JSON apart through the handler table."""
+
+    def __init__(self, bot: Bot, desk: Desk, route: Callable[[Sequence[dict[str, Any]]], Awaitable[list[Heard]]]):
+        self.bot, self.desk, self.route = bot, desk, route
+        self.offset: int | None = None
+        self._answering: set[asyncio.Task[None]] = set()
+
+    async def listen(self, stop: asyncio.Event) -> None:
+        """Polls until ``stop``; a batch in hand is finished and confirmed."""
+        stopping = asyncio.create_task(stop.wait())
+        failures = 0
+        try:
+            while not stop.is_set():
+                poll = asyncio.create_task(self.fetch(POLL_S))
+                await asyncio.wait({poll, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                if not poll.done():
+                    poll.cancel()
+                    with contextlib.suppress(asyncio.CancelledError, TelegramError):
+                        await poll
+                    break
+                try:
+                    await self.work(poll.result())
+                    failures = 0
+                except (TelegramError, OSError, RuntimeError) as fault:
+                    wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
+                    if isinstance(fault, RetryAfter):
+                        wait = float(fault.retry_after) if isinstance(fault.retry_after, (int, float)) else 5.0
+                    failures += 1
+                    event = "another_poll" if isinstance(fault, Conflict) else "poll_failed"
+                    log.warning(event, reason=type(fault).__name__, again_in_s=wait)
+                    await asyncio.wait({stopping}, timeout=wait)
+        finally:
+            stopping.cancel()
+            await self._confirm_last()
+
+    async def fetch(self, timeout_s: int, limit: int = LIMIT) -> list[dict[str, Any]]:
+        """One getUpdates, as Telegram's own JSON: one update that the library cannot read must not hide the others."""
+        query: dict[str, Any] = {
+            "timeout": timeout_s,
+            "limit": limit,
+            "allowed_updates": '["' + '","'.join(ALLOWED) + '"]',
+        }
+        if self.offset is not None:
+            query["offset"] = self.offset
+        result = await self.bot.request.post(
+            f"{self.bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=timeout_s + 10
+        )
+        return [u for u in result if isinstance(u, dict) and "update_id" in u] if isinstance(result, list) else []
+
+    async def work(self, raw: Sequence[dict[str, Any]]) -> None:
+        """Does a batch and moves the offset past what the memory holds."""
+        if not raw:
+            return
+        heard = await self.route(raw)
+        done = await self.desk.take(heard)
+        for h in done:
+            if h.query is not None:
+                task = asyncio.create_task(self._acknowledge(h.query))
+                self._answering.add(task)
+                task.add_done_callback(self._answering.discard)
+        ids = sorted(int(u["update_id"]) for u in raw)
+        held = await self.desk.confirmed(ids)
+        for update_id in ids:
+            if update_id not in held:
+                raise RuntimeError("an update is not in the memory yet")
+            self.offset = update_id + 1
+
+    async def _acknowledge(self, query: str) -> None:
+        """Ends the spinner on a pressed button. It carries no effect, so it may be lost."""
+        with contextlib.suppress(TelegramError):
+            await self.bot.answer_callback_query(query)
+
+    async def _confirm_last(self) -> None:
+        """Tells Telegram how far we came; what this fetches stays unconfirmed."""
+        if self.offset is not None:
+            with contextlib.suppress(TelegramError, OSError, TimeoutError):
+                async with asyncio.timeout(2):
+                    await self.fetch(0, limit=1)
+
+
+async def routed(application: AnyApplication, sink: list[Heard], raw: Sequence[dict[str, Any]]) -> list[Heard]:
+    """Takes updates apart through the application's handler table, in order."""
+    out: list[Heard] = []
+    for one in raw:
+        sink.clear()
+        try:
+            update = Update.de_json(one, application.bot)
+            await application.process_update(update)
+        except Exception:
+            log.exception("update_unreadable", update=one.get("update_id"))
+            sink.clear()
+        out.append(sink[0] if sink else broken(one))
+    sink.clear()
+    return out

@@ -1,0 +1,134 @@
+"""Hearing: Telegram's update taken apart into who, what and when. The handler table is the whole of it.
+
+``message.date`` is the moment, never our clock. Order matters: the first handler that fits takes the update.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import Message as TelegramMessage
+from telegram import Update, User
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, TypeHandler, filters
+
+from bot.desk import Heard
+from coach.message import Message, Press
+from storage.heard import Person, Told
+
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+TEXT_LIMIT = 4096
+Hear = Callable[[Heard], None]
+Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
+
+
+def handler_table(hear: Hear) -> list[BaseHandler[Any, Any, Any]]:
+    """Which update is what. Private chats only: in groups the coach keeps quiet."""
+    private = filters.ChatType.PRIVATE
+    return [
+        MessageHandler(private & filters.UpdateType.MESSAGE, _hearing(hear, message)),
+        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, _hearing(hear, edited)),
+        CallbackQueryHandler(_hearing(hear, press)),
+        ChatMemberHandler(_hearing(hear, membership), ChatMemberHandler.MY_CHAT_MEMBER),
+        TypeHandler(Update, _hearing(hear, nothing)),
+    ]
+
+
+def _hearing(hear: Hear, take: Callable[[Update], Heard]) -> Callback:
+    async def handle(update: Update, _: Any) -> None:
+        hear(take(update))
+
+    return handle
+
+
+def message(update: Update) -> Heard:
+    """Something written or sent."""
+    assert update.message is not None
+    return _told(update, update.message, edited=False)
+
+
+def edited(update: Update) -> Heard:
+    """A message that was changed later; it keeps its own date."""
+    assert update.edited_message is not None
+    return _told(update, update.edited_message, edited=True)
+
+
+def press(update: Update) -> Heard:
+    """A press on a button."""
+    query = update.callback_query
+    assert query is not None
+    card = query.message
+    chat_id = card.chat.id if card is not None else query.from_user.id
+    raw = update.to_dict()
+    if card is None or card.chat.type != "private":
+        return Heard(update_id=update.update_id, raw=raw, query=query.id)
+    # A press carries no date of its own: the desk gives it the moment it was heard.
+    return Heard(
+        update_id=update.update_id,
+        raw=raw,
+        person=_person(query.from_user, chat_id),
+        thing=Press(origin=f"b{query.id}", at=card.date, data=query.data or "", card=card.message_id),
+        query=query.id,
+    )
+
+
+def membership(update: Update) -> Heard:
+    """The bot was blocked or let in again."""
+    change = update.my_chat_member
+    assert change is not None
+    if change.chat.type != "private":
+        return nothing(update)
+    gone = change.new_chat_member.status in ("kicked", "left")
+    return Heard(
+        update_id=update.update_id, raw=update.to_dict(), person=_person(change.from_user, change.chat.id), asleep=gone
+    )
+
+
+def nothing(update: Update) -> Heard:
+    """An update that asks nothing of the coach: confirmed, no more."""
+    return Heard(update_id=update.update_id, raw=update.to_dict())
+
+
+def broken(raw: dict[str, Any]) -> Heard:
+    """An update that Telegram's library could not take apart."""
+    return Heard(update_id=int(raw["update_id"]), raw=raw, broken=True)
+
+
+def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
+    if said.from_user is None:
+        return nothing(update)
+    text = (said.text or said.caption or "")[:TEXT_LIMIT]
+    return Heard(
+        update_id=update.update_id,
+        raw=update.to_dict(),
+        person=_person(said.from_user, said.chat.id),
+        thing=Message(
+            origin=f"m{said.message_id}",
+            at=said.date,
+            text=text,
+            kind=_kind(said),
+            edited=edited,
+            forwarded=said.forward_origin is not None,
+        ),
+        told=Told(message_id=said.message_id, at=said.date, text=text, edited=edited),
+    )
+
+
+def _kind(said: TelegramMessage) -> str:
+    if said.voice or said.audio:
+        return "voice"
+    if said.video or said.video_note or said.animation:
+        return "video"
+    for kind in ("photo", "sticker", "document", "location", "contact"):
+        if getattr(said, kind):
+            return kind
+    return "text" if said.text is not None else "other"
+
+
+def _person(person: User, chat_id: int) -> Person:
+    return Person(
+        telegram_id=person.id,
+        chat_id=chat_id,
+        name=person.first_name or "",
+        language=(person.language_code or "en")[:8],
+    )

@@ -1,0 +1,77 @@
+"""The webhook: 200 only when the update is committed. Telegram keeps an update until then and sends it again."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import web
+from telegram import Bot
+
+from bot.config import Config
+from bot.desk import Desk, Heard
+from bot.hearing import ALLOWED
+
+log = structlog.get_logger()
+
+LARGEST = 1 << 20  #: bytes of one update
+DEFAULT_PORT = 8080
+Route = Callable[[Sequence[dict[str, Any]]], Awaitable[list[Heard]]]
+
+
+def secret_of(config: Config) -> str:
+    """WEBHOOK_SECRET, else one made from the token: the same in every replica, and no way back to the token."""
+    if config.webhook_secret is not None:
+        return config.webhook_secret.get_secret_value()
+    assert config.token is not None
+    return hmac.new(config.token.encode(), b"webhook", hashlib.sha256).hexdigest()
+
+
+async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: asyncio.Event) -> None:
+    """Serves the webhook until ``stop``; requests in hand are finished."""
+    assert config.webhook_url is not None
+    secret, lock = secret_of(config), asyncio.Lock()
+
+    async def update(request: web.Request) -> web.Response:
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return web.Response(status=403)
+        try:
+            raw = json.loads(await request.read())
+            update_id = int(raw["update_id"])
+        except (ValueError, KeyError, TypeError):
+            return web.Response(status=400)
+        async with lock:  # the handler table's sink takes one at a time
+            heard = await route([raw])
+        done = await desk.take(heard)
+        if update_id not in await desk.confirmed([update_id]):
+            return web.Response(status=503)
+        for h in done:
+            if h.query is not None:
+                return web.json_response({"method": "answerCallbackQuery", "callback_query_id": h.query})
+        return web.Response()
+
+    app = web.Application(client_max_size=LARGEST)
+    app.router.add_post(urlsplit(config.webhook_url).path or "/", update)
+    app.router.add_get("/healthz", _healthy)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "0.0.0.0", config.port or DEFAULT_PORT).start()  # noqa: S104  the host's router is outside
+        info = await bot.get_webhook_info()
+        if info.url != config.webhook_url or set(info.allowed_updates or ()) != set(ALLOWED):
+            await bot.set_webhook(config.webhook_url, allowed_updates=list(ALLOWED), secret_token=secret)
+        log.info("webhook_open", port=config.port or DEFAULT_PORT)
+        await stop.wait()
+    finally:
+        await runner.cleanup()
+
+
+async def _healthy(_: web.Request) -> web.Response:
+    return web.Response(text="ok\n")

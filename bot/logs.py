@@ -1,0 +1,65 @@
+"""Logs: events with ids, never a message's text, a pain score or a secret."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import structlog
+
+TOKEN = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{10,}\b|(?<=bot)\d{3,}:[A-Za-z0-9_-]+")
+PASSWORD = re.compile(r"(?<=://)([^:/@\s]*):[^@/\s]+@")
+
+
+def clean(text: str, secrets: Iterable[str] = ()) -> str:
+    """``text`` without tokens, passwords and the given secrets.
+
+    >>> clean("postgresql://coach:hunter2@db/coach")
+    'postgresql://coach:…@db/coach'
+    """
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, "…")
+    return PASSWORD.sub(r"\1:…@", TOKEN.sub("…", text))
+
+
+def configure(level: str = "INFO", form: str = "text", secrets: Iterable[str] = ()) -> None:
+    """Sends structlog and the libraries' own logs to standard error, each line cleaned."""
+    kept = tuple(secrets)
+
+    def cleaned(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+        return {k: clean(v, kept) if isinstance(v, str) else v for k, v in event.items()}
+
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+        cleaned,
+    ]
+    last: Any = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if form == "json"
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, cleaned, last],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(level)
+    for loud in ("httpx", "httpcore", "apscheduler", "aiosqlite", "telegram", "aiohttp.access", "matplotlib"):
+        logging.getLogger(loud).setLevel(max(logging.WARNING, root.level))

@@ -1,0 +1,142 @@
+"""The mouth: a letter from the outbox → one call of the Bot API. The only page that knows how Telegram is spoken to."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import date
+from typing import Any
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
+
+from bot.artist import Artist
+from content.faults import SHELF
+from scheduler.post import BlockedError, FloodError, UnsendableError, UnsureError
+from storage.database import Database
+from storage.export import archive
+from storage.heard import Owed
+
+PICTURES = SHELF / "pictures"
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+GONE = re.compile(r"blocked|deactivated|chat not found|user not found|kicked|can't initiate", re.IGNORECASE)
+
+
+class Mouth:
+    """Holds the Bot, the artist who draws charts, and the memory of uploaded media."""
+
+    def __init__(self, bot: Bot, database: Database, artist: Artist):
+        self.bot, self.database, self.artist = bot, database, artist
+
+    async def speak(self, owed: Owed) -> int | None:
+        """Sends one letter; returns Telegram's message id. Raises what scheduler.post understands."""
+        try:
+            sent = await self._send(owed)
+        except RetryAfter as fault:
+            wait = fault.retry_after
+            raise FloodError(wait if isinstance(wait, (int, float)) else wait.total_seconds()) from None
+        except Forbidden as fault:
+            raise BlockedError(str(fault)) from None
+        except ChatMigrated as fault:
+            raise UnsendableError(f"migrated: {fault}") from None
+        except BadRequest as fault:
+            if GONE.search(str(fault)):
+                raise BlockedError(str(fault)) from None
+            raise UnsendableError(str(fault)) from None
+        except TimedOut:
+            raise UnsureError from None
+        except NetworkError as fault:
+            # A connection that was never made carried nothing; anything else may have arrived.
+            if "ConnectError" in str(fault) or "ConnectTimeout" in str(fault):
+                raise
+            raise UnsureError from None
+        return None if sent is None else sent.message_id
+
+    async def _send(self, owed: Owed) -> Message | None:
+        letter, chat = owed.payload, owed.chat_id
+        keys = keyboard(letter)
+        text = letter.get("text", "")
+        if letter.get("file"):
+            await self.bot.send_chat_action(chat, ChatAction.UPLOAD_DOCUMENT)
+            name, data = await self._file(owed)
+            return await self.bot.send_document(
+                chat, document=data, filename=name, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys
+            )
+        if letter.get("chart"):
+            await self.bot.send_chat_action(chat, ChatAction.UPLOAD_PHOTO)
+            picture = await self.artist.draw(letter["chart"])
+            return await self.bot.send_photo(
+                chat, photo=picture, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys
+            )
+        if letter.get("picture"):
+            return await self._picture(chat, letter["picture"], text, keys)
+        if letter.get("replaces") is not None:
+            return await self._edit(chat, letter["replaces"], text, keys)
+        return await self._text(chat, text, keys)
+
+    async def _text(self, chat: int, text: str, keys: InlineKeyboardMarkup | None) -> Message:
+        try:
+            return await self.bot.send_message(
+                chat, text, parse_mode=ParseMode.HTML, reply_markup=keys, link_preview_options=NO_PREVIEW
+            )
+        except BadRequest as fault:
+            if "parse entities" not in str(fault):
+                raise
+            bare = html.unescape(re.sub(r"<[^>]+>", "", text))
+            return await self.bot.send_message(chat, bare, reply_markup=keys, link_preview_options=NO_PREVIEW)
+
+    async def _edit(self, chat: int, card: int, text: str, keys: InlineKeyboardMarkup | None) -> Message | None:
+        """Takes the place of an older card; where that cannot be, it is a new message."""
+        try:
+            edited = await self.bot.edit_message_text(
+                text,
+                chat_id=chat,
+                message_id=card,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keys,
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as fault:
+            if "not modified" in str(fault):
+                return None
+            return await self._text(chat, text, keys)
+        return edited if isinstance(edited, Message) else None
+
+    async def _picture(self, chat: int, slug: str, text: str, keys: InlineKeyboardMarkup | None) -> Message:
+        """A still of an exercise: by file id once uploaded, else from the shelf."""
+        path = PICTURES / f"{slug}.png"
+        key = f"{self.bot.id}:{path.name}:{path.stat().st_mtime_ns}:{path.stat().st_size}"
+        async with self.database.reading() as memory:
+            known = await memory.media(key)
+        send = {"caption": text or None, "parse_mode": ParseMode.HTML, "reply_markup": keys}
+        if known is not None:
+            try:
+                return await self.bot.send_photo(chat, photo=known, **send)  # type: ignore[arg-type]  # the three above
+            except BadRequest as fault:
+                if "file" not in str(fault).lower():
+                    raise
+        sent = await self.bot.send_photo(chat, photo=path.read_bytes(), filename=path.name, **send)  # type: ignore[arg-type]  # as above
+        if sent.photo:
+            async with self.database.transaction() as memory:
+                await memory.keep_media(key, sent.photo[-1].file_id)
+        return sent
+
+    async def _file(self, owed: Owed) -> tuple[str, bytes]:
+        """The athlete's own data as one ZIP."""
+        if owed.athlete_id is None:
+            raise UnsendableError("nobody's file")
+        async with self.database.reading() as memory:
+            everything = await memory.everything(owed.athlete_id)
+        day: date = owed.created_at.date()
+        return f"strength-coach-{day:%Y-%m-%d}.zip", await self.artist.run(archive, everything)
+
+
+def keyboard(letter: dict[str, Any]) -> InlineKeyboardMarkup | None:
+    """A letter's rows of buttons."""
+    rows = letter.get("buttons")
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in rows]
+    )

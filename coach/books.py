@@ -1,0 +1,19 @@
+"""All that thinking may look up: the bookshelf, the safety tables, the index of questions. Built once, at start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coach.library import Library
+from coach.questions import Index
+from coach.redflags import Safety
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Books:
+    """The library, safety tables and question index; ``cities`` maps a city's name in lower case to its zone."""
+
+    library: Library
+    safety: Safety
+    index: Index
+    cities: dict[str, str] = field(default_factory=dict)

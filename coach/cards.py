@@ -1,0 +1,329 @@
+"""The cards: today, the week, the log, an exercise, the settings: parts and buttons for a draft to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from coach.acts import KG_PER_LB, Lift, Run, SessionReport
+from coach.athlete import WEEKDAYS, Athlete
+from coach.diary import Known, Record
+from coach.draft import Draft
+from coach.library import Exercise, Library
+from coach.notation import show
+from coach.reply import Button, Say, say
+from coach.trends import weekly_load
+from coach.week import Day, Slot, Week
+
+NEWEST = 10  #: entries that /log shows
+
+
+def button(label: str, data: str, **facts: object) -> Button:
+    """A button."""
+    return Button(label=label, data=data, facts=dict(facts))
+
+
+def load_text(kg: float, athlete: Athlete) -> str:
+    """A load in the athlete's unit.
+
+    >>> load_text(62.5, Athlete())
+    '62.5 kg'
+    """
+    amount = kg if athlete.units == "kg" else kg / KG_PER_LB
+    return f"{round(amount, 1):g} {athlete.units}"
+
+
+def name_of(slug: str, library: Library) -> str:
+    """An exercise's name; the slug itself where the library has none."""
+    exercise = library.exercises.get(slug)
+    return exercise.name if exercise else slug.replace("-", " ")
+
+
+def dose_text(slot: Slot) -> str:
+    """Reps, seconds or metres of one set: ``8``, ``8–12``, ``30 s``, ``20 m``."""
+    if slot.seconds is not None:
+        return f"{slot.seconds} s"
+    if slot.distance_m is not None:
+        return f"{slot.distance_m} m"
+    if slot.reps_high is not None and slot.reps is not None and slot.reps_high > slot.reps:
+        return f"{slot.reps}–{slot.reps_high}"
+    return f"{slot.reps}"
+
+
+def slot_line(slot: Slot, athlete: Athlete, library: Library) -> Say:
+    """One line of a session."""
+    return say(
+        "slot",
+        name=name_of(slot.exercise, library),
+        sets=slot.sets,
+        dose=dose_text(slot),
+        side=slot.per_side,
+        load="none" if slot.load_kg is None else load_text(slot.load_kg, athlete),
+        reserve="none" if slot.rir is None else f"{slot.rir}",
+    )
+
+
+def session_lines(day: Day, athlete: Athlete, library: Library) -> tuple[Say, ...]:
+    """A session's slots, a line each."""
+    return tuple(slot_line(s, athlete, library) for s in day.session.items) if day.session else ()
+
+
+def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
+    """The kit that a session asks for: of each exercise the first alternative that the athlete can have."""
+    things = library.things(athlete.equipment)
+    wanted: set[str] = set()
+    for slot in day.session.items if day.session else ():
+        exercise = library.exercises.get(slot.exercise)
+        fitting = [a for a in exercise.equipment if a <= things] if exercise else []
+        wanted.update(min(fitting, key=len, default=frozenset()))
+    return tuple(sorted(w for w in wanted if w not in ("wall", "chair", "step", "towel", "anchor", "partner")))
+
+
+def done_on(known: Known, day: date) -> bool:
+    """Whether strength work or a finished session was told for ``day``."""
+    return any(
+        (isinstance(r.body, Lift) and r.body.when == day)
+        or (isinstance(r.body, SessionReport) and r.body.when == day and r.body.status in ("done", "partial"))
+        for r in known.entries
+    )
+
+
+def status_on(known: Known, day: date) -> str | None:
+    """The last thing said about the session of ``day``: done, partial, skipped, moved; None if nothing."""
+    for r in reversed(known.entries):
+        if isinstance(r.body, SessionReport) and r.body.when == day and r.body.status != "started":
+            return r.body.status
+    return "done" if done_on(known, day) else None
+
+
+def day_line(day: Day, draft: Draft) -> Say:
+    """A day of the week card."""
+    library, known = draft.books.library, draft.known
+    status = status_on(known, day.date) if day.session else None
+    ran = any(isinstance(r.body, Run) and r.body.when == day.date for r in known.entries)
+    mark = {"done": "done", "partial": "done", "skipped": "skipped", "moved": "moved"}.get(status or "", "open")
+    if not day.session and day.run and ran:
+        mark = "done"
+    focus = say(f"focus-{day.session.focus}") if day.session else ""
+    moves = ", ".join(name_of(s.exercise, library) for s in day.session.items[:3]) if day.session else ""
+    run = say(f"run-{day.run}") if day.run else ""
+    kind = "both" if day.session and day.run else "strength" if day.session else "run" if day.run else "rest"
+    return say(
+        f"week-day-{kind}",
+        day=day.date,
+        mark=mark,
+        today=day.date == draft.today,
+        focus=focus,
+        minutes=day.session.minutes if day.session else 0,
+        moves=moves,
+        run=run,
+    )
+
+
+def week_card(draft: Draft, week: Week) -> None:
+    """The seven days."""
+    draft.say("week-head", start=week.start, phase=say(f"phase-{week.phase}"), deload=week.deload)
+    draft.say("lines", lines=tuple(day_line(d, draft) for d in week.days))
+    notes = {d.session.note for d in week.days if d.session and d.session.note}
+    for note in sorted(notes):
+        draft.say(note)
+
+
+def paused_card(draft: Draft) -> bool:
+    """Says that the plan rests, if it does; returns whether it does."""
+    pause = draft.known.pause_on(draft.today)
+    if pause is None:
+        return False
+    if pause.urgency != "none":
+        draft.say("paused-by-flag")
+        draft.offer(button("button-cleared", "clear"))
+    elif pause.until is not None:
+        draft.say("paused-until", until=pause.until)
+        draft.offer(button("button-resume", "resume"))
+    else:
+        draft.say("paused-open")
+        draft.offer(button("button-resume", "resume"))
+    return True
+
+
+def today_card(draft: Draft) -> None:
+    """What is on today."""
+    if paused_card(draft):
+        return
+    day = draft.day(draft.today)
+    if day is None:
+        draft.say("no-plan-yet")
+        draft.offer(button("button-begin", "begin"))
+        return
+    library, athlete = draft.books.library, draft.athlete
+    if day.session is None:
+        draft.say(f"today-{day.kind}", run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
+        return
+    status = status_on(draft.known, draft.today)
+    if status in ("done", "partial"):
+        draft.say("today-done")
+    elif status == "skipped":
+        draft.say("today-skipped")
+    kit = needs(day, library, athlete)
+    draft.say(
+        "today-strength",
+        focus=say(f"focus-{day.session.focus}"),
+        minutes=day.session.minutes,
+        kit=", ".join(kit) if kit else "none",
+        run=say(f"run-{day.run}") if day.run else "none",
+    )
+    draft.say("lines", lines=session_lines(day, athlete, library))
+    if status is None:
+        draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
+    draft.offer(button("button-how", f"hows:{day.date}"), button("button-week", "week:0"))
+
+
+def rest_tip(draft: Draft) -> Say:
+    """One small optional thing for a rest day; it changes from day to day."""
+    return say(f"rest-tip-{draft.today.toordinal() % 5 + 1}")
+
+
+def entry_line(record: Record, library: Library, athlete: Athlete) -> str:
+    """An entry in the coach's notation."""
+    names = {slug: e.name for slug, e in library.exercises.items()}
+    act = record.act
+    return "" if act is None else show(act, names, athlete.units)
+
+
+def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tuple[Say, ...]:
+    """Entries, a line each, the day in front where ``dated``."""
+    return tuple(
+        say(
+            "log-line" if dated else "echo-line",
+            entry=entry_line(r, draft.books.library, draft.athlete),
+            day=getattr(r.body, "when", draft.today),
+            doubtful=r.doubtful,
+        )
+        for r in records
+    )
+
+
+def log_card(draft: Draft) -> None:
+    """The newest entries."""
+    newest = draft.known.entries[-NEWEST:]
+    if not newest:
+        draft.say("log-empty")
+        return
+    draft.say("log-head", count=len(newest))
+    draft.say("lines", lines=entry_lines(reversed(newest), draft, dated=True))
+
+
+def progress_card(draft: Draft) -> None:
+    """The first chart: kilometres and sets a week, said in words too."""
+    weeks = weekly_load(draft.known.entries, draft.today)
+    if not any(w.run_km or w.sets for w in weeks):
+        draft.say("progress-empty")
+        draft.close()
+        return
+    this, last = weeks[-1], weeks[-2]
+    mean = round(sum(w.run_km for w in weeks[:-1]) / (len(weeks) - 1), 1)
+    imperial = draft.athlete.distance_units == "mi"
+    unit, per = ("mi", 1.609344) if imperial else ("km", 1.0)
+    draft.say(
+        "progress-load",
+        km=round(this.run_km / per, 1),
+        sets=this.sets,
+        last_km=round(last.run_km / per, 1),
+        last_sets=last.sets,
+        mean_km=round(mean / per, 1),
+        unit=unit,
+        sessions=this.sessions,
+    )
+    rows = [[w.monday.isoformat(), round(w.run_km / per, 2), w.sets] for w in weeks]
+    draft.close(chart={"kind": "weekly-load", "unit": unit, "rows": rows, "language": draft.athlete.language})
+
+
+def exercise_card(draft: Draft, exercise: Exercise) -> None:
+    """How an exercise goes: what, set-up, steps, mistakes, feel; a picture where there is one."""
+    texts = exercise.texts
+    draft.say("exercise-head", name=exercise.name)
+    if texts is None:
+        draft.say(
+            "exercise-facts",
+            muscles=", ".join(exercise.primary) if exercise.primary else "none",
+            kit=", ".join(sorted({w for a in exercise.equipment for w in a})) or "none",
+        )
+    else:
+        draft.say("exercise-what", what=texts.what, setup=texts.setup)
+        draft.say("lines", lines=tuple(say("exercise-step", number=n, step=s) for n, s in enumerate(texts.steps, 1)))
+        draft.say(
+            "exercise-mistakes",
+            breathing=texts.breathing,
+            lines=tuple(say("exercise-mistake", mistake=m, fix=f) for m, f in texts.mistakes),
+        )
+        draft.say("exercise-feel", feel=texts.feel, leave=texts.leave_out or "none")
+    draft.picture = exercise.slug if exercise.picture else None
+    library = draft.books.library
+    easier = next((s for s in exercise.regressions if s in library.exercises), None)
+    harder = next((s for s in exercise.progressions if s in library.exercises), None)
+    row = [button("button-easier", f"how:{easier}", name=name_of(easier, library))] if easier else []
+    row += [button("button-harder", f"how:{harder}", name=name_of(harder, library))] if harder else []
+    if row:
+        draft.offer(*row)
+
+
+def settings_card(draft: Draft) -> None:
+    """The settings, each with a button that asks for it anew."""
+    a = draft.athlete
+    runs = tuple(
+        say("settings-run", day=say(f"day-{WEEKDAYS[d]}"), kind=say(f"run-{k}"))
+        for d, k in sorted(a.running_days.items())
+    )
+    days = tuple(say(f"day-{WEEKDAYS[d]}") for d in a.strength_days or ())
+    draft.say(
+        "settings",
+        runs=runs or say("settings-none"),
+        lifts=a.sessions_per_week,
+        days=days or say("settings-any-day"),
+        level=say(f"level-{a.level}"),
+        kit=", ".join(sorted(a.equipment)) or say("settings-no-kit"),
+        minutes=a.session_minutes,
+        hour=a.reminder_time,
+        zone=a.timezone,
+        units=a.units,
+        distance=a.distance_units,
+        reminders=draft.known.setting("reminders") != "off",
+    )
+    draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
+    draft.offer(
+        button("button-set-kit", "set:kit"),
+        button("button-set-minutes", "set:minutes"),
+        button("button-set-level", "set:level"),
+    )
+    draft.offer(
+        button("button-set-hour", "set:hour"),
+        button("button-set-zone", "set:zone"),
+        button("button-set-units", "set:units"),
+    )
+    off = draft.known.setting("reminders") == "off"
+    draft.offer(button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"))
+
+
+def library_card(draft: Draft, pattern: str | None, page: int = 0) -> None:
+    """The shelf: patterns first, then the exercises of one, eight to a page."""
+    library = draft.books.library
+    if pattern is None:
+        draft.say("library-head", count=len(library.exercises))
+        patterns = sorted({e.pattern for e in library.exercises.values()})
+        for n in range(0, len(patterns), 3):
+            draft.offer(*(button("button-plain", f"lib:{p}:0", text=p.replace("-", " ")) for p in patterns[n : n + 3]))
+        return
+    found = [e for e in library.exercises.values() if e.pattern == pattern]
+    shown = found[page * 8 : page * 8 + 8]
+    draft.say("library-pattern", pattern=pattern.replace("-", " "), count=len(found))
+    for e in shown:
+        draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
+    row = [button("button-back", "lib")]
+    if (page + 1) * 8 < len(found):
+        row.append(button("button-more", f"lib:{pattern}:{page + 1}"))
+    draft.offer(*row)
+
+
+def days_of(weeks: Iterable[Week], first: date, count: int) -> list[Day]:
+    """The plan's days from ``first`` on."""
+    return [d for w in weeks for d in w.days if first <= d.date < first + timedelta(days=count)]

@@ -1,0 +1,564 @@
+"""A message or a press, and what is known → one turn. Pure: the same turn from the same input, every time.
+
+Order of hearing: red flags first, always; then the answer to the coach's own question; then what the message says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from coach import requests, welcome
+from coach.acts import LOGGED, Act, Question, Request, SessionReport, SmallTalk
+from coach.advice import URGENCIES, Advice
+from coach.books import Books
+from coach.cards import (
+    button,
+    done_on,
+    entry_lines,
+    exercise_card,
+    library_card,
+    log_card,
+    paused_card,
+    progress_card,
+    rest_tip,
+    session_lines,
+    settings_card,
+    today_card,
+    week_card,
+)
+from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
+from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn, Verdict
+from coach.draft import Draft
+from coach.judge import Situation, judge
+from coach.message import Message, Press
+from coach.nudges import Nudge
+from coach.questions import find
+from coach.reader import read
+from coach.redflags import red_flags
+from coach.reply import Say, say
+
+COMMAND = re.compile(r"/([a-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+SPOKEN = ("strength", "rest", "weekly", "assessment")  #: kinds of clock words that the coach has words for
+
+
+def answer(known: Known, message: Message, books: Books) -> Turn:
+    """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
+    draft = Draft(known=known, books=books, origin=message.origin, at=message.at)
+    if message.edited:
+        draft.withdraw(message.origin)
+        draft.say("edited")
+    first = not known.records and not known.gone
+    text = message.text.strip()
+    command = COMMAND.fullmatch(text)
+    if command and command[1] in COMMANDS:
+        COMMANDS[command[1]](draft, (command[2] or "").strip())
+    elif command:
+        draft.say("unknown-command", command=f"/{command[1]}")
+    elif not text:
+        draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
+        draft.asking = known.asking
+    else:
+        _hear(draft, text, known.asking, forwarded=message.forwarded)
+    draft.close()
+    if first and draft.replies and not any(r.alert for r in draft.replies):
+        _greet_once(draft)
+    return draft.turn()
+
+
+def pressed(known: Known, press: Press, books: Books) -> Turn:
+    """The turn that a press leads to; one on a button that no longer works is answered kindly."""
+    draft = Draft(known=known, books=books, origin=press.origin, at=press.at)
+    verb, _, rest = press.data.partition(":")
+    draft.card = press.card
+    if verb not in PRESSES or PRESSES[verb](draft, rest) is False:
+        draft.parts.clear()
+        draft.rows.clear()
+        draft.card = None
+        draft.asking = known.asking
+        draft.say("stale-button")
+    return draft.turn()
+
+
+def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
+    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
+    draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
+    draft.asking = known.asking
+    weeks = draft.weeks()
+    silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
+    if silent or not weeks:
+        return draft.turn()
+    day = draft.day(nudge.about)
+    if nudge.kind == "strength" and day and day.session and not done_on(known, nudge.about):
+        draft.say(
+            f"remind-strength-{draft.today.toordinal() % 3 + 1}",
+            focus=say(f"focus-{day.session.focus}"),
+            minutes=day.session.minutes,
+            run=say(f"run-{day.run}") if day.run else "none",
+        )
+        draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
+        draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
+        draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
+    elif nudge.kind == "rest" and day and day.kind == "rest":
+        draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
+    elif nudge.kind == "weekly":
+        progress_card(draft)
+    elif nudge.kind == "assessment":
+        draft.say("remind-assessment")
+    return draft.turn()
+
+
+# --- a message --------------------------------------------------------------------------------------------------------
+def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
+    """Free text: red flags, then the coach's own question, then what it says."""
+    library = draft.books.library
+    flags = red_flags(text, draft.books.safety.words)
+    reading = read(
+        text,
+        now=draft.local,
+        units=draft.athlete.units,
+        distance_units=draft.athlete.distance_units,
+        vocabulary=library.vocabulary,
+        flags=[(f.flag, f.start, f.end) for f in flags],
+    )
+    situation = Situation(
+        athlete=draft.athlete,
+        now=draft.local,
+        text=text,
+        acts=reading.acts,
+        records=draft.known.records,
+        weeks=draft.weeks(),
+        pause=draft.known.pause_on(draft.today),
+    )
+    advice = judge(situation, library, draft.books.safety)
+    urgent = [a for a in advice if a.pauses or a.urgency in ("emergency", "same-day")]
+    if urgent:
+        draft.acts.extend(reading.acts)
+        _keep_acts(draft, reading.acts)
+        _alarm(draft, urgent[0], advice)
+        return
+    if forwarded:
+        draft.say("no-ears-forwarded")
+        draft.asking = asking
+        return
+    if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
+        return
+    draft.acts.extend(reading.acts)
+    kept = _keep_acts(draft, reading.acts)
+    if kept:
+        draft.say("echo", lines=entry_lines(kept, draft, dated=False))
+    said = _advise(draft, advice)
+    for act in reading.acts:
+        if isinstance(act, Question):
+            said = _reply_to(draft, act) or said
+        elif isinstance(act, Request):
+            said = requests.carry_out(draft, act) or said
+        elif isinstance(act, SessionReport):
+            said = requests.report(draft, act) or said
+        elif isinstance(act, SmallTalk) and not kept and not said:
+            draft.say("smalltalk")
+            said = True
+    if reading.left and (kept or said):
+        draft.say("left-over", left=reading.left)
+    elif not kept and not said:
+        _not_understood(draft, text)
+    if kept:
+        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    if asking is not None and asking.topic == "setup":
+        draft.asking = asking
+        draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
+        draft.offer(button("button-go-on", "setup"))
+
+
+def _keep_acts(draft: Draft, acts: tuple[Act, ...]) -> list[object]:
+    return [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
+
+
+def _alarm(draft: Draft, first: Advice, advice: tuple[Advice, ...]) -> None:
+    """One clear instruction, nothing else in the reply; the plan stops until clearance is stated."""
+    draft.advice.extend(advice)
+    _keep_advice(draft, first)
+    if first.pauses:
+        draft.keep(Pause(reason=first.rule, urgency=first.urgency))
+    draft.say(first.say, **first.facts)
+    draft.close(alert=True)
+
+
+def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
+    """Keeps an advice, so that /why can tell and a button can settle it."""
+    ref = f"{draft.origin}.{len(draft.records)}"
+    made = Proposal(
+        ref=ref,
+        rule=advice.rule,
+        say=advice.say,
+        why=advice.why,
+        facts=dict(advice.facts),
+        sources=advice.sources,
+        changes=advice.changes,
+        until=advice.until,
+    )
+    draft.keep(made)
+    return made
+
+
+def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
+    """Says the advice, deciding rule first; changes wait for a press. Returns whether anything was said."""
+    draft.advice.extend(advice)
+    told = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say][:2]
+    for a in told:
+        proposal = _keep_advice(draft, a)
+        draft.say(a.say, **a.facts)
+        if proposal.changes:
+            draft.say("proposal", lines=requests.difference_lines(draft, proposal.changes))
+            draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
+        if a.ask:
+            draft.say(a.ask, **a.facts)
+            draft.asking = Asking(topic="symptom", about={"rule": a.rule})
+        if proposal.changes or a.sources:
+            draft.offer(button("button-why", f"why:{proposal.ref}"))
+    return bool(told)
+
+
+def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
+    """Whether the text answers the coach's question; if so, the answer is taken."""
+    logs = any(isinstance(a, LOGGED) for a in acts)
+    if asking.topic == "setup" and not logs:
+        return welcome.typed(draft, asking.about, text)
+    if asking.topic == "fix" and logs:
+        return requests.fix(draft, asking.about["origin"], acts)
+    return False
+
+
+def _reply_to(draft: Draft, question: Question) -> bool:
+    """Answers a question by what it is about."""
+    library = draft.books.library
+    if question.about == "plan":
+        weeks = draft.weeks()
+        if re.search(r"\bweek\b", question.text, re.IGNORECASE) and weeks and not paused_card(draft):
+            week_card(draft, weeks[0])
+        else:
+            today_card(draft)
+        return True
+    if question.about == "progress":
+        progress_card(draft)
+        return True
+    if question.about == "exercise" and question.exercise in library.exercises:
+        exercise_card(draft, library.exercises[question.exercise])
+        return True
+    if question.about == "alternative" and question.exercise in library.exercises:
+        return requests.alternatives(draft, question.exercise)
+    if question.about == "bot":
+        draft.say("help")
+        return True
+    return _look_up(draft, question.text)
+
+
+def _look_up(draft: Draft, text: str) -> bool:
+    """The exercise or article that answers, or an honest "I don't know" with the nearest."""
+    library = draft.books.library
+    found = find(draft.books.index, text)
+    if found.kind == "exercise" and found.key in library.exercises:
+        exercise_card(draft, library.exercises[found.key])
+    elif found.kind == "article" and found.key in library.articles:
+        article = library.articles[found.key]
+        draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
+        draft.offer(button("button-more", f"read:{article.slug}"))
+    else:
+        near = tuple(
+            library.exercises[k].name if k in library.exercises else library.articles[k].title
+            for k in found.also[:2]
+            if k in library.exercises or k in library.articles
+        )
+        draft.say("no-answer", near=", ".join(near) if near else "none")
+    return True
+
+
+def _what_to_do(body: str) -> str:
+    """An article's last section, without its heading."""
+    return re.split(r"^#+ .*$", body, flags=re.MULTILINE)[-1].strip()
+
+
+def _not_understood(draft: Draft, text: str) -> None:
+    """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
+    if text.endswith("?"):
+        _look_up(draft, text)
+        return
+    draft.say("not-understood")
+
+
+def _heard_kind(kind: str) -> str:
+    return kind if kind in ("voice", "photo", "sticker", "document", "location", "video") else "other"
+
+
+def _greet_once(draft: Draft) -> None:
+    """The privacy line, with the first answer."""
+    draft.keep(Setting(values={"greeted": True}), origin="greeting")
+    last = draft.replies[-1]
+    draft.replies[-1] = type(last)(
+        parts=(*last.parts, say("privacy-line")),
+        buttons=last.buttons,
+        picture=last.picture,
+        chart=last.chart,
+        file=last.file,
+        replaces=last.replaces,
+        alert=last.alert,
+    )
+
+
+# --- commands ---------------------------------------------------------------------------------------------------------
+def _start(draft: Draft, rest: str) -> None:
+    if draft.known.began is None:
+        welcome.begin(draft)
+    else:
+        draft.say("welcome-back")
+        today_card(draft)
+
+
+def _week(draft: Draft, rest: str) -> None:
+    _week_at(draft, "0")
+
+
+def _exercise(draft: Draft, rest: str) -> None:
+    if rest:
+        _look_up(draft, rest)
+    else:
+        draft.say("exercise-which")
+        library_card(draft, None)
+
+
+def _ask(draft: Draft, rest: str) -> None:
+    if rest:
+        _look_up(draft, rest)
+    else:
+        draft.say("ask-what")
+
+
+def _why(draft: Draft, rest: str) -> None:
+    latest = draft.known.proposals[-1:] if draft.known.proposals else ()
+    if not latest:
+        draft.say("why-nothing")
+    for proposal, _ in latest:
+        _explain(draft, proposal)
+
+
+def _explain(draft: Draft, proposal: Proposal) -> None:
+    library = draft.books.library
+    sources = tuple(
+        say("why-source", title=s.title, year=s.year or 0, authors=s.authors, checked=say(f"checked-{s.checked}"))
+        for key in proposal.sources
+        if (s := library.sources.get(key))
+    )
+    draft.say("why", why=Say(key=proposal.why, facts=dict(proposal.facts)), rule=proposal.rule)
+    if sources:
+        draft.say("why-sources", lines=sources)
+    if proposal.until:
+        draft.say("why-until", until=proposal.until)
+
+
+def _delete(draft: Draft, rest: str) -> None:
+    draft.say("delete-sure")
+    draft.offer(button("button-delete", "forget:yes"), button("button-keep", "forget:no"))
+
+
+def _export(draft: Draft, rest: str) -> None:
+    draft.say("export-coming")
+    draft.close(file={"kind": "export"})
+
+
+def _plainly(key: str) -> Callable[[Draft, str], None]:
+    return lambda draft, rest: draft.say(key)
+
+
+COMMANDS: dict[str, Callable[[Draft, str], None]] = {
+    "start": _start,
+    "today": lambda draft, rest: today_card(draft),
+    "week": _week,
+    "log": lambda draft, rest: log_card(draft),
+    "progress": lambda draft, rest: progress_card(draft),
+    "exercise": _exercise,
+    "library": lambda draft, rest: library_card(draft, None),
+    "ask": _ask,
+    "why": _why,
+    "undo": lambda draft, rest: requests.undo_latest(draft),
+    "pause": lambda draft, rest: requests.ask_pause(draft),
+    "resume": lambda draft, rest: requests.resume(draft),
+    "settings": lambda draft, rest: settings_card(draft),
+    "privacy": _plainly("privacy"),
+    "export": _export,
+    "import": _plainly("import-not-yet"),
+    "deletemydata": _delete,
+    "help": _plainly("help"),
+}
+
+
+# --- presses ----------------------------------------------------------------------------------------------------------
+def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
+    def settle(draft: Draft, ref: str) -> bool:
+        found = next(((p, v) for p, v in draft.known.proposals if p.ref == ref), None)
+        if found is None or found[1] is accepted or draft.known.pause_on(draft.today):
+            return False
+        draft.card = None
+        draft.keep(Verdict(ref=ref, accepted=accepted))
+        if accepted:
+            draft.say("accepted", lines=requests.difference_lines(draft, found[0].changes))
+            if found[0].until:
+                draft.say("accepted-until", until=found[0].until)
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+        else:
+            draft.say("declined")
+            draft.offer(button("button-accept", f"yes:{ref}"))
+        return True
+
+    return settle
+
+
+def _press_why(draft: Draft, ref: str) -> bool:
+    found = next((p for p, _ in draft.known.proposals if p.ref == ref), None)
+    draft.card = None
+    if found:
+        _explain(draft, found)
+    return found is not None
+
+
+def _press_setup(draft: Draft, rest: str) -> bool:
+    step, _, value = rest.partition(":")
+    asking = draft.known.asking
+    if asking is None or asking.topic != "setup":
+        return False
+    if step == "all":
+        welcome.skip_all(draft)
+        return True
+    return asking.about["step"] == step and welcome.pressed(draft, asking.about, value)
+
+
+def _press_go_on(draft: Draft, rest: str) -> bool:
+    asking = draft.known.asking
+    if asking is None or asking.topic != "setup":
+        return False
+    draft.card = None
+    welcome.ask(draft, asking.about)
+    return True
+
+
+def _press_set(draft: Draft, step: str) -> bool:
+    if step not in welcome.STEPS:
+        return False
+    draft.card = None
+    welcome.ask(draft, {"step": step})
+    return True
+
+
+def _week_at(draft: Draft, rest: str) -> bool:
+    if paused_card(draft):
+        return True
+    weeks = draft.weeks()
+    at = int(rest) if rest.isdigit() else 0
+    if not weeks:
+        draft.say("no-plan-yet")
+        draft.offer(button("button-begin", "begin"))
+        return True
+    if at >= len(weeks):
+        return False
+    week_card(draft, weeks[at])
+    row = [button("button-previous-week", f"week:{at - 1}")] if at else []
+    row += [button("button-next-week", f"week:{at + 1}")] if at + 1 < len(weeks) else []
+    if row:
+        draft.offer(*row)
+    return True
+
+
+def _press_how(draft: Draft, slug: str) -> bool:
+    exercise = draft.books.library.exercises.get(slug)
+    draft.card = None
+    if exercise:
+        exercise_card(draft, exercise)
+    return exercise is not None
+
+
+def _press_library(draft: Draft, rest: str) -> bool:
+    pattern, _, page = rest.partition(":")
+    library_card(draft, pattern or None, int(page) if page.isdigit() else 0)
+    return True
+
+
+def _press_read(draft: Draft, slug: str) -> bool:
+    article = draft.books.library.articles.get(slug)
+    draft.card = None
+    if article:
+        draft.say("article-whole", title=article.title, body=re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE))
+    return article is not None
+
+
+def _press_forget(draft: Draft, rest: str) -> bool:
+    if rest == "yes":
+        draft.forget = True
+        draft.say("deleted")
+    else:
+        draft.say("not-deleted")
+    return True
+
+
+def _press_remind(draft: Draft, rest: str) -> bool:
+    if rest not in ("on", "off"):
+        return False
+    draft.keep(Setting(values={"reminders": rest}))
+    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
+    return True
+
+
+def _press_begin(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    welcome.begin(draft)
+    return True
+
+
+def _press_today(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    today_card(draft)
+    return True
+
+
+def _press_clear(draft: Draft, rest: str) -> bool:
+    pause = draft.known.pause_on(draft.today)
+    if pause is None or pause.urgency == "none":
+        return False
+    who, _, when = rest.partition(":")
+    if not who:
+        ask_who(draft)
+    elif who == "nobody":
+        draft.say("clearance-none")
+    elif who in CLEARED_BY and not when:
+        ask_when(draft, who)
+    elif who in CLEARED_BY and when in CLEARED_WHEN:
+        cleared(draft, who, when)
+    else:
+        return False
+    return True
+
+
+PRESSES: dict[str, Callable[[Draft, str], bool]] = {
+    "undo": requests.press_undo,
+    "redo": requests.press_redo,
+    "fix": requests.press_fix,
+    "yes": _settle(True),
+    "no": _settle(False),
+    "why": _press_why,
+    "s": _press_setup,
+    "setup": _press_go_on,
+    "set": _press_set,
+    "begin": _press_begin,
+    "today": _press_today,
+    "week": _week_at,
+    "how": _press_how,
+    "hows": requests.press_hows,
+    "lib": _press_library,
+    "read": _press_read,
+    "done": requests.press_done,
+    "skip": requests.press_skip,
+    "move": requests.press_move,
+    "pause": requests.press_pause,
+    "resume": requests.press_resume,
+    "clear": _press_clear,
+    "forget": _press_forget,
+    "remind": _press_remind,
+}

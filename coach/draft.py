@@ -1,0 +1,160 @@
+"""A turn in the making: what is kept, withdrawn, issued and said, gathered while thinking.
+
+Rule: what was kept is known at once, so that a setting and the plan that follows from it fit into one turn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from coach.acts import Act
+from coach.adjust import adjusted
+from coach.advice import Advice
+from coach.athlete import Athlete
+from coach.books import Books
+from coach.diary import Asking, Body, Known, Record, Turn, folded
+from coach.plan import plan
+from coach.reply import Button, Reply, Say
+from coach.week import Day, Week
+
+SHOWN_WEEKS = 2  #: this week and the next are always issued
+
+
+@dataclass(kw_only=True)
+class Draft:
+    """Holds one turn while it is thought; ``turn()`` closes it."""
+
+    known: Known
+    books: Books
+    origin: str
+    at: datetime
+    acts: list[Act] = field(default_factory=list)
+    advice: list[Advice] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    withdrawn: list[str] = field(default_factory=list)
+    restored: list[str] = field(default_factory=list)
+    issued: dict[date, Week] = field(default_factory=dict)
+    replies: list[Reply] = field(default_factory=list)
+    parts: list[Say] = field(default_factory=list)
+    rows: list[tuple[Button, ...]] = field(default_factory=list)
+    picture: str | None = None
+    asking: Asking | None = None
+    card: int | None = None  #: the coach's message that the reply takes the place of
+    forget: bool = False
+
+    @property
+    def athlete(self) -> Athlete:
+        """The profile as it now stands."""
+        return self.known.athlete
+
+    @property
+    def local(self) -> datetime:
+        """The message's instant by the athlete's clock."""
+        return self.at.astimezone(self.athlete.zone)
+
+    @property
+    def today(self) -> date:
+        """The athlete's day."""
+        return self.local.date()
+
+    def keep(self, body: Body, *, doubtful: bool = False, origin: str | None = None) -> Record:
+        """Keeps something in the diary."""
+        made = Record(origin=origin or self.origin, index=len(self.records), at=self.at, body=body, doubtful=doubtful)
+        self.records.append(made)
+        self.known = folded(self.known, Turn(records=(made,), asking=self.known.asking))
+        return made
+
+    def withdraw(self, origin: str) -> tuple[Record, ...]:
+        """Takes back all that ``origin`` led to; returns it."""
+        taken = tuple(r for r in self.known.records if r.origin == origin)
+        self.withdrawn.append(origin)
+        self.known = folded(self.known, Turn(withdrawn=(origin,), asking=self.known.asking))
+        return taken
+
+    def restore(self, origin: str) -> tuple[Record, ...]:
+        """Puts back what was taken back; returns it."""
+        back = tuple(r for r in self.known.gone if r.origin == origin)
+        self.restored.append(origin)
+        self.known = folded(self.known, Turn(restored=(origin,), asking=self.known.asking))
+        return back
+
+    def say(self, key: str, **facts: Any) -> None:
+        """Adds a paragraph to the reply."""
+        self.parts.append(Say(key=key, facts=facts))
+
+    def offer(self, *buttons: Button) -> None:
+        """Adds a row of buttons to the reply."""
+        self.rows.append(buttons)
+
+    def close(
+        self, *, alert: bool = False, chart: dict[str, Any] | None = None, file: dict[str, Any] | None = None
+    ) -> None:
+        """Ends the message in hand; the next paragraph begins another."""
+        if self.parts or chart or file:
+            self.replies.append(
+                Reply(
+                    parts=tuple(self.parts),
+                    buttons=tuple(self.rows),
+                    picture=self.picture,
+                    chart=chart,
+                    file=file,
+                    replaces=self.card,
+                    alert=alert,
+                )
+            )
+        self.parts, self.rows, self.picture, self.card = [], [], None, None
+
+    def weeks(self) -> tuple[Week, ...]:
+        """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
+        if self.known.began is None:
+            return ()
+        monday = self.today - timedelta(days=self.today.weekday())
+        have = {w.start for w in self.known.weeks}
+        missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
+        if missing:
+            self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
+        current = tuple(w for w in self.known.weeks if w.start >= monday)
+        return adjusted(current, self.known.changes, self.books.library)
+
+    def replan(self) -> None:
+        """Issues the plan anew from today on; the days of this week that are past stay as they were told."""
+        if self.known.began is not None:
+            self._issue(self.today - timedelta(days=self.today.weekday()), SHOWN_WEEKS)
+
+    def _issue(self, monday: date, count: int) -> None:
+        began = self.known.began or self.today
+        closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
+        log = [r.act for r in self.known.entries if r.act is not None and not r.doubtful]
+        old = self.known.week_of(monday)
+        made = plan(self.athlete, monday, count, self.books.library, log, closed=closed, began=began)
+        for week in made:
+            past = {d.date: d for d in old.days if d.date in closed} if old else {}
+            week = replace(week, days=tuple(past.get(d.date, d) for d in week.days))
+            self.issued[week.start] = week
+        self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
+
+    def day(self, day: date) -> Day | None:
+        """The plan of ``day`` as now in force; None where there is none."""
+        return next((d for w in self.weeks() for d in w.days if d.date == day), None)
+
+    def turn(self) -> Turn:
+        """The finished turn."""
+        self.close()
+        return Turn(
+            acts=tuple(self.acts),
+            advice=tuple(self.advice),
+            records=tuple(self.records),
+            withdrawn=tuple(self.withdrawn),
+            restored=tuple(self.restored),
+            weeks=made_weeks(self.issued),
+            asking=self.asking,
+            replies=tuple(self.replies),
+            forget=self.forget,
+        )
+
+
+def made_weeks(issued: dict[date, Week]) -> tuple[Week, ...]:
+    """Issued weeks in order."""
+    return tuple(issued[start] for start in sorted(issued))

@@ -1,0 +1,491 @@
+"""What the athlete asks to have done, typed or pressed: undo, fix, skip, move, easier, swap, pause …
+
+Rule: whatever changes the plan is a layer over it with an origin, so that undo takes it back.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from coach import welcome
+from coach.acts import LOGGED, Act, Lift, LoadBasis, Request, SessionReport, Symptom, WorkingSet
+from coach.advice import Change
+from coach.cards import (
+    button,
+    days_of,
+    done_on,
+    entry_lines,
+    name_of,
+    paused_card,
+    session_lines,
+    today_card,
+)
+from coach.diary import Asking, Clearance, Pause, Proposal, Setting
+from coach.draft import Draft
+from coach.library import SITES, Exercise
+from coach.reply import Say, say
+from coach.week import Day, Session, Slot
+
+UNDO_DAYS = 1  #: how far back /undo reaches
+PAUSES = {"3": 3, "7": 7, "14": 14}
+SHORT_MINUTES = 20
+
+
+def carry_out(draft: Draft, request: Request) -> bool:
+    """Does what was asked for; says so, or why not. Returns whether anything was said."""
+    kind = request.request
+    if kind in ("easier", "harder", "swap", "shorter", "move", "skip", "deload") and paused_card(draft):
+        return True
+    if kind in ("easier", "harder", "swap"):
+        return _vary(draft, kind, request)
+    if kind == "shorter":
+        return _shorten(draft)
+    if kind == "skip":
+        return press_skip(draft, draft.today.isoformat())
+    if kind == "move":
+        return press_move(draft, draft.today.isoformat(), _day(request.detail.get("to")))
+    if kind == "pause":
+        return ask_pause(draft)
+    if kind == "resume":
+        return resume(draft)
+    if kind == "deload":
+        return _deload(draft)
+    if kind in ("add_day", "remove_day"):
+        welcome.ask(draft, {"step": "strength"})
+        return True
+    if kind == "change_time":
+        welcome.ask(draft, {"step": "hour"})
+        return True
+    if kind == "stop_reminders":
+        draft.keep(Setting(values={"reminders": "off"}))
+        draft.say("reminders-off", hour=draft.athlete.reminder_time)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        return True
+    if kind == "undo":
+        return undo_latest(draft)
+    if kind == "delete_data":
+        draft.say("delete-sure")
+        draft.offer(button("button-delete", "forget:yes"), button("button-keep", "forget:no"))
+        return True
+    if kind == "export":
+        draft.say("export-coming")
+        draft.close(file={"kind": "export"})
+        return True
+    draft.say("help")
+    return True
+
+
+def report(draft: Draft, act: SessionReport) -> bool:
+    """Answers what became of a session: nothing is piled up, and a session done as planned is filled in by a press."""
+    day = draft.day(act.when)
+    if act.status == "skipped":
+        draft.say("skipped-kindly")
+    elif act.status == "moved" and act.move_to is not None and day is not None and day.session:
+        return _move(draft, day, act.move_to)
+    elif act.status in ("done", "partial") and day is not None and day.session and not _lifted(draft, act.when):
+        draft.say(f"session-{act.status}")
+        if act.status == "done" and draft.known.pause_on(draft.today) is None:
+            draft.offer(button("button-fill-in", f"done:{act.when}"))
+    elif act.status == "started":
+        today_card(draft)
+    else:
+        draft.say(f"session-{act.status}")
+    return True
+
+
+def difference_lines(draft: Draft, changes: tuple[Change, ...]) -> tuple[Say, ...]:
+    """What the changes do to the plan, a line each."""
+    before = draft.weeks()
+    library = draft.books.library
+    lines = []
+    for c in changes:
+        slot = _slot(days_of(before, c.session, 1), c.exercise)
+        lines.append(
+            say(
+                f"change-{c.change}",
+                day=c.session,
+                exercise=name_of(c.exercise, library) if c.exercise else say("change-whole-session"),
+                to=name_of(c.to, library) if c.to else "none",
+                load="none" if c.load_factor is None else f"{round((c.load_factor - 1) * 100):+d} %",
+                sets="none" if c.sets is None else f"{c.sets}",
+                was="none" if slot is None else f"{slot.sets}",
+                to_day=c.to_day or "none",
+            )
+        )
+    return tuple(lines)
+
+
+# --- undo and fix -----------------------------------------------------------------------------------------------------
+def undo_latest(draft: Draft) -> bool:
+    """Takes back the newest thing of the last day."""
+    since = draft.at - timedelta(days=UNDO_DAYS)
+    for record in reversed(draft.known.records):
+        if record.at < since:
+            break
+        if record.origin not in ("greeting", draft.origin) and not _mere_advice(draft, record.origin):
+            return press_undo(draft, record.origin)
+    draft.say("undo-nothing")
+    return True
+
+
+def press_undo(draft: Draft, origin: str) -> bool:
+    """Takes back all that a message or press led to; a red flag's pause stays."""
+    theirs = [r for r in draft.known.records if r.origin == origin]
+    if not theirs or origin == "greeting":
+        return False
+    if any(isinstance(r.body, Pause) and r.body.urgency != "none" for r in theirs):
+        draft.card = None
+        draft.say("undo-not-flag")
+        draft.offer(button("button-cleared", "clear"))
+        return True
+    taken = draft.withdraw(origin)
+    entries = [r for r in taken if isinstance(r.body, LOGGED)]
+    if entries:
+        draft.say("undone-entries", lines=entry_lines(entries, draft, dated=False))
+    else:
+        draft.say("undone")
+    if any(isinstance(r.body, Setting) for r in taken):
+        draft.replan()
+    draft.offer(button("button-redo", f"redo:{origin}"))
+    return True
+
+
+def press_redo(draft: Draft, origin: str) -> bool:
+    """Puts back what was taken back."""
+    back = draft.restore(origin)
+    if not back:
+        return False
+    entries = [r for r in back if isinstance(r.body, LOGGED)]
+    if entries:
+        draft.say("echo", lines=entry_lines(entries, draft, dated=False))
+    else:
+        draft.say("redone")
+    if any(isinstance(r.body, Setting) for r in back):
+        draft.replan()
+    draft.offer(button("button-undo", f"undo:{origin}"), button("button-fix", f"fix:{origin}"))
+    return True
+
+
+def press_fix(draft: Draft, origin: str) -> bool:
+    """Asks for the entry as it should be."""
+    if not any(r.origin == origin for r in draft.known.records):
+        return False
+    draft.card = None
+    draft.asking = Asking(topic="fix", about={"origin": origin})
+    draft.say("fix-how")
+    return True
+
+
+def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
+    """Replaces what ``origin`` told by what was typed now."""
+    draft.withdraw(origin)
+    draft.acts.extend(acts)
+    kept = [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
+    draft.say("fixed", lines=entry_lines(kept, draft, dated=False))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    return True
+
+
+def _mere_advice(draft: Draft, origin: str) -> bool:
+    """Whether an origin left nothing but advice, which is not there to be undone."""
+    return all(isinstance(r.body, Proposal) for r in draft.known.records if r.origin == origin)
+
+
+# --- sessions ---------------------------------------------------------------------------------------------------------
+def press_done(draft: Draft, rest: str) -> bool:
+    """Logs a session as it was planned."""
+    day = _planned(draft, rest)
+    if day is None or day.session is None or _lifted(draft, day.date) or day.date > draft.today:
+        return False
+    library = draft.books.library
+    kept = [draft.keep(lift_of(s, library.exercises[s.exercise], day.date)) for s in day.session.items]
+    kept.append(draft.keep(SessionReport(status="done", when=day.date)))
+    draft.card = None
+    draft.say("done-as-planned", lines=entry_lines(kept[:-1], draft, dated=False))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    return True
+
+
+def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
+    """A slot as done exactly as planned."""
+    basis: LoadBasis | None = "bodyweight" if exercise.load_type == "bodyweight" else None
+    if slot.load_kg is not None:
+        basis = "total"
+    one = WorkingSet(
+        reps=slot.reps if slot.seconds is None and slot.distance_m is None else None,
+        seconds=slot.seconds,
+        distance_m=slot.distance_m,
+        load_kg=slot.load_kg,
+        load_basis=basis,
+        rir=slot.rir,
+        per_side=slot.per_side,
+    )
+    return Lift(exercise=slot.exercise, exercise_text=exercise.name, when=when, sets=(one,) * slot.sets)
+
+
+def press_skip(draft: Draft, rest: str) -> bool:
+    """Leaves a session out; nothing is added elsewhere."""
+    day = _planned(draft, rest)
+    if day is None or day.session is None:
+        draft.say("nothing-to-skip")
+        return True
+    if done_on(draft.known, day.date):
+        return False
+    draft.keep(SessionReport(status="skipped", when=day.date))
+    draft.card = None
+    draft.say("skipped-kindly")
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    return True
+
+
+def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
+    """Moves a session to the next day that has none."""
+    day = _planned(draft, rest)
+    if day is None or day.session is None:
+        draft.say("nothing-to-move")
+        return True
+    if done_on(draft.known, day.date):
+        return False
+    draft.card = None
+    return _move(draft, day, to)
+
+
+def _move(draft: Draft, day: Day, to: date | None) -> bool:
+    days = days_of(draft.weeks(), day.date + timedelta(days=1), 6)
+    free = [d for d in days if d.session is None and d.run not in ("quality", "race")]
+    target = next((d for d in free if d.date == to), None) if to else next(iter(free), None)
+    if target is None:
+        draft.say("move-nowhere")
+        return True
+    change = Change(session=day.date, change="postpone", to_day=target.date)
+    _apply(draft, "request-move", (change,))
+    draft.say("moved", day=day.date, to=target.date)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True
+
+
+def press_hows(draft: Draft, rest: str) -> bool:
+    """Buttons that lead to how each exercise of a session goes."""
+    day = _planned(draft, rest)
+    if day is None or day.session is None:
+        return False
+    draft.card = None
+    draft.say("how-which")
+    for slot in day.session.items:
+        draft.offer(button("button-plain", f"how:{slot.exercise}", text=name_of(slot.exercise, draft.books.library)))
+    return True
+
+
+def _vary(draft: Draft, kind: str, request: Request) -> bool:
+    """Easier, harder or another exercise in today's session, or in the next one."""
+    library = draft.books.library
+    day = _next_session(draft)
+    if day is None or day.session is None:
+        draft.say("no-session-ahead")
+        return True
+    named = request.detail.get("exercise")
+    slots = [s for s in day.session.items if s.exercise == named] if named else list(day.session.items)
+    if not slots:
+        draft.say("not-in-session", name=name_of(str(named), library))
+        return True
+    if kind == "harder" and _sore_or_hurt(draft):
+        draft.say("harder-not-now")
+        return True
+    for slot in slots:
+        other = _other(draft, kind, library.exercises[slot.exercise], day.session, _slug(request.detail.get("to")))
+        if other is not None:
+            change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
+            _apply(draft, f"request-{kind}", (change,))
+            draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
+            return True
+    draft.say(f"{kind}-none")
+    return True
+
+
+def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None) -> str | None:
+    """What can stand in for an exercise: within level, kit and what hurts; None if nothing can."""
+    library, athlete = draft.books.library, draft.athlete
+    ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
+    if kind == "swap":
+        ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
+    things, taken = library.things(athlete.equipment), {s.exercise for s in session.items}
+    hurting = _hurting(draft)
+    for slug in ladder:
+        other = library.exercises.get(slug)
+        if (
+            other is not None
+            and slug not in taken
+            and other.level <= athlete.level_number
+            and other.possible_with(things)
+            and other.default is not None
+            and not any(other.provokes.get(site, 0) for site in hurting)
+        ):
+            return slug
+    return None
+
+
+def _hurting(draft: Draft) -> set[str]:
+    """Regions of the exercise data that hurt in the last week or trouble the athlete by their profile."""
+    since = draft.today - timedelta(days=7)
+    words = set(draft.athlete.injuries)
+    for r in draft.known.entries:
+        if isinstance(r.body, Symptom) and r.body.when >= since and r.body.region and r.body.severity != 0:
+            words.add(r.body.region)
+    return {site for w in words for site in SITES.get(w, ())}
+
+
+def _sore_or_hurt(draft: Draft) -> bool:
+    since = draft.today - timedelta(days=7)
+    return any(
+        isinstance(r.body, Symptom) and r.body.when >= since and r.body.severity != 0 for r in draft.known.entries
+    )
+
+
+def alternatives(draft: Draft, slug: str) -> bool:
+    """What can be done instead of an exercise, within kit, level and pain."""
+    library, athlete = draft.books.library, draft.athlete
+    exercise, things, hurting = library.exercises[slug], library.things(draft.athlete.equipment), _hurting(draft)
+    near = [*exercise.regressions, *exercise.progressions]
+    near += [e.slug for e in library.exercises.values() if e.pattern == exercise.pattern]
+    fitting = []
+    for other in dict.fromkeys(near):
+        e = library.exercises.get(other)
+        if e is None or e.slug == slug or e.level > athlete.level_number or not e.possible_with(things):
+            continue
+        if not any(e.provokes.get(site, 0) for site in hurting):
+            fitting.append(e)
+    if not fitting:
+        draft.say("alternatives-none", name=exercise.name)
+        return True
+    draft.say("alternatives", name=exercise.name)
+    for e in fitting[:3]:
+        draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
+    return True
+
+
+def _shorten(draft: Draft) -> bool:
+    """The minimum dose: one lower, one calf, one upper, one core, two sets at most (EVIDENCE 2.6)."""
+    day = _next_session(draft)
+    if day is None or day.session is None:
+        draft.say("no-session-ahead")
+        return True
+    library = draft.books.library
+    kept: set[str] = set()
+    changes = []
+    for slot in day.session.items:
+        e = library.exercises[slot.exercise]
+        group = "calf" if e.pattern == "calf" else e.focus
+        if group in kept:
+            changes.append(Change(session=day.date, exercise=slot.exercise, change="remove"))
+        elif slot.sets > 2:
+            changes.append(Change(session=day.date, exercise=slot.exercise, change="reduce", sets=2))
+        kept.add(group)
+    _apply(draft, "request-shorter", tuple(changes))
+    short = next(d for d in days_of(draft.weeks(), day.date, 1))
+    draft.say("shortened", day=day.date)
+    draft.say("lines", lines=session_lines(short, draft.athlete, library))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    return True
+
+
+def _deload(draft: Draft) -> bool:
+    """An easier week: half the sets of every session of the next seven days."""
+    changes = tuple(
+        Change(session=d.date, exercise=s.exercise, change="deload", sets=max(1, s.sets // 2))
+        for d in days_of(draft.weeks(), draft.today, 7)
+        for s in (d.session.items if d.session else ())
+        if s.sets > 1
+    )
+    if not changes:
+        draft.say("no-session-ahead")
+        return True
+    _apply(draft, "request-deload", changes)
+    draft.say("deload-set")
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True
+
+
+def _apply(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
+    """Lays changes over the plan at once, as the athlete asked for them."""
+    draft.keep(
+        Proposal(
+            ref=f"{draft.origin}.{len(draft.records)}", rule=rule, say=rule, why=rule, changes=changes, stands=True
+        )
+    )
+
+
+# --- pause ------------------------------------------------------------------------------------------------------------
+def ask_pause(draft: Draft) -> bool:
+    """How long?"""
+    if paused_card(draft):
+        return True
+    draft.say("pause-how-long")
+    draft.offer(*(button("button-pause-days", f"pause:{n}", count=n) for n in PAUSES.values()))
+    draft.offer(button("button-pause-open", "pause:open"))
+    return True
+
+
+def press_pause(draft: Draft, rest: str) -> bool:
+    """Rests the plan; reminders are silent meanwhile."""
+    if rest not in (*PAUSES, "open") or draft.known.pause_on(draft.today):
+        return False
+    until = None if rest == "open" else draft.today + timedelta(days=PAUSES[rest] - 1)
+    draft.keep(Pause(reason="request-pause", until=until))
+    draft.say("paused-now", until=until or "none")
+    draft.offer(button("button-resume", "resume"))
+    return True
+
+
+def resume(draft: Draft) -> bool:
+    """Ends a pause of the athlete's own; one by a red flag asks who cleared them."""
+    pause = draft.known.pause_on(draft.today)
+    if pause is None:
+        draft.say("not-paused")
+    elif pause.urgency != "none":
+        draft.say("paused-by-flag")
+        draft.offer(button("button-cleared", "clear"))
+    else:
+        draft.keep(Clearance())
+        draft.replan()
+        draft.say("resumed")
+        today_card(draft)
+    return True
+
+
+def press_resume(draft: Draft, rest: str) -> bool:
+    """The button of the same name."""
+    return resume(draft)
+
+
+# --- looking things up ------------------------------------------------------------------------------------------------
+def _planned(draft: Draft, text: str) -> Day | None:
+    day = _day(text)
+    return None if day is None else draft.day(day)
+
+
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return None
+
+
+def _slug(word: object) -> str | None:
+    return word if isinstance(word, str) else None
+
+
+def _lifted(draft: Draft, day: date) -> bool:
+    return any(isinstance(r.body, Lift) and r.body.when == day for r in draft.known.entries)
+
+
+def _next_session(draft: Draft) -> Day | None:
+    """Today's session if it is still open, else the next one."""
+    for d in days_of(draft.weeks(), draft.today, 14):
+        if d.session and not done_on(draft.known, d.date):
+            return d
+    return None
+
+
+def _slot(days: list[Day], exercise: str | None) -> Slot | None:
+    return next((s for d in days for s in (d.session.items if d.session else ()) if s.exercise == exercise), None)

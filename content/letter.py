@@ -1,0 +1,83 @@
+"""Replies as letters: what a messenger is handed, in pieces that fit. Knows sizes and HTML, no messenger's API.
+
+A letter is a JSON object: ``text`` (HTML with b, i, code, pre), ``buttons`` (rows of [label, data]), and where there is
+one ``picture`` (slug), ``chart``, ``file`` (what a worker makes) or ``replaces`` (the message it takes the place of).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from coach.reply import Reply
+from content.voice import Voice
+
+TEXT_LIMIT = 4000  #: Telegram's is 4096 after its own parsing; the rest is slack for wide characters
+CAPTION_LIMIT = 1000  #: Telegram's is 1024
+_MARK = re.compile(r"</?(?:b|i|code|pre)>")
+
+
+def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
+    """A reply as one letter, or as several where it does not fit; buttons sit on the last."""
+    text = "\n\n".join(voice.marked_up(part) for part in reply.parts)
+    buttons = [[[voice.label(b), b.data] for b in row] for row in reply.buttons]
+    shown = {k: v for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v}
+    limit = CAPTION_LIMIT if shown else TEXT_LIMIT
+    if length(text) <= limit:
+        pieces = [{"text": text, **shown}]
+    else:
+        pieces = ([{"text": "", **shown}] if shown else []) + [{"text": t} for t in split(text)]
+    if buttons:
+        pieces[-1]["buttons"] = buttons
+    if reply.replaces is not None and len(pieces) == 1 and not shown:
+        pieces[0]["replaces"] = reply.replaces
+    return pieces
+
+
+def plain(reply: Reply, voice: Voice) -> str:
+    """What the athlete reads, as plain text."""
+    return "\n\n".join(voice.plain(part) for part in reply.parts)
+
+
+def length(text: str) -> int:
+    """Characters as Telegram counts them: without tags, in UTF-16 units."""
+    return len(html.unescape(_MARK.sub("", text)).encode("utf-16-le")) // 2
+
+
+def split(text: str, limit: int = TEXT_LIMIT) -> list[str]:
+    """A long text in pieces of at most ``limit``, cut at paragraphs, else at lines, else at words.
+
+    A tag that is open at a cut is closed before it and opened again behind it.
+    """
+    pieces: list[str] = []
+    rest = text
+    while length(rest) > limit:
+        at = _cut(rest, limit)
+        piece, rest = rest[:at].rstrip(), rest[at:].lstrip()
+        still_open = _open_tags(piece)
+        pieces.append(piece + "".join(f"</{t}>" for t in reversed(still_open)))
+        rest = "".join(f"<{t}>" for t in still_open) + rest
+    return [*pieces, rest] if rest else pieces
+
+
+def _cut(text: str, limit: int) -> int:
+    end = min(len(text), limit)
+    while length(text[:end]) > limit:
+        end -= max(1, length(text[:end]) - limit)
+    for mark in ("\n\n", "\n", " "):
+        at = text.rfind(mark, end // 2, end)
+        if at > 0:
+            return at
+    inside = max(text.rfind("<", max(0, end - 7), end), text.rfind("&", max(0, end - 7), end))
+    return inside if inside > 0 else end
+
+
+def _open_tags(text: str) -> list[str]:
+    stack: list[str] = []
+    for tag in _MARK.findall(text):
+        if not tag.startswith("</"):
+            stack.append(tag[1:-1])
+        elif stack:
+            stack.pop()
+    return stack

@@ -1,0 +1,50 @@
+"""The whole bookshelf, loaded once. Rule: every fault is collected, and a faulty shelf is never handed out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.books import Books
+from coach.library import Library
+from coach.questions import build
+from content.cities import cities
+from content.faults import BadContent, Fault
+from content.loading.articles import articles
+from content.loading.exercises import exercises
+from content.loading.plans import plans
+from content.loading.tables import safety, sources, tables
+from content.loading.words import words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf:
+    """What was loaded, and what was wrong with it."""
+
+    books: Books
+    faults: tuple[Fault, ...]
+
+
+def shelf() -> Shelf:
+    """Loads everything; faults are told, not raised."""
+    faults: list[Fault] = []
+    moves, regions, ambiguous = exercises(faults)
+    topics = articles(faults)
+    library = Library(
+        exercises=moves,
+        regions=regions,
+        articles=topics,
+        sources=sources(faults),
+        tables=tables(faults),
+        vocabulary=words(moves, ambiguous, faults),
+        plans=plans(faults),
+    )
+    books = Books(library=library, safety=safety(faults), index=build(moves, topics), cities=cities(faults))
+    return Shelf(books=books, faults=tuple(faults))
+
+
+def load() -> Books:
+    """The books. Raises BadContent with all faults."""
+    found = shelf()
+    if found.faults:
+        raise BadContent(found.faults)
+    return found.books

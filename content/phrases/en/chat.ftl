@@ -1,0 +1,463 @@
+### What the coach says in conversation. Facts stand as { $name }; <b> and <i> are the only formatting.
+
+## Shared pieces
+lines = { $lines }
+echo-line = { $entry }{ $doubtful ->
+    [yes] {" "}(that is a lot: tell me if it is right)
+   *[no] {""}
+}
+log-line = <b>{ $day }</b> · { $entry }
+focus-lower = Legs
+focus-upper = Upper body
+focus-core = Core
+focus-full = Full body
+focus-mobility = Mobility
+run-easy = easy run
+run-long = long run
+run-quality = fast run
+run-race = race
+day-mon = Mon
+day-tue = Tue
+day-wed = Wed
+day-thu = Thu
+day-fri = Fri
+day-sat = Sat
+day-sun = Sun
+kit-dumbbells = Dumbbells
+kit-kettlebell = Kettlebell
+kit-barbell = Barbell
+kit-band = Band
+kit-bench = Bench
+kit-pullup-bar = Pull-up bar
+kit-machine = Machines
+slot = • { $name } { $sets }×{ $dose }{ $side ->
+    [yes] {" "}each side
+   *[no] {""}
+}{ $load ->
+    [none] {""}
+   *[other] {" "}· { $load }
+}{ $reserve ->
+    [none] {""}
+   *[other] {" "}· stop with { $reserve } left
+}
+
+## First words
+welcome =
+    <b>Hi, I'm your strength coach for running.</b>
+    I plan two or three short strength sessions around your runs, remind you, show you how each exercise goes, keep your log, and ease things when something hurts or you're worn out.
+
+    A few taps and you have a first week. You can log or ask anything at any moment.
+welcome-back = Good to see you. Here is today.
+privacy-line = <i>I keep what you tell me so that I can coach you, and share it with nobody. I'm a coach, not a doctor. /privacy · /deletemydata</i>
+setup-runs = <b>{ $number } of { $of }.</b> On which days do you run? Tap to switch days on and off.
+setup-long = <b>{ $number } of { $of }.</b> Which one is your long run?
+setup-fast = <b>{ $number } of { $of }.</b> Is one of them fast: intervals, tempo, hills or a hard group run?
+setup-strength = <b>{ $number } of { $of }.</b> How often do you want to do strength work? Twice a week is enough for most runners.
+setup-level = <b>{ $number } of { $of }.</b> How long have you done strength work steadily, most weeks?
+setup-kit = <b>{ $number } of { $of }.</b> What have you got to train with? Nothing at all is fine.
+setup-minutes = <b>{ $number } of { $of }.</b> How long may a session take?
+setup-zone = <b>{ $number } of { $of }.</b> Which city's clock do you live by? Tap one or type yours.
+setup-hour = <b>{ $number } of { $of }.</b> When shall I write to you on strength days and rest days?
+setup-units = <b>{ $number } of { $of }.</b> Which units do you think in?
+setup-short-runs = on which days do you run?
+setup-short-long = which run is the long one?
+setup-short-fast = which run is fast?
+setup-short-strength = how often strength work?
+setup-short-level = how long have you lifted steadily?
+setup-short-kit = what kit have you got?
+setup-short-minutes = how long may a session take?
+setup-short-zone = which city's clock?
+setup-short-hour = when shall I write?
+setup-short-units = which units?
+setup-goes-on = When you like, we go on with: { $question }
+setup-finished = <b>That's all I need.</b> What you skipped has a sensible default; /settings changes anything.
+setup-replanned = <b>Done.</b> I've planned again from today on.
+setup-next = Tell me what you do in your own words, such as "squats 3x10" or "ran 5k in 27:30, left knee 2/10". Ask "how do I do a plank?" whenever you like.
+settings-kept = Noted.
+no-plan-yet = You have no plan yet. A few questions and you do.
+
+## Today and the week
+today-strength =
+    <b>{ $focus }, { $minutes } minutes</b>{ $kit ->
+        [none] {""}
+       *[other] {" "}· needs { $kit }
+    }{ $run ->
+        [none] {""}
+       *[other] {" "}· after your { $run }, some hours apart
+    }
+today-run = Today: { $run }. No strength work. Enjoy it.
+today-rest = <b>Rest day.</b> Rest is when the training turns into strength. { $tip }
+today-done = You've done today's session. Well done.
+today-skipped = You've left today's session out, and that's fine. If you change your mind:
+week-head = <b>Week of { $start }</b> · { $phase }{ $deload ->
+    [yes] {" "}· easier week
+   *[no] {""}
+}
+week-day-strength = { $mark ->
+    [done] ✓
+    [skipped] –
+    [moved] →
+   *[open] ·
+} { $today ->
+    [yes] <b>{ $day }</b>
+   *[no] { $day }
+}: <b>{ $focus }</b> { $minutes } min ({ $moves } …)
+week-day-run = { $mark ->
+    [done] ✓
+   *[open] ·
+} { $today ->
+    [yes] <b>{ $day }</b>
+   *[no] { $day }
+}: { $run }
+week-day-both = { $mark ->
+    [done] ✓
+    [skipped] –
+    [moved] →
+   *[open] ·
+} { $today ->
+    [yes] <b>{ $day }</b>
+   *[no] { $day }
+}: { $run }, later <b>{ $focus }</b> { $minutes } min ({ $moves } …)
+week-day-rest = · { $today ->
+    [yes] <b>{ $day }</b>
+   *[no] { $day }
+}: rest
+rest-tip-1 = If you feel like moving: ten minutes of easy walking.
+rest-tip-2 = If you feel like moving: two minutes of balance on each leg while you brush your teeth.
+rest-tip-3 = If you feel like moving: roll your ankles and open your hips for five minutes.
+rest-tip-4 = An early night does more for you today than any exercise.
+rest-tip-5 = A good meal with some protein helps what you did yesterday settle in.
+
+## Reminders
+remind-strength-1 = <b>Strength day.</b> { $focus }, about { $minutes } minutes.{ $run ->
+    [none] {""}
+   *[other] {" "}Run first ({ $run }), lift some hours later.
+}
+remind-strength-2 = Today is for strength: { $focus }, { $minutes } minutes.{ $run ->
+    [none] {""}
+   *[other] {" "}Your { $run } comes first, this some hours later.
+}
+remind-strength-3 = <b>{ $focus } today</b>, { $minutes } minutes, whenever it suits you.{ $run ->
+    [none] {""}
+   *[other] {" "}Best some hours after your { $run }.
+}
+remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip }
+remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
+remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
+remind-assessment = <b>Time to see where you stand.</b> When you're fresh, hold a plank as long as your form lasts, and count single-leg calf raises on each side. Tell me "plank test 75 s" or "calf raise test 22 left". Stop before anything hurts.
+
+## Logging
+echo =
+    <b>Noted</b>
+    { $lines }
+edited = I've taken your correction.
+left-over = I kept this too, though I couldn't place it: "{ $left }"
+not-understood = I've kept that, though I don't understand it yet. You can tell me sets ("squats 3x8 60kg"), runs ("5k in 27:30"), how you feel ("left knee 4/10", "really tired") or ask about an exercise. /help
+fix-how = Send it the way it should be. You can also edit your own message and I'll follow.
+fixed =
+    <b>Corrected</b>
+    { $lines }
+undone = Taken back.
+undone-entries =
+    <b>Taken back</b>
+    { $lines }
+redone = It's back.
+undo-nothing = There's nothing from the last day to take back.
+undo-not-flag = I can't take that back by a tap, because it was about your safety. Tell me when someone has cleared you.
+log-empty = Your log is empty so far. Tell me what you did, such as "push ups 3x10" or "ran 5k easy".
+log-head = <b>Your newest { $count ->
+    [one] entry
+   *[other] { $count } entries
+}</b>
+
+## Sessions
+done-as-planned =
+    <b>Done as planned. Well done.</b>
+    { $lines }
+session-done = Well done. Tell me the sets if you like, or tap to log the session as planned.
+session-partial = Half a session counts. Tell me which sets you did and I'll log them.
+session-moved = Fine, I'll look for it on the other day.
+session-skipped = That's fine.
+session-started = Have a good one. Tell me your sets as you go.
+skipped-kindly = That's fine: one session less changes nothing. Nothing gets piled on top of the next one.
+nothing-to-skip = There's no strength session on that day to leave out.
+nothing-to-move = There's no strength session on that day to move.
+moved = I've moved it from { $day } to <b>{ $to }</b>.
+move-nowhere = I see no good free day for it this week: it would crowd a fast run or another session. Leaving it out is the better choice.
+how-which = Which one?
+
+## Changes
+proposal =
+    <b>I'd change this:</b>
+    { $lines }
+accepted =
+    <b>Changed.</b>
+    { $lines }
+accepted-until = This holds until { $until }; then we look again.
+declined = All right, the plan stays as it is. Stop when something gets worse, and tell me.
+change-whole-session = the whole session
+change-swap = • { $day }: { $to } instead of { $exercise }
+change-reduce = • { $day }: { $exercise } lighter{ $sets ->
+    [none] {""}
+   *[other] , { $sets } sets instead of { $was }
+}{ $load ->
+    [none] {""}
+   *[other] , load { $load }
+}
+change-remove = • { $day }: without { $exercise }
+change-hold = • { $day }: { $exercise } stays at the same load
+change-postpone = • { $day }: { $exercise } moves{ $to_day ->
+    [none] {" "}to a later day
+   *[other] {" "}to { $to_day }
+}
+change-isometric = • { $day }: { $exercise } becomes a still hold{ $to ->
+    [none] {""}
+   *[other] : { $to }
+}
+change-deload = • { $day }: { $exercise } easier{ $sets ->
+    [none] {""}
+   *[other] , { $sets } sets instead of { $was }
+}
+change-progress = • { $day }: { $exercise } a step up
+change-add = • { $day }: { $exercise } added
+swapped = { $day }: <b>{ $to }</b> instead of { $exercise }.
+easier-none = That is the easiest form I know that suits your kit. Do fewer repetitions, slower.
+harder-none = I know no harder form that suits your level and kit. Add a repetition or slow the way down.
+swap-none = I know nothing else of that kind that suits your level and kit.
+harder-not-now = Not this week: something hurt or was sore. First quiet, then harder.
+not-in-session = { $name } isn't in your next session.
+no-session-ahead = There's no strength session in the plan that I could change.
+shortened = <b>{ $day }, the short version:</b>
+deload-set = An easier week: half the sets, the same exercises.
+request-move = You asked me to move the session.
+request-easier = You asked for something easier.
+request-harder = You asked for something harder.
+request-swap = You asked for another exercise.
+request-shorter = You had less time.
+request-deload = You asked for an easier week.
+alternatives = Instead of { $name } you could do:
+alternatives-none = I know nothing instead of { $name } that suits your kit and what hurts just now.
+
+## Why
+why = <b>Why:</b> { $why } <i>(rule { $rule })</i>
+why-source = • { $authors ->
+    [none] {""}
+   *[other] { $authors },{" "}
+}{ $title }{ $year ->
+    [0] {""}
+   *[other] {" "}({ NUMBER($year, useGrouping: 0) })
+} · { $checked }
+why-sources =
+    Sources:
+    { $lines }
+why-until = It holds until { $until }; then the plan is as before.
+why-nothing = I haven't changed or advised anything yet. When I do, this tells you why, and where it's from.
+checked-seen = read in the original or its abstract
+checked-secondary = read through someone who quotes it
+checked-knowledge = from memory, not yet checked
+checked-expert = a coach's judgement, not a study
+
+## Pause and clearance
+paused-by-flag = <b>Your plan is paused</b> because of what you told me. It starts again, gently, when a professional has cleared you.
+paused-until = Your plan rests until { $until }.
+paused-open = Your plan rests until you say so.
+paused-now = { $until ->
+    [none] Your plan rests until you come back. No reminders meanwhile.
+   *[other] Your plan rests until { $until }. No reminders meanwhile.
+}
+pause-how-long = For how long shall the plan rest?
+not-paused = The plan isn't paused.
+resumed = Welcome back. We start where it's comfortable; nothing missed is piled on.
+clearance-who = Who cleared you to train?
+clearance-when = When was that?
+clearance-none = Then the plan stays paused. Please have it looked at; I'm glad to go on once someone has.
+cleared = <b>Good to hear.</b> Cleared by: { $who }. We begin gently, as in a first week. Stop and tell me if anything comes back.
+
+## Exercises, library, questions
+exercise-head = <b>{ $name }</b>
+exercise-facts = I have no instructions for this one yet. It trains: { $muscles ->
+    [none] several muscles
+   *[other] { $muscles }
+}. It needs: { $kit ->
+    [none] nothing
+   *[other] { $kit }
+}.
+exercise-what = { $what }
+
+    <b>Set up.</b> { $setup }
+exercise-step = { $number }. { $step }
+exercise-mistakes =
+    <b>Breathing.</b> { $breathing }
+    <b>Watch out</b>
+    { $lines }
+exercise-mistake = • { $mistake } → { $fix }
+exercise-feel = <b>You should feel</b> { $feel }{ $leave ->
+    [none] {""}
+   *[other] {" "}<b>Leave it if</b> { $leave }
+}
+exercise-which = Which exercise? Type "/exercise plank", or browse:
+library-head = I know { $count } exercises. Which kind?
+library-pattern = <b>{ $pattern }</b>: { $count }
+ask-what = Ask me anything about strength work for running, such as "/ask how often should I lift?"
+article = <b>{ $title }</b>
+    { $summary }
+
+    { $advice }
+article-whole = <b>{ $title }</b>
+
+    { $body }
+no-answer = I don't know that one. I know exercises and strength training for runners.{ $near ->
+    [none] {""}
+   *[other] {" "}The nearest I have: { $near }.
+}
+
+## Progress
+progress-empty = Nothing to draw yet. Log a session or a run and I'll show you your weeks.
+progress-load =
+    <b>This week:</b> { $km } { $unit } run, { $sets ->
+        [one] one set
+       *[other] { $sets } sets
+    } lifted on { $sessions ->
+        [one] one day
+       *[other] { $sessions } days
+    }.
+    Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } a week.
+
+## Settings
+settings =
+    <b>Your settings</b>
+    Runs: { $runs }
+    Strength: { $lifts } a week, { $days }
+    Level: { $level }
+    Kit: { $kit }
+    Session: up to { $minutes } minutes
+    I write at { $hour } ({ $zone }){ $reminders ->
+        [no] , switched off
+       *[yes] {""}
+    }
+    Units: { $units }, { $distance }
+settings-run = { $day } { $kind }
+settings-none = none
+settings-any-day = I choose the days
+settings-no-kit = none
+level-beginner = beginner
+level-intermediate = some experience
+level-advanced = experienced
+reminders-on = I'll write to you again at { $hour }.
+reminders-off = I won't write first any more. You can still talk to me at any time.
+
+## Data and help
+privacy =
+    <b>What I keep, and why</b>
+    Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
+    <b>What you can do</b>
+    /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
+    I'm a coach, not a doctor, and I don't diagnose.
+export-coming = Here is everything I know about you.
+import-not-yet = I can't read files from other apps yet. Meanwhile you can paste sets as text, as many lines as you like.
+delete-sure = This removes everything I know about you: log, plan, settings, messages. It can't be undone. You may want /export first.
+deleted = Everything about you is gone. If you write again, we start from nothing.
+not-deleted = Good, nothing was removed.
+help =
+    <b>Just write to me</b>
+    "squats 3x8 60kg", "5k in 27:30", "3 rounds: 10 push ups, 30s plank"
+    "left knee 4/10", "slept badly, really tired"
+    "how do I do a Russian twist?", "what instead of lunges?"
+    "I only have 20 minutes", "move it to tomorrow", "easier please"
+
+    /today · /week · /log · /progress
+    /exercise · /library · /ask · /why · /undo
+    /pause · /settings · /export · /privacy · /deletemydata
+smalltalk = 👋 Tell me what you trained, how you feel, or ask about an exercise.
+unknown-command = I don't know { $command }. /help shows what I can do.
+stale-button = That button no longer works; things have moved on. /today shows what is on.
+silent-message = That message was empty. Tell me what you trained, or ask me something. /help
+no-ears-voice = I can't listen to voice notes yet. Type it as you would say it: "three sets of eight squats at sixty".
+no-ears-photo = I can't read pictures yet. Tell me in words, such as "squats 3x8 60kg".
+no-ears-sticker = Nice one! To log something, tell me in words, such as "ran 5k easy".
+no-ears-document = I can't read files yet. You can paste sets as text.
+no-ears-location = Thanks. I can't use a location yet: set your city with /settings.
+no-ears-video = I can't watch videos yet. Tell me in words what you did or what troubles you.
+no-ears-forwarded = That's a message from somebody else, so I've logged nothing. Tell me in your own words.
+no-ears-other = I can't use that. Text works best: "push ups 3x10", "left knee 3/10", "how do I do a plank?"
+fault = Something went wrong on my side with that message (fault { $fault }). I've kept it, and nothing of yours is lost.
+
+## Buttons
+button-plain = { $text }
+button-picked = ✓ { $name }
+button-unpicked = { $name }
+button-done-picking = Done
+button-none = None of them
+button-skip-question = Skip
+button-skip-all = Skip all, use defaults
+button-begin = Make my plan
+button-go-on = Go on with the questions
+button-times = { $count }× a week
+button-pick-days = I'll pick the days
+button-minutes = { $count } min
+button-level-beginner = Less than 6 months
+button-level-intermediate = 6 months to 2 years
+button-level-advanced = More than 2 years
+button-metric = kg and km
+button-imperial = lb and miles
+button-today = Today
+button-week = Show the week
+button-next-week = Next week ›
+button-previous-week = ‹ This week
+button-done = ✓ Done as planned
+button-fill-in = ✓ Log it as planned
+button-skip = Skip
+button-tomorrow = Move it
+button-how = How do I do these?
+button-how-this = How does it go?
+button-undo = Undo
+button-redo = Put it back
+button-fix = Fix
+button-accept = Change it
+button-decline = Keep the plan
+button-why = Why?
+button-easier = Easier: { $name }
+button-harder = Harder: { $name }
+button-back = ‹ All kinds
+button-more = More ›
+button-resume = Start again
+button-pause-days = { $count } days
+button-pause-open = Until I say so
+button-cleared = I've been cleared
+button-by-doctor = A doctor
+button-by-hospital = The hospital
+button-by-physio = A physiotherapist
+button-by-midwife = A midwife
+button-by-nobody = Nobody yet
+button-when-today = Today
+button-when-yesterday = Yesterday
+button-when-week = In the last days
+button-delete = Yes, delete everything
+button-keep = No, keep it
+button-set-runs = Run days
+button-set-strength = Strength days
+button-set-kit = Kit
+button-set-minutes = Minutes
+button-set-level = Level
+button-set-hour = Hour
+button-set-zone = City
+button-set-units = Units
+button-reminders-off = Stop writing first
+button-reminders-on = Write to me again
+
+## The command menu
+command-today = What's on today
+command-week = Your week
+command-log = Your newest entries
+command-progress = How it's going
+command-exercise = How an exercise goes
+command-library = Browse the exercises
+command-ask = Ask about strength for running
+command-why = Why I advised that
+command-undo = Take the last thing back
+command-pause = Rest the plan
+command-settings = Days, kit, hour, units
+command-export = Everything I know about you
+command-privacy = What I keep, and why
+command-deletemydata = Remove everything
+command-help = What you can tell me

@@ -1,0 +1,156 @@
+"""The post: what is owed is sent, chat by chat, oldest first, and marked as soon as it was accepted.
+
+Between Telegram's accepting a message and our marking it lies a window that no bot can close: an answer is then sent
+again, a word past its moment is not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+
+import structlog
+
+from storage.database import Database
+from storage.heard import Owed
+
+log = structlog.get_logger()
+
+AT_ONCE = 16  #: chats spoken to at the same time
+LEASE_S = 60.0
+IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
+TRIES = 12  #: then a message is given up
+
+
+class BlockedError(Exception):
+    """The athlete blocked the bot, or is no more."""
+
+
+class FloodError(Exception):
+    """Too fast: nothing was sent, wait."""
+
+    def __init__(self, seconds: float):
+        self.seconds = seconds
+        super().__init__(f"wait {seconds} s")
+
+
+class UnsendableError(Exception):
+    """The message is refused for good."""
+
+
+class UnsureError(Exception):
+    """It is not known whether the message arrived."""
+
+
+Speak = Callable[[Owed], Awaitable[int | None]]
+
+
+def system_clock() -> datetime:
+    """Now, aware. The only look at the clock that the post takes; tests hand in their own."""
+    return datetime.now(UTC)
+
+
+class Post:
+    """Holds one sender. ``speak`` sends one letter and returns Telegram's message id."""
+
+    def __init__(self, database: Database, speak: Speak, name: str, clock: Callable[[], datetime] = system_clock):
+        self.database, self.speak, self.name, self.clock = database, speak, name, clock
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._wake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Sends until ``stop``; whatever fails is tried again."""
+        async with self.database.transaction() as memory:
+            await memory.free_leases(self.name)
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                self._wake.clear()
+                try:
+                    sent = await self.deliver()
+                except Exception:
+                    log.exception("post_failed")
+                    sent = 0
+                    await asyncio.wait({stopping}, timeout=IDLE_S)
+                if not sent:
+                    waking = asyncio.create_task(self._wake.wait())
+                    await asyncio.wait({waking, stopping}, timeout=IDLE_S, return_when=asyncio.FIRST_COMPLETED)
+                    waking.cancel()
+        finally:
+            stopping.cancel()
+
+    async def drain(self, seconds: float) -> None:
+        """Sends what is owed now, for ``seconds`` at most: the last thing before stopping."""
+        try:
+            async with asyncio.timeout(seconds):
+                while await self.deliver():
+                    pass
+        except TimeoutError:
+            log.info("post_left_for_later")
+
+    async def deliver(self) -> int:
+        """One round: claims some chats' letters, sends them, marks them. Returns how many were settled."""
+        now = self.clock()
+        async with self.database.transaction() as memory:
+            free = await memory.pace(now, AT_ONCE)
+            owed = await memory.owed(now, free, LEASE_S, self.name) if free else []
+        if not owed:
+            return 0
+        chats = [list(rows) for _, rows in groupby(sorted(owed, key=lambda o: (o.chat_id, o.id)), lambda o: o.chat_id)]
+        await asyncio.gather(*(self._to_chat(rows) for rows in chats))
+        return len(owed)
+
+    async def _to_chat(self, rows: list[Owed]) -> None:
+        """One chat's letters in order; the first that fails stops the rest."""
+        for owed in rows:
+            if not await self._one(owed):
+                return
+
+    async def _one(self, owed: Owed) -> bool:
+        event = log.bind(outbox=owed.id, kind=owed.kind)
+        try:
+            message_id = await self.speak(owed)
+        except BlockedError:
+            event.info("chat_asleep")
+            async with self.database.transaction() as memory:
+                await memory.dropped(owed.id, "blocked", self.clock())
+                await memory.put_asleep(owed.chat_id, self.clock())
+            return False
+        except FloodError as fault:
+            event.warning("flood", seconds=fault.seconds)
+            until = self.clock() + timedelta(seconds=fault.seconds)
+            async with self.database.transaction() as memory:
+                await memory.hold_until(until)
+                await memory.failed(owed.id, until, "flood")
+            return False
+        except UnsendableError as fault:
+            event.error("unsendable", reason=str(fault))
+            async with self.database.transaction() as memory:
+                await memory.dropped(owed.id, f"refused: {fault}", self.clock())
+            return True
+        except UnsureError:
+            event.warning("unsure")
+            return await self._again(owed, "unsure")
+        except Exception as fault:
+            event.warning("not_sent", reason=type(fault).__name__)
+            return await self._again(owed, type(fault).__name__)
+        async with self.database.transaction() as memory:
+            await memory.sent(owed.id, message_id, self.clock())
+        return True
+
+    async def _again(self, owed: Owed, reason: str) -> bool:
+        """Sets a letter back for a later try. A word that may have arrived is not sent twice."""
+        now = self.clock()
+        async with self.database.transaction() as memory:
+            if (reason == "unsure" and owed.kind == "word") or owed.attempts + 1 >= TRIES:
+                await memory.dropped(owed.id, reason, now)
+                return True
+            wait = min(300.0, 2.0**owed.attempts) * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
+            await memory.failed(owed.id, now + timedelta(seconds=wait), reason)
+        return False
