@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from coach.dosing import PlanTables
 from coach.rules import Table
 from coach.vocabulary import Vocabulary
 
@@ -170,6 +171,7 @@ class Library:
     sources: dict[str, Source]
     tables: tuple[Table, ...]
     vocabulary: Vocabulary
+    plans: PlanTables | None = None  #: the tables of content/plans
 
     @cached_property
     def machines(self) -> frozenset[str]:

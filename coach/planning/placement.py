@@ -1,0 +1,264 @@
+"""Which days of a week carry which session. Rule: hard constraints are never broken, soft ones weigh least in sum.
+
+Every choice of days and kinds is tried (a week has few), so the answer is the best there is, and the same for the same
+question. A clash-free week wins over every other (INV10). EVIDENCE 2.3 and 2.4; weights in content/plans/week.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coach.dosing import Kind, PlanTables
+from coach.week import DayRun
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A day as placement sees it."""
+
+    run: DayRun | None
+    before: DayRun | None  #: the run of the day before
+    next: DayRun | None
+    after_next: DayRun | None
+    kinds: frozenset[str]
+    after_race: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All that a placement depends on. ``tail``: kinds of the six days before, "" a day off, "run" a run alone."""
+
+    days: tuple[Place, ...]
+    tail: tuple[str, ...]
+    tail_hard: tuple[bool, bool]  #: whether the last two days before were hard
+    count: int
+    fixed: tuple[int, ...] | None
+    level: int
+    wide: bool  #: exercises are new or legs sore: two clear days before quality
+    steady: bool  #: next week looks the same, so this one has to follow itself
+    habit: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The kinds by day ("" for none), and what had to give way."""
+
+    kinds: tuple[str, ...]
+    cost: float
+    clashes: int
+
+
+FAST = ("quality", "race")
+
+
+def place(question: Question, tables: PlanTables) -> Placement:
+    """The best placement; fewer sessions than asked only where the rules leave no room."""
+    return _placed(question, _Rules(tables))
+
+
+class _Rules:
+    """Tables made hashable: one set of tables is one set of rules."""
+
+    __slots__ = ("tables",)
+
+    def __init__(self, tables: PlanTables):
+        self.tables = tables
+
+    def __hash__(self) -> int:
+        return id(self.tables)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Rules) and other.tables is self.tables
+
+
+@lru_cache(maxsize=4096)
+def _placed(q: Question, rules: _Rules) -> Placement:
+    tables = rules.tables
+    # a fixed week may use fewer of its days only where the day itself is forbidden
+    for count in range(q.count, 0, -1):
+        best: tuple[tuple[float, ...], Placement] | None = None
+        for kinds, base in _weeks(q, tables, count):
+            cost = base + _cost(q, tables, kinds)
+            clashes = sum(1 for d, k in zip(q.days, kinds, strict=True) if k and d.run)
+            key = (float(clashes > 0 and q.fixed is None), cost)
+            if best is None or key < best[0]:
+                best = (key, Placement(kinds=kinds, cost=cost, clashes=clashes))
+        if best is not None:
+            return best[1]
+    return Placement(kinds=("",) * 7, cost=0.0, clashes=0)
+
+
+def _weeks(q: Question, tables: PlanTables, count: int) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Every week of ``count`` sessions that keeps the hard constraints, with the cost of its split."""
+    allowed = [_allowed(q, tables, n) for n in range(7)]
+    days = range(7) if q.fixed is None else q.fixed
+    for wanted, cost in _splits(q, tables, count):
+        left = list(wanted)
+        yield from ((kinds, cost) for kinds in _fill(q, tables, allowed, [d for d in days if allowed[d]], left, ()))
+
+
+def _splits(q: Question, tables: PlanTables, count: int) -> list[tuple[tuple[str, ...], float]]:
+    """Multisets of kinds, cheapest first; a priming session may stand in for any one of them."""
+    rows = tables.splits.get(str(count), ())
+    out: dict[tuple[str, ...], float] = {}
+    priming = any("PR" in d.kinds for d in q.days)
+    for split in rows:
+        if q.level in split.levels:
+            key = tuple(sorted(split.kinds))
+            out[key] = min(split.cost, out.get(key, split.cost))
+            if priming:
+                for kind in set(split.kinds):
+                    rest = list(split.kinds)
+                    rest.remove(kind)
+                    eased = tuple(sorted((*rest, "PR")))
+                    out[eased] = min(split.cost - 1, out.get(eased, split.cost - 1))
+    return sorted(out.items(), key=lambda item: (item[1], item[0]))
+
+
+def _fill(
+    q: Question,
+    tables: PlanTables,
+    allowed: list[frozenset[str]],
+    days: list[int],
+    left: list[str],
+    taken: tuple[tuple[int, str], ...],
+) -> Iterator[tuple[str, ...]]:
+    """Days in order, each with one of the kinds that are left, as long as nothing forbids it."""
+    if not left:
+        kinds = [""] * 7
+        for day, kind in taken:
+            kinds[day] = kind
+        week = tuple(kinds)
+        if _whole_ok(q, tables, week):
+            yield week
+        return
+    if len(days) < len(left):
+        return
+    day, rest = days[0], days[1:]
+    for kind in sorted(set(left) & allowed[day]):
+        if _follows(q, tables, taken, day, kind):
+            without = list(left)
+            without.remove(kind)
+            yield from _fill(q, tables, allowed, rest, without, (*taken, (day, kind)))
+    if len(rest) >= len(left):
+        yield from _fill(q, tables, allowed, rest, left, taken)
+
+
+def _allowed(q: Question, tables: PlanTables, number: int) -> frozenset[str]:
+    """The kinds that day ``number`` may carry, whatever stands on the others."""
+    day = q.days[number]
+    out = set()
+    for kind in day.kinds:
+        facts = tables.kinds[kind]
+        if facts.lower and kind != "PR":
+            if day.next in FAST or (q.wide and day.after_next in FAST):
+                continue  # H2
+            if day.run == "long":
+                continue
+        if facts.heavy and (day.next == "long" or day.before == "race"):
+            continue  # H3
+        out.add(kind)
+    return frozenset(out)
+
+
+def _follows(q: Question, tables: PlanTables, taken: tuple[tuple[int, str], ...], day: int, kind: str) -> bool:
+    """Whether ``kind`` on ``day`` leaves 48 hours to the one before (H5)."""
+    if taken:
+        before, last = taken[-1]
+        gap = day - before
+    else:
+        last, gap = q.tail[-1] if q.tail else "", day + 1
+    return gap > 1 or not _too_close(q, tables.kinds.get(last), tables.kinds[kind])
+
+
+def _too_close(q: Question, one: Kind | None, other: Kind) -> bool:
+    """Whether two kinds may not stand on neighbouring days; arms may where the athlete fixed the days."""
+    if one is None:
+        return False
+    return (one.lower and other.lower) or (one.upper and other.upper and q.fixed is None)
+
+
+def _whole_ok(q: Question, tables: PlanTables, week: tuple[str, ...]) -> bool:
+    """H5 over the turn of the week, H6 and H13."""
+    if q.steady and week[0] and week[6] and _too_close(q, tables.kinds[week[6]], tables.kinds[week[0]]):
+        return False
+    return _hard_days_ok(q, tables, week) and (q.fixed is not None or _rest_ok(q, week))
+
+
+def _rest_ok(q: Question, week: tuple[str, ...]) -> bool:
+    """A full day of rest in any seven (H6), as far as the runs leave one."""
+    before = [bool(kind) for kind in q.tail[-6:]]
+    busy = before + [bool(kind or day.run) for kind, day in zip(week, q.days, strict=True)]
+    runs_only = before + [bool(day.run) for day in q.days]
+    for first in range(len(busy) - 6):
+        if all(busy[first : first + 7]) and not all(runs_only[first : first + 7]):
+            return False
+    return True
+
+
+def _hard_days_ok(q: Question, tables: PlanTables, week: tuple[str, ...]) -> bool:
+    """At most three hard days (level 3: four), never three in a row (H13). What the runs alone break stays as it is."""
+    runs = [day.run in ("quality", "long", "race") for day in q.days]
+    heavy = [bool(kind) and tables.kinds[kind].heavy for kind in week]
+    added = [h and not r for h, r in zip(heavy, runs, strict=True)]
+    if not any(added):
+        return True
+    if sum(runs) + sum(added) > tables.limits.hard_days[q.level - 1]:
+        return False
+    last = q.days[6]
+    hard = [
+        *q.tail_hard,
+        *(r or h for r, h in zip(runs, heavy, strict=True)),
+        last.next in ("quality", "long", "race"),
+        last.after_next in ("quality", "long", "race"),
+    ]
+    for n, extra in enumerate(added):
+        if extra:
+            at = n + 2
+            if any(all(hard[i : i + 3]) for i in range(at - 2, at + 1)):
+                return False
+    return True
+
+
+def _cost(q: Question, tables: PlanTables, week: tuple[str, ...]) -> float:
+    """The sum of the soft rules' breaches."""
+    w = tables.weights
+    used = [n for n, kind in enumerate(week) if kind]
+    many = sum(1 for d in q.days if d.run) >= w.many_runs
+    cost = 0.0
+    clashes = 0
+    for n in used:
+        day, kind = q.days[n], tables.kinds[week[n]]
+        if day.run:
+            clashes += 1
+            if day.run == "long":
+                cost += w.on_long_day
+            elif kind.lower and day.run == "easy":
+                cost += w.legs_on_easy_day
+            elif not kind.lower and day.run == "quality":
+                cost += w.arms_on_quality_day
+        else:
+            if many and q.fixed is None:
+                cost += w.day_off_used
+            if day.before == "long" or day.next in FAST:
+                cost += w.day_off_kept
+        if day.next == "long":
+            cost += w.legs_before_long if kind.lower else w.arms_before_long
+        if day.before == "long" and kind.lower:
+            cost += w.heavy_after_long if kind.heavy else w.legs_after_long
+        if day.after_race == 1:
+            cost += w.after_race
+        if kind.upper and n + 1 < 7 and week[n + 1] and tables.kinds[week[n + 1]].upper:
+            cost += w.arms_twice
+        cost += n * 0.001 * (2 if kind.heavy else 1)  # else equal: earlier, heavy first
+    if clashes:
+        cost += w.clash + w.clash_again * (clashes - 1) if many else w.clash * clashes
+    if len(used) > 1:
+        mean = 7 / len(used)
+        gaps = [(used[(i + 1) % len(used)] - n) % 7 for i, n in enumerate(used)]
+        cost += w.uneven * sum(abs(g - mean) for g in gaps) / len(gaps)
+    if q.habit:
+        cost += w.moved * len(set(used) ^ set(q.habit))
+    return cost
