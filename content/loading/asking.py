@@ -1,0 +1,56 @@
+"""content/asking/*.toml → the words that questions are read with.
+
+Rule: a description of an exercise that is not there is a fault, and so is an exercise that nobody has described.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from coach.questions import Asking
+from content.faults import SHELF, Fault, line_of, read_toml, shown
+
+
+def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF) -> Asking:
+    """The words, checked against the exercises' ``slugs`` where these are given. Faults are added, never raised."""
+    folder = shelf / "asking"
+    words, words_text = read_toml(folder / "words.toml", faults)
+    scope, scope_text = read_toml(folder / "scope.toml", faults)
+    described, described_text = read_toml(folder / "descriptions.toml", faults)
+    descriptions = _lists(described.get("descriptions"), folder / "descriptions.toml", described_text, faults)
+    if slugs:
+        for slug in sorted(set(descriptions) - set(slugs)):
+            line = line_of(described_text, f"\n{slug} =") + 1
+            faults.append(Fault(file=shown(folder / "descriptions.toml"), line=line, text=f"no such exercise: {slug}"))
+        for slug in sorted(set(slugs) - set(descriptions)):
+            text = f"nobody has described {slug}"
+            faults.append(Fault(file=shown(folder / "descriptions.toml"), line=1, text=text))
+    return Asking(
+        quiet=_list(words, "quiet", folder / "words.toml", words_text, faults),
+        idle=_list(words, "idle", folder / "words.toml", words_text, faults),
+        same=tuple(tuple(line) for line in words.get("same", ())),
+        muscles=_lists(words.get("muscles"), folder / "words.toml", words_text, faults),
+        kit=_lists(words.get("kit"), folder / "words.toml", words_text, faults),
+        wish=_lists(words.get("wish"), folder / "words.toml", words_text, faults),
+        descriptions=descriptions,
+        refuse=_list(scope, "refuse", folder / "scope.toml", scope_text, faults),
+        topics=_lists(scope.get("topics"), folder / "scope.toml", scope_text, faults),
+    )
+
+
+def _list(table: dict[str, Any], key: str, path: Path, text: str, faults: list[Fault]) -> tuple[str, ...]:
+    value = table.get(key)
+    if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
+        wrong = f"{key}: a list of words is expected"
+        faults.append(Fault(file=shown(path), line=line_of(text, f"{key} ="), text=wrong))
+        return ()
+    return tuple(value)
+
+
+def _lists(table: Any, path: Path, text: str, faults: list[Fault]) -> dict[str, tuple[str, ...]]:
+    if not isinstance(table, dict):
+        faults.append(Fault(file=shown(path), line=1, text="a table of lists is expected"))
+        return {}
+    return {key: _list(table, key, path, text, faults) for key in table}
