@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from typing import Any
 
 import structlog
@@ -30,7 +30,7 @@ def configure(level: str = "INFO", form: str = "text", secrets: Iterable[str] = 
     """Sends structlog and the libraries' own logs to standard error, each line cleaned."""
     kept = tuple(secrets)
 
-    def cleaned(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+    def cleaned(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
         return {k: clean(v, kept) if isinstance(v, str) else v for k, v in event.items()}
 
     shared: list[Any] = [

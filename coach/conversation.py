@@ -28,7 +28,7 @@ from coach.cards import (
     week_card,
 )
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
-from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn, Verdict
+from coach.diary import Asking, Known, Pause, Proposal, Record, Setting, Turn, Verdict
 from coach.draft import Draft
 from coach.judge import Situation, judge
 from coach.message import Message, Press
@@ -170,7 +170,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.offer(button("button-go-on", "setup"))
 
 
-def _keep_acts(draft: Draft, acts: tuple[Act, ...]) -> list[object]:
+def _keep_acts(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
     return [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
 
 
@@ -369,7 +369,7 @@ def _plainly(key: str) -> Callable[[Draft, str], None]:
     return lambda draft, rest: draft.say(key)
 
 
-COMMANDS: dict[str, Callable[[Draft, str], None]] = {
+COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "start": _start,
     "today": lambda draft, rest: today_card(draft),
     "week": _week,

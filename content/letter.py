@@ -25,7 +25,7 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     shown = {k: v for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v}
     limit = CAPTION_LIMIT if shown else TEXT_LIMIT
     if length(text) <= limit:
-        pieces = [{"text": text, **shown}]
+        pieces: list[dict[str, Any]] = [{"text": text, **shown}]
     else:
         pieces = ([{"text": "", **shown}] if shown else []) + [{"text": t} for t in split(text)]
     if buttons:

@@ -54,9 +54,9 @@ class Voice:
     def marked_up(self, said: Say | str, **facts: Any) -> str:
         """A phrase as HTML with Telegram's tags (b, i, code, pre). Raises KeyError for an unknown key."""
         key, given = (said.key, said.facts) if isinstance(said, Say) else (said, facts)
-        if not self._bundle.has_message(key):
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
             raise KeyError(f"no phrase {key!r} in {self.language}")
-        pattern = self._bundle.get_message(key).value
         text, errors = self._bundle.format_pattern(pattern, {k: self._fact(v, k) for k, v in given.items()})
         if errors:
             raise KeyError(f"phrase {key!r}: {errors[0]}")

@@ -17,6 +17,7 @@ from content.letter import letters
 from content.voice import Voice
 from storage.database import Database
 from storage.heard import Outgoing, Remembered
+from storage.memory import Memory
 
 log = structlog.get_logger()
 
@@ -47,8 +48,8 @@ async def one_round(now: datetime, database: Database, books: Books, voice: Voic
 
 
 async def _athlete(
-    memory, known: Known, chat_id: int, now: datetime, books: Books, voice: Voice, bot_id: int
-) -> list[Remembered]:  # type: ignore[no-untyped-def]
+    memory: Memory, known: Known, chat_id: int, now: datetime, books: Books, voice: Voice, bot_id: int
+) -> list[Remembered]:
     """What is due to one athlete, claimed; the last of the list carries the next moment."""
     work: list[Remembered] = []
     for nudge in due(known, books.library, now):

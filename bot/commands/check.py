@@ -16,9 +16,9 @@ def main(argv: list[str]) -> int:
     try:
         read_config()
     except BadConfig as fault:
-        faults += [f"environment:1: {line}" for line in str(fault).splitlines()]
-    for fault in faults:
-        print(fault)
+        faults += [f"environment:1: {wrong}" for wrong in str(fault).splitlines()]
+    for line in faults:
+        print(line)
     if not faults:
         print("everything is in order", file=sys.stderr)
     return 1 if faults else 0

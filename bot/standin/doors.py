@@ -106,7 +106,7 @@ def _pace(world: World, fields: Fields) -> bool:
         world.trouble.pace = None
         return True
     pace = Pace()
-    for name in ("overall", "chat", "overall_burst", "chat_burst"):
+    for name in ("per_second", "per_chat", "burst", "chat_burst"):
         if name in fields.said:
             setattr(pace, name, _degrees(fields, name))
     world.trouble.pace = pace

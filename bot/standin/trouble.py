@@ -56,17 +56,17 @@ class Fault:
 
 @dataclass(kw_only=True, slots=True)
 class Pace:
-    """Telegram's limits as token buckets: ``overall`` a second to everyone, ``chat`` a second to one chat."""
+    """Telegram's limits as token buckets: ``per_second`` to everyone, ``per_chat`` a second to one chat."""
 
-    overall: float = 30.0
-    chat: float = 1.0
-    overall_burst: float = 30.0
+    per_second: float = 30.0
+    per_chat: float = 1.0
+    burst: float = 30.0
     chat_burst: float = 1.0
     _buckets: dict[int | None, tuple[float, float]] = field(default_factory=dict)
 
     def take(self, chat: int, now: float) -> None:
         """Counts one message to ``chat`` at ``now`` (monotonic seconds); raises the 429 where it is one too many."""
-        rooms = {None: (self.overall, self.overall_burst), chat: (self.chat, self.chat_burst)}
+        rooms = {None: (self.per_second, self.burst), chat: (self.per_chat, self.chat_burst)}
         levels: dict[int | None, float] = {}
         for key, (rate, burst) in rooms.items():
             level, at = self._buckets.get(key, (burst, now))

@@ -1,0 +1,138 @@
+"""``coach bench``: what the parts cost here and now, as JSON. Machines differ: compare figures within one run only."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from coach.athlete import Athlete
+from coach.books import Books
+from coach.conversation import answer
+from coach.diary import Known, Record, Setting, folded
+from coach.message import Message
+from coach.nudges import next_nudge
+from coach.plan import plan
+from coach.questions import find
+from coach.reader import read
+from content.loader import load
+
+NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+#: Messages of every kind, used where no file of messages is given.
+MESSAGES = (
+    "squats 3x8 60kg @8, then 5k easy 27:30. left knee 3/10",
+    "bench 5x5 135lbs",
+    "plank 3x45s",
+    "push ups 12, 10, 8",
+    "ran 10k in 52:10, avg hr 151",
+    "6x800 in 3:20 off 90s",
+    "achilles a bit stiff this morning",
+    "slept 5h, feeling wrecked",
+    "did everything as planned",
+    "skipped yesterday, too busy",
+    "how do I do a pallof press?",
+    "what can I do instead of lunges",
+    "can we move it to friday",
+    "3 rounds: 10 goblet squats 16kg, 12 push ups, 30s side plank each side",
+    "walking lunges 3x12 each leg with 2x10kg",
+    "thanks!",
+)
+QUESTIONS = (
+    "how do I do a plank",
+    "is it bad to lift before a run",
+    "the one where you hinge on one leg",
+    "tax return",
+)
+
+
+def main(argv: list[str]) -> int:
+    """Prints one JSON object: of each part the operations a second and microseconds an operation."""
+    parser = argparse.ArgumentParser(prog="coach bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all where none is named")
+    parser.add_argument("--messages", type=Path, help="JSON Lines with a text each, for the reader")
+    parser.add_argument("--seconds", type=float, default=1.0, help="how long each part is measured (1.0)")
+    args = parser.parse_args(argv)
+    unknown = [p for p in args.parts if p not in PARTS]
+    if unknown:
+        parser.error(f"no such part: {', '.join(unknown)}")
+    texts = MESSAGES if args.messages is None else messages(args.messages)
+    before = time.perf_counter()
+    books = load()
+    out: dict[str, Any] = {
+        "machine": {"python": platform.python_version(), "system": platform.platform()},
+        "load_ms": round((time.perf_counter() - before) * 1000, 1),
+    }
+    for part in args.parts or PARTS:
+        out[part] = measured(PARTS[part](books, texts), args.seconds)
+    json.dump(out, sys.stdout, indent=1)
+    print()
+    return 0
+
+
+def messages(file: Path) -> Sequence[str]:
+    """The texts of a JSON Lines file."""
+    return [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def measured(works: Sequence[Callable[[], object]], seconds: float) -> dict[str, float]:
+    """Runs every piece of work in turn until the time is up, at least once each."""
+    taken: list[float] = []
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end or len(taken) < len(works):
+        for work in works:
+            before = time.perf_counter()
+            work()
+            taken.append(time.perf_counter() - before)
+    ordered = sorted(taken)
+    return {
+        "per_second": round(len(taken) / sum(taken), 1),
+        "median_us": round(statistics.median(ordered) * 1e6, 1),
+        "p99_us": round(ordered[int(len(ordered) * 0.99)] * 1e6, 1),
+        "slowest_us": round(ordered[-1] * 1e6, 1),
+    }
+
+
+def _reader(books: Books, texts: Sequence[str]) -> list[Callable[[], object]]:
+    words = books.library.vocabulary
+    return [lambda t=t: read(t, now=NOW, units="kg", distance_units="km", vocabulary=words) for t in texts]  # type: ignore[misc]  # a default binds the text
+
+
+def _turn(books: Books, texts: Sequence[str]) -> list[Callable[[], object]]:
+    setting = Setting(values={"began": "2026-11-02", "greeted": True})
+    known = Known(athlete_id=0, records=(Record(origin="profile", index=0, at=NOW, body=setting),))
+    known = folded(known, answer(known, Message(origin="m0", at=NOW, text="/week"), books))  # the plan stands
+    return [lambda n=n, t=t: answer(known, Message(origin=f"m{n}", at=NOW, text=t), books) for n, t in enumerate(texts)]  # type: ignore[misc]  # as above
+
+
+def _plan(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
+    profiles = [
+        Athlete(),
+        Athlete(level="advanced", equipment=frozenset(("barbell", "dumbbells")), strength_per_week=3),
+    ]
+    return [lambda a=a: plan(a, date(2026, 11, 23), 12, books.library) for a in profiles]  # type: ignore[misc]  # as above
+
+
+def _ask(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
+    return [lambda q=q: find(books.index, q) for q in QUESTIONS]  # type: ignore[misc]  # as above
+
+
+def _nudge(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
+    athlete = Athlete(timezone="Europe/Berlin")
+    weeks = plan(athlete, date(2026, 11, 23), 2, books.library)
+    return [lambda: next_nudge(athlete, weeks, NOW)]
+
+
+PARTS: dict[str, Callable[[Books, Sequence[str]], list[Callable[[], object]]]] = {
+    "reader": _reader,
+    "turn": _turn,
+    "plan": _plan,
+    "ask": _ask,
+    "nudge": _nudge,
+}

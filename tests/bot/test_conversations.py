@@ -1,0 +1,59 @@
+"""The transcripts of tests/conversations, played against the whole coach. The form is told in its README."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.chat import Chat, Sent
+
+FOLDER = Path(__file__).parent.parent / "conversations"
+SCRIPTS = sorted(FOLDER.glob("*.txt"))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda p: p.stem)
+async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
+    sent: list[Sent] = []
+    left: list[str] = []
+    at: datetime | None = None
+    messages: dict[str, tuple[int, datetime]] = {}
+    for number, raw in enumerate(script.read_text(encoding="utf-8").splitlines(), 1):
+        mark, _, rest = raw.partition(" ")
+        where = f"{script.name}:{number}"
+        if not raw.strip() or mark == "#":
+            continue
+        if mark == "@":
+            at = datetime.fromisoformat(rest)
+            continue
+        assert at is not None, f"{where}: a moment must come first"
+        if mark in (">", "*", "~", "+"):
+            if mark == ">":
+                sent = await chat.say(rest, at)
+                messages[rest] = (chat._message, at)
+            elif mark == "*":
+                assert rest in chat.buttons, f"{where}: no such button: {rest}; there are {sorted(chat.buttons)}"
+                sent = await chat.press(rest, at)
+            elif mark == "~":
+                old, _, new = rest.partition(" => ")
+                sent = await chat.edit(messages[old][0], new, messages[old][1], at)
+            else:
+                sent = await chat.tick(at)
+            left = [line.strip() for s in sent for line in s.text.splitlines() if line.strip()]
+            continue
+        shown = "\n".join(line for s in sent for line in s.text.splitlines())
+        if mark == "<":
+            assert any(rest in line for line in left), f"{where}: not said (any more): {rest}\n--- said:\n{shown}"
+            while rest not in left.pop(0):
+                pass
+        elif mark == "<!":
+            assert rest not in shown, f"{where}: was said: {rest}\n--- said:\n{shown}"
+        elif mark == "<0":
+            assert not sent, f"{where}: silence was expected, but it said:\n{shown}"
+        elif mark == "[":
+            offered = {label for s in sent for label in s.buttons}
+            for label in rest.rstrip("] ").split(" | "):
+                assert label in offered, f"{where}: not offered: {label}; offered: {sorted(offered)}"
+        else:
+            raise AssertionError(f"{where}: unknown mark {mark!r}")

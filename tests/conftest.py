@@ -1,0 +1,37 @@
+"""What every test may ask for: the books, the voice, databases and a chat with the whole coach."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from coach.books import Books
+from content.loader import load
+from content.voice import Voice
+from tests.chat import Chat, open_chat
+
+pytest_plugins = ["tests.postgres"]
+
+MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def books() -> Books:
+    """The whole bookshelf."""
+    return load()
+
+
+@pytest.fixture(scope="session")
+def voice() -> Voice:
+    """The English voice."""
+    return Voice()
+
+
+@pytest.fixture
+async def chat(tmp_path: Path, books: Books, voice: Voice) -> AsyncIterator[Chat]:
+    """A chat over a fresh SQLite file."""
+    async with open_chat(f"sqlite:///{tmp_path / 'coach.sqlite3'}", books, voice, MONDAY) as opened:
+        yield opened

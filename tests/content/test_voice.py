@@ -1,0 +1,80 @@
+"""The voice and its letters: nothing an athlete typed is formatting, and everything fits into Telegram's sizes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.reply import Button, Reply, say
+from content.checker import faults_of_phrases
+from content.letter import CAPTION_LIMIT, TEXT_LIMIT, length, letters, plain, split
+from content.voice import Voice
+
+
+def test_facts_are_escaped_and_plain_text_gives_them_back(voice: Voice) -> None:
+    typed = "<b>5 & 6</b> &amp;"
+    said = say("left-over", left=typed)
+
+    assert "&lt;b&gt;5 &amp; 6&lt;/b&gt; &amp;amp;" in voice.marked_up(said)
+    assert typed in voice.plain(said)
+
+
+def test_dates_are_told_in_words(voice: Voice) -> None:
+    assert "Mon 23 Nov" in voice.plain("why-until", until=date(2026, 11, 23))
+
+
+def test_an_unknown_phrase_and_a_missing_fact_are_faults(voice: Voice) -> None:
+    with pytest.raises(KeyError, match="no phrase"):
+        voice.plain("there-is-no-such-phrase")
+    with pytest.raises(KeyError, match="until"):
+        voice.plain("why-until")
+
+
+def test_the_checker_finds_what_is_missing_and_what_nobody_says(voice: Voice, tmp_path) -> None:
+    folder = tmp_path / "en"
+    folder.mkdir()
+    (folder / "a.ftl").write_text("said-by-nobody = x\nbroken entry\nsaid-by-nobody = y\n", encoding="utf-8")
+    faults = [f.text for f in faults_of_phrases(Voice("en", tmp_path))]
+
+    assert any("nobody says this phrase: said-by-nobody" in f for f in faults)
+    assert any("does not parse" in f for f in faults)
+    assert any("stands at" in f for f in faults)
+    assert any("no such phrase: help" in f for f in faults)
+
+
+def test_a_long_answer_comes_in_pieces_with_the_buttons_on_the_last(voice: Voice) -> None:
+    reply = Reply(
+        parts=tuple(say("left-over", left=f"{n} " + "word " * 60) for n in range(30)),
+        buttons=((Button(label="button-undo", data="undo:m1"),),),
+    )
+    pieces = letters(reply, voice)
+
+    assert len(pieces) > 1
+    assert all(length(p["text"]) <= TEXT_LIMIT for p in pieces)
+    assert [bool(p.get("buttons")) for p in pieces] == [False] * (len(pieces) - 1) + [True]
+    assert "29 word" in pieces[-1]["text"]
+
+
+def test_a_picture_carries_a_short_text_and_not_a_long_one(voice: Voice) -> None:
+    short = letters(Reply(parts=(say("help"),), picture="plank"), voice)
+    long = letters(Reply(parts=(say("left-over", left="x" * (CAPTION_LIMIT + 1)),), picture="plank"), voice)
+
+    assert len(short) == 1 and short[0]["picture"] == "plank"
+    assert [p.get("picture") for p in long] == ["plank", None]
+
+
+@given(st.text(alphabet="ab <>&\n😀x", max_size=300), st.integers(20, 60))
+def test_pieces_fit_and_lose_no_word(typed: str, limit: int) -> None:
+    voice = Voice()
+    text = voice.marked_up("left-over", left=typed)
+    pieces = split(text, limit)
+
+    assert all(0 < length(p) <= limit for p in pieces)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+
+
+def test_plain_text_has_no_tags(voice: Voice) -> None:
+    assert "<b>" not in plain(Reply(parts=(say("help"),)), voice)

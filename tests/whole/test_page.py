@@ -1,0 +1,88 @@
+"""The chat page in a real browser: a log, a question, a pain report, a press, and the plan changes."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from tests.whole.running import Running, coach, until
+
+pytestmark = pytest.mark.whole
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PICTURES = Path(__file__).parent.parent.parent / "docs" / "pictures"
+
+
+@pytest.fixture
+async def local(tmp_path: Path) -> AsyncIterator[tuple[Running, str]]:
+    """``coach run`` in local mode, and its page's address."""
+    running = await coach("run", PORT="0", XDG_DATA_HOME=str(tmp_path), LOG_LEVEL="WARNING")
+
+    async def address() -> str | None:
+        found = re.search(r"^Chat: (http://127\.0\.0\.1:\d+/)$", running.out, re.MULTILINE)
+        return found[1] if found else None
+
+    try:
+        yield running, await until(address, within=60, what="the chat page")
+    finally:
+        await running.stop()
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[Page]:
+    """A phone-sized page in headless Chromium."""
+    if CHROMIUM is None:
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail("no Chromium here, and REQUIRE_BROWSER is set")
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    async with async_playwright() as play:
+        browser = await play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        opened = await browser.new_page(viewport={"width": 430, "height": 900}, device_scale_factor=2)
+        yield opened
+        await browser.close()
+
+
+async def write(page: Page, text: str) -> None:
+    """Types a message and sends it."""
+    await page.get_by_test_id("composer").fill(text)
+    await page.get_by_test_id("send").click()
+
+
+async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running, str], page: Page) -> None:
+    running, address = local
+    await page.goto(address)
+    await write(page, "/start")
+    await page.get_by_role("button", name="Skip all, use defaults").click()
+    await expect(page.get_by_text("Week of")).to_be_visible(timeout=15_000)
+    await write(page, "squats 3x8 60kg")
+    await expect(page.get_by_text("3×8 60 kg")).to_be_visible(timeout=15_000)
+    await write(page, "how do I do a squat?")
+    await expect(page.locator("img").last).to_be_visible(timeout=15_000)
+    await write(page, "left knee 5/10 when I squat")
+    change = page.get_by_role("button", name="Change it").last
+    await expect(change).to_be_visible(timeout=15_000)
+    if os.environ.get("WRITE_PICTURES"):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        await page.screenshot(path=PICTURES / "conversation.png")
+    await change.click()
+    await expect(page.get_by_text("Changed.").last).to_be_visible(timeout=15_000)
+    await write(page, "/why")
+    await expect(page.get_by_text("Why:").last).to_be_visible(timeout=15_000)
+
+    assert await running.stop() == 0
+    assert "Traceback" not in running.err
