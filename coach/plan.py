@@ -63,7 +63,7 @@ def plan(
     """``weeks`` weeks of seven days from ``start`` on.
 
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
-    athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the unbroken stretch of
+    athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
     training that the log shows counts. A red flag in the log means no training at all until the caller, told of a
     clearance, leaves it out. Raises ValueError where the library has no plan tables.
     """

@@ -57,8 +57,8 @@ def next_dose(
     """The dose for the session after ``done`` (oldest first).
 
     ``held`` is the reason (``pain``, ``gap``, ``deload``, ``taper``) why nothing may grow now, else None;
-    ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this range of repetitions; what was
-    done before it was done for another range.
+    ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this
+    range of repetitions; what was done before it was done for another range.
     """
     days = [d for d in done if d.when < start]
     if not days:

@@ -1,0 +1,71 @@
+### The plan in words: phases, notes on sessions, what comes next for an exercise, and the plan on paper.
+
+## Phases of the season, and the focus of a day
+phase-on-ramp = first weeks, light and few
+phase-base = base
+phase-build = build
+phase-strength = strength
+phase-peak = before the race
+phase-taper = taper
+phase-race = race week
+phase-recovery = after the race
+phase-paused = paused
+focus-priming = Wake-up before the race
+
+## What the coach has to say about a session
+plan-note-fixed-upper = You fixed these days, and your legs need this one free for your running. So it is upper body.
+plan-note-fixed-core = You fixed these days, and your legs need this one free for your running. So it is core work.
+plan-note-run-first = Run first, then lift: at least three hours later, six after a fast run.
+plan-note-light-legs = Light for the legs: single-leg work and core.
+plan-note-taper = Less than usual, so that you are fresh for the race. The loads stay, the sets go down.
+plan-note-priming = A short wake-up: few, quick, easy repetitions. Stop while you feel springy.
+plan-note-after-race = Your legs are still paid out from the race, so this one leaves them alone.
+
+## What comes next for an exercise
+plan-next-start = Start with { $sets } × { $reps } and stop while a few more would have been possible.
+plan-next-reps = Next: { $sets } × { $reps }. At { $top } in every set comes a harder version.
+plan-next-reps-load = Next: { $sets } × { $reps } at { $load } kg. Once all sets reach { $top } twice in a row: { $next } kg.
+plan-next-load = Next: { $sets } × { $reps } at { $load } kg, because all sets reached { $top }.
+plan-next-extra = Next: { $sets } × { $reps } at { $load } kg. The next load is a big step, so a few more repetitions come first.
+plan-next-hold = Next: the same again, { $sets } × { $reps }.
+plan-next-longer = Next: { $sets } × { $reps }, a little longer than last time.
+plan-next-less = Next: { $sets } × { $reps } at { $load } kg. It was too hard twice, so a little less for now.
+plan-next-range = Next: { $sets } × { $reps } at { $load } kg. More repetitions now, so less on the bar.
+plan-next-pain = Nothing goes up while it hurts there: { $sets } × { $reps }.
+plan-next-gap = After the break a little less: { $sets } × { $reps }.
+plan-next-deload = Easy week: { $sets } × { $reps }, and nothing goes up.
+plan-next-taper = Before the race nothing goes up: { $sets } × { $reps }.
+
+## On paper
+plan-week = Week of { $start } · { $phase }{ $deload ->
+    [yes] {" "}· easy week
+   *[no] {""}
+}
+plan-day = { $day }: { $run ->
+    [none] rest
+   *[other] { $run }
+}
+plan-day-strength = { $day }: { $run ->
+    [none] {""}
+   *[other] { $run }, later{" "}
+}{ $focus }, { $minutes } min
+plan-slot = { $name } { $sets } × { $amount }{ $unit ->
+    [sec] {" "}s
+    [m] {" "}m
+   *[reps] {""}
+}{ $side ->
+    [yes] {" "}each side
+   *[no] {""}
+}{ $load ->
+    [0] {""}
+   *[other] {" "}at { $load } kg
+}{ $rir ->
+    [-1] {""}
+   *[other] , { $rir } in reserve
+}
+agenda-line = { $at }  { $word }
+nudge-strength = strength day
+nudge-rest = rest day
+nudge-checkin = how did it go?
+nudge-weekly = the week in review
+nudge-assessment = a test is due
