@@ -29,7 +29,14 @@ Json = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 NAMES = {"127.0.0.1", "localhost", "::1"}
 PAGE = Path(__file__).parent / "page"
-PAGES = {"/": "index.html", "/style.css": "style.css", "/chat.js": "chat.js", "/icon.svg": "icon.svg"}
+PAGES = {
+    "/": "index.html",
+    "/style.css": "style.css",
+    "/chat.js": "chat.js",
+    "/bubbles.js": "bubbles.js",
+    "/text.js": "text.js",
+    "/icon.svg": "icon.svg",
+}
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

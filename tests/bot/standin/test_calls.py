@@ -1,9 +1,10 @@
-"""python-telegram-bot's own network stack against the stand-in: what it sends is taken, what it gets back it can read."""
+"""python-telegram-bot's own network stack against the stand-in: each takes what the other sends."""
 
 from __future__ import annotations
 
 import pytest
 from telegram import (
+    Bot,
     BotCommand,
     BotCommandScopeChat,
     InlineKeyboardButton,
@@ -50,7 +51,7 @@ async def test_a_press_is_answered_once(chat, bot, take):
     assert query.data == "v1:undo:7"
     assert query.message.message_id == message.message_id
     assert await query.answer("Taken back")
-    with pytest.raises(BadRequest, match="query is too old"):
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
         await query.answer("again")
     refused = await chat.ask("callback", message_id=message.message_id, label="No such")
     assert not refused["ok"]
@@ -69,13 +70,13 @@ async def test_edits_go_both_ways(chat, bot, take):
     assert edited.text == "Noted: 65 kg"
     assert edited.edit_date
     assert edited.reply_markup is None
-    with pytest.raises(BadRequest, match="message is not modified"):
+    with pytest.raises(BadRequest, match=r"(?i)message is not modified"):
         await message.edit_text("Noted: <b>65 kg</b>", parse_mode="HTML")
     assert (await message.edit_reply_markup(BUTTONS)).reply_markup == BUTTONS
-    with pytest.raises(BadRequest, match="no caption"):
+    with pytest.raises(BadRequest, match=r"(?i)no caption"):
         await message.edit_caption("x")
     assert await message.delete()
-    with pytest.raises(BadRequest, match="message to edit not found"):
+    with pytest.raises(BadRequest, match=r"(?i)message to edit not found"):
         await message.edit_text("gone")
 
 
@@ -92,7 +93,7 @@ async def test_pictures_and_files_go_both_ways(chat, bot, take, picture):
     assert len({m.media_group_id for m in album}) == 1
     swapped = await again.edit_media(InputMediaPhoto(picture(9, 7), caption="new"))
     assert (swapped.photo[-1].width, swapped.caption) == (9, "new")
-    with pytest.raises(BadRequest, match="wrong file identifier"):
+    with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
         await bot.send_photo(1001, "nothing-like-that")
 
     await chat.give("document", "activity.gpx", b"<gpx/>", caption="my run")
@@ -102,7 +103,7 @@ async def test_pictures_and_files_go_both_ways(chat, bot, take, picture):
     await chat.give("photo", "me.png", picture(30, 20))
     assert (await take(bot)).message.photo[-1].height == 20
     await chat.give("voice", "note.ogg", b"OggS")
-    assert (await take(bot)).message.voice.duration == 3
+    assert (await take(bot)).message.voice.mime_type == "audio/ogg"
 
 
 async def test_the_other_things_people_send(chat, bot, take):
@@ -119,7 +120,7 @@ async def test_the_other_things_people_send(chat, bot, take):
 async def test_a_blocked_bot_is_refused(chat, bot, take):
     await chat.do("block")
     assert (await take(bot)).my_chat_member.new_chat_member.status == "kicked"
-    with pytest.raises(Forbidden, match="blocked by the user"):
+    with pytest.raises(Forbidden, match=r"(?i)blocked by the user"):
         await bot.send_message(1001, "hello?")
     await chat.do("unblock")
     assert (await take(bot)).my_chat_member.new_chat_member.status == "member"
@@ -157,7 +158,7 @@ async def test_commands_by_scope_and_language(chat, bot):
     assert [c["command"] for c in (await chat.see())["commands"]] == ["admin"]
     assert await bot.delete_my_commands(scope=BotCommandScopeChat(1001))
     assert [c["command"] for c in (await chat.see())["commands"]] == ["today"]
-    with pytest.raises(BadRequest, match="BOT_COMMAND_INVALID"):
+    with pytest.raises(BadRequest, match=r"(?i)BOT_COMMAND_INVALID"):
         await bot.set_my_commands([("Not-A-Name", "x")])
 
 
@@ -179,59 +180,64 @@ async def test_the_rest_of_what_a_coach_calls(chat, bot):
 
 LONG = "x" * 4097
 REFUSED = [
-    ("a number of no chat", dict(chat_id=5, text="x"), "[Cc]hat not found"),
-    ("nothing to say", dict(chat_id=1001, text="  \n "), "text is empty"),
-    ("too much to say", dict(chat_id=1001, text=LONG), "too long"),
+    ("a number of no chat", {"chat_id": 5, "text": "x"}, "chat not found"),
+    ("nothing to say", {"chat_id": 1001, "text": "  \n "}, "text is empty"),
+    ("too much to say", {"chat_id": 1001, "text": LONG}, "too long"),
     (
         "a tag that Telegram does not know",
-        dict(chat_id=1001, text="<p>x</p>", parse_mode="HTML"),
+        {"chat_id": 1001, "text": "<p>x</p>", "parse_mode": "HTML"},
         "Unsupported start tag",
     ),
-    ("a tag left open", dict(chat_id=1001, text="<b>x", parse_mode="HTML"), "Can't find end tag"),
-    ("tags that cross", dict(chat_id=1001, text="<b><i>x</b></i>", parse_mode="HTML"), 'expected "</i>"'),
-    ("a bare < sign", dict(chat_id=1001, text="5 < 6", parse_mode="HTML"), "can't parse entities"),
+    ("a tag left open", {"chat_id": 1001, "text": "<b>x", "parse_mode": "HTML"}, "Can't find end tag"),
+    ("tags that cross", {"chat_id": 1001, "text": "<b><i>x</b></i>", "parse_mode": "HTML"}, 'expected "</i>"'),
+    ("a bare < sign", {"chat_id": 1001, "text": "5 < 6", "parse_mode": "HTML"}, "can't parse entities"),
     (
         "65 bytes behind a button",
-        dict(
-            chat_id=1001,
-            text="x",
-            reply_markup=InlineKeyboardMarkup([[InlineKeyboardButton("é", callback_data="é" * 33)]]),
-        ),
-        "[Bb]utton_data_invalid",
+        {
+            "chat_id": 1001,
+            "text": "x",
+            "reply_markup": InlineKeyboardMarkup([[InlineKeyboardButton("é", callback_data="é" * 33)]]),
+        },
+        "button_data_invalid",
     ),
-    ("an answer to nothing", dict(chat_id=1001, text="x", reply_parameters=ReplyParameters(1)), "replied not found"),
+    (
+        "an answer to nothing",
+        {"chat_id": 1001, "text": "x", "reply_parameters": ReplyParameters(1)},
+        "replied not found",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("what", "said", "words"), REFUSED, ids=[r[0] for r in REFUSED])
 async def test_refused_as_telegram_refuses(chat, bot, what, said, words):
-    with pytest.raises(BadRequest, match=words):
+    with pytest.raises(BadRequest, match=f"(?i){words}"):
         await bot.send_message(**said)
 
 
 async def test_captions_are_shorter(chat, bot, picture):
     assert await bot.send_photo(1001, picture(4, 4), caption="x" * 1024)
-    with pytest.raises(BadRequest, match="caption is too long"):
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
         await bot.send_photo(1001, picture(4, 4), caption="x" * 1025)
-    with pytest.raises(BadRequest, match="(?i)image_process_failed"):
+    with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await bot.send_photo(1001, b"no picture at all")
 
 
 async def test_who_never_wrote_is_not_written_to(ana, bot):
-    with pytest.raises(BadRequest, match="Chat not found"):
+    with pytest.raises(BadRequest, match=r"(?i)Chat not found"):
         await bot.send_message(1001, "surprise")
 
 
-async def test_faults_on_order(chat, bot):
+async def test_faults_on_order(chat, bot, monkeypatch):
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
     await chat.do("faults", faults=[{"method": "sendMessage", "kind": "429", "retry_after": 7, "chat": 1001}])
     with pytest.raises(RetryAfter) as flood:
         await bot.send_message(1001, "x")
-    assert flood.value._retry_after.total_seconds() == 7
+    assert flood.value.retry_after.total_seconds() == 7
     await chat.do("faults", faults=[{"kind": "403", "chat": 1001}])
     with pytest.raises(Forbidden):
         await bot.send_message(1001, "x")
     await chat.do("faults", faults=[{"kind": "500"}])
-    with pytest.raises(NetworkError, match="Internal Server Error"):
+    with pytest.raises(NetworkError, match=r"(?i)Internal Server Error"):
         await bot.send_message(1001, "x")
     await chat.do("faults", faults=[{"kind": "slow", "seconds": 0.05}])
     assert await bot.send_message(1001, "late but there")
@@ -248,7 +254,8 @@ async def test_a_cut_connection_before_and_after_it_took_effect(chat, bot, kind,
     assert await bot.send_message(1001, "the next one does")
 
 
-async def test_the_pace_is_kept_when_it_is_on(chat, bot):
+async def test_the_pace_is_kept_when_it_is_on(chat, bot, monkeypatch):
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
     await bot.send_message(1001, "one")
     await bot.send_message(1001, "two")
     await chat.do("pace", on=True)
@@ -262,8 +269,6 @@ async def test_the_pace_is_kept_when_it_is_on(chat, bot):
 
 
 async def test_a_wrong_token_and_an_unknown_method(standin, bot, client):
-    from telegram import Bot
-
     with pytest.raises(InvalidToken):
         await Bot("1:wrong", base_url=f"{standin.url}/bot").initialize()
     async with client.get(f"{standin.url}/bot{standin.token}/makeCoffee") as answer:
