@@ -1,0 +1,252 @@
+"""Opening the database: an SQLite file by default, PostgreSQL by its URL. Rule: no error names a password.
+
+SQLite runs in WAL with ``synchronous=FULL``: what is committed outlives a kill -9 and a power cut, since an update is
+confirmed to Telegram right after. One connection writes (``BEGIN IMMEDIATE``, so that read-then-write by many at once
+loses nothing), others read beside it. PostgreSQL runs READ COMMITTED with row locks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+import stat
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from json import JSONEncoder
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event, make_url, text
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from storage.memory import Memory
+
+REACH_S = 15  #: how long a server may stay out of reach when opening
+BUSY_S = 30  #: how long one SQLite process waits for another's transaction
+UPGRADE_LOCK = 0x5C0AC4  #: PostgreSQL's advisory lock for migrations
+SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+_to_json = JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+class BadDatabase(Exception):
+    """The database cannot be used."""
+
+
+class Database:
+    """Two engines on one database: ``writer`` and ``reader``."""
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, url_shown: str):
+        self.writer, self.reader, self.url_shown = writer, reader, url_shown
+        self.dialect: str = writer.dialect.name  #: sqlite or postgresql
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Memory]:
+        """One unit of work: commits if all went well, else leaves no trace."""
+        async with self.writer.begin() as db:
+            yield Memory(db)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Memory]:
+        """Reads one state of the database and keeps no writer waiting; writing is refused."""
+        async with self.reader.connect() as db:
+            yield Memory(db)
+
+    async def upgrade(self) -> None:
+        """Brings the schema to the newest. Safe when several processes start at once: one does it, others wait.
+
+        Raises BadDatabase where the schema is newer than this program.
+        """
+        from alembic.util import CommandError  # takes 0.2 s to load, and only here
+
+        from storage.migrations.running import upgrade
+
+        try:
+            async with self.writer.begin() as db:
+                if self.dialect == "postgresql":
+                    await db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
+                await db.run_sync(upgrade)
+        except CommandError as fault:
+            raise BadDatabase(f"{self.url_shown}: schema of a newer version of the coach ({fault})") from None
+        except (SQLAlchemyError, OSError) as fault:
+            raise BadDatabase(f"{self.url_shown}: {_reason(fault)}") from None
+
+    async def schema_version(self) -> str | None:
+        """The schema's revision; None for a database that was never upgraded."""
+        from storage.migrations.running import version
+
+        async with self.reader.connect() as db:
+            return await db.run_sync(version)
+
+    async def close(self) -> None:
+        """Gives every connection back."""
+        await self.writer.dispose()
+        if self.reader is not self.writer:
+            await self.reader.dispose()
+
+
+async def open_database(url: str | None, *, default: Path | None = None) -> Database:
+    """The database at ``url``, else the SQLite file ``default`` (whose folder is made). Not upgraded.
+
+    Raises BadDatabase, in one line without credentials: URL not understood, path not writable, server out of reach.
+    """
+    if url is None:
+        if default is None:
+            raise BadDatabase("no database is named")
+        try:
+            default.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise BadDatabase(f"{default}: {fault.strerror}") from None
+        made = URL.create("sqlite", database=str(default))
+    else:
+        made = _understood(url)
+    if made.get_backend_name() == "sqlite":
+        return await _open_sqlite(made)
+    return await _open_postgresql(made)
+
+
+def _understood(url: str) -> URL:
+    try:
+        made = make_url(url.strip())
+    except (ArgumentError, ValueError):
+        raise BadDatabase("not a database URL: sqlite:///file or postgresql://user@host/name is expected") from None
+    backend = made.drivername.partition("+")[0]
+    if backend not in ("sqlite", "postgres", "postgresql"):
+        raise BadDatabase(f"{backend}: SQLite and PostgreSQL are supported, no other database")
+    return made
+
+
+async def _open_sqlite(url: URL) -> Database:
+    path = url.database
+    if not path or path == ":memory:":
+        raise BadDatabase("sqlite: a file is needed, as in sqlite:///coach.db")
+    shown = str(path)
+    try:
+        _own_file(Path(path))
+    except OSError as fault:
+        raise BadDatabase(f"{shown}: {fault.strerror}") from None
+    plain = url.set(drivername="sqlite+aiosqlite", query={})
+    common: dict[str, Any] = {
+        "poolclass": AsyncAdaptedQueuePool,
+        "max_overflow": 0,
+        "pool_timeout": 120,
+        "hide_parameters": True,
+        "json_serializer": _to_json,
+        "connect_args": {"isolation_level": None, "timeout": BUSY_S},
+    }
+    writer = create_async_engine(plain, pool_size=1, **common)
+    reader = create_async_engine(plain, pool_size=4, **common)
+    _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
+    _pragmas(reader, "BEGIN", "query_only=ON")
+    database = Database(writer, reader, shown)
+    try:
+        async with asyncio.timeout(REACH_S):
+            await _write_ahead(writer)
+    except (SQLAlchemyError, OSError, TimeoutError) as fault:
+        await database.close()
+        raise BadDatabase(f"{shown}: {_reason(fault)}") from None
+    return database
+
+
+def _own_file(path: Path) -> None:
+    """Makes the file, readable by its owner alone: it holds health data."""
+    if path.is_dir():
+        raise IsADirectoryError(None, "Is a directory")
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR))
+
+
+def _pragmas(engine: AsyncEngine, begin: str, *pragmas: str) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def _(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+
+async def _write_ahead(engine: AsyncEngine) -> None:
+    """Switches to WAL and proves that the file can be written. Switching does not wait, so it is tried again."""
+    while True:
+        try:
+            async with engine.connect() as db:
+                raw = await db.get_raw_connection()
+                mode = await raw.driver_connection.execute_fetchall("PRAGMA journal_mode=WAL")  # type: ignore[union-attr]
+            if str(mode[0][0]).lower() != "wal":
+                raise OSError(None, "no write-ahead log can be kept there")
+            async with engine.begin() as db:
+                await db.execute(text("SELECT 1"))
+            return
+        except SQLAlchemyError as fault:
+            if "locked" not in str(fault):
+                raise
+        except Exception as fault:
+            if "locked" not in str(fault):
+                raise OSError(None, str(fault)) from None
+        await asyncio.sleep(0.05)
+
+
+async def _open_postgresql(url: URL) -> Database:
+    query = dict(url.query)
+    arguments: dict[str, Any] = {"timeout": 10, "server_settings": {"application_name": "strength-coach"}}
+    mode, root = query.pop("sslmode", None), query.pop("sslrootcert", None)
+    mode = query.pop("ssl", mode)
+    if mode is not None:
+        if mode not in SSL_MODES:
+            raise BadDatabase(f"sslmode={mode}: one of {', '.join(SSL_MODES)} is expected")
+        arguments["ssl"] = _certified(str(root), str(mode)) if root else mode
+    for key in ("channel_binding", "connect_timeout", "gssencmode"):
+        query.pop(key, None)  # libpq's, and of no meaning to asyncpg
+    if name := query.pop("application_name", None):
+        arguments["server_settings"]["application_name"] = str(name)
+    if query.pop("pgbouncer", None) == "true":  # a pooler hands each transaction another connection
+        arguments |= {"statement_cache_size": 0, "prepared_statement_cache_size": 0}
+    if unknown := sorted(set(query) - {"host", "port"}):
+        raise BadDatabase(f"unknown parameter in the URL: {', '.join(unknown)}")
+    plain = url.set(drivername="postgresql+asyncpg", query=query)
+    shown = plain.set(drivername="postgresql").render_as_string(hide_password=True)
+    engine = create_async_engine(
+        plain,
+        connect_args=arguments,
+        pool_size=5,
+        max_overflow=5,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        json_serializer=_to_json,
+    )
+    reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
+    database = Database(engine, reader, shown)
+    try:
+        async with asyncio.timeout(REACH_S), engine.connect() as db:
+            await db.execute(text("SELECT 1"))
+    except TimeoutError:
+        await database.close()
+        raise BadDatabase(f"{shown}: no answer within {REACH_S} s") from None
+    except Exception as fault:  # asyncpg raises what it likes; its text is not shown unchecked
+        await database.close()
+        raise BadDatabase(f"{shown}: {_reason(fault, url.password)}") from None
+    return database
+
+
+def _certified(root: str, mode: str) -> ssl.SSLContext:
+    try:
+        context = ssl.create_default_context(cafile=root)
+    except (OSError, ssl.SSLError):
+        raise BadDatabase(f"sslrootcert={root}: not a certificate file") from None
+    context.check_hostname = mode == "verify-full"
+    return context
+
+
+def _reason(fault: BaseException, secret: object = None) -> str:
+    """A fault in one line, without statements, parameters or the password."""
+    if isinstance(fault, TimeoutError):
+        return "no answer in time"
+    inner = getattr(fault, "orig", None) or fault
+    said = (getattr(inner, "strerror", None) or str(inner) or type(inner).__name__).strip().splitlines()[0]
+    said = said.rpartition(">: ")[2] if said.startswith("<class ") else said
+    return said.replace(str(secret), "***") if secret else said

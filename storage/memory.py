@@ -1,0 +1,220 @@
+"""The memory: one unit of work over the tables, in the coach's own words.
+
+Opened by ``Database.transaction()`` or ``.reading()``; writing verbs belong into a transaction. Time is an argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from coach.diary import Known
+from storage import forgetting, outbox, recalling, remembering
+from storage import pace as pacing
+from storage.heard import Claim, Outgoing, Owed, Person, Remembered
+from storage.remembering import upsert
+from storage.tables import athletes, claims, faults, media, pace, updates
+from storage.tables import outbox as letters
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Memory:
+    """Holds one open connection; whoever opened it commits."""
+
+    def __init__(self, db: AsyncConnection):
+        self._db = db
+        self._paced: tuple[pacing.Budget, datetime] | None = None  # the budget before this transaction drew on it
+
+    # --- hear, recall, remember -----------------------------------------------------------------------------------
+    async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
+        """Which of these updates are committed already."""
+        if not update_ids:
+            return set()
+        found = await self._db.execute(
+            select(updates.c.update_id).where(updates.c.bot_id == bot_id, updates.c.update_id.in_(update_ids))
+        )
+        return set(found.scalars())
+
+    async def recall(self, people: Sequence[Person], *, since: date) -> dict[int, Known]:
+        """What is known of each, by Telegram id; locks them, and makes those who are missing.
+
+        Records since ``since`` (UTC), and settings, pauses, proposals and their answers of any age; what was
+        withdrawn since then in ``gone``; weeks that end on or after ``since``.
+        """
+        return await recalling.recall(self._db, people, since)
+
+    async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
+        """What is known of each, by our id, with the same lock; those who are no more are left out."""
+        return await recalling.recall_ids(self._db, athlete_ids, since)
+
+    async def remember(self, work: Sequence[Remembered]) -> None:
+        """Writes a batch, in order. Raises SeenBeforeError if one of its updates is committed already."""
+        await remembering.remember(self._db, work)
+
+    async def poison(
+        self,
+        bot_id: int,
+        update_id: int,
+        chat_id: int | None,
+        raw: str,
+        fault_id: str,
+        at: datetime,
+        outgoing: Sequence[Outgoing],
+    ) -> None:
+        """Notes an update that failed twice, with its raw text and an apology in place of effects. Twice is once."""
+        new = upsert(self._db)(updates).values(bot_id=bot_id, update_id=update_id, at=at).on_conflict_do_nothing()
+        if (await self._db.execute(new.returning(updates.c.update_id))).scalar_one_or_none() is None:
+            return
+        fault = {"fault_id": fault_id, "bot_id": bot_id, "update_id": update_id, "chat_id": chat_id}
+        await self._db.execute(insert(faults).values(**fault, raw=raw, at=at))
+        if outgoing:
+            whose = await self._athlete_of(outgoing[0].chat_id)
+            await self._db.execute(insert(letters), [remembering.letter_row(whose, o, at) for o in outgoing])
+
+    async def _athlete_of(self, chat_id: int) -> int | None:
+        found = await self._db.execute(select(athletes.c.id).where(athletes.c.chat_id == chat_id).limit(1))
+        return found.scalar_one_or_none()
+
+    # --- the clock ------------------------------------------------------------------------------------------------
+    async def due(self, now: datetime, limit: int) -> list[int]:
+        """Athletes whose next word is due, longest due first; no two schedulers are given the same one."""
+        found = await self._db.execute(
+            select(athletes.c.id)
+            .where(
+                athletes.c.asleep_since.is_(None), athletes.c.next_word_at.is_not(None), athletes.c.next_word_at <= now
+            )
+            .order_by(athletes.c.next_word_at, athletes.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return list(found.scalars())
+
+    async def chat_of(self, athlete_id: int) -> int:
+        """The chat of an athlete. Raises LookupError where there is no such athlete."""
+        found = await self._db.execute(select(athletes.c.chat_id).where(athletes.c.id == athlete_id))
+        chat_id = found.scalar_one_or_none()
+        if chat_id is None:
+            raise LookupError(f"no athlete {athlete_id}")
+        return int(chat_id)
+
+    async def chats_of(self, athlete_ids: Sequence[int]) -> dict[int, int]:
+        """The chats of many, in one look."""
+        found = await self._db.execute(select(athletes.c.id, athletes.c.chat_id).where(athletes.c.id.in_(athlete_ids)))
+        return {row.id: row.chat_id for row in found}
+
+    async def claim(self, athlete_id: int, kind: str, subject: str, day: date, slot: str) -> bool:
+        """Whether this word is ours to speak; False if it was claimed before."""
+        return bool(await self.claim_all([Claim(athlete_id, kind, subject, day, slot)]))
+
+    async def claim_all(self, wanted: Sequence[Claim]) -> set[Claim]:
+        """Those of ``wanted`` that nobody had claimed before; they are ours now."""
+        if not wanted:
+            return set()
+        keys = ("athlete_id", "kind", "subject", "day", "slot")
+        rows = [{key: getattr(claim, key) for key in keys} for claim in sorted(set(wanted), key=_claim_key)]
+        new = upsert(self._db)(claims).values(rows).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
+        return {Claim(*row) for row in await self._db.execute(new)}
+
+    # --- the post -------------------------------------------------------------------------------------------------
+    async def owed(self, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
+        """The first letter of up to ``limit`` free chats, each chat leased to ``sender`` for ``lease_s`` seconds.
+
+        Answers and alerts before words, oldest first. Expired words and those of athletes asleep are dropped. What
+        ``pace`` granted in this transaction and is not needed is given back.
+        """
+        found = await outbox.owed(self._db, now, limit, lease_s, sender)
+        if self._paced is not None and len(found) < limit:
+            before, at = self._paced
+            await self._keep_budget(pacing.granted(before, _microseconds(at), len(found))[0])
+        self._paced = None
+        return found
+
+    async def sent(self, letter_id: int, message_id: int | None, at: datetime) -> None:
+        """Telegram accepted a letter; its chat is free again in a second."""
+        await outbox.sent(self._db, letter_id, message_id, at)
+
+    async def failed(self, letter_id: int, retry_at: datetime, reason: str) -> None:
+        """A letter was not sent: again at ``retry_at``."""
+        await outbox.failed(self._db, letter_id, retry_at, reason)
+
+    async def dropped(self, letter_id: int, reason: str, at: datetime) -> None:
+        """A letter is given up."""
+        await outbox.dropped(self._db, letter_id, reason, at)
+
+    async def free_leases(self, sender: str) -> None:
+        """A single sender frees its own leases at start."""
+        await outbox.free_leases(self._db, sender)
+
+    async def put_asleep(self, chat_id: int, at: datetime) -> None:
+        """The bot is blocked in this chat: no more words, and what is owed there is dropped."""
+        await remembering.fall_asleep(self._db, athletes.c.chat_id == chat_id, at)
+
+    async def outbox_state(self) -> dict[str, int]:
+        """How many letters are ``owed``, ``sent``, ``dropped``."""
+        return await outbox.state(self._db)
+
+    async def pace(self, now: datetime, want: int) -> int:
+        """How many of ``want`` messages may be sent now, of the one budget of all senders."""
+        before = await self._budget()
+        after, count = pacing.granted(before, _microseconds(now), want)
+        if count:
+            await self._keep_budget(after)
+            self._paced = before, now
+        return count
+
+    async def pace_free_in(self, now: datetime) -> float:
+        """Seconds until the next message may be sent; 0.0 for now."""
+        return pacing.free_in_s(await self._budget(lock=False), _microseconds(now))
+
+    async def hold_until(self, instant: datetime) -> None:
+        """Telegram asked for silence (``retry_after``): nobody sends before ``instant``."""
+        await self._keep_budget(pacing.held(await self._budget(), _microseconds(instant)))
+
+    async def _budget(self, *, lock: bool = True) -> pacing.Budget:
+        row = select(pace.c.body).where(pace.c.id == 1)
+        found = await self._db.execute(row.with_for_update() if lock else row)
+        form = found.scalar_one_or_none()
+        return pacing.Budget() if form is None else pacing.from_form(form)
+
+    async def _keep_budget(self, budget: pacing.Budget) -> None:
+        put = upsert(self._db)(pace).values(id=1, body=pacing.to_form(budget))
+        await self._db.execute(put.on_conflict_do_update(index_elements=["id"], set_={"body": put.excluded.body}))
+
+    async def media(self, key: str) -> str | None:
+        """Telegram's file id of something uploaded before."""
+        found = await self._db.execute(select(media.c.file_id).where(media.c.key == key))
+        return found.scalar_one_or_none()
+
+    async def keep_media(self, key: str, file_id: str) -> None:
+        """Keeps the file id of an upload."""
+        put = upsert(self._db)(media).values(key=key, file_id=file_id)
+        await self._db.execute(
+            put.on_conflict_do_update(index_elements=["key"], set_={"file_id": put.excluded.file_id})
+        )
+
+    # --- everything about me, and nothing -------------------------------------------------------------------------
+    async def everything(self, athlete_id: int) -> dict[str, Any]:
+        """All rows of an athlete by table, as JSON values; empty for nobody."""
+        return await forgetting.everything(self._db, athlete_id)
+
+    async def forget(self, athlete_id: int) -> int:
+        """Removes every row of an athlete; how many those were."""
+        return await forgetting.forget(self._db, athlete_id)
+
+    async def tidy(self, now: datetime) -> int:
+        """Removes what has done its work; how many rows."""
+        return await forgetting.tidy(self._db, now)
+
+
+def _claim_key(claim: Claim) -> tuple[Any, ...]:
+    return claim.athlete_id, claim.kind, claim.subject, claim.day, claim.slot
+
+
+def _microseconds(at: datetime) -> int:
+    return (at - _EPOCH) // _MICROSECOND

@@ -1,0 +1,154 @@
+"""The outbox: what is owed is leased chat by chat, oldest first, sent by the scheduler's post, and settled here.
+
+Order: answers and alerts before words, each oldest first; a chat is leased to one sender at a time and gets one message
+a second. A letter set back holds up what comes after it in its chat, so that answers stay in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, and_, case, delete, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.heard import Owed
+from storage.remembering import upsert
+from storage.tables import athletes, leases, outbox
+
+BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
+_OWED = outbox.c.state == "owed"
+
+
+async def owed(db: AsyncConnection, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
+    """The first letter of up to ``limit`` chats, leased to ``sender`` for ``lease_s`` seconds."""
+    await _drop(db, and_(_OWED, outbox.c.expires_at <= now), "expired", now)
+    first = (await db.execute(_first(now, limit))).all()
+    asleep = [row.id for row in first if row.asleep]
+    if asleep:
+        await _drop(db, outbox.c.id.in_(asleep), "asleep", now)
+        first = [row for row in first if not row.asleep]
+    if not first:
+        return []
+    won = await _lease(db, sorted(row.chat_id for row in first), now, timedelta(seconds=lease_s), sender)
+    if db.dialect.name == "postgresql":
+        # Another sender may have settled a letter between our look and our lease: look again, the chat is ours now.
+        still = await db.execute(select(outbox.c.id).where(_OWED, outbox.c.id.in_([row.id for row in first])))
+        ids = set(still.scalars())
+        first = [row for row in first if row.id in ids]
+    return [_owed(row) for row in first if row.chat_id in won]
+
+
+def _first(now: datetime, limit: int) -> Any:
+    """The first letter of each chat that is free, answers first."""
+    due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
+    before = outbox.alias("before")
+    blocked = exists().where(
+        before.c.state == "owed",
+        before.c.chat_id == outbox.c.chat_id,
+        or_(before.c.rank < outbox.c.rank, and_(before.c.rank == outbox.c.rank, before.c.id < outbox.c.id)),
+        or_(before.c.attempts > 0, before.c.not_before.is_(None), before.c.not_before <= now),
+    )
+    taken = exists().where(leases.c.chat_id == outbox.c.chat_id, or_(leases.c.until > now, leases.c.free_at > now))
+    sleeping = case((outbox.c.kind == "word", athletes.c.asleep_since.is_not(None)), else_=False)
+    return (
+        select(outbox, sleeping.label("asleep"))
+        .select_from(outbox.outerjoin(athletes, athletes.c.id == outbox.c.athlete_id))
+        .where(_OWED, due, ~blocked, ~taken)
+        .order_by(outbox.c.rank, outbox.c.id)
+        .limit(limit)
+    )
+
+
+async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, length: timedelta, sender: str) -> set[int]:
+    """The chats of which the lease was won; in order, so that two senders never wait for each other."""
+    put = upsert(db)(leases).values(
+        [{"chat_id": chat, "sender": sender, "until": now + length, "free_at": now} for chat in chats]
+    )
+    won = await db.execute(
+        put.on_conflict_do_update(
+            index_elements=["chat_id"],
+            set_={"sender": put.excluded.sender, "until": put.excluded.until},
+            where=and_(or_(leases.c.until.is_(None), leases.c.until <= now), leases.c.free_at <= now),
+        ).returning(leases.c.chat_id)
+    )
+    return set(won.scalars())
+
+
+async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: datetime) -> None:
+    """Marks a letter as accepted by Telegram. A letter to nobody (a farewell) leaves no trace."""
+    values = {"state": "sent", "settled_at": at, "message_id": message_id}
+    done = await db.execute(
+        update(outbox).where(outbox.c.id == letter_id).values(values).returning(outbox.c.athlete_id, outbox.c.chat_id)
+    )
+    row = done.one_or_none()
+    if row is None:
+        return
+    await _release(db, row.chat_id, at + BETWEEN)
+    if row.athlete_id is None:
+        await _no_trace(db, letter_id, row.chat_id)
+
+
+async def failed(db: AsyncConnection, letter_id: int, retry_at: datetime, reason: str) -> None:
+    """Sets a letter back; its chat is free for another sender."""
+    row = await db.execute(
+        update(outbox)
+        .where(outbox.c.id == letter_id)
+        .values(attempts=outbox.c.attempts + 1, not_before=retry_at, reason=reason)
+        .returning(outbox.c.chat_id)
+    )
+    chat_id = row.scalar_one_or_none()
+    if chat_id is not None:
+        await _release(db, chat_id, None)
+
+
+async def dropped(db: AsyncConnection, letter_id: int, reason: str, at: datetime) -> None:
+    """Gives a letter up."""
+    for row in await _drop(db, outbox.c.id == letter_id, reason, at):
+        await _release(db, row.chat_id, None)
+        if row.athlete_id is None:
+            await _no_trace(db, letter_id, row.chat_id)
+
+
+async def free_leases(db: AsyncConnection, sender: str) -> None:
+    """Frees what a sender of this name held before it died."""
+    await db.execute(update(leases).where(leases.c.sender == sender).values(until=None, sender=None))
+
+
+async def state(db: AsyncConnection) -> dict[str, int]:
+    """How many letters are owed, sent, dropped."""
+    rows = await db.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state))
+    return {"owed": 0, "sent": 0, "dropped": 0} | {row[0]: row[1] for row in rows}
+
+
+async def _release(db: AsyncConnection, chat_id: int, free_at: datetime | None) -> None:
+    values: dict[str, Any] = {"until": None, "sender": None}
+    if free_at is not None:
+        values["free_at"] = free_at
+    await db.execute(update(leases).where(leases.c.chat_id == chat_id).values(values))
+
+
+async def _drop(db: AsyncConnection, which: Any, reason: str, at: datetime) -> Sequence[Row[Any]]:
+    values = {"state": "dropped", "settled_at": at, "reason": reason}
+    rows = await db.execute(update(outbox).where(which).values(values).returning(outbox.c.athlete_id, outbox.c.chat_id))
+    return rows.all()
+
+
+async def _no_trace(db: AsyncConnection, letter_id: int, chat_id: int) -> None:
+    """Removes a letter to somebody the memory does not know, with its chat's lease."""
+    await db.execute(delete(outbox).where(outbox.c.id == letter_id))
+    await db.execute(delete(leases).where(leases.c.chat_id == chat_id))
+
+
+def _owed(row: Row[Any]) -> Owed:
+    return Owed(
+        id=row.id,
+        athlete_id=row.athlete_id,
+        chat_id=row.chat_id,
+        kind=row.kind,
+        payload=row.payload,
+        attempts=row.attempts,
+        created_at=row.created_at,
+        origin=row.origin,
+    )

@@ -1,0 +1,111 @@
+"""Recall: all that thinking needs about some athletes, one SELECT a table, the athletes locked first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Row, and_, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from coach.diary import Asking, Known, Record, body_from, order
+from coach.forms import build
+from coach.week import Week
+from storage.heard import Person
+from storage.tables import athletes, diary, storable, weeks
+
+
+async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
+    """What is known of each, by Telegram id. Makes those who are missing and takes over a new name or chat."""
+    told = {p.telegram_id: p for p in people}
+    if not told:
+        return {}
+    has = await db.execute(select(athletes.c.telegram_id).where(athletes.c.telegram_id.in_(told)))
+    missing = sorted(set(told) - set(has.scalars()))
+    if missing:
+        # In the order of their ids, and before any lock: two who make the same athletes wait, and never for each other.
+        rows = [
+            {"telegram_id": p.telegram_id, "chat_id": p.chat_id, "name": p.name, "language": p.language}
+            for p in map(told.__getitem__, missing)
+        ]
+        if db.dialect.name == "postgresql":
+            await db.execute(upsert(athletes).on_conflict_do_nothing(index_elements=["telegram_id"]), rows)
+        else:
+            await db.execute(insert(athletes), rows)
+    rows_found = await _locked(db, athletes.c.telegram_id.in_(told))
+    changed = []
+    for row in rows_found:
+        p = told[row.telegram_id]
+        if (row.chat_id, row.name, row.language) != (p.chat_id, storable(p.name), storable(p.language)):
+            changed.append((row.id, p))
+    for athlete_id, p in changed:
+        await db.execute(
+            update(athletes)
+            .where(athletes.c.id == athlete_id)
+            .values(chat_id=p.chat_id, name=p.name, language=p.language)
+        )
+    fresh = {athlete_id: {"name": p.name, "language": p.language} for athlete_id, p in changed}
+    known = await _known(db, rows_found, since, fresh)
+    return {row.telegram_id: known[row.id] for row in rows_found}
+
+
+async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> dict[int, Known]:
+    """What is known of each, by our id; those who are no more are left out."""
+    if not athlete_ids:
+        return {}
+    return await _known(db, await _locked(db, athletes.c.id.in_(athlete_ids)), since, {})
+
+
+async def _locked(db: AsyncConnection, which: Any) -> Sequence[Row[Any]]:
+    """The athletes' rows, locked in the order of their ids (SQLite: the transaction is alone already)."""
+    found = await db.execute(select(athletes).where(which).order_by(athletes.c.id).with_for_update())
+    return found.all()
+
+
+async def _known(
+    db: AsyncConnection, rows: Sequence[Row[Any]], since: date, fresh: dict[int, dict[str, str]]
+) -> dict[int, Known]:
+    ids = [row.id for row in rows]
+    first = datetime.combine(since, time.min, UTC)
+    kept: defaultdict[int, list[Record]] = defaultdict(list)
+    gone: defaultdict[int, list[Record]] = defaultdict(list)
+    plan: defaultdict[int, list[Week]] = defaultdict(list)
+    c = diary.c
+    told = await db.execute(
+        select(c.athlete_id, c.origin, c.idx, c.at, c.doubtful, c.withdrawn_at, c.body).where(
+            c.athlete_id.in_(ids),
+            or_(
+                and_(c.withdrawn_at.is_(None), or_(c.at >= first, c.lasting.is_(True))),
+                c.withdrawn_at >= first,
+            ),
+        )
+    )
+    for athlete_id, origin, index, at, doubtful, withdrawn_at, body in told:
+        record = Record(origin=origin, index=index, at=at, body=body_from(body), doubtful=doubtful)
+        (kept if withdrawn_at is None else gone)[athlete_id].append(record)
+    issued = await db.execute(
+        select(weeks.c.athlete_id, weeks.c.body)
+        .where(weeks.c.athlete_id.in_(ids), weeks.c.start > since - timedelta(days=7))
+        .order_by(weeks.c.start)
+    )
+    for athlete_id, body in issued:
+        plan[athlete_id].append(build(Week, body))
+    return {
+        row.id: Known(
+            athlete_id=row.id,
+            records=tuple(sorted(kept[row.id], key=order)),
+            gone=tuple(sorted(gone[row.id], key=order)),
+            weeks=tuple(plan[row.id]),
+            asking=None if row.asking is None else build(Asking, row.asking),
+            hint=_hint(fresh.get(row.id) or {"name": row.name, "language": row.language}),
+        )
+        for row in rows
+    }
+
+
+def _hint(told: dict[str, str]) -> dict[str, Any]:
+    """What Telegram said about the athlete; what it left empty is not known."""
+    return {key: value for key, value in told.items() if value}

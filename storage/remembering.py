@@ -1,0 +1,245 @@
+"""Remember: what a batch of turns leaves behind, in order, with one executemany a table.
+
+Several turns of one athlete may stand in a batch: a record told by the first may be withdrawn by the second. So the
+batch is folded first (``_Pages``), and only what is left at its end is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from coach.diary import OWN, Record, body_form
+from coach.forms import plain
+from storage.forgetting import forget
+from storage.heard import Outgoing, Remembered, SeenBeforeError
+from storage.tables import athletes, diary, messages, outbox, updates, weeks
+
+RANKS = {"alert": 0, "answer": 0, "word": 1}
+#: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
+LASTING = tuple(OWN)
+
+
+def upsert(db: AsyncConnection) -> Any:
+    """The dialect's INSERT that knows ON CONFLICT."""
+    return postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+
+
+async def remember(db: AsyncConnection, work: Sequence[Remembered]) -> None:
+    """Writes a batch. Raises SeenBeforeError, with nothing to be kept, if one of the updates is committed already."""
+    keys = [{"bot_id": w.bot_id, "update_id": w.update_id, "at": w.at} for w in work if w.update_id is not None]
+    if keys:
+        try:
+            await db.execute(insert(updates), keys)
+        except IntegrityError as fault:
+            raise SeenBeforeError("an update of this batch is committed already") from fault
+    forgotten: dict[int, Any] = {}
+    for run, last in _runs(work):
+        await _come_back(db, run, forgotten)
+        await _write(db, [w for w in run if w is not last])
+        if last is not None:
+            row = await db.execute(select(athletes).where(athletes.c.id == last.athlete_id))
+            forgotten[last.athlete_id] = row.one_or_none()
+            await forget(db, last.athlete_id)
+            await _owe(db, [(None, o, last.at) for o in last.outgoing])
+
+
+def _runs(work: Sequence[Remembered]) -> Iterable[tuple[list[Remembered], Remembered | None]]:
+    """The batch, cut after each turn that forgets; that turn is given beside its run."""
+    run: list[Remembered] = []
+    for w in work:
+        run.append(w)
+        if w.turn.forget:
+            yield run, w
+            run = []
+    if run:
+        yield run, None
+
+
+async def _come_back(db: AsyncConnection, run: Sequence[Remembered], forgotten: dict[int, Any]) -> None:
+    """Who was forgotten in this very batch and speaks on is a new athlete under the same number."""
+    for w in run:
+        row = forgotten.pop(w.athlete_id, None)
+        if row is not None:
+            fresh = {key: row._mapping[key] for key in ("id", "telegram_id", "chat_id", "name", "language")}
+            await db.execute(insert(athletes).values(**fresh, created_at=w.at))
+
+
+async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
+    own = [w for w in work if w.athlete_id]
+    await _say(db, own)
+    await _Pages.of(own).write(db)
+    issued = {(w.athlete_id, week.start): week for w in own for week in w.turn.weeks}
+    if issued:
+        rows = [{"athlete_id": a, "start": start, "body": plain(week)} for (a, start), week in issued.items()]
+        put = upsert(db)(weeks)
+        await db.execute(
+            put.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": put.excluded.body}), rows
+        )
+    await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
+    await _stand(db, own)
+
+
+async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
+    """Keeps what was typed; an edit keeps the first text beside the new one."""
+    rows = [
+        {"athlete_id": w.athlete_id, "message_id": w.told.message_id, "at": w.told.at, "text": w.told.text, "now": w.at}
+        for w in work
+        if w.told is not None
+    ]
+    if not rows:
+        return
+    put = upsert(db)(messages).values(
+        athlete_id=bindparam("athlete_id"),
+        message_id=bindparam("message_id"),
+        at=bindparam("at"),
+        text=bindparam("text"),
+    )
+    again = put.on_conflict_do_update(
+        index_elements=["athlete_id", "message_id"],
+        set_={
+            "first_text": func.coalesce(messages.c.first_text, messages.c.text),
+            "text": put.excluded.text,
+            "edited_at": bindparam("now", type_=messages.c.edited_at.type),
+        },
+        where=messages.c.text != put.excluded.text,
+    )
+    await db.execute(again, rows)
+
+
+async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:
+    """Puts letters into the outbox, in order."""
+    if letters:
+        await db.execute(insert(outbox), [letter_row(*letter) for letter in letters])
+
+
+def letter_row(athlete_id: int | None, letter: Outgoing, at: datetime) -> dict[str, Any]:
+    """A letter as a row of the outbox."""
+    return {
+        "athlete_id": athlete_id,
+        "chat_id": letter.chat_id,
+        "kind": letter.kind,
+        "rank": RANKS[letter.kind],
+        "payload": plain(letter.payload),
+        "origin": letter.origin,
+        "created_at": at,
+        "not_before": letter.not_before,
+        "expires_at": letter.expires_at,
+        "attempts": 0,
+        "state": "owed",
+    }
+
+
+async def _stand(db: AsyncConnection, work: Sequence[Remembered]) -> None:
+    """Where each athlete stands after the batch: the question put, the next word, awake or asleep."""
+    last = {w.athlete_id: w for w in work}
+    rows = [{"key": a, "asking": plain(w.turn.asking), "next_word_at": w.next_word_at} for a, w in sorted(last.items())]
+    if rows:
+        await db.execute(update(athletes).where(athletes.c.id == bindparam("key")), rows)
+    for w in work:
+        if w.asleep is None:
+            continue
+        if not w.asleep:
+            awake = update(athletes).where(athletes.c.id == w.athlete_id, athletes.c.asleep_since.is_not(None))
+            await db.execute(awake.values(asleep_since=None))
+        else:
+            await fall_asleep(db, athletes.c.id == w.athlete_id, w.at)
+
+
+async def fall_asleep(db: AsyncConnection, which: Any, at: datetime) -> None:
+    """No more words to whoever blocked the bot; what was owed is dropped."""
+    slept = await db.execute(
+        update(athletes)
+        .where(which, athletes.c.asleep_since.is_(None))
+        .values(asleep_since=at)
+        .returning(athletes.c.chat_id)
+    )
+    for chat_id in slept.scalars().all():
+        await db.execute(
+            update(outbox)
+            .where(outbox.c.chat_id == chat_id, outbox.c.state == "owed")
+            .values(state="dropped", settled_at=at, reason="asleep")
+        )
+
+
+@dataclass(slots=True)
+class _Page:
+    """What a batch does to one (athlete, origin)."""
+
+    anew: bool = False  #: rows from before the batch go
+    withdrawn_at: datetime | None = None
+    turned: bool = False  #: ``withdrawn_at`` was set or cleared for rows from before the batch
+    told: dict[int, tuple[Record, datetime | None]] = field(default_factory=dict)  #: index → record, withdrawn at
+
+
+@dataclass(slots=True)
+class _Pages:
+    pages: dict[tuple[int, str], _Page] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, work: Sequence[Remembered]) -> _Pages:
+        """The batch folded in order."""
+        made = cls()
+        for w in work:
+            back = set(w.turn.restored) - set(w.turn.withdrawn)
+            for origin in w.turn.withdrawn:
+                made._turn(w.athlete_id, origin, w.at)
+            for origin in back:
+                made._turn(w.athlete_id, origin, None)
+            # An origin that is withdrawn and told in one turn is told anew: an edited message.
+            for origin in {r.origin for r in w.turn.records} & set(w.turn.withdrawn):
+                made.pages[w.athlete_id, origin] = _Page(anew=True)
+            for r in w.turn.records:
+                made._page(w.athlete_id, r.origin).told[r.index] = (r, None)
+        return made
+
+    def _page(self, athlete_id: int, origin: str) -> _Page:
+        return self.pages.setdefault((athlete_id, origin), _Page())
+
+    def _turn(self, athlete_id: int, origin: str, at: datetime | None) -> None:
+        page = self._page(athlete_id, origin)
+        page.withdrawn_at, page.turned = at, True
+        page.told = {index: (record, at) for index, (record, _) in page.told.items()}
+
+    async def write(self, db: AsyncConnection) -> None:
+        """At most one statement each for what goes, what is withdrawn or restored, and what is told."""
+        mine = (diary.c.athlete_id == bindparam("a"), diary.c.origin == bindparam("o"))
+        anew = [{"a": a, "o": o} for (a, o), page in self.pages.items() if page.anew]
+        if anew:
+            await db.execute(delete(diary).where(*mine), anew)
+        turned = [
+            {"a": a, "o": o, "withdrawn_at": page.withdrawn_at}
+            for (a, o), page in self.pages.items()
+            if page.turned and not page.anew
+        ]
+        if turned:
+            await db.execute(update(diary).where(*mine), turned)
+        told = [
+            _row(athlete_id, record, withdrawn_at)
+            for (athlete_id, _), page in self.pages.items()
+            for record, withdrawn_at in page.told.values()
+        ]
+        if told:
+            put = upsert(db)(diary)
+            new = {c: put.excluded[c] for c in ("at", "lasting", "doubtful", "withdrawn_at", "body")}
+            await db.execute(put.on_conflict_do_update(index_elements=["athlete_id", "origin", "idx"], set_=new), told)
+
+
+def _row(athlete_id: int, record: Record, withdrawn_at: datetime | None) -> dict[str, Any]:
+    return {
+        "athlete_id": athlete_id,
+        "origin": record.origin,
+        "idx": record.index,
+        "at": record.at,
+        "lasting": isinstance(record.body, LASTING),
+        "doubtful": record.doubtful,
+        "withdrawn_at": withdrawn_at,
+        "body": body_form(record.body),
+    }
