@@ -1,0 +1,321 @@
+"""What lay words stand for: named concepts, each a list of phrases, found anywhere in a message.
+
+Rules of this page:
+
+1. A phrase is a row of words. ``stem*`` takes any ending, ``a/b`` is either, ``<name>`` is another concept, ``~`` lets up
+   to three words pass (``~5``: five), ``word?`` may be missing. Fillers ("really", "my", "left") pass between any two words.
+2. A plural counts as its singular. A word that no phrase knows counts as the known word one slip of the finger away.
+3. Nothing here knows what is dangerous: coach/redflags.py and coach/telling.py combine what is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
+BREAKS = frozenset(".!?;\n")
+PAUSES = frozenset(".!?;\n,:()-")
+SLIP_LENGTH = 6  # shorter words are never corrected: too many real words lie one letter apart
+
+
+class BadPhrase(ValueError):
+    """A phrase cannot be read, or names a concept that does not exist."""
+
+    def __init__(self, concept: str, phrase: str, text: str):
+        self.concept, self.phrase = concept, phrase
+        super().__init__(f"{concept}: {phrase!r}: {text}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Element:
+    """One place of a phrase: words or stems or a concept, after at most ``gap`` words of any kind."""
+
+    words: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    concept: str | None = None
+    gap: int = 0
+    optional: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Token:
+    """One word, as written (``start``–``end``) and as read."""
+
+    word: str
+    root: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Span:
+    """Where a concept stands: tokens ``first`` up to, not including, ``last``."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """All concepts, ready for looking up; made by ``lexicon``."""
+
+    order: tuple[tuple[str, ...], ...]  #: layers: a concept's references stand in earlier layers
+    by_word: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
+    by_stem: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
+    by_concept: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
+    fillers: frozenset[str]
+    spellings: dict[str, str]
+    known: frozenset[str]
+    stems: frozenset[str]
+    slips: dict[str, str] = field(repr=False)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every concept there is."""
+        return frozenset(name for layer in self.order for name in layer)
+
+
+def lexicon(
+    concepts: Mapping[str, Iterable[str]],
+    *,
+    fillers: Iterable[str] = (),
+    spellings: Mapping[str, str] | None = None,
+    real: Iterable[str] = (),
+) -> Lexicon:
+    """Concepts made ready. ``spellings``: slang → word; ``real``: words that are no slip of another. Raises BadPhrase."""
+    phrases = {
+        name: [_phrase(name, each) for text in texts for each in _spelled_out(text)] for name, texts in concepts.items()
+    }
+    layers = _layers(phrases)
+    depth = {name: i for i, layer in enumerate(layers) for name in layer}
+    by_word: dict[str, list[tuple[int, str, tuple[Element, ...]]]] = {}
+    by_stem: dict[str, list[tuple[int, str, tuple[Element, ...]]]] = {}
+    by_concept: dict[str, list[tuple[int, str, tuple[Element, ...]]]] = {}
+    known: set[str] = set()
+    stems: set[str] = set()
+    for name, rows in phrases.items():
+        for row in rows:
+            entry = (depth[name], name, row)
+            for element in row:
+                known |= element.words
+                stems |= set(element.stems)
+            first = row[0]
+            for word in first.words:
+                by_word.setdefault(word, []).append(entry)
+            for stem in first.stems:
+                by_stem.setdefault(stem[:3], []).append(entry)
+            if first.concept:
+                by_concept.setdefault(first.concept, []).append(entry)
+    known |= set(fillers) | set(spellings or {}) | set(real)
+    targets = {w for rows in phrases.values() for row in rows for e in row for w in (*e.words, *e.stems)}
+    slips: dict[str, str] = {}
+    for word in sorted(targets):
+        if len(word) >= SLIP_LENGTH and word.isalpha():
+            for form in (word, *_shortened(word)):
+                slips.setdefault(form, word)
+    return Lexicon(
+        order=tuple(layers),
+        by_word={k: tuple(v) for k, v in by_word.items()},
+        by_stem={k: tuple(v) for k, v in by_stem.items()},
+        by_concept={k: tuple(v) for k, v in by_concept.items()},
+        fillers=frozenset(fillers),
+        spellings=dict(spellings or {}),
+        known=frozenset(known),
+        stems=frozenset(stems),
+        slips=slips,
+    )
+
+
+def tokens(text: str, lex: Lexicon) -> tuple[Token, ...]:
+    """The words of ``text``, apostrophes dropped, slang and slips of the finger put right."""
+    low = text.lower().replace("\u2019", "'").replace("\u2018", "'").replace("`", "'")
+    if len(low) != len(text):  # a letter that grows when lowered would shift every place behind it
+        low = "".join(c if len(c) == 1 else c[0] for c in (ch.lower() for ch in text)).replace("\u2019", "'")
+    out = []
+    for m in TOKEN.finditer(low):
+        word = m[0].replace("'", "")
+        word = lex.spellings.get(word, word)
+        out.append(Token(word=_righted(word, lex), root="", start=m.start(), end=m.end()))
+    return tuple(Token(word=t.word, root=root(t.word), start=t.start, end=t.end) for t in out)
+
+
+def root(word: str) -> str:
+    """A word without its plural s.
+
+    >>> root("knees"), root("calves"), root("numbness")
+    ('knee', 'calf', 'numbness')
+    """
+    if word.endswith("ves") and len(word) > 4:
+        return word[:-3] + "f"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def found(words: tuple[Token, ...], lex: Lexicon) -> dict[str, list[Span]]:
+    """Every concept that stands in ``words``, with its places in order."""
+    hits: dict[str, list[Span]] = {}
+    at: dict[tuple[str, int], int] = {}  # (concept, first) → last, for references
+    waiting: list[list[tuple[int, str, tuple[Element, ...]]]] = [[] for _ in lex.order]
+    for i, token in enumerate(words):
+        for key in {token.word, token.root}:
+            for depth, name, row in lex.by_word.get(key, ()):
+                waiting[depth].append((i, name, row))
+        for depth, name, row in lex.by_stem.get(token.word[:3], ()):
+            waiting[depth].append((i, name, row))
+    for depth in range(len(lex.order)):
+        for i, name, row in waiting[depth]:
+            last = _ends(row, 0, i, words, lex.fillers, at)
+            if last > 0 and at.get((name, i), 0) < last:
+                at[name, i] = last
+                hits.setdefault(name, []).append(Span(first=i, last=last))
+        for name in lex.order[depth]:
+            for entry_depth, target, row in lex.by_concept.get(name, ()) if name in hits else ():
+                waiting[entry_depth].extend((span.first, target, row) for span in hits[name])
+    for spans in hits.values():
+        spans.sort(key=lambda s: (s.first, s.last))
+    return hits
+
+
+def _ends(
+    row: tuple[Element, ...],
+    k: int,
+    i: int,
+    words: tuple[Token, ...],
+    fillers: frozenset[str],
+    at: dict[tuple[str, int], int],
+) -> int:
+    """Where ``row[k:]`` ends if it stands at ``i``, or -1."""
+    if k == len(row):
+        return i
+    element, passed, j = row[k], 0, i
+    while j < len(words):
+        token = words[j]
+        last = -1
+        if element.concept is not None:
+            last = at.get((element.concept, j), -1)
+        elif token.word in element.words or token.root in element.words:
+            last = j + 1
+        elif element.stems and token.word.startswith(element.stems):
+            last = j + 1
+        if last > 0:
+            end = _ends(row, k + 1, last, words, fillers, at)
+            if end > 0:
+                return end
+        if k == 0 or token.word in BREAKS:
+            break
+        if token.word in fillers or (token.word == "," and element.gap):
+            j += 1
+        elif passed < element.gap:
+            passed += 1
+            j += 1
+        else:
+            break
+    return _ends(row, k + 1, i, words, fillers, at) if element.optional else -1
+
+
+def _spelled_out(text: str) -> list[str]:
+    """A phrase with every option of several words (``heel_cord``, ``press-up``) as a phrase of its own."""
+    parts = text.lower().split()
+    for i, part in enumerate(parts):
+        if part.startswith(("~", "<")) or "/" not in part and "_" not in part and "-" not in part:
+            continue
+        options = [o.replace("-", "_") for o in part.removesuffix("?").split("/")]
+        several = [o for o in options if "_" in o]
+        if several:
+            single = "/".join(o for o in options if "_" not in o)
+            made = [o.replace("_", " ") for o in several] + ([single] if single else [])
+            return [v for m in made for v in _spelled_out(" ".join([*parts[:i], m, *parts[i + 1 :]]))]
+    return [" ".join(parts)]
+
+
+def _phrase(concept: str, text: str) -> tuple[Element, ...]:
+    row: list[Element] = []
+    gap = 0
+    for part in text.lower().split():
+        if part.startswith("~"):
+            if part[1:] and not part[1:].isdigit():
+                raise BadPhrase(concept, text, f"{part!r} is no gap")
+            gap = int(part[1:]) if part[1:] else 3
+            continue
+        optional = part.endswith("?") and len(part) > 1
+        part = part.removesuffix("?") if optional else part
+        if part.startswith("<") and part.endswith(">"):
+            row.append(Element(concept=part[1:-1], gap=gap, optional=optional))
+        else:
+            options = [part] if part == "/" else part.split("/")
+            if not all(options):
+                raise BadPhrase(concept, text, f"{part!r} has an empty word")
+            row.append(
+                Element(
+                    words=frozenset(o.replace("'", "") for o in options if not o.endswith("*")),
+                    stems=tuple(o[:-1] for o in options if o.endswith("*")),
+                    gap=gap,
+                    optional=optional,
+                )
+            )
+            if any(len(stem) < 3 for stem in row[-1].stems):
+                raise BadPhrase(concept, text, "a stem needs three letters")
+        gap = 0
+    if not row or row[0].optional or row[0].gap or gap:
+        raise BadPhrase(concept, text, "a phrase begins and ends with a word")
+    return tuple(row)
+
+
+def _layers(phrases: dict[str, list[tuple[Element, ...]]]) -> list[tuple[str, ...]]:
+    """Concepts in an order in which every reference points back. Raises BadPhrase."""
+    needs: dict[str, set[str]] = {}
+    for name, rows in phrases.items():
+        needs[name] = {e.concept for row in rows for e in row if e.concept is not None}
+        for other in needs[name]:
+            if other not in phrases:
+                raise BadPhrase(name, f"<{other}>", "no such concept")
+    done: set[str] = set()
+    layers: list[tuple[str, ...]] = []
+    while len(done) < len(needs):
+        layer = tuple(sorted(n for n in needs if n not in done and needs[n] <= done))
+        if not layer:
+            left = sorted(set(needs) - done)
+            raise BadPhrase(left[0], f"<{left[0]}>", "refers to itself in a circle")
+        layers.append(layer)
+        done |= set(layer)
+    return layers
+
+
+def _shortened(word: str) -> list[str]:
+    """``word`` with each letter but the first left out."""
+    return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+
+
+def _righted(word: str, lex: Lexicon) -> str:
+    """The known word that ``word`` is one slip away from (same first letter), else ``word``."""
+    if len(word) < SLIP_LENGTH - 1 or not word.isalpha() or word in lex.known or root(word) in lex.known:
+        return word
+    if any(word[:n] in lex.stems for n in range(3, len(word) + 1)):
+        return word
+    for form in (word, *_shortened(word)):
+        target = lex.slips.get(form)
+        if target is not None and one_slip(word, target):
+            return target
+    return word
+
+
+def one_slip(a: str, b: str) -> bool:
+    """Whether one letter added, left out, replaced or two neighbours swapped turns ``a`` into ``b``.
+
+    >>> one_slip("chets", "chest"), one_slip("dizy", "dizzy"), one_slip("spring", "sprain")
+    (True, True, False)
+    """
+    if a == b:
+        return True
+    if abs(len(a) - len(b)) > 1:
+        return False
+    i = 0
+    while i < min(len(a), len(b)) and a[i] == b[i]:
+        i += 1
+    if len(a) == len(b):
+        return a[i + 1 :] == b[i + 1 :] or (a[i + 2 :] == b[i + 2 :] and a[i : i + 2] == b[i : i + 2][::-1])
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    return longer[i + 1 :] == shorter[i:]

@@ -1,0 +1,240 @@
+"""What stands around a word: is it denied, long past, somebody else's, only asked about, an idiom?
+
+Rules of this page: hedges never lower how urgent a sign is, they decide whether there is a sign at all; when they are not
+sure, there is one. "Just", "probably nothing" and "it has gone" are no hedges.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
+
+#: Concepts this page needs by name; the vocabulary has to have them.
+NEEDED = (
+    "negator",
+    "no-negator",
+    "negation-ends",
+    "none-after",
+    "years-past",
+    "past",
+    "cleared",
+    "present",
+    "someone",
+    "someone-speaks",
+    "self",
+    "pet",
+    "resolved-other",
+    "now-other",
+    "asks-generally",
+    "own-case",
+    "what-if",
+)
+REACH = 5  # content words that a "no" reaches over
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """A message taken apart: words, concepts, and the hedges of every word."""
+
+    words: tuple[Token, ...]
+    hits: dict[str, list[Span]]
+    denied_from: tuple[int, ...]  #: per word: where the "no" that governs it stands, or -1
+    sentence: tuple[int, ...]  #: per word: number of its sentence
+    other: tuple[bool, ...]  #: per word: somebody else is spoken of
+    past: frozenset[int]  #: sentences that tell of what is over
+    general: frozenset[int]  #: sentences that only ask or suppose
+
+    def has(self, concept: str) -> bool:
+        """Whether the athlete tells of it: said, not denied."""
+        return any(not self.denied(span) for span in self.hits.get(concept, ()))
+
+    def mentions(self, concept: str) -> bool:
+        """Whether it stands there at all, denied or not."""
+        return concept in self.hits
+
+    def stands(self, concept: str) -> list[Span]:
+        """The places where it is not denied."""
+        return [span for span in self.hits.get(concept, ()) if not self.denied(span)]
+
+    def denied(self, span: Span) -> bool:
+        """Whether a "no" from outside governs the words of ``span``."""
+        return any(0 <= self.denied_from[t] < span.first for t in range(span.first, span.last))
+
+    def theirs(self, span: Span) -> bool:
+        """Whether somebody else is spoken of."""
+        return self.other[span.first]
+
+    def over(self, span: Span) -> bool:
+        """Whether it is long past, or past and cleared."""
+        return self.sentence[span.first] in self.past
+
+    def supposed(self, span: Span) -> bool:
+        """Whether the sentence only asks or supposes."""
+        return self.sentence[span.first] in self.general
+
+
+def heard(text: str, lex: Lexicon, idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Heard:
+    """``text`` taken apart. ``idioms``: (concept, modifiers): its words mean nothing unless a modifier stands somewhere."""
+    words = tokens(text, lex)
+    hits = found(words, lex)
+    words, hits = _without_idioms(words, hits, lex, idioms)
+    sentence, n = [], 0
+    for token in words:
+        sentence.append(n)
+        n += token.word in BREAKS
+    denied = _denials(words, hits)
+    other = _others(words, hits, sentence)
+    return Heard(
+        words=words,
+        hits=hits,
+        denied_from=denied,
+        sentence=tuple(sentence),
+        other=other,
+        past=_past(words, hits, sentence),
+        general=_general(words, hits, sentence, other),
+    )
+
+
+def _without_idioms(
+    words: tuple[Token, ...],
+    hits: dict[str, list[Span]],
+    lex: Lexicon,
+    idioms: tuple[tuple[str, tuple[str, ...]], ...],
+) -> tuple[tuple[Token, ...], dict[str, list[Span]]]:
+    """Words of an idiom are blanked, so that no concept is read into them."""
+    blank: set[int] = set()
+    for concept, modifiers in idioms:
+        spans = hits.get(concept, ())
+        if not spans:
+            continue
+        inside = {t for span in spans for t in range(span.first, span.last)}
+        changed = any(
+            not all(t in inside for t in range(span.first, span.last)) for m in modifiers for span in hits.get(m, ())
+        )
+        if not changed:
+            blank |= inside
+    if not blank:
+        return words, hits
+    gone = tuple(
+        Token(word="_", root="_", start=t.start, end=t.end) if i in blank and t.word not in PAUSES else t
+        for i, t in enumerate(words)
+    )
+    return gone, found(gone, lex)
+
+
+def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:
+    """For every word the place of the "no" that governs it, or -1."""
+    out = [-1] * len(words)
+    harmless = {t for span in hits.get("no-negator", ()) for t in range(span.first, span.last)}
+    ends = {span.first for span in hits.get("negation-ends", ())}
+    for span in hits.get("negator", ()):
+        if span.first in harmless:
+            continue
+        reached, after_or = 0, False
+        for t in range(span.last, len(words)):
+            word = words[t].word
+            if word in BREAKS or word in ":()-" or t in ends:
+                break
+            if word == ",":
+                if _listed(words, t):
+                    reached = 0
+                    continue
+                break
+            if word in ("or", "nor"):
+                reached, after_or = 0, True
+                continue
+            if word in ("and", "&", "+") and not after_or and _begins_clause(words, t + 1):
+                break
+            reached += 1
+            if reached > REACH:
+                break
+            out[t] = span.first
+    for span in hits.get("none-after", ()):  # "swelling: none"
+        t = span.first - 1
+        while t >= 0 and words[t].word in ":,-?=(":
+            t -= 1
+        while t >= 0 and words[t].word not in PAUSES:
+            out[t] = 0 if out[t] < 0 else out[t]
+            t -= 1
+    return tuple(out)
+
+
+def _listed(words: tuple[Token, ...], comma: int) -> bool:
+    """Whether the comma stands in a list of short things that ends with "or": no pain, swelling or numbness."""
+    length = 0
+    for t in range(comma + 1, len(words)):
+        word = words[t].word
+        if word in BREAKS or word in ("but", "my", "i", "im", "ive", "its", "just"):
+            return False
+        if word in ("or", "nor"):
+            return True
+        length = 0 if word == "," else length + 1
+        if length > 3:
+            return False
+    return False
+
+
+def _begins_clause(words: tuple[Token, ...], t: int) -> bool:
+    """Whether the words from ``t`` on start a statement of their own rather than go on with a list."""
+    rest = 0
+    for k in range(t, len(words)):
+        if words[k].word in PAUSES:
+            break
+        rest += 1
+    starters = ("i", "im", "ive", "my", "the", "its", "it", "his", "her", "now", "then", "feel", "got", "cant", "has")
+    return rest > 3 or (t < len(words) and words[t].word in starters)
+
+
+def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> tuple[bool, ...]:
+    """Per word, whether somebody else is the one spoken of."""
+    speaks = {span.first for span in hits.get("someone-speaks", ())}
+    begins = {s.first: s.last for s in (*hits.get("someone", ()), *hits.get("pet", ())) if s.first not in speaks}
+    own = {span.first for span in hits.get("self", ())}
+    out, now = [], False
+    inside = 0
+    for t in range(len(words)):
+        if t in begins:
+            now, inside = True, max(inside, begins[t])
+        elif t in own and t >= inside:
+            now = False
+        elif t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t):
+            now = False
+        out.append(now)
+    return tuple(out)
+
+
+def _goes_on(words: tuple[Token, ...], t: int) -> bool:
+    return words[t].word in ("he", "she", "hes", "shes", "they", "theyre", "his", "her", "their", "him")
+
+
+def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> frozenset[int]:
+    """Sentences of what is over: years ago, or past and cleared by somebody; never where the present is named too."""
+
+    def of(concept: str) -> set[int]:
+        return {sentence[s.first] for s in hits.get(concept, ())}
+
+    old, past, present = of("years-past"), of("past"), of("present")
+    if hits.get("cleared"):
+        old |= past
+        cleared = of("cleared")
+        old |= {s - 1 for s in cleared if s - 1 in past} | cleared
+    return frozenset(old - present)
+
+
+def _general(
+    words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int], other: tuple[bool, ...]
+) -> frozenset[int]:
+    """Sentences that ask about a thing in general, or suppose it, without the athlete's own case in them."""
+    own = {sentence[s.first] for s in hits.get("own-case", ())}
+    asks = {sentence[s.first] for s in hits.get("asks-generally", ())} - own
+    supposes = set()
+    for span in hits.get("what-if", ()):
+        n = sentence[span.first]
+        first = next(i for i, s in enumerate(sentence) if s == n)
+        # a supposition that opens its sentence rules it; one behind a statement ("hurts if I press") does not
+        if all(
+            words[t].word in PAUSES or words[t].word in ("what", "so", "and", "but") for t in range(first, span.first)
+        ):
+            supposes.add(n)
+    return frozenset(asks | (supposes - own))
