@@ -9,5 +9,6 @@
     camera    from units of the body to pixels of a picture
     paint     Pillow: parts, panels, digits, arrows, files, the contact sheet
 
-Units everywhere: hundredths of the body's height; degrees; x the way the figure faces, y up, z towards the viewer of a side view.
+Units everywhere: hundredths of the body's height; degrees; x the way the figure faces, y up, z towards the viewer of a
+side view.
 """

@@ -1,4 +1,4 @@
-"""``python -m tools.figures``: renders the pictures whose poses changed, keeps their hashes, lays out the contact sheet."""
+"""``python -m tools.figures``: renders the pictures whose poses changed, keeps hashes, lays out the contact sheet."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{len(wanted)} figures, {len(faults)} faults")
         return 1 if faults else 0
 
-    from tools.figures.paint import contact_sheet, picture_of, save  # noqa: PLC0415 - a check needs no Pillow
+    from tools.figures.paint import contact_sheet, picture_of, save  # here: a check needs no Pillow
 
     hashes = read_hashes()
     for number, slug in enumerate(wanted, start=1):

@@ -1,4 +1,7 @@
-"""The poses in between: eased from key to key, ending where it began. Rule: points that hold still do so in every frame."""
+"""The poses in between: eased from key to key, ending where it began.
+
+Rule: points that hold still do so in every frame.
+"""
 
 from __future__ import annotations
 

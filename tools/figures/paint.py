@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw
@@ -27,6 +28,7 @@ LARGEST = 8.6  # pixels for a hundredth of the body's height
 CARD = "#D5DDE6"
 PANEL = "#F7F9FB"
 GROUND = "#E2E8EE"
+SHADOW = "#CCD6E0"
 TONES = {
     "body": "#35507A", "trunk": "#41608F", "body-far": "#98A9C4", "shoe": "#1D2C45", "shoe-far": "#77879F",
     "hair": "#22314C", "muscle": "#F0653E", "muscle-far": "#F5AE97", "wood": "#C8975A", "wood-side": "#A97B44",
@@ -184,6 +186,25 @@ def draw_body(image: Image.Image, camera: Camera, figure: Figure, body: Body) ->
             _draw_shape(image, camera, shape)
 
 
+def _draw_shadow(image: Image.Image, camera: Camera, body: Body) -> None:
+    """Where the floor is seen from above, the body's shadow straight below it; nothing in a level view."""
+    if camera.pitch <= 0:
+        return
+    for part in parts_of(body):
+        for _, run in part.runs:
+            rims = [
+                (
+                    *camera.point(
+                        (x + 0.8 * r * math.cos(a * math.pi / 8), 0.0, z + 0.8 * r * math.sin(a * math.pi / 8))
+                    ),
+                    0.5,
+                )
+                for (x, _, z), r in run
+                for a in range(16)
+            ]
+            ImageDraw.Draw(image).polygon(hull(rims), fill=SHADOW)
+
+
 Box = tuple[float, float, float, float]
 
 
@@ -266,7 +287,8 @@ def panels_of(figure: Figure) -> tuple[Panel, ...]:
 
 DIGITS: dict[int, list[Points]] = {  # strokes on a field of 1 × 1, y down
     1: [[(0.3, 0.26), (0.56, 0.08), (0.56, 0.92)]],
-    2: [[(0.24, 0.3), (0.3, 0.16), (0.44, 0.08), (0.58, 0.09), (0.7, 0.18), (0.74, 0.32), (0.68, 0.46), (0.24, 0.92), (0.78, 0.92)]],
+    2: [[(0.24, 0.3), (0.3, 0.16), (0.44, 0.08), (0.58, 0.09), (0.7, 0.18), (0.74, 0.32), (0.68, 0.46), (0.24, 0.92),
+         (0.78, 0.92)]],
     3: [[(0.26, 0.2), (0.4, 0.09), (0.56, 0.09), (0.69, 0.18), (0.71, 0.3), (0.63, 0.42), (0.46, 0.47),
          (0.64, 0.53), (0.74, 0.66), (0.7, 0.82), (0.56, 0.92), (0.4, 0.92), (0.24, 0.8)]],
     4: [[(0.64, 0.92), (0.64, 0.08), (0.2, 0.66), (0.82, 0.66)]],
@@ -274,7 +296,7 @@ DIGITS: dict[int, list[Points]] = {  # strokes on a field of 1 × 1, y down
 
 
 def _stroke(draw: ImageDraw.ImageDraw, points: Points, width: float, colour: str) -> None:
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in pairwise(points):
         draw.polygon(hull([(a[0], a[1], width / 2), (b[0], b[1], width / 2)]), fill=colour)
 
 
@@ -307,7 +329,9 @@ def picture_of(figure: Figure) -> Image.Image:
         )
         box = tuple(round(TWICE * value) for value in (panel.left, panel.top, panel.right, panel.bottom))
         if figure.floor:
-            ImageDraw.Draw(layer).rectangle((box[0], camera.y, box[2], box[3]), fill=GROUND)
+            back = 34 * camera.scale * math.sin(math.radians(max(0.0, camera.pitch)))  # floor seen behind the figure
+            ImageDraw.Draw(layer).rectangle((box[0], camera.y - back, box[2], box[3]), fill=GROUND)
+            _draw_shadow(layer, camera, body_of(figure, index))
         draw_body(layer, camera, figure, body_of(figure, index))
         mask = Image.new("L", size, 0)
         ImageDraw.Draw(mask).rounded_rectangle(box, radius=30 * TWICE, fill=255)
@@ -315,7 +339,7 @@ def picture_of(figure: Figure) -> Image.Image:
         if len(panels) > 1:
             at = TWICE * (MARGIN / 2 + 22 + BADGE)
             _badge(draw, box[0] - MARGIN + at, box[1] - MARGIN + at, place + 1)
-    for a, b in zip(panels, panels[1:], strict=False):
+    for a, b in pairwise(panels):
         down = b.top > a.top
         x = a.right + GAP / 2 if not down else (a.left + a.right) / 2
         y = (a.top + a.bottom) / 2 if not down else a.bottom + GAP / 2
@@ -326,7 +350,7 @@ def picture_of(figure: Figure) -> Image.Image:
 def save(picture: Image.Image, path: Path) -> None:
     """A small palette PNG."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(colors=64, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.quantize(colors=112, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def contact_sheet(pictures: dict[str, Path], path: Path, columns: int = 4, width: int = 420) -> None:

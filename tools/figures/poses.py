@@ -104,7 +104,7 @@ def _limb(where: str, name: str, table: object) -> dict[str, float]:
 def _key(where: str, table: Mapping[str, Any], anchor: str, surface: float) -> Key:
     if unknown := set(table) - TRUNK - set(LIMBS) - {"at", "seconds", "stay"}:
         raise BadFigure(f"{where}: does not know {', '.join(sorted(unknown))}")
-    joint, height, flags = ANCHORS[anchor]
+    _, height, flags = ANCHORS[anchor]
     values = {name: float(table[name]) for name in TRUNK & set(table)}
     values |= dict.fromkeys(flags, 1.0)
     for name in LIMBS:  # both sides first, then the side that differs

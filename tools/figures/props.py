@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from tools.figures.poses import BadFigure
@@ -199,7 +200,7 @@ def _band(prop: Mapping[str, Any], body: Body) -> list[Shape]:
         Shape(
             kind="rod", points=(a, b), radius=prop.get("width", 0.9), tone="band", under=prop.get("under", "near-arm")
         )
-        for a, b in zip(spots, spots[1:], strict=False)
+        for a, b in pairwise(spots)
     ]
 
 

@@ -272,7 +272,7 @@ class _Solver:
 def solve(pose: Mapping[str, float], anchor: str, at: Vec) -> Body:
     """The body of one pose, with its ``anchor`` joint (a joint's name) standing at the point ``at``.
 
-    Limbs with angles are carried by the trunk; limbs with a point to reach are solved afterwards, so the point holds still.
+    Limbs with angles are carried by the trunk; those with a point to reach are solved after it: the point holds still.
     """
     loose = {key: value for key, value in pose.items() if not key.endswith((".foot_x", ".hand_x"))}
     first = _Solver(loose)
