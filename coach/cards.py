@@ -311,11 +311,11 @@ def library_card(draft: Draft, pattern: str | None, page: int = 0) -> None:
         draft.say("library-head", count=len(library.exercises))
         patterns = sorted({e.pattern for e in library.exercises.values()})
         for n in range(0, len(patterns), 3):
-            draft.offer(*(button("button-plain", f"lib:{p}:0", text=p.replace("-", " ")) for p in patterns[n : n + 3]))
+            draft.offer(*(button("button-plain", f"lib:{p}:0", text=say(f"pattern-{p}")) for p in patterns[n : n + 3]))
         return
     found = [e for e in library.exercises.values() if e.pattern == pattern]
     shown = found[page * 8 : page * 8 + 8]
-    draft.say("library-pattern", pattern=pattern.replace("-", " "), count=len(found))
+    draft.say("library-pattern", pattern=say(f"pattern-{pattern}"), count=len(found))
     for e in shown:
         draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
     row = [button("button-back", "lib")]

@@ -10,6 +10,7 @@ from coach.questions import build
 from content.cities import cities
 from content.faults import BadContent, Fault
 from content.loading.articles import articles
+from content.loading.asking import asking
 from content.loading.exercises import exercises
 from content.loading.plans import plans
 from content.loading.tables import safety, sources, tables
@@ -38,7 +39,7 @@ def shelf() -> Shelf:
         vocabulary=words(moves, ambiguous, faults),
         plans=plans(faults),
     )
-    books = Books(library=library, safety=safety(faults), index=build(moves, topics), cities=cities(faults))
+    books = Books(library=library, safety=safety(faults), index=build(moves, topics, asking(faults, moves)), cities=cities(faults))
     return Shelf(books=books, faults=tuple(faults))
 
 

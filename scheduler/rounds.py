@@ -13,11 +13,11 @@ from coach.books import Books
 from coach.conversation import greet
 from coach.diary import Known, Turn, folded
 from coach.due import WINDOWS, due, next_word_at
+from coach.nudges import Nudge
 from content.letter import letters
 from content.voice import Voice
 from storage.database import Database
-from storage.heard import Outgoing, Remembered
-from storage.memory import Memory
+from storage.heard import Claim, Outgoing, Remembered
 
 log = structlog.get_logger()
 
@@ -34,65 +34,54 @@ async def one_round(now: datetime, database: Database, books: Books, voice: Voic
             if not ids:
                 return spoken
             knowns = await memory.recall_ids(ids, since=(now - HISTORY).date())
-            work = []
-            for athlete_id in ids:
-                known = knowns.get(athlete_id)
-                if known is None:
-                    continue
-                chat_id = await memory.chat_of(athlete_id)
-                done = await _athlete(memory, known, chat_id, now, books, voice, bot_id)
-                spoken += sum(len(r.outgoing) > 0 for r in done)
-                work += done
+            chats = await memory.chats_of(ids)
+            nudges = {i: due(known, books.library, now) for i, known in knowns.items()}
+            ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
+            work: list[Remembered] = []
+            for athlete_id, known in knowns.items():
+                mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
+                work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id)
             await memory.remember(work)
-        log.info("round", due=len(ids), spoken=spoken)
+        words = sum(len(w.outgoing) > 0 for w in work)
+        spoken += words
+        log.info("round", due=len(ids), spoken=words)
 
 
-async def _athlete(
-    memory: Memory, known: Known, chat_id: int, now: datetime, books: Books, voice: Voice, bot_id: int
+def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
+    """What makes a word one and the same: athlete, kind, local day and hour."""
+    return Claim(athlete_id, nudge.kind, "", nudge.about, f"{nudge.local:%H:%M}")
+
+
+def speak_to(
+    known: Known, chat_id: int, nudges: list[Nudge], now: datetime, books: Books, voice: Voice, bot_id: int
 ) -> list[Remembered]:
-    """What is due to one athlete, claimed; the last of the list carries the next moment."""
-    work: list[Remembered] = []
-    for nudge in due(known, books.library, now):
-        slot = f"{nudge.local:%H:%M}"
-        if not await memory.claim(known.athlete_id, nudge.kind, "", nudge.about, slot):
-            continue
-        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{slot}"
+    """The turns of an athlete's words, in order; the last one carries the next moment to look at them."""
+    turns: list[tuple[Turn, tuple[Outgoing, ...]]] = []
+    for nudge in nudges:
+        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
         turn = greet(known, nudge, books, origin)
-        expires = nudge.at + WINDOWS[nudge.kind]
-        outgoing = tuple(
-            Outgoing(chat_id=chat_id, kind="word", payload=letter, expires_at=expires, not_before=None, origin=origin)
-            for reply in turn.replies
-            for letter in letters(reply, voice)
-        )
         known = folded(known, turn)
-        work.append(_remembered(bot_id, known, turn, outgoing, now))
-    if not work:
-        work.append(_remembered(bot_id, known, Turn(asking=known.asking), (), now))
-    last = work[-1]
-    at = next_word_at(known, books.library, now)
-    work[-1] = Remembered(
-        bot_id=last.bot_id,
-        update_id=None,
-        athlete_id=last.athlete_id,
-        told=None,
-        turn=last.turn,
-        outgoing=last.outgoing,
-        next_word_at=at,
-        at=now,
-        asleep=None,
-    )
-    return work
+        expires = nudge.at + WINDOWS[nudge.kind]
+        words = [letter for reply in turn.replies for letter in letters(reply, voice)]
+        turns.append((turn, tuple(_word(chat_id, letter, expires, origin) for letter in words)))
+    if not turns:
+        turns.append((Turn(asking=known.asking), ()))
+    moments = [None] * (len(turns) - 1) + [next_word_at(known, books.library, now)]
+    return [
+        Remembered(
+            bot_id=bot_id,
+            update_id=None,
+            athlete_id=known.athlete_id,
+            told=None,
+            turn=turn,
+            outgoing=outgoing,
+            next_word_at=moment,
+            at=now,
+            asleep=None,
+        )
+        for (turn, outgoing), moment in zip(turns, moments, strict=True)
+    ]
 
 
-def _remembered(bot_id: int, known: Known, turn: Turn, outgoing: tuple[Outgoing, ...], now: datetime) -> Remembered:
-    return Remembered(
-        bot_id=bot_id,
-        update_id=None,
-        athlete_id=known.athlete_id,
-        told=None,
-        turn=turn,
-        outgoing=outgoing,
-        next_word_at=None,
-        at=now,
-        asleep=None,
-    )
+def _word(chat_id: int, letter: dict[str, object], expires: datetime, origin: str) -> Outgoing:
+    return Outgoing(chat_id=chat_id, kind="word", payload=letter, expires_at=expires, not_before=None, origin=origin)

@@ -291,10 +291,44 @@ exercise-mistakes =
     <b>Watch out</b>
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
-exercise-feel = <b>You should feel</b> { $feel }{ $leave ->
+exercise-feel = <b>How it should feel.</b> { $feel }{ $leave ->
     [none] {""}
-   *[other] {" "}<b>Leave it if</b> { $leave }
+   *[other] {""}
+        <b>Leave it out?</b> { $leave }
 }
+pattern-ankle = Ankles
+pattern-balance = Balance
+pattern-calf = Calves
+pattern-carry = Carrying
+pattern-conditioning = Whole body, quick
+pattern-core-anti-extension = Core: hold straight
+pattern-core-anti-lateral = Core: sideways
+pattern-core-anti-rotation = Core: don't twist
+pattern-core-extension = Core: back
+pattern-core-flexion = Core: front
+pattern-core-rotation = Core: twist
+pattern-foot = Feet
+pattern-hamstring = Hamstrings
+pattern-hinge = Hip hinge
+pattern-hip-abduction = Hips: outside
+pattern-hip-adduction = Hips: inside
+pattern-hip-extension = Hips: back
+pattern-hip-flexion = Hips: front
+pattern-isolation-upper = Arms
+pattern-knee-extension = Knee extension
+pattern-lunge = Lunges and steps
+pattern-mobility = Mobility
+pattern-neck = Neck
+pattern-plyo = Jumps
+pattern-power-lower = Power: legs
+pattern-power-upper = Power: arms
+pattern-pull-horizontal = Rows
+pattern-pull-vertical = Pull-ups
+pattern-push-horizontal = Push-ups and presses
+pattern-push-vertical = Overhead
+pattern-scapular = Shoulder blades
+pattern-shin = Shins
+pattern-squat = Squats
 exercise-which = Which exercise? Type "/exercise plank", or browse:
 library-head = I know { $count } exercises. Which kind?
 library-pattern = <b>{ $pattern }</b>: { $count }
