@@ -32,7 +32,7 @@ def archive(everything: dict[str, Any]) -> bytes:
 
 
 def log_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:
-    """One row a set, oldest first, as ``LOG`` names the columns; an exercise unknown to the library by its own words."""
+    """One row a set, oldest first, as ``LOG`` names the columns; an unknown exercise by its own words."""
     for row, lift in _told(everything, "strength"):
         for number, one in enumerate(lift["sets"], 1):
             yield (
