@@ -152,12 +152,12 @@ def _file(path: Path, faults: list[Fault]) -> Iterator[_Found]:
         at = text.find("[[exercise]]", at)
         made = _model(_Exercise, row, path, text, faults, at)
         if made is not None:
-            yield _Found(exercise=_exercise(made), path=path, text=text, at=at)
+            yield _Found(exercise=_exercise(made, path.parent.parent / "pictures"), path=path, text=text, at=at)
         at += 1
 
 
-def _exercise(row: _Exercise) -> Exercise:
-    """A row that has the right shape, as the mind knows it."""
+def _exercise(row: _Exercise, pictures: Path) -> Exercise:
+    """A row that has the right shape, as the mind knows it, with its picture where one has been drawn."""
     d, t = row.default, row.texts
     return Exercise(
         **row.model_dump(
@@ -173,6 +173,7 @@ def _exercise(row: _Exercise) -> Exercise:
         flags=tuple(row.flags),
         regressions=tuple(row.regressions),
         progressions=tuple(row.progressions),
+        picture=f"{row.slug}.png" if (pictures / f"{row.slug}.png").is_file() else None,
         default=Dose(**d.model_dump()) if d else None,
         texts=Texts(
             what=t.what,
