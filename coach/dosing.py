@@ -62,6 +62,7 @@ class Limits:
     off_season_runs: int
     hard_days: tuple[int, int, int]  #: by level
     minutes: tuple[int, int, int]  #: the longest session, by level
+    least_sets: int  #: of an eased week; fewer could not grow again by a fifth
     total_rise: float  #: a week's sets against the last usual week
     new_exposures: int  #: an exercise is new so many times
 

@@ -134,14 +134,14 @@ def _week(season: _Season, stages: list[Stage], number: int, start: date) -> Wee
     stage = stages[number]
     tables, athlete = season.tables, season.athlete
     looks = [
-        calendar.outlook(athlete, tables, start + timedelta(days=n), season.closed) for n in range(-2, 9)
-    ]  # two days before to two days after
+        calendar.outlook(athlete, tables, start + timedelta(days=n), season.closed) for n in range(-2, 13)
+    ]  # two days before to six days after
     days = looks[2:9]
     drafts: list[tuple[int, Draft]] = []
     placed = Placement(kinds=("",) * 7, cost=0.0, clashes=0)
     for wide in (False, True):
         wide = wide or (season.history.legs_sore and start == season.start)
-        question = _question(season, looks, wide)
+        question = _question(season, stage, looks, wide)
         placed = placement.place(question, tables)
         made = _drafts(season, stage, placed, looks, start)
         if made is not None:
@@ -170,7 +170,7 @@ def _day(day: date, look: Outlook, made: Session | None) -> Day:
     return Day(date=day, kind=kind, run=look.run, session=made)  # type: ignore[arg-type]  # one of the three words
 
 
-def _question(season: _Season, looks: list[Outlook], wide: bool) -> Question:
+def _question(season: _Season, stage: Stage, looks: list[Outlook], wide: bool) -> Question:
     """The week as a question to placement."""
     athlete, tables = season.athlete, season.tables
     days = tuple(
@@ -188,7 +188,7 @@ def _question(season: _Season, looks: list[Outlook], wide: bool) -> Question:
     if (
         athlete.level_number >= tables.limits.off_season_level
         and len(athlete.running_days) <= tables.limits.off_season_runs
-        and athlete.race is None
+        and stage.phase not in ("peak", "taper", "race", "recovery")
     ):
         most = tables.limits.sessions_off_season
     fixed = None
@@ -208,6 +208,7 @@ def _question(season: _Season, looks: list[Outlook], wide: bool) -> Question:
         fixed=fixed,
         level=athlete.level_number,
         wide=wide,
+        ahead=tuple(bool(look.run) for look in looks[9:15]),
         steady=all(d.kinds == calendar.ALL_KINDS for d in days),
         habit=season.habit if fixed is None else (),
     )
@@ -245,7 +246,7 @@ def _drafts(
         if not tables.kinds[kind].lower and kind != "PR":
             for part in missing:
                 extra = {"calf": "calf-two", "upper": "pull", "core": "core-front"}.get(part)
-                if extra and extra not in essential and (part != "upper" or kind == "CO"):
+                if extra and extra not in essential and (part != "upper" or _arms_rested(season, placed.kinds, n)):
                     names.insert(template.essential, extra)
                     essential.add(extra)
             missing = []
@@ -273,6 +274,13 @@ def _template(tables: PlanTables, kind: str, week: Sequence[str], seen: Counter[
     number = seen[kind] + (week.count("LH") if kind == "FU" else 0)
     seen[kind] += 1
     return variants[number % len(variants)]
+
+
+def _arms_rested(season: _Season, week: Sequence[str], n: int) -> bool:
+    """Whether the days before and after leave the arms alone."""
+    before = week[n - 1] if n else (season.tail[-1] if season.tail else "")
+    after = week[n + 1] if n < 6 else ""
+    return not any(season.tables.kinds[k].upper for k in (before, after) if k in season.tables.kinds)
 
 
 def _missing_parts(season: _Season, placed: Placement) -> list[str]:
@@ -351,7 +359,7 @@ def _prime(draft: Draft) -> None:
     """Few, fast, easy repetitions of what the athlete knows; nothing to recover from."""
     for i in draft.items:
         i.wanted, i.essential = min(i.wanted, 2), True
-        if i.unit not in ("sec", "m"):
+        if i.unit not in ("s", "m"):
             i.amount, i.low, i.high = min(i.amount, 5), 3, 5
         else:
             i.amount = min(i.amount, 20)
@@ -366,7 +374,8 @@ def _cut(season: _Season, stage: Stage, drafts: list[tuple[int, Draft]], days: l
     made = [d for _, d in drafts]
     for n, draft in drafts:
         if days[n].factor < 1 and draft.kind != "PR":
-            shrink([draft], max(1, int(draft.total * days[n].factor)))
+            floor = -(-tables.limits.least_sets // len(drafts))
+            shrink([draft], max(floor, int(draft.total * days[n].factor)))
     natural = sum(d.total for d in made)
     keep = frozenset(PARTS)
     factors = [stage.factor]
@@ -380,9 +389,10 @@ def _cut(season: _Season, stage: Stage, drafts: list[tuple[int, Draft]], days: l
     usual = season.usual if season.usual is not None else natural
     if stage.deload and stage.phase != "recovery":
         factors.append(tables.deload_factor)
+        usual = min(usual, season.reference or usual)
     if min(factors) < 1:
-        shrink(made, max(len(made), int(min(natural, usual) * min(factors))), keep)
-    if season.reference is not None and not stage.deload and stage.phase != "race":
+        shrink(made, max(tables.limits.least_sets, int(min(natural, usual) * min(factors))), keep)
+    if season.reference is not None and not stage.deload and not _race_week(stage, days):
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep)
 
 
@@ -391,16 +401,23 @@ def _count(
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
-    if total and not stage.deload and stage.phase != "race" and not any(d.blocked for d in days):
+    if total and not stage.deload and not _race_week(stage, days) and not any(d.blocked for d in days):
         season.reference = total
         if stage.phase not in ("peak", "taper", "recovery"):
             season.usual = total
     for _, draft in drafts:
         for i in draft.items:
             season.exposures[i.exercise.slug] += 1
-    season.tail.extend(kind or ("run" if look.run else "") for kind, look in zip(placed.kinds, days, strict=True))
+    arms = {n for n, draft in drafts if any(i.part == "upper" for i in draft.items)}
+    for n, (kind, look) in enumerate(zip(placed.kinds, days, strict=True)):
+        kind = "UP" if kind == "CO" and n in arms else kind
+        season.tail.append(kind or ("run" if look.run else ""))
     if all(d.kinds == calendar.ALL_KINDS for d in days):
         season.habit = tuple(n for n, kind in enumerate(placed.kinds) if kind)
+
+
+def _race_week(stage: Stage, days: list[Outlook]) -> bool:
+    return stage.phase == "race" or any(d.run == "race" for d in days)
 
 
 def _note(season: _Season, n: int, placed: Placement, days: list[Outlook]) -> str:

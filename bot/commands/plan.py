@@ -112,7 +112,7 @@ def slot_said(slot: Slot, books: Library) -> Say:
     """A slot in words."""
     amount, unit = next(
         (value, unit)
-        for value, unit in ((slot.reps, "reps"), (slot.seconds, "sec"), (slot.distance_m, "m"), (1, "reps"))
+        for value, unit in ((slot.reps, "reps"), (slot.seconds, "s"), (slot.distance_m, "m"), (1, "reps"))
         if value is not None
     )
     return say(

@@ -1,7 +1,7 @@
 """Which days of a week carry which session. Rule: hard constraints are never broken, soft ones weigh least in sum.
 
 Every choice of days and kinds is tried (a week has few), so the answer is the best there is, and the same for the same
-question. A clash-free week wins over every other (INV10). EVIDENCE 2.3 and 2.4; weights in content/plans/week.toml.
+question. Legs first, then a clash-free week wins over every other (INV10). EVIDENCE 2.3 and 2.4; weights in content/plans/week.toml.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from coach.dosing import Kind, PlanTables
 from coach.week import DayRun
@@ -37,6 +38,7 @@ class Question:
     fixed: tuple[int, ...] | None
     level: int
     wide: bool  #: exercises are new or legs sore: two clear days before quality
+    ahead: tuple[bool, ...]  #: whether the six days after run
     steady: bool  #: next week looks the same, so this one has to follow itself
     habit: tuple[int, ...]
 
@@ -77,26 +79,26 @@ class _Rules:
 def _placed(q: Question, rules: _Rules) -> Placement:
     tables = rules.tables
     # a fixed week may use fewer of its days only where the day itself is forbidden
+    allowed = [_allowed(q, tables, n) for n in range(7)]
+    days = [d for d in (range(7) if q.fixed is None else q.fixed) if allowed[d]]
     for count in range(q.count, 0, -1):
         best: tuple[tuple[float, ...], Placement] | None = None
-        for kinds, base in _weeks(q, tables, count):
-            cost = base + _cost(q, tables, kinds)
-            clashes = sum(1 for d, k in zip(q.days, kinds, strict=True) if k and d.run)
-            key = (float(clashes > 0 and q.fixed is None), cost)
-            if best is None or key < best[0]:
-                best = (key, Placement(kinds=kinds, cost=cost, clashes=clashes))
+        chosen = [c for c in combinations(days, count) if q.fixed is not None or _rest_ok(q, c)]
+        clashes = {c: sum(1 for d in c if q.days[d].run) for c in chosen}
+        chosen.sort(key=lambda c: clashes[c])
+        for wanted, base in _splits(q, tables, count):
+            legless = float(not any(tables.kinds[kind].lower for kind in wanted))
+            for on in chosen:
+                clash = float(clashes[on] > 0 and q.fixed is None)
+                if best is not None and best[0] <= (legless, clash, base):
+                    continue  # no week of this split on these days can be better
+                for kinds in _fill(q, tables, allowed, on, list(wanted), ()):
+                    key = (legless, clash, base + _cost(q, tables, kinds))
+                    if best is None or key < best[0]:
+                        best = (key, Placement(kinds=kinds, cost=key[2], clashes=clashes[on]))
         if best is not None:
             return best[1]
     return Placement(kinds=("",) * 7, cost=0.0, clashes=0)
-
-
-def _weeks(q: Question, tables: PlanTables, count: int) -> Iterator[tuple[tuple[str, ...], float]]:
-    """Every week of ``count`` sessions that keeps the hard constraints, with the cost of its split."""
-    allowed = [_allowed(q, tables, n) for n in range(7)]
-    days = range(7) if q.fixed is None else q.fixed
-    for wanted, cost in _splits(q, tables, count):
-        left = list(wanted)
-        yield from ((kinds, cost) for kinds in _fill(q, tables, allowed, [d for d in days if allowed[d]], left, ()))
 
 
 def _splits(q: Question, tables: PlanTables, count: int) -> list[tuple[tuple[str, ...], float]]:
@@ -121,29 +123,25 @@ def _fill(
     q: Question,
     tables: PlanTables,
     allowed: list[frozenset[str]],
-    days: list[int],
+    days: tuple[int, ...],
     left: list[str],
     taken: tuple[tuple[int, str], ...],
 ) -> Iterator[tuple[str, ...]]:
-    """Days in order, each with one of the kinds that are left, as long as nothing forbids it."""
+    """Every way to give ``days`` the kinds that are ``left``, as long as nothing forbids it."""
     if not left:
         kinds = [""] * 7
         for day, kind in taken:
             kinds[day] = kind
         week = tuple(kinds)
-        if _whole_ok(q, tables, week):
+        if _turn_ok(q, tables, week) and _hard_days_ok(q, tables, week):
             yield week
         return
-    if len(days) < len(left):
-        return
-    day, rest = days[0], days[1:]
+    day = days[0]
     for kind in sorted(set(left) & allowed[day]):
         if _follows(q, tables, taken, day, kind):
             without = list(left)
             without.remove(kind)
-            yield from _fill(q, tables, allowed, rest, without, (*taken, (day, kind)))
-    if len(rest) >= len(left):
-        yield from _fill(q, tables, allowed, rest, left, taken)
+            yield from _fill(q, tables, allowed, days[1:], without, (*taken, (day, kind)))
 
 
 def _allowed(q: Question, tables: PlanTables, number: int) -> frozenset[str]:
@@ -180,22 +178,18 @@ def _too_close(q: Question, one: Kind | None, other: Kind) -> bool:
     return (one.lower and other.lower) or (one.upper and other.upper and q.fixed is None)
 
 
-def _whole_ok(q: Question, tables: PlanTables, week: tuple[str, ...]) -> bool:
-    """H5 over the turn of the week, H6 and H13."""
-    if q.steady and week[0] and week[6] and _too_close(q, tables.kinds[week[6]], tables.kinds[week[0]]):
-        return False
-    return _hard_days_ok(q, tables, week) and (q.fixed is not None or _rest_ok(q, week))
+def _turn_ok(q: Question, tables: PlanTables, week: tuple[str, ...]) -> bool:
+    """H5 over the turn of the week, where the next week looks the same."""
+    return not (q.steady and week[0] and week[6] and _too_close(q, tables.kinds[week[6]], tables.kinds[week[0]]))
 
 
-def _rest_ok(q: Question, week: tuple[str, ...]) -> bool:
-    """A full day of rest in any seven (H6), as far as the runs leave one."""
+def _rest_ok(q: Question, on: tuple[int, ...]) -> bool:
+    """A full day of rest in any seven (H6): sessions on these days never take the last one."""
     before = [bool(kind) for kind in q.tail[-6:]]
-    busy = before + [bool(kind or day.run) for kind, day in zip(week, q.days, strict=True)]
-    runs_only = before + [bool(day.run) for day in q.days]
-    for first in range(len(busy) - 6):
-        if all(busy[first : first + 7]) and not all(runs_only[first : first + 7]):
-            return False
-    return True
+    runs = [bool(day.run) for day in q.days]
+    busy = [*before, *(run or n in on for n, run in enumerate(runs)), *q.ahead]
+    free = [*before, *runs, *q.ahead]
+    return not any(all(busy[n : n + 7]) and not all(free[n : n + 7]) for n in range(len(busy) - 6))
 
 
 def _hard_days_ok(q: Question, tables: PlanTables, week: tuple[str, ...]) -> bool:

@@ -22,7 +22,7 @@ BODY = ("bodyweight", "band", "assisted")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Target:
-    """What the plan asks of an exercise: ``low``–``high`` in ``unit`` (reps, sec, m or contacts)."""
+    """What the plan asks of an exercise: ``low``–``high`` in ``unit`` (reps, s, m or contacts)."""
 
     sets: int
     low: int
@@ -74,12 +74,12 @@ def next_dose(
 def _longer(days: Sequence[Done], target: Target, progress: Progress, held: str | None) -> Dosed:
     """Holds and carries: a little longer once every set reached the last length."""
     sets = days[-1].sets
-    values = [s.seconds if target.unit == "sec" else s.distance_m for s in sets]
+    values = [s.seconds if target.unit == "s" else s.distance_m for s in sets]
     known = [v for v in values if v is not None]
     if len(known) < len(values) or not known:
         return Dosed(amount=target.low, rule="plan-next-hold", facts=_facts(target, target.low))
     least = int(min(known))
-    top = min(target.high, progress.hold_top_s) if target.unit == "sec" else target.high
+    top = min(target.high, progress.hold_top_s) if target.unit == "s" else target.high
     amount = max(min(least, top), min(target.low, max(least, 1)))
     if held:
         return Dosed(amount=amount, rule=f"plan-next-{held}", facts=_facts(target, amount))
@@ -87,7 +87,7 @@ def _longer(days: Sequence[Done], target: Target, progress: Progress, held: str 
         week_ago = [
             int(min(s.seconds or 0 for s in d.sets)) for d in days if (days[-1].when - d.when).days >= 7 and d.sets
         ]
-        cap = max(week_ago) + 2 * progress.hold_s if week_ago and target.unit == "sec" else top
+        cap = max(week_ago) + 2 * progress.hold_s if week_ago and target.unit == "s" else top
         amount = max(amount, min(top, amount + progress.hold_s, cap))
         return Dosed(amount=amount, rule="plan-next-longer", facts=_facts(target, amount))
     return Dosed(amount=amount, rule="plan-next-hold", facts=_facts(target, amount))

@@ -31,11 +31,13 @@ def shelf(athlete: Athlete, library: Library, tables: PlanTables, history: Histo
     may = {e.slug: e for e in library.exercises.values() if allowed(e, athlete, things, library, history)}
     roles: dict[str, tuple[Exercise, ...]] = {}
     listed: dict[str, int] = {}
+    by_pattern: dict[str, list[Exercise]] = {}
+    for e in sorted(may.values(), key=lambda e: (-e.level, e.doms, e.slug)):
+        by_pattern.setdefault(e.pattern, []).append(e)
     for name, role in tables.roles.items():
         named = [may[s] for s in role.picks.get(str(athlete.level_number), ()) if s in may]
-        others = sorted(
-            (e for e in may.values() if e not in named and _fits(e, role)), key=lambda e: (-e.level, e.doms, e.slug)
-        )
+        taken = {e.slug for e in named}
+        others = [e for p in role.patterns for e in by_pattern.get(p, ()) if e.slug not in taken and _fits(e, role)]
         # what may provoke a sore region comes after what does not
         calm = [e for e in named if not _may_provoke(e, history.banned)]
         wary = [e for e in named if _may_provoke(e, history.banned)]
@@ -60,8 +62,6 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
 
 
 def _fits(exercise: Exercise, role: Role) -> bool:
-    if exercise.pattern not in role.patterns:
-        return False
     return exercise.focus == "core" if role.part == "core" else exercise.focus in ("lower", "upper")
 
 

@@ -7,6 +7,7 @@ shrink before exercises, exercises before the session; what a session is for goe
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from coach.dosing import Dosage, Estimates, PlanTables, Role, held
 from coach.library import Exercise
@@ -39,7 +40,7 @@ class Item:
 
     def set_seconds(self, estimates: Estimates) -> float:
         """One set with its rest."""
-        if self.unit == "sec":
+        if self.unit == "s":
             work = float(self.amount)
         elif self.unit == "m":
             work = self.amount * estimates.walk_s_per_m
@@ -62,6 +63,7 @@ class Draft:
         return sum(item.sets for item in self.items)
 
 
+@cache
 def rep_seconds(tempo: str, estimates: Estimates) -> float:
     """Seconds of one repetition: ``2-1-1-0`` is four; an X is quick and counts as one.
 
@@ -142,26 +144,22 @@ def fit(draft: Draft, minutes: int, tables: PlanTables) -> None:
 
 def _per_unit(i: Item, estimates: Estimates) -> float:
     one = (
-        estimates.walk_s_per_m
-        if i.unit == "m"
-        else 1.0
-        if i.unit == "sec"
-        else rep_seconds(i.exercise.tempo, estimates)
+        estimates.walk_s_per_m if i.unit == "m" else 1.0 if i.unit == "s" else rep_seconds(i.exercise.tempo, estimates)
     )
     return one * (2 if i.per_side else 1)
 
 
 def _raise_to(chosen: list[Item], top: int, budget: float, estimates: Estimates) -> None:
     """One set more for each in turn, as long as it fits."""
+    left = budget - sum(i.seconds(estimates) for i in chosen)
+    each = [i.set_seconds(estimates) for i in chosen]
     grown = True
     while grown:
         grown = False
-        for i in chosen:
-            if (
-                i.sets < min(top, i.wanted)
-                and sum(x.seconds(estimates) for x in chosen) + i.set_seconds(estimates) <= budget
-            ):
+        for i, cost in zip(chosen, each, strict=True):
+            if i.sets < min(top, i.wanted) and cost <= left:
                 i.sets += 1
+                left -= cost
                 grown = True
 
 
@@ -221,13 +219,13 @@ def session(draft: Draft, limit: int, tables: PlanTables, note: str) -> Session:
 
 def slot(i: Item) -> Slot:
     """An item as the contract writes it."""
-    counted = i.unit not in ("sec", "m")
+    counted = i.unit not in ("s", "m")
     return Slot(
         exercise=i.exercise.slug,
         sets=i.sets,
         reps=i.amount if counted else None,
         reps_high=i.high if counted else None,
-        seconds=i.amount if i.unit == "sec" else None,
+        seconds=i.amount if i.unit == "s" else None,
         distance_m=i.amount if i.unit == "m" else None,
         per_side=i.per_side,
         rir=i.rir,

@@ -50,7 +50,7 @@ plan-day-strength = { $day }: { $run ->
    *[other] { $run }, later{" "}
 }{ $focus }, { $minutes } min
 plan-slot = { $name } { $sets } × { $amount }{ $unit ->
-    [sec] {" "}s
+    [s] {" "}s
     [m] {" "}m
    *[reps] {""}
 }{ $side ->

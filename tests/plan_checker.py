@@ -1,0 +1,405 @@
+"""An independent reading of the plan's rules: takes a profile and plain JSON weeks, gives a list of breaches.
+
+Written from the rules on paper (H1–H13, races, deloads, minutes, coverage), not from the planner: nothing of ``coach``
+is imported. ``exercises`` maps a slug to a dict with level, equipment, provokes, pattern, focus, tempo and doms.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+from itertools import combinations
+
+DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+LEVELS = {"beginner": 1, "intermediate": 2, "advanced": 3}
+HOME = {"wall", "chair", "step", "towel", "stick", "partner", "hill", "anchor"}
+KIT = {
+    "dumbbells": {"dumbbell"},
+    "kettlebell": {"kettlebell"},
+    "band": {"band", "mini-band"},
+    "bench": {"bench", "box"},
+    "barbell": {"barbell", "rack", "weight-plate"},
+    "pullup-bar": {"pullup-bar", "pullup-bar-low"},
+}
+SITES = {
+    "knee": {"knee-front", "knee-lateral", "knee-other"},
+    "it-band": {"knee-lateral"},
+    "shin": {"shin"},
+    "calf": {"calf"},
+    "achilles": {"achilles"},
+    "ankle": {"ankle"},
+    "heel": {"plantar-heel"},
+    "arch": {"plantar-heel"},
+    "foot": {"foot"},
+    "toe": {"foot"},
+    "hamstring": {"hamstring-proximal", "hamstring-acute"},
+    "quad": {"quad"},
+    "adductor": {"groin"},
+    "groin": {"groin"},
+    "hip": {"hip-front", "hip-lateral"},
+    "glute": {"buttock"},
+    "lower-back": {"low-back"},
+    "upper-back": {"upper-back"},
+    "neck": {"neck"},
+    "shoulder": {"shoulder"},
+    "elbow": {"elbow"},
+    "forearm": {"elbow"},
+    "wrist": {"wrist"},
+    "hand": {"wrist"},
+}
+#: distance up to → last leg day, first day before the race without any session but priming, days without legs after it
+RACES = [(12000, 6, 2), (25000, 7, 4), (45000, 8, 7), (1e12, 10, 14)]
+LEG_PATTERNS = {
+    "squat",
+    "lunge",
+    "hinge",
+    "hamstring",
+    "knee-extension",
+    "hip-extension",
+    "power-lower",
+    "conditioning",
+}
+DEFAULT_RUNS = {"tue": "easy", "thu": "easy", "sun": "long"}
+
+
+def breaches(profile: dict, weeks: list[dict], exercises: dict[str, dict], start: date) -> list[str]:
+    """Every rule that the weeks break, as sentences; an empty list for a good plan."""
+    return list(_Checker(profile, weeks, exercises, start).all())
+
+
+class _Checker:
+    def __init__(self, profile: dict, weeks: list[dict], exercises: dict[str, dict], start: date):
+        self.profile, self.weeks, self.exercises, self.start = profile, weeks, exercises, start
+        self.level = LEVELS[profile.get("level") or "beginner"]
+        runs = profile.get("running_days")
+        self.runs = {DAYS.index(d): k for d, k in (DEFAULT_RUNS if runs is None else runs).items()}
+        fixed = profile.get("strength_days")
+        self.fixed = None if fixed is None else {DAYS.index(d) for d in fixed}
+        self.minutes = profile.get("session_minutes") or 40
+        self.days = {date.fromisoformat(d["date"]): d for w in weeks for d in w["days"]}
+        race = profile.get("race")
+        self.race = date.fromisoformat(race["date"]) if race else None
+        metres = (race or {}).get("distance_m")
+        row = next(r for r in RACES if (21097.5 if metres is None else metres) <= r[0])
+        self.last_legs, self.legs_after = row[1], row[2]
+        self.priority = (race or {}).get("priority") or "A"
+        if self.priority == "B":
+            self.last_legs = 4
+        elif self.priority == "C":
+            self.last_legs = 2
+
+    def all(self):
+        yield from self.shape()
+        if any(True for _ in self.shape()):
+            return
+        for day in self.days:
+            yield from self.day(day)
+        yield from self.spacing()
+        yield from self.rest()
+        yield from self.race_days()
+        for number, week in enumerate(self.weeks):
+            yield from self.week(number, week)
+        yield from self.deloads()
+        yield from self.rises()
+
+    # --- shape and single days ------------------------------------------------------------------------------------
+    def shape(self):
+        expected = self.start
+        for week in self.weeks:
+            if week["start"] != expected.isoformat() or len(week["days"]) != 7:
+                yield f"week {week['start']} does not hold seven days from {expected}"
+            for n, day in enumerate(week["days"]):
+                if day["date"] != (expected + timedelta(days=n)).isoformat():
+                    yield f"{day['date']} stands out of order"
+                kind = "strength" if day["session"] else "run" if day["run"] else "rest"
+                if day["kind"] != kind:
+                    yield f"{day['date']} is called {day['kind']}"
+            expected += timedelta(days=7)
+
+    def day(self, day: date):
+        one = self.days[day]
+        session = one["session"]
+        near_race = self.race is not None and -21 <= (day - self.race).days <= 14
+        if not near_race and one["run"] != self.runs.get(day.weekday()):
+            yield f"{day} runs {one['run']}, not {self.runs.get(day.weekday())}"
+        if session is None:
+            return
+        limit = min(self.minutes, 45 if self.level == 1 else 75)
+        if session["minutes"] > limit:
+            yield f"{day} takes {session['minutes']} minutes of {limit} (H12)"
+        estimate = self.seconds(session) / 60
+        if estimate > session["minutes"] + 0.01:
+            yield f"{day} needs {estimate:.1f} minutes and says {session['minutes']}"
+        if not session["items"]:
+            yield f"{day} has an empty session"
+        slugs = [i["exercise"] for i in session["items"]]
+        for slug, times in Counter(slugs).items():
+            if times > 1:
+                yield f"{day} has {slug} {times} times"
+        for i in session["items"]:
+            yield from self.item(day, i)
+        if self.lower(session):
+            if self.run(day + timedelta(days=1)) in ("quality", "race"):
+                yield f"{day} loads the legs a day before fast running (H2)"
+            if self.run(day + timedelta(days=2)) in ("quality", "race"):
+                for i in session["items"]:
+                    e = self.exercises[i["exercise"]]
+                    if self.leg(e) and (e["doms"] == 3 or self.exposure(i["exercise"], day) < 2):
+                        yield f"{day} has {i['exercise']}, new or sore-making, two days before fast running (H2)"
+        if session["focus"] == "lower" and self.run(day + timedelta(days=1)) == "long":
+            yield f"{day} is heavy for the legs a day before the long run (H3)"
+        if self.lower(session) and self.run(day - timedelta(days=1)) == "race":
+            yield f"{day} loads the legs a day after the race (H3)"
+
+    def item(self, day: date, i: dict):
+        e = self.exercises.get(i["exercise"])
+        if e is None:
+            yield f"{day}: no such exercise as {i['exercise']}"
+            return
+        if e["level"] > self.level:
+            yield f"{day}: {i['exercise']} is of level {e['level']}"
+        kit = set(HOME)
+        for word in self.profile.get("equipment") or ():
+            if word == "machine":
+                kit |= {
+                    w for x in self.exercises.values() for a in x["equipment"] for w in a if w.startswith("machine-")
+                }
+                kit |= {"cable", "rope"}
+            else:
+                kit |= KIT.get(word, {word})
+        if not any(set(alternative) <= kit for alternative in e["equipment"]):
+            yield f"{day}: no kit for {i['exercise']}"
+        for word in self.profile.get("injuries") or ():
+            if any(e["provokes"].get(site) == 2 for site in SITES.get(word, ())):
+                yield f"{day}: {i['exercise']} provokes the {word}"
+        if i["sets"] < 1 or i["sets"] > 6:
+            yield f"{day}: {i['sets']} sets of {i['exercise']}"
+        amounts = [i[k] for k in ("reps", "seconds", "distance_m") if i[k] is not None]
+        if len(amounts) != 1 or amounts[0] < 1:
+            yield f"{day}: {i['exercise']} has amounts {amounts}"
+        if i["rir"] == 0:
+            yield f"{day}: {i['exercise']} to failure (INV08)"
+
+    def seconds(self, session: dict) -> float:
+        """EVIDENCE 2.6: sets × (reps × tempo + rest) + 60 s an exercise + the shortest warm-up there is."""
+        total = 60.0 * (5 if self.minutes > 10 else 3)
+        for i in session["items"]:
+            tempo = self.exercises[i["exercise"]]["tempo"] or ""
+            parts = tempo.split("-")
+            rep = sum(1 if p == "X" else int(p) for p in parts) if len(parts) == 4 else 3
+            work = i["seconds"] if i["seconds"] is not None else i["distance_m"] if i["distance_m"] is not None else 0
+            work = work or (i["reps"] or 0) * rep
+            total += 60 + i["sets"] * (work * (2 if i["per_side"] else 1) + i["rest_s"])
+        return total
+
+    def run(self, day: date) -> str | None:
+        if day in self.days:
+            return self.days[day]["run"]
+        return self.runs.get(day.weekday()) if day > self.start else None
+
+    def leg(self, e: dict) -> bool:
+        return e["pattern"] in LEG_PATTERNS or e["focus"] == "plyo"
+
+    def lower(self, session: dict) -> bool:
+        if session["focus"] == "priming":
+            return False
+        return session["focus"] in ("lower", "full") or any(
+            self.leg(self.exercises[i["exercise"]]) for i in session["items"]
+        )
+
+    def exposure(self, slug: str, before: date) -> int:
+        return sum(
+            any(i["exercise"] == slug for i in d["session"]["items"])
+            for day, d in self.days.items()
+            if day < before and d["session"]
+        )
+
+    # --- over days ------------------------------------------------------------------------------------------------
+    def spacing(self):
+        lower = sorted(d for d, x in self.days.items() if x["session"] and self.lower(x["session"]))
+        for one, other in zip(lower, lower[1:], strict=False):
+            if (other - one).days < 2:
+                yield f"{one} and {other} both load the legs (H5)"
+        if self.fixed is None:
+            upper = sorted(
+                d
+                for d, x in self.days.items()
+                if x["session"]
+                and any(self.exercises[i["exercise"]]["focus"] == "upper" for i in x["session"]["items"])
+            )
+            for one, other in zip(upper, upper[1:], strict=False):
+                if (other - one).days < 2:
+                    yield f"{one} and {other} both load the arms (H5)"
+
+    def rest(self):
+        if self.fixed is not None:
+            return
+        days = sorted(self.days)
+        for n in range(len(days) - 6):
+            window = [self.days[d] for d in days[n : n + 7]]
+            if all(d["session"] or d["run"] for d in window) and not all(d["run"] for d in window):
+                yield f"no day of rest from {days[n]} on (H6)"
+
+    def race_days(self):
+        if self.race is None:
+            return
+        if self.race in self.days:
+            if self.days[self.race]["run"] != "race":
+                yield f"{self.race} is no race"
+            if self.days[self.race]["session"]:
+                yield "a session on race day (H9)"
+        for day, d in self.days.items():
+            away = (self.race - day).days
+            session = d["session"]
+            if session is None:
+                continue
+            if 0 < away < 3 and self.priority != "C":
+                yield f"{day}: a session {away} days before the race (H9)"
+            if away == 3 and self.priority != "C":
+                if any(i["sets"] > 2 or (i["reps"] or 0) > 5 for i in session["items"]):
+                    yield f"{day}: more than a wake-up three days before the race (H9)"
+            if 0 < away < self.last_legs and self.lower(session):
+                yield f"{day}: legs {away} days before the race (H9)"
+            if 0 < -away <= self.legs_after and self.lower(session):
+                yield f"{day}: legs {-away} days after the race (2.8)"
+
+    # --- weeks ----------------------------------------------------------------------------------------------------
+    def sessions(self, week: dict) -> int:
+        return sum(1 for d in week["days"] if d["session"])
+
+    def eased(self, week: dict) -> bool:
+        """Whether a race touches the week."""
+        if self.race is None:
+            return False
+        first = date.fromisoformat(week["start"])
+        return any(-14 <= (first + timedelta(days=n) - self.race).days <= 15 for n in range(7))
+
+    def week(self, number: int, week: dict):
+        sessions = [d for d in week["days"] if d["session"]]
+        near = self.race is not None and -16 <= (self.race - date.fromisoformat(week["start"])).days <= 49
+        most = 4 if self.level == 3 and len(self.runs) <= 3 else 3
+        least = 3 if near else most
+        if len(sessions) > most:
+            yield f"week {week['start']}: {len(sessions)} sessions (H7)"
+        hard = [
+            d["run"] in ("quality", "long", "race") or bool(d["session"] and d["session"]["focus"] == "lower")
+            for d in week["days"]
+        ]
+        own = [d["run"] in ("quality", "long", "race") for d in week["days"]]
+        limit = 4 if self.level == 3 else 3
+        if sum(hard) > max(limit, sum(own)):
+            yield f"week {week['start']}: {sum(hard)} hard days (H13)"
+        for n in range(5):
+            if all(hard[n : n + 3]) and not all(own[n : n + 3]):
+                yield f"week {week['start']}: three hard days in a row (H13)"
+        if self.eased(week):
+            return
+        days = {date.fromisoformat(d["date"]).weekday() for d in sessions}
+        if self.fixed is not None:
+            if len(self.fixed) <= most and days != self.fixed:
+                yield f"week {week['start']}: sessions on {sorted(days)}, fixed were {sorted(self.fixed)}"
+        else:
+            wanted = self.profile.get("strength_per_week")
+            wanted = 2 if wanted is None else wanted
+            # sessions without legs are free of every rule but rest: as many as days that leave one day of rest
+            room = self.room(week)
+            if len(sessions) < min(wanted, least, room):
+                yield f"week {week['start']}: {len(sessions)} sessions of {min(wanted, least, room)}"
+            if any(d["run"] for d in sessions) and self.clash_free(week, len(sessions)):
+                yield f"week {week['start']}: a clash where a clash-free week exists (S1)"
+        if sessions:
+            yield from self.coverage(week, sessions)
+
+    def room(self, week: dict) -> int:
+        off = sum(1 for d in week["days"] if not d["run"])
+        return 7 if off else 0
+
+    def clash_free(self, week: dict, count: int) -> bool:
+        """Whether days off alone could carry the sessions, one day of rest kept, arms and legs taking turns."""
+        off = [n for n, d in enumerate(week["days"]) if not d["run"]]
+        for days in combinations(off, count):
+            if len(off) - len(days) < 1:
+                continue
+            # arms, core and legs may take turns, so neighbours are no obstacle as long as one of two can be core
+            if all((b - a) % 7 >= 2 for a, b in zip(days, (*days[1:], days[0] + 7), strict=True)) or count == 1:
+                legs = [
+                    n
+                    for n in days
+                    if not {self.run(date.fromisoformat(week["start"]) + timedelta(days=n + ahead)) for ahead in (1, 2)}
+                    & {"quality", "race"}
+                ]
+                if legs:
+                    return True
+        return False
+
+    def coverage(self, week: dict, sessions: list[dict]):
+        items = [self.exercises[i["exercise"]] for d in sessions for i in d["session"]["items"]]
+        if self.minutes < 15:
+            return
+        has = {
+            "lower": any(self.leg(e) for e in items),
+            "upper": any(e["focus"] == "upper" for e in items),
+            "core": any(e["focus"] == "core" for e in items),
+            "calf": any(e["pattern"] == "calf" for e in items),
+        }
+        for part, there in has.items():
+            if not there and self.can(part) and not (part == "lower" and self.legs_forbidden(sessions)):
+                yield f"week {week['start']}: no {part}"
+
+    def can(self, part: str) -> bool:
+        kit = set(HOME)
+        for word in self.profile.get("equipment") or ():
+            kit |= KIT.get(word, {word})
+        hurt = {s for w in self.profile.get("injuries") or () for s in SITES.get(w, ())}
+        for e in self.exercises.values():
+            fits = {
+                "lower": self.leg(e) and e["focus"] == "lower",
+                "upper": e["focus"] == "upper",
+                "core": e["focus"] == "core",
+                "calf": e["pattern"] == "calf",
+            }[part]
+            if (
+                fits
+                and e["dosed"]
+                and e["level"] <= self.level
+                and any(set(a) <= kit for a in e["equipment"])
+                and not any(e["provokes"].get(s) == 2 for s in hurt)
+            ):
+                return True
+        return False
+
+    def legs_forbidden(self, sessions: list[dict]) -> bool:
+        """Whether every day of the sessions lies before fast running, or is the long run's (the days are fixed)."""
+        if self.fixed is None:
+            return False
+        for d in sessions:
+            day = date.fromisoformat(d["date"])
+            nexts = [self.run(day + timedelta(days=n)) for n in (1, 2)]
+            if nexts[0] not in ("quality", "race") and nexts[1] not in ("quality", "race") and d["run"] != "long":
+                return False
+        return True
+
+    def deloads(self):
+        since = 0
+        for week in self.weeks:
+            since = 0 if week["deload"] else since + 1
+            if since >= 7:
+                yield f"week {week['start']}: {since} weeks without a deload (3.5)"
+
+    def rises(self):
+        before = None
+        for week in self.weeks:
+            total = sum(i["sets"] for d in week["days"] if d["session"] for i in d["session"]["items"])
+            race = any(d["run"] == "race" for d in week["days"])
+            if week["deload"] or race:
+                if (
+                    week["deload"]
+                    and before
+                    and not self.eased(week)
+                    and total > max(0.65 * before, 2 * self.sessions(week))
+                ):
+                    yield f"week {week['start']}: a deload of {total} sets after {before}"
+                continue
+            if before and total > 1.2 * before + 1e-9:
+                yield f"week {week['start']}: {total} sets after {before} (20 %)"
+            before = total
