@@ -2,7 +2,7 @@
 
 import { el, formatted } from "./text.js";
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const dayName = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
 
 export const dayOf = (seconds) => new Date(seconds * 1000).toDateString();
@@ -91,6 +91,9 @@ export function bubble(message, acts) {
       el("time", { datetime: time.toISOString(), title: time.toLocaleString() }, clock.format(time))));
   const bare = message.sticker ? " bare" : "";
   const wide = message.photo || message.animation ? " media" : "";
+  // the time stands in the last line of the text, which keeps room for it
+  const room = body.querySelector(".text");
+  room?.append(el("span", { class: message.edited ? "tail wide" : "tail", "aria-hidden": "true" }));
   return el("article", { class: `message ${own ? "own" : "bot"}${bare}${wide}`, "data-testid": "message", "data-from": own ? "person" : "bot", "data-id": message.message_id, "aria-label": own ? "You" : message.from.first_name },
     el("div", { class: "line" }, body,
       el("button", { type: "button", class: "icon more", "aria-label": "More for this message", "aria-haspopup": "menu", "data-testid": "more", onclick: (event) => acts.more(message, event.currentTarget) }, "⋯")),

@@ -54,6 +54,8 @@ function wrap(entity, inner, text, onCommand) {
   return node;
 }
 
+const BLOCKS = ["pre", "blockquote", "expandable_blockquote"];
+
 // Entities come sorted, outer before inner; offsets count UTF-16 units, as JavaScript's strings do.
 export function formatted(text, entities = [], onCommand = () => {}) {
   const build = (from, to, list) => {
@@ -66,9 +68,11 @@ export function formatted(text, entities = [], onCommand = () => {}) {
       let next = i + 1;
       while (next < list.length && list[next].offset < end) next += 1;
       if (end > start) {
-        if (start > at) nodes.push(text.slice(at, start));
+        const block = BLOCKS.includes(entity.type);
+        // a block stands on lines of its own: the line breaks beside it would show as empty lines
+        if (start > at) nodes.push(block ? text.slice(at, start).replace(/\n$/, "") : text.slice(at, start));
         nodes.push(wrap(entity, build(start, end, list.slice(i + 1, next)), text.slice(start, end), onCommand));
-        at = end;
+        at = block && text[end] === "\n" && end < to ? end + 1 : end;
       }
       i = next;
     }
