@@ -62,7 +62,7 @@ class Delivery:
                     409,
                     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
                 )
-            found = [w.update for w in self._world.pending()[:limit]]
+            found = [w.update for w in self._world.pending(limit)]
             left = until - asyncio.get_running_loop().time()
             if found or left <= 0 or self.closing:
                 return found
@@ -108,7 +108,7 @@ class Delivery:
         info: Json = {
             "url": self.url,
             "has_custom_certificate": False,
-            "pending_update_count": len(self._world.pending()),
+            "pending_update_count": len(self._world.waiting),
         }
         if self.url:
             info["max_connections"] = self.connections

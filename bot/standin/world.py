@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 from bot.standin.blobs import Shelf
@@ -78,6 +79,7 @@ class World:
         self.waiting: deque[Waiting] = deque(maxlen=WAITING)
         self.log: deque[Json] = deque(maxlen=LOGGED)
         self.trouble = Trouble()
+        self._swept = 0
         self.presses: dict[str, Json] = {}  # callback queries that the bot has not answered
         self.commands: dict[tuple[str, str], list[Json]] = getattr(self, "commands", {})
         self.about: dict[tuple[str, str], str] = getattr(self, "about", {})
@@ -185,12 +187,14 @@ class World:
         self.news.set()
         return update
 
-    def pending(self) -> list[Waiting]:
-        """What waits, without what is too old."""
+    def pending(self, limit: int = WAITING) -> list[Waiting]:
+        """The first ``limit`` updates that wait, without what is too old; looks for that once a second."""
         now = self.now()
-        if any(w.until < now for w in self.waiting):
-            self.waiting = deque((w for w in self.waiting if w.until >= now), maxlen=WAITING)
-        return list(self.waiting)
+        if now != self._swept:
+            self._swept = now
+            if any(w.until < now for w in self.waiting):
+                self.waiting = deque((w for w in self.waiting if w.until >= now), maxlen=WAITING)
+        return list(islice(self.waiting, limit))
 
     def confirm(self, below: int) -> None:
         """Forgets the updates under a number."""

@@ -153,7 +153,7 @@ function drawPeople() {
   $("chat-list").replaceChildren(...[...chats.values()].map((chat) => {
     const face = el("span", { class: "face", "aria-hidden": "true" }, [...chat.name][0]?.toUpperCase() ?? "?");
     face.style.setProperty("--hue", String((chat.id * 67) % 360));
-    return el("li", {}, el("button", { type: "button", "data-chat": chat.id, "data-testid": "chat", "aria-current": chat.id === state.active ? "true" : undefined, onclick: () => { $("app").classList.remove("listing"); open(chat.id); } },
+    return el("li", {}, el("button", { type: "button", "data-chat": chat.id, "data-testid": "chat", "aria-current": chat.id === state.active ? "true" : undefined, onclick: () => { list(false); open(chat.id); } },
       face,
       el("span", { class: "about" }, el("b", {}, chat.name), el("small", {}, summary(chat.last) || "No messages yet")),
       chat.unread ? el("span", { class: "unread", "data-testid": "unread", "aria-label": `${chat.unread} unread` }, String(chat.unread)) : null));
@@ -347,6 +347,7 @@ function grow() {
 
 async function sendFile(file, verb) {
   if (!file) return;
+  if (verb === "photo" && !/^image\/(png|jpeg|gif|webp)$/.test(file.type)) verb = "document"; // no picture for a chat
   const form = new FormData();
   form.append("chat", state.active);
   form.append("caption", $("composer").value.trim());
@@ -423,7 +424,9 @@ $("composer").addEventListener("keydown", (event) => {
     offer(offered);
   } else if (offered.length && (event.key === "Tab" || (event.key === "Enter" && !event.shiftKey)) && !event.altKey) {
     event.preventDefault();
-    choose(offered[state.choice].command);
+    const { command } = offered[state.choice];
+    if (event.key === "Enter") choose(command);
+    else { $("composer").value = `/${command} `; offer([]); grow(); }
   } else if (event.key === "Escape") {
     if (offered.length) offer([]);
     else drop();
@@ -452,10 +455,16 @@ $("file").addEventListener("change", async () => { await sendFile($("file").file
 $("strip-close").addEventListener("click", () => { drop(); $("composer").focus(); });
 $("jump").addEventListener("click", toBottom);
 $("history").addEventListener("scroll", () => { if (atBottom()) $("jump").hidden = true; }, { passive: true });
-$("new-chat").addEventListener("click", async () => { $("app").classList.remove("listing"); await open((await newChat()).id); });
-$("open-people").addEventListener("click", () => {
-  const listing = $("app").classList.toggle("listing");
+$("new-chat").addEventListener("click", async () => { list(false); await open((await newChat()).id); });
+function list(listing) {
+  $("app").classList.toggle("listing", listing);
   $("open-people").setAttribute("aria-expanded", String(listing));
+}
+$("open-people").addEventListener("click", () => list(!$("app").classList.contains("listing")));
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !$("app").classList.contains("listing")) return;
+  list(false);
+  $("open-people").focus();
 });
 $("edit-person").addEventListener("click", () => {
   const chat = chats.get(state.active);
@@ -467,6 +476,7 @@ $("person-save").addEventListener("click", async () => {
   await act("chats", { name: $("person-name").value, language: $("person-language").value });
   $("person").close();
 });
+for (const id of ["person-name", "person-language"]) $(id).addEventListener("keydown", (event) => event.key === "Enter" && !event.isComposing && $("person-save").click());
 $("person-block").addEventListener("click", async () => { await act(chats.get(state.active).blocked ? "unblock" : "block"); $("person").close(); });
 $("unblock").addEventListener("click", () => act("unblock"));
 $("place-send").addEventListener("click", () => {
@@ -487,7 +497,7 @@ $("menu").addEventListener("keydown", (event) => {
 });
 document.addEventListener("pointerdown", (event) => {
   if (!event.target.closest("#menu")) shut();
-  if ($("app").classList.contains("listing") && !event.target.closest("#people, #open-people")) $("app").classList.remove("listing");
+  if ($("app").classList.contains("listing") && !event.target.closest("#people, #open-people")) list(false);
 });
 // the newest message stays in sight when the composer or a keyboard takes room
 let stuck = true;
