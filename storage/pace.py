@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 SECOND_US = 1_000_000
-IN_WINDOW = 29
+IN_WINDOW = 30
 WINDOW_US = 1_020_000
 EVERY_US = 35_000
 BURST = 16

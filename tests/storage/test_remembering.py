@@ -199,10 +199,14 @@ async def test_many_at_once_lose_nothing(database: Database) -> None:
 
 async def test_a_transaction_that_fails_leaves_no_trace(database: Database) -> None:
     known = await recalled(database)
-    with pytest.raises(RuntimeError):
+
+    async def fail() -> None:
         async with database.transaction() as memory:
             await memory.remember([work(known, 1, Turn(records=(record("m1", ran(1.0)),)))])
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await fail()
 
     assert await recalled(database) == known
 
@@ -227,8 +231,8 @@ async def test_a_cancelled_transaction_leaves_the_database_usable(database: Data
 
 async def test_reading_cannot_write(database: Database) -> None:
     known = await recalled(database)
-    with pytest.raises(Exception, match=r"(?i)read.?only"):
-        async with database.reading() as memory:
+    async with database.reading() as memory:
+        with pytest.raises(Exception, match=r"(?i)read.?only"):
             await memory.remember([work(known, 1)])
 
 

@@ -1,0 +1,139 @@
+"""Whatever can be told is recalled as it was told: random turns, folded in the mind and through the database."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import typing
+from datetime import UTC, date, timedelta
+from itertools import count
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coach.acts import LOGGED
+from coach.diary import OWN, Asking, Body, Known, Record, Turn, folded, order
+from coach.week import Week
+from storage.database import open_database
+from storage.heard import Person
+from tests.storage.people import NOW, SINCE, work
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(), inner, max_size=2),
+    max_leaves=4,
+)
+st.register_type_strategy(date, st.dates(date(2000, 1, 1), date(2100, 1, 1)))
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+
+
+def made(cls: type) -> st.SearchStrategy[Any]:
+    """Any instance of one of the coach's frozen types."""
+    hints = typing.get_type_hints(cls)
+    return st.builds(cls, **{f.name: _like(hints[f.name]) for f in dataclasses.fields(cls)})
+
+
+def _like(hint: Any) -> st.SearchStrategy[Any]:
+    origin, args = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return JSON
+    if origin in (Union, UnionType):
+        return st.one_of([_like(a) for a in args])
+    if origin is Literal:
+        return st.sampled_from(args)
+    if origin is tuple:
+        return st.lists(_like(args[0]), max_size=2).map(tuple)
+    if origin is dict:
+        return st.dictionaries(st.text(max_size=5), JSON, max_size=2)
+    if dataclasses.is_dataclass(hint):
+        return made(hint)
+    if hint is float:
+        return FLOATS
+    if hint is type(None):
+        return st.none()
+    return st.from_type(hint)
+
+
+BODIES: st.SearchStrategy[Body] = st.one_of([made(cls) for cls in (*LOGGED, *OWN)])
+MOMENTS = st.integers(0, 10**9).map(lambda us: NOW + timedelta(microseconds=us))
+WEEKS = made(Week).map(lambda w: dataclasses.replace(w, start=SINCE + timedelta(days=7 * (w.start.day % 3))))
+
+
+@st.composite
+def turns(draw: st.DrawFn) -> list[Turn]:
+    """A few turns in a row; each tells something new, and may take back or put back what came before."""
+    out, told = [], []
+    for number in range(draw(st.integers(1, 4))):
+        origin, at = f"m{number}", draw(MOMENTS)
+        bodies = draw(st.lists(BODIES, max_size=3))
+        records = tuple(
+            Record(origin=origin, index=i, at=at, body=body, doubtful=draw(st.booleans()))
+            for i, body in enumerate(bodies)
+        )
+        taken = draw(st.lists(st.sampled_from(told), unique=True, max_size=2)) if told else []
+        back = draw(st.lists(st.sampled_from(told), unique=True, max_size=2)) if told else []
+        weeks = {w.start: w for w in draw(st.lists(WEEKS, max_size=2))}
+        asking = draw(st.none() | made(Asking))
+        out.append(
+            Turn(
+                records=records,
+                withdrawn=tuple(taken),
+                restored=tuple(back),
+                weeks=tuple(weeks.values()),
+                asking=asking,
+            )
+        )
+        told.append(origin)
+    return out
+
+
+PEOPLE = count(1)
+
+
+def check(url: str, history: list[Turn], together: bool) -> None:
+    async def go() -> tuple[Known, Known]:
+        person = Person(number := next(PEOPLE), number, "Ana", "en")
+        database = await open_database(url)
+        try:
+            async with database.transaction() as memory:
+                known = (await memory.recall([person], since=SINCE))[number]
+            expected, batch = known, []
+            for i, turn in enumerate(history):
+                expected = folded(expected, turn)
+                batch.append(work(known, number * 100 + i, turn))
+            for part in [batch] if together else [[one] for one in batch]:
+                async with database.transaction() as memory:
+                    await memory.remember(part)
+            async with database.transaction() as memory:
+                return expected, (await memory.recall([person], since=SINCE))[number]
+        finally:
+            await database.close()
+
+    expected, found = asyncio.run(go())
+
+    assert found == expected
+    assert list(found.records) == sorted(found.records, key=order)
+    assert all(r.at.tzinfo is UTC for r in found.records)
+
+
+RANDOM = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+
+
+@RANDOM
+@given(history=turns(), together=st.booleans())
+def test_sqlite_recalls_what_was_folded(sqlite_url: str, history: list[Turn], together: bool) -> None:
+    check(sqlite_url, history, together)
+
+
+@RANDOM
+@given(history=turns(), together=st.booleans())
+def test_postgresql_recalls_what_was_folded(postgres_url: str, history: list[Turn], together: bool) -> None:
+    check(postgres_url, history, together)
