@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.books import Books
 from coach.library import Library
 from coach.questions import build
 from content.cities import cities
-from content.faults import BadContent, Fault
+from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles
 from content.loading.asking import asking
 from content.loading.exercises import exercises
@@ -29,6 +29,7 @@ def shelf() -> Shelf:
     """Loads everything; faults are told, not raised."""
     faults: list[Fault] = []
     moves, regions, ambiguous = exercises(faults)
+    moves = {slug: replace(e, picture=f"{slug}.png") if _drawn(slug) else e for slug, e in moves.items()}
     topics = articles(faults)
     library = Library(
         exercises=moves,
@@ -39,8 +40,14 @@ def shelf() -> Shelf:
         vocabulary=words(moves, ambiguous, faults),
         plans=plans(faults),
     )
-    books = Books(library=library, safety=safety(faults), index=build(moves, topics, asking(faults, moves)), cities=cities(faults))
+    books = Books(
+        library=library, safety=safety(faults), index=build(moves, topics, asking(faults, moves)), cities=cities(faults)
+    )
     return Shelf(books=books, faults=tuple(faults))
+
+
+def _drawn(slug: str) -> bool:
+    return (SHELF / "pictures" / f"{slug}.png").is_file()
 
 
 def load() -> Books:
