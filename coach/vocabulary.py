@@ -1,10 +1,339 @@
-"""The closed vocabulary (placeholder until the reader lands in the next commit)."""
+"""The closed vocabulary: phrases and what they stand for, made once from content and then only looked up.
+
+Every word or phrase has a *code*, one character; the grammar (coach/reader) is written over strings of codes. Codes of
+punctuation are the characters themselves. Rule: a phrase has one code; where two sections hold it, the one that stands
+first in ``SECTIONS`` wins, and two meanings within one section are a fault of content.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+#: Section of content → code. Earlier sections win.
+SECTIONS: dict[str, str] = {
+    "exercise": "X",
+    "unknown_exercise": "X",
+    "duration": "d",
+    "number": "n",
+    "kilogram": "K",
+    "pound": "B",
+    "distance": "D",
+    "feet": "F",
+    "hour": "H",
+    "minute": "I",
+    "second": "S",
+    "metre_or_minute": "m",
+    "thousand": "C",
+    "stone": "T",
+    "times": "x",
+    "single_set": "1",
+    "last_set": "l",
+    "sets": "s",
+    "reps": "q",
+    "per_hand": "h",
+    "per_side": "e",
+    "each": "E",
+    "bodyweight": "y",
+    "band": "b",
+    "empty_bar": "τ",
+    "plates": "φ",
+    "assisted": "A",
+    "weighted": "L",
+    "warmup": "W",
+    "worked_up": "j",
+    "worksets": "i",
+    "drop": "g",
+    "amrap": "v",
+    "failed": "f",
+    "rpe": "p",
+    "rir": "r",
+    "emom": "J",
+    "circuit": "M",
+    "rest_between": "u",
+    "kit": "k",
+    "named_race": "3",
+    "max_heart_rate": "0",
+    "state": "ξ",
+    "heart_rate": "Q",
+    "bpm": "5",
+    "run": "U",
+    "strides": "G",
+    "cooldown": "4",
+    "off": "O",
+    "effort": "2",
+    "pace": "P",
+    "climb": "6",
+    "cadence": "7",
+    "distance_word": "8",
+    "time_word": "8",
+    "sport": "9",
+    "region": "R",
+    "side": "Z",
+    "third_person": "σ",
+    "symptom": "Y",
+    "fatigue_leg": "ν",
+    "severity": "V",
+    "intensifier": "μ",
+    "course": "ι",
+    "clear": "θ",
+    "timing": "κ",
+    "onset": "λ",
+    "day": "α",
+    "weekday": "β",
+    "month": "γ",
+    "day_unit": "δ",
+    "since": "ε",
+    "for_later": "ζ",
+    "past_figure": "η",
+    "bodyweight_word": "π",
+    "test": "ρ",
+    "negation": "N",
+    "conjunction": "c",
+    "preposition": "a",
+    "per": "a",
+    "tempo_word": "w",
+    "session_noun": "χ",
+    "ordinal": "o",
+}
+#: Sections that are kept as plain sets or tables of phrases, not as codes.
+APART = ("status", "smalltalk", "filler", "first_person", "muscle", "site", "spelling", "known")
+PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
+_SPACES = re.compile(r"[^\w%]+")
+_RUNS = re.compile(r"\d+|[^\W\d]+|%")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Movement:
+    """What the reader has to know of an exercise."""
+
+    slug: str
+    aliases: tuple[str, ...]
+    loaded: bool = False  #: done with an outer load by nature
+    banded: bool = False
+    unilateral: bool = False
+    timed: bool = False
+    carried: bool = False  #: counted in metres
+
+
+class Sense(NamedTuple):
+    """What a phrase stands for."""
+
+    code: str
+    value: Any
+
+
+class Pattern(NamedTuple):
+    """A sentence pattern: where its first word stands, the rest is tried."""
+
+    section: str
+    value: str
+    regex: re.Pattern[str]
+    order: int
 
 
 @dataclass(frozen=True, kw_only=True)
 class Vocabulary:
-    """Words the reader knows."""
+    """Words the reader knows.
+
+    ``heads`` maps a first word to the phrases that start with it, longest first: (rest of the words, count, sense).
+    """
+
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    movements: Mapping[str, Movement] = field(default_factory=dict)
+    ambiguous: frozenset[str] = frozenset()
+    status: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
+    smalltalk: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
+    filler: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    muscles: frozenset[str] = frozenset()
+    spelling: Mapping[str, str] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
+    near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant
+    pairs: frozenset[tuple[str, str]] = frozenset()  #: words that stand side by side in a phrase
+    openers: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """A phrase as the reader's words: lower case, no apostrophes, hyphens as spaces.
+
+    >>> words_of("Child's push-up")
+    ('childs', 'push', 'up')
+    """
+    plain = phrase.lower().replace("'", "").replace("’", "")
+    return tuple(w for part in _SPACES.split(plain) for w in _RUNS.findall(part))
+
+
+def compile_words(
+    sections: Mapping[str, Mapping[str, Iterable[str]]], movements: Iterable[Movement], ambiguous: frozenset[str]
+) -> tuple[Vocabulary, list[tuple[str, str, str]]]:
+    """The vocabulary of ``sections`` (section → value → phrases) and exercises, and the clashes: (section, phrase, why)."""
+    clashes: list[tuple[str, str, str]] = []
+    kept = {m.slug: m for m in movements}
+    senses: dict[tuple[str, ...], Sense] = {}
+    sites = _reverse(sections.get("site", {}))
+    own: dict[tuple[str, ...], str] = {}
+    for slug, phrases in sections.get("exercise", {}).items():
+        if slug not in kept:
+            clashes.append(("exercise", slug, f"no such exercise: {slug}"))
+        for phrase in phrases:
+            if own.setdefault(words_of(phrase), slug) != slug:
+                clashes.append(("exercise", phrase, f"{phrase!r} is already {own[words_of(phrase)]}"))
+    for section, code in SECTIONS.items():
+        if section == "exercise":
+            table = [(words_of(a), m.slug) for m in kept.values() for a in (m.slug.replace("-", " "), *m.aliases)]
+            found: dict[tuple[str, ...], Any] = dict(own)
+            for key, slug in table:
+                found.setdefault(key, slug)
+        else:
+            found = {}
+            for value, phrases in sections.get(section, {}).items():
+                made = _value(section, value)
+                for phrase in phrases:
+                    key = words_of(phrase)
+                    if section == "region":
+                        made = (value, sites.get(key))
+                    if found.setdefault(key, made) != made:
+                        clashes.append((section, phrase, f"{phrase!r} is already {found[key]}"))
+        for key, value in found.items():
+            if key and key not in senses:
+                senses[key] = Sense(code, value)
+    vocabulary = Vocabulary(
+        heads=_heads(senses),
+        movements=kept,
+        ambiguous=frozenset(" ".join(words_of(a)) for a in ambiguous),
+        status=_heads({words_of(p): v for v, ps in sections.get("status", {}).items() for p in ps}),
+        smalltalk=_heads({words_of(p): v for v, ps in sections.get("smalltalk", {}).items() for p in ps}),
+        filler=_flat(sections, "filler"),
+        first_person=_flat(sections, "first_person"),
+        muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
+        spelling={p: v for v, ps in sections.get("spelling", {}).items() for p in ps},
+        **_nearness(sections, senses),
+        openers=_openers(sections),
+    )
+    return vocabulary, clashes
+
+
+def _value(section: str, key: str) -> Any:
+    if section == "unknown_exercise":
+        return None
+    if section == "symptom":
+        kind, _, severity = key.partition(" ")
+        return kind, float(severity) if severity else None
+    try:
+        number = float(key)
+    except ValueError:
+        return key
+    return int(number) if number == int(number) and section in ("day", "weekday", "month", "day_unit") else number
+
+
+def _reverse(table: Mapping[str, Iterable[str]]) -> dict[tuple[str, ...], str]:
+    return {words_of(p): value for value, phrases in table.items() for p in phrases}
+
+
+def _flat(sections: Mapping[str, Mapping[str, Iterable[str]]], name: str) -> frozenset[str]:
+    return frozenset(w for ps in sections.get(name, {}).values() for p in ps for w in words_of(p))
+
+
+def _heads(senses: Mapping[tuple[str, ...], Any]) -> dict[str, tuple[tuple[tuple[str, ...], int, Any], ...]]:
+    """Phrases by their first word, longest first."""
+    heads: dict[str, list[tuple[tuple[str, ...], int, Any]]] = {}
+    for key, sense in senses.items():
+        if key:
+            heads.setdefault(key[0], []).append((key[1:], len(key), sense))
+    return {word: tuple(sorted(rows, key=lambda r: -r[1])) for word, rows in heads.items()}
+
+
+#: Codes whose words may be guessed from a misspelt one; words of pain never are.
+_GUESSED = frozenset("XUDKBHISsqαβρ3Wvgχ92")
+
+
+def _nearness(
+    sections: Mapping[str, Mapping[str, Iterable[str]]], senses: Mapping[tuple[str, ...], Sense]
+) -> dict[str, Any]:
+    """Which words are known, and which known words a word with one letter left out may come from."""
+    targets: set[str] = set()
+    known: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    for key, sense in senses.items():
+        known.update(key)
+        if sense.code in _GUESSED:
+            targets.update(w for w in key if len(w) >= 4)
+            pairs.update(zip(key, key[1:], strict=False))
+    for section in ("status", "smalltalk"):
+        for phrases in sections.get(section, {}).values():
+            for phrase in phrases:
+                words = words_of(phrase)
+                known.update(words)
+                pairs.update(zip(words, words[1:], strict=False))
+                if section == "status":
+                    targets.update(w for w in words if len(w) >= 4)
+    known |= _flat(sections, "filler") | _flat(sections, "known") | _flat(sections, "first_person")
+    for section in PATTERNS:
+        for phrases in sections.get(section, {}).values():
+            for phrase in phrases:
+                known.update(w for w in re.findall(r"[a-z]+", phrase))
+    targets -= {w for key, s in senses.items() if s.code in "YνVRθ" for w in key}
+    near: dict[str, set[str]] = {}
+    for word in targets:
+        for key in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
+            near.setdefault(key, set()).add(word)
+    return {
+        "known": frozenset(known),
+        "pairs": frozenset(pairs),
+        "near": {key: tuple(sorted(words)) for key, words in near.items()},
+    }
+
+
+def _openers(sections: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, tuple[Pattern, ...]]:
+    out: dict[str, list[Pattern]] = {}
+    order = 0
+    for section in PATTERNS:
+        for value, patterns in sections.get(section, {}).items():
+            for pattern in patterns:
+                order += 1
+                regex = re.compile(pattern_regex(pattern))
+                for word in first_words(pattern):
+                    out.setdefault(word, []).append(Pattern(section, value, regex, order))
+    return {word: tuple(rows) for word, rows in out.items()}
+
+
+_PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|(\S+)")
+
+
+def pattern_regex(pattern: str) -> str:
+    """A pattern of content as a regular expression over words parted by single spaces.
+
+    ``(a|b)`` one of, ``[a|b]`` may be missing, ``*`` up to four other words; without a ``*`` at its end a pattern has to
+    end where the clause ends.
+    """
+    out = ""
+    for many, maybe, word in _PART.findall(pattern):
+        if word == "*":
+            out += r"(?:\S+ ){0,4}?"
+        elif word:
+            out += re.escape(word) + " "
+        elif maybe:
+            out += "(?:(?:" + "|".join(map(re.escape, maybe.split("|"))) + ") )?"
+        else:
+            arms = [re.escape(a) + " " if a else "" for a in many.split("|")]
+            out += "(?:" + "|".join(arms) + ")"
+    gap = r"(?:\S+ ){0,4}?"
+    return (
+        out[: -len(gap)] if out.endswith(gap) else out + r"(?=[^\w ]|$|please|thanks|now|coach|today|mate|ok|for me|if)"
+    )
+
+
+def first_words(pattern: str) -> list[str]:
+    """The words that a pattern may start with."""
+    out: list[str] = []
+    for many, maybe, word in _PART.findall(pattern):
+        if word == "*":
+            continue
+        arms = [word] if word else (maybe or many).split("|")
+        out += [a.split(" ")[0] for a in arms if a]
+        if word or (many and "" not in arms):
+            break
+    return sorted(set(out))

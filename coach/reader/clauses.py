@@ -1,0 +1,217 @@
+"""Sentences and pieces: where one thing ends and the next begins, and what kind of thing each piece is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from coach.reader.tokens import Atoms
+
+Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
+
+_RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
+_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+_SCORED = re.compile(r"n/n|nwan")
+_FIGURE = re.compile(r"[ntd]")
+_STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
+_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT")
+
+
+@dataclass(slots=True)
+class Piece:
+    """Atoms ``a`` to ``b``; ``gap`` is the sign that stood before it."""
+
+    kind: Kind
+    a: int
+    b: int
+    gap: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Atoms ``a`` to ``b``, closed by ``end`` (``.``, ``?``, ``;`` or a new line)."""
+
+    a: int
+    b: int
+    end: str
+
+
+def sentences(atoms: Atoms) -> list[Sentence]:
+    """The message's sentences."""
+    codes = atoms.codes
+    out: list[Sentence] = []
+    a = 0
+    for i, code in enumerate(codes):
+        if code in "\n.?;":
+            if (
+                code == "."
+                and (atoms.glued(i + 1) if i + 1 < len(codes) else False)
+                and codes[i + 1 : i + 2] not in ("\n", ".", "?")
+                and i
+                and codes[i + 1] != "X"
+            ):
+                continue
+            if i > a or code == "?":
+                out.append(Sentence(a, i, code))
+            a = i + 1
+    if a < len(codes):
+        out.append(Sentence(a, len(codes), ""))
+    return out
+
+
+def pieces(atoms: Atoms, a: int, b: int) -> list[Piece]:
+    """A sentence cut at commas, conjunctions and the like, each piece with its kind."""
+    codes = atoms.codes
+    cuts: list[tuple[int, int, str]] = []
+    start, gap = a, ""
+    for i in range(a, b):
+        code = codes[i]
+        if code in ",c|():" or (code in "/-+" and _spaced(atoms, i)) or (code == "z" and atoms.word(i) not in ("%",)):
+            if (
+                code == "+"
+                and codes[i + 1 : i + 2] == "n"
+                and "G" not in codes[i + 1 : i + 8]
+                and not codes[i + 2 : i + 3] in "xs"
+            ):
+                continue
+            if i > start:
+                cuts.append((start, i, gap))
+                gap = ""
+            start = i + 1
+            gap += code
+    if b > start:
+        cuts.append((start, b, gap))
+    out: list[Piece] = []
+    for x, y, sign in cuts:
+        out += split(atoms, x, y, sign)
+    return out
+
+
+def _spaced(atoms: Atoms, i: int) -> bool:
+    return not atoms.glued(i) and (i + 1 >= len(atoms.codes) or not atoms.glued(i + 1))
+
+
+def split(atoms: Atoms, a: int, b: int, gap: str) -> list[Piece]:
+    """A piece that holds two kinds of thing without a sign between them, as two."""
+    codes = atoms.codes
+    part = codes[a:b]
+    felt = re.search(r"[wμNVU2εσ]*?(?:Z|V[wa]{0,2}|μ)*[RYν]", part)
+    if felt and ("X" in part or _FAR.search(part)) and ("Y" in part or "R" in part):
+        first = re.search(r"[ZRYνV]", part)
+        assert first
+        x = part.find("X")
+        if (
+            0 <= x < first.start()
+            and _FIGURE.search(part[: first.start()])
+            or (x < 0 and (m := _FAR.search(part)) and m.start() < first.start() and not _prefixed(part, m.start()))
+        ):
+            at = a + first.start()
+            while (
+                at > a
+                and codes[at - 1] in "wNμZVa"
+                and not (codes[at - 1] == "w" and codes[at - 2 : at - 1] in ("n", "K"))
+            ):
+                at -= 1
+            if at > a:
+                return [Piece(kind(atoms, a, at), a, at, gap), *split(atoms, at, b, "")]
+        elif x > first.start() and re.search(r"nxn|ns|n[KB]", part[first.start() :]):
+            at = a + x
+            m = re.search(r"n(?:xn|s)?[ae]?w?$", part[:x])
+            if m:
+                at = a + m.start()
+            if at > a:
+                return [Piece(kind(atoms, a, at), a, at, gap), *split(atoms, at, b, "")]
+    x = part.rfind("X")
+    if x >= 0:
+        m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
+        if m and _FIGURE.search(part[: x + m.start()]) and x + m.start() > x + 1:
+            at = a + x + m.start()
+            return [Piece(kind(atoms, a, at), a, at, gap), Piece(kind(atoms, at, b), at, b, "")]
+        x = part.find("X")
+        m = re.search(r"(?:n[DC]|t)[^X]*", part[:x]) if "U" in part[:x] or re.search(r"n[DC]", part[:x]) else None
+        if m and not re.search(r"nx", part[: m.start()]):
+            at = a + x
+            q = re.search(r"n(?:xn|s)?[aey]?w?$", part[:x])
+            if q and q.start() > m.start() + 1:
+                at = a + q.start()
+            elif not _FIGURE.search(part[x:]):
+                return [Piece(kind(atoms, a, b), a, b, gap)]
+            if at > a:
+                return [Piece(kind(atoms, a, at), a, at, gap), Piece(kind(atoms, at, b), at, b, "")]
+    return [Piece(kind(atoms, a, b), a, b, gap)]
+
+
+def _prefixed(part: str, at: int) -> bool:
+    """Whether a distance only says when it hurt ("on the first 2k", "after 8k")."""
+    return bool(re.search(r"[awoκε][wo]{0,2}$", part[:at]))
+
+
+def kind(atoms: Atoms, a: int, b: int) -> Kind:  # noqa: C901, PLR0911, PLR0912
+    """What kind of thing a piece is."""
+    part = atoms.codes[a:b]
+    figures = bool(_FIGURE.search(part))
+    has_x = "X" in part
+    if "ξ" in part and _STATED.search(part) and not has_x:
+        return "readiness"
+    if not has_x and _WEIGHED.search(part) and "nx" not in part and "R" not in part:
+        return "measurement"
+    if has_x and figures and ("ρ" in part) and "x" not in part and "s" not in part:
+        return "assessment"
+    if has_x and figures and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
+        return "assessment"
+    felt = "Y" in part or "ν" in part
+    if (
+        "R" in part
+        and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
+        and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
+    ):
+        if not (not felt and not _SCORED.search(part) and _RUNNING.search(part) and figures):
+            return "symptom"
+    if has_x and (figures or "s" in part or "v" in part):
+        if felt and not re.search(r"nxn|ns|n[KB]|nx|nX|Xn", part):
+            return "symptom"
+        return "lift"
+    if (
+        felt
+        and not (_FAR.search(part) and not _prefixed(part, _FAR.search(part).start()))
+        and not (part.startswith("Y") and False)
+    ):  # type: ignore[union-attr]
+        return "symptom" if _feeling(atoms, a, b) else "words"
+    if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
+        return "symptom"
+    if "9" in part and not has_x and "U" not in part:
+        return "activity"
+    if "U" in part or "3" in part or (_FAR.search(part) and not has_x) or "G" in part:
+        return "run"
+    if has_x:
+        return "lift"
+    if re.search(r"n2", part) and not re.search(r"n2.*[XR]", part):
+        return "run"
+    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
+        return "figures"
+    return "words"
+
+
+def _feeling(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether words of feeling in a piece tell how the athlete is, and not how the bar moved."""
+    codes, values = atoms.codes, atoms.values
+    for i in range(a, b):
+        if codes[i] == "Y":
+            return True
+        if codes[i] == "ν" and "R" in codes[a:b]:
+            return True
+    return False
+
+
+@dataclass(slots=True)
+class Segment:
+    """Pieces that belong together, and the day they are about."""
+
+    kind: Kind
+    a: int
+    b: int
+    day: date | None = None
+    sentence: int = 0
+    gap: str = ""

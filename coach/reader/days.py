@@ -1,0 +1,111 @@
+"""Which day is meant: "yesterday", "tues", "on the 14th", "3 days ago", "Monday, 23 November 2026".
+
+Rule: what was done lies in the past, so a weekday is the latest one gone by; what is put off lies ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from coach.reader.tokens import Atoms
+
+_SHAPE = re.compile(
+    r"(?P<full>(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDsq:]))?)"
+    r"|(?P<american>(?:β,?)?γ[no](?:,?n(?![xKBDsq:@]))?)"
+    r"|(?P<iso>n-n-n)"
+    r"|(?P<slashed>(?<![n/])n/n(?:/n)?(?![/x@n,KB]))"
+    r"|(?P<ago>nδ)"
+    r"|(?P<day>α)"
+    r"|(?P<weekday>β)"
+    r"|(?P<nth>o)"
+)
+
+
+def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date, bool]]:
+    """The days named in atoms ``a`` to ``b``: (from, to, day, whether it is only a day of the week or month)."""
+    codes = atoms.codes
+    out: list[tuple[int, int, date, bool]] = []
+    for m in _SHAPE.finditer(codes, a, b):
+        i, j = m.span()
+        kind = m.lastgroup
+        numbers = [int(v) for k in range(i, j) if codes[k] in "no" and isinstance(v := atoms.values[k], float | int)]
+        day: date | None = None
+        loose = False
+        if kind == "day":
+            value = atoms.values[i]
+            day = today + timedelta(days=value) if isinstance(value, int) else None
+        elif kind == "weekday":
+            value = atoms.values[i]
+            if isinstance(value, int) and not (
+                atoms.word(i) in ("mo",) or (atoms.word(i) == "sun" and "the" in atoms.words)
+            ):
+                day, loose = today - timedelta(days=(today.weekday() - value) % 7), True
+        elif kind == "ago":
+            value = atoms.values[i + 1]
+            if isinstance(value, int) and numbers and numbers[0] < 400:
+                day = today - timedelta(days=numbers[0] * value)
+        elif kind in ("full", "american"):
+            month = next((v for k in range(i, j) if codes[k] == "γ" and isinstance(v := atoms.values[k], int)), None)
+            year = next((n for n in numbers if n > 1900), None)
+            dom = next((n for n in numbers if n <= 31), None)
+            if month and dom:
+                day = _dated(year, month, dom, today)
+        elif kind == "iso" and len(numbers) == 3 and numbers[0] > 1900:
+            day = _dated(numbers[0], numbers[1], numbers[2], today)
+        elif kind == "slashed":
+            if _is_date(atoms, i, j, numbers):
+                year = numbers[2] + (2000 if numbers[2] < 100 else 0) if len(numbers) == 3 else None
+                dom, month = (numbers[0], numbers[1]) if numbers[1] <= 12 else (numbers[1], numbers[0])
+                day = _dated(year, month, dom, today)
+        elif kind == "nth" and i > a and atoms.words[atoms.first[i] - 1] in ("the", "on") and _free(codes, j):
+            day, loose = _nth(int(numbers[0]), today), True
+        if day is not None:
+            out.append((i, j, day, loose))
+    return out
+
+
+def _free(codes: str, j: int) -> bool:
+    return codes[j : j + 1] not in ("w", "s", "X", "χ", "q", "D", "U", "I", "l", "d", "O")
+
+
+def _is_date(atoms: Atoms, i: int, j: int, numbers: list[int]) -> bool:
+    """Whether ``14/11`` at the head or after "on" is a date and not reps or a rating."""
+    if len(numbers) == 3 and numbers[2] > 19 and numbers[0] <= 31 and numbers[1] <= 31:
+        return True
+    before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
+    return before == "on" and len(numbers) == 2 and numbers[0] <= 31 and numbers[1] <= 31
+
+
+def _dated(year: int | None, month: int, dom: int, today: date) -> date | None:
+    try:
+        day = date(year or today.year, month, dom)
+    except ValueError:
+        return None
+    if year is None and day > today:
+        try:
+            return day.replace(year=day.year - 1)
+        except ValueError:
+            return None
+    return day
+
+
+def _nth(dom: int, today: date) -> date | None:
+    """The latest ``dom``-th gone by."""
+    year, month = today.year, today.month
+    for _ in range(13):
+        try:
+            day = date(year, month, dom)
+        except ValueError:
+            day = None
+        if day is not None and day <= today:
+            return day
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return None
+
+
+def ahead(day: date, today: date) -> date:
+    """A weekday that was taken for the latest past one, as the next to come."""
+    while day <= today:
+        day += timedelta(days=7)
+    return day

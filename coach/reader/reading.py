@@ -1,0 +1,780 @@
+"""One message read: sentence by sentence, piece by piece, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from coach.acts import (
+    Act,
+    DistanceUnit,
+    Intention,
+    Lift,
+    Request,
+    SessionReport,
+    SmallTalk,
+    Symptom,
+    Unit,
+)
+from coach.reader import asking, clauses, running, status, strength, symptoms
+from coach.reader.clauses import Piece, Segment, Sentence
+from coach.reader.days import ahead, days
+from coach.reader.tokens import Atoms, atoms
+from coach.vocabulary import Vocabulary
+
+LONGEST = 4096
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trace:
+    """Which words gave an act: ``start`` and ``end`` are places in the text."""
+
+    act: Act
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Context:
+    """What is known beside the text. Every field may be missing.
+
+    ``asked``: what the coach asked last, as the act it waits for with the answer left open (a Symptom without severity, a
+    SessionReport, a Lift without sets). ``last``: the newest lift of each exercise. ``planned``: today's slots as lifts.
+    """
+
+    asked: Act | None = None
+    last: Mapping[str, Lift] = field(default_factory=dict)
+    planned: tuple[Lift, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """What a message says: acts in the order of the text, what nothing understood, and which words gave which act."""
+
+    acts: tuple[Act, ...]
+    left: str
+    spans: tuple[Trace, ...] = ()
+
+
+@dataclass(slots=True)
+class _Page:
+    """A message while it is read."""
+
+    atoms: Atoms
+    today: date
+    units: Unit
+    distance_units: DistanceUnit
+    vocabulary: Vocabulary
+    found: list[Trace] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+    def add(self, act: Act, a: int, b: int) -> None:
+        """Keeps an act found in atoms ``a`` to ``b``."""
+        at = self.atoms
+        self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[max(a, b - 1)]))
+
+
+def read(
+    text: str,
+    *,
+    now: datetime,
+    units: Unit,
+    distance_units: DistanceUnit,
+    vocabulary: Vocabulary,
+    flags: Sequence[tuple[str, int, int]] = (),
+    context: Context | None = None,
+) -> Reading:
+    """What ``text`` says. ``now`` is aware, in the athlete's zone; a bare load is in ``units``.
+
+    ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
+    """
+    text = text[:LONGEST]
+    at = atoms(text, vocabulary)
+    page = _Page(at, now.date(), units, distance_units, vocabulary)
+    if at.codes:
+        _sentences(page)
+    if flags:
+        _flagged(page, flags)
+    page.found.sort(key=lambda t: t.start)
+    acts = tuple(t.act for t in page.found)
+    if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
+        page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
+        acts = tuple(t.act for t in page.found)
+    return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
+
+
+def _sentences(page: _Page) -> None:
+    at, vocabulary = page.atoms, page.vocabulary
+    words = [w for w in at.words if w[0].isalnum() or w == "%"]
+    if not words:
+        if any(ord(c) > 0x2000 for c in page.atoms.text):
+            page.add(SmallTalk(), 0, len(at.codes))
+        return
+    if (
+        len(words) <= 8
+        and status.covered(words, vocabulary.smalltalk, _SMALL)
+        and not status.covered(words, vocabulary.status, _NONE)
+    ):
+        page.add(SmallTalk(), 0, len(at.codes))
+        return
+    segments: list[Segment] = []
+    header: date | None = None
+    for number, sentence in enumerate(clauses.sentences(at)):
+        header = _sentence(page, sentence, number, segments, header)
+    _acts(page, segments)
+
+
+_SMALL = frozenset(
+    (
+        "coach",
+        "mate",
+        "so",
+        "the",
+        "very",
+        "much",
+        "all",
+        "and",
+        "for",
+        "that",
+        "to",
+        "you",
+        "today",
+        "buddy",
+        "man",
+        "really",
+        "a",
+        "lot",
+        "ok",
+        "well",
+        "my",
+        "friend",
+        "there",
+        "everyone",
+    )
+)
+_NONE: frozenset[str] = frozenset()
+
+
+def _sentence(
+    page: _Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None
+) -> date | None:  # noqa: C901, PLR0912
+    """Reads one sentence; gives the day that a heading line sets for what follows."""
+    at, vocabulary = page.atoms, page.vocabulary
+    a, b = sentence.a, sentence.b
+    codes = at.codes
+    words = at.some(a, b)
+    asked = sentence.end == "?"
+    dates = days(at, a, b, page.today)
+    b_asked = _questions(page, a, b, words, asked, dates)
+    if b_asked is not None:
+        if b_asked <= a:
+            return header
+        b = b_asked
+        dates = [d for d in dates if d[1] <= b]
+        words = at.some(a, b)
+    if _whole_status(page, a, b, words, dates):
+        return header
+    parts = clauses.pieces(at, a, b)
+    day: date | None = header
+    own = False
+    start = len(segments)
+    other = later = False
+    for piece in parts:
+        found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
+        if found:
+            day, own = found[-1][2], True
+        part = codes[piece.a : piece.b]
+        other = _someone_else(at, piece, other, vocabulary)
+        if other:
+            continue
+        if (
+            "ζ" in part
+            and piece.kind in ("lift", "run", "words", "figures", "activity")
+            and not ("N" in part and "ζ" in part and False)
+        ):
+            later = True
+        elif later and piece.gap.strip() and "c" in piece.gap and piece.kind in ("lift", "run") and False:
+            later = False
+        if _piece_status(page, piece, parts, found, segments):
+            continue
+        if later and piece.kind in ("lift", "run", "figures", "activity", "words"):
+            page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
+            continue
+        if day is not None and day > page.today and piece.kind in ("lift", "run", "activity"):
+            if found and found[-1][3]:
+                pass
+            else:
+                page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
+                continue
+        _place(page, piece, segments, day, number, sentence)
+    new = segments[start:]
+    if (
+        own
+        and new
+        and new[-1].day is not None
+        and new[-1].day != page.today
+        and all(s.day is None or s.day == header for s in new[:-1])
+    ):
+        for segment in new[:-1]:
+            if segment.kind in ("lift", "run"):
+                segment.day = new[-1].day
+    if own and not new and day is not None and all(p.kind in ("words", "figures") for p in parts):
+        return day
+    if sentence.end == "\n" or not own:
+        return header
+    return day if sentence.end == "" else header
+
+
+def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
+    """Whether a day named only says since when, or which run it came from."""
+    if i > piece.a and at.codes[i - 1] == "ε":
+        return at.word(i - 1) != "from" or piece.kind == "symptom"
+    if piece.kind == "symptom":
+        after = at.codes[j : j + 1]
+        return (
+            after in ("U", "X", "χ")
+            or at.word(j - 1).endswith("s")
+            and at.word(j - 1) not in ("tues", "weds", "thurs")
+            and at.codes[j : j + 1] == "w"
+        )
+    return False
+
+
+def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary) -> bool:
+    """Whether a piece tells of someone else."""
+    part = at.codes[piece.a : piece.b]
+    if "σ" in part:
+        i = piece.a + part.index("σ")
+        return (
+            not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
+            and not part[: i - piece.a].strip("wcaNμ,.")
+            or piece.kind == "symptom"
+            and "R" in at.codes[i : piece.b]
+        )
+    if before:
+        return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
+    return False
+
+
+def _questions(  # noqa: C901, PLR0912
+    page: _Page, a: int, b: int, words: list[str], asked: bool, dates: list[tuple[int, int, date, bool]]
+) -> int | None:
+    """Takes up what is asked for in a sentence. Gives the atom before which other things may stand; None: it asks nothing."""
+    at = page.atoms
+    found = asking.hits(words, page.vocabulary)
+    if not found and not asked:
+        return None
+    by = {hit.section: hit for hit in found}
+    moved, request, question, partial = (
+        by.get("moved_pattern"),
+        by.get("request"),
+        by.get("question"),
+        by.get("partial_pattern"),
+    )
+    codes = at.codes[a:b]
+    if moved and moved.head and not asked and dates:
+        day = dates[-1][2]
+        if day <= page.today and dates[-1][3]:
+            day = ahead(day, page.today)
+        when = page.today
+        if len(dates) > 1 and dates[0][2] < day:
+            when = dates[0][2]
+        if day > page.today or len(dates) > 1:
+            page.add(SessionReport(status="moved", when=when, move_to=day), a, b)
+            return a
+    if (
+        request
+        and request.head
+        and not _log_like(at, a, b, request, words)
+        and not (
+            question
+            and question.head
+            and question.at < request.at
+            and question.value in ("bot", "alternative", "exercise")
+            and request.value not in ("swap", "move", "shorter", "harder", "easier", "export", "delete_data")
+        )
+    ):
+        if not (
+            asked
+            and question
+            and question.at <= request.at
+            and question.value in ("training", "progress", "bot")
+            and request.value in ("easier", "harder", "shorter", "deload", "pause", "help")
+            and not _wish(words)
+        ):
+            page.add(Request(request=request.value), a, b)
+            return (
+                _atom(at, a, b, request.at)
+                if request.at and not all(w in asking.BEFORE for w in words[: request.at])
+                else a
+            )
+    if question and (question.head or asked) and (asked or _opens(question, words, codes)):
+        start = _atom(at, a, b, question.at)
+        if question.head or asked:
+            page.add(
+                asking.question(at, start if not question.head else start, b, question.value, asked, at.said(a, b)),
+                start,
+                b,
+            )
+            _felt_in_question(page, start, b, words)
+            return start
+    if asked:
+        value = "exercise" if "X" in codes and not re.search(r"[nt]", codes) else "training"
+        if "X" in codes and re.search(r"nxn|n[KB]", codes):
+            return None
+        page.add(asking.question(at, a, b, value, True, at.said(a, b)), a, b)
+        return a
+    if partial and partial.head:
+        quantities = re.search(r"X.*(?:nxn|n[KB])", codes)
+        if not quantities:
+            start = _atom(at, a, b, partial.at)
+            page.add(SessionReport(status="partial", when=_past(dates, page.today)), start, b)
+            return None if "X" in codes and "ns" in codes else start if start > a else _after(at, start, b)
+    return None
+
+
+def _after(at: Atoms, a: int, b: int) -> int:
+    return a
+
+
+def _past(dates: list[tuple[int, int, date, bool]], today: date) -> date:
+    return dates[0][2] if dates else today
+
+
+def _wish(words: list[str]) -> bool:
+    return words[:1] in (["can"], ["could"], ["please"], ["may"])
+
+
+def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
+    """Whether a question without a question mark is one."""
+    if hit.value != "training":
+        first = words[hit.at]
+        if first in (
+            "my",
+            "the",
+            "no",
+            "instead",
+            "progress",
+            "summary",
+            "video",
+            "help",
+            "next",
+            "rest",
+            "gym",
+            "leg",
+            "do",
+            "is",
+            "am",
+            "are",
+            "does",
+            "where",
+            "when",
+            "should",
+            "subs",
+            "show",
+            "dont",
+            "i",
+        ) and re.search(r"nxn|n[KB]|nD", codes):
+            return False
+        return True
+    first = words[hit.at]
+    if first in (
+        "should",
+        "how",
+        "why",
+        "whats",
+        "which",
+        "shall",
+        "does",
+        "wondering",
+        "curious",
+        "worth",
+        "advice",
+        "thoughts",
+        "quick",
+    ):
+        return not (first == "worth")
+    rest = words[hit.at + 1 : hit.at + 3]
+    return (
+        (first in ("can", "could", "may") and rest[:1] == ["i"])
+        or (
+            first == "is"
+            and rest[:1] in (["it"], ["a"], ["there"], ["my"], ["walking"], ["running"], ["this"], ["the"])
+        )
+        or (
+            first == "what"
+            and rest[:1]
+            in (
+                ["weight"],
+                ["is"],
+                ["does"],
+                ["should"],
+                ["are"],
+                ["do"],
+                ["about"],
+                ["if"],
+                ["pace"],
+                ["load"],
+                ["rep"],
+                ["time"],
+                ["would"],
+                ["kind"],
+            )
+        )
+        or (first == "do" and rest[:1] in (["i"], ["runners"], ["you"]))
+        or (
+            first in ("am", "are", "will", "would", "when", "where", "who")
+            and len(rest) > 0
+            and rest[0] in ("i", "should", "squats", "deadlifts", "it", "lunges", "strength", "do", "can", "you", "my")
+        )
+        and not (first in ("would", "will") and rest[0] == "do")
+    )
+
+
+def _log_like(at: Atoms, a: int, b: int, hit: asking.Hit, words: list[str]) -> bool:
+    """Whether a sentence that looks like a request tells of sets or runs done instead."""
+    codes = at.codes[a:b]
+    if words[0] in ("can", "could", "please", "may", "make", "swap", "undo"):
+        return False
+    return bool(re.search(r"X.*(?:nxn|nsn|n[KB])|nxn.*X|ns.*X", codes)) and hit.value not in (
+        "undo",
+        "swap",
+        "delete_data",
+        "export",
+    )
+
+
+def _atom(at: Atoms, a: int, b: int, word: int) -> int:
+    """The atom that holds word number ``word`` of the sentence that starts at atom ``a``."""
+    target = at.first[a] + word
+    for i in range(a, b):
+        if at.first[i] >= target:
+            return i if at.first[i] == target else max(a, i - 1) if at.first[i] > target else i
+    return max(a, b - 1)
+
+
+def _felt_in_question(page: _Page, a: int, b: int, words: list[str]) -> None:
+    """A pain of one's own inside a question ("why does my knee hurt") is told as well."""
+    codes = page.atoms.codes[a:b]
+    if "my" in words and "R" in codes and "Y" in codes and "X" not in codes[: codes.index("R")]:
+        first = codes.index("R")
+        for one in symptoms.symptoms(page.atoms, a, b, when=page.today, vocabulary=page.vocabulary):
+            if one.region and one.severity != 0.0 and "my" in page.atoms.some(a, a + first):
+                page.add(one, a + first, b)
+
+
+def _whole_status(page: _Page, a: int, b: int, words: list[str], dates: list[tuple[int, int, date, bool]]) -> bool:
+    """Takes up a sentence that says nothing but what became of the session."""
+    at, vocabulary = page.atoms, page.vocabulary
+    kept: list[str] = []
+    skip = {k for d in dates for k in range(d[0], d[1])}
+    codes = at.codes
+    for i in range(a, b):
+        if i in skip or codes[i] in "ntdHIS":
+            continue
+        kept += at.some(i, i + 1)
+    plain = [w for w in kept if w[0].isalnum()]
+    if (
+        not plain
+        or len(plain) > 14
+        or any(codes[i] in "XRUYσ" for i in range(a, b) if codes[i] != "U" or "session" in words)
+    ):
+        return False
+    found = status.covered(plain, vocabulary.status, vocabulary.filler)
+    if not found or (found in ("started", "skipped") and "ζ" in codes[a:b] and False):
+        return False
+    page.add(SessionReport(status=found, when=_past(dates, page.today)), a, b)  # type: ignore[arg-type]
+    return True
+
+
+def _piece_status(
+    page: _Page, piece: Piece, parts: list[Piece], dates: list[tuple[int, int, date, bool]], segments: list[Segment]
+) -> bool:
+    """Takes up a piece that is a status; True where nothing else is in it."""
+    at, vocabulary = page.atoms, page.vocabulary
+    codes = at.codes[piece.a : piece.b]
+    words = at.some(piece.a, piece.b)
+    when = dates[0][2] if dates else page.today
+    left_out = any(w in ("skipped", "missed", "skip", "dropped", "binned", "ditched") for w in words) or (
+        "left out" in " ".join(words)
+    )
+    if (
+        "X" in codes
+        and (left_out or ("N" in codes and "but" in at.words[max(0, at.first[piece.a] - 2) : at.first[piece.a] + 1]))
+        and not re.search(r"nx|n[KB]", codes)
+    ):
+        page.add(SessionReport(status="partial", when=when), piece.a, piece.b)
+        return True
+    if (
+        "X" in codes
+        and "s" in codes
+        and words
+        and words[0] in ("only", "just")
+        or (words[:2] in (["i", "only"],) and "s" in codes)
+    ):
+        page.add(SessionReport(status="partial", when=when), piece.a, piece.a + 1)
+        return False
+    skip = {k for d in dates for k in range(d[0], d[1])}
+    kept = [
+        w
+        for i in range(piece.a, piece.b)
+        if i not in skip and at.codes[i] not in "ntdHIS"
+        for w in at.some(i, i + 1)
+        if w[0].isalnum()
+    ]
+    if not kept or len(kept) > 10 or any(c in "XRσ" for c in codes):
+        return False
+    found = status.covered(kept, vocabulary.status, vocabulary.filler)
+    if found and any(isinstance(t.act, SessionReport) and t.act.status == found for t in page.found):
+        return True
+    if not found:
+        return False
+    if any(isinstance(t.act, SessionReport) for t in page.found) and found in ("done", "partial", "started"):
+        return True
+    page.add(SessionReport(status=found, when=when), piece.a, piece.b)  # type: ignore[arg-type]
+    return True
+
+
+def _place(
+    page: _Page, piece: Piece, segments: list[Segment], day: date | None, number: int, sentence: Sentence
+) -> None:  # noqa: C901, PLR0912
+    """Joins a piece to the segment it goes on from, or starts a new one."""
+    at = page.atoms
+    part = at.codes[piece.a : piece.b]
+    last = segments[-1] if segments else None
+    kind = piece.kind
+    if kind == "words":
+        if last is None or last.kind != "lift" or any(c in part for c in "UYR"):
+            said = at.said(piece.a, piece.b)
+            if said:
+                page.left.append(said)
+        return
+    if last is not None:
+        near = last.sentence == number or (
+            kind == "figures"
+            or last.kind == "figures"
+            or kind == "run"
+            or (kind == "lift" and last.kind == "lift" and last.sentence == number)
+        )
+        if kind == "figures":
+            if last.kind in ("lift", "run", "figures", "assessment", "activity"):
+                if not (last.kind == "run" and "x" in part and last.sentence != number):
+                    last.b = piece.b
+                    return
+            if last.kind == "symptom" and re.search(r"n/n|nwan|^[aw]*n$", part) and last.sentence == number:
+                last.b = piece.b
+                return
+        elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
+            last.b = piece.b
+            return
+        elif kind == "lift" and last.kind in ("lift", "figures") and last.sentence == number:
+            last.kind = "lift"
+            last.b = piece.b
+            return
+        elif kind == "lift" and last.kind == "figures":
+            last.kind, last.b, last.day = "lift", piece.b, day
+            last.sentence = number
+            return
+        elif kind == "run" and last.kind == "run" and near and _same_run(at, last, piece, number):
+            last.b = piece.b
+            return
+        elif kind == "run" and last.kind == "figures" and last.sentence == number:
+            last.kind, last.b = "run", piece.b
+            return
+        elif kind == "assessment" and last.kind == "assessment":
+            last.b = piece.b
+            return
+    segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a piece about a symptom adds to the one before."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    if "R" in part and "R" in before:
+        return False
+    kinds = {v[0] for i in range(last.a, piece.b) if at.codes[i] == "Y" and isinstance(v := at.values[i], tuple)}
+    if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
+        return False
+    return not ("illness" in kinds and "fatigue" in kinds)
+
+
+def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
+    """Whether a piece about running tells more of the run before."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    if "G" in part or "4" in part or "4" in before or "W" in before or "W" in part:
+        return True
+    far = re.compile(r"(?<!x)n[DC](?![a:]?[26])")
+    if last.sentence != number:
+        return not ("U" in part) and not ("n" in part and far.search(part) and far.search(before))
+    if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
+        return "total" in at.some(piece.a, piece.b)
+    if "U" in part and "U" in before and _FIGURES.search(part) and _FIGURES.search(before):
+        return not ("t" in part and "t" in before)
+    return True
+
+
+_FIGURES = re.compile(r"[ntd]")
+
+
+def _acts(page: _Page, segments: list[Segment]) -> None:
+    """The acts of all segments."""
+    at, vocabulary, today = page.atoms, page.vocabulary, page.today
+    for segment in segments:
+        a, b = segment.a, segment.b
+        when = segment.day or today
+        count = len(page.found)
+        if segment.kind == "lift":
+            _lifts(page, a, b, when)
+        elif segment.kind == "run":
+            part = at.codes[a:b]
+            found = running.run(
+                at, a, b, when=when, distance_units=page.distance_units, loose="U" in part or "2" in part
+            )
+            if found is not None:
+                page.add(found, a, b)
+        elif segment.kind == "symptom":
+            for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
+                page.add(one, a, b)
+        elif segment.kind == "readiness":
+            ready = status.readiness(at, a, b, when)
+            if ready is not None:
+                before = next((t for t in page.found if type(t.act) is type(ready)), None)
+                if before is not None:
+                    said = {
+                        f: v
+                        for f in ("sleep_h", "energy", "soreness", "stress", "mood", "resting_hr")
+                        if (v := getattr(ready, f)) is not None
+                    }
+                    page.found[page.found.index(before)] = replace(
+                        before, act=replace(before.act, **said), end=at.ends[b - 1]
+                    )  # type: ignore[type-var]
+                    count = -1
+                else:
+                    page.add(ready, a, b)
+        elif segment.kind == "measurement":
+            measured = status.measurement(at, a, b, when=when, units=page.units)
+            if measured is not None:
+                page.add(measured, a, b)
+        elif segment.kind == "assessment":
+            for test in status.assessments(at, a, b, when=when, units=page.units, vocabulary=vocabulary):
+                page.add(test, a, b)
+        elif segment.kind == "activity":
+            sport = status.activity(at, a, b, when=when, distance_units=page.distance_units)
+            if sport is not None:
+                page.add(sport, a, b)
+        if len(page.found) == count:
+            page.left.append(at.said(a, b))
+
+
+def _lifts(page: _Page, a: int, b: int, when: date) -> None:  # noqa: C901
+    """The lifts of a stretch: one for each name of an exercise that has sets."""
+    at = page.atoms
+    codes = at.codes
+    names = [i for i in range(a, b) if codes[i] == "X"]
+    if not names:
+        return
+    frame = strength.Frame()
+    start = a
+    head = codes[a : names[0]]
+    m = re.search(r"ns[:,aw]*n|J:?n|nIJ|M?x?n?s?[:,]|nM|Mxn|sxn", head) if len(head) else None
+    rounds = _rounds(at, a, names[0], len(names))
+    if rounds:
+        frame.rounds, start = rounds
+    tail = re.search(r"(?:J(?:an)?I?|xn|nM|ns)$", codes[names[-1] + 1 : b]) if False else None
+    del m, tail
+    cuts = [start]
+    before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
+    for left, right in zip(names, names[1:], strict=False):
+        cuts.append(_cut(at, left, right, before_first))
+    cuts.append(b)
+    for k, x in enumerate(names):
+        low, high = cuts[k], cuts[k + 1]
+        one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
+        if one is not None:
+            page.add(one, low if k else a, high)
+
+
+def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
+    """The rounds of a circuit or EMOM that heads a stretch, and where its exercises begin."""
+    codes = at.codes
+    for pattern, needs in (
+        (r"nIJ", 1),
+        (r"J:?a?n(?:I:?)?", 1),
+        (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
+        (r"Mxn:?", 1),
+        (r"[sM]:n", 2),
+        (r"nxM", 1),
+        (r"ns", 2),
+        (r"Mn[s:]", 1),
+    ):
+        m = re.search(pattern, codes[a:x])
+        if m and (
+            exercises >= needs
+            or (":" in m[0] and "s" in m[0] and at.words[at.first[a + m.start() + 1]].startswith("round"))
+        ):
+            number = next(at.values[i] for i in range(a + m.start(), a + m.end()) if codes[i] == "n")
+            if isinstance(number, float | int) and 0 < number <= 50:
+                if pattern == r"n[sM]:?,?(?=[wa]*n|[wa]*$)" or pattern == "ns":
+                    word = at.words[at.first[a + m.start() + 1]]
+                    if not word.startswith(
+                        ("round", "circuit", "superset", "times", "ss", "complex", "tri", "giant")
+                    ) and not codes[a + m.end() : x].lstrip("wa:,").startswith("n"):
+                        continue
+                    if exercises < 2 and not word.startswith("round"):
+                        continue
+                    if word.startswith("set"):
+                        continue
+                return int(number), a + m.end()
+    return None
+
+
+def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
+    """Where the words of the exercise at ``left`` end and those of the one at ``right`` begin."""
+    codes = at.codes
+    between = codes[left + 1 : right]
+    signs = [
+        i for i in range(left + 1, right) if codes[i] in ",cz|;:().\n+" or (codes[i] in "/-" and clauses._spaced(at, i))
+    ]
+    if signs:
+        last = signs[-1]
+        rest = codes[last + 1 : right]
+        previous = codes[left + 1 : last]
+        if (
+            not before_first
+            and re.fullmatch(r"n[wae]*", rest)
+            and re.search(r"(?:^|[,:x/@])n$", previous)
+            and codes[last] == ","
+            and not re.search(r"nxn$", previous)
+        ):
+            return right
+        if codes[last] == ":" and re.search(r"[ntd]", rest):
+            return right
+        return last + 1
+    if before_first:
+        m = re.search(r"n(?:xn|s|q|[SIm])?[aeyqw]*$", between)
+        if m and not re.fullmatch(r"\W*", between[: m.start()]) or (m and m.start() == 0):
+            return left + 1 + m.start() if m else right
+    return right
+
+
+def _flagged(page: _Page, flags: Sequence[tuple[str, int, int]]) -> None:
+    """Gives each red flag to the nearest symptom, or makes one for it."""
+    for flag, start, end in flags:
+        near = [t for t in page.found if isinstance(t.act, Symptom)]
+        near.sort(key=lambda t: max(t.start - end, start - t.end, 0))
+        if near:
+            old = near[0]
+            assert isinstance(old.act, Symptom)
+            made = replace(old.act, flags=tuple(sorted({*old.act.flags, flag})))
+            if made.severity == 0.0:
+                made = replace(made, severity=None)
+            page.found[page.found.index(old)] = replace(old, act=made)
+        else:
+            page.found.append(
+                Trace(act=Symptom(symptom="illness", when=page.today, flags=(flag,)), start=start, end=end)
+            )
+
+
+__all__ = ["LONGEST", "Context", "Reading", "Trace", "read", "timedelta"]

@@ -1,0 +1,268 @@
+"""Runs: distance, time, pace, kind, repeats, heart rate and climb, by shapes over the codes of a clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat, Run, RunKind
+from coach.reader.tokens import Atoms
+
+FARTHEST_M = 500_000.0
+LONGEST_S = 72 * 3600.0
+SLOWEST, FASTEST = 1200.0, 120.0  # seconds a kilometre
+#: Which kind wins where several are said: the effort before the surface.
+ORDER: tuple[RunKind, ...] = (
+    "time_trial", "race", "interval", "hills", "tempo", "long", "recovery", "easy", "trail", "treadmill",
+)  # fmt: skip
+
+_LENGTH = r"(?:n[DCm]|nF|n?d|nHnI?|nHI?|nI(?:nS)?|nS|n'(?:n\")?|n\"|nm|t)"
+SHAPES = re.compile(
+    rf"(?P<repeats>nx(?P<piece>{_LENGTH}))"
+    r"|(?P<hr>Qa?w?:?z?a?n5?|n5|Qnw)"
+    r"|(?P<maxhr>0:?a?n5?)"
+    r"|(?P<skip>7:?n|n7|n%|n?oD)"
+    r"|(?P<rpe>p:?a?n(?:/n)?)"
+    r"|(?P<pace>(?:[P8]:?a?)?[ta@]*?t(?:min)?(?:/D|/C|aD|aC|Da?|/m)?P|@?a?t(?:/D|/C|aD|aC|S?/[DC]|I/D)|P:?a?w?t(?:[/a][DC])?|n:?nP|nI/D|nID[sP]?|nIaD|nIDP|aa?tS|@tS?)"
+    r"|(?P<climb>\+nm?F?D?6?|n[mFD]6|n[mFD]a?6|6:?\+?a?n[mFD]?|nF)"
+    r"|(?P<aside>(?:nD|nC|n[mI]|t)a?w?[W4]|[W4]:?a?(?:nD|nC|nI|nm))"
+    r"|(?P<distance>nDnF|n[DC])"
+    r"|(?P<name>3)"
+    r"|(?P<time>nHnI?(?:nS)?|nInS?|nH|nI|n'(?:n\")?|d|t|nm|nS)"
+    r"|(?P<strides>G)"
+    r"|(?P<bare>n)"
+)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found of one run so far."""
+
+    distance_m: float | None = None
+    duration_s: float | None = None
+    pace: float | None = None
+    hr: int | None = None
+    rpe: float | None = None
+    climb: float | None = None
+    miles: bool = False
+
+
+def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, float | None]:
+    """A piece of a run in atoms ``i`` to ``j``: (metres, seconds), one of them None."""
+    codes, values = atoms.codes[i:j], atoms.values[i:j]
+    if codes[0] == "t":
+        return None, _float(values[0])
+    if codes[-1] == "d":
+        return None, _float(values[-1])
+    number = _float(values[0])
+    if number is None:
+        return None, None
+    unit = codes[1]
+    if unit == "D":
+        return number * (_float(values[1]) or 1.0), None
+    if unit == "C":
+        return number * 1000.0, None
+    if unit == "F":
+        return number * 0.3048, None
+    if unit == "m":
+        return (number, None) if number >= 50 or track and number > 30 else (None, number * 60)
+    seconds = number * {"H": 3600.0, "I": 60.0, "S": 1.0, "'": 60.0, '"': 1.0}[unit]
+    if len(codes) > 2 and codes[2] == "n":
+        rest = _float(values[2]) or 0.0
+        seconds += rest * (60.0 if unit == "H" else 1.0)
+    return None, seconds
+
+
+def _float(value: object) -> float | None:
+    return float(value) if isinstance(value, float | int) else None
+
+
+def run(  # noqa: C901, PLR0912, PLR0915
+    atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool
+) -> Run | None:
+    """The run in atoms ``a`` to ``b``; ``loose`` allows a bare number to be its distance. None where nothing is said."""
+    codes, values = atoms.codes, atoms.values
+    found = Found()
+    kinds: list[RunKind] = []
+    repeats: list[Repeat] = []
+    for i in range(a, b):
+        if codes[i] in "U2" and isinstance(values[i], str):
+            kind = values[i]
+            if kind in ORDER and not (
+                codes[i] == "2" and kinds and kinds[0] != "easy" and kind == "easy" and "interval" in kinds
+            ):
+                kinds.append(kind)  # type: ignore[arg-type]
+    i = a
+    strides = "G" in codes[a:b]
+    while i < b:
+        m = SHAPES.match(codes, i, b)
+        if m is None:
+            i += 1
+            continue
+        shape = m.lastgroup
+        if shape == "piece":
+            shape = "repeats"
+        j = m.end()
+        if codes[i] == "n" and i > a and codes[i - 1] == "n":
+            pass
+        number = next((_float(values[k]) for k in range(i, j) if codes[k] == "n"), None)
+        if shape == "repeats":
+            j = _repeat(atoms, i, m.start("piece"), j, b, repeats)
+        elif shape == "hr" and number is not None:
+            if 30 <= number <= 240:
+                found.hr = int(number)
+        elif shape == "rpe" and number is not None:
+            if 0 <= number <= 10:
+                found.rpe = number
+        elif shape == "pace":
+            found.pace = _pace(atoms, i, j, distance_units) or found.pace
+        elif shape == "climb" and number is not None:
+            feet = "F" in m[0]
+            climb = number * 0.3048 if feet else number
+            if "D" in m[0]:
+                climb = number * (_float(values[m.start() + m[0].index("D")]) or 1.0)
+            if 0 <= climb <= 20000:
+                found.climb = round(climb, 2)
+        elif shape == "distance" and number is not None:
+            unit = 1000.0 if codes[i + 1] == "C" else _float(values[i + 1]) or 1000.0
+            metres = number * unit
+            if (found.distance_m is None or "total" in atoms.words) and 0 < metres <= FARTHEST_M:
+                before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
+                if before not in ("mile", "first", "last", "per", "every"):
+                    found.distance_m = metres
+                    found.miles = unit == METRES_PER_MILE
+        elif shape == "name":
+            if "race" not in kinds and "training" not in atoms.words:
+                kinds.append("race")
+            if found.distance_m is None:
+                found.distance_m = _float(values[i])
+        elif shape == "time":
+            seconds = length(atoms, i, j, False)[1] if codes[i:j] != "nS" or number and number > 60 else None
+            if (
+                codes[i] == "n"
+                and codes[i + 1] == "m"
+                and number is not None
+                and number >= 200
+                and found.distance_m is None
+            ):
+                found.distance_m = number
+            elif (
+                seconds is not None
+                and found.duration_s is None
+                and 0 < seconds <= LONGEST_S
+                and codes[j : j + 1] != "u"
+            ):
+                if (
+                    codes[i] == "t"
+                    and i > a
+                    and atoms.words[atoms.first[i] - 1] in ("at", "by", "before", "until")
+                    and found.distance_m is None
+                ):
+                    pass
+                elif (
+                    codes[i] == "t"
+                    and found.distance_m is not None
+                    and seconds / found.distance_m * 1000 < 100
+                    and atoms.word(i).count(":") == 1
+                ):
+                    if seconds * 60 / found.distance_m * 1000 <= SLOWEST:
+                        found.duration_s = seconds * 60 if found.distance_m > 9000 else seconds
+                else:
+                    found.duration_s = seconds
+        elif shape == "bare" and number is not None:
+            nxt = codes[j : j + 1]
+            if (
+                loose
+                and found.distance_m is None
+                and not repeats
+                and 0 < number <= 120
+                and nxt not in ("/", "x", "o", "U")
+                or (loose and nxt == "U" and found.distance_m is None and number <= 60)
+            ):
+                miles = distance_units == "mi"
+                found.distance_m = number * (METRES_PER_MILE if miles else 1000.0)
+                found.miles = miles
+        i = j if j > i else i + 1
+    if repeats and not any(k in ("hills", "easy", "long", "tempo", "trail", "recovery") for k in kinds) and not strides:
+        kinds.append("interval")
+    if repeats and "interval" in kinds and "easy" in kinds and not strides and found.distance_m is None:
+        kinds = [k for k in kinds if k != "easy"]
+    kind = next((k for k in ORDER if k in kinds), None)
+    if not any((found.distance_m, found.duration_s, found.pace, repeats, found.hr, found.climb)):
+        return None
+    pace = found.pace
+    if pace is None and found.distance_m and found.duration_s:
+        pace = found.duration_s / found.distance_m * 1000
+        pace = round(pace, 1) if 60 <= pace <= 3600 else None
+    return Run(
+        when=when,
+        kind=kind,
+        distance_m=None if found.distance_m is None else round(found.distance_m, 2),
+        duration_s=found.duration_s,
+        pace_s_per_km=pace,
+        avg_hr=found.hr,
+        rpe=found.rpe,
+        elevation_m=found.climb,
+        repeats=tuple(repeats),
+        distance_unit="mi" if found.miles else "km",
+    )
+
+
+def _repeat(atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repeat]) -> int:
+    """Reads ``6x800 in 3:20 off 90s`` on from atom ``i``; gives where it ends."""
+    codes, values = atoms.codes, atoms.values
+    metres, seconds = length(atoms, piece, j, True)
+    rest: float | None = None
+    k = j
+    if codes[k : k + 1] in ("2", "U") and k < b:
+        k += 1
+    m = re.compile(r"[a@,(]{0,2}w?(?P<time>t|nHnI?|nInS|nI|nS|n'n\"?)(?![/]?D)").match(codes, k, b)
+    if (
+        m
+        and metres is not None
+        and codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U")
+        and atoms.word(k) not in ("with", "w", "off")
+    ):
+        seconds = length(atoms, *m.span("time"), False)[1]
+        k = m.end()
+    m = re.compile(
+        r"[,(wcU]{0,3}(?:(?:[Oau/+][aw,:]{0,2}|w)(?P<off>n[DCmISH'\"](?:n[S\"]?)?|t|d)(?![/]?D)|(?P<jog>n[DCmISH'\"](?:nS)?|t|d)w?[OuU2])"
+    ).match(codes, k, b)
+    if m:
+        span = m.span("off") if m["off"] else m.span("jog")
+        rest = length(atoms, *span, False)[1]
+        k = max(m.end(), j)
+    count = _float(values[i]) or 0
+    if (
+        0 < count <= 100
+        and count == int(count)
+        and ((metres and 0 < metres <= 50000) or (seconds and 0 < seconds <= LONGEST_S))
+    ):
+        repeats.append(
+            Repeat(
+                count=int(count),
+                distance_m=None if metres is None else round(metres, 2),
+                duration_s=seconds,
+                rest_s=rest,
+            )
+        )
+    return k
+
+
+def _pace(atoms: Atoms, i: int, j: int, distance_units: DistanceUnit) -> float | None:
+    """Seconds a kilometre."""
+    codes, values = atoms.codes, atoms.values
+    seconds: float | None = None
+    per = METRES_PER_MILE if distance_units == "mi" else 1000.0
+    for k in range(i, j):
+        if codes[k] == "t":
+            seconds = _float(values[k])
+        elif codes[k] == "n" and seconds is None and codes[k + 1 : k + 2] == "I":
+            seconds = (_float(values[k]) or 0) * 60
+        elif codes[k] == "D":
+            per = _float(values[k]) or per
+    if seconds is None or per < 400:
+        return None
+    pace = seconds / per * 1000
+    return round(pace, 1) if FASTEST <= pace <= SLOWEST else None

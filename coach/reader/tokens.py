@@ -1,0 +1,248 @@
+"""Text → atoms: words, numbers and signs with their places, phrases of the vocabulary already put together.
+
+The grammar reads ``Atoms.codes``, one character an atom (coach/vocabulary.py); values and places stand beside it.
+Rule: every step goes over the text once, so that time grows with length and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from coach.vocabulary import Vocabulary
+
+_TOKEN = re.compile(
+    r"""
+    (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:]))
+  | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b)
+  | (?P<e>\d+(?:\.\d+)?e\d+)
+  | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
+  | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))|(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+  | (?P<w>\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/|[^\W\d_]+(?:'[^\W\d_]+)*)
+  | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
+  | (?P<l>\n)
+  | (?P<z>\S)
+    """,
+    re.VERBOSE,
+)
+_FOLD = str.maketrans(
+    {
+        "×": "x", "✕": "x", "✖": "x", "⨯": "x", "’": "'", "‘": "'", "′": "'", "´": "'", "`": "'", "″": '"', "“": '"', "”": '"',
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\r": " ",
+        "…": ".", "，": ",", "：": ":", "／": "/", "ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e", "á": "a", "ó": "o", "í": "i",
+        "ñ": "n", "ú": "u", "_": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
+    }
+)  # fmt: skip
+_TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
+_SIGNS = frozenset(".,;:?()/+-@|%\"'")
+_AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
+_SPOKEN = {
+    "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with", "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we", "she'd": "she", "he'd": "he",
+}  # fmt: skip
+_PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+#: Numbers above this are no quantity anyone means.
+LIMIT = 99_999.0
+
+
+@dataclass(slots=True)
+class Atoms:
+    """A message taken apart. ``codes[i]``, ``values[i]``, ``starts[i]``, ``ends[i]`` belong together.
+
+    ``first[i]`` is the atom's first word in ``words``, which holds every word and sign, spelling mended.
+    """
+
+    text: str
+    codes: str
+    values: list[object]
+    starts: list[int]
+    ends: list[int]
+    first: list[int]
+    words: list[str]
+
+    def said(self, a: int, b: int) -> str:
+        """The text of atoms ``a`` to ``b`` (without ``b``)."""
+        return self.text[self.starts[a] : self.ends[b - 1]] if b > a else ""
+
+    def word(self, i: int) -> str:
+        """The first word of atom ``i``."""
+        return self.words[self.first[i]]
+
+    def some(self, a: int, b: int) -> list[str]:
+        """The words of atoms ``a`` to ``b``."""
+        return self.words[self.first[a] : self.first[b]]
+
+    def glued(self, i: int) -> bool:
+        """Whether atom ``i`` stands right behind the one before it, without a space."""
+        return i > 0 and self.starts[i] == self.ends[i - 1]
+
+
+def fold(text: str) -> tuple[str, list[int] | None]:
+    """Lower case, one kind of sign, digits of any script as 0–9; and where each character came from, if they moved."""
+    low = text.lower()
+    if low.isascii():
+        if "<" in low:
+            low = _TAG.sub(lambda m: " " * len(m[0]), low)
+        return (low.translate(_FOLD) if "\t" in low or "\r" in low or "_" in low or "`" in low else low), None
+    if len(low) != len(text):
+        low = "".join(c if len(c) == 1 else c[0] for c in map(str.lower, text))
+    low = low.translate(_FOLD)
+    out, places = [], []
+    for place, char in enumerate(low):
+        if char < "\x80":
+            out.append(char)
+        else:
+            kind = unicodedata.category(char)
+            if kind in ("Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"):
+                continue  # joiners, marks, directions: they are no sign of anything
+            out.append(str(unicodedata.decimal(char)) if kind == "Nd" else char)
+        places.append(place)
+    made = "".join(out)
+    if "<" in made:
+        made = _TAG.sub(lambda m: " " * len(m[0]), made)
+    places.append(len(text))
+    return made, places
+
+
+def seconds_of(clock: str) -> float:
+    """``27:30`` or ``1:10:26`` as seconds.
+
+    >>> seconds_of("1:10:26")
+    4226.0
+    """
+    total = 0.0
+    for part in clock.split(":"):
+        total = total * 60 + float(part)
+    return total
+
+
+def _number(text: str) -> float:
+    if text[-1] in _PART:
+        return (float(text[:-1]) if len(text) > 1 else 0.0) + _PART[text[-1]]
+    return float(text.replace(",", "."))
+
+
+def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
+    """``text`` taken apart."""
+    low, places = fold(text)
+    kinds: list[str] = []
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
+    unknown: list[int] = []
+    for m in _TOKEN.finditer(low):
+        kind = m.lastgroup or "z"
+        if kind == "h":
+            continue
+        word = m[0]
+        if kind == "w":
+            if word in _SPOKEN:
+                word = _SPOKEN[word]
+            elif "'" in word:
+                word = word.replace("'", "")
+            if word not in known:
+                word = spelling.get(word, word)
+                if word not in known and len(word) > 3 and word not in heads:
+                    unknown.append(len(words))
+        kinds.append(kind)
+        words.append(word)
+        spans.append(m.span())
+    for i in unknown:
+        words[i] = mended(words[i], words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "", vocabulary)
+    codes: list[str] = []
+    values: list[object] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    first: list[int] = []
+    i, n = 0, len(words)
+    while i < n:
+        kind, word, count = kinds[i], words[i], 1
+        code, value = "z", None
+        rows = heads.get(word)
+        if rows and kind != "l":
+            for rest, size, sense in rows:
+                if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
+                    if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
+                        continue
+                    count = size
+                    code, value = sense
+                    break
+        if code == "z":
+            if kind == "w":
+                code = "w"
+            elif kind == "n" or kind == "c":
+                if len(word) < 9:
+                    number = _number(word.replace(",", "") if kind == "c" else word)
+                    code, value = ("n", number) if number <= LIMIT else ("z", None)
+            elif kind == "t":
+                code, value = "t", seconds_of(word)
+            elif kind == "o":
+                code, value = "o", float(re.sub(r"\D", "", word))
+            elif kind == "l":
+                code = "\n"
+            elif word in _SIGNS:
+                code = word
+            elif word == "#":
+                code = "B" if codes and codes[-1] == "n" else "z"
+            elif word == "*" and codes and codes[-1] == "n" and i + 1 < n and kinds[i + 1] == "n":
+                code = "x"
+            else:
+                code = _AS.get(word, "z")
+        elif code == "n" and codes and codes[-1] == "n" and kinds[i] == "w" and kinds[i - 1] == "w":
+            old, new = values[-1], value
+            if isinstance(old, float | int) and isinstance(new, float | int):
+                if new == 100 and 0 < old < 10:
+                    values[-1], ends[-1], i = old * 100, spans[i][1], i + 1
+                    continue
+                if (old >= 100 and new < 100) or (20 <= old < 100 and old % 10 == 0 and 0 < new < 10):
+                    values[-1], ends[-1], i = old + new, spans[i][1], i + 1
+                    continue
+        codes.append(code)
+        values.append(value)
+        starts.append(spans[i][0])
+        ends.append(spans[i + count - 1][1])
+        first.append(i)
+        i += count
+    first.append(n)
+    if places is not None:
+        starts = [places[s] for s in starts]
+        ends = [places[e - 1] + 1 for e in ends]
+    return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+def mended(word: str, before: str, after: str, vocabulary: Vocabulary) -> str:
+    """The word meant by a misspelt one, or the word itself where that is not clear.
+
+    One letter too many, too few, another or two swapped; the first letter has to stand. Words that stand beside
+    ``before`` or ``after`` in some phrase come first.
+    """
+    if len(word) > 24:
+        return word
+    near = vocabulary.near
+    found: list[str] = []
+    for key in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
+        for target in near.get(key, ()):
+            if (
+                target not in found
+                and target[0] == word[0]
+                and abs(len(target) - len(word)) < 2
+                and _close(word, target)
+            ):
+                found.append(target)
+    if len(found) > 1:
+        pairs = vocabulary.pairs
+        better = [t for t in found if (before, t) in pairs or (t, after) in pairs]
+        found = better or [t for t in found if t + "s" not in found]
+    return found[0] if found else word
+
+
+def _close(a: str, b: str) -> bool:
+    """Whether one change (a letter more, less, other, or two neighbours swapped) makes ``a`` of ``b``."""
+    if len(a) > len(b):
+        a, b = b, a
+    i = 0
+    while i < len(a) and a[i] == b[i]:
+        i += 1
+    if len(a) < len(b):
+        return a[i:] == b[i + 1 :]
+    return a[i + 1 :] == b[i + 1 :] or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])
