@@ -239,7 +239,7 @@ def progress_card(draft: Draft) -> None:
 
 
 def exercise_card(draft: Draft, exercise: Exercise) -> None:
-    """How an exercise goes: what, set-up, steps, mistakes, feel; a picture where there is one."""
+    """How an exercise goes: set-up, steps and mistakes, as the caption of its picture; the rest behind a button."""
     texts = exercise.texts
     draft.say("exercise-head", name=exercise.name)
     if texts is None:
@@ -249,14 +249,10 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
             kit=", ".join(sorted({w for a in exercise.equipment for w in a})) or "none",
         )
     else:
-        draft.say("exercise-what", what=texts.what, setup=texts.setup)
-        draft.say("lines", lines=tuple(say("exercise-step", number=n, step=s) for n, s in enumerate(texts.steps, 1)))
-        draft.say(
-            "exercise-mistakes",
-            breathing=texts.breathing,
-            lines=tuple(say("exercise-mistake", mistake=m, fix=f) for m, f in texts.mistakes),
-        )
-        draft.say("exercise-feel", feel=texts.feel, leave=texts.leave_out or "none")
+        steps = tuple(say("exercise-step", number=n, step=s) for n, s in enumerate(texts.steps, 1))
+        draft.say("exercise-steps", setup=texts.setup, lines=steps)
+        mistakes = tuple(say("exercise-mistake", mistake=m, fix=f) for m, f in texts.mistakes)
+        draft.say("exercise-mistakes", lines=mistakes)
     draft.picture = exercise.slug if exercise.picture else None
     library = draft.books.library
     easier = next((s for s in exercise.regressions if s in library.exercises), None)
@@ -265,6 +261,17 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
     row += [button("button-harder", f"how:{harder}", name=name_of(harder, library))] if harder else []
     if row:
         draft.offer(*row)
+    if texts is not None:
+        draft.offer(button("button-about", f"about:{exercise.slug}"))
+
+
+def about_card(draft: Draft, exercise: Exercise) -> None:
+    """What an exercise is for, how to breathe, how it should feel, who should leave it."""
+    if exercise.texts is not None:
+        t = exercise.texts
+        draft.say("exercise-about", name=exercise.name, what=t.what, breathing=t.breathing, feel=t.feel)
+        if t.leave_out:
+            draft.say("exercise-leave", leave=t.leave_out)
 
 
 def settings_card(draft: Draft) -> None:

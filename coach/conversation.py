@@ -13,6 +13,7 @@ from coach.acts import LOGGED, Act, Question, Request, SessionReport, SmallTalk
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
 from coach.cards import (
+    about_card,
     button,
     done_on,
     entry_lines,
@@ -475,6 +476,14 @@ def _press_how(draft: Draft, slug: str) -> bool:
     return exercise is not None
 
 
+def _press_about(draft: Draft, slug: str) -> bool:
+    exercise = draft.books.library.exercises.get(slug)
+    draft.card = None
+    if exercise:
+        about_card(draft, exercise)
+    return exercise is not None
+
+
 def _press_library(draft: Draft, rest: str) -> bool:
     pattern, _, page = rest.partition(":")
     library_card(draft, pattern or None, int(page) if page.isdigit() else 0)
@@ -550,6 +559,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "today": _press_today,
     "week": _week_at,
     "how": _press_how,
+    "about": _press_about,
     "hows": requests.press_hows,
     "lib": _press_library,
     "read": _press_read,

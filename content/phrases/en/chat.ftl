@@ -282,20 +282,22 @@ exercise-facts = I have no instructions for this one yet. It trains: { $muscles 
     [none] nothing
    *[other] { $kit }
 }.
-exercise-what = { $what }
+exercise-steps =
+    { $setup }
 
-    <b>Set up.</b> { $setup }
+    { $lines }
 exercise-step = { $number }. { $step }
 exercise-mistakes =
-    <b>Breathing.</b> { $breathing }
     <b>Watch out</b>
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
-exercise-feel = <b>How it should feel.</b> { $feel }{ $leave ->
-    [none] {""}
-   *[other] {""}
-        <b>Leave it out?</b> { $leave }
-}
+exercise-about =
+    <b>{ $name }</b>
+    { $what }
+
+    <b>Breathing.</b> { $breathing }
+    <b>How it should feel.</b> { $feel }
+exercise-leave = <b>When to leave it out.</b> { $leave }
 pattern-ankle = Ankles
 pattern-balance = Balance
 pattern-calf = Calves
@@ -452,6 +454,7 @@ button-decline = Keep the plan
 button-why = Why?
 button-easier = Easier: { $name }
 button-harder = Harder: { $name }
+button-about = Why, breathing, how it feels
 button-back = ‹ All kinds
 button-more = More ›
 button-resume = Start again
