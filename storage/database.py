@@ -206,6 +206,8 @@ async def _open_postgresql(url: URL) -> Database:
         arguments["server_settings"]["application_name"] = str(name)
     if query.pop("pgbouncer", None) == "true":  # a pooler hands each transaction another connection
         arguments |= {"statement_cache_size": 0, "prepared_statement_cache_size": 0}
+    else:
+        arguments["server_settings"]["jit"] = "off"  # compiling a short query takes longer than running it
     if unknown := sorted(set(query) - {"host", "port"}):
         raise BadDatabase(f"unknown parameter in the URL: {', '.join(unknown)}")
     plain = url.set(drivername="postgresql+asyncpg", query=query)

@@ -19,6 +19,8 @@ from storage.database import open_database
 from tests.storage.people import ANA, BEN, SINCE, answer, ran, record, work
 def turn(update):
     return Turn(records=tuple(record(f"m{update}", ran(1.0), index) for index in range(3)))
+def letters(person):
+    return answer(person, "a"), answer(person, "b")
 async def main():
     database = await open_database(sys.argv[1])
     first = int(sys.argv[2])
@@ -26,7 +28,7 @@ async def main():
         async with database.transaction() as memory:
             known = await memory.recall([ANA, BEN], since=SINCE)
             batch = [
-                work(known[p.telegram_id], update + i, turn(update + i), told="ran", outgoing=(answer(p, "a"), answer(p, "b")))
+                work(known[p.telegram_id], update + i, turn(update + i), told="ran", outgoing=letters(p))
                 for i, p in enumerate((ANA, BEN))
             ]
             await memory.remember(batch)
