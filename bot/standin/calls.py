@@ -10,14 +10,22 @@ import secrets
 from collections.abc import Callable
 from typing import Any
 
-from bot.standin.blobs import Blob
 from bot.standin.fields import Fields
-from bot.standin.markup import BadMarkup, find_entities, parse_html, trim
-from bot.standin.trouble import Refusal, bad
+from bot.standin.parts import (
+    answered,
+    blob_of,
+    caption_part,
+    content_of,
+    inline,
+    markup_of,
+    put_keyboard,
+    target,
+    text_part,
+)
+from bot.standin.trouble import bad
 from bot.standin.world import Chat, World
 
 Json = dict[str, Any]
-TEXT_LIMIT, CAPTION_LIMIT, PHOTO_LIMIT, UPLOAD_LIMIT = 4096, 1024, 10 * 1024 * 1024, 50 * 1024 * 1024
 DELETABLE = 48 * 3600
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -26,165 +34,35 @@ NOT_MODIFIED = (
 MEDIA = ("photo", "animation", "document")
 
 
-# --- parts of a message
-
-
-def _target(world: World, fields: Fields) -> Chat:
-    """The chat that a message goes to: known, opened by the person, not blocked."""
-    chat = world.find(fields.number("chat_id"))
-    if not chat.started:
-        raise bad("chat not found")
-    if chat.blocked:
-        raise Refusal(403, "Forbidden: bot was blocked by the user")
-    return chat
-
-
-def _formatted(source: str, mode: str, entities: Any) -> tuple[str, list[Json]]:
-    if mode and mode.upper() != "HTML":
-        raise bad("unsupported parse_mode")  # Markdown is not read here
-    if mode:
-        try:
-            text, found = parse_html(source)
-        except BadMarkup as fault:
-            raise bad(f"can't parse entities: {fault}") from None
-    else:
-        text, found = trim(source, list(entities or []))
-    return text, find_entities(text, found)
-
-
-def _text(fields: Fields) -> Json:
-    text, entities = _formatted(fields.text("text"), fields.text("parse_mode"), fields.tree("entities"))
-    if not text:
-        raise bad("message text is empty")
-    if len(text) > TEXT_LIMIT:
-        raise bad("message is too long")
-    return {"text": text, "entities": entities}
-
-
-def _caption(said: Json, read_entities: Any) -> Json:
-    source = str(said.get("caption") or "")
-    text, entities = _formatted(source, str(said.get("parse_mode") or ""), read_entities)
-    if len(text) > CAPTION_LIMIT:
-        raise bad("message caption is too long")
-    return {"caption": text, "caption_entities": entities}
-
-
-def _markup(fields: Fields) -> Json | None:
-    """The reply_markup, checked as Telegram checks it."""
-    markup = fields.tree("reply_markup")
-    if markup is None:
-        return None
-    if not isinstance(markup, dict):
-        raise bad("object expected as reply markup")
-    rows = markup.get("inline_keyboard", [])
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise bad('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
-    for button in (button for row in rows for button in row):
-        if not isinstance(button, dict) or not str(button.get("text", "")).strip():
-            raise bad("can't parse inline keyboard button: text buttons are unallowed in the inline keyboard")
-        data = button.get("callback_data")
-        if data is not None and not 1 <= len(str(data).encode()) <= 64:
-            raise bad("BUTTON_DATA_INVALID")
-        if data is None and not any(key in button for key in ("url", "copy_text", "web_app", "switch_inline_query")):
-            raise bad("can't parse inline keyboard button: BUTTON_TYPE_INVALID")
-    if sum(len(row) for row in rows) > 100:
-        raise bad("reply markup is too long")
-    return markup
-
-
-def _inline(markup: Json | None) -> Json | None:
-    """What a message keeps of its reply_markup: inline buttons only."""
-    rows = [row for row in (markup or {}).get("inline_keyboard", []) if row]
-    return {"inline_keyboard": rows} if rows else None
-
-
-def _keyboard(world: World, chat: Chat, markup: Json | None) -> None:
-    """Reply keyboards belong to the chat, not to the message."""
-    if not markup:
-        return
-    if "keyboard" in markup:
-        rows = [[b if isinstance(b, dict) else {"text": str(b)} for b in row] for row in markup["keyboard"]]
-        chat.keyboard = {**markup, "keyboard": rows}
-    elif markup.get("remove_keyboard"):
-        chat.keyboard = None
-    else:
-        return
-    world.tell({"type": "keyboard", "chat": chat.id, "keyboard": chat.keyboard})
-
-
-def _answered(chat: Chat, fields: Fields) -> Json | None:
-    """The message that this one replies to."""
-    wanted = fields.tree("reply_parameters") or {}
-    number = wanted.get("message_id") or fields.number("reply_to_message_id")
-    if number is None:
-        return None
-    found = chat.messages.get(int(number))
-    if found is None and not (wanted.get("allow_sending_without_reply") or fields.flag("allow_sending_without_reply")):
-        raise bad("message to be replied not found")
-    return {k: v for k, v in found.items() if k != "reply_to_message"} if found else None
-
-
-def _blob(world: World, fields: Fields, source: Any, kind: str) -> Blob:
-    """A file by its id, or the upload that came along."""
-    key = str(source or "")
-    upload = fields.files.get(key.removeprefix("attach://")) if key.startswith("attach://") else None
-    if not key:
-        upload = fields.files.get(kind)
-    if upload is None:
-        blob = world.shelf.get(key)
-        if blob is None:
-            raise bad("wrong file identifier/HTTP URL specified" if key else f"there is no {kind} in the request")
-        return blob
-    if not upload.data:
-        raise bad("file must be non-empty")
-    if len(upload.data) > (PHOTO_LIMIT if kind == "photo" else UPLOAD_LIMIT):
-        raise Refusal(413, "Request Entity Too Large")
-    return world.shelf.put(upload.data, upload.name, upload.mime)
-
-
-def content_of(kind: str, blob: Blob) -> Json:
-    """A file as the part of a message that holds it."""
-    file: Json = {"file_id": blob.file_id, "file_unique_id": blob.unique_id, "file_size": len(blob.data)}
-    size = {"width": blob.width, "height": blob.height}
-    named = {**file, "file_name": blob.name, "mime_type": blob.mime}
-    if kind == "photo":
-        if not (blob.mime.startswith("image/") and blob.width):
-            raise bad("IMAGE_PROCESS_FAILED")
-        return {"photo": [{**file, **size}]}
-    if kind == "animation":
-        return {"animation": {**named, **size, "duration": 0}, "document": named}
-    return {"document": named}
-
-
 # --- sending
 
 
 def _send(world: World, fields: Fields, content: Json) -> Json:
-    chat = _target(world, fields)
-    markup = _markup(fields)
-    replied = _answered(chat, fields)
-    message = world.message(chat, True, **content, reply_markup=_inline(markup), reply_to_message=replied)
-    _keyboard(world, chat, markup)
+    chat = target(world, fields)
+    markup = markup_of(fields)
+    replied = answered(chat, fields)
+    message = world.message(chat, True, **content, reply_markup=inline(markup), reply_to_message=replied)
+    put_keyboard(world, chat, markup)
     return message
 
 
 def send_message(world: World, fields: Fields) -> Json:
-    _target(world, fields)
-    return _send(world, fields, _text(fields))
+    target(world, fields)
+    return _send(world, fields, text_part(fields))
 
 
 def _send_media(kind: str) -> Callable[[World, Fields], Json]:
     def send(world: World, fields: Fields) -> Json:
-        _target(world, fields)
-        caption = _caption(fields.said, fields.tree("caption_entities"))
-        blob = _blob(world, fields, fields.said.get(kind), kind)
+        target(world, fields)
+        caption = caption_part(fields.said, fields.tree("caption_entities"))
+        blob = blob_of(world, fields, fields.said.get(kind), kind)
         return _send(world, fields, {**content_of(kind, blob), **caption})
 
     return send
 
 
 def send_media_group(world: World, fields: Fields) -> list[Json]:
-    _target(world, fields)
+    target(world, fields)
     items = fields.tree("media") or []
     if not isinstance(items, list) or not 2 <= len(items) <= 10:
         raise bad("there must be 2-10 media in the album")
@@ -199,8 +77,8 @@ def _media(world: World, fields: Fields, item: Any) -> Json:
         raise bad("media type is not handled")
     kind = item["type"]
     return {
-        **content_of(kind, _blob(world, fields, item.get("media"), kind)),
-        **_caption(item, item.get("caption_entities")),
+        **content_of(kind, blob_of(world, fields, item.get("media"), kind)),
+        **caption_part(item, item.get("caption_entities")),
     }
 
 
@@ -226,7 +104,7 @@ def send_poll(world: World, fields: Fields) -> Json:
 
 
 def send_chat_action(world: World, fields: Fields) -> bool:
-    chat = _target(world, fields)
+    chat = target(world, fields)
     world.tell({"type": "action", "chat": chat.id, "action": fields.text("action") or "typing"})
     return True
 
@@ -235,7 +113,7 @@ def send_chat_action(world: World, fields: Fields) -> bool:
 
 
 def _own(world: World, fields: Fields, verb: str = "edit") -> tuple[Chat, Json]:
-    chat = _target(world, fields)
+    chat = target(world, fields)
     message = chat.messages.get(fields.number("message_id") or 0)
     if message is None:
         raise bad(f"message to {verb} not found")
@@ -249,7 +127,7 @@ def _edit(world: World, fields: Fields, parts: Json, verb: str = "edit") -> Json
     chat, message = _own(world, fields, verb)
     before = copy.deepcopy(message)
     message.update(parts)
-    message["reply_markup"] = _inline(_markup(fields))
+    message["reply_markup"] = inline(markup_of(fields))
     message = {key: value for key, value in message.items() if value not in (None, [], "")}
     if message == before:
         raise bad(NOT_MODIFIED)
@@ -261,14 +139,14 @@ def edit_text(world: World, fields: Fields) -> Json:
     _, message = _own(world, fields)
     if "text" not in message:
         raise bad("there is no text in the message to edit")
-    return _edit(world, fields, _text(fields))
+    return _edit(world, fields, text_part(fields))
 
 
 def edit_caption(world: World, fields: Fields) -> Json:
     _, message = _own(world, fields)
     if not any(kind in message for kind in MEDIA):
         raise bad("there is no caption in the message to edit")
-    return _edit(world, fields, _caption(fields.said, fields.tree("caption_entities")))
+    return _edit(world, fields, caption_part(fields.said, fields.tree("caption_entities")))
 
 
 def edit_markup(world: World, fields: Fields) -> Json:
@@ -306,7 +184,7 @@ def answer_callback(world: World, fields: Fields) -> bool:
 
 
 def set_reaction(world: World, fields: Fields) -> bool:
-    chat = _target(world, fields)
+    chat = target(world, fields)
     message = chat.messages.get(fields.number("message_id") or 0)
     if message is None:
         raise bad("message to react not found")
@@ -319,7 +197,7 @@ def set_reaction(world: World, fields: Fields) -> bool:
 
 
 def pin(world: World, fields: Fields) -> bool:
-    chat = _target(world, fields)
+    chat = target(world, fields)
     if (fields.number("message_id") or 0) not in chat.messages:
         raise bad("message to pin not found")
     return True

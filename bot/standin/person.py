@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.standin.blobs import Blob
-from bot.standin.calls import content_of
 from bot.standin.markup import find_entities
+from bot.standin.parts import content_of
 from bot.standin.trouble import bad
 from bot.standin.world import Chat, World
 

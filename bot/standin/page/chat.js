@@ -414,7 +414,7 @@ function choose(command) {
 
 $("form").addEventListener("submit", (event) => { event.preventDefault(); submit(); });
 $("composer").addEventListener("input", () => { grow(); state.choice = 0; offer(fitting()); });
-$("composer").addEventListener("blur", () => setTimeout(() => document.activeElement !== $("slash") && offer([]), 150));
+$("composer").addEventListener("blur", () => setTimeout(() => [$("slash"), $("composer")].includes(document.activeElement) || offer([]), 150));
 $("composer").addEventListener("keydown", (event) => {
   const offered = $("commands").hidden ? [] : fitting().length ? fitting() : chats.get(state.active)?.commands ?? [];
   if (event.isComposing) return;

@@ -130,7 +130,10 @@ async def test_an_application_of_the_framework_runs_against_it(ana, standin):
         await app.stop()
 
 
-async def test_stopping_ends_a_poll_at_once(ana, bot, standin):
+async def test_stopping_ends_polls_and_streams_at_once(ana, bot, standin, client):
+    stream = await client.get(f"{standin.url}/sim/events")
+    await stream.content.readuntil(b"\n\n")
     poll = await waiting_poll(bot, standin)
     await asyncio.wait_for(standin.stop(), 3)
     assert await asyncio.wait_for(poll, 3) == ()
+    assert await asyncio.wait_for(stream.content.read(), 3) == b""

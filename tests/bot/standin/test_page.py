@@ -234,8 +234,9 @@ async def test_nothing_runs_off_the_page(page, bot):
         await bot.send_message(1001, wide, parse_mode="HTML", reply_markup=BUTTONS)
         await expect(page.get_by_test_id("button").last).to_be_in_viewport()
         seen = await page.evaluate(
-            """() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll('.bubble, .button, .composer')]
-                .map((node) => Math.ceil(node.getBoundingClientRect().right))]"""
+            """() => [document.documentElement.scrollWidth,
+                ...[...document.querySelectorAll('.bubble, .button, .composer')]
+                    .map((node) => Math.ceil(node.getBoundingClientRect().right))]"""
         )
         assert max(seen) <= width
 
