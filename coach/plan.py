@@ -391,7 +391,8 @@ def _cut(season: _Season, stage: Stage, drafts: list[tuple[int, Draft]], days: l
         factors.append(tables.deload_factor)
         usual = min(usual, season.reference or usual)
     if min(factors) < 1:
-        shrink(made, max(tables.limits.least_sets, int(min(natural, usual) * min(factors))), keep)
+        least = 0 if stage.deload else tables.limits.least_sets
+        shrink(made, max(least, int(min(natural, usual) * min(factors))), keep)
     if season.reference is not None and not stage.deload and not _race_week(stage, days):
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep)
 

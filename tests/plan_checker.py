@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 LEVELS = {"beginner": 1, "intermediate": 2, "advanced": 3}
@@ -89,8 +89,9 @@ class _Checker:
             self.last_legs = 2
 
     def all(self):
-        yield from self.shape()
-        if any(True for _ in self.shape()):
+        wrong = [*self.shape(), *self.unknown()]
+        yield from wrong
+        if wrong:
             return
         for day in self.days:
             yield from self.day(day)
@@ -115,6 +116,13 @@ class _Checker:
                 if day["kind"] != kind:
                     yield f"{day['date']} is called {day['kind']}"
             expected += timedelta(days=7)
+
+    def unknown(self):
+        """Exercises that the library does not have; nothing more can be said of such a plan."""
+        for day, d in self.days.items():
+            for i in d["session"]["items"] if d["session"] else ():
+                if i["exercise"] not in self.exercises:
+                    yield f"{day}: no such exercise as {i['exercise']}"
 
     def day(self, day: date):
         one = self.days[day]
@@ -152,10 +160,7 @@ class _Checker:
             yield f"{day} loads the legs a day after the race (H3)"
 
     def item(self, day: date, i: dict):
-        e = self.exercises.get(i["exercise"])
-        if e is None:
-            yield f"{day}: no such exercise as {i['exercise']}"
-            return
+        e = self.exercises[i["exercise"]]
         if e["level"] > self.level:
             yield f"{day}: {i['exercise']} is of level {e['level']}"
         kit = set(HOME)
@@ -217,7 +222,7 @@ class _Checker:
     # --- over days ------------------------------------------------------------------------------------------------
     def spacing(self):
         lower = sorted(d for d, x in self.days.items() if x["session"] and self.lower(x["session"]))
-        for one, other in zip(lower, lower[1:], strict=False):
+        for one, other in pairwise(lower):
             if (other - one).days < 2:
                 yield f"{one} and {other} both load the legs (H5)"
         if self.fixed is None:
@@ -227,7 +232,7 @@ class _Checker:
                 if x["session"]
                 and any(self.exercises[i["exercise"]]["focus"] == "upper" for i in x["session"]["items"])
             )
-            for one, other in zip(upper, upper[1:], strict=False):
+            for one, other in pairwise(upper):
                 if (other - one).days < 2:
                     yield f"{one} and {other} both load the arms (H5)"
 
@@ -255,9 +260,9 @@ class _Checker:
                 continue
             if 0 < away < 3 and self.priority != "C":
                 yield f"{day}: a session {away} days before the race (H9)"
-            if away == 3 and self.priority != "C":
-                if any(i["sets"] > 2 or (i["reps"] or 0) > 5 for i in session["items"]):
-                    yield f"{day}: more than a wake-up three days before the race (H9)"
+            big = any(i["sets"] > 2 or (i["reps"] or 0) > 5 for i in session["items"])
+            if away == 3 and big and self.priority != "C":
+                yield f"{day}: more than a wake-up three days before the race (H9)"
             if 0 < away < self.last_legs and self.lower(session):
                 yield f"{day}: legs {away} days before the race (H9)"
             if 0 < -away <= self.legs_after and self.lower(session):

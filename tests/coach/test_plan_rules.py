@@ -1,0 +1,155 @@
+"""Plans for profiles of every kind, held against an independent reading of the rules."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.commands.plan import answer, library
+from coach.athlete import LEVELS, WEEKDAYS, Athlete
+from coach.forms import plain
+from coach.plan import plan
+from tests.plan_checker import breaches
+
+HURT = [
+    "knee",
+    "shin",
+    "calf",
+    "achilles",
+    "ankle",
+    "hamstring",
+    "quad",
+    "groin",
+    "hip",
+    "glute",
+    "lower-back",
+    "shoulder",
+]
+KITS = [
+    [],
+    ["band"],
+    ["dumbbells"],
+    ["dumbbells", "bench"],
+    ["kettlebell"],
+    ["barbell", "bench", "dumbbells"],
+    ["machine"],
+    ["pullup-bar", "band"],
+    ["dumbbells", "band", "bench", "barbell", "kettlebell", "machine", "step", "pullup-bar"],
+]
+MONDAY = date(2026, 11, 23)
+
+
+@cache
+def facts() -> dict[str, dict[str, Any]]:
+    """The exercises as the checker wants them."""
+    return {
+        e.slug: {
+            "level": e.level,
+            "equipment": [sorted(a) for a in e.equipment],
+            "provokes": e.provokes,
+            "pattern": e.pattern,
+            "focus": e.focus,
+            "tempo": e.tempo,
+            "doms": e.doms,
+            "dosed": e.default is not None,
+        }
+        for e in library().exercises.values()
+    }
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> dict[str, Any]:
+    """A line for ``coach plan``: all levels, kits and minutes, two to six runs, days fixed or not, troubles, races."""
+    days = draw(st.lists(st.sampled_from(WEEKDAYS), min_size=2, max_size=6, unique=True))
+    fast = draw(st.integers(0, min(2, len(days) - 1)))
+    kinds = ["quality"] * fast + ["easy"] * (len(days) - fast)
+    if draw(st.booleans()):
+        kinds[-1] = "long"
+    start = MONDAY + timedelta(days=draw(st.integers(0, 6)))
+    profile: dict[str, Any] = {
+        "level": draw(st.sampled_from(LEVELS)),
+        "equipment": draw(st.sampled_from(KITS)),
+        "session_minutes": draw(st.integers(15, 75)),
+        "running_days": dict(zip(days, kinds, strict=True)),
+        "injuries": draw(st.lists(st.sampled_from(HURT), max_size=2, unique=True)),
+    }
+    match draw(st.integers(0, 2)):
+        case 0:
+            profile["strength_days"] = draw(st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=3, unique=True))
+        case 1:
+            profile["strength_per_week"] = draw(st.integers(1, 4))
+    if draw(st.booleans()):
+        on = start + timedelta(days=draw(st.integers(-10, 180)))
+        metres = draw(st.sampled_from([None, 5000, 10000, 21097, 42195, 50000, 100000]))
+        profile["race"] = {"date": on.isoformat(), "distance_m": metres, "priority": draw(st.sampled_from("AAABC"))}
+    return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26))}
+
+
+def check(row: dict[str, Any]) -> None:
+    found = breaches(row["profile"], answer(row)["weeks"], facts(), date.fromisoformat(row["start"]))
+    assert not found, "\n".join(found[:5])
+
+
+@given(questions())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_rule_is_broken(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.long
+@given(questions())
+@settings(max_examples=20_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_rule_is_broken_in_twenty_thousand_plans(row: dict[str, Any]) -> None:
+    check(row)
+
+
+SPOILED = [
+    ("legs before fast running", lambda weeks: _move(weeks, 2, 0), "H2"),
+    ("two leg days running", lambda weeks: _move(weeks, 4, 3), "H5"),
+    ("an exercise twice", lambda weeks: _items(weeks).append(_items(weeks)[0]), "2 times"),
+    ("an exercise that is none", lambda weeks: _items(weeks)[0].update(exercise="moon-walk"), "no such exercise"),
+    ("too hard an exercise", lambda weeks: _items(weeks)[0].update(exercise="back-squat"), "level"),
+    ("too many sets", lambda weeks: _items(weeks)[0].update(sets=5), "minutes"),
+    ("a run too few", lambda weeks: weeks[0]["days"][1].update(run=None, kind="rest"), "runs None"),
+]
+
+
+def _items(weeks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = weeks[0]["days"][2]["session"]["items"]
+    return items
+
+
+def _move(weeks: list[dict[str, Any]], start: int, end: int) -> None:
+    days = weeks[0]["days"]
+    days[end]["session"], days[start]["session"] = days[start]["session"], None
+    for n in (start, end):
+        days[n]["kind"] = "strength" if days[n]["session"] else "run" if days[n]["run"] else "rest"
+
+
+@pytest.mark.parametrize(("what", "spoil", "word"), SPOILED, ids=[s[0] for s in SPOILED])
+def test_the_checker_finds_a_broken_rule(what: str, spoil: Any, word: str) -> None:
+    profile = {"running_days": {"tue": "quality", "thu": "easy", "sun": "long"}, "session_minutes": 34}
+    row = {"profile": profile, "start": MONDAY.isoformat(), "weeks": 2}
+    weeks = answer(row)["weeks"]
+    assert breaches(profile, weeks, facts(), MONDAY) == []
+    spoil(weeks)
+    found = breaches(profile, weeks, facts(), MONDAY)
+    assert any(word in line for line in found), found
+
+
+def test_seven_runs_a_week_still_get_their_sessions() -> None:
+    weeks = answer({"profile": {"running_days": dict.fromkeys(WEEKDAYS, "easy")}, "start": "2026-11-23", "weeks": 4})
+    assert all(sum(1 for d in w["days"] if d["session"]) == 2 for w in weeks["weeks"])
+
+
+def test_the_command_answers_in_the_contracts_form() -> None:
+    made = answer({"profile": {}, "start": "2026-11-25", "weeks": 2})["weeks"]
+    assert [w["start"] for w in made] == ["2026-11-25", "2026-12-02"]
+    item = next(d["session"]["items"][0] for w in made for d in w["days"] if d["session"])
+    assert {"exercise", "sets", "reps", "seconds", "distance_m", "per_side", "rir", "load_kg", "rest_s"} <= set(item)
+    assert made == [plain(w) for w in plan(Athlete(), date(2026, 11, 25), 2, library())]
