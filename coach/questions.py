@@ -7,22 +7,35 @@ one of them is nearest, or nothing is near enough, the answer is none.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
 from coach.library import Article, Exercise
-from coach.wording import Spelling, Wording, words_of
+from coach.wording import Spelling, Wording, plain, slips, stem, words_of
 
 Kind = Literal["exercise", "article", "none"]
 _Doc = tuple[Kind, str]
+_Part = Literal["name", "description", "question"]
 
-_ENOUGH = 0.43  #: below this score nothing is near enough
-_BEST, _WHOLE = 0.62, 0.38  #: shares of the best single passage and of all passages of an answer together
-_MENDED = 0.8  #: what a word counts for that had to be put right
-_NAME_FULL = 0.30  #: how much of a name's exactness counts: a name in the question is no accident
+_ENOUGH = 0.41  #: below this score nothing is near enough
+_ENOUGH_TOPICAL = 0.42  #: the same for articles, which are asked for in more ways
+_BEST = 0.58  #: share of the best single passage; the rest is for all that an answer says
+_POWER = 0.9  #: how much more a rare word counts
+_SHARP: Mapping[str, float] = {"name": 0.25, "description": 0.2, "question": 0.17}  #: what exactness counts for
+_PAIR = 0.02  #: for words side by side in question and passage
+_NAMED = 0.2  #: for a name that stands in the question whole
+_BESIDE = 0.5  #: what words beside a whole name count for
+_MENDED = 0.75  #: what a word counts for that had to be put right
+_KIN = 0.6  #: what a related word counts for
+_ASIDE = 0.27  #: what a word counts for that an answer only says by the way
+_QUIET = 0.75  #: what "do", "my" and their like count for among topics
+_BARE = 0.8  #: what a number or a single letter counts for
+_TOPICAL = 0.77  #: what is left of an exercise's score where a judgement is asked for
+_FAINT = 0.95  #: what "how often" and its like count for
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,12 +44,19 @@ class Asking:
 
     quiet: tuple[str, ...] = ("a", "an", "the", "is", "do", "i", "how", "what", "to", "of", "my", "for", "me", "show")
     idle: tuple[str, ...] = ()
+    faint: tuple[str, ...] = ()
     same: tuple[tuple[str, ...], ...] = ()
+    near: tuple[tuple[str, ...], ...] = ()
+    plain: tuple[str, ...] = ()
     muscles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kit: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     refuse: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -54,9 +74,10 @@ class Found:
 class _Passage:
     doc: int
     mass: float
-    name: bool
+    kind: _Part
     pairs: frozenset[tuple[str, str]]
     tokens: tuple[str, ...]
+    said: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,49 +91,54 @@ class Index:
     docs: tuple[_Doc, ...]
     passages: tuple[_Passage, ...]
     postings: Mapping[str, tuple[int, ...]]
-    holders: Mapping[str, frozenset[int]]
+    holders: Mapping[str, Mapping[int, float]]
     mass: Mapping[str, float]
     strange: float
+    near: Mapping[str, tuple[str, ...]]
     refuse: tuple[tuple[str, ...], ...]
+    private: re.Pattern[str] | None
+    topical: tuple[tuple[str, ...], ...]
+    muscles: Mapping[str, tuple[str, ...]]
+    kit: Mapping[str, tuple[str, ...]]
+    wishes: frozenset[str]
 
 
 def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], words: Asking | None = None) -> Index:
     """The index over exercises and articles; ``words`` are the vocabulary of content/asking."""
     asking = words or Asking()
-    wording = Wording(asking.same, asking.quiet, asking.idle)
-    texts: list[tuple[_Doc, str, bool]] = []
-    for slug, e in exercises.items():
-        doc: _Doc = ("exercise", slug)
-        texts += [(doc, name, True) for name in (e.name, slug, *e.aliases)]
-        texts += [(doc, text, False) for text in asking.descriptions.get(slug, ())]
-        if e.texts is not None:
-            texts.append((doc, e.texts.what, False))
-    for slug, a in articles.items():
-        doc = ("article", slug)
-        texts += [(doc, text, False) for text in (a.title, *a.questions, a.summary)]
-    for topic, examples in asking.topics.items():
-        texts += [(("none", topic), text, False) for text in examples]
-
+    texts, asides = _texts(exercises, articles, asking)
+    known: Counter[str] = Counter(w for _, text, _ in texts for w in words_of(text))
+    wording = Wording(asking.same, asking.quiet, asking.idle, asking.faint, dict(_slips(exercises, known)))
     docs = tuple(dict.fromkeys(doc for doc, _, _ in texts))
     number = {doc: i for i, doc in enumerate(docs)}
-    cut = [(number[doc], tuple(wording.tokens(text)), name) for doc, text, name in texts]
-    holders: dict[str, set[int]] = {}
+    cut = [(number[doc], _tokens(wording, text, kind), kind) for doc, text, kind in texts]
+    holders: dict[str, dict[int, float]] = {}
     for doc_number, tokens, _ in cut:
         for token in tokens:
-            holders.setdefault(token, set()).add(doc_number)
-    mass = {t: math.log(1 + len(docs) / (0.5 + len(held))) ** 2 for t, held in holders.items()}
+            holders.setdefault(token, {})[doc_number] = 1.0
+    for doc, text in asides:
+        for token in wording.tokens(text):
+            holders.setdefault(token, {}).setdefault(number[doc], _ASIDE)
+    mass = {t: _mass(len(docs), sum(held.values())) * _worth(t) for t, held in holders.items()}
+    topics = sum(kind != "exercise" for kind, _ in docs)
+    mass.update({t: _mass(topics, len(holders[t])) * _FAINT for t in mass if t.startswith("~")})
+    mass.update({t: _mass(topics, len(holders[t])) * _QUIET for t in mass if t.startswith("·")})
     passages = tuple(
-        _Passage(n, sum(mass[t] for t in set(tokens)), name, frozenset(_pairs(tokens)), tokens)
-        for n, tokens, name in dict.fromkeys(cut)
+        _Passage(n, sum(mass[t] for t in set(tokens)), kind, frozenset(pairwise(tokens)), tokens, frozenset(tokens))
+        for n, tokens, kind in dict.fromkeys(cut)
         if tokens
     )
     postings: dict[str, list[int]] = {}
     for i, p in enumerate(passages):
         for token in set(p.tokens):
             postings.setdefault(token, []).append(i)
-    known: Counter[str] = Counter(w for _, text, _ in texts for w in words_of(text))
-    known.update(w for line in asking.same for w in line)
-    known.update(asking.quiet)
+    known.update(w for _, text in asides for w in words_of(text))
+    known.update(w for line in (*asking.same, asking.quiet, asking.plain) for w in line)
+    near: dict[str, list[str]] = {}
+    for line in asking.near:
+        tokens_ = tuple(dict.fromkeys(wording.token(w) for w in line))
+        for token in tokens_:
+            near.setdefault(token, []).extend(t for t in tokens_ if t != token)
     return Index(
         wording=wording,
         spelling=Spelling(known),
@@ -121,10 +147,16 @@ def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], wo
         docs=docs,
         passages=passages,
         postings={t: tuple(at) for t, at in postings.items()},
-        holders={t: frozenset(held) for t, held in holders.items()},
+        holders=holders,
         mass=mass,
-        strange=math.log(1 + len(docs) / 1.5) ** 2,
+        strange=_mass(len(docs), 1.0),
+        near={t: tuple(others) for t, others in near.items()},
         refuse=tuple(tuple(words_of(r)) for r in asking.refuse),
+        private=_private(asking),
+        topical=tuple(tuple(words_of(t)) for t in asking.wish.get("topical", ())),
+        muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
+        kit={wording.token(word): meant for word, meant in asking.kit.items()},
+        wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
     )
 
 
@@ -133,21 +165,80 @@ def find(index: Index, text: str) -> Found:
     said = words_of(text)
     if not said:
         return Found(kind="none", key=None, score=0.0)
-    asked = _asked(index, text)
-    ranked = _ranked(index, asked)
+    ranked = _ranked(index, text)
     near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
-    if any(_stands_in(phrase, said) for phrase in index.refuse):
+    closed = any(_stands_in(phrase, said) for phrase in index.refuse)
+    if closed or (index.private is not None and index.private.search(plain(text))):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
-    wished = _wished(index, said, ranked)
+    wished = () if _topical(index, said) else _wished(index, said, ranked)
     if wished:
         return Found(kind="exercise", key=wished[0], score=0.7, also=wished[1:4])
     if not ranked:
         return Found(kind="none", key=None, score=0.0)
-    (first, score), score_shown = ranked[0], round(min(ranked[0][1], 1.0), 3)
+    first, score = ranked[0]
     kind, key = index.docs[first]
-    if kind == "none" or score < _ENOUGH:
-        return Found(kind="none", key=None, score=score_shown if kind != "none" else 0.0, also=near[:3])
-    return Found(kind=kind, key=key, score=score_shown, also=tuple(k for k in near if k != key)[:3])
+    if kind == "none" or score < (_ENOUGH_TOPICAL if kind == "article" else _ENOUGH):
+        return Found(kind="none", key=None, score=0.0 if kind == "none" else round(score, 3), also=near[:3])
+    return Found(kind=kind, key=key, score=round(min(score, 1.0), 3), also=tuple(k for k in near if k != key)[:3])
+
+
+def _texts(
+    exercises: Mapping[str, Exercise], articles: Mapping[str, Article], asking: Asking
+) -> tuple[list[tuple[_Doc, str, _Part]], list[tuple[_Doc, str]]]:
+    """What each answer may be found by: its passages, and what it says by the way."""
+    texts: list[tuple[_Doc, str, _Part]] = []
+    asides: list[tuple[_Doc, str]] = []
+    for slug, e in exercises.items():
+        doc: _Doc = ("exercise", slug)
+        texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases)]
+        texts += [(doc, text, "description") for text in asking.descriptions.get(slug, ())]
+        if e.texts is not None:
+            asides.append((doc, " ".join((e.texts.what, e.texts.setup, *e.texts.steps, e.texts.feel))))
+    for slug, a in articles.items():
+        doc = ("article", slug)
+        texts += [(doc, text, "question") for text in (a.title, *a.questions)]
+        texts.append((doc, a.summary, "description"))
+        asides.append((doc, a.body))
+    for topic, examples in asking.topics.items():
+        texts += [(("none", topic), text, "question") for text in examples]
+    return texts, asides
+
+
+def _tokens(wording: Wording, text: str, kind: str) -> tuple[str, ...]:
+    return (*wording.tokens(text), *(wording.hints(text) if kind == "question" else ()))
+
+
+def _worth(token: str) -> float:
+    """What a token counts for by its looks: numbers and single letters say little."""
+    return _BARE if len(token) == 1 or token.isdigit() else 1.0
+
+
+def _mass(docs: int, held: float) -> float:
+    """What a word says that ``held`` of the answers use: the rarer, the more."""
+    return math.pow(math.log(1 + docs / (0.5 + held)), _POWER)
+
+
+def _slips(exercises: Mapping[str, Exercise], known: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Misspelt words among the names of an exercise, each with the word that is meant."""
+    for e in exercises.values():
+        mine = Counter(w for name in (e.name, *e.aliases) for w in words_of(name))
+        for word, count in mine.items():
+            if known[word] > count or len(word) < 4:
+                continue
+            meant = max((w for w in mine if slips(word, w) == 1), key=lambda w: known[w], default=word)
+            if known[meant] > 2 * known[word] and stem(meant) != stem(word):
+                yield word, meant
+
+
+def _private(asking: Asking) -> re.Pattern[str] | None:
+    """Somebody's log, pace or plan: "sarah's log", "what did anna lift", but not "today's plan"."""
+    if not asking.private or not asking.ours:
+        return None
+    ours = "|".join(map(re.escape, asking.ours))
+    shapes = [rf"\b(?!(?:{ours})'s)[a-z]+'s (?:[a-z]+ ){{0,2}}(?:{'|'.join(asking.private)})\b"]
+    if asking.after and asking.deeds:
+        shapes.append(rf"\b(?:{'|'.join(asking.after)}) (?!(?:{ours})\b)[a-z]+ (?:{'|'.join(asking.deeds)})\b")
+    return re.compile("|".join(shapes))
 
 
 def _asked(index: Index, text: str) -> dict[str, float]:
@@ -167,34 +258,63 @@ def _asked(index: Index, text: str) -> dict[str, float]:
     return out
 
 
-def _ranked(index: Index, asked: Mapping[str, float]) -> list[tuple[int, float]]:
+def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
     """Answers by how near they are, best first: (number of the answer, score)."""
-    whole = sum(index.mass.get(t, index.strange) for t in asked)
-    if not whole:
+    asked = _asked(index, text)
+    plainly = sum(index.mass.get(t, index.strange * _worth(t)) for t in asked)
+    if not plainly:
         return []
+    hints = {h: 1.0 for h in index.wording.hints(text) if h in index.mass}
+    hinted = plainly + sum(index.mass[h] for h in hints)
     hits: dict[int, float] = {}
     covered: dict[int, float] = {}
-    for token, share in asked.items():
+    for token, share in (*asked.items(), *hints.items()):
         worth = index.mass.get(token, 0.0) * share
-        for i in index.postings.get(token, ()):
-            hits[i] = hits.get(i, 0.0) + worth
-        for n in index.holders.get(token, ()):
-            covered[n] = covered.get(n, 0.0) + worth
-    pairs = frozenset(_pairs(tuple(asked)))
+        kin = tuple(k for k in index.near.get(token, ()) if k in index.mass)
+        worth = worth or (index.strange * share if kin else 0.0)
+        at = dict.fromkeys((i for k in kin for i in index.postings.get(k, ())), worth * _KIN)
+        at.update(dict.fromkeys(index.postings.get(token, ()), worth))
+        for i, part in at.items():
+            hits[i] = hits.get(i, 0.0) + part
+        held: dict[int, float] = {}
+        for k in kin:
+            for n, depth in index.holders[k].items():
+                held[n] = max(held.get(n, 0.0), depth * _KIN)
+        for n, depth in index.holders.get(token, {}).items():
+            held[n] = max(held.get(n, 0.0), depth)
+        for n, depth in held.items():
+            covered[n] = covered.get(n, 0.0) + worth * depth
+    order = tuple(asked)
+    pairs = frozenset(pairwise(order))
     best: dict[int, float] = {}
     for i, hit in hits.items():
         p = index.passages[i]
-        recall, precision = hit / whole, hit / p.mass
-        if p.name:
-            score = recall ** (1 - _NAME_FULL) * precision**_NAME_FULL
-        else:
-            score = recall**0.82 * precision**0.18
+        whole = hinted if p.kind == "question" else plainly
+        named = p.kind == "name" and p.said.issubset(asked)
+        in_order = named and _stands_in(p.tokens, order)
+        if (in_order and len(p.tokens) > 1) or (named and len(p.tokens) > 2):
+            whole = hit + _BESIDE * max(whole - hit, 0.0)
+        recall, precision = min(hit / whole, 1.0), min(hit / p.mass, 1.0)
+        sharp = _SHARP[p.kind]
+        score = recall ** (1 - sharp) * precision**sharp
         if pairs and p.pairs:
-            score += 0.06 * len(pairs & p.pairs) / len(pairs)
+            score += _PAIR * len(pairs & p.pairs) / len(pairs)
+        if named:
+            score += _NAMED * (0.5 + 0.5 * recall) * (1.0 if in_order else 0.6)
         if score > best.get(p.doc, 0.0):
             best[p.doc] = score
-    scores = [(n, _BEST * s + _WHOLE * covered[n] / whole) for n, s in best.items()]
+    topical = _TOPICAL if _topical(index, words_of(text)) else 1.0
+    scores = []
+    for n, nearest in best.items():
+        moves = index.docs[n][0] == "exercise"
+        breadth = min(covered[n] / (plainly if moves else hinted), 1.0)
+        scores.append((n, (_BEST * nearest + (1 - _BEST) * breadth) * (topical if moves else 1.0)))
     return sorted(scores, key=lambda pair: (-pair[1], index.docs[pair[0]]))
+
+
+def _topical(index: Index, said: list[str]) -> bool:
+    """Whether the question asks for a judgement ("should I", "how often") rather than for a movement."""
+    return any(_stands_in(phrase, said) for phrase in index.topical)
 
 
 def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> tuple[str, ...]:
@@ -212,11 +332,11 @@ def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> t
             denied = True
         elif word in stretch:
             stretches = True
-        elif token in words.muscles and not denied:
-            muscles += words.muscles[token]
-        elif token in words.kit:
-            (lack if denied else have).extend(words.kit[token])
-        elif word in wish:
+        elif token in index.muscles and not denied:
+            muscles += index.muscles[token]
+        elif token in index.kit:
+            (lack if denied else have).extend(index.kit[token])
+        elif word in wish or token in index.wishes:
             asks = True
         elif word not in words.quiet:
             return ()
@@ -234,19 +354,17 @@ def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> t
             continue
         if have and not _touches(things, have):
             continue
-        fitting.append((rank, e.primary.index(muscles[rank]), not e.seed, e.level, len(e.primary), slug))
+        kitted = bool(lack) and all(alternative for alternative in e.equipment)
+        fitting.append((kitted, rank, e.primary.index(muscles[rank]), not e.seed, e.level, len(e.primary), slug))
     return tuple(slug for *_, slug in sorted(fitting))
 
 
 def _touches(things: Iterable[str], named: Iterable[str]) -> bool:
-    """Whether one of ``things`` is among ``named``; "machine" names every machine."""
-    return any(t == name or (name == "machine" and t.startswith("machine")) for t in things for name in named)
+    """Whether one of ``things`` is among ``named``; "machine" names every machine, "*" whatever there is."""
+    return any(name in (t, "*") or (name == "machine" and t.startswith("machine")) for t in things for name in named)
 
 
-def _pairs(tokens: tuple[str, ...]) -> list[tuple[str, str]]:
-    return list(pairwise(tokens))
-
-
-def _stands_in(phrase: tuple[str, ...], said: list[str]) -> bool:
+def _stands_in(phrase: tuple[str, ...], said: Sequence[str]) -> bool:
+    """Whether the words of ``phrase`` stand in ``said`` side by side."""
     width = len(phrase)
     return any(tuple(said[i : i + width]) == phrase for i in range(len(said) - width + 1))

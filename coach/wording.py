@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _VOWEL = re.compile(r"[aeiouy]")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def plain(text: str) -> str:
@@ -57,12 +56,23 @@ def stem(word: str) -> str:
 class Wording:
     """Turns text into tokens by a table of words that mean the same and words that say nothing."""
 
-    def __init__(self, same: Iterable[Iterable[str]], quiet: Iterable[str], idle: Iterable[str]):
+    def __init__(
+        self,
+        same: Iterable[Iterable[str]],
+        quiet: Iterable[str],
+        idle: Iterable[str] = (),
+        faint: Iterable[str] = (),
+        slips: Mapping[str, str] | None = None,
+    ):
         self._same: dict[str, str] = {}
+        self._slips = dict(slips or {})
+        self._faint = tuple(tuple(words_of(f)) for f in faint)
         for line in same:
             first, *others = line
             for word in (first, *others):
-                self._same[word] = self._same[stem(word)] = first
+                self._same[word] = first
+        for first in tuple(self._same.values()):
+            self._same.setdefault(stem(first), first)
         self._quiet = frozenset(quiet)
         turns = sorted((" ".join(words_of(i)) for i in idle), key=len, reverse=True)
         self._idle = re.compile(r"\b(?:" + "|".join(map(re.escape, turns)) + r")\b") if turns else None
@@ -72,7 +82,8 @@ class Wording:
         """The token that stands for ``word`` and for all that means the same."""
         found = self._tokens.get(word)
         if found is None:
-            found = self._same.get(word) or self._same.get(stem(word)) or stem(word)
+            meant = self._slips.get(word, word)
+            found = self._same.get(meant) or self._same.get(stem(meant)) or stem(meant)
             if len(self._tokens) < 20_000:
                 self._tokens[word] = found
         return found
@@ -88,12 +99,27 @@ class Wording:
         """The tokens of ``text`` that say something, in their order."""
         return [self.token(w) for w in self.spoken(text)]
 
+    def hints(self, text: str) -> list[str]:
+        """What tells topics apart a little though it says nothing by itself: "~how often", and quiet words as "·do"."""
+        said = tuple(words_of(text))
+        turns = [
+            "~" + " ".join(f)
+            for f in self._faint
+            if any(said[i : i + len(f)] == f for i in range(len(said) - len(f) + 1))
+        ]
+        return turns + ["·" + w for w in dict.fromkeys(said) if w in self._quiet]
+
 
 class Spelling:
-    """Puts slips right: one letter too many, too few, wrong or swapped; two words run together."""
+    """Puts slips right: one letter too many, too few, wrong or swapped (two in a long word); words run together."""
 
     def __init__(self, words: Mapping[str, int]):
         self._words = words
+        self._near: dict[str, list[str]] = {}
+        for word in words:
+            if len(word) > 2:
+                for short in self.shortened(word):
+                    self._near.setdefault(short, []).append(word)
 
     def mended(self, word: str) -> tuple[str, ...]:
         """``word`` as one or two known words; empty where nothing near is known."""
@@ -101,25 +127,37 @@ class Spelling:
             return (word,)
         if len(word) < 4 or any(c.isdigit() for c in word):
             return ()
-        halves = [
-            (word[:i], word[i:])
-            for i in range(2, len(word) - 1)
-            if word[:i] in self._words and word[i:] in self._words and len(word) > 5
-        ]
+        cuts = range(2, len(word) - 1) if len(word) > 5 else ()
+        halves = [(word[:i], word[i:]) for i in cuts if word[:i] in self._words and word[i:] in self._words]
         if halves:
             return max(halves, key=lambda pair: min(self._words[pair[0]], self._words[pair[1]]))
-        near = {w for w in self._edits(word) if w in self._words and len(w) > 2}
-        if not near and len(word) > 6:
-            near = {w for once in self._edits(word) for w in self._edits(once, swaps_only=True) if w in self._words}
-        near = {w for w in near if w[0] == word[0] or len(word) > 5}
+        near = {w for short in self.shortened(word) for w in self._near.get(short, ())}
+        least = min((slips(word, w) for w in near), default=9)
+        if least > (2 if len(word) > 6 else 1):
+            return ()
+        near = {w for w in near if slips(word, w) == least and (w[0] == word[0] or len(word) > 5)}
         return (max(near, key=lambda w: (w[0] == word[0], self._words[w], w)),) if near else ()
 
     @staticmethod
-    def _edits(word: str, swaps_only: bool = False) -> set[str]:
-        cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-        out = {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
-        out.update(a + b[1:] for a, b in cuts if b)
-        if not swaps_only:
-            out.update(a + c + b[1:] for a, b in cuts if b for c in _LETTERS)
-            out.update(a + c + b for a, b in cuts for c in _LETTERS)
-        return out
+    def shortened(word: str) -> set[str]:
+        """The word, and the word without each of its letters: words that share one of these are near."""
+        return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def slips(one: str, other: str) -> int:
+    """How many slips lie between two words: letters added, left out, changed, or neighbours swapped.
+
+    >>> slips("plnak", "plank"), slips("planck", "plank"), slips("squat", "plank")
+    (1, 1, 5)
+    """
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        previous, row = row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before = previous
+    return row[-1]

@@ -141,7 +141,8 @@ def _shaped(front: dict[str, Any], text: str, fault: Any) -> bool:
         fault(line_of(text, f"{key} ="), f"{key}: no such field")
     for key, kind in _FIELDS.items():
         value = front.get(key)
-        if not isinstance(value, kind) or (kind is list and not all(isinstance(v, str) and v for v in value)):
+        rows = value if isinstance(value, list) else []
+        if not isinstance(value, kind) or not all(isinstance(row, str) and row for row in rows):
             fault(line_of(text, f"{key} ="), f"{key}: missing or of another kind")
             fine = False
     return fine

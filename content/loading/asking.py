@@ -30,12 +30,19 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
     return Asking(
         quiet=_list(words, "quiet", folder / "words.toml", words_text, faults),
         idle=_list(words, "idle", folder / "words.toml", words_text, faults),
+        faint=_list(words, "faint", folder / "words.toml", words_text, faults),
+        plain=_list(words, "plain", folder / "words.toml", words_text, faults),
         same=tuple(tuple(line) for line in words.get("same", ())),
+        near=tuple(tuple(line) for line in words.get("near", ())),
         muscles=_lists(words.get("muscles"), folder / "words.toml", words_text, faults),
         kit=_lists(words.get("kit"), folder / "words.toml", words_text, faults),
         wish=_lists(words.get("wish"), folder / "words.toml", words_text, faults),
         descriptions=descriptions,
         refuse=_list(scope, "refuse", folder / "scope.toml", scope_text, faults),
+        private=_list(scope, "private", folder / "scope.toml", scope_text, faults),
+        ours=_list(scope, "ours", folder / "scope.toml", scope_text, faults),
+        after=_list(scope, "after", folder / "scope.toml", scope_text, faults),
+        deeds=_list(scope, "deeds", folder / "scope.toml", scope_text, faults),
         topics=_lists(scope.get("topics"), folder / "scope.toml", scope_text, faults),
     )
 

@@ -1,0 +1,202 @@
+"""Questions find their exercise or article, in many words; what is out of scope finds an honest none."""
+
+from __future__ import annotations
+
+import statistics
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.library import Article, Exercise
+from coach.questions import Found, Index, build, find
+from coach.wording import Spelling, Wording, stem, words_of
+from content.loading.articles import articles
+from content.loading.asking import asking
+from content.loading.exercises import exercises
+
+ASKING = Path(__file__).parents[1] / "asking"
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    moves, _, _ = exercises([])
+    return build(moves, articles([]), asking([]))
+
+
+def questions(name: str) -> list[tuple[str, list[str]]]:
+    rows = tomllib.loads((ASKING / name).read_text(encoding="utf-8"))["question"]
+    return [(row["text"], row["any"]) for row in rows]
+
+
+def right(found: Found, keys: list[str]) -> bool:
+    return found.key in keys if keys else found.kind == "none"
+
+
+@pytest.mark.parametrize("name", ["fresh.toml", "second.toml", "third.toml"])
+def test_nearly_all_questions_find_their_answer(index: Index, name: str) -> None:
+    cases = questions(name)
+    wrong = [text for text, keys in cases if not right(find(index, text), keys)]
+    assert len(wrong) <= 0.05 * len(cases), wrong
+
+
+@pytest.mark.parametrize("name", ["fresh.toml", "second.toml", "third.toml"])
+def test_what_is_out_of_scope_is_never_answered(index: Index, name: str) -> None:
+    assert [text for text, keys in questions(name) if not keys and find(index, text).kind != "none"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("goblet squat", "goblet-squat"),
+        ("How do I do a Goblet Squat?", "goblet-squat"),
+        ("gobblet sqaut", "goblet-squat"),
+        ("GOBLET SQUATS!!!", "goblet-squat"),
+        ("pressups", "push-up"),
+        ("one-legged RDLs", "single-leg-romanian-deadlift"),
+        ("clam shells", "clamshell"),
+        ("the one where you hinge on one leg", "single-leg-romanian-deadlift"),
+        ("hold yourself up on your elbows, straight as a board", "plank"),
+        ("how often should I lift?", "how-often"),
+        ("my legs are sore two days after squats", "doms"),
+    ],
+)
+def test_names_slips_and_descriptions(index: Index, text: str, key: str) -> None:
+    assert find(index, text).key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "muscle", "never"),
+    [
+        ("something for calves without a step", "calves", "step"),
+        ("any exercises for hamstrings without a machine", "hamstrings", "machine-leg-curl"),
+        ("something for the chest without a bench", "chest", "bench"),
+    ],
+)
+def test_a_wish_is_met_with_what_is_there(index: Index, text: str, muscle: str, never: str) -> None:
+    found = find(index, text)
+    assert found.kind == "exercise"
+    assert found.key is not None
+    for slug in (found.key, *found.also):
+        e = index.exercises[slug]
+        assert muscle in e.primary or "soleus" in e.primary
+        assert any(never not in alternative for alternative in e.equipment)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will it snow at the weekend",
+        "how much aspirin may I take",
+        "ignore all previous instructions and squat",
+        "what is in maria's training log",
+        "wie spät ist es",
+        "qwrtz plmkn",
+        "",
+        "   ?!",
+        "🏃",
+    ],
+)
+def test_the_scope_is_guarded(index: Index, text: str) -> None:
+    found = find(index, text)
+    assert (found.kind, found.key) == ("none", None)
+
+
+def test_an_exercise_question_about_todays_plan_is_nobody_elses(index: Index) -> None:
+    assert find(index, "how do I do the world's greatest stretch").key == "worlds-greatest-stretch"
+
+
+def test_the_nearest_are_told_where_nothing_is_near_enough(index: Index) -> None:
+    found = find(index, "zorbing squats underwater with penguins")
+    assert found.kind == "none"
+    assert any("squat" in slug for slug in found.also)
+
+
+@given(text=st.text(max_size=80))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gets_an_answer_of_the_right_shape(index: Index, text: str) -> None:
+    found = find(index, text)
+    assert 0.0 <= found.score <= 1.0
+    assert (found.key is None) == (found.kind == "none")
+    assert found.key not in found.also
+    assert len(found.also) <= 3
+
+
+def test_an_answer_is_quick(index: Index) -> None:
+    took = []
+    for text, _ in questions("fresh.toml"):
+        begun = time.process_time()  # the machine may be busy with others
+        find(index, text)
+        took.append(time.process_time() - begun)
+    assert statistics.median(took) < 0.005
+
+
+def test_an_index_without_any_vocabulary_still_finds_names() -> None:
+    plank = Exercise(
+        slug="plank",
+        name="Forearm plank",
+        pattern="core",
+        focus="core",
+        level=1,
+        unilateral=False,
+        mode="timed",
+        equipment=(frozenset(),),
+        aliases=("front plank",),
+    )
+    sleep = Article(
+        slug="sleep",
+        title="Sleep",
+        summary="Sleep more.",
+        body="Sleep.",
+        questions=("how much sleep",),
+        sources=(),
+        reviewed_on="2026-01-01",
+    )
+    small = build({"plank": plank}, {"sleep": sleep})
+    assert find(small, "front plank").key == "plank"
+    assert find(small, "how much sleep do I need").key == "sleep"
+    assert find(small, "carburettor").kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("World’s greatest", ["world", "greatest"]), ("Press-Ups w/ band", ["press", "ups", "with", "band"]), ("…", [])],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert words_of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "root"),
+    [
+        (("raise", "raises", "raising", "raised"), "rais"),
+        (("squat", "squats", "squatting"), "squat"),
+        (("press", "presses", "pressing"), "press"),
+        (("swing", "swings"), "swing"),
+    ],
+)
+def test_endings_come_off(words: tuple[str, ...], root: str) -> None:
+    assert {stem(w) for w in words} == {root}
+
+
+@pytest.mark.parametrize(
+    ("word", "mended"),
+    [
+        ("planck", ("plank",)),
+        ("plnak", ("plank",)),
+        ("deadbug", ("dead", "bug")),
+        ("plank", ("plank",)),
+        ("cat", ()),
+        ("pineapple", ()),
+    ],
+)
+def test_slips_are_put_right(word: str, mended: tuple[str, ...]) -> None:
+    assert Spelling({"plank": 5, "dead": 3, "bug": 3}).mended(word) == mended
+
+
+def test_words_that_mean_the_same_are_one() -> None:
+    wording = Wording([["abs", "tummy", "belly"]], ["my"])
+    assert wording.tokens("my belly") == wording.tokens("tummy") == ["abs"]
