@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, case, delete, exists, func, or_, select, update
+from sqlalchemy import Row, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.heard import Owed
@@ -18,13 +18,14 @@ from storage.remembering import upsert
 from storage.tables import athletes, leases, outbox
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
+HEAD = 8  #: how far past ``limit`` the head of the queue is looked through, and by how much more each further time
 _OWED = outbox.c.state == "owed"
 
 
 async def owed(db: AsyncConnection, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
     """The first letter of up to ``limit`` chats, leased to ``sender`` for ``lease_s`` seconds."""
     await _drop(db, and_(_OWED, outbox.c.expires_at <= now), "expired", now)
-    first = (await db.execute(_first(now, limit))).all()
+    first = await _first(db, now, limit)
     asleep = [row.id for row in first if row.asleep]
     if asleep:
         await _drop(db, outbox.c.id.in_(asleep), "asleep", now)
@@ -40,25 +41,39 @@ async def owed(db: AsyncConnection, now: datetime, limit: int, lease_s: float, s
     return [_owed(row) for row in first if row.chat_id in won]
 
 
-def _first(now: datetime, limit: int) -> Any:
-    """The first letter of each chat that is free, answers first."""
+async def _first(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Row[Any]]:
+    """The first letter of each of up to ``limit`` chats that are free, answers first.
+
+    Looks at the head of the queue, and further only where that is held up: a round costs by what is sent, not by what
+    waits.
+    """
+    window = HEAD * limit
+    while True:
+        seen = (await db.execute(_looked_at(now, window))).all()
+        found = [row for row in seen if row.first][:limit]
+        if len(found) == limit or len(seen) < window:
+            return found
+        window *= HEAD
+
+
+def _looked_at(now: datetime, window: int) -> Any:
+    """The head of the queue; ``first``: it is its chat's turn and the chat is free; ``asleep``: nobody hears it."""
     due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
+    head = select(outbox).where(_OWED, due).order_by(outbox.c.rank, outbox.c.id).limit(window).subquery("head")
     before = outbox.alias("before")
     blocked = exists().where(
         before.c.state == "owed",
-        before.c.chat_id == outbox.c.chat_id,
-        or_(before.c.rank < outbox.c.rank, and_(before.c.rank == outbox.c.rank, before.c.id < outbox.c.id)),
+        before.c.chat_id == head.c.chat_id,
+        or_(before.c.rank < head.c.rank, and_(before.c.rank == head.c.rank, before.c.id < head.c.id)),
         or_(before.c.attempts > 0, before.c.not_before.is_(None), before.c.not_before <= now),
     )
-    taken = exists().where(leases.c.chat_id == outbox.c.chat_id, or_(leases.c.until > now, leases.c.free_at > now))
-    sleeping = case((outbox.c.kind == "word", athletes.c.asleep_since.is_not(None)), else_=False)
-    return (
-        select(outbox, sleeping.label("asleep"))
-        .select_from(outbox.outerjoin(athletes, athletes.c.id == outbox.c.athlete_id))
-        .where(_OWED, due, ~blocked, ~taken)
-        .order_by(outbox.c.rank, outbox.c.id)
-        .limit(limit)
-    )
+    taken = exists().where(leases.c.chat_id == head.c.chat_id, or_(leases.c.until > now, leases.c.free_at > now))
+    sleeper = exists().where(athletes.c.id == head.c.athlete_id, athletes.c.asleep_since.is_not(None))
+    return select(
+        head,
+        and_(~blocked, ~taken).label("first"),
+        and_(head.c.kind == "word", sleeper).label("asleep"),
+    ).order_by(head.c.rank, head.c.id)
 
 
 async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, length: timedelta, sender: str) -> set[int]:

@@ -201,3 +201,12 @@ async def test_file_ids_are_kept(database: Database) -> None:
         await memory.keep_media("squat", "two")
         assert await memory.media("squat") == "two"
         assert await memory.media("lunge") is None
+
+
+async def test_a_chat_with_a_long_queue_starves_nobody(database: Database) -> None:
+    """However much waits before it for a chat that is not free, what is due elsewhere is found."""
+    await owe(database, *(answer(ANA, f"a{i}") for i in range(300)), word(BEN, "b1"))
+    assert texts(await taken(database, limit=1)) == ["a0"]
+
+    assert texts(await taken(database, limit=1)) == ["b1"]
+    assert texts(await taken(database, limit=1)) == []

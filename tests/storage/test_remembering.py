@@ -248,3 +248,22 @@ async def test_poison_is_confirmed_with_its_raw_text_and_an_apology(database: Da
         assert await memory.seen(BOT, [5, 6]) == {5, 6}
         assert await memory.outbox_state() == {"owed": 1, "sent": 0, "dropped": 0}
         assert [f["fault_id"] for f in (await memory.everything(known.athlete_id))["faults"]] == ["f1"]
+
+
+async def test_the_same_strangers_in_two_batches_at_once_are_made_once(database: Database) -> None:
+    """In opposite order, and with people known before between them: nobody waits for each other for ever."""
+    people = [Person(9000 - i, 9000 - i, f"P{i}", "en") for i in range(12)]
+    async with database.transaction() as memory:
+        await memory.recall(people[4:8], since=SINCE)
+
+    async def meet(crowd: list[Person], first: int) -> dict[int, int]:
+        async with database.transaction() as memory:
+            known = await memory.recall(crowd, since=SINCE)
+            batch = [work(known[p.telegram_id], first + i, told="hello") for i, p in enumerate(crowd)]
+            await memory.remember(batch)
+        return {telegram_id: one.athlete_id for telegram_id, one in known.items()}
+
+    met = await asyncio.gather(*(meet(people[:: (-1) ** n], 100 * n) for n in range(8)))
+
+    assert all(numbers == met[0] for numbers in met)
+    assert len(set(met[0].values())) == 12
