@@ -36,14 +36,14 @@ def right(found: Found, keys: list[str]) -> bool:
     return found.key in keys if keys else found.kind == "none"
 
 
-@pytest.mark.parametrize("name", ["fresh.toml", "second.toml", "third.toml"])
+@pytest.mark.parametrize("name", ["fresh.toml", "second.toml", "third.toml", "fourth.toml"])
 def test_nearly_all_questions_find_their_answer(index: Index, name: str) -> None:
     cases = questions(name)
     wrong = [text for text, keys in cases if not right(find(index, text), keys)]
     assert len(wrong) <= 0.05 * len(cases), wrong
 
 
-@pytest.mark.parametrize("name", ["fresh.toml", "second.toml", "third.toml"])
+@pytest.mark.parametrize("name", ["fresh.toml", "second.toml", "third.toml", "fourth.toml"])
 def test_what_is_out_of_scope_is_never_answered(index: Index, name: str) -> None:
     assert [text for text, keys in questions(name) if not keys and find(index, text).kind != "none"] == []
 
