@@ -2,8 +2,8 @@
 
 Rules of this page:
 
-1. A phrase is a row of words. ``stem*`` takes any ending, ``a/b`` is either, ``<name>`` is another concept, ``~`` lets up
-   to three words pass (``~5``: five), ``word?`` may be missing. Fillers ("really", "my", "left") pass between any two words.
+1. A phrase is a row of words. ``stem*`` takes any ending, ``a/b`` is either, ``<name>`` is another concept, ``~`` lets
+   up to three words pass (``~5``: five), ``word?`` may be missing. Fillers ("really", "my") pass between any two.
 2. A plural counts as its singular. A word that no phrase knows counts as the known word one slip of the finger away.
 3. Nothing here knows what is dangerous: coach/redflags.py and coach/telling.py combine what is found.
 """
@@ -84,7 +84,7 @@ def lexicon(
     spellings: Mapping[str, str] | None = None,
     real: Iterable[str] = (),
 ) -> Lexicon:
-    """Concepts made ready. ``spellings``: slang → word; ``real``: words that are no slip of another. Raises BadPhrase."""
+    """Concepts made ready. ``spellings``: slang → word; ``real``: words that are no slip. Raises BadPhrase."""
     phrases = {
         name: [_phrase(name, each) for text in texts for each in _spelled_out(text)] for name, texts in concepts.items()
     }
@@ -196,9 +196,11 @@ def _ends(
         last = -1
         if element.concept is not None:
             last = at.get((element.concept, j), -1)
-        elif token.word in element.words or token.root in element.words:
-            last = j + 1
-        elif element.stems and token.word.startswith(element.stems):
+        elif (
+            token.word in element.words
+            or token.root in element.words
+            or (element.stems and token.word.startswith(element.stems))
+        ):
             last = j + 1
         if last > 0:
             end = _ends(row, k + 1, last, words, fillers, at)
@@ -220,7 +222,7 @@ def _spelled_out(text: str) -> list[str]:
     """A phrase with every option of several words (``heel_cord``, ``press-up``) as a phrase of its own."""
     parts = text.lower().split()
     for i, part in enumerate(parts):
-        if part.startswith(("~", "<")) or "/" not in part and "_" not in part and "-" not in part:
+        if part.startswith(("~", "<")) or not any(c in part for c in "/_-"):
             continue
         options = [o.replace("-", "_") for o in part.removesuffix("?").split("/")]
         several = [o for o in options if "_" in o]

@@ -1,7 +1,7 @@
 """What stands around a word: is it denied, long past, somebody else's, only asked about, an idiom?
 
-Rules of this page: hedges never lower how urgent a sign is, they decide whether there is a sign at all; when they are not
-sure, there is one. "Just", "probably nothing" and "it has gone" are no hedges.
+Rules of this page: hedges never lower how urgent a sign is, they decide whether there is a sign at all; when they are
+not sure, there is one. "Just", "probably nothing" and "it has gone" are no hedges.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Heard:
 
 
 def heard(text: str, lex: Lexicon, idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Heard:
-    """``text`` taken apart. ``idioms``: (concept, modifiers): its words mean nothing unless a modifier stands somewhere."""
+    """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too."""
     words = tokens(text, lex)
     hits = found(words, lex)
     words, hits = _without_idioms(words, hits, lex, idioms)
@@ -196,9 +196,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     for t in range(len(words)):
         if t in begins:
             now, inside = True, max(inside, begins[t])
-        elif t in own and t >= inside:
-            now = False
-        elif t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t):
+        elif (t in own and t >= inside) or (t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t)):
             now = False
         out.append(now)
     return tuple(out)

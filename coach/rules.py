@@ -1,12 +1,212 @@
-"""Judgements (placeholder until the rule tables land in the next commit)."""
+"""Decision tables: facts → the first rule that fits. Rule: facts, ranges and words; no expressions.
+
+A table is read top to bottom and ends with a rule that always fits, so it answers every picture. ``problems`` proves that
+a table has no gap and no dead rule; ``milder`` finds where a worse fact would be answered more mildly.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Literal
+
+from coach.advice import URGENCIES, Action, Urgency
+
+Value = bool | float | str | None
+Kind = Literal["flag", "number", "word"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
+    """One fact a rule may ask for: ``words`` are the values of a word; ``unit`` is for people."""
+
+    name: str
+    kind: Kind
+    unit: str = ""
+    words: tuple[str, ...] = ()
+    about: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Test:
+    """What a rule asks of one fact. A range holds for numbers only: a missing number fits no range."""
+
+    fact: str
+    low: float | None = None
+    high: float | None = None
+    values: tuple[Value, ...] = ()
+
+    def holds(self, value: Value) -> bool:
+        """Whether ``value`` is asked for."""
+        if self.values:
+            return value in self.values
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return False
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Effect:
+    """What a rule does to the plan. Factors multiply once (the smallest of all rules counts); None: nothing said.
+
+    ``region``: what becomes of work that loads the region: hold, ease (what provokes it commonly is replaced, the rest is
+    lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
+    ``stop``: no session.
+    """
+
+    region: Literal["", "hold", "ease", "spare", "unload"] = ""
+    volume: float | None = None
+    load: float | None = None
+    impact: bool = True  #: False: no jumps or hops
+    only: tuple[str, ...] = ()  #: nothing but these focuses of exercises
+    stop: bool = False
+    postpone: bool = False
+    frozen: bool = False  #: no increase anywhere
+    progress: bool = False  #: may go up a step where nothing forbids it
+    days: int = 7
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """One line of a table. ``priority`` is the class P0–P8: the lower wins."""
+
+    id: str
+    title: str
+    when: tuple[Test, ...]
+    urgency: Urgency
+    action: Action | None  #: None: nothing to advise
+    say: str
+    why: str
+    priority: int
+    sources: tuple[str, ...]
+    reviewed_on: str
+    effect: Effect = field(default_factory=Effect)
+    pauses: bool = False
+    ask: str | None = None
+
+    def fits(self, facts: Mapping[str, Value]) -> bool:
+        """Whether every test holds."""
+        return all(test.holds(facts.get(test.fact)) for test in self.when)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """One decision table."""
+    """One decision table. ``scope``: asked once for a message, or once for every painful region."""
 
     name: str
+    title: str = ""
+    scope: Literal["message", "region"] = "message"
+    rules: tuple[Rule, ...] = ()
+    worse: tuple[str, ...] = ()  #: facts whose rise (or truth) may never give a milder answer
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The facts its rules read, in order of first mention."""
+        return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
+
+
+def decided(table: Table, facts: Mapping[str, Value]) -> Rule:
+    """The first rule that fits. Raises LookupError for a picture the table has no answer for."""
+    for rule in table.rules:
+        if rule.fits(facts):
+            return rule
+    raise LookupError(f"{table.name}: no rule fits")
+
+
+# --- proofs -----------------------------------------------------------------------------------------------------------
+def bins(table: Table, facts: Mapping[str, Fact]) -> dict[str, tuple[Value, ...]]:
+    """For every fact the table asks: one value of each kind that its rules can tell apart, mildest first."""
+    out: dict[str, tuple[Value, ...]] = {}
+    for name in table.asked:
+        fact = facts[name]
+        if fact.kind == "flag":
+            out[name] = (False, True)
+        elif fact.kind == "word":
+            out[name] = fact.words
+        else:
+            edges: set[float] = {0.0}
+            for test in (t for r in table.rules for t in r.when if t.fact == name):
+                for edge, beyond in ((test.low, -1), (test.high, 1)):
+                    if edge is not None:
+                        edges |= {edge, edge + beyond}
+                edges |= {v for v in test.values if isinstance(v, float)}
+            out[name] = (None, *sorted(e for e in edges if e >= 0))
+    return out
+
+
+def pictures(table: Table, facts: Mapping[str, Fact]) -> Iterator[dict[str, Value]]:
+    """Every picture the table can tell apart."""
+    by_fact = bins(table, facts)
+    for values in product(*by_fact.values()):
+        yield dict(zip(by_fact, values, strict=True))
+
+
+def problems(table: Table, facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
+    """(rule id, fault) for gaps and dead rules; the id is empty for a fault of the table as a whole."""
+    out: list[tuple[str, str]] = []
+    if not table.rules or table.rules[-1].when:
+        out.append(("", "gap: the last rule has to fit everything (when = {})"))
+    by_fact = {name: frozenset(values) for name, values in bins(table, facts).items()}
+    for i, rule in enumerate(table.rules):
+        left = _narrowed(by_fact, rule.when)
+        if left is None or not _escapes(left, table.rules[:i]):
+            out.append((rule.id, "dead: no picture reaches it"))
+    return out
+
+
+def _narrowed(by_fact: Mapping[str, frozenset[Value]], tests: Iterable[Test]) -> dict[str, frozenset[Value]] | None:
+    left = dict(by_fact)
+    for test in tests:
+        left[test.fact] = frozenset(v for v in left[test.fact] if test.holds(v))
+        if not left[test.fact]:
+            return None
+    return left
+
+
+def _escapes(left: dict[str, frozenset[Value]], earlier: tuple[Rule, ...]) -> bool:
+    """Whether some picture within ``left`` fits none of ``earlier``."""
+    if not earlier:
+        return True
+    rule, rest = earlier[0], earlier[1:]
+    if _narrowed(left, rule.when) is None:
+        return _escapes(left, rest)
+    for test in rule.when:
+        spared = frozenset(v for v in left[test.fact] if not test.holds(v))
+        if spared and _escapes({**left, test.fact: spared}, rest):
+            return True
+    return False
+
+
+def milder(table: Table, facts: Mapping[str, Fact]) -> Iterator[tuple[str, dict[str, Value], Rule, Rule]]:
+    """Where one of ``table.worse`` grows and the answer gets milder: (fact, picture, rule before, rule after)."""
+    by_fact = bins(table, facts)
+    for name in table.worse:
+        if name not in by_fact:
+            continue
+        steps = [v for v in by_fact[name] if v is not None]
+        others = {k: v for k, v in by_fact.items() if k != name}
+        for values in product(*others.values()):
+            picture = dict(zip(others, values, strict=True))
+            before: Rule | None = None
+            for step in steps:
+                rule = decided(table, {**picture, name: step})
+                if before is not None and any(a < b for a, b in zip(strictness(rule), strictness(before), strict=True)):
+                    yield name, picture, before, rule
+                before = rule
+
+
+REGION_STEPS = ("", "hold", "ease", "spare", "unload")
+
+
+def strictness(rule: Rule) -> tuple[float, ...]:
+    """How cautious an answer is, dimension by dimension; more is more cautious."""
+    e = rule.effect
+    return (
+        URGENCIES.index(rule.urgency),
+        REGION_STEPS.index(e.region),
+        -(1.0 if e.volume is None else e.volume) if not e.stop else 0.0,
+        -(1.0 if e.load is None else e.load) if not e.stop else 0.0,
+        0.0 if e.impact and not e.stop else 1.0,
+        0.0 if e.progress else 1.0,
+    )

@@ -1,18 +1,25 @@
-"""Rules, red flags, emergency numbers and sources off the shelf, checked. All faults are reported, each with file and line."""
+"""Rules, red flags, emergency numbers and sources off the shelf, checked. Each fault is told with file and line."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from datetime import date
+from difflib import get_close_matches
 from importlib import resources
+from itertools import islice
+from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from coach.acts import FLAGS
-from coach.advice import URGENCIES
+from coach.advice import URGENCIES, Action
 from coach.concepts import BadPhrase, Lexicon, lexicon
 from coach.hedges import NEEDED
 from coach.library import Source
+from coach.picture import FACTS
 from coach.redflags import Numbers, RedFlagWords, Safety, Sign
+from coach.rules import Effect, Rule, Table, Test, bins, milder, problems
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 RED_FLAGS = SHELF / "redflags"
@@ -211,3 +218,131 @@ def sources(faults: list[Fault], path: Path = SHELF / "sources.toml") -> dict[st
             where=entry.get("where", ""),
         )
     return out
+
+
+# --- rules ------------------------------------------------------------------------------------------------------------
+RULES = SHELF / "rules"
+_RULE_FIELDS = frozenset("id title when urgency action say why effect pauses ask sources reviewed_on priority".split())
+
+
+def tables(faults: list[Fault], folder: Path = RULES, known: Mapping[str, Source] | None = None) -> tuple[Table, ...]:
+    """The decision tables in the order of their file names. ``known``: the sources that may be cited (default: the shelf's)."""
+    cited = sources([]) if known is None else known
+    return tuple(_table(path, faults, cited) for path in sorted(folder.glob("*.toml")))
+
+
+def _table(path: Path, faults: list[Fault], cited: Mapping[str, Source]) -> Table:
+    body, text = read_toml(path, faults)
+    rules: list[Rule] = []
+    seen: set[str] = set()
+    for entry in body.get("rule", []):
+        name = str(entry.get("id", ""))
+        before = len(faults)
+        for problem in _rule_problems(entry, cited, seen):
+            faults.append(_fault(path, text, f'id = "{name}"', f"{name}: {problem}"))
+        seen.add(name)
+        if len(faults) == before:
+            rules.append(_rule(entry, body.get("priority", 8)))
+    table = Table(
+        name=str(body.get("name", path.stem)),
+        title=str(body.get("title", path.stem)),
+        scope=body.get("scope", "message"),
+        rules=tuple(rules),
+        worse=tuple(body.get("worse", ())),
+    )
+    for rule_id, problem in problems(table, FACTS):
+        needle = f'id = "{rule_id}"' if rule_id else "[[rule]]"
+        faults.append(_fault(path, text, needle, f"{rule_id or table.name}: {problem}"))
+    return table
+
+
+def proved(made: Iterable[Table], faults: list[Fault], folder: Path = RULES) -> int:
+    """Walks every picture each table tells apart for answers that get milder as a fact gets worse. Returns how many."""
+    walked = 0
+    by_name = {read_toml(p, [])[0].get("name"): p for p in sorted(folder.glob("*.toml"))}
+    for table in made:
+        sizes = [len(values) for values in bins(table, FACTS).values()]
+        walked += prod(sizes)
+        for fact, picture, before, after in islice(milder(table, FACTS), 1):
+            path = by_name.get(table.name, folder)
+            text = path.read_text(encoding="utf-8") if path.is_file() else ""
+            told = ", ".join(f"{k} = {v}" for k, v in picture.items() if v)
+            words = f"{after.id}: milder than {before.id} though {fact} is worse ({told})"
+            faults.append(_fault(path, text, f'id = "{after.id}"', words))
+    return walked
+
+
+def _rule_problems(entry: dict[str, Any], cited: Mapping[str, Source], seen: set[str]) -> Iterator[str]:
+    for key in ("id", "when", "urgency", "sources", "reviewed_on"):
+        if key not in entry or (key == "sources" and not entry[key]):
+            yield f"no {key}"
+    if entry.get("id") in seen:
+        yield "stands here twice"
+    for key in sorted(set(entry) - _RULE_FIELDS):
+        yield f"unknown field {key}"
+    if entry.get("urgency") not in URGENCIES:
+        yield f"no such urgency: {entry.get('urgency')}"
+    if "action" in entry and entry["action"] not in get_args(Action):
+        yield f"no such action: {entry['action']}"
+    if "action" in entry and not (entry.get("say") and entry.get("why")):
+        yield "an action needs say and why"
+    if not isinstance(entry.get("reviewed_on", date.min), date):
+        yield "reviewed_on is no date"
+    for name, asked in entry.get("when", {}).items():
+        if name not in FACTS:
+            near = get_close_matches(name, FACTS, 1)
+            yield f"no such fact: {name}" + (f" (did you mean {near[0]}?)" if near else "")
+        else:
+            try:
+                _test(name, asked)
+            except ValueError as bad:
+                yield str(bad)
+    for key in entry.get("sources", ()):
+        if key not in cited:
+            yield f"no such source: {key}"
+    for key in sorted(set(entry.get("effect", {})) - {f.name for f in fields(Effect)}):
+        yield f"unknown effect {key}"
+
+
+def _rule(entry: dict[str, Any], priority: int) -> Rule:
+    effect: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in entry.get("effect", {}).items()}
+    return Rule(
+        id=entry["id"],
+        title=entry.get("title", entry["id"].replace("-", " ")),
+        when=tuple(_test(name, asked) for name, asked in entry["when"].items()),
+        urgency=entry["urgency"],
+        action=entry.get("action"),
+        say=entry.get("say", ""),
+        why=entry.get("why", ""),
+        priority=entry.get("priority", priority),
+        sources=tuple(entry["sources"]),
+        reviewed_on=entry["reviewed_on"].isoformat(),
+        effect=Effect(**effect),
+        pauses=entry.get("pauses", False),
+        ask=entry.get("ask"),
+    )
+
+
+def _test(name: str, asked: Any) -> Test:
+    """``true``, a word or a list of words, a number, or a range: "4..5", "6..", "..2". Raises ValueError."""
+    fact = FACTS[name]
+    if fact.kind == "flag":
+        if not isinstance(asked, bool):
+            raise ValueError(f"{name} is true or false, not {asked!r}")
+        return Test(fact=name, values=(asked,))
+    if fact.kind == "word":
+        words = asked if isinstance(asked, list) else [asked]
+        for word in words:
+            if word not in fact.words:
+                raise ValueError(f"{name}: {word!r} is none of {', '.join(fact.words)}")
+        return Test(fact=name, values=tuple(words))
+    if isinstance(asked, (int, float)) and not isinstance(asked, bool):
+        return Test(fact=name, low=float(asked), high=float(asked))
+    low, dots, high = str(asked).partition("..")
+    try:
+        made = Test(fact=name, low=float(low) if low else None, high=float(high) if high else None)
+    except ValueError:
+        dots = ""
+    if not dots or (not low and not high):
+        raise ValueError(f"{name}: {asked!r} is no range")
+    return made

@@ -1,0 +1,130 @@
+"""Advice laid over a plan, as changes that can be undone.
+
+Rule: pure; only ``progress`` makes anything harder, and a change that fits no planned slot changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from coach.advice import Change
+from coach.library import Library
+from coach.week import Day, Session, Slot, Week
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Difference:
+    """What is no longer the same on one day: a slot before and after (None: not there), or the whole session."""
+
+    day: date
+    before: Slot | None = None
+    after: Slot | None = None
+    session_before: Session | None = None
+    session_after: Session | None = None
+
+
+def adjusted(weeks: tuple[Week, ...], changes: Iterable[Change], library: Library) -> tuple[Week, ...]:
+    """``weeks`` with ``changes`` laid over, in their order. Same input, same plan."""
+    days = {d.date: d for w in weeks for d in w.days}
+    for change in changes:
+        day = days.get(change.session)
+        if day is None or day.session is None:
+            continue
+        if change.exercise is None:
+            _whole(days, day, change)
+        else:
+            days[day.date] = _with_session(day, _slotwise(day.session, change, library))
+    return tuple(replace(w, days=tuple(days[d.date] for d in w.days)) for w in weeks)
+
+
+def difference(before: tuple[Week, ...], after: tuple[Week, ...]) -> tuple[Difference, ...]:
+    """What differs between two versions of the same weeks, day by day."""
+    then = {d.date: d for w in before for d in w.days}
+    out: list[Difference] = []
+    for day in (d for w in after for d in w.days):
+        old = then.get(day.date)
+        was, now = (old.session if old else None), day.session
+        if was == now:
+            continue
+        if was is None or now is None:
+            out.append(Difference(day=day.date, session_before=was, session_after=now))
+            continue
+        for i in range(max(len(was.items), len(now.items))):
+            a = was.items[i] if i < len(was.items) else None
+            b = now.items[i] if i < len(now.items) else None
+            if a != b:
+                out.append(Difference(day=day.date, before=a, after=b))
+    return tuple(out)
+
+
+def _whole(days: dict[date, Day], day: Day, change: Change) -> None:
+    if change.change == "remove":
+        days[day.date] = _with_session(day, None)
+    elif change.change == "postpone":
+        target = days.get(change.to_day) if change.to_day is not None else None
+        session = day.session
+        days[day.date] = _with_session(day, None)
+        # a session is never doubled up on another one (H15)
+        if target is not None and target.session is None and session is not None:
+            days[target.date] = _with_session(target, session)
+    elif change.change in ("reduce", "deload") and day.session is not None:
+        items = tuple(_scaled(s, change) for s in day.session.items)
+        days[day.date] = _with_session(day, replace(day.session, items=items))
+
+
+def _slotwise(session: Session, change: Change, library: Library) -> Session | None:
+    items: list[Slot] = []
+    for slot in session.items:
+        if slot.exercise != change.exercise:
+            items.append(slot)
+        elif change.change == "remove":
+            continue
+        elif change.change in ("swap", "isometric") and change.to is not None:
+            if any(s.exercise == change.to for s in session.items):
+                continue  # an exercise stands once in a session
+            items.append(_swapped(slot, change, library))
+        elif change.change in ("reduce", "deload", "hold", "progress"):
+            items.append(_scaled(slot, change))
+        else:
+            items.append(slot)
+    return replace(session, items=tuple(items)) if items else None
+
+
+def _scaled(slot: Slot, change: Change) -> Slot:
+    load = slot.load_kg
+    if load is not None and change.load_factor is not None:
+        load = round(load * change.load_factor, 2)
+    sets = slot.sets if change.sets is None else change.sets
+    if change.change != "progress":
+        sets = min(sets, slot.sets)
+        load = slot.load_kg if load is not None and slot.load_kg is not None and load > slot.load_kg else load
+    return replace(slot, sets=max(1, sets), load_kg=load)
+
+
+def _swapped(slot: Slot, change: Change, library: Library) -> Slot:
+    """The slot with another exercise, in that exercise's own dose; never more sets than before, and no load yet."""
+    exercise = library.exercises.get(change.to or "")
+    sets = min(slot.sets, change.sets) if change.sets is not None else slot.sets
+    if exercise is None or exercise.default is None:
+        return replace(slot, exercise=change.to or slot.exercise, sets=max(1, sets), load_kg=None)
+    dose = exercise.default
+    timed = dose.unit == "s"
+    metres = dose.unit == "m"
+    return Slot(
+        exercise=exercise.slug,
+        sets=max(1, min(sets, dose.sets)),
+        reps=None if timed or metres else dose.low,
+        reps_high=None if timed or metres else dose.high,
+        seconds=dose.low if timed else None,
+        distance_m=dose.low if metres else None,
+        per_side=dose.per_side,
+        rir=dose.rir if slot.rir is None or dose.rir is None else max(slot.rir, dose.rir),
+        rest_s=dose.rest_s,
+    )
+
+
+def _with_session(day: Day, session: Session | None) -> Day:
+    kind = "strength" if session is not None else ("run" if day.run else "rest")
+    return replace(day, session=session, kind=kind)  # type: ignore[arg-type]  # the three words are DayKind's

@@ -1,0 +1,194 @@
+"""From what the rules say to changes of the planned slots. Rule: the more cautious value wins, and each cut is made once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from coach.advice import Change
+from coach.athlete import Athlete
+from coach.library import SITES, Exercise, Library
+from coach.rules import REGION_STEPS, Effect
+from coach.week import Session, Week
+
+HORIZON_DAYS = 10
+
+
+class Planned(Protocol):
+    """What this page reads of a situation."""
+
+    @property
+    def athlete(self) -> Athlete: ...
+
+    @property
+    def weeks(self) -> tuple[Week, ...]: ...
+
+    @property
+    def now(self) -> datetime: ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sparing:
+    """A region to be spared, how much it hurts and what it may have."""
+
+    region: str
+    site: str | None
+    pain: float | None
+    ceiling: float
+    effect: Effect
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The regions of the exercise data."""
+        return (self.site,) if self.site is not None else SITES.get(self.region, ())
+
+    @property
+    def strict(self) -> bool:
+        """Whether nothing that may provoke it is allowed any more: 4 and more, or above its ceiling, or unknown."""
+        return self.pain is None or self.pain >= 4 or self.pain > self.ceiling
+
+
+def provokes(exercise: Exercise, spared: Sparing) -> int:
+    """How much the exercise provokes the region: 0, 1 may, 2 commonly."""
+    return max((exercise.provokes.get(k, 0) for k in spared.keys), default=0)
+
+
+def changes_for(
+    situation: Planned, effects: Sequence[Effect], spared: Sequence[Sparing], library: Library
+) -> tuple[Change, ...]:
+    """Changes of the sessions of the next days. Each rule reaches as far as its days; nothing is made harder."""
+    today: date = situation.now.date()
+    out: list[Change] = []
+    for day in (d for w in situation.weeks for d in w.days if d.session is not None):
+        ahead = (day.date - today).days
+        if not 0 <= ahead < HORIZON_DAYS or day.session is None:
+            continue
+        active = [e for e in effects if ahead < e.days]
+        regions = [s for s in spared if ahead < s.effect.days]
+        if any(e.stop for e in active):
+            out.append(Change(session=day.date, change="remove"))
+        elif active:
+            out.extend(_session_changes(day.date, day.session, active, regions, situation.athlete, library))
+    return tuple(out)
+
+
+def _session_changes(
+    day: date,
+    session: Session,
+    active: Sequence[Effect],
+    regions: Sequence[Sparing],
+    athlete: Athlete,
+    library: Library,
+) -> Iterator[Change]:
+    volume = min((e.volume for e in active if e.volume is not None), default=1.0)
+    load = min((e.load for e in active if e.load is not None), default=1.0)
+    impact = all(e.impact for e in active)
+    frozen = any(e.frozen or e.region for e in active)
+    taken = {s.exercise for s in session.items}
+    for slot in session.items:
+        exercise = library.exercises.get(slot.exercise)
+        if exercise is None:
+            continue
+        sets = _fewer(slot.sets, volume)
+        step, region = _step(exercise, regions)
+        if step == "replace" or (not impact and exercise.impact > 0):
+            swap = _substitute(exercise, region, regions, athlete, library, taken, impact=impact)
+            if swap is None:
+                yield Change(session=day, exercise=slot.exercise, change="remove")
+            else:
+                taken.add(swap.slug)
+                kind = "isometric" if swap.slug in _isometric(regions, library) else "swap"
+                yield Change(
+                    session=day,
+                    exercise=slot.exercise,
+                    change="isometric" if kind == "isometric" else "swap",
+                    to=swap.slug,
+                    sets=sets if sets < slot.sets else None,
+                )
+        elif step == "ease" or sets < slot.sets or load < 1.0:
+            factor = min(load, 0.9) if step == "ease" else load
+            yield Change(
+                session=day,
+                exercise=slot.exercise,
+                change="reduce",
+                load_factor=round(factor, 3) if factor < 1.0 else None,
+                sets=sets if sets < slot.sets else None,
+            )
+        elif step == "hold":
+            yield Change(session=day, exercise=slot.exercise, change="hold")
+    if frozen and not regions and volume == 1.0 and load == 1.0 and impact:
+        yield from (Change(session=day, exercise=s.exercise, change="hold") for s in session.items)
+
+
+def _fewer(sets: int, volume: float) -> int:
+    """Sets after a cut: rounded down, never below one, and really fewer where more than one was planned."""
+    if volume >= 1.0:
+        return sets
+    return max(1, min(sets - 1, int(sets * volume + 1e-9))) if sets > 1 else 1
+
+
+def _step(exercise: Exercise, regions: Sequence[Sparing]) -> tuple[str, Sparing | None]:
+    """What the strictest region wants of this exercise: replace, ease, hold or nothing."""
+    found: list[tuple[int, str, Sparing]] = []
+    for spared in regions:
+        level = provokes(exercise, spared)
+        if not level:
+            continue
+        wanted = spared.effect.region
+        if wanted == "unload" or wanted == "spare" or (wanted == "ease" and (level == 2 or spared.strict)):
+            found.append((3, "replace", spared))
+        elif wanted == "ease":
+            found.append((2, "ease", spared))
+        elif wanted in REGION_STEPS:
+            found.append((1, "hold", spared))
+    if not found:
+        return "", None
+    _, step, spared = max(found, key=lambda f: f[0])
+    return step, spared
+
+
+def _isometric(regions: Sequence[Sparing], library: Library) -> frozenset[str]:
+    return frozenset(
+        x for s in regions for k in s.keys if k in library.regions for x in library.regions[k].isometric_first
+    )
+
+
+def _substitute(
+    exercise: Exercise,
+    region: Sparing | None,
+    regions: Sequence[Sparing],
+    athlete: Athlete,
+    library: Library,
+    taken: set[str],
+    *,
+    impact: bool,
+) -> Exercise | None:
+    """Another exercise that every painful region bears, that the athlete can do and has the kit for; or None."""
+    things = library.things(athlete.equipment)
+    names: list[str] = []
+    for key in region.keys if region is not None else ():
+        known = library.regions.get(key)
+        names += known.preferred_swaps if known else ()
+        names += known.isometric_first if known and region is not None and region.effect.region != "unload" else ()
+    names += exercise.regressions
+    names += sorted(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
+    names += sorted(e.slug for e in library.exercises.values() if e.focus == "core" and not e.provokes)
+    calm = _isometric(regions, library)
+    for name in dict.fromkeys(names):
+        other = library.exercises.get(name)
+        if other is None or name in taken or other.level > athlete.level_number or not other.possible_with(things):
+            continue
+        if other.impact > min(exercise.impact, 3 if impact else 0):
+            continue
+        if all(_bears(other, s, calm) for s in regions):
+            return other
+    return None
+
+
+def _bears(exercise: Exercise, spared: Sparing, calm: frozenset[str]) -> bool:
+    level = provokes(exercise, spared)
+    if spared.effect.region == "unload" or (spared.strict and exercise.slug not in calm):
+        return level == 0
+    return level < 2

@@ -1,0 +1,401 @@
+"""Facts out of the diary and of what was just told. Rule: every fact a rule may ask for is a field of Picture.
+
+No judgement stands here: a fact says what is, the tables in content/rules say what to do about it. None is "not known".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+from coach.acts import Act, Lift, Readiness, Run, SessionReport, Symptom
+from coach.athlete import Athlete
+from coach.diary import Pause, Record
+from coach.hedges import Heard
+from coach.library import LEG_REGIONS, SITES, Library
+from coach.redflags import RedFlag
+from coach.rules import Fact, Value
+from coach.telling import Telling
+
+COURSE_DAYS = 84  #: how far back a pain's course is read
+URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
+TISSUES = ("none", "tendon", "joint", "muscle", "bone", "spine")
+TENDON_LIKE = ("tendon", "tendon-like", "tendon-compressive")
+SPINE = frozenset(("lower-back", "upper-back", "neck"))
+
+
+def _flag(about: str) -> Any:
+    return field(default=False, metadata={"kind": "flag", "about": about})
+
+
+def _number(unit: str, about: str) -> Any:
+    return field(default=None, metadata={"kind": "number", "unit": unit, "about": about})
+
+
+def _word(words: tuple[str, ...], about: str) -> Any:
+    return field(default=words[0], metadata={"kind": "word", "words": words, "about": about})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Picture:
+    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on."""
+
+    # red flags
+    flag: str = _word(URGENCY_WORDS, "the most urgent red flag of this message that is clear")
+    unclear: str = _word(URGENCY_WORDS, "the most urgent red-flag stem that stays unclear")
+    someone_else: bool = _flag("the red flag is somebody else's, happening now")
+    crisis: bool = _flag("suicidal thoughts or self-harm")
+    flag_again: bool = _flag("the same sign was reported within the last 14 days")
+    paused: str = _word(URGENCY_WORDS, "the urgency of the pause in force; none where there is none")
+    clearance: bool = _flag("the athlete states that a clinician cleared them")
+
+    # one region
+    pain: float | None = _number("0-10", "worst pain told of this region in this message")
+    over_ceiling: bool = _flag("pain is above what this tissue may have while it is loaded")
+    tissue: str = _word(TISSUES, "kind of tissue of the region")
+    leg: bool = _flag("the region is loaded by running")
+    sudden: bool = _flag("it began in one moment")
+    limping: bool = _flag("it changes how the athlete walks")
+    at_rest: bool = _flag("it hurts at rest or at night")
+    reassured: bool = _flag("walking, bending or weight is said to be fine, swelling denied")
+    morning_high: bool = _flag(
+        "the next morning it is more than one point above the day before, or no lower at 3 and more"
+    )
+    rising: bool = _flag("it climbs from report to report, or is said to get worse")
+    falling: bool = _flag("it falls from report to report, or is said to get better")
+    settled: bool = _flag("it came down to 2 or less, or is gone")
+    lasting: float | None = _number("days", "how long it has been there")
+    tried: bool = _flag("easing it was tried already")
+    wants_more: bool = _flag("the athlete asks for more load")
+    sore: bool = _flag("soreness after work: both sides or broad, muscle, one to three days")
+
+    # illness
+    fever: bool = _flag("a fever is told")
+    below_neck: bool = _flag("illness below the neck, or of the whole body")
+    head_cold: bool = _flag("only nose or mild throat")
+    stomach: bool = _flag("vomiting or diarrhoea")
+    recovering: bool = _flag("an illness is said to be over")
+    lingering: bool = _flag("some cough or tiredness of it is left")
+    crash: bool = _flag("effort after an infection put the athlete to bed")
+    glands: bool = _flag("swollen glands, or a throat as in glandular fever")
+    ill_days: float | None = _number("days", "how long the illness lasts")
+
+    # tiredness
+    tired: bool = _flag("tiredness is told")
+    sleep_h: float | None = _number("hours", "sleep of the last night")
+    short_nights: bool = _flag("several bad nights in a row")
+    bad_sleep: bool = _flag("poor sleep is told")
+    energy: float | None = _number("1-5", "energy of the check-in")
+    soreness: float | None = _number("1-5", "soreness of the check-in, 1 is most")
+    pulse_rise: float | None = _number("beats", "resting heart rate above the usual")
+    stressed: bool = _flag("life stress is told")
+    low_mood: bool = _flag("low mood, irritability or tears")
+    slump: bool = _flag("performance falls")
+    unrested: bool = _flag("rest did not help")
+    slump_days: float | None = _number("days", "how long the slump lasts")
+    going_well: bool = _flag("training is said to go well")
+    drained: bool = _flag("hangover, jet lag or blood given")
+    spike: bool = _flag("far more than lately, all at once")
+    energy_signs: float | None = _number("signs", "signs of low energy availability")
+    heavy_periods: bool = _flag("heavy periods are told")
+    pregnant: bool = _flag("pregnancy is told")
+    postpartum: bool = _flag("a birth not long ago is told")
+    leaking: bool = _flag("leakage or heaviness is told")
+
+    # breaks and progress
+    gap: float | None = _number("days", "days without training, as told or since the last entry")
+    back: bool = _flag("coming back from a break")
+    missed_one: bool = _flag("one session was missed or will be")
+    more_load: bool = _flag("asks for more: load, sets, days")
+    painful_lately: bool = _flag("pain of 3 or more within the last 7 days")
+
+
+#: The closed vocabulary of ``when``.
+FACTS: dict[str, Fact] = {
+    f.name: Fact(
+        name=f.name,
+        kind=f.metadata["kind"],
+        unit=f.metadata.get("unit", ""),
+        words=f.metadata.get("words", ()),
+        about=f.metadata["about"],
+    )
+    for f in fields(Picture)
+}
+
+
+def facts_of(picture: Picture) -> dict[str, Value]:
+    """A picture as the tables read it."""
+    return {name: getattr(picture, name) for name in FACTS}
+
+
+def whole(
+    athlete: Athlete,
+    now: datetime,
+    message: Heard,
+    told: Telling,
+    acts: Sequence[Act],
+    records: Sequence[Record],
+    pause: Pause | None,
+    flags: Sequence[RedFlag],
+) -> Picture:
+    """The facts of the message as a whole."""
+    own = list(flags)
+    clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
+    has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
+    ill = has("feels-ill") or has("head-cold-word") or has("below-neck") or has("glands-word") or has("stomach-upset")
+    recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
+    return Picture(
+        flag=_most([f.urgency for f in clear]),
+        unclear=_most([f.urgency for f in unclear]),
+        someone_else=bool(clear) and clear[0].other,
+        crisis=any(f.row == "RF32" for f in clear if f.urgency == clear[0].urgency),
+        flag_again=any(f.urgency == "soon" and f.flag in recent for f in clear),
+        paused="none" if pause is None else pause.urgency,
+        clearance=message.mentions("cleared"),
+        fever=has("feverish"),
+        below_neck=has("below-neck") or (has("feels-ill") and not has("head-cold-word")),
+        head_cold=has("head-cold-word"),
+        stomach=has("stomach-upset"),
+        recovering=ill and (has("over-word") or has("gone")),
+        lingering=has("cough-remains"),
+        crash=has("crash-after") and (has("infection-word") or has("feels-ill")),
+        glands=has("glands-word"),
+        ill_days=float(told.lasting_days) if ill and told.lasting_days is not None else None,
+        tired=has("tired-told") or any(isinstance(a, Symptom) and a.symptom == "fatigue" for a in acts),
+        sleep_h=next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
+        short_nights=has("nights-many") and (has("bad-sleep") or told.sleep_h is not None),
+        bad_sleep=has("bad-sleep"),
+        energy=next((r.energy for r in readiness if r.energy is not None), None),
+        soreness=next((r.soreness for r in readiness if r.soreness is not None), None),
+        pulse_rise=_pulse_rise(told, readiness, records, now),
+        stressed=has("stress-told"),
+        low_mood=has("mood-low"),
+        slump=has("slump"),
+        unrested=has("no-rest-help"),
+        slump_days=None if told.lasting_days is None else float(told.lasting_days),
+        going_well=has("training-fine"),
+        drained=has("hungover") or has("jetlagged") or has("donated"),
+        spike=has("spike"),
+        energy_signs=float(_energy_signs(message)),
+        heavy_periods=has("heavy-periods"),
+        pregnant=has("pregnant-told") and not has("pelvic"),
+        postpartum=has("pelvic"),
+        leaking=has("leak-told"),
+        gap=_gap(told, message, acts, records, now),
+        back=told.away_days is not None or has("time-off"),
+        missed_one=has("skipped-one") or any(isinstance(a, SessionReport) and a.status == "skipped" for a in acts),
+        more_load=has("ask-more"),
+        painful_lately=any(
+            isinstance(r.body, Symptom) and r.body.severity is not None and r.body.severity >= 3 and _days(r, now) <= 7
+            for r in records
+        ),
+    )
+
+
+def complaints(message: Heard, told: Telling, acts: Sequence[Act]) -> tuple[Symptom, ...]:
+    """What hurts, a symptom a region: the reader's where it has any, else what the words themselves say."""
+    read = [a for a in acts if isinstance(a, Symptom) and a.symptom in ("pain", "injury", "soreness")]
+    own = {a.region: a for a in read if a.region is not None}
+    if own:
+        return tuple(own.values())
+    if not (message.has("complaint") or told.worst is not None or read):
+        return ()
+    region = next(iter(told.regions), "general")
+    if region == "general" and told.worst is None and not read:
+        return ()
+    when = read[0].when if read else date.min
+    return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
+
+
+def regional(
+    whole_picture: Picture,
+    symptom: Symptom,
+    message: Heard,
+    told: Telling,
+    records: Sequence[Record],
+    now: datetime,
+    library: Library,
+    *,
+    alone: bool,
+) -> Picture:
+    """The facts of one painful region, on top of those of the message. ``alone``: it is the only complaint."""
+    values: dict[str, Any] = {f.name: getattr(whole_picture, f.name) for f in fields(Picture)}
+    region = symptom.region or "general"
+    pain = symptom.severity
+    if alone and told.worst is not None:
+        pain = told.worst if pain is None else max(pain, told.worst)
+    last = told.last if alone else pain
+    gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
+    course = _course(region, records, now)
+    previous = course[-1] if course else None
+    values.update(
+        pain=pain,
+        over_ceiling=pain is not None and pain > ceiling(region, symptom.site, library),
+        tissue=tissue(region, symptom.site, library),
+        leg=region in LEG_REGIONS,
+        sudden=message.has("sudden-word") or symptom.symptom == "injury",
+        limping=message.has("limp-word"),
+        at_rest=message.has("night-word") or message.has("night-hurt"),
+        reassured=message.has("walking-fine"),
+        morning_high=_morning_high(pain, last, previous, told, message, now),
+        rising=_rising(last, course, told, message),
+        falling=_falling(last, course, told, message),
+        settled=gone,
+        lasting=_lasting(told, course, now),
+        tried=message.has("tried-word") or message.has("no-rest-help"),
+        wants_more=message.has("ask-more"),
+        sore=is_sore(symptom, message),
+    )
+    return Picture(**values)
+
+
+def is_sore(symptom: Symptom, message: Heard) -> bool:
+    """Whether it is soreness after work: told so, and nothing sharp, sudden, one-pointed or of a joint."""
+    if symptom.region in (
+        "knee",
+        "ankle",
+        "achilles",
+        "heel",
+        "arch",
+        "foot",
+        "toe",
+        "wrist",
+        "elbow",
+        "shin",
+        "it-band",
+    ):
+        return False
+    odd = any(message.has(c) for c in ("sudden-word", "limp-word", "pinpoint", "night-word", "stab"))
+    return (symptom.symptom == "soreness" or message.has("sore-word")) and not odd
+
+
+def ceiling(region: str, site: str | None, library: Library) -> float:
+    """Highest pain allowed while the region is loaded; the strictest of its sites."""
+    keys = (site,) if site in library.regions else SITES.get(region, ())
+    known = [library.regions[k].max_pain_during for k in keys if k in library.regions]
+    return float(min(known, default=3))
+
+
+def tissue(region: str, site: str | None, library: Library) -> str:
+    """Kind of tissue, one of TISSUES."""
+    if region in SPINE:
+        return "spine"
+    keys = (site,) if site in library.regions else SITES.get(region, ())
+    classes = [library.regions[k].tissue_class for k in keys if k in library.regions]
+    if not classes:
+        return "none"
+    if all(c in TENDON_LIKE for c in classes):
+        return "tendon"
+    if any(c.startswith("bone") for c in classes):
+        return "bone"
+    if all(c == "muscle" for c in classes):
+        return "muscle"
+    return "joint"
+
+
+def _most(urgencies: list[str]) -> str:
+    return max(urgencies, key=URGENCY_WORDS.index, default="none")
+
+
+def _days(record: Record, now: datetime) -> float:
+    return (now - record.at).total_seconds() / 86400
+
+
+def _course(region: str, records: Sequence[Record], now: datetime) -> list[tuple[datetime, float]]:
+    """Earlier severities of the region, oldest first."""
+    sites = set(SITES.get(region, ()))
+    out = []
+    for r in records:
+        body = r.body
+        if isinstance(body, Symptom) and body.severity is not None and 0 < _days(r, now) <= COURSE_DAYS:
+            near = body.region == region or bool(sites & set(SITES.get(body.region or "", ())))
+            if near and body.symptom in ("pain", "injury"):
+                out.append((r.at, body.severity))
+    return sorted(out)
+
+
+def _morning_high(
+    pain: float | None,
+    last: float | None,
+    previous: tuple[datetime, float] | None,
+    told: Telling,
+    message: Heard,
+    now: datetime,
+) -> bool:
+    if message.has("morning-same"):
+        return False
+    if message.has("morning-bad") and pain is not None and pain >= 3:
+        return True
+    if last is None or previous is None or not now - previous[0] <= timedelta(hours=36):
+        return False
+    if not (message.has("morning-word") or now.hour < 11):
+        return False
+    return last > previous[1] + 1 or (last >= 3 and last >= previous[1])
+
+
+def _rising(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
+    if message.has("rising-word") and not (message.has("falling-word") or message.has("gone")):
+        return True
+    if last is None:
+        return False
+    if told.before is not None and last > told.before and not course:
+        return last >= 3
+    steps = [s for _, s in course][-2:]
+    return bool(steps) and last > steps[-1] and last >= 3 and all(a <= b for a, b in pairwise(steps))
+
+
+def _falling(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
+    if last is None:
+        return message.has("falling-word") or message.has("gone")
+    if course and last > course[-1][1]:
+        return False
+    if message.has("falling-word") and not message.has("rising-word"):
+        return True
+    before = told.before if told.before is not None else (course[-1][1] if course else None)
+    return before is not None and last < before
+
+
+def _lasting(told: Telling, course: list[tuple[datetime, float]], now: datetime) -> float | None:
+    """Days since it began, as told or since the first report of a row without a pain-free one."""
+    started: datetime | None = None
+    for at, severity in course:
+        started = None if severity == 0 else (started or at)
+    recorded = None if started is None else (now - started).total_seconds() / 86400
+    known = [d for d in (told.lasting_days, recorded) if d is not None]
+    return max((float(d) for d in known), default=None)
+
+
+def _pulse_rise(
+    told: Telling, readiness: Sequence[Readiness], records: Sequence[Record], now: datetime
+) -> float | None:
+    if told.pulse_rise is not None:
+        return float(told.pulse_rise)
+    today = next((r.resting_hr for r in readiness if r.resting_hr is not None), None)
+    usual = sorted(
+        r.body.resting_hr
+        for r in records
+        if isinstance(r.body, Readiness) and r.body.resting_hr is not None and 0 < _days(r, now) <= 14
+    )
+    if today is None or len(usual) < 3:
+        return None
+    return float(max(0, today - usual[len(usual) // 2]))
+
+
+def _energy_signs(message: Heard) -> int:
+    signs = 3 * message.has("period-months") + 2 * message.has("period-lost") * (not message.has("period-months"))
+    signs += (
+        len({s.first for s in message.stands("reds-minor")}) + message.has("restrict-goal") + message.has("mood-low")
+    )
+    return signs if signs >= 3 and (message.has("reds-minor") or message.has("period-lost")) else min(signs, 1)
+
+
+def _gap(told: Telling, message: Heard, acts: Sequence[Act], records: Sequence[Record], now: datetime) -> float | None:
+    if told.away_days is not None:
+        return float(told.away_days)
+    trained = [r.at for r in records if isinstance(r.body, (Lift, Run))]
+    if message.has("time-off") and trained and not any(isinstance(a, (Lift, Run)) for a in acts):
+        return (now - max(trained)).total_seconds() / 86400
+    return None

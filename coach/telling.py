@@ -1,0 +1,166 @@
+"""What the words around a complaint say: numbers, regions, course, how long. Rule: what is not said is None."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coach.hedges import Heard
+
+NUMBER_WORDS = {
+    "a": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "several": 4, "few": 3,
+}  # fmt: skip
+ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30, "mth": 30, "year": 365, "yr": 365}
+_COUNT = r"(?P<n>\d+(?:\.\d+)?|" + "|".join(NUMBER_WORDS) + r")"
+_SPAN = re.compile(
+    _COUNT + r"[\s-]*(?:more |whole |full |long |of )?(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\b"
+)
+_FORTNIGHT = re.compile(r"\b(?:a |this |last |whole )?fortnight\b")
+_ORDINAL = re.compile(r"\b(?P<o>second|third|fourth|fifth|sixth) (?P<unit>week|month)\b")
+_AWAY = re.compile(
+    r"^\s*(?:completely |totally |all )?(?:off|out\b|away|without|no (?:running|training|lifting|gym)|break"
+    r"|ill in bed|in bed|since i (?:ran|lifted|trained))"
+)
+_AWAY_BEFORE = re.compile(
+    r"(?:off (?:for|sick)?|break of|took|off work|(?:run|lifted|trained|train|lift|exercised) (?:for|in)"
+    r"|missed(?: the last)?|been away|after|lay-?off of)\s*(?:about |around |nearly |over |the last |my )?$"
+)
+_NOT_LASTING = re.compile(
+    r"^\s*(?:ago\b(?!.*\bstill\b)|post\b|postpartum|pregnant|old\b|gone\b|to go|until|of 1\d|plan|training"
+    r"|running\b|in a row)"
+)
+_OUT_OF_TEN = re.compile(r"(?<![\d.:x×/])(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta)\s*10\b")
+_BARE = re.compile(
+    r"(?:\b(?:pain|hurts?|sore|ache[sd]?|about|roughly|around|maybe|still|now|same|level|at|to|is|its|it's|a|like|or"
+    r"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*(?P<n>10|\d(?:\.\d)?)\b"
+    r"(?!\s*(?:/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
+    r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
+)
+_WAS = re.compile(
+    r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
+)
+_TARGET = re.compile(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
+_WORDS = (
+    (8, re.compile(r"\b(?:severe|awful|agony|excruciating|can'?t walk|unbearable|horrendous)\b")),
+    (6, re.compile(r"\b(?:bad(?!\w)(?!-ish)|very sore|really sore|really painful|very painful)\b")),
+    (5, re.compile(r"\b(?:moderate|bad-ish)\b")),
+    (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
+)
+_SLEEP = re.compile(
+    r"(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)\b\s*(?:of |a night |broken |bad |poor )*(?:sleep|kip|shut ?eye|last night|in bed)?"
+)
+_SLEPT = re.compile(
+    r"(?:slept|sleep|kip)\s*(?:was |only |for |about |like |maybe |just |of )*(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)?\b(?!/)"
+)
+_PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/.])")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Telling:
+    """What a message says around a complaint. Severities are 0–10; ``lasting_days`` how long it has been there."""
+
+    worst: float | None = None  #: the highest severity told of now
+    last: float | None = None  #: the severity told last
+    before: float | None = None  #: a severity told as earlier ("was 6")
+    lasting_days: int | None = None
+    away_days: int | None = None
+    sleep_h: float | None = None
+    pulse_rise: int | None = None  #: beats above what the athlete calls normal
+    regions: tuple[str, ...] = ()
+
+
+def telling(text: str, message: Heard) -> Telling:
+    """Numbers and regions out of one message."""
+    low = text.lower().replace("’", "'")
+    complains = message.has("complaint") or bool(_regions(message))
+    now, before = _severities(low, complains)
+    lasting, away = _durations(low, message)
+    return Telling(
+        worst=max(now, default=None),
+        last=now[-1] if now else None,
+        before=max(before, default=None),
+        lasting_days=lasting,
+        away_days=away,
+        sleep_h=_sleep(low, message),
+        pulse_rise=_pulse(low, message),
+        regions=_regions(message),
+    )
+
+
+def _severities(low: str, complains: bool) -> tuple[list[float], list[float]]:
+    found: dict[int, tuple[float, bool]] = {}
+    for pattern in (_OUT_OF_TEN, _BARE) if complains else (_OUT_OF_TEN,):
+        for m in pattern.finditer(low):
+            ahead = low[max(0, m.start() - 26) : m.start("n")]
+            if _TARGET.search(ahead):
+                continue
+            found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
+    ordered = [found[k] for k in sorted(found)]
+    if not ordered and complains:
+        for value, pattern in _WORDS:
+            if pattern.search(low):
+                return [float(value)], []
+    return [n for n, was in ordered if not was], [n for n, was in ordered if was]
+
+
+def _durations(low: str, message: Heard) -> tuple[int | None, int | None]:
+    lasting: list[int] = []
+    away: list[int] = []
+    for m in _SPAN.finditer(low):
+        if m.start() and low[m.start() - 1].isalnum():
+            continue
+        count = NUMBER_WORDS.get(m["n"]) or float(m["n"])
+        days = round(count * DAYS[m["unit"].rstrip("s")])
+        behind, ahead = low[m.end() :], low[: m.start()]
+        if _AWAY.search(behind) or (_AWAY_BEFORE.search(ahead) and not message.has("complaint")):
+            away.append(days)
+        elif not _NOT_LASTING.search(behind):
+            lasting.append(days)
+    if _FORTNIGHT.search(low):
+        lasting.append(14)
+    for m in _ORDINAL.finditer(low):
+        lasting.append((ORDINALS[m["o"]] - 1) * DAYS[m["unit"]] + DAYS[m["unit"]] // 2)
+    if not lasting and message.has("lasting"):
+        lasting.append(60)
+    return max(lasting, default=None), max(away, default=None)
+
+
+def _sleep(low: str, message: Heard) -> float | None:
+    for pattern in (_SLEPT, _SLEEP):
+        for m in pattern.finditer(low):
+            hours = float(m["n"].replace(",", "."))
+            about_sleep = pattern is _SLEPT or any(w in m[0] for w in ("sleep", "kip", "shut", "last night", "in bed"))
+            if hours <= 14 and about_sleep:
+                return hours
+    if "all-nighter" in low or "no sleep" in low or "didn't sleep" in low or "didnt sleep" in low:
+        return 0.0
+    return None
+
+
+def _pulse(low: str, message: Heard) -> int | None:
+    if not message.has("pulse-word"):
+        return None
+    numbers = [int(m["n"]) for m in _PULSES.finditer(low)]
+    return max(numbers) - min(numbers) if len(numbers) >= 2 else None
+
+
+def _regions(message: Heard) -> tuple[str, ...]:
+    """Regions named and not denied, first named first; "lower back" is not "back", "outside knee" not only a knee."""
+    places = sorted(
+        (span.first, -span.last, name.removeprefix("region-"))
+        for name in message.hits
+        if name.startswith("region-")
+        for span in message.stands(name)
+        if not message.theirs(span)
+    )
+    out: list[str] = []
+    reached = -1
+    for first, last, name in places:
+        if first >= reached or name not in out:
+            if first < reached and name in ("knee", "hip", "foot", "lower-back", "hamstring", "quad"):
+                continue
+            out.append(name)
+            reached = max(reached, -last)
+    return tuple(dict.fromkeys(out))
