@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from tools.figures.poses import Figure, Key
 from tools.figures.rig import Body, Vec, solve
 
-OTHERWISE = {"foot_z": 5.0, "hand_z": 9.5, "elbow_back": 1.0}
+OTHERWISE = {"foot_z": 5.0, "hand_z": 9.5, "elbow_back": 1.0, "knee_up": 0.25}
 
 
 def eased(share: float) -> float:

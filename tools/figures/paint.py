@@ -241,10 +241,15 @@ class Panel:
 def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Panel, ...]:
     count = len(figure.show)
     wide, high = WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN
+    shares = [1 / count] * count
     if layout == "beside":
-        w, h = (wide - GAP * (count - 1)) / count, float(high)
+        if figure.centre_each:  # a wide pose gets a wide panel
+            widths = [max(b[2] - b[0], 0.3 * (box[3] - box[1])) + 14 for b in boxes]
+            shares = [width / sum(widths) for width in widths]
+        h = float(high)
     else:
-        w, h = float(wide), (high - GAP * (count - 1)) / count
+        h = (high - GAP * (count - 1)) / count
+    ws = [(wide - GAP * (count - 1)) * share if layout == "beside" else float(wide) for share in shares]
     # room for the badge: above in a tall panel, at the left in a flat one
     above, aside = (2 * BADGE, 0.0) if layout == "beside" else (0.0, 2.0 * BADGE)
     if count == 1:
@@ -252,14 +257,15 @@ def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Pa
     ground = 0.55 * INSIDE
     left, low, right, high_up = box
     low = min(low, 0.0) if figure.floor else low
-    room_x, room_y = w - 2 * INSIDE - aside, h - 1.6 * INSIDE - above - ground
-    width = max(b[2] - b[0] for b in boxes) if figure.centre_each else right - left
-    scale = min(LARGEST, room_x / width, room_y / (high_up - low))
+    room_y = h - 1.6 * INSIDE - above - ground
+    needed = [b[2] - b[0] if figure.centre_each else right - left for b in boxes]
+    fits = [(w - 2 * INSIDE - aside) / width for w, width in zip(ws, needed, strict=True)]
+    scale = min(LARGEST, room_y / (high_up - low), *fits)
     panels = []
-    for index in range(count):
+    for index, w in enumerate(ws):
         if figure.centre_each:
             left, _, right, _ = boxes[index]
-        x0 = MARGIN + (index * (w + GAP) if layout == "beside" else 0)
+        x0 = MARGIN + (sum(ws[:index]) + index * GAP if layout == "beside" else 0)
         y0 = MARGIN + (index * (h + GAP) if layout == "below" else 0)
         spare = room_y - scale * (high_up - low)
         floor = y0 + h - 0.8 * INSIDE - ground - 0.4 * max(0.0, spare) + scale * low
@@ -350,7 +356,7 @@ def picture_of(figure: Figure) -> Image.Image:
 def save(picture: Image.Image, path: Path) -> None:
     """A small palette PNG."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(colors=112, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.quantize(colors=112, kmeans=3, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def contact_sheet(pictures: dict[str, Path], path: Path, columns: int = 4, width: int = 420) -> None:

@@ -34,11 +34,11 @@ def _mat(prop: Mapping[str, Any], body: Body) -> list[Shape]:
 
 def _wall(prop: Mapping[str, Any], body: Body) -> list[Shape]:
     del body
-    x = prop["at"]
+    x, deep = prop["at"], prop.get("deep", 0.5)
     return [
         Shape(
             kind="box",
-            points=((x, 0.0, -0.5), (x + prop.get("thick", 5.0), prop.get("height", 104.0), 0.5)),
+            points=((x, 0.0, -deep), (x + prop.get("thick", 5.0), prop.get("height", 104.0), deep)),
             tone="wall",
         )
     ]

@@ -132,8 +132,8 @@ def _rolled_about_world(frame: Frame, degrees: float) -> Frame:
     return Frame(roll(frame.forward), roll(frame.up), roll(frame.right))
 
 
-def _reach(root: Vec, target: Vec, first: float, second: float, pole: Vec) -> tuple[Vec, Vec, float]:
-    """The middle joint and the end of a two-part limb, bent towards ``pole``, and the distance missing."""
+def _reach(root: Vec, target: Vec, first: float, second: float, pole: Vec) -> tuple[Vec, Vec, Vec, float]:
+    """Middle joint and end of a two-part limb bent towards ``pole``, the way it bends, and the distance missing."""
     way = sub(target, root)
     wanted = length(way)
     distance = max(abs(first - second) + 1e-6, min(first + second - 1e-6, wanted))
@@ -144,7 +144,7 @@ def _reach(root: Vec, target: Vec, first: float, second: float, pole: Vec) -> tu
     part = (first * first - second * second + distance * distance) / (2 * distance)
     height = math.sqrt(max(0.0, first * first - part * part))
     middle = add(add(root, along, part), aside, height)
-    return middle, add(root, along, distance), abs(wanted - distance)
+    return middle, add(root, along, distance), aside, abs(wanted - distance)
 
 
 def _frame_along(start: Vec, end: Vec, forward: Vec) -> Frame:
@@ -200,20 +200,12 @@ class _Solver:
                 sign * said(f"{key}.foot_z", LENGTHS["hips"] / 2),
             )
             target = sub(ball, foot.at(*BALL))
-            pole = (
-                add(level.forward, (0.0, 1.0, 0.0), 0.25)
-                if not said(f"{key}.knee_out")
-                else (
-                    add(
-                        scaled(level.forward, math.cos(math.radians(said(f"{key}.knee_out")))),
-                        level.right,
-                        sign * math.sin(math.radians(said(f"{key}.knee_out"))),
-                    )
-                )
-            )
-            knee, ankle, short = _reach(hip, target, LENGTHS["thigh"], LENGTHS["shin"], pole)
+            swing = math.radians(said(f"{key}.knee_out"))
+            pole = add(scaled(level.forward, math.cos(swing)), level.right, sign * math.sin(swing))
+            pole = add(pole, (0.0, 1.0, 0.0), said(f"{key}.knee_up", 0.25))
+            knee, ankle, bent, short = _reach(hip, target, LENGTHS["thigh"], LENGTHS["shin"], pole)
             self.short[key] = short
-            thigh, shin = _frame_along(hip, knee, pole), _frame_along(knee, ankle, pole)
+            thigh, shin = _frame_along(hip, knee, bent), _frame_along(knee, ankle, bent)
             toes = level.forward if said(f"{key}.heel_up") >= 0 else foot.forward
         else:
             thigh = pelvis.rolled(-sign * said(f"{key}.out")).pitched(-said(f"{key}.hip"))
@@ -247,10 +239,10 @@ class _Solver:
             back, out, up = said(f"{key}.elbow_back", 1.0), said(f"{key}.elbow_out"), said(f"{key}.elbow_up")
             pole = add(add(scaled(chest.forward, -0.3 * back), (-back, 0.0, 0.0), 0.7), chest.right, sign * out)
             pole = add(pole, (0.0, 1.0, 0.0), up)
-            elbow, wrist, short = _reach(shoulder, target, LENGTHS["upper-arm"], LENGTHS["forearm"], pole)
+            elbow, wrist, bent, short = _reach(shoulder, target, LENGTHS["upper-arm"], LENGTHS["forearm"], pole)
             self.short[key] = short
-            upper = _frame_along(shoulder, elbow, scaled(pole, -1))
-            fore = _frame_along(elbow, wrist, scaled(pole, -1))
+            upper = _frame_along(shoulder, elbow, scaled(bent, -1))
+            fore = _frame_along(elbow, wrist, scaled(bent, -1))
         else:
             if f"{key}.hang" in self.pose:  # an angle against straight down, whatever the trunk does
                 level = _turned_about_world(Frame(), said("turn"))
