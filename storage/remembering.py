@@ -143,14 +143,14 @@ async def _stand(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     rows = [{"key": a, "asking": plain(w.turn.asking), "next_word_at": w.next_word_at} for a, w in sorted(last.items())]
     if rows:
         await db.execute(update(athletes).where(athletes.c.id == bindparam("key")), rows)
-    for w in work:
-        if w.asleep is None:
-            continue
-        if not w.asleep:
-            awake = update(athletes).where(athletes.c.id == w.athlete_id, athletes.c.asleep_since.is_not(None))
-            await db.execute(awake.values(asleep_since=None))
-        else:
-            await fall_asleep(db, athletes.c.id == w.athlete_id, w.at)
+    turned = {w.athlete_id: w for w in work if w.asleep is not None}
+    awake = [athlete_id for athlete_id, w in turned.items() if not w.asleep]
+    if awake:
+        slept = (athletes.c.id.in_(awake), athletes.c.asleep_since.is_not(None))
+        await db.execute(update(athletes).where(*slept).values(asleep_since=None))
+    for athlete_id, w in turned.items():
+        if w.asleep:
+            await fall_asleep(db, athletes.c.id == athlete_id, w.at)
 
 
 async def fall_asleep(db: AsyncConnection, which: Any, at: datetime) -> None:
