@@ -99,7 +99,7 @@ SECTIONS: dict[str, str] = {
     "ordinal": "o",
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
-APART = ("status", "smalltalk", "filler", "first_person", "muscle", "site", "spelling", "known")
+APART = ("status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known")
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
 _RUNS = re.compile(r"\d+|[^\W\d]+|%")
@@ -149,6 +149,8 @@ class Vocabulary:
     filler: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     muscles: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()  #: words of feeling that need a region beside them
+    bodily: Mapping[str, Any] = field(default_factory=dict)  #: exercises' names that are regions as well
     spelling: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant
@@ -175,6 +177,7 @@ def compile_words(
     senses: dict[tuple[str, ...], Sense] = {}
     sites = _reverse(sections.get("site", {}))
     own: dict[tuple[str, ...], str] = {}
+    bodily: dict[str, Any] = {}
     for slug, phrases in sections.get("exercise", {}).items():
         if slug not in kept:
             clashes.append(("exercise", slug, f"no such exercise: {slug}"))
@@ -200,6 +203,8 @@ def compile_words(
         for key, value in found.items():
             if key and key not in senses:
                 senses[key] = Sense(code, value)
+            elif code == "R" and senses[key].code == "X":
+                bodily[" ".join(key)] = value
     vocabulary = Vocabulary(
         heads=_heads(senses),
         movements=kept,
@@ -209,6 +214,8 @@ def compile_words(
         filler=_flat(sections, "filler"),
         first_person=_flat(sections, "first_person"),
         muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
+        weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
+        bodily=bodily,
         spelling={p: v for v, ps in sections.get("spelling", {}).items() for p in ps},
         **_nearness(sections, senses),
         openers=_openers(sections),
@@ -306,13 +313,13 @@ _PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|(\S+)")
 def pattern_regex(pattern: str) -> str:
     """A pattern of content as a regular expression over words parted by single spaces.
 
-    ``(a|b)`` one of, ``[a|b]`` may be missing, ``*`` up to four other words; without a ``*`` at its end a pattern has to
+    ``(a|b)`` one of, ``[a|b]`` may be missing, ``*`` up to six other words; without a ``*`` at its end a pattern has to
     end where the clause ends.
     """
     out = ""
     for many, maybe, word in _PART.findall(pattern):
         if word == "*":
-            out += r"(?:\S+ ){0,4}?"
+            out += r"(?:\S+ ){0,6}?"
         elif word:
             out += re.escape(word) + " "
         elif maybe:
@@ -320,7 +327,7 @@ def pattern_regex(pattern: str) -> str:
         else:
             arms = [re.escape(a) + " " if a else "" for a in many.split("|")]
             out += "(?:" + "|".join(arms) + ")"
-    gap = r"(?:\S+ ){0,4}?"
+    gap = r"(?:\S+ ){0,6}?"
     return (
         out[: -len(gap)] if out.endswith(gap) else out + r"(?=[^\w ]|$|please|thanks|now|coach|today|mate|ok|for me|if)"
     )

@@ -91,8 +91,6 @@ def question(atoms: Atoms, a: int, b: int, about: str, asked: bool, text: str) -
         and not words & {"exercise", "exercises", "one", "move", "it", "that", "this", "form", "technique"}
     ):
         about = "training"
-    if about == "training" and x >= 0 and not asked and not any(c in codes[a:b] for c in "nt"):
-        about = "exercise"
     if len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and x >= 0:
         slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"
     return Question(about=about, text=text.strip(), exercise=slug if isinstance(slug, str) else None)  # type: ignore[arg-type]

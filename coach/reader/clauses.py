@@ -16,7 +16,7 @@ _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
-_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT")
+_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n[KBT]")
 
 
 @dataclass(slots=True)
@@ -61,14 +61,14 @@ def sentences(atoms: Atoms) -> list[Sentence]:
     return out
 
 
-def pieces(atoms: Atoms, a: int, b: int) -> list[Piece]:
+def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     """A sentence cut at commas, conjunctions and the like, each piece with its kind."""
     codes = atoms.codes
     cuts: list[tuple[int, int, str]] = []
     start, gap = a, ""
     for i in range(a, b):
         code = codes[i]
-        if code in ",c|():" or (code in "/-+" and _spaced(atoms, i)) or (code == "z" and atoms.word(i) not in ("%",)):
+        if (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJM")) or (code in "/-+" and _spaced(atoms, i)) or (code == "z" and atoms.word(i) not in ("%",)):
             if (
                 code == "+"
                 and codes[i + 1 : i + 2] == "n"
@@ -85,7 +85,7 @@ def pieces(atoms: Atoms, a: int, b: int) -> list[Piece]:
         cuts.append((start, b, gap))
     out: list[Piece] = []
     for x, y, sign in cuts:
-        out += split(atoms, x, y, sign)
+        out += split(atoms, x, y, sign, weak)
     return out
 
 
@@ -93,7 +93,7 @@ def _spaced(atoms: Atoms, i: int) -> bool:
     return not atoms.glued(i) and (i + 1 >= len(atoms.codes) or not atoms.glued(i + 1))
 
 
-def split(atoms: Atoms, a: int, b: int, gap: str) -> list[Piece]:
+def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[Piece]:
     """A piece that holds two kinds of thing without a sign between them, as two."""
     codes = atoms.codes
     part = codes[a:b]
@@ -115,20 +115,20 @@ def split(atoms: Atoms, a: int, b: int, gap: str) -> list[Piece]:
             ):
                 at -= 1
             if at > a:
-                return [Piece(kind(atoms, a, at), a, at, gap), *split(atoms, at, b, "")]
+                return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
         elif x > first.start() and re.search(r"nxn|ns|n[KB]", part[first.start() :]):
             at = a + x
             m = re.search(r"n(?:xn|s)?[ae]?w?$", part[:x])
             if m:
                 at = a + m.start()
             if at > a:
-                return [Piece(kind(atoms, a, at), a, at, gap), *split(atoms, at, b, "")]
+                return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
     x = part.rfind("X")
     if x >= 0:
         m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
         if m and _FIGURE.search(part[: x + m.start()]) and x + m.start() > x + 1:
             at = a + x + m.start()
-            return [Piece(kind(atoms, a, at), a, at, gap), Piece(kind(atoms, at, b), at, b, "")]
+            return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
         x = part.find("X")
         m = re.search(r"(?:n[DC]|t)[^X]*", part[:x]) if "U" in part[:x] or re.search(r"n[DC]", part[:x]) else None
         if m and not re.search(r"nx", part[: m.start()]):
@@ -137,10 +137,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str) -> list[Piece]:
             if q and q.start() > m.start() + 1:
                 at = a + q.start()
             elif not _FIGURE.search(part[x:]):
-                return [Piece(kind(atoms, a, b), a, b, gap)]
+                return [Piece(kind(atoms, a, b, weak), a, b, gap)]
             if at > a:
-                return [Piece(kind(atoms, a, at), a, at, gap), Piece(kind(atoms, at, b), at, b, "")]
-    return [Piece(kind(atoms, a, b), a, b, gap)]
+                return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
+    return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
 def _prefixed(part: str, at: int) -> bool:
@@ -148,7 +148,7 @@ def _prefixed(part: str, at: int) -> bool:
     return bool(re.search(r"[awoκε][wo]{0,2}$", part[:at]))
 
 
-def kind(atoms: Atoms, a: int, b: int) -> Kind:  # noqa: C901, PLR0911, PLR0912
+def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C901, PLR0911, PLR0912
     """What kind of thing a piece is."""
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
@@ -157,7 +157,7 @@ def kind(atoms: Atoms, a: int, b: int) -> Kind:  # noqa: C901, PLR0911, PLR0912
         return "readiness"
     if not has_x and _WEIGHED.search(part) and "nx" not in part and "R" not in part:
         return "measurement"
-    if has_x and figures and ("ρ" in part) and "x" not in part and "s" not in part:
+    if has_x and "ρ" in part and "x" not in part and "s" not in part:
         return "assessment"
     if has_x and figures and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
@@ -178,7 +178,7 @@ def kind(atoms: Atoms, a: int, b: int) -> Kind:  # noqa: C901, PLR0911, PLR0912
         and not (_FAR.search(part) and not _prefixed(part, _FAR.search(part).start()))
         and not (part.startswith("Y") and False)
     ):  # type: ignore[union-attr]
-        return "symptom" if _feeling(atoms, a, b) else "words"
+        return "symptom"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
     if "9" in part and not has_x and "U" not in part:
@@ -187,22 +187,28 @@ def kind(atoms: Atoms, a: int, b: int) -> Kind:  # noqa: C901, PLR0911, PLR0912
         return "run"
     if has_x:
         return "lift"
-    if re.search(r"n2", part) and not re.search(r"n2.*[XR]", part):
+    if re.search(r"(?:n[IHDC]?|t|d)2", part) and not re.search(r"2.*[XR]", part):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
     return "words"
 
 
-def _feeling(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether words of feeling in a piece tell how the athlete is, and not how the bar moved."""
-    codes, values = atoms.codes, atoms.values
+def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
+    """Whether words of feeling in a piece tell how the athlete is: some do so only beside a region."""
+    codes = atoms.codes
+    region = "R" in codes[a:b]
     for i in range(a, b):
-        if codes[i] == "Y":
+        if codes[i] == "ν" and region:
             return True
-        if codes[i] == "ν" and "R" in codes[a:b]:
+        if codes[i] == "Y" and (region or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
             return True
     return False
+
+
+def _alone(codes: str, a: int, b: int) -> bool:
+    """Whether a piece holds a word of feeling and hardly anything else."""
+    return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
 
 
 @dataclass(slots=True)

@@ -58,7 +58,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
                 year = numbers[2] + (2000 if numbers[2] < 100 else 0) if len(numbers) == 3 else None
                 dom, month = (numbers[0], numbers[1]) if numbers[1] <= 12 else (numbers[1], numbers[0])
                 day = _dated(year, month, dom, today)
-        elif kind == "nth" and i > a and atoms.words[atoms.first[i] - 1] in ("the", "on") and _free(codes, j):
+        elif kind == "nth" and i > a and atoms.word(i)[0].isdigit() and atoms.words[atoms.first[i] - 1] in ("the", "on") and _free(codes, j):
             day, loose = _nth(int(numbers[0]), today), True
         if day is not None:
             out.append((i, j, day, loose))

@@ -174,9 +174,9 @@ def _sentence(
         b = b_asked
         dates = [d for d in dates if d[1] <= b]
         words = at.some(a, b)
-    if _whole_status(page, a, b, words, dates):
+    if _whole_status(page, a, b, dates):
         return header
-    parts = clauses.pieces(at, a, b)
+    parts = clauses.pieces(at, a, b, vocabulary.weak)
     day: date | None = header
     own = False
     start = len(segments)
@@ -331,12 +331,7 @@ def _questions(  # noqa: C901, PLR0912
         if not quantities:
             start = _atom(at, a, b, partial.at)
             page.add(SessionReport(status="partial", when=_past(dates, page.today)), start, b)
-            return None if "X" in codes and "ns" in codes else start if start > a else _after(at, start, b)
     return None
-
-
-def _after(at: Atoms, a: int, b: int) -> int:
-    return a
 
 
 def _past(dates: list[tuple[int, int, date, bool]], today: date) -> date:
@@ -465,28 +460,45 @@ def _felt_in_question(page: _Page, a: int, b: int, words: list[str]) -> None:
                 page.add(one, a + first, b)
 
 
-def _whole_status(page: _Page, a: int, b: int, words: list[str], dates: list[tuple[int, int, date, bool]]) -> bool:
+def _whole_status(page: _Page, a: int, b: int, dates: list[tuple[int, int, date, bool]]) -> bool:
     """Takes up a sentence that says nothing but what became of the session."""
-    at, vocabulary = page.atoms, page.vocabulary
-    kept: list[str] = []
-    skip = {k for d in dates for k in range(d[0], d[1])}
-    codes = at.codes
-    for i in range(a, b):
-        if i in skip or codes[i] in "ntdHIS":
-            continue
-        kept += at.some(i, i + 1)
-    plain = [w for w in kept if w[0].isalnum()]
-    if (
-        not plain
-        or len(plain) > 14
-        or any(codes[i] in "XRUYσ" for i in range(a, b) if codes[i] != "U" or "session" in words)
-    ):
+    found = _status(page, a, b, dates, 14)
+    if found is None:
         return False
-    found = status.covered(plain, vocabulary.status, vocabulary.filler)
-    if not found or (found in ("started", "skipped") and "ζ" in codes[a:b] and False):
-        return False
-    page.add(SessionReport(status=found, when=_past(dates, page.today)), a, b)  # type: ignore[arg-type]
+    _report(page, found, _past(dates, page.today), a, b)
     return True
+
+
+def _status(page: _Page, a: int, b: int, dates: list[tuple[int, int, date, bool]], most: int) -> str | None:
+    """What became of the session, where atoms ``a`` to ``b`` say nothing else."""
+    at, vocabulary = page.atoms, page.vocabulary
+    codes = at.codes
+    skip = {k for d in dates for k in range(d[0], d[1])}
+    whole: list[str] = []
+    bare: list[str] = []
+    for i in range(a, b):
+        code = codes[i]
+        if code in "RUYσDCKBx9" and not (code == "U" and at.word(i) == "run"):
+            return None
+        if code == "X" and " ".join(at.some(i, i + 1)) not in vocabulary.ambiguous:
+            return None
+        if code in "ntdHIS":
+            continue
+        some = [w for w in at.some(i, i + 1) if w[0].isalnum()]
+        whole += some
+        if i not in skip:
+            bare += some
+    if not whole or len(whole) > most:
+        return None
+    return status.covered(whole, vocabulary.status, vocabulary.filler) or (
+        status.covered(bare, vocabulary.status, vocabulary.filler) if bare else None
+    )
+
+
+def _report(page: _Page, found: str, when: date, a: int, b: int) -> None:
+    """Keeps a status, once."""
+    if not any(isinstance(t.act, SessionReport) and t.act.status == found and t.act.when == when for t in page.found):
+        page.add(SessionReport(status=found, when=when), a, b)  # type: ignore[arg-type]
 
 
 def _piece_status(
@@ -511,29 +523,17 @@ def _piece_status(
         "X" in codes
         and "s" in codes
         and words
-        and words[0] in ("only", "just")
+        and words[0] == "only"
         or (words[:2] in (["i", "only"],) and "s" in codes)
     ):
         page.add(SessionReport(status="partial", when=when), piece.a, piece.a + 1)
         return False
-    skip = {k for d in dates for k in range(d[0], d[1])}
-    kept = [
-        w
-        for i in range(piece.a, piece.b)
-        if i not in skip and at.codes[i] not in "ntdHIS"
-        for w in at.some(i, i + 1)
-        if w[0].isalnum()
-    ]
-    if not kept or len(kept) > 10 or any(c in "XRσ" for c in codes):
+    found = _status(page, piece.a, piece.b, dates, 10)
+    if found is None or "X" in codes:
         return False
-    found = status.covered(kept, vocabulary.status, vocabulary.filler)
-    if found and any(isinstance(t.act, SessionReport) and t.act.status == found for t in page.found):
+    if any(isinstance(t.act, SessionReport) for t in page.found):
         return True
-    if not found:
-        return False
-    if any(isinstance(t.act, SessionReport) for t in page.found) and found in ("done", "partial", "started"):
-        return True
-    page.add(SessionReport(status=found, when=when), piece.a, piece.b)  # type: ignore[arg-type]
+    _report(page, found, when, piece.a, piece.b)
     return True
 
 
@@ -775,6 +775,22 @@ def _flagged(page: _Page, flags: Sequence[tuple[str, int, int]]) -> None:
             page.found.append(
                 Trace(act=Symptom(symptom="illness", when=page.today, flags=(flag,)), start=start, end=end)
             )
+
+    told = [t for t in page.found if isinstance(t.act, Symptom) and t.act.flags]
+    page.found = [t for t in page.found if not _bare(t, told)]
+
+
+def _bare(trace: Trace, told: list[Trace]) -> bool:
+    """Whether a symptom says nothing that the flagged one of the message does not."""
+    act = trace.act
+    return (
+        isinstance(act, Symptom)
+        and trace not in told
+        and bool(told)
+        and act.severity is None
+        and act.region in (None, "general")
+        and act.symptom != "fatigue"
+    )
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read", "timedelta"]

@@ -17,7 +17,7 @@ ORDER: tuple[RunKind, ...] = (
     "time_trial", "race", "interval", "hills", "tempo", "long", "recovery", "easy", "trail", "treadmill",
 )  # fmt: skip
 
-_LENGTH = r"(?:n[DCm]|nF|n?d|nHnI?|nHI?|nI(?:nS)?|nS|n'(?:n\")?|n\"|nm|t)"
+_LENGTH = r"(?:n[DCm]|nF|n?d|nHnI?|nHI?|nInS|nI|nS|n'(?:n\")?|n\"|nm|t)"
 SHAPES = re.compile(
     rf"(?P<repeats>nx(?P<piece>{_LENGTH}))"
     r"|(?P<hr>Qa?w?:?z?a?n5?|n5|Qnw)"
@@ -25,11 +25,11 @@ SHAPES = re.compile(
     r"|(?P<skip>7:?n|n7|n%|n?oD)"
     r"|(?P<rpe>p:?a?n(?:/n)?)"
     r"|(?P<pace>(?:[P8]:?a?)?[ta@]*?t(?:min)?(?:/D|/C|aD|aC|Da?|/m)?P|@?a?t(?:/D|/C|aD|aC|S?/[DC]|I/D)|P:?a?w?t(?:[/a][DC])?|n:?nP|nI/D|nID[sP]?|nIaD|nIDP|aa?tS|@tS?)"
-    r"|(?P<climb>\+nm?F?D?6?|n[mFD]6|n[mFD]a?6|6:?\+?a?n[mFD]?|nF)"
+    r"|(?P<climb>\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a?6|6:?\+?a?n[mFD]?|nF)"
     r"|(?P<aside>(?:nD|nC|n[mI]|t)a?w?[W4]|[W4]:?a?(?:nD|nC|nI|nm))"
-    r"|(?P<distance>nDnF|n[DC])"
+    r"|(?P<distance>nDnF|n2?[DC])"
     r"|(?P<name>3)"
-    r"|(?P<time>nHnI?(?:nS)?|nInS?|nH|nI|n'(?:n\")?|d|t|nm|nS)"
+    r"|(?P<time>nHnI?(?:nS)?|nInS|nH|nI|n'(?:n\")?|d|t|nm|nS)"
     r"|(?P<strides>G)"
     r"|(?P<bare>n)"
 )
@@ -125,7 +125,8 @@ def run(  # noqa: C901, PLR0912, PLR0915
             if 0 <= climb <= 20000:
                 found.climb = round(climb, 2)
         elif shape == "distance" and number is not None:
-            unit = 1000.0 if codes[i + 1] == "C" else _float(values[i + 1]) or 1000.0
+            at_unit = i + 2 if codes[i + 1] == "2" else i + 1
+            unit = 1000.0 if codes[at_unit] == "C" else _float(values[at_unit]) or 1000.0
             metres = number * unit
             if (found.distance_m is None or "total" in atoms.words) and 0 < metres <= FARTHEST_M:
                 before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
@@ -184,10 +185,10 @@ def run(  # noqa: C901, PLR0912, PLR0915
                 found.distance_m = number * (METRES_PER_MILE if miles else 1000.0)
                 found.miles = miles
         i = j if j > i else i + 1
-    if repeats and not any(k in ("hills", "easy", "long", "tempo", "trail", "recovery") for k in kinds) and not strides:
-        kinds.append("interval")
-    if repeats and "interval" in kinds and "easy" in kinds and not strides and found.distance_m is None:
-        kinds = [k for k in kinds if k != "easy"]
+    if repeats and not strides:
+        kinds = [k for k in kinds if k not in ("easy", "recovery")]
+        if not any(k in ("hills", "long", "tempo", "trail", "race") for k in kinds):
+            kinds.append("interval")
     kind = next((k for k in ORDER if k in kinds), None)
     if not any((found.distance_m, found.duration_s, found.pace, repeats, found.hr, found.climb)):
         return None
@@ -221,7 +222,7 @@ def _repeat(atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repe
     if (
         m
         and metres is not None
-        and codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U")
+        and (codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U") or (codes[m.end() : m.end() + 1] == "O" and codes[m.end() + 1 : m.end() + 2] in tuple("ntda")))
         and atoms.word(k) not in ("with", "w", "off")
     ):
         seconds = length(atoms, *m.span("time"), False)[1]

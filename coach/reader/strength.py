@@ -80,6 +80,7 @@ class Frame:
 
 
 _SKIP_TO = frozenset(",();.\n|?")
+_NUMBERED = frozenset(("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks"))
 _WITH = frozenset(("with", "at", "using", "on", "w"))
 
 
@@ -112,6 +113,9 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
         if code == "n":
             value = values[i]
             assert isinstance(value, float | int)
+            if i > a and codes[i - 1] in "wχ" and atoms.words[atoms.first[i] - 1] in _NUMBERED and nxt not in ("x", "K", "B"):
+                i += 1
+                continue
             sign = ""
             if i > a and codes[i - 1] in "+-" and (atoms.glued(i) or codes[i - 1] == "+"):
                 sign = codes[i - 1] if codes[i - 1] == "+" or not (i > a + 1 and atoms.glued(i - 1)) else ""
@@ -333,7 +337,8 @@ def _counts(codes: str, a: int, b: int) -> bool:
 
 #: Shapes over marks, tried in this order wherever the last one ended.
 SHAPES = re.compile(
-    r"(?P<triple>[nL]x[nQ]x@?[nL])"
+    r"(?P<table>n\|n\|[nLd])"
+    r"|(?P<triple>[nL]x[nQ]x@?[nL])"
     r"|(?P<load_reps_sets>Lx[nQ](?:x[nS]|,?S|4S))"
     r"|(?P<load_for>[Ln]4nx[nQ])"
     r"|(?P<load_list>[nL]x[nQ](?:,[nQ])+(?!x|[a@]|,?[nL]x))"
@@ -407,7 +412,9 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         if shape == "what":
             shape = "sets_of"
         numbers = [values[k] for k in range(i, m.end()) if text[k] in "nQLdmSPR"]
-        if shape == "triple":
+        if shape == "table":
+            add(Group(count=_count(numbers[0]), reps=number(numbers[1]), load=load(numbers[2]) if text[m.end() - 1] != "d" else None))
+        elif shape == "triple":
             a, b, c = numbers
             if isinstance(a, Load):
                 add(Group(count=_count(c), reps=number(b), load=a))
@@ -501,7 +508,10 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                 add(Group(reps=number(numbers[0])))
         elif shape == "reps_at":
             a, b = number(numbers[0]), number(numbers[1])
-            if b > 10 or "a" in m[0]:
+            if a > 30 and heavy and b <= 10 and any(g.load is None for g in groups):
+                _spread(groups, load(a))
+                _rate(groups, [b], last)
+            elif b > 10 or "a" in m[0]:
                 add(Group(reps=a, load=load(b)))
             else:
                 add(Group(reps=a, rpe=b))

@@ -12,9 +12,10 @@ from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
+_LEGS = frozenset("general quad hamstring calf glute".split())
 _SCORE = re.compile(r"n/n|nwan|n(?=aw)|(?<=w)n|n")
 _JOINTS = frozenset(
-    "knee ankle shin achilles heel arch foot toe hip elbow wrist hand neck lower-back it-band groin head shoulder".split()
+    "chest knee ankle shin achilles heel arch foot toe hip elbow wrist hand neck lower-back it-band groin head shoulder".split()
 )
 
 
@@ -75,7 +76,8 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
             if weight is not None:
                 severity = weight
         elif code == "ν":
-            kind = kind or "fatigue"
+            if any(isinstance(v := values[k], tuple) and v[0] in _LEGS for k in regions):
+                kind = kind or "fatigue"
         elif code == "V" and isinstance(value, float | int):
             severity = float(value) if severity is None or value > severity else severity
         elif code == "θ":
@@ -190,5 +192,6 @@ def _score(atoms: Atoms, a: int, b: int) -> float | None:
             or (before[-1:] == ["-"])
             or codes[i - 1 : i] in ("a", "R")
         ):
-            best = float(value)
+            if not (nxt == "w" and after[:1] not in (["today"], ["now"], ["when"], ["this"], ["if"], ["right"])):
+                best = float(value)
     return best

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))|(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
-  | (?P<w>\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/|[^\W\d_]+(?:'[^\W\d_]+)*)
+  | (?P<w>\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/|/\s?(?:side|leg|arm|foot|way|calf|hip|hand)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
   | (?P<l>\n)
   | (?P<z>\S)
@@ -38,6 +38,7 @@ _TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
 _SPOKEN = {
+    "/hand": "perhand", "/ hand": "perhand",
     "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with", "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we", "she'd": "she", "he'd": "he",
 }  # fmt: skip
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
@@ -130,13 +131,16 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     spans: list[tuple[int, int]] = []
     known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
     unknown: list[int] = []
+    bodily = vocabulary.bodily
     for m in _TOKEN.finditer(low):
         kind = m.lastgroup or "z"
         if kind == "h":
             continue
         word = m[0]
         if kind == "w":
-            if word in _SPOKEN:
+            if word[0] == "/" and word not in _SPOKEN:
+                word = "ea"
+            elif word in _SPOKEN:
                 word = _SPOKEN[word]
             elif "'" in word:
                 word = word.replace("'", "")
@@ -197,6 +201,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if (old >= 100 and new < 100) or (20 <= old < 100 and old % 10 == 0 and 0 < new < 10):
                     values[-1], ends[-1], i = old + new, spans[i][1], i + 1
                     continue
+        if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
+            code = "Q"
+        elif code == "X" and bodily and (count == 1 and word in bodily) and not _drilled(kinds, words, i):
+            code, value = "R", bodily[word]
         codes.append(code)
         values.append(value)
         starts.append(spans[i][0])
@@ -208,6 +216,17 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
+    """Whether numbers of sets stand beside word ``i``, so that "calves" is the exercise."""
+    after = kinds[i + 1 : i + 3]
+    before = words[i - 1] if i else ""
+    return bool(
+        (after[:1] and after[0] in "nt")
+        or (after[1:] and words[i + 1] in (":", "-", "x") and after[1] == "n")
+        or (i and (kinds[i - 1] in "n" or before in ("of", "reps", "x")))
+    )
 
 
 def mended(word: str, before: str, after: str, vocabulary: Vocabulary) -> str:
