@@ -7,47 +7,23 @@ with weeks issued together: what earlier weeks held is worked out again from the
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from coach.acts import Act
 from coach.athlete import Athlete
-from coach.dosing import Dosage, Gap, PlanTables, Template
-from coach.library import Exercise, Library
-from coach.planning import calendar, placement, selection
+from coach.library import Library
+from coach.planning import building, calendar, placement, selection
+from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
-from coach.planning.history import History, fold, last_break, loads_legs, unbroken_since
-from coach.planning.placement import FAST, Place, Placement, Question
-from coach.planning.progression import Dosed, Target, next_dose
-from coach.planning.selection import Shelf
-from coach.planning.sessions import Draft, Item, dosed, fit, item, session, shrink
+from coach.planning.history import History, fold, last_break, unbroken_since
+from coach.planning.placement import Place, Placement, Question
+from coach.planning.progression import Dosed
+from coach.planning.sessions import Draft, session, shrink
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 PARTS = ("lower", "upper", "core", "calf")
-
-
-@dataclass(kw_only=True)
-class _Season:
-    """What one call of plan() carries from week to week."""
-
-    athlete: Athlete
-    library: Library
-    tables: PlanTables
-    history: History
-    books: Shelf
-    start: date
-    closed: Collection[date]
-    pause: tuple[Gap, int] | None
-    minutes: int
-    tail: list[str] = field(default_factory=list)  #: kind, "run" or "" of every day so far
-    reference: int | None = None  #: sets of the last week that was neither deload nor race week
-    usual: int | None = None  #: sets of the last week of full training
-    exposures: Counter[str] = field(default_factory=Counter)
-    habit: tuple[int, ...] = ()
-    picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
 
 
 def plan(
@@ -67,12 +43,61 @@ def plan(
     training that the log shows counts. A red flag in the log means no training at all until the caller, told of a
     clearance, leaves it out. Raises ValueError where the library has no plan tables.
     """
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began)
+    if season.history.stopped:
+        return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
+    lead = min(number, LEAD_WEEKS)
+    out: list[Week] = []
+    for ahead in range(-lead, weeks):
+        if ahead == 0:
+            _meet_the_log(season)
+        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead))
+        if ahead >= 0:
+            out.append(week)
+    return tuple(out)
+
+
+def next_dose(
+    athlete: Athlete,
+    slug: str,
+    library: Library,
+    log: Sequence[Act],
+    on: date,
+    *,
+    began: date | None = None,
+) -> Dosed:
+    """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
+
+    Acts before ``on`` count. Raises KeyError for an exercise that the library does not have or has no dose for.
+    """
+    exercise = library.exercises[slug]
+    if exercise.default is None:
+        raise KeyError(slug)
+    season, stages, number = _season(athlete, on, 1, library, log, (), began)
+    stage = stages[number]
+    tables = season.tables
+    level = str(athlete.level_number)
+    role = next((n for n, r in tables.roles.items() if slug in r.picks.get(level, ())), None)
+    role = role or next(
+        (n for n, r in tables.roles.items() if exercise.pattern in r.patterns), next(iter(tables.roles))
+    )
+    return building.dose(season, stage, role, exercise, True, tables.doses[stage.phase][int(level) - 1], on)[1]
+
+
+def _season(
+    athlete: Athlete,
+    start: date,
+    weeks: int,
+    library: Library,
+    log: Sequence[Act],
+    closed: Collection[date],
+    began: date | None,
+) -> tuple[Season, list[Stage], int]:
+    """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
     if tables is None:
         raise ValueError("the library has no plan tables")
     history = fold(log, start, library, tables, athlete.injuries)
-    if history.stopped:
-        return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     fresh = min(g.days for g in tables.gaps if g.fresh)
     since = unbroken_since(history.days, start, fresh)
     broken = bool(history.days) and (since is None or history.days[0] != since)
@@ -82,8 +107,7 @@ def plan(
     first = min(first, start)
     number = (start - first).days // 7
     stages = calendar.stages(athlete, tables, start - timedelta(weeks=number), number + weeks)
-    lead = min(number, LEAD_WEEKS)
-    season = _Season(
+    season = Season(
         athlete=athlete,
         library=library,
         tables=tables,
@@ -96,17 +120,10 @@ def plan(
     )
     for slug, days in history.lifts.items():
         season.exposures[slug] = len(days)
-    out: list[Week] = []
-    for ahead in range(-lead, weeks):
-        if ahead == 0:
-            _meet_the_log(season)
-        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead))
-        if ahead >= 0:
-            out.append(week)
-    return tuple(out)
+    return season, stages, number
 
 
-def _meet_the_log(season: _Season) -> None:
+def _meet_the_log(season: Season) -> None:
     """Where the log tells of the last days before the start, it counts, not what the plan had meant."""
     if season.history.days and season.tail:
         for back in range(1, min(3, len(season.tail)) + 1):
@@ -130,7 +147,7 @@ def _stopped(start: date) -> Week:
     )
 
 
-def _week(season: _Season, stages: list[Stage], number: int, start: date) -> Week:
+def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week:
     stage = stages[number]
     tables, athlete = season.tables, season.athlete
     looks = [
@@ -143,7 +160,7 @@ def _week(season: _Season, stages: list[Stage], number: int, start: date) -> Wee
         wide = wide or (season.history.legs_sore and start == season.start)
         question = _question(season, stage, looks, wide)
         placed = placement.place(question, tables)
-        made = _drafts(season, stage, placed, looks, start)
+        made = building.drafts(season, stage, placed, looks, start)
         if made is not None:
             drafts = made
             break
@@ -170,7 +187,7 @@ def _day(day: date, look: Outlook, made: Session | None) -> Day:
     return Day(date=day, kind=kind, run=look.run, session=made)  # type: ignore[arg-type]  # one of the three words
 
 
-def _question(season: _Season, stage: Stage, looks: list[Outlook], wide: bool) -> Question:
+def _question(season: Season, stage: Stage, looks: list[Outlook], wide: bool) -> Question:
     """The week as a question to placement."""
     athlete, tables = season.athlete, season.tables
     days = tuple(
@@ -214,7 +231,7 @@ def _question(season: _Season, stage: Stage, looks: list[Outlook], wide: bool) -
     )
 
 
-def _first_tail(season: _Season) -> tuple[str, ...]:
+def _first_tail(season: Season) -> tuple[str, ...]:
     """The days before the very first week, as far as the log tells of them."""
     if season.tail:
         return ()
@@ -226,149 +243,7 @@ def _first_tail(season: _Season) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _drafts(
-    season: _Season, stage: Stage, placed: Placement, looks: list[Outlook], start: date
-) -> list[tuple[int, Draft]] | None:
-    """The week's sessions before any cutting; None where legs would meet new exercises two days before fast running."""
-    tables = season.tables
-    dosage = tables.doses[stage.phase][season.athlete.level_number - 1]
-    seen: Counter[str] = Counter()
-    out: list[tuple[int, Draft]] = []
-    missing = _missing_parts(season, placed)
-    for n, kind in enumerate(placed.kinds):
-        if not kind:
-            continue
-        template = _template(tables, kind, placed.kinds, seen)
-        near = looks[n + 4].run in FAST and tables.kinds[kind].lower
-        draft = Draft(kind=kind, factor=looks[n + 2].factor)
-        names = list(template.roles)
-        essential = set(names[: template.essential])
-        if not tables.kinds[kind].lower and kind != "PR":
-            for part in missing:
-                extra = {"calf": "calf-two", "upper": "pull", "core": "core-front"}.get(part)
-                if extra and extra not in essential and (part != "upper" or _arms_rested(season, placed.kinds, n)):
-                    names.insert(template.essential, extra)
-                    essential.add(extra)
-            missing = []
-        taken: set[str] = set()
-        for name in dict.fromkeys(names):
-            exercise = _pick(season, stage, name, taken, near)
-            if exercise is None:
-                if near and name in essential and tables.roles[name].part == "lower":
-                    return None
-                continue
-            taken.add(exercise.slug)
-            draft.items.append(_dose(season, stage, name, exercise, name in essential, dosage, start))
-        if not draft.items:
-            continue
-        if kind == "PR":
-            _prime(draft)
-        fit(draft, season.minutes, tables)
-        out.append((n, draft))
-    return out
-
-
-def _template(tables: PlanTables, kind: str, week: Sequence[str], seen: Counter[str]) -> Template:
-    """The kind's next template this week. Beside a heavy leg day a full-body day takes its second: other exercises."""
-    variants = tables.sessions[kind]
-    number = seen[kind] + (week.count("LH") if kind == "FU" else 0)
-    seen[kind] += 1
-    return variants[number % len(variants)]
-
-
-def _arms_rested(season: _Season, week: Sequence[str], n: int) -> bool:
-    """Whether the days before and after leave the arms alone."""
-    before = week[n - 1] if n else (season.tail[-1] if season.tail else "")
-    after = week[n + 1] if n < 6 else ""
-    return not any(season.tables.kinds[k].upper for k in (before, after) if k in season.tables.kinds)
-
-
-def _missing_parts(season: _Season, placed: Placement) -> list[str]:
-    """The parts of the body that the week's templates leave out and that arms or core sessions can take in."""
-    tables = season.tables
-    covered: set[str] = set()
-    seen: Counter[str] = Counter()
-    for kind in placed.kinds:
-        if kind and kind != "PR":
-            template = _template(tables, kind, placed.kinds, seen)
-            covered |= {tables.roles[r].part for r in template.roles[: template.essential] if season.books.roles[r]}
-    return [p for p in ("calf", "upper", "core") if p not in covered]
-
-
-def _pick(season: _Season, stage: Stage, name: str, taken: set[str], near: bool) -> Exercise | None:
-    tables = season.tables
-    role = tables.roles[name]
-    key = (name, stage.block)
-    if key not in season.picked:
-        season.picked[key] = selection.pick(name, role, stage.block, season.books, tables, season.history, season.start)
-    chosen = season.picked[key]
-    if chosen is None:
-        return None
-    legs = near and role.part in ("lower", "extra")
-
-    def fine(e: Exercise) -> bool:
-        familiar = season.exposures[e.slug] >= tables.limits.new_exposures and e.doms < 3
-        return e.slug not in taken and (not legs or not loads_legs(e) or familiar)
-
-    if fine(chosen):
-        return chosen
-    return next((e for e in season.books.roles[name] if fine(e)), None)
-
-
-def _dose(
-    season: _Season, stage: Stage, name: str, exercise: Exercise, essential: bool, dosage: Dosage, start: date
-) -> Item:
-    tables, athlete = season.tables, season.athlete
-    pause = season.pause
-    weeks_back = (start - season.start).days // 7
-    back = None
-    if pause is not None and pause[1] + weeks_back < len(pause[0].sets):
-        back = pause[0]
-    more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
-    least = max(stage.rir, back.rir if back else 0)
-    made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
-    done = season.history.lifts.get(exercise.slug, ())
-    if not done:
-        return made
-    hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
-    reason, factor = None, 1.0
-    if hurts:
-        reason = "pain"
-    if back is not None and pause is not None and pause[1] + weeks_back == 0:
-        reason, factor = reason or "gap", back.load
-    elif stage.phase in ("taper", "race"):
-        reason, factor = reason or "taper", 0.9
-    elif stage.deload:
-        reason, factor = reason or "deload", tables.deload_load
-    dose: Dosed = next_dose(
-        exercise,
-        done,
-        Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir),
-        level=athlete.level_number,
-        progress=tables.progress,
-        start=season.start,
-        units=athlete.units,
-        held=reason,
-        load_factor=factor,
-    )
-    dosed(made, dose)
-    return made
-
-
-def _prime(draft: Draft) -> None:
-    """Few, fast, easy repetitions of what the athlete knows; nothing to recover from."""
-    for i in draft.items:
-        i.wanted, i.essential = min(i.wanted, 2), True
-        if i.unit not in ("s", "m"):
-            i.amount, i.low, i.high = min(i.amount, 5), 3, 5
-        else:
-            i.amount = min(i.amount, 20)
-        i.rir = None if i.rir is None else max(4, i.rir)
-        i.load_kg = None
-    draft.items = draft.items[:3]
-
-
-def _cut(season: _Season, stage: Stage, drafts: list[tuple[int, Draft]], days: list[Outlook], start: date) -> None:
+def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: list[Outlook], start: date) -> None:
     """Sets shrink for taper, deload, peak, breaks, and so that the week rises by at most a fifth."""
     tables = season.tables
     made = [d for _, d in drafts]
@@ -398,7 +273,7 @@ def _cut(season: _Season, stage: Stage, drafts: list[tuple[int, Draft]], days: l
 
 
 def _count(
-    season: _Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook]
+    season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook]
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
@@ -421,7 +296,7 @@ def _race_week(stage: Stage, days: list[Outlook]) -> bool:
     return stage.phase == "race" or any(d.run == "race" for d in days)
 
 
-def _note(season: _Season, n: int, placed: Placement, days: list[Outlook]) -> str:
+def _note(season: Season, n: int, placed: Placement, days: list[Outlook]) -> str:
     """The phrase key of what the coach has to say about a session."""
     kind = placed.kinds[n]
     fixed = season.athlete.strength_days is not None

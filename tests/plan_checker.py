@@ -401,7 +401,7 @@ class _Checker:
                     week["deload"]
                     and before
                     and not self.eased(week)
-                    and total > max(0.65 * before, 2 * self.sessions(week))
+                    and total > max(0.65 * before, 2 * self.sessions(week), 4)
                 ):
                     yield f"week {week['start']}: a deload of {total} sets after {before}"
                 continue

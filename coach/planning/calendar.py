@@ -39,6 +39,7 @@ class Stage:
     deload: bool
     number: int  #: weeks since the first plan began, from 0
     block: int  #: blocks of exercise selection, from 0
+    since: int = 0  #: the first week of this range of repetitions
     factor: float = 1.0  #: of the usual sets, after a race
     rir: int = 0  #: at least so many in reserve
 
@@ -107,8 +108,12 @@ def stages(athlete: Athlete, tables: PlanTables, origin: date, count: int) -> li
     kinds = _race_phases(athlete, tables, origin, phases, course.peak_weeks)
     out: list[Stage] = []
     since = 0  # weeks since the last deload
+    first = 0
     for number in range(count):
         phase = kinds[number]
+        rows = [tables.doses[kinds[n]][athlete.level_number - 1] for n in (max(number - 1, 0), number)]
+        if (rows[0].low, rows[0].high) != (rows[1].low, rows[1].high):
+            first = number
         since += 1
         deload = False
         if phase == "recovery":
@@ -129,6 +134,7 @@ def stages(athlete: Athlete, tables: PlanTables, origin: date, count: int) -> li
                 deload=deload,
                 number=number,
                 block=number // tables.block_weeks,
+                since=first,
                 factor=rules.factor_after if rules and deload else 1.0,
                 rir=rules.rir_after if rules else 0,
             )

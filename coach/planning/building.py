@@ -1,0 +1,186 @@
+"""A week's sessions in the making: roles filled, doses set, fitted to the minutes. Cutting comes after.
+
+Rule: two days before fast running the legs meet nothing new and nothing that makes them sore (H2).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from coach.athlete import Athlete
+from coach.dosing import Dosage, Gap, PlanTables, Template
+from coach.library import Exercise, Library
+from coach.planning import selection
+from coach.planning.calendar import Outlook, Stage
+from coach.planning.history import History, loads_legs
+from coach.planning.placement import FAST, Placement
+from coach.planning.progression import Dosed, Target, next_dose
+from coach.planning.selection import Shelf
+from coach.planning.sessions import Draft, Item, dosed, fit, item
+
+
+@dataclass(kw_only=True)
+class Season:
+    """What one call of plan() carries from week to week."""
+
+    athlete: Athlete
+    library: Library
+    tables: PlanTables
+    history: History
+    books: Shelf
+    start: date
+    closed: Collection[date]
+    pause: tuple[Gap, int] | None
+    minutes: int
+    tail: list[str] = field(default_factory=list)  #: kind, "run" or "" of every day so far
+    reference: int | None = None  #: sets of the last week that was neither deload nor race week
+    usual: int | None = None  #: sets of the last week of full training
+    exposures: Counter[str] = field(default_factory=Counter)
+    habit: tuple[int, ...] = ()
+    picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
+
+
+def drafts(
+    season: Season, stage: Stage, placed: Placement, looks: list[Outlook], start: date
+) -> list[tuple[int, Draft]] | None:
+    """The week's sessions before any cutting; None where legs would meet new exercises two days before fast running."""
+    tables = season.tables
+    dosage = tables.doses[stage.phase][season.athlete.level_number - 1]
+    seen: Counter[str] = Counter()
+    out: list[tuple[int, Draft]] = []
+    missing = _missing_parts(season, placed)
+    for n, kind in enumerate(placed.kinds):
+        if not kind:
+            continue
+        template = _template(tables, kind, placed.kinds, seen)
+        near = looks[n + 4].run in FAST and tables.kinds[kind].lower
+        draft = Draft(kind=kind, factor=looks[n + 2].factor)
+        names = list(template.roles)
+        essential = set(names[: template.essential])
+        if not tables.kinds[kind].lower and kind != "PR":
+            for part in missing:
+                extra = {"calf": "calf-two", "upper": "pull", "core": "core-front"}.get(part)
+                if extra and extra not in essential and (part != "upper" or _arms_rested(season, placed.kinds, n)):
+                    names.insert(template.essential, extra)
+                    essential.add(extra)
+            missing = []
+        taken: set[str] = set()
+        for name in dict.fromkeys(names):
+            exercise = _pick(season, stage, name, taken, near)
+            if exercise is None:
+                if near and name in essential and tables.roles[name].part == "lower":
+                    return None
+                continue
+            taken.add(exercise.slug)
+            draft.items.append(dose(season, stage, name, exercise, name in essential, dosage, start)[0])
+        if not draft.items:
+            continue
+        if kind == "PR":
+            _prime(draft)
+        fit(draft, season.minutes, tables)
+        out.append((n, draft))
+    return out
+
+
+def _template(tables: PlanTables, kind: str, week: Sequence[str], seen: Counter[str]) -> Template:
+    """The kind's next template this week. Beside a heavy leg day a full-body day takes its second: other exercises."""
+    variants = tables.sessions[kind]
+    number = seen[kind] + (week.count("LH") if kind == "FU" else 0)
+    seen[kind] += 1
+    return variants[number % len(variants)]
+
+
+def _arms_rested(season: Season, week: Sequence[str], n: int) -> bool:
+    """Whether the days before and after leave the arms alone."""
+    before = week[n - 1] if n else (season.tail[-1] if season.tail else "")
+    after = week[n + 1] if n < 6 else ""
+    return not any(season.tables.kinds[k].upper for k in (before, after) if k in season.tables.kinds)
+
+
+def _missing_parts(season: Season, placed: Placement) -> list[str]:
+    """The parts of the body that the week's templates leave out and that arms or core sessions can take in."""
+    tables = season.tables
+    covered: set[str] = set()
+    seen: Counter[str] = Counter()
+    for kind in placed.kinds:
+        if kind and kind != "PR":
+            template = _template(tables, kind, placed.kinds, seen)
+            covered |= {tables.roles[r].part for r in template.roles[: template.essential] if season.books.roles[r]}
+    return [p for p in ("calf", "upper", "core") if p not in covered]
+
+
+def _pick(season: Season, stage: Stage, name: str, taken: set[str], near: bool) -> Exercise | None:
+    tables = season.tables
+    role = tables.roles[name]
+    key = (name, stage.block)
+    if key not in season.picked:
+        season.picked[key] = selection.pick(name, role, stage.block, season.books, tables, season.history, season.start)
+    chosen = season.picked[key]
+    if chosen is None:
+        return None
+    legs = near and role.part in ("lower", "extra")
+
+    def fine(e: Exercise) -> bool:
+        familiar = season.exposures[e.slug] >= tables.limits.new_exposures and e.doms < 3
+        return e.slug not in taken and (not legs or not loads_legs(e) or familiar)
+
+    if fine(chosen):
+        return chosen
+    return next((e for e in season.books.roles[name] if fine(e)), None)
+
+
+def dose(
+    season: Season, stage: Stage, name: str, exercise: Exercise, essential: bool, dosage: Dosage, start: date
+) -> tuple[Item, Dosed]:
+    """The role's exercise with its dose, and the rule behind the dose."""
+    tables, athlete = season.tables, season.athlete
+    pause = season.pause
+    weeks_back = (start - season.start).days // 7
+    back = None
+    if pause is not None and pause[1] + weeks_back < len(pause[0].sets):
+        back = pause[0]
+    more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
+    least = max(stage.rir, back.rir if back else 0)
+    made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
+    done = season.history.lifts.get(exercise.slug, ())
+    goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)
+    hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
+    reason, factor = None, 1.0
+    if hurts:
+        reason = "pain"
+    if back is not None and pause is not None and pause[1] + weeks_back == 0:
+        reason, factor = reason or "gap", back.load
+    elif stage.phase in ("taper", "race"):
+        reason, factor = reason or "taper", 0.9
+    elif stage.deload:
+        reason, factor = reason or "deload", tables.deload_load
+    said: Dosed = next_dose(
+        exercise,
+        done,
+        goal,
+        level=athlete.level_number,
+        progress=tables.progress,
+        start=season.start,
+        units=athlete.units,
+        held=reason,
+        load_factor=factor,
+        since=start - timedelta(weeks=stage.number - stage.since) if stage.since else None,
+    )
+    dosed(made, said)
+    return made, said
+
+
+def _prime(draft: Draft) -> None:
+    """Few, fast, easy repetitions of what the athlete knows; nothing to recover from."""
+    for i in draft.items:
+        i.wanted, i.essential = min(i.wanted, 2), True
+        if i.unit not in ("s", "m"):
+            i.amount, i.low, i.high = min(i.amount, 5), 3, 5
+        else:
+            i.amount = min(i.amount, 20)
+        i.rir = None if i.rir is None else max(4, i.rir)
+        i.load_kg = None
+    draft.items = draft.items[:3]

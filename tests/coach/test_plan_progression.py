@@ -1,0 +1,156 @@
+"""What comes next for an exercise: a table, and laws that hold for every log."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.commands.plan import library
+from coach.acts import Assessment, Lift, WorkingSet
+from coach.athlete import Athlete
+from coach.dosing import Progress
+from coach.plan import next_dose as dose_of
+from coach.planning.history import Done, last_break
+from coach.planning.progression import Target, e1rm, next_dose, snapped
+
+MONDAY = date(2026, 11, 23)
+CASES = tomllib.loads((Path(__file__).parents[1] / "plans" / "progression.toml").read_text(encoding="utf-8"))["case"]
+TARGET = Target(sets=3, low=8, high=10, rir=2)
+
+
+def progress() -> Progress:
+    tables = library().plans
+    assert tables is not None
+    return tables.progress
+
+
+def done(words: list[str], count: int = 3) -> tuple[Done, ...]:
+    """``["8@20 rir2"]``: a session of three sets each, three days apart, the last one two days before Monday."""
+    out = []
+    for n, word in enumerate(words):
+        found = re.fullmatch(r"(\d+|\?)(?:@([\d.]+))?(?: rir(\d))?", word)
+        assert found, word
+        one = WorkingSet(
+            reps=None if found[1] == "?" else int(found[1]),
+            load_kg=float(found[2]) if found[2] else None,
+            load_basis="total" if found[2] else "bodyweight",
+            rir=float(found[3]) if found[3] else None,
+        )
+        out.append(Done(when=MONDAY - timedelta(days=2 + 3 * (len(words) - 1 - n)), sets=(one,) * count))
+    return tuple(out)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["name"])
+def test_the_next_dose(case: dict[str, Any]) -> None:
+    exercise = library().exercises[case.get("exercise", "goblet-squat")]
+    found = next_dose(
+        exercise,
+        done(case["done"]),
+        TARGET,
+        level=case.get("level", 2),
+        progress=progress(),
+        start=MONDAY,
+        units=case.get("units", "kg"),
+        held=case.get("held"),
+        load_factor=case.get("factor", 1.0),
+    )
+    assert (found.amount, found.load_kg, found.rule) == (case["amount"], case.get("load"), case["rule"])
+
+
+sessions = st.lists(
+    st.tuples(
+        st.integers(1, 15), st.sampled_from([10.0, 20.0, 21.0, 22.5, 40.0]), st.sampled_from([None, 0, 1, 2, 3, 5])
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(
+    sessions, st.sampled_from([1, 2, 3]), st.sampled_from(["goblet-squat", "back-squat", "overhead-press", "leg-press"])
+)
+def test_a_load_never_jumps(rows: list[tuple[int, float, int | None]], level: int, slug: str) -> None:
+    words = [f"{reps}@{load}" + (f" rir{rir}" if rir is not None else "") for reps, load, rir in rows]
+    found = next_dose(library().exercises[slug], done(words), TARGET, level=level, progress=progress(), start=MONDAY)
+    last = rows[-1][1]
+    assert found.load_kg is not None
+    assert found.load_kg <= last * 1.1 + 1e-6
+
+
+@given(sessions, st.sampled_from(["pain", "gap", "deload", "taper"]), st.floats(0.5, 1.0))
+def test_nothing_grows_while_something_holds_it(
+    rows: list[tuple[int, float, int | None]], why: str, factor: float
+) -> None:
+    words = [f"{reps}@{load}" for reps, load, _ in rows]
+    found = next_dose(
+        library().exercises["goblet-squat"],
+        done(words),
+        TARGET,
+        level=1,
+        progress=progress(),
+        start=MONDAY,
+        held=why,
+        load_factor=factor,
+    )
+    assert found.load_kg is not None
+    assert found.load_kg <= rows[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("reps", "load", "rir", "estimate"),
+    [
+        (1, 100.0, 0, 100.0),
+        (5, 100.0, 0, 114.6),
+        (5, 100.0, 2, 121.7),
+        (10, 60.0, 0, 80.0),
+        (12, 60.0, 2, None),  # too many repetitions to say
+        (8, 60.0, 5, None),  # too far from the limit to say
+        (5, 0.0, 0, None),
+    ],
+)
+def test_the_estimate_of_one_repetition(reps: int, load: float, rir: int, estimate: float | None) -> None:
+    found = e1rm([WorkingSet(reps=reps, load_kg=load, rir=float(rir))])
+    assert found == (None if estimate is None else pytest.approx(estimate, abs=0.1))
+
+
+@pytest.mark.parametrize(
+    ("load", "plate", "to"), [(61.9, 2.5, 60.0), (62.5, 2.5, 62.5), (0.4, 1.0, 1.0), (21.99, 1.0, 21.0)]
+)
+def test_loads_go_down_to_the_plates_there_are(load: float, plate: float, to: float) -> None:
+    assert snapped(load, plate) == to
+
+
+@pytest.mark.parametrize(
+    ("gap", "row", "weeks"),
+    [(3, None, None), (7, 7, 0), (9, 7, 0), (10, 10, 0), (14, 14, 0), (27, 14, 0), (28, 28, 0), (60, 56, 0)],
+)
+def test_a_break_is_read_from_the_table(gap: int, row: int | None, weeks: int | None) -> None:
+    tables = library().plans
+    assert tables is not None
+    found = last_break([MONDAY - timedelta(days=gap)], MONDAY, tables)
+    assert (found and (found[0].days, found[1])) == (None if row is None else (row, weeks))
+
+
+def test_the_rule_of_an_exercise_can_be_asked_for() -> None:
+    one = WorkingSet(reps=10, load_kg=60.0, load_basis="total", rir=3.0)
+    log = [
+        Lift(exercise="leg-press", exercise_text="leg press", when=MONDAY - timedelta(days=d), sets=(one,) * 3)
+        for d in (8, 4)
+    ]
+    athlete = Athlete(level="intermediate", equipment=frozenset({"machine"}))
+    found = dose_of(athlete, "leg-press", library(), log, MONDAY)
+    assert (found.rule, found.load_kg, found.amount) == ("plan-next-load", 62.5, 8)
+    assert found.facts["top"] == 10
+    twice = [*log, *log]
+    assert dose_of(athlete, "leg-press", library(), twice, MONDAY).load_kg == 62.5  # told twice, done once
+    test = Assessment(test="plank", value=75, unit="s", when=MONDAY)
+    assert dose_of(athlete, "leg-press", library(), [*log, test], MONDAY) == found
+    assert dose_of(replace(athlete, units="lb"), "leg-press", library(), log, MONDAY).load_kg != 62.5
