@@ -247,12 +247,12 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     """Sets shrink for taper, deload, peak, breaks, and so that the week rises by at most a fifth."""
     tables = season.tables
     made = [d for _, d in drafts]
+    keep = frozenset(PARTS)
     for n, draft in drafts:
         if days[n].factor < 1 and draft.kind != "PR":
             floor = -(-tables.limits.least_sets // len(drafts))
-            shrink([draft], max(floor, int(draft.total * days[n].factor)))
+            shrink([draft], max(floor, int(draft.total * days[n].factor)), keep, made)
     natural = sum(d.total for d in made)
-    keep = frozenset(PARTS)
     factors = [stage.factor]
     if stage.phase == "peak":
         factors.append(tables.doses["peak"][season.athlete.level_number - 1].factor)
@@ -267,9 +267,9 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
         usual = min(usual, season.reference or usual)
     if min(factors) < 1:
         least = 0 if stage.deload else tables.limits.least_sets
-        shrink(made, max(least, int(min(natural, usual) * min(factors))), keep)
+        shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
     if season.reference is not None and not stage.deload and not _race_week(stage, days):
-        shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep)
+        shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
 
 
 def _count(

@@ -298,6 +298,9 @@ class _Checker:
             if all(hard[n : n + 3]) and not all(own[n : n + 3]):
                 yield f"week {week['start']}: three hard days in a row (H13)"
         if self.eased(week):
+            first = date.fromisoformat(week["start"])
+            if sessions and (self.race - first).days - 6 >= 14:
+                yield from self.coverage(week, sessions)
             return
         days = {date.fromisoformat(d["date"]).weekday() for d in sessions}
         if self.fixed is not None:

@@ -169,17 +169,17 @@ def minutes_of(draft: Draft, limit: int, tables: PlanTables) -> int:
     return min(limit, int(-(-work // 60)) + held(tables.warm_up, limit))
 
 
-def shrink(drafts: list[Draft], target: int, keep: frozenset[str] = frozenset()) -> None:
+def shrink(drafts: list[Draft], target: int, keep: frozenset[str], week: list[Draft]) -> None:
     """Takes sets away until the drafts hold ``target``: from the largest and least important first; then exercises.
 
-    Parts in ``keep`` never vanish from the week, and a session keeps two exercises.
+    Parts in ``keep`` never vanish from the ``week`` (all its drafts), and a session keeps two exercises.
     """
     while sum(d.total for d in drafts) > target:
         item_of = _least(drafts)
         if item_of is not None:
             item_of.sets -= 1
             continue
-        if not _drop_one(drafts, keep):
+        if not _drop_one(drafts, keep, week):
             return
 
 
@@ -195,12 +195,12 @@ def _least(drafts: list[Draft]) -> Item | None:
     return found
 
 
-def _drop_one(drafts: list[Draft], keep: frozenset[str]) -> bool:
+def _drop_one(drafts: list[Draft], keep: frozenset[str], week: list[Draft]) -> bool:
     for draft in sorted(drafts, key=lambda d: -len(d.items)):
         if len(draft.items) <= 2:
             continue
         for i in reversed(draft.items):
-            others = [x for d in drafts for x in d.items if x is not i]
+            others = [x for d in week for x in d.items if x is not i]
             if i.part not in keep or any(x.part == i.part for x in others):
                 draft.items.remove(i)
                 return True
