@@ -174,7 +174,7 @@ def test_an_anchor_that_slides_is_found() -> None:
     figure = figure_of("trial", {**STANDING, "anchor": "hips", "pose": [
         {"at": [0, 40], "near_leg": {"foot": [8, 0]}}, {"at": [30, 10], "near_leg": {"foot": [8, 0]}},
     ]})  # fmt: skip
-    assert any("near-ball moves" in text or "misses its point" in text for text in faults_of(figure)) is False
+    assert not any("near-ball moves" in text for text in faults_of(figure))
     slipping = figure_of("trial", {"anchor": "hips", "pose": [
         {"at": [0, 40], "near_leg": {"foot": [8, 0]}}, {"at": [90, 10], "near_leg": {"foot": [8, 0]}},
     ]})  # fmt: skip

@@ -5,7 +5,6 @@ Rule: a word the language does not know is a fault, never ignored.
 
 from __future__ import annotations
 
-import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -190,7 +189,3 @@ def read_figure(path: Path) -> Figure:
 def read_figures(folder: Path = POSES) -> dict[str, Figure]:
     """All figures by slug, in the order of their names."""
     return {path.stem: read_figure(path) for path in sorted(folder.glob("*.toml"))}
-
-
-def finite(values: Mapping[str, float]) -> bool:
-    return all(math.isfinite(value) for value in values.values())
