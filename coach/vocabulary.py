@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 #: Section of content → code. Earlier sections win.
 SECTIONS: dict[str, str] = {
+    "plain": "w",
+    "and_a_half": "½",
     "exercise": "X",
     "unknown_exercise": "X",
     "duration": "d",

@@ -11,7 +11,7 @@ from coach.vocabulary import Vocabulary
 #: Words that may stand before a request or a question without changing it.
 BEFORE = frozenset(
     "please coach hey hi hello ok okay so and but also then well just btw yo quick one question thanks pls right now actually "
-    "could can you we i would like id want to need lets let me maybe sorry um uh er oh ah hmm no yes yeah is , . - : ; ! ( / |".split()
+    "could can you we i would like id want to need lets let me maybe sorry iwould an um uh er oh ah hmm no yes yeah is , . - : ; ! ( / |".split()
 )
 ABOUTS: tuple[About, ...] = ("bot", "alternative", "plan", "progress", "exercise", "training")
 _LONGEST = 60
@@ -91,6 +91,8 @@ def question(atoms: Atoms, a: int, b: int, about: str, asked: bool, text: str) -
         and not words & {"exercise", "exercises", "one", "move", "it", "that", "this", "form", "technique"}
     ):
         about = "training"
-    if len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and x >= 0:
+    if about == "training" and x >= 0 and asked and len([w for w in atoms.some(a, b) if w.isalnum()]) - len(atoms.some(x, x + 1)) <= 2 and words & {"how", "form", "technique"}:
+        about = "exercise"
+    if x >= 0 and len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and x >= 0:
         slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"
     return Question(about=about, text=text.strip(), exercise=slug if isinstance(slug, str) else None)  # type: ignore[arg-type]

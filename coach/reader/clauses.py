@@ -153,6 +153,10 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
+    if "ξ" in part and not figures and "slept" in atoms.some(a, b):
+        return "readiness"
+    if not has_x and _metres(atoms, a, b):
+        return "run"
     if "ξ" in part and _STATED.search(part) and not has_x:
         return "readiness"
     if not has_x and _WEIGHED.search(part) and "nx" not in part and "R" not in part:
@@ -179,6 +183,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
         and not (part.startswith("Y") and False)
     ):  # type: ignore[union-attr]
         return "symptom"
+    if "u" in part and not has_x and "x" not in part and "U" not in part:
+        return "words"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
     if "9" in part and not has_x and "U" not in part:
@@ -187,7 +193,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
         return "run"
     if has_x:
         return "lift"
-    if re.search(r"(?:n[IHDC]?|t|d)2", part) and not re.search(r"2.*[XR]", part):
+    if re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
@@ -209,6 +215,15 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
 def _alone(codes: str, a: int, b: int) -> bool:
     """Whether a piece holds a word of feeling and hardly anything else."""
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
+
+
+def _metres(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece says "5 x 1000": repeats in metres without their unit."""
+    at = atoms.codes.find("nxn", a, b)
+    if at < 0:
+        return False
+    value = atoms.values[at + 2]
+    return isinstance(value, float | int) and value >= 200 and value % 100 == 0 and atoms.codes[at + 3 : at + 4] not in ("K", "B")
 
 
 @dataclass(slots=True)

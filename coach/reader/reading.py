@@ -529,7 +529,7 @@ def _piece_status(
         page.add(SessionReport(status="partial", when=when), piece.a, piece.a + 1)
         return False
     found = _status(page, piece.a, piece.b, dates, 10)
-    if found is None or "X" in codes:
+    if found is None:
         return False
     if any(isinstance(t.act, SessionReport) for t in page.found):
         return True
@@ -558,6 +558,9 @@ def _place(
             or kind == "run"
             or (kind == "lift" and last.kind == "lift" and last.sentence == number)
         )
+        if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
+            last.b = piece.b
+            return
         if kind == "figures":
             if last.kind in ("lift", "run", "figures", "assessment", "activity"):
                 if not (last.kind == "run" and "x" in part and last.sentence != number):
@@ -689,11 +692,24 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:  # noqa: C901
     for left, right in zip(names, names[1:], strict=False):
         cuts.append(_cut(at, left, right, before_first))
     cuts.append(b)
+    shared = _shared(at, names, cuts)
     for k, x in enumerate(names):
         low, high = cuts[k], cuts[k + 1]
+        if shared:
+            low, high = names[-1], cuts[-1]
         one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
         if one is not None:
-            page.add(one, low if k else a, high)
+            if shared and one.sets[0].per_side:
+                one = replace(one, sets=tuple(replace(s, per_side=False) for s in one.sets))
+            page.add(one, x if shared or k else a, high)
+
+
+def _shared(at: Atoms, names: list[int], cuts: list[int]) -> bool:
+    """Whether sets said at the end are of every exercise before ("squats and lunges, 3x10 each")."""
+    codes = at.codes
+    if len(names) < 2 or re.search(r"[ntds]", codes[cuts[0] : names[-1]]):
+        return False
+    return bool(re.search(r"nxn[^X]*E|ns[^X]*E", codes[names[-1] : cuts[-1]]))
 
 
 def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:

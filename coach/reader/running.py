@@ -9,6 +9,7 @@ from datetime import date
 from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat, Run, RunKind
 from coach.reader.tokens import Atoms
 
+_NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
 FARTHEST_M = 500_000.0
 LONGEST_S = 72 * 3600.0
 SLOWEST, FASTEST = 1200.0, 120.0  # seconds a kilometre
@@ -19,7 +20,7 @@ ORDER: tuple[RunKind, ...] = (
 
 _LENGTH = r"(?:n[DCm]|nF|n?d|nHnI?|nHI?|nInS|nI|nS|n'(?:n\")?|n\"|nm|t)"
 SHAPES = re.compile(
-    rf"(?P<repeats>nx(?P<piece>{_LENGTH}))"
+    rf"(?P<repeats>nx(?P<piece>{_LENGTH}|n(?!x)))"
     r"|(?P<hr>Qa?w?:?z?a?n5?|n5|Qnw)"
     r"|(?P<maxhr>0:?a?n5?)"
     r"|(?P<skip>7:?n|n7|n%|n?oD)"
@@ -58,6 +59,8 @@ def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, flo
     number = _float(values[0])
     if number is None:
         return None, None
+    if len(codes) == 1:
+        return (number, None) if number >= 100 else (None, None)
     unit = codes[1]
     if unit == "D":
         return number * (_float(values[1]) or 1.0), None
@@ -89,6 +92,8 @@ def run(  # noqa: C901, PLR0912, PLR0915
     for i in range(a, b):
         if codes[i] in "U2" and isinstance(values[i], str):
             kind = values[i]
+            if any(w in _NOT_RUN for w in atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]):
+                continue
             if kind in ORDER and not (
                 codes[i] == "2" and kinds and kinds[0] != "easy" and kind == "easy" and "interval" in kinds
             ):

@@ -12,7 +12,7 @@ from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
 _STATE = re.compile(
-    r"ξ[a:w@μ]{0,4}(?P<n>n)(?P<rest>/n|HnI?|H|HI)?|(?P<m>n)(?P<h>HnI?|H)?[aw]{0,2}ξ|ξ[a:w]{0,2}(?P<t>t)"
+    r"ξ[a:w@μV,]{0,5}(?P<n>n)(?P<rest>/n|HnI?|H|HI)?|(?P<m>n)(?P<h>HnI?|H)?[aw]{0,2}ξ|ξ[a:w]{0,2}(?P<t>t)"
 )
 _LIMITS = {"energy": (1, 5), "soreness": (1, 5), "stress": (1, 5), "mood": (1, 5)}
 
@@ -78,17 +78,17 @@ def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
     return Readiness(when=when, **made) if made else None  # type: ignore[arg-type]
 
 
-_WEIGHT = re.compile(r"π[ay:w@π]{0,4}nTnB?|π[ay:w@πα]{0,4}n[KBTC]?|nTnB?|n[KB][wπ]{0,2}aww?π")
+_WEIGHT = re.compile(r"^w?y[:aw]{0,3}n[KBT]|π[ay:w@π]{0,4}nTnB?|π[ay:w@πα]{0,4}n[KBTC]?|nTnB?|n[KB][wπ]{0,2}aww?π")
 
 
 def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Measurement | None:
     """A body weight in atoms ``a`` to ``b``."""
     codes, values = atoms.codes, atoms.values
-    m = _WEIGHT.search(codes, a, b)
+    m = _WEIGHT.search(codes[a:b])
     if not m:
         return None
     text = m[0]
-    numbers = [float(v) for k in range(*m.span()) if codes[k] == "n" and isinstance(v := values[k], float | int)]
+    numbers = [float(v) for k in range(a + m.start(), a + m.end()) if codes[k] == "n" and isinstance(v := values[k], float | int)]
     if not numbers:
         return None
     if "T" in text:

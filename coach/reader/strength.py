@@ -201,6 +201,9 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             elif nxt == ":" and codes[i + 2 : i + 3] == "n":
                 put("S", values[i + 2])
                 i += 3
+            elif nxt == "n" and "of" in atoms.some(i, i + 1) and i > a and atoms.words[atoms.first[i] - 1] in ("in", "as"):
+                put("y", values[i + 1])
+                i += 2
             elif nxt == "n" and text[-1:] != ["n"]:
                 put("S", values[i + 1])
                 i += 2
@@ -306,6 +309,10 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             i += 1
         elif code == "u":
             i += 1
+            if nxt == "n" and codes[i + 1 : i + 2] in ("S", "I", "m"):
+                i += 2
+            elif nxt == "t":
+                i += 1
         elif code == "η":
             i += 1
             while i < b and codes[i] not in _SKIP_TO:
@@ -341,6 +348,9 @@ SHAPES = re.compile(
     r"|(?P<triple>[nL]x[nQ]x@?[nL])"
     r"|(?P<load_reps_sets>Lx[nQ](?:x[nS]|,?S|4S))"
     r"|(?P<load_for>[Ln]4nx[nQ])"
+    r"|(?P<load_rows>L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL]))"
+    r"|(?P<run_of>n(?:n){2,}(?![x@aLS]))"
+    r"|(?P<in_sets>[nQ]X?y)"
     r"|(?P<load_list>[nL]x[nQ](?:,[nQ])+(?!x|[a@]|,?[nL]x))"
     r"|(?P<load_reps>L(?:x|4|[|,:]?)[nQ](?![x@a4L]|:n))"
     r"|(?P<sets_of_amrap>Sx?v|nxv)"
@@ -348,7 +358,7 @@ SHAPES = re.compile(
     r"|(?P<sets_of>S[xX@,:]*(?P<what>[nQdm])(?!x))"
     r"|(?P<sets>S)"
     r"|(?P<reps_sets>QxS|Q4?S|nx?S)"
-    r"|(?P<reps_load>[nQ]x?[@a]?L(?!x))"
+    r"|(?P<reps_load>a?[nQ]x?[@a]?L(?!x))"
     r"|(?P<sets_reps>[nQ]x[nQ])"
     r"|(?P<sets_time>nx[dm])"
     r"|(?P<time_sets>[dm]xn)"
@@ -356,7 +366,7 @@ SHAPES = re.compile(
     r"|(?P<reps_at>[nQ][@a]n(?![x,]))"
     r"|(?P<list>[nQ](?:,[nQ])+(?!x)|d(?:,d)+|m(?:,m)+)"
     r"|(?P<amrap_reps>v:?@?[nQ]|[nQ]v)"
-    r"|(?P<at>[@a][nLP](?:,[nL](?![x@a]))*)"
+    r"|(?P<at>[@a][nLP](?!x[nQ]|xL)(?:,[nL](?![x@a]))*)"
     r"|(?P<loads>L(?:,L)*)"
     r"|(?P<one>[nQdm1])"
     r"|(?P<rpe>P(?:,P)*)"
@@ -431,6 +441,16 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             add(Group(count=_count(numbers[2]), reps=number(numbers[1]), load=load(numbers[0])))
         elif shape == "load_for":
             add(Group(count=_count(numbers[1]), reps=number(numbers[2]), load=load(numbers[0])))
+        elif shape == "load_rows":
+            add(*(Group(reps=number(r), load=load(numbers[0])) for r in numbers[1:]))
+        elif shape == "run_of":
+            if heavy and number(numbers[0]) >= 20 and number(numbers[0]) > 2 * number(numbers[1]):
+                add(*(Group(reps=number(r), load=load(numbers[0])) for r in numbers[1:]))
+            else:
+                add(*(Group(reps=number(r)) for r in numbers))
+        elif shape == "in_sets":
+            size = values[m.end() - 1]
+            add(Group(count=_count(number(numbers[0]) / number(size)), reps=number(size)) if number(size) else Group(reps=number(numbers[0])))
         elif shape == "load_list":
             if isinstance(numbers[0], Load) or (number(numbers[0]) >= 15 and heavy):
                 add(*(Group(reps=number(r), load=load(numbers[0])) for r in numbers[1:]))
@@ -486,6 +506,8 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                 and (move.slug or a >= 20)
             ):
                 add(Group(reps=b, load=load(a)))
+            elif move.loaded and b >= 40 and a <= 20 and text[m.end() - 1] == "n":
+                add(Group(reps=a, load=load(b)))
             elif text[i] == "Q" or (a > 10 and b <= 6 and not move.loaded):
                 add(Group(count=_count(b), reps=a))
             else:
@@ -595,7 +617,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                     groups[-1].reps = value
                 elif (
                     not groups
-                    and mark == "n"
+                    and mark == "n" and text[m.end() : m.end() + 1] != "X"
                     and heavy
                     and (value > 30 or value != int(value))
                     and re.search(r"[nS]x?|Q", text[m.end() :])

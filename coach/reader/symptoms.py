@@ -12,6 +12,7 @@ from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
+_OVER = frozenset(("gone", "disappeared", "vanished", "cleared", "healed", "fully", "sorted"))
 _LEGS = frozenset("general quad hamstring calf glute".split())
 _SCORE = re.compile(r"n/n|nwan|n(?=aw)|(?<=w)n|n")
 _JOINTS = frozenset(
@@ -47,7 +48,7 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
     course: Course | None = None
     timing: Timing | None = None
     onset: Onset | None = None
-    negated = clear = False
+    negated = clear = over = False
     for i in range(a, b):
         code = codes[i]
         value = values[i]
@@ -81,6 +82,7 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
         elif code == "V" and isinstance(value, float | int):
             severity = float(value) if severity is None or value > severity else severity
         elif code == "θ":
+            over = over or (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y") and codes[max(a, i - 1) : i] != "N")
             clear = clear or codes[max(a, i - 1) : i] != "N"
         elif code == "ι":
             course = course or value  # type: ignore[assignment]

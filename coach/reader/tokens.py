@@ -178,6 +178,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if len(word) < 9:
                     number = _number(word.replace(",", "") if kind == "c" else word)
                     code, value = ("n", number) if number <= LIMIT else ("z", None)
+                    if (not codes or codes[-1] == "\n") and words[i + 1 : i + 2] in ([")"], ["."]) and number < 30 and spans[i + 1][0] == spans[i][1]:
+                        code, count = "o", 2  # the number of a list
             elif kind == "t":
                 code, value = "t", seconds_of(word)
             elif kind == "o":
@@ -192,6 +194,11 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 code = "x"
             else:
                 code = _AS.get(word, "z")
+        elif code == "½":
+            if codes and codes[-1] == "n" and isinstance(old := values[-1], float | int):
+                values[-1], ends[-1], i = old + 0.5, spans[i + count - 1][1], i + count
+                continue
+            code = "w"
         elif code == "n" and codes and codes[-1] == "n" and kinds[i] == "w" and kinds[i - 1] == "w":
             old, new = values[-1], value
             if isinstance(old, float | int) and isinstance(new, float | int):
