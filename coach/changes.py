@@ -167,16 +167,8 @@ def _substitute(
 ) -> Exercise | None:
     """Another exercise that every painful region bears, that the athlete can do and has the kit for; or None."""
     things = library.things(athlete.equipment)
-    names: list[str] = []
-    for key in region.keys if region is not None else ():
-        known = library.regions.get(key)
-        names += known.preferred_swaps if known else ()
-        names += known.isometric_first if known and region is not None and region.effect.region != "unload" else ()
-    names += exercise.regressions
-    names += sorted(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
-    names += sorted(e.slug for e in library.exercises.values() if e.focus == "core" and not e.provokes)
     calm = _isometric(regions, library)
-    for name in dict.fromkeys(names):
+    for name in _candidates(exercise, region, library):
         other = library.exercises.get(name)
         if other is None or name in taken or other.level > athlete.level_number or not other.possible_with(things):
             continue
@@ -185,6 +177,19 @@ def _substitute(
         if all(_bears(other, s, calm) for s in regions):
             return other
     return None
+
+
+def _candidates(exercise: Exercise, region: Sparing | None, library: Library) -> Iterator[str]:
+    """Slugs to try, the best first: what suits the region, easier forms, the same pattern, then calm core work."""
+    for key in region.keys if region is not None else ():
+        known = library.regions.get(key)
+        if known is not None and region is not None:
+            yield from known.preferred_swaps
+            if region.effect.region != "unload":
+                yield from known.isometric_first
+    yield from exercise.regressions
+    yield from sorted(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
+    yield from sorted(e.slug for e in library.exercises.values() if e.focus == "core" and not e.provokes)
 
 
 def _bears(exercise: Exercise, spared: Sparing, calm: frozenset[str]) -> bool:

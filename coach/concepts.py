@@ -15,6 +15,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
+#: short forms that would be another word without their apostrophe
+WHOLE = {"i'll": "iwill", "we'll": "wewill", "he'll": "hewill", "she'll": "shewill", "we're": "weare"}
 BREAKS = frozenset(".!?;\n")
 PAUSES = frozenset(".!?;\n,:()-")
 SLIP_LENGTH = 6  # shorter words are never corrected: too many real words lie one letter apart
@@ -135,7 +137,7 @@ def tokens(text: str, lex: Lexicon) -> tuple[Token, ...]:
         low = "".join(c if len(c) == 1 else c[0] for c in (ch.lower() for ch in text)).replace("\u2019", "'")
     out = []
     for m in TOKEN.finditer(low):
-        word = m[0].replace("'", "")
+        word = WHOLE.get(m[0], m[0].replace("'", ""))
         word = lex.spellings.get(word, word)
         out.append(Token(word=_righted(word, lex), root="", start=m.start(), end=m.end()))
     return tuple(Token(word=t.word, root=root(t.word), start=t.start, end=t.end) for t in out)

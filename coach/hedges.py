@@ -20,6 +20,7 @@ NEEDED = (
     "past",
     "cleared",
     "present",
+    "again",
     "someone",
     "someone-speaks",
     "self",
@@ -42,7 +43,7 @@ class Heard:
     denied_from: tuple[int, ...]  #: per word: where the "no" that governs it stands, or -1
     sentence: tuple[int, ...]  #: per word: number of its sentence
     other: tuple[bool, ...]  #: per word: somebody else is spoken of
-    past: frozenset[int]  #: sentences that tell of what is over
+    past: frozenset[int]  #: words that tell of what is over
     general: frozenset[int]  #: sentences that only ask or suppose
 
     def has(self, concept: str) -> bool:
@@ -67,7 +68,7 @@ class Heard:
 
     def over(self, span: Span) -> bool:
         """Whether it is long past, or past and cleared."""
-        return self.sentence[span.first] in self.past
+        return span.first in self.past
 
     def supposed(self, span: Span) -> bool:
         """Whether the sentence only asks or supposes."""
@@ -188,8 +189,12 @@ def _begins_clause(words: tuple[Token, ...], t: int) -> bool:
 
 def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> tuple[bool, ...]:
     """Per word, whether somebody else is the one spoken of."""
-    speaks = {span.first for span in hits.get("someone-speaks", ())}
-    begins = {s.first: s.last for s in (*hits.get("someone", ()), *hits.get("pet", ())) if s.first not in speaks}
+    speaks = {t for span in hits.get("someone-speaks", ()) for t in range(span.first, span.last)}
+    begins = {
+        s.first: s.last if words[s.first].word == "my" else s.first + 1
+        for s in (*hits.get("someone", ()), *hits.get("pet", ()))
+        if s.first not in speaks
+    }
     own = {span.first for span in hits.get("self", ())}
     out, now = [], False
     inside = 0
@@ -207,17 +212,37 @@ def _goes_on(words: tuple[Token, ...], t: int) -> bool:
 
 
 def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> frozenset[int]:
-    """Sentences of what is over: years ago, or past and cleared by somebody; never where the present is named too."""
+    """Words of what is over: years ago, or past and cleared by somebody; never where the present is named too.
 
-    def of(concept: str) -> set[int]:
-        return {sentence[s.first] for s in hits.get(concept, ())}
+    "Years ago" reaches over its own clause ("... and I had an operation in 2018" makes nothing else old); what somebody
+    cleared reaches over its sentence, and over the one before it.
+    """
+    clause = _clauses(words, hits)
 
-    old, past, present = of("years-past"), of("past"), of("present")
+    def of(concept: str, part: list[int]) -> set[int]:
+        return {part[s.first] for s in hits.get(concept, ())}
+
+    old = of("years-past", clause) - of("present", clause)
+    short = {c for c in old if sum(k == c for k in clause) <= 4}  # "in 2019, I fainted": the next clause as well
+    old |= {c + 1 for c in short} - of("present", clause)
+    over: set[int] = set()
     if hits.get("cleared"):
-        old |= past
-        cleared = of("cleared")
-        old |= {s - 1 for s in cleared if s - 1 in past} | cleared
-    return frozenset(old - present)
+        again, past = of("again", sentence), of("past", sentence)
+        cleared = of("cleared", sentence)
+        over = (cleared | {n - 1 for n in cleared if n - 1 in past}) - again
+    return frozenset(t for t in range(len(words)) if clause[t] in old or sentence[t] in over)
+
+
+def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]:
+    """Per word the number of its clause: commas, "but", and "and I", "and my" begin one."""
+    out, n = [], 0
+    for t, token in enumerate(words):
+        after = words[t + 1].word if t + 1 < len(words) else ""
+        if token.word == "but" or (token.word in ("and", "so") and after in ("i", "im", "ive", "my", "now", "today")):
+            n += 1
+        out.append(n)
+        n += token.word in PAUSES
+    return out
 
 
 def _general(

@@ -12,13 +12,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Question, Request, SmallTalk, Symptom
-from coach.advice import URGENCIES, Advice
+from coach.advice import URGENCIES, Action, Advice
 from coach.athlete import Athlete
 from coach.changes import Sparing, changes_for
 from coach.diary import Pause, Record
 from coach.hedges import heard
 from coach.library import Library
-from coach.picture import Picture, ceiling, complaints, facts_of, regional, whole
+from coach.picture import Picture, ceiling, complaints, facts_of, latest_pain, regional, whole
 from coach.redflags import RedFlag, Safety, signs_in
 from coach.rules import Effect, Rule, Table, decided
 from coach.telling import telling
@@ -54,11 +54,11 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
     """What to advise, the deciding advice first; it carries all changes. Empty where nothing is to be said."""
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
     flags = signs_in(message, safety.words.signs)
-    told = telling(situation.text, message)
     records = tuple(r for r in situation.records if r.at <= situation.now)
+    told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None)
     base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
     found: list[Finding] = []
-    hurting = complaints(message, told, situation.acts)
+    hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)
     for table in library.tables:
         if table.scope == "region":
             for symptom in hurting:
@@ -96,16 +96,7 @@ def _alarm(finding: Finding, flags: Sequence[RedFlag], situation: Situation, saf
     first = _advice(finding, flags, situation, safety)
     if finding.rule.ask is None:
         return (first,)
-    asking = Advice(
-        rule=first.rule,
-        urgency=first.urgency,
-        action="ask",
-        say="",
-        why=first.why,
-        facts=first.facts,
-        sources=first.sources,
-    )
-    return first, asking
+    return first, _beside(first, "ask")
 
 
 def _resolved(
@@ -135,13 +126,25 @@ def _resolved(
     changes = changes_for(situation, tuple(f.rule.effect for f in found), spared, library)
     out = [_advice(f, flags, situation, safety) for f in said]
     first = _with_changes(out[0], changes)
-    asks = [a for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
-    out = [first, *out[1:]]
-    out += [
-        Advice(rule=a.rule, urgency=a.urgency, action="ask", say="", why=a.why, facts=a.facts, sources=a.sources)
-        for a in asks
-    ]
-    return tuple(out)
+    more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
+    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
+    if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
+        more.append(_beside(first, "reduce"))
+    return (first, *out[1:], *more)
+
+
+def _beside(advice: Advice, action: Action) -> Advice:
+    """A second action of the same rule; it is silent, for the first one has said it all."""
+    return Advice(
+        rule=advice.rule,
+        urgency=advice.urgency,
+        action=action,
+        say="",
+        why=advice.why,
+        facts=advice.facts,
+        sources=advice.sources,
+        until=advice.until,
+    )
 
 
 def _with_changes(advice: Advice, changes: tuple[Any, ...]) -> Advice:

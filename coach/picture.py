@@ -6,7 +6,7 @@ No judgement stands here: a fact says what is, the tables in content/rules say w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -195,19 +195,47 @@ def whole(
     )
 
 
-def complaints(message: Heard, told: Telling, acts: Sequence[Act]) -> tuple[Symptom, ...]:
-    """What hurts, a symptom a region: the reader's where it has any, else what the words themselves say."""
+def complaints(
+    message: Heard,
+    told: Telling,
+    acts: Sequence[Act],
+    records: Sequence[Record] = (),
+    now: datetime | None = None,
+    known: tuple[str, ...] = (),
+) -> tuple[Symptom, ...]:
+    """What hurts, a symptom a region: the reader's where it has any, else what the words themselves say.
+
+    A number without a place, or a place without a complaint, goes on about the pain of the last days, or is of the one
+    region that is ``known`` to trouble the athlete.
+    """
     read = [a for a in acts if isinstance(a, Symptom) and a.symptom in ("pain", "injury", "soreness")]
     own = {a.region: a for a in read if a.region is not None}
     if own:
         return tuple(own.values())
-    if not (message.has("complaint") or told.worst is not None or read):
+    lately = latest_pain(records, now, told.regions)
+    goes_on = lately is not None and (told.worst is not None or message.has("gone") or message.has("complaint"))
+    if not (message.has("complaint") or told.worst is not None or read or goes_on):
         return ()
-    region = next(iter(told.regions), "general")
+    region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
+    if lately is not None and goes_on and (region == "general" or region == lately.region):
+        when = lately.when if now is None else now.date()
+        return (replace(lately, severity=told.worst, when=when, symptom="pain"),)
     if region == "general" and told.worst is None and not read:
         return ()
     when = read[0].when if read else date.min
     return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
+
+
+def latest_pain(
+    records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()
+) -> Symptom | None:
+    """The pain told last within two days, in one of ``regions`` if any are named."""
+    for r in reversed(records):
+        body = r.body
+        if now is not None and isinstance(body, Symptom) and body.symptom in ("pain", "injury") and body.region:
+            if 0 <= _days(r, now) <= 2 and (not regions or body.region in regions):
+                return body
+    return None
 
 
 def regional(

@@ -38,6 +38,7 @@ _BARE = re.compile(
     r"(?!\s*(?:/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
     r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
 )
+_ALONE = re.compile(r"^\s*(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.,!]|still|again|now|this|today|in the))")
 _WAS = re.compile(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
 )
@@ -71,11 +72,11 @@ class Telling:
     regions: tuple[str, ...] = ()
 
 
-def telling(text: str, message: Heard) -> Telling:
-    """Numbers and regions out of one message."""
+def telling(text: str, message: Heard, *, goes_on: bool = False) -> Telling:
+    """Numbers and regions out of one message. ``goes_on``: a pain was told lately, so a bare number may be its severity."""
     low = text.lower().replace("’", "'")
-    complains = message.has("complaint") or bool(_regions(message))
-    now, before = _severities(low, complains)
+    complains = goes_on or message.has("complaint") or bool(_regions(message))
+    now, before = _severities(low, complains, goes_on=goes_on)
     lasting, away = _durations(low, message)
     return Telling(
         worst=max(now, default=None),
@@ -89,9 +90,9 @@ def telling(text: str, message: Heard) -> Telling:
     )
 
 
-def _severities(low: str, complains: bool) -> tuple[list[float], list[float]]:
+def _severities(low: str, complains: bool, *, goes_on: bool) -> tuple[list[float], list[float]]:
     found: dict[int, tuple[float, bool]] = {}
-    for pattern in (_OUT_OF_TEN, _BARE) if complains else (_OUT_OF_TEN,):
+    for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *((_ALONE,) if goes_on else ())):
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 26) : m.start("n")]
             if _TARGET.search(ahead):
