@@ -64,7 +64,7 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
         return day + _readiness(act)
     if isinstance(act, SessionReport):
         to = f" to {act.move_to.isoformat()}" if act.move_to else ""
-        return day + f"session {act.status}{to}"
+        return day + f"{act.status}{to}"
     if isinstance(act, Question):
         return act.text
     if isinstance(act, Request):
@@ -79,7 +79,8 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
     if isinstance(act, Activity):
         far = f" {_distance(act.distance_m, 'km')}" if act.distance_m else ""
         took = f" {_clock(act.duration_s)}" if act.duration_s else ""
-        return day + f"{act.sport}{far}{took}{_rated(act.rpe)}"
+        rpe = "" if act.rpe is None else f" RPE {_figure(act.rpe)}"
+        return day + f"{act.sport}{far}{took}{rpe}"
     if isinstance(act, Intention):
         return act.text
     assert isinstance(act, SmallTalk)
@@ -196,7 +197,7 @@ def _symptom(act: Symptom) -> str:
     what = act.symptom
     text = f"{side}{where} {what}{rate}".strip()
     if act.flags:
-        text += " (" + ", ".join(f.replace("-", " ") for f in act.flags) + ")"
+        text += "".join(f" ⚑{f}" for f in act.flags)
     return text
 
 

@@ -91,7 +91,13 @@ def question(atoms: Atoms, a: int, b: int, about: str, asked: bool, text: str) -
         and not words & {"exercise", "exercises", "one", "move", "it", "that", "this", "form", "technique"}
     ):
         about = "training"
-    if about == "training" and x >= 0 and asked and len([w for w in atoms.some(a, b) if w.isalnum()]) - len(atoms.some(x, x + 1)) <= 2 and words & {"how", "form", "technique"}:
+    if (
+        about == "training"
+        and x >= 0
+        and asked
+        and len([w for w in atoms.some(a, b) if w.isalnum()]) - len(atoms.some(x, x + 1)) <= 2
+        and words & {"how", "form", "technique"}
+    ):
         about = "exercise"
     if x >= 0 and len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and x >= 0:
         slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"

@@ -68,7 +68,11 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     start, gap = a, ""
     for i in range(a, b):
         code = codes[i]
-        if (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJM")) or (code in "/-+" and _spaced(atoms, i)) or (code == "z" and atoms.word(i) not in ("%",)):
+        if (
+            (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJM"))
+            or (code in "/-+" and _spaced(atoms, i))
+            or (code == "z" and atoms.word(i) not in ("%",))
+        ):
             if (
                 code == "+"
                 and codes[i + 1 : i + 2] == "n"
@@ -184,7 +188,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
     ):  # type: ignore[union-attr]
         return "symptom"
     if "u" in part and not has_x and "x" not in part and "U" not in part:
-        return "words"
+        return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
     if "9" in part and not has_x and "U" not in part:
@@ -223,7 +227,12 @@ def _metres(atoms: Atoms, a: int, b: int) -> bool:
     if at < 0:
         return False
     value = atoms.values[at + 2]
-    return isinstance(value, float | int) and value >= 200 and value % 100 == 0 and atoms.codes[at + 3 : at + 4] not in ("K", "B")
+    return (
+        isinstance(value, float | int)
+        and value >= 200
+        and value % 100 == 0
+        and atoms.codes[at + 3 : at + 4] not in ("K", "B")
+    )
 
 
 @dataclass(slots=True)

@@ -58,7 +58,13 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
                 year = numbers[2] + (2000 if numbers[2] < 100 else 0) if len(numbers) == 3 else None
                 dom, month = (numbers[0], numbers[1]) if numbers[1] <= 12 else (numbers[1], numbers[0])
                 day = _dated(year, month, dom, today)
-        elif kind == "nth" and i > a and atoms.word(i)[0].isdigit() and atoms.words[atoms.first[i] - 1] in ("the", "on") and _free(atoms, j):
+        elif (
+            kind == "nth"
+            and i > a
+            and atoms.word(i)[0].isdigit()
+            and atoms.words[atoms.first[i] - 1] in ("the", "on")
+            and _free(atoms, j)
+        ):
             day, loose = _nth(int(numbers[0]), today), True
         if day is not None:
             out.append((i, j, day, loose))
@@ -72,7 +78,9 @@ def _free(atoms: Atoms, j: int) -> bool:
     return atoms.codes[j] not in "sXχqDUIldO" and atoms.word(j) not in _OF_SOMETHING
 
 
-_OF_SOMETHING = frozenset("one time attempt exercise mile lap round go week half rep km k day session workout place".split())
+_OF_SOMETHING = frozenset(
+    "one time attempt exercise mile lap round go week half rep km k day session workout place".split()
+)
 
 
 def _is_date(atoms: Atoms, i: int, j: int, numbers: list[int]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from coach.acts import (
+    FLAGS,
     Act,
     DistanceUnit,
     Intention,
@@ -25,6 +26,7 @@ from coach.reader.tokens import Atoms, atoms
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
+_MARKED = re.compile(r"⚑([a-z]+(?:-[a-z]+)*)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,6 +93,9 @@ def read(
     ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
     """
     text = text[:LONGEST]
+    if "⚑" in text:  # the coach's own mark for a red flag
+        flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
+        text = _MARKED.sub(lambda m: " " * len(m[0]), text)
     at = atoms(text, vocabulary)
     page = _Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
@@ -312,6 +317,8 @@ def _questions(  # noqa: C901, PLR0912
             )
     if question and (question.head or asked) and (asked or _opens(question, words, codes)):
         start = _atom(at, a, b, question.at)
+        if "X" not in at.codes[start:b] and "X" in at.codes[a:start] and not re.search(r"[nt]", at.codes[a:start]):
+            start = a
         if question.head or asked:
             page.add(
                 asking.question(at, start if not question.head else start, b, question.value, asked, at.said(a, b)),
@@ -514,7 +521,13 @@ def _piece_status(
     )
     if (
         "X" in codes
-        and (left_out or ("N" in codes and "but" in at.words[max(0, at.first[piece.a] - 2) : at.first[piece.a] + 1]))
+        and (
+            left_out
+            or (
+                ("N" in codes or "not" in words)
+                and "but" in at.words[max(0, at.first[piece.a] - 2) : at.first[piece.a] + 1]
+            )
+        )
         and not re.search(r"nx|n[KB]", codes)
     ):
         page.add(SessionReport(status="partial", when=when), piece.a, piece.b)
@@ -546,10 +559,10 @@ def _place(
     last = segments[-1] if segments else None
     kind = piece.kind
     if kind == "words":
-        if last is None or last.kind != "lift" or any(c in part for c in "UYR"):
-            said = at.said(piece.a, piece.b)
-            if said:
-                page.left.append(said)
+        if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
+            page.left.append(at.said(piece.a, piece.b))
+        return
+    if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
         return
     if last is not None:
         near = last.sentence == number or (

@@ -227,7 +227,10 @@ def _repeat(atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repe
     if (
         m
         and metres is not None
-        and (codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U") or (codes[m.end() : m.end() + 1] == "O" and codes[m.end() + 1 : m.end() + 2] in tuple("ntda")))
+        and (
+            codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U")
+            or (codes[m.end() : m.end() + 1] == "O" and codes[m.end() + 1 : m.end() + 2] in tuple("ntda"))
+        )
         and atoms.word(k) not in ("with", "w", "off")
     ):
         seconds = length(atoms, *m.span("time"), False)[1]

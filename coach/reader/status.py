@@ -88,7 +88,11 @@ def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Mea
     if not m:
         return None
     text = m[0]
-    numbers = [float(v) for k in range(a + m.start(), a + m.end()) if codes[k] == "n" and isinstance(v := values[k], float | int)]
+    numbers = [
+        float(v)
+        for k in range(a + m.start(), a + m.end())
+        if codes[k] == "n" and isinstance(v := values[k], float | int)
+    ]
     if not numbers:
         return None
     if "T" in text:

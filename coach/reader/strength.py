@@ -80,7 +80,9 @@ class Frame:
 
 
 _SKIP_TO = frozenset(",();.\n|?")
-_NUMBERED = frozenset(("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks"))
+_NUMBERED = frozenset(
+    ("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks")
+)
 _WITH = frozenset(("with", "at", "using", "on", "w"))
 
 
@@ -113,7 +115,12 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
         if code == "n":
             value = values[i]
             assert isinstance(value, float | int)
-            if i > a and codes[i - 1] in "wχ" and atoms.words[atoms.first[i] - 1] in _NUMBERED and nxt not in ("x", "K", "B"):
+            if (
+                i > a
+                and codes[i - 1] in "wχ"
+                and atoms.words[atoms.first[i] - 1] in _NUMBERED
+                and nxt not in ("x", "K", "B")
+            ):
                 i += 1
                 continue
             sign = ""
@@ -201,7 +208,12 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             elif nxt == ":" and codes[i + 2 : i + 3] == "n":
                 put("S", values[i + 2])
                 i += 3
-            elif nxt == "n" and "of" in atoms.some(i, i + 1) and i > a and atoms.words[atoms.first[i] - 1] in ("in", "as"):
+            elif (
+                nxt == "n"
+                and "of" in atoms.some(i, i + 1)
+                and i > a
+                and atoms.words[atoms.first[i] - 1] in ("in", "as")
+            ):
                 put("y", values[i + 1])
                 i += 2
             elif nxt == "n" and text[-1:] != ["n"]:
@@ -423,7 +435,13 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             shape = "sets_of"
         numbers = [values[k] for k in range(i, m.end()) if text[k] in "nQLdmSPR"]
         if shape == "table":
-            add(Group(count=_count(numbers[0]), reps=number(numbers[1]), load=load(numbers[2]) if text[m.end() - 1] != "d" else None))
+            add(
+                Group(
+                    count=_count(numbers[0]),
+                    reps=number(numbers[1]),
+                    load=load(numbers[2]) if text[m.end() - 1] != "d" else None,
+                )
+            )
         elif shape == "triple":
             a, b, c = numbers
             if isinstance(a, Load):
@@ -450,7 +468,11 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                 add(*(Group(reps=number(r)) for r in numbers))
         elif shape == "in_sets":
             size = values[m.end() - 1]
-            add(Group(count=_count(number(numbers[0]) / number(size)), reps=number(size)) if number(size) else Group(reps=number(numbers[0])))
+            add(
+                Group(count=_count(number(numbers[0]) / number(size)), reps=number(size))
+                if number(size)
+                else Group(reps=number(numbers[0]))
+            )
         elif shape == "load_list":
             if isinstance(numbers[0], Load) or (number(numbers[0]) >= 15 and heavy):
                 add(*(Group(reps=number(r), load=load(numbers[0])) for r in numbers[1:]))
@@ -617,7 +639,8 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                     groups[-1].reps = value
                 elif (
                     not groups
-                    and mark == "n" and text[m.end() : m.end() + 1] != "X"
+                    and mark == "n"
+                    and text[m.end() : m.end() + 1] != "X"
                     and heavy
                     and (value > 30 or value != int(value))
                     and re.search(r"[nS]x?|Q", text[m.end() :])

@@ -82,7 +82,11 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
         elif code == "V" and isinstance(value, float | int):
             severity = float(value) if severity is None or value > severity else severity
         elif code == "θ":
-            over = over or (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y") and codes[max(a, i - 1) : i] != "N")
+            over = over or (
+                atoms.word(i) in _OVER
+                and codes[i + 1 : i + 2] not in ("w", "a", "Y")
+                and codes[max(a, i - 1) : i] != "N"
+            )
             clear = clear or codes[max(a, i - 1) : i] != "N"
         elif code == "ι":
             course = course or value  # type: ignore[assignment]
@@ -114,7 +118,7 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
         and number is None
         and not negated
         and kind in ("pain", "soreness", "injury")
-        and not _hurting(codes, a, b)
+        and (over or not _hurting(codes, a, b))
     ):
         severity = 0.0
         kind = "pain" if kind != "soreness" else kind

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from coach.vocabulary import Vocabulary
+from coach.vocabulary import Sense, Vocabulary
 
 _TOKEN = re.compile(
     r"""
@@ -168,6 +169,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
                         continue
+                    if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
+                        continue  # "a leg press" is no set a leg
                     count = size
                     code, value = sense
                     break
@@ -178,7 +181,12 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if len(word) < 9:
                     number = _number(word.replace(",", "") if kind == "c" else word)
                     code, value = ("n", number) if number <= LIMIT else ("z", None)
-                    if (not codes or codes[-1] == "\n") and words[i + 1 : i + 2] in ([")"], ["."]) and number < 30 and spans[i + 1][0] == spans[i][1]:
+                    if (
+                        (not codes or codes[-1] == "\n")
+                        and words[i + 1 : i + 2] in ([")"], ["."])
+                        and number < 30
+                        and spans[i + 1][0] == spans[i][1]
+                    ):
                         code, count = "o", 2  # the number of a list
             elif kind == "t":
                 code, value = "t", seconds_of(word)
@@ -223,6 +231,14 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], i: int) -> bool:
+    """Whether an exercise of several words starts at word ``i``."""
+    return any(
+        size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
+        for rest, size, sense in heads.get(words[i], ())
+    )
 
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:

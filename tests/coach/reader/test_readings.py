@@ -1,0 +1,211 @@
+"""Messages and what they mean: the tables of tests/readings, read by the reader with the real vocabulary."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coach.acts import TAGS, Activity, Intention, Lift, Run, SessionReport, SmallTalk, Symptom
+from coach.forms import plain
+from coach.reader import Reading, read
+from coach.vocabulary import Vocabulary
+from content.faults import Fault
+from content.loading.exercises import exercises
+from content.loading.words import words
+
+TABLES = Path(__file__).parents[2] / "readings"
+NOW = datetime.fromisoformat("2026-11-25T18:00:00+01:00")
+TODAY = NOW.date()
+SET = re.compile(r"(\d+)x(\d*)([sm]?)")
+#: What several readers may see differently, and what other tests look at.
+LEFT_ALONE = {"exercise_text", "text", "detail", "load_unit", "distance_unit", "site", "timing", "course", "onset"}
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    faults: list[Fault] = []
+    moves, _, ambiguous = exercises(faults)
+    made = words(moves, ambiguous, faults)
+    assert not [f for f in faults if "vocabulary" in f.file]
+    return made
+
+
+def understood(said: str, units: str = "kg", distance_units: str = "km") -> Reading:
+    return read(said, now=NOW, units=units, distance_units=distance_units, vocabulary=vocabulary())
+
+
+def rows(name: str) -> list[Any]:
+    table = tomllib.loads((TABLES / name).read_text(encoding="utf-8"))["reading"]
+    return [pytest.param(row, id=row["said"][:60].replace("\n", " / ")) for row in table]
+
+
+def spelled(text: str) -> list[dict[str, Any]]:
+    """``3x8 60 total @8; 1x45s side`` as sets."""
+    out: list[dict[str, Any]] = []
+    for group in text.split(";"):
+        first, *rest = group.split()
+        found = SET.fullmatch(first)
+        assert found, group
+        one: dict[str, Any] = {}
+        if found[2]:
+            one[{"": "reps", "s": "seconds", "m": "distance_m"}[found[3]]] = int(found[2])
+        for word in rest:
+            if word == "side":
+                one["per_side"] = True
+            elif word[0] == "@":
+                one["rpe"] = float(word[1:])
+            elif word.startswith("rir"):
+                one["rir"] = float(word[3:])
+            elif word.startswith("kind:"):
+                one["kind"] = word[5:]
+            elif word[0].isdigit():
+                one["load_kg"] = float(word)
+            elif word != "-":
+                one["load_basis"] = word
+        out += [one] * int(found[1])
+    return out
+
+
+def wanted(row: dict[str, Any]) -> list[dict[str, Any]]:
+    out = []
+    for means in row["means"]:
+        act = dict(means)
+        if "sets" in act:
+            act["sets"] = spelled(act["sets"])
+        if "move_to" in act:
+            act["move_to"] = (TODAY + timedelta(act["move_to"])).isoformat()
+        if act["act"] in ("strength", "run", "symptom", "session"):
+            act["when"] = (TODAY + timedelta(row.get("when", 0))).isoformat()
+        out.append(act)
+    return out
+
+
+def bare(value: Any) -> Any:
+    """An act without what was not said."""
+    if isinstance(value, dict):
+        kept = {k: bare(v) for k, v in value.items() if k not in LEFT_ALONE}
+        if kept.get("load_basis") == "bodyweight":
+            del kept["load_basis"]
+        if kept.get("kind") == "work":
+            del kept["kind"]
+        return {k: v for k, v in kept.items() if v is not None and v is not False and v != [] and v != {}}
+    return [bare(v) for v in value] if isinstance(value, list) else value
+
+
+def agrees(want: dict[str, Any], got: dict[str, Any], free: set[str]) -> bool:
+    keys = (want.keys() | got.keys()) - free
+    if got["act"] not in ("strength", "run", "symptom", "session", "assessment", "measurement") or "when" not in want:
+        keys -= {"when"}
+    if "pace_s_per_km" not in want:
+        keys -= {"pace_s_per_km"}
+    return all(_same(want.get(key), got.get(key)) for key in keys)
+
+
+def _same(x: Any, y: Any) -> bool:
+    if isinstance(x, int | float) and isinstance(y, int | float):
+        return abs(x - y) <= max(0.05, abs(x) / 1000)
+    if isinstance(x, list) and isinstance(y, list):
+        return len(x) == len(y) and all(map(_same, x, y))
+    if isinstance(x, dict) and isinstance(y, dict):
+        return x.keys() == y.keys() and all(_same(x[k], y[k]) for k in x)
+    return bool(x == y)
+
+
+def check(row: dict[str, Any]) -> None:
+    acts = understood(row["said"], row.get("units", "kg"), row.get("distance_units", "km")).acts
+    got = [bare({"act": TAGS[type(a)], **plain(a)}) for a in acts if not isinstance(a, Activity | Intention)]
+    loose = {f[:-1] for f in row.get("free", []) if f.endswith("?")}
+    want = [w for w in wanted(row) if w["act"] not in loose]
+    got = [g for g in got if g["act"] not in loose]
+    got = [
+        g
+        for g in got
+        if not (g["act"] == "symptom" and g.get("severity") == 0 and not any(w["act"] == "symptom" for w in want))
+    ]
+    assert [g["act"] for g in got] == [w["act"] for w in want], got
+    for i, (w, g) in enumerate(zip(want, got, strict=True)):
+        free = {f.split(".", 1)[1] for f in row.get("free", []) if f.startswith(f"{i}.")}
+        assert agrees(w, g, free), (w, g)
+
+
+@pytest.mark.parametrize("row", rows("fresh.toml"))
+def test_a_message_of_a_format_of_its_own(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", rows("lifts.toml"))
+def test_lifts(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", rows("feelings.toml"))
+def test_feelings(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", rows("not-a-log.toml"))
+def test_what_is_not_a_log(row: dict[str, Any]) -> None:
+    acts = understood(row["said"]).acts
+    assert not [a for a in acts if isinstance(a, Lift | Run | SessionReport)], acts
+    check(row)
+
+
+def test_flags_go_to_the_nearest_symptom() -> None:
+    said = "knee hurts 4/10. calf swollen and hot"
+    flags = [("dvt-sign", 17, 37)]
+    acts = read(said, now=NOW, units="kg", distance_units="km", vocabulary=vocabulary(), flags=flags).acts
+    assert [(a.region, a.flags) for a in acts if isinstance(a, Symptom)] == [("knee", ()), ("calf", ("dvt-sign",))]
+
+
+def test_a_flag_without_a_symptom_makes_one() -> None:
+    acts = read(
+        "I went grey", now=NOW, units="kg", distance_units="km", vocabulary=vocabulary(), flags=[("syncope", 0, 11)]
+    ).acts
+    assert [(type(a), a.symptom, a.flags) for a in acts if isinstance(a, Symptom)] == [
+        (Symptom, "illness", ("syncope",))
+    ]
+
+
+def test_every_act_says_which_words_gave_it() -> None:
+    said = "squats 3x8 60kg @8, then 5k easy 27:30. left knee 3/10"
+    found = understood(said)
+    assert [said[t.start : t.end] for t in found.spans] == ["squats 3x8 60kg @8", "5k easy 27:30", "left knee 3/10"]
+
+
+def test_what_nothing_understood_is_left_over() -> None:
+    found = understood("squats 3x8 60kg. the quixotic zebra juggled")
+    assert len(found.acts) == 1
+    assert "zebra" in found.left
+
+
+def test_an_empty_message_says_nothing() -> None:
+    assert understood("").acts == () == understood("   ").acts
+
+
+def test_emoji_alone_is_small_talk() -> None:
+    assert [type(a) for a in understood("👍").acts] == [SmallTalk]
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [
+        ("yesterday", 24),
+        ("tues", 24),
+        ("on monday", 23),
+        ("3 days ago", 22),
+        ("on the 14th", 14),
+        ("last night", 24),
+        ("this morning", 25),
+        ("2026-11-02", 2),
+    ],
+)
+def test_days(word: str, day: int) -> None:
+    [act] = understood(f"{word} I ran 5k").acts
+    assert isinstance(act, Run)
+    assert act.when == date(2026, 11, day)
