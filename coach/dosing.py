@@ -62,6 +62,7 @@ class Limits:
     off_season_runs: int
     hard_days: tuple[int, int, int]  #: by level
     minutes: tuple[int, int, int]  #: the longest session, by level
+    told_share: float  #: of the planned sets; a log that holds so much is taken for what the week was
     least_sets: int  #: of an eased week; fewer could not grow again by a fifth
     total_rise: float  #: a week's sets against the last usual week
     new_exposures: int  #: an exercise is new so many times
@@ -182,9 +183,12 @@ class Progress:
     hold_s: int  #: seconds a hold grows by
     hold_top_s: int
     extra_reps: int  #: reps over the top where the next load is too far
+    far_cap: float  #: the most a load may rise where the repetitions have been taken that far
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
-    paused_days: int  #: a gap from here on pauses progress once
+    rested_days: int  #: an exercise left alone for so long …
+    rested_load: float  #: … comes back with this share of its load
+    spare_reps: int  #: most repetitions added at once to the next aim, for reserve beyond the target
     plates: dict[str, float]  #: kind of kit → smallest step of the load, kg
     plates_lb: dict[str, float]  #: the same for those who lift in pounds, lb
 

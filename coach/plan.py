@@ -113,7 +113,10 @@ def _season(
         tables=tables,
         history=history,
         books=selection.shelf(athlete, library, tables, history),
+        things=library.things(athlete.equipment),
         start=start,
+        first=start - timedelta(weeks=number),
+        stages=stages,
         closed=frozenset(closed),
         pause=last_break(history.days, start, tables),
         minutes=min(athlete.session_minutes, tables.limits.minutes[athlete.level_number - 1]),
@@ -125,6 +128,11 @@ def _season(
 
 def _meet_the_log(season: Season) -> None:
     """Where the log tells of the last days before the start, it counts, not what the plan had meant."""
+    if season.reference is not None and not season.eased_before:
+        week = [season.start - timedelta(days=n) for n in range(1, 8)]
+        told = sum(len(d.sets) for days in season.history.lifts.values() for d in days if d.when in week)
+        if season.tables.limits.told_share * season.reference <= told < season.reference:
+            season.reference = told
     if season.history.days and season.tail:
         for back in range(1, min(3, len(season.tail)) + 1):
             day = season.start - timedelta(days=back)
@@ -277,6 +285,7 @@ def _count(
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
+    season.eased_before = stage.deload or _race_week(stage, days)
     if total and not stage.deload and not _race_week(stage, days) and not any(d.blocked for d in days):
         season.reference = total
         if stage.phase not in ("peak", "taper", "recovery"):

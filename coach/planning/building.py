@@ -15,7 +15,7 @@ from coach.dosing import Dosage, Gap, PlanTables, Template
 from coach.library import Exercise, Library
 from coach.planning import selection
 from coach.planning.calendar import Outlook, Stage
-from coach.planning.history import History, loads_legs
+from coach.planning.history import Done, History, loads_legs
 from coach.planning.placement import FAST, Placement
 from coach.planning.progression import Dosed, Target, next_dose
 from coach.planning.selection import Shelf
@@ -31,16 +31,25 @@ class Season:
     tables: PlanTables
     history: History
     books: Shelf
+    things: frozenset[str]  #: the athlete's kit in the words of the exercise data
     start: date
+    first: date  #: the first day of the first week
     closed: Collection[date]
     pause: tuple[Gap, int] | None
     minutes: int
     tail: list[str] = field(default_factory=list)  #: kind, "run" or "" of every day so far
     reference: int | None = None  #: sets of the last week that was neither deload nor race week
+    eased_before: bool = False  #: the last week was easy or a race week
     usual: int | None = None  #: sets of the last week of full training
     exposures: Counter[str] = field(default_factory=Counter)
     habit: tuple[int, ...] = ()
+    stages: list[Stage] = field(default_factory=list)  #: of every week since the first
     picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
+
+
+def _stage_on(season: Season, day: date) -> Stage | None:
+    number = len(season.stages) and (day - season.first).days // 7
+    return season.stages[number] if day >= season.first and number < len(season.stages) else None
 
 
 def drafts(
@@ -145,7 +154,10 @@ def dose(
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
-    done = season.history.lifts.get(exercise.slug, ())
+    done = _counted(season, season.history.lifts.get(exercise.slug, ()))
+    rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
+    if rung is not None and made.unit == "reps" and exercise.load_type != "external":
+        made.high = max(made.high, rung.reps or 0)
     goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)
     hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
     reason, factor = None, 1.0
@@ -153,6 +165,8 @@ def dose(
         reason = "pain"
     if back is not None and pause is not None and pause[1] + weeks_back == 0:
         reason, factor = reason or "gap", back.load
+    elif done and (start - done[-1].when).days >= tables.progress.rested_days:
+        reason, factor = reason or "gap", tables.progress.rested_load
     elif stage.phase in ("taper", "race"):
         reason, factor = reason or "taper", 0.9
     elif stage.deload:
@@ -165,12 +179,21 @@ def dose(
         progress=tables.progress,
         start=season.start,
         units=athlete.units,
+        things=season.things,
         held=reason,
         load_factor=factor,
         since=start - timedelta(weeks=stage.number - stage.since) if stage.since else None,
     )
     dosed(made, said)
     return made, said
+
+
+def _counted(season: Season, done: tuple[Done, ...]) -> tuple[Done, ...]:
+    """The days that progress is read from: weeks that were eased on purpose say nothing about what the athlete can."""
+    usual = tuple(
+        d for d in done if not ((s := _stage_on(season, d.when)) and (s.deload or s.phase in ("taper", "race")))
+    )
+    return usual or done
 
 
 def _prime(draft: Draft) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -53,12 +53,14 @@ def next_dose(
     held: str | None = None,
     load_factor: float = 1.0,
     since: date | None = None,
+    things: frozenset[str] | None = None,
 ) -> Dosed:
     """The dose for the session after ``done`` (oldest first).
 
-    ``held`` is the reason (``pain``, ``gap``, ``deload``, ``taper``) why nothing may grow now, else None;
-    ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this
-    range of repetitions; what was done before it was done for another range.
+    ``held`` is the reason (``pain``, ``gap``, ``deload``, ``taper``) why nothing may grow now, else None.
+    ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this range of
+    repetitions; what was done before was done for another. ``things``: the athlete's kit, which says how fine the
+    loads are.
     """
     days = [d for d in done if d.when < start]
     if not days:
@@ -68,7 +70,7 @@ def next_dose(
     load = _load(days[-1])
     if load is None or load <= 0:
         return _more_reps(days, target, progress, held)
-    return _loaded(exercise, days, target, load, level, progress, units, held, load_factor, since)
+    return _loaded(exercise, days, target, load, level, progress, units, held, load_factor, since, things)
 
 
 def _longer(days: Sequence[Done], target: Target, progress: Progress, held: str | None) -> Dosed:
@@ -100,12 +102,14 @@ def _more_reps(days: Sequence[Done], target: Target, progress: Progress, held: s
     if len(known) < len(reps) or not known:
         return Dosed(amount=target.low, rule="plan-next-hold", facts=_facts(target, target.low))
     least = min(known)
-    amount = max(1, min(least, target.high))
+    amount = max(1, min(least, target.high + progress.extra_reps))
     if held:
         return Dosed(amount=amount, rule=f"plan-next-{held}", facts=_facts(target, amount))
     if least < target.low or _too_hard(days[-1], target):
         return Dosed(amount=amount, rule="plan-next-hold", facts=_facts(target, amount))
-    amount = min(target.high, least + 1)
+    tops = _run(days, lambda d: _topped(d, target))
+    top = target.high + (progress.extra_reps if tops >= progress.in_a_row else 0)
+    amount = min(top, least + _gain(days[-1], target, progress))
     return Dosed(amount=amount, rule="plan-next-reps", facts=_facts(target, amount))
 
 
@@ -120,8 +124,9 @@ def _loaded(
     held: str | None,
     load_factor: float,
     since: date | None,
+    things: frozenset[str] | None,
 ) -> Dosed:
-    plate = plate_of(exercise, days[-1], progress, units)
+    plate = plate_of(exercise, days[-1], progress, units, things)
     same = [d for d in days if _near(_load(d), load) and (since is None or d.when >= since)]
     misses = _run(same, lambda d: _missed(d, target))
     least = min((s.reps for s in days[-1].sets if s.reps is not None), default=None)
@@ -146,9 +151,16 @@ def _loaded(
         more = stepped(exercise, days, load, plate, level, progress)
         if more > load:
             return Dosed(amount=target.low, load_kg=more, rule="plan-next-load", facts=_facts(target, target.low, more))
-        amount = min(target.high + progress.extra_reps, (least or target.low) + 1)
+        far = replace(target, low=target.high, high=target.high + progress.extra_reps)
+        more = snapped(load, plate) + plate
+        if more <= load * (1 + progress.far_cap) and _run(same, lambda d: _topped(d, far)) >= progress.in_a_row:
+            # as many repetitions as they are worth: then the next one there is
+            more = round(more, 2)
+            facts = _facts(target, target.low, more)
+            return Dosed(amount=target.low, load_kg=more, rule="plan-next-load", facts=facts)
+        amount = min(target.high + progress.extra_reps, (least or target.low) + _gain(days[-1], target, progress))
         return Dosed(amount=amount, load_kg=load, rule="plan-next-extra", facts=_facts(target, amount, load))
-    amount = min(target.high, max(target.low, (least or 0) + 1))
+    amount = min(target.high, max(target.low, (least or 0) + _gain(days[-1], target, progress)))
     coming = stepped(exercise, days, load, plate, level, progress)
     return Dosed(
         amount=amount, load_kg=load, rule="plan-next-reps-load", facts={**_facts(target, amount, load), "next": coming}
@@ -175,9 +187,12 @@ def stepped(
     return round(wished, 2) if wished <= ceiling + 1e-9 else load
 
 
-def plate_of(exercise: Exercise, day: Done, progress: Progress, units: Unit) -> float:
+def plate_of(
+    exercise: Exercise, day: Done, progress: Progress, units: Unit, things: frozenset[str] | None = None
+) -> float:
     """The smallest step of the load, in kg: by the kit the exercise is done with and the unit the athlete lifts in."""
-    words = {word for alternative in exercise.equipment for word in alternative}
+    may = [a for a in exercise.equipment if things is None or a <= things] or list(exercise.equipment)
+    words = {word for alternative in may for word in alternative}
     kinds = (
         ("barbell", ("barbell", "trap-bar")),
         ("machine", (*(w for w in words if w.startswith("machine-")), "cable")),
@@ -278,6 +293,13 @@ def _too_hard(day: Done, target: Target) -> bool:
 def _missed(day: Done, target: Target) -> bool:
     """Below the range, or clearly harder than asked."""
     return any(s.reps is not None and s.reps < target.low for s in _work(day)) or _too_hard(day, target)
+
+
+def _gain(day: Done, target: Target, progress: Progress) -> int:
+    """Repetitions to add: one, and more where the athlete said there were many to spare."""
+    spare = reserve(day.sets[-1])
+    over = 0 if spare is None or target.rir is None else int(spare - target.rir)
+    return 1 + max(0, min(progress.spare_reps, over))
 
 
 def _fast(day: Done, target: Target, progress: Progress) -> bool:

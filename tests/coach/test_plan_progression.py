@@ -82,7 +82,8 @@ def test_a_load_never_jumps(rows: list[tuple[int, float, int | None]], level: in
     found = next_dose(library().exercises[slug], done(words), TARGET, level=level, progress=progress(), start=MONDAY)
     last = rows[-1][1]
     assert found.load_kg is not None
-    assert found.load_kg <= last * 1.1 + 1e-6
+    taken_far = all(reps >= TARGET.high + 4 for reps, _, _ in rows[-2:]) and len(rows) > 1
+    assert found.load_kg <= last * (1.25 if taken_far else 1.1) + 1e-6
 
 
 @given(sessions, st.sampled_from(["pain", "gap", "deload", "taper"]), st.floats(0.5, 1.0))
