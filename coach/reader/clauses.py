@@ -16,7 +16,7 @@ _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
-_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n[KBT]")
+_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n(?:[KBT]|$)")
 
 
 @dataclass(slots=True)
@@ -167,7 +167,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
         return "measurement"
     if has_x and "ρ" in part and "x" not in part and "s" not in part:
         return "assessment"
-    if has_x and figures and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
+    if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
     felt = "Y" in part or "ν" in part
     if (

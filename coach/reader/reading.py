@@ -564,6 +564,15 @@ def _place(
         return
     if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
         return
+    if (
+        kind == "run"
+        and last is not None
+        and last.kind == "lift"
+        and last.sentence == number
+        and _bare_name(at, last)
+        and not any(c in part for c in "U3GPC")
+    ):
+        kind = "figures"
     if last is not None:
         near = last.sentence == number or (
             kind == "figures"
@@ -603,6 +612,11 @@ def _place(
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _bare_name(at: Atoms, last: Segment) -> bool:
+    """Whether a lift has only its name yet."""
+    return not _FIGURES.search(at.codes[last.a : last.b])
 
 
 def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:

@@ -30,7 +30,7 @@ SHAPES = re.compile(
     r"|(?P<aside>(?:nD|nC|n[mI]|t)a?w?[W4]|[W4]:?a?(?:nD|nC|nI|nm))"
     r"|(?P<distance>nDnF|n2?[DC])"
     r"|(?P<name>3)"
-    r"|(?P<time>nHnI?(?:nS)?|nInS|nH|nI|n'(?:n\")?|d|t|nm|nS)"
+    r"|(?P<time>nHnI?(?:nS)?|nInS|nIn(?![DCmxKBISHF/])|nH|nI|n'(?:n\")?|d|t|nm|nS)"
     r"|(?P<strides>G)"
     r"|(?P<bare>n)"
 )
@@ -47,6 +47,9 @@ class Found:
     rpe: float | None = None
     climb: float | None = None
     miles: bool = False
+
+
+_PACED = re.compile(r"[a@]{0,2}t(?:/|a)[DC]P?")
 
 
 def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, float | None]:
@@ -113,7 +116,7 @@ def run(  # noqa: C901, PLR0912, PLR0915
             pass
         number = next((_float(values[k]) for k in range(i, j) if codes[k] == "n"), None)
         if shape == "repeats":
-            j = _repeat(atoms, i, m.start("piece"), j, b, repeats)
+            j = _repeat(atoms, i, m.start("piece"), j, b, repeats, found, distance_units)
         elif shape == "hr" and number is not None:
             if 30 <= number <= 240:
                 found.hr = int(number)
@@ -215,12 +218,18 @@ def run(  # noqa: C901, PLR0912, PLR0915
     )
 
 
-def _repeat(atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repeat]) -> int:
+def _repeat(
+    atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repeat], found: Found, distance_units: DistanceUnit
+) -> int:
     """Reads ``6x800 in 3:20 off 90s`` on from atom ``i``; gives where it ends."""
     codes, values = atoms.codes, atoms.values
     metres, seconds = length(atoms, piece, j, True)
     rest: float | None = None
     k = j
+    paced = _PACED.match(codes, k, b)
+    if paced:
+        found.pace = _pace(atoms, *paced.span(), distance_units) or found.pace
+        k = paced.end()
     if codes[k : k + 1] in ("2", "U") and k < b:
         k += 1
     m = re.compile(r"[a@,(]{0,2}w?(?P<time>t|nHnI?|nInS|nI|nS|n'n\"?)(?![/]?D)").match(codes, k, b)

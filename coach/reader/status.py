@@ -78,7 +78,9 @@ def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
     return Readiness(when=when, **made) if made else None  # type: ignore[arg-type]
 
 
-_WEIGHT = re.compile(r"^w?y[:aw]{0,3}n[KBT]|π[ay:w@π]{0,4}nTnB?|π[ay:w@πα]{0,4}n[KBTC]?|nTnB?|n[KB][wπ]{0,2}aww?π")
+_WEIGHT = re.compile(
+    r"^w?y[:aw]{0,3}n(?:[KBT]|$)|π[ay:w@π]{0,4}nTnB?|π[ay:w@πα]{0,4}n[KBTC]?|nTnB?|n[KB][wπ]{0,2}aww?π"
+)
 
 
 def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Measurement | None:

@@ -258,7 +258,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             else:
                 i += 1
         elif code == "1":
-            put("1")
+            put("1", values[i])
             i += 1
         elif code == "@":
             put("@")
@@ -604,11 +604,8 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         elif shape == "one":
             mark = text[i]
             if mark == "1":
-                if lead:
-                    add(Group(reps=1, load=lead))
-                    lead = None
-                else:
-                    add(Group(reps=1))
+                add(Group(reps=number(values[i]), load=lead))
+                lead = None
             elif mark == "d":
                 if not any(g.reps is not None for g in groups) or move.timed:
                     if groups and groups[-1].seconds is None and groups[-1].reps is None and groups[-1].metres is None:
@@ -688,6 +685,12 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                 group.load = lead
         if not groups:
             groups.append(Group(load=lead))
+    if any(g.reps is not None or g.seconds is not None or g.metres is not None for g in groups):
+        groups = [
+            g
+            for g in groups
+            if g.reps is not None or g.seconds is not None or g.metres is not None or g.kind == "amrap"
+        ]
     if frame.rounds:
         for group in groups:
             if group.count == 1 and len(groups) == 1:

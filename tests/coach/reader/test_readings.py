@@ -139,6 +139,11 @@ def test_a_message_of_a_format_of_its_own(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("fresh-second.toml"))
+def test_another_message_of_a_format_of_its_own(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("lifts.toml"))
 def test_lifts(row: dict[str, Any]) -> None:
     check(row)
