@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -56,7 +57,7 @@ class Ears:
                 except (TelegramError, OSError, RuntimeError) as fault:
                     wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
                     if isinstance(fault, RetryAfter):
-                        wait = float(fault.retry_after) if isinstance(fault.retry_after, (int, float)) else 5.0
+                        wait = seconds(fault.retry_after)
                     failures += 1
                     event = "another_poll" if isinstance(fault, Conflict) else "poll_failed"
                     log.warning(event, reason=type(fault).__name__, again_in_s=wait)
@@ -77,7 +78,8 @@ class Ears:
         result = await self.bot.request.post(
             f"{self.bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=timeout_s + 10
         )
-        return [u for u in result if isinstance(u, dict) and "update_id" in u] if isinstance(result, list) else []
+        found: list[Any] = result if isinstance(result, list) else []
+        return [u for u in found if isinstance(u, dict) and "update_id" in u]
 
     async def work(self, raw: Sequence[dict[str, Any]]) -> None:
         """Does a batch and moves the offset past what the memory holds."""
@@ -108,6 +110,11 @@ class Ears:
             with contextlib.suppress(TelegramError, OSError, TimeoutError):
                 async with asyncio.timeout(2):
                     await self.fetch(0, limit=1)
+
+
+def seconds(wait: int | timedelta) -> float:
+    """Telegram's retry_after, which the library gives in either form."""
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 async def routed(application: AnyApplication, sink: list[Heard], raw: Sequence[dict[str, Any]]) -> list[Heard]:

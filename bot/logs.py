@@ -61,5 +61,14 @@ def configure(level: str = "INFO", form: str = "text", secrets: Iterable[str] = 
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    for loud in ("httpx", "httpcore", "alembic", "apscheduler", "aiosqlite", "telegram", "aiohttp.access", "matplotlib"):
+    for loud in (
+        "httpx",
+        "httpcore",
+        "alembic",
+        "apscheduler",
+        "aiosqlite",
+        "telegram",
+        "aiohttp.access",
+        "matplotlib",
+    ):
         logging.getLogger(loud).setLevel(max(logging.WARNING, root.level))

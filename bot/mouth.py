@@ -12,6 +12,7 @@ from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.artist import Artist
+from bot.ears import seconds
 from content.faults import SHELF
 from scheduler.post import BlockedError, FloodError, UnsendableError, UnsureError
 from storage.database import Database
@@ -34,8 +35,7 @@ class Mouth:
         try:
             sent = await self._send(owed)
         except RetryAfter as fault:
-            wait = fault.retry_after
-            raise FloodError(wait if isinstance(wait, (int, float)) else wait.total_seconds()) from None
+            raise FloodError(seconds(fault.retry_after)) from None
         except Forbidden as fault:
             raise BlockedError(str(fault)) from None
         except ChatMigrated as fault:
@@ -81,7 +81,7 @@ class Mouth:
                 chat, text, parse_mode=ParseMode.HTML, reply_markup=keys, link_preview_options=NO_PREVIEW
             )
         except BadRequest as fault:
-            if "parse entities" not in str(fault):
+            if "parse entities" not in str(fault).lower():
                 raise
             bare = html.unescape(re.sub(r"<[^>]+>", "", text))
             return await self.bot.send_message(chat, bare, reply_markup=keys, link_preview_options=NO_PREVIEW)
@@ -98,7 +98,7 @@ class Mouth:
                 link_preview_options=NO_PREVIEW,
             )
         except BadRequest as fault:
-            if "not modified" in str(fault):
+            if "not modified" in str(fault).lower():
                 return None
             return await self._text(chat, text, keys)
         return edited if isinstance(edited, Message) else None

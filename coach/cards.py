@@ -75,7 +75,7 @@ def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
     for slot in day.session.items if day.session else ():
         exercise = library.exercises.get(slot.exercise)
         fitting = [a for a in exercise.equipment if a <= things] if exercise else []
-        wanted.update(min(fitting, key=lambda a: len(a), default=frozenset()))
+        wanted |= min(fitting, key=lambda a: len(a)) if fitting else frozenset()
     return tuple(sorted(w for w in wanted if w not in ("wall", "chair", "step", "towel", "anchor", "partner")))
 
 

@@ -28,7 +28,7 @@ from coach.week import Day, Session, Slot
 
 UNDO_DAYS = 1  #: how far back /undo reaches
 PAUSES = {"3": 3, "7": 7, "14": 14}
-SHORT_MINUTES = 20
+NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
 def carry_out(draft: Draft, request: Request) -> bool:
@@ -299,7 +299,7 @@ def _vary(draft: Draft, kind: str, request: Request) -> bool:
             draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
             return True
-    draft.say(f"{kind}-none")
+    draft.say(NOTHING_FOUND[kind])
     return True
 
 

@@ -259,9 +259,12 @@ def _pick(draft: Draft, step: str, about: dict[str, Any]) -> None:
     """Buttons that are switched on and off, and Done."""
     picked = about.get("picked", _standing(draft, step))
     words = KIT if step == "kit" else WEEKDAYS
-    prefix = "kit" if step == "kit" else "day"
     buttons = [
-        button("button-picked" if w in picked else "button-unpicked", f"s:{step}:{w}", name=say(f"{prefix}-{w}"))
+        button(
+            "button-picked" if w in picked else "button-unpicked",
+            f"s:{step}:{w}",
+            name=say(f"kit-{w}" if step == "kit" else f"day-{w}"),
+        )
         for w in words
     ]
     for n in range(0, len(buttons), 4):

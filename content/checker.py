@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from content.checking.exercises import faults_of_exercises
 from content.faults import SHELF, Fault, line_of, shown
 from content.loader import shelf
 from content.voice import Voice
@@ -23,6 +24,7 @@ def faults_of_content() -> tuple[Fault, ...]:
     """Faults of the bookshelf, the rules and the phrases, in order."""
     found = shelf()
     faults = list(found.faults)
+    faults += faults_of_exercises(found.books.library.exercises)
     faults += faults_of_phrases(Voice())
     return tuple(sorted(set(faults)))
 

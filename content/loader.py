@@ -9,7 +9,7 @@ from coach.library import Library
 from coach.questions import build
 from content.cities import cities
 from content.faults import SHELF, BadContent, Fault
-from content.loading.articles import articles
+from content.loading.articles import articles, sourced
 from content.loading.asking import asking
 from content.loading.exercises import exercises
 from content.loading.plans import plans
@@ -31,11 +31,13 @@ def shelf() -> Shelf:
     moves, regions, ambiguous = exercises(faults)
     moves = {slug: replace(e, picture=f"{slug}.png") if _drawn(slug) else e for slug, e in moves.items()}
     topics = articles(faults)
+    references = sources(faults)
+    faults += sourced(topics.values(), references)
     library = Library(
         exercises=moves,
         regions=regions,
         articles=topics,
-        sources=sources(faults),
+        sources=references,
         tables=tables(faults),
         vocabulary=words(moves, ambiguous, faults),
         plans=plans(faults),

@@ -59,6 +59,7 @@ class Post:
     def __init__(self, database: Database, speak: Speak, name: str, clock: Callable[[], datetime] = system_clock):
         self.database, self.speak, self.name, self.clock = database, speak, name, clock
         self._wake = asyncio.Event()
+        self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -80,7 +81,7 @@ class Post:
                     await asyncio.wait({stopping}, timeout=IDLE_S)
                 if not sent:
                     waking = asyncio.create_task(self._wake.wait())
-                    await asyncio.wait({waking, stopping}, timeout=IDLE_S, return_when=asyncio.FIRST_COMPLETED)
+                    await asyncio.wait({waking, stopping}, timeout=self._rest_s, return_when=asyncio.FIRST_COMPLETED)
                     waking.cancel()
         finally:
             stopping.cancel()
@@ -100,6 +101,7 @@ class Post:
         async with self.database.transaction() as memory:
             free = await memory.pace(now, AT_ONCE)
             owed = await memory.owed(now, free, LEASE_S, self.name) if free else []
+            self._rest_s = IDLE_S if free else max(0.01, min(IDLE_S, await memory.pace_free_in(now)))
         if not owed:
             return 0
         chats = [list(rows) for _, rows in groupby(sorted(owed, key=lambda o: (o.chat_id, o.id)), lambda o: o.chat_id)]

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.logs import configure
 from coach.books import Books
 from content.loader import load
 from content.voice import Voice
 from tests.chat import Chat, open_chat
 
 pytest_plugins = ["tests.postgres"]
+
+configure("CRITICAL")  # faults that a test makes on purpose need no page of log
 
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 

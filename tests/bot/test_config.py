@@ -7,7 +7,7 @@ import pytest
 from bot.config import BadConfig, read_config
 from bot.logs import clean
 
-SECRET = "123456789:AAE-secret_secret_secret_secret_secret"
+SECRET = "123456789:AAE-secret_secret_secret"
 WRONG = [
     ({"TELEGRAM_BOT_TOKEN": "nonsense"}, "TELEGRAM_BOT_TOKEN"),
     ({"TELEGRAM_BOT_TOKEN": f"{SECRET}/x"}, "TELEGRAM_BOT_TOKEN"),

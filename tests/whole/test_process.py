@@ -99,7 +99,7 @@ async def test_killed_in_the_middle_it_loses_nothing_and_does_nothing_twice(
     finally:
         await running.kill()
     with sqlite3.connect(file) as rows:
-        kept = [r[0] for r in rows.execute("select origin from diary where kind = 'strength'")]
+        kept = [r[0] for r in rows.execute("select origin from diary where json_extract(body, '$.act') = 'strength'")]
     answers = [m["text"].splitlines()[1] for m in await ana.heard() if "Noted" in m.get("text", "")]
 
     assert len(kept) == len(set(kept)) == told
