@@ -66,6 +66,7 @@ class Limits:
     least_sets: int  #: of an eased week; fewer could not grow again by a fifth
     total_rise: float  #: a week's sets against the last usual week
     new_exposures: int  #: an exercise is new so many times
+    forgotten_days: int  #: what was done longer ago counts no more for that
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -122,7 +122,7 @@ def _season(
         minutes=min(athlete.session_minutes, tables.limits.minutes[athlete.level_number - 1]),
     )
     for slug, days in history.lifts.items():
-        season.exposures[slug] = len(days)
+        season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
     return season, stages, number
 
 

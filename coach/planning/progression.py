@@ -63,6 +63,28 @@ def next_dose(
     loads are.
     """
     days = [d for d in done if d.when < start]
+    found = _next(exercise, days, target, level, progress, units, held, load_factor, since, things)
+    said = {k: _in_unit(v, units) if k in ("load", "next") else v for k, v in found.facts.items()}
+    return replace(found, facts={**said, "mass": units})
+
+
+def _in_unit(load: float | None, units: Unit) -> float | None:
+    """A load in the unit the athlete reads, to a tenth."""
+    return None if load is None else round(load / KG_PER_LB, 1) if units == "lb" else load
+
+
+def _next(
+    exercise: Exercise,
+    days: Sequence[Done],
+    target: Target,
+    level: int,
+    progress: Progress,
+    units: Unit,
+    held: str | None,
+    load_factor: float,
+    since: date | None,
+    things: frozenset[str] | None,
+) -> Dosed:
     if not days:
         return Dosed(amount=target.low, facts=_facts(target, target.low))
     if target.unit != "reps":
@@ -127,7 +149,8 @@ def _loaded(
     things: frozenset[str] | None,
 ) -> Dosed:
     plate = plate_of(exercise, days[-1], progress, units, things)
-    same = [d for d in days if _near(_load(d), load) and (since is None or d.when >= since)]
+    recent = [d for d in days if since is None or d.when >= since]
+    same = recent[len(recent) - _run(recent, lambda d: _near(_load(d), load)) :]
     misses = _run(same, lambda d: _missed(d, target))
     least = min((s.reps for s in days[-1].sets if s.reps is not None), default=None)
     known = least is not None and all(s.reps is not None for s in days[-1].sets)

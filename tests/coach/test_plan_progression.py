@@ -20,6 +20,8 @@ from coach.dosing import Progress
 from coach.plan import next_dose as dose_of
 from coach.planning.history import Done, last_break
 from coach.planning.progression import Target, e1rm, next_dose, snapped
+from coach.reply import say
+from content.voice import Voice
 
 MONDAY = date(2026, 11, 23)
 CASES = tomllib.loads((Path(__file__).parents[1] / "plans" / "progression.toml").read_text(encoding="utf-8"))["case"]
@@ -63,6 +65,29 @@ def test_the_next_dose(case: dict[str, Any]) -> None:
         load_factor=case.get("factor", 1.0),
     )
     assert (found.amount, found.load_kg, found.rule) == (case["amount"], case.get("load"), case["rule"])
+
+
+def test_every_rule_can_be_said() -> None:
+    voice = Voice()
+    seen = set()
+    for case in CASES:
+        exercise = library().exercises[case.get("exercise", "goblet-squat")]
+        for unit, units in (("reps", "kg"), ("reps", "lb"), ("s", "kg")):
+            found = next_dose(
+                exercise,
+                done(case["done"]),
+                replace(TARGET, unit=unit),
+                level=2,
+                progress=progress(),
+                start=MONDAY,
+                units=units,  # type: ignore[arg-type]
+                held=case.get("held"),
+            )
+            text = voice.plain(say(found.rule, **found.facts))
+            assert str(found.amount) in text
+            assert (" s" in text) or unit != "s"
+            seen.add(found.rule)
+    assert len(seen) >= 9
 
 
 sessions = st.lists(

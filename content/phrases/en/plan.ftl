@@ -22,19 +22,84 @@ plan-note-priming = A short wake-up: few, quick, easy repetitions. Stop while yo
 plan-note-after-race = Your legs are still paid out from the race, so this one leaves them alone.
 
 ## What comes next for an exercise
-plan-next-start = Start with { $sets } × { $reps } and stop while a few more would have been possible.
-plan-next-reps = Next: { $sets } × { $reps }. At { $top } in every set comes a harder version.
-plan-next-reps-load = Next: { $sets } × { $reps } at { $load } kg. Once all sets reach { $top } twice in a row: { $next } kg.
-plan-next-load = Next: { $sets } × { $reps } at { $load } kg, because all sets reached { $top }.
-plan-next-extra = Next: { $sets } × { $reps } at { $load } kg. The next load is a big step, so a few more repetitions come first.
-plan-next-hold = Next: the same again, { $sets } × { $reps }.
-plan-next-longer = Next: { $sets } × { $reps }, a little longer than last time.
-plan-next-less = Next: { $sets } × { $reps } at { $load } kg. It was too hard twice, so a little less for now.
-plan-next-range = Next: { $sets } × { $reps } at { $load } kg. More repetitions now, so less on the bar.
-plan-next-pain = Nothing goes up while it hurts there: { $sets } × { $reps }.
-plan-next-gap = After the break a little less: { $sets } × { $reps }.
-plan-next-deload = Easy week: { $sets } × { $reps }, and nothing goes up.
-plan-next-taper = Before the race nothing goes up: { $sets } × { $reps }.
+plan-next-start =
+    Start with { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } and stop while a few more would have been possible.
+plan-next-reps =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }. At { $top } in every set comes a harder version.
+plan-next-reps-load =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }. Once all sets reach { $top } twice in a row: { $next } { $mass }.
+plan-next-load =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, because all sets reached { $top }.
+plan-next-extra =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }. The next load is a big step, so a few more repetitions come first.
+plan-next-hold =
+    Next: the same again, { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }.
+plan-next-longer =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }, a little longer than last time.
+plan-next-less =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }. It was too hard twice, so a little less for now.
+plan-next-range =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }. More repetitions now, so less on the bar.
+plan-next-pain =
+    Nothing goes up while it hurts there: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }.
+plan-next-gap =
+    After the break a little less: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }.
+plan-next-deload =
+    Easy week: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }, and nothing goes up.
+plan-next-taper =
+    Before the race nothing goes up: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }.
 
 ## On paper
 plan-week = Week of { $start } · { $phase }{ $deload ->
