@@ -134,3 +134,18 @@ nudge-rest = rest day
 nudge-checkin = how did it go?
 nudge-weekly = the week in review
 nudge-assessment = a test is due
+
+## Why a day is what it is
+plan-why-free-day = You do not run on this day, so your legs are free for strength. Lifting and running on alternate days suits both best.
+plan-why-after-fast-run = Strength shares this day with your fast run, so that your easy days stay easy. Run first, lift at least six hours later.
+plan-why-shared = No day without a run was left for this one without taking your day of rest. Run first, lift at least three hours later.
+plan-why-fixed = You chose this day.
+plan-why-run = You run on this day: { $run }.
+plan-why-race = This is what it was all for.
+plan-why-rest-before = Rest, because tomorrow is a { $run }: tired legs would spoil it.
+plan-why-rest-after-long = Rest after the long run. Muscle gets stronger while it mends, not while it works.
+plan-why-rest-after-strength = Rest after strength work: this is when muscle mends and grows stronger.
+plan-why-rest = One day of full rest in seven keeps you able to train in the other six.
+plan-why-easy-week = It is an easy week: fewer sets, the same exercises, so that the next weeks can go up.
+plan-why-taper = Before the race the sets go down, so that you stand fresh at the start.
+plan-why-paused = The plan is paused until you are cleared.
