@@ -322,6 +322,9 @@ class _Checker:
         off = sum(1 for d in week["days"] if not d["run"])
         return 7 if off else 0
 
+    def legs_on(self, day: date) -> bool:
+        return day in self.days and self.days[day]["session"] is not None and self.lower(self.days[day]["session"])
+
     def clash_free(self, week: dict, count: int) -> bool:
         """Whether days off alone could carry the sessions, one day of rest kept, arms and legs taking turns."""
         off = [n for n, d in enumerate(week["days"]) if not d["run"]]
@@ -333,7 +336,10 @@ class _Checker:
                 legs = [
                     n
                     for n in days
-                    if not {self.run(date.fromisoformat(week["start"]) + timedelta(days=n + ahead)) for ahead in (1, 2)}
+                    if not (n == 0 and self.legs_on(date.fromisoformat(week["start"]) - timedelta(days=1)))
+                    and not {
+                        self.run(date.fromisoformat(week["start"]) + timedelta(days=n + ahead)) for ahead in (1, 2)
+                    }
                     & {"quality", "race"}
                 ]
                 if legs:
