@@ -31,6 +31,7 @@ from coach.acts import (
 )
 
 _KINDS = {"warmup": "warm-up ", "drop": "drop ", "amrap": "amrap ", "failed": "", "work": ""}
+_SPORTS = {"climbing": "bouldering"}
 _RUN_KINDS = {"interval": "intervals", "time_trial": "time trial"}
 _REQUESTS = {
     "easier": "make it easier", "harder": "make it harder", "shorter": "make it shorter", "swap": "swap it for something else",
@@ -42,7 +43,7 @@ _REQUESTS = {
 _UNITS = {"s": " s", "reps": " reps", "kg": " kg", "m": " m", "cm": " cm"}
 
 
-def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | None = None) -> str:  # noqa: PLR0911
+def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | None = None) -> str:
     """``act`` in one line. ``names``: slug → name; ``units`` for body weight; with ``today`` other days are written.
 
     >>> from datetime import date
@@ -54,7 +55,7 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
     day = f"{when.isoformat()}: " if today is not None and when is not None and when != today else ""
     if isinstance(act, Lift):
         name = names.get(act.exercise or "", act.exercise_text or "exercise")
-        name = name.lower() if act.exercise in names else f'"{name}"'
+        name = _spoken(name, act.exercise) if act.exercise in names else f'"{name}"'
         return day + f"{name} {' | '.join(_sets(act.sets))}"
     if isinstance(act, Run):
         return day + _run(act)
@@ -80,11 +81,20 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
         far = f" {_distance(act.distance_m, 'km')}" if act.distance_m else ""
         took = f" {_clock(act.duration_s)}" if act.duration_s else ""
         rpe = "" if act.rpe is None else f" RPE {_figure(act.rpe)}"
-        return day + f"{act.sport}{far}{took}{rpe}"
+        return day + f"{_SPORTS.get(act.sport, act.sport)}{far}{took}{rpe}"
     if isinstance(act, Intention):
         return act.text
     assert isinstance(act, SmallTalk)
     return "hello"
+
+
+def _spoken(name: str, slug: str | None) -> str:
+    """A name that can be read back: where it holds brackets or two names, the slug's words.
+
+    >>> _spoken("Pull-up / chin-up", "pull-up"), _spoken("Goblet squat", "goblet-squat")
+    ('pull up', 'goblet squat')
+    """
+    return (slug or name).replace("-", " ") if not all(c.isalpha() or c in " -'" for c in name) else name.lower()
 
 
 def _figure(value: float) -> str:
@@ -113,14 +123,15 @@ def _sets(sets: tuple[WorkingSet, ...]) -> list[str]:
     out = []
     for one, same in groupby(sets):
         count = len(list(same))
+        shown = 1 if one.kind == "failed" else count
         if one.reps is not None:
-            text = f"{count}×{one.reps}"
+            text = f"{shown}×{one.reps}"
         elif one.seconds is not None:
-            text = f"{count}×{_figure(one.seconds)} s"
+            text = f"{shown}×{_figure(one.seconds)} s"
         elif one.distance_m is not None:
-            text = f"{count}×{_figure(one.distance_m)} m"
+            text = f"{shown}×{_figure(one.distance_m)} m"
         else:
-            text = f"{count} sets" if count > 1 else "1 set"
+            text = f"{shown} sets" if shown > 1 else "1 set"
         text = _KINDS[one.kind] + text
         if one.load_kg is not None:
             said = load(one.load_kg, one.load_unit)
@@ -135,8 +146,9 @@ def _sets(sets: tuple[WorkingSet, ...]) -> list[str]:
         if one.rir is not None:
             text += f" RIR {_figure(one.rir)}"
         if one.kind == "failed":
-            text += " failed"
-        out.append(text)
+            out += [text + " failed"] * count  # a mark of failure is of one set
+        else:
+            out.append(text)
     return out
 
 
@@ -179,13 +191,13 @@ def _run(act: Run) -> str:
         mile = act.distance_unit == "mi"
         pace = act.pace_s_per_km * (METRES_PER_MILE / 1000 if mile else 1)
         parts.append(f"({_clock(pace)}/{'mi' if mile else 'km'})")
-    parts += [_piece(one) for one in act.repeats]
     if act.avg_hr is not None:
         parts.append(f"HR {act.avg_hr}")
     if act.elevation_m is not None:
-        parts.append(f"climb {_figure(act.elevation_m)} m")
+        parts.append(f"+{_figure(act.elevation_m)} m")
     if act.rpe is not None:
         parts.append(f"RPE {_figure(act.rpe)}")
+    parts += [_piece(one) for one in act.repeats]
     return " ".join(parts)
 
 

@@ -7,6 +7,7 @@ first in ``SECTIONS`` wins, and two meanings within one section are a fault of c
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -270,13 +271,13 @@ def _nearness(
         known.update(key)
         if sense.code in _GUESSED:
             targets.update(w for w in key if len(w) >= 4)
-            pairs.update(zip(key, key[1:], strict=False))
+            pairs.update(itertools.pairwise(key))
     for section in ("status", "smalltalk"):
         for phrases in sections.get(section, {}).values():
             for phrase in phrases:
                 words = words_of(phrase)
                 known.update(words)
-                pairs.update(zip(words, words[1:], strict=False))
+                pairs.update(itertools.pairwise(words))
                 if section == "status":
                     targets.update(w for w in words if len(w) >= 4)
     known |= _flat(sections, "filler") | _flat(sections, "known") | _flat(sections, "first_person")

@@ -77,7 +77,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 code == "+"
                 and codes[i + 1 : i + 2] == "n"
                 and "G" not in codes[i + 1 : i + 8]
-                and not codes[i + 2 : i + 3] in "xs"
+                and codes[i + 2 : i + 3] not in "xs"
             ):
                 continue
             if i > start:
@@ -107,8 +107,8 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         assert first
         x = part.find("X")
         if (
-            0 <= x < first.start()
-            and _FIGURE.search(part[: first.start()])
+            (0 <= x < first.start()
+            and _FIGURE.search(part[: first.start()]))
             or (x < 0 and (m := _FAR.search(part)) and m.start() < first.start() and not _prefixed(part, m.start()))
         ):
             at = a + first.start()
@@ -152,7 +152,7 @@ def _prefixed(part: str, at: int) -> bool:
     return bool(re.search(r"[awoκε][wo]{0,2}$", part[:at]))
 
 
-def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C901, PLR0911, PLR0912
+def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     """What kind of thing a piece is."""
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
@@ -174,9 +174,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
         and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
-    ):
-        if not (not felt and not _SCORED.search(part) and _RUNNING.search(part) and figures):
-            return "symptom"
+    ) and not (not felt and not _SCORED.search(part) and _RUNNING.search(part) and figures):
+        return "symptom"
     if has_x and (figures or "s" in part or "v" in part):
         if felt and not re.search(r"nxn|ns|n[KB]|nx|nX|Xn", part):
             return "symptom"
@@ -191,6 +190,14 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:  # noqa: C
         return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
+    if (
+        "2" in part
+        and figures
+        and "x" not in part
+        and "U" not in part
+        and {"walk", "walking", "walked"} & set(atoms.some(a, b))
+    ):
+        return "activity"
     if "9" in part and not has_x and "U" not in part:
         return "activity"
     if "U" in part or "3" in part or (_FAR.search(part) and not has_x) or "G" in part:

@@ -6,6 +6,7 @@ Rule: what was done lies in the past, so a weekday is the latest one gone by; wh
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.reader.tokens import Atoms
@@ -69,6 +70,22 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
         if day is not None:
             out.append((i, j, day, loose))
     return out
+
+
+def settled(atoms: Atoms, today: date) -> Atoms:
+    """``atoms`` with every written date as one word for its day, so that its numbers are no figures."""
+    codes = atoms.codes
+    if not _WRITTEN.search(codes):
+        return atoms
+    out, values = list(codes), list(atoms.values)
+    for i, j, day, _ in days(atoms, 0, len(codes), today):
+        if any(codes[k] == "n" for k in range(i, j)):
+            out[i:j] = ["α", *"w" * (j - i - 1)]
+            values[i] = (day - today).days
+    return replace(atoms, codes="".join(out), values=values)
+
+
+_WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
 
 
 def _free(atoms: Atoms, j: int) -> bool:

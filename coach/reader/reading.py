@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from coach.acts import (
 )
 from coach.reader import asking, clauses, running, status, strength, symptoms
 from coach.reader.clauses import Piece, Segment, Sentence
-from coach.reader.days import ahead, days
+from coach.reader.days import ahead, days, settled
 from coach.reader.tokens import Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -96,7 +97,7 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = atoms(text, vocabulary)
+    at = settled(atoms(text, vocabulary), now.date())
     page = _Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         _sentences(page)
@@ -164,7 +165,7 @@ _NONE: frozenset[str] = frozenset()
 
 def _sentence(
     page: _Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None
-) -> date | None:  # noqa: C901, PLR0912
+) -> date | None:
     """Reads one sentence; gives the day that a heading line sets for what follows."""
     at, vocabulary = page.atoms, page.vocabulary
     a, b = sentence.a, sentence.b
@@ -197,10 +198,10 @@ def _sentence(
         if (
             "ζ" in part
             and piece.kind in ("lift", "run", "words", "figures", "activity")
-            and not ("N" in part and "ζ" in part and False)
+            and not (False)
         ):
             later = True
-        elif later and piece.gap.strip() and "c" in piece.gap and piece.kind in ("lift", "run") and False:
+        elif later and piece.gap.strip() and False:
             later = False
         if _piece_status(page, piece, parts, found, segments):
             continue
@@ -240,9 +241,9 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
         after = at.codes[j : j + 1]
         return (
             after in ("U", "X", "χ")
-            or at.word(j - 1).endswith("s")
+            or (at.word(j - 1).endswith("s")
             and at.word(j - 1) not in ("tues", "weds", "thurs")
-            and at.codes[j : j + 1] == "w"
+            and at.codes[j : j + 1] == "w")
         )
     return False
 
@@ -253,17 +254,17 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
     if "σ" in part:
         i = piece.a + part.index("σ")
         return (
-            not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
-            and not part[: i - piece.a].strip("wcaNμ,.")
-            or piece.kind == "symptom"
-            and "R" in at.codes[i : piece.b]
+            (not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
+            and not part[: i - piece.a].strip("wcaNμ,."))
+            or (piece.kind == "symptom"
+            and "R" in at.codes[i : piece.b])
         )
     if before:
         return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
     return False
 
 
-def _questions(  # noqa: C901, PLR0912
+def _questions(
     page: _Page, a: int, b: int, words: list[str], asked: bool, dates: list[tuple[int, int, date, bool]]
 ) -> int | None:
     """Takes up what is asked for in a sentence. Gives the atom before which other things may stand; None: it asks nothing."""
@@ -300,21 +301,20 @@ def _questions(  # noqa: C901, PLR0912
             and question.value in ("bot", "alternative", "exercise")
             and request.value not in ("swap", "move", "shorter", "harder", "easier", "export", "delete_data")
         )
+    ) and not (
+        asked
+        and question
+        and question.at <= request.at
+        and question.value in ("training", "progress", "bot")
+        and request.value in ("easier", "harder", "shorter", "deload", "pause", "help")
+        and not _wish(words)
     ):
-        if not (
-            asked
-            and question
-            and question.at <= request.at
-            and question.value in ("training", "progress", "bot")
-            and request.value in ("easier", "harder", "shorter", "deload", "pause", "help")
-            and not _wish(words)
-        ):
-            page.add(Request(request=request.value), a, b)
-            return (
-                _atom(at, a, b, request.at)
-                if request.at and not all(w in asking.BEFORE for w in words[: request.at])
-                else a
-            )
+        page.add(Request(request=request.value), a, b)
+        return (
+            _atom(at, a, b, request.at)
+            if request.at and not all(w in asking.BEFORE for w in words[: request.at])
+            else a
+        )
     if question and (question.head or asked) and (asked or _opens(question, words, codes)):
         start = _atom(at, a, b, question.at)
         if "X" not in at.codes[start:b] and "X" in at.codes[a:start] and not re.search(r"[nt]", at.codes[a:start]):
@@ -353,34 +353,7 @@ def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
     """Whether a question without a question mark is one."""
     if hit.value != "training":
         first = words[hit.at]
-        if first in (
-            "my",
-            "the",
-            "no",
-            "instead",
-            "progress",
-            "summary",
-            "video",
-            "help",
-            "next",
-            "rest",
-            "gym",
-            "leg",
-            "do",
-            "is",
-            "am",
-            "are",
-            "does",
-            "where",
-            "when",
-            "should",
-            "subs",
-            "show",
-            "dont",
-            "i",
-        ) and re.search(r"nxn|n[KB]|nD", codes):
-            return False
-        return True
+        return not (first in ("my", "the", "no", "instead", "progress", "summary", "video", "help", "next", "rest", "gym", "leg", "do", "is", "am", "are", "does", "where", "when", "should", "subs", "show", "dont", "i") and re.search(r"nxn|n[KB]|nD", codes))
     first = words[hit.at]
     if first in (
         "should",
@@ -397,7 +370,7 @@ def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
         "thoughts",
         "quick",
     ):
-        return not (first == "worth")
+        return first != "worth"
     rest = words[hit.at + 1 : hit.at + 3]
     return (
         (first in ("can", "could", "may") and rest[:1] == ["i"])
@@ -426,12 +399,12 @@ def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
             )
         )
         or (first == "do" and rest[:1] in (["i"], ["runners"], ["you"]))
-        or (
+        or ((
             first in ("am", "are", "will", "would", "when", "where", "who")
             and len(rest) > 0
             and rest[0] in ("i", "should", "squats", "deadlifts", "it", "lunges", "strength", "do", "can", "you", "my")
         )
-        and not (first in ("would", "will") and rest[0] == "do")
+        and not (first in ("would", "will") and rest[0] == "do"))
     )
 
 
@@ -512,7 +485,7 @@ def _piece_status(
     page: _Page, piece: Piece, parts: list[Piece], dates: list[tuple[int, int, date, bool]], segments: list[Segment]
 ) -> bool:
     """Takes up a piece that is a status; True where nothing else is in it."""
-    at, vocabulary = page.atoms, page.vocabulary
+    at, _vocabulary = page.atoms, page.vocabulary
     codes = at.codes[piece.a : piece.b]
     words = at.some(piece.a, piece.b)
     when = dates[0][2] if dates else page.today
@@ -533,10 +506,10 @@ def _piece_status(
         page.add(SessionReport(status="partial", when=when), piece.a, piece.b)
         return True
     if (
-        "X" in codes
+        ("X" in codes
         and "s" in codes
         and words
-        and words[0] == "only"
+        and words[0] == "only")
         or (words[:2] in (["i", "only"],) and "s" in codes)
     ):
         page.add(SessionReport(status="partial", when=when), piece.a, piece.a + 1)
@@ -552,7 +525,7 @@ def _piece_status(
 
 def _place(
     page: _Page, piece: Piece, segments: list[Segment], day: date | None, number: int, sentence: Sentence
-) -> None:  # noqa: C901, PLR0912
+) -> None:
     """Joins a piece to the segment it goes on from, or starts a new one."""
     at = page.atoms
     part = at.codes[piece.a : piece.b]
@@ -569,8 +542,7 @@ def _place(
         and last is not None
         and last.kind == "lift"
         and last.sentence == number
-        and _bare_name(at, last)
-        and not any(c in part for c in "U3GPC")
+        and _of_the_lift(at, piece)
     ):
         kind = "figures"
     if last is not None:
@@ -614,9 +586,14 @@ def _place(
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
 
 
-def _bare_name(at: Atoms, last: Segment) -> bool:
-    """Whether a lift has only its name yet."""
-    return not _FIGURES.search(at.codes[last.a : last.b])
+def _of_the_lift(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece like "3x40m" or "3x45s" goes on from a lift and is no running."""
+    part = at.codes[piece.a : piece.b]
+    m = re.search(r"nxn[mIS]", part)
+    if m is None or any(c in part for c in "U3GPCO"):
+        return False
+    value = at.values[piece.a + m.start() + 2]
+    return part[m.end() - 1] != "m" or (isinstance(value, float | int) and value < 200)
 
 
 def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -637,7 +614,7 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
         return True
     far = re.compile(r"(?<!x)n[DC](?![a:]?[26])")
     if last.sentence != number:
-        return not ("U" in part) and not ("n" in part and far.search(part) and far.search(before))
+        return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
     if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
         return "total" in at.some(piece.a, piece.b)
     if "U" in part and "U" in before and _FIGURES.search(part) and _FIGURES.search(before):
@@ -698,7 +675,7 @@ def _acts(page: _Page, segments: list[Segment]) -> None:
             page.left.append(at.said(a, b))
 
 
-def _lifts(page: _Page, a: int, b: int, when: date) -> None:  # noqa: C901
+def _lifts(page: _Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
     codes = at.codes
@@ -716,7 +693,7 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:  # noqa: C901
     del m, tail
     cuts = [start]
     before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
-    for left, right in zip(names, names[1:], strict=False):
+    for left, right in itertools.pairwise(names):
         cuts.append(_cut(at, left, right, before_first))
     cuts.append(b)
     shared = _shared(at, names, cuts)
@@ -797,7 +774,7 @@ def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
         return last + 1
     if before_first:
         m = re.search(r"n(?:xn|s|q|[SIm])?[aeyqw]*$", between)
-        if m and not re.fullmatch(r"\W*", between[: m.start()]) or (m and m.start() == 0):
+        if (m and not re.fullmatch(r"\W*", between[: m.start()])) or (m and m.start() == 0):
             return left + 1 + m.start() if m else right
     return right
 

@@ -72,7 +72,7 @@ def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, flo
     if unit == "F":
         return number * 0.3048, None
     if unit == "m":
-        return (number, None) if number >= 50 or track and number > 30 else (None, number * 60)
+        return (number, None) if number >= 50 or (track and number > 30) else (None, number * 60)
     seconds = number * {"H": 3600.0, "I": 60.0, "S": 1.0, "'": 60.0, '"': 1.0}[unit]
     if len(codes) > 2 and codes[2] == "n":
         rest = _float(values[2]) or 0.0
@@ -84,7 +84,7 @@ def _float(value: object) -> float | None:
     return float(value) if isinstance(value, float | int) else None
 
 
-def run(  # noqa: C901, PLR0912, PLR0915
+def run(
     atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool
 ) -> Run | None:
     """The run in atoms ``a`` to ``b``; ``loose`` allows a bare number to be its distance. None where nothing is said."""
@@ -147,7 +147,7 @@ def run(  # noqa: C901, PLR0912, PLR0915
             if found.distance_m is None:
                 found.distance_m = _float(values[i])
         elif shape == "time":
-            seconds = length(atoms, i, j, False)[1] if codes[i:j] != "nS" or number and number > 60 else None
+            seconds = length(atoms, i, j, False)[1] if codes[i:j] != "nS" or (number and number > 60) else None
             if (
                 codes[i] == "n"
                 and codes[i + 1] == "m"
@@ -182,11 +182,11 @@ def run(  # noqa: C901, PLR0912, PLR0915
         elif shape == "bare" and number is not None:
             nxt = codes[j : j + 1]
             if (
-                loose
+                (loose
                 and found.distance_m is None
                 and not repeats
                 and 0 < number <= 120
-                and nxt not in ("/", "x", "o", "U")
+                and nxt not in ("/", "x", "o", "U"))
                 or (loose and nxt == "U" and found.distance_m is None and number <= 60)
             ):
                 miles = distance_units == "mi"

@@ -187,7 +187,7 @@ def activity(atoms: Atoms, a: int, b: int, *, when: date, distance_units: Distan
     """Another sport in atoms ``a`` to ``b``."""
     codes, values = atoms.codes, atoms.values
     at = codes.find("9", a, b)
-    sport = values[at] if at >= 0 else None
+    sport = values[at] if at >= 0 else "walking" if {"walk", "walking", "walked"} & set(atoms.some(a, b)) else None
     if not isinstance(sport, str):
         return None
     seconds = metres = rpe = None

@@ -91,7 +91,7 @@ def kilograms(value: float, unit: Unit) -> float:
     return round(value * KG_PER_LB, 2) if unit == "lb" else round(value, 2)
 
 
-def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, said: Said) -> Marks:  # noqa: C901, PLR0912, PLR0915
+def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, said: Said) -> Marks:
     """Atoms ``a`` to ``b`` as marks; the exercise at ``x`` is left out. What is said of all sets goes to ``said``."""
     codes, values = atoms.codes, atoms.values
     text: list[str] = []
@@ -180,7 +180,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             elif nxt == "q":
                 put("Q", value)
                 i += 2
-            elif nxt == "r" or (nxt == "a" and False):
+            elif nxt == "r" and not (text[-1:] in (["@"], ["x"]) and codes[i + 2 : i + 3] == "n"):
                 put("R", value)
                 i += 2
             elif nxt in ("%", "5", "7", "o", "δ", "H"):
@@ -389,15 +389,22 @@ SHAPES = re.compile(
 )
 
 
-def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, frame: Frame) -> list[Group]:  # noqa: C901, PLR0912, PLR0915
+def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, frame: Frame) -> list[Group]:
     """The groups of sets that ``found`` says."""
     text, values = found
     groups: list[Group] = []
     lead: Load | None = None
     kind: SetKind = "work"
     last = worked = False
+    since = 0  # the first group behind the last bar: marks of effort reach no further back
     pending: list[SetKind] = []
     heavy = move.loaded or generic or not move.slug
+
+    def rate(rpes: list[float]) -> None:
+        at = since if since < len(groups) else 0
+        part = groups[at:]
+        _rate(part, rpes, last)
+        groups[at:] = part
 
     def load(value: object) -> Load:
         return value if isinstance(value, Load) else Load(kilograms(float(value), units), units)  # type: ignore[arg-type]
@@ -554,7 +561,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             a, b = number(numbers[0]), number(numbers[1])
             if a > 30 and heavy and b <= 10 and any(g.load is None for g in groups):
                 _spread(groups, load(a))
-                _rate(groups, [b], last)
+                rate([b])
             elif b > 10 or "a" in m[0]:
                 add(Group(reps=a, load=load(b)))
             else:
@@ -587,7 +594,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         elif shape == "at":
             signs = {text[k] for k in range(i, m.end())}
             if "P" in signs or (m[0][0] == "@" and "L" not in signs and all(number(v) <= 10 for v in numbers)):
-                _rate(groups, [number(v) for v in numbers], last)
+                rate([number(v) for v in numbers])
                 last = False
             elif len(numbers) > 1:
                 lead = _spread_list(groups, [load(v) for v in numbers]) or lead
@@ -647,10 +654,10 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                     if not (groups and groups[-1].count > 1 and mark == "n"):
                         add(Group(reps=value))
         elif shape == "rpe":
-            _rate(groups, [number(v) for v in numbers], last)
+            rate([number(v) for v in numbers])
             last = False
         elif shape == "rir":
-            for group in groups[-1:] if last else groups:
+            for group in groups[-1:] if last else groups[since:] or groups:
                 group.rir = number(numbers[0])
         elif shape == "amrap":
             if last and groups:
@@ -673,6 +680,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             last = True
         elif shape == "work":
             kind = "work"
+            since = len(groups)
         elif shape == "worked":
             worked = True
         if lead is not None and shape not in ("at", "loads", "lead", "reps_load"):
@@ -740,8 +748,9 @@ def _rate(groups: list[Group], rpes: list[float], last: bool) -> None:
     if last:
         _split_last(groups).rpe = rpes[0]
     elif len(rpes) == 1:
+        ramp = any(g.kind != "warmup" for g in groups)
         for group in groups:
-            if group.rpe is None and group.kind != "warmup":
+            if group.rpe is None and not (ramp and group.kind == "warmup"):
                 group.rpe = rpes[0]
     else:
         if len(groups) == 1 and groups[0].count == len(rpes):

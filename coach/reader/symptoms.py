@@ -5,6 +5,7 @@ Rule: a pain that is said is never dropped; "no pain" is severity 0, never silen
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date
 
@@ -20,7 +21,7 @@ _JOINTS = frozenset(
 )
 
 
-def symptoms(  # noqa: C901, PLR0912, PLR0915
+def symptoms(
     atoms: Atoms, a: int, b: int, *, when: date, vocabulary: Vocabulary
 ) -> list[Symptom]:
     """The symptoms in atoms ``a`` to ``b``."""
@@ -29,14 +30,14 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
     out: list[Symptom] = []
     if len(regions) > 1:
         cuts = [a]
-        for left, right in zip(regions, regions[1:], strict=False):
+        for left, right in itertools.pairwise(regions):
             between = codes[left + 1 : right]
             if ("n" in between or "Y" in between) and ("c" in between or "," in between or ";" in between):
                 at = left + 1 + max(between.rfind("c"), between.rfind(","), between.rfind(";"))
                 cuts.append(at)
         cuts.append(b)
         if len(cuts) > 2:
-            for x, y in zip(cuts, cuts[1:], strict=False):
+            for x, y in itertools.pairwise(cuts):
                 out += symptoms(atoms, x, y, when=when, vocabulary=vocabulary)
             return out
     kind: SymptomKind | None = None
@@ -69,10 +70,10 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
             if said == "tight":
                 tight = True
                 continue
-            if said == "injury" and kind == "pain" or (said == "pain" and kind == "injury"):
+            if (said == "injury" and kind == "pain") or (said == "pain" and kind == "injury"):
                 kind = "injury"
             elif kind is None or kind == "soreness" or (kind == "fatigue" and said != "soreness"):
-                if not (kind == "soreness" and said == "pain" and False):
+                if not (False):
                     kind = said
             if weight is not None:
                 severity = weight
@@ -99,7 +100,7 @@ def symptoms(  # noqa: C901, PLR0912, PLR0915
         severity = number
     if kind is None and tight:
         kind = "pain" if region in _JOINTS else "soreness"
-    if kind == "soreness" and region is not None and region not in vocabulary.muscles and not (region == "shoulder"):
+    if kind == "soreness" and region is not None and region not in vocabulary.muscles and region != "shoulder":
         kind = "pain"
     if kind == "soreness" and region == "shoulder" and (number is not None or side in ("left", "right")):
         kind = "pain"
@@ -197,7 +198,6 @@ def _score(atoms: Atoms, a: int, b: int) -> float | None:
             or (codes[max(a, i - 1) : i] in ("R", "Y", ",", "κ", "α") and i + 1 >= b)
             or (before[-1:] == ["-"])
             or codes[i - 1 : i] in ("a", "R")
-        ):
-            if not (nxt == "w" and after[:1] not in (["today"], ["now"], ["when"], ["this"], ["if"], ["right"])):
-                best = float(value)
+        ) and not (nxt == "w" and after[:1] not in (["today"], ["now"], ["when"], ["this"], ["if"], ["right"])):
+            best = float(value)
     return best

@@ -218,6 +218,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
+        elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
+            code, value = "Y", ("soreness", None)
         elif code == "X" and bodily and (count == 1 and word in bodily) and not _drilled(kinds, words, i):
             code, value = "R", bodily[word]
         codes.append(code)
