@@ -1,4 +1,7 @@
-"""From what the rules say to changes of the planned slots. Rule: the more cautious value wins, and each cut is made once."""
+"""From what rules say to changes of the planned slots.
+
+Rule: the more cautious value wins, and each cut is made once.
+"""
 
 from __future__ import annotations
 
@@ -168,9 +171,8 @@ def _substitute(
     """Another exercise that every painful region bears, that the athlete can do and has the kit for; or None."""
     things = library.things(athlete.equipment)
     calm = _isometric(regions, library)
-    for name in _candidates(exercise, region, library):
-        other = library.exercises.get(name)
-        if other is None or name in taken or other.level > athlete.level_number or not other.possible_with(things):
+    for other in _candidates(exercise, region, library):
+        if other.slug in taken or other.level > athlete.level_number or not other.possible_with(things):
             continue
         if other.impact > min(exercise.impact, 3 if impact else 0):
             continue
@@ -179,17 +181,24 @@ def _substitute(
     return None
 
 
-def _candidates(exercise: Exercise, region: Sparing | None, library: Library) -> Iterator[str]:
-    """Slugs to try, the best first: what suits the region, easier forms, the same pattern, then calm core work."""
+def _candidates(exercise: Exercise, region: Sparing | None, library: Library) -> Iterator[Exercise]:
+    """Exercises to try, the best first: what suits the region and trains the same, easier forms, the same pattern."""
+    suited: list[str] = []
     for key in region.keys if region is not None else ():
         known = library.regions.get(key)
         if known is not None and region is not None:
-            yield from known.preferred_swaps
+            suited += known.preferred_swaps
             if region.effect.region != "unload":
-                yield from known.isometric_first
-    yield from exercise.regressions
-    yield from sorted(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
-    yield from sorted(e.slug for e in library.exercises.values() if e.focus == "core" and not e.provokes)
+                suited += known.isometric_first
+    near = [library.exercises[s] for s in (*suited, *exercise.regressions) if s in library.exercises]
+    yield from (e for e in near if e.focus == exercise.focus)
+    yield from sorted((e for e in library.exercises.values() if e.pattern == exercise.pattern), key=_plainness)
+    yield from near
+    yield from sorted((e for e in library.exercises.values() if e.focus == "core"), key=_plainness)
+
+
+def _plainness(exercise: Exercise) -> tuple[int, int, str]:
+    return exercise.level, exercise.impact, exercise.slug
 
 
 def _bears(exercise: Exercise, spared: Sparing, calm: frozenset[str]) -> bool:

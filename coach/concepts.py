@@ -4,7 +4,7 @@ Rules of this page:
 
 1. A phrase is a row of words. ``stem*`` takes any ending, ``a/b`` is either, ``<name>`` is another concept, ``~`` lets
    up to three words pass (``~5``: five), ``word?`` may be missing. Fillers ("really", "my") pass between any two.
-2. A plural counts as its singular. A word that no phrase knows counts as the known word one slip of the finger away.
+2. A plural counts as its singular. Some words are also known when one letter slipped.
 3. Nothing here knows what is dangerous: coach/redflags.py and coach/telling.py combine what is found.
 """
 
@@ -19,7 +19,7 @@ TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.
 WHOLE = {"i'll": "iwill", "we'll": "wewill", "he'll": "hewill", "she'll": "shewill", "we're": "weare"}
 BREAKS = frozenset(".!?;\n")
 PAUSES = frozenset(".!?;\n,:()-")
-SLIP_LENGTH = 6  # shorter words are never corrected: too many real words lie one letter apart
+SLIP_LENGTH = 5  # shorter words are never corrected: too many real words lie one letter apart
 
 
 class BadPhrase(ValueError):
@@ -84,9 +84,9 @@ def lexicon(
     *,
     fillers: Iterable[str] = (),
     spellings: Mapping[str, str] | None = None,
-    real: Iterable[str] = (),
+    typed: Iterable[str] = (),
 ) -> Lexicon:
-    """Concepts made ready. ``spellings``: slang → word; ``real``: words that are no slip. Raises BadPhrase."""
+    """Concepts made ready. ``spellings``: slang → word; ``typed``: words whose slips are righted. Raises BadPhrase."""
     phrases = {
         name: [_phrase(name, each) for text in texts for each in _spelled_out(text)] for name, texts in concepts.items()
     }
@@ -110,10 +110,9 @@ def lexicon(
                 by_stem.setdefault(stem[:3], []).append(entry)
             if first.concept:
                 by_concept.setdefault(first.concept, []).append(entry)
-    known |= set(fillers) | set(spellings or {}) | set(real)
-    targets = {w for rows in phrases.values() for row in rows for e in row for w in (*e.words, *e.stems)}
+    known |= set(fillers) | set(spellings or {}) | set(typed)
     slips: dict[str, str] = {}
-    for word in sorted(targets):
+    for word in sorted(set(typed)):
         if len(word) >= SLIP_LENGTH and word.isalpha():
             for form in (word, *_shortened(word)):
                 slips.setdefault(form, word)
@@ -295,14 +294,15 @@ def _shortened(word: str) -> list[str]:
 
 def _righted(word: str, lex: Lexicon) -> str:
     """The known word that ``word`` is one slip away from (same first letter), else ``word``."""
-    if len(word) < SLIP_LENGTH - 1 or not word.isalpha() or word in lex.known or root(word) in lex.known:
+    if len(word) < SLIP_LENGTH or not word.isalpha() or word in lex.known or root(word) in lex.known:
         return word
     if any(word[:n] in lex.stems for n in range(3, len(word) + 1)):
         return word
     for form in (word, *_shortened(word)):
         target = lex.slips.get(form)
-        if target is not None and one_slip(word, target):
-            return target
+        swapped = target is not None and sorted(target) == sorted(word)
+        if target is not None and one_slip(word, target) and (swapped or len(target) > SLIP_LENGTH):
+            return target  # of short words only two swapped letters are put right
     return word
 
 

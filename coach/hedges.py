@@ -201,7 +201,9 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     for t in range(len(words)):
         if t in begins:
             now, inside = True, max(inside, begins[t])
-        elif (t in own and t >= inside) or (t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t)):
+        elif (t in own and t >= inside) or (
+            t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t)
+        ):
             now = False
         out.append(now)
     return tuple(out)

@@ -1,7 +1,7 @@
 """Judging: a message and what is known → every table's answer → one resolved advice, the deciding one first.
 
-Rules: a red flag of the higher classes silences everything else; the more cautious value wins in each dimension; nothing
-rises where any rule has something to say against it (EVIDENCE: conflict resolution).
+Rules: a red flag of the higher classes silences everything else; the more cautious value wins in each dimension;
+nothing rises where any rule has something to say against it (EVIDENCE: conflict resolution).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from coach.acts import Act, Question, Request, SmallTalk, Symptom
 from coach.advice import URGENCIES, Action, Advice
 from coach.athlete import Athlete
-from coach.changes import Sparing, changes_for
+from coach.changes import HORIZON_DAYS, Sparing, changes_for
 from coach.diary import Pause, Record
 from coach.hedges import heard
 from coach.library import Library
@@ -71,7 +71,7 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
             if table.name == "red-flags" and found and URGENCIES.index(found[0].rule.urgency) >= 3:
                 if found[0].rule.id == "pause-stands" and _harmless(situation.acts):
                     return ()
-                return _alarm(found[0], flags, situation, safety)
+                return _alarm(found[0], flags, situation, library, safety)
     return _resolved(found, flags, situation, library, safety)
 
 
@@ -91,9 +91,13 @@ def _harmless(acts: Sequence[Act]) -> bool:
     )
 
 
-def _alarm(finding: Finding, flags: Sequence[RedFlag], situation: Situation, safety: Safety) -> tuple[Advice, ...]:
+def _alarm(
+    finding: Finding, flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
+) -> tuple[Advice, ...]:
     """A class of its own: this and nothing else. A question, where one is open, comes with its safety net."""
+    effect = Effect(stop=True, days=HORIZON_DAYS) if finding.rule.pauses else finding.rule.effect
     first = _advice(finding, flags, situation, safety)
+    first = _with_changes(first, changes_for(situation, (effect,), (), library))
     if finding.rule.ask is None:
         return (first,)
     return first, _beside(first, "ask")

@@ -20,6 +20,7 @@ from coach.redflags import RedFlag
 from coach.rules import Fact, Value
 from coach.telling import Telling
 
+RISE_DAYS = 3  #: two reports make a climb if they lie this far apart
 COURSE_DAYS = 84  #: how far back a pain's course is read
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
 TISSUES = ("none", "tendon", "joint", "muscle", "bone", "spine")
@@ -226,15 +227,14 @@ def complaints(
     return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
 
 
-def latest_pain(
-    records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()
-) -> Symptom | None:
+def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()) -> Symptom | None:
     """The pain told last within two days, in one of ``regions`` if any are named."""
     for r in reversed(records):
         body = r.body
-        if now is not None and isinstance(body, Symptom) and body.symptom in ("pain", "injury") and body.region:
-            if 0 <= _days(r, now) <= 2 and (not regions or body.region in regions):
-                return body
+        if now is None or not isinstance(body, Symptom) or not 0 <= _days(r, now) <= 2:
+            continue
+        if body.symptom in ("pain", "injury") and body.region and (not regions or body.region in regions):
+            return body
     return None
 
 
@@ -269,7 +269,7 @@ def regional(
         at_rest=message.has("night-word") or message.has("night-hurt"),
         reassured=message.has("walking-fine"),
         morning_high=_morning_high(pain, last, previous, told, message, now),
-        rising=_rising(last, course, told, message),
+        rising=_rising(last, course, told, message, now),
         falling=_falling(last, course, told, message),
         settled=gone,
         lasting=_lasting(told, course, now),
@@ -364,15 +364,20 @@ def _morning_high(
     return last > previous[1] + 1 or (last >= 3 and last >= previous[1])
 
 
-def _rising(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
+def _rising(
+    last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard, now: datetime
+) -> bool:
     if message.has("rising-word") and not (message.has("falling-word") or message.has("gone")):
         return True
     if last is None:
         return False
     if told.before is not None and last > told.before and not course:
         return last >= 3
+    if not course or last < 3 or last <= course[-1][1]:
+        return False
     steps = [s for _, s in course][-2:]
-    return bool(steps) and last > steps[-1] and last >= 3 and all(a <= b for a, b in pairwise(steps))
+    apart = now - course[-1][0] >= timedelta(days=RISE_DAYS)  # from one evening to the next morning is no climb yet
+    return (apart or len(steps) == 2) and all(a <= b for a, b in pairwise(steps))
 
 
 def _falling(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:

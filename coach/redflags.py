@@ -1,7 +1,8 @@
 """The signs that end coaching and send to a clinician (EVIDENCE: red flags and their look-alikes).
 
-Rule: a sign is a combination of site, sensation, trigger, course and company, found anywhere in the WHOLE message. Nothing
-the athlete says to play it down lowers its class. The tables are content/redflags/; this page combines and knows no word.
+Rule: a sign is a combination of site, sensation, trigger, course and company, anywhere in the WHOLE message.
+Nothing the athlete says to play it down lowers its class. The tables are content/redflags/; this page combines and
+knows no word.
 """
 
 from __future__ import annotations
@@ -38,8 +39,9 @@ class RedFlag:
 class Sign:
     """One line of the red-flag table.
 
-    ``all``: each must stand within reach of the first (alternatives in one entry); ``also``: each anywhere in the
-    message; ``unless``: none of these anywhere. Reach: ``near`` words apart in one sentence, one sentence, or the message.
+    ``all``: each must stand within reach of the first (one entry, several alternatives); ``also``: each anywhere in
+    the message; ``unless``: none of these anywhere. Reach: ``near`` words apart in one sentence, one sentence, or the
+    message.
     """
 
     flag: str

@@ -1,7 +1,7 @@
 """Decision tables: facts → the first rule that fits. Rule: facts, ranges and words; no expressions.
 
-A table is read top to bottom and ends with a rule that always fits, so it answers every picture. ``problems`` proves that
-a table has no gap and no dead rule; ``milder`` finds where a worse fact would be answered more mildly.
+A table is read top to bottom and ends with a rule that always fits, so it answers every picture. ``problems`` proves
+that a table has no gap and no dead rule; ``milder`` finds where a worse fact would be answered more mildly.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Fact:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Test:
+class Asked:
     """What a rule asks of one fact. A range holds for numbers only: a missing number fits no range."""
 
     fact: str
@@ -50,8 +50,8 @@ class Test:
 class Effect:
     """What a rule does to the plan. Factors multiply once (the smallest of all rules counts); None: nothing said.
 
-    ``region``: what becomes of work that loads the region: hold, ease (what provokes it commonly is replaced, the rest is
-    lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
+    ``region``: what becomes of work that loads the region: hold, ease (what provokes it commonly is replaced, the rest
+    is     lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
     ``stop``: no session.
     """
 
@@ -73,7 +73,7 @@ class Rule:
 
     id: str
     title: str
-    when: tuple[Test, ...]
+    when: tuple[Asked, ...]
     urgency: Urgency
     action: Action | None  #: None: nothing to advise
     say: str
@@ -155,7 +155,7 @@ def problems(table: Table, facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
     return out
 
 
-def _narrowed(by_fact: Mapping[str, frozenset[Value]], tests: Iterable[Test]) -> dict[str, frozenset[Value]] | None:
+def _narrowed(by_fact: Mapping[str, frozenset[Value]], tests: Iterable[Asked]) -> dict[str, frozenset[Value]] | None:
     left = dict(by_fact)
     for test in tests:
         left[test.fact] = frozenset(v for v in left[test.fact] if test.holds(v))

@@ -50,10 +50,12 @@ _WORDS = (
     (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
 )
 _SLEEP = re.compile(
-    r"(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)\b\s*(?:of |a night |broken |bad |poor )*(?:sleep|kip|shut ?eye|last night|in bed)?"
+    r"(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)\b\s*(?:of |a night |broken |bad |poor )*"
+    r"(?:sleep|kip|shut ?eye|last night|in bed)?"
 )
 _SLEPT = re.compile(
-    r"(?:slept|sleep|kip)\s*(?:was |only |for |about |like |maybe |just |of )*(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)?\b(?!/)"
+    r"(?:slept|sleep|kip)\s*(?:was |only |for |about |like |maybe |just |of )*"
+    r"(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)?\b(?!/)"
 )
 _PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/.])")
 
@@ -73,7 +75,7 @@ class Telling:
 
 
 def telling(text: str, message: Heard, *, goes_on: bool = False) -> Telling:
-    """Numbers and regions out of one message. ``goes_on``: a pain was told lately, so a bare number may be its severity."""
+    """Numbers and regions out of one message. ``goes_on``: pain was told lately, a bare number may be its severity."""
     low = text.lower().replace("’", "'")
     complains = goes_on or message.has("complaint") or bool(_regions(message))
     now, before = _severities(low, complains, goes_on=goes_on)
@@ -121,8 +123,8 @@ def _durations(low: str, message: Heard) -> tuple[int | None, int | None]:
             lasting.append(days)
     if _FORTNIGHT.search(low):
         lasting.append(14)
-    for m in _ORDINAL.finditer(low):
-        lasting.append((ORDINALS[m["o"]] - 1) * DAYS[m["unit"]] + DAYS[m["unit"]] // 2)
+    units = [(ORDINALS[m["o"]], DAYS[m["unit"]]) for m in _ORDINAL.finditer(low)]
+    lasting.extend((nth - 1) * days + days // 2 for nth, days in units)
     if not lasting and message.has("lasting"):
         lasting.append(60)
     return max(lasting, default=None), max(away, default=None)

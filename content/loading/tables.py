@@ -19,7 +19,7 @@ from coach.hedges import NEEDED
 from coach.library import Source
 from coach.picture import FACTS
 from coach.redflags import Numbers, RedFlagWords, Safety, Sign
-from coach.rules import Effect, Rule, Table, Test, bins, milder, problems
+from coach.rules import Asked, Effect, Rule, Table, bins, milder, problems
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 RED_FLAGS = SHELF / "redflags"
@@ -37,7 +37,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
     concepts: dict[str, list[str]] = {}
     places: dict[str, tuple[Path, str]] = {}
     fillers: list[str] = []
-    real: list[str] = []
+    typed: list[str] = []
     spellings: dict[str, str] = {}
     idioms: list[tuple[str, tuple[str, ...]]] = []
     for path in sorted(folder.glob("*.toml")):
@@ -45,7 +45,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             continue
         table, text = read_toml(path, faults)
         fillers += table.get("fillers", [])
-        real += table.get("real", [])
+        typed += table.get("typed", [])
         spellings |= table.get("spellings", {})
         idioms += [(i["concept"], tuple(i["modifiers"])) for i in table.get("idioms", [])]
         for name, phrases in table.get("concepts", {}).items():
@@ -58,7 +58,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
         if name not in concepts:
             faults.append(Fault(file=shown(folder / "look-alikes.toml"), line=1, text=f"no such concept: {name}"))
             concepts[name], places[name] = [], (folder / "look-alikes.toml", "")
-    lex = _lexicon(concepts, places, faults, fillers=fillers, real=real, spellings=spellings)
+    lex = _lexicon(concepts, places, faults, fillers=fillers, typed=typed, spellings=spellings)
     signs, rows = _signs(faults, folder / "signs.toml", lex)
     return RedFlagWords(lexicon=lex, signs=tuple(signs), idioms=tuple(idioms)), rows
 
@@ -69,14 +69,14 @@ def _lexicon(
     faults: list[Fault],
     *,
     fillers: list[str],
-    real: list[str],
+    typed: list[str],
     spellings: dict[str, str],
 ) -> Lexicon:
     """The concepts made ready; a bad phrase is reported and left out."""
     left = {name: list(phrases) for name, phrases in concepts.items()}
     while True:
         try:
-            return lexicon(left, fillers=fillers, real=real, spellings=spellings)
+            return lexicon(left, fillers=fillers, typed=typed, spellings=spellings)
         except BadPhrase as bad:
             path, text = places[bad.concept]
             faults.append(_fault(path, text, bad.phrase, str(bad)))
@@ -93,9 +93,8 @@ def _signs(
     known = lex.names
     for row, body in table.items():
         at = text.find(f"[{row}]")
-        for key in ("name", "sources", "reviewed_on", "sign"):
-            if key not in body:
-                faults.append(Fault(file=shown(path), line=line_of(text, f"[{row}]"), text=f"{row}: no {key}"))
+        lacking = [key for key in ("name", "sources", "reviewed_on", "sign") if key not in body]
+        faults.extend(_fault(path, text, f"[{row}]", f"{row}: no {key}") for key in lacking)
         reviewed = body.get("reviewed_on")
         rows[row] = (
             str(body.get("name", row)),
@@ -226,7 +225,7 @@ _RULE_FIELDS = frozenset("id title when urgency action say why effect pauses ask
 
 
 def tables(faults: list[Fault], folder: Path = RULES, known: Mapping[str, Source] | None = None) -> tuple[Table, ...]:
-    """The decision tables in the order of their file names. ``known``: the sources that may be cited (default: the shelf's)."""
+    """The decision tables in the order of their file names. ``known``: the sources that may be cited."""
     cited = sources([]) if known is None else known
     return tuple(_table(path, faults, cited) for path in sorted(folder.glob("*.toml")))
 
@@ -238,8 +237,8 @@ def _table(path: Path, faults: list[Fault], cited: Mapping[str, Source]) -> Tabl
     for entry in body.get("rule", []):
         name = str(entry.get("id", ""))
         before = len(faults)
-        for problem in _rule_problems(entry, cited, seen):
-            faults.append(_fault(path, text, f'id = "{name}"', f"{name}: {problem}"))
+        told = tuple(_rule_problems(entry, cited, seen))
+        faults.extend(_fault(path, text, f'id = "{name}"', f"{name}: {problem}") for problem in told)
         seen.add(name)
         if len(faults) == before:
             rules.append(_rule(entry, body.get("priority", 8)))
@@ -323,24 +322,24 @@ def _rule(entry: dict[str, Any], priority: int) -> Rule:
     )
 
 
-def _test(name: str, asked: Any) -> Test:
+def _test(name: str, asked: Any) -> Asked:
     """``true``, a word or a list of words, a number, or a range: "4..5", "6..", "..2". Raises ValueError."""
     fact = FACTS[name]
     if fact.kind == "flag":
         if not isinstance(asked, bool):
             raise ValueError(f"{name} is true or false, not {asked!r}")
-        return Test(fact=name, values=(asked,))
+        return Asked(fact=name, values=(asked,))
     if fact.kind == "word":
         words = asked if isinstance(asked, list) else [asked]
         for word in words:
             if word not in fact.words:
                 raise ValueError(f"{name}: {word!r} is none of {', '.join(fact.words)}")
-        return Test(fact=name, values=tuple(words))
+        return Asked(fact=name, values=tuple(words))
     if isinstance(asked, (int, float)) and not isinstance(asked, bool):
-        return Test(fact=name, low=float(asked), high=float(asked))
+        return Asked(fact=name, low=float(asked), high=float(asked))
     low, dots, high = str(asked).partition("..")
     try:
-        made = Test(fact=name, low=float(low) if low else None, high=float(high) if high else None)
+        made = Asked(fact=name, low=float(low) if low else None, high=float(high) if high else None)
     except ValueError:
         dots = ""
     if not dots or (not low and not high):

@@ -1,0 +1,118 @@
+"""Red flags: what patients write, and what only looks like it. The words are judged, never single phrases of ours."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from coach.advice import URGENCIES
+from coach.books import Books
+from coach.redflags import RedFlag, red_flags
+
+STORIES = Path(__file__).parents[1] / "judgements"
+MESSAGES = tomllib.loads((STORIES / "fresh-red-flags.toml").read_text(encoding="utf-8"))["message"]
+LOOK_ALIKES = tomllib.loads((STORIES / "fresh-look-alikes.toml").read_text(encoding="utf-8"))["message"]
+
+
+def top(flags: tuple[RedFlag, ...]) -> int:
+    return max((URGENCIES.index(f.urgency) for f in flags), default=0)
+
+
+@pytest.mark.parametrize("case", MESSAGES, ids=lambda c: c["said"][:50])
+def test_a_sign_is_never_taken_too_lightly(case: dict[str, str], books: Books) -> None:
+    assert top(red_flags(case["said"], books.safety.words)) >= URGENCIES.index(case["at_least"])
+
+
+@pytest.mark.parametrize("case", LOOK_ALIKES, ids=lambda c: c["said"][:50])
+def test_a_look_alike_raises_no_alarm(case: dict[str, str], books: Books) -> None:
+    assert top(red_flags(case["said"], books.safety.words)) < URGENCIES.index("same-day")
+
+
+@pytest.mark.parametrize(
+    "minimiser",
+    ["prob nothing but ", "my wife says its fine. ", "dont want a fuss, race on sunday. ", "lol its silly but "],
+)
+@pytest.mark.parametrize("case", MESSAGES, ids=lambda c: c["said"][:30])
+def test_playing_it_down_lowers_nothing(case: dict[str, str], minimiser: str, books: Books) -> None:
+    words = books.safety.words
+    assert top(red_flags(minimiser + case["said"], words)) >= URGENCIES.index(case["at_least"])
+
+
+@pytest.mark.parametrize("case", MESSAGES, ids=lambda c: c["said"][:30])
+def test_capitals_and_stops_change_nothing(case: dict[str, str], books: Books) -> None:
+    words = books.safety.words
+    assert top(red_flags(case["said"].upper(), words)) >= URGENCIES.index(case["at_least"])
+
+
+@pytest.mark.parametrize(
+    ("said", "flag"),
+    [
+        ("crushing chest pain now, sweating", "chest-pain"),
+        ("crushing cehst pain now, sweating", "chest-pain"),
+        ("cant breath at rest", "breathless"),
+        ("my calf is swollen and hot after the flight", "dvt-sign"),
+        ("wee like cola and my arms are swolen after crossfit", "rhabdo-sign"),
+    ],
+)
+def test_slips_of_the_finger_are_read(said: str, flag: str, books: Books) -> None:
+    assert flag in {f.flag for f in red_flags(said, books.safety.words)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no chest pain, dizziness or breathlessness",
+        "never had any numbness or weakness",
+        "swelling: none",
+        "i broke my leg in 2012",
+        "my uncle had a stroke two years ago",
+        "what are the symptoms of a blood clot?",
+    ],
+)
+def test_denied_past_and_general_are_no_signs(said: str, books: Books) -> None:
+    assert red_flags(said, books.safety.words) == ()
+
+
+def test_somebody_elses_emergency_now_is_one_and_is_marked(books: Books) -> None:
+    flags = red_flags("a runner next to me just collapsed and isnt breathing what do i do", books.safety.words)
+    assert (flags[0].urgency, flags[0].other) == ("emergency", True)
+
+
+def test_the_span_stands_in_the_text(books: Books) -> None:
+    said = "squats 3x8 60kg then crushing chest pain and sweating"
+    flag = red_flags(said, books.safety.words)[0]
+    assert "chest" in said[flag.start : flag.end]
+
+
+def test_a_message_is_heard_in_a_millisecond_or_so(books: Books) -> None:
+    texts = [m["said"] for m in MESSAGES]
+    begun = time.process_time()
+    for said in texts:
+        red_flags(said, books.safety.words)
+    assert (time.process_time() - begun) / len(texts) < 0.005  # generous: the machine is shared
+
+
+@pytest.mark.parametrize(
+    ("zone", "number"),
+    [
+        ("Europe/Berlin", "112"),
+        ("Europe/London", "999"),
+        ("America/New_York", "911"),
+        ("America/Vancouver", "911"),
+        ("Australia/Sydney", "000"),
+        ("Pacific/Auckland", "111"),
+        ("Asia/Tokyo", "119"),
+        ("US/Pacific", "911"),
+        ("UTC", "112"),
+    ],
+)
+def test_the_number_is_that_of_the_country(zone: str, number: str, books: Books) -> None:
+    assert books.safety.numbers_in(zone).emergency == number
+
+
+def test_an_unknown_country_says_so(books: Books) -> None:
+    assert not books.safety.numbers_in("UTC").local
+    assert books.safety.numbers_in("Europe/Rome").local
