@@ -34,10 +34,13 @@ _KINDS = {"warmup": "warm-up ", "drop": "drop ", "amrap": "amrap ", "failed": ""
 _SPORTS = {"climbing": "bouldering"}
 _RUN_KINDS = {"interval": "intervals", "time_trial": "time trial"}
 _REQUESTS = {
-    "easier": "make it easier", "harder": "make it harder", "shorter": "make it shorter", "swap": "swap it for something else",
-    "move": "move the session to another day", "skip": "skip this session", "pause": "pause my plan", "resume": "resume my plan",
+    "easier": "make it easier", "harder": "make it harder", "shorter": "make it shorter",
+    "swap": "swap it for something else",
+    "move": "move the session to another day", "skip": "skip this session", "pause": "pause my plan",
+    "resume": "resume my plan",
     "deload": "I need a deload week", "add_day": "add a strength day", "remove_day": "drop one of the strength days",
-    "change_time": "change the reminder time", "stop_reminders": "stop the reminders", "undo": "undo", "delete_data": "delete all my data",
+    "change_time": "change the reminder time", "stop_reminders": "stop the reminders", "undo": "undo",
+    "delete_data": "delete all my data",
     "export": "export my data", "help": "help",
 }  # fmt: skip
 _UNITS = {"s": " s", "reps": " reps", "kg": " kg", "m": " m", "cm": " cm"}
@@ -48,7 +51,8 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
 
     >>> from datetime import date
     >>> eight = WorkingSet(reps=8, load_kg=60.0, load_basis="total", rpe=8.0)
-    >>> show(Lift(exercise="back-squat", exercise_text="squat", when=date(2026, 11, 23), sets=(eight,) * 3), {"back-squat": "Back squat"})
+    >>> lift = Lift(exercise="back-squat", exercise_text="squat", when=date(2026, 11, 23), sets=(eight,) * 3)
+    >>> show(lift, {"back-squat": "Back squat"})
     'back squat 3×8 60 kg @8'
     """
     when = getattr(act, "when", None)

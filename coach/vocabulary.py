@@ -174,7 +174,10 @@ def words_of(phrase: str) -> tuple[str, ...]:
 def compile_words(
     sections: Mapping[str, Mapping[str, Iterable[str]]], movements: Iterable[Movement], ambiguous: frozenset[str]
 ) -> tuple[Vocabulary, list[tuple[str, str, str]]]:
-    """The vocabulary of ``sections`` (section → value → phrases) and exercises, and the clashes: (section, phrase, why)."""
+    """The vocabulary of ``sections`` (section → value → phrases) and exercises.
+
+    With it the clashes: (section, phrase, why).
+    """
     clashes: list[tuple[str, str, str]] = []
     kept = {m.slug: m for m in movements}
     senses: dict[tuple[str, ...], Sense] = {}
@@ -182,8 +185,7 @@ def compile_words(
     own: dict[tuple[str, ...], str] = {}
     bodily: dict[str, Any] = {}
     for slug, phrases in sections.get("exercise", {}).items():
-        if slug not in kept:
-            clashes.append(("exercise", slug, f"no such exercise: {slug}"))
+        clashes += [("exercise", slug, f"no such exercise: {slug}")] if slug not in kept else []
         for phrase in phrases:
             if own.setdefault(words_of(phrase), slug) != slug:
                 clashes.append(("exercise", phrase, f"{phrase!r} is already {own[words_of(phrase)]}"))
@@ -283,17 +285,17 @@ def _nearness(
     known |= _flat(sections, "filler") | _flat(sections, "known") | _flat(sections, "first_person")
     for section in PATTERNS:
         for phrases in sections.get(section, {}).values():
-            for phrase in phrases:
-                known.update(w for w in re.findall(r"[a-z]+", phrase))
+            for pattern in phrases:
+                known.update(w for w in re.findall(r"[a-z]+", pattern))
     targets -= {w for key, s in senses.items() if s.code in "YνVRθ" for w in key}
     near: dict[str, set[str]] = {}
     for word in targets:
-        for key in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
-            near.setdefault(key, set()).add(word)
+        for shorter in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
+            near.setdefault(shorter, set()).add(word)
     return {
         "known": frozenset(known),
         "pairs": frozenset(pairs),
-        "near": {key: tuple(sorted(words)) for key, words in near.items()},
+        "near": {key: tuple(sorted(meant)) for key, meant in near.items()},
     }
 
 

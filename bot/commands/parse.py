@@ -1,6 +1,6 @@
 """``coach parse``: what the coach understands of a message (CONTRACT.md 3). No network, no database.
 
-Rule: the JSON form holds the contract's fields and nothing else; a person gets the coach's notation and the words behind it.
+Rule: the JSON form holds the contract's fields and nothing else; a person gets the coach's notation.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Text → acts and leftovers. Tokens with places → sentences and pieces → shapes → acts.
 
-Closed vocabulary (content), grammar in code. Rule: nothing is dropped and nothing is guessed; what no shape fits is left over.
+Closed vocabulary (content), grammar in code. Rule: nothing is dropped, nothing guessed; what no shape fits is
+left over.
 """
 
 from coach.reader.reading import Context, Reading, Trace, read

@@ -1,4 +1,4 @@
-"""Questions and requests, sessions moved or left unfinished: by patterns of content, tried where their first word stands."""
+"""Questions and requests, sessions moved or left unfinished: patterns of content, tried at their first word."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from coach.vocabulary import Vocabulary
 
 #: Words that may stand before a request or a question without changing it.
 BEFORE = frozenset(
-    "please coach hey hi hello ok okay so and but also then well just btw yo quick one question thanks pls right now actually "
-    "could can you we i would like id want to need lets let me maybe sorry iwould an um uh er oh ah hmm no yes yeah is , . - : ; ! ( / |".split()
+    (
+        "please coach hey hi hello ok okay so and but also then well just btw yo quick one question thanks pls "
+        "right now actually could can you we i would like id want to need lets let me maybe sorry iwould an um uh "
+        "er oh ah hmm no yes yeah is , . - : ; ! ( / |"
+    ).split()
 )
 ABOUTS: tuple[About, ...] = ("bot", "alternative", "plan", "progress", "exercise", "training")
 _LONGEST = 60
@@ -101,4 +104,5 @@ def question(atoms: Atoms, a: int, b: int, about: str, asked: bool, text: str) -
         about = "exercise"
     if x >= 0 and len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and x >= 0:
         slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"
-    return Question(about=about, text=text.strip(), exercise=slug if isinstance(slug, str) else None)  # type: ignore[arg-type]
+    kind: About = next((k for k in ABOUTS if k == about), "training")
+    return Question(about=kind, text=text.strip(), exercise=slug if isinstance(slug, str) else None)

@@ -38,12 +38,18 @@ class Sentence:
     end: str
 
 
+#: Nobody says more sentences in one message; what is behind is left over.
+MOST = 200
+
+
 def sentences(atoms: Atoms) -> list[Sentence]:
     """The message's sentences."""
     codes = atoms.codes
     out: list[Sentence] = []
     a = 0
     for i, code in enumerate(codes):
+        if len(out) == MOST:
+            break
         if code in "\n.?;":
             if (
                 code == "."
@@ -56,7 +62,7 @@ def sentences(atoms: Atoms) -> list[Sentence]:
             if i > a or code == "?":
                 out.append(Sentence(a, i, code))
             a = i + 1
-    if a < len(codes):
+    if a < len(codes) and len(out) < MOST:
         out.append(Sentence(a, len(codes), ""))
     return out
 
@@ -101,15 +107,13 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     """A piece that holds two kinds of thing without a sign between them, as two."""
     codes = atoms.codes
     part = codes[a:b]
-    felt = re.search(r"[wμNVU2εσ]*?(?:Z|V[wa]{0,2}|μ)*[RYν]", part)
+    felt = "R" in part or "Y" in part or "ν" in part
     if felt and ("X" in part or _FAR.search(part)) and ("Y" in part or "R" in part):
         first = re.search(r"[ZRYνV]", part)
         assert first
         x = part.find("X")
-        if (
-            (0 <= x < first.start()
-            and _FIGURE.search(part[: first.start()]))
-            or (x < 0 and (m := _FAR.search(part)) and m.start() < first.start() and not _prefixed(part, m.start()))
+        if (0 <= x < first.start() and _FIGURE.search(part[: first.start()])) or (
+            x < 0 and (m := _FAR.search(part)) and m.start() < first.start() and not _prefixed(part, m.start())
         ):
             at = a + first.start()
             while (
@@ -180,11 +184,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         if felt and not re.search(r"nxn|ns|n[KB]|nx|nX|Xn", part):
             return "symptom"
         return "lift"
-    if (
-        felt
-        and not (_FAR.search(part) and not _prefixed(part, _FAR.search(part).start()))
-        and not (part.startswith("Y") and False)
-    ):  # type: ignore[union-attr]
+    far = _FAR.search(part)
+    if felt and (far is None or _prefixed(part, far.start())):
         return "symptom"
     if "u" in part and not has_x and "x" not in part and "U" not in part:
         return "figures"

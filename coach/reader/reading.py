@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from typing import cast
 
 from coach.acts import (
     FLAGS,
@@ -17,12 +18,14 @@ from coach.acts import (
     Request,
     SessionReport,
     SmallTalk,
+    Status,
     Symptom,
     Unit,
 )
 from coach.reader import asking, clauses, running, status, strength, symptoms
 from coach.reader.clauses import Piece, Segment, Sentence
 from coach.reader.days import ahead, days, settled
+from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.tokens import Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -37,19 +40,6 @@ class Trace:
     act: Act
     start: int
     end: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Context:
-    """What is known beside the text. Every field may be missing.
-
-    ``asked``: what the coach asked last, as the act it waits for with the answer left open (a Symptom without severity, a
-    SessionReport, a Lift without sets). ``last``: the newest lift of each exercise. ``planned``: today's slots as lifts.
-    """
-
-    asked: Act | None = None
-    last: Mapping[str, Lift] = field(default_factory=dict)
-    planned: tuple[Lift, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -100,7 +90,10 @@ def read(
     at = settled(atoms(text, vocabulary), now.date())
     page = _Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
-        _sentences(page)
+        lift = subject(at, context) if context else None
+        if lift is not None and lift.exercise:
+            return _of(lift, text, now, units, distance_units, vocabulary)
+        _with(page, context)
     if flags:
         _flagged(page, flags)
     page.found.sort(key=lambda t: t.start)
@@ -109,6 +102,46 @@ def read(
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
     return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
+
+
+def _of(
+    lift: Lift, text: str, now: datetime, units: Unit, distance_units: DistanceUnit, vocabulary: Vocabulary
+) -> Reading:
+    """Bare sets read as those of ``lift``: its name is put before the text."""
+    head = f"{(lift.exercise or '').replace('-', ' ')}: "
+    found = read(head + text, now=now, units=units, distance_units=distance_units, vocabulary=vocabulary)
+    moved = tuple(
+        replace(
+            t, start=max(0, t.start - len(head)), end=max(0, t.end - len(head)), act=_named(t.act, lift.exercise_text)
+        )
+        for t in found.spans
+    )
+    return Reading(acts=tuple(t.act for t in moved), left=found.left, spans=moved)
+
+
+def _named(act: Act, name: str) -> Act:
+    return replace(act, exercise_text=name) if isinstance(act, Lift) else act
+
+
+def _with(page: _Page, context: Context | None) -> None:
+    """Reads the message with what is known beside it."""
+    at = page.atoms
+    if context is None:
+        _sentences(page)
+        return
+    done = answer(at, context, page.today)
+    if done is not None:
+        page.add(done, 0, len(at.codes))
+        return
+    repeated = again(at, context, page.today)
+    if repeated:
+        for lift, a, b in repeated:
+            page.add(lift, a, b)
+        return
+    _sentences(page)
+    told = frozenset(t.act.exercise for t in page.found if isinstance(t.act, Lift))
+    for lift in as_planned(at, context, page.today, told):
+        page.add(lift, len(at.codes) - 1, len(at.codes))
 
 
 def _sentences(page: _Page) -> None:
@@ -127,7 +160,10 @@ def _sentences(page: _Page) -> None:
         return
     segments: list[Segment] = []
     header: date | None = None
-    for number, sentence in enumerate(clauses.sentences(at)):
+    found = clauses.sentences(at)
+    if len(found) == clauses.MOST:
+        page.left.append(at.said(found[-1].b, len(at.codes)))
+    for number, sentence in enumerate(found):
         header = _sentence(page, sentence, number, segments, header)
     _acts(page, segments)
 
@@ -195,11 +231,7 @@ def _sentence(
         other = _someone_else(at, piece, other, vocabulary)
         if other:
             continue
-        if (
-            "ζ" in part
-            and piece.kind in ("lift", "run", "words", "figures", "activity")
-            and not (False)
-        ):
+        if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity") and not (False):
             later = True
         elif later and piece.gap.strip() and False:
             later = False
@@ -239,11 +271,10 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
         after = at.codes[j : j + 1]
-        return (
-            after in ("U", "X", "χ")
-            or (at.word(j - 1).endswith("s")
+        return after in ("U", "X", "χ") or (
+            at.word(j - 1).endswith("s")
             and at.word(j - 1) not in ("tues", "weds", "thurs")
-            and at.codes[j : j + 1] == "w")
+            and at.codes[j : j + 1] == "w"
         )
     return False
 
@@ -254,11 +285,9 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
     if "σ" in part:
         i = piece.a + part.index("σ")
         return (
-            (not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
-            and not part[: i - piece.a].strip("wcaNμ,."))
-            or (piece.kind == "symptom"
-            and "R" in at.codes[i : piece.b])
-        )
+            not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
+            and not part[: i - piece.a].strip("wcaNμ,.")
+        ) or (piece.kind == "symptom" and "R" in at.codes[i : piece.b])
     if before:
         return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
     return False
@@ -267,7 +296,10 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
 def _questions(
     page: _Page, a: int, b: int, words: list[str], asked: bool, dates: list[tuple[int, int, date, bool]]
 ) -> int | None:
-    """Takes up what is asked for in a sentence. Gives the atom before which other things may stand; None: it asks nothing."""
+    """Takes up what is asked for in a sentence.
+
+    Gives the atom before which other things may stand; None: it asks nothing.
+    """
     at = page.atoms
     found = asking.hits(words, page.vocabulary)
     if not found and not asked:
@@ -321,7 +353,7 @@ def _questions(
             start = a
         if question.head or asked:
             page.add(
-                asking.question(at, start if not question.head else start, b, question.value, asked, at.said(a, b)),
+                asking.question(at, start, b, question.value, asked, at.said(a, b)),
                 start,
                 b,
             )
@@ -349,11 +381,18 @@ def _wish(words: list[str]) -> bool:
     return words[:1] in (["can"], ["could"], ["please"], ["may"])
 
 
+#: First words of questions that a log may start with as well.
+_PLAIN = frozenset(
+    "my the no instead progress summary video help next rest gym leg do is am are does where when should subs show "
+    "dont i".split()
+)
+
+
 def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
     """Whether a question without a question mark is one."""
     if hit.value != "training":
         first = words[hit.at]
-        return not (first in ("my", "the", "no", "instead", "progress", "summary", "video", "help", "next", "rest", "gym", "leg", "do", "is", "am", "are", "does", "where", "when", "should", "subs", "show", "dont", "i") and re.search(r"nxn|n[KB]|nD", codes))
+        return not (first in _PLAIN and re.search(r"nxn|n[KB]|nD", codes))
     first = words[hit.at]
     if first in (
         "should",
@@ -399,12 +438,15 @@ def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
             )
         )
         or (first == "do" and rest[:1] in (["i"], ["runners"], ["you"]))
-        or ((
-            first in ("am", "are", "will", "would", "when", "where", "who")
-            and len(rest) > 0
-            and rest[0] in ("i", "should", "squats", "deadlifts", "it", "lunges", "strength", "do", "can", "you", "my")
+        or (
+            (
+                first in ("am", "are", "will", "would", "when", "where", "who")
+                and len(rest) > 0
+                and rest[0]
+                in ("i", "should", "squats", "deadlifts", "it", "lunges", "strength", "do", "can", "you", "my")
+            )
+            and not (first in ("would", "will") and rest[0] == "do")
         )
-        and not (first in ("would", "will") and rest[0] == "do"))
     )
 
 
@@ -478,7 +520,7 @@ def _status(page: _Page, a: int, b: int, dates: list[tuple[int, int, date, bool]
 def _report(page: _Page, found: str, when: date, a: int, b: int) -> None:
     """Keeps a status, once."""
     if not any(isinstance(t.act, SessionReport) and t.act.status == found and t.act.when == when for t in page.found):
-        page.add(SessionReport(status=found, when=when), a, b)  # type: ignore[arg-type]
+        page.add(SessionReport(status=cast("Status", found), when=when), a, b)
 
 
 def _piece_status(
@@ -487,6 +529,8 @@ def _piece_status(
     """Takes up a piece that is a status; True where nothing else is in it."""
     at, _vocabulary = page.atoms, page.vocabulary
     codes = at.codes[piece.a : piece.b]
+    if not codes.strip("nx/td"):
+        return False
     words = at.some(piece.a, piece.b)
     when = dates[0][2] if dates else page.today
     left_out = any(w in ("skipped", "missed", "skip", "dropped", "binned", "ditched") for w in words) or (
@@ -505,12 +549,8 @@ def _piece_status(
     ):
         page.add(SessionReport(status="partial", when=when), piece.a, piece.b)
         return True
-    if (
-        ("X" in codes
-        and "s" in codes
-        and words
-        and words[0] == "only")
-        or (words[:2] in (["i", "only"],) and "s" in codes)
+    if ("X" in codes and "s" in codes and words and words[0] == "only") or (
+        words[:2] in (["i", "only"],) and "s" in codes
     ):
         page.add(SessionReport(status="partial", when=when), piece.a, piece.a + 1)
         return False
@@ -556,10 +596,11 @@ def _place(
             last.b = piece.b
             return
         if kind == "figures":
-            if last.kind in ("lift", "run", "figures", "assessment", "activity"):
-                if not (last.kind == "run" and "x" in part and last.sentence != number):
-                    last.b = piece.b
-                    return
+            if last.kind in ("lift", "run", "figures", "assessment", "activity") and not (
+                last.kind == "run" and "x" in part and last.sentence != number
+            ):
+                last.b = piece.b
+                return
             if last.kind == "symptom" and re.search(r"n/n|nwan|^[aw]*n$", part) and last.sentence == number:
                 last.b = piece.b
                 return
@@ -656,7 +697,7 @@ def _acts(page: _Page, segments: list[Segment]) -> None:
                     }
                     page.found[page.found.index(before)] = replace(
                         before, act=replace(before.act, **said), end=at.ends[b - 1]
-                    )  # type: ignore[type-var]
+                    )
                     count = -1
                 else:
                     page.add(ready, a, b)
@@ -684,13 +725,9 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:
         return
     frame = strength.Frame()
     start = a
-    head = codes[a : names[0]]
-    m = re.search(r"ns[:,aw]*n|J:?n|nIJ|M?x?n?s?[:,]|nM|Mxn|sxn", head) if len(head) else None
     rounds = _rounds(at, a, names[0], len(names))
     if rounds:
         frame.rounds, start = rounds
-    tail = re.search(r"(?:J(?:an)?I?|xn|nM|ns)$", codes[names[-1] + 1 : b]) if False else None
-    del m, tail
     cuts = [start]
     before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
     for left, right in itertools.pairwise(names):
@@ -774,8 +811,8 @@ def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
         return last + 1
     if before_first:
         m = re.search(r"n(?:xn|s|q|[SIm])?[aeyqw]*$", between)
-        if (m and not re.fullmatch(r"\W*", between[: m.start()])) or (m and m.start() == 0):
-            return left + 1 + m.start() if m else right
+        if m and (m.start() == 0 or not re.fullmatch(r"\W*", between[: m.start()])):
+            return left + 1 + m.start()
     return right
 
 
@@ -813,4 +850,4 @@ def _bare(trace: Trace, told: list[Trace]) -> bool:
     )
 
 
-__all__ = ["LONGEST", "Context", "Reading", "Trace", "read", "timedelta"]
+__all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

@@ -84,10 +84,8 @@ def _float(value: object) -> float | None:
     return float(value) if isinstance(value, float | int) else None
 
 
-def run(
-    atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool
-) -> Run | None:
-    """The run in atoms ``a`` to ``b``; ``loose`` allows a bare number to be its distance. None where nothing is said."""
+def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool) -> Run | None:
+    """The run in atoms ``a`` to ``b``; ``loose`` lets a bare number be its distance. None: nothing is said."""
     codes, values = atoms.codes, atoms.values
     found = Found()
     kinds: list[RunKind] = []
@@ -100,7 +98,7 @@ def run(
             if kind in ORDER and not (
                 codes[i] == "2" and kinds and kinds[0] != "easy" and kind == "easy" and "interval" in kinds
             ):
-                kinds.append(kind)  # type: ignore[arg-type]
+                kinds.append(kind)
     i = a
     strides = "G" in codes[a:b]
     while i < b:
@@ -182,13 +180,12 @@ def run(
         elif shape == "bare" and number is not None:
             nxt = codes[j : j + 1]
             if (
-                (loose
+                loose
                 and found.distance_m is None
                 and not repeats
                 and 0 < number <= 120
-                and nxt not in ("/", "x", "o", "U"))
-                or (loose and nxt == "U" and found.distance_m is None and number <= 60)
-            ):
+                and nxt not in ("/", "x", "o", "U")
+            ) or (loose and nxt == "U" and found.distance_m is None and number <= 60):
                 miles = distance_units == "mi"
                 found.distance_m = number * (METRES_PER_MILE if miles else 1000.0)
                 found.miles = miles

@@ -50,10 +50,8 @@ def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
             continue
         if m["t"]:
             if key == "sleep":
-                seconds = values[m.start("t")]
-                made.setdefault(
-                    "sleep_h", round(float(seconds) / 3600 * 60 if float(seconds) < 1440 else float(seconds) / 3600, 2)
-                )  # type: ignore[arg-type]
+                seconds = float(values[m.start("t")])  # 7:30 was read as minutes and seconds
+                made.setdefault("sleep_h", round(seconds * 60 / 3600 if seconds < 1440 else seconds / 3600, 2))
             continue
         at = m.start("n") if m["n"] else m.start("m")
         number = values[at]
@@ -65,7 +63,7 @@ def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
             if m["m"] and not hours and atoms.word(m.end() - 1) in ("got",):
                 continue
             if hours.startswith("Hn"):
-                value += float(values[at + 2]) / 60  # type: ignore[arg-type]
+                value += float(values[at + 2]) / 60
             if 0 <= value <= 24:
                 made.setdefault("sleep_h", round(value, 2))
         elif key == "resting_hr":
@@ -75,7 +73,10 @@ def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
             continue
         elif 1 <= value <= 5:
             made.setdefault(key, value)
-    return Readiness(when=when, **made) if made else None  # type: ignore[arg-type]
+    pulse = made.pop("resting_hr", None)
+    if not made and pulse is None:
+        return None
+    return Readiness(when=when, resting_hr=None if pulse is None else int(pulse), **made)
 
 
 _WEIGHT = re.compile(
@@ -129,7 +130,7 @@ def assessments(atoms: Atoms, a: int, b: int, *, when: date, units: Unit, vocabu
     while i < b:
         code = codes[i]
         if code == "Z":
-            side = values[i]  # type: ignore[assignment]
+            side = values[i]
         elif code in "tnd" and not (
             code == "n" and i + 1 < x + 1 and codes[i + 1] in "wρ" and atoms.words[atoms.first[i] + 1] in ("rm",)
         ):
@@ -156,8 +157,8 @@ def _result(atoms: Atoms, i: int, b: int, timed: bool, heavy: bool, units: Unit)
     codes, values = atoms.codes, atoms.values
     nxt = codes[i + 1 : i + 2]
     if codes[i] in "td":
-        return float(values[i]), "s", 1  # type: ignore[arg-type]
-    number = float(values[i])  # type: ignore[arg-type]
+        return float(values[i]), "s", 1
+    number = float(values[i])
     if nxt in ("K", "C"):
         return round(number, 2), "kg", 2
     if nxt == "B":

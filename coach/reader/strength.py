@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coach.acts import KG_PER_LB, Lift, LoadBasis, SetKind, Unit, WorkingSet
 from coach.reader.tokens import Atoms
@@ -55,7 +55,7 @@ class Marks(NamedTuple):
     """The quantities of one exercise."""
 
     text: str
-    values: list[object]
+    values: list[Any]
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     """Atoms ``a`` to ``b`` as marks; the exercise at ``x`` is left out. What is said of all sets goes to ``said``."""
     codes, values = atoms.codes, atoms.values
     text: list[str] = []
-    out: list[object] = []
+    out: list[Any] = []
 
     def put(mark: str, value: object = None) -> None:
         text.append(mark)
@@ -160,15 +160,15 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
                 total = value * 60
                 i += 2
                 if i + 1 < b and codes[i] == "n" and codes[i + 1] in 'S"':
-                    total += float(values[i])  # type: ignore[arg-type]
+                    total += float(values[i])
                     i += 2
                 elif i < b and codes[i] == "n" and codes[i - 1] == "'":
-                    total += float(values[i])  # type: ignore[arg-type]
+                    total += float(values[i])
                     i += 1
                 if codes[i : i + 1] != "u":
                     put("d", float(total))
             elif nxt in ("D", "m"):
-                metres = value * (values[i + 1] if nxt == "D" else 1.0)  # type: ignore[operator]
+                metres = value * (values[i + 1] if nxt == "D" else 1.0)
                 put("m", float(metres))
                 i += 2
             elif nxt == "F":
@@ -406,11 +406,11 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         _rate(part, rpes, last)
         groups[at:] = part
 
-    def load(value: object) -> Load:
-        return value if isinstance(value, Load) else Load(kilograms(float(value), units), units)  # type: ignore[arg-type]
+    def load(value: Any) -> Load:
+        return value if isinstance(value, Load) else Load(kilograms(float(value), units), units)
 
-    def number(value: object) -> float:
-        return float(value)  # type: ignore[arg-type]
+    def number(value: Any) -> float:
+        return float(value)
 
     def add(*new: Group) -> None:
         nonlocal kind, last, worked
@@ -503,11 +503,11 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             add(
                 Group(
                     count=_count(numbers[0]),
-                    **{"n": {"reps": value}, "Q": {"reps": value}, "d": {"seconds": value}, "m": {"metres": value}}[
-                        what
-                    ],
+                    reps=value if what in "nQ" else None,
+                    seconds=value if what == "d" else None,
+                    metres=value if what == "m" else None,
                 )
-            )  # type: ignore[arg-type]
+            )
         elif shape == "sets":
             if groups and groups[-1].count == 1 and len(groups) == 1:
                 groups[-1].count = _count(numbers[0])
@@ -521,8 +521,6 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             if hands:
                 said.per_hand = True
                 lead = _spread(groups, load(numbers[1])) or lead
-            elif "x" not in m[0] and "@" not in m[0] and "a" not in m[0] and text[i] == "n":
-                add(Group(reps=first, load=load(numbers[1])))
             else:
                 add(Group(reps=first, load=load(numbers[1])))
         elif shape == "sets_reps":
@@ -650,9 +648,10 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                     and re.search(r"[nS]x?|Q", text[m.end() :])
                 ):
                     lead = load(value)
-                elif not groups or text[i - 1 : i] in (",", "|", "W", "x", "4", "X") or mark == "Q":
-                    if not (groups and groups[-1].count > 1 and mark == "n"):
-                        add(Group(reps=value))
+                elif (not groups or text[i - 1 : i] in (",", "|", "W", "x", "4", "X") or mark == "Q") and not (
+                    groups and groups[-1].count > 1 and mark == "n"
+                ):
+                    add(Group(reps=value))
         elif shape == "rpe":
             rate([number(v) for v in numbers])
             last = False
@@ -706,7 +705,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
     return groups
 
 
-def _count(value: object) -> int:
+def _count(value: Any) -> int:
     number = value if isinstance(value, float | int) else 1
     return max(0, min(MOST_SETS, int(number)))
 
@@ -796,7 +795,8 @@ def lift(
 
 
 def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> WorkingSet | None:
-    load, basis = group.load, None
+    load = group.load
+    basis: LoadBasis | None = None
     kg: float | None = None
     if load is not None:
         kg = load.kg
@@ -835,7 +835,7 @@ def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> Wor
     return WorkingSet(
         reps=reps,
         load_kg=kg,
-        load_basis=_basis(basis),
+        load_basis=basis,
         seconds=group.seconds,
         distance_m=group.metres,
         rpe=_rating(group.rpe),
@@ -844,10 +844,6 @@ def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> Wor
         kind=group.kind,
         load_unit=load.unit if load else "kg",
     )
-
-
-def _basis(word: str | None) -> LoadBasis | None:
-    return word  # type: ignore[return-value]
 
 
 def _rating(value: float | None) -> float | None:

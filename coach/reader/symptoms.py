@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from datetime import date
+from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
 from coach.reader.tokens import Atoms
@@ -17,13 +18,12 @@ _OVER = frozenset(("gone", "disappeared", "vanished", "cleared", "healed", "full
 _LEGS = frozenset("general quad hamstring calf glute".split())
 _SCORE = re.compile(r"n/n|nwan|n(?=aw)|(?<=w)n|n")
 _JOINTS = frozenset(
-    "chest knee ankle shin achilles heel arch foot toe hip elbow wrist hand neck lower-back it-band groin head shoulder".split()
+    "chest knee ankle shin achilles heel arch foot toe hip elbow wrist hand neck "
+    "lower-back it-band groin head shoulder".split()
 )
 
 
-def symptoms(
-    atoms: Atoms, a: int, b: int, *, when: date, vocabulary: Vocabulary
-) -> list[Symptom]:
+def symptoms(atoms: Atoms, a: int, b: int, *, when: date, vocabulary: Vocabulary) -> list[Symptom]:
     """The symptoms in atoms ``a`` to ``b``."""
     codes, values = atoms.codes, atoms.values
     regions = [i for i in range(a, b) if codes[i] == "R"]
@@ -60,7 +60,7 @@ def symptoms(
             if isinstance(value, str) and not (
                 atoms.word(i) in ("l", "r") and codes[i + 1 : i + 2] not in ("R", "Z") and codes[i - 1 : i] != "R"
             ):
-                side = value  # type: ignore[assignment]
+                side = cast("Side", value)
         elif code == "Y" and isinstance(value, tuple):
             said, weight = value
             if codes[max(a, i - 3) : i].endswith(("N", "Nμ", "Nw", "NR", "NZR", "Nww", "NV")) and said != "fatigue":
@@ -73,8 +73,7 @@ def symptoms(
             if (said == "injury" and kind == "pain") or (said == "pain" and kind == "injury"):
                 kind = "injury"
             elif kind is None or kind == "soreness" or (kind == "fatigue" and said != "soreness"):
-                if not (False):
-                    kind = said
+                kind = said
             if weight is not None:
                 severity = weight
         elif code == "ν":
@@ -90,11 +89,11 @@ def symptoms(
             )
             clear = clear or codes[max(a, i - 1) : i] != "N"
         elif code == "ι":
-            course = course or value  # type: ignore[assignment]
+            course = course or value
         elif code == "κ":
-            timing = timing or value  # type: ignore[assignment]
+            timing = timing or value
         elif code == "λ":
-            onset = onset or value  # type: ignore[assignment]
+            onset = onset or value
     number = _score(atoms, a, b)
     if number is not None:
         severity = number

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from coach.vocabulary import Sense, Vocabulary
 
@@ -19,8 +20,10 @@ _TOKEN = re.compile(
   | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b)
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
-  | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))|(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
-  | (?P<w>\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/|/\s?(?:side|leg|arm|foot|way|calf|hip|hand)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
+  | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
+        |(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+  | (?P<w>\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
+        |/\s?(?:side|leg|arm|foot|way|calf|hip|hand)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
   | (?P<l>\n)
   | (?P<z>\S)
@@ -29,9 +32,12 @@ _TOKEN = re.compile(
 )
 _FOLD = str.maketrans(
     {
-        "×": "x", "✕": "x", "✖": "x", "⨯": "x", "’": "'", "‘": "'", "′": "'", "´": "'", "`": "'", "″": '"', "“": '"', "”": '"',
-        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\r": " ",
-        "…": ".", "，": ",", "：": ":", "／": "/", "ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e", "á": "a", "ó": "o", "í": "i",
+        "×": "x", "✕": "x", "✖": "x", "⨯": "x", "’": "'", "‘": "'", "′": "'", "´": "'", "`": "'", "″": '"',
+        "“": '"', "”": '"',
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\r": " ",
+        "…": ".", "，": ",", "：": ":", "／": "/", "ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e",
+        "á": "a", "ó": "o", "í": "i",
         "ñ": "n", "ú": "u", "_": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
     }
 )  # fmt: skip
@@ -40,7 +46,9 @@ _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
 _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
-    "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with", "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we", "she'd": "she", "he'd": "he",
+    "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
+    "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
+    "she'd": "she", "he'd": "he",
 }  # fmt: skip
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
@@ -56,7 +64,7 @@ class Atoms:
 
     text: str
     codes: str
-    values: list[object]
+    values: list[Any]
     starts: list[int]
     ends: list[int]
     first: list[int]
@@ -155,7 +163,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     for i in unknown:
         words[i] = mended(words[i], words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "", vocabulary)
     codes: list[str] = []
-    values: list[object] = []
+    values: list[Any] = []
     starts: list[int] = []
     ends: list[int] = []
     first: list[int] = []
