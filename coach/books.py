@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from coach.library import Library
+from coach.plausible import Bounds
 from coach.questions import Index
 from coach.redflags import Safety
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Books:
-    """The library, safety tables and question index; ``cities`` maps a city's name in lower case to its zone."""
+    """The library, safety tables, question index, and the bounds of what is believed;
+    ``cities`` maps a city's name in lower case to its zone."""
 
     library: Library
     safety: Safety
     index: Index
+    bounds: Bounds
     cities: dict[str, str] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from coach.acts import KG_PER_LB, Lift, Run, SessionReport
+from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, WorkingSet
 from coach.athlete import WEEKDAYS, Athlete
 from coach.diary import Known, Record
 from coach.draft import Draft
@@ -183,6 +183,23 @@ def rest_tip(draft: Draft) -> Say:
     return say(f"rest-tip-{draft.today.toordinal() % 5 + 1}")
 
 
+def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
+    """A slot as done exactly as planned."""
+    basis: LoadBasis | None = "bodyweight" if exercise.load_type == "bodyweight" else None
+    if slot.load_kg is not None:
+        basis = "total"
+    one = WorkingSet(
+        reps=slot.reps if slot.seconds is None and slot.distance_m is None else None,
+        seconds=slot.seconds,
+        distance_m=slot.distance_m,
+        load_kg=slot.load_kg,
+        load_basis=basis,
+        rir=slot.rir,
+        per_side=slot.per_side,
+    )
+    return Lift(exercise=slot.exercise, exercise_text=exercise.name, when=when, sets=(one,) * slot.sets)
+
+
 def entry_line(record: Record, library: Library, athlete: Athlete) -> str:
     """An entry in the coach's notation."""
     names = {slug: e.name for slug, e in library.exercises.items()}
@@ -215,7 +232,7 @@ def log_card(draft: Draft) -> None:
 
 def progress_card(draft: Draft) -> None:
     """The first chart: kilometres and sets a week, said in words too."""
-    weeks = weekly_load(draft.known.entries, draft.today)
+    weeks = weekly_load(draft.known.trusted, draft.today)
     if not any(w.run_km or w.sets for w in weeks):
         draft.say("progress-empty")
         draft.close()

@@ -85,8 +85,9 @@ def _session_changes(
     athlete: Athlete,
     library: Library,
 ) -> Iterator[Change]:
-    volume = min((e.volume for e in active if e.volume is not None), default=1.0)
-    load = min((e.load for e in active if e.load is not None), default=1.0)
+    whole = [e for e in active if not e.region]  # what a painful region asks for is asked of what loads it only
+    volume = min((e.volume for e in whole if e.volume is not None), default=1.0)
+    load = min((e.load for e in whole if e.load is not None), default=1.0)
     impact = all(e.impact for e in active)
     frozen = any(e.frozen or e.region for e in active)
     taken = {s.exercise for s in session.items}
@@ -94,8 +95,10 @@ def _session_changes(
         exercise = library.exercises.get(slot.exercise)
         if exercise is None:
             continue
-        sets = _fewer(slot.sets, volume)
         step, region = _step(exercise, regions)
+        near = [s.effect for s in regions if provokes(exercise, s) or not s.keys]
+        sets = _fewer(slot.sets, min([volume, *(e.volume for e in near if e.volume is not None)]))
+        lighter = min([load, *(e.load for e in near if e.load is not None)])
         if step == "replace" or (not impact and exercise.impact > 0):
             swap = _substitute(exercise, region, regions, athlete, library, taken, impact=impact)
             if swap is None:
@@ -108,10 +111,10 @@ def _session_changes(
                     exercise=slot.exercise,
                     change="isometric" if kind == "isometric" else "swap",
                     to=swap.slug,
-                    sets=sets if sets < slot.sets else None,
+                    sets=_fewer(slot.sets, volume) if volume < 1.0 else None,
                 )
-        elif step == "ease" or sets < slot.sets or load < 1.0:
-            factor = min(load, 0.9) if step == "ease" else load
+        elif step == "ease" or sets < slot.sets or lighter < 1.0:
+            factor = min(lighter, 0.9) if step == "ease" else lighter
             yield Change(
                 session=day,
                 exercise=slot.exercise,

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import requests, welcome
-from coach.acts import LOGGED, Act, Question, Request, SessionReport, SmallTalk
+from coach import noting, requests, welcome
+from coach.acts import LOGGED, Act, Question, Request, SessionReport, SmallTalk, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
 from coach.cards import (
     about_card,
     button,
     done_on,
-    entry_lines,
     exercise_card,
     library_card,
     log_card,
@@ -29,7 +28,7 @@ from coach.cards import (
     week_card,
 )
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
-from coach.diary import Asking, Known, Pause, Proposal, Record, Setting, Turn, Verdict
+from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn, Verdict
 from coach.draft import Draft
 from coach.judge import Situation, judge
 from coach.message import Message, Press
@@ -121,6 +120,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         distance_units=draft.athlete.distance_units,
         vocabulary=library.vocabulary,
         flags=[(f.flag, f.start, f.end) for f in flags],
+        context=noting.context(draft, asking),
     )
     situation = Situation(
         athlete=draft.athlete,
@@ -135,7 +135,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     urgent = [a for a in advice if a.pauses or a.urgency in ("emergency", "same-day")]
     if urgent:
         draft.acts.extend(reading.acts)
-        _keep_acts(draft, reading.acts)
+        noting.note(draft, reading.acts)
         _alarm(draft, urgent[0], advice)
         return
     if forwarded:
@@ -145,10 +145,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
     draft.acts.extend(reading.acts)
-    kept = _keep_acts(draft, reading.acts)
+    kept = noting.note(draft, reading.acts)
     if kept:
-        draft.say("echo", lines=entry_lines(kept, draft, dated=False))
+        noting.echo(draft, kept)
     said = _advise(draft, advice)
+    if kept and not said:
+        said = noting.ask_about(draft, kept)
     for act in reading.acts:
         if isinstance(act, Question):
             said = _reply_to(draft, act) or said
@@ -169,10 +171,6 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
         draft.offer(button("button-go-on", "setup"))
-
-
-def _keep_acts(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
-    return [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
 
 
 def _alarm(draft: Draft, first: Advice, advice: tuple[Advice, ...]) -> None:
@@ -214,10 +212,17 @@ def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
             draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
         if a.ask:
             draft.say(a.ask, **a.facts)
-            draft.asking = Asking(topic="symptom", about={"rule": a.rule})
+            draft.asking = _question(draft, a)
         if proposal.changes or a.sources:
             draft.offer(button("button-why", f"why:{proposal.ref}"))
     return bool(told)
+
+
+def _question(draft: Draft, advice: Advice) -> Asking:
+    """What a bare answer to the advice's question will be about: the symptom just told."""
+    told = next((a for a in draft.acts if isinstance(a, Symptom)), None)
+    about = {"rule": advice.rule, "region": told.region if told else None, "side": told.side if told else None}
+    return Asking(topic="pain" if told is not None and told.region else "symptom", about=about)
 
 
 def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
@@ -549,6 +554,8 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "undo": requests.press_undo,
     "redo": requests.press_redo,
     "fix": requests.press_fix,
+    "sure": noting.press_sure,
+    "is": noting.press_is,
     "yes": _settle(True),
     "no": _settle(False),
     "why": _press_why,

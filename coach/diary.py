@@ -11,7 +11,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from coach.acts import LOGGED, TAGS, Act
+from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Urgency
 from coach.athlete import Athlete, with_settings
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
@@ -156,9 +156,27 @@ class Known:
         return None if day is None else date.fromisoformat(day)
 
     @cached_property
+    def aliases(self) -> dict[str, str]:
+        """The athlete's own words for exercises, in lower case, and what they stand for."""
+        told = (r.body.values.get("alias") for r in self.records if isinstance(r.body, Setting))
+        return {str(pair[0]): str(pair[1]) for pair in told if isinstance(pair, (list, tuple)) and len(pair) == 2}
+
+    @cached_property
     def entries(self) -> tuple[Record, ...]:
-        """What was told, in order."""
-        return tuple(r for r in self.records if isinstance(r.body, LOGGED))
+        """What was told, in order, with the athlete's own words for exercises understood."""
+        return tuple(self._understood(r) for r in self.records if isinstance(r.body, LOGGED))
+
+    def _understood(self, record: Record) -> Record:
+        if isinstance(record.body, Lift) and record.body.exercise is None:
+            slug = self.aliases.get(record.body.exercise_text.lower())
+            return record if slug is None else replace(record, body=replace(record.body, exercise=slug))
+        return record
+
+    @cached_property
+    def trusted(self) -> tuple[Record, ...]:
+        """The entries that count: all but those in doubt that the athlete has not confirmed."""
+        sure = {r.body.ref for r in self.records if isinstance(r.body, Verdict) and r.body.accepted}
+        return tuple(r for r in self.entries if not r.doubtful or f"doubt:{r.origin}" in sure)
 
     @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from coach.acts import Act
+from coach.acts import Act, Symptom
 from coach.adjust import adjusted
 from coach.advice import Advice
 from coach.athlete import Athlete
@@ -126,7 +126,7 @@ class Draft:
     def _issue(self, monday: date, count: int) -> None:
         began = self.known.began or self.today
         closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
-        log = [r.act for r in self.known.entries if r.act is not None and not r.doubtful]
+        log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
         old = self.known.week_of(monday)
         made = plan(self.athlete, monday, count, self.books.library, log, closed=closed, began=began)
         for week in made:
@@ -134,6 +134,12 @@ class Draft:
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days))
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
+
+    def _for_plan(self, act: Act | None) -> Act | None:
+        """An act as the planner is to see it: a red flag that was cleared no longer stops the weeks to come."""
+        if isinstance(act, Symptom) and act.flags and self.known.pause_on(self.today) is None:
+            return replace(act, flags=())
+        return act
 
     def day(self, day: date) -> Day | None:
         """The plan of ``day`` as now in force; None where there is none."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from coach.acts import Act, Question, Request, SmallTalk, Symptom
+from coach.acts import Act, Lift, Question, Request, Run, SmallTalk, Symptom
 from coach.advice import URGENCIES, Action, Advice
 from coach.athlete import Athlete
 from coach.changes import HORIZON_DAYS, Sparing, changes_for
@@ -55,7 +55,8 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
     flags = signs_in(message, safety.words.signs)
     records = tuple(r for r in situation.records if r.at <= situation.now)
-    told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None)
+    logs = any(isinstance(a, (Lift, Run)) for a in situation.acts)  # then a bare number belongs to the log
+    told = telling(situation.text, message, goes_on=not logs and latest_pain(records, situation.now) is not None)
     base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
     found: list[Finding] = []
     hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from coach import welcome
-from coach.acts import LOGGED, Act, Lift, LoadBasis, Request, SessionReport, Symptom, WorkingSet
+from coach.acts import LOGGED, Act, Lift, Request, SessionReport, Symptom
 from coach.advice import Change
 from coach.cards import (
     button,
     days_of,
     done_on,
     entry_lines,
+    lift_of,
     name_of,
     paused_card,
     session_lines,
@@ -94,24 +95,29 @@ def report(draft: Draft, act: SessionReport) -> bool:
 
 
 def difference_lines(draft: Draft, changes: tuple[Change, ...]) -> tuple[Say, ...]:
-    """What the changes do to the plan, a line each."""
+    """What the changes do to the plan: a line for each day and kind, exercises changed alike together."""
     before = draft.weeks()
     library = draft.books.library
-    lines = []
-    for c in changes:
-        slot = _slot(days_of(before, c.session, 1), c.exercise)
-        lines.append(
-            say(
-                f"change-{c.change}",
-                day=c.session,
-                exercise=name_of(c.exercise, library) if c.exercise else say("change-whole-session"),
-                to=name_of(c.to, library) if c.to else "none",
-                load="none" if c.load_factor is None else f"{round((c.load_factor - 1) * 100):+d} %",
-                sets="none" if c.sets is None else f"{c.sets}",
-                was="none" if slot is None else f"{slot.sets}",
-                to_day=c.to_day or "none",
+    lines: list[Say] = []
+    for day in sorted({c.session for c in changes}):
+        lines.append(say("change-day", day=day))
+        alike: dict[tuple[object, ...], list[str]] = {}
+        for c in (c for c in changes if c.session == day):
+            slot = _slot(days_of(before, day, 1), c.exercise)
+            fewer = c.sets is not None and c.change != "swap" and (slot is None or c.sets < slot.sets)
+            key = (c.change, c.to, c.load_factor, c.sets if fewer else None, c.to_day, c.exercise is None)
+            alike.setdefault(key, []).append(name_of(c.exercise, library) if c.exercise else "")
+        for (change, to, factor, sets, to_day, whole), names in alike.items():
+            lines.append(
+                say(
+                    f"change-{change}",
+                    exercise=say("change-whole-session") if whole else ", ".join(names),
+                    to=name_of(str(to), library) if to else "none",
+                    load="none" if not isinstance(factor, float) else f"{round((factor - 1) * 100)} %",
+                    sets="none" if sets is None else sets,
+                    to_day=to_day or "none",
+                )
             )
-        )
     return tuple(lines)
 
 
@@ -204,23 +210,6 @@ def press_done(draft: Draft, rest: str) -> bool:
     draft.say("done-as-planned", lines=entry_lines(kept[:-1], draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     return True
-
-
-def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
-    """A slot as done exactly as planned."""
-    basis: LoadBasis | None = "bodyweight" if exercise.load_type == "bodyweight" else None
-    if slot.load_kg is not None:
-        basis = "total"
-    one = WorkingSet(
-        reps=slot.reps if slot.seconds is None and slot.distance_m is None else None,
-        seconds=slot.seconds,
-        distance_m=slot.distance_m,
-        load_kg=slot.load_kg,
-        load_basis=basis,
-        rir=slot.rir,
-        per_side=slot.per_side,
-    )
-    return Lift(exercise=slot.exercise, exercise_text=exercise.name, when=when, sets=(one,) * slot.sets)
 
 
 def press_skip(draft: Draft, rest: str) -> bool:

@@ -38,7 +38,7 @@ _BARE = re.compile(
     r"(?!\s*(?:/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
     r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
 )
-_ALONE = re.compile(r"^\s*(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.,!]|still|again|now|this|today|in the))")
+_ALONE = re.compile(r"^\s*(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))")
 _WAS = re.compile(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
 )

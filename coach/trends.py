@@ -23,7 +23,7 @@ class WeekLoad:
 def weekly_load(records: Sequence[Record], today: date, weeks: int = 8) -> tuple[WeekLoad, ...]:
     """The last ``weeks`` weeks, oldest first, weeks with nothing in them included.
 
-    Runs without a distance count as zero kilometres; warm-up sets are not counted; doubtful entries are left out.
+    Runs without a distance count as zero kilometres; warm-up sets are not counted.
     """
     this = today - timedelta(days=today.weekday())
     mondays = [this - timedelta(weeks=n) for n in range(weeks - 1, -1, -1)]
@@ -32,7 +32,7 @@ def weekly_load(records: Sequence[Record], today: date, weeks: int = 8) -> tuple
     days: dict[date, set[date]] = {m: set() for m in mondays}
     for r in records:
         act = r.body
-        if r.doubtful or not isinstance(act, (Lift, Run)):
+        if not isinstance(act, (Lift, Run)):
             continue
         monday = act.when - timedelta(days=act.when.weekday())
         if monday not in km:

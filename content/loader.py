@@ -11,8 +11,9 @@ from content.cities import cities
 from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
+from content.loading.bounds import bounds
 from content.loading.exercises import exercises
-from content.loading.plans import plans
+from content.loading.plans import check_slugs, plans
 from content.loading.tables import safety, sources, tables
 from content.loading.words import words
 
@@ -33,6 +34,9 @@ def shelf() -> Shelf:
     topics = articles(faults)
     references = sources(faults)
     faults += sourced(topics.values(), references)
+    doses = plans(faults)
+    if doses is not None:
+        check_slugs(doses, moves, faults)
     library = Library(
         exercises=moves,
         regions=regions,
@@ -40,10 +44,14 @@ def shelf() -> Shelf:
         sources=references,
         tables=tables(faults),
         vocabulary=words(moves, ambiguous, faults),
-        plans=plans(faults),
+        plans=doses,
     )
     books = Books(
-        library=library, safety=safety(faults), index=build(moves, topics, asking(faults, moves)), cities=cities(faults)
+        bounds=bounds(faults),
+        library=library,
+        safety=safety(faults),
+        index=build(moves, topics, asking(faults, moves)),
+        cities=cities(faults),
     )
     return Shelf(books=books, faults=tuple(faults))
 

@@ -63,16 +63,22 @@ async def write(page: Page, text: str) -> None:
     await page.get_by_test_id("send").click()
 
 
+async def said(page: Page, text: str) -> None:
+    """Waits for a bubble that says ``text``."""
+    await expect(page.get_by_test_id("bubble-text").filter(has_text=text).last).to_be_visible(timeout=15_000)
+
+
 async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running, str], page: Page) -> None:
     running, address = local
     await page.goto(address)
+    await expect(page.get_by_test_id("status")).to_have_text("online")
     await write(page, "/start")
     await page.get_by_role("button", name="Skip all, use defaults").click()
-    await expect(page.get_by_text("Week of")).to_be_visible(timeout=15_000)
+    await said(page, "Week of")
     await write(page, "squats 3x8 60kg")
-    await expect(page.get_by_text("3×8 60 kg")).to_be_visible(timeout=15_000)
+    await said(page, "3×8 60 kg")
     await write(page, "how do I do a squat?")
-    await expect(page.locator("img").last).to_be_visible(timeout=15_000)
+    await expect(page.get_by_test_id("picture").last).to_be_visible(timeout=15_000)
     await write(page, "left knee 5/10 when I squat")
     change = page.get_by_role("button", name="Change it").last
     await expect(change).to_be_visible(timeout=15_000)
@@ -80,9 +86,9 @@ async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running
         PICTURES.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=PICTURES / "conversation.png")
     await change.click()
-    await expect(page.get_by_text("Changed.").last).to_be_visible(timeout=15_000)
+    await said(page, "Changed.")
     await write(page, "/why")
-    await expect(page.get_by_text("Why:").last).to_be_visible(timeout=15_000)
+    await said(page, "Why:")
 
     assert await running.stop() == 0
     assert "Traceback" not in running.err

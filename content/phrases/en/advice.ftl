@@ -38,7 +38,7 @@ why-pregnant = Moderate work is good for most; a few conditions rule it out, so 
 advice-iron = Let's ease this week. Heavy periods with lasting tiredness are a good reason to ask your doctor for an iron check this month.
 why-iron = Low iron is common in runners and easy to find.
 
-advice-sore-long = Sore for more than five days is more than ordinary soreness. I've taken the load off it; if it isn't clearly better in three days, have a physio look.
+advice-sore-long = Sore for more than five days is more than ordinary soreness. I'd take the load off it; if it isn't clearly better in three days, have a physio look.
 why-sore-long = Ordinary soreness peaks within three days and is gone within a week.
 advice-sore-very = That's very sore. Leave those muscles alone for a few days and drink well. If your urine turns dark, or they swell hard, be seen the same day.
 why-sore-very = Very strong soreness after unusual work rarely means more, and dark urine is the sign to know.
@@ -71,7 +71,7 @@ advice-pain-6-eased = Good that you backed off and it came down. Stay with what 
        *[other] your { $region }
     } at two or less until { $until }, and tell me how it is next morning.
 why-pain-6-eased = Above five is too much; at two or less you may go on.
-advice-pain-6 = Above five is too much. I've taken the load off { $region ->
+advice-pain-6 = Above five is too much. I'd take the load off { $region ->
         [general] it
        *[other] your { $region }
     }; please see a physio or doctor within days. If you can't walk on it, it swells fast or wakes you at night, be seen sooner.
@@ -89,7 +89,7 @@ why-pain-lasting = Six weeks and more is longer than a passing irritation.
 advice-pain-4-limping = If it makes you limp, don't run on it, and have { $region ->
         [general] it
        *[other] your { $region }
-    } looked at within days. I've swapped what provokes it.
+    } looked at within days. I'd swap what provokes it.
 why-pain-4-limping = A limp moves a pain one step up.
 advice-pain-4-rising = It's climbing, so it goes one step up: easier work for { $region ->
         [general] it
@@ -99,14 +99,14 @@ why-pain-4-rising = Pain that climbs from report to report is treated one step w
 advice-pain-4-rest = Pain at rest or at night goes one step up: please have { $region ->
         [general] it
        *[other] your { $region }
-    } looked at within days. I've swapped what provokes it.
+    } looked at within days. I'd swap what provokes it.
 why-pain-4-rest = Pain that doesn't need load to be there is worth an examination.
 advice-pain-4-morning = Not back to usual by morning, so the last dose was too much: less for { $region ->
         [general] it
        *[other] your { $region }
     } until { $until }, no jumps, no speed. Tell me how it is tomorrow morning.
 why-pain-4-morning = What counts is the next morning: it should be back to where it was.
-advice-pain-4-ceiling = That's more than this spot should have under load. I've swapped what provokes { $region ->
+advice-pain-4-ceiling = That's more than this spot should have under load. I'd swap what provokes { $region ->
         [general] it
        *[other] your { $region }
     }; keep runs flat and easy, and only as far as it stays low. If it isn't better by { $until }, see a physio.
@@ -116,7 +116,7 @@ advice-pain-4 = Four to five can be acceptable here if it's back to usual by mor
        *[other] your { $region }
     } until { $until }, no jumps, no hills or speed.
 why-pain-4 = Tendons may work with some pain, as long as it settles by the next morning.
-advice-pain-3-limping = A limp means too much. I've swapped what provokes { $region ->
+advice-pain-3-limping = A limp means too much. I'd swap what provokes { $region ->
         [general] it
        *[other] your { $region }
     }. No running until walking is normal; not better by { $until }: see a physio.
@@ -131,7 +131,7 @@ advice-pain-3-rising = It's creeping up, so we ease { $region ->
        *[other] your { $region }
     } now rather than later. If it climbs again, see a physio.
 why-pain-3-rising = Pain that climbs from report to report is treated one step worse.
-advice-pain-3-ceiling = Just above what this spot should have. I've swapped what provokes { $region ->
+advice-pain-3-ceiling = Just above what this spot should have. I'd swap what provokes { $region ->
         [general] it
        *[other] your { $region }
     } most until { $until }; the rest goes on. Tell me how the next morning is.
@@ -159,7 +159,7 @@ advice-pain-none = Good to hear. On with the plan; two calm sessions before anyt
 why-pain-none = Settled is good; two calm sessions show that it holds.
 advice-pain-gone = Good that it's settled. On with the plan; if it comes back, tell me where and how much, zero to ten.
 why-pain-gone = What settles quickly and stays away needs no change.
-advice-pain-unsaid-bad = If it changes how you walk, no running on it today. I've eased what loads { $region ->
+advice-pain-unsaid-bad = If it changes how you walk, no running on it today. I'd ease what loads { $region ->
         [general] it
        *[other] your { $region }
     }.

@@ -3,7 +3,7 @@
 ## Shared pieces
 lines = { $lines }
 echo-line = { $entry }{ $doubtful ->
-    [yes] {" "}(that is a lot: tell me if it is right)
+    [yes] {" "}(not sure yet)
    *[no] {""}
 }
 log-line = <b>{ $day }</b> · { $entry }
@@ -150,6 +150,13 @@ remind-assessment = <b>Time to see where you stand.</b> When you're fresh, hold 
 echo =
     <b>Noted</b>
     { $lines }
+doubt = I've kept it, but can that be right?
+    { $lines }
+    Until you say so I leave it out of your progress.
+sure = Respect. It counts.
+unknown-exercise = I don't know "{ $name }" yet. Is it one of these?
+learned = From now on "{ $word }" is { $name } for me, in what you told before too.
+is-none = Then I keep it under your own name.
 edited = I've taken your correction.
 left-over = I kept this too, though I couldn't place it: "{ $left }"
 not-understood = I've kept that, though I don't understand it yet. You can tell me sets ("squats 3x8 60kg"), runs ("5k in 27:30"), how you feel ("left knee 4/10", "really tired") or ask about an exercise. /help
@@ -196,30 +203,33 @@ accepted =
 accepted-until = This holds until { $until }; then we look again.
 declined = All right, the plan stays as it is. Stop when something gets worse, and tell me.
 change-whole-session = the whole session
-change-swap = • { $day }: { $to } instead of { $exercise }
-change-reduce = • { $day }: { $exercise } lighter{ $sets ->
-    [none] {""}
-   *[other] , { $sets } sets instead of { $was }
+change-day = <b>{ $day }</b>
+change-swap = • { $to } instead of { $exercise }
+change-reduce = • { $exercise }: { $sets ->
+    [none] lighter
+    [one] one set only
+   *[other] { $sets } sets only
 }{ $load ->
     [none] {""}
    *[other] , load { $load }
 }
-change-remove = • { $day }: without { $exercise }
-change-hold = • { $day }: { $exercise } stays at the same load
-change-postpone = • { $day }: { $exercise } moves{ $to_day ->
+change-remove = • without { $exercise }
+change-hold = • { $exercise }: same load as last time
+change-postpone = • { $exercise } moves{ $to_day ->
     [none] {" "}to a later day
    *[other] {" "}to { $to_day }
 }
-change-isometric = • { $day }: { $exercise } becomes a still hold{ $to ->
-    [none] {""}
-   *[other] : { $to }
+change-isometric = • { $to ->
+    [none] { $exercise } as a still hold
+   *[other] { $to }, a still hold, instead of { $exercise }
 }
-change-deload = • { $day }: { $exercise } easier{ $sets ->
-    [none] {""}
-   *[other] , { $sets } sets instead of { $was }
+change-deload = • { $exercise }: { $sets ->
+    [none] easier
+    [one] one set only
+   *[other] { $sets } sets only
 }
-change-progress = • { $day }: { $exercise } a step up
-change-add = • { $day }: { $exercise } added
+change-progress = • { $exercise } a step up
+change-add = • { $exercise } added
 swapped = { $day }: <b>{ $to }</b> instead of { $exercise }.
 easier-none = That is the easiest form I know that suits your kit. Do fewer repetitions, slower.
 harder-none = I know no harder form that suits your level and kit. Add a repetition or slow the way down.
@@ -449,6 +459,8 @@ button-how-this = How does it go?
 button-undo = Undo
 button-redo = Put it back
 button-fix = Fix
+button-sure = Yes, that's right
+button-is-none = None of these
 button-accept = Change it
 button-decline = Keep the plan
 button-why = Why?

@@ -1,0 +1,112 @@
+"""Keeping what was told: the echo card, the question about what can hardly be, and names the library does not know.
+
+Rule: everything is stored first and asked about afterwards; one question a message, the most important one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom
+from coach.cards import button, entry_lines, lift_of, name_of
+from coach.diary import Asking, Record, Setting, Verdict
+from coach.draft import Draft
+from coach.plan import next_dose
+from coach.plausible import doubtful
+from coach.questions import find
+from coach.reader import Context
+
+OFFERED = 3  #: names offered for one that is unknown
+
+
+def context(draft: Draft, asking: Asking | None) -> Context:
+    """What settles what a text leaves open: the coach's question, the newest lift of each exercise, today's slots."""
+    last: dict[str, Lift] = {}
+    for r in draft.known.entries:
+        if isinstance(r.body, Lift) and r.body.exercise is not None:
+            last[r.body.exercise] = r.body
+    asked: Act | None = None
+    if asking is not None and asking.topic == "pain":
+        asked = Symptom(
+            symptom="pain", when=draft.today, region=asking.about.get("region"), side=asking.about.get("side")
+        )
+    elif asking is not None and asking.topic == "session":
+        asked = SessionReport(status="done", when=draft.today)
+    day = draft.day(draft.today)
+    exercises = draft.books.library.exercises
+    slots = day.session.items if day is not None and day.session is not None else ()
+    planned = tuple(lift_of(s, exercises[s.exercise], draft.today) for s in slots)
+    return Context(asked=asked, last=last, planned=planned)
+
+
+def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
+    """Keeps what belongs into the diary, with the athlete's own words understood and what can hardly be in doubt."""
+    kept = []
+    for act in acts:
+        if not isinstance(act, LOGGED):
+            continue
+        if isinstance(act, Lift) and act.exercise is None:
+            act = replace(act, exercise=draft.known.aliases.get(act.exercise_text.lower()))
+        kept.append(draft.keep(act, doubtful=doubtful(act, draft.books.bounds)))
+    return kept
+
+
+def echo(draft: Draft, kept: list[Record]) -> None:
+    """The card: what was understood, and what comes next of a single lift."""
+    draft.say("echo", lines=entry_lines(kept, draft, dated=False))
+    lifts = [r.body for r in kept if isinstance(r.body, Lift) and not r.doubtful and r.body.exercise is not None]
+    if len(kept) == len(lifts) == 1 and lifts[0].exercise and draft.known.began is not None:
+        log = [a for r in draft.known.trusted if (a := r.act) is not None]
+        exercise = draft.books.library.exercises[lifts[0].exercise]
+        tomorrow = draft.today + timedelta(days=1)
+        if exercise.default is not None:
+            dosed = next_dose(draft.athlete, exercise.slug, draft.books.library, log, tomorrow, began=draft.known.began)
+            draft.say(dosed.rule, **dosed.facts)
+
+
+def ask_about(draft: Draft, kept: list[Record]) -> bool:
+    """The one question about what was kept: first what can hardly be, then an unknown name. False: none is needed."""
+    doubt = next((r for r in kept if r.doubtful), None)
+    if doubt is not None:
+        draft.say("doubt", lines=entry_lines([doubt], draft, dated=False))
+        draft.offer(button("button-sure", f"sure:{doubt.origin}"), button("button-fix", f"fix:{doubt.origin}"))
+        return True
+    unknown = next((r.body for r in kept if isinstance(r.body, Lift) and r.body.exercise is None), None)
+    if unknown is None:
+        return False
+    word = unknown.exercise_text.lower()
+    found = find(draft.books.index, word)
+    near = [k for k in (found.key, *found.also) if k in draft.books.library.exercises][:OFFERED]
+    if near and len(word.encode()) <= 24:
+        draft.say("unknown-exercise", name=unknown.exercise_text)
+        for slug in near:
+            draft.offer(button("button-plain", f"is:{slug}:{word}"[:64], text=name_of(str(slug), draft.books.library)))
+        draft.offer(button("button-is-none", "is"))
+        return True
+    return False
+
+
+def press_sure(draft: Draft, origin: str) -> bool:
+    """The athlete confirms what could hardly be: from now on it counts."""
+    theirs = [r for r in draft.known.records if r.origin == origin and r.doubtful]
+    if not theirs:
+        return False
+    draft.keep(Verdict(ref=f"doubt:{origin}", accepted=True))
+    draft.say("sure")
+    draft.offer(button("button-undo", f"undo:{origin}"))
+    return True
+
+
+def press_is(draft: Draft, rest: str) -> bool:
+    """The athlete says which exercise a word stands for; it is theirs from now on, and in what they told before."""
+    slug, _, word = rest.partition(":")
+    if not slug:
+        draft.say("is-none")
+        return True
+    if slug not in draft.books.library.exercises or not word:
+        return False
+    draft.keep(Setting(values={"alias": [word, slug]}))
+    draft.say("learned", word=word, name=name_of(slug, draft.books.library))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    return True
