@@ -56,7 +56,7 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
     flags = signs_in(message, safety.words.signs)
     records = tuple(r for r in situation.records if r.at <= situation.now)
     logs = any(isinstance(a, (Lift, Run)) for a in situation.acts)  # then a bare number belongs to the log
-    told = telling(situation.text, message, goes_on=not logs and latest_pain(records, situation.now) is not None)
+    told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None, logs=logs)
     base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
     found: list[Finding] = []
     hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)

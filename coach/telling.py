@@ -39,6 +39,10 @@ _BARE = re.compile(
     r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
 )
 _ALONE = re.compile(r"^\s*(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))")
+_CARRIED = re.compile(
+    r"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*(?P<n>10|\d(?:\.\d)?)\b"
+    r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times))"
+)
 _WAS = re.compile(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
 )
@@ -74,11 +78,15 @@ class Telling:
     regions: tuple[str, ...] = ()
 
 
-def telling(text: str, message: Heard, *, goes_on: bool = False) -> Telling:
-    """Numbers and regions out of one message. ``goes_on``: pain was told lately, a bare number may be its severity."""
+def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = False) -> Telling:
+    """Numbers and regions out of one message.
+
+    ``goes_on``: pain was told lately, so a bare number may be its severity; where the message ``logs`` work too, only
+    one that says "still", "same" or "unchanged" may.
+    """
     low = text.lower().replace("’", "'")
-    complains = goes_on or message.has("complaint") or bool(_regions(message))
-    now, before = _severities(low, complains, goes_on=goes_on)
+    complains = (goes_on and not logs) or message.has("complaint") or bool(_regions(message))
+    now, before = _severities(low, complains, goes_on=goes_on, logs=logs)
     lasting, away = _durations(low, message)
     return Telling(
         worst=max(now, default=None),
@@ -92,9 +100,10 @@ def telling(text: str, message: Heard, *, goes_on: bool = False) -> Telling:
     )
 
 
-def _severities(low: str, complains: bool, *, goes_on: bool) -> tuple[list[float], list[float]]:
+def _severities(low: str, complains: bool, *, goes_on: bool, logs: bool) -> tuple[list[float], list[float]]:
     found: dict[int, tuple[float, bool]] = {}
-    for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *((_ALONE,) if goes_on else ())):
+    carried = (_CARRIED,) if logs else (_ALONE, _CARRIED)
+    for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *(carried if goes_on else ())):
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 26) : m.start("n")]
             if _TARGET.search(ahead):
