@@ -21,10 +21,11 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import HTTPXRequest
 
 from bot.artist import Artist
-from bot.config import Config
+from bot.config import CannotStartError, Config
 from bot.desk import Desk, Heard
 from bot.ears import AnyApplication, Ears, routed
 from bot.hearing import handler_table
+from bot.logs import clean
 from bot.mouth import Mouth
 from coach.conversation import COMMANDS
 from content.loader import load
@@ -44,8 +45,8 @@ SHOWN_COMMANDS = (
 )  # fmt: skip
 
 
-class CannotStartError(Exception):
-    """The coach cannot start: each line names the variable to look at."""
+class StoppedError(Exception):
+    """Asked to stop before everything had started."""
 
 
 @dataclass(kw_only=True)
@@ -66,7 +67,7 @@ async def run(config: Config, *, clock: bool) -> int:
     stop = stopping()
     if config.token is not None:
         api, token = config.telegram_api_url, config.token
-        async with house(config, api, token, local=False, sender="run") as h:
+        async with house(config, api, token, stop, local=False, sender="run") as h:
             await _live(h, stop, clock=clock)
         return 0
     from bot.standin.server import StandIn
@@ -74,7 +75,7 @@ async def run(config: Config, *, clock: bool) -> int:
     stand_in = StandIn()
     await _open_port(stand_in, config.port)
     try:
-        async with house(config, stand_in.url, stand_in.token, local=True, sender="run") as h:
+        async with house(config, stand_in.url, stand_in.token, stop, local=True, sender="run") as h:
             print(f"Chat: {stand_in.url}/", flush=True)  # noqa: T201  the contract's line
             await _live(h, stop, clock=clock)
     finally:
@@ -87,7 +88,7 @@ async def schedule(config: Config) -> int:
     if config.token is None:
         raise CannotStartError("TELEGRAM_BOT_TOKEN is needed by coach schedule (coach run without it is local mode)")
     stop = stopping()
-    async with house(config, config.telegram_api_url, config.token, local=False, sender="schedule") as h:
+    async with house(config, config.telegram_api_url, config.token, stop, local=False, sender="schedule") as h:
         log.info("schedule_started", database=h.database.url_shown)
         ticking = _start_clock(h)
         await h.post.run(stop)
@@ -112,8 +113,10 @@ def stopping() -> asyncio.Event:
 
 
 @contextlib.asynccontextmanager
-async def house(config: Config, api: str, token: str, *, local: bool, sender: str) -> AsyncIterator[House]:
-    """Opens everything in order and closes it in reverse. Raises CannotStartError."""
+async def house(
+    config: Config, api: str, token: str, stop: asyncio.Event, *, local: bool, sender: str
+) -> AsyncIterator[House]:
+    """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
     books, voice = load(), Voice()
     try:
         database = await open_database(config.database, default=config.data_file(local=local))
@@ -122,7 +125,7 @@ async def house(config: Config, api: str, token: str, *, local: bool, sender: st
         raise CannotStartError(f"DATABASE_URL: {fault}") from None
     application = _application(api, token)
     try:
-        await _reach(application.bot, api)
+        await _reach(application.bot, api, stop)
         artist = Artist()
         mouth = Mouth(application.bot, database, artist)
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
@@ -162,23 +165,38 @@ def _application(api: str, token: str) -> AnyApplication:
     )
 
 
-async def _reach(bot: Bot, api: str) -> None:
+async def _reach(bot: Bot, api: str, stop: asyncio.Event) -> None:
     """Asks the API who we are. Raises CannotStartError where it refuses or stays silent for 15 s."""
+    reaching, stopping = asyncio.create_task(_ask(bot, api)), asyncio.create_task(stop.wait())
     try:
-        async with asyncio.timeout(REACH_S):
-            while True:
-                try:
-                    await bot.initialize()
-                    return
-                except InvalidToken:
-                    raise CannotStartError("TELEGRAM_BOT_TOKEN is refused by the API: no such bot") from None
-                except NetworkError as fault:
-                    log.warning("api_not_reached", reason=type(fault).__name__)
-                    await asyncio.sleep(1)
-    except TimeoutError:
-        raise CannotStartError(f"TELEGRAM_API_URL: no connection to {api} within {REACH_S} s") from None
-    except TelegramError as fault:
-        raise CannotStartError(f"TELEGRAM_BOT_TOKEN or TELEGRAM_API_URL: {api} answered: {fault}") from None
+        await asyncio.wait({reaching, stopping}, timeout=REACH_S, return_when=asyncio.FIRST_COMPLETED)
+        if reaching.done():
+            reaching.result()
+        elif stop.is_set():
+            raise StoppedError
+        else:
+            raise CannotStartError(f"TELEGRAM_API_URL: no connection to {clean(api)} within {REACH_S} s")
+    finally:
+        stopping.cancel()
+        reaching.cancel()
+        with contextlib.suppress(asyncio.CancelledError, CannotStartError):
+            await reaching
+
+
+async def _ask(bot: Bot, api: str) -> None:
+    """getMe, until it is answered."""
+    while True:
+        try:
+            await bot.initialize()
+            return
+        except InvalidToken:
+            raise CannotStartError("TELEGRAM_BOT_TOKEN is refused by the API: no such bot") from None
+        except NetworkError as fault:
+            log.warning("api_not_reached", reason=type(fault).__name__)
+            await asyncio.sleep(1)
+        except TelegramError as fault:
+            said = f"{clean(api)} answered: {fault}"
+            raise CannotStartError(f"TELEGRAM_BOT_TOKEN or TELEGRAM_API_URL: {said}") from None
 
 
 async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
@@ -267,5 +285,5 @@ def started(main: Any) -> int:
         for line in str(fault).splitlines()[:3]:
             print(line, file=sys.stderr)  # noqa: T201  for the operator
         return 2
-    except KeyboardInterrupt:
+    except (StoppedError, KeyboardInterrupt):
         return 0

@@ -29,7 +29,7 @@ def weekly_load(chart: dict[str, Any]) -> bytes:
     from matplotlib.figure import Figure
 
     rows = chart["rows"]
-    names = [format_date(date.fromisoformat(m), "d MMM", locale=chart.get("language", "en")) for m, _, _ in rows]
+    names = [format_date(date.fromisoformat(m), "d MMM", locale=_locale(chart.get("language"))) for m, _, _ in rows]
     figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=PAPER, layout="constrained")
     axes = figure.subplots(2, 1, sharex=True)
     panels = (("Running", chart["unit"], [r[1] for r in rows], RUN), ("Strength", "sets", [r[2] for r in rows], LIFT))
@@ -51,6 +51,16 @@ def weekly_load(chart: dict[str, Any]) -> bytes:
     out = io.BytesIO()
     figure.savefig(out, format="png")
     return out.getvalue()
+
+
+def _locale(language: str | None) -> Any:
+    """Telegram's language (``pt-br``, ``zh-hans``, anything) as one that dates can be told in, else English."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language or "en", sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
 
 
 KINDS: dict[str, Callable[[dict[str, Any]], bytes]] = {"weekly-load": weekly_load}

@@ -14,6 +14,10 @@ class BadConfig(Exception):
     """A variable is wrong."""
 
 
+class CannotStartError(Exception):
+    """The coach cannot start: each line names the variable to look at."""
+
+
 class Config(BaseSettings):
     """The environment, checked."""
 

@@ -23,8 +23,8 @@ from coach.message import Message, Press
 from coach.reply import Reply, say
 from content.letter import letters
 from content.voice import Voice
-from storage.database import Database
-from storage.heard import Outgoing, Person, Remembered, Told
+from storage.database import Database, is_outage
+from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
 
 log = structlog.get_logger()
 
@@ -65,10 +65,15 @@ class Desk:
     clock: Callable[[], datetime] = system_clock
 
     async def take(self, batch: Sequence[Heard]) -> list[Heard]:
-        """Does a batch; returns what was done now (not what had been done before)."""
+        """Does a batch; returns what was done now (not what had been done before).
+
+        Raises what the memory raises while it is out of reach: then nothing of the update is lost, and it comes again.
+        """
         try:
             done = await self._together([h for h in batch if not h.broken])
-        except Exception:
+        except Exception as fault:
+            if is_outage(fault):
+                raise
             log.exception("batch_failed", size=len(batch))
             done = []
             for heard in batch:
@@ -88,7 +93,11 @@ class Desk:
     async def _alone(self, heard: Heard) -> list[Heard]:
         try:
             return await self._together([heard])
-        except Exception:
+        except SeenBeforeError:
+            return []
+        except Exception as fault:
+            if is_outage(fault):
+                raise
             log.exception("update_failed", update=heard.update_id)
             await self._poison(heard)
             return []

@@ -34,11 +34,11 @@ from coach.judge import Situation, judge
 from coach.message import Message, Press
 from coach.nudges import Nudge
 from coach.questions import find
-from coach.reader import read
-from coach.redflags import red_flags
+from coach.reader import Reading, read
+from coach.redflags import RedFlag, red_flags
 from coach.reply import Say, say
 
-COMMAND = re.compile(r"/([a-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SPOKEN = ("strength", "rest", "weekly", "assessment")  #: kinds of clock words that the coach has words for
 
 
@@ -46,13 +46,15 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     draft = Draft(known=known, books=books, origin=message.origin, at=message.at)
     if message.edited:
-        draft.withdraw(message.origin)
+        draft.retell(message.origin)
         draft.say("edited")
-    first = not known.records and not known.gone
+    first = known.setting("greeted") is None
     text = message.text.strip()
     command = COMMAND.fullmatch(text)
-    if command and command[1] in COMMANDS:
-        COMMANDS[command[1]](draft, (command[2] or "").strip())
+    if command and command[2] and _alarmed(draft, command[2]):
+        pass  # a warning sign behind a command is a warning sign
+    elif command and command[1].lower() in COMMANDS:
+        COMMANDS[command[1].lower()](draft, (command[2] or "").strip())
     elif command:
         draft.say("unknown-command", command=f"/{command[1]}")
     elif not text:
@@ -111,32 +113,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
 # --- a message --------------------------------------------------------------------------------------------------------
 def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
     """Free text: red flags, then the coach's own question, then what it says."""
-    library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words)
-    reading = read(
-        text,
-        now=draft.local,
-        units=draft.athlete.units,
-        distance_units=draft.athlete.distance_units,
-        vocabulary=library.vocabulary,
-        flags=[(f.flag, f.start, f.end) for f in flags],
-        context=noting.context(draft, asking),
-    )
-    situation = Situation(
-        athlete=draft.athlete,
-        now=draft.local,
-        text=text,
-        acts=reading.acts,
-        records=draft.known.records,
-        weeks=draft.weeks(),
-        pause=draft.known.pause_on(draft.today),
-    )
-    advice = judge(situation, library, draft.books.safety)
-    urgent = [a for a in advice if a.pauses or a.urgency in ("emergency", "same-day")]
-    if urgent:
-        draft.acts.extend(reading.acts)
-        noting.note(draft, reading.acts)
-        _alarm(draft, urgent[0], advice)
+    reading, flags, advice = _understood(draft, text, asking)
+    if _alarm(draft, reading.acts, advice):
         return
     if forwarded:
         draft.say("no-ears-forwarded")
@@ -173,14 +151,57 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.offer(button("button-go-on", "setup"))
 
 
-def _alarm(draft: Draft, first: Advice, advice: tuple[Advice, ...]) -> None:
-    """One clear instruction, nothing else in the reply; the plan stops until clearance is stated."""
+def _understood(
+    draft: Draft, text: str, asking: Asking | None
+) -> tuple[Reading, tuple[RedFlag, ...], tuple[Advice, ...]]:
+    """What a text says, the red flags in it, and what the rules say to it."""
+    library = draft.books.library
+    flags = red_flags(text, draft.books.safety.words)
+    reading = read(
+        text,
+        now=draft.local,
+        units=draft.athlete.units,
+        distance_units=draft.athlete.distance_units,
+        vocabulary=library.vocabulary,
+        flags=[(f.flag, f.start, f.end) for f in flags],
+        context=noting.context(draft, asking),
+    )
+    situation = Situation(
+        athlete=draft.athlete,
+        now=draft.local,
+        text=text,
+        acts=reading.acts,
+        records=draft.known.records,
+        weeks=draft.weeks(),
+        pause=draft.known.pause_on(draft.today),
+    )
+    return reading, flags, judge(situation, library, draft.books.safety)
+
+
+def _alarmed(draft: Draft, words: str) -> bool:
+    """Whether the words behind a command are a warning sign; if so, only that is answered."""
+    reading, flags, advice = _understood(draft, words, None)
+    return bool(flags) and _alarm(draft, reading.acts, advice)
+
+
+def _alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bool:
+    """One clear instruction, nothing else in the reply; the plan stops until clearance is stated.
+
+    False where nothing is urgent, and nothing was done.
+    """
+    first = next((a for a in advice if a.pauses or a.urgency in ("emergency", "same-day")), None)
+    if first is None:
+        return False
+    draft.acts.extend(acts)
+    noting.note(draft, acts)
+    draft.parts.clear()
     draft.advice.extend(advice)
     _keep_advice(draft, first)
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency))
     draft.say(first.say, **first.facts)
     draft.close(alert=True)
+    return True
 
 
 def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
@@ -458,7 +479,7 @@ def _week_at(draft: Draft, rest: str) -> bool:
     if paused_card(draft):
         return True
     weeks = draft.weeks()
-    at = int(rest) if rest.isdigit() else 0
+    at = int(rest) if rest.isdecimal() else 0
     if not weeks:
         draft.say("no-plan-yet")
         draft.offer(button("button-begin", "begin"))
@@ -491,7 +512,9 @@ def _press_about(draft: Draft, slug: str) -> bool:
 
 def _press_library(draft: Draft, rest: str) -> bool:
     pattern, _, page = rest.partition(":")
-    library_card(draft, pattern or None, int(page) if page.isdigit() else 0)
+    if pattern and pattern not in {e.pattern for e in draft.books.library.exercises.values()}:
+        return False
+    library_card(draft, pattern or None, int(page) if page.isdecimal() else 0)
     return True
 
 

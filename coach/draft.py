@@ -14,7 +14,7 @@ from coach.adjust import adjusted
 from coach.advice import Advice
 from coach.athlete import Athlete
 from coach.books import Books
-from coach.diary import Asking, Body, Known, Record, Turn, folded
+from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
 from coach.plan import plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
@@ -72,6 +72,12 @@ class Draft:
         self.withdrawn.append(origin)
         self.known = folded(self.known, Turn(withdrawn=(origin,), asking=self.known.asking))
         return taken
+
+    def retell(self, origin: str) -> None:
+        """Takes back what ``origin`` led to because it is told anew; a red flag's pause is not lifted by an edit."""
+        for r in self.withdraw(origin):
+            if isinstance(r.body, Pause) and r.body.urgency != "none":
+                self.keep(r.body)
 
     def restore(self, origin: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""

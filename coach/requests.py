@@ -184,7 +184,7 @@ def press_fix(draft: Draft, origin: str) -> bool:
 
 def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
     """Replaces what ``origin`` told by what was typed now."""
-    draft.withdraw(origin)
+    draft.retell(origin)
     draft.acts.extend(acts)
     kept = [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
     draft.say("fixed", lines=entry_lines(kept, draft, dated=False))

@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from coach.reply import Button, Say
 from content.faults import SHELF, Fault, shown
+
+# Fluent refuses a blank of more than 2,500 characters; a pasted diary is longer, and letters() cuts what is too long.
+resolver.MAX_PART_LENGTH = 1_000_000
 
 PHRASES = SHELF / "phrases"
 TAG = re.compile(r"</?(?:b|i|code|pre)>")

@@ -22,7 +22,9 @@ log = structlog.get_logger()
 AT_ONCE = 16  #: chats spoken to at the same time
 LEASE_S = 60.0
 IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
-TRIES = 12  #: then a message is given up
+TRIES = 12  #: then a message that is at fault itself is given up
+LONGEST_S = 300.0  #: between two tries
+MARK_S = (0.2, 1.0, 3.0)  #: pauses between the tries to mark what was sent
 
 
 class BlockedError(Exception):
@@ -43,6 +45,10 @@ class UnsendableError(Exception):
 
 class UnsureError(Exception):
     """It is not known whether the message arrived."""
+
+
+class AwayError(Exception):
+    """Telegram cannot be reached, or is ill: the message did not arrive, and nothing is wrong with it."""
 
 
 Speak = Callable[[Owed], Awaitable[int | None]]
@@ -67,13 +73,13 @@ class Post:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Sends until ``stop``; whatever fails is tried again."""
-        async with self.database.transaction() as memory:
-            await memory.free_leases(self.name)
         stopping = asyncio.create_task(stop.wait())
+        freed = False
         try:
             while not stop.is_set():
                 self._wake.clear()
                 try:
+                    freed = freed or await self._free_leases()
                     sent = await self.deliver()
                 except Exception:
                     log.exception("post_failed")
@@ -85,6 +91,12 @@ class Post:
                     waking.cancel()
         finally:
             stopping.cancel()
+
+    async def _free_leases(self) -> bool:
+        """Frees what a sender of our name held when it was killed."""
+        async with self.database.transaction() as memory:
+            await memory.free_leases(self.name)
+        return True
 
     async def drain(self, seconds: float) -> None:
         """Sends what is owed now, for ``seconds`` at most: the last thing before stopping."""
@@ -138,21 +150,38 @@ class Post:
             return True
         except UnsureError:
             event.warning("unsure")
-            return await self._again(owed, "unsure")
+            return await self._again(owed, "unsure", over=owed.kind == "word")
+        except AwayError as fault:
+            event.warning("away", reason=str(fault))
+            return await self._again(owed, "away", over=False)
         except Exception as fault:
-            event.warning("not_sent", reason=type(fault).__name__)
-            return await self._again(owed, type(fault).__name__)
-        async with self.database.transaction() as memory:
-            await memory.sent(owed.id, message_id, self.clock())
+            event.exception("not_sent", reason=type(fault).__name__)
+            return await self._again(owed, type(fault).__name__, over=owed.attempts + 1 >= TRIES)
+        await self._mark(owed.id, message_id)
         return True
 
-    async def _again(self, owed: Owed, reason: str) -> bool:
-        """Sets a letter back for a later try. A word that may have arrived is not sent twice."""
+    async def _mark(self, letter_id: int, message_id: int | None) -> None:
+        """Marks what Telegram accepted. While we live, a memory that is away for a moment makes no repeated message."""
+        for wait in (*MARK_S, None):
+            try:
+                async with self.database.transaction() as memory:
+                    await memory.sent(letter_id, message_id, self.clock())
+                return
+            except Exception:
+                if wait is None:
+                    raise
+                await asyncio.sleep(wait)
+
+    async def _again(self, owed: Owed, reason: str, *, over: bool) -> bool:
+        """Sets a letter back for a later try, or gives it up: a word that may have arrived is not sent twice.
+
+        An outage of Telegram, however long, gives nothing up.
+        """
         now = self.clock()
         async with self.database.transaction() as memory:
-            if (reason == "unsure" and owed.kind == "word") or owed.attempts + 1 >= TRIES:
+            if over:
                 await memory.dropped(owed.id, reason, now)
                 return True
-            wait = min(300.0, 2.0**owed.attempts) * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
+            wait = min(LONGEST_S, 2.0 ** min(owed.attempts, 16)) * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
             await memory.failed(owed.id, now + timedelta(seconds=wait), reason)
         return False

@@ -16,35 +16,78 @@ from coach.due import WINDOWS, due, next_word_at
 from coach.nudges import Nudge
 from content.letter import letters
 from content.voice import Voice
-from storage.database import Database
+from storage.database import Database, is_outage
 from storage.heard import Claim, Outgoing, Remembered
+from storage.memory import Memory
 
 log = structlog.get_logger()
 
 BATCH = 100
+SET_ASIDE = timedelta(days=1)
 HISTORY = timedelta(days=120)  #: how far back a round recalls the diary
 
 
 async def one_round(now: datetime, database: Database, books: Books, voice: Voice, bot_id: int) -> int:
-    """Claims and queues every word that is due at ``now``; returns how many. Safe beside other rounds."""
+    """Claims and queues every word that is due at ``now``; returns how many. Safe beside other rounds.
+
+    One athlete whose round fails is set aside for a day, so that nobody else's word waits for it.
+    """
     spoken = 0
     while True:
-        async with database.transaction() as memory:
-            ids = await memory.due(now, BATCH)
-            if not ids:
-                return spoken
-            knowns = await memory.recall_ids(ids, since=(now - HISTORY).date())
-            chats = await memory.chats_of(ids)
-            nudges = {i: due(known, books.library, now) for i, known in knowns.items()}
-            ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
-            work: list[Remembered] = []
-            for athlete_id, known in knowns.items():
-                mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
-                work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id)
-            await memory.remember(work)
-        words = sum(len(w.outgoing) > 0 for w in work)
+        try:
+            found, words = await _batch(now, BATCH, database, books, voice, bot_id)
+        except Exception as fault:
+            if is_outage(fault):
+                raise
+            log.exception("round_batch_failed")
+            found, words = await _one_by_one(now, database, books, voice, bot_id)
         spoken += words
-        log.info("round", due=len(ids), spoken=words)
+        if not found:
+            return spoken
+        log.info("round", due=found, spoken=words)
+
+
+async def _batch(
+    now: datetime, limit: int, database: Database, books: Books, voice: Voice, bot_id: int
+) -> tuple[int, int]:
+    """Up to ``limit`` athletes in one transaction: how many were due, how many words were queued."""
+    async with database.transaction() as memory:
+        ids = await memory.due(now, limit)
+        if not ids:
+            return 0, 0
+        return len(ids), await _speak(memory, ids, now, books, voice, bot_id)
+
+
+async def _one_by_one(now: datetime, database: Database, books: Books, voice: Voice, bot_id: int) -> tuple[int, int]:
+    """The same athletes, each in a transaction of their own; who fails is looked at again tomorrow."""
+    words = 0
+    async with database.transaction() as memory:
+        ids = await memory.due(now, BATCH)
+    for athlete_id in ids:
+        try:
+            async with database.transaction() as memory:
+                words += await _speak(memory, [athlete_id], now, books, voice, bot_id)
+        except Exception as fault:
+            if is_outage(fault):
+                raise
+            log.exception("round_failed_for", athlete=athlete_id)
+            async with database.transaction() as memory:
+                await memory.look_again([athlete_id], now + SET_ASIDE)
+    return len(ids), words
+
+
+async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, voice: Voice, bot_id: int) -> int:
+    """Thinks, claims and queues; returns how many words."""
+    knowns = await memory.recall_ids(ids, since=(now - HISTORY).date())
+    chats = await memory.chats_of(ids)
+    nudges = {i: due(known, books.library, now) for i, known in knowns.items()}
+    ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
+    work: list[Remembered] = []
+    for athlete_id, known in knowns.items():
+        mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
+        work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id)
+    await memory.remember(work)
+    return sum(len(w.outgoing) > 0 for w in work)
 
 
 def claim_of(athlete_id: int, nudge: Nudge) -> Claim:

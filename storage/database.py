@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, event, make_url, text
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -33,6 +34,13 @@ _to_json = JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 class BadDatabase(Exception):
     """The database cannot be used."""
+
+
+def is_outage(fault: BaseException) -> bool:
+    """Whether the database cannot be reached or written just now; other faults mean that what we hand it is wrong."""
+    if isinstance(fault, DBAPIError) and fault.connection_invalidated:
+        return True
+    return isinstance(fault, (OperationalError, InterfaceError, PoolTimeoutError, OSError, TimeoutError))
 
 
 class Database:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -120,6 +120,10 @@ class Memory:
         rows = [{key: getattr(claim, key) for key in keys} for claim in sorted(set(wanted), key=_claim_key)]
         new = upsert(self._db)(claims).values(rows).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
         return {Claim(*row) for row in await self._db.execute(new)}
+
+    async def look_again(self, athlete_ids: Sequence[int], at: datetime) -> None:
+        """Sets aside athletes whose round failed, until ``at``."""
+        await self._db.execute(update(athletes).where(athletes.c.id.in_(athlete_ids)).values(next_word_at=at))
 
     # --- the post -------------------------------------------------------------------------------------------------
     async def owed(self, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
