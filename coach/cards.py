@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, WorkingSet
-from coach.athlete import WEEKDAYS, Athlete
+from coach.athlete import WEEKDAYS, Athlete, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
 from coach.library import Exercise, Library
@@ -146,20 +146,24 @@ def paused_card(draft: Draft) -> bool:
     return True
 
 
-def today_card(draft: Draft) -> None:
-    """What is on today."""
+def today_card(draft: Draft, when: date | None = None) -> None:
+    """What is on today, or on ``when``."""
     if paused_card(draft):
         return
-    day = draft.day(draft.today)
+    on = when or draft.today
+    day = draft.day(on)
     if day is None:
-        draft.say("no-plan-yet")
-        draft.offer(button("button-begin", "begin"))
+        draft.say("no-plan-yet" if draft.known.began is None else "not-planned-yet", day=on)
+        if draft.known.began is None:
+            draft.offer(button("button-begin", "begin"))
         return
     library, athlete = draft.books.library, draft.athlete
+    today = on == draft.today
+    name = say("today") if today else say("that-day", day=on)
     if day.session is None:
-        draft.say(f"today-{day.kind}", run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
+        draft.say(f"today-{day.kind}", name=name, run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
         return
-    status = status_on(draft.known, draft.today)
+    status = status_on(draft.known, on)
     if status in ("done", "partial"):
         draft.say("today-done")
     elif status == "skipped":
@@ -167,15 +171,26 @@ def today_card(draft: Draft) -> None:
     kit = needs(day, library, athlete)
     draft.say(
         "today-strength",
+        name=name,
         focus=say(f"focus-{day.session.focus}"),
         minutes=day.session.minutes,
         kit=", ".join(kit) if kit else "none",
         run=say(f"run-{day.run}") if day.run else "none",
     )
     draft.say("lines", lines=session_lines(day, athlete, library))
-    if status is None:
+    if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
+    elif status is None:
+        draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
     draft.offer(button("button-how", f"hows:{day.date}"), button("button-week", "week:0"))
+
+
+def race_text(race: Race) -> str | Say:
+    """A race's distance in words: by name where it has one."""
+    for metres, key in ((5000, "5k"), (10000, "10k"), (21097.5, "half"), (42195, "marathon")):
+        if race.distance_m is not None and abs(race.distance_m - metres) < 60:
+            return say(f"race-{key}")
+    return say("race-any") if race.distance_m is None else f"{race.distance_m / 1000:g} km"
 
 
 def rest_tip(draft: Draft) -> Say:
@@ -312,12 +327,14 @@ def settings_card(draft: Draft) -> None:
         units=a.units,
         distance=a.distance_units,
         reminders=draft.known.setting("reminders") != "off",
+        race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
     draft.offer(
         button("button-set-kit", "set:kit"),
         button("button-set-minutes", "set:minutes"),
         button("button-set-level", "set:level"),
+        button("button-set-race", "set:race"),
     )
     draft.offer(
         button("button-set-hour", "set:hour"),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from coach import noting, requests, welcome
-from coach.acts import LOGGED, Act, Question, Request, SessionReport, SmallTalk, Symptom
+from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
 from coach.cards import (
@@ -21,6 +21,7 @@ from coach.cards import (
     log_card,
     paused_card,
     progress_card,
+    race_text,
     rest_tip,
     session_lines,
     settings_card,
@@ -39,12 +40,13 @@ from coach.redflags import RedFlag, red_flags
 from coach.reply import Say, say
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SPOKEN = ("strength", "rest", "weekly", "assessment")  #: kinds of clock words that the coach has words for
 
 
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
-    draft = Draft(known=known, books=books, origin=message.origin, at=message.at)
+    draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=message.text.strip())
     if message.edited:
         draft.retell(message.origin)
         draft.say("edited")
@@ -114,6 +116,10 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
 def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
     """Free text: red flags, then the coach's own question, then what it says."""
     reading, flags, advice = _understood(draft, text, asking)
+    pause = draft.known.pause_on(draft.today)
+    if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
+        ask_who(draft)
+        return
     if _alarm(draft, reading.acts, advice):
         return
     if forwarded:
@@ -122,27 +128,32 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
-    draft.acts.extend(reading.acts)
-    kept = noting.note(draft, reading.acts)
+    acts, ahead = reading.acts, False
+    if any(isinstance(a, Run) and a.duration_s is None for a in acts) and welcome.offer_race(draft):
+        acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    draft.acts.extend(acts)
+    kept = noting.note(draft, acts)
     if kept:
         noting.echo(draft, kept)
-    said = _advise(draft, advice)
+    said = _advise(draft, advice) or ahead
     if kept and not said:
         said = noting.ask_about(draft, kept)
-    for act in reading.acts:
+    for act in acts:
         if isinstance(act, Question):
             said = _reply_to(draft, act) or said
         elif isinstance(act, Request):
             said = requests.carry_out(draft, act) or said
         elif isinstance(act, SessionReport):
-            said = requests.report(draft, act) or said
+            said = (said and act.status == "skipped") or requests.report(draft, act) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
-            draft.say("smalltalk")
+            _small_talk(draft, text)
             said = True
-    if reading.left and (kept or said):
+    if reading.left and (kept or said) and not ahead:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
-        _not_understood(draft, text)
+        _not_understood(draft, text, asking)
+    if kept and pause is not None and pause.urgency != "none":
+        paused_card(draft)
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     if asking is not None and asking.topic == "setup":
@@ -200,6 +211,8 @@ def _alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> b
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency))
     draft.say(first.say, **first.facts)
+    if first.rule == "pause-stands":
+        draft.offer(button("button-cleared", "clear"))
     draft.close(alert=True)
     return True
 
@@ -249,7 +262,7 @@ def _question(draft: Draft, advice: Advice) -> Asking:
 def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether the text answers the coach's question; if so, the answer is taken."""
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup" and not logs:
+    if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "fix" and logs:
         return requests.fix(draft, asking.about["origin"], acts)
@@ -260,12 +273,7 @@ def _reply_to(draft: Draft, question: Question) -> bool:
     """Answers a question by what it is about."""
     library = draft.books.library
     if question.about == "plan":
-        weeks = draft.weeks()
-        if re.search(r"\bweek\b", question.text, re.IGNORECASE) and weeks and not paused_card(draft):
-            week_card(draft, weeks[0])
-        else:
-            today_card(draft)
-        return True
+        return _plan_of(draft, question.text)
     if question.about == "progress":
         progress_card(draft)
         return True
@@ -278,6 +286,18 @@ def _reply_to(draft: Draft, question: Question) -> bool:
         draft.say("help")
         return True
     return _look_up(draft, question.text)
+
+
+def _plan_of(draft: Draft, text: str) -> bool:
+    """The week, or the day that a question about the plan names; today where it names none."""
+    weeks = draft.weeks()
+    if re.search(r"\brace\b", text, re.IGNORECASE) and draft.athlete.race is not None:
+        draft.say("race-standing", day=draft.athlete.race.date, distance=race_text(draft.athlete.race))
+    elif re.search(r"\bweek\b", text, re.IGNORECASE) and weeks and not paused_card(draft):
+        week_card(draft, weeks[1] if re.search(r"\bnext week\b", text, re.IGNORECASE) else weeks[0])
+    else:
+        today_card(draft, welcome.day_in(text, draft.today))
+    return True
 
 
 def _look_up(draft: Draft, text: str) -> bool:
@@ -305,12 +325,28 @@ def _what_to_do(body: str) -> str:
     return re.split(r"^#+ .*$", body, flags=re.MULTILINE)[-1].strip()
 
 
-def _not_understood(draft: Draft, text: str) -> None:
+def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
+    if welcome.offer_race(draft) or welcome.set_by_words(draft):
+        return
     if text.endswith("?"):
         _look_up(draft, text)
         return
-    draft.say("not-understood")
+    found = find(draft.books.index, text)
+    if found.kind == "article" and found.score >= SURE and len(text) > 20:
+        _look_up(draft, text)
+        return
+    draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
+    draft.asking = Asking(topic="lost")
+
+
+def _small_talk(draft: Draft, text: str) -> None:
+    if re.search(r"\b(thanks?|thank you|thx|cheers|ta|nice one|great|perfect)\b", text, re.IGNORECASE):
+        draft.say("smalltalk-thanks")
+    elif re.fullmatch(r"\W*(ok(ay)?|yes|yep|no|nope|sure|fine|k|got it|alright)\W*", text, re.IGNORECASE):
+        draft.say("smalltalk-ok")
+    else:
+        draft.say("smalltalk")
 
 
 def _heard_kind(kind: str) -> str:
@@ -425,9 +461,10 @@ def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
         if found is None or found[1] is accepted or draft.known.pause_on(draft.today):
             return False
         draft.card = None
+        lines = requests.difference_lines(draft, found[0].changes)  # against the plan as it was until now
         draft.keep(Verdict(ref=ref, accepted=accepted))
         if accepted:
-            draft.say("accepted", lines=requests.difference_lines(draft, found[0].changes))
+            draft.say("accepted", lines=lines)
             if found[0].until:
                 draft.say("accepted-until", until=found[0].until)
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
@@ -578,6 +615,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "redo": requests.press_redo,
     "fix": requests.press_fix,
     "sure": noting.press_sure,
+    "race": welcome.press_race,
     "is": noting.press_is,
     "yes": _settle(True),
     "no": _settle(False),

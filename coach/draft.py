@@ -30,6 +30,7 @@ class Draft:
     books: Books
     origin: str
     at: datetime
+    text: str = ""  #: what the athlete wrote, where a request is settled by its own words
     acts: list[Act] = field(default_factory=list)
     advice: list[Advice] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)

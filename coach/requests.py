@@ -40,7 +40,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind in ("easier", "harder", "swap"):
         return _vary(draft, kind, request)
     if kind == "shorter":
-        return _shorten(draft)
+        return welcome.set_by_words(draft) or _shorten(draft)
     if kind == "skip":
         return press_skip(draft, draft.today.isoformat())
     if kind == "move":
@@ -55,7 +55,8 @@ def carry_out(draft: Draft, request: Request) -> bool:
         welcome.ask(draft, {"step": "strength"})
         return True
     if kind == "change_time":
-        welcome.ask(draft, {"step": "hour"})
+        if not welcome.set_by_words(draft):
+            welcome.ask(draft, {"step": "hour"})
         return True
     if kind == "stop_reminders":
         draft.keep(Setting(values={"reminders": "off"}))
@@ -89,6 +90,8 @@ def report(draft: Draft, act: SessionReport) -> bool:
             draft.offer(button("button-fill-in", f"done:{act.when}"))
     elif act.status == "started":
         today_card(draft)
+    elif act.status in ("done", "partial") and not _lifted(draft, act.when):
+        draft.say("session-unplanned")
     else:
         draft.say(f"session-{act.status}")
     return True
@@ -193,8 +196,11 @@ def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
 
 
 def _mere_advice(draft: Draft, origin: str) -> bool:
-    """Whether an origin left nothing but advice, which is not there to be undone."""
-    return all(isinstance(r.body, Proposal) for r in draft.known.records if r.origin == origin)
+    """Whether an origin left nothing that a bare "undo" can mean: advice that changed nothing, or the first setup."""
+    theirs = [r.body for r in draft.known.records if r.origin == origin]
+    return any(isinstance(b, Setting) and "began" in b.values for b in theirs) or all(
+        isinstance(b, Proposal) and not b.stands for b in theirs
+    )
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------------
@@ -242,7 +248,8 @@ def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
 def _move(draft: Draft, day: Day, to: date | None) -> bool:
     days = days_of(draft.weeks(), day.date + timedelta(days=1), 6)
     free = [d for d in days if d.session is None and d.run not in ("quality", "race")]
-    target = next((d for d in free if d.date == to), None) if to else next(iter(free), None)
+    calm = [d for d in free if not _crowded(draft, d.date, day.date)]
+    target = next((d for d in free if d.date == to), None) if to else next(iter(calm or free), None)
     if target is None:
         draft.say("move-nowhere")
         return True
@@ -251,6 +258,15 @@ def _move(draft: Draft, day: Day, to: date | None) -> bool:
     draft.say("moved", day=day.date, to=target.date)
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
+
+
+def _crowded(draft: Draft, day: date, moved: date) -> bool:
+    """Whether strength work on ``day`` would stand beside another session, or before a fast run or a race."""
+    beside = days_of(draft.weeks(), day - timedelta(days=1), 3)
+    next_day = next((d for d in beside if d.date == day + timedelta(days=1)), None)
+    return any(d.session and d.date not in (day, moved) for d in beside) or (
+        next_day is not None and next_day.run in ("quality", "race")
+    )
 
 
 def press_hows(draft: Draft, rest: str) -> bool:
@@ -390,7 +406,7 @@ def _deload(draft: Draft) -> bool:
         draft.say("no-session-ahead")
         return True
     _apply(draft, "request-deload", changes)
-    draft.say("deload-set")
+    draft.say("deload-set", until=draft.today + timedelta(days=6))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import time
+from datetime import date, time, timedelta
 from typing import Any
 
-from coach.athlete import LEVELS, WEEKDAYS, clock, to_profile, weekday
-from coach.cards import button, paused_card, week_card
+from coach.acts import METRES_PER_MILE
+from coach.athlete import LEVELS, WEEKDAYS, clock, to_profile, weekday, with_settings
+from coach.cards import button, paused_card, race_text, week_card
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.forms import BadForm
 from coach.reply import say
 
-STEPS = ("runs", "long", "fast", "strength", "level", "kit", "minutes", "zone", "hour", "units")
+STEPS = ("runs", "long", "fast", "strength", "level", "kit", "minutes", "race", "zone", "hour", "units")
 KIT = ("dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine")
 MINUTES = (20, 30, 40, 60)
 HOURS = ("06:00", "07:00", "08:00", "12:00", "17:00", "19:00")
@@ -241,6 +242,13 @@ def _take_units(draft: Draft, word: str) -> dict[str, Any] | None:
     return None
 
 
+def _take_race(draft: Draft, word: str) -> dict[str, Any] | None:
+    if word in ("none", "no", "no race"):
+        return {"race": None}
+    race = race_in(word, draft.today)
+    return None if race is None else {"race": race}
+
+
 _TAKERS: dict[str, Callable[[Draft, str], dict[str, Any] | None]] = {
     "runs": _take_runs,
     "long": _take_kind("long"),
@@ -249,10 +257,131 @@ _TAKERS: dict[str, Callable[[Draft, str], dict[str, Any] | None]] = {
     "level": _take_level,
     "kit": _take_kit,
     "minutes": _take_minutes,
+    "race": _take_race,
     "zone": _take_zone,
     "hour": _take_hour,
     "units": _take_units,
 }
+
+
+# --- what a plain sentence sets ---------------------------------------------------------------------------------------
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+RACES = (
+    (re.compile(r"half[- ]?marathon|\bhalf\b|\bhm\b"), 21097.5),
+    (re.compile(r"marathon"), 42195.0),
+    (re.compile(r"park ?run"), 5000.0),
+    (re.compile(r"(\d+(?:\.\d+)?) ?(?:k|km|kilomet\w+)\b"), 1000.0),
+    (re.compile(r"(\d+(?:\.\d+)?) ?(?:mi|miles?|milers?)\b"), METRES_PER_MILE),
+)
+_DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(MONTHS)})[a-z]*(?: (\d{{4}}))?")
+_MONTH_DAY = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
+_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+_AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
+_LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
+_SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
+_REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
+
+
+def day_in(text: str, today: date) -> date | None:
+    """The day from today on that a question names: tomorrow, a weekday, a date."""
+    low = text.lower()
+    if re.search(r"\b(tomorrow|tmrw|tmr|tomoz)\b", low):
+        return today + timedelta(days=1)
+    match = DAY_WORD.search(low)
+    if match:
+        return today + timedelta(days=(weekday(match[1]) - today.weekday()) % 7)
+    return _date_ahead(low, today)
+
+
+def race_in(text: str, today: date) -> dict[str, Any] | None:
+    """A race to come, in PROFILE form: its day and, where said, its distance; None without a day ahead."""
+    low = text.lower()
+    day = _date_ahead(low, today)
+    if day is None or not today < day <= today + timedelta(days=550):
+        return None
+    for pattern, metres in RACES:
+        match = pattern.search(low)
+        if match:
+            distance = metres * (float(match[1]) if match.groups() else 1.0)
+            return {"date": day.isoformat(), "distance_m": distance}
+    return {"date": day.isoformat(), "distance_m": None}
+
+
+def _date_ahead(low: str, today: date) -> date | None:
+    """The day ahead that a text names by date or by "in 5 weeks"."""
+    try:
+        if iso := _ISO.search(low):
+            return date(int(iso[1]), int(iso[2]), int(iso[3]))
+        found = _DAY_MONTH.search(low) or _MONTH_DAY.search(low)
+        if found is None:
+            ahead = _AHEAD.search(low)
+            if ahead is None:
+                return None
+            count = int(ahead[1]) if ahead[1].isdecimal() else _NUMBERS.get(ahead[1], 1)
+            return today + timedelta(days=count * {"day": 1, "week": 7, "month": 30}[ahead[2]])
+        first, second = found[1], found[2]
+        number, month = (int(first), second) if first.isdecimal() else (int(second), first)
+        day = date(int(found[3] or today.year), MONTHS.index(month) + 1, number)
+        return day if found[3] or day >= today else day.replace(year=today.year + 1)
+    except ValueError:
+        return None
+
+
+def offer_race(draft: Draft) -> bool:
+    """Asks whether a race that was told is to be planned for; False where none was told."""
+    race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
+    if race is None:
+        return False
+    made = with_settings(draft.athlete, {"race": race}).race
+    assert made is not None
+    draft.say("race-offer", day=made.date, distance=race_text(made))
+    metres = "" if made.distance_m is None else f"{made.distance_m:g}"
+    draft.offer(button("button-race-yes", f"race:{made.date}:{metres}"), button("button-race-no", "race"))
+    return True
+
+
+def press_race(draft: Draft, rest: str) -> bool:
+    """Plans for a race, or leaves it."""
+    day, _, metres = rest.partition(":")
+    if not day:
+        draft.say("race-left")
+        return True
+    race = {"date": day, "distance_m": float(metres) if metres else None}
+    try:
+        with_settings(draft.athlete, {"race": race})
+    except (BadForm, ValueError):
+        return False
+    draft.keep(Setting(values={"race": race}))
+    if draft.known.began is not None:
+        finish(draft)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    else:
+        draft.say("settings-kept")
+    return True
+
+
+def set_by_words(draft: Draft) -> bool:
+    """Settings that a plain sentence names outright: the hour of the word, how long a session may take."""
+    low = draft.text.lower()
+    values: dict[str, Any] | None = None
+    if match := _REMIND.search(low):
+        values = _from_text(draft, "hour", match[1])
+    elif re.search(r"\b(set|change|make|max|limit|always|from now on|length)\b", low) and (
+        match := _LENGTH.search(low)
+    ):
+        values = _from_text(draft, "minutes", match[1] or match[2])
+    if not values:
+        return False
+    draft.keep(Setting(values=values))
+    if "session_minutes" in values:
+        draft.replan()
+        draft.say("set-minutes", minutes=values["session_minutes"])
+    else:
+        draft.say("set-hour", hour=values["reminder_time"])
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    return True
 
 
 def _pick(draft: Draft, step: str, about: dict[str, Any]) -> None:
@@ -319,6 +448,7 @@ _CHOICES: dict[str, Callable[[Draft, dict[str, Any]], None]] = {
     "level": _levels,
     "kit": lambda draft, about: _pick(draft, "kit", about),
     "minutes": _minutes,
+    "race": lambda draft, about: draft.offer(button("button-no-race", "s:race:none")),
     "zone": _zones,
     "hour": _hours,
     "units": _units,

@@ -24,6 +24,7 @@ LEASE_S = 60.0
 IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
 TRIES = 12  #: then a message that is at fault itself is given up
 LONGEST_S = 300.0  #: between two tries
+FINISH_S = 3.0  #: what is in hand may take when stopping
 MARK_S = (0.2, 1.0, 3.0)  #: pauses between the tries to mark what was sent
 
 
@@ -66,31 +67,46 @@ class Post:
         self.database, self.speak, self.name, self.clock = database, speak, name, clock
         self._wake = asyncio.Event()
         self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
+        self._over_at: float | None = None  #: when everything has to be over, by the loop's clock
 
     def wake(self) -> None:
         """There may be something to send."""
         self._wake.set()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Sends until ``stop``; whatever fails is tried again."""
+        """Sends until ``stop``; whatever fails is tried again. A slow letter keeps no other chat waiting."""
         stopping = asyncio.create_task(stop.wait())
+        busy: set[asyncio.Task[None]] = set()
         freed = False
         try:
             while not stop.is_set():
                 self._wake.clear()
                 try:
                     freed = freed or await self._free_leases()
-                    sent = await self.deliver()
+                    found = await self._claim(AT_ONCE - len(busy))
                 except Exception:
                     log.exception("post_failed")
-                    sent = 0
                     await asyncio.wait({stopping}, timeout=IDLE_S)
-                if not sent:
+                    continue
+                busy |= {asyncio.create_task(self._to_chat(rows)) for rows in found}
+                if not found:
                     waking = asyncio.create_task(self._wake.wait())
-                    await asyncio.wait({waking, stopping}, timeout=self._rest_s, return_when=asyncio.FIRST_COMPLETED)
+                    several = {waking, stopping, *busy}
+                    await asyncio.wait(several, timeout=self._rest_s, return_when=asyncio.FIRST_COMPLETED)
                     waking.cancel()
+                busy = {task for task in busy if not _ended(task)}
         finally:
             stopping.cancel()
+            await self._finish(busy)
+
+    async def _finish(self, busy: set[asyncio.Task[None]]) -> None:
+        """Lets what is in hand end, for ``FINISH_S`` at most, the last drain included: who stops us does not wait."""
+        self._over_at = asyncio.get_running_loop().time() + FINISH_S
+        if busy:
+            _, late = await asyncio.wait(busy, timeout=FINISH_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*busy, return_exceptions=True)
 
     async def _free_leases(self) -> bool:
         """Frees what a sender of our name held when it was killed."""
@@ -100,6 +116,8 @@ class Post:
 
     async def drain(self, seconds: float) -> None:
         """Sends what is owed now, for ``seconds`` at most: the last thing before stopping."""
+        if self._over_at is not None:
+            seconds = min(seconds, self._over_at - asyncio.get_running_loop().time())
         try:
             async with asyncio.timeout(seconds):
                 while await self.deliver():
@@ -109,16 +127,19 @@ class Post:
 
     async def deliver(self) -> int:
         """One round: claims some chats' letters, sends them, marks them. Returns how many were settled."""
+        found = await self._claim(AT_ONCE)
+        await asyncio.gather(*(self._to_chat(rows) for rows in found))
+        return sum(map(len, found))
+
+    async def _claim(self, room: int) -> list[list[Owed]]:
+        """The letters of up to ``room`` chats, chat by chat; they are leased to us."""
         now = self.clock()
         async with self.database.transaction() as memory:
-            free = await memory.pace(now, AT_ONCE)
+            free = await memory.pace(now, room)
             owed = await memory.owed(now, free, LEASE_S, self.name) if free else []
-            self._rest_s = IDLE_S if free else max(0.01, min(IDLE_S, await memory.pace_free_in(now)))
-        if not owed:
-            return 0
-        chats = [list(rows) for _, rows in groupby(sorted(owed, key=lambda o: (o.chat_id, o.id)), lambda o: o.chat_id)]
-        await asyncio.gather(*(self._to_chat(rows) for rows in chats))
-        return len(owed)
+            self._rest_s = IDLE_S if free or not room else max(0.01, min(IDLE_S, await memory.pace_free_in(now)))
+        owed.sort(key=lambda o: (o.chat_id, o.id))
+        return [list(rows) for _, rows in groupby(owed, lambda o: o.chat_id)]
 
     async def _to_chat(self, rows: list[Owed]) -> None:
         """One chat's letters in order; the first that fails stops the rest."""
@@ -185,3 +206,12 @@ class Post:
             wait = min(LONGEST_S, 2.0 ** min(owed.attempts, 16)) * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
             await memory.failed(owed.id, now + timedelta(seconds=wait), reason)
         return False
+
+
+def _ended(task: asyncio.Task[None]) -> bool:
+    """Whether a chat's turn is over; what went wrong in it is told, and its letter is owed again after the lease."""
+    if not task.done():
+        return False
+    if not task.cancelled() and task.exception() is not None:
+        log.error("post_failed", exc_info=task.exception())
+    return True

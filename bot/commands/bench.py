@@ -54,7 +54,7 @@ QUESTIONS = (
 
 def main(argv: list[str]) -> int:
     """Prints one JSON object: of each part the operations a second and microseconds an operation."""
-    parser = argparse.ArgumentParser(prog="coach bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="coach bench", description=(__doc__ or "").replace("``", ""))
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all where none is named")
     parser.add_argument("--messages", type=Path, help="JSON Lines with a text each, for the reader")
     parser.add_argument("--seconds", type=float, default=1.0, help="how long each part is measured (1.0)")

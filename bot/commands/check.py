@@ -11,7 +11,7 @@ from content.checker import faults_of_content
 
 def main(argv: list[str]) -> int:
     """Exit 0 where nothing is wrong, else 1."""
-    argparse.ArgumentParser(prog="coach check", description=__doc__).parse_args(argv)
+    argparse.ArgumentParser(prog="coach check", description=(__doc__ or "").replace("``", "")).parse_args(argv)
     faults = [str(f) for f in faults_of_content()]
     try:
         read_config()

@@ -100,7 +100,7 @@ def advice_form(advice: Advice, voice: Voice) -> dict[str, Any]:
 
 def main(argv: list[str]) -> int:
     """JSON Lines with ``--jsonl``; else each argument is one message, said now in UTC."""
-    parser = argparse.ArgumentParser(prog="coach converse", description=__doc__)
+    parser = argparse.ArgumentParser(prog="coach converse", description=(__doc__ or "").replace("``", ""))
     parser.add_argument("said", nargs="*", help="messages, one after the other")
     parser.add_argument("--jsonl", action="store_true", help="conversations on standard input, one a line")
     parser.add_argument("--at", default="2026-01-05T08:00:00+00:00", help="the first message's moment (ISO 8601)")

@@ -12,7 +12,7 @@ from storage.database import BadDatabase, open_database
 
 def main(argv: list[str]) -> int:
     """Upgrades; exit 2 with the variable's name where the database cannot be used."""
-    parser = argparse.ArgumentParser(prog="coach db", description=__doc__)
+    parser = argparse.ArgumentParser(prog="coach db", description=(__doc__ or "").replace("``", ""))
     parser.add_argument("what", choices=["upgrade"])
     parser.parse_args(argv)
     try:

@@ -12,7 +12,7 @@ from content.faults import BadContent
 
 def main(argv: list[str]) -> int:
     """Runs until stopped; exit 2 with the variable's name where it cannot start."""
-    parser = argparse.ArgumentParser(prog="coach run", description=__doc__)
+    parser = argparse.ArgumentParser(prog="coach run", description=(__doc__ or "").replace("``", ""))
     parser.add_argument("--no-scheduler", action="store_true", help="no reminders from this process (coach schedule)")
     args = parser.parse_args(argv)
     try:

@@ -12,7 +12,7 @@ from content.faults import BadContent
 
 def main(argv: list[str]) -> int:
     """Runs until stopped; exit 2 with the variable's name where it cannot start."""
-    argparse.ArgumentParser(prog="coach schedule", description=__doc__).parse_args(argv)
+    argparse.ArgumentParser(prog="coach schedule", description=(__doc__ or "").replace("``", "")).parse_args(argv)
     try:
         config = read_config()
     except BadConfig as fault:
