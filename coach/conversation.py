@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from coach import noting, requests, welcome
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
@@ -25,6 +26,7 @@ from coach.cards import (
     rest_tip,
     session_lines,
     settings_card,
+    status_on,
     today_card,
     week_card,
 )
@@ -34,14 +36,16 @@ from coach.draft import Draft
 from coach.judge import Situation, judge
 from coach.message import Message, Press
 from coach.nudges import Nudge
+from coach.planning.reasons import why
 from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import Say, say
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+WHY_DAYS = 14  #: how far back /why looks for an advice
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
-SPOKEN = ("strength", "rest", "weekly", "assessment")  #: kinds of clock words that the coach has words for
+SPOKEN = ("strength", "rest", "checkin", "weekly", "assessment")  #: kinds of clock words that the coach has words for
 
 
 def answer(known: Known, message: Message, books: Books) -> Turn:
@@ -105,6 +109,10 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif nudge.kind == "rest" and day and day.kind == "rest":
         draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
+    elif nudge.kind == "checkin" and day and day.session and status_on(known, nudge.about) is None:
+        draft.say("remind-checkin")
+        draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
+        draft.asking = Asking(topic="session")
     elif nudge.kind == "weekly":
         progress_card(draft)
     elif nudge.kind == "assessment":
@@ -397,11 +405,16 @@ def _ask(draft: Draft, rest: str) -> None:
 
 
 def _why(draft: Draft, rest: str) -> None:
-    latest = draft.known.proposals[-1:] if draft.known.proposals else ()
-    if not latest:
-        draft.say("why-nothing")
-    for proposal, _ in latest:
-        _explain(draft, proposal)
+    since = draft.at - timedelta(days=WHY_DAYS)
+    told = {r.body.ref: r.at for r in draft.known.records if isinstance(r.body, Proposal)}
+    latest = next((p for p, _ in reversed(draft.known.proposals) if told[p.ref] >= since), None)
+    if latest is not None:
+        _explain(draft, latest)
+    if draft.known.pause_on(draft.today) is None:
+        reasons = why(draft.weeks(), draft.today, draft.athlete)
+        draft.parts.extend(reasons)
+        if latest is None and not reasons:
+            draft.say("why-nothing")
 
 
 def _explain(draft: Draft, proposal: Proposal) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
+from math import isfinite
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -54,15 +56,7 @@ def from_form(form: dict[str, Any], today: date) -> Act:
 
 def build(cls: Any, values: Any) -> Any:
     """A frozen dataclass from JSON values; fields it does not have are passed over."""
-    if not isinstance(values, dict):
-        raise BadForm(f"{cls.__name__}: an object is expected, not {type(values).__name__}")
-    hints, made = _hints(cls), {}
-    for f in fields(cls):
-        if f.name in values:
-            made[f.name] = _value(hints[f.name], values[f.name], f"{cls.__name__}.{f.name}")
-        elif f.default is MISSING and f.default_factory is MISSING:
-            made[f.name] = _value(hints[f.name], None, f"{cls.__name__}.{f.name}")
-    return cls(**made)
+    return _reader(cls)(values, cls.__name__)
 
 
 @cache
@@ -70,47 +64,119 @@ def _hints(cls: type) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
-def _value(hint: Any, value: Any, where: str) -> Any:
-    """``value`` as ``hint`` wants it, or BadForm."""
+Reader = Callable[[Any, str], Any]
+
+
+@cache
+def _reader(hint: Any) -> Reader:
+    """What reads a value of this type, made once: a diary of a thousand lifts is read at every message."""
     origin, args = get_origin(hint), get_args(hint)
     if hint is Any:
-        return value
+        return lambda value, where: value
     if origin in (Union, UnionType):
-        if value is None and type(None) in args:
-            return None
-        faults = []
-        for arm in args:
-            if arm is not type(None):
-                try:
-                    return _value(arm, value, where)
-                except BadForm as fault:
-                    faults.append(fault)
-        raise faults[0]
+        return _union(args)
     if origin is Literal:
+        return _literal(args)
+    if origin in (tuple, frozenset):
+        return _sequence(origin, args)
+    if origin is dict:
+        return _mapping(args)
+    if is_dataclass(hint):
+        return _object(hint)
+    return _scalar(hint)
+
+
+def _object(cls: Any) -> Reader:
+    hints = get_type_hints(cls)
+    needed = {f.name for f in fields(cls) if f.default is MISSING and f.default_factory is MISSING}
+    parts = [(f.name, _reader(hints[f.name]), f"{cls.__name__}.{f.name}") for f in fields(cls)]
+
+    def read(values: Any, where: str) -> Any:
+        if not isinstance(values, dict):
+            raise BadForm(f"{where}: an object is expected, not {type(values).__name__}")
+        made = {}
+        for name, reader, place in parts:
+            if name in values:
+                made[name] = reader(values[name], place)
+            elif name in needed:
+                made[name] = reader(None, place)
+        return cls(**made)
+
+    return read
+
+
+def _union(args: tuple[Any, ...]) -> Reader:
+    readers = [_reader(arm) for arm in args if arm is not type(None)]
+    none = type(None) in args
+
+    def read(value: Any, where: str) -> Any:
+        if value is None and none:
+            return None
+        fault: BadForm | None = None
+        for reader in readers:
+            try:
+                return reader(value, where)
+            except BadForm as first:
+                fault = fault or first
+        raise fault or BadForm(f"{where}: nothing fits")
+
+    return read
+
+
+def _literal(args: tuple[Any, ...]) -> Reader:
+    def read(value: Any, where: str) -> Any:
         if value in args:
             return value
         raise BadForm(f"{where}: {value!r} is none of {', '.join(map(str, args))}")
-    if origin in (tuple, frozenset) and isinstance(value, (list, tuple)):
-        arms = args if origin is tuple and not (len(args) == 2 and args[1] is Ellipsis) else None
-        if arms and len(arms) != len(value):
-            raise BadForm(f"{where}: {len(arms)} values are expected")
-        return origin(_value(arms[i] if arms else args[0], v, where) for i, v in enumerate(value))
-    if origin is dict and isinstance(value, dict):
-        return {_value(args[0], _key(args[0], k), where): _value(args[1], v, where) for k, v in value.items()}
-    if is_dataclass(hint):
-        return build(hint, value)
-    if hint in (date, datetime) and isinstance(value, str):
-        try:
-            return hint.fromisoformat(value)
-        except ValueError:
-            raise BadForm(f"{where}: {value!r} is no date") from None
-    if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    if hint is int and isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value):
-        return int(value)
-    if hint in (str, bool) and isinstance(value, hint):
-        return value
-    raise BadForm(f"{where}: {value!r} does not fit")
+
+    return read
+
+
+def _sequence(origin: Any, args: tuple[Any, ...]) -> Reader:
+    fixed = origin is tuple and not (len(args) == 2 and args[1] is Ellipsis)
+    readers = [_reader(arm) for arm in args if arm is not Ellipsis]
+
+    def read(value: Any, where: str) -> Any:
+        if not isinstance(value, (list, tuple)):
+            raise BadForm(f"{where}: {value!r} does not fit")
+        if not fixed:
+            return origin([readers[0](v, where) for v in value])
+        if len(readers) != len(value):
+            raise BadForm(f"{where}: {len(readers)} values are expected")
+        return tuple(reader(v, where) for reader, v in zip(readers, value, strict=True))
+
+    return read
+
+
+def _mapping(args: tuple[Any, ...]) -> Reader:
+    key, inner = _reader(args[0]), _reader(args[1])
+
+    def read(value: Any, where: str) -> Any:
+        if not isinstance(value, dict):
+            raise BadForm(f"{where}: {value!r} does not fit")
+        return {key(_key(args[0], k), where): inner(v, where) for k, v in value.items()}
+
+    return read
+
+
+def _scalar(hint: Any) -> Reader:
+    def read(value: Any, where: str) -> Any:
+        if isinstance(value, float) and not isfinite(value):
+            raise BadForm(f"{where}: {value} is no number")
+        if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+            return float(value)
+        if hint in (str, bool) and isinstance(value, hint):
+            return value
+        if hint is int and isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value):
+            return int(value)
+        if hint in (date, datetime) and isinstance(value, str):
+            try:
+                return hint.fromisoformat(value)
+            except ValueError:
+                raise BadForm(f"{where}: {value!r} is no date") from None
+        raise BadForm(f"{where}: {value!r} does not fit")
+
+    return read
 
 
 def _key(hint: Any, key: Any) -> Any:

@@ -56,6 +56,7 @@ setup-strength = <b>{ $number } of { $of }.</b> How often do you want to do stre
 setup-level = <b>{ $number } of { $of }.</b> How long have you done strength work steadily, most weeks?
 setup-kit = <b>{ $number } of { $of }.</b> What have you got to train with? Nothing at all is fine.
 setup-minutes = <b>{ $number } of { $of }.</b> How long may a session take?
+setup-race = <b>{ $number } of { $of }.</b> Is there a race you train for? Type it, such as "half marathon 14 March".
 setup-zone = <b>{ $number } of { $of }.</b> Which city's clock do you live by? Tap one or type yours.
 setup-hour = <b>{ $number } of { $of }.</b> When shall I write to you on strength days and rest days?
 setup-units = <b>{ $number } of { $of }.</b> Which units do you think in?
@@ -66,6 +67,7 @@ setup-short-strength = how often strength work?
 setup-short-level = how long have you lifted steadily?
 setup-short-kit = what kit have you got?
 setup-short-minutes = how long may a session take?
+setup-short-race = is there a race?
 setup-short-zone = which city's clock?
 setup-short-hour = when shall I write?
 setup-short-units = which units?
@@ -77,16 +79,19 @@ settings-kept = Noted.
 no-plan-yet = You have no plan yet. A few questions and you do.
 
 ## Today and the week
+today = Today
+that-day = { $day }
+not-planned-yet = I haven't planned { $day } yet. I always plan this week and the next.
 today-strength =
-    <b>{ $focus }, { $minutes } minutes</b>{ $kit ->
+    <b>{ $name }: { $focus }, { $minutes } minutes</b>{ $kit ->
         [none] {""}
        *[other] {" "}· needs { $kit }
     }{ $run ->
         [none] {""}
        *[other] {" "}· after your { $run }, some hours apart
     }
-today-run = Today: { $run }. No strength work. Enjoy it.
-today-rest = <b>Rest day.</b> Rest is when the training turns into strength. { $tip }
+today-run = { $name }: { $run }. No strength work. Enjoy it.
+today-rest = <b>{ $name }: rest.</b> Rest is when the training turns into strength. { $tip }
 today-done = You've done today's session. Well done.
 today-skipped = You've left today's session out, and that's fine. If you change your mind:
 week-head = <b>Week of { $start }</b> · { $phase }{ $deload ->
@@ -144,6 +149,7 @@ remind-strength-3 = <b>{ $focus } today</b>, { $minutes } minutes, whenever it s
 remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip }
 remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
 remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
+remind-checkin = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
 remind-assessment = <b>Time to see where you stand.</b> When you're fresh, hold a plank as long as your form lasts, and count single-leg calf raises on each side. Tell me "plank test 75 s" or "calf raise test 22 left". Stop before anything hurts.
 
 ## Logging
@@ -185,6 +191,7 @@ session-done = Well done. Tell me the sets if you like, or tap to log the sessio
 session-partial = Half a session counts. Tell me which sets you did and I'll log them.
 session-moved = Fine, I'll look for it on the other day.
 session-skipped = That's fine.
+session-unplanned = Well done. There was no session planned for that day, so tell me the sets and I'll log them.
 session-started = Have a good one. Tell me your sets as you go.
 skipped-kindly = That's fine: one session less changes nothing. Nothing gets piled on top of the next one.
 nothing-to-skip = There's no strength session on that day to leave out.
@@ -238,7 +245,7 @@ harder-not-now = Not this week: something hurt or was sore. First quiet, then ha
 not-in-session = { $name } isn't in your next session.
 no-session-ahead = There's no strength session in the plan that I could change.
 shortened = <b>{ $day }, the short version:</b>
-deload-set = An easier week: half the sets, the same exercises.
+deload-set = An easier week until { $until }: half the sets, the same exercises.
 request-move = You asked me to move the session.
 request-easier = You asked for something easier.
 request-harder = You asked for something harder.
@@ -377,11 +384,23 @@ settings =
     Level: { $level }
     Kit: { $kit }
     Session: up to { $minutes } minutes
+    Race: { $race }
     I write at { $hour } ({ $zone }){ $reminders ->
         [no] , switched off
        *[yes] {""}
     }
     Units: { $units }, { $distance }
+settings-race = { $distance }, { $day }
+race-5k = 5 km
+race-10k = 10 km
+race-half = half marathon
+race-marathon = marathon
+race-any = race
+race-offer = Your race: <b>{ $distance } on { $day }</b>. Shall I plan for it? I'll ease the strength work before it.
+race-left = All right, the plan stays as it is.
+race-standing = Your race: { $distance } on { $day }. I ease the strength work before it.
+set-minutes = From now on a session takes { $minutes } minutes at most.
+set-hour = From now on I write at { $hour }.
 settings-run = { $day } { $kind }
 settings-none = none
 settings-any-day = I choose the days
@@ -414,6 +433,9 @@ help =
     /today · /week · /log · /progress
     /exercise · /library · /ask · /why · /undo
     /pause · /settings · /export · /privacy · /deletemydata
+smalltalk-thanks = You're welcome.
+smalltalk-ok = 👍
+not-understood-again = I didn't get that one either. /help shows what I understand.
 smalltalk = 👋 Tell me what you trained, how you feel, or ask about an exercise.
 unknown-command = I don't know { $command }. /help shows what I can do.
 stale-button = That button no longer works; things have moved on. /today shows what is on.
@@ -491,6 +513,10 @@ button-set-level = Level
 button-set-hour = Hour
 button-set-zone = City
 button-set-units = Units
+button-set-race = Race
+button-no-race = No race
+button-race-yes = Plan for it
+button-race-no = No
 button-reminders-off = Stop writing first
 button-reminders-on = Write to me again
 
