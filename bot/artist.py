@@ -28,27 +28,43 @@ class Artist:
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs a plain function in the worker. A worker that died is replaced, once."""
         assert not kwargs
+        pool = self._worker()
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._worker(), work, *args)
+            return await asyncio.get_running_loop().run_in_executor(pool, work, *args)
         except BrokenProcessPool:
-            self.close()
+            if self._pool is pool:  # who else waited for the same worker may have replaced it already
+                self.close()
             return await asyncio.get_running_loop().run_in_executor(self._worker(), work, *args)
 
     def _worker(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")  # a fork would copy the loop and its locks
-            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_quiet)
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_settle_in)
         return self._pool
 
     def close(self) -> None:
-        """Lets the worker go."""
+        """Lets the worker go, in the middle of a chart if need be: what it drew is still owed and drawn again."""
         if self._pool is not None:
+            workers = list((self._pool._processes or {}).values())  # there is no public way to hurry a pool
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
+            for worker in workers:
+                worker.terminate()
 
 
-def _quiet() -> None:
-    """Ctrl-C reaches the whole group: the worker leaves it to the parent."""
+def _settle_in() -> None:
+    """Ctrl-C reaches the whole group: the worker leaves it to the parent, and goes when the parent is gone."""
+    import os
     import signal
+    import threading
+    from multiprocessing.connection import wait
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

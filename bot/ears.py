@@ -48,19 +48,21 @@ class Ears:
                 await asyncio.wait({poll, stopping}, return_when=asyncio.FIRST_COMPLETED)
                 if not poll.done():
                     poll.cancel()
-                    with contextlib.suppress(asyncio.CancelledError, TelegramError):
+                    with contextlib.suppress(asyncio.CancelledError, Exception):
                         await poll
                     break
                 try:
                     await self.work(poll.result())
                     failures = 0
-                except (TelegramError, OSError, RuntimeError) as fault:
+                except Exception as fault:  # the network, the memory, or what nobody thought of: nothing ends the coach
                     wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
                     if isinstance(fault, RetryAfter):
                         wait = seconds(fault.retry_after)
                     failures += 1
                     event = "another_poll" if isinstance(fault, Conflict) else "poll_failed"
                     log.warning(event, reason=type(fault).__name__, again_in_s=wait)
+                    if isinstance(fault, Conflict):
+                        await self._without_webhook(fault)
                     await asyncio.wait({stopping}, timeout=wait)
         finally:
             stopping.cancel()
@@ -78,8 +80,12 @@ class Ears:
         result = await self.bot.request.post(
             f"{self.bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=timeout_s + 10
         )
+        self.offset = None  # what it confirmed is gone at Telegram; ids may begin anywhere after a quiet week
         found: list[Any] = result if isinstance(result, list) else []
-        return [u for u in found if isinstance(u, dict) and "update_id" in u]
+        known = [u for u in found if isinstance(u, dict) and _is_id(u.get("update_id"))]
+        if len(known) < len(found):
+            log.error("updates_without_number", count=len(found) - len(known))
+        return known
 
     async def work(self, raw: Sequence[dict[str, Any]]) -> None:
         """Does a batch and moves the offset past what the memory holds."""
@@ -99,6 +105,12 @@ class Ears:
                 raise RuntimeError("an update is not in the memory yet")
             self.offset = update_id + 1
 
+    async def _without_webhook(self, fault: Conflict) -> None:
+        """A webhook that somebody set, or that could not be taken away at start, would keep the ears deaf for ever."""
+        if "webhook" in str(fault).lower():
+            with contextlib.suppress(TelegramError):
+                await self.bot.delete_webhook()
+
     async def _acknowledge(self, query: str) -> None:
         """Ends the spinner on a pressed button. It carries no effect, so it may be lost."""
         with contextlib.suppress(TelegramError):
@@ -107,9 +119,13 @@ class Ears:
     async def _confirm_last(self) -> None:
         """Tells Telegram how far we came; what this fetches stays unconfirmed."""
         if self.offset is not None:
-            with contextlib.suppress(TelegramError, OSError, TimeoutError):
-                async with asyncio.timeout(2):
+            with contextlib.suppress(Exception):
+                async with asyncio.timeout(1):
                     await self.fetch(0, limit=1)
+
+
+def _is_id(number: Any) -> bool:
+    return isinstance(number, int) and not isinstance(number, bool) and -(2**62) < number < 2**62
 
 
 def seconds(wait: int | timedelta) -> float:

@@ -9,12 +9,21 @@ from typing import Any
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ChatAction, ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.artist import Artist
 from bot.ears import seconds
 from content.faults import SHELF
-from scheduler.post import BlockedError, FloodError, UnsendableError, UnsureError
+from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError, UnsureError
 from storage.database import Database
 from storage.export import archive
 from storage.heard import Owed
@@ -22,6 +31,9 @@ from storage.heard import Owed
 PICTURES = SHELF / "pictures"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GONE = re.compile(r"blocked|deactivated|chat not found|user not found|kicked|can't initiate", re.IGNORECASE)
+
+
+NEVER_MADE = ("ConnectError", "ConnectTimeout", "PoolTimeout")  #: connections of httpx that carried nothing
 
 
 class Mouth:
@@ -44,12 +56,11 @@ class Mouth:
             if GONE.search(str(fault)):
                 raise BlockedError(str(fault)) from None
             raise UnsendableError(str(fault)) from None
-        except TimedOut:
-            raise UnsureError from None
-        except NetworkError as fault:
-            # A connection that was never made carried nothing; anything else may have arrived.
-            if "ConnectError" in str(fault) or "ConnectTimeout" in str(fault):
-                raise
+        except InvalidToken as fault:  # at start it worked: a matter of the bot, not of this letter
+            raise AwayError(str(fault)) from None
+        except TelegramError as fault:
+            if not_arrived(fault):
+                raise AwayError(type(fault.__cause__ or fault).__name__) from None
             raise UnsureError from None
         return None if sent is None else sent.message_id
 
@@ -130,6 +141,17 @@ class Mouth:
             everything = await memory.everything(owed.athlete_id)
         day: date = owed.created_at.date()
         return f"strength-coach-{day:%Y-%m-%d}.zip", await self.artist.run(archive, everything)
+
+
+def not_arrived(fault: TelegramError) -> bool:
+    """Whether a call surely had no effect: its connection was never made, or Telegram itself answered with an error.
+
+    A connection that was cut, a time-out, or something unreadable in between leaves it open.
+    """
+    if type(fault.__cause__).__name__ in NEVER_MADE:
+        return True
+    told = isinstance(fault, NetworkError) and not isinstance(fault, TimedOut) and fault.__cause__ is None
+    return told and not re.search(r"httpx\.|HTTP implementation|gateway", str(fault), re.IGNORECASE)
 
 
 def keyboard(letter: dict[str, Any]) -> InlineKeyboardMarkup | None:
