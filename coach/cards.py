@@ -105,7 +105,7 @@ def day_line(day: Day, draft: Draft) -> Say:
     if not day.session and day.run and ran:
         mark = "done"
     focus = say(f"focus-{day.session.focus}") if day.session else ""
-    moves = ", ".join(name_of(s.exercise, library) for s in day.session.items[:3]) if day.session else ""
+    names = [name_of(s.exercise, library).partition(" (")[0] for s in (day.session.items[:3] if day.session else ())]
     run = say(f"run-{day.run}") if day.run else ""
     kind = "both" if day.session and day.run else "strength" if day.session else "run" if day.run else "rest"
     return say(
@@ -115,7 +115,7 @@ def day_line(day: Day, draft: Draft) -> Say:
         today=day.date == draft.today,
         focus=focus,
         minutes=day.session.minutes if day.session else 0,
-        moves=moves,
+        moves=", ".join(names),
         run=run,
     )
 
@@ -123,7 +123,8 @@ def day_line(day: Day, draft: Draft) -> Say:
 def week_card(draft: Draft, week: Week) -> None:
     """The seven days."""
     draft.say("week-head", start=week.start, phase=say(f"phase-{week.phase}"), deload=week.deload)
-    draft.say("lines", lines=tuple(day_line(d, draft) for d in week.days))
+    shown = [d for d in week.days if draft.known.began is None or d.date >= draft.known.began]
+    draft.say("lines", lines=tuple(day_line(d, draft) for d in shown))
     notes = {d.session.note for d in week.days if d.session and d.session.note}
     for note in sorted(notes):
         draft.say(note)
@@ -237,7 +238,7 @@ def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tupl
 
 def log_card(draft: Draft) -> None:
     """The newest entries."""
-    newest = draft.known.entries[-NEWEST:]
+    newest = sorted(draft.known.entries[-NEWEST:], key=lambda r: getattr(r.body, "when", draft.today))
     if not newest:
         draft.say("log-empty")
         return
@@ -345,21 +346,58 @@ def settings_card(draft: Draft) -> None:
     draft.offer(button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"))
 
 
+#: How the shelf is divided: a few groups, and the patterns in each.
+GROUPS = {
+    "legs": ("squat", "lunge", "hinge", "hamstring", "knee-extension"),
+    "hips": ("hip-abduction", "hip-adduction", "hip-extension", "hip-flexion"),
+    "calves": ("calf", "shin", "foot", "ankle"),
+    "core": (
+        "core-anti-extension",
+        "core-anti-lateral",
+        "core-anti-rotation",
+        "core-flexion",
+        "core-rotation",
+        "core-extension",
+    ),
+    "upper": (
+        "push-horizontal",
+        "push-vertical",
+        "pull-horizontal",
+        "pull-vertical",
+        "scapular",
+        "isolation-upper",
+        "neck",
+    ),
+    "jumps": ("plyo", "power-lower", "power-upper", "conditioning"),
+    "other": ("carry", "balance", "mobility"),
+}  # fmt: skip
+
+
+def group_card(draft: Draft, group: str) -> None:
+    """The kinds of exercise in a group."""
+    there = {e.pattern for e in draft.books.library.exercises.values()}
+    patterns = [p for p in GROUPS[group] if p in there]
+    draft.say("library-group", group=say(f"group-{group}"))
+    for n in range(0, len(patterns), 2):
+        draft.offer(*(button("button-plain", f"lib:{p}:0", text=say(f"pattern-{p}")) for p in patterns[n : n + 2]))
+    draft.offer(button("button-back", "lib"))
+
+
 def library_card(draft: Draft, pattern: str | None, page: int = 0) -> None:
-    """The shelf: patterns first, then the exercises of one, eight to a page."""
+    """The shelf: groups first, then the exercises of a kind, eight to a page."""
     library = draft.books.library
     if pattern is None:
         draft.say("library-head", count=len(library.exercises))
-        patterns = sorted({e.pattern for e in library.exercises.values()})
-        for n in range(0, len(patterns), 3):
-            draft.offer(*(button("button-plain", f"lib:{p}:0", text=say(f"pattern-{p}")) for p in patterns[n : n + 3]))
+        names = list(GROUPS)
+        for n in range(0, len(names), 2):
+            draft.offer(*(button(f"group-{g}", f"lib:{g}") for g in names[n : n + 2]))
         return
     found = [e for e in library.exercises.values() if e.pattern == pattern]
-    shown = found[page * 8 : page * 8 + 8]
     draft.say("library-pattern", pattern=say(f"pattern-{pattern}"), count=len(found))
-    for e in shown:
+    for e in found[page * 8 : page * 8 + 8]:
         draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    row = [button("button-back", "lib")]
+    group = next((g for g, patterns in GROUPS.items() if pattern in patterns), None)
+    row = [button("button-back", f"lib:{group}" if group else "lib")]
     if (page + 1) * 8 < len(found):
         row.append(button("button-more", f"lib:{pattern}:{page + 1}"))
     draft.offer(*row)

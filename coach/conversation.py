@@ -14,10 +14,12 @@ from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, Small
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
 from coach.cards import (
+    GROUPS,
     about_card,
     button,
     done_on,
     exercise_card,
+    group_card,
     library_card,
     log_card,
     paused_card,
@@ -45,6 +47,10 @@ from coach.reply import Say, say
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 WHY_DAYS = 14  #: how far back /why looks for an advice
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
+SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
+    "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
+    "help",
+)  # fmt: skip
 SPOKEN = ("strength", "rest", "checkin", "weekly", "assessment")  #: kinds of clock words that the coach has words for
 
 
@@ -56,6 +62,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("edited")
     first = known.setting("greeted") is None
     text = message.text.strip()
+    if text.lower() in SAID_ALONE:
+        text = f"/{text}"
     command = COMMAND.fullmatch(text)
     if command and command[2] and _alarmed(draft, command[2]):
         pass  # a warning sign behind a command is a warning sign
@@ -143,13 +151,22 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     kept = noting.note(draft, acts)
     if kept:
         noting.echo(draft, kept)
+    asks = {a.request for a in acts if isinstance(a, Request)}
+    if asks & {
+        "easier",
+        "harder",
+        "swap",
+        "shorter",
+    }:  # what was asked for is done; general words about it are not said
+        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
+        advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
     said = _advise(draft, advice) or ahead
     if kept and not said:
         said = noting.ask_about(draft, kept)
     for act in acts:
         if isinstance(act, Question):
             said = _reply_to(draft, act) or said
-        elif isinstance(act, Request):
+        elif isinstance(act, Request) and not (said and act.request == "resume"):
             said = requests.carry_out(draft, act) or said
         elif isinstance(act, SessionReport):
             said = (said and act.status == "skipped") or requests.report(draft, act) or said
@@ -164,7 +181,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         paused_card(draft)
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
-    if asking is not None and asking.topic == "setup":
+    if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
+        draft.parts.clear()
+        draft.say("setup-not-understood")
+        welcome.ask(draft, asking.about)
+    elif asking is not None and asking.topic == "setup":
         draft.asking = asking
         draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
         draft.offer(button("button-go-on", "setup"))
@@ -274,6 +295,14 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "fix" and logs:
         return requests.fix(draft, asking.about["origin"], acts)
+    if asking.topic == "pause" and not logs:
+        return requests.pause_by_words(draft)
+    if asking.topic == "delete" and not logs:
+        word = text.strip(" .!").lower()
+        if word in ("yes", "yes please", "yep", "delete", "delete everything", "yes delete everything"):
+            return _press_forget(draft, "yes")
+        if word in ("no", "nope", "no thanks", "keep it", "stop", "cancel"):
+            return _press_forget(draft, "no")
     return False
 
 
@@ -420,7 +449,13 @@ def _why(draft: Draft, rest: str) -> None:
 def _explain(draft: Draft, proposal: Proposal) -> None:
     library = draft.books.library
     sources = tuple(
-        say("why-source", title=s.title, year=s.year or 0, authors=s.authors, checked=say(f"checked-{s.checked}"))
+        say(
+            "why-source",
+            title=s.title,
+            year=s.year or 0,
+            authors=s.authors or "none",
+            checked=say(f"checked-{s.checked}"),
+        )
         for key in proposal.sources
         if (s := library.sources.get(key))
     )
@@ -429,11 +464,6 @@ def _explain(draft: Draft, proposal: Proposal) -> None:
         draft.say("why-sources", lines=sources)
     if proposal.until:
         draft.say("why-until", until=proposal.until)
-
-
-def _delete(draft: Draft, rest: str) -> None:
-    draft.say("delete-sure")
-    draft.offer(button("button-delete", "forget:yes"), button("button-keep", "forget:no"))
 
 
 def _export(draft: Draft, rest: str) -> None:
@@ -462,7 +492,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "privacy": _plainly("privacy"),
     "export": _export,
     "import": _plainly("import-not-yet"),
-    "deletemydata": _delete,
+    "deletemydata": lambda draft, rest: requests.ask_delete(draft),
     "help": _plainly("help"),
 }
 
@@ -561,10 +591,13 @@ def _press_about(draft: Draft, slug: str) -> bool:
 
 
 def _press_library(draft: Draft, rest: str) -> bool:
-    pattern, _, page = rest.partition(":")
-    if pattern and pattern not in {e.pattern for e in draft.books.library.exercises.values()}:
+    name, _, page = rest.partition(":")
+    if name in GROUPS:
+        group_card(draft, name)
+    elif not name or name in {e.pattern for e in draft.books.library.exercises.values()}:
+        library_card(draft, name or None, int(page) if page.isdecimal() else 0)
+    else:
         return False
-    library_card(draft, pattern or None, int(page) if page.isdecimal() else 0)
     return True
 
 
@@ -599,6 +632,12 @@ def _press_begin(draft: Draft, rest: str) -> bool:
     return True
 
 
+def _press_settings(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    settings_card(draft)
+    return True
+
+
 def _press_today(draft: Draft, rest: str) -> bool:
     draft.card = None
     today_card(draft)
@@ -628,6 +667,8 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "redo": requests.press_redo,
     "fix": requests.press_fix,
     "sure": noting.press_sure,
+    "swap": requests.press_swap,
+    "settings": _press_settings,
     "race": welcome.press_race,
     "is": noting.press_is,
     "yes": _settle(True),

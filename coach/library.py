@@ -179,6 +179,30 @@ class Library:
         words = {w for e in self.exercises.values() for alternative in e.equipment for w in alternative}
         return frozenset(w for w in words if w.startswith("machine-") or w in ("cable", "rope"))
 
+    @cached_property
+    def names(self) -> dict[tuple[str, ...], str]:
+        """What exercises are called, in words in lower case → slug."""
+        found: dict[tuple[str, ...], str] = {}
+        for e in self.exercises.values():
+            for name in (e.name.partition(" (")[0], *e.aliases, e.slug.replace("-", " ")):
+                found.setdefault(tuple(name.lower().replace("-", " ").split()), e.slug)
+        return found
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """The exercises that a text names, in its order, the longest name first."""
+        words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+        out, at = [], 0
+        while at < len(words):
+            for length in range(min(6, len(words) - at), 0, -1):
+                slug = self.names.get(tuple(words[at : at + length]))
+                if slug is not None:
+                    out.append(slug)
+                    at += length
+                    break
+            else:
+                at += 1
+        return tuple(dict.fromkeys(out))
+
     def things(self, equipment: frozenset[str]) -> frozenset[str]:
         """A profile's kit in the words of the exercise data, with what is always there."""
         out = set(ALWAYS_THERE)

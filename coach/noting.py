@@ -16,6 +16,7 @@ from coach.plan import next_dose
 from coach.plausible import doubtful
 from coach.questions import find
 from coach.reader import Context
+from coach.week import Slot
 
 OFFERED = 3  #: names offered for one that is unknown
 
@@ -53,16 +54,25 @@ def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
 
 
 def echo(draft: Draft, kept: list[Record]) -> None:
-    """The card: what was understood, and what comes next of a single lift."""
+    """The card: what was understood, and what comes next of a single lift that was done as planned or nearly so."""
     draft.say("echo", lines=entry_lines(kept, draft, dated=False))
-    lifts = [r.body for r in kept if isinstance(r.body, Lift) and not r.doubtful and r.body.exercise is not None]
-    if len(kept) == len(lifts) == 1 and lifts[0].exercise and draft.known.began is not None:
+    lifts = [r.body for r in kept if isinstance(r.body, Lift) and not r.doubtful]
+    if len(kept) == len(lifts) == 1 and (slot := _slot_of(draft, lifts[0])) is not None:
         log = [a for r in draft.known.trusted if (a := r.act) is not None]
-        exercise = draft.books.library.exercises[lifts[0].exercise]
         tomorrow = draft.today + timedelta(days=1)
-        if exercise.default is not None:
-            dosed = next_dose(draft.athlete, exercise.slug, draft.books.library, log, tomorrow, began=draft.known.began)
-            draft.say(dosed.rule, **dosed.facts)
+        dosed = next_dose(draft.athlete, slot.exercise, draft.books.library, log, tomorrow, began=draft.known.began)
+        draft.say(dosed.rule, **dosed.facts)
+
+
+def _slot_of(draft: Draft, lift: Lift) -> Slot | None:
+    """The planned slot that a lift was near to; None where it followed a scheme of its own: not ours to judge."""
+    slots = (s for w in draft.weeks() for d in w.days if d.session for s in d.session.items)
+    slot = next((s for s in slots if s.exercise == lift.exercise), None)
+    if slot is None or len([s for s in lift.sets if s.kind == "work"]) < 2:
+        return None
+    low, top = slot.reps or 0, slot.reps_high or slot.reps or 0
+    reps = [s.reps for s in lift.sets if s.reps is not None]
+    return slot if not reps or (min(reps) >= low - 3 and max(reps) <= top + 5) else None
 
 
 def ask_about(draft: Draft, kept: list[Record]) -> bool:

@@ -196,8 +196,8 @@ def _calm_day(week: Week) -> date | None:
         legs = days[n].session is not None and days[n].session.focus in ("lower", "full")  # type: ignore[union-attr]
         return int(hard) + int(legs)
 
-    def weight(n: int) -> tuple[int, int, int, int]:
+    def burden(n: int) -> tuple[int, int, int, int]:
         own = (2 if days[n].run in ("quality", "long", "race") else 0) + (1 if days[n].session else 0)
         return (own, tired(n - 1), tired(n - 2), n)
 
-    return days[min(range(len(days)), key=weight)].date if days else None
+    return days[min(range(len(days)), key=burden)].date if days else None

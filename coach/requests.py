@@ -23,12 +23,27 @@ from coach.cards import (
 )
 from coach.diary import Asking, Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
-from coach.library import SITES, Exercise
+from coach.library import SITES, Exercise, Library
 from coach.reply import Say, say
 from coach.week import Day, Session, Slot
 
 UNDO_DAYS = 1  #: how far back /undo reaches
 PAUSES = {"3": 3, "7": 7, "14": 14}
+SETTING_NAMES = {
+    "running_days": "setting-runs",
+    "strength_days": "setting-strength",
+    "strength_per_week": "setting-strength",
+    "level": "setting-level",
+    "equipment": "setting-kit",
+    "session_minutes": "setting-minutes",
+    "race": "setting-race",
+    "timezone": "setting-zone",
+    "reminder_time": "setting-hour",
+    "reminders": "setting-hour",
+    "units": "setting-units",
+    "distance_units": "setting-units",
+    "alias": "setting-alias",
+}
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
@@ -38,15 +53,15 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind in ("easier", "harder", "swap", "shorter", "move", "skip", "deload") and paused_card(draft):
         return True
     if kind in ("easier", "harder", "swap"):
-        return _vary(draft, kind, request)
+        return welcome.set_by_words(draft) or _vary(draft, kind)
     if kind == "shorter":
         return welcome.set_by_words(draft) or _shorten(draft)
     if kind == "skip":
-        return press_skip(draft, draft.today.isoformat())
+        return press_skip(draft, (welcome.day_in(draft.text, draft.today) or draft.today).isoformat())
     if kind == "move":
-        return press_move(draft, draft.today.isoformat(), _day(request.detail.get("to")))
+        return _move_by_words(draft)
     if kind == "pause":
-        return ask_pause(draft)
+        return pause_by_words(draft) or ask_pause(draft)
     if kind == "resume":
         return resume(draft)
     if kind == "deload":
@@ -66,9 +81,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind == "undo":
         return undo_latest(draft)
     if kind == "delete_data":
-        draft.say("delete-sure")
-        draft.offer(button("button-delete", "forget:yes"), button("button-keep", "forget:no"))
-        return True
+        return ask_delete(draft)
     if kind == "export":
         draft.say("export-coming")
         draft.close(file={"kind": "export"})
@@ -124,6 +137,14 @@ def difference_lines(draft: Draft, changes: tuple[Change, ...]) -> tuple[Say, ..
     return tuple(lines)
 
 
+def ask_delete(draft: Draft) -> bool:
+    """Asks once more before everything is removed."""
+    draft.say("delete-sure")
+    draft.offer(button("button-delete", "forget:yes"), button("button-keep", "forget:no"))
+    draft.asking = Asking(topic="delete")
+    return True
+
+
 # --- undo and fix -----------------------------------------------------------------------------------------------------
 def undo_latest(draft: Draft) -> bool:
     """Takes back the newest thing of the last day."""
@@ -149,14 +170,23 @@ def press_undo(draft: Draft, origin: str) -> bool:
         return True
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]
+    settings = [r.body for r in taken if isinstance(r.body, Setting)]
     if entries:
         draft.say("undone-entries", lines=entry_lines(entries, draft, dated=False))
+    elif settings:
+        draft.say("undone-setting", names=tuple(_setting_names(settings)))
     else:
         draft.say("undone")
-    if any(isinstance(r.body, Setting) for r in taken):
+    if settings:
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
     return True
+
+
+def _setting_names(settings: list[Setting]) -> list[Say]:
+    """What was set, in words."""
+    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in s.values)
+    return [say(k) for k in keys]
 
 
 def press_redo(draft: Draft, origin: str) -> bool:
@@ -281,30 +311,74 @@ def press_hows(draft: Draft, rest: str) -> bool:
     return True
 
 
-def _vary(draft: Draft, kind: str, request: Request) -> bool:
-    """Easier, harder or another exercise in today's session, or in the next one."""
+def _move_by_words(draft: Draft) -> bool:
+    """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
+    days = [d for d in welcome.days_in(draft.text, draft.today) if d >= draft.today]
+    planned = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session}
+    from_day = next((d for d in days if d in planned), None) if len(days) > 1 else None
+    ahead = _next_session(draft)
+    from_day = from_day or (ahead.date if ahead else draft.today)
+    return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
+
+
+def _vary(draft: Draft, kind: str) -> bool:
+    """Easier, harder or another exercise in today's session, or in the next one; asks which, where none is named."""
     library = draft.books.library
     day = _next_session(draft)
     if day is None or day.session is None:
         draft.say("no-session-ahead")
         return True
-    named = request.detail.get("exercise")
-    slots = [s for s in day.session.items if s.exercise == named] if named else list(day.session.items)
-    if not slots:
-        draft.say("not-in-session", name=name_of(str(named), library))
-        return True
     if kind == "harder" and _sore_or_hurt(draft):
         draft.say("harder-not-now")
         return True
-    for slot in slots:
-        other = _other(draft, kind, library.exercises[slot.exercise], day.session, _slug(request.detail.get("to")))
-        if other is not None:
-            change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
-            _apply(draft, f"request-{kind}", (change,))
-            draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
-            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
-            return True
-    draft.say(NOTHING_FOUND[kind])
+    named = library.named(draft.text)
+    slot = next((s for slug in named for s in day.session.items if alike(slug, s.exercise, library)), None)
+    if slot is None and named:
+        draft.say("not-in-session", name=name_of(named[0], library))
+    elif slot is None and kind == "swap":
+        draft.say("swap-which", day=day.date)
+        for s in day.session.items:
+            draft.offer(button("button-plain", f"swap:{s.exercise}", text=name_of(s.exercise, library)))
+    elif slot is None:
+        changed = next((s for s in day.session.items if _varied(draft, kind, day, s, None)), None)
+        if changed is None:
+            draft.say(NOTHING_FOUND[kind])
+    else:
+        wish = next((slug for slug in named if not alike(slug, slot.exercise, library)), None)
+        if not _varied(draft, kind, day, slot, wish):
+            draft.say(NOTHING_FOUND[kind])
+    return True
+
+
+def press_swap(draft: Draft, slug: str) -> bool:
+    """Another exercise for the one that was pressed."""
+    day = _next_session(draft)
+    slot = next((s for s in day.session.items if s.exercise == slug), None) if day and day.session else None
+    if day is None or slot is None or draft.known.pause_on(draft.today):
+        return False
+    draft.card = None
+    if not _varied(draft, "swap", day, slot, None):
+        draft.say(NOTHING_FOUND["swap"])
+    return True
+
+
+def alike(one: str, other: str, library: Library) -> bool:
+    """Whether a name that was said may mean a slot's exercise: the same one, or one of its family and pattern."""
+    a, b = library.exercises.get(one), library.exercises.get(other)
+    return one == other or (a is not None and b is not None and a.pattern == b.pattern and a.family == b.family != "")
+
+
+def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> bool:
+    """Puts another exercise into a slot and says so; False where none fits."""
+    library = draft.books.library
+    assert day.session is not None
+    other = _other(draft, kind, library.exercises[slot.exercise], day.session, wish)
+    if other is None:
+        return False
+    change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
+    _apply(draft, f"request-{kind}", (change,))
+    draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
     return True
 
 
@@ -428,7 +502,23 @@ def ask_pause(draft: Draft) -> bool:
     draft.say("pause-how-long")
     draft.offer(*(button("button-pause-days", f"pause:{n}", count=n) for n in PAUSES.values()))
     draft.offer(button("button-pause-open", "pause:open"))
+    draft.asking = Asking(topic="pause")
     return True
+
+
+def pause_by_words(draft: Draft) -> bool:
+    """A pause as long as the text says ("for a week", "10 days"); False where it says nothing."""
+    days = welcome.length_in(draft.text)
+    if days is None or draft.known.pause_on(draft.today):
+        return False
+    _pause(draft, draft.today + timedelta(days=days - 1))
+    return True
+
+
+def _pause(draft: Draft, until: date | None) -> None:
+    draft.keep(Pause(reason="request-pause", until=until))
+    draft.say("paused-now", until=until or "none")
+    draft.offer(button("button-resume", "resume"), button("button-undo", f"undo:{draft.origin}"))
 
 
 def press_pause(draft: Draft, rest: str) -> bool:
@@ -436,9 +526,7 @@ def press_pause(draft: Draft, rest: str) -> bool:
     if rest not in (*PAUSES, "open") or draft.known.pause_on(draft.today):
         return False
     until = None if rest == "open" else draft.today + timedelta(days=PAUSES[rest] - 1)
-    draft.keep(Pause(reason="request-pause", until=until))
-    draft.say("paused-now", until=until or "none")
-    draft.offer(button("button-resume", "resume"))
+    _pause(draft, until)
     return True
 
 
@@ -474,10 +562,6 @@ def _day(text: object) -> date | None:
         return date.fromisoformat(str(text))
     except ValueError:
         return None
-
-
-def _slug(word: object) -> str | None:
-    return word if isinstance(word, str) else None
 
 
 def _lifted(draft: Draft, day: date) -> bool:

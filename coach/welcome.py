@@ -193,7 +193,18 @@ def _take_strength(draft: Draft, word: str) -> dict[str, Any] | None:
 
 
 def _take_level(draft: Draft, word: str) -> dict[str, Any] | None:
-    return {"level": word} if word in LEVELS else None
+    if word in LEVELS:
+        return {"level": word}
+    years = re.search(r"(\d+(?:\.\d+)?|a|one|two|three|four|five|half a)\+? ?(?:year|yr)", word)
+    if years:
+        count = 0.5 if years[1] == "half a" else float(_NUMBERS.get(years[1], 1) if years[1].isalpha() else years[1])
+        return {"level": "beginner" if count < 0.5 else "intermediate" if count <= 2 else "advanced"}
+    months = length_in(word)
+    if months is not None and "year" not in word:
+        return {"level": "beginner" if months < 183 else "intermediate"}
+    if re.search(r"\b(never|new|just start\w*|not at all|beginner|none|no experience|less than)\b", word):
+        return {"level": "beginner"}
+    return {"level": "advanced"} if re.search(r"\b(years|ages|forever|long time|experienced)\b", word) else None
 
 
 def _take_kit(draft: Draft, word: str) -> dict[str, Any] | None:
@@ -280,19 +291,36 @@ _AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|ni
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 _RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
 _LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
+_UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
+_CITY = re.compile(r"\b(?:moved to|live in|living in|i'?m based in|my city is) ([a-z .'-]{3,30})$")
 _SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
 _REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
 
 
 def day_in(text: str, today: date) -> date | None:
-    """The day from today on that a question names: tomorrow, a weekday, a date."""
+    """The day from today on that a text names: tomorrow, a weekday, a date."""
+    return next(iter(days_in(text, today)), None)
+
+
+def days_in(text: str, today: date) -> list[date]:
+    """The days from today on that a text names, in its order."""
     low = text.lower()
-    if re.search(r"\b(tomorrow|tmrw|tmr|tomoz)\b", low):
-        return today + timedelta(days=1)
-    match = DAY_WORD.search(low)
-    if match:
-        return today + timedelta(days=(weekday(match[1]) - today.weekday()) % 7)
-    return _date_ahead(low, today)
+    found = {m.start(): today + timedelta(days=1) for m in re.finditer(r"\b(tomorrow|tmrw|tmr|tomoz)\b", low)}
+    found |= {m.start(): today for m in re.finditer(r"\b(today|tonight)\b", low)}
+    for match in DAY_WORD.finditer(low):
+        found[match.start()] = today + timedelta(days=(weekday(match[1]) - today.weekday()) % 7)
+    days = [found[at] for at in sorted(found)]
+    dated = _date_ahead(low, today)
+    return days or ([dated] if dated is not None else [])
+
+
+def length_in(text: str) -> int | None:
+    """How many days a text speaks of: "10 days", "a week", "2 weeks", "a month"; None where it says nothing."""
+    match = re.search(r"\b(\d{1,2}|" + "|".join(("a", "one", *_NUMBERS)) + r") (day|week|month)s?\b", text.lower())
+    if match is None:
+        return None
+    count = int(match[1]) if match[1].isdecimal() else _NUMBERS.get(match[1], 1)
+    return max(1, min(365, count * {"day": 1, "week": 7, "month": 30}[match[2]]))
 
 
 def race_in(text: str, today: date) -> dict[str, Any] | None:
@@ -366,7 +394,16 @@ def set_by_words(draft: Draft) -> bool:
     """Settings that a plain sentence names outright: the hour of the word, how long a session may take."""
     low = draft.text.lower()
     values: dict[str, Any] | None = None
-    if match := _REMIND.search(low):
+    if re.search(r"\b(i run|running days|i'?m running|run days)\b", low) and len(DAY_WORD.findall(low)) > 1:
+        values = _take_runs(draft, low)
+    elif match := _UNITS.search(low):
+        values = _from_text(draft, "units", match[1])
+    elif match := _CITY.search(low):
+        values = _from_text(draft, "zone", match[1].strip())
+    elif re.search(r"\b(i now have|i'?ve got|i have|i got|i bought|i own|bought)\b", low) and "sore" not in low:
+        kit = _take_kit(draft, low)
+        values = {"equipment": sorted(draft.athlete.equipment | set(kit["equipment"]))} if kit else None
+    elif match := _REMIND.search(low):
         values = _from_text(draft, "hour", match[1])
     elif re.search(r"\b(set|change|make|max|limit|always|from now on|length)\b", low) and (
         match := _LENGTH.search(low)
@@ -376,11 +413,14 @@ def set_by_words(draft: Draft) -> bool:
         return False
     draft.keep(Setting(values=values))
     if "session_minutes" in values:
-        draft.replan()
         draft.say("set-minutes", minutes=values["session_minutes"])
-    else:
+    elif "reminder_time" in values:
         draft.say("set-hour", hour=values["reminder_time"])
-    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    else:
+        draft.say("set-other")
+    if values.keys() & {"session_minutes", "running_days", "equipment"}:
+        draft.replan()
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))
     return True
 
 

@@ -46,7 +46,7 @@ welcome =
     <b>Hi, I'm your strength coach for running.</b>
     I plan two or three short strength sessions around your runs, remind you, show you how each exercise goes, keep your log, and ease things when something hurts or you're worn out.
 
-    A few taps and you have a first week. You can log or ask anything at any moment.
+    Eleven short questions and you have a first week; skip what you like. You can log or ask anything at any moment.
 welcome-back = Good to see you. Here is today.
 privacy-line = <i>I keep what you tell me so that I can coach you, and share it with nobody. I'm a coach, not a doctor. /privacy · /deletemydata</i>
 setup-runs = <b>{ $number } of { $of }.</b> On which days do you run? Tap to switch days on and off.
@@ -71,6 +71,7 @@ setup-short-race = is there a race?
 setup-short-zone = which city's clock?
 setup-short-hour = when shall I write?
 setup-short-units = which units?
+setup-not-understood = I didn't get that as an answer. Tap one, or type it another way:
 setup-goes-on = When you like, we go on with: { $question }
 setup-finished = <b>That's all I need.</b> What you skipped has a sensible default; /settings changes anything.
 setup-replanned = <b>Done.</b> I've planned again from today on.
@@ -171,6 +172,18 @@ fixed =
     <b>Corrected</b>
     { $lines }
 undone = Taken back.
+undone-setting = Taken back: { $names }.
+setting-runs = your run days
+setting-strength = your strength days
+setting-level = your level
+setting-kit = your kit
+setting-minutes = the length of a session
+setting-race = your race
+setting-zone = your city
+setting-hour = when I write
+setting-units = your units
+setting-alias = your own word for an exercise
+setting-other = a setting
 undone-entries =
     <b>Taken back</b>
     { $lines }
@@ -240,6 +253,7 @@ change-add = • { $exercise } added
 swapped = { $day }: <b>{ $to }</b> instead of { $exercise }.
 easier-none = That is the easiest form I know that suits your kit. Do fewer repetitions, slower.
 harder-none = I know no harder form that suits your level and kit. Add a repetition or slow the way down.
+swap-which = Which one shall I swap on { $day }?
 swap-none = I know nothing else of that kind that suits your level and kit.
 harder-not-now = Not this week: something hurt or was sore. First quiet, then harder.
 not-in-session = { $name } isn't in your next session.
@@ -349,7 +363,15 @@ pattern-scapular = Shoulder blades
 pattern-shin = Shins
 pattern-squat = Squats
 exercise-which = Which exercise? Type "/exercise plank", or browse:
-library-head = I know { $count } exercises. Which kind?
+library-head = I know { $count } exercises. Where shall we look?
+library-group = <b>{ $group }</b>: which kind?
+group-legs = Legs
+group-hips = Hips
+group-calves = Calves and feet
+group-core = Core
+group-upper = Upper body
+group-jumps = Jumps and power
+group-other = Carry, balance, mobility
 library-pattern = <b>{ $pattern }</b>: { $count }
 ask-what = Ask me anything about strength work for running, such as "/ask how often should I lift?"
 article = <b>{ $title }</b>
@@ -400,6 +422,7 @@ race-offer = Your race: <b>{ $distance } on { $day }</b>. Shall I plan for it? I
 race-left = All right, the plan stays as it is.
 race-standing = Your race: { $distance } on { $day }. I ease the strength work before it.
 set-minutes = From now on a session takes { $minutes } minutes at most.
+set-other = Noted, and planned for.
 set-hour = From now on I write at { $hour }.
 settings-run = { $day } { $kind }
 settings-none = none
@@ -489,7 +512,7 @@ button-why = Why?
 button-easier = Easier: { $name }
 button-harder = Harder: { $name }
 button-about = Why, breathing, how it feels
-button-back = ‹ All kinds
+button-back = ‹ Back
 button-more = More ›
 button-resume = Start again
 button-pause-days = { $count } days
@@ -514,6 +537,7 @@ button-set-hour = Hour
 button-set-zone = City
 button-set-units = Units
 button-set-race = Race
+button-settings = All settings
 button-no-race = No race
 button-race-yes = Plan for it
 button-race-no = No

@@ -1,7 +1,7 @@
 ### The plan in words: phases, notes on sessions, what comes next for an exercise, and the plan on paper.
 
 ## Phases of the season, and the focus of a day
-phase-on-ramp = first weeks, light and few
+phase-on-ramp = first weeks: light and short
 phase-base = base
 phase-build = build
 phase-strength = strength
