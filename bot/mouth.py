@@ -7,6 +7,7 @@ import re
 from datetime import date
 from typing import Any
 
+import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
@@ -27,6 +28,8 @@ from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError,
 from storage.database import Database
 from storage.export import archive
 from storage.heard import Owed
+
+log = structlog.get_logger()
 
 PICTURES = SHELF / "pictures"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -70,13 +73,23 @@ class Mouth:
         text = letter.get("text", "")
         if letter.get("file"):
             await self.bot.send_chat_action(chat, ChatAction.UPLOAD_DOCUMENT)
-            name, data = await self._file(owed)
+            try:
+                name, data = await self._file(owed)
+            except Exception:
+                if owed.attempts == 0:
+                    raise
+                return await self._without(owed, text, keys)
             return await self.bot.send_document(
                 chat, document=data, filename=name, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys
             )
         if letter.get("chart"):
             await self.bot.send_chat_action(chat, ChatAction.UPLOAD_PHOTO)
-            picture = await self.artist.draw(letter["chart"])
+            try:
+                picture = await self.artist.draw(letter["chart"])
+            except Exception:
+                if owed.attempts == 0:
+                    raise
+                return await self._without(owed, text, keys)
             return await self.bot.send_photo(
                 chat, photo=picture, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys
             )
@@ -85,6 +98,12 @@ class Mouth:
         if letter.get("replaces") is not None:
             return await self._edit(chat, letter["replaces"], text, keys)
         return await self._text(chat, text, keys)
+
+    async def _without(self, owed: Owed, text: str, keys: InlineKeyboardMarkup | None) -> Message:
+        """What could not be made a second time: the words go without it, and nothing waits behind it."""
+        log.exception("not_made", outbox=owed.id)
+        otherwise = owed.payload.get("otherwise", "")
+        return await self._text(owed.chat_id, "\n\n".join(t for t in (text, otherwise) if t), keys)
 
     async def _text(self, chat: int, text: str, keys: InlineKeyboardMarkup | None) -> Message:
         try:

@@ -22,7 +22,11 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     """A reply as one letter, or as several where it does not fit; buttons sit on the last."""
     text = "\n\n".join(voice.marked_up(part) for part in reply.parts)
     buttons = [[[voice.label(b), b.data] for b in row] for row in reply.buttons]
-    shown = {k: v for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v}
+    shown: dict[str, Any] = {
+        k: v for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v
+    }
+    if reply.chart or reply.file:
+        shown["otherwise"] = voice.marked_up("chart-failed" if reply.chart else "file-failed")
     limit = CAPTION_LIMIT if shown else TEXT_LIMIT
     if length(text) <= limit:
         pieces: list[dict[str, Any]] = [{"text": text, **shown}]

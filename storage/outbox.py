@@ -1,7 +1,8 @@
 """The outbox: what is owed is leased chat by chat, oldest first, sent by the scheduler's post, and settled here.
 
-Order: answers and alerts before words, each oldest first; a chat is leased to one sender at a time and gets one message
-a second. A letter set back holds up what comes after it in its chat, so that answers stay in order.
+Order: alerts before answers before words, each oldest first; a chat is leased to one sender at a time and gets one
+message a second. A letter set back holds up what comes after it in its chat, so that answers stay in order; an alert
+waits for nothing.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
 from storage.tables import athletes, diary, messages, outbox, updates, weeks
 
-RANKS = {"alert": 0, "answer": 0, "word": 1}
+RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
 LASTING = tuple(OWN)
 

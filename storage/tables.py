@@ -155,7 +155,7 @@ weeks = Table(
     Column("body", Form, nullable=False),
 )
 
-#: What is to be said, and what became of it. ``rank`` 0: answers and alerts, 1: words.
+#: What is to be said, and what became of it. ``rank`` 0: alerts, 1: answers, 2: words.
 outbox = Table(
     "outbox",
     metadata,

@@ -159,3 +159,27 @@ async def test_a_forwarded_message_is_nobodys_log(chat: Chat) -> None:
 
     assert "somebody else" in sent[-1].text
     assert await kept(chat) == 0
+
+
+async def test_a_chart_that_cannot_be_drawn_leaves_its_words(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def draw(_: dict[str, Any]) -> bytes:
+        raise RuntimeError("no ink")
+
+    await chat.say("push ups 3x10", AT)
+    monkeypatch.setattr(chat.post.speak.__self__.artist, "draw", draw)  # type: ignore[attr-defined]
+    sent = await chat.say("/progress", AT + timedelta(minutes=1))
+
+    assert [s.method for s in sent] == ["sendMessage"]
+    assert "3 sets" in sent[0].text and "couldn't draw" in sent[0].text
+
+
+async def test_an_alert_is_sent_before_the_answers_that_wait(chat: Chat) -> None:
+    chat.telegram.updates = [
+        update(1, 10, "push ups 3x10"),
+        update(2, 10, "how do I do a plank?"),
+        update(3, 10, "crushing chest pain, sweating, can't breathe"),
+    ]
+    await chat.ears.work(await chat.ears.fetch(0))
+    await chat.post.deliver()
+
+    assert "112" in str(chat.telegram.calls[-1][1]["text"])

@@ -388,6 +388,8 @@ no-answer = I don't know that one. I know exercises and strength training for ru
 
 ## Progress
 progress-empty = Nothing to draw yet. Log a session or a run and I'll show you your weeks.
+chart-failed = <i>(I couldn't draw the picture this time.)</i>
+file-failed = I couldn't make the file this time. Please try /export again in a while.
 progress-load =
     <b>This week:</b> { $km } { $unit } run, { $sets ->
         [one] one set
