@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from coach.acts import Act, Lift, Question, Request, Run, SmallTalk, Symptom
+from coach.acts import Act, Lift, Run, Symptom
 from coach.advice import URGENCIES, Action, Advice
 from coach.athlete import Athlete
 from coach.changes import HORIZON_DAYS, Sparing, changes_for
@@ -24,8 +24,8 @@ from coach.rules import Effect, Rule, Table, decided
 from coach.telling import telling
 from coach.week import Week
 
+PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
 QUIET = ("reassure", "remind", "hold")  #: said only where nothing asks for more
-HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "change_time")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,9 +69,9 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
                 _find(found, table, picture, symptom)
         else:
             _find(found, table, base, None)
+            if table.name == "red-flags" and base.paused in PAUSING:
+                return _paused(found, flags, situation, library, safety)
             if table.name == "red-flags" and found and URGENCIES.index(found[0].rule.urgency) >= 3:
-                if found[0].rule.id == "pause-stands" and _harmless(situation.acts):
-                    return ()
                 return _alarm(found[0], flags, situation, library, safety)
     return _resolved(found, flags, situation, library, safety)
 
@@ -82,14 +82,15 @@ def _find(found: list[Finding], table: Table, picture: Picture, symptom: Symptom
         found.append(Finding(rule=rule, picture=picture, symptom=symptom))
 
 
-def _harmless(acts: Sequence[Act]) -> bool:
-    """Whether a paused athlete only asks for what has nothing to do with training on."""
-    return bool(acts) and all(
-        isinstance(a, SmallTalk)
-        or (isinstance(a, Request) and a.request in HARMLESS_REQUESTS)
-        or (isinstance(a, Question) and a.about == "bot")
-        for a in acts
-    )
+def _paused(
+    found: Sequence[Finding], flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
+) -> tuple[Advice, ...]:
+    """While a red flag's pause stands, no other table speaks: there is no training to advise on."""
+    if not found:
+        return ()
+    if found[0].rule.action == "ask":  # a cue only: nothing changes before who and when are known
+        return (_advice(found[0], flags, situation, safety),)
+    return _alarm(found[0], flags, situation, library, safety)
 
 
 def _alarm(

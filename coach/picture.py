@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from coach.acts import Act, Lift, Readiness, Run, SessionReport, Symptom
+from coach.acts import Act, Intention, Lift, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
 from coach.diary import Pause, Record
 from coach.hedges import Heard
@@ -20,6 +20,8 @@ from coach.redflags import RedFlag
 from coach.rules import Fact, Value
 from coach.telling import Telling
 
+HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
+BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
 RISE_DAYS = 3  #: two reports make a climb if they lie this far apart
 COURSE_DAYS = 84  #: how far back a pain's course is read
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
@@ -51,7 +53,9 @@ class Picture:
     crisis: bool = _flag("suicidal thoughts or self-harm")
     flag_again: bool = _flag("the same sign was reported within the last 14 days")
     paused: str = _word(URGENCY_WORDS, "the urgency of the pause in force; none where there is none")
-    clearance: bool = _flag("the athlete states that a clinician cleared them")
+    flag_gone: bool = _flag("what is told is said to have gone, and not to be back")
+    clearance: bool = _flag("the athlete states that a clinician cleared them, after the pause began")
+    harmless: bool = _flag("only a log, a question or small talk; nothing that bargains about training on")
 
     # one region
     pain: float | None = _number("0-10", "worst pain told of this region in this message")
@@ -155,7 +159,9 @@ def whole(
         crisis=any(f.row == "RF32" for f in clear if f.urgency == clear[0].urgency),
         flag_again=any(f.urgency == "soon" and f.flag in recent for f in clear),
         paused="none" if pause is None else pause.urgency,
-        clearance=message.mentions("cleared"),
+        flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
+        clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now),
+        harmless=_harmless(acts, message),
         fever=has("feverish"),
         below_neck=has("below-neck") or (has("feels-ill") and not has("head-cold-word")),
         head_cold=has("head-cold-word"),
@@ -322,6 +328,29 @@ def tissue(region: str, site: str | None, library: Library) -> str:
     if all(c == "muscle" for c in classes):
         return "muscle"
     return "joint"
+
+
+def _harmless(acts: Sequence[Act], message: Heard) -> bool:
+    """Whether nothing here asks to train on: a paused athlete's logs and questions are heard as anybody's."""
+    if any(message.has(c) for c in BARGAINING) or message.mentions("clearance-cue"):
+        return False
+    return all(_plain(a) for a in acts) if acts else message.mentions("asks-something")
+
+
+def _plain(act: Act) -> bool:
+    if isinstance(act, Symptom):
+        return act.symptom in ("soreness", "fatigue")
+    if isinstance(act, Request):
+        return act.request in HARMLESS_REQUESTS
+    if isinstance(act, SessionReport):
+        return act.status != "moved"
+    return not isinstance(act, Intention)
+
+
+def _days_paused(records: Sequence[Record], now: datetime) -> int:
+    """Whole days since the pause began: what was cleared before that day was another matter."""
+    began = [r.at for r in records if isinstance(r.body, Pause) and r.body.urgency != "none"]
+    return (now.date() - max(began).astimezone(now.tzinfo).date()).days if began else 0
 
 
 def _most(urgencies: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 
 NUMBER_WORDS = {
@@ -16,6 +17,14 @@ DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30, "mth": 30, "
 _COUNT = r"(?P<n>\d+(?:\.\d+)?|" + "|".join(NUMBER_WORDS) + r")"
 _SPAN = re.compile(
     _COUNT + r"[\s-]*(?:more |whole |full |long |of )?(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\b"
+)
+_AGO = re.compile(_COUNT + r"[\s-]*(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\s+(?:ago|back|before)\b")
+_SINCE = (
+    (re.compile(r"\b(?:yesterday|yday|last night)\b"), 1),
+    (re.compile(r"\b(?:the other day|day before yesterday)\b"), 2),
+    (re.compile(r"\b(?:last week|(?:last|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"), 3),
+    (re.compile(r"\b(?:last month|in (?:january|february|march|april|may|june|july|august|september|october))\b"), 20),
+    (re.compile(r"\b(?:last year|(?:last|in|this|back in) (?:spring|summer|autumn|winter))\b"), 60),
 )
 _FORTNIGHT = re.compile(r"\b(?:a |this |last |whole )?fortnight\b")
 _ORDINAL = re.compile(r"\b(?P<o>second|third|fourth|fifth|sixth) (?P<unit>week|month)\b")
@@ -76,6 +85,7 @@ class Telling:
     sleep_h: float | None = None
     pulse_rise: int | None = None  #: beats above what the athlete calls normal
     regions: tuple[str, ...] = ()
+    cleared_days: int | None = None  #: days since a clinician cleared the athlete, as stated; None: not stated
 
 
 def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = False) -> Telling:
@@ -97,6 +107,7 @@ def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = Fa
         sleep_h=_sleep(low, message),
         pulse_rise=_pulse(low, message),
         regions=_regions(message),
+        cleared_days=_cleared_days(low, message),
     )
 
 
@@ -137,6 +148,37 @@ def _durations(low: str, message: Heard) -> tuple[int | None, int | None]:
     if not lasting and message.has("lasting"):
         lasting.append(60)
     return max(lasting, default=None), max(away, default=None)
+
+
+def _cleared_days(low: str, message: Heard) -> int | None:
+    """How long ago a clearance is stated to have been given; None where none is, or it is denied, to come or supposed.
+
+    It is a cue for a question and nothing more, so every doubt counts as "not stated".
+    """
+    if not any(_states(message, span) for span in message.hits.get("clearance-cue", ())):
+        return None
+    if message.has("years-past") or message.has("before-it"):
+        return 365
+    ago = [round((NUMBER_WORDS.get(m["n"]) or float(m["n"])) * DAYS[m["unit"].rstrip("s")]) for m in _AGO.finditer(low)]
+    ago += [days for pattern, days in _SINCE if pattern.search(low)]
+    return max(ago, default=0)
+
+
+def _states(message: Heard, span: Span) -> bool:
+    """Whether the clause up to the end of ``span`` states it as a fact."""
+    if message.denied(span) or message.supposed(span):
+        return False
+    sentence = message.sentence[span.first]
+    doubtful = [s for name in ("not-yet", "no-negator", "negator") for s in message.hits.get(name, ())]
+    for doubt in doubtful:
+        if message.sentence[doubt.first] != sentence:
+            continue
+        between = message.words[min(doubt.first, span.first) : span.first]
+        if doubt.first < span.last and not any(t.word in PAUSES or t.word in ("but", "and") for t in between):
+            return False
+    return not any(
+        message.sentence[s.first] == sentence and s.first >= span.last - 1 for s in message.hits.get("not-yet", ())
+    )
 
 
 def _sleep(low: str, message: Heard) -> float | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from coach.acts import Symptom
+from coach.acts import Lift, Question, SmallTalk, Symptom
 from coach.adjust import adjusted
 from coach.advice import URGENCIES, Advice
 from coach.athlete import Athlete
@@ -166,14 +166,93 @@ def test_an_alarm_stands_alone_and_pauses(said: str, books: Books) -> None:
     assert advice[0].action == "stop"
 
 
-@pytest.mark.parametrize("said", ["its gone now, can i run", "feel fine", "was prob wind. squats tomorrow?"])
+EMERGENCY = Pause(reason="emergency", urgency="emergency")
+SAME_DAY = Pause(reason="same-day", urgency="same-day")
+
+
+def began(pause: Pause, days: int) -> tuple[Record, ...]:
+    """A diary in which ``pause`` began ``days`` ago."""
+    return (Record(origin="p", index=0, at=NOW - timedelta(days=days), body=pause),)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "its gone now, can i run",
+        "feel fine",
+        "was prob wind. squats tomorrow?",
+        "just give me upper body please",
+        "my wife says its fine",
+        "the doctor did not clear me",
+        "doctor hasnt cleared me yet",
+        "no one has cleared me",
+        "im not cleared",
+        "seeing the doctor tomorrow, should be fine",
+        "hope the doctor clears me",
+        "if the doctor clears me can i start",
+        "the gp will sign me off on friday",
+        "my doctor cleared me 3 weeks ago",
+        "i was cleared by a cardiologist last month",
+        "the doctor cleared me before this run",
+        "do i need to see the doctor for the all clear",
+    ],
+)
 def test_a_pause_is_not_talked_away(said: str, books: Books) -> None:
-    """INV06 and INV16: only a stated clearance ends it, and then training begins low."""
-    pause = Pause(reason="emergency", urgency="emergency")
-    assert urgency(asked(books, said, pause=pause)) == "same-day"
-    cleared = asked(books, "hospital did an ecg, all clear, doctor says i can train again", pause=pause)
-    assert cleared[0].rule == "pause-cleared"
-    assert work(adjusted(week(), cleared[0].changes, books.library)) < work(week())
+    """INV06 and INV16: neither feeling better nor a clearance denied, to come or older than the flag moves a pause."""
+    for pause in (EMERGENCY, SAME_DAY):
+        advice = asked(books, said, pause=pause, records=began(pause, 0))
+        assert advice[0].rule != "pause-cleared"
+        assert urgency(advice) == "same-day"
+        assert {c.change for c in advice[0].changes} == {"remove"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hospital did an ecg, all clear, doctor says i can train again",
+        "i saw my doctor, he said all fine",
+        "ok the hospital checked it, no clot",
+        "the physio cleared me today",
+        "got the all clear from the cardiologist",
+        "doctor says its fine to run",
+        "been to a&e, they discharged me",
+    ],
+)
+def test_a_stated_clearance_is_a_cue_to_ask_who_and_when(said: str, books: Books) -> None:
+    """INV16: the words alone change nothing in the plan."""
+    (advice,) = asked(books, said, pause=EMERGENCY, records=began(EMERGENCY, 0))
+    assert (advice.rule, advice.urgency, advice.action, advice.changes) == ("pause-cleared", "none", "ask", ())
+    assert advice.ask is not None
+
+
+def test_a_clearance_has_to_be_younger_than_the_flag(books: Books) -> None:
+    said = "my doctor cleared me 2 days ago"
+    assert asked(books, said, pause=EMERGENCY, records=began(EMERGENCY, 5))[0].rule == "pause-cleared"
+    assert asked(books, said, pause=EMERGENCY, records=began(EMERGENCY, 1))[0].rule == "pause-stands"
+
+
+@pytest.mark.parametrize(
+    "said", ["chest pain again", "my knee keeps giving way", "chest feels a bit funny", "38.5 fever"]
+)
+@pytest.mark.parametrize("pause", [EMERGENCY, SAME_DAY], ids=["emergency", "same-day"])
+def test_a_flag_in_a_pause_is_at_least_as_urgent_as_the_pause(said: str, pause: Pause, books: Books) -> None:
+    advice = asked(books, said, pause=pause, records=began(pause, 0))
+    assert URGENCIES.index(urgency(advice)) >= URGENCIES.index(pause.urgency)
+    assert all(a.urgency == "same-day" or a.pauses for a in advice[:1])
+
+
+@pytest.mark.parametrize("said", ["chest pain comes back when i walk uphill", "tight chest whenever i climb stairs"])
+def test_a_chest_that_hurts_with_effort_is_an_emergency(said: str, books: Books) -> None:
+    assert urgency(asked(books, said)) == "emergency"
+    assert urgency(asked(books, said, pause=SAME_DAY)) == "emergency"
+
+
+def test_a_plain_log_or_question_in_a_pause_is_no_bargain(books: Books) -> None:
+    lift = Lift(exercise="back-squat", exercise_text="squats", when=NOW.date(), sets=())
+    question = Question(about="training", text="could it be a clot?")
+    for text, act in (("squats 3x8 60kg", lift), ("could it be a clot?", question), ("thanks", SmallTalk())):
+        assert asked(books, text, acts=(act,), pause=EMERGENCY) == ()
+    assert asked(books, "squats 3x8, chest fine now", acts=(lift,), pause=EMERGENCY)[0].rule == "pause-stands"
 
 
 def test_nothing_said_is_no_good_news(books: Books) -> None:

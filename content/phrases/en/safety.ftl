@@ -71,12 +71,23 @@ advice-soon-again =
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     }. Your plan is paused until you tell me who has cleared you.
-advice-pause-stands =
-    Good if it feels better, but that doesn't settle it. <b>Please be seen today before you train</b>, and tell me who cleared you and when. If it comes back, call { $number }{ $local ->
+advice-emergency-again =
+    You already have a warning sign that isn't cleared, so this counts as just as urgent. <b>Stop now and call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
-    }. Until then your plan stays paused.
-advice-pause-cleared = Good to hear. We start again gently: fewer sets, lighter loads, no jumps until { $until }. If any of it comes back, stop and tell me.
+    }</b>, or have someone take you to emergency at once. Don't drive yourself. Tell someone near you. Your plan stays paused until you tell me who has cleared you.
+advice-same-day-again =
+    You already have a warning sign that isn't cleared, so this counts as just as urgent. <b>Stop and be seen today</b>: urgent care, your doctor or a nurse line. If it gets worse, or you faint, can't breathe or can't feel a limb, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }. Your plan stays paused until you tell me who has cleared you.
+advice-pause-stands =
+    Your plan stays paused: feeling better doesn't settle a warning sign. <b>Please be seen today before you train</b>, and tell me who cleared you and when. If it comes back, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }.
+advice-pause-cleared = Good that you were seen. Your plan stays paused until I know who cleared you, and when.
+ask-who-cleared = Who has cleared you, and when?
 advice-unclear-emergency =
     I can't tell from here whether this is harmless, so please don't train until you have been seen today. One question: <b>is it there now, or does it come with effort, with breathlessness, faintness or sweating?</b> If yes, call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)
@@ -100,7 +111,8 @@ why-crisis = Thoughts like these deserve a person, not a plan.
 why-same-day = What you describe can get worse within hours or days, so it has to be seen today.
 why-soon-again = The same sign twice within two weeks moves up one step.
 why-pause-stands = A warning sign that has passed still has to be checked before you load your body again.
-why-pause-cleared = After a stop, everyone starts again where a first week starts.
+why-pause-cleared = Only a clearance with a name and a day ends a pause; then everyone starts again where a first week starts.
+why-again = Another warning sign, or the same one again, is never milder than the first.
 why-unclear-emergency = A sign I can't place is treated as the mildest serious thing it may be, never as nothing.
 why-unclear-soon = A sign I can't place is treated as the mildest serious thing it may be, never as nothing.
 why-soon = This pattern is one a clinician should look at; training through it can make it worse.
