@@ -15,6 +15,7 @@ from coach.reply import Button, Say, say
 from coach.trends import weekly_load
 from coach.week import Day, Slot, Week
 
+WARM_UP_MIN = 6
 NEWEST = 10  #: entries that /log shows
 
 
@@ -79,27 +80,42 @@ def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
     return tuple(sorted(w for w in wanted if w not in ("wall", "chair", "step", "towel", "anchor", "partner")))
 
 
-def done_on(known: Known, day: date) -> bool:
-    """Whether strength work or a finished session was told for ``day``."""
-    return any(
-        (isinstance(r.body, Lift) and r.body.when == day)
-        or (isinstance(r.body, SessionReport) and r.body.when == day and r.body.status in ("done", "partial"))
+def done_on(known: Known, day: Day) -> bool:
+    """Whether the session of ``day`` is done: it was said, or at least half of its exercises were told."""
+    said = any(
+        isinstance(r.body, SessionReport) and r.body.when == day.date and r.body.status in ("done", "partial")
         for r in known.entries
     )
+    lifted = {r.body.exercise for r in known.entries if isinstance(r.body, Lift) and r.body.when == day.date}
+    asked = len(day.session.items) if day.session else 0
+    return said or (asked > 0 and 2 * len(lifted) >= asked)
 
 
-def status_on(known: Known, day: date) -> str | None:
+def status_on(known: Known, day: Day) -> str | None:
     """The last thing said about the session of ``day``: done, partial, skipped, moved; None if nothing."""
     for r in reversed(known.entries):
-        if isinstance(r.body, SessionReport) and r.body.when == day and r.body.status != "started":
+        if isinstance(r.body, SessionReport) and r.body.when == day.date and r.body.status != "started":
             return r.body.status
     return "done" if done_on(known, day) else None
+
+
+def minutes_of(draft: Draft, day: Day) -> int:
+    """How long a session takes after what was changed: the warm-up stays, the rest goes by the sets."""
+    if day.session is None:
+        return 0
+    week = draft.known.week_of(day.date)
+    before = next((d.session for d in week.days if d.date == day.date), None) if week else None
+    asked = sum(s.sets for s in before.items) if before else 0
+    now = sum(s.sets for s in day.session.items)
+    if not asked or now >= asked:
+        return day.session.minutes
+    return WARM_UP_MIN + round((day.session.minutes - WARM_UP_MIN) * now / asked)
 
 
 def day_line(day: Day, draft: Draft) -> Say:
     """A day of the week card."""
     library, known = draft.books.library, draft.known
-    status = status_on(known, day.date) if day.session else None
+    status = status_on(known, day) if day.session else None
     ran = any(isinstance(r.body, Run) and r.body.when == day.date for r in known.entries)
     mark = {"done": "done", "partial": "done", "skipped": "skipped", "moved": "moved"}.get(status or "", "open")
     if not day.session and day.run and ran:
@@ -114,7 +130,7 @@ def day_line(day: Day, draft: Draft) -> Say:
         mark=mark,
         today=day.date == draft.today,
         focus=focus,
-        minutes=day.session.minutes if day.session else 0,
+        minutes=minutes_of(draft, day),
         moves=", ".join(names),
         run=run,
     )
@@ -136,7 +152,7 @@ def paused_card(draft: Draft) -> bool:
     if pause is None:
         return False
     if pause.urgency != "none":
-        draft.say("paused-by-flag")
+        draft.say("paused-by-crisis" if pause.reason.startswith("crisis") else "paused-by-flag")
         draft.offer(button("button-cleared", "clear"))
     elif pause.until is not None:
         draft.say("paused-until", until=pause.until)
@@ -164,7 +180,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     if day.session is None:
         draft.say(f"today-{day.kind}", name=name, run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
         return
-    status = status_on(draft.known, on)
+    status = status_on(draft.known, day)
     if status in ("done", "partial"):
         draft.say("today-done")
     elif status == "skipped":
@@ -174,7 +190,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         "today-strength",
         name=name,
         focus=say(f"focus-{day.session.focus}"),
-        minutes=day.session.minutes,
+        minutes=minutes_of(draft, day),
         kit=", ".join(kit) if kit else "none",
         run=say(f"run-{day.run}") if day.run else "none",
     )

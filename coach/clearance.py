@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from coach.cards import button, week_card
-from coach.diary import Clearance, Setting
+from datetime import date, timedelta
+
+from coach.advice import Change
+from coach.cards import button, days_of, week_card
+from coach.diary import Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.reply import say
 
 CLEARED_BY = ("doctor", "hospital", "physio", "midwife")
-CLEARED_WHEN = ("today", "yesterday", "week")
+CLEARED_WHEN = {"today": 0, "yesterday": 1, "week": 2}  #: and how many days ago it was at the latest
+GENTLE_DAYS = 7
 
 
 def ask_who(draft: Draft) -> None:
@@ -25,12 +29,42 @@ def ask_when(draft: Draft, who: str) -> None:
 
 
 def cleared(draft: Draft, who: str, when: str) -> None:
-    """Ends the pause; training begins again where a beginner's first weeks begin, whatever stood there before."""
+    """Ends the pause, unless the clearance is older than what it is to clear; training begins again gently.
+
+    Where a beginner's first weeks begin, and a set less of everything in the first seven days.
+    """
+    latest = draft.today - timedelta(days=CLEARED_WHEN[when])
+    if latest < _paused_since(draft):
+        draft.say("clearance-too-early")
+        draft.offer(button("button-cleared", "clear"))
+        return
     draft.keep(Clearance(by=f"{who}, {when}"))
     draft.say("cleared", who=say(f"button-by-{who}"))
-    if draft.known.began is not None:
-        draft.keep(Setting(values={"began": draft.today.isoformat()}))
-        draft.replan()
-        weeks = draft.weeks()
-        if weeks:
-            week_card(draft, weeks[0])
+    if draft.known.began is None:
+        return
+    draft.keep(Setting(values={"began": draft.today.isoformat()}))
+    draft.replan()
+    gentle = tuple(
+        Change(session=d.date, exercise=s.exercise, change="reduce", sets=s.sets - 1)
+        for d in days_of(draft.weeks(), draft.today, GENTLE_DAYS)
+        for s in (d.session.items if d.session else ())
+        if s.sets > 1
+    )
+    if gentle:
+        ref = f"{draft.origin}.{len(draft.records)}"
+        until = draft.today + timedelta(days=GENTLE_DAYS)
+        draft.keep(
+            Proposal(ref=ref, rule="return", say="cleared", why="why-return", changes=gentle, until=until, stands=True)
+        )
+    week_card(draft, draft.weeks()[0])
+
+
+def _paused_since(draft: Draft) -> date:
+    """The day of the newest red flag that is to be cleared."""
+    zone = draft.athlete.zone
+    days = [
+        r.at.astimezone(zone).date()
+        for r in draft.known.records
+        if isinstance(r.body, Pause) and r.body.urgency != "none"
+    ]
+    return max(days, default=date.min)

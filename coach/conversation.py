@@ -18,6 +18,7 @@ from coach.cards import (
     about_card,
     button,
     done_on,
+    entry_lines,
     exercise_card,
     group_card,
     library_card,
@@ -45,6 +46,7 @@ from coach.redflags import RedFlag, red_flags
 from coach.reply import Say, say
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+PAIN_STEPS = (("1", "0–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each stands for
 WHY_DAYS = 14  #: how far back /why looks for an advice
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
@@ -105,7 +107,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     if silent or not weeks:
         return draft.turn()
     day = draft.day(nudge.about)
-    if nudge.kind == "strength" and day and day.session and not done_on(known, nudge.about):
+    if nudge.kind == "strength" and day and day.session and not done_on(known, day):
         draft.say(
             f"remind-strength-{draft.today.toordinal() % 3 + 1}",
             focus=say(f"focus-{day.session.focus}"),
@@ -117,7 +119,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif nudge.kind == "rest" and day and day.kind == "rest":
         draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
-    elif nudge.kind == "checkin" and day and day.session and status_on(known, nudge.about) is None:
+    elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
         draft.say("remind-checkin")
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
         draft.asking = Asking(topic="session")
@@ -173,7 +175,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
-    if reading.left and (kept or said) and not ahead:
+    if reading.left and (kept or said) and not ahead and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
         _not_understood(draft, text, asking)
@@ -233,15 +235,20 @@ def _alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> b
     if first is None:
         return False
     draft.acts.extend(acts)
-    noting.note(draft, acts)
+    kept = noting.note(draft, acts)
     draft.parts.clear()
     draft.advice.extend(advice)
-    _keep_advice(draft, first)
+    proposal = _keep_advice(draft, first)
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency))
     draft.say(first.say, **first.facts)
-    if first.rule == "pause-stands":
+    if first.rule.startswith("pause-stands"):
+        if kept:
+            draft.say("echo", lines=entry_lines(kept, draft, dated=False))
         draft.offer(button("button-cleared", "clear"))
+    elif not first.pauses and first.changes:
+        draft.say("alarm-applied")
+        draft.offer(button("button-week", "week:0"), button("button-why", f"why:{proposal.ref}"))
     draft.close(alert=True)
     return True
 
@@ -254,10 +261,11 @@ def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
         rule=advice.rule,
         say=advice.say,
         why=advice.why,
-        facts=dict(advice.facts),
+        facts={**advice.facts, "urgency": advice.urgency},
         sources=advice.sources,
         changes=advice.changes,
         until=advice.until,
+        stands=advice.urgency in ("emergency", "same-day"),  # nothing urgent waits for a press
     )
     draft.keep(made)
     return made
@@ -266,7 +274,8 @@ def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
 def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
     """Says the advice, deciding rule first; changes wait for a press. Returns whether anything was said."""
     draft.advice.extend(advice)
-    told = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say][:2]
+    ordered = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say]
+    told = list({(a.action, a.urgency): a for a in reversed(ordered)}.values())[::-1][:2]  # the same thing is said once
     for a in told:
         proposal = _keep_advice(draft, a)
         draft.say(a.say, **a.facts)
@@ -276,6 +285,8 @@ def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
         if a.ask:
             draft.say(a.ask, **a.facts)
             draft.asking = _question(draft, a)
+            if draft.asking.topic == "pain":
+                draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
         if proposal.changes or a.sources:
             draft.offer(button("button-why", f"why:{proposal.ref}"))
     return bool(told)
@@ -295,6 +306,15 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "fix" and logs:
         return requests.fix(draft, asking.about["origin"], acts)
+    if (
+        asking.topic == "pain"
+        and not logs
+        and re.fullmatch(r"\W*(yes|yep|no|nope|ok|a bit|dunno|idk)\W*", text.lower())
+    ):
+        draft.say("pain-again")
+        draft.asking = asking
+        draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
+        return True
     if asking.topic == "pause" and not logs:
         return requests.pause_by_words(draft)
     if asking.topic == "delete" and not logs:
@@ -359,12 +379,30 @@ def _look_up(draft: Draft, text: str) -> bool:
 
 def _what_to_do(body: str) -> str:
     """An article's last section, without its heading."""
-    return re.split(r"^#+ .*$", body, flags=re.MULTILINE)[-1].strip()
+    last = re.split(r"^#+ .*$", body, flags=re.MULTILINE)[-1].strip()
+    return re.sub(r"^[-*] ", "• ", last, flags=re.MULTILINE).replace("**", "")
+
+
+def _press_pain(draft: Draft, rest: str) -> bool:
+    """How much it hurts, pressed instead of typed: heard like the words."""
+    asking = draft.known.asking
+    if asking is None or asking.topic != "pain" or rest not in dict(PAIN_STEPS):
+        return False
+    draft.card = None
+    side, region = asking.about.get("side"), str(asking.about.get("region") or "")
+    where = " ".join(w for w in ("" if side in (None, "both") else str(side), region.replace("-", " ")) if w)
+    draft.text = f"{where} pain {rest}/10"
+    _hear(draft, draft.text, None, forwarded=False)
+    return True
 
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
     if welcome.offer_race(draft) or welcome.set_by_words(draft):
+        return
+    named = draft.books.library.named(text)
+    if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes
+        exercise_card(draft, draft.books.library.exercises[named[0]])
         return
     if text.endswith("?"):
         _look_up(draft, text)
@@ -512,7 +550,8 @@ def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
                 draft.say("accepted-until", until=found[0].until)
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
         else:
-            draft.say("declined")
+            seen = found[0].facts.get("urgency") in ("soon", "same-day", "emergency")
+            draft.say("declined-but-be-seen" if seen else "declined")
             draft.offer(button("button-accept", f"yes:{ref}"))
         return True
 
@@ -605,7 +644,8 @@ def _press_read(draft: Draft, slug: str) -> bool:
     article = draft.books.library.articles.get(slug)
     draft.card = None
     if article:
-        draft.say("article-whole", title=article.title, body=re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE))
+        body = re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE).replace("**", "")
+        draft.say("article-whole", title=article.title, body=re.sub(r"^[-*] ", "• ", body, flags=re.MULTILINE))
     return article is not None
 
 
@@ -667,6 +707,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "redo": requests.press_redo,
     "fix": requests.press_fix,
     "sure": noting.press_sure,
+    "pain": _press_pain,
     "swap": requests.press_swap,
     "settings": _press_settings,
     "race": welcome.press_race,

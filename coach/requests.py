@@ -19,6 +19,7 @@ from coach.cards import (
     name_of,
     paused_card,
     session_lines,
+    status_on,
     today_card,
 )
 from coach.diary import Asking, Clearance, Pause, Proposal, Setting
@@ -201,7 +202,8 @@ def press_redo(draft: Draft, origin: str) -> bool:
         draft.say("redone")
     if any(isinstance(r.body, Setting) for r in back):
         draft.replan()
-    draft.offer(button("button-undo", f"undo:{origin}"), button("button-fix", f"fix:{origin}"))
+    fixable = (button("button-fix", f"fix:{origin}"),) if entries else ()
+    draft.offer(button("button-undo", f"undo:{origin}"), *fixable)
     return True
 
 
@@ -254,7 +256,7 @@ def press_skip(draft: Draft, rest: str) -> bool:
     if day is None or day.session is None:
         draft.say("nothing-to-skip")
         return True
-    if done_on(draft.known, day.date):
+    if done_on(draft.known, day):
         return False
     draft.keep(SessionReport(status="skipped", when=day.date))
     draft.card = None
@@ -269,7 +271,7 @@ def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
     if day is None or day.session is None:
         draft.say("nothing-to-move")
         return True
-    if done_on(draft.known, day.date):
+    if done_on(draft.known, day):
         return False
     draft.card = None
     return _move(draft, day, to)
@@ -571,7 +573,7 @@ def _lifted(draft: Draft, day: date) -> bool:
 def _next_session(draft: Draft) -> Day | None:
     """Today's session if it is still open, else the next one."""
     for d in days_of(draft.weeks(), draft.today, 14):
-        if d.session and not done_on(draft.known, d.date):
+        if d.session and status_on(draft.known, d) in (None, "moved"):
             return d
     return None
 

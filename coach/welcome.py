@@ -39,7 +39,8 @@ def ask(draft: Draft, about: dict[str, Any]) -> None:
     """Puts the question of a step; ``about`` is carried until it is answered."""
     step = about["step"]
     draft.asking = Asking(topic="setup", about=about)
-    draft.say(f"setup-{step}", number=STEPS.index(step) + 1, of=len(STEPS))
+    number = STEPS.index(step) + 1 if about.get("all") else 0
+    draft.say("setup-strength-days" if about.get("days") else f"setup-{step}", number=number, of=len(STEPS))
     _CHOICES[step](draft, about)
     last = [button("button-skip-question", f"s:{step}:skip")]
     if about.get("all"):
@@ -125,6 +126,23 @@ def _settle(draft: Draft, about: dict[str, Any], values: dict[str, Any]) -> None
         _next(draft, about)
     elif draft.known.began is not None and about["step"] not in ("hour", "units", "zone"):
         finish(draft)
+    else:
+        _say_kept(draft, values)
+
+
+def _say_kept(draft: Draft, values: dict[str, Any]) -> None:
+    """What was set, in words."""
+    a = draft.athlete
+    if "reminder_time" in values:
+        draft.say("set-hour", hour=a.reminder_time)
+    elif "timezone" in values:
+        draft.say("set-zone", zone=a.timezone, now=draft.local.time())
+    elif "units" in values:
+        draft.say("set-units", units=a.units, distance=a.distance_units)
+    elif "equipment" in values:
+        draft.say("set-kit", kit=tuple(say(f"kit-{k}") for k in KIT if k in a.equipment))
+    elif "running_days" in values:
+        draft.say("set-runs", days=tuple(say(f"day-{WEEKDAYS[d]}") for d in sorted(a.running_days)))
     else:
         draft.say("settings-kept")
 
@@ -289,6 +307,7 @@ _MONTH_DAY = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|t
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_PAST = re.compile(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
 _RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
 _LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
 _UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
@@ -327,6 +346,8 @@ def race_in(text: str, today: date) -> dict[str, Any] | None:
     """A race to come, in PROFILE form: its day and, where said, its distance; None without a day ahead."""
     low = text.lower()
     day = _date_ahead(low, today)
+    if day is None and re.search(r"\b(race|racing|marathon|park ?run)\b", low) and not _PAST.search(low):
+        day = day_in(low, today)  # "I have a 10k race on saturday"
     if day is None or not today < day <= today + timedelta(days=550):
         return None
     for pattern, metres in RACES:
@@ -359,6 +380,14 @@ def _date_ahead(low: str, today: date) -> date | None:
 
 def offer_race(draft: Draft) -> bool:
     """Asks whether a race that was told is to be planned for; False where none was told."""
+    if draft.athlete.race is not None and re.search(
+        r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
+    ):
+        draft.keep(Setting(values={"race": None}))
+        draft.replan()
+        draft.say("race-gone")
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        return True
     race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
     if race is None:
         return False
@@ -417,7 +446,7 @@ def set_by_words(draft: Draft) -> bool:
     elif "reminder_time" in values:
         draft.say("set-hour", hour=values["reminder_time"])
     else:
-        draft.say("set-other")
+        _say_kept(draft, values)
     if values.keys() & {"session_minutes", "running_days", "equipment"}:
         draft.replan()
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))

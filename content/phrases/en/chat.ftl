@@ -49,17 +49,54 @@ welcome =
     Eleven short questions and you have a first week; skip what you like. You can log or ask anything at any moment.
 welcome-back = Good to see you. Here is today.
 privacy-line = <i>I keep what you tell me so that I can coach you, and share it with nobody. I'm a coach, not a doctor. /privacy · /deletemydata</i>
-setup-runs = <b>{ $number } of { $of }.</b> On which days do you run? Tap to switch days on and off.
-setup-long = <b>{ $number } of { $of }.</b> Which one is your long run?
-setup-fast = <b>{ $number } of { $of }.</b> Is one of them fast: intervals, tempo, hills or a hard group run?
-setup-strength = <b>{ $number } of { $of }.</b> How often do you want to do strength work? Twice a week is enough for most runners.
-setup-level = <b>{ $number } of { $of }.</b> How long have you done strength work steadily, most weeks?
-setup-kit = <b>{ $number } of { $of }.</b> What have you got to train with? Nothing at all is fine.
-setup-minutes = <b>{ $number } of { $of }.</b> How long may a session take?
-setup-race = <b>{ $number } of { $of }.</b> Is there a race you train for? Type it, such as "half marathon 14 March".
-setup-zone = <b>{ $number } of { $of }.</b> Which city's clock do you live by? Tap one or type yours.
-setup-hour = <b>{ $number } of { $of }.</b> When shall I write to you on strength days and rest days?
-setup-units = <b>{ $number } of { $of }.</b> Which units do you think in?
+setup-runs = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}On which days do you run? Tap to switch days on and off.
+setup-long = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}Which one is your long run?
+setup-fast = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}Is one of them fast: intervals, tempo, hills or a hard group run?
+setup-strength = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}How often do you want to do strength work? Twice a week is enough for most runners.
+setup-strength-days = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}Which days suit you for strength work? Days without a run are best.
+setup-level = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}How long have you done strength work steadily, most weeks?
+setup-kit = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}What have you got to train with? Nothing at all is fine.
+setup-minutes = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}How long may a session take?
+setup-race = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}Is there a race you train for? Type it, such as "half marathon 14 March".
+setup-zone = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}Which city's clock do you live by? Tap one or type yours.
+setup-hour = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}When shall I write to you on strength days and rest days?
+setup-units = { $number ->
+    [0] {""}
+   *[other] <b>{ $number } of { $of }.</b>{" "}
+}Which units do you think in?
 setup-short-runs = on which days do you run?
 setup-short-long = which run is the long one?
 setup-short-fast = which run is fast?
@@ -221,6 +258,9 @@ accepted =
     <b>Changed.</b>
     { $lines }
 accepted-until = This holds until { $until }; then we look again.
+declined-but-be-seen = The plan stays as it is, but please do have it looked at, as I said. Stop when it gets worse.
+alarm-applied = I've taken what loads it out of your plan until then.
+pain-again = How much does it hurt, from 0 (nothing) to 10 (the worst there is)?
 declined = All right, the plan stays as it is. Stop when something gets worse, and tell me.
 change-whole-session = the whole session
 change-day = <b>{ $day }</b>
@@ -290,6 +330,7 @@ checked-expert = a coach's judgement, not a study
 
 ## Pause and clearance
 paused-by-flag = <b>Your plan is paused</b> because of what you told me. It starts again, gently, when a professional has cleared you.
+paused-by-crisis = Your training can wait; you matter more. If things get dark, call or text the line I gave you, or someone close, at any hour. We pick it up again once you've talked with somebody who can help.
 paused-until = Your plan rests until { $until }.
 paused-open = Your plan rests until you say so.
 paused-now = { $until ->
@@ -302,7 +343,9 @@ resumed = Welcome back. We start where it's comfortable; nothing missed is piled
 clearance-who = Who cleared you to train?
 clearance-when = When was that?
 clearance-none = Then the plan stays paused. Please have it looked at; I'm glad to go on once someone has.
-cleared = <b>Good to hear.</b> Cleared by: { $who }. We begin gently, as in a first week. Stop and tell me if anything comes back.
+clearance-too-early = That was before it happened, so it can't be about this. Please have this looked at; I'm glad to go on once someone has.
+why-return = After a warning sign we start again as in a first week, with a set less of everything for seven days. Keep your runs easy meanwhile.
+cleared = <b>Good to hear.</b> Cleared by: { $who }. We begin gently: fewer sets for a week, and easy runs only, no fast ones. Stop and tell me if anything comes back.
 
 ## Exercises, library, questions
 exercise-head = <b>{ $name }</b>
@@ -424,7 +467,11 @@ race-offer = Your race: <b>{ $distance } on { $day }</b>. Shall I plan for it? I
 race-left = All right, the plan stays as it is.
 race-standing = Your race: { $distance } on { $day }. I ease the strength work before it.
 set-minutes = From now on a session takes { $minutes } minutes at most.
-set-other = Noted, and planned for.
+set-zone = I go by the clock of { $zone } now: it is { $now } there.
+set-units = From now on { $units } and { $distance }.
+set-kit = Your kit now: { $kit }. The plan uses it.
+set-runs = You run on { $days }. I've planned again around that.
+race-gone = The race is out of the plan.
 set-hour = From now on I write at { $hour }.
 settings-run = { $day } { $kind }
 settings-none = none
@@ -457,7 +504,7 @@ help =
 
     /today · /week · /log · /progress
     /exercise · /library · /ask · /why · /undo
-    /pause · /settings · /export · /privacy · /deletemydata
+    /pause · /resume · /settings · /export · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
