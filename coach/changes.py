@@ -14,7 +14,7 @@ from coach.advice import Change
 from coach.athlete import Athlete
 from coach.library import SITES, Exercise, Library
 from coach.rules import REGION_STEPS, Effect
-from coach.week import Session, Week
+from coach.week import Session, Slot, Week
 
 HORIZON_DAYS = 10
 
@@ -115,6 +115,11 @@ def _session_changes(
                 )
         elif step == "ease" or sets < slot.sets or lighter < 1.0:
             factor = min(lighter, 0.9) if step == "ease" else lighter
+            if not _loaded(slot, exercise):  # no load to take off: a set instead, where the region asks for less
+                factor, sets = 1.0, min(sets, _fewer(slot.sets, 0.9)) if step == "ease" else sets
+            if factor == 1.0 and sets == slot.sets:
+                yield Change(session=day, exercise=slot.exercise, change="hold")
+                continue
             yield Change(
                 session=day,
                 exercise=slot.exercise,
@@ -126,6 +131,11 @@ def _session_changes(
             yield Change(session=day, exercise=slot.exercise, change="hold")
     if frozen and not regions and volume == 1.0 and load == 1.0 and impact:
         yield from (Change(session=day, exercise=s.exercise, change="hold") for s in session.items)
+
+
+def _loaded(slot: Slot, exercise: Exercise) -> bool:
+    """Whether there is a load that can be made lighter."""
+    return slot.load_kg is not None or exercise.load_type == "external"
 
 
 def _fewer(sets: int, volume: float) -> int:

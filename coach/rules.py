@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import islice, product
 from typing import Literal
 
 from coach.advice import URGENCIES, Action, Urgency
@@ -178,15 +178,20 @@ def _escapes(left: dict[str, frozenset[Value]], earlier: tuple[Rule, ...]) -> bo
     return False
 
 
-def milder(table: Table, facts: Mapping[str, Fact]) -> Iterator[tuple[str, dict[str, Value], Rule, Rule]]:
-    """Where one of ``table.worse`` grows and the answer gets milder: (fact, picture, rule before, rule after)."""
+def milder(
+    table: Table, facts: Mapping[str, Fact], *, every: int = 1, start: int = 0
+) -> Iterator[tuple[str, dict[str, Value], Rule, Rule]]:
+    """Where one of ``table.worse`` grows and the answer gets milder: (fact, picture, rule before, rule after).
+
+    ``every`` n-th picture only, from ``start`` on, for a sample; a prime n that no fact has as many bins as sees all.
+    """
     by_fact = bins(table, facts)
     for name in table.worse:
         if name not in by_fact:
             continue
         steps = [v for v in by_fact[name] if v is not None]
         others = {k: v for k, v in by_fact.items() if k != name}
-        for values in product(*others.values()):
+        for values in islice(product(*others.values()), start, None, every):
             picture = dict(zip(others, values, strict=True))
             before: Rule | None = None
             for step in steps:

@@ -17,7 +17,7 @@ advice-stomach-now = No training until food and drink have stayed down for a day
 why-stomach-now = Lost fluid makes hard work risky.
 advice-illness-lingers = Good that the worst is over. With something left, easy only: about half the work, no intervals, no jumps, until { $until }. Chest tightness, a racing heart or dizziness: stop and be seen.
 why-illness-lingers = What is left of an illness shows up first under hard work.
-advice-illness-over = Glad you're better. We ramp up over four sessions, beginning with about half. Chest tightness, a racing heart or unusual breathlessness: stop and be seen.
+advice-illness-over = Glad you're better. I'd ramp up over four sessions, beginning with about half. Chest tightness, a racing heart or unusual breathlessness: stop and be seen.
 why-illness-over = A ramp lets hidden after-effects show while the load is small.
 advice-cold-long = A cold for more than ten days is worth an appointment within days. Until then easy work only.
 why-cold-long = Colds usually settle within ten days.
@@ -27,7 +27,7 @@ advice-glands-only = Rest, and see how you are in three days. If you're also tir
 why-glands-only = Some throat infections make the spleen swell, and straining is risky then.
 advice-head-cold = A head cold: easy is fine if you feel up to it. Try ten gentle minutes; if you feel worse, stop. No heavy sets, no intervals until you've been better for a day.
 why-head-cold = Above the neck and without fever, gentle work does no harm; hard work can.
-advice-low-energy = These signs together can mean that you eat too little for what you train. Please see a doctor within days. I keep your training easy and won't talk about weight.
+advice-low-energy = These signs together can mean that you eat too little for what you train. Please see a doctor within days. I'd keep your training easy, and I won't talk about weight.
 why-low-energy = Lost periods or drive, being cold, low mood and repeated injuries often share one cause, and it can be helped.
 advice-leaking = Leaking or heaviness is common and treatable: please see a pelvic-health physio within days. Until then no jumps, no running, nothing you hold your breath for.
 why-leaking = It shows that the load is more than your pelvic floor can take yet.
@@ -81,7 +81,7 @@ advice-pain-lasting-tried = It's been there for two weeks or more and isn't fall
        *[other] your { $region }
     }, and the rest of you trains on.
 why-pain-lasting-tried = Pain that stays at three or more for two weeks wants a pair of eyes.
-advice-pain-lasting = This has been with you for a long while: please have a physio look within days. I keep { $region ->
+advice-pain-lasting = This has been with you for a long while: please have a physio look within days. I'd keep { $region ->
         [general] it
        *[other] your { $region }
     } on easier work until then.
@@ -121,12 +121,12 @@ advice-pain-3-limping = A limp means too much. I'd swap what provokes { $region 
        *[other] your { $region }
     }. No running until walking is normal; not better by { $until }: see a physio.
 why-pain-3-limping = A limp moves a pain one step up.
-advice-pain-3-morning = Still there in the morning, so we take a step back with { $region ->
+advice-pain-3-morning = Still there in the morning, so I'd take a step back with { $region ->
         [general] it
        *[other] your { $region }
     } until { $until }. Tell me tomorrow how it is.
 why-pain-3-morning = What counts is the next morning: it should be back to where it was.
-advice-pain-3-rising = It's creeping up, so we ease { $region ->
+advice-pain-3-rising = It's creeping up, so I'd ease { $region ->
         [general] it
        *[other] your { $region }
     } now rather than later. If it climbs again, see a physio.
@@ -169,15 +169,15 @@ advice-pain-unsaid-sudden = Something sudden: leave { $region ->
        *[other] your { $region }
     } alone today. If it swells fast, you can't put weight on it or it gives way, be seen today.
 why-pain-unsaid-sudden = As long as I don't know how much it hurts, I don't assume that it's little.
-advice-pain-unsaid-long = That's a while. I ease { $region ->
+advice-pain-unsaid-long = That's a while. Until I know how much it hurts I'd make what loads { $region ->
         [general] it
        *[other] your { $region }
-    } until I know more.
+    } easier.
 why-pain-unsaid-long = As long as I don't know how much it hurts, I don't assume that it's little.
-advice-pain-unsaid = Noted. I go easy on { $region ->
+advice-pain-unsaid = Noted. Until I know how much it hurts, nothing goes up for { $region ->
         [general] it
        *[other] your { $region }
-    } until I know more.
+    }, and I'd make what loads it a little easier for three days.
 why-pain-unsaid = As long as I don't know how much it hurts, I don't assume that it's little.
 ask-pain = How much does it hurt, zero to ten, and is it different next morning?
 ask-urine = Is your urine its usual colour?
@@ -193,7 +193,7 @@ advice-slump-sleep = Two weeks and more of slump with bad sleep: please see a do
 why-slump-sleep = These signs together can mean too much training for too little recovery, or something else worth finding.
 advice-tired-unrested = Tired for this long in spite of rest: please see a doctor within days. Easy work only until then.
 why-tired-unrested = Lasting tiredness has causes that only a check can find.
-advice-tired-month = A month of tiredness is long enough for a check-up: please see a doctor within days. I ease the plan until then.
+advice-tired-month = A month of tiredness is long enough for a check-up: please see a doctor within days. I'd ease the plan until then.
 why-tired-month = Lasting tiredness has causes that only a check can find.
 advice-no-sleep = Hardly any sleep: rest today, or a walk. No heavy lifting.
 why-no-sleep = After a night without sleep, strength, attention and judgement are down.
@@ -207,9 +207,9 @@ advice-slump = Let's take an easier week: fewer sets, easy runs, more sleep. If 
 why-slump = Most short slumps lift with a week of less.
 advice-energy-lowest = Empty is a good reason to rest today. A walk, food, an early night.
 why-energy-lowest = On days like this rest gives more than training.
-advice-spike = Lovely drive, and a lot at once. I pull this week back so that tendons and bones can keep up; consistency beats a big week.
+advice-spike = Lovely drive, and a lot at once. I'd pull this week back so that tendons and bones can keep up; consistency beats a big week.
 why-spike = A sudden jump after a quiet time is when injuries happen.
-advice-low-mood = Sorry it's rough right now. We keep it short and easy this week; moving a little often helps. If it stays low for two weeks, talk to your doctor.
+advice-low-mood = Sorry it's rough right now. I'd keep it short and easy this week; moving a little often helps. If it stays low for two weeks, talk to your doctor.
 why-low-mood = Life's load and training's load come out of the same account.
 advice-stressed = A lot on your plate: a smaller plan this week, so that it gives energy rather than takes it.
 why-stressed = Life's load and training's load come out of the same account.
@@ -230,7 +230,7 @@ why-tired-well = Tired with good performance is training; tired with falling per
 advice-tired = Tired noted. A little less today: drop the last set of the extras, and nothing goes up.
 why-tired = A small step down on a tired day costs nothing.
 
-advice-gap-long = Welcome back. After { $gap } days we restart lower: about two thirds of the sets and lighter loads for two weeks. It comes back faster than it went.
+advice-gap-long = Welcome back. After { $gap } days I'd restart lower: about two thirds of the sets and lighter loads for two weeks. It comes back faster than it went.
 why-gap-long = Tendons lose and regain their tolerance more slowly than muscles, so the first weeks are easy.
 advice-gap-weeks = Welcome back. After { $gap } days: about 70 % of the sets, about 80 % of the load, no jumps for the first sessions.
 why-gap-weeks = A step down after a break avoids soreness and strain; you'll be back within two weeks.
@@ -238,7 +238,7 @@ advice-gap-days = After { $gap } days off: slightly fewer sets and a bit less lo
 why-gap-days = A week off costs next to nothing; the first session is for the feel.
 advice-gap-short = A few days off cost nothing. On with the plan, no catching up.
 why-gap-short = Rest days are when you get stronger.
-advice-back-unsaid = Welcome back. We begin lower and build up over two weeks.
+advice-back-unsaid = Welcome back. I'd begin lower and build up over two weeks.
 why-back-unsaid = As long as I don't know how long the break was, I begin with care.
 advice-missed-one = One missed session changes nothing. Just go on with the next one as planned, no doubling up.
 why-missed-one = What you do over months counts; doubling up is what hurts.
