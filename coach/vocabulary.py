@@ -159,6 +159,7 @@ class Vocabulary:
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant
     pairs: frozenset[tuple[str, str]] = frozenset()  #: words that stand side by side in a phrase
     openers: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
+    naming: frozenset[str] = frozenset()  #: words that names of exercises are made of
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
@@ -224,6 +225,7 @@ def compile_words(
         spelling={p: v for v, ps in sections.get("spelling", {}).items() for p in ps},
         **_nearness(sections, senses),
         openers=_openers(sections),
+        naming=frozenset(w for key, s in senses.items() if s.code == "X" for w in key if len(w) > 3),
     )
     return vocabulary, clashes
 

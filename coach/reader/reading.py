@@ -26,6 +26,7 @@ from coach.reader import asking, clauses, running, status, strength, symptoms
 from coach.reader.clauses import Piece, Segment, Sentence
 from coach.reader.days import ahead, days, settled
 from coach.reader.known import Context, again, answer, as_planned, subject
+from coach.reader.naming import named
 from coach.reader.tokens import Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -87,7 +88,7 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = settled(atoms(text, vocabulary), now.date())
+    at = named(settled(atoms(text, vocabulary), now.date()), vocabulary)
     page = _Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         lift = subject(at, context) if context else None
@@ -734,15 +735,21 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:
         cuts.append(_cut(at, left, right, before_first))
     cuts.append(b)
     shared = _shared(at, names, cuts)
+    lost: list[str] = []  # figures that nobody can mean
+    before = len(page.found)
     for k, x in enumerate(names):
         low, high = cuts[k], cuts[k + 1]
         if shared:
             low, high = names[-1], cuts[-1]
         one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
+        if one is None and not shared and re.search(r"n[xsKB]", codes[low:high]):
+            lost.append(at.said(min(low, x), high))
         if one is not None:
             if shared and one.sets[0].per_side:
                 one = replace(one, sets=tuple(replace(s, per_side=False) for s in one.sets))
             page.add(one, x if shared or k else a, high)
+    if len(page.found) > before:
+        page.left += lost
 
 
 def _shared(at: Atoms, names: list[int], cuts: list[int]) -> bool:

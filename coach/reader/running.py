@@ -10,7 +10,7 @@ from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat, Run, RunKind
 from coach.reader.tokens import Atoms
 
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
-FARTHEST_M = 500_000.0
+FARTHEST_M = 1_000_000.0
 LONGEST_S = 72 * 3600.0
 SLOWEST, FASTEST = 1200.0, 120.0  # seconds a kilometre
 #: Which kind wins where several are said: the effort before the surface.

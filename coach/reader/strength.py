@@ -15,9 +15,9 @@ from coach.acts import KG_PER_LB, Lift, LoadBasis, SetKind, Unit, WorkingSet
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement, Vocabulary
 
-HEAVIEST_KG = 600.0
-MOST_SETS = 50
-MOST_REPS = 2000
+HEAVIEST_KG = 2000.0
+MOST_SETS = 200
+MOST_REPS = 10_000
 MOST_SECONDS = 3600.0 * 3
 MOST_METRES = 5000.0
 NOTHING = Movement(slug="", aliases=())
@@ -101,14 +101,17 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
         text.append(mark)
         out.append(value)
 
+    other_side = _other_sides(atoms, a, b)
     i = a
     while i < b:
         code = codes[i]
+        if i in other_side:
+            said.per_side = True
+            i = other_side[i]
+            continue
         if i == x or code in "w.z":
             if i == x:
                 put("X")
-            elif code == "w" and text and text[-1] != "|" and atoms.word(i) in ("last", "cal"):
-                pass
             i += 1
             continue
         nxt = codes[i + 1] if i + 1 < b else ""
@@ -174,10 +177,17 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             elif nxt == "F":
                 put("m", round(value * 0.3048, 2))
                 i += 2
-            elif nxt in ("s", "M"):
+            elif (
+                nxt == "s"
+                or (nxt == "M" and atoms.word(i + 1) in _ROUNDS)
+                or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and text)
+            ):
                 put("S", value)
                 i += 2
-            elif nxt == "q":
+            elif nxt == "k" and values[i + 1] == "many" and value == 2:
+                said.per_hand = True
+                i += 2
+            elif (nxt == "7" and atoms.word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
                 put("Q", value)
                 i += 2
             elif nxt == "r" and not (text[-1:] in (["@"], ["x"]) and codes[i + 2 : i + 3] == "n"):
@@ -185,7 +195,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
                 i += 2
             elif nxt in ("%", "5", "7", "o", "δ", "H"):
                 i += 2
-            elif nxt == "+" and i + 2 < b + 1 and codes[i + 2 : i + 3] != "n":
+            elif nxt == "+" and atoms.glued(i + 1) and codes[i + 2 : i + 3] != "n":
                 put("Q", value)
                 put("v")
                 i += 2
@@ -193,14 +203,20 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
                 put("n", value)
                 i += 1
         elif code == "t":
-            if move.timed or nxt == "" or move.carried:
+            if move.timed or nxt == "" or move.carried or (values[i] <= 300 and (nxt == "x" or text[-1:] == ["x"])):
                 put("d", values[i])
             i += 1
         elif code == "d":
             put("d", values[i])
             i += 1
         elif code == "s":
-            if nxt == "n" and atoms.word(i) in ("set", "round") and codes[i + 2 : i + 3] not in ("x",):
+            if "of" in (some := atoms.some(i, i + 1)) and nxt == "n" and text[-1:] != ["n"] and _alone(atoms, a, i):
+                if some[0].endswith("s"):
+                    put("|")
+                else:
+                    put("S", 1)
+                i += 1
+            elif nxt == "n" and atoms.word(i) in ("set", "round") and codes[i + 2 : i + 3] not in ("x",):
                 i += 2
                 put("|")
                 if codes[i : i + 1] in (":", "-", ")", ","):
@@ -255,6 +271,10 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             if k < b and codes[k] == "n" and codes[k + 1 : k + 2] not in ("x", "s"):
                 put("R", values[k])
                 i = k + 1
+                while codes[i : i + 2] in (",n", "/n", "-n") and codes[i + 2 : i + 3] not in ("x", "s", "q") and i < b:
+                    put(",")
+                    put("R", values[i + 1])
+                    i += 2
             else:
                 i += 1
         elif code == "1":
@@ -311,6 +331,9 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             i += 1
         elif code == "φ":
             i += 1
+        elif code == "W" and _behind(atoms, i, a, b, text):
+            put("V", atoms.word(i).endswith("s") or atoms.some(i, i + 1)[-1] in ("ups", "sets"))
+            i += 1
         elif code in "Wgvfljig":
             put(code)
             i += 1
@@ -327,7 +350,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
                 i += 1
         elif code == "η":
             i += 1
-            while i < b and codes[i] not in _SKIP_TO:
+            while i < b and codes[i - 2 : i + 3] != "Xηnxn" and codes[i] not in _SKIP_TO:
                 i += 1
         elif code in ",/+:;|\n":
             put("," if code in ",/+" else (":" if code == ":" else "|"))
@@ -350,6 +373,43 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     return Marks("".join(text), out)
 
 
+def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
+    """Where the other side is told as well with the same figure ("8/8", "45s L / 45s R"): its atoms, start → end."""
+    codes, values = atoms.codes, atoms.values
+    out: dict[int, int] = {}
+    for m in _SIDES.finditer(codes, a, b):
+        if values[m.start()] == values[m.start("right")]:
+            out[m.start("rest")] = m.end()
+    for m in _PAIR.finditer(codes, a, b):
+        i = m.start()
+        if values[i] == values[i + 2] and atoms.glued(i + 1) and atoms.glued(i + 2):
+            out[i + 1] = i + 3
+    return out
+
+
+_SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")
+_PAIR = re.compile(r"(?:(?<=x)|(?<=X)(?=n/n.{0,8}(?:s|xn)))n/n(?![/nx,])")
+
+
+def _alone(atoms: Atoms, a: int, i: int) -> bool:
+    """Whether no number stands before "sets of" at atom ``i``."""
+    return not (i > a and (atoms.codes[i - 1] == "n" or atoms.words[atoms.first[i] - 1] in ("in", "as")))
+
+
+def _behind(atoms: Atoms, i: int, a: int, b: int, text: list[str]) -> bool:
+    """Whether "warm-up" at atom ``i`` is said of the sets before it ("60x5 warmup", "(warmups)")."""
+    if not any(c in "nQLd" for c in text):
+        return False
+    k = i + 1
+    while k < b and atoms.codes[k] == "w":
+        k += 1
+    return k >= b or atoms.codes[k] in ",)\n;|.c"
+
+
+#: Words that count the times of a whole circuit.
+_ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds"))
+
+
 def _counts(codes: str, a: int, b: int) -> bool:
     return "nxn" in codes[a:b] or "ns" in codes[a:b]
 
@@ -357,16 +417,24 @@ def _counts(codes: str, a: int, b: int) -> bool:
 #: Shapes over marks, tried in this order wherever the last one ended.
 SHAPES = re.compile(
     r"(?P<table>n\|n\|[nLd])"
+    r"|(?P<load_times>[nL]x[nQ](?:,x[nQ])+|[nL](?:x[nQ]){3,})"
+    r"|(?P<times>x[nQ](?:,?x[nQ])+)"
+    r"|(?P<failed_at>[nL]xf)"
+    r"|(?P<singles>[nL]?[4a@,]?n1|[nL]4?1)"
+    r"|(?P<sets_triple>SX?x?[nQ]x[@a]?[nL](?!x)|SX?x[nQ]L)"
+    r"|(?P<loads_for>(?:n(?:,n){2,}(?:x|4)|n(?:,?n)+4|L(?:,?L)+(?:x|4))[nQ](?!x))"
+    r"|(?P<load_for_reps>n4[nQ](?!x|1))"
     r"|(?P<triple>[nL]x[nQ]x@?[nL])"
     r"|(?P<load_reps_sets>Lx[nQ](?:x[nS]|,?S|4S))"
     r"|(?P<load_for>[Ln]4nx[nQ])"
     r"|(?P<load_rows>L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL]))"
-    r"|(?P<run_of>n(?:n){2,}(?![x@aLS]))"
+    r"|(?P<run_of>(?=[n,]*nn)n(?:,?n){2,}(?![x@aLS]|,n))"
     r"|(?P<in_sets>[nQ]X?y)"
     r"|(?P<load_list>[nL]x[nQ](?:,[nQ])+(?!x|[a@]|,?[nL]x))"
     r"|(?P<load_reps>L(?:x|4|[|,:]?)[nQ](?![x@a4L]|:n))"
     r"|(?P<sets_of_amrap>Sx?v|nxv)"
     r"|(?P<sets_list>S[,:]?[nQ](?:,[nQ])+(?![x@]))"
+    r"|(?P<sets_rows>SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n))"
     r"|(?P<sets_of>S[xX@,:]*(?P<what>[nQdm])(?!x))"
     r"|(?P<sets>S)"
     r"|(?P<reps_sets>QxS|Q4?S|nx?S)"
@@ -376,13 +444,15 @@ SHAPES = re.compile(
     r"|(?P<time_sets>[dm]xn)"
     r"|(?P<lead>n:(?=[nQ]))"
     r"|(?P<reps_at>[nQ][@a]n(?![x,]))"
+    r"|(?P<amrap_list>v[:,][nQ](?:,[nQ])+(?![x@]))"
     r"|(?P<list>[nQ](?:,[nQ])+(?!x)|d(?:,d)+|m(?:,m)+)"
     r"|(?P<amrap_reps>v:?@?[nQ]|[nQ]v)"
     r"|(?P<at>[@a][nLP](?!x[nQ]|xL)(?:,[nL](?![x@a]))*)"
     r"|(?P<loads>L(?:,L)*)"
     r"|(?P<one>[nQdm1])"
     r"|(?P<rpe>P(?:,P)*)"
-    r"|(?P<rir>R)"
+    r"|(?P<rir>R(?:,R)*)"
+    r"|(?P<warmed>V)"
     r"|(?P<amrap>v)"
     r"|(?P<failed>f)"
     r"|(?P<warm>W)|(?P<drop>g)|(?P<last>l)|(?P<work>[i|])|(?P<worked>j)"
@@ -417,6 +487,10 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         if worked:
             groups.clear()
             worked = False
+        if groups and len(new) > 1 and groups[-1].count > 1 and _waiting(groups[-1]):
+            weight = groups.pop().load  # "3 sets at 60: 8, 8, 6"
+            for group in new:
+                group.load = group.load or weight
         for group in new:
             if last and groups and group.load is None and group.count == 1:
                 whole = groups[-1]
@@ -449,6 +523,42 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                     load=load(numbers[2]) if text[m.end() - 1] != "d" else None,
                 )
             )
+        elif shape in ("load_times", "times"):
+            weight = load(numbers[0]) if shape == "load_times" else None
+            add(*(Group(reps=number(r), load=weight) for r in numbers[shape == "load_times" :]))
+        elif shape == "failed_at":
+            add(Group(load=load(numbers[0])))
+            groups[-1].kind = "failed"
+        elif shape == "singles":
+            counted = (m[0][-2] == "n" and m[0][-2:] == "n1" and len(m[0]) > 2) or (
+                m[0] == "n1" and number(numbers[0]) <= 12
+            )
+            weight = load(numbers[0]) if not counted or len(numbers) > 1 else None
+            add(
+                Group(
+                    count=_count(numbers[-1]) if counted else 1,
+                    reps=number(values[m.end() - 1]),
+                    load=weight or lead,
+                )
+            )
+        elif shape == "sets_triple":
+            add(Group(count=_count(numbers[0]), reps=number(numbers[1]), load=load(numbers[2])))
+        elif shape == "loads_for":
+            *some, last_one = numbers
+            if all(isinstance(v, Load) or number(v) > 12 for v in some):
+                add(*(Group(reps=number(last_one), load=load(v)) for v in some))
+            else:
+                add(*(Group(reps=number(v), load=load(last_one)) for v in some if not isinstance(v, Load)))
+        elif shape == "load_for_reps":
+            a, b = number(numbers[0]), number(numbers[1])
+            add(Group(reps=b, load=load(a)) if heavy and a > b else Group(reps=a))
+        elif shape == "amrap_list":
+            add(*(Group(reps=number(v)) for v in numbers))
+            for group in groups[-len(numbers) :]:
+                group.kind = "amrap"
+        elif shape == "warmed":
+            for group in groups if values[i] else groups[-1:]:
+                group.kind = "warmup"
         elif shape == "triple":
             a, b, c = numbers
             if isinstance(a, Load):
@@ -492,7 +602,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         elif shape == "sets_of_amrap":
             add(Group(count=_count(numbers[0])))
             groups[-1].kind = "amrap"
-        elif shape == "sets_list":
+        elif shape in ("sets_list", "sets_rows"):
             reps = numbers[1:]
             if len(reps) == number(numbers[0]):
                 add(*(Group(reps=number(r)) for r in reps))
@@ -637,6 +747,15 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
                     and bare[-1].reps is not None
                 ):
                     lead = _spread(groups, load(value)) or lead
+                elif (
+                    mark == "n"
+                    and heavy
+                    and groups
+                    and not bare
+                    and value > 12
+                    and re.match(r",?n?(?:[nQ]x[nQ]|S|Q)", text[m.end() :])
+                ):
+                    lead = load(value)
                 elif mark == "Q" and groups and groups[-1].reps is None and groups[-1].seconds is None:
                     groups[-1].reps = value
                 elif (
@@ -656,8 +775,13 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
             rate([number(v) for v in numbers])
             last = False
         elif shape == "rir":
-            for group in groups[-1:] if last else groups[since:] or groups:
-                group.rir = number(numbers[0])
+            if len(numbers) > 1 and sum(g.count for g in groups) == len(numbers):
+                groups[:] = [replace(g, count=1) for g in groups for _ in range(g.count)]
+                for group, value in zip(groups, numbers, strict=True):
+                    group.rir = number(value)
+            else:
+                for group in groups[-1:] if last else groups[since:] or groups:
+                    group.rir = number(numbers[0])
         elif shape == "amrap":
             if last and groups:
                 _split_last(groups).kind = "amrap"
@@ -696,7 +820,7 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         groups = [
             g
             for g in groups
-            if g.reps is not None or g.seconds is not None or g.metres is not None or g.kind == "amrap"
+            if g.reps is not None or g.seconds is not None or g.metres is not None or g.kind in ("amrap", "failed")
         ]
     if frame.rounds:
         for group in groups:
@@ -705,9 +829,15 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
     return groups
 
 
+def _waiting(group: Group) -> bool:
+    """Whether only the number of sets and their load are known so far."""
+    return group.reps is None and group.seconds is None and group.metres is None and group.kind == "work"
+
+
 def _count(value: Any) -> int:
+    """A number of sets; none where nobody can do so many."""
     number = value if isinstance(value, float | int) else 1
-    return max(0, min(MOST_SETS, int(number)))
+    return int(number) if 0 <= number <= MOST_SETS else 0
 
 
 def _spread(groups: list[Group], load: Load) -> Load | None:
@@ -786,7 +916,7 @@ def lift(
             made += [one] * group.count
     if not made:
         return None
-    if generic:
+    if generic or slug == "bodyweight-squat":
         heaviest = max((s.load_kg or 0.0 for s in made), default=0.0)
         slug = "back-squat" if heaviest > 30 or said.bar else "bodyweight-squat"
     return Lift(

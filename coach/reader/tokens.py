@@ -16,14 +16,14 @@ from coach.vocabulary import Sense, Vocabulary
 
 _TOKEN = re.compile(
     r"""
-    (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:]))
-  | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b)
+    (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
+  | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
         |(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
-  | (?P<w>\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
-        |/\s?(?:side|leg|arm|foot|way|calf|hip|hand)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
+  | (?P<w>(?<=\d)x(?=f\b)|\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
+        |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
   | (?P<l>\n)
   | (?P<z>\S)
@@ -122,7 +122,7 @@ def seconds_of(clock: str) -> float:
     """
     total = 0.0
     for part in clock.split(":"):
-        total = total * 60 + float(part)
+        total = total * 60 + float(part or 0)
     return total
 
 
@@ -221,6 +221,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if new == 100 and 0 < old < 10:
                     values[-1], ends[-1], i = old * 100, spans[i][1], i + 1
                     continue
+                if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new):
+                    values[-1], ends[-1], i = old * 100 + new, spans[i][1], i + 1
+                    continue
                 if (old >= 100 and new < 100) or (20 <= old < 100 and old % 10 == 0 and 0 < new < 10):
                     values[-1], ends[-1], i = old + new, spans[i][1], i + 1
                     continue
@@ -241,6 +244,17 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+_UNDER_TEN = frozenset("one two three four five six seven eight nine".split())
+
+
+def _spoken(words: list[str], kinds: list[str], i: int, tens: float) -> bool:
+    """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    if tens % 10 or (i > 1 and words[i - 2] not in ("at", "with", "for", "was", "to", "on", "did", "of")):
+        return False
+    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl"
 
 
 def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], i: int) -> bool:

@@ -21,7 +21,7 @@ from content.loading.words import words
 NOW = datetime.fromisoformat("2026-11-25T18:00:00+01:00")
 #: The most anyone can mean, by field.
 MOST = {
-    "reps": 2000, "load_kg": 600, "seconds": 10_800, "distance_m": 1_000_000, "duration_s": 260_000,
+    "reps": 10_000, "load_kg": 2000, "seconds": 10_800, "distance_m": 1_000_000, "duration_s": 260_000,
     "pace_s_per_km": 3600, "severity": 10, "rpe": 10, "rir": 10, "avg_hr": 240, "elevation_m": 20_000,
     "sleep_h": 24, "energy": 5, "soreness": 5, "stress": 5, "mood": 5, "resting_hr": 150, "count": 100,
     "rest_s": 260_000, "value": 1_000_000,

@@ -1,0 +1,96 @@
+"""Names of exercises that no library has: words beside sets and loads that nothing else explains.
+
+Rule: sets that were done are never dropped for want of a name; the lift is kept without a slug, with the words as said.
+Only words that stand right before or behind the figures count, and only in a clause that is about nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+#: A clause that holds one of these is about something else or names its exercise itself.
+_OTHER = re.compile(r"[XU3GYνR9ξπρ2OPQ]")
+_CLAUSE = re.compile(r"[^,;.\n?|()c]+")
+_SETS = re.compile(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
+_BEFORE = re.compile(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
+_AFTER = re.compile(r"(?:[KBqseEhySI@a]|x?n[KB])*?(?P<name>w{1,4})[a@n KBkeEyh]*$")
+#: Words that are no name of an exercise, beside the fillers of content.
+_PLAIN = frozenset(
+    "did do done doing some few more another same those these ones usual managed hit got went tried were had next week "
+    "lower upper body main accessory accessories first second last total heavy light super very bit pretty too tough "
+    "brutal felt like home morning evening because after before only about each week today set sets reps rest left "
+    "right side weight weights kg finished started superset circuit round rounds warm cool".split()
+)
+
+
+def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
+    """The atoms with each such name put together as one exercise without a slug."""
+    codes = atoms.codes
+    if "nx" not in codes and "ns" not in codes:
+        return atoms
+    found: list[tuple[int, int]] = []
+    for clause in _CLAUSE.finditer(codes):
+        a, b = clause.span()
+        if _OTHER.search(codes, a, b):
+            continue
+        sets = _SETS.search(codes, a, b)
+        if sets is None:
+            continue
+        m = _BEFORE.search(codes[a : sets.start()])
+        span = _name(atoms, a + m.start("name"), a + m.end("name"), vocabulary) if m else None
+        if span is None:
+            m = _AFTER.match(codes, sets.end(), b)
+            span = _name(atoms, *m.span("name"), vocabulary) if m else None
+        if span is not None:
+            found.append(span)
+    return _joined(atoms, found) if found else atoms
+
+
+def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """The atoms of ``i`` to ``j`` that name an exercise: none where all of them are plain words."""
+
+    def plain(k: int) -> bool:
+        word = atoms.word(k)
+        return word in _PLAIN or word in vocabulary.filler or word in vocabulary.first_person or len(word) < 3
+
+    while i < j and plain(i):
+        i += 1
+    end = i
+    while end < j and not plain(end):
+        end += 1
+    strange = any(
+        (word := atoms.word(k)) not in vocabulary.known or word in _THINGS or word in vocabulary.naming
+        for k in range(i, end)
+    )
+    return (i, end) if end > i and strange else None
+
+
+_THINGS = frozenset(("thing", "things", "thingy", "thingies", "machine", "exercise", "landmine", "ones"))
+
+
+def _joined(atoms: Atoms, spans: list[tuple[int, int]]) -> Atoms:
+    codes: list[str] = []
+    keep: list[int] = []
+    ends = list(atoms.ends)
+    values = list(atoms.values)
+    inside = {k: i for i, j in spans for k in range(i, j)}
+    for k, code in enumerate(atoms.codes):
+        head = inside.get(k)
+        if head is None or head == k:
+            codes.append("X" if head == k else code)
+            keep.append(k)
+        if head is not None:
+            ends[head] = atoms.ends[k]
+            values[head] = None
+    return replace(
+        atoms,
+        codes="".join(codes),
+        values=[values[k] for k in keep],
+        starts=[atoms.starts[k] for k in keep],
+        ends=[ends[k] for k in keep],
+        first=[*(atoms.first[k] for k in keep), atoms.first[-1]],
+    )
