@@ -30,9 +30,10 @@ def weekly_load(chart: dict[str, Any]) -> bytes:
 
     rows = chart["rows"]
     names = [format_date(date.fromisoformat(m), "d MMM", locale=_locale(chart.get("language"))) for m, _, _ in rows]
-    figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=PAPER, layout="constrained")
-    axes = figure.subplots(2, 1, sharex=True)
-    panels = (("Running", chart["unit"], [r[1] for r in rows], RUN), ("Strength", "sets", [r[2] for r in rows], LIFT))
+    both = (("Running", chart["unit"], [r[1] for r in rows], RUN), ("Strength", "sets", [r[2] for r in rows], LIFT))
+    panels = [panel for panel in both if any(panel[2])] or list(both)  # what was never told is not drawn empty
+    figure = Figure(figsize=(WIDTH, HEIGHT * len(panels) / 2), dpi=DPI, facecolor=PAPER, layout="constrained")
+    axes = figure.subplots(len(panels), 1, sharex=True, squeeze=False)[:, 0]
     for panel, (title, unit, values, colour) in zip(axes, panels, strict=True):
         bars = panel.bar(range(len(rows)), values, color=[colour] * (len(rows) - 1) + [colour], width=0.68)
         for bar in bars[:-1]:

@@ -89,6 +89,14 @@ class Config(BaseSettings):
         return home / "strength-coach" / ("local.sqlite3" if local else "coach.sqlite3")
 
 
+#: pydantic's kinds of error in an operator's words.
+WRONG = {
+    "int_parsing": "is no whole number",
+    "greater_than_equal": "is too small",
+    "less_than_equal": "is too large (65535 at most)",
+}
+
+
 def read_config() -> Config:
     """The settings. Raises BadConfig with one line a variable, three at most."""
     try:
@@ -97,6 +105,6 @@ def read_config() -> Config:
         lines = []
         for error in fault.errors(include_input=False, include_url=False, include_context=False):
             name = str(error["loc"][0]).upper() if error["loc"] else "environment"
-            lines.append(f"{name} {error['msg'].removeprefix('Value error, ')}")
+            lines.append(f"{name} {WRONG.get(error['type'], error['msg'].removeprefix('Value error, '))}")
         shown = lines[:3] if len(lines) <= 3 else [*lines[:2], f"and {len(lines) - 2} more variables are wrong"]
         raise BadConfig("\n".join(shown)) from None

@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 POLL_S = 25
 LIMIT = 100
-PATIENCE = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0)  #: seconds between tries while Telegram cannot be reached
+PATIENCE = (1.0, 2.0, 4.0, 8.0, 15.0)  #: seconds between tries while Telegram cannot be reached
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -55,10 +55,11 @@ class Ears:
                     await self.work(poll.result())
                     failures = 0
                 except Exception as fault:  # the network, the memory, or what nobody thought of: nothing ends the coach
-                    wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
                     if isinstance(fault, RetryAfter):
                         wait = seconds(fault.retry_after)
-                    failures += 1
+                    else:
+                        wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
+                        failures += 1
                     event = "another_poll" if isinstance(fault, Conflict) else "poll_failed"
                     log.warning(event, reason=type(fault).__name__, again_in_s=wait)
                     if isinstance(fault, Conflict):

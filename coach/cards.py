@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, WorkingSet
+from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, WorkingSet
 from coach.athlete import WEEKDAYS, Athlete, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
-from coach.library import Exercise, Library
+from coach.library import SITES, Exercise, Library
 from coach.notation import show
 from coach.reply import Button, Say, say
 from coach.trends import weekly_load
@@ -287,6 +287,16 @@ def progress_card(draft: Draft) -> None:
     draft.close(chart={"kind": "weekly-load", "unit": unit, "rows": rows, "language": draft.athlete.language})
 
 
+def hurting_sites(draft: Draft) -> set[str]:
+    """Regions of the exercise data that hurt in the last week or trouble the athlete by their profile."""
+    since = draft.today - timedelta(days=7)
+    words = set(draft.athlete.injuries)
+    for r in draft.known.entries:
+        if isinstance(r.body, Symptom) and r.body.when >= since and r.body.region and r.body.severity != 0:
+            words.add(r.body.region)
+    return {site for w in words for site in SITES.get(w, ())}
+
+
 def exercise_card(draft: Draft, exercise: Exercise) -> None:
     """How an exercise goes: set-up, steps and mistakes, as the caption of its picture; the rest behind a button."""
     texts = exercise.texts
@@ -303,9 +313,16 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
         mistakes = tuple(say("exercise-mistake", mistake=m, fix=f) for m, f in texts.mistakes)
         draft.say("exercise-mistakes", lines=mistakes)
     draft.picture = exercise.slug if exercise.picture else None
-    library = draft.books.library
+    library, sites = draft.books.library, hurting_sites(draft)
+    sore = sorted(site for site in sites if exercise.provokes.get(site, 0))
+    if sore:
+        draft.say("exercise-not-now", where=library.regions[sore[0]].name.partition(" (")[0].lower())
+    elif exercise.level > draft.athlete.level_number:
+        draft.say("exercise-later")
     easier = next((s for s in exercise.regressions if s in library.exercises), None)
-    harder = next((s for s in exercise.progressions if s in library.exercises), None)
+    harder = next((s for s in exercise.progressions if s in library.exercises and not sore), None)
+    if harder is not None and library.exercises[harder].level > draft.athlete.level_number:
+        harder = None
     row = [button("button-easier", f"how:{easier}", name=name_of(easier, library))] if easier else []
     row += [button("button-harder", f"how:{harder}", name=name_of(harder, library))] if harder else []
     if row:

@@ -13,6 +13,7 @@ from coach.reply import say
 CLEARED_BY = ("doctor", "hospital", "physio", "midwife")
 CLEARED_WHEN = {"today": 0, "yesterday": 1, "week": 2}  #: and how many days ago it was at the latest
 GENTLE_DAYS = 7
+GENTLE_LOAD = 0.8
 
 
 def ask_who(draft: Draft) -> None:
@@ -31,7 +32,7 @@ def ask_when(draft: Draft, who: str) -> None:
 def cleared(draft: Draft, who: str, when: str) -> None:
     """Ends the pause, unless the clearance is older than what it is to clear; training begins again gently.
 
-    Where a beginner's first weeks begin, and a set less of everything in the first seven days.
+    Where a beginner's first weeks begin, and a set and a fifth of the load less in the first seven days.
     """
     latest = draft.today - timedelta(days=CLEARED_WHEN[when])
     if latest < _paused_since(draft):
@@ -45,10 +46,16 @@ def cleared(draft: Draft, who: str, when: str) -> None:
     draft.keep(Setting(values={"began": draft.today.isoformat()}))
     draft.replan()
     gentle = tuple(
-        Change(session=d.date, exercise=s.exercise, change="reduce", sets=s.sets - 1)
+        Change(
+            session=d.date,
+            exercise=s.exercise,
+            change="reduce",
+            sets=max(1, s.sets - 1),
+            load_factor=None if s.load_kg is None else GENTLE_LOAD,
+        )
         for d in days_of(draft.weeks(), draft.today, GENTLE_DAYS)
         for s in (d.session.items if d.session else ())
-        if s.sets > 1
+        if s.sets > 1 or s.load_kg is not None
     )
     if gentle:
         ref = f"{draft.origin}.{len(draft.records)}"

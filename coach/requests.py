@@ -15,6 +15,7 @@ from coach.cards import (
     days_of,
     done_on,
     entry_lines,
+    hurting_sites,
     lift_of,
     name_of,
     paused_card,
@@ -24,7 +25,7 @@ from coach.cards import (
 )
 from coach.diary import Asking, Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
-from coach.library import SITES, Exercise, Library
+from coach.library import Exercise, Library
 from coach.reply import Say, say
 from coach.week import Day, Session, Slot
 
@@ -391,7 +392,7 @@ def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: 
     if kind == "swap":
         ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
     things, taken = library.things(athlete.equipment), {s.exercise for s in session.items}
-    hurting = _hurting(draft)
+    hurting = hurting_sites(draft)
     for slug in ladder:
         other = library.exercises.get(slug)
         if (
@@ -406,16 +407,6 @@ def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: 
     return None
 
 
-def _hurting(draft: Draft) -> set[str]:
-    """Regions of the exercise data that hurt in the last week or trouble the athlete by their profile."""
-    since = draft.today - timedelta(days=7)
-    words = set(draft.athlete.injuries)
-    for r in draft.known.entries:
-        if isinstance(r.body, Symptom) and r.body.when >= since and r.body.region and r.body.severity != 0:
-            words.add(r.body.region)
-    return {site for w in words for site in SITES.get(w, ())}
-
-
 def _sore_or_hurt(draft: Draft) -> bool:
     since = draft.today - timedelta(days=7)
     return any(
@@ -426,7 +417,7 @@ def _sore_or_hurt(draft: Draft) -> bool:
 def alternatives(draft: Draft, slug: str) -> bool:
     """What can be done instead of an exercise, within kit, level and pain."""
     library, athlete = draft.books.library, draft.athlete
-    exercise, things, hurting = library.exercises[slug], library.things(draft.athlete.equipment), _hurting(draft)
+    exercise, things, hurting = library.exercises[slug], library.things(draft.athlete.equipment), hurting_sites(draft)
     near = [*exercise.regressions, *exercise.progressions]
     near += [e.slug for e in library.exercises.values() if e.pattern == exercise.pattern]
     fitting = []

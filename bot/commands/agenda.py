@@ -7,7 +7,7 @@ import sys
 from datetime import date, timedelta
 from typing import Any
 
-from bot.commands.lines import serve
+from bot.commands.lines import a_day, serve
 from bot.commands.plan import add_profile, day, library, profile, profile_said
 from coach.athlete import Athlete, from_profile
 from coach.forms import BadForm
@@ -48,8 +48,8 @@ def main(argv: list[str]) -> int:
     """Runs the command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="coach agenda", description="Which reminders a profile gets, and when.")
     add_profile(parser)
-    parser.add_argument("--from", dest="first", type=date.fromisoformat, help="the first day (default: today)")
-    parser.add_argument("--to", dest="last", type=date.fromisoformat, help="the last day (default: two weeks)")
+    parser.add_argument("--from", dest="first", type=a_day, help="the first day (default: today)")
+    parser.add_argument("--to", dest="last", type=a_day, help="the last day (default: two weeks)")
     parser.add_argument("--jsonl", action="store_true", help="profiles as JSON lines in, reminders as JSON lines out")
     options = parser.parse_args(argv)
     try:

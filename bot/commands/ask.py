@@ -116,5 +116,6 @@ def main(argv: list[str]) -> int:
     given = answer({"text": " ".join(options.question)})
     print(given["answer"])
     if given["also"] and given["kind"] != "none":
-        print(f"\nNear it: {', '.join(given['also'])}")
+        books = shelf()
+        print(f"\nNear it: {', '.join(_name(key, books) for key in given['also'])}")
     return 0

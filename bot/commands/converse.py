@@ -103,7 +103,11 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="coach converse", description=(__doc__ or "").replace("``", ""))
     parser.add_argument("said", nargs="*", help="messages, one after the other")
     parser.add_argument("--jsonl", action="store_true", help="conversations on standard input, one a line")
-    parser.add_argument("--at", default="2026-01-05T08:00:00+00:00", help="the first message's moment (ISO 8601)")
+    parser.add_argument(
+        "--at",
+        default="2026-01-05T08:00:00+00:00",
+        help="the first message's moment, ISO 8601 (5 January 2026, 08:00 UTC)",
+    )
     args = parser.parse_args(argv)
     if args.jsonl:
         serve(respond, sys.stdin, sys.stdout)

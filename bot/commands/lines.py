@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TextIO
 
 from coach.forms import BadForm
@@ -33,6 +35,14 @@ def one(answer: Callable[[dict[str, Any]], dict[str, Any]], line: str) -> dict[s
     except Exception as fault:  # one line must never take the others with it
         print(f"{key}: {type(fault).__name__}: {fault}", file=sys.stderr)
         return {"id": key, "error": f"internal fault: {type(fault).__name__}"}
+
+
+def a_day(value: str) -> date:
+    """An argument that is a day, for argparse."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{value!r} is no day: write YYYY-MM-DD") from None
 
 
 def text(row: dict[str, Any], key: str = "text") -> str:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from bot.commands.lines import serve
+from bot.commands.lines import a_day, serve
 from coach.acts import Act
 from coach.athlete import WEEKDAYS, Athlete, from_profile
 from coach.forms import BadForm, from_form, plain
@@ -180,7 +180,7 @@ def main(argv: list[str]) -> int:
     """Runs the command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="coach plan", description="The plan for a profile.")
     add_profile(parser)
-    parser.add_argument("--start", type=date.fromisoformat, help="the first day (default: the next Monday)")
+    parser.add_argument("--start", type=a_day, help="the first day (default: the next Monday)")
     parser.add_argument("--weeks", type=int, default=4)
     parser.add_argument("--jsonl", action="store_true", help="profiles as JSON lines in, plans as JSON lines out")
     options = parser.parse_args(argv)

@@ -365,6 +365,8 @@ exercise-mistakes =
     <b>Watch out</b>
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
+exercise-not-now = <b>Not now:</b> it loads what hurts ({ $where }). The easier one may suit you.
+exercise-later = This one is for later: get strong in the easier form first.
 exercise-about =
     <b>{ $name }</b>
     { $what }
