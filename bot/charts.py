@@ -15,6 +15,7 @@ LIFT = "#e69f00"
 INK = "#22303c"
 FAINT = "#8b98a5"
 PAPER = "#ffffff"
+LAST_LETTER = 0x52F  #: of Latin, Greek and Cyrillic
 WIDTH, HEIGHT, DPI = 6.0, 6.6, 150
 
 
@@ -30,6 +31,8 @@ def weekly_load(chart: dict[str, Any]) -> bytes:
 
     rows = chart["rows"]
     names = [format_date(date.fromisoformat(m), "d MMM", locale=_locale(chart.get("language"))) for m, _, _ in rows]
+    if any(ord(c) > LAST_LETTER for name in names for c in name):  # the font that ships lacks other scripts
+        names = [format_date(date.fromisoformat(m), "d MMM", locale="en") for m, _, _ in rows]
     both = (("Running", chart["unit"], [r[1] for r in rows], RUN), ("Strength", "sets", [r[2] for r in rows], LIFT))
     panels = [panel for panel in both if any(panel[2])] or list(both)  # what was never told is not drawn empty
     figure = Figure(figsize=(WIDTH, HEIGHT * len(panels) / 2), dpi=DPI, facecolor=PAPER, layout="constrained")

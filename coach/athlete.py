@@ -172,6 +172,8 @@ def _quiet(value: Any) -> tuple[time, time]:
 
 def _race(value: Any) -> Race:
     metres = value.get("distance_m")
+    if metres is not None and not 0 < float(metres) <= 1_000_000:
+        raise BadForm(f"{metres!r} is no distance in metres")
     return Race(
         date=date.fromisoformat(value["date"]),
         distance_m=None if metres is None else float(metres),

@@ -405,8 +405,8 @@ def press_race(draft: Draft, rest: str) -> bool:
     if not day:
         draft.say("race-left")
         return True
-    race = {"date": day, "distance_m": float(metres) if metres else None}
     try:
+        race = {"date": day, "distance_m": float(metres) if metres else None}
         with_settings(draft.athlete, {"race": race})
     except (BadForm, ValueError):
         return False
