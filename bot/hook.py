@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import json
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 from telegram import Bot
+from telegram.error import TelegramError
 
 from bot.config import Config
 from bot.desk import Desk, Heard
@@ -22,6 +24,7 @@ log = structlog.get_logger()
 
 LARGEST = 1 << 20  #: bytes of one update
 DEFAULT_PORT = 8080
+AGAIN_S = 10.0  #: between two tries to tell Telegram our address
 Route = Callable[[Sequence[dict[str, Any]]], Awaitable[list[Heard]]]
 
 
@@ -40,12 +43,12 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: async
 
     async def update(request: web.Request) -> web.Response:
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if not hmac.compare_digest(given.encode(), secret.encode()):
+        if not hmac.compare_digest(given.encode("utf-8", "replace"), secret.encode()):
             return web.Response(status=403)
         try:
             raw = json.loads(await request.read())
             update_id = int(raw["update_id"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return web.Response(status=400)
         async with lock:  # the handler table's sink takes one at a time
             heard = await route([raw])
@@ -60,17 +63,29 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: async
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(urlsplit(config.webhook_url).path or "/", update)
     app.router.add_get("/healthz", _healthy)
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
     await runner.setup()
     try:
         await web.TCPSite(runner, "0.0.0.0", config.port or DEFAULT_PORT).start()  # noqa: S104  the host's router is outside
-        info = await bot.get_webhook_info()
-        if info.url != config.webhook_url or set(info.allowed_updates or ()) != set(ALLOWED):
-            await bot.set_webhook(config.webhook_url, allowed_updates=list(ALLOWED), secret_token=secret)
         log.info("webhook_open", port=config.port or DEFAULT_PORT)
+        announcing = asyncio.create_task(_announce(config.webhook_url, secret, bot))
         await stop.wait()
+        announcing.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await announcing
     finally:
         await runner.cleanup()
+
+
+async def _announce(url: str, secret: str, bot: Bot) -> None:
+    """Tells Telegram where to push, at every start: the secret may be another, and nobody can ask which one it was."""
+    while True:
+        try:
+            await bot.set_webhook(url, allowed_updates=list(ALLOWED), secret_token=secret)
+            return
+        except TelegramError as fault:
+            log.warning("webhook_not_set", reason=str(fault))
+            await asyncio.sleep(AGAIN_S)
 
 
 async def _healthy(_: web.Request) -> web.Response:

@@ -1,0 +1,116 @@
+"""The webhook: who does not know the secret is not heard, rubbish is refused, and 200 means committed."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import socket
+from collections.abc import AsyncIterator
+from datetime import date
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.config import Config
+from bot.hook import LARGEST, listen, secret_of
+from storage.heard import Person
+from tests.chat import TOKEN, Chat
+
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SQUATS = {
+    "update_id": 5,
+    "message": {
+        "message_id": 5,
+        "date": 1_795_000_000,
+        "chat": {"id": 7, "type": "private", "first_name": "Ana"},
+        "from": {"id": 7, "is_bot": False, "first_name": "Ana"},
+        "text": "squats 3x8 60kg",
+    },
+}
+
+
+class Door:
+    """The webhook's door, and who knocks."""
+
+    def __init__(self, http: aiohttp.ClientSession, url: str, secret: str) -> None:
+        self.http, self.url, self.secret = http, url, secret
+
+    async def knock(self, body: bytes, secret: str | None = None) -> int:
+        """The status of one push."""
+        headers = {HEADER: self.secret if secret is None else secret}
+        async with self.http.post(self.url, data=io.BytesIO(body), headers=headers) as answer:
+            return answer.status
+
+
+@pytest.fixture
+async def door(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Door]:
+    """The webhook over the whole coach."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("WEBHOOK_URL", "https://coach.example/hook")
+    monkeypatch.setenv("PORT", str(port))
+    config, stop = Config(), asyncio.Event()
+    serving = asyncio.create_task(listen(config, chat.ears.bot, chat.desk, chat.ears.route, stop))
+    async with aiohttp.ClientSession() as http:
+        for _ in range(500):
+            try:
+                async with http.get(f"http://127.0.0.1:{port}/healthz"):
+                    break
+            except aiohttp.ClientConnectionError:
+                await asyncio.sleep(0.01)
+        yield Door(http, f"http://127.0.0.1:{port}/hook", secret_of(config))
+    stop.set()
+    await asyncio.wait_for(serving, 5)
+
+
+async def kept(chat: Chat) -> int:
+    """How many records the first athlete has."""
+    async with chat.database.transaction() as memory:
+        known = await memory.recall([Person(7, 7, "Ana", "en")], since=date(2026, 1, 1))
+    return sum(r.act is not None for r in known[7].records)
+
+
+async def test_only_who_knows_the_secret_is_heard(door: Door, chat: Chat) -> None:
+    body = json.dumps(SQUATS).encode()
+
+    assert [await door.knock(body, s) for s in ("", "wrong", "\u00e9", door.secret + "x")] == [403] * 4
+    assert await kept(chat) == 0
+    assert await door.knock(body) == 200
+    assert await kept(chat) == 1
+
+
+async def test_a_push_that_comes_twice_does_nothing_twice(door: Door, chat: Chat) -> None:
+    body = json.dumps(SQUATS).encode()
+
+    assert [await door.knock(body), await door.knock(body)] == [200, 200]
+    assert await kept(chat) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"{", 400),
+        (b"[]", 400),
+        (b"7", 400),
+        (b"\xff\xfe", 400),
+        (b'{"update_id": "x"}', 400),
+        (b'{"update_id": 1e400}', 400),
+        (b"[" * 100_000, 400),
+        (b" " * (LARGEST + 1), 413),
+    ],
+    ids=["empty", "half", "list", "number", "bytes", "word", "infinite", "deep", "big"],
+)
+async def test_rubbish_is_refused(body: bytes, status: int, door: Door) -> None:
+    assert await door.knock(body) == status
+
+
+async def test_the_address_is_told_at_every_start(door: Door, chat: Chat) -> None:
+    await asyncio.sleep(0.05)
+    told: list[dict[str, Any]] = [given for name, given in chat.telegram.calls if name == "setWebhook"]
+
+    assert [t["secret_token"] for t in told] == [door.secret]
