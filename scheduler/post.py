@@ -23,7 +23,7 @@ AT_ONCE = 16  #: chats spoken to at the same time
 LEASE_S = 60.0
 IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
 TRIES = 12  #: then a message that is at fault itself is given up
-LONGEST_S = 300.0  #: between two tries
+LONGEST_S = 30.0  #: between two tries: so soon after an outage the coach speaks again
 FINISH_S = 3.0  #: what is in hand may take when stopping
 MARK_S = (0.2, 1.0, 3.0)  #: pauses between the tries to mark what was sent
 
