@@ -52,7 +52,7 @@ async def page() -> AsyncIterator[Page]:
         pytest.skip("no Chromium on this machine (apt-get install chromium)")
     async with async_playwright() as play:
         browser = await play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        opened = await browser.new_page(viewport={"width": 430, "height": 900}, device_scale_factor=2)
+        opened = await browser.new_page(viewport={"width": 430, "height": 1120}, device_scale_factor=2)
         yield opened
         await browser.close()
 
@@ -61,6 +61,14 @@ async def write(page: Page, text: str) -> None:
     """Types a message and sends it."""
     await page.get_by_test_id("composer").fill(text)
     await page.get_by_test_id("send").click()
+
+
+async def picture(page: Page, name: str) -> None:
+    """Takes a picture for the README where WRITE_PICTURES asks for it."""
+    if os.environ.get("WRITE_PICTURES"):
+        await page.wait_for_timeout(400)  # the bubble has slid in
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        await page.screenshot(path=PICTURES / f"{name}.png")
 
 
 async def said(page: Page, text: str) -> None:
@@ -75,16 +83,16 @@ async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running
     await write(page, "/start")
     await page.get_by_role("button", name="Skip all, use defaults").click()
     await said(page, "Week of")
+    await picture(page, "first-week")
     await write(page, "squats 3x8 60kg")
     await said(page, "3×8 60 kg")
     await write(page, "how do I do a squat?")
     await expect(page.get_by_test_id("picture").last).to_be_visible(timeout=15_000)
+    await picture(page, "how-to")
     await write(page, "left knee 5/10 when I squat")
     change = page.get_by_role("button", name="Change it").last
     await expect(change).to_be_visible(timeout=15_000)
-    if os.environ.get("WRITE_PICTURES"):
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        await page.screenshot(path=PICTURES / "conversation.png")
+    await picture(page, "conversation")
     await change.click()
     await said(page, "Changed.")
     await write(page, "/why")
