@@ -1,0 +1,205 @@
+"""Kill -9 at random, and a Telegram that refuses, dawdles and cuts the line before and after it did what was asked.
+
+What has to hold: everything told is kept once, every answer arrives in the end, in order within a chat. What arrives
+twice is counted: only a kill or a cut between Telegram's accepting a message and our marking it may do that.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import re
+import time
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.standin.server import StandIn
+from storage.database import open_database
+from tests.whole.running import Person, Running, coach, until
+
+pytestmark = pytest.mark.whole
+
+ALONE = (("run",),)
+TOGETHER = (("run", "--no-scheduler"), ("schedule",))
+UNSURE = ("cut_after", "cut_before", "slow")  #: the bot cannot know whether these arrived
+LOAD = re.compile(r"(\d+(?:\.\d+)?) ?kg")
+
+
+@dataclass(kw_only=True)
+class Storm:
+    """What was done to the coach, and what it was told."""
+
+    seed: int
+    messages: int
+    kills: int
+    people: int = 5
+    twice: int = 0
+    told: dict[int, list[str]] = field(default_factory=dict)
+    faults: Counter[str] = field(default_factory=Counter)
+
+
+@pytest.fixture
+async def standin() -> AsyncIterator[StandIn]:
+    """A Bot API server on a free port of this machine."""
+    made = StandIn()
+    await made.start(0)
+    yield made
+    await made.stop()
+
+
+async def weather(storm: Storm, standin: StandIn, url: str, commands: tuple[tuple[str, ...], ...]) -> list[Person]:
+    """Runs the storm until every answer has arrived; the processes stop cleanly at its end."""
+    dice = random.Random(storm.seed)
+    environment = {"TELEGRAM_BOT_TOKEN": standin.token, "TELEGRAM_API_URL": standin.url, "DATABASE_URL": url}
+    running: list[Running] = [await coach(*c, **environment) for c in commands]
+
+    async def spent() -> bool:
+        return not standin.world.trouble.faults
+
+    moments = ["say"] * storm.messages + ["kill"] * storm.kills + ["fault"] * (storm.messages // 2)
+    dice.shuffle(moments)
+    try:
+        async with aiohttp.ClientSession() as http:
+            people = [Person(http, standin.url, 2001 + n) for n in range(storm.people)]
+            for person in people:
+                await person.do("chats", name=f"P{person.chat}", language="en")
+                storm.told[person.chat] = []
+            for moment in moments:
+                if moment == "say":
+                    person = dice.choice(people)
+                    load = f"{20 + 0.5 * len(storm.told[person.chat]):g}"
+                    storm.told[person.chat].append(load)
+                    await person.say(f"squats 1x5 {load}kg")
+                elif moment == "kill":
+                    number = dice.randrange(len(commands))
+                    await asyncio.sleep(dice.uniform(0.0, 2.5))  # somewhere between its start and its work
+                    await running[number].kill()
+                    running[number] = await coach(*commands[number], **environment)
+                else:
+                    kind = dice.choice(["429", "500", "cut_before", "cut_after", "slow"])
+                    method = dice.choice(["sendMessage", "sendMessage", "getUpdates"])
+                    times = 1 if kind == "slow" or method == "getUpdates" else dice.randint(1, 3)
+                    storm.faults[kind] += times
+                    standin.world.trouble.order({"kind": kind, "method": method, "times": times, "seconds": 0.5})
+                await asyncio.sleep(dice.uniform(0.0, 0.15))
+
+            with contextlib.suppress(AssertionError):
+                await until(spent, within=8)
+            for fault in standin.world.trouble.faults:
+                storm.faults[fault.kind] -= fault.times
+            standin.world.trouble.faults.clear()  # the storm is over; what it left is to be made good
+
+            async def answered() -> bool:
+                return all([set(await loads(p)) >= set(storm.told[p.chat]) for p in people])
+
+            await until(answered, within=60 + storm.messages, what="every answer")
+            before = time.monotonic()
+            assert [await r.stop() for r in running] == [0] * len(running)
+            assert time.monotonic() - before < 5 * len(running)
+            assert not any("Traceback" in r.err and "post_failed" not in r.err for r in running)
+            assert not any(standin.token in r.out + r.err for r in running)
+            for person in people:
+                noted = await loads(person)
+                check_answers(storm, person.chat, noted)
+                storm.twice += len(noted) - len(storm.told[person.chat])
+            return people
+    finally:
+        for r in running:
+            await r.kill()
+
+
+async def loads(person: Person) -> list[str]:
+    """The loads that the coach has noted, in the order in which it said so."""
+    noted = [m.get("text", "") for m in await person.heard() if "Noted" in m.get("text", "")]
+    return [found[1] for text in noted if (found := LOAD.search(text))]
+
+
+def check_answers(storm: Storm, chat: int, noted: list[str]) -> None:
+    """Every answer, none of its own invention, in order."""
+    first = list(dict.fromkeys(noted))
+    assert first == storm.told[chat]
+    assert all(storm.told[chat].index(a) <= storm.told[chat].index(b) for a, b in pairwise(noted))
+
+
+async def check_memory(storm: Storm, url: str) -> None:
+    """Everything told is kept, once; nothing is owed."""
+    database = await open_database(url)
+    try:
+        async with database.reading() as memory:
+            everyone = [known for i in range(1, 500) if (known := await memory.everything(i))]
+            state = await memory.outbox_state()
+    finally:
+        await database.close()
+    assert {known["athlete"]["chat_id"] for known in everyone} == {chat for chat, told in storm.told.items() if told}
+    for known in everyone:
+        kept = [e["body"]["sets"][0]["load_kg"] for e in known["diary"] if e["body"]["act"] == "strength"]
+        assert sorted(kept) == sorted(float(x) for x in storm.told[known["athlete"]["chat_id"]])
+    assert state["owed"] == 0
+    assert state["dropped"] == 0
+
+
+async def survive(storm: Storm, standin: StandIn, url: str, commands: tuple[tuple[str, ...], ...]) -> None:
+    """A storm, and what has to be true after it."""
+    await weather(storm, standin, url, commands)
+    await check_memory(storm, url)
+    told = sum(map(len, storm.told.values()))
+    unsure = sum(storm.faults[kind] for kind in UNSURE)
+    names = " + ".join(" ".join(c) for c in commands)
+    print(  # noqa: T201  the count is the point of it
+        f"\nstorm {storm.seed} ({names}, {url.partition(':')[0]}): {told} logs told, "
+        f"{storm.kills} kills, {sum(storm.faults.values())} faults {dict(storm.faults)}; lost 0, kept twice 0, "
+        f"answers said twice {storm.twice} (of at most {storm.people * storm.kills + unsure} in the window)"
+    )
+    assert storm.twice <= storm.people * storm.kills + unsure
+
+
+@pytest.mark.parametrize("commands", [ALONE, pytest.param(TOGETHER, marks=pytest.mark.long)], ids=["alone", "together"])
+async def test_a_short_storm(commands: tuple[tuple[str, ...], ...], standin: StandIn, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'coach.sqlite3'}"
+
+    await survive(Storm(seed=11, messages=24, kills=2), standin, url, commands)
+
+
+async def test_a_short_storm_over_postgres(standin: StandIn, postgres_url: str) -> None:
+    await survive(Storm(seed=12, messages=20, kills=2), standin, postgres_url, TOGETHER)
+
+
+@pytest.mark.xfail(strict=True, reason="a 429 to the first getMe ends the start with exit 2; it should be waited for")
+async def test_a_busy_telegram_at_the_start_is_waited_for(standin: StandIn, tmp_path: Path) -> None:
+    standin.world.trouble.order({"kind": "429", "method": "getMe", "times": 2})
+    url = f"sqlite:///{tmp_path / 'coach.sqlite3'}"
+    environment = {"TELEGRAM_BOT_TOKEN": standin.token, "TELEGRAM_API_URL": standin.url, "DATABASE_URL": url}
+    running = await coach("run", **environment)
+
+    async def started() -> bool:
+        return "coach_started" in running.err or running.process.returncode is not None
+
+    try:
+        await until(started)
+        assert await running.stop() == 0
+    finally:
+        await running.kill()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(21, 25))
+@pytest.mark.parametrize("commands", [ALONE, TOGETHER], ids=["alone", "together"])
+async def test_a_long_storm(commands: tuple[tuple[str, ...], ...], seed: int, standin: StandIn, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'coach.sqlite3'}"
+
+    await survive(Storm(seed=seed, messages=200, kills=12, people=8), standin, url, commands)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(31, 33))
+async def test_a_long_storm_over_postgres(seed: int, standin: StandIn, postgres_url: str) -> None:
+    many = (("run", "--no-scheduler"), ("schedule",), ("schedule",))
+
+    await survive(Storm(seed=seed, messages=150, kills=10, people=8), standin, postgres_url, many)
