@@ -16,14 +16,14 @@ from typing import Any
 
 import structlog
 from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import HTTPXRequest
 
 from bot.artist import Artist
 from bot.config import CannotStartError, Config
 from bot.desk import Desk, Heard
-from bot.ears import AnyApplication, Ears, routed
+from bot.ears import AnyApplication, Ears, routed, seconds
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.mouth import Mouth
@@ -120,6 +120,7 @@ async def house(
     books, voice = load(), Voice()
     try:
         database = await open_database(config.database, default=config.data_file(local=local))
+        database.hold(sender)
         await database.upgrade()
     except BadDatabase as fault:
         raise CannotStartError(f"DATABASE_URL: {fault}") from None
@@ -191,9 +192,9 @@ async def _ask(bot: Bot, api: str) -> None:
             return
         except InvalidToken:
             raise CannotStartError("TELEGRAM_BOT_TOKEN is refused by the API: no such bot") from None
-        except NetworkError as fault:
+        except (NetworkError, RetryAfter) as fault:
             log.warning("api_not_reached", reason=type(fault).__name__)
-            await asyncio.sleep(1)
+            await asyncio.sleep(min(seconds(fault.retry_after), 5) if isinstance(fault, RetryAfter) else 1)
         except TelegramError as fault:
             said = f"{clean(api)} answered: {fault}"
             raise CannotStartError(f"TELEGRAM_BOT_TOKEN or TELEGRAM_API_URL: {said}") from None

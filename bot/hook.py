@@ -16,7 +16,7 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.config import Config
+from bot.config import CannotStartError, Config
 from bot.desk import Desk, Heard
 from bot.hearing import ALLOWED
 
@@ -66,7 +66,10 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: async
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "0.0.0.0", config.port or DEFAULT_PORT).start()  # noqa: S104  the host's router is outside
+        try:
+            await web.TCPSite(runner, "0.0.0.0", config.port or DEFAULT_PORT).start()  # noqa: S104  behind a host's router
+        except OSError:
+            raise CannotStartError(f"PORT {config.port or DEFAULT_PORT} is taken or not allowed") from None
         log.info("webhook_open", port=config.port or DEFAULT_PORT)
         announcing = asyncio.create_task(_announce(config.webhook_url, secret, bot))
         await stop.wait()

@@ -15,7 +15,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from json import JSONEncoder
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from sqlalchemy import URL, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
@@ -24,6 +24,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.memory import Memory
+
+try:
+    import fcntl
+except ImportError:  # where there is none, nothing keeps a second process away
+    fcntl = None  # type: ignore[assignment]  # told by None
 
 REACH_S = 15  #: how long a server may stay out of reach when opening
 BUSY_S = 30  #: how long one SQLite process waits for another's transaction
@@ -49,6 +54,7 @@ class Database:
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine, url_shown: str):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
+        self._held: IO[str] | None = None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Memory]:
@@ -61,6 +67,22 @@ class Database:
         """Reads one state of the database and keeps no writer waiting; writing is refused."""
         async with self.reader.connect() as db:
             yield Memory(db)
+
+    def hold(self, role: str) -> None:
+        """Keeps a second process of the same role away from an SQLite file, until this one ends, however it ends.
+
+        Raises BadDatabase where one is there already. Servers hold their own locks, so elsewhere this does nothing.
+        """
+        file = self.writer.url.database
+        if self.dialect != "sqlite" or not file or file == ":memory:" or fcntl is None:
+            return
+        try:
+            self._held = Path(f"{file}.{role}.lock").open("w")  # noqa: SIM115  open as long as the process lives
+            fcntl.flock(self._held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise BadDatabase(f"another coach {role} is at work on {self.url_shown}") from None
+        except OSError as fault:
+            raise BadDatabase(f"{self.url_shown}: {fault.strerror}") from None
 
     async def upgrade(self) -> None:
         """Brings the schema to the newest. Safe when several processes start at once: one does it, others wait.
@@ -89,7 +111,10 @@ class Database:
             return await db.run_sync(version)
 
     async def close(self) -> None:
-        """Gives every connection back."""
+        """Gives every connection and lock back."""
+        if self._held is not None:
+            self._held.close()
+            self._held = None
         await self.writer.dispose()
         if self.reader is not self.writer:
             await self.reader.dispose()

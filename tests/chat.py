@@ -58,10 +58,10 @@ class FakeTelegram(BaseRequest):
         self, url: str, method: str, request_data: Any = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
         """One call: its answer as Telegram would give it."""
-        name, _, query = url.rpartition("/")[2].partition("?")
+        name = url.rpartition("/")[2]
         given = dict(request_data.parameters) if request_data else {}
         if name == "getUpdates":
-            offset = int(re.search(r"offset=(\d+)", query)[1]) if "offset=" in query else 0  # type: ignore[index]
+            offset = int(given.get("offset") or 0)
             self.confirmed = max(self.confirmed, offset)
             waiting = [u for u in self.updates if u["update_id"] >= offset]
             return 200, json.dumps({"ok": True, "result": waiting[:100]}).encode()

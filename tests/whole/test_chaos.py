@@ -171,7 +171,6 @@ async def test_a_short_storm_over_postgres(standin: StandIn, postgres_url: str) 
     await survive(Storm(seed=12, messages=20, kills=2), standin, postgres_url, TOGETHER)
 
 
-@pytest.mark.xfail(strict=True, reason="a 429 to the first getMe ends the start with exit 2; it should be waited for")
 async def test_a_busy_telegram_at_the_start_is_waited_for(standin: StandIn, tmp_path: Path) -> None:
     standin.world.trouble.order({"kind": "429", "method": "getMe", "times": 2})
     url = f"sqlite:///{tmp_path / 'coach.sqlite3'}"

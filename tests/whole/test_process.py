@@ -107,6 +107,20 @@ async def test_killed_in_the_middle_it_loses_nothing_and_does_nothing_twice(
     assert len(answers) <= told + 3  # one for each kill: the window no bot can close
 
 
+async def test_a_second_coach_on_the_same_file_is_refused(standin: StandIn, ana: Person, tmp_path: Path) -> None:
+    file = tmp_path / "coach.sqlite3"
+    first = await bot(standin, file)
+    try:
+        await ana.say("/help")
+        await until(ana.heard, what="an answer")
+        second = await bot(standin, file)
+
+        assert await second.ended() == 2
+        assert "DATABASE_URL: another coach run" in second.err
+    finally:
+        await first.stop()
+
+
 WRONG = [
     ({"TELEGRAM_BOT_TOKEN": "nonsense"}, "TELEGRAM_BOT_TOKEN"),
     ({"TELEGRAM_BOT_TOKEN": "123456789:AAAA-wrong_wrong_wrong_wrong"}, "TELEGRAM_BOT_TOKEN"),
