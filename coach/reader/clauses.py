@@ -59,7 +59,7 @@ def sentences(atoms: Atoms) -> list[Sentence]:
                 and codes[i + 1] != "X"
             ):
                 continue
-            if i > a or code == "?":
+            if i > a or (code == "?" and not (out and out[-1].end == "?" and out[-1].b >= a - 1)):
                 out.append(Sentence(a, i, code))
             a = i + 1
     if a < len(codes) and len(out) < MOST:

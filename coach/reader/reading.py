@@ -27,6 +27,7 @@ from coach.reader.clauses import Piece, Segment, Sentence
 from coach.reader.days import ahead, days, settled
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.naming import named
+from coach.reader.spoken import plainly
 from coach.reader.tokens import Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -88,7 +89,7 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = named(settled(atoms(text, vocabulary), now.date()), vocabulary)
+    at = named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary)
     page = _Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         lift = subject(at, context) if context else None
@@ -154,6 +155,7 @@ def _sentences(page: _Page) -> None:
         return
     if (
         len(words) <= 8
+        and not any(c in "nt" for c in at.codes)
         and status.covered(words, vocabulary.smalltalk, _SMALL)
         and not status.covered(words, vocabulary.status, _NONE)
     ):
@@ -247,7 +249,7 @@ def _sentence(
             else:
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
-        _place(page, piece, segments, day, number, sentence)
+        _place(page, piece, segments, day, number, bool(found))
     new = segments[start:]
     if (
         own
@@ -268,6 +270,8 @@ def _sentence(
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
+    if i and at.words[at.first[i] - 1] in ("before", "for"):
+        return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
@@ -343,6 +347,7 @@ def _questions(
         and not _wish(words)
     ):
         page.add(Request(request=request.value), a, b)
+        _felt_beside(page, a, b)
         return (
             _atom(at, a, b, request.at)
             if request.at and not all(w in asking.BEFORE for w in words[: request.at])
@@ -368,9 +373,11 @@ def _questions(
         return a
     if partial and partial.head:
         quantities = re.search(r"X.*(?:nxn|n[KB])", codes)
+        start = _atom(at, a, b, partial.at)
         if not quantities:
-            start = _atom(at, a, b, partial.at)
             page.add(SessionReport(status="partial", when=_past(dates, page.today)), start, b)
+        elif start < (x := a + quantities.start()) and re.search(r"[,:;(+\-]", codes[start - a : x - a]):
+            page.add(SessionReport(status="partial", when=_past(dates, page.today)), start, x)
     return None
 
 
@@ -483,6 +490,18 @@ def _felt_in_question(page: _Page, a: int, b: int, words: list[str]) -> None:
                 page.add(one, a + first, b)
 
 
+def _felt_beside(page: _Page, a: int, b: int) -> None:
+    """A pain told beside a request ("easier please, knees hurt") is told as well."""
+    at = page.atoms
+    if not any(c in "YνR" for c in at.codes[a:b]):
+        return
+    for piece in clauses.pieces(at, a, b, page.vocabulary.weak):
+        if piece.kind == "symptom" and any(c in "Yν" for c in at.codes[piece.a : piece.b]):
+            for one in symptoms.symptoms(at, piece.a, piece.b, when=page.today, vocabulary=page.vocabulary):
+                if one.severity != 0.0:
+                    page.add(one, piece.a, piece.b)
+
+
 def _whole_status(page: _Page, a: int, b: int, dates: list[tuple[int, int, date, bool]]) -> bool:
     """Takes up a sentence that says nothing but what became of the session."""
     found = _status(page, a, b, dates, 14)
@@ -501,7 +520,7 @@ def _status(page: _Page, a: int, b: int, dates: list[tuple[int, int, date, bool]
     bare: list[str] = []
     for i in range(a, b):
         code = codes[i]
-        if code in "RUYσDCKBx9" and not (code == "U" and at.word(i) == "run"):
+        if code in "RUYσDCKBx9" and not (code == "U" and at.words[at.first[i + 1] - 1] == "run"):
             return None
         if code == "X" and " ".join(at.some(i, i + 1)) not in vocabulary.ambiguous:
             return None
@@ -564,14 +583,22 @@ def _piece_status(
     return True
 
 
-def _place(
-    page: _Page, piece: Piece, segments: list[Segment], day: date | None, number: int, sentence: Sentence
-) -> None:
+def _place(page: _Page, piece: Piece, segments: list[Segment], day: date | None, number: int, dated: bool) -> None:
     """Joins a piece to the segment it goes on from, or starts a new one."""
     at = page.atoms
     part = at.codes[piece.a : piece.b]
     last = segments[-1] if segments else None
     kind = piece.kind
+    if (
+        last is not None
+        and last.kind == "symptom"
+        and last.sentence == number
+        and kind in ("words", "symptom")
+        and re.fullmatch(r"[wαμακZVeaRk]*[ZVeR][wαμακZVea]*", part)
+        and not ("R" in part and "R" in at.codes[last.a : last.b])
+    ):
+        last.b = piece.b  # ", left one", ", pretty bad"
+        return
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.left.append(at.said(piece.a, piece.b))
@@ -608,7 +635,12 @@ def _place(
         elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
             last.b = piece.b
             return
-        elif kind == "lift" and last.kind in ("lift", "figures") and last.sentence == number:
+        elif (
+            kind == "lift"
+            and last.kind in ("lift", "figures")
+            and last.sentence == number
+            and not (dated and last.day is not None and day != last.day)
+        ):
             last.kind = "lift"
             last.b = piece.b
             return
@@ -683,6 +715,10 @@ def _acts(page: _Page, segments: list[Segment]) -> None:
             )
             if found is not None:
                 page.add(found, a, b)
+        elif segment.kind == "figures" and not any(c in "xKBsqX%R" for c in at.codes[a:b]):
+            bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
+            if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:
+                page.add(bare, a, b)
         elif segment.kind == "symptom":
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
                 page.add(one, a, b)
@@ -729,6 +765,10 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:
     rounds = _rounds(at, a, names[0], len(names))
     if rounds:
         frame.rounds, start = rounds
+    elif len(names) > 1 and (closing := _CLOSING.search(codes[:b], names[-1])):
+        at_rounds = closing.start("n")
+        if at.word(closing.end("n")) in strength.ROUNDS and not _SEVERAL.search(codes, a, at_rounds):
+            frame.rounds, b = int(at.values[at_rounds]), at_rounds
     cuts = [start]
     before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
     for left, right in itertools.pairwise(names):
@@ -750,6 +790,10 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:
             page.add(one, x if shared or k else a, high)
     if len(page.found) > before:
         page.left += lost
+
+
+_CLOSING = re.compile(r"[,c|;:(.\n]w*(?P<n>n)[sMx]w*$")
+_SEVERAL = re.compile(r"nxn|n[sM]")
 
 
 def _shared(at: Atoms, names: list[int], cuts: list[int]) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat, Run, RunKind
 from coach.reader.tokens import Atoms
 
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
+_AHEAD = frozenset(("before", "until"))
 FARTHEST_M = 1_000_000.0
 LONGEST_S = 72 * 3600.0
 SLOWEST, FASTEST = 1200.0, 120.0  # seconds a kilometre
@@ -25,11 +26,12 @@ SHAPES = re.compile(
     r"|(?P<maxhr>0:?a?n5?)"
     r"|(?P<skip>7:?n|n7|n%|n?oD)"
     r"|(?P<rpe>p:?a?n(?:/n)?)"
-    r"|(?P<pace>(?:[P8]:?a?)?[ta@]*?t(?:min)?(?:/D|/C|aD|aC|Da?|/m)?P|@?a?t(?:/D|/C|aD|aC|S?/[DC]|I/D)|P:?a?w?t(?:[/a][DC])?|n:?nP|nI/D|nID[sP]?|nIaD|nIDP|aa?tS|@tS?)"
-    r"|(?P<climb>\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a?6|6:?\+?a?n[mFD]?|nF)"
+    r"|(?P<pace>(?:[P8]:?a?)?[ta@]*?t(?:min)?(?:/D|/C|aD|aC|Da?|/m)?P|@?a?t(?:/D|/C|aD|aC|S?/[DC]|I/D)|P:?a?w?t(?:[/a][DC])?|n:?nP|nI/D|nID[sP]?|nIaD|nIDP|aa?tS|@tS?|tS)"
+    r"|(?P<climb>\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a?6|n[mF]\+|n6\+?|6:?\+?a?n[mFD]?|nF)"
     r"|(?P<aside>(?:nD|nC|n[mI]|t)a?w?[W4]|[W4]:?a?(?:nD|nC|nI|nm))"
     r"|(?P<distance>nDnF|n2?[DC])"
     r"|(?P<name>3)"
+    r"|(?P<alone>(?<![naP/])D|(?<![n])aD|(?<!n)H)"
     r"|(?P<time>nHnI?(?:nS)?|nInS|nIn(?![DCmxKBISHF/])|nH|nI|n'(?:n\")?|d|t|nm|nS)"
     r"|(?P<strides>G)"
     r"|(?P<bare>n)"
@@ -95,6 +97,8 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
             kind = values[i]
             if any(w in _NOT_RUN for w in atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]):
                 continue
+            if kind == "race" and any(w in _AHEAD for w in atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]):
+                continue
             if kind in ORDER and not (
                 codes[i] == "2" and kinds and kinds[0] != "easy" and kind == "easy" and "interval" in kinds
             ):
@@ -139,6 +143,14 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                 if before not in ("mile", "first", "last", "per", "every"):
                     found.distance_m = metres
                     found.miles = unit == METRES_PER_MILE
+        elif shape == "alone":
+            word = atoms.word(j - 1)
+            before = atoms.words[atoms.first[j - 1] - 1] if atoms.first[j - 1] else ""
+            if word == "mile" and before not in ("per", "every", "each", "last", "first", "final"):
+                if found.distance_m is None:
+                    found.distance_m, found.miles = METRES_PER_MILE, True
+            elif word == "hour" and before not in ("per", "every", "each", "last", "first", "final", "half"):
+                found.duration_s = found.duration_s or 3600.0
         elif shape == "name":
             if "race" not in kinds and "training" not in atoms.words:
                 kinds.append("race")
@@ -154,6 +166,8 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                 and found.distance_m is None
             ):
                 found.distance_m = number
+            elif codes[i:j] == "nm" and number is not None and number >= 20 and found.distance_m and found.duration_s:
+                found.climb = number if found.climb is None else found.climb
             elif (
                 seconds is not None
                 and found.duration_s is None
@@ -190,6 +204,34 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                 found.distance_m = number * (METRES_PER_MILE if miles else 1000.0)
                 found.miles = miles
         i = j if j > i else i + 1
+    if (
+        len(repeats) == 1
+        and repeats[0].count > 1
+        and repeats[0].duration_s is None
+        and (piece_m := repeats[0].distance_m)
+        and found.duration_s
+        and found.distance_m is None
+        and FASTEST <= found.duration_s / piece_m * 1000 <= 480
+    ):  # "6 x 400 …, all around 85 secs"
+        repeats = [replace(repeats[0], duration_s=found.duration_s)]
+        found.duration_s = None
+    for k in range(a, b):
+        if (
+            codes[k] == "O"
+            and k > a
+            and codes[k - 1] in "DC"
+            and codes[k + 1 : k + 2] not in ("n", "t")
+            and not repeats
+        ):
+            kinds += ["recovery"] if atoms.word(k) == "recovery" else []
+        elif (
+            codes[k] == "w"
+            and atoms.word(k) == "half"
+            and found.distance_m is None
+            and (k + 1 >= b or codes[k + 1] != "w")
+        ):
+            found.distance_m = 21097.5  # "the Cambridge Half"
+            kinds.append("race")
     if repeats and not strides:
         kinds = [k for k in kinds if k not in ("easy", "recovery")]
         if not any(k in ("hills", "long", "tempo", "trail", "race") for k in kinds):

@@ -129,7 +129,10 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             sign = ""
             if i > a and codes[i - 1] in "+-" and (atoms.glued(i) or codes[i - 1] == "+"):
                 sign = codes[i - 1] if codes[i - 1] == "+" or not (i > a + 1 and atoms.glued(i - 1)) else ""
-            if nxt in ("K", "B", "T") or (nxt == "C" and nxt):
+            if atoms.word(i) in ("twice", "thrice"):
+                put("S", value)
+                i += 1
+            elif nxt in ("K", "B", "T") or (nxt == "C" and nxt):
                 unit: Unit = "lb" if nxt == "B" else "kg"
                 kg = value * 6.35029318 if nxt == "T" else value
                 put("L", Load(kilograms(kg, unit), unit, sign))
@@ -179,7 +182,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
                 i += 2
             elif (
                 nxt == "s"
-                or (nxt == "M" and atoms.word(i + 1) in _ROUNDS)
+                or (nxt == "M" and atoms.word(i + 1) in ROUNDS)
                 or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and text)
             ):
                 put("S", value)
@@ -407,7 +410,7 @@ def _behind(atoms: Atoms, i: int, a: int, b: int, text: list[str]) -> bool:
 
 
 #: Words that count the times of a whole circuit.
-_ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds"))
+ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds", "sets"))
 
 
 def _counts(codes: str, a: int, b: int) -> bool:
@@ -483,12 +486,12 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said, f
         return float(value)
 
     def add(*new: Group) -> None:
-        nonlocal kind, last, worked
+        nonlocal kind, last, worked, lead
         if worked:
             groups.clear()
             worked = False
         if groups and len(new) > 1 and groups[-1].count > 1 and _waiting(groups[-1]):
-            weight = groups.pop().load  # "3 sets at 60: 8, 8, 6"
+            weight = lead = groups.pop().load  # "3 sets at 60: 8, 8, 6"
             for group in new:
                 group.load = group.load or weight
         for group in new:

@@ -58,9 +58,13 @@ def symptoms(atoms: Atoms, a: int, b: int, *, when: date, vocabulary: Vocabulary
                 region, site = value
         elif code == "Z" and side is None:
             if isinstance(value, str) and not (
-                atoms.word(i) in ("l", "r") and codes[i + 1 : i + 2] not in ("R", "Z") and codes[i - 1 : i] != "R"
+                atoms.word(i) in ("l", "r")
+                and codes[i + 1 : i + 2] not in ("R", "Z")
+                and (codes[i - 1 : i] != "R" or codes[i + 1 : i + 2] in tuple("Yνμθ"))
             ):
                 side = cast("Side", value)
+        elif code == "e" and side is None and "both" in atoms.some(i, i + 1):
+            side = "both"
         elif code == "Y" and isinstance(value, tuple):
             said, weight = value
             if codes[max(a, i - 3) : i].endswith(("N", "Nμ", "Nw", "NR", "NZR", "Nww", "NV")) and said != "fatigue":

@@ -22,7 +22,7 @@ from bot.commands.parse import answer
 Row = dict[str, Any]
 FILE = Path(__file__).parents[2] / "readings" / "blind.jsonl"
 #: Messages out of 300 that are read exactly, and those whose exercises are right as well.
-EXACT, EXACT_WITH_EXERCISE = 248, 248
+EXACT, EXACT_WITH_EXERCISE = 287, 287
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}
 #: A slug of the library, scored apart.

@@ -1,0 +1,76 @@
+"""Figures said in a way of their own, put into plain ones before the grammar looks: "33 flat", "5 out of 10", tempos.
+
+Rule: each step changes codes and values in place, never their number, so that every atom keeps its place in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.reader.tokens import Atoms
+
+_FLAT = re.compile(r"n(?=Y)")
+_SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
+_TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
+_SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
+_HIT = re.compile(r"Y(?=[wa]*[Xn])")
+_PROGRAMME = re.compile(r"n/n/n(?!/)")
+
+
+def plainly(atoms: Atoms) -> Atoms:
+    """The atoms with such figures as plain ones."""
+    codes = atoms.codes
+    if "n" not in codes:
+        return atoms
+    out, values = list(codes), list(atoms.values)
+
+    def put(i: int, code: str, value: object = None) -> None:
+        out[i], values[i] = code, value
+
+    for m in _FLAT.finditer(codes):  # "33 flat" is a time
+        i = m.start()
+        value = values[i]
+        if atoms.word(i + 1) == "flat" and isinstance(value, float | int) and 5 <= value <= 300:
+            put(i, "t", float(value * 60))
+            put(i + 1, "w")
+    for m in _SCORE.finditer(codes):  # "5 of 10"
+        i = m.start()
+        if atoms.word(i + 1) in _OUT_OF and values[i + 2] == 10 and values[i] <= 10 and _felt(codes, i):
+            put(i + 1, "/")
+    if "tempo" in atoms.words or "eccentric" in atoms.words:
+        for m in _TEMPO.finditer(codes):  # "tempo 3-1-1", "tempo 31x1"
+            i, j = m.span("figures")
+            value = values[i]
+            small = j - i > 1 or (isinstance(value, float | int) and 1000 <= value < 10_000 and value % 100)
+            if atoms.word(m.start()) == "tempo" and "X" in codes and small:
+                for k in range(m.start(), j):
+                    put(k, "w")
+    if "hit" in atoms.words:
+        for m in _HIT.finditer(codes):
+            if atoms.word(m.start()) == "hit":
+                put(m.start(), "w")
+    if "X" in codes:
+        for m in _PROGRAMME.finditer(codes):  # the name of a programme
+            if values[m.start()] == 5 and values[m.start() + 2] == 3 and values[m.start() + 4] == 1:
+                for k in range(*m.span()):
+                    put(k, "w")
+    elif any(c in codes for c in "UDC"):
+        for m in _SPLIT.finditer(codes):  # "at seven thirty"
+            i, j = m.span()
+            first, last = values[i], values[j - 1]
+            if not atoms.word(i).isalpha() or not atoms.word(j - 1).isalpha():
+                continue
+            if j - i == 2 and 3 <= first <= 20 and last < 60:
+                put(i, "t", float(first * 60 + last))
+                put(i + 1, "w")
+            elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
+                put(i, "t", float(first // 100 * 60 + first % 100))
+    return replace(atoms, codes="".join(out), values=values)
+
+
+def _felt(codes: str, i: int) -> bool:
+    return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
+
+
+_OUT_OF = frozenset(("of", "from", "outta"))
