@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 from datetime import date
@@ -72,7 +73,7 @@ class Mouth:
         keys = keyboard(letter)
         text = letter.get("text", "")
         if letter.get("file"):
-            await self.bot.send_chat_action(chat, ChatAction.UPLOAD_DOCUMENT)
+            await self._show(chat, ChatAction.UPLOAD_DOCUMENT)
             try:
                 name, data = await self._file(owed)
             except Exception:
@@ -83,7 +84,7 @@ class Mouth:
                 chat, document=data, filename=name, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys
             )
         if letter.get("chart"):
-            await self.bot.send_chat_action(chat, ChatAction.UPLOAD_PHOTO)
+            await self._show(chat, ChatAction.UPLOAD_PHOTO)
             try:
                 picture = await self.artist.draw(letter["chart"])
             except Exception:
@@ -98,6 +99,11 @@ class Mouth:
         if letter.get("replaces") is not None:
             return await self._edit(chat, letter["replaces"], text, keys)
         return await self._text(chat, text, keys)
+
+    async def _show(self, chat: int, action: ChatAction) -> None:
+        """ "Sending a photo …" carries no effect, so it may fail."""
+        with contextlib.suppress(TelegramError):
+            await self.bot.send_chat_action(chat, action)
 
     async def _without(self, owed: Owed, text: str, keys: InlineKeyboardMarkup | None) -> Message:
         """What could not be made a second time: the words go without it, and nothing waits behind it."""
@@ -127,7 +133,7 @@ class Mouth:
                 reply_markup=keys,
                 link_preview_options=NO_PREVIEW,
             )
-        except BadRequest as fault:
+        except (BadRequest, InvalidToken) as fault:  # the latter is what the library makes of a 404: no such method
             if "not modified" in str(fault).lower():
                 return None
             return await self._text(chat, text, keys)
