@@ -7,47 +7,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
 
-from coach import noting, requests, welcome
+from coach import noting, pausing, requests, undoing, welcome, wishes
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
 from coach.cards import (
-    GROUPS,
-    about_card,
     button,
     done_on,
     entry_lines,
     exercise_card,
-    group_card,
     library_card,
     log_card,
     paused_card,
     progress_card,
-    race_text,
     rest_tip,
     session_lines,
     settings_card,
     status_on,
     today_card,
-    week_card,
 )
-from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
-from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn, Verdict
+from coach.clearance import ask_who
+from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn
 from coach.draft import Draft
 from coach.judge import Situation, judge
+from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
 from coach.nudges import Nudge
-from coach.planning.reasons import why
+from coach.presses import TABLE, press_forget, week_at
 from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
-from coach.reply import Say, say
+from coach.reply import say
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 PAIN_STEPS = (("1", "0–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each stands for
-WHY_DAYS = 14  #: how far back /why looks for an advice
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
@@ -147,7 +141,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
     acts, ahead = reading.acts, False
-    if any(isinstance(a, Run) and a.duration_s is None for a in acts) and welcome.offer_race(draft):
+    if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
@@ -167,7 +161,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         said = noting.ask_about(draft, kept)
     for act in acts:
         if isinstance(act, Question):
-            said = _reply_to(draft, act) or said
+            said = reply_to(draft, act) or said
         elif isinstance(act, Request) and not (said and act.request == "resume"):
             said = requests.carry_out(draft, act) or said
         elif isinstance(act, SessionReport):
@@ -305,7 +299,7 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
     if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "fix" and logs:
-        return requests.fix(draft, asking.about["origin"], acts)
+        return undoing.fix(draft, asking.about["origin"], acts)
     if (
         asking.topic == "pain"
         and not logs
@@ -316,71 +310,14 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
         return True
     if asking.topic == "pause" and not logs:
-        return requests.pause_by_words(draft)
+        return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:
         word = text.strip(" .!").lower()
         if word in ("yes", "yes please", "yep", "delete", "delete everything", "yes delete everything"):
-            return _press_forget(draft, "yes")
+            return press_forget(draft, "yes")
         if word in ("no", "nope", "no thanks", "keep it", "stop", "cancel"):
-            return _press_forget(draft, "no")
+            return press_forget(draft, "no")
     return False
-
-
-def _reply_to(draft: Draft, question: Question) -> bool:
-    """Answers a question by what it is about."""
-    library = draft.books.library
-    if question.about == "plan":
-        return _plan_of(draft, question.text)
-    if question.about == "progress":
-        progress_card(draft)
-        return True
-    if question.about == "exercise" and question.exercise in library.exercises:
-        exercise_card(draft, library.exercises[question.exercise])
-        return True
-    if question.about == "alternative" and question.exercise in library.exercises:
-        return requests.alternatives(draft, question.exercise)
-    if question.about == "bot":
-        draft.say("help")
-        return True
-    return _look_up(draft, question.text)
-
-
-def _plan_of(draft: Draft, text: str) -> bool:
-    """The week, or the day that a question about the plan names; today where it names none."""
-    weeks = draft.weeks()
-    if re.search(r"\brace\b", text, re.IGNORECASE) and draft.athlete.race is not None:
-        draft.say("race-standing", day=draft.athlete.race.date, distance=race_text(draft.athlete.race))
-    elif re.search(r"\bweek\b", text, re.IGNORECASE) and weeks and not paused_card(draft):
-        week_card(draft, weeks[1] if re.search(r"\bnext week\b", text, re.IGNORECASE) else weeks[0])
-    else:
-        today_card(draft, welcome.day_in(text, draft.today))
-    return True
-
-
-def _look_up(draft: Draft, text: str) -> bool:
-    """The exercise or article that answers, or an honest "I don't know" with the nearest."""
-    library = draft.books.library
-    found = find(draft.books.index, text)
-    if found.kind == "exercise" and found.key in library.exercises:
-        exercise_card(draft, library.exercises[found.key])
-    elif found.kind == "article" and found.key in library.articles:
-        article = library.articles[found.key]
-        draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
-        draft.offer(button("button-more", f"read:{article.slug}"))
-    else:
-        near = tuple(
-            library.exercises[k].name if k in library.exercises else library.articles[k].title
-            for k in found.also[:2]
-            if k in library.exercises or k in library.articles
-        )
-        draft.say("no-answer", near=", ".join(near) if near else "none")
-    return True
-
-
-def _what_to_do(body: str) -> str:
-    """An article's last section, without its heading."""
-    last = re.split(r"^#+ .*$", body, flags=re.MULTILINE)[-1].strip()
-    return re.sub(r"^[-*] ", "• ", last, flags=re.MULTILINE).replace("**", "")
 
 
 def _press_pain(draft: Draft, rest: str) -> bool:
@@ -398,18 +335,18 @@ def _press_pain(draft: Draft, rest: str) -> bool:
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if welcome.offer_race(draft) or welcome.set_by_words(draft):
+    if wishes.offer_race(draft) or wishes.set_by_words(draft):
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes
         exercise_card(draft, draft.books.library.exercises[named[0]])
         return
     if text.endswith("?"):
-        _look_up(draft, text)
+        look_up(draft, text)
         return
     found = find(draft.books.index, text)
     if found.kind == "article" and found.score >= SURE and len(text) > 20:
-        _look_up(draft, text)
+        look_up(draft, text)
         return
     draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
     draft.asking = Asking(topic="lost")
@@ -453,12 +390,12 @@ def _start(draft: Draft, rest: str) -> None:
 
 
 def _week(draft: Draft, rest: str) -> None:
-    _week_at(draft, "0")
+    week_at(draft, "0")
 
 
 def _exercise(draft: Draft, rest: str) -> None:
     if rest:
-        _look_up(draft, rest)
+        look_up(draft, rest)
     else:
         draft.say("exercise-which")
         library_card(draft, None)
@@ -466,42 +403,9 @@ def _exercise(draft: Draft, rest: str) -> None:
 
 def _ask(draft: Draft, rest: str) -> None:
     if rest:
-        _look_up(draft, rest)
+        look_up(draft, rest)
     else:
         draft.say("ask-what")
-
-
-def _why(draft: Draft, rest: str) -> None:
-    since = draft.at - timedelta(days=WHY_DAYS)
-    told = {r.body.ref: r.at for r in draft.known.records if isinstance(r.body, Proposal)}
-    latest = next((p for p, _ in reversed(draft.known.proposals) if told[p.ref] >= since), None)
-    if latest is not None:
-        _explain(draft, latest)
-    if draft.known.pause_on(draft.today) is None:
-        reasons = why(draft.weeks(), draft.today, draft.athlete)
-        draft.parts.extend(reasons)
-        if latest is None and not reasons:
-            draft.say("why-nothing")
-
-
-def _explain(draft: Draft, proposal: Proposal) -> None:
-    library = draft.books.library
-    sources = tuple(
-        say(
-            "why-source",
-            title=s.title,
-            year=s.year or 0,
-            authors=s.authors or "none",
-            checked=say(f"checked-{s.checked}"),
-        )
-        for key in proposal.sources
-        if (s := library.sources.get(key))
-    )
-    draft.say("why", why=Say(key=proposal.why, facts=dict(proposal.facts)), rule=proposal.rule)
-    if sources:
-        draft.say("why-sources", lines=sources)
-    if proposal.until:
-        draft.say("why-until", until=proposal.until)
 
 
 def _export(draft: Draft, rest: str) -> None:
@@ -522,10 +426,10 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "exercise": _exercise,
     "library": lambda draft, rest: library_card(draft, None),
     "ask": _ask,
-    "why": _why,
-    "undo": lambda draft, rest: requests.undo_latest(draft),
-    "pause": lambda draft, rest: requests.ask_pause(draft),
-    "resume": lambda draft, rest: requests.resume(draft),
+    "why": why_card,
+    "undo": lambda draft, rest: undoing.undo_latest(draft),
+    "pause": lambda draft, rest: pausing.ask_pause(draft),
+    "resume": lambda draft, rest: pausing.resume(draft),
     "settings": lambda draft, rest: settings_card(draft),
     "privacy": _plainly("privacy"),
     "export": _export,
@@ -535,203 +439,4 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
-# --- presses ----------------------------------------------------------------------------------------------------------
-def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
-    def settle(draft: Draft, ref: str) -> bool:
-        found = next(((p, v) for p, v in draft.known.proposals if p.ref == ref), None)
-        if found is None or found[1] is accepted or draft.known.pause_on(draft.today):
-            return False
-        draft.card = None
-        lines = requests.difference_lines(draft, found[0].changes)  # against the plan as it was until now
-        draft.keep(Verdict(ref=ref, accepted=accepted))
-        if accepted:
-            draft.say("accepted", lines=lines)
-            if found[0].until:
-                draft.say("accepted-until", until=found[0].until)
-            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
-        else:
-            seen = found[0].facts.get("urgency") in ("soon", "same-day", "emergency")
-            draft.say("declined-but-be-seen" if seen else "declined")
-            draft.offer(button("button-accept", f"yes:{ref}"))
-        return True
-
-    return settle
-
-
-def _press_why(draft: Draft, ref: str) -> bool:
-    found = next((p for p, _ in draft.known.proposals if p.ref == ref), None)
-    draft.card = None
-    if found:
-        _explain(draft, found)
-    return found is not None
-
-
-def _press_setup(draft: Draft, rest: str) -> bool:
-    step, _, value = rest.partition(":")
-    asking = draft.known.asking
-    if asking is None or asking.topic != "setup":
-        return False
-    if step == "all":
-        welcome.skip_all(draft)
-        return True
-    return asking.about["step"] == step and welcome.pressed(draft, asking.about, value)
-
-
-def _press_go_on(draft: Draft, rest: str) -> bool:
-    asking = draft.known.asking
-    if asking is None or asking.topic != "setup":
-        return False
-    draft.card = None
-    welcome.ask(draft, asking.about)
-    return True
-
-
-def _press_set(draft: Draft, step: str) -> bool:
-    if step not in welcome.STEPS:
-        return False
-    draft.card = None
-    welcome.ask(draft, {"step": step})
-    return True
-
-
-def _week_at(draft: Draft, rest: str) -> bool:
-    if paused_card(draft):
-        return True
-    weeks = draft.weeks()
-    at = int(rest) if rest.isdecimal() else 0
-    if not weeks:
-        draft.say("no-plan-yet")
-        draft.offer(button("button-begin", "begin"))
-        return True
-    if at >= len(weeks):
-        return False
-    week_card(draft, weeks[at])
-    row = [button("button-previous-week", f"week:{at - 1}")] if at else []
-    row += [button("button-next-week", f"week:{at + 1}")] if at + 1 < len(weeks) else []
-    if row:
-        draft.offer(*row)
-    return True
-
-
-def _press_how(draft: Draft, slug: str) -> bool:
-    exercise = draft.books.library.exercises.get(slug)
-    draft.card = None
-    if exercise:
-        exercise_card(draft, exercise)
-    return exercise is not None
-
-
-def _press_about(draft: Draft, slug: str) -> bool:
-    exercise = draft.books.library.exercises.get(slug)
-    draft.card = None
-    if exercise:
-        about_card(draft, exercise)
-    return exercise is not None
-
-
-def _press_library(draft: Draft, rest: str) -> bool:
-    name, _, page = rest.partition(":")
-    if name in GROUPS:
-        group_card(draft, name)
-    elif not name or name in {e.pattern for e in draft.books.library.exercises.values()}:
-        library_card(draft, name or None, int(page) if page.isdecimal() else 0)
-    else:
-        return False
-    return True
-
-
-def _press_read(draft: Draft, slug: str) -> bool:
-    article = draft.books.library.articles.get(slug)
-    draft.card = None
-    if article:
-        body = re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE).replace("**", "")
-        draft.say("article-whole", title=article.title, body=re.sub(r"^[-*] ", "• ", body, flags=re.MULTILINE))
-    return article is not None
-
-
-def _press_forget(draft: Draft, rest: str) -> bool:
-    if rest == "yes":
-        draft.forget = True
-        draft.say("deleted")
-    else:
-        draft.say("not-deleted")
-    return True
-
-
-def _press_remind(draft: Draft, rest: str) -> bool:
-    if rest not in ("on", "off"):
-        return False
-    draft.keep(Setting(values={"reminders": rest}))
-    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
-    return True
-
-
-def _press_begin(draft: Draft, rest: str) -> bool:
-    draft.card = None
-    welcome.begin(draft)
-    return True
-
-
-def _press_settings(draft: Draft, rest: str) -> bool:
-    draft.card = None
-    settings_card(draft)
-    return True
-
-
-def _press_today(draft: Draft, rest: str) -> bool:
-    draft.card = None
-    today_card(draft)
-    return True
-
-
-def _press_clear(draft: Draft, rest: str) -> bool:
-    pause = draft.known.pause_on(draft.today)
-    if pause is None or pause.urgency == "none":
-        return False
-    who, _, when = rest.partition(":")
-    if not who:
-        ask_who(draft)
-    elif who == "nobody":
-        draft.say("clearance-none")
-    elif who in CLEARED_BY and not when:
-        ask_when(draft, who)
-    elif who in CLEARED_BY and when in CLEARED_WHEN:
-        cleared(draft, who, when)
-    else:
-        return False
-    return True
-
-
-PRESSES: dict[str, Callable[[Draft, str], bool]] = {
-    "undo": requests.press_undo,
-    "redo": requests.press_redo,
-    "fix": requests.press_fix,
-    "sure": noting.press_sure,
-    "pain": _press_pain,
-    "swap": requests.press_swap,
-    "settings": _press_settings,
-    "race": welcome.press_race,
-    "is": noting.press_is,
-    "yes": _settle(True),
-    "no": _settle(False),
-    "why": _press_why,
-    "s": _press_setup,
-    "setup": _press_go_on,
-    "set": _press_set,
-    "begin": _press_begin,
-    "today": _press_today,
-    "week": _week_at,
-    "how": _press_how,
-    "about": _press_about,
-    "hows": requests.press_hows,
-    "lib": _press_library,
-    "read": _press_read,
-    "done": requests.press_done,
-    "skip": requests.press_skip,
-    "move": requests.press_move,
-    "pause": requests.press_pause,
-    "resume": requests.press_resume,
-    "clear": _press_clear,
-    "forget": _press_forget,
-    "remind": _press_remind,
-}
+PRESSES: dict[str, Callable[[Draft, str], bool]] = {**TABLE, "pain": _press_pain}

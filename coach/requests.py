@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from coach import welcome
-from coach.acts import LOGGED, Act, Lift, Request, SessionReport, Symptom
+from coach import pausing, undoing, welcome, wishes
+from coach.acts import Lift, Request, SessionReport, Symptom
 from coach.advice import Change
+from coach.ahead import day_in, days_in
 from coach.cards import (
     button,
     days_of,
@@ -23,29 +24,12 @@ from coach.cards import (
     status_on,
     today_card,
 )
-from coach.diary import Asking, Clearance, Pause, Proposal, Setting
+from coach.diary import Asking, Proposal, Setting
 from coach.draft import Draft
 from coach.library import Exercise, Library
 from coach.reply import Say, say
 from coach.week import Day, Session, Slot
 
-UNDO_DAYS = 1  #: how far back /undo reaches
-PAUSES = {"3": 3, "7": 7, "14": 14}
-SETTING_NAMES = {
-    "running_days": "setting-runs",
-    "strength_days": "setting-strength",
-    "strength_per_week": "setting-strength",
-    "level": "setting-level",
-    "equipment": "setting-kit",
-    "session_minutes": "setting-minutes",
-    "race": "setting-race",
-    "timezone": "setting-zone",
-    "reminder_time": "setting-hour",
-    "reminders": "setting-hour",
-    "units": "setting-units",
-    "distance_units": "setting-units",
-    "alias": "setting-alias",
-}
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
@@ -55,24 +39,24 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind in ("easier", "harder", "swap", "shorter", "move", "skip", "deload") and paused_card(draft):
         return True
     if kind in ("easier", "harder", "swap"):
-        return welcome.set_by_words(draft) or _vary(draft, kind)
+        return wishes.set_by_words(draft) or _vary(draft, kind)
     if kind == "shorter":
-        return welcome.set_by_words(draft) or _shorten(draft)
+        return wishes.set_by_words(draft) or _shorten(draft)
     if kind == "skip":
-        return press_skip(draft, (welcome.day_in(draft.text, draft.today) or draft.today).isoformat())
+        return press_skip(draft, (day_in(draft.text, draft.today) or draft.today).isoformat())
     if kind == "move":
         return _move_by_words(draft)
     if kind == "pause":
-        return pause_by_words(draft) or ask_pause(draft)
+        return pausing.pause_by_words(draft) or pausing.ask_pause(draft)
     if kind == "resume":
-        return resume(draft)
+        return pausing.resume(draft)
     if kind == "deload":
         return _deload(draft)
     if kind in ("add_day", "remove_day"):
         welcome.ask(draft, {"step": "strength"})
         return True
     if kind == "change_time":
-        if not welcome.set_by_words(draft):
+        if not wishes.set_by_words(draft):
             welcome.ask(draft, {"step": "hour"})
         return True
     if kind == "stop_reminders":
@@ -81,7 +65,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
         return True
     if kind == "undo":
-        return undo_latest(draft)
+        return undoing.undo_latest(draft)
     if kind == "delete_data":
         return ask_delete(draft)
     if kind == "export":
@@ -145,95 +129,6 @@ def ask_delete(draft: Draft) -> bool:
     draft.offer(button("button-delete", "forget:yes"), button("button-keep", "forget:no"))
     draft.asking = Asking(topic="delete")
     return True
-
-
-# --- undo and fix -----------------------------------------------------------------------------------------------------
-def undo_latest(draft: Draft) -> bool:
-    """Takes back the newest thing of the last day."""
-    since = draft.at - timedelta(days=UNDO_DAYS)
-    for record in reversed(draft.known.records):
-        if record.at < since:
-            break
-        if record.origin not in ("greeting", draft.origin) and not _mere_advice(draft, record.origin):
-            return press_undo(draft, record.origin)
-    draft.say("undo-nothing")
-    return True
-
-
-def press_undo(draft: Draft, origin: str) -> bool:
-    """Takes back all that a message or press led to; a red flag's pause stays."""
-    theirs = [r for r in draft.known.records if r.origin == origin]
-    if not theirs or origin == "greeting":
-        return False
-    if any(isinstance(r.body, Pause) and r.body.urgency != "none" for r in theirs):
-        draft.card = None
-        draft.say("undo-not-flag")
-        draft.offer(button("button-cleared", "clear"))
-        return True
-    taken = draft.withdraw(origin)
-    entries = [r for r in taken if isinstance(r.body, LOGGED)]
-    settings = [r.body for r in taken if isinstance(r.body, Setting)]
-    if entries:
-        draft.say("undone-entries", lines=entry_lines(entries, draft, dated=False))
-    elif settings:
-        draft.say("undone-setting", names=tuple(_setting_names(settings)))
-    else:
-        draft.say("undone")
-    if settings:
-        draft.replan()
-    draft.offer(button("button-redo", f"redo:{origin}"))
-    return True
-
-
-def _setting_names(settings: list[Setting]) -> list[Say]:
-    """What was set, in words."""
-    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in s.values)
-    return [say(k) for k in keys]
-
-
-def press_redo(draft: Draft, origin: str) -> bool:
-    """Puts back what was taken back."""
-    back = draft.restore(origin)
-    if not back:
-        return False
-    entries = [r for r in back if isinstance(r.body, LOGGED)]
-    if entries:
-        draft.say("echo", lines=entry_lines(entries, draft, dated=False))
-    else:
-        draft.say("redone")
-    if any(isinstance(r.body, Setting) for r in back):
-        draft.replan()
-    fixable = (button("button-fix", f"fix:{origin}"),) if entries else ()
-    draft.offer(button("button-undo", f"undo:{origin}"), *fixable)
-    return True
-
-
-def press_fix(draft: Draft, origin: str) -> bool:
-    """Asks for the entry as it should be."""
-    if not any(r.origin == origin for r in draft.known.records):
-        return False
-    draft.card = None
-    draft.asking = Asking(topic="fix", about={"origin": origin})
-    draft.say("fix-how")
-    return True
-
-
-def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
-    """Replaces what ``origin`` told by what was typed now."""
-    draft.retell(origin)
-    draft.acts.extend(acts)
-    kept = [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
-    draft.say("fixed", lines=entry_lines(kept, draft, dated=False))
-    draft.offer(button("button-undo", f"undo:{draft.origin}"))
-    return True
-
-
-def _mere_advice(draft: Draft, origin: str) -> bool:
-    """Whether an origin left nothing that a bare "undo" can mean: advice that changed nothing, or the first setup."""
-    theirs = [r.body for r in draft.known.records if r.origin == origin]
-    return any(isinstance(b, Setting) and "began" in b.values for b in theirs) or all(
-        isinstance(b, Proposal) and not b.stands for b in theirs
-    )
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------------
@@ -316,7 +211,7 @@ def press_hows(draft: Draft, rest: str) -> bool:
 
 def _move_by_words(draft: Draft) -> bool:
     """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
-    days = [d for d in welcome.days_in(draft.text, draft.today) if d >= draft.today]
+    days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
     planned = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session}
     from_day = next((d for d in days if d in planned), None) if len(days) > 1 else None
     ahead = _next_session(draft)
@@ -485,63 +380,6 @@ def _apply(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
             ref=f"{draft.origin}.{len(draft.records)}", rule=rule, say=rule, why=rule, changes=changes, stands=True
         )
     )
-
-
-# --- pause ------------------------------------------------------------------------------------------------------------
-def ask_pause(draft: Draft) -> bool:
-    """How long?"""
-    if paused_card(draft):
-        return True
-    draft.say("pause-how-long")
-    draft.offer(*(button("button-pause-days", f"pause:{n}", count=n) for n in PAUSES.values()))
-    draft.offer(button("button-pause-open", "pause:open"))
-    draft.asking = Asking(topic="pause")
-    return True
-
-
-def pause_by_words(draft: Draft) -> bool:
-    """A pause as long as the text says ("for a week", "10 days"); False where it says nothing."""
-    days = welcome.length_in(draft.text)
-    if days is None or draft.known.pause_on(draft.today):
-        return False
-    _pause(draft, draft.today + timedelta(days=days - 1))
-    return True
-
-
-def _pause(draft: Draft, until: date | None) -> None:
-    draft.keep(Pause(reason="request-pause", until=until))
-    draft.say("paused-now", until=until or "none")
-    draft.offer(button("button-resume", "resume"), button("button-undo", f"undo:{draft.origin}"))
-
-
-def press_pause(draft: Draft, rest: str) -> bool:
-    """Rests the plan; reminders are silent meanwhile."""
-    if rest not in (*PAUSES, "open") or draft.known.pause_on(draft.today):
-        return False
-    until = None if rest == "open" else draft.today + timedelta(days=PAUSES[rest] - 1)
-    _pause(draft, until)
-    return True
-
-
-def resume(draft: Draft) -> bool:
-    """Ends a pause of the athlete's own; one by a red flag asks who cleared them."""
-    pause = draft.known.pause_on(draft.today)
-    if pause is None:
-        draft.say("not-paused")
-    elif pause.urgency != "none":
-        draft.say("paused-by-flag")
-        draft.offer(button("button-cleared", "clear"))
-    else:
-        draft.keep(Clearance())
-        draft.replan()
-        draft.say("resumed")
-        today_card(draft)
-    return True
-
-
-def press_resume(draft: Draft, rest: str) -> bool:
-    """The button of the same name."""
-    return resume(draft)
 
 
 # --- looking things up ------------------------------------------------------------------------------------------------

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from coach.acts import Lift, Run, WorkingSet
+from coach.ahead import day_in, race_in
 from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
 from coach.forms import BadForm
 from coach.plausible import doubtful
-from coach.welcome import day_in, race_in
 
 MONDAY = date(2026, 11, 23)
 

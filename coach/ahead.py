@@ -1,0 +1,90 @@
+"""Days, lengths of time and races to come, out of plain sentences: text in, dates out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from coach.acts import METRES_PER_MILE
+from coach.athlete import weekday
+
+DAY_WORD = re.compile(
+    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|rsday|nesday|urday|sday|rs|r|s|nes)?s?\b", re.IGNORECASE
+)
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+RACES = (
+    (re.compile(r"half[- ]?marathon|\bhalf\b|\bhm\b"), 21097.5),
+    (re.compile(r"marathon"), 42195.0),
+    (re.compile(r"park ?run"), 5000.0),
+    (re.compile(r"(\d+(?:\.\d+)?) ?(?:k|km|kilomet\w+)\b"), 1000.0),
+    (re.compile(r"(\d+(?:\.\d+)?) ?(?:mi|miles?|milers?)\b"), METRES_PER_MILE),
+)
+_DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(MONTHS)})[a-z]*(?: (\d{{4}}))?")
+_MONTH_DAY = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
+_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+_AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
+_PAST = re.compile(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
+
+
+def day_in(text: str, today: date) -> date | None:
+    """The day from today on that a text names: tomorrow, a weekday, a date."""
+    return next(iter(days_in(text, today)), None)
+
+
+def days_in(text: str, today: date) -> list[date]:
+    """The days from today on that a text names, in its order."""
+    low = text.lower()
+    found = {m.start(): today + timedelta(days=1) for m in re.finditer(r"\b(tomorrow|tmrw|tmr|tomoz)\b", low)}
+    found |= {m.start(): today for m in re.finditer(r"\b(today|tonight)\b", low)}
+    for match in DAY_WORD.finditer(low):
+        found[match.start()] = today + timedelta(days=(weekday(match[1]) - today.weekday()) % 7)
+    days = [found[at] for at in sorted(found)]
+    dated = _date_ahead(low, today)
+    return days or ([dated] if dated is not None else [])
+
+
+def length_in(text: str) -> int | None:
+    """How many days a text speaks of: "10 days", "a week", "2 weeks", "a month"; None where it says nothing."""
+    match = re.search(r"\b(\d{1,2}|" + "|".join(("a", "one", *NUMBERS)) + r") (day|week|month)s?\b", text.lower())
+    if match is None:
+        return None
+    count = int(match[1]) if match[1].isdecimal() else NUMBERS.get(match[1], 1)
+    return max(1, min(365, count * {"day": 1, "week": 7, "month": 30}[match[2]]))
+
+
+def race_in(text: str, today: date) -> dict[str, Any] | None:
+    """A race to come, in PROFILE form: its day and, where said, its distance; None without a day ahead."""
+    low = text.lower()
+    day = _date_ahead(low, today)
+    if day is None and re.search(r"\b(race|racing|marathon|park ?run)\b", low) and not _PAST.search(low):
+        day = day_in(low, today)  # "I have a 10k race on saturday"
+    if day is None or not today < day <= today + timedelta(days=550):
+        return None
+    for pattern, metres in RACES:
+        match = pattern.search(low)
+        if match:
+            distance = metres * (float(match[1]) if match.groups() else 1.0)
+            return {"date": day.isoformat(), "distance_m": distance}
+    return {"date": day.isoformat(), "distance_m": None}
+
+
+def _date_ahead(low: str, today: date) -> date | None:
+    """The day ahead that a text names by date or by "in 5 weeks"."""
+    try:
+        if iso := _ISO.search(low):
+            return date(int(iso[1]), int(iso[2]), int(iso[3]))
+        found = _DAY_MONTH.search(low) or _MONTH_DAY.search(low)
+        if found is None:
+            ahead = _AHEAD.search(low)
+            if ahead is None:
+                return None
+            count = int(ahead[1]) if ahead[1].isdecimal() else NUMBERS.get(ahead[1], 1)
+            return today + timedelta(days=count * {"day": 1, "week": 7, "month": 30}[ahead[2]])
+        first, second = found[1], found[2]
+        number, month = (int(first), second) if first.isdecimal() else (int(second), first)
+        day = date(int(found[3] or today.year), MONTHS.index(month) + 1, number)
+        return day if found[3] or day >= today else day.replace(year=today.year + 1)
+    except ValueError:
+        return None

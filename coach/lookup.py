@@ -1,0 +1,116 @@
+"""Questions answered: the plan, the progress, an exercise, an article, or an honest "I do not know"; and why."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from coach import requests
+from coach.acts import Question
+from coach.ahead import day_in
+from coach.cards import (
+    button,
+    exercise_card,
+    paused_card,
+    progress_card,
+    race_text,
+    today_card,
+    week_card,
+)
+from coach.diary import Proposal
+from coach.draft import Draft
+from coach.planning.reasons import why
+from coach.questions import find
+from coach.reply import Say, say
+
+WHY_DAYS = 14  #: how far back /why looks for an advice
+
+
+def reply_to(draft: Draft, question: Question) -> bool:
+    """Answers a question by what it is about."""
+    library = draft.books.library
+    if question.about == "plan":
+        return _plan_of(draft, question.text)
+    if question.about == "progress":
+        progress_card(draft)
+        return True
+    if question.about == "exercise" and question.exercise in library.exercises:
+        exercise_card(draft, library.exercises[question.exercise])
+        return True
+    if question.about == "alternative" and question.exercise in library.exercises:
+        return requests.alternatives(draft, question.exercise)
+    if question.about == "bot":
+        draft.say("help")
+        return True
+    return look_up(draft, question.text)
+
+
+def _plan_of(draft: Draft, text: str) -> bool:
+    """The week, or the day that a question about the plan names; today where it names none."""
+    weeks = draft.weeks()
+    if re.search(r"\brace\b", text, re.IGNORECASE) and draft.athlete.race is not None:
+        draft.say("race-standing", day=draft.athlete.race.date, distance=race_text(draft.athlete.race))
+    elif re.search(r"\bweek\b", text, re.IGNORECASE) and weeks and not paused_card(draft):
+        week_card(draft, weeks[1] if re.search(r"\bnext week\b", text, re.IGNORECASE) else weeks[0])
+    else:
+        today_card(draft, day_in(text, draft.today))
+    return True
+
+
+def look_up(draft: Draft, text: str) -> bool:
+    """The exercise or article that answers, or an honest "I don't know" with the nearest."""
+    library = draft.books.library
+    found = find(draft.books.index, text)
+    if found.kind == "exercise" and found.key in library.exercises:
+        exercise_card(draft, library.exercises[found.key])
+    elif found.kind == "article" and found.key in library.articles:
+        article = library.articles[found.key]
+        draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
+        draft.offer(button("button-more", f"read:{article.slug}"))
+    else:
+        near = tuple(
+            library.exercises[k].name if k in library.exercises else library.articles[k].title
+            for k in found.also[:2]
+            if k in library.exercises or k in library.articles
+        )
+        draft.say("no-answer", near=", ".join(near) if near else "none")
+    return True
+
+
+def _what_to_do(body: str) -> str:
+    """An article's last section, without its heading."""
+    last = re.split(r"^#+ .*$", body, flags=re.MULTILINE)[-1].strip()
+    return re.sub(r"^[-*] ", "• ", last, flags=re.MULTILINE).replace("**", "")
+
+
+def why_card(draft: Draft, rest: str) -> None:
+    since = draft.at - timedelta(days=WHY_DAYS)
+    told = {r.body.ref: r.at for r in draft.known.records if isinstance(r.body, Proposal)}
+    latest = next((p for p, _ in reversed(draft.known.proposals) if told[p.ref] >= since), None)
+    if latest is not None:
+        explain(draft, latest)
+    if draft.known.pause_on(draft.today) is None:
+        reasons = why(draft.weeks(), draft.today, draft.athlete)
+        draft.parts.extend(reasons)
+        if latest is None and not reasons:
+            draft.say("why-nothing")
+
+
+def explain(draft: Draft, proposal: Proposal) -> None:
+    library = draft.books.library
+    sources = tuple(
+        say(
+            "why-source",
+            title=s.title,
+            year=s.year or 0,
+            authors=s.authors or "none",
+            checked=say(f"checked-{s.checked}"),
+        )
+        for key in proposal.sources
+        if (s := library.sources.get(key))
+    )
+    draft.say("why", why=Say(key=proposal.why, facts=dict(proposal.facts)), rule=proposal.rule)
+    if sources:
+        draft.say("why-sources", lines=sources)
+    if proposal.until:
+        draft.say("why-until", until=proposal.until)

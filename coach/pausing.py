@@ -1,0 +1,72 @@
+"""The plan rests for as long as the athlete wishes, and goes on when they are back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from coach.ahead import length_in
+from coach.cards import (
+    button,
+    paused_card,
+    today_card,
+)
+from coach.diary import Asking, Clearance, Pause
+from coach.draft import Draft
+
+PAUSES = {"3": 3, "7": 7, "14": 14}
+
+
+def ask_pause(draft: Draft) -> bool:
+    """How long?"""
+    if paused_card(draft):
+        return True
+    draft.say("pause-how-long")
+    draft.offer(*(button("button-pause-days", f"pause:{n}", count=n) for n in PAUSES.values()))
+    draft.offer(button("button-pause-open", "pause:open"))
+    draft.asking = Asking(topic="pause")
+    return True
+
+
+def pause_by_words(draft: Draft) -> bool:
+    """A pause as long as the text says ("for a week", "10 days"); False where it says nothing."""
+    days = length_in(draft.text)
+    if days is None or draft.known.pause_on(draft.today):
+        return False
+    _pause(draft, draft.today + timedelta(days=days - 1))
+    return True
+
+
+def _pause(draft: Draft, until: date | None) -> None:
+    draft.keep(Pause(reason="request-pause", until=until))
+    draft.say("paused-now", until=until or "none")
+    draft.offer(button("button-resume", "resume"), button("button-undo", f"undo:{draft.origin}"))
+
+
+def press_pause(draft: Draft, rest: str) -> bool:
+    """Rests the plan; reminders are silent meanwhile."""
+    if rest not in (*PAUSES, "open") or draft.known.pause_on(draft.today):
+        return False
+    until = None if rest == "open" else draft.today + timedelta(days=PAUSES[rest] - 1)
+    _pause(draft, until)
+    return True
+
+
+def resume(draft: Draft) -> bool:
+    """Ends a pause of the athlete's own; one by a red flag asks who cleared them."""
+    pause = draft.known.pause_on(draft.today)
+    if pause is None:
+        draft.say("not-paused")
+    elif pause.urgency != "none":
+        draft.say("paused-by-flag")
+        draft.offer(button("button-cleared", "clear"))
+    else:
+        draft.keep(Clearance())
+        draft.replan()
+        draft.say("resumed")
+        today_card(draft)
+    return True
+
+
+def press_resume(draft: Draft, rest: str) -> bool:
+    """The button of the same name."""
+    return resume(draft)

@@ -1,0 +1,224 @@
+"""What a press on a button means. A press that no longer fits is told by False, and changes nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from coach import noting, pausing, requests, undoing, welcome, wishes
+from coach.cards import (
+    GROUPS,
+    about_card,
+    button,
+    exercise_card,
+    group_card,
+    library_card,
+    paused_card,
+    settings_card,
+    today_card,
+    week_card,
+)
+from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
+from coach.diary import Setting, Verdict
+from coach.draft import Draft
+from coach.lookup import explain
+
+
+def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
+    def settle(draft: Draft, ref: str) -> bool:
+        found = next(((p, v) for p, v in draft.known.proposals if p.ref == ref), None)
+        if found is None or found[1] is accepted or draft.known.pause_on(draft.today):
+            return False
+        draft.card = None
+        lines = requests.difference_lines(draft, found[0].changes)  # against the plan as it was until now
+        draft.keep(Verdict(ref=ref, accepted=accepted))
+        if accepted:
+            draft.say("accepted", lines=lines)
+            if found[0].until:
+                draft.say("accepted-until", until=found[0].until)
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+        else:
+            seen = found[0].facts.get("urgency") in ("soon", "same-day", "emergency")
+            draft.say("declined-but-be-seen" if seen else "declined")
+            draft.offer(button("button-accept", f"yes:{ref}"))
+        return True
+
+    return settle
+
+
+def _press_why(draft: Draft, ref: str) -> bool:
+    found = next((p for p, _ in draft.known.proposals if p.ref == ref), None)
+    draft.card = None
+    if found:
+        explain(draft, found)
+    return found is not None
+
+
+def _press_setup(draft: Draft, rest: str) -> bool:
+    step, _, value = rest.partition(":")
+    asking = draft.known.asking
+    if asking is None or asking.topic != "setup":
+        return False
+    if step == "all":
+        welcome.skip_all(draft)
+        return True
+    return asking.about["step"] == step and welcome.pressed(draft, asking.about, value)
+
+
+def _press_go_on(draft: Draft, rest: str) -> bool:
+    asking = draft.known.asking
+    if asking is None or asking.topic != "setup":
+        return False
+    draft.card = None
+    welcome.ask(draft, asking.about)
+    return True
+
+
+def _press_set(draft: Draft, step: str) -> bool:
+    if step not in welcome.STEPS:
+        return False
+    draft.card = None
+    welcome.ask(draft, {"step": step})
+    return True
+
+
+def week_at(draft: Draft, rest: str) -> bool:
+    if paused_card(draft):
+        return True
+    weeks = draft.weeks()
+    at = int(rest) if rest.isdecimal() else 0
+    if not weeks:
+        draft.say("no-plan-yet")
+        draft.offer(button("button-begin", "begin"))
+        return True
+    if at >= len(weeks):
+        return False
+    week_card(draft, weeks[at])
+    row = [button("button-previous-week", f"week:{at - 1}")] if at else []
+    row += [button("button-next-week", f"week:{at + 1}")] if at + 1 < len(weeks) else []
+    if row:
+        draft.offer(*row)
+    return True
+
+
+def _press_how(draft: Draft, slug: str) -> bool:
+    exercise = draft.books.library.exercises.get(slug)
+    draft.card = None
+    if exercise:
+        exercise_card(draft, exercise)
+    return exercise is not None
+
+
+def _press_about(draft: Draft, slug: str) -> bool:
+    exercise = draft.books.library.exercises.get(slug)
+    draft.card = None
+    if exercise:
+        about_card(draft, exercise)
+    return exercise is not None
+
+
+def _press_library(draft: Draft, rest: str) -> bool:
+    name, _, page = rest.partition(":")
+    if name in GROUPS:
+        group_card(draft, name)
+    elif not name or name in {e.pattern for e in draft.books.library.exercises.values()}:
+        library_card(draft, name or None, int(page) if page.isdecimal() else 0)
+    else:
+        return False
+    return True
+
+
+def _press_read(draft: Draft, slug: str) -> bool:
+    article = draft.books.library.articles.get(slug)
+    draft.card = None
+    if article:
+        body = re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE).replace("**", "")
+        draft.say("article-whole", title=article.title, body=re.sub(r"^[-*] ", "• ", body, flags=re.MULTILINE))
+    return article is not None
+
+
+def press_forget(draft: Draft, rest: str) -> bool:
+    if rest == "yes":
+        draft.forget = True
+        draft.say("deleted")
+    else:
+        draft.say("not-deleted")
+    return True
+
+
+def _press_remind(draft: Draft, rest: str) -> bool:
+    if rest not in ("on", "off"):
+        return False
+    draft.keep(Setting(values={"reminders": rest}))
+    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
+    return True
+
+
+def _press_begin(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    welcome.begin(draft)
+    return True
+
+
+def _press_today(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    today_card(draft)
+    return True
+
+
+def _press_settings(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    settings_card(draft)
+    return True
+
+
+def _press_clear(draft: Draft, rest: str) -> bool:
+    pause = draft.known.pause_on(draft.today)
+    if pause is None or pause.urgency == "none":
+        return False
+    who, _, when = rest.partition(":")
+    if not who:
+        ask_who(draft)
+    elif who == "nobody":
+        draft.say("clearance-none")
+    elif who in CLEARED_BY and not when:
+        ask_when(draft, who)
+    elif who in CLEARED_BY and when in CLEARED_WHEN:
+        cleared(draft, who, when)
+    else:
+        return False
+    return True
+
+
+TABLE: dict[str, Callable[[Draft, str], bool]] = {
+    "undo": undoing.press_undo,
+    "redo": undoing.press_redo,
+    "fix": undoing.press_fix,
+    "sure": noting.press_sure,
+    "swap": requests.press_swap,
+    "settings": _press_settings,
+    "race": wishes.press_race,
+    "is": noting.press_is,
+    "yes": _settle(True),
+    "no": _settle(False),
+    "why": _press_why,
+    "s": _press_setup,
+    "setup": _press_go_on,
+    "set": _press_set,
+    "begin": _press_begin,
+    "today": _press_today,
+    "week": week_at,
+    "how": _press_how,
+    "about": _press_about,
+    "hows": requests.press_hows,
+    "lib": _press_library,
+    "read": _press_read,
+    "done": requests.press_done,
+    "skip": requests.press_skip,
+    "move": requests.press_move,
+    "pause": pausing.press_pause,
+    "resume": pausing.press_resume,
+    "clear": _press_clear,
+    "forget": press_forget,
+    "remind": _press_remind,
+}

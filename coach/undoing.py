@@ -1,0 +1,119 @@
+"""Undo, redo and fix: whatever came of a message or a press is taken back, put back or told anew."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from coach.acts import LOGGED, Act
+from coach.cards import (
+    button,
+    entry_lines,
+)
+from coach.diary import Asking, Pause, Proposal, Setting
+from coach.draft import Draft
+from coach.reply import Say, say
+
+UNDO_DAYS = 1  #: how far back /undo reaches
+SETTING_NAMES = {
+    "running_days": "setting-runs",
+    "strength_days": "setting-strength",
+    "strength_per_week": "setting-strength",
+    "level": "setting-level",
+    "equipment": "setting-kit",
+    "session_minutes": "setting-minutes",
+    "race": "setting-race",
+    "timezone": "setting-zone",
+    "reminder_time": "setting-hour",
+    "reminders": "setting-hour",
+    "units": "setting-units",
+    "distance_units": "setting-units",
+    "alias": "setting-alias",
+}
+
+
+def undo_latest(draft: Draft) -> bool:
+    """Takes back the newest thing of the last day."""
+    since = draft.at - timedelta(days=UNDO_DAYS)
+    for record in reversed(draft.known.records):
+        if record.at < since:
+            break
+        if record.origin not in ("greeting", draft.origin) and not _mere_advice(draft, record.origin):
+            return press_undo(draft, record.origin)
+    draft.say("undo-nothing")
+    return True
+
+
+def press_undo(draft: Draft, origin: str) -> bool:
+    """Takes back all that a message or press led to; a red flag's pause stays."""
+    theirs = [r for r in draft.known.records if r.origin == origin]
+    if not theirs or origin == "greeting":
+        return False
+    if any(isinstance(r.body, Pause) and r.body.urgency != "none" for r in theirs):
+        draft.card = None
+        draft.say("undo-not-flag")
+        draft.offer(button("button-cleared", "clear"))
+        return True
+    taken = draft.withdraw(origin)
+    entries = [r for r in taken if isinstance(r.body, LOGGED)]
+    settings = [r.body for r in taken if isinstance(r.body, Setting)]
+    if entries:
+        draft.say("undone-entries", lines=entry_lines(entries, draft, dated=False))
+    elif settings:
+        draft.say("undone-setting", names=tuple(_setting_names(settings)))
+    else:
+        draft.say("undone")
+    if settings:
+        draft.replan()
+    draft.offer(button("button-redo", f"redo:{origin}"))
+    return True
+
+
+def press_redo(draft: Draft, origin: str) -> bool:
+    """Puts back what was taken back."""
+    back = draft.restore(origin)
+    if not back:
+        return False
+    entries = [r for r in back if isinstance(r.body, LOGGED)]
+    if entries:
+        draft.say("echo", lines=entry_lines(entries, draft, dated=False))
+    else:
+        draft.say("redone")
+    if any(isinstance(r.body, Setting) for r in back):
+        draft.replan()
+    fixable = (button("button-fix", f"fix:{origin}"),) if entries else ()
+    draft.offer(button("button-undo", f"undo:{origin}"), *fixable)
+    return True
+
+
+def press_fix(draft: Draft, origin: str) -> bool:
+    """Asks for the entry as it should be."""
+    if not any(r.origin == origin for r in draft.known.records):
+        return False
+    draft.card = None
+    draft.asking = Asking(topic="fix", about={"origin": origin})
+    draft.say("fix-how")
+    return True
+
+
+def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
+    """Replaces what ``origin`` told by what was typed now."""
+    draft.retell(origin)
+    draft.acts.extend(acts)
+    kept = [draft.keep(a) for a in acts if isinstance(a, LOGGED)]
+    draft.say("fixed", lines=entry_lines(kept, draft, dated=False))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    return True
+
+
+def _mere_advice(draft: Draft, origin: str) -> bool:
+    """Whether an origin left nothing that a bare "undo" can mean: advice that changed nothing, or the first setup."""
+    theirs = [r.body for r in draft.known.records if r.origin == origin]
+    return any(isinstance(b, Setting) and "began" in b.values for b in theirs) or all(
+        isinstance(b, Proposal) and not b.stands for b in theirs
+    )
+
+
+def _setting_names(settings: list[Setting]) -> list[Say]:
+    """What was set, in words."""
+    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in s.values)
+    return [say(k) for k in keys]

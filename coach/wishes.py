@@ -1,0 +1,96 @@
+"""What a plain sentence sets: a race, the hour, the length of a session, days, kit, city, units."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from coach.ahead import DAY_WORD, race_in
+from coach.athlete import with_settings
+from coach.cards import button, race_text
+from coach.diary import Setting
+from coach.draft import Draft
+from coach.forms import BadForm
+from coach.welcome import finish, from_text, say_kept, take_kit, take_runs
+
+_RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
+_LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
+_SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
+_UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
+_CITY = re.compile(r"\b(?:moved to|live in|living in|i'?m based in|my city is) ([a-z .'-]{3,30})$")
+_REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
+
+
+def offer_race(draft: Draft) -> bool:
+    """Asks whether a race that was told is to be planned for; False where none was told."""
+    if draft.athlete.race is not None and re.search(
+        r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
+    ):
+        draft.keep(Setting(values={"race": None}))
+        draft.replan()
+        draft.say("race-gone")
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        return True
+    race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
+    if race is None:
+        return False
+    made = with_settings(draft.athlete, {"race": race}).race
+    assert made is not None
+    draft.say("race-offer", day=made.date, distance=race_text(made))
+    metres = "" if made.distance_m is None else f"{made.distance_m:g}"
+    draft.offer(button("button-race-yes", f"race:{made.date}:{metres}"), button("button-race-no", "race"))
+    return True
+
+
+def press_race(draft: Draft, rest: str) -> bool:
+    """Plans for a race, or leaves it."""
+    day, _, metres = rest.partition(":")
+    if not day:
+        draft.say("race-left")
+        return True
+    try:
+        race = {"date": day, "distance_m": float(metres) if metres else None}
+        with_settings(draft.athlete, {"race": race})
+    except (BadForm, ValueError):
+        return False
+    draft.keep(Setting(values={"race": race}))
+    if draft.known.began is not None:
+        finish(draft)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    else:
+        draft.say("settings-kept")
+    return True
+
+
+def set_by_words(draft: Draft) -> bool:
+    """Settings that a plain sentence names outright: the hour of the word, how long a session may take."""
+    low = draft.text.lower()
+    values: dict[str, Any] | None = None
+    if re.search(r"\b(i run|running days|i'?m running|run days)\b", low) and len(DAY_WORD.findall(low)) > 1:
+        values = take_runs(draft, low)
+    elif match := _UNITS.search(low):
+        values = from_text(draft, "units", match[1])
+    elif match := _CITY.search(low):
+        values = from_text(draft, "zone", match[1].strip())
+    elif re.search(r"\b(i now have|i'?ve got|i have|i got|i bought|i own|bought)\b", low) and "sore" not in low:
+        kit = take_kit(draft, low)
+        values = {"equipment": sorted(draft.athlete.equipment | set(kit["equipment"]))} if kit else None
+    elif match := _REMIND.search(low):
+        values = from_text(draft, "hour", match[1])
+    elif re.search(r"\b(set|change|make|max|limit|always|from now on|length)\b", low) and (
+        match := _LENGTH.search(low)
+    ):
+        values = from_text(draft, "minutes", match[1] or match[2])
+    if not values:
+        return False
+    draft.keep(Setting(values=values))
+    if "session_minutes" in values:
+        draft.say("set-minutes", minutes=values["session_minutes"])
+    elif "reminder_time" in values:
+        draft.say("set-hour", hour=values["reminder_time"])
+    else:
+        say_kept(draft, values)
+    if values.keys() & {"session_minutes", "running_days", "equipment"}:
+        draft.replan()
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))
+    return True
