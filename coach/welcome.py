@@ -290,9 +290,6 @@ _TAKERS: dict[str, Callable[[Draft, str], dict[str, Any] | None]] = {
 }
 
 
-# --- what a plain sentence sets ---------------------------------------------------------------------------------------
-
-
 def _pick(draft: Draft, step: str, about: dict[str, Any]) -> None:
     """Buttons that are switched on and off, and Done."""
     picked = about.get("picked", _standing(draft, step))
