@@ -106,7 +106,7 @@ def _without_idioms(
     """Words of an idiom are blanked, so that no concept is read into them."""
     blank: set[int] = set()
     for concept, modifiers in idioms:
-        spans = hits.get(concept, ())
+        spans = [s for s in hits.get(concept, ()) if not _crosses(words, s)]
         if not spans:
             continue
         inside = {t for span in spans for t in range(span.first, span.last)}
@@ -122,6 +122,11 @@ def _without_idioms(
         for i, t in enumerate(words)
     )
     return gone, found(gone, lex)
+
+
+def _crosses(words: tuple[Token, ...], span: Span) -> bool:
+    """Whether a comma or stop lies within: two statements are no idiom, "hit my head, blacked out"."""
+    return any(t.word in PAUSES and t.word != "-" for t in words[span.first : span.last - 1])
 
 
 def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:

@@ -38,7 +38,7 @@ class Sentence:
     end: str
 
 
-#: Nobody says more sentences in one message; what is behind is left over.
+#: Nobody says more sentences in one message, or pieces in one sentence; what is behind is left over.
 MOST = 200
 
 
@@ -94,8 +94,11 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     if b > start:
         cuts.append((start, b, gap))
     out: list[Piece] = []
-    for x, y, sign in cuts:
+    over = cuts[MOST:]
+    for x, y, sign in cuts[:MOST]:
         out += split(atoms, x, y, sign, weak)
+    if over:
+        out.append(Piece("words", over[0][0], over[-1][1]))
     return out
 
 

@@ -28,7 +28,7 @@ from coach.reader.days import ahead, days, settled
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.naming import named
 from coach.reader.spoken import plainly
-from coach.reader.tokens import Atoms, atoms
+from coach.reader.tokens import MOST, Atoms, atoms
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -96,6 +96,8 @@ def read(
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
+    if len(at.words) >= MOST:
+        page.left.append(text[at.ends[-1] :])
     if flags:
         _flagged(page, flags)
     page.found.sort(key=lambda t: t.start)
@@ -753,6 +755,10 @@ def _acts(page: _Page, segments: list[Segment]) -> None:
             page.left.append(at.said(a, b))
 
 
+#: Nobody tells of more lifts in one message; what is behind is left over.
+_MOST_LIFTS = 100
+
+
 def _lifts(page: _Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
@@ -760,6 +766,10 @@ def _lifts(page: _Page, a: int, b: int, when: date) -> None:
     names = [i for i in range(a, b) if codes[i] == "X"]
     if not names:
         return
+    if len(names) > _MOST_LIFTS:
+        b = names[_MOST_LIFTS]
+        page.left.append(at.said(b, len(codes)))
+        names = names[:_MOST_LIFTS]
     frame = strength.Frame()
     start = a
     rounds = _rounds(at, a, names[0], len(names))

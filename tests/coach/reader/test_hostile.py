@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 from datetime import datetime
 from functools import cache
 from time import perf_counter
@@ -91,3 +92,103 @@ def test_the_longest_message_is_read_in_a_blink(text: str) -> None:
     assert (
         perf_counter() - start < 0.5
     )  # the bound of 20 ms is measured by `coach bench`; here only that nothing explodes
+
+
+#: Messages nobody wrote: built by a grammar of what people say, then spoilt. Seeded.
+NAMES = (
+    "squats|bench|hip thrusts|single leg rdl|plank|farmers walks|pull ups|zerchers|flobber things|calf raises|rows|TGU"
+).split("|")
+FEELS = "hurts|is sore|4/10|a bit stiff|no pain|gone|killing me|from a 5 to a 2|3 out of 10|like lead".split("|")
+PLACES = "left knee|achilles|calves|lower back|my r hamstring|shins|both quads|back of my leg".split("|")
+ENDS = ("", ".", "!", "?", "\n", ", ", "; ", " and ", " then ", " + ", " / ", " (", ") ", " 💪 ", "...", " - ")
+NUMBERS = "0 1 2 3 5 8 10 12 20 60 62.5 100 225 999 5000 99999 1e9 -5 1/2 ½ ٣ three sixty one eighty five".split()
+UNITS = "kg kgs lb # st k km mi m min mins s sec h ft % reps sets x".split()
+FORMS = (
+    "{x} {n}x{n}|{n}x{n} {x}|{x} {n}x{n} {n}{u}|{x} {n}x{n}x{n}|{x} {n}{u} {n}x{n} @{n}|{n} sets of {n} {x} at {n}{u}|"
+    "{x}: {n}, {n}, {n}|{x} {n}/{n}/{n} @ {n}|{x} {n} {n} {n}|{x} x{n} x{n} x{n}|{x} {n}{u} each side rir {n}/{n}|"
+    "{x}\n{n}{u} x {n} w/u\n{n}{u} x {n}|{n} rounds: {n} {x}, {n} {x}|{x} {n}x{n}, {x} {n}x{n}, {n} rounds|"
+    "ran {n}{u} in {n}:{n}|{n}x{n}{u} in {n}:{n} off {n}{u}|easy {n}{u}, hr {n}, {n}{u} climb|parkrun {n}:{n}|"
+    "{n}k {n}:{n}|{p} {f}|{f} {p} {f}|slept {n}{u}, energy {n}|weight {n}{u}|max {x} {n}|how do I {x} {n}x{n}?|"
+    "easier please, {p} {f}|skipped {x}|moved to the {n}th|only did {n} sets of {x}|{n} flat|at {n} {n}|{n} of {n}"
+).split("|")
+SIGNS = "x×/,.:;()+-@#%?!\n\t '\"0123456789kgabcxyz½٣\u200b\u202e💪é"
+
+
+def phrase(dice: random.Random) -> str:
+    form = dice.choice(FORMS)
+    out = []
+    for part in form.split("{"):
+        key, closing, rest = part.partition("}")
+        if not closing:
+            out.append(part)
+            continue
+        words = {"x": NAMES, "n": NUMBERS, "u": UNITS, "p": PLACES, "f": FEELS}[key]
+        out.append(dice.choice(words) + rest)
+    return "".join(out)
+
+
+def spoilt(text: str, dice: random.Random) -> str:
+    """The text with a few letters lost, doubled, swapped or strange."""
+    letters = list(text)
+    for _ in range(dice.randrange(4)):
+        if not letters:
+            break
+        i = dice.randrange(len(letters))
+        match dice.randrange(5):
+            case 0:
+                del letters[i]
+            case 1:
+                letters.insert(i, dice.choice(SIGNS))
+            case 2:
+                letters[i] = dice.choice(SIGNS)
+            case 3:
+                j = dice.randrange(len(letters))
+                letters[i], letters[j] = letters[j], letters[i]
+            case _:
+                letters[i:i] = letters[i : i + dice.randrange(1, 9)]
+    return "".join(letters)
+
+
+def message(dice: random.Random) -> str:
+    parts = [phrase(dice) + dice.choice(ENDS) for _ in range(dice.choice((1, 1, 2, 2, 3, 5)))]
+    return spoilt("".join(parts), dice)
+
+
+def reads(count: int, seed: int) -> None:
+    dice = random.Random(seed)
+    for _ in range(count):
+        text = message(dice)
+        start = perf_counter()
+        try:
+            reads_sanely(text)
+        except Exception as fault:
+            raise AssertionError(f"{text!r}: {fault!r}") from fault
+        assert perf_counter() - start < 1.0, text
+
+
+def test_three_thousand_spoilt_messages() -> None:
+    reads(3000, 20261124)
+
+
+@pytest.mark.long
+def test_a_million_spoilt_messages() -> None:
+    reads(1_000_000, 7)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["squat 3x8 ", "1,2,", "n/n/", "a?", "8, 8, ", "left knee 4/10, ", "5k easy 27:30 ", "one two ", "x8 ", "w/u "],
+)
+def test_time_grows_with_length_and_no_faster(piece: str) -> None:
+    def best(length: int) -> float:
+        text = (piece * length)[:length]
+        taken = []
+        for _ in range(5):
+            start = perf_counter()
+            reads_sanely(text)
+            taken.append(perf_counter() - start)
+        return min(taken)
+
+    best(1024)
+    short, long = best(1024), best(4096)
+    assert long < 10 * short + 0.01  # four times the text: four times the time; ten leaves room for a busy machine
