@@ -170,6 +170,7 @@ async def test_pictures_and_files(page, bot, picture, tmp_path):
     await expect(page.get_by_role("dialog", name="Picture")).to_be_visible()
     await page.keyboard.press("Escape")
     await bot.send_document(chat, b"PK" * 1000, filename="all.zip")
+    await expect(page.get_by_test_id("file").last).to_contain_text("all.zip")
     async with page.expect_download() as download:
         await page.get_by_test_id("file").last.click()
     assert (await download.value).suggested_filename == "all.zip"
