@@ -57,29 +57,7 @@ def hits(words: list[str], vocabulary: Vocabulary) -> list[Hit]:
     return [row[2] for row in best.values()]
 
 
-_EDGES = frozenset(
-    [
-        ",",
-        ".",
-        "-",
-        ":",
-        ";",
-        "|",
-        "(",
-        "and",
-        "but",
-        "so",
-        "also",
-        "then",
-        "or",
-        "please",
-        "!",
-        "?",
-        "question",
-        "anyway",
-        "btw",
-    ]
-)
+_EDGES = frozenset(", . - : ; | ( ! ? and but so also then or please question anyway btw".split())
 
 
 def question(atoms: Atoms, a: int, b: int, about: str, asked: bool, text: str) -> Question:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from coach.reader.tokens import Atoms
@@ -244,15 +243,3 @@ def _metres(atoms: Atoms, a: int, b: int) -> bool:
         and value % 100 == 0
         and atoms.codes[at + 3 : at + 4] not in ("K", "B")
     )
-
-
-@dataclass(slots=True)
-class Segment:
-    """Pieces that belong together, and the day they are about."""
-
-    kind: Kind
-    a: int
-    b: int
-    day: date | None = None
-    sentence: int = 0
-    gap: str = ""

@@ -1,0 +1,37 @@
+"""A message while it is read: its atoms, what was found in it and what nothing understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from coach.acts import Act, DistanceUnit, Unit
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trace:
+    """Which words gave an act: ``start`` and ``end`` are places in the text."""
+
+    act: Act
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Page:
+    """A message while it is read."""
+
+    atoms: Atoms
+    today: date
+    units: Unit
+    distance_units: DistanceUnit
+    vocabulary: Vocabulary
+    found: list[Trace] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+    def add(self, act: Act, a: int, b: int) -> None:
+        """Keeps an act found in atoms ``a`` to ``b``."""
+        at = self.atoms
+        self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[max(a, b - 1)]))
