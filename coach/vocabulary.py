@@ -76,6 +76,7 @@ SECTIONS: dict[str, str] = {
     "region": "R",
     "side": "Z",
     "third_person": "σ",
+    "long_ago": "ω",
     "symptom": "Y",
     "fatigue_leg": "ν",
     "severity": "V",
@@ -102,7 +103,7 @@ SECTIONS: dict[str, str] = {
     "ordinal": "o",
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
-APART = ("status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known")
+APART = ("status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known", "in_company", "doing", "plan_heading", "clock_before")
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
 _RUNS = re.compile(r"\d+|[^\W\d]+|%")
@@ -151,6 +152,10 @@ class Vocabulary:
     smalltalk: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
     filler: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    in_company: frozenset[str] = frozenset()  #: words before somebody beside whom the athlete did it
+    doing: frozenset[str] = frozenset()  #: what one does with sets and distances
+    plan_heading: frozenset[str] = frozenset()  #: words of a heading over what is still to do
+    clock_before: frozenset[str] = frozenset()  #: words before a time of the day
     muscles: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()  #: words of feeling that need a region beside them
     bodily: Mapping[str, Any] = field(default_factory=dict)  #: exercises' names that are regions as well
@@ -219,6 +224,10 @@ def compile_words(
         smalltalk=_heads({words_of(p): v for v, ps in sections.get("smalltalk", {}).items() for p in ps}),
         filler=_flat(sections, "filler"),
         first_person=_flat(sections, "first_person"),
+        in_company=_flat(sections, "in_company"),
+        doing=_flat(sections, "doing"),
+        plan_heading=_flat(sections, "plan_heading"),
+        clock_before=_flat(sections, "clock_before"),
         muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
         weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
         bodily=bodily,

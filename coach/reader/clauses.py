@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.reader import activity, assessment, readiness, weight
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
@@ -14,8 +16,14 @@ _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
 _FIGURE = re.compile(r"[ntd]")
-_STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
-_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n(?:[KBT]|$)")
+
+
+#: Kinds that have pages of their own, and what tells them.
+TOLD: tuple[tuple[Kind, Callable[[Atoms, int, int], bool]], ...] = (
+    ("readiness", readiness.told),
+    ("measurement", weight.told),
+    ("assessment", assessment.told),
+)
 
 
 @dataclass(slots=True)
@@ -90,6 +98,10 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 gap = ""
             start = i + 1
             gap += code
+        elif code == "N" and codes[i + 1 : i + 2] in ("n", "t") and i > start and _FIGURE.search(codes, start, i):
+            if not re.search("[RYVν]", codes[start:i]):  # "8k, not 10k"
+                cuts.append((start, i, gap))
+                start, gap = i, ""
     if b > start:
         cuts.append((start, b, gap))
     out: list[Piece] = []
@@ -163,18 +175,11 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
-    if "ξ" in part and not figures and "slept" in atoms.some(a, b):
-        return "readiness"
     if not has_x and _metres(atoms, a, b):
         return "run"
-    if "ξ" in part and _STATED.search(part) and not has_x:
-        return "readiness"
-    if not has_x and _WEIGHED.search(part) and "nx" not in part and "R" not in part:
-        return "measurement"
-    if has_x and "ρ" in part and "x" not in part and "s" not in part:
-        return "assessment"
-    if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
-        return "assessment"
+    for name, told in TOLD:
+        if told(atoms, a, b):
+            return name
     felt = "Y" in part or "ν" in part
     if (
         "R" in part
@@ -193,15 +198,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
-    if (
-        "2" in part
-        and figures
-        and "x" not in part
-        and "U" not in part
-        and {"walk", "walking", "walked"} & set(atoms.some(a, b))
-    ):
-        return "activity"
-    if "9" in part and not has_x and "U" not in part:
+    if activity.told(atoms, a, b):
         return "activity"
     if "U" in part or "3" in part or (_FAR.search(part) and not has_x) or "G" in part:
         return "run"

@@ -30,6 +30,8 @@ class Page:
     vocabulary: Vocabulary
     found: list[Trace] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    planned: bool = False  #: a heading says that what follows is still to do
+    testing: bool = False  #: a heading says that tests follow
 
     def add(self, act: Act, a: int, b: int) -> None:
         """Keeps an act found in atoms ``a`` to ``b``."""

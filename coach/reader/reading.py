@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, SmallTalk, Symptom, Unit
-from coach.reader import clauses, running, status, symptoms
+from coach.reader import activity, assessment, clauses, others, readiness, running, status, symptoms, undone, weight
 from coach.reader.asked import asked as asked_of
 from coach.reader.clauses import Piece, Sentence
+from coach.reader.clocks import put_away
 from coach.reader.days import days, settled
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
@@ -55,7 +56,7 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary)
+    at = named(plainly(put_away(settled(atoms(text, vocabulary), now.date()), vocabulary)), vocabulary)
     page = Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         lift = subject(at, context) if context else None
@@ -170,20 +171,38 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     day: date | None = header
     own = False
     start = len(segments)
-    other = later = False
-    for piece in parts:
+    other = later = gone = False
+    contrast = others.contrasted(at, parts)
+    for k, piece in enumerate(parts):
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
         part = codes[piece.a : piece.b]
-        other = _someone_else(at, piece, other, vocabulary)
+        other = others.someone_else(at, piece, other, contrast, vocabulary)
         if other:
             continue
-        if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity"):
+        if undone.plans(at, piece, parts[k + 1] if k + 1 < len(parts) else None, vocabulary):
+            page.planned = True
+        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):
             later = True
+        elif (later or page.planned) and undone.done(at, piece):
+            later = page.planned = False
+        gone = (gone and "α" not in part) or undone.long_ago(at, piece)
+        if (
+            (gone and piece.kind in undone.TRAINED)
+            or undone.negated(at, piece, vocabulary)
+            or undone.somewhere(at, piece)
+        ):
+            page.left.append(at.said(piece.a, piece.b))
+            continue
+        if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
+            piece.kind = "assessment"
+        elif assessment.heads(at, piece.a, piece.b):
+            page.testing = True
+            continue
         if piece_status(page, piece, found):
             continue
-        if later and piece.kind in ("lift", "run", "figures", "activity", "words"):
+        if (later or page.planned) and piece.kind in (*undone.TRAINED, "words"):
             page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
             continue
         if day is not None and day > page.today and piece.kind in ("lift", "run", "activity"):
@@ -193,6 +212,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
         place(page, piece, segments, day, number, bool(found))
+    if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
+        page.planned = False
     new = segments[start:]
     if (
         own
@@ -227,20 +248,6 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     return False
 
 
-def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary) -> bool:
-    """Whether a piece tells of someone else."""
-    part = at.codes[piece.a : piece.b]
-    if "σ" in part:
-        i = piece.a + part.index("σ")
-        return (
-            not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
-            and not part[: i - piece.a].strip("wcaNμ,.")
-        ) or (piece.kind == "symptom" and "R" in at.codes[i : piece.b])
-    if before:
-        return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
-    return False
-
-
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
@@ -265,7 +272,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
                 page.add(one, a, b)
         elif segment.kind == "readiness":
-            ready = status.readiness(at, a, b, when)
+            night = "night" in at.words and when == today - timedelta(days=1)  # "last night" is told the morning after
+            ready = readiness.readiness(at, a, b, today if night else when)
             if ready is not None:
                 before = next((t for t in page.found if type(t.act) is type(ready)), None)
                 if before is not None:
@@ -281,14 +289,14 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 else:
                     page.add(ready, a, b)
         elif segment.kind == "measurement":
-            measured = status.measurement(at, a, b, when=when, units=page.units)
+            measured = weight.measurement(at, a, b, when=when, units=page.units)
             if measured is not None:
                 page.add(measured, a, b)
         elif segment.kind == "assessment":
-            for test in status.assessments(at, a, b, when=when, units=page.units, vocabulary=vocabulary):
+            for test in assessment.assessments(at, a, b, when=when, units=page.units, vocabulary=vocabulary):
                 page.add(test, a, b)
         elif segment.kind == "activity":
-            sport = status.activity(at, a, b, when=when, distance_units=page.distance_units)
+            sport = activity.activity(at, a, b, when=when, distance_units=page.distance_units)
             if sport is not None:
                 page.add(sport, a, b)
         if len(page.found) == count:

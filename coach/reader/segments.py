@@ -94,7 +94,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         elif kind == "run" and last.kind == "figures" and last.sentence == number:
             last.kind, last.b = "run", piece.b
             return
-        elif kind == "assessment" and last.kind == "assessment":
+        elif kind == "assessment" and last.kind == "assessment" and "X" not in part:
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))

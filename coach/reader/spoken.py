@@ -14,6 +14,8 @@ _FLAT = re.compile(r"n(?=Y)")
 _SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
 _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
+_SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
+_LONGER = re.compile(r"dc?(?P<n>n)(?P<unit>[IS]?)(?![KBDCmxsqH/:])")
 _HIT = re.compile(r"Y(?=[wa]*[Xn])")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
@@ -28,6 +30,12 @@ def plainly(atoms: Atoms) -> Atoms:
     def put(i: int, code: str, value: object = None) -> None:
         out[i], values[i] = code, value
 
+    for m in _LONGER.finditer(codes):  # "an hour ten", "a minute and 20 seconds"
+        whole, more = values[m.start()], values[m.start("n")]
+        if whole in (60.0, 3600.0, 60, 3600) and more < 60 and m["unit"] in ("", "I" if whole == 3600 else "S"):
+            put(m.start(), "d", whole + more * (60 if whole == 3600 else 1))
+            for j in range(m.start() + 1, m.end()):
+                put(j, "w")
     for m in _FLAT.finditer(codes):  # "33 flat" is a time
         i = m.start()
         value = values[i]
@@ -46,6 +54,11 @@ def plainly(atoms: Atoms) -> Atoms:
             if atoms.word(m.start()) == "tempo" and "X" in codes and small:
                 for k in range(m.start(), j):
                     put(k, "w")
+    if "ξ" in codes and "Y" in codes:
+        for m in _SORE.finditer(codes):  # "energy 4, sore 3"
+            value = values[m.start()]
+            if isinstance(value, tuple) and value[0] == "soreness" and 1 <= values[m.end() - 1] <= 5:
+                put(m.start(), "ξ", "soreness")
     if "hit" in atoms.words:
         for m in _HIT.finditer(codes):
             if atoms.word(m.start()) == "hit":

@@ -178,8 +178,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         if rows and kind != "l":
             for rest, size, sense in rows:
                 if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
-                    if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
+                    if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn39":
                         continue
+                    if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
+                        continue  # "clams, 5 a side" is no football
                     if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
                         continue  # "a leg press" is no set a leg
                     count = size
@@ -215,21 +217,24 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 code = _AS.get(word, "z")
         elif code == "½":
             if codes and codes[-1] == "n" and isinstance(old := values[-1], float | int):
-                values[-1], ends[-1], i = old + 0.5, spans[i + count - 1][1], i + count
+                values[-1], ends[-1], i = old + value, spans[i + count - 1][1], i + count
                 continue
             code = "w"
-        elif code == "n" and codes and codes[-1] == "n" and kinds[i] == "w" and kinds[i - 1] == "w":
-            old, new = values[-1], value
-            if isinstance(old, float | int) and isinstance(new, float | int):
-                if new == 100 and 0 < old < 10:
-                    values[-1], ends[-1], i = old * 100, spans[i][1], i + 1
-                    continue
-                if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new):
-                    values[-1], ends[-1], i = old * 100 + new, spans[i][1], i + 1
-                    continue
-                if (old >= 100 and new < 100) or (20 <= old < 100 and old % 10 == 0 and 0 < new < 10):
-                    values[-1], ends[-1], i = old + new, spans[i][1], i + 1
-                    continue
+        elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
+            grown = _grown(codes, values, first, value, words, kinds, i)
+            if grown is not None:
+                if codes[-1] != "n":  # the "and" of "two hundred and five"
+                    for column in (codes, values, starts, ends, first):
+                        column.pop()
+                values[-1], ends[-1], i = grown, spans[i][1], i + 1
+                continue
+        if word in _POINTS and kind == "w" and codes and codes[-1] == "n" and i + 1 < n:
+            decimals, size = _decimals(heads, words, kinds, i + 1)
+            if decimals and isinstance(values[-1], float | int) and values[-1] == int(values[-1]):
+                values[-1], ends[-1], i = float(f"{int(values[-1])}.{decimals}"), spans[i + size][1], i + 1 + size
+                continue
+        if code == "μ" and word == "so" and i + 1 < n and words[i + 1] in _SO_WHAT:
+            code = "c"
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
         elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
@@ -249,15 +254,76 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
 
 
+#: Behind these "so" goes on to what came of it and is no "so sore".
+_SO_WHAT = frozenset(
+    "i im ive we no not only just did didnt ran had went couldnt cant skipped stopped swapped cut took the my its then "
+    "kept dropped instead that this there now moved switched called sacked binned decided".split()
+)
 _UNDER_TEN = frozenset("one two three four five six seven eight nine".split())
+_POINTS = frozenset(("point", "dot"))
+#: Words that may stand before a load said as "one eighty".
+_BEFORE_SPOKEN = frozenset(
+    "at with for was to on did of is about around now max rm weigh weighs weighed weighing weight says said".split()
+)
 
 
-def _spoken(words: list[str], kinds: list[str], i: int, tens: float) -> bool:
-    """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"."""
+def _grown(
+    codes: list[str], values: list[Any], first: list[int], new: float, words: list[str], kinds: list[str], i: int
+) -> float | None:
+    """The number that the number word at ``i`` makes of the one before it: "sixty" "eight", "two hundred" "and five"."""
+    k = -1
+    if codes[-1] == "c" and len(codes) > 1 and words[i - 1] == "and":
+        k = -2
+    if codes[k] != "n" or kinds[first[k]] != "w" or not isinstance(old := values[k], float | int):
+        return None
+    if k == -2:
+        more = i + 1 < len(words) and words[i + 1] in ("hundred", "thousand")
+        return old + new if old >= 100 and old % 100 == 0 and 0 < new < 100 and not more else None
+    if new in (100, 1000) and 0 < old < new / 10 and words[i] in ("hundred", "thousand"):
+        return old * new
+    if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new, "".join(codes[-2:-1])):
+        return old * 100 + new
+    for whole in (1000, 100):
+        if old >= whole and old % whole == 0 and 0 < new < whole:
+            return old + new
+    return old + new if old >= 20 and old % 10 == 0 and 0 < new < 10 else None
+
+
+def _decimals(
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], kinds: list[str], i: int
+) -> tuple[str, int]:
+    """The digits said behind "point" from word ``i``, and how many words they are: "two five" is 25."""
+    out = ""
+    size = 0
+    while size < 2 and i + size < len(words):
+        word = words[i + size]
+        if kinds[i + size] == "n" and word.isdigit():
+            return (word, 1) if not out and len(word) < 3 else (out, size)
+        value = next((s.value for _, count, s in heads.get(word, ()) if count == 1 and s.code == "n"), None)
+        if word == "oh":
+            value = 0
+        if not isinstance(value, float | int) or not 0 <= value < 100 or kinds[i + size] != "w":
+            break
+        if value >= 10 and out:
+            break
+        if out and len(out) == 2:
+            if out[1] != "0" or not value:
+                break
+            return out[0] + str(int(value)), size + 1
+        out += str(int(value))
+        size += 1
+    return out, size
+
+
+def _spoken(words: list[str], kinds: list[str], i: int, tens: float, before: str) -> bool:
+    """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"; ``before``: a code."""
     after = words[i + 1] if i + 1 < len(words) else ""
-    if tens % 10 or (i > 1 and words[i - 2] not in ("at", "with", "for", "was", "to", "on", "did", "of")):
+    if tens % 10 or (i > 1 and words[i - 2] not in _BEFORE_SPOKEN and before not in ("X", "π", "ρ")):
         return False
-    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl"
+    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl" or after in _LOADED
+
+
+_LOADED = frozenset("pounds pound lbs lb kilos kilo kg point".split())
 
 
 def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], i: int) -> bool:

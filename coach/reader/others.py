@@ -1,0 +1,66 @@
+"""Whose training a piece tells of: the athlete's own, or somebody else's, which is no act."""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.clauses import Piece
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+_I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "our", "myself"))
+_ME = frozenset(("me", "mine", "myself"))
+#: "my coach had me do 6x800": the athlete did it.
+_MADE = frozenset(("had", "made", "got", "has", "makes", "having", "getting"))
+_CONTENT = re.compile(r"[ntdXU3]")
+
+
+def contrasted(at: Atoms, parts: list[Piece]) -> bool:
+    """Whether some piece is headed "me", so that names without a meaning head the others."""
+    return any(at.word(p.a) in _ME for p in parts)
+
+
+def someone_else(at: Atoms, piece: Piece, before: bool, contrast: bool, vocabulary: Vocabulary) -> bool:
+    """Whether a piece tells of someone else; ``before``: the piece before it does."""
+    part = at.codes[piece.a : piece.b]
+    if "σ" in part:
+        i = piece.a + part.index("σ")
+        if _subject(at, piece, i, vocabulary):
+            return True
+        return piece.kind == "symptom" and "R" in at.codes[i : piece.b] and at.values[i] != "name"
+    if contrast and _stranger(at, piece, vocabulary):
+        return True
+    if before:
+        return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
+    return False
+
+
+def _subject(at: Atoms, piece: Piece, i: int, vocabulary: Vocabulary) -> bool:
+    """Whether the person at atom ``i`` is the one who did what the piece tells."""
+    said = at.some(piece.a, i)
+    if any(w in _I for w in said) or at.codes[piece.a : i].strip("wcaNμ,.α"):
+        return False
+    if i > 0 and at.words[at.first[i] - 1] in vocabulary.in_company:
+        return False
+    behind = at.some(i + 1, piece.b)
+    if any(a in _MADE and b == "me" for a, b in zip(behind[:3], behind[1:4], strict=False)):
+        return False
+    if at.values[i] == "name":
+        nxt = at.codes[i + 1 : i + 2]
+        alone = i + 1 >= piece.b
+        following = at.codes[piece.b : piece.b + 1]
+        return (
+            nxt in ("n", "X", "U", "t", "9", "σ")
+            or (alone and following in (":", "-"))
+            or bool(behind and behind[0] in vocabulary.doing)
+        )
+    return bool(behind) or not said or piece.gap != "c" or bool(_CONTENT.search(at.codes, i, piece.b))
+
+
+def _stranger(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a piece is headed by a word that means nothing, as a name does."""
+    i = piece.a
+    if at.codes[i] not in "wX" or at.values[i] is not None:
+        return False
+    word = at.word(i)
+    return word not in vocabulary.known and word.isalpha() and bool(_CONTENT.search(at.codes, i, piece.b))

@@ -1,0 +1,90 @@
+"""The body's weight: with its word ("weight 68.5", "71 kg on the scales"), in stones, or alone ("74.6kg now").
+
+Rule: a load beside a lift is no body weight; a figure without a word for it counts only in a message about nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from coach.acts import KG_PER_LB, Measurement, Unit
+from coach.reader.figures import struck
+from coach.reader.tokens import Atoms
+
+POUNDS_PER_STONE = 14
+LIGHTEST_KG, HEAVIEST_KG = 25.0, 350.0
+#: Codes that tell of lifting, running or a pain: then a bare figure is no body weight.
+_ELSE = re.compile(r"[XUGxsqhkeφτLAR9YνMJ]|n[DCH]|t")
+_FIGURE = re.compile(r"nT(?:[c,]?nB?)?|n[KBC]?")
+_WORDED = re.compile(
+    r"^w?y[:aw]{0,3}n(?:[KBT]|$)|yα?[:aw2α]{0,4}n|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
+)
+_QUIET = frozenset(
+    "i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back back steady "
+    "holding sitting hovering still currently first thing breakfast after before wake woke waking up on naked fasted "
+    "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy light "
+    "heavier lighter than ever same and ok hmm oh well finally new low high all time under over ish bang dead was".split()
+)
+_SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
+
+
+def told(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece tells a body weight."""
+    codes = atoms.codes
+    part = codes[a:b]
+    if "X" in part or "nx" in part or "R" in part:
+        return False
+    if _WORDED.search(part):
+        return True
+    if "π" in part:
+        word = atoms.word(a + part.index("π"))
+        return word in _SCALES and not any(c in part for c in "ntUY9")
+    return _alone(atoms, a, b)
+
+
+def _alone(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece holds one figure with its unit that can only be a body weight, in a message without lifts."""
+    codes = atoms.codes
+    m = re.search(r"n[KB]", codes[a:b])
+    if m is None or codes[a:b].count("n") > 1 or _ELSE.search(codes):
+        return False
+    value = atoms.values[a + m.start()]
+    if not isinstance(value, float | int) or not 35 <= value * (KG_PER_LB if codes[a + m.end() - 1] == "B" else 1) <= 200:
+        return False
+    said = [w for i in range(a, b) if i not in (a + m.start(), a + m.end() - 1) for w in atoms.some(i, i + 1)]
+    if any(w[0].isalnum() and w not in _QUIET for w in said):
+        return False
+    return bool(said) or value * 4 != int(value * 4)  # no plates make 72.4
+
+
+def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Measurement | None:
+    """The body weight in atoms ``a`` to ``b``."""
+    codes = atoms.codes
+    past = struck(atoms, a, b)
+    if any(w in ("goal", "target", "ideal") for w in atoms.some(a, b)) and not past:
+        return None
+    for m in _FIGURE.finditer(codes, a, b):
+        if m.start() in past or codes[m.end() : m.end() + 1] in ("x", "s", "D", "H", "/", "%"):
+            continue
+        kg = _kilograms(atoms, m, units)
+        if kg is not None:
+            return Measurement(what="bodyweight_kg", value=kg, when=when)
+    return None
+
+
+def _kilograms(atoms: Atoms, m: re.Match[str], units: Unit) -> float | None:
+    """A figure as a body weight, where anyone can weigh that."""
+    numbers = [
+        float(v) for k in range(*m.span()) if atoms.codes[k] == "n" and isinstance(v := atoms.values[k], float | int)
+    ]
+    if not numbers:
+        return None
+    if "T" in m[0]:
+        if len(numbers) > 1 and numbers[1] >= POUNDS_PER_STONE:
+            return None
+        kg = (numbers[0] * POUNDS_PER_STONE + sum(numbers[1:])) * KG_PER_LB
+    else:
+        unit = "lb" if "B" in m[0] else "kg" if m[0][1:] else units
+        kg = numbers[0] * (KG_PER_LB if unit == "lb" else 1)
+    return round(kg, 2) if LIGHTEST_KG <= kg <= HEAVIEST_KG else None
