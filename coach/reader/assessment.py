@@ -27,7 +27,8 @@ _TRAINING = re.compile(r"nx(?!n?1)|[nt]x|s|x[nt]|J|M")
 _SINGLE = re.compile(r"n[KB]?xn")
 _SIDED = re.compile(r"n/n[(]?Z/Z|Z/Z[):]*n/n")
 _HEAVY = frozenset(("1rm", "rm", "orm", "e1rm", "attempt", "1rms", "maxes"))
-_NO_MAX = frozenset(("last", "final"))
+#: Beside these a "squat" is one with a bar.
+_LIFTED = frozenset("max one maxed maxing maximum maxes kg kilos lb lbs pounds".split())
 _LIGHTEST_MAX = 15.0
 _KEY: dict[str, tuple[str, ...]] = {
     "timed": ("s",),
@@ -47,9 +48,9 @@ class Result(NamedTuple):
 def told(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece tells a test of the exercise it names."""
     part = atoms.codes[a:b]
-    if "X" not in part:
+    if "X" not in part or "f" in part:
         return False
-    if "ρ" in part:
+    if "ρ" in part or "test" in atoms.some(a, b):
         return not _trained(atoms, a, b)
     return "v" in part and _maximum(atoms, a, b) and not _trained(atoms, a, b)
 
@@ -65,8 +66,8 @@ def heads(atoms: Atoms, a: int, b: int) -> bool:
 def follows(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece behind such a heading is a test: one exercise and one result, or one a side."""
     part = atoms.codes[a:b]
-    some = len(re.findall(r"n(?!H)(?:Ic?n)?|t|d", part))
-    return part.count("X") == 1 and not _trained(atoms, a, b) and (some == 1 or (some == 2 and "Z" in part))
+    some, names = len(re.findall(r"n(?!H)(?:Ic?n)?|t|d", part)), part.count("X")
+    return 0 < names and not _trained(atoms, a, b) and (some == names or (some == 2 * names and "Z" in part))
 
 
 def _trained(atoms: Atoms, a: int, b: int) -> bool:
@@ -121,8 +122,8 @@ def _of(
     test = slug if isinstance(slug, str) else "-".join(atoms.some(x, x + 1))
     move = vocabulary.movements.get(test)
     words = set(atoms.some(a, b))
-    heavy = bool(words & _HEAVY) or (move is not None and move.loaded)
-    if len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and heavy | bool(words & {"max", "one"}):
+    heavy = bool(_HEAVY.intersection(atoms.words)) or (move is not None and move.loaded)
+    if len(atoms.some(x, x + 1)) == 1 and atoms.word(x) in ("squat", "squats") and heavy | bool(words & _LIFTED):
         test, heavy = "back-squat", True
     timed = bool(move and move.timed)
     found = list(_results(atoms, a, b, timed, heavy, units))
@@ -141,7 +142,6 @@ def _results(atoms: Atoms, a: int, b: int, timed: bool, heavy: bool, units: Unit
     """The results in atoms ``a`` to ``b``, each with its side."""
     codes = atoms.codes
     past = struck(atoms, a, b)
-    pair = _SIDED.search(codes, a, b)
     sides = _sides(atoms, a, b)
     i = a
     while i < b:
@@ -154,7 +154,7 @@ def _results(atoms: Atoms, a: int, b: int, timed: bool, heavy: bool, units: Unit
             continue
         value, unit = _read(atoms, m, b, timed, heavy, units)
         if value > 0:
-            yield Result(value, unit, pair and sides.get(m.start()) or sides.get(m.start()))
+            yield Result(value, unit, sides.get(m.start()))
 
 
 def _named(atoms: Atoms, i: int, j: int, b: int) -> bool:

@@ -15,6 +15,7 @@ Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment
 _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
+_LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = re.compile(r"[ntd]")
 
 
@@ -93,11 +94,16 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 and codes[i + 2 : i + 3] not in "xs"
             ):
                 continue
+            if code in ":-z" and codes[i + 1 : i + 2] in ("n", "t", "d") and _LABELLED.search(codes, start, i):
+                continue  # "resting pulse this morning: 49"
             if i > start:
                 cuts.append((start, i, gap))
                 gap = ""
             start = i + 1
             gap += code
+        elif code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
+            cuts.append((start, i, gap))  # "while my wife swam I ran"
+            start, gap = i, ""
         elif code == "N" and codes[i + 1 : i + 2] in ("n", "t") and i > start and _FIGURE.search(codes, start, i):
             if not re.search("[RYVν]", codes[start:i]):  # "8k, not 10k"
                 cuts.append((start, i, gap))
@@ -145,6 +151,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 at = a + m.start()
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
+    if "ξ" in part and ("R" in part or "ν" in part) and "X" not in part:
+        at = a + _between(part)
+        if a < at < b and readiness.figures(atoms, a, at):
+            return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
     x = part.rfind("X")
     if x >= 0:
         m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
@@ -163,6 +173,12 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
+
+
+def _between(part: str) -> int:
+    """Where what hurts begins behind figures of readiness ("sleep 7 energy 3 left calf sore")."""
+    m = re.search(r"[ZμV]*w?[ZμV]*[Rν]", part)
+    return m.start() if m else 0
 
 
 def _prefixed(part: str, at: int) -> bool:

@@ -13,12 +13,14 @@ from coach.vocabulary import Vocabulary
 
 _UNITS = "KBDCISHmqxsX/PT%5ρr"
 _AT = re.compile(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
-_PAST = re.compile(r"n?w?[wa]n(?![KBDCISHmqxs/])")
-_BEHIND = frozenset("am pm oclock a.m p.m ish".split())
+_GONE = re.compile(r"[wg]n[DCHIm]")
+_TRAVELLED = frozenset(
+    "drove driven driving drive flew flown raised earned paid owed saved spent sold cost costs commuted".split()
+)
 _MONEY = frozenset("£$€")
 _COINS = frozenset(
     "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees deg celsius fahrenheit years yrs year "
-    "emails email calories kcal cals people runners followers views likes pints beers coffees".split()
+    "emails email calories kcal cals people runners followers views likes pints beers coffees steps".split()
 )
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
 _HALVES = frozenset(("half", "quarter"))
@@ -32,10 +34,13 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         return atoms
     out = list(codes)
     some = set(atoms.words)
-    if some & (_COINS | _MONEY) or some & {"am", "pm", "oclock", "clock"}:
+    if some & (_COINS | _MONEY) or some & {"am", "pm", "oclock", "clock", "vo"}:
         _named(atoms, out)
     if some & _HALVES or "past" in some or "quarter" in some:
         _halves(atoms, out)
+    for m in _GONE.finditer(codes):
+        if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
+            out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
     for m in _AT.finditer(codes):
         if _clock(atoms, m, vocabulary):
             out[m.start("n")] = "w"
@@ -54,6 +59,10 @@ def _named(atoms: Atoms, out: list[str]) -> None:
             out[i] = "w"
         elif nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]:
             out[i] = "w"
+        elif code == "n" and before == "vo" and not (nxt and codes[i + 1] in _UNITS):
+            out[i] = "w"  # "VO2max 52"
+        elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
+            out[i] = out[i + 1] = "w"
         elif code == "n" and (nxt in _COINS or (before in _MONEY and atoms.glued(i))):
             out[i] = "w"
             if before in _MONEY and codes[i + 1 : i + 2] == "C":

@@ -10,8 +10,6 @@ from coach.vocabulary import Vocabulary
 
 _I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "our", "myself"))
 _ME = frozenset(("me", "mine", "myself"))
-#: "my coach had me do 6x800": the athlete did it.
-_MADE = frozenset(("had", "made", "got", "has", "makes", "having", "getting"))
 _CONTENT = re.compile(r"[ntdXU3]")
 
 
@@ -20,10 +18,14 @@ def contrasted(at: Atoms, parts: list[Piece]) -> bool:
     return any(at.word(p.a) in _ME for p in parts)
 
 
-def someone_else(at: Atoms, piece: Piece, before: bool, contrast: bool, vocabulary: Vocabulary) -> bool:
-    """Whether a piece tells of someone else; ``before``: the piece before it does."""
+def someone_else(
+    at: Atoms, piece: Piece, last: Piece | None, before: bool, contrast: bool, vocabulary: Vocabulary
+) -> bool:
+    """Whether a piece tells of someone else; ``last`` is the piece before it, ``before`` whether that one does."""
     part = at.codes[piece.a : piece.b]
     if "σ" in part:
+        if last is not None and piece.gap == "c" and _I.issuperset(at.some(last.a, last.b)):
+            return False  # "me and my mate"
         i = piece.a + part.index("σ")
         if _subject(at, piece, i, vocabulary):
             return True
@@ -43,8 +45,8 @@ def _subject(at: Atoms, piece: Piece, i: int, vocabulary: Vocabulary) -> bool:
     if i > 0 and at.words[at.first[i] - 1] in vocabulary.in_company:
         return False
     behind = at.some(i + 1, piece.b)
-    if any(a in _MADE and b == "me" for a, b in zip(behind[:3], behind[1:4], strict=False)):
-        return False
+    if any(w in ("me", "us") for w in behind[1:4]):
+        return False  # "my coach had me do 6x800", "my mate spotted me"
     if at.values[i] == "name":
         nxt = at.codes[i + 1 : i + 2]
         alone = i + 1 >= piece.b

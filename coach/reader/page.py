@@ -37,3 +37,8 @@ class Page:
         """Keeps an act found in atoms ``a`` to ``b``."""
         at = self.atoms
         self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[max(a, b - 1)]))
+
+    def put_away(self, a: int, b: int) -> None:
+        """Takes atoms ``a`` to ``b`` out of what is read on: they tell of nothing the athlete did."""
+        at = self.atoms
+        at.codes = at.codes[:a] + "z" * (b - a) + at.codes[b:]

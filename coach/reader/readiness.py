@@ -7,7 +7,7 @@ label cannot mean is passed over. Rule: figures as said; words such as "good" or
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ _SPAN = re.compile(r"nH(?:c?nI?(?![D/])|c?nm)?|nI|nm|d|t")
 _SCORE = re.compile(r"n(?:/n|wan)?")
 #: What makes a number a count of something else.
 _COUNTED = frozenset("xsqDKBTCFU%oX7δ")
-_BETWEEN = re.compile(r"[a:w@μVzηα2c='π-]{0,6}")
+_BETWEEN = re.compile(r"[^ntdξXRUσYqsx]{0,6}")
 _ASLEEP = frozenset(("slept", "sleep", "night", "kip", "kipped", "asleep", "bad", "rough", "zzz", "terrible"))
 
 
@@ -68,11 +68,11 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece tells readiness figures, or of a night whose hours may follow."""
     part = atoms.codes[a:b]
     if "ξ" not in part or "X" in part:
-        return False
+        return "H" in part and "α" in part and _last_night(atoms, a, b) is not None
     if figures(atoms, a, b):
         return True
     if any(c in part for c in "ntdRYν"):
-        return False
+        return not any(c in part for c in "RYνtdU") and bool({"score", "quality"} & set(atoms.some(a, b)))
     return atoms.word(a + part.index("ξ")) in _ASLEEP and atoms.values[a + part.index("ξ")] == "sleep"
 
 
@@ -88,35 +88,65 @@ def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
 def figures(atoms: Atoms, a: int, b: int) -> dict[str, float]:
     """Fields and their figures in atoms ``a`` to ``b``; what is said first stands."""
     out: dict[str, float] = {}
-    codes = atoms.codes
     night: int | None = None  # a label of sleep that still waits for its hours
-    for chunk in _CHUNK.finditer(codes, a, b):
+    for chunk in _CHUNK.finditer(atoms.codes, a, b):
+        items = list(_items(atoms, *chunk.span()))
+        behind = sum(isinstance(item, int) for item in items) * 2 >= len(items)  # "4 energy", not "hrv 65, rhr 48"
         label: int | None = None
         figure: Figure | None = None
-        k, end = chunk.span()
-        while k < end:
-            if codes[k] == "ξ":
-                if label is None and figure and _BETWEEN.fullmatch(codes, figure.b, k) and _fill(out, atoms, k, figure):
-                    night = None
+        for item in items:
+            if isinstance(item, int):
+                back = label is None and figure is not None and (behind or figure.seconds is not None)
+                if back and figure and _joins(atoms, figure.b, item) and _fill(out, atoms, item, figure):
+                    night = None if atoms.values[item] == "sleep" else night
                 else:
-                    label = k
-                    night = k if atoms.values[k] == "sleep" else night
+                    label = item
+                    night = item if atoms.values[item] == "sleep" else night
                 figure = None
-                k += 1
-                continue
-            found = _figure(atoms, k, end)
-            if found is None:
-                k += 1
-                continue
-            k = found.b
-            if label is not None and _near(atoms, label, found, end) and _fill(out, atoms, label, found):
+            elif label is not None and _near(atoms, label, item, chunk.end()) and _fill(out, atoms, label, item):
                 night = None if atoms.values[label] == "sleep" else night
                 label = None
-            elif night is not None and label is None and found.seconds is not None and _fill(out, atoms, night, found):
+            elif night is not None and item.seconds is not None and _fill(out, atoms, night, item):
                 night = None
             else:
-                figure = found
+                figure = item
+    if not out and (hours := _last_night(atoms, a, b)) is not None:
+        out["sleep_h"] = hours
     return out
+
+
+def _items(atoms: Atoms, a: int, b: int) -> Iterator[int | Figure]:
+    """The labels (their atoms) and figures in atoms ``a`` to ``b``, in their order."""
+    k = a
+    while k < b:
+        if atoms.codes[k] == "ξ":
+            yield k
+        elif (found := _figure(atoms, k, b)) is not None:
+            yield found
+            k = found.b
+            continue
+        k += 1
+
+
+def _joins(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether only small words stand between a figure and its label."""
+    return bool(_BETWEEN.fullmatch(atoms.codes, a, b))
+
+
+_NIGHT = re.compile(r"[wa2μVlN,]{0,5}(?P<span>nH(?:nI?|nm)?|d)[a2w]{0,2}α[waα]{0,3}|α[wa,]{0,4}(?P<late>nH(?:nI?)?)")
+_GOT = frozenset("got had only managed maybe about just around roughly of a bit solid decent good poor whopping".split())
+
+
+def _last_night(atoms: Atoms, a: int, b: int) -> float | None:
+    """The hours of "got 6 hrs last night", where nothing else is told of the night."""
+    m = _NIGHT.fullmatch(atoms.codes, a, b)
+    if m is None or "night" not in atoms.some(a, b):
+        return None
+    if any(atoms.codes[i] == "w" and atoms.word(i) not in _GOT for i in range(a, b)):
+        return None
+    found = _figure(atoms, m.start("span") if m["span"] else m.start("late"), b)
+    hours = _hours(found) if found else None
+    return hours if hours is not None and 2 <= hours <= 14 else None
 
 
 def _fill(out: dict[str, float], atoms: Atoms, label: int, figure: Figure) -> bool:

@@ -158,6 +158,10 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     words = at.some(a, b)
     asked = sentence.end == "?"
     dates = days(at, a, b, page.today)
+    if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
+        page.planned = True
+        page.left.append(at.said(a, b))
+        return header
     b_asked = asked_of(page, a, b, words, asked, dates)
     if b_asked is not None:
         if b_asked <= a:
@@ -178,8 +182,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         if found:
             day, own = found[-1][2], True
         part = codes[piece.a : piece.b]
-        other = others.someone_else(at, piece, other, contrast, vocabulary)
+        other = others.someone_else(at, piece, parts[k - 1] if k else None, other, contrast, vocabulary)
         if other:
+            page.put_away(piece.a, piece.b)
             continue
         if undone.plans(at, piece, parts[k + 1] if k + 1 < len(parts) else None, vocabulary):
             page.planned = True
@@ -192,13 +197,18 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             (gone and piece.kind in undone.TRAINED)
             or undone.negated(at, piece, vocabulary)
             or undone.somewhere(at, piece)
+            or undone.another_time(at, piece)
         ):
             page.left.append(at.said(piece.a, piece.b))
+            page.put_away(piece.a, piece.b)
             continue
         if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
             piece.kind = "assessment"
         elif assessment.heads(at, piece.a, piece.b):
-            page.testing = True
+            told = [s for s in segments[start:] if s.kind == "lift" and assessment.follows(at, s.a, s.b)]
+            for segment in told:  # "side plank 42s (test)"
+                segment.kind = "assessment"
+            page.testing = page.testing or not told
             continue
         if piece_status(page, piece, found):
             continue
@@ -264,7 +274,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             )
             if found is not None:
                 page.add(found, a, b)
-        elif segment.kind == "figures" and not any(c in "xKBsqX%R" for c in at.codes[a:b]):
+        elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:
                 page.add(bare, a, b)

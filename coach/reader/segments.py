@@ -39,6 +39,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
         return
+    if last is not None and last.kind == "assessment" and re.search(r"Z/Z", part) and "R" not in part:
+        last.b = piece.b  # "26/31 (L/R)"
+        return
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.left.append(at.said(piece.a, piece.b))
@@ -60,6 +63,10 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             or kind == "run"
             or (kind == "lift" and last.kind == "lift" and last.sentence == number)
         )
+        waits = last.kind in ("measurement", "readiness") and not re.search("[ntd]", at.codes[last.a : last.b])
+        if kind in ("figures", "measurement") and waits and last.sentence == number and "x" not in part:
+            last.b = piece.b  # "stepped on the scales, 73.2"
+            return
         if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
             last.b = piece.b
             return

@@ -43,6 +43,7 @@ _FOLD = str.maketrans(
     }
 )  # fmt: skip
 _TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
+_HEADED = re.compile(r"[\s:=-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
 _SPOKEN = {
@@ -51,6 +52,8 @@ _SPOKEN = {
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
+#: Pictures that head a figure ("💤 7h").
+_PICTURES = {"💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight"}
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
@@ -160,6 +163,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = spelling.get(word, word)
                 if word not in known and len(word) > 3 and word not in heads:
                     unknown.append(len(words))
+        elif kind == "z" and word in _PICTURES and _HEADED.match(low, m.end()):
+            kind, word = "w", _PICTURES[word]
         kinds.append(kind)
         words.append(word)
         spans.append(m.span())

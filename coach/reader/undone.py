@@ -50,6 +50,26 @@ def plans(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabulary) 
     return ":" in after.gap or "-" in after.gap or any(w in _SAYS for w in words)
 
 
+def headed(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether the words of a line that ends in a colon head what is still to do."""
+    return len(words) <= 8 and any(w in vocabulary.plan_heading for w in words) and not _DONE.intersection(words)
+
+
+def another_time(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece tells what was planned, or a best of old, and nothing else: "planned 10k", "my PB is 21:30"."""
+    codes = at.codes
+    k = codes.find("η", piece.a, piece.b)
+    if k < 0 or piece.kind not in ("run", "figures", "lift") or done(at, piece):
+        return False
+    words = at.some(k, k + 1)
+    if words[-1] in ("is", "was") and {"pb", "pr", "best"} & set(words):
+        return piece.kind == "run" and "α" not in codes[piece.a : piece.b]
+    return bool(_PLANNED.intersection(words)) and not re.search(r"[ntdXU]", codes[piece.a : k])
+
+
+_PLANNED = frozenset("planned plan prescribed programmed supposed aimed aiming target goal meant".split())
+
+
 def done(at: Atoms, piece: Piece) -> bool:
     """Whether a piece says itself that it was done."""
     return any(w in _DONE for w in at.some(piece.a, piece.b))

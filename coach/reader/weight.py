@@ -18,13 +18,13 @@ LIGHTEST_KG, HEAVIEST_KG = 25.0, 350.0
 _ELSE = re.compile(r"[XUGxsqhkeφτLAR9YνMJ]|n[DCH]|t")
 _FIGURE = re.compile(r"nT(?:[c,]?nB?)?|n[KBC]?")
 _WORDED = re.compile(
-    r"^w?y[:aw]{0,3}n(?:[KBT]|$)|yα?[:aw2α]{0,4}n|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
+    r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
 )
 _QUIET = frozenset(
     "i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back back steady "
     "holding sitting hovering still currently first thing breakfast after before wake woke waking up on naked fasted "
     "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy light "
-    "heavier lighter than ever same and ok hmm oh well finally new low high all time under over ish bang dead was".split()
+    "heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday christmas stuck stable under over ish bang dead was".split()
 )
 _SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
 
@@ -44,18 +44,26 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
 
 
 def _alone(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether a piece holds one figure with its unit that can only be a body weight, in a message without lifts."""
+    """Whether a piece holds one figure that can only be a body weight: its unit, or the morning, tells."""
     codes = atoms.codes
-    m = re.search(r"n[KB]", codes[a:b])
-    if m is None or codes[a:b].count("n") > 1 or _ELSE.search(codes):
+    part = codes[a:b]
+    m = re.search(r"n[KB]?", part)
+    if m is None or part.count("n") > 1 or _ELSE.search(part):
         return False
-    value = atoms.values[a + m.start()]
-    if not isinstance(value, float | int) or not 35 <= value * (KG_PER_LB if codes[a + m.end() - 1] == "B" else 1) <= 200:
+    i, unit = a + m.start(), m[0][1:]
+    value = atoms.values[i]
+    if not isinstance(value, float | int) or codes[i + len(m[0]) : i + len(m[0]) + 1] in ("x", "/", "%"):
         return False
-    said = [w for i in range(a, b) if i not in (a + m.start(), a + m.end() - 1) for w in atoms.some(i, i + 1)]
+    odd = value * 4 != int(value * 4)  # no plates make 72.4
+    light = value * (KG_PER_LB if unit == "B" or (not unit and value > 110) else 1)
+    if not (35 if unit else 45) <= light <= 200 or (_ELSE.search(codes) and not (odd and unit and "α" in part)):
+        return False
+    said = [w for k in range(a, b) if not i <= k < i + len(m[0]) for w in atoms.some(k, k + 1)]
     if any(w[0].isalnum() and w not in _QUIET for w in said):
         return False
-    return bool(said) or value * 4 != int(value * 4)  # no plates make 72.4
+    if not unit:
+        return odd and ("morning" in said or "thing" in said)
+    return bool(said) or odd
 
 
 def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Measurement | None:
