@@ -103,7 +103,21 @@ SECTIONS: dict[str, str] = {
     "ordinal": "o",
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
-APART = ("status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known", "in_company", "doing", "plan_heading", "clock_before")
+APART = (
+    "status",
+    "smalltalk",
+    "filler",
+    "first_person",
+    "muscle",
+    "weak",
+    "site",
+    "spelling",
+    "known",
+    "in_company",
+    "doing",
+    "plan_heading",
+    "clock_before",
+)
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
 _RUNS = re.compile(r"\d+|[^\W\d]+|%")

@@ -26,10 +26,12 @@ _RESULT = re.compile(
 _TRAINING = re.compile(r"nx(?!n?1)|[nt]x|s|x[nt]|J|M")
 _SINGLE = re.compile(r"n[KB]?xn")
 _SIDED = re.compile(r"n/n[(]?Z/Z|Z/Z[):]*n/n")
-_HEAVY = frozenset(("1rm", "rm", "orm", "e1rm", "attempt", "1rms", "maxes"))
+_HEAVY = frozenset(("1rm", "rm", "orm", "e1rm", "attempt", "rms", "maxes"))
 #: Beside these a "squat" is one with a bar.
 _LIFTED = frozenset("max one maxed maxing maximum maxes kg kilos lb lbs pounds".split())
 _LIGHTEST_MAX = 15.0
+#: The most anyone can mean, by unit.
+_MOST = {"s": 3 * 3600.0, "reps": 10_000.0, "kg": 2000.0, "m": 5000.0, "cm": 1000.0}
 _KEY: dict[str, tuple[str, ...]] = {
     "timed": ("s",),
     "heavy": ("kg",),
@@ -67,7 +69,7 @@ def follows(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece behind such a heading is a test: one exercise and one result, or one a side."""
     part = atoms.codes[a:b]
     some, names = len(re.findall(r"n(?!H)(?:Ic?n)?|t|d", part)), part.count("X")
-    return 0 < names and not _trained(atoms, a, b) and (some == names or (some == 2 * names and "Z" in part))
+    return names > 0 and not _trained(atoms, a, b) and (some == names or (some == 2 * names and "Z" in part))
 
 
 def _trained(atoms: Atoms, a: int, b: int) -> bool:
@@ -115,9 +117,7 @@ def _cuts(atoms: Atoms, names: list[int]) -> Iterator[int]:
         yield signs[-1] + 1 if signs else right
 
 
-def _of(
-    atoms: Atoms, a: int, b: int, x: int, when: date, units: Unit, vocabulary: Vocabulary
-) -> list[Assessment]:
+def _of(atoms: Atoms, a: int, b: int, x: int, when: date, units: Unit, vocabulary: Vocabulary) -> list[Assessment]:
     slug = atoms.values[x]
     test = slug if isinstance(slug, str) else "-".join(atoms.some(x, x + 1))
     move = vocabulary.movements.get(test)
@@ -153,7 +153,7 @@ def _results(atoms: Atoms, a: int, b: int, timed: bool, heavy: bool, units: Unit
         if m.start() in past or _named(atoms, m.start(), i, b):
             continue
         value, unit = _read(atoms, m, b, timed, heavy, units)
-        if value > 0:
+        if 0 < value <= _MOST[unit]:
             yield Result(value, unit, sides.get(m.start()))
 
 

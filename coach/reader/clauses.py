@@ -104,10 +104,9 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         elif code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
             cuts.append((start, i, gap))  # "while my wife swam I ran"
             start, gap = i, ""
-        elif code == "N" and codes[i + 1 : i + 2] in ("n", "t") and i > start and _FIGURE.search(codes, start, i):
-            if not re.search("[RYVν]", codes[start:i]):  # "8k, not 10k"
-                cuts.append((start, i, gap))
-                start, gap = i, ""
+        elif code == "N" and _corrects(codes, start, i):
+            cuts.append((start, i, gap))  # "8k, not 10k"
+            start, gap = i, ""
     if b > start:
         cuts.append((start, b, gap))
     out: list[Piece] = []
@@ -117,6 +116,16 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
+
+
+def _corrects(codes: str, start: int, i: int) -> bool:
+    """Whether the negation at atom ``i`` takes back another figure than the one before it ("8k not 10k")."""
+    return (
+        codes[i + 1 : i + 2] in ("n", "t")
+        and i > start
+        and bool(_FIGURE.search(codes, start, i))
+        and not re.search("[RYVν]", codes[start:i])
+    )
 
 
 def _spaced(atoms: Atoms, i: int) -> bool:

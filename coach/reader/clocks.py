@@ -1,4 +1,4 @@
-"""Figures that measure nothing of training, put away before the grammar looks: times of the day, money, shares, sizes.
+"""Figures that measure nothing of training, put away before the grammar looks: times of the day, money, journeys.
 
 Rule: codes change in place, never their number; a figure with a unit of training is never taken.
 """
@@ -19,9 +19,10 @@ _TRAVELLED = frozenset(
 )
 _MONEY = frozenset("£$€")
 _COINS = frozenset(
-    "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees deg celsius fahrenheit years yrs year "
-    "emails email calories kcal cals people runners followers views likes pints beers coffees steps".split()
+    "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees degree deg celsius fahrenheit years "
+    "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps".split()
 )
+_NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
 _HALVES = frozenset(("half", "quarter"))
 _AROUND = frozenset("at about till until til by around before after gone since and only past home".split())
@@ -34,9 +35,9 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         return atoms
     out = list(codes)
     some = set(atoms.words)
-    if some & (_COINS | _MONEY) or some & {"am", "pm", "oclock", "clock", "vo"}:
+    if some & _NAMES:
         _named(atoms, out)
-    if some & _HALVES or "past" in some or "quarter" in some:
+    if some & {"half", "quarter", "past"}:
         _halves(atoms, out)
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
@@ -55,15 +56,17 @@ def _named(atoms: Atoms, out: list[str]) -> None:
             continue
         nxt = atoms.word(i + 1) if i + 1 < len(codes) else ""
         before = atoms.word(i - 1) if i else ""
-        if nxt in ("am", "pm", "oclock") and (code == "t" or atoms.values[i] <= 12):
-            out[i] = "w"
-        elif nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]:
+        if (nxt in ("am", "pm", "oclock") and (code == "t" or atoms.values[i] <= 12)) or (
+            nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]
+        ):
             out[i] = "w"
         elif code == "n" and before == "vo" and not (nxt and codes[i + 1] in _UNITS):
             out[i] = "w"  # "VO2max 52"
         elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
             out[i] = out[i + 1] = "w"
-        elif code == "n" and (nxt in _COINS or (before in _MONEY and atoms.glued(i))):
+        elif code == "n" and (
+            (nxt in _COINS and not (nxt == "steps" and atoms.values[i] < 1000)) or (before in _MONEY and atoms.glued(i))
+        ):
             out[i] = "w"
             if before in _MONEY and codes[i + 1 : i + 2] == "C":
                 out[i + 1] = "w"

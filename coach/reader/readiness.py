@@ -17,6 +17,8 @@ from coach.reader.tokens import Atoms
 _CHUNK = re.compile(r"[^,;.|()\nc]+(?:c(?=n[Im½]?)[^,;.|()\nc]+)?")
 _SPAN = re.compile(r"nH(?:c?nI?(?![D/])|c?nm)?|nI|nm|d|t")
 _SCORE = re.compile(r"n(?:/n|wan)?")
+#: Shorter sleep, said in minutes, is a nap and no night.
+_NAP_H = 0.5
 #: What makes a number a count of something else.
 _COUNTED = frozenset("xsqDKBTCFU%oX7δ")
 _BETWEEN = re.compile(r"[^ntdξXRUσYqsx]{0,6}")
@@ -134,7 +136,9 @@ def _joins(atoms: Atoms, a: int, b: int) -> bool:
 
 
 _NIGHT = re.compile(r"[wa2μVlN,]{0,5}(?P<span>nH(?:nI?|nm)?|d)[a2w]{0,2}α[waα]{0,3}|α[wa,]{0,4}(?P<late>nH(?:nI?)?)")
-_GOT = frozenset("got had only managed maybe about just around roughly of a bit solid decent good poor whopping".split())
+_GOT = frozenset(
+    "got had only managed maybe about just around roughly of a bit solid decent good poor whopping".split()
+)
 
 
 def _last_night(atoms: Atoms, a: int, b: int) -> float | None:
@@ -153,7 +157,10 @@ def _fill(out: dict[str, float], atoms: Atoms, label: int, figure: Figure) -> bo
     """Fills the field of the label at atom ``label``, if the figure can mean it."""
     field, read = FIELDS[str(atoms.values[label])]
     value = read(figure)
-    if value is None or (field == "sleep_h" and figure.seconds is not None and figure.seconds < 1800):
+    if value is None:
+        return False
+    minutes = figure.seconds is not None and "H" not in atoms.codes[figure.a : figure.b]
+    if field == "sleep_h" and minutes and value < _NAP_H:
         return False
     out.setdefault(field, value)
     return True

@@ -187,7 +187,7 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                     and seconds / found.distance_m * 1000 < 100
                     and atoms.word(i).count(":") == 1
                 ):
-                    if seconds * 60 / found.distance_m * 1000 <= SLOWEST:
+                    if seconds * 60 / found.distance_m * 1000 <= SLOWEST and seconds * 60 <= LONGEST_S:
                         found.duration_s = seconds * 60 if found.distance_m > 9000 else seconds
                 else:
                     found.duration_s = seconds
@@ -289,6 +289,7 @@ def _repeat(
     if m:
         span = m.span("off") if m["off"] else m.span("jog")
         rest = length(atoms, *span, False)[1]
+        rest = rest if rest is not None and rest <= LONGEST_S else None
         k = max(m.end(), j)
     count = _float(values[i]) or 0
     if (

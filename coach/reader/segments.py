@@ -84,6 +84,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             return
         elif (
             kind == "lift"
+            and not (last.kind == "figures" and _unrelated(at, last, part))
             and last.kind in ("lift", "figures")
             and last.sentence == number
             and not (dated and last.day is not None and day != last.day)
@@ -91,6 +92,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.kind = "lift"
             last.b = piece.b
             return
+        elif kind in ("lift", "run") and last.kind == "figures" and _unrelated(at, last, part):
+            pass  # "3 gels, ran 15k"
         elif kind == "lift" and last.kind == "figures":
             last.kind, last.b, last.day = "lift", piece.b, day
             last.sentence = number
@@ -105,6 +108,14 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _unrelated(at: Atoms, last: Segment, part: str) -> bool:
+    """Whether bare figures among words before a lift or run, which has its own, count something else."""
+    before = at.codes[last.a : last.b]
+    if not re.search(r"nx|ns|n[DC]", part) or re.search(r"n[xsqKBDCISHm%/P]|[td@pWlsJMu:]", before):
+        return False
+    return before.count("w") > ("X" in part) and "n" in before
 
 
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:

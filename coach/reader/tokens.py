@@ -221,7 +221,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             else:
                 code = _AS.get(word, "z")
         elif code == "½":
-            if codes and codes[-1] == "n" and isinstance(old := values[-1], float | int):
+            old = values[-1] if codes and codes[-1] == "n" else None
+            if isinstance(old, float | int) and isinstance(value, float | int):
                 values[-1], ends[-1], i = old + value, spans[i + count - 1][1], i + count
                 continue
             code = "w"
@@ -244,6 +245,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             code = "Q"
         elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
             code, value = "Y", ("soreness", None)
+        elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
+            code, value = "9", "rowing"  # "2k row"
         elif code == "X" and bodily and (count == 1 and word in bodily) and not _drilled(kinds, words, i):
             code, value = "R", bodily[word]
         codes.append(code)
@@ -275,7 +278,7 @@ _BEFORE_SPOKEN = frozenset(
 def _grown(
     codes: list[str], values: list[Any], first: list[int], new: float, words: list[str], kinds: list[str], i: int
 ) -> float | None:
-    """The number that the number word at ``i`` makes of the one before it: "sixty" "eight", "two hundred" "and five"."""
+    """The number that the word at ``i`` makes of the one before it: "sixty" "eight", "two hundred" "and five"."""
     k = -1
     if codes[-1] == "c" and len(codes) > 1 and words[i - 1] == "and":
         k = -2

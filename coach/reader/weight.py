@@ -1,6 +1,6 @@
 """The body's weight: with its word ("weight 68.5", "71 kg on the scales"), in stones, or alone ("74.6kg now").
 
-Rule: a load beside a lift is no body weight; a figure without a word for it counts only in a message about nothing else.
+Rule: a load beside a lift is no body weight; a figure without a word for it counts only where nothing else is told.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ _WORDED = re.compile(
     r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
 )
 _QUIET = frozenset(
-    "i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back back steady "
-    "holding sitting hovering still currently first thing breakfast after before wake woke waking up on naked fasted "
-    "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy light "
-    "heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday christmas stuck stable under over ish bang dead was".split()
+    "i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back steady "
+    "holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
+    "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
+    "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
+    "christmas stuck stable under over ish bang dead was".split()
 )
 _SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
 
@@ -38,8 +39,8 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     if _WORDED.search(part):
         return True
     if "π" in part:
-        word = atoms.word(a + part.index("π"))
-        return word in _SCALES and not any(c in part for c in "ntUY9")
+        at = a + part.index("π")
+        return not _SCALES.isdisjoint(atoms.some(at, at + 1)) and not any(c in part for c in "ntUY9")
     return _alone(atoms, a, b)
 
 

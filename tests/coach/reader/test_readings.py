@@ -154,6 +154,11 @@ def test_feelings(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("checkins.toml"))
+def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("not-a-log.toml"))
 def test_what_is_not_a_log(row: dict[str, Any]) -> None:
     acts = understood(row["said"]).acts
