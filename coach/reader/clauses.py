@@ -158,6 +158,7 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             m = re.search(r"n(?:xn|s)?[ae]?w?$", part[:x])
             if m:
                 at = a + m.start()
+            at -= codes[at - 1] == "ζ"  # "knee hurts if I squat 60kg"
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
     if "ξ" in part and ("R" in part or "ν" in part) and "X" not in part:

@@ -13,6 +13,12 @@ _ME = frozenset(("me", "mine", "myself"))
 _CONTENT = re.compile(r"[ntdXU3]")
 
 
+def goes_on(at: Atoms, piece: Piece) -> bool:
+    """Whether what follows a piece about someone else may be about them as well: it tells training, or only names."""
+    part = at.codes[piece.a : piece.b]
+    return bool(_CONTENT.search(part)) or (not part.strip("σwc") and part.count("w") < 2)
+
+
 def contrasted(at: Atoms, parts: list[Piece]) -> bool:
     """Whether some piece is headed "me", so that names without a meaning head the others."""
     return any(at.word(p.a) in _ME for p in parts)

@@ -22,7 +22,24 @@ _NAP_H = 0.5
 #: What makes a number a count of something else.
 _COUNTED = frozenset("xsqDKBTCFU%oX7δ")
 _BETWEEN = re.compile(r"[^ntdξXRUσYqsx]{0,6}")
-_ASLEEP = frozenset(("slept", "sleep", "night", "kip", "kipped", "asleep", "bad", "rough", "zzz", "terrible"))
+_ASLEEP = frozenset(
+    (
+        "slept",
+        "sleep",
+        "night",
+        "kip",
+        "kipped",
+        "asleep",
+        "bad",
+        "rough",
+        "zzz",
+        "terrible",
+        "sleeping",
+        "insomnia",
+        "couldnt",
+        "didnt",
+    )
+)
 
 
 class Figure(NamedTuple):

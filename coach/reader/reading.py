@@ -184,8 +184,11 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         part = codes[piece.a : piece.b]
         other = others.someone_else(at, piece, parts[k - 1] if k else None, other, contrast, vocabulary)
         if other:
+            other = others.goes_on(at, piece)
             page.put_away(piece.a, piece.b)
             continue
+        if undone.hurting(at, piece) and (later or page.planned or gone or "ζ" in part):
+            piece.kind = "symptom"
         if undone.plans(at, piece, parts[k + 1] if k + 1 < len(parts) else None, vocabulary):
             page.planned = True
         elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):

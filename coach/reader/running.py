@@ -166,7 +166,13 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                 and found.distance_m is None
             ):
                 found.distance_m = number
-            elif codes[i:j] == "nm" and number is not None and number >= 20 and found.distance_m and found.duration_s:
+            elif (
+                codes[i:j] == "nm"
+                and number is not None
+                and 20 <= number <= 20000
+                and found.distance_m
+                and found.duration_s
+            ):
                 found.climb = number if found.climb is None else found.climb
             elif (
                 seconds is not None
@@ -282,6 +288,7 @@ def _repeat(
         and atoms.word(k) not in ("with", "w", "off")
     ):
         seconds = length(atoms, *m.span("time"), False)[1]
+        seconds = seconds if seconds is not None and seconds <= LONGEST_S else None
         k = m.end()
     m = re.compile(
         r"[,(wcU]{0,3}(?:(?:[Oau/+][aw,:]{0,2}|w)(?P<off>n[DCmISH'\"](?:n[S\"]?)?|t|d)(?![/]?D)|(?P<jog>n[DCmISH'\"](?:nS)?|t|d)w?[OuU2])"
@@ -295,7 +302,8 @@ def _repeat(
     if (
         0 < count <= 100
         and count == int(count)
-        and ((metres and 0 < metres <= 50000) or (seconds and 0 < seconds <= LONGEST_S))
+        and (metres is None or 0 < metres <= 50000)
+        and (metres or (seconds and 0 < seconds <= LONGEST_S))
     ):
         repeats.append(
             Repeat(

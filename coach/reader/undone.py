@@ -22,7 +22,7 @@ _SAYS = frozenset("says said reads is has calls shows".split())
 def negated(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
     """Whether a piece says what was not done: "didn't run 10k", "not 3x10", "never made the 5 reps"."""
     codes = at.codes
-    k = codes.find("N", piece.a, piece.b)
+    k = next((i for i in range(piece.a, piece.b) if _denies(at, i, piece)), -1)
     if k < 0 or piece.kind not in TRAINED or not _FIGURE.search(codes, k + 1, piece.b):
         return False
     if k > piece.a and _FIGURE.search(codes, piece.a, k):
@@ -35,7 +35,26 @@ def negated(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
     nxt, word = codes[i], at.word(i)
     if word in _MORE or codes[i - 1] == "w":
         return False
+    if codes[k] == "f":
+        return True
     return nxt in "nt39" or (nxt in "UX" and at.word(k) not in ("no",)) or word in vocabulary.doing
+
+
+def _denies(at: Atoms, i: int, piece: Piece) -> bool:
+    """Whether atom ``i`` says no; of sets, "couldn't get" is a failed set (coach/reader/shapes.py)."""
+    code = at.codes[i]
+    if code == "N" or (code == "w" and at.word(i) in _COULD_NOT):
+        return True
+    return code == "f" and piece.kind == "run" and at.word(i).endswith("nt")
+
+
+_COULD_NOT = frozenset("couldnt cant wouldnt".split())
+
+
+def hurting(at: Atoms, piece: Piece) -> bool:
+    """Whether a pain is told in a piece, whatever else it tells."""
+    part = at.codes[piece.a : piece.b]
+    return "Y" in part and ("R" in part or "n/n" in part) and "X" not in part
 
 
 def plans(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabulary) -> bool:
