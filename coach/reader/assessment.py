@@ -49,10 +49,13 @@ class Result(NamedTuple):
 
 def told(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece tells a test of the exercise it names."""
-    part = atoms.codes[a:b]
-    if "X" not in part or "f" in part:
+    x = atoms.codes.find("X", a, b)
+    if x < 0:
         return False
-    if "ρ" in part or "test" in atoms.some(a, b):
+    part = atoms.codes[a:b]
+    if "f" in part:
+        return False
+    if "ρ" in part or "test" in atoms.some(x, x + 1):
         return not _trained(atoms, a, b)
     return "v" in part and _maximum(atoms, a, b) and not _trained(atoms, a, b)
 

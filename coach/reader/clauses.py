@@ -15,6 +15,7 @@ Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment
 _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
+_THEN_RUN = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
 _LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = re.compile(r"[ntd]")
 
@@ -80,6 +81,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     codes = atoms.codes
     cuts: list[tuple[int, int, str]] = []
     start, gap = a, ""
+    others = "σ" in codes[a:b]
     for i in range(a, b):
         code = codes[i]
         if (
@@ -101,7 +103,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 gap = ""
             start = i + 1
             gap += code
-        elif code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
+        elif others and code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
             cuts.append((start, i, gap))  # "while my wife swam I ran"
             start, gap = i, ""
         elif code == "N" and _corrects(codes, start, i):
@@ -167,9 +169,9 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
     x = part.rfind("X")
     if x >= 0:
-        m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
-        if m and _FIGURE.search(part[: x + m.start()]) and x + m.start() > x + 1:
-            at = a + x + m.start()
+        m = _THEN_RUN.search(part, x)
+        if m and m.start() > x + 1 and _FIGURE.search(part, 0, m.start()):
+            at = a + m.start()
             return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
         x = part.find("X")
         m = re.search(r"(?:n[DC]|t)[^X]*", part[:x]) if "U" in part[:x] or re.search(r"n[DC]", part[:x]) else None
@@ -201,7 +203,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
-    if not has_x and _metres(atoms, a, b):
+    if not has_x and "nxn" in part and _metres(atoms, a, b):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):

@@ -24,6 +24,7 @@ _COINS = frozenset(
 )
 _NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
+_PARTS = frozenset(("half", "quarter", "past"))
 _HALVES = frozenset(("half", "quarter"))
 _AROUND = frozenset("at about till until til by around before after gone since and only past home".split())
 
@@ -33,11 +34,13 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
+    words = atoms.words
+    if "a" not in codes and _NAMES.isdisjoint(words) and _PARTS.isdisjoint(words) and _TRAVELLED.isdisjoint(words):
+        return atoms
     out = list(codes)
-    some = set(atoms.words)
-    if some & _NAMES:
+    if not _NAMES.isdisjoint(words):
         _named(atoms, out)
-    if some & {"half", "quarter", "past"}:
+    if not _PARTS.isdisjoint(words):
         _halves(atoms, out)
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
@@ -45,7 +48,8 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     for m in _AT.finditer(codes):
         if _clock(atoms, m, vocabulary):
             out[m.start("n")] = "w"
-    return replace(atoms, codes="".join(out)) if "".join(out) != codes else atoms
+    said = "".join(out)
+    return replace(atoms, codes=said) if said != codes else atoms
 
 
 def _named(atoms: Atoms, out: list[str]) -> None:

@@ -176,38 +176,35 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     own = False
     start = len(segments)
     other = later = gone = False
-    contrast = others.contrasted(at, parts)
+    contrast = others.contrasted(at, words, parts)
+    plan = not vocabulary.plan_heading.isdisjoint(words)
     for k, piece in enumerate(parts):
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
         part = codes[piece.a : piece.b]
-        other = others.someone_else(at, piece, parts[k - 1] if k else None, other, contrast, vocabulary)
+        if other or contrast or "σ" in part:
+            other = others.someone_else(at, piece, parts[k - 1] if k else None, other, contrast, vocabulary)
         if other:
             other = others.goes_on(at, piece)
             page.put_away(piece.a, piece.b)
             continue
-        if undone.hurting(at, piece) and (later or page.planned or gone or "ζ" in part):
+        if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
             piece.kind = "symptom"
-        if undone.plans(at, piece, parts[k + 1] if k + 1 < len(parts) else None, vocabulary):
+        if plan and undone.plans(at, piece, parts[k + 1] if k + 1 < len(parts) else None, vocabulary):
             page.planned = True
         elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):
             later = True
         elif (later or page.planned) and undone.done(at, piece):
             later = page.planned = False
-        gone = (gone and "α" not in part) or undone.long_ago(at, piece)
-        if (
-            (gone and piece.kind in undone.TRAINED)
-            or undone.negated(at, piece, vocabulary)
-            or undone.somewhere(at, piece)
-            or undone.another_time(at, piece)
-        ):
+        gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
+        if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, vocabulary):
             page.left.append(at.said(piece.a, piece.b))
             page.put_away(piece.a, piece.b)
             continue
         if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
             piece.kind = "assessment"
-        elif assessment.heads(at, piece.a, piece.b):
+        elif "ρ" in part and assessment.heads(at, piece.a, piece.b):
             told = [s for s in segments[start:] if s.kind == "lift" and assessment.follows(at, s.a, s.b)]
             for segment in told:  # "side plank 42s (test)"
                 segment.kind = "assessment"

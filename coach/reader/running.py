@@ -189,7 +189,7 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                     pass
                 elif (
                     codes[i] == "t"
-                    and found.distance_m is not None
+                    and found.distance_m
                     and seconds / found.distance_m * 1000 < 100
                     and atoms.word(i).count(":") == 1
                 ):

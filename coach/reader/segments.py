@@ -39,8 +39,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
         return
-    if last is not None and last.kind == "assessment" and re.search(r"Z/Z", part) and "R" not in part:
-        last.b = piece.b  # "26/31 (L/R)"
+    if last is not None and last.kind == "assessment" and re.fullmatch(r"[wa]*Z(?:/Z)?[wa]*", part):
+        last.b = piece.b  # "26/31 (L/R)", "24, right leg only"
         return
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):

@@ -15,6 +15,8 @@ _SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
 _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
+_PULSE = re.compile(r"Q[:aw]{0,2}n5?")
+_RESTING = frozenset("resting waking woke wakeup awake".split())
 _LONGER = re.compile(r"dc?(?P<n>n)(?P<unit>[IS]?)(?![KBDCmxsqH/:])")
 _HIT = re.compile(r"Y(?=[wa]*[Xn])")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
@@ -30,13 +32,13 @@ def plainly(atoms: Atoms) -> Atoms:
     def put(i: int, code: str, value: object = None) -> None:
         out[i], values[i] = code, value
 
-    for m in _LONGER.finditer(codes):  # "an hour ten", "a minute and 20 seconds"
+    for m in _LONGER.finditer(codes) if "d" in codes else ():  # "an hour ten", "a minute and 20 seconds"
         whole, more = values[m.start()], values[m.start("n")]
         if whole in (60.0, 3600.0, 60, 3600) and more < 60 and m["unit"] in ("", "I" if whole == 3600 else "S"):
             put(m.start(), "d", whole + more * (60 if whole == 3600 else 1))
             for j in range(m.start() + 1, m.end()):
                 put(j, "w")
-    for m in _FLAT.finditer(codes):  # "33 flat" is a time
+    for m in _FLAT.finditer(codes) if "Y" in codes else ():  # "33 flat" is a time
         i = m.start()
         value = values[i]
         if atoms.word(i + 1) == "flat" and isinstance(value, float | int) and 5 <= value <= 300:
@@ -59,6 +61,9 @@ def plainly(atoms: Atoms) -> Atoms:
             value = values[m.start()]
             if isinstance(value, tuple) and value[0] == "soreness" and 1 <= values[m.end() - 1] <= 5:
                 put(m.start(), "ξ", "soreness")
+    for m in _PULSE.finditer(codes) if "Q" in codes else ():  # "hr 48 resting", "heart rate 52 on waking"
+        if not _RESTING.isdisjoint(atoms.some(m.end(), min(len(codes), m.end() + 3))):
+            put(m.start(), "ξ", "resting_hr")
     if "hit" in atoms.words:
         for m in _HIT.finditer(codes):
             if atoms.word(m.start()) == "hit":
@@ -79,7 +84,8 @@ def plainly(atoms: Atoms) -> Atoms:
                 put(i + 1, "w")
             elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
                 put(i, "t", float(first // 100 * 60 + first % 100))
-    return replace(atoms, codes="".join(out), values=values)
+    said = "".join(out)
+    return replace(atoms, codes=said, values=values) if said != codes else atoms
 
 
 def _felt(codes: str, i: int) -> bool:

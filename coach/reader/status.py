@@ -16,8 +16,9 @@ def covered(
     found: str | None = None
     i = 0
     while i < len(words):
+        after = words[i + 1] if i + 1 < len(words) else ""
         for rest, size, value in phrases.get(words[i], ()):
-            if size == 1 or tuple(words[i + 1 : i + size]) == rest:
+            if size == 1 or (rest[0] == after and tuple(words[i + 1 : i + size]) == rest):
                 found = found or value
                 i += size
                 break

@@ -181,8 +181,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         code, value = "z", None
         rows = heads.get(word)
         if rows and kind != "l":
+            after = words[i + 1] if i + 1 < n else ""
             for rest, size, sense in rows:
-                if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
+                if size == 1 or (rest[0] == after and (size == 2 or tuple(words[i + 1 : i + size]) == rest)):
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn39":
                         continue
                     if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
@@ -234,7 +235,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         column.pop()
                 values[-1], ends[-1], i = grown, spans[i][1], i + 1
                 continue
-        if word in _POINTS and kind == "w" and codes and codes[-1] == "n" and i + 1 < n:
+        if code == "w" and word in _POINTS and codes and codes[-1] == "n" and i + 1 < n:
             decimals, size = _decimals(heads, words, kinds, i + 1)
             if decimals and isinstance(values[-1], float | int) and values[-1] == int(values[-1]):
                 values[-1], ends[-1], i = float(f"{int(values[-1])}.{decimals}"), spans[i + size][1], i + 1 + size

@@ -19,11 +19,24 @@ _AWAY = frozenset("away from radius off".split())
 _SAYS = frozenset("says said reads is has calls shows".split())
 
 
+def passed_over(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a piece of training tells of none that was done."""
+    if piece.kind not in TRAINED or (
+        not _HINT.search(at.codes, piece.a, piece.b) and _HINTS.isdisjoint(at.some(piece.a, piece.b))
+    ):
+        return False
+    return negated(at, piece, vocabulary) or somewhere(at, piece) or another_time(at, piece)
+
+
+_HINT = re.compile("[Nfη]")
+_HINTS = frozenset("couldnt cant wouldnt away from radius off".split())
+
+
 def negated(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
     """Whether a piece says what was not done: "didn't run 10k", "not 3x10", "never made the 5 reps"."""
     codes = at.codes
     k = next((i for i in range(piece.a, piece.b) if _denies(at, i, piece)), -1)
-    if k < 0 or piece.kind not in TRAINED or not _FIGURE.search(codes, k + 1, piece.b):
+    if k < 0 or not _FIGURE.search(codes, k + 1, piece.b):
         return False
     if k > piece.a and _FIGURE.search(codes, piece.a, k):
         return False
@@ -92,11 +105,6 @@ _PLANNED = frozenset("planned plan prescribed programmed supposed aimed aiming t
 def done(at: Atoms, piece: Piece) -> bool:
     """Whether a piece says itself that it was done."""
     return any(w in _DONE for w in at.some(piece.a, piece.b))
-
-
-def long_ago(at: Atoms, piece: Piece) -> bool:
-    """Whether a piece of training tells of old times."""
-    return "ω" in at.codes[piece.a : piece.b] and piece.kind in TRAINED
 
 
 def somewhere(at: Atoms, piece: Piece) -> bool:

@@ -16,6 +16,7 @@ POUNDS_PER_STONE = 14
 LIGHTEST_KG, HEAVIEST_KG = 25.0, 350.0
 #: Codes that tell of lifting, running or a pain: then a bare figure is no body weight.
 _ELSE = re.compile(r"[XUGxsqhkeφτLAR9YνMJ]|n[DCH]|t")
+_BARE = re.compile(r"n[KB]?")
 _FIGURE = re.compile(r"nT(?:[c,]?nB?)?|n[KBC]?")
 _WORDED = re.compile(
     r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
@@ -36,20 +37,20 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     part = codes[a:b]
     if "X" in part or "nx" in part or "R" in part:
         return False
-    if _WORDED.search(part):
+    if ("π" in part or "y" in part or "T" in part) and _WORDED.search(part):
         return True
     if "π" in part:
         at = a + part.index("π")
         return not _SCALES.isdisjoint(atoms.some(at, at + 1)) and not any(c in part for c in "ntUY9")
-    return _alone(atoms, a, b)
+    return "n" in part and not _ELSE.search(part) and _alone(atoms, a, b)
 
 
 def _alone(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece holds one figure that can only be a body weight: its unit, or the morning, tells."""
     codes = atoms.codes
     part = codes[a:b]
-    m = re.search(r"n[KB]?", part)
-    if m is None or part.count("n") > 1 or _ELSE.search(part):
+    m = _BARE.search(part)
+    if m is None or part.count("n") > 1:
         return False
     i, unit = a + m.start(), m[0][1:]
     value = atoms.values[i]
