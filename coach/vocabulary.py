@@ -102,7 +102,10 @@ SECTIONS: dict[str, str] = {
     "ordinal": "o",
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
-APART = ("status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known")
+APART = (
+    "status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known",
+    "score_link", "score_follow", "form_key", "kin",
+)  # fmt: skip
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
 _RUNS = re.compile(r"\d+|[^\W\d]+|%")
@@ -153,7 +156,11 @@ class Vocabulary:
     first_person: frozenset[str] = frozenset()
     muscles: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()  #: words of feeling that need a region beside them
-    bodily: Mapping[str, Any] = field(default_factory=dict)  #: exercises' names that are regions as well
+    score_link: frozenset[str] = frozenset()  #: words between a part of the body and the figure of its pain
+    score_follow: frozenset[str] = frozenset()  #: words right behind such a figure
+    form_key: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    bodily: Mapping[str, Any] = field(default_factory=dict)  #: names of exercises and units that are words of the body as well
     spelling: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant
@@ -209,8 +216,8 @@ def compile_words(
         for key, value in found.items():
             if key and key not in senses:
                 senses[key] = Sense(code, value)
-            elif code == "R" and senses[key].code == "X":
-                bodily[" ".join(key)] = value
+            elif code in "Rν" and senses[key].code in "XF":
+                bodily[" ".join(key)] = Sense(code, value)
     vocabulary = Vocabulary(
         heads=_heads(senses),
         movements=kept,
@@ -219,6 +226,10 @@ def compile_words(
         smalltalk=_heads({words_of(p): v for v, ps in sections.get("smalltalk", {}).items() for p in ps}),
         filler=_flat(sections, "filler"),
         first_person=_flat(sections, "first_person"),
+        score_link=_flat(sections, "score_link"),
+        score_follow=_flat(sections, "score_follow"),
+        form_key=_flat(sections, "form_key"),
+        kin=_flat(sections, "kin"),
         muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
         weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
         bodily=bodily,
@@ -284,7 +295,8 @@ def _nearness(
                 pairs.update(itertools.pairwise(words))
                 if section == "status":
                     targets.update(w for w in words if len(w) >= 4)
-    known |= _flat(sections, "filler") | _flat(sections, "known") | _flat(sections, "first_person")
+    for name in ("filler", "known", "first_person", "score_link", "score_follow", "form_key", "kin"):
+        known |= _flat(sections, name)
     for section in PATTERNS:
         for phrases in sections.get(section, {}).values():
             for pattern in phrases:

@@ -12,6 +12,8 @@ Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment
 
 _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+#: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
+_RUN_BEHIND = re.compile(r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t")
 _SCORED = re.compile(r"n/n|nwan")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
@@ -85,6 +87,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 and codes[i + 2 : i + 3] not in "xs"
             ):
                 continue
+            if code in "c,/+-" and _coordinated(codes, i, b):
+                continue
             if i > start:
                 cuts.append((start, i, gap))
                 gap = ""
@@ -96,6 +100,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     over = cuts[MOST:]
     for x, y, sign in cuts[:MOST]:
         out += split(atoms, x, y, sign, weak)
+        if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
+            out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
@@ -103,6 +109,27 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
 
 def _spaced(atoms: Atoms, i: int) -> bool:
     return not atoms.glued(i) and (i + 1 >= len(atoms.codes) or not atoms.glued(i + 1))
+
+
+_NEXT_PART = re.compile(r"[,c/+]?[wZaμce]{0,3}R")
+
+
+def _coordinated(codes: str, i: int, b: int) -> bool:
+    """Whether a sign or "and" stands between two parts of the body that are told of together."""
+    before = codes[max(0, i - 2) : i].rstrip(",c/+")
+    return (before.endswith("R") or before == "RZ") and bool(_NEXT_PART.match(codes, i + 1, b))
+
+
+def _heads(atoms: Atoms, head: Piece, piece: Piece) -> bool:
+    """Whether a piece that names a part of the body heads the next, which says what is wrong with it."""
+    codes = atoms.codes
+    part = codes[piece.a : piece.b]
+    if head.kind != "words" or piece.kind != "symptom" or "R" in part:
+        return False
+    if "R" not in codes[head.a : head.b] or codes[head.a : head.b].strip("wZRaμeακ,c/+-"):
+        return False
+    kinds = {v[0] for i in range(piece.a, piece.b) if codes[i] == "Y" and isinstance(v := atoms.values[i], tuple)}
+    return bool(kinds - {"fatigue", "illness"}) or "ψ" in part or "ν" in part
 
 
 def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[Piece]:
@@ -133,6 +160,11 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 at = a + m.start()
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
+    if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
+        return [
+            Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
+            Piece("run", a + m.start(), b, ""),
+        ]
     x = part.rfind("X")
     if x >= 0:
         m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
@@ -175,7 +207,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "assessment"
     if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
-    felt = "Y" in part or "ν" in part
+    felt = _feeling(atoms, a, b, weak)
+    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|nx|Xn", part):
+        return "symptom"
     if (
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))

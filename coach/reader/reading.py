@@ -17,8 +17,10 @@ from coach.reader.lifts import lifts
 from coach.reader.naming import named
 from coach.reader.page import Page, Trace
 from coach.reader.reporting import piece_status, whole_status
+from coach.reader.scores import scored
 from coach.reader.segments import Segment, place
 from coach.reader.spoken import plainly
+from coach.reader.symptoms import merged
 from coach.reader.tokens import MOST, Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -55,13 +57,14 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary)
+    at = named(scored(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary), vocabulary)
     page = Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
+    _once(page)
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
@@ -215,10 +218,14 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     if i and at.words[at.first[i] - 1] in ("before", "for"):
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
+    if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
+        return True
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
         after = at.codes[j : j + 1]
+        if at.words[at.first[i] - 1 : at.first[i]] in (["on"], ["during"], ["in"]):
+            return False  # "on sundays run the hip got painful"
         return after in ("U", "X", "χ") or (
             at.word(j - 1).endswith("s")
             and at.word(j - 1) not in ("tues", "weds", "thurs")
@@ -230,8 +237,12 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
 def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary) -> bool:
     """Whether a piece tells of someone else."""
     part = at.codes[piece.a : piece.b]
+    if piece.kind == "symptom" and _of_kin(at, piece, vocabulary):
+        return True
     if "σ" in part:
         i = piece.a + part.index("σ")
+        if piece.kind == "symptom" and any(w in vocabulary.first_person for w in at.some(i + 1, piece.b)):
+            return False  # "my wife says my knee looks swollen"
         return (
             not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
             and not part[: i - piece.a].strip("wcaNμ,.")
@@ -239,6 +250,22 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
     if before:
         return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
     return False
+
+
+def _of_kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a pain is told of someone of the family, of a friend, a dog."""
+    words = at.some(piece.a, piece.b)
+    lead = next((k for k, w in enumerate(words) if w not in _OWN), len(words))
+    return words[lead : lead + 1] != [] and words[lead] in vocabulary.kin and not any(
+        w in vocabulary.first_person for w in words[lead + 1 :]
+    )
+
+
+#: Words that may stand before a person ("both kids", "my poor wife").
+_OWN = frozenset(
+    "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos because "
+    "also but since as old best good one of".split()
+)
 
 
 def _acts(page: Page, segments: list[Segment]) -> None:
@@ -293,6 +320,23 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(sport, a, b)
         if len(page.found) == count:
             page.left.append(at.said(a, b))
+
+
+def _once(page: Page) -> None:
+    """Keeps a symptom that is told twice once, where it stands first."""
+    kept: list[Trace] = []
+    for trace in page.found:
+        if isinstance(trace.act, Symptom):
+            for k, old in enumerate(kept):
+                one = merged(old.act, trace.act) if isinstance(old.act, Symptom) else None
+                if one is not None:
+                    kept[k] = replace(old, act=one)
+                    break
+            else:
+                kept.append(trace)
+        else:
+            kept.append(trace)
+    page.found = kept
 
 
 def _flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:

@@ -34,8 +34,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last.kind == "symptom"
         and last.sentence == number
         and kind in ("words", "symptom")
-        and re.fullmatch(r"[wαμακZVeaRk]*[ZVeR][wαμακZVea]*", part)
-        and not ("R" in part and "R" in at.codes[last.a : last.b])
+        and not part.strip(_BESIDE)
+        and any(c in "ZVeR" for c in part)
+        and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
         return
@@ -98,6 +99,16 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+#: What may add a part of the body, a side or a measure to the symptom before it.
+_BESIDE = "wαμκZVeaRkc,/+-"
+_TOO = frozenset("too also same ditto likewise aswell well".split())
+
+
+def _too(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece only says that something else has the symptom too."""
+    return any(w in _TOO for w in at.some(piece.a, piece.b))
 
 
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:

@@ -234,8 +234,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             code = "Q"
         elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
             code, value = "Y", ("soreness", None)
-        elif code == "X" and bodily and (count == 1 and word in bodily) and not _drilled(kinds, words, i):
-            code, value = "R", bodily[word]
+        elif count == 1 and word in bodily and code in "XF" and not _counted(kinds, words, i, code):
+            code, value = bodily[word]
+            if code == "ν" and "R" not in codes[-4:]:
+                code = "μ"  # "dead easy"
         codes.append(code)
         values.append(value)
         starts.append(spans[i][0])
@@ -266,6 +268,11 @@ def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], 
         size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
         for rest, size, sense in heads.get(words[i], ())
     )
+
+
+def _counted(kinds: list[str], words: list[str], i: int, code: str) -> bool:
+    """Whether a word that is a part of the body as well is an exercise or a unit here."""
+    return bool(i and kinds[i - 1] == "n") if code == "F" else _drilled(kinds, words, i)
 
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
