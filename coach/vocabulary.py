@@ -104,7 +104,7 @@ SECTIONS: dict[str, str] = {
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
 APART = (
     "status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known",
-    "score_link", "score_follow", "form_key", "kin",
+    "score_link", "score_follow", "form_key", "kin", "ailing",
 )  # fmt: skip
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
@@ -190,6 +190,7 @@ def compile_words(
     kept = {m.slug: m for m in movements}
     senses: dict[tuple[str, ...], Sense] = {}
     sites = _reverse(sections.get("site", {}))
+    ailing = _reverse(sections.get("ailing", {}))
     own: dict[tuple[str, ...], str] = {}
     bodily: dict[str, Any] = {}
     for slug, phrases in sections.get("exercise", {}).items():
@@ -205,14 +206,18 @@ def compile_words(
                 found.setdefault(key, slug)
         else:
             found = {}
+            own_s: dict[tuple[str, ...], Any] = {}
             for value, phrases in sections.get(section, {}).items():
                 made = _value(section, value)
                 for phrase in phrases:
                     key = words_of(phrase)
                     if section == "region":
-                        made = (value, sites.get(key))
+                        made = (value, sites.get(key), *([True] if key in ailing else []))
+                        if key[-1][-1] != "s":  # "foot's" comes without its apostrophe
+                            own_s.setdefault((*key[:-1], key[-1] + "s"), made)
                     if found.setdefault(key, made) != made:
                         clashes.append((section, phrase, f"{phrase!r} is already {found[key]}"))
+            found = {**own_s, **found}
         for key, value in found.items():
             if key and key not in senses:
                 senses[key] = Sense(code, value)

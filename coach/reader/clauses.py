@@ -195,6 +195,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
+    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|nx|Xn|ξ", part):
+        return "symptom"
     if "ξ" in part and not figures and "slept" in atoms.some(a, b):
         return "readiness"
     if not has_x and _metres(atoms, a, b):
@@ -207,9 +209,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "assessment"
     if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
-    felt = _feeling(atoms, a, b, weak)
-    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|nx|Xn", part):
-        return "symptom"
+    felt = _feeling(atoms, a, b, weak) or ("R" in part and _ailing(atoms, a, b))
     if (
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
@@ -246,6 +246,12 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
     return "words"
+
+
+def _ailing(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a part of the body is called by what is wrong with it ("tennis elbow")."""
+    values = atoms.values
+    return any(atoms.codes[i] == "R" and isinstance(values[i], tuple) and len(values[i]) > 2 for i in range(a, b))
 
 
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:

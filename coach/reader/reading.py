@@ -179,8 +179,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         if found:
             day, own = found[-1][2], True
         part = codes[piece.a : piece.b]
-        other = _someone_else(at, piece, other, vocabulary)
-        if other:
+        theirs = _someone_else(at, piece, other, vocabulary)
+        other = theirs if piece.kind != "symptom" else other
+        if theirs:
             continue
         if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity"):
             later = True
@@ -239,9 +240,11 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
     part = at.codes[piece.a : piece.b]
     if piece.kind == "symptom" and _of_kin(at, piece, vocabulary):
         return True
+    if piece.kind == "symptom" and _OTHERS.search(part):
+        return "Y" not in part[: part.index("σ")] or "R" not in part[: part.index("σ")]
     if "σ" in part:
         i = piece.a + part.index("σ")
-        if piece.kind == "symptom" and any(w in vocabulary.first_person for w in at.some(i + 1, piece.b)):
+        if piece.kind == "symptom" and any(w in vocabulary.first_person for w in at.some(piece.a, piece.b)[1:]):
             return False  # "my wife says my knee looks swollen"
         return (
             not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
@@ -261,6 +264,7 @@ def _of_kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
     )
 
 
+_OTHERS = re.compile(r"σ[μN]?Y")
 #: Words that may stand before a person ("both kids", "my poor wife").
 _OWN = frozenset(
     "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos because "

@@ -17,8 +17,7 @@ from coach.vocabulary import Vocabulary
 _REACH = 9
 _FAR = 16
 _BETWEEN = frozenset("ZVaμαβκιλ:-(@εeθηνr")
-_BY_WORD = frozenset("w26Uplg½9")
-_BEHIND = frozenset("\n.,;)(?-|czαβκaεθιλYνμVZRN2oWη")
+_BEHIND = frozenset("\n.,;)(?-|czαβκaεθιλYνμVZRNoWη")
 _LIFTED = re.compile(r"nx|xn|ns|n[KB]")
 _VAGUE = frozenset(("general", "abdomen"))
 _AWAY = frozenset("in at on to from for by after before with".split())
@@ -57,13 +56,21 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "R" not in codes and "Y" not in codes and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words)):
         return atoms
     out, values = list(codes), list(atoms.values)
+    if "ZR" in codes:
+        _sited(atoms, values, vocabulary)
     if "Y" in codes:
         _soften(atoms, out, vocabulary)
     if "back" in atoms.words:
         _return(atoms, out)
     if ":" in codes or "=" in atoms.text:
         _form(atoms, out, vocabulary)
+    if "(Z)" in codes:
+        for m in re.finditer(r"\(Z\)", codes):
+            out[m.start()] = out[m.end() - 1] = "w"
     if "n" in codes:
+        for m in _SCALE.finditer(codes):  # "on a scale of 1 to 10"
+            if atoms.values[m.start()] in (0, 1) and atoms.values[m.end() - 1] == 10 and "scale" in atoms.words:
+                out[m.start() : m.end()] = "w" * (m.end() - m.start())
         for i, code in enumerate(codes):
             if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
                 _mark(atoms, i, out, values, vocabulary)
@@ -71,6 +78,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     return atoms if made == codes else replace(atoms, codes=made, values=values)
 
 
+_SCALE = re.compile(r"n[-/aw]n")
 _SENTENCE = re.compile(r"[^\n.?;]+")
 _BARE = re.compile(r"[cwaNVμκαeZ\-,:]*Y[VμακNZ(),:\-]*(?:w[ακ]*)?")
 
@@ -79,11 +87,13 @@ def _soften(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
     """Leaves words of feeling that speak of the body only beside a part of it plain where there is none."""
     for m in _SENTENCE.finditer(atoms.codes):
         a, b = m.span()
-        if "Y" not in m[0] or "R" in m[0]:
+        if "Y" not in m[0]:
             continue
         for i in range(a, b):
-            if out[i] == "Y" and " ".join(atoms.some(i, i + 1)) in vocabulary.weak:
-                bare = _BARE.fullmatch(m[0]) and m[0].count("w") <= 3 and atoms.word(b - 1) not in _OBJECTS
+            if out[i] == "Y" and atoms.words[atoms.first[i + 1] - 1] == "back" and atoms.words[atoms.first[i + 1] :][:1] == ["to"]:
+                out[i] = "w"  # "is back to normal"
+            elif out[i] == "Y" and " ".join(atoms.some(i, i + 1)) in vocabulary.weak:
+                bare = "R" in m[0] or _BARE.fullmatch(m[0]) and m[0].count("w") <= 3 and atoms.word(b - 1) not in _OBJECTS
                 if not bare:
                     out[i] = "w"
 
@@ -100,6 +110,26 @@ _TO_PLACE = frozenset("to into home together".split())
 _TO_STATE = frozenset("it the track form full training action business town work london this".split())
 
 
+def _sited(atoms: Atoms, values: list[Any], vocabulary: Vocabulary) -> None:
+    """Names parts of the body by the whole phrase where a side stands inside it ("outside of my left knee")."""
+    for m in _SIDED.finditer(atoms.codes):
+        i = m.end() - 1
+        name = tuple(atoms.some(i, i + 1))
+        before = tuple(atoms.words[max(0, atoms.first[i - 1] - 4) : atoms.first[i - 1]])
+        for k in range(len(before)):
+            phrase = before[k:] + name
+            found = next(
+                (s for rest, size, s in vocabulary.heads.get(phrase[0], ()) if size == len(phrase) and rest == phrase[1:]),
+                None,
+            )
+            if found is not None and found.code == "R":
+                values[i] = found.value
+                break
+
+
+_SIDED = re.compile(r"ZR")
+
+
 def _return(atoms: Atoms, out: list[str]) -> None:
     """Leaves "back" plain where it is a way and no part of the body ("back to it", "got back late")."""
     for i, code in enumerate(out):
@@ -108,6 +138,9 @@ def _return(atoms: Atoms, out: list[str]) -> None:
         before = atoms.word(i - 1) if i else ""
         after = atoms.word(i + 1) if i + 1 < len(out) else ""
         then = atoms.word(i + 2) if i + 2 < len(out) else ""
+        if before == "the" and i > 1 and atoms.word(i - 2) in _WHERE and "R" in _clause(out, i):
+            out[i] = "w"  # "the knee, at the back"
+            continue
         if out[i + 1 : i + 2] == ["Y"] and before != "clunked":
             continue
         if (
@@ -116,6 +149,15 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
         ) and before not in ("my", "the", "lower", "low"):
             out[i] = "w"
+
+
+_WHERE = frozenset("at round around towards near right".split())
+
+
+def _clause(out: list[str], i: int) -> str:
+    """The codes of the sentence before atom ``i``."""
+    made = "".join(out[max(0, i - 40) : i])
+    return re.split(r"[\n.?;]", made)[-1]
 
 
 def _form(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
@@ -155,7 +197,7 @@ def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: V
     if out[at] == "X":
         out[at], values[at] = "R", vocabulary.bodily[" ".join(atoms.some(at, at + 1))].value
     for k in range(at + 1, i):
-        if out[k] in ":-/(z,@26Upgl9η":
+        if out[k] in ":-/(z,@26Upglη.":
             out[k] = "w"
     out[i] = "ψ"
     for k in range(i + 1, end):
@@ -176,7 +218,7 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
     if codes[j : j + 1] == "w" and atoms.word(j) in ("outta", "out") and codes[j + 1 : j + 2] in ("n", "a"):
         k = j + 1 if codes[j + 1] == "n" else j + 2
         return k + 1 if codes[k : k + 1] == "n" and atoms.values[k] == 10 else None
-    if j == n or out[j] in _BEHIND - {"2"}:
+    if j == n or codes[j] in _BEHIND:
         if j < n and codes[j] == "-" and atoms.glued(j):
             return None
         return j
@@ -200,8 +242,12 @@ def _before(
         words = atoms.some(k, k + 1)
         if code == "R":
             return k if _of_region(atoms, k, i, of_ten, out, chained or felt is not None) else felt
-        if code == "X" and not (of_ten and not _LIFTED.search(_line(out, i))):
-            return k if _named(words, vocabulary) and _meant(atoms, k, i, out, of_ten, said) else felt
+        if code == "X":
+            if _named(words, vocabulary) and _meant(atoms, k, i, out, of_ten, said):
+                return k
+            if not of_ten or _LIFTED.search(_line(out, i)):
+                return felt
+            continue
         if code == "Y":
             felt = k if _pain(atoms, k, vocabulary) else felt
         elif code == "ψ":
@@ -211,13 +257,17 @@ def _before(
             if commas > 2 or not (of_ten or said or _closed(out, end)):
                 return felt
             loose = of_ten or said
-        elif code in _BETWEEN or (code == "c" and (chained or loose)) or (of_ten and code in "w2UXX"):
+        elif code in _BETWEEN or (code == "c" and (chained or loose)) or (of_ten and code in "w2U"):
             continue
         elif code in "w6" and loose:
             continue
+        elif code == "." and "." in (out[k - 1] if k else "", out[k + 1]):
+            continue  # "left knee... 3"
         elif code == "n" and k == i - 2 and out[k + 1] == "-":
             continue
-        elif code in _BY_WORD and all(w in vocabulary.score_link for w in words):
+        elif code not in "nxKB\n." and all(
+            w in vocabulary.score_link or w in vocabulary.form_key or not w.isalpha() for w in words
+        ):
             continue
         elif not (code == "z" and words[0] in _SIGNS) and not (code == "D" and atoms.word(k - 1) == "o" and k):
             return felt

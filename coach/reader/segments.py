@@ -35,7 +35,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last.sentence == number
         and kind in ("words", "symptom")
         and not part.strip(_BESIDE)
-        and any(c in "ZVeR" for c in part)
+        and any(c in "ZVeRθι" for c in part)
         and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
@@ -102,7 +102,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
 
 
 #: What may add a part of the body, a side or a measure to the symptom before it.
-_BESIDE = "wαμκZVeaRkc,/+-"
+_BESIDE = "wαμκZVeaRkc,/+-θιNεγ"
 _TOO = frozenset("too also same ditto likewise aswell well".split())
 
 
@@ -125,7 +125,8 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece about a symptom adds to the one before."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     if "R" in part and "R" in before:
-        return False
+        first = before.index("R")
+        return "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]  # "DOMS: quads 5, calves 3"
     kinds = {v[0] for i in range(last.a, piece.b) if at.codes[i] == "Y" and isinstance(v := at.values[i], tuple)}
     if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
         return False

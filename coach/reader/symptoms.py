@@ -60,9 +60,13 @@ class _Heard:
 def symptoms(atoms: Atoms, a: int, b: int, *, when: date, vocabulary: Vocabulary) -> list[Symptom]:
     """The symptoms in atoms ``a`` to ``b``."""
     out: list[Symptom] = []
+    head: SymptomKind | None = None
     for group in _groups(atoms, a, b):
         for part in _by_side(atoms, group):
             heard = _heard(atoms, part)
+            if heard.number is not None:  # "DOMS: quads 5, calves 3"
+                heard.kind = heard.kind or head
+            head = heard.kind
             for region in part.regions or (None,):
                 one = _symptom(atoms, part, region, heard, when, vocabulary)
                 if one is not None:
@@ -77,7 +81,7 @@ def merged(one: Symptom, other: Symptom) -> Symptom | None:
     """Two mentions of one symptom as one; None where they are two symptoms."""
     if one.symptom != other.symptom or one.when != other.when:
         return None
-    if one.symptom != "illness" and (one.region, one.side) != (other.region, other.side):
+    if one.symptom != "illness" and (other.region not in (None, one.region) or other.side not in (None, one.side)):
         return None
     known = {one.severity, other.severity} - {None}
     if len(known) > 1 and one.symptom != "illness":
@@ -148,7 +152,13 @@ def _by_side(atoms: Atoms, group: _Group) -> list[_Group]:
 
 def _named(atoms: Atoms, i: int) -> tuple[str, str | None]:
     value = atoms.values[i]
-    return value if isinstance(value, tuple) else ("general", None)
+    return value[:2] if isinstance(value, tuple) else ("general", None)
+
+
+def ailing(atoms: Atoms, i: int) -> bool:
+    """Whether a part of the body is called by what is wrong with it ("tennis elbow")."""
+    value = atoms.values[i]
+    return isinstance(value, tuple) and len(value) > 2
 
 
 def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
@@ -163,13 +173,14 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
         return False  # "knees r sore"
     if word in ("l", "r"):
         return (
-            after in ("R", "Z", ")", "Y", "ψ", ":", ".", ",", "") or before in ("R", "Y", "(", ",", "") or i == group.a
+            after in ("R", "Z", ")", "Y", "ψ", ":", ".", ",", "") or before in ("R", "Y", "(", ",", "") or i == group.a or atoms.word(i - 1) in _SET_TO
         ) and before != "n"
     if word == "right" and after == "Y" and before in ("w", "μ", "a") and any(r < i for r in group.regions):
         return False  # "the knee is a right pain"
     return not (word == "right" and (nxt[:1] and nxt[0] in _NOT_A_SIDE))
 
 
+_SET_TO = frozenset(":=-(")
 _NOT_A_SIDE = frozenset(
     "now after before away at from through then where under below above behind beneath near next across up down on in "
     "as when".split()
@@ -214,6 +225,10 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
         code, value = codes[i], values[i]
         if code == "Y" and isinstance(value, tuple):
             _feel(atoms, group.a, i, out)
+        elif code == "R" and i in group.regions and ailing(atoms, i):
+            out.negated = out.negated or bool(_DENIED.search(codes[max(group.a, i - 4) : i]))
+            out.kind = out.kind or "pain"
+            out.felt = True
         elif code == "ν":
             if any(_named(atoms, k)[0] in _LEGS for k in group.regions):
                 out.kind = out.kind or "fatigue"
@@ -223,7 +238,11 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             denied = codes[max(group.a, i - 1) : i] == "N"
             out.clear = out.clear or not denied
             out.over = out.over or (
-                atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y") and not denied
+                not denied
+                and (
+                    (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
+                    or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
+                )
             )
         elif code == "ι":
             out.course = out.course or value
