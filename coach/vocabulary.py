@@ -104,7 +104,7 @@ SECTIONS: dict[str, str] = {
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
 APART = (
     "status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known",
-    "score_link", "score_follow", "form_key", "kin", "ailing",
+    "score_link", "score_follow", "form_key", "kin", "ailing", "thing",
 )  # fmt: skip
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
@@ -160,6 +160,7 @@ class Vocabulary:
     score_follow: frozenset[str] = frozenset()  #: words right behind such a figure
     form_key: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    thing: frozenset[str] = frozenset()
     bodily: Mapping[str, Any] = field(default_factory=dict)  #: names of exercises and units that are words of the body as well
     spelling: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
@@ -235,6 +236,7 @@ def compile_words(
         score_follow=_flat(sections, "score_follow"),
         form_key=_flat(sections, "form_key"),
         kin=_flat(sections, "kin"),
+        thing=_flat(sections, "thing"),
         muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
         weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
         bodily=bodily,

@@ -48,6 +48,7 @@ def asked(
     if (
         request
         and request.head
+        and not (request.value == "move" and "YwR" in codes)  # "put my back out"
         and not _log_like(at, a, b, request, words)
         and not (
             question

@@ -195,7 +195,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
-    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|nx|Xn|ξ", part):
+    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
     if "ξ" in part and not figures and "slept" in atoms.some(a, b):
         return "readiness"

@@ -173,11 +173,12 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     day: date | None = header
     own = False
     start = len(segments)
-    other = later = False
+    other = later = ahead = False
     for piece in parts:
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
+            ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
         part = codes[piece.a : piece.b]
         theirs = _someone_else(at, piece, other, vocabulary)
         other = theirs if piece.kind != "symptom" else other
@@ -196,7 +197,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             else:
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
-        place(page, piece, segments, day, number, bool(found))
+        felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
+        place(page, piece, segments, felt, number, bool(found))
     new = segments[start:]
     if (
         own
@@ -213,6 +215,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if sentence.end == "\n" or not own:
         return header
     return day if sentence.end == "" else header
+
+
+_UNTIL = frozenset("to till until for".split())
 
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
@@ -240,12 +245,13 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
     part = at.codes[piece.a : piece.b]
     if piece.kind == "symptom" and _of_kin(at, piece, vocabulary):
         return True
-    if piece.kind == "symptom" and _OTHERS.search(part):
-        return "Y" not in part[: part.index("σ")] or "R" not in part[: part.index("σ")]
     if "σ" in part:
         i = piece.a + part.index("σ")
-        if piece.kind == "symptom" and any(w in vocabulary.first_person for w in at.some(piece.a, piece.b)[1:]):
-            return False  # "my wife says my knee looks swollen"
+        if piece.kind == "symptom":
+            if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
+                return False  # "my wife says my knee looks swollen"
+            if _OTHERS.search(part):
+                return True
         return (
             not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
             and not part[: i - piece.a].strip("wcaNμ,.")

@@ -18,7 +18,7 @@ _REACH = 9
 _FAR = 16
 _BETWEEN = frozenset("ZVaμαβκιλ:-(@εeθηνr")
 _BEHIND = frozenset("\n.,;)(?-|czαβκaεθιλYνμVZRNoWη")
-_LIFTED = re.compile(r"nx|xn|ns|n[KB]")
+_LIFTED = re.compile(r"nx[ntd]|xn|ns|n[KB]")
 _VAGUE = frozenset(("general", "abdomen"))
 _AWAY = frozenset("in at on to from for by after before with".split())
 
@@ -38,7 +38,7 @@ def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
 
 
 _SHARE = re.compile(r"(?<!/)n/n")
-_PAST = frozenset("from was were previously prev used".split())
+_PAST = frozenset("from was were previously prev used started began".split())
 
 
 def _earlier(atoms: Atoms, i: int, b: int) -> bool:
@@ -59,7 +59,13 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "ZR" in codes:
         _sited(atoms, values, vocabulary)
     if "Y" in codes:
-        _soften(atoms, out, vocabulary)
+        _soften(atoms, out, values, vocabulary)
+    if "so" in atoms.words:
+        for i, code in enumerate(out[:-1]):
+            if code == "μ" and atoms.some(i, i + 1) == ["so"] and out[i + 1] not in "YVνθμ2ι" and i:
+                out[i] = "c" if atoms.word(i + 1) not in _MEASURE else code  # "so no gym"
+    if "R" in codes and not _DONE.isdisjoint(atoms.words):
+        _done_in(atoms, out, values)
     if "back" in atoms.words:
         _return(atoms, out)
     if ":" in codes or "=" in atoms.text:
@@ -83,23 +89,52 @@ _SENTENCE = re.compile(r"[^\n.?;]+")
 _BARE = re.compile(r"[cwaNVμκαeZ\-,:]*Y[VμακNZ(),:\-]*(?:w[ακ]*)?")
 
 
-def _soften(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
-    """Leaves words of feeling that speak of the body only beside a part of it plain where there is none."""
+def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
+    """Leaves words of feeling plain where they speak of nothing bodily ("quit nagging", "shoes are wrecked")."""
     for m in _SENTENCE.finditer(atoms.codes):
         a, b = m.span()
         if "Y" not in m[0]:
             continue
+        region = "R" in m[0]
+        bare = not region and bool(_BARE.fullmatch(m[0])) and m[0].count("w") <= 3
+        bare = bare and atoms.word(b - 1) not in _OBJECTS
         for i in range(a, b):
-            if out[i] == "Y" and atoms.words[atoms.first[i + 1] - 1] == "back" and atoms.words[atoms.first[i + 1] :][:1] == ["to"]:
+            if out[i] != "Y":
+                continue
+            words = atoms.some(i, i + 1)
+            if words[-1] == "back" and atoms.words[atoms.first[i + 1] :][:1] == ["to"]:
                 out[i] = "w"  # "is back to normal"
-            elif out[i] == "Y" and " ".join(atoms.some(i, i + 1)) in vocabulary.weak:
-                bare = "R" in m[0] or _BARE.fullmatch(m[0]) and m[0].count("w") <= 3 and atoms.word(b - 1) not in _OBJECTS
-                if not bare:
-                    out[i] = "w"
+            elif not region and (
+                (not bare and " ".join(words) in vocabulary.weak) or _bodiless(atoms, a, i, words, vocabulary)
+            ):
+                out[i] = "w"
 
 
+def _bodiless(atoms: Atoms, a: int, i: int, words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether something else than the body is meant: a thing, a bother, a word to the coach."""
+    before = atoms.word(i - 1) if i > a else ""
+    if before in _STOP:
+        return True
+    if words == ["pain"] and before in ("a", "right", "real", "total", "massive", "such"):
+        return bool(_BOTHER & set(atoms.some(max(a, i - 4), i)))
+    value = atoms.values[i]
+    if not isinstance(value, tuple) or not (value[0] in ("soreness", "fatigue") or " ".join(words) in _KILLING):
+        return False
+    k = i - 1
+    while k >= a and k > i - 5 and atoms.codes[k] in "wμVκ":
+        if atoms.word(k) in vocabulary.thing:
+            return True
+        if atoms.word(k) in vocabulary.first_person:
+            return False
+        k -= 1
+    return k >= a and atoms.codes[k] in "XUχ9k" and i - k <= 3 and " ".join(words) in _KILLING
+
+
+_STOP = frozenset("stop quit dont cease".split())
+_BOTHER = frozenset("is are was were being what such its".split())
+_KILLING = frozenset(("killing me", "painful", "brutal", "agony", "screaming at me", "exhausting week"))
 #: Last words of "smashed it", "beat that": nothing of the body.
-_OBJECTS = frozenset("it that this them the a out off on up through him her em today session workout these those".split())
+_OBJECTS = frozenset("it that this them the a me us out off on up through him her em today session workout these those".split())
 _WENT = frozenset(
     "got get gets getting come came comes coming be been go went going head heading headed run ran jog jogged walk "
     "walked drove cycled bounced bounce straight way welcome held hold holding cut cutting pulled pull dial dialled "
@@ -151,6 +186,31 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             out[i] = "w"
 
 
+_MEASURE = frozenset("much many far long badly".split())
+_DONE_IN = re.compile(r"w(?:w|a)?Z?R")
+_PUT_OUT = frozenset("put threw thrown throw putting throwing".split())
+_DONE = _PUT_OUT | {"did", "done", "gone", "went"}
+_STRAINED = frozenset("hamstring hammy calf back knee ankle achilles groin shoulder neck quad hip wrist elbow".split())
+
+
+def _done_in(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Reads "did my hamstring", "put my back out", "my back has gone" as injuries; "did my legs" is a session."""
+    for m in _DONE_IN.finditer("".join(out)):
+        i, k = m.start(), m.end() - 1
+        part = atoms.some(k, k + 1)[-1]
+        behind = atoms.words[atoms.first[k + 1] : atoms.first[k + 1] + 1]
+        done = atoms.word(i) in ("did", "done") and part in _STRAINED and not _COUNTED.search(_line(out, i))
+        if (done or (atoms.word(i) in _PUT_OUT and behind == ["out"])) and atoms.word(i + 1) in _ITS:
+            out[i], values[i] = "Y", ("injury", None)
+    for i in range(len(out) - 1):
+        if out[i] == "R" and atoms.some(i, i + 1) in (["back"], ["backs"]) and "Y" not in out[max(0, i - 3) : i]:
+            k = i + 2 if atoms.word(i + 1) in ("has", "just") and i + 2 < len(out) else i + 1
+            if atoms.word(k) in ("gone", "went") and (k + 1 == len(out) or out[k + 1] in ".,\nwαc"):
+                out[k], values[k] = "Y", ("injury", None)
+
+
+_ITS = frozenset("my me the a".split())
+_COUNTED = re.compile(r"[nsxqUDX]")
 _WHERE = frozenset("at round around towards near right".split())
 
 
@@ -184,6 +244,9 @@ def _form(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
 
 def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
     """Marks number ``i`` where it says how bad something is."""
+    if values[i] == 0 and i + 1 < len(out) and out[i + 1] in "YRZ" and out[i - 1 : i] not in (["R"], ["Z"], [":"]):
+        out[i] = "N"  # "zero pain"
+        return
     end = _ended(atoms, i, out, vocabulary)
     if end is None:
         return
@@ -222,8 +285,8 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
         if j < n and codes[j] == "-" and atoms.glued(j):
             return None
         return j
-    if codes[j] in "w2vU":
-        return j if atoms.word(j) in vocabulary.score_follow else None
+    if codes[j] in "w2vUx":
+        return j if atoms.word(j) in vocabulary.score_follow and codes[j : j + 2] != "xn" else None
     return None
 
 
@@ -236,10 +299,12 @@ def _before(
     """
     felt: int | None = None
     commas = 0
-    chained = loose = False
+    chained = loose = joined = False
     for k in range(i - 1, max(-1, i - 1 - (_FAR if of_ten or said else _REACH)), -1):
         code = out[k]
         words = atoms.some(k, k + 1)
+        if joined and not chained and code in "RXY":
+            return None  # "knee hurt and 5": no figure of the knee
         if code == "R":
             return k if _of_region(atoms, k, i, of_ten, out, chained or felt is not None) else felt
         if code == "X":
@@ -263,6 +328,8 @@ def _before(
             continue
         elif code == "." and "." in (out[k - 1] if k else "", out[k + 1]):
             continue  # "left knee... 3"
+        elif code == "c":
+            joined = True  # "2 and now 4" goes on from a figure only
         elif code == "n" and k == i - 2 and out[k + 1] == "-":
             continue
         elif code not in "nxKB\n." and all(

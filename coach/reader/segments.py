@@ -39,6 +39,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
+        if dated and "θ" in part:
+            last.day = day  # "hurt yesterday, fine today"
         return
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):

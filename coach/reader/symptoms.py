@@ -302,6 +302,8 @@ def _symptom(
         severity = number
     if kind is None and heard.tight:
         kind = "pain" if region in _JOINTS else "soreness"
+    if kind == "soreness" and region is None and not heard.tight and number is None and not _sore(atoms, group):
+        kind, severity = "fatigue", None  # "absolutely cooked"
     if kind == "soreness" and region is not None and region not in vocabulary.muscles and region != "shoulder":
         kind = "pain"
     if kind == "soreness" and region == "shoulder" and (number is not None or side in ("left", "right")):
@@ -350,6 +352,13 @@ def _place(atoms: Atoms, group: _Group, i: int | None) -> tuple[str | None, str 
             if atoms.codes[k] == "R" and _named(atoms, k)[0] != "general":
                 return _named(atoms, k)
     return first
+
+
+def _sore(atoms: Atoms, group: _Group) -> bool:
+    return any(w in _SORE for w in atoms.some(group.a, group.b))
+
+
+_SORE = frozenset("sore sorer soreness doms domsy dom achey aching tender domsing stiffness stiff".split())
 
 
 def _aching(atoms: Atoms, group: _Group) -> bool:
