@@ -161,7 +161,9 @@ class Vocabulary:
     form_key: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     thing: frozenset[str] = frozenset()
-    bodily: Mapping[str, Any] = field(default_factory=dict)  #: names of exercises and units that are words of the body as well
+    bodily: Mapping[str, Any] = field(
+        default_factory=dict
+    )  #: names of exercises and units that are of the body as well
     spelling: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant

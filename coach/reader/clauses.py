@@ -12,8 +12,12 @@ Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment
 
 _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+#: Figures of the check-in that a part of the body follows without a sign between.
+_STATE_BEFORE = re.compile(r"ξ[a:w@μV]{0,4}[nt](?:/n|HnI?|H|I)?(?=[wZμVN]{0,3}[RYν])")
 #: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
-_RUN_BEHIND = re.compile(r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t")
+_RUN_BEHIND = re.compile(
+    r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
+)
 _SCORED = re.compile(r"n/n|nwan")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
@@ -160,6 +164,9 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 at = a + m.start()
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
+    if felt and "ξ" in part and (m := _STATE_BEFORE.search(part)):
+        at = a + m.end()
+        return [*split(atoms, a, at, gap, weak), *split(atoms, at, b, "", weak)]
     if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
         return [
             Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
@@ -209,7 +216,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "assessment"
     if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
-    felt = _feeling(atoms, a, b, weak) or ("R" in part and _ailing(atoms, a, b))
+    felt = (("Y" in part or "ν" in part) and _feeling(atoms, a, b, weak)) or ("R" in part and _ailing(atoms, a, b))
     if (
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))

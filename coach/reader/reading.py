@@ -64,7 +64,8 @@ def read(
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
-    _once(page)
+    if len(page.found) > 1:
+        _once(page)
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
@@ -217,6 +218,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+_FROM = frozenset("from after post following".split())
 _UNTIL = frozenset("to till until for".split())
 
 
@@ -229,6 +231,8 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
+        if at.codes[i - 1 : i] in ("X", "U", "χ") and _FROM & set(at.some(piece.a, i)):
+            return True  # "sore from squats yesterday"
         after = at.codes[j : j + 1]
         if at.words[at.first[i] - 1 : at.first[i]] in (["on"], ["during"], ["in"]):
             return False  # "on sundays run the hip got painful"
@@ -265,16 +269,18 @@ def _of_kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
     """Whether a pain is told of someone of the family, of a friend, a dog."""
     words = at.some(piece.a, piece.b)
     lead = next((k for k, w in enumerate(words) if w not in _OWN), len(words))
-    return words[lead : lead + 1] != [] and words[lead] in vocabulary.kin and not any(
-        w in vocabulary.first_person for w in words[lead + 1 :]
+    return (
+        words[lead : lead + 1] != []
+        and words[lead] in vocabulary.kin
+        and not any(w in vocabulary.first_person for w in words[lead + 1 :])
     )
 
 
 _OTHERS = re.compile(r"σ[μN]?Y")
 #: Words that may stand before a person ("both kids", "my poor wife").
 _OWN = frozenset(
-    "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos because "
-    "also but since as old best good one of".split()
+    "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos "
+    "because also but since as old best good one of".split()
 )
 
 

@@ -68,9 +68,10 @@ def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, flo
         return (number, None) if number >= 100 else (None, None)
     unit = codes[1]
     if unit == "D":
-        return number * (_float(values[1]) or 1.0), None
+        metres = number * (_float(values[1]) or 1.0)
+        return metres if metres <= FARTHEST else None, None
     if unit == "C":
-        return number * 1000.0, None
+        return number * 1000.0 if number * 1000.0 <= FARTHEST else None, None
     if unit == "F":
         return number * 0.3048, None
     if unit == "m":
@@ -79,7 +80,13 @@ def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, flo
     if len(codes) > 2 and codes[2] == "n":
         rest = _float(values[2]) or 0.0
         seconds += rest * (60.0 if unit == "H" else 1.0)
-    return None, seconds
+    return None, seconds if seconds <= LONGEST else None
+
+
+#: Nothing anyone does takes longer, in seconds.
+LONGEST = 259_200.0
+#: Nor goes farther, in metres.
+FARTHEST = 1_000_000.0
 
 
 def _float(value: object) -> float | None:
@@ -167,7 +174,7 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
             ):
                 found.distance_m = number
             elif codes[i:j] == "nm" and number is not None and number >= 20 and found.distance_m and found.duration_s:
-                found.climb = number if found.climb is None else found.climb
+                found.climb = number if found.climb is None and number <= 20000 else found.climb
             elif (
                 seconds is not None
                 and found.duration_s is None
@@ -183,12 +190,12 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
                     pass
                 elif (
                     codes[i] == "t"
-                    and found.distance_m is not None
+                    and found.distance_m
                     and seconds / found.distance_m * 1000 < 100
                     and atoms.word(i).count(":") == 1
                 ):
                     if seconds * 60 / found.distance_m * 1000 <= SLOWEST:
-                        found.duration_s = seconds * 60 if found.distance_m > 9000 else seconds
+                        found.duration_s = seconds * 60 if 9000 < found.distance_m < 200_000 else seconds
                 else:
                     found.duration_s = seconds
         elif shape == "bare" and number is not None:

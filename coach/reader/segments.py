@@ -128,7 +128,9 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     if "R" in part and "R" in before:
         first = before.index("R")
-        return "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]  # "DOMS: quads 5, calves 3"
+        return (
+            "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]
+        )  # "DOMS: quads 5, calves 3"
     kinds = {v[0] for i in range(last.a, piece.b) if at.codes[i] == "Y" and isinstance(v := at.values[i], tuple)}
     if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
         return False

@@ -31,7 +31,12 @@ def plainly(atoms: Atoms) -> Atoms:
     for m in _FLAT.finditer(codes):  # "33 flat" is a time
         i = m.start()
         value = values[i]
-        if atoms.some(i + 1, i + 2) in (["flat"], ["dead"]) and any(c in codes for c in "UDC3") and isinstance(value, float | int) and 5 <= value <= 300:
+        if (
+            atoms.some(i + 1, i + 2) in (["flat"], ["dead"])
+            and any(c in codes for c in "UDC3")
+            and isinstance(value, float | int)
+            and 5 <= value <= 300
+        ):
             put(i, "t", float(value * 60))
             put(i + 1, "w")
     for m in _SCORE.finditer(codes):  # "5 of 10"

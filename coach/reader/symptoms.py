@@ -27,6 +27,7 @@ _MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".spl
 _TOLD = re.compile(r"[YνψθιV]|n/n|N")
 _COORDINATED = re.compile(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
 _DENIED = re.compile(r"N(?:[μwRVZ]|ZR|ww|wV|wR|wZR|wwR|RR)?$")
+_NOT_YET = re.compile(r"N[waμ]{0,2}$")
 _FIGURE = re.compile(r"[ψθ]|n/n")
 
 
@@ -50,6 +51,7 @@ class _Heard:
     unsound: bool = False
     negated: bool = False
     clear: bool = False
+    unwell: bool = False  #: "not healed yet"
     over: bool = False
     felt: bool = False
     course: Course | None = None
@@ -173,7 +175,10 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
         return False  # "knees r sore"
     if word in ("l", "r"):
         return (
-            after in ("R", "Z", ")", "Y", "ψ", ":", ".", ",", "") or before in ("R", "Y", "(", ",", "") or i == group.a or atoms.word(i - 1) in _SET_TO
+            after in ("R", "Z", ")", "Y", "ψ", ":", ".", ",", "")
+            or before in ("R", "Y", "(", ",", "")
+            or i == group.a
+            or atoms.word(i - 1) in _SET_TO
         ) and before != "n"
     if word == "right" and after == "Y" and before in ("w", "μ", "a") and any(r < i for r in group.regions):
         return False  # "the knee is a right pain"
@@ -235,7 +240,8 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
         elif code == "V" and isinstance(value, float | int):
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ":
-            denied = codes[max(group.a, i - 1) : i] == "N"
+            denied = bool(_NOT_YET.search(codes[max(group.a, i - 4) : i]))
+            out.unwell = out.unwell or denied
             out.clear = out.clear or not denied
             out.over = out.over or (
                 not denied
@@ -312,9 +318,10 @@ def _symptom(
         kind = "soreness"
     if kind is None:
         nothing = number is None and severity is None and heard.course is None
-        if region is None or (nothing and not heard.clear and not heard.negated):
-            if not (region is None and number is not None):
-                return None
+        if number is None and (
+            region is None or (nothing and not heard.clear and not heard.negated and not heard.unwell)
+        ):
+            return None
         kind = "pain"
     if heard.negated and number is None and not (heard.tight or severity):
         severity = 0.0

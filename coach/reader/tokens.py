@@ -176,8 +176,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         code, value = "z", None
         rows = heads.get(word)
         if rows and kind != "l":
+            behind = words[i + 1] if i + 1 < n else ""
             for rest, size, sense in rows:
-                if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
+                if size == 1 or (rest[0] == behind and (size == 2 or tuple(words[i + 1 : i + size]) == rest)):
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
                         continue
                     if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
