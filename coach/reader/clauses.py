@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
@@ -216,7 +217,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "assessment"
     if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
-    felt = (("Y" in part or "ν" in part) and _feeling(atoms, a, b, weak)) or ("R" in part and _ailing(atoms, a, b))
+    felt = (("Y" in part or "ν" in part) and _feeling(atoms, a, b, weak)) or (
+        "R" in part and any(ailing(atoms, i) for i in range(a, b) if atoms.codes[i] == "R")
+    )
     if (
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
@@ -253,12 +256,6 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
     return "words"
-
-
-def _ailing(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether a part of the body is called by what is wrong with it ("tennis elbow")."""
-    values = atoms.values
-    return any(atoms.codes[i] == "R" and isinstance(values[i], tuple) and len(values[i]) > 2 for i in range(a, b))
 
 
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:

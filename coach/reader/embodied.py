@@ -69,7 +69,8 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
             elif words[-1] == "back" and atoms.words[atoms.first[i + 1] :][:1] == ["to"]:
                 out[i] = "w"  # "is back to normal"
             elif not region and (
-                (not bare and " ".join(words) in vocabulary.weak) or _bodiless(atoms, a, i, words, vocabulary)
+                (not bare and " ".join(words) in vocabulary.weak and not _stands_alone(atoms, a, b, i))
+                or _bodiless(atoms, a, i, words, vocabulary)
             ):
                 out[i] = "w"
 
@@ -81,6 +82,18 @@ _LEGS = frozenset("general quad hamstring calf glute".split())
 
 def _regions(atoms: Atoms, a: int, b: int) -> list[int]:
     return [k for k in range(a, b) if atoms.codes[k] == "R" and isinstance(atoms.values[k], tuple)]
+
+
+def _stands_alone(atoms: Atoms, a: int, b: int, i: int) -> bool:
+    """Whether a word of pain is its clause ("bit tight but nothing bad"); "cold" and "hit" may be of anything."""
+    value = atoms.values[i]
+    if not isinstance(value, tuple) or value[0] in ("fatigue", "illness", "injury"):
+        return False
+    codes = atoms.codes
+    x = max(codes.rfind(sign, a, i) for sign in "c,") + 1
+    ends = [k for sign in "c," if (k := codes.find(sign, i, b)) >= 0]
+    clause = codes[max(x, a) : min(ends, default=b)]
+    return bool(_BARE.fullmatch(clause)) and clause.count("w") <= 2
 
 
 def _bodiless(atoms: Atoms, a: int, i: int, words: list[str], vocabulary: Vocabulary) -> bool:

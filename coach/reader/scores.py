@@ -61,6 +61,9 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     embodied(atoms, out, values, vocabulary)
     if ":" in codes or "=" in atoms.text:
         _form(atoms, out, vocabulary)
+    if "N" in codes:
+        for m in _NONE.finditer(codes):  # "knee pain: none"
+            out[m.end() - 1], values[m.end() - 1], out[m.end() - 2] = "ψ", 0.0, "w"
     if "(Z)" in codes:
         for m in re.finditer(r"\(Z\)", codes):
             out[m.start()] = out[m.end() - 1] = "w"
@@ -75,6 +78,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
 
 
+_NONE = re.compile(r"[RYZ][:\-]N(?=[\n.,;)]|$)")
 _SCALE = re.compile(r"n[-/aw]n")
 
 
@@ -210,6 +214,7 @@ def _named(words: list[str], vocabulary: Vocabulary) -> bool:
     return sense is not None and sense.code == "R"
 
 
+_SAID = frozenset("a say about maybe around roughly probably its".split())
 _SIGNS = frozenset("=~≈><")
 
 
@@ -236,7 +241,8 @@ def _of_region(atoms: Atoms, k: int, i: int, of_ten: bool, out: list[str], felt:
     if isinstance(value, tuple) and value[0] in _VAGUE and "Y" not in here and atoms.word(i - 1) != "a":
         return False
     if said == ["back"]:
-        before = atoms.words[max(0, atoms.first[k] - 2) : atoms.first[k]]
+        opens = k == 0 or out[k - 1] in "\n.,;"
+        before = [] if opens else atoms.words[max(0, atoms.first[k] - 2) : atoms.first[k]]
         behind = atoms.words[atoms.first[k] + 1 : atoms.first[k] + 2]
         return bool({"my", "lower", "the", "low"} & set(before)) or (not before and behind not in [[w] for w in _AWAY])
     return atoms.word(i) != "one" or stated
@@ -255,7 +261,7 @@ def _pain(atoms: Atoms, k: int, vocabulary: Vocabulary) -> bool:
 def _after(atoms: Atoms, i: int, end: int, out: list[str], vocabulary: Vocabulary, of_ten: bool) -> bool:
     """Whether a part of the body, or a pain, stands behind the figure ("a 4 in my left knee", "3/10 achilles")."""
     if not of_ten:
-        opened = i == 0 or out[i - 1] in "\n.,;:(-" or atoms.words[atoms.first[i] - 1] == "a"
+        opened = i == 0 or out[i - 1] in "\n.,;:(-" or atoms.words[atoms.first[i] - 1] in _SAID
         if not opened or atoms.word(end) not in ("in", "on", "for", "with") if end < len(out) else True:
             return False
     for k in range(end, min(len(out), end + 6)):

@@ -8,6 +8,7 @@ from datetime import date
 
 from coach.reader.clauses import Kind, Piece
 from coach.reader.page import Page
+from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
 
 
@@ -127,6 +128,9 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece about a symptom adds to the one before."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     if "R" in part and "R" in before:
+        left, right = last.a + before.rindex("R"), piece.a + part.index("R")
+        if "Y" not in part and "ψ" not in part and ailing(at, right) and called(at, left, right):
+            return True
         first = before.index("R")
         return (
             "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]

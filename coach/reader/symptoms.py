@@ -113,6 +113,8 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
             if _named(atoms, left) != _named(atoms, right) or _both_sided(atoms, last, left, right):
                 last.regions.append(right)
             continue
+        if ailing(atoms, right) and called(atoms, left, right) and not _TOLD.search(codes[right:b]):
+            continue
         sign = max(between.rfind(s) for s in "c,;(")
         told = _TOLD.search(between)
         scored = between.rfind("ψ")
@@ -127,6 +129,18 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         last.b = at
         groups.append(_Group([right], at, b))
     return groups
+
+
+#: Parts of the body that the name of a trouble beside them explains ("heel hurts, plantar fasciitis I think").
+_CALLED = frozenset(
+    (("heel", "arch"), ("foot", "arch"), ("knee", "it-band"), ("elbow", "forearm"), ("lower-back", "glute"))
+)
+
+
+def called(atoms: Atoms, left: int, right: int) -> bool:
+    """Whether a name of a trouble is of the part of the body named before."""
+    one, other = _named(atoms, left)[0], _named(atoms, right)[0]
+    return one == other or (one, other) in _CALLED
 
 
 def _both_sided(atoms: Atoms, group: _Group, left: int, right: int) -> bool:
@@ -209,12 +223,14 @@ def _side(atoms: Atoms, group: _Group, region: int | None) -> Side | None:
     if several and region is not None:
         at = group.regions.index(region)
         own = _beside(atoms, group.regions[at - 1] + 1 if at else group.a, region)
-        behind = codes[region + 1 : region + 2] == "Z" and codes[region + 2 : region + 3] != "R"
+        behind = codes[region + 1 : region + 3].rstrip("wa,c") in ("Z", "Zψ") and atoms.values[region + 1] != "both"
         if own or behind:
             return own or cast("Side", atoms.values[region + 1])
         if _named(atoms, region)[0] in _MIDLINE:
             return None
     for i in range(group.a, group.b):
+        if several and i > group.regions[-1] and atoms.values[i] == "both":
+            continue  # "knee and hip both a 2"
         if codes[i] == "Z" and _is_side(atoms, i, group) and isinstance(atoms.values[i], str):
             return cast("Side", atoms.values[i])
         if codes[i] == "e" and "both" in atoms.some(i, i + 1):
@@ -237,7 +253,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
         elif code == "ν":
             if any(_named(atoms, k)[0] in _LEGS for k in group.regions):
                 out.kind = out.kind or "fatigue"
-        elif code == "V" and isinstance(value, float | int):
+        elif code == "V" and isinstance(value, float | int) and codes[max(group.a, i - 1) : i] != "N":
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ":
             denied = bool(_NOT_YET.search(codes[max(group.a, i - 4) : i]))
@@ -256,7 +272,13 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
+    if group.regions and not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])):
+        out.clear = out.over = out.negated = False  # "all good apart from my left knee"
+        out.unwell = True
     return out
+
+
+_EXCEPT = frozenset("except apart besides excepting barring save".split())
 
 
 def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
