@@ -258,14 +258,18 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
+_TOLD_BEFORE = re.compile(r"[\n.?;]")
+
+
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
     """Whether words of feeling in a piece tell how the athlete is: some do so only beside a region."""
     codes = atoms.codes
     region = "R" in codes[a:b]
+    named = region or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
     for i in range(a, b):
         if codes[i] == "ν" and region:
             return True
-        if codes[i] == "Y" and (region or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
+        if codes[i] == "Y" and (named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
             return True
     return False
 

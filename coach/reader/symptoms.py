@@ -54,6 +54,7 @@ class _Heard:
     unwell: bool = False  #: "not healed yet"
     over: bool = False
     felt: bool = False
+    told: bool = False  #: felt, and not denied
     course: Course | None = None
     timing: Timing | None = None
     onset: Onset | None = None
@@ -85,12 +86,13 @@ def merged(one: Symptom, other: Symptom) -> Symptom | None:
         return None
     if one.symptom != "illness" and (other.region not in (None, one.region) or other.side not in (None, one.side)):
         return None
-    known = {one.severity, other.severity} - {None}
-    if len(known) > 1 and one.symptom != "illness":
+    said = {one.severity, other.severity}
+    if one.symptom != "illness" and (len(said - {None}) > 1 or said == {None, 0.0}):
         return None
+    known = [s for s in said if s is not None and (s or said == {0.0})]  # "a cough, no fever" is an illness
     return replace(
         one,
-        severity=max((s for s in known if s is not None), default=None),
+        severity=max(known, default=None),
         region=one.region or other.region,
         site=one.site or other.site,
         side=one.side or other.side,
@@ -289,6 +291,7 @@ def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
         out.negated = True
         out.kind = out.kind or ("pain" if said in ("tight", "unsound") else said)
         return
+    out.told = True
     if said == "tight":
         out.tight = True
         return
@@ -345,7 +348,7 @@ def _symptom(
         ):
             return None
         kind = "pain"
-    if heard.negated and number is None and not (heard.tight or severity):
+    if heard.negated and number is None and not (heard.tight or severity or (kind == "illness" and heard.told)):
         severity = 0.0
     elif (
         heard.clear
