@@ -145,9 +145,12 @@ class Vocabulary:
     """Words the reader knows.
 
     ``heads`` maps a first word to the phrases that start with it, longest first: (rest of the words, count, sense).
+    ``starts`` holds the same by the first two words, the phrase of the first alone at the end; ``single`` the latter.
     """
 
     heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    starts: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    single: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
     movements: Mapping[str, Movement] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
     status: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
@@ -226,8 +229,11 @@ def compile_words(
                 senses[key] = Sense(code, value)
             elif code in "Rν" and senses[key].code in "XF":
                 bodily[" ".join(key)] = Sense(code, value)
+    heads = _heads(senses)
     vocabulary = Vocabulary(
-        heads=_heads(senses),
+        heads=heads,
+        starts=_starts(heads),
+        single={word: rows[-1:] for word, rows in heads.items() if rows[-1][1] == 1},
         movements=kept,
         ambiguous=frozenset(" ".join(words_of(a)) for a in ambiguous),
         status=_heads({words_of(p): v for v, ps in sections.get("status", {}).items() for p in ps}),
@@ -278,6 +284,18 @@ def _heads(senses: Mapping[tuple[str, ...], Any]) -> dict[str, tuple[tuple[tuple
         if key:
             heads.setdefault(key[0], []).append((key[1:], len(key), sense))
     return {word: tuple(sorted(rows, key=lambda r: -r[1])) for word, rows in heads.items()}
+
+
+def _starts(
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]],
+) -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], int, Sense], ...]]:
+    """Phrases by their first two words, longest first, with the phrase that the first word is alone."""
+    out: dict[tuple[str, str], list[tuple[tuple[str, ...], int, Sense]]] = {}
+    for word, rows in heads.items():
+        for row in rows:
+            if row[1] > 1:
+                out.setdefault((word, row[0][0]), []).append(row)
+    return {key: (*rows, *(r for r in heads[key[0]] if r[1] == 1)) for key, rows in out.items()}
 
 
 #: Codes whose words may be guessed from a misspelt one; words of pain never are.

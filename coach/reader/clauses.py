@@ -77,6 +77,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     """A sentence cut at commas, conjunctions and the like, each piece with its kind."""
     codes = atoms.codes
     cuts: list[tuple[int, int, str]] = []
+    bodily = "R" in codes[a:b]
     start, gap = a, ""
     for i in range(a, b):
         code = codes[i]
@@ -92,7 +93,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 and codes[i + 2 : i + 3] not in "xs"
             ):
                 continue
-            if code in "c,/+-" and _coordinated(codes, i, b):
+            if bodily and code in "c,/+-" and _coordinated(codes, i, b):
                 continue
             if i > start:
                 cuts.append((start, i, gap))

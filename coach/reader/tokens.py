@@ -142,6 +142,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
+    openings, alone = vocabulary.starts, vocabulary.single
     unknown: list[int] = []
     bodily = vocabulary.bodily
     for m in itertools.islice(_TOKEN.finditer(low), MOST):
@@ -174,11 +175,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
-        rows = heads.get(word)
+        rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
         if rows and kind != "l":
-            behind = words[i + 1] if i + 1 < n else ""
             for rest, size, sense in rows:
-                if size == 1 or (rest[0] == behind and (size == 2 or tuple(words[i + 1 : i + size]) == rest)):
+                if size <= 2 or tuple(words[i + 1 : i + size]) == rest:
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
                         continue
                     if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
