@@ -48,6 +48,7 @@ def asked(
     if (
         request
         and request.head
+        and not (request.value == "move" and "YwR" in codes)  # "put my back out"
         and not _log_like(at, a, b, request, words)
         and not (
             question
@@ -164,10 +165,10 @@ def _felt_in_question(page: Page, a: int, b: int, words: list[str]) -> None:
 def _felt_beside(page: Page, a: int, b: int) -> None:
     """A pain told beside a request ("easier please, knees hurt") is told as well."""
     at = page.atoms
-    if not any(c in "YνR" for c in at.codes[a:b]):
+    if not any(c in "YνRψ" for c in at.codes[a:b]):
         return
     for piece in clauses.pieces(at, a, b, page.vocabulary.weak):
-        if piece.kind == "symptom" and any(c in "Yν" for c in at.codes[piece.a : piece.b]):
+        if piece.kind == "symptom" and any(c in "Yνψ" for c in at.codes[piece.a : piece.b]):
             for one in symptoms.symptoms(at, piece.a, piece.b, when=page.today, vocabulary=page.vocabulary):
                 if one.severity != 0.0:
                     page.add(one, piece.a, piece.b)

@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.reader import activity, assessment, readiness, weight
+from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
 _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+#: Figures of the check-in that a part of the body follows without a sign between.
+_STATE_BEFORE = re.compile(r"ξ[a:w@μV]{0,4}[nt](?:/n|HnI?|H|I)?(?=[wZμVN]{0,3}[RYν])")
+#: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
+_RUN_BEHIND = re.compile(
+    r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
+)
 _SCORED = re.compile(r"n/n|nwan")
 _THEN_RUN = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
 _LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
@@ -80,6 +87,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     """A sentence cut at commas, conjunctions and the like, each piece with its kind."""
     codes = atoms.codes
     cuts: list[tuple[int, int, str]] = []
+    bodily = "R" in codes[a:b]
     start, gap = a, ""
     others = "σ" in codes[a:b]
     for i in range(a, b):
@@ -98,6 +106,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 continue
             if code in ":-z" and codes[i + 1 : i + 2] in ("n", "t", "d") and _LABELLED.search(codes, start, i):
                 continue  # "resting pulse this morning: 49"
+            if bodily and code in "c,/+-" and _coordinated(codes, i, b):
+                continue
             if i > start:
                 cuts.append((start, i, gap))
                 gap = ""
@@ -115,6 +125,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     over = cuts[MOST:]
     for x, y, sign in cuts[:MOST]:
         out += split(atoms, x, y, sign, weak)
+        if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
+            out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
@@ -132,6 +144,27 @@ def _corrects(codes: str, start: int, i: int) -> bool:
 
 def _spaced(atoms: Atoms, i: int) -> bool:
     return not atoms.glued(i) and (i + 1 >= len(atoms.codes) or not atoms.glued(i + 1))
+
+
+_NEXT_PART = re.compile(r"[,c/+]?[wZaμce]{0,3}R")
+
+
+def _coordinated(codes: str, i: int, b: int) -> bool:
+    """Whether a sign or "and" stands between two parts of the body that are told of together."""
+    before = codes[max(0, i - 2) : i].rstrip(",c/+")
+    return (before.endswith("R") or before == "RZ") and bool(_NEXT_PART.match(codes, i + 1, b))
+
+
+def _heads(atoms: Atoms, head: Piece, piece: Piece) -> bool:
+    """Whether a piece that names a part of the body heads the next, which says what is wrong with it."""
+    codes = atoms.codes
+    part = codes[piece.a : piece.b]
+    if head.kind != "words" or piece.kind != "symptom" or "R" in part:
+        return False
+    if "R" not in codes[head.a : head.b] or codes[head.a : head.b].strip("wZRaμeακ,c/+-"):
+        return False
+    kinds = {v[0] for i in range(piece.a, piece.b) if codes[i] == "Y" and isinstance(v := atoms.values[i], tuple)}
+    return bool(kinds - {"fatigue", "illness"}) or "ψ" in part or "ν" in part
 
 
 def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[Piece]:
@@ -167,6 +200,14 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         at = a + _between(part)
         if a < at < b and readiness.figures(atoms, a, at):
             return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
+    if felt and "ξ" in part and (m := _STATE_BEFORE.search(part)):
+        at = a + m.end()
+        return [*split(atoms, a, at, gap, weak), *split(atoms, at, b, "", weak)]
+    if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
+        return [
+            Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
+            Piece("run", a + m.start(), b, ""),
+        ]
     x = part.rfind("X")
     if x >= 0:
         m = _THEN_RUN.search(part, x)
@@ -203,12 +244,16 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
+    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
+        return "symptom"
     if not has_x and "nxn" in part and _metres(atoms, a, b):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
             return name
-    felt = "Y" in part or "ν" in part
+    felt = (("Y" in part or "ν" in part) and _feeling(atoms, a, b, weak)) or (
+        "R" in part and any(ailing(atoms, i) for i in range(a, b) if atoms.codes[i] == "R")
+    )
     if (
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
@@ -239,14 +284,18 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
+_TOLD_BEFORE = re.compile(r"[\n.?;]")
+
+
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
     """Whether words of feeling in a piece tell how the athlete is: some do so only beside a region."""
     codes = atoms.codes
     region = "R" in codes[a:b]
+    named = region or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
     for i in range(a, b):
         if codes[i] == "ν" and region:
             return True
-        if codes[i] == "Y" and (region or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
+        if codes[i] == "Y" and (named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
             return True
     return False
 

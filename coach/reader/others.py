@@ -29,6 +29,8 @@ def someone_else(
 ) -> bool:
     """Whether a piece tells of someone else; ``last`` is the piece before it, ``before`` whether that one does."""
     part = at.codes[piece.a : piece.b]
+    if piece.kind == "symptom" and (theirs := _hurts_them(at, piece, part, vocabulary)) is not None:
+        return theirs
     if "σ" in part:
         if last is not None and piece.gap == "c" and _I.issuperset(at.some(last.a, last.b)):
             return False  # "me and my mate"
@@ -41,6 +43,27 @@ def someone_else(
     if before:
         return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
     return False
+
+
+def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> bool | None:
+    """Whether a pain told in a piece is another's: of the family, of a friend, a dog. None where it does not say."""
+    words = at.some(piece.a, piece.b)
+    lead = next((k for k, w in enumerate(words) if w not in _OWN), len(words))
+    if lead < len(words) and words[lead] in vocabulary.kin and vocabulary.first_person.isdisjoint(words[lead + 1 :]):
+        return True
+    if "σ" in part:
+        if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
+            return False  # "my wife says my knee looks swollen"
+        return True if _THEIRS.search(part) else None
+    return None
+
+
+_THEIRS = re.compile(r"σ[μN]?Y")
+#: Words that may stand before a person ("both kids", "my poor wife").
+_OWN = frozenset(
+    "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos "
+    "because also but since as old best good one of".split()
+)
 
 
 def _subject(at: Atoms, piece: Piece, i: int, vocabulary: Vocabulary) -> bool:

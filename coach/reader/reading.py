@@ -18,8 +18,10 @@ from coach.reader.lifts import lifts
 from coach.reader.naming import named
 from coach.reader.page import Page, Trace
 from coach.reader.reporting import piece_status, whole_status
+from coach.reader.scores import scored
 from coach.reader.segments import Segment, place
 from coach.reader.spoken import plainly
+from coach.reader.symptoms import merged
 from coach.reader.tokens import MOST, Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -56,13 +58,16 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = named(plainly(put_away(settled(atoms(text, vocabulary), now.date()), vocabulary)), vocabulary)
+    at = settled(atoms(text, vocabulary), now.date())
+    at = named(scored(plainly(put_away(at, vocabulary)), vocabulary), vocabulary)
     page = Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
+    if len(page.found) > 1:
+        _once(page)
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
@@ -175,18 +180,21 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     day: date | None = header
     own = False
     start = len(segments)
-    other = later = gone = False
+    other = later = gone = ahead = False
     contrast = others.contrasted(at, words, parts)
     plan = not vocabulary.plan_heading.isdisjoint(words)
     for k, piece in enumerate(parts):
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
+            ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
         part = codes[piece.a : piece.b]
-        if other or contrast or "σ" in part:
-            other = others.someone_else(at, piece, parts[k - 1] if k else None, other, contrast, vocabulary)
-        if other:
-            other = others.goes_on(at, piece)
+        theirs = (other or contrast or "σ" in part or piece.kind == "symptom") and others.someone_else(
+            at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
+        )
+        if piece.kind != "symptom":
+            other = theirs and others.goes_on(at, piece)
+        if theirs:
             page.put_away(piece.a, piece.b)
             continue
         if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
@@ -221,7 +229,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             else:
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
-        place(page, piece, segments, day, number, bool(found))
+        felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
+        place(page, piece, segments, felt, number, bool(found))
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
         page.planned = False
     new = segments[start:]
@@ -242,14 +251,24 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+_FROM = frozenset("from after post following".split())
+_UNTIL = frozenset("to till until for".split())
+
+
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     if i and at.words[at.first[i] - 1] in ("before", "for"):
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
+    if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
+        return True
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
+        if at.codes[i - 1 : i] in ("X", "U", "χ") and _FROM & set(at.some(piece.a, i)):
+            return True  # "sore from squats yesterday"
         after = at.codes[j : j + 1]
+        if at.words[at.first[i] - 1 : at.first[i]] in (["on"], ["during"], ["in"]):
+            return False  # "on sundays run the hip got painful"
         return after in ("U", "X", "χ") or (
             at.word(j - 1).endswith("s")
             and at.word(j - 1) not in ("tues", "weds", "thurs")
@@ -311,6 +330,23 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(sport, a, b)
         if len(page.found) == count:
             page.left.append(at.said(a, b))
+
+
+def _once(page: Page) -> None:
+    """Keeps a symptom that is told twice once, where it stands first."""
+    kept: list[Trace] = []
+    for trace in page.found:
+        if isinstance(trace.act, Symptom):
+            for k, old in enumerate(kept):
+                one = merged(old.act, trace.act) if isinstance(old.act, Symptom) else None
+                if one is not None:
+                    kept[k] = replace(old, act=one)
+                    break
+            else:
+                kept.append(trace)
+        else:
+            kept.append(trace)
+    page.found = kept
 
 
 def _flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:

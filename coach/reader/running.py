@@ -68,9 +68,10 @@ def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, flo
         return (number, None) if number >= 100 else (None, None)
     unit = codes[1]
     if unit == "D":
-        return number * (_float(values[1]) or 1.0), None
+        metres = number * (_float(values[1]) or 1.0)
+        return metres if metres <= FARTHEST_M else None, None
     if unit == "C":
-        return number * 1000.0, None
+        return number * 1000.0 if number * 1000.0 <= FARTHEST_M else None, None
     if unit == "F":
         return number * 0.3048, None
     if unit == "m":
@@ -79,7 +80,7 @@ def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, flo
     if len(codes) > 2 and codes[2] == "n":
         rest = _float(values[2]) or 0.0
         seconds += rest * (60.0 if unit == "H" else 1.0)
-    return None, seconds
+    return None, seconds if seconds <= LONGEST_S else None
 
 
 def _float(value: object) -> float | None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from coach.reader.clauses import Kind, Piece
 from coach.reader.page import Page
+from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
 
 
@@ -34,10 +35,13 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last.kind == "symptom"
         and last.sentence == number
         and kind in ("words", "symptom")
-        and re.fullmatch(r"[wαμακZVeaRk]*[ZVeR][wαμακZVea]*", part)
-        and not ("R" in part and "R" in at.codes[last.a : last.b])
+        and not part.strip(_BESIDE)
+        and any(c in "ZVeRθι" for c in part)
+        and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
+        if dated and "θ" in part:
+            last.day = day  # "hurt yesterday, fine today"
         return
     if last is not None and last.kind == "assessment" and re.fullmatch(r"[wa]*Z(?:/Z)?[wa]*", part):
         last.b = piece.b  # "26/31 (L/R)", "24, right leg only"
@@ -118,6 +122,16 @@ def _unrelated(at: Atoms, last: Segment, part: str) -> bool:
     return before.count("w") > ("X" in part) and "n" in before
 
 
+#: What may add a part of the body, a side or a measure to the symptom before it.
+_BESIDE = "wαμκZVeaRkc,/+-θιNεγ"
+_TOO = frozenset("too also same ditto likewise aswell well".split())
+
+
+def _too(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece only says that something else has the symptom too."""
+    return any(w in _TOO for w in at.some(piece.a, piece.b))
+
+
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     """Whether a piece like "3x40m" or "3x45s" goes on from a lift and is no running."""
     part = at.codes[piece.a : piece.b]
@@ -132,7 +146,13 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece about a symptom adds to the one before."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     if "R" in part and "R" in before:
-        return False
+        left, right = last.a + before.rindex("R"), piece.a + part.index("R")
+        if "Y" not in part and "ψ" not in part and ailing(at, right) and called(at, left, right):
+            return True
+        first = before.index("R")
+        return (
+            "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]
+        )  # "DOMS: quads 5, calves 3"
     kinds = {v[0] for i in range(last.a, piece.b) if at.codes[i] == "Y" and isinstance(v := at.values[i], tuple)}
     if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
         return False

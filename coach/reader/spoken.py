@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from coach.reader.tokens import Atoms
 
-_FLAT = re.compile(r"n(?=Y)")
+_FLAT = re.compile(r"n(?=[YXμ])")
 _SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
 _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
@@ -41,7 +41,12 @@ def plainly(atoms: Atoms) -> Atoms:
     for m in _FLAT.finditer(codes) if "Y" in codes else ():  # "33 flat" is a time
         i = m.start()
         value = values[i]
-        if atoms.word(i + 1) == "flat" and isinstance(value, float | int) and 5 <= value <= 300:
+        if (
+            atoms.some(i + 1, i + 2) in (["flat"], ["dead"])
+            and any(c in codes for c in "UDC3")
+            and isinstance(value, float | int)
+            and 5 <= value <= 300
+        ):
             put(i, "t", float(value * 60))
             put(i + 1, "w")
     for m in _SCORE.finditer(codes):  # "5 of 10"

@@ -145,6 +145,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
+    openings, alone = vocabulary.starts, vocabulary.single
     unknown: list[int] = []
     bodily = vocabulary.bodily
     for m in itertools.islice(_TOKEN.finditer(low), MOST):
@@ -179,11 +180,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
-        rows = heads.get(word)
+        rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
         if rows and kind != "l":
-            after = words[i + 1] if i + 1 < n else ""
             for rest, size, sense in rows:
-                if size == 1 or (rest[0] == after and (size == 2 or tuple(words[i + 1 : i + size]) == rest)):
+                if size <= 2 or tuple(words[i + 1 : i + size]) == rest:
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn39":
                         continue
                     if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
@@ -248,8 +248,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             code, value = "Y", ("soreness", None)
         elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
             code, value = "9", "rowing"  # "2k row"
-        elif code == "X" and bodily and (count == 1 and word in bodily) and not _drilled(kinds, words, i):
-            code, value = "R", bodily[word]
+        elif count == 1 and word in bodily and code in "XF" and not _counted(kinds, words, i, code):
+            code, value = bodily[word]
+            if code == "ν" and "R" not in codes[-4:]:
+                code = "μ"  # "dead easy"
         codes.append(code)
         values.append(value)
         starts.append(spans[i][0])
@@ -341,6 +343,11 @@ def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], 
         size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
         for rest, size, sense in heads.get(words[i], ())
     )
+
+
+def _counted(kinds: list[str], words: list[str], i: int, code: str) -> bool:
+    """Whether a word that is a part of the body as well is an exercise or a unit here."""
+    return bool(i and kinds[i - 1] == "n") if code == "F" else _drilled(kinds, words, i)
 
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
