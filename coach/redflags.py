@@ -7,14 +7,16 @@ knows no word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 from coach.acts import FLAGS
 from coach.advice import URGENCIES, Urgency
+from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
+from coach.suspicion import SURE, Suspicion, Weighing, suspected
 
 Within = Literal["near", "sentence", "message"]
 
@@ -64,6 +66,8 @@ class RedFlagWords:
     lexicon: Lexicon
     signs: tuple[Sign, ...]
     idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    weighing: Weighing = field(default_factory=lambda: Weighing(classifier=Classifier()))
+    flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,14 +96,13 @@ class Safety:
 
 def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """Every sign in ``text``, most urgent first; one per row and person."""
-    return signs_in(heard(text, known.lexicon, known.idioms), known.signs)
+    return signs_in(heard(text, known.lexicon, known.idioms), known)
 
 
-def signs_in(message: Heard, signs: Iterable[Sign]) -> tuple[RedFlag, ...]:
+def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """As ``red_flags``, of a message that is taken apart already."""
     best: dict[tuple[str, str, bool], RedFlag] = {}
-    for sign in signs:
-        flag = _flag(message, sign)
+    for flag in (*(_flag(message, sign) for sign in known.signs), *_suspected(message, known)):
         if flag is None:
             continue
         key = (flag.flag, flag.row, flag.other)
@@ -108,6 +111,43 @@ def signs_in(message: Heard, signs: Iterable[Sign]) -> tuple[RedFlag, ...]:
     clear = {f.flag for f in best.values() if not f.unclear}
     kept = [f for f in best.values() if not (f.unclear and f.flag in clear)]
     return tuple(sorted(kept, key=_rank))
+
+
+def _suspected(message: Heard, known: RedFlagWords) -> Iterator[RedFlag]:
+    """Signs that the words weigh for, the athlete's own and somebody else's that is happening now."""
+    for theirs in (False, True):
+        found = suspected(message, known.weighing, theirs=theirs)
+        if found is None or (theirs and not _anothers(message, found)):
+            continue
+        yield RedFlag(
+            flag=known.flags.get(found.row, "night-pain"),
+            row=found.row,
+            urgency=found.urgency,
+            unclear=found.share < SURE,
+            start=message.words[found.first].start,
+            end=message.words[found.last - 1].end,
+            other=theirs,
+        )
+
+
+def _anothers(message: Heard, found: Suspicion) -> bool:
+    """Whether what words weigh for is somebody else's need of help now; of two, the clearer the less has to be said."""
+    return _happening_to_another(message, found.urgency) or (
+        found.share >= SURE
+        and URGENCIES.index(found.urgency) >= URGENCIES.index("same-day")
+        and not message.has("pet")
+        and not message.has("resolved-other")
+    )
+
+
+def _happening_to_another(message: Heard, urgency: Urgency) -> bool:
+    """Whether somebody else is in an emergency now."""
+    return (
+        urgency == "emergency"
+        and not message.has("pet")
+        and message.mentions("now-other")
+        and not message.has("resolved-other")
+    )
 
 
 def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
@@ -165,11 +205,8 @@ def _in_context(message: Heard, sign: Sign, company: list[Span]) -> RedFlag | No
     if not sign.history and all(message.over(s) for s in company):
         return None
     other = any(message.theirs(s) for s in company)
-    if other:
-        if sign.urgency != "emergency" or message.has("pet") or not message.mentions("now-other"):
-            return None
-        if message.has("resolved-other"):
-            return None
+    if other and not _happening_to_another(message, sign.urgency):
+        return None
     first, last = min(s.first for s in company), max(s.last for s in company)
     return RedFlag(
         flag=sign.flag,

@@ -30,6 +30,7 @@ class Page:
     vocabulary: Vocabulary
     found: list[Trace] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:
         """Keeps an act found in atoms ``a`` to ``b``."""

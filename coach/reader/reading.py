@@ -9,14 +9,13 @@ from datetime import date, datetime
 
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, SmallTalk, Symptom, Unit
 from coach.reader import clauses, running, status, symptoms
-from coach.reader.asked import asked as asked_of
+from coach.reader.asked import Purpose, before_the_question, part_purpose, purpose, take_up
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days, settled
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.naming import named
 from coach.reader.page import Page, Trace
-from coach.reader.reporting import piece_status, whole_status
 from coach.reader.segments import Segment, place
 from coach.reader.spoken import plainly
 from coach.reader.tokens import MOST, Atoms, atoms
@@ -56,7 +55,9 @@ def read(
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
     at = named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary)
-    page = Page(at, now.date(), units, distance_units, vocabulary)
+    page = Page(
+        at, now.date(), units, distance_units, vocabulary, alarms=tuple((start, end) for _, start, end in flags)
+    )
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
@@ -121,14 +122,6 @@ def _sentences(page: Page) -> None:
         if any(ord(c) > 0x2000 for c in page.atoms.text):
             page.add(SmallTalk(), 0, len(at.codes))
         return
-    if (
-        len(words) <= 8
-        and not any(c in "nt" for c in at.codes)
-        and status.covered(words, vocabulary.smalltalk, _SMALL)
-        and not status.covered(words, vocabulary.status, _NONE)
-    ):
-        page.add(SmallTalk(), 0, len(at.codes))
-        return
     segments: list[Segment] = []
     header: date | None = None
     found = clauses.sentences(at)
@@ -139,34 +132,18 @@ def _sentences(page: Page) -> None:
     _acts(page, segments)
 
 
-#: Words that may stand beside small talk.
-_SMALL = frozenset(
-    "coach mate so the very much all and for that to you today buddy man really a lot ok well my friend there "
-    "everyone".split()
-)
-
-
-_NONE: frozenset[str] = frozenset()
-
-
 def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None) -> date | None:
     """Reads one sentence; gives the day that a heading line sets for what follows."""
     at, vocabulary = page.atoms, page.vocabulary
     a, b = sentence.a, sentence.b
     codes = at.codes
-    words = at.some(a, b)
-    asked = sentence.end == "?"
     dates = days(at, a, b, page.today)
-    b_asked = asked_of(page, a, b, words, asked, dates)
-    if b_asked is not None:
-        if b_asked <= a:
-            return header
-        b = b_asked
-        dates = [d for d in dates if d[1] <= b]
-        words = at.some(a, b)
-    if whole_status(page, a, b, dates):
-        return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
+    asked = sentence.end == "?"
+    made = purpose(page, a, b, parts, asked=asked)
+    if made is not None:
+        take_up(page, made, a, b, dates)
+        parts = _beside(page, parts, made, a, b)
     day: date | None = header
     own = False
     start = len(segments)
@@ -181,8 +158,10 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             continue
         if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity"):
             later = True
-        if piece_status(page, piece, found):
-            continue
+        if made is None and (len(parts) > 1 or piece.kind != "words") and (news := part_purpose(page, piece)):
+            take_up(page, news, piece.a, piece.b, found)
+            if piece.kind != "symptom":
+                continue
         if later and piece.kind in ("lift", "run", "figures", "activity", "words"):
             page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
             continue
@@ -209,6 +188,29 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if sentence.end == "\n" or not own:
         return header
     return day if sentence.end == "" else header
+
+
+def _beside(page: Page, parts: list[Piece], made: Purpose, a: int, b: int) -> list[Piece]:
+    """The pieces that tell something beside what the sentence is for.
+
+    News of a session may stand in a log; a question or a request holds no log but in pieces of its own.
+    """
+    at = page.atoms
+    if made.kind == "session":
+        return [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
+    rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
+    if made.kind == "question":
+        at_question = before_the_question(at, a, b)
+        for piece in made.pieces:
+            split = max(piece.a, min(piece.b, at_question))
+            for x, y in ((piece.a, split), (split, piece.b)):
+                part = at.codes[x:y]
+                if "R" in part and "Y" in part and (y == split or "my" in at.some(x, x + part.index("R"))):
+                    rest.append(Piece("symptom", x, y))
+                    break
+    else:
+        rest += [p for p in made.pieces if p.kind == "symptom" and "Y" in at.codes[p.a : p.b]]
+    return sorted(rest, key=lambda p: p.a)
 
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
