@@ -7,7 +7,7 @@ knows no word.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -16,7 +16,7 @@ from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
-from coach.suspicion import SURE, Suspicion, Weighing, suspected
+from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 Within = Literal["near", "sentence", "message"]
 
@@ -66,7 +66,7 @@ class RedFlagWords:
     lexicon: Lexicon
     signs: tuple[Sign, ...]
     idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    weighing: Weighing = field(default_factory=lambda: Weighing(classifier=Classifier()))
+    weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
 
 
@@ -102,9 +102,9 @@ def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
 def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """As ``red_flags``, of a message that is taken apart already."""
     best: dict[tuple[str, str, bool], RedFlag] = {}
-    for flag in (*(_flag(message, sign) for sign in known.signs), *_suspected(message, known)):
-        if flag is None:
-            continue
+    table = [(sign, span) for sign in known.signs if (span := _stands(message, sign)) is not None]
+    flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
+    for flag in (*flags, *_suspected(message, known, fired(table))):
         key = (flag.flag, flag.row, flag.other)
         if key not in best or _rank(flag) < _rank(best[key]):
             best[key] = flag
@@ -113,10 +113,20 @@ def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     return tuple(sorted(kept, key=_rank))
 
 
-def _suspected(message: Heard, known: RedFlagWords) -> Iterator[RedFlag]:
+def fired(table: Iterable[tuple[Sign, Span]]) -> list[Fired]:
+    """The signs of the table that stand somewhere, as coach/suspicion.py counts them."""
+    return [Fired(sign.row, sign.urgency, span.first, span.last) for sign, span in table]
+
+
+def standing(message: Heard, known: RedFlagWords) -> list[Fired]:
+    """The signs of the table that stand in the message."""
+    return fired((sign, span) for sign in known.signs if (span := _stands(message, sign)) is not None)
+
+
+def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired]) -> Iterator[RedFlag]:
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now."""
     for theirs in (False, True):
-        found = suspected(message, known.weighing, theirs=theirs)
+        found = suspected(message, known.weighing, table, theirs=theirs)
         if found is None or (theirs and not _anothers(message, found)):
             continue
         yield RedFlag(
@@ -154,8 +164,8 @@ def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
     return -URGENCIES.index(flag.urgency), flag.unclear, flag.other, flag.start, FLAGS.index(flag.flag), flag.row
 
 
-def _flag(message: Heard, sign: Sign) -> RedFlag | None:
-    """The sign as a red flag, or None where it does not stand."""
+def _stands(message: Heard, sign: Sign) -> Span | None:
+    """Where the sign stands, from the first of its concepts to the last; None: it does not, or is past or supposed."""
     hits = message.hits
     if any(not any(name in hits for name in group) for group in (*sign.all, *sign.also)):
         return None  # the quick way out for almost every sign
@@ -175,9 +185,10 @@ def _flag(message: Heard, sign: Sign) -> RedFlag | None:
                 break
             company.append(nearest)
         else:
-            flag = _in_context(message, sign, company)
-            if flag is not None:
-                return flag
+            if any(message.supposed(s) for s in company):
+                continue
+            if sign.history or not all(message.over(s) for s in company):
+                return Span(first=min(s.first for s in company), last=max(s.last for s in company))
     return None
 
 
@@ -198,22 +209,17 @@ def _reaches(message: Heard, a: Span, b: Span, sign: Sign) -> bool:
     return sign.within == "sentence" or _distance(a, b) <= sign.near
 
 
-def _in_context(message: Heard, sign: Sign, company: list[Span]) -> RedFlag | None:
-    """The sign unless it is past, asked about in general, or somebody else's and no emergency now."""
-    if any(message.supposed(s) for s in company):
-        return None
-    if not sign.history and all(message.over(s) for s in company):
-        return None
-    other = any(message.theirs(s) for s in company)
+def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:
+    """The sign at ``span`` as a red flag, unless it is somebody else's and no emergency now."""
+    other = any(message.other[t] for t in range(span.first, span.last))
     if other and not _happening_to_another(message, sign.urgency):
         return None
-    first, last = min(s.first for s in company), max(s.last for s in company)
     return RedFlag(
         flag=sign.flag,
         row=sign.row,
         urgency=sign.urgency,
         unclear=sign.unclear,
-        start=message.words[first].start,
-        end=message.words[last - 1].end,
+        start=message.words[span.first].start,
+        end=message.words[span.last - 1].end,
         other=other,
     )

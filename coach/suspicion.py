@@ -9,18 +9,17 @@ what another one says, for each is weighed by itself too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, cast
 
 from coach.advice import URGENCIES, Urgency
-from coach.classifier import Classifier, features
+from coach.classifier import STEMS, Classifier
 from coach.hedges import Heard
 
 NONE = "none"
 #: From this share of all probability on a sign is meant; from the lower one on it is asked about.
-SURE, UNSURE = 0.45, 0.25
+SURE, UNSURE = 0.6, 0.45
 #: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
 TAKEN = 0.45
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
@@ -36,39 +35,26 @@ class Suspicion(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Weighing:
-    """The classifier of signs; its labels are rows with urgencies ("RF01-emergency") and ``none``."""
+class Fired(NamedTuple):
+    """A sign of the table that stands in the message: its row and urgency, and where."""
 
-    classifier: Classifier
-
-    def of(self, message: Heard, tokens: Iterable[int]) -> Suspicion | None:
-        """What the words of ``tokens`` are suspected to be; None where nothing speaks for a sign."""
-        places = list(tokens)
-        likely = self.classifier.likely(counted(message, places)) if places else {}
-        share = 1.0 - likely.get(NONE, 1.0) if likely else 0.0
-        if share < UNSURE:
-            return None
-        rows: dict[str, float] = {}
-        levels: dict[Urgency, float] = dict.fromkeys(URGENCIES, 0.0)
-        for label, part in likely.items():
-            if label != NONE:
-                row, _, level = label.partition("-")
-                rows[row] = rows.get(row, 0.0) + part
-                levels[cast("Urgency", level)] += part
-        worse = accumulate(levels[u] for u in reversed(URGENCIES))
-        urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
-        return Suspicion(max(rows, key=rows.__getitem__), urgency, share, places[0], places[-1] + 1)
+    row: str
+    urgency: Urgency
+    first: int
+    last: int
 
 
-def suspected(message: Heard, weighing: Weighing, *, theirs: bool) -> Suspicion | None:
-    """The worst suspicion of the message as a whole and of each sentence, of the athlete or of somebody else."""
+def suspected(message: Heard, known: Classifier, fired: Sequence[Fired], *, theirs: bool) -> Suspicion | None:
+    """The worst suspicion of the message as a whole and of its parts, of the athlete or of somebody else.
+
+    ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels.
+    """
     kept = [
         t
         for t in range(len(message.words))
         if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
     ]
-    found = [s for part in _parts(message, kept) if (s := weighing.of(message, part)) is not None]
+    found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired)) is not None]
     return max(found, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
 
 
@@ -85,19 +71,44 @@ def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
         yield [t for t in kept if t >= span.last]
 
 
-def counted(message: Heard, tokens: Iterable[int]) -> set[str]:
-    """What counts of the words ``tokens``: each, in pairs, by beginnings, and the concepts that stand there."""
+def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired]) -> Suspicion | None:
+    """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
+    likely = known.likely(counted(message, tokens, fired)) if tokens else {}
+    share = 1.0 - likely[NONE] if likely else 0.0
+    if share < UNSURE:
+        return None
+    rows: dict[str, float] = {}
+    levels: dict[Urgency, float] = dict.fromkeys(URGENCIES, 0.0)
+    for label, part in likely.items():
+        if label != NONE:
+            row, _, level = label.partition("-")
+            rows[row] = rows.get(row, 0.0) + part
+            levels[cast("Urgency", level)] += part
+    worse = accumulate(levels[u] for u in reversed(URGENCIES))
+    urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
+    return Suspicion(max(rows, key=rows.__getitem__), urgency, share, tokens[0], tokens[-1] + 1)
+
+
+def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:
+    """What counts of the words ``tokens``: each and its beginning, the concepts and the signs that stand there."""
     kept = frozenset(tokens)
     light = {t for span in message.hits.get(PLAYS_DOWN, ()) for t in range(span.first, span.last)}
-    units = []
-    for t in sorted(kept - light):
+    out: set[str] = set()
+    for t in kept - light:
         token = message.words[t]
-        if token.word and token.word[0].isalnum():
-            root = "<n>" if token.word[0].isdigit() else token.root
-            units.append("no:" + root if message.denied_from[t] >= 0 else root)
-    out = features(units, edges=False)
+        if not token.word or not token.word[0].isalnum():
+            continue
+        if token.word[0].isdigit():
+            out.add("<n>")
+            continue
+        no = "no:" if message.denied_from[t] >= 0 else ""
+        out.add(no + token.root)
+        if len(token.root) >= min(STEMS):
+            out.update(f"{no}{token.root[:size]}*" for size in STEMS)
     for concept, spans in message.hits.items():
-        for span in spans:
-            if span.first in kept and concept != PLAYS_DOWN:
-                out.add(f"no:<{concept}>" if message.denied(span) else f"<{concept}>")
+        if concept != PLAYS_DOWN:
+            out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in kept)
+    for sign in fired:
+        if sign.first in kept:
+            out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))
     return out

@@ -20,7 +20,6 @@ from coach.library import Source
 from coach.picture import FACTS
 from coach.redflags import Numbers, RedFlagWords, Safety, Sign
 from coach.rules import Asked, Effect, Rule, Table, bins, milder, problems
-from coach.suspicion import Weighing
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loading.classifiers import classifier
 
@@ -70,7 +69,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             lexicon=lex,
             signs=tuple(signs),
             idioms=tuple(idioms),
-            weighing=Weighing(classifier=classifier("warnings", SHELF / "warnings" / "en", faults)),
+            weighing=classifier("warnings", SHELF / "warnings" / "en", faults),
             flags=flags,
         ),
         rows,

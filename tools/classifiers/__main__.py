@@ -15,6 +15,7 @@ from coach.reader.days import settled
 from coach.reader.intents import units
 from coach.reader.spoken import plainly
 from coach.reader.tokens import atoms
+from coach.redflags import standing
 from coach.suspicion import counted
 from content.faults import SHELF, Fault
 from content.loading.classifiers import CLASSIFIERS, hash_of, sentences, written
@@ -52,7 +53,7 @@ def warnings() -> Recipe:
 
     def found(text: str) -> frozenset[str]:
         message = heard(text, words.lexicon, words.idioms)
-        return frozenset(counted(message, range(len(message.words))))
+        return frozenset(counted(message, range(len(message.words)), standing(message, words)))
 
     return Recipe(SHELF / "warnings" / "en", found)
 

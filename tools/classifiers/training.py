@@ -20,7 +20,7 @@ def trained(
     examples: Sequence[Example],
     *,
     epochs: int = 25,
-    rate: float = 0.15,
+    rate: float = 0.1,
     shrink: float = 0.01,
     rarest: int = 2,
     smallest: float = 0.12,
