@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from coach.acts import FLAGS
@@ -69,6 +70,15 @@ class RedFlagWords:
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
 
+    @cached_property
+    def led_by(self) -> dict[str, tuple[int, ...]]:
+        """Which signs a concept may be the first part of, by their place."""
+        out: dict[str, list[int]] = {}
+        for i, sign in enumerate(self.signs):
+            for name in sign.all[0]:
+                out.setdefault(name, []).append(i)
+        return {name: tuple(places) for name, places in out.items()}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Numbers:
@@ -102,7 +112,7 @@ def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
 def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """As ``red_flags``, of a message that is taken apart already."""
     best: dict[tuple[str, str, bool], RedFlag] = {}
-    table = [(sign, span) for sign in known.signs if (span := _stands(message, sign)) is not None]
+    table = list(_table(message, known))
     flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
     for flag in (*flags, *_suspected(message, known, fired(table))):
         key = (flag.flag, flag.row, flag.other)
@@ -120,7 +130,16 @@ def fired(table: Iterable[tuple[Sign, Span]]) -> list[Fired]:
 
 def standing(message: Heard, known: RedFlagWords) -> list[Fired]:
     """The signs of the table that stand in the message."""
-    return fired((sign, span) for sign in known.signs if (span := _stands(message, sign)) is not None)
+    return fired(_table(message, known))
+
+
+def _table(message: Heard, known: RedFlagWords) -> Iterator[tuple[Sign, Span]]:
+    """The signs that stand, in the order of the table, with their places."""
+    led = known.led_by
+    for i in sorted({i for name in message.hits for i in led.get(name, ())}):
+        span = _stands(message, known.signs[i])
+        if span is not None:
+            yield known.signs[i], span
 
 
 def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired]) -> Iterator[RedFlag]:
