@@ -1,7 +1,7 @@
 """Red flags heard by the weight of their words, beside the combinations that the table knows.
 
-The table (coach/redflags.py) combines site, sensation, trigger, course and company; people find words for them that it does
-not have. A linear classifier (coach/classifier.py) over the words and the concepts of a message learns the same
+The table (coach/redflags.py) combines site, sensation, trigger, course and company; people find words for them that it
+does not have. A linear classifier (coach/classifier.py) over the words and the concepts of a message learns the same
 combinations from sentences of content. Rules: what is denied, long past or only asked about does not count; words that
 play something down are left out before anything is weighed, so that none can lower a class; a sentence more never hides
 what another one says, for each is weighed by itself too.
@@ -22,6 +22,8 @@ NONE = "none"
 SURE, UNSURE = 0.6, 0.45
 #: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
 TAKEN = 0.45
+#: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
+LONGEST_RUN, MOST_CUTS = 5, 6
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -59,14 +61,17 @@ def suspected(message: Heard, known: Classifier, fired: Sequence[Fired], *, thei
 
 
 def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
-    """The message, each of its sentences, and what stands before or behind words that play it down."""
+    """The message, each run of its sentences, and what stands before or behind words that play it down."""
     yield kept
     sentences: dict[int, list[int]] = {}
     for t in kept:
         sentences.setdefault(message.sentence[t], []).append(t)
-    if len(sentences) > 1:
-        yield from sentences.values()
-    for span in message.hits.get(PLAYS_DOWN, ()):
+    told = list(sentences.values())
+    for first in range(len(told)):
+        for last in range(first + 1, min(len(told), first + LONGEST_RUN) + 1):
+            if last - first < len(told):
+                yield [t for part in told[first:last] for t in part]
+    for span in message.hits.get(PLAYS_DOWN, ())[:MOST_CUTS]:
         yield [t for t in kept if t < span.first]
         yield [t for t in kept if t >= span.last]
 
@@ -94,7 +99,8 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
     kept = frozenset(tokens)
     light = {t for span in message.hits.get(PLAYS_DOWN, ()) for t in range(span.first, span.last)}
     out: set[str] = set()
-    for t in kept - light:
+    counts = kept - light
+    for t in counts:
         token = message.words[t]
         if not token.word or not token.word[0].isalnum():
             continue
@@ -107,7 +113,7 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
             out.update(f"{no}{token.root[:size]}*" for size in STEMS)
     for concept, spans in message.hits.items():
         if concept != PLAYS_DOWN:
-            out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in kept)
+            out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in counts)
     for sign in fired:
         if sign.first in kept:
             out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))

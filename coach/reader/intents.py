@@ -1,8 +1,8 @@
-"""What a sentence without figures of a log is for: a question, a request, news of a session, small talk, or none of these.
+"""What a sentence without figures of a log is for: a question, a request, news of a session, small talk, or none.
 
-People say these in more ways than a list of phrases holds: a linear classifier (coach/classifier.py) decides, over words
-in which exercises, regions, days and figures count as what they are, whichever they are. Its sentences are content
-(content/intents); adding a way to say something is adding a line there.
+People say these in more ways than a list of phrases holds: a linear classifier (coach/classifier.py) decides, over
+words in which exercises, regions, days and figures count as what they are, whichever they are. Its sentences are
+content (content/intents); adding a way to say something is adding a line there.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ def hash_of(folder: Path) -> str:
 
 
 def classifier(name: str, folder: Path, faults: list[Fault]) -> Classifier:
-    """The classifier ``name``, worked out from the sentences of ``folder``; faults where it is missing, torn or stale."""
+    """The classifier ``name`` of the sentences of ``folder``; a fault where it is missing, torn or stale."""
     path = CLASSIFIERS / f"{name}.tsv"
     try:
         lines = path.read_text(encoding="utf-8").split("\n")

@@ -1,4 +1,4 @@
-"""``python -m tools.classifiers``: works the classifiers out anew from the sentences of content, and says how well they do."""
+"""``python -m tools.classifiers``: works the classifiers out anew from the sentences of content."""
 
 from __future__ import annotations
 
