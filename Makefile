@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long lint lock figures clean
+.PHONY: help setup run test long lint lock figures classifiers clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -41,6 +41,9 @@ lock: setup ## resolve the dependencies anew into the two locks
 
 figures: setup ## draw the exercise pictures anew from their poses
 	$(BIN)/python -m tools.figures
+
+classifiers: setup ## work the classifiers out anew from their sentences
+	$(BIN)/python -m tools.classifiers
 
 clean: ## remove what setup and the tests made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist

@@ -53,7 +53,7 @@ class Finding:
 def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advice, ...]:
     """What to advise, the deciding advice first; it carries all changes. Empty where nothing is to be said."""
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
-    flags = signs_in(message, safety.words.signs)
+    flags = signs_in(message, safety.words)
     records = tuple(r for r in situation.records if r.at <= situation.now)
     logs = any(isinstance(a, (Lift, Run)) for a in situation.acts)  # then a bare number belongs to the log
     told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None, logs=logs)

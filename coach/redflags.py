@@ -7,14 +7,17 @@ knows no word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from coach.acts import FLAGS
 from coach.advice import URGENCIES, Urgency
+from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
+from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 Within = Literal["near", "sentence", "message"]
 
@@ -64,6 +67,17 @@ class RedFlagWords:
     lexicon: Lexicon
     signs: tuple[Sign, ...]
     idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
+    flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
+
+    @cached_property
+    def led_by(self) -> dict[str, tuple[int, ...]]:
+        """Which signs a concept may be the first part of, by their place."""
+        out: dict[str, list[int]] = {}
+        for i, sign in enumerate(self.signs):
+            for name in sign.all[0]:
+                out.setdefault(name, []).append(i)
+        return {name: tuple(places) for name, places in out.items()}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,16 +106,15 @@ class Safety:
 
 def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """Every sign in ``text``, most urgent first; one per row and person."""
-    return signs_in(heard(text, known.lexicon, known.idioms), known.signs)
+    return signs_in(heard(text, known.lexicon, known.idioms), known)
 
 
-def signs_in(message: Heard, signs: Iterable[Sign]) -> tuple[RedFlag, ...]:
+def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """As ``red_flags``, of a message that is taken apart already."""
     best: dict[tuple[str, str, bool], RedFlag] = {}
-    for sign in signs:
-        flag = _flag(message, sign)
-        if flag is None:
-            continue
+    table = list(_table(message, known))
+    flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
+    for flag in (*flags, *_suspected(message, known, fired(table))):
         key = (flag.flag, flag.row, flag.other)
         if key not in best or _rank(flag) < _rank(best[key]):
             best[key] = flag
@@ -110,12 +123,68 @@ def signs_in(message: Heard, signs: Iterable[Sign]) -> tuple[RedFlag, ...]:
     return tuple(sorted(kept, key=_rank))
 
 
+def fired(table: Iterable[tuple[Sign, Span]]) -> list[Fired]:
+    """The signs of the table that stand somewhere, as coach/suspicion.py counts them."""
+    return [Fired(sign.row, sign.urgency, span.first, span.last) for sign, span in table]
+
+
+def standing(message: Heard, known: RedFlagWords) -> list[Fired]:
+    """The signs of the table that stand in the message."""
+    return fired(_table(message, known))
+
+
+def _table(message: Heard, known: RedFlagWords) -> Iterator[tuple[Sign, Span]]:
+    """The signs that stand, in the order of the table, with their places."""
+    led = known.led_by
+    for i in sorted({i for name in message.hits for i in led.get(name, ())}):
+        span = _stands(message, known.signs[i])
+        if span is not None:
+            yield known.signs[i], span
+
+
+def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired]) -> Iterator[RedFlag]:
+    """Signs that the words weigh for, the athlete's own and somebody else's that is happening now."""
+    for theirs in (False, True):
+        found = suspected(message, known.weighing, table, theirs=theirs)
+        if found is None or (theirs and not _anothers(message, found)):
+            continue
+        yield RedFlag(
+            flag=known.flags.get(found.row, "night-pain"),
+            row=found.row,
+            urgency=found.urgency,
+            unclear=found.share < SURE,
+            start=message.words[found.first].start,
+            end=message.words[found.last - 1].end,
+            other=theirs,
+        )
+
+
+def _anothers(message: Heard, found: Suspicion) -> bool:
+    """Whether what words weigh for is somebody else's need of help now; of two, the clearer the less has to be said."""
+    return _happening_to_another(message, found.urgency) or (
+        found.share >= SURE
+        and URGENCIES.index(found.urgency) >= URGENCIES.index("same-day")
+        and not message.has("pet")
+        and not message.has("resolved-other")
+    )
+
+
+def _happening_to_another(message: Heard, urgency: Urgency) -> bool:
+    """Whether somebody else is in an emergency now."""
+    return (
+        urgency == "emergency"
+        and not message.has("pet")
+        and message.mentions("now-other")
+        and not message.has("resolved-other")
+    )
+
+
 def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
     return -URGENCIES.index(flag.urgency), flag.unclear, flag.other, flag.start, FLAGS.index(flag.flag), flag.row
 
 
-def _flag(message: Heard, sign: Sign) -> RedFlag | None:
-    """The sign as a red flag, or None where it does not stand."""
+def _stands(message: Heard, sign: Sign) -> Span | None:
+    """Where the sign stands, from the first of its concepts to the last; None: it does not, or is past or supposed."""
     hits = message.hits
     if any(not any(name in hits for name in group) for group in (*sign.all, *sign.also)):
         return None  # the quick way out for almost every sign
@@ -135,9 +204,10 @@ def _flag(message: Heard, sign: Sign) -> RedFlag | None:
                 break
             company.append(nearest)
         else:
-            flag = _in_context(message, sign, company)
-            if flag is not None:
-                return flag
+            if any(message.supposed(s) for s in company):
+                continue
+            if sign.history or not all(message.over(s) for s in company):
+                return Span(first=min(s.first for s in company), last=max(s.last for s in company))
     return None
 
 
@@ -158,25 +228,17 @@ def _reaches(message: Heard, a: Span, b: Span, sign: Sign) -> bool:
     return sign.within == "sentence" or _distance(a, b) <= sign.near
 
 
-def _in_context(message: Heard, sign: Sign, company: list[Span]) -> RedFlag | None:
-    """The sign unless it is past, asked about in general, or somebody else's and no emergency now."""
-    if any(message.supposed(s) for s in company):
+def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:
+    """The sign at ``span`` as a red flag, unless it is somebody else's and no emergency now."""
+    other = any(message.other[t] for t in range(span.first, span.last))
+    if other and not _happening_to_another(message, sign.urgency):
         return None
-    if not sign.history and all(message.over(s) for s in company):
-        return None
-    other = any(message.theirs(s) for s in company)
-    if other:
-        if sign.urgency != "emergency" or message.has("pet") or not message.mentions("now-other"):
-            return None
-        if message.has("resolved-other"):
-            return None
-    first, last = min(s.first for s in company), max(s.last for s in company)
     return RedFlag(
         flag=sign.flag,
         row=sign.row,
         urgency=sign.urgency,
         unclear=sign.unclear,
-        start=message.words[first].start,
-        end=message.words[last - 1].end,
+        start=message.words[span.first].start,
+        end=message.words[span.last - 1].end,
         other=other,
     )

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from coach.classifier import Classifier
+
 #: Section of content → code. Earlier sections win.
 SECTIONS: dict[str, str] = {
     "plain": "w",
@@ -179,6 +181,7 @@ class Vocabulary:
     pairs: frozenset[tuple[str, str]] = frozenset()  #: words that stand side by side in a phrase
     openers: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
     naming: frozenset[str] = frozenset()  #: words that names of exercises are made of
+    intents: Classifier = field(default_factory=Classifier)
 
 
 def words_of(phrase: str) -> tuple[str, ...]:

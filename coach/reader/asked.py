@@ -1,174 +1,249 @@
-"""What a sentence asks for: questions, requests, sessions moved or left unfinished, and the pain told beside them.
+"""What a sentence is for: a question, a request, news of a session, small talk; and which pieces of it say so.
 
-Rule: a log that looks like a request stays a log; a request with a pain in it is both.
+Rules: a log that looks like a request stays a log; what is told beside a question or a request is told as well; where
+no intent is likely enough nothing is guessed.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple, cast
 
-from coach.acts import Request, SessionReport
-from coach.reader import asking, clauses, symptoms
-from coach.reader.days import ahead
+from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
+from coach.reader.clauses import Piece
+from coach.reader.days import DATED
+from coach.reader.intents import intent
 from coach.reader.page import Page
-from coach.reader.reporting import past
 from coach.reader.tokens import Atoms
 
+Day = tuple[int, int, date, bool]
+#: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
+#: logs or tells how one feels as well.
+ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
+_QUANTITIES = re.compile(
+    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|3[^R]{0,3}t|Dw*:?t"
+)
+_SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
+#: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
+PLAIN_WORDS = frozenset("wNUYνεζWiAfηθ")
+_BESIDE_CLOCK = frozenset(("am", "pm"))
+#: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
+_OPENERS = frozenset(
+    "is are was am do does did can could should would will what whats how hows why when whens where which who whos "
+    "any have has shall may might must".split()
+)
+#: First words of questions that are no polite request, but for those where another word follows ("how about …").
+_ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
+_SUGGESTS = frozenset("about if not dont".split())
+_GREETS = frozenset("hi hey hello coach so and but ok okay quick one question btw please pls".split())
+#: Nobody asks for both at once.
+_OPPOSITE = (frozenset(("add_day", "remove_day")), frozenset(("easier", "harder")), frozenset(("pause", "resume")))
+_BEFORE_ORIGIN = frozenset("than of from".split())
+_BEFORE_TARGET = frozenset("to til till until for".split())
+HALF_A_YEAR = 182
 
-def asked(
-    page: Page, a: int, b: int, words: list[str], asked: bool, dates: list[tuple[int, int, date, bool]]
-) -> int | None:
-    """Takes up what is asked for in a sentence.
 
-    Gives the atom before which other things may stand; None: it asks nothing.
+class Purpose(NamedTuple):
+    """What a sentence is for: the kind of act, its value, and the pieces that say so."""
+
+    kind: str
+    value: str
+    pieces: tuple[Piece, ...]
+
+
+def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
+    """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
+    at, known = page.atoms, page.vocabulary.intents
+    codes = at.codes[a:b]
+    if not codes:
+        return None
+    if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
+        return None  # a warning sign is no request
+    if not asked and not _worded(page, a, b):
+        return None  # a date, a heading, figures
+    told = intent(at, a, b, known)
+    logs = bool(_QUANTITIES.search(codes))
+    opened = bool(_OPENERS & {at.word(i) for i in range(a, min(a + 2, b))})
+    if asked:
+        if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
+            return _found(page, told.kind, told.value, parts)
+        if told.kind == "question" and told.share >= ASKED:
+            return _found(page, told.kind, told.value, parts)
+        if _SETS.search(codes):
+            return None  # "squats 3x8 60kg ok?" is a log
+        value = "training" if told.kind == "none" else told.best_of("question")
+        return _found(page, "question", value or "training", parts)
+    if opened and told.kind == "question":
+        need = PLAIN if logs else OPENED
+    else:
+        need = LOGS if logs else PLAIN
+    if all(p.kind == "symptom" for p in parts) and told.kind != "question":
+        need = LOGS  # how one feels is no request
+    if told.kind == "none" or told.share < need:
+        return None
+    if told.kind == "smalltalk" and re.search(r"[ntdRYν]", codes):
+        return None
+    return _found(page, told.kind, told.value, parts)
+
+
+def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose:
+    """The purpose with the pieces that carry it: all, where none does so by itself."""
+    if len(parts) < 2:
+        return Purpose(kind, value, tuple(parts))
+    told = [intent(page.atoms, p.a, p.b, page.vocabulary.intents) for p in parts]
+    carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
+    if not carriers and kind == "session":
+        carriers = tuple(parts)
+    if kind == "session":  # it stands where it is said most clearly
+        clear = {p.a: t.likely.get(f"session-{value}", 0.0) for p, t in zip(parts, told, strict=True)}
+        carriers = tuple(sorted(carriers, key=lambda p: -clear[p.a]))
+    return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
+
+
+def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | None:
+    """As ``purpose``, of one piece of a sentence that is for nothing as a whole: a request, or news of a session.
+
+    Beside a log in the other ``parts`` most such words speak of it and not of the session.
+    """
+    codes = page.atoms.codes
+    part = codes[piece.a : piece.b]
+    if re.search(r"[td]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
+        return None
+    logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
+    if logs and "X" in part:
+        if _left_out(page.atoms, piece):
+            return Purpose("session", "partial", (piece,))
+        after = next((p for p in parts if p.a >= piece.b), None)
+        if after is not None and after.kind == "figures" and after.gap in ("(", ":", "-", ","):
+            return None  # "did all the squats (3x8 60kg)"
+    if logs and "f" in part and "X" not in part:
+        return None  # "tried 100, missed it"
+    told = intent(page.atoms, piece.a, piece.b, page.vocabulary.intents)
+    sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)", part)
+    if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
+        return None
+    return Purpose(told.kind, told.value, (piece,))
+
+
+def _left_out(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece names an exercise that was not done beside others ("but not the plank")."""
+    lead = at.words[max(0, at.first[piece.a] - 1) : at.first[piece.a] + 2]
+    return "but" in lead[:2] and ("N" in at.codes[piece.a : piece.b] or "not" in lead)
+
+
+def _logs(part: str, piece: Piece) -> bool:
+    """Whether a piece holds figures of training."""
+    return bool(_QUANTITIES.search(part)) or (piece.kind in ("lift", "run") and bool(re.search("[ntd]", part)))
+
+
+def _worded(page: Page, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
+    at = page.atoms
+    return any(
+        (
+            (at.codes[i] in PLAIN_WORDS and at.word(i)[0].isalpha() and at.word(i) not in _BESIDE_CLOCK)
+            and at.values[i] is not DATED
+        )
+        or (at.codes[i] == "X" and " ".join(at.some(i, i + 1)) in page.vocabulary.ambiguous)
+        for i in range(a, b)
+    )
+
+
+def _only_asks(at: Atoms, a: int, b: int) -> bool:
+    """Whether a question begins with a word that no polite request begins with ("when should I deload?")."""
+    words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
+    while words and words[0] in _GREETS:
+        words.pop(0)
+    first, after = words[:1], words[1:2]
+    if first and first[0] == "do":
+        return after in (["you"], ["u"], ["i"]) and "mind" not in words
+    return bool(first) and first[0] in _ONLY_ASKS and not (after and after[0] in _SUGGESTS)
+
+
+def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) -> None:
+    """Adds the act of ``found``, a purpose of atoms ``a`` to ``b``; it stands where the piece stands that says so."""
+    at = page.atoms
+    start = found.pieces[0].a if found.pieces else a
+    if found.kind == "question":
+        page.add(question(at, a, b, found.value), max(start, before_the_question(at, a, b)), b)
+    elif found.kind == "request":
+        if not any(isinstance(t.act, Request) and _same_wish(t.act.request, found.value) for t in page.found):
+            page.add(Request(request=found.value), start, b)
+    elif found.kind == "smalltalk":
+        page.add(SmallTalk(), a, b)
+    elif not any(isinstance(t.act, SessionReport) for t in page.found):
+        page.add(report(at, found.value, dates, page.today) or Request(request="move"), start, b)
+
+
+def _same_wish(one: str, other: str) -> bool:
+    """Whether a wish is said already, or its opposite."""
+    return one == other or {one, other} in _OPPOSITE
+
+
+def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionReport | None:
+    """News of a session: which day it is about and, where it was moved, to which. None: moved, but to no day named."""
+    if value != "moved":
+        when = dates[0][2] if dates else today
+        return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))
+    if not dates:
+        return None
+    target = _target(at, dates)
+    when = min((d[2] for d in dates if d is not target), default=today)
+    to = target[2]
+    while target[3] and to <= today:
+        to += timedelta(days=7)
+    if (today - to).days > HALF_A_YEAR:
+        to = date(to.year + 1, to.month, min(to.day, 28) if to.month == 2 else to.day)  # "to the 3rd of January"
+    return SessionReport(status="moved", when=when if when < to else today, move_to=to)
+
+
+def _target(at: Atoms, dates: Sequence[Day]) -> Day:
+    """The day a session was moved to: the one behind "to" or "until", else the last that is no origin."""
+    before = {day: at.words[at.first[day[0]] - 1] if at.first[day[0]] else "" for day in dates}
+    for day in dates:
+        if before[day] in _BEFORE_TARGET:
+            return day
+    free = [d for d in dates if before[d] not in _BEFORE_ORIGIN]
+    later = [d for d in free if d[3] or d[2] > min(x[2] for x in dates)]
+    return (later or free or list(dates))[-1]
+
+
+def question(at: Atoms, a: int, b: int, about: str) -> Question:
+    """The question in atoms ``a`` to ``b``, with the exercise it names."""
+    x = at.codes.find("X", a, b)
+    slug = at.values[x] if x >= 0 else None
+    if x >= 0 and len(at.some(x, x + 1)) == 1 and at.word(x) in ("squat", "squats"):
+        slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"
+    return Question(
+        about=cast("About", about), text=at.said(a, b).strip(), exercise=slug if isinstance(slug, str) else None
+    )
+
+
+def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) -> list[Piece]:
+    """The pieces that tell something beside what the sentence is for.
+
+    News of a session may stand in a log; a question or a request holds no log but in pieces of its own.
     """
     at = page.atoms
-    found = asking.hits(words, page.vocabulary)
-    if not found and not asked:
-        return None
-    by = {hit.section: hit for hit in found}
-    moved, request, question, partial = (
-        by.get("moved_pattern"),
-        by.get("request"),
-        by.get("question"),
-        by.get("partial_pattern"),
-    )
-    codes = at.codes[a:b]
-    if moved and moved.head and not asked and dates:
-        day = dates[-1][2]
-        if day <= page.today and dates[-1][3]:
-            day = ahead(day, page.today)
-        when = page.today
-        if len(dates) > 1 and dates[0][2] < day:
-            when = dates[0][2]
-        if day > page.today or len(dates) > 1:
-            page.add(SessionReport(status="moved", when=when, move_to=day), a, b)
-            return a
-    if (
-        request
-        and request.head
-        and not (request.value == "move" and "YwR" in codes)  # "put my back out"
-        and not _log_like(at, a, b, request, words)
-        and not (
-            question
-            and question.head
-            and question.at < request.at
-            and question.value in ("bot", "alternative", "exercise")
-            and request.value not in ("swap", "move", "shorter", "harder", "easier", "export", "delete_data")
-        )
-    ) and not (
-        asked
-        and question
-        and question.at <= request.at
-        and question.value in ("training", "progress", "bot")
-        and request.value in ("easier", "harder", "shorter", "deload", "pause", "help")
-        and not _wish(words)
-    ):
-        page.add(Request(request=request.value), a, b)
-        _felt_beside(page, a, b)
-        return (
-            _atom(at, a, b, request.at)
-            if request.at and not all(w in asking.BEFORE for w in words[: request.at])
-            else a
-        )
-    if question and (question.head or asked) and (asked or _opens(question, words, codes)):
-        start = _atom(at, a, b, question.at)
-        if "X" not in at.codes[start:b] and "X" in at.codes[a:start] and not re.search(r"[nt]", at.codes[a:start]):
-            start = a
-        if question.head or asked:
-            page.add(
-                asking.question(at, start, b, question.value, asked, at.said(a, b)),
-                start,
-                b,
-            )
-            _felt_in_question(page, start, b, words)
-            return start
-    if asked:
-        value = "exercise" if "X" in codes and not re.search(r"[nt]", codes) else "training"
-        if "X" in codes and re.search(r"nxn|n[KB]", codes):
-            return None
-        page.add(asking.question(at, a, b, value, True, at.said(a, b)), a, b)
-        return a
-    if partial and partial.head:
-        quantities = re.search(r"X.*(?:nxn|n[KB])", codes)
-        start = _atom(at, a, b, partial.at)
-        if not quantities:
-            page.add(SessionReport(status="partial", when=past(dates, page.today)), start, b)
-        elif start < (x := a + quantities.start()) and re.search(r"[,:;(+\-]", codes[start - a : x - a]):
-            page.add(SessionReport(status="partial", when=past(dates, page.today)), start, x)
-    return None
+    if made.kind == "session":
+        return [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
+    rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
+    if made.kind == "question":
+        at_question = before_the_question(at, a, b)
+        for piece in made.pieces:
+            split = max(piece.a, min(piece.b, at_question))
+            for x, y in ((piece.a, split), (split, piece.b)):
+                part = at.codes[x:y]
+                if "R" in part and "Y" in part and (y == split or "my" in at.some(x, x + part.index("R"))):
+                    rest.append(Piece("symptom", x, y))
+                    break
+    else:
+        rest += [p for p in made.pieces if p.kind == "symptom" and "Y" in at.codes[p.a : p.b]]
+    return sorted(rest, key=lambda p: p.a)
 
 
-def _wish(words: list[str]) -> bool:
-    return words[:1] in (["can"], ["could"], ["please"], ["may"])
-
-
-#: First words of questions that a log may start with as well.
-_PLAIN = frozenset(
-    "my the no instead progress summary video help next rest gym leg do is am are does where when should subs show "
-    "dont i".split()
-)
-#: Words that open a question on training whatever follows, and those that do only before certain words.
-_OPENS = frozenset("should how why whats which shall does wondering curious advice thoughts quick".split())
-_WHO = "i should squats deadlifts it lunges strength do can you my".split()
-_OPENS_BEFORE: dict[str, frozenset[str]] = {
-    "is": frozenset("it a there my walking running this the".split()),
-    "what": frozenset("weight is does should are do about if pace load rep time would kind".split()),
-    "do": frozenset("i runners you".split()),
-    **{word: frozenset({"i"}) for word in ("can", "could", "may")},
-    **{word: frozenset(_WHO) for word in ("am", "are", "when", "where", "who")},
-    **{word: frozenset(_WHO) - {"do"} for word in ("will", "would")},
-}
-
-
-def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
-    """Whether a question without a question mark is one."""
-    first, rest = words[hit.at], words[hit.at + 1 : hit.at + 2]
-    if hit.value != "training":
-        return not (first in _PLAIN and re.search(r"nxn|n[KB]|nD", codes))
-    return first in _OPENS or bool(rest and rest[0] in _OPENS_BEFORE.get(first, ()))
-
-
-def _log_like(at: Atoms, a: int, b: int, hit: asking.Hit, words: list[str]) -> bool:
-    """Whether a sentence that looks like a request tells of sets or runs done instead."""
-    codes = at.codes[a:b]
-    if words[0] in ("can", "could", "please", "may", "make", "swap", "undo"):
-        return False
-    return bool(re.search(r"X.*(?:nxn|nsn|n[KB])|nxn.*X|ns.*X", codes)) and hit.value not in (
-        "undo",
-        "swap",
-        "delete_data",
-        "export",
-    )
-
-
-def _atom(at: Atoms, a: int, b: int, word: int) -> int:
-    """The atom that holds word number ``word`` of the sentence that starts at atom ``a``."""
-    target = at.first[a] + word
-    for i in range(a, b):
-        if at.first[i] >= target:
-            return i if at.first[i] == target else max(a, i - 1) if at.first[i] > target else i
-    return max(a, b - 1)
-
-
-def _felt_in_question(page: Page, a: int, b: int, words: list[str]) -> None:
-    """A pain of one's own inside a question ("why does my knee hurt") is told as well."""
-    codes = page.atoms.codes[a:b]
-    if "my" in words and "R" in codes and "Y" in codes and "X" not in codes[: codes.index("R")]:
-        first = codes.index("R")
-        for one in symptoms.symptoms(page.atoms, a, b, when=page.today, vocabulary=page.vocabulary):
-            if one.region and one.severity != 0.0 and "my" in page.atoms.some(a, a + first):
-                page.add(one, a + first, b)
-
-
-def _felt_beside(page: Page, a: int, b: int) -> None:
-    """A pain told beside a request ("easier please, knees hurt") is told as well."""
-    at = page.atoms
-    if not any(c in "YνRψ" for c in at.codes[a:b]):
-        return
-    for piece in clauses.pieces(at, a, b, page.vocabulary.weak):
-        if piece.kind == "symptom" and any(c in "Yνψ" for c in at.codes[piece.a : piece.b]):
-            for one in symptoms.symptoms(at, piece.a, piece.b, when=page.today, vocabulary=page.vocabulary):
-                if one.severity != 0.0:
-                    page.add(one, piece.a, piece.b)
+def before_the_question(at: Atoms, a: int, b: int) -> int:
+    """Where the question in atoms ``a`` to ``b`` begins: what stands before may be told ("knee hurts, can I run?")."""
+    return next((i for i in range(a, b) if at.word(i) in _OPENERS or at.word(i) in ("ok", "okay", "safe")), a)

@@ -82,9 +82,12 @@ def settled(atoms: Atoms, today: date) -> Atoms:
         if any(codes[k] == "n" for k in range(i, j)):
             out[i:j] = ["α", *"w" * (j - i - 1)]
             values[i] = (day - today).days
+            values[i + 1 : j] = [DATED] * (j - i - 1)
     return replace(atoms, codes="".join(out), values=values)
 
 
+#: The value of what is only the rest of a written date.
+DATED = "date"
 _WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
 
 

@@ -32,6 +32,7 @@ class Page:
     left: list[str] = field(default_factory=list)
     planned: bool = False  #: a heading says that what follows is still to do
     testing: bool = False  #: a heading says that tests follow
+    alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:
         """Keeps an act found in atoms ``a`` to ``b``."""

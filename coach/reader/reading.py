@@ -8,21 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, SmallTalk, Symptom, Unit
-from coach.reader import activity, assessment, clauses, others, readiness, running, status, symptoms, undone, weight
-from coach.reader.asked import asked as asked_of
+from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
+from coach.reader.apart import taken_apart
+from coach.reader.asked import beside, part_purpose, purpose, take_up
 from coach.reader.clauses import Piece, Sentence
-from coach.reader.clocks import put_away
-from coach.reader.days import days, settled
+from coach.reader.days import days
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
-from coach.reader.naming import named
 from coach.reader.page import Page, Trace
-from coach.reader.reporting import piece_status, whole_status
-from coach.reader.scores import scored
 from coach.reader.segments import Segment, place
-from coach.reader.spoken import plainly
 from coach.reader.symptoms import merged
-from coach.reader.tokens import MOST, Atoms, atoms
+from coach.reader.tokens import MOST, Atoms
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -58,9 +54,9 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = settled(atoms(text, vocabulary), now.date())
-    at = named(scored(plainly(put_away(at, vocabulary)), vocabulary), vocabulary)
-    page = Page(at, now.date(), units, distance_units, vocabulary)
+    at = taken_apart(text, now.date(), vocabulary)
+    alarms = tuple((start, end) for _, start, end in flags)
+    page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
@@ -121,19 +117,11 @@ def _with(page: Page, context: Context | None) -> None:
 
 
 def _sentences(page: Page) -> None:
-    at, vocabulary = page.atoms, page.vocabulary
+    at = page.atoms
     words = [w for w in at.words if w[0].isalnum() or w == "%"]
     if not words:
         if any(ord(c) > 0x2000 for c in page.atoms.text):
             page.add(SmallTalk(), 0, len(at.codes))
-        return
-    if (
-        len(words) <= 8
-        and not any(c in "nt" for c in at.codes)
-        and status.covered(words, vocabulary.smalltalk, _SMALL)
-        and not status.covered(words, vocabulary.status, _NONE)
-    ):
-        page.add(SmallTalk(), 0, len(at.codes))
         return
     segments: list[Segment] = []
     header: date | None = None
@@ -145,38 +133,22 @@ def _sentences(page: Page) -> None:
     _acts(page, segments)
 
 
-#: Words that may stand beside small talk.
-_SMALL = frozenset(
-    "coach mate so the very much all and for that to you today buddy man really a lot ok well my friend there "
-    "everyone".split()
-)
-
-
-_NONE: frozenset[str] = frozenset()
-
-
 def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None) -> date | None:
     """Reads one sentence; gives the day that a heading line sets for what follows."""
     at, vocabulary = page.atoms, page.vocabulary
     a, b = sentence.a, sentence.b
     codes = at.codes
     words = at.some(a, b)
-    asked = sentence.end == "?"
     dates = days(at, a, b, page.today)
     if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
         page.planned = True
         page.left.append(at.said(a, b))
         return header
-    b_asked = asked_of(page, a, b, words, asked, dates)
-    if b_asked is not None:
-        if b_asked <= a:
-            return header
-        b = b_asked
-        dates = [d for d in dates if d[1] <= b]
-        words = at.some(a, b)
-    if whole_status(page, a, b, dates):
-        return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
+    made = purpose(page, a, b, parts, asked=sentence.end == "?")
+    if made is not None:
+        take_up(page, made, a, b, dates)
+        parts = beside(page, parts, made, a, b)
     day: date | None = header
     own = False
     start = len(segments)
@@ -218,8 +190,10 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
                 segment.kind = "assessment"
             page.testing = page.testing or not told
             continue
-        if piece_status(page, piece, found):
-            continue
+        if made is None and (len(parts) > 1 or piece.kind != "words") and (news := part_purpose(page, piece, parts)):
+            take_up(page, news, piece.a, piece.b, found)
+            if piece.kind != "symptom":
+                continue
         if (later or page.planned) and piece.kind in (*undone.TRAINED, "words"):
             page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
             continue

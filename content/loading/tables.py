@@ -21,6 +21,7 @@ from coach.picture import FACTS
 from coach.redflags import Numbers, RedFlagWords, Safety, Sign
 from coach.rules import Asked, Effect, Rule, Table, bins, milder, problems
 from content.faults import SHELF, Fault, line_of, read_toml, shown
+from content.loading.classifiers import classifier
 
 RED_FLAGS = SHELF / "redflags"
 KNOWLEDGE = ("seen", "secondary", "knowledge", "expert")
@@ -60,7 +61,19 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             concepts[name], places[name] = [], (folder / "look-alikes.toml", "")
     lex = _lexicon(concepts, places, faults, fillers=fillers, typed=typed, spellings=spellings)
     signs, rows = _signs(faults, folder / "signs.toml", lex)
-    return RedFlagWords(lexicon=lex, signs=tuple(signs), idioms=tuple(idioms)), rows
+    flags: dict[str, str] = {}
+    for sign in signs:
+        flags.setdefault(sign.row, sign.flag)
+    return (
+        RedFlagWords(
+            lexicon=lex,
+            signs=tuple(signs),
+            idioms=tuple(idioms),
+            weighing=classifier("warnings", SHELF / "warnings" / "en", faults),
+            flags=flags,
+        ),
+        rows,
+    )
 
 
 def _lexicon(

@@ -6,13 +6,16 @@ Rule: a phrase of one section has one meaning; everything else is a fault with i
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from coach.library import Exercise
 from coach.vocabulary import APART, PATTERNS, SECTIONS, Movement, Vocabulary, compile_words
 from content.faults import SHELF, Fault, line_of, read_toml, shown
+from content.loading.classifiers import classifier
 
 WORDS = SHELF / "vocabulary" / "en"
+INTENTS = SHELF / "intents" / "en"
 
 
 def words(
@@ -35,7 +38,7 @@ def words(
     for section, phrase, why in clashes:
         path, text = texts[section]
         faults.append(_fault(path, text, f'"{phrase}"', f"{section}: {why}", f"[{section}]"))
-    return vocabulary
+    return replace(vocabulary, intents=classifier("intents", INTENTS, faults))
 
 
 def movement(exercise: Exercise) -> Movement:

@@ -1,0 +1,82 @@
+"""A linear classifier over the words of a text: of each feature the weights it adds to the score of each label.
+
+What people mean is said in more ways than anyone can list, so besides the grammar (coach/reader) and the concepts
+(coach/concepts.py) there is this: weights worked out ahead from labelled sentences of content (tools/classifiers), and
+only added up here. It is deterministic, takes microseconds, and can say which words decided.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+#: How much of a word's beginning counts beside the whole of it.
+STEMS = (4, 5)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Classifier:
+    """``weights``: feature → (place of the label in ``labels``, weight) for the labels it speaks for or against."""
+
+    labels: tuple[str, ...] = ()
+    bias: tuple[float, ...] = ()
+    weights: Mapping[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+
+    def best(self, found: Iterable[str]) -> tuple[str, float] | None:
+        """The likeliest label and its probability (0–1); None where no feature is known.
+
+        >>> toy = Classifier(labels=("ask", "tell"), bias=(0.0, 0.0), weights={"why": ((0, 2.0),)})
+        >>> label, share = toy.best(["why", "me"])
+        >>> label, round(share, 2), toy.best(["me"])
+        ('ask', 0.88, None)
+        """
+        scores = self._scores(found)
+        if scores is None:
+            return None
+        top = max(scores)
+        return self.labels[scores.index(top)], 1.0 / sum(math.exp(s - top) for s in scores)
+
+    def likely(self, found: Iterable[str]) -> dict[str, float]:
+        """Every label's probability; they add up to 1. Empty where no feature is known."""
+        scores = self._scores(found)
+        if scores is None:
+            return {}
+        top = max(scores)
+        parts = [math.exp(s - top) for s in scores]
+        whole = sum(parts)
+        return {label: part / whole for label, part in zip(self.labels, parts, strict=True)}
+
+    def _scores(self, found: Iterable[str]) -> list[float] | None:
+        scores = list(self.bias)
+        weights = self.weights
+        known = False
+        for feature in found:
+            pairs = weights.get(feature)
+            if pairs is not None:
+                known = True
+                for at, points in pairs:
+                    scores[at] += points
+        return scores if known else None
+
+
+def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
+    """What of ``units`` (words, or <classes> of words) counts: each alone, by pairs, by its beginning.
+
+    With ``edges`` also how the text begins and ends.
+
+    >>> sorted(features(["skip", "it"]))
+    ['^skip', '^skip it', 'it', 'it$', 'skip', 'skip it', 'skip*']
+    """
+    out: set[str] = set(units)
+    for size in STEMS:
+        out.update(unit[:size] + "*" for unit in units if len(unit) >= min(STEMS) and unit[0] != "<")
+    out.update(f"{a} {b}" for a, b in pairwise(units))
+    out.update(f"{a} _ {b}" for a, b in zip(units, units[2:], strict=False))
+    if units and edges:
+        out.add("^" + units[0])
+        out.add("^" + " ".join(units[:2]))
+        out.add("^" + " ".join(units[:3]))
+        out.add(units[-1] + "$")
+    return out

@@ -1,0 +1,87 @@
+"""What a sentence without figures of a log is for: a question, a request, news of a session, small talk, or none.
+
+People say these in more ways than a list of phrases holds: a linear classifier (coach/classifier.py) decides, over
+words in which exercises, regions, days and figures count as what they are, whichever they are. Its sentences are
+content (content/intents); adding a way to say something is adding a line there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from coach.classifier import Classifier, features
+from coach.reader.days import DATED
+from coach.reader.tokens import Atoms
+
+NONE = "none"
+#: Codes whose words count as one thing.
+_CLASSES = {
+    "X": "<exercise>", "R": "<region>", "Z": "<side>", "β": "<weekday>", "γ": "<month>", "δ": "<days>",
+    "n": "<number>", "t": "<clock>", "d": "<minutes>", "o": "<nth>", "I": "<minutes>", "H": "<hours>", "S": "<seconds>",
+    "K": "<kg>", "B": "<kg>", "D": "<km>", "C": "<km>", "m": "<m>", "9": "<sport>", "σ": "<they>", "χ": "<session>",
+    "k": "<kit>", "3": "<race>", "%": "<percent>", "?": "?",
+}  # fmt: skip
+#: Codes whose words count as themselves and as one thing.
+_BOTH = {"Y": "<felt>", "ν": "<felt>", "V": "<much>", "U": "<run>", "b": "<band>"}
+_PASSED_OVER = frozenset(",;.:|()\n/-+'\"@z")
+#: Longer sentences are told, not asked; what is behind adds nothing.
+LONGEST = 40
+#: From so many words on a sentence is long.
+_LONG = 6
+
+
+def units(atoms: Atoms, a: int, b: int) -> list[str]:
+    """Atoms ``a`` to ``b`` as what counts: words, and classes of words in angle brackets."""
+    out: list[str] = []
+    codes, values = atoms.codes, atoms.values
+    for i in range(a, b):
+        code = codes[i]
+        if code in _PASSED_OVER or values[i] is DATED:
+            continue
+        if code == "α":
+            value = values[i]
+            out.append("<today>" if value == 0 else "<past>" if isinstance(value, int) and value < 0 else "<ahead>")
+        elif code in _CLASSES:
+            out.append(_CLASSES[code])
+        else:
+            if code in _BOTH:
+                out.append(_BOTH[code])
+            out += atoms.some(i, i + 1)
+        if len(out) >= LONGEST:
+            break
+    return out
+
+
+def counted(atoms: Atoms, a: int, b: int) -> set[str]:
+    """What counts of atoms ``a`` to ``b``: words and classes of words, how they stand, and how many they are."""
+    found = units(atoms, a, b)
+    return features(found) | {f"<of {min(len(found), _LONG)}>"} if found else set()
+
+
+class Told(NamedTuple):
+    """The likeliest kind of intent, the likeliest value of it, and how likely the kind is (0–1)."""
+
+    kind: str
+    value: str
+    share: float
+    likely: Mapping[str, float]
+
+    def best_of(self, kind: str) -> str:
+        """The likeliest value of ``kind``."""
+        rows = [(share, label) for label, share in self.likely.items() if label.startswith(kind)]
+        return max(rows)[1].partition("-")[2] if rows else ""
+
+
+def intent(atoms: Atoms, a: int, b: int, known: Classifier) -> Told:
+    """What atoms ``a`` to ``b`` are for; the kind ``none`` where nothing is known."""
+    likely = known.likely(counted(atoms, a, b))
+    if not likely:
+        return Told(NONE, "", 0.0, likely)
+    kinds: dict[str, float] = {}
+    for label, share in likely.items():
+        kind = label.partition("-")[0]
+        kinds[kind] = kinds.get(kind, 0.0) + share
+    kind = max(kinds, key=kinds.__getitem__)
+    value = max((label for label in likely if label.startswith(kind)), key=likely.__getitem__)
+    return Told(kind, value.partition("-")[2], kinds[kind], likely)

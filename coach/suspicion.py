@@ -1,0 +1,120 @@
+"""Red flags heard by the weight of their words, beside the combinations that the table knows.
+
+The table (coach/redflags.py) combines site, sensation, trigger, course and company; people find words for them that it
+does not have. A linear classifier (coach/classifier.py) over the words and the concepts of a message learns the same
+combinations from sentences of content. Rules: what is denied, long past or only asked about does not count; words that
+play something down are left out before anything is weighed, so that none can lower a class; a sentence more never hides
+what another one says, for each is weighed by itself too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple, cast
+
+from coach.advice import URGENCIES, Urgency
+from coach.classifier import STEMS, Classifier
+from coach.hedges import Heard
+
+NONE = "none"
+#: From this share of all probability on a sign is meant; from the lower one on it is asked about.
+SURE, UNSURE = 0.6, 0.45
+#: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
+TAKEN = 0.45
+#: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
+LONGEST_RUN, MOST_CUTS = 5, 6
+PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
+
+
+class Suspicion(NamedTuple):
+    """A sign that words weigh for: its row, how urgent, how sure (0–1), and the tokens that say so."""
+
+    row: str
+    urgency: Urgency
+    share: float
+    first: int
+    last: int
+
+
+class Fired(NamedTuple):
+    """A sign of the table that stands in the message: its row and urgency, and where."""
+
+    row: str
+    urgency: Urgency
+    first: int
+    last: int
+
+
+def suspected(message: Heard, known: Classifier, fired: Sequence[Fired], *, theirs: bool) -> Suspicion | None:
+    """The worst suspicion of the message as a whole and of its parts, of the athlete or of somebody else.
+
+    ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels.
+    """
+    kept = [
+        t
+        for t in range(len(message.words))
+        if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
+    ]
+    found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired)) is not None]
+    return max(found, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
+
+
+def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
+    """The message, each run of its sentences, and what stands before or behind words that play it down."""
+    yield kept
+    sentences: dict[int, list[int]] = {}
+    for t in kept:
+        sentences.setdefault(message.sentence[t], []).append(t)
+    told = list(sentences.values())
+    for first in range(len(told)):
+        for last in range(first + 1, min(len(told), first + LONGEST_RUN) + 1):
+            if last - first < len(told):
+                yield [t for part in told[first:last] for t in part]
+    for span in message.hits.get(PLAYS_DOWN, ())[:MOST_CUTS]:
+        yield [t for t in kept if t < span.first]
+        yield [t for t in kept if t >= span.last]
+
+
+def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired]) -> Suspicion | None:
+    """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
+    likely = known.likely(counted(message, tokens, fired)) if tokens else {}
+    share = 1.0 - likely[NONE] if likely else 0.0
+    if share < UNSURE:
+        return None
+    rows: dict[str, float] = {}
+    levels: dict[Urgency, float] = dict.fromkeys(URGENCIES, 0.0)
+    for label, part in likely.items():
+        if label != NONE:
+            row, _, level = label.partition("-")
+            rows[row] = rows.get(row, 0.0) + part
+            levels[cast("Urgency", level)] += part
+    worse = accumulate(levels[u] for u in reversed(URGENCIES))
+    urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
+    return Suspicion(max(rows, key=rows.__getitem__), urgency, share, tokens[0], tokens[-1] + 1)
+
+
+def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:
+    """What counts of the words ``tokens``: each and its beginning, the concepts and the signs that stand there."""
+    kept = frozenset(tokens)
+    light = {t for span in message.hits.get(PLAYS_DOWN, ()) for t in range(span.first, span.last)}
+    out: set[str] = set()
+    counts = kept - light
+    for t in counts:
+        token = message.words[t]
+        if not token.word or not token.word[0].isalnum():
+            continue
+        if token.word[0].isdigit():
+            out.add("<n>")
+            continue
+        no = "no:" if message.denied_from[t] >= 0 else ""
+        out.add(no + token.root)
+        if len(token.root) >= min(STEMS):
+            out.update(f"{no}{token.root[:size]}*" for size in STEMS)
+    for concept, spans in message.hits.items():
+        if concept != PLAYS_DOWN:
+            out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in counts)
+    for sign in fired:
+        if sign.first in kept:
+            out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))
+    return out

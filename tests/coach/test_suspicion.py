@@ -1,0 +1,54 @@
+"""What words weigh for: nothing that plays a sign down, adds a sentence or a log beside it may lower its class."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.advice import URGENCIES
+from coach.books import Books
+from coach.hedges import heard
+from coach.redflags import RedFlag, red_flags, standing
+from coach.suspicion import counted
+from content.faults import SHELF
+from content.loading.classifiers import sentences
+
+#: Every so many-th sentence that shows a sign: enough of every row, and a matter of seconds.
+SIGNS = [(text, label) for text, label in sentences(SHELF / "warnings" / "en") if label != "none"][::17]
+MINIMISERS = ["prob nothing but {}", "{}, wife says its fine", "{} lol im sure its nothing", "haha just {}"]
+BESIDE = ["squats 3x8 60kg. {}", "{}. 10k in 52:10", "slept 7h. {}. see you tomorrow"]
+
+
+def top(flags: tuple[RedFlag, ...]) -> int:
+    return max((URGENCIES.index(f.urgency) for f in flags), default=0)
+
+
+def test_sentences_of_the_shelf_are_told_by_their_own_words(books: Books) -> None:
+    words = books.safety.words
+    lower = [
+        (text, label) for text, label in SIGNS if top(red_flags(text, words)) < URGENCIES.index(label.partition("-")[2])
+    ]
+
+    assert len(lower) <= len(SIGNS) * 0.08, lower
+
+
+@pytest.mark.parametrize("frame", [*MINIMISERS, *BESIDE])
+def test_nothing_beside_a_sign_lowers_it(frame: str, books: Books) -> None:
+    words = books.safety.words
+    lowered = [
+        (text, before, after)
+        for text, _ in SIGNS
+        if (after := top(red_flags(frame.format(text), words))) < (before := top(red_flags(text, words)))
+    ]
+
+    assert not lowered, f"{len(lowered)} of {len(SIGNS)}: {lowered[:5]}"
+
+
+def test_words_that_make_light_of_it_are_not_weighed(books: Books) -> None:
+    words = books.safety.words
+
+    def weighed(text: str) -> set[str]:
+        message = heard(text, words.lexicon, words.idioms)
+        return counted(message, range(len(message.words)), standing(message, words))
+
+    assert weighed("probably nothing, just a bit numb") == weighed("numb")
+    assert "no:<numb>" in weighed("not numb")

@@ -1,0 +1,87 @@
+"""The classifiers of content are the ones their sentences ask for, and the training tells labels apart.
+
+The shares of unseen sentences are floors of what was reached (make long trains five times; the rest is quick).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from content.faults import Fault
+from content.loading.classifiers import CLASSIFIERS, classifier, hash_of, parsed, sentences, written
+from tools.classifiers.__main__ import RECIPES, held_out
+from tools.classifiers.training import trained
+
+#: Shares of sentences that a classifier tells right which was trained without them.
+FLOORS = {"intents": 0.85, "warnings": 0.74}
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_points_are_as_new_as_the_sentences(name: str) -> None:
+    folder = RECIPES[name]().folder
+
+    assert (CLASSIFIERS / f"{name}.tsv").read_text(encoding="utf-8").startswith(f"# {hash_of(folder)}\n")
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_no_sentence_stands_under_two_labels(name: str) -> None:
+    seen: dict[str, str] = {}
+    for text, label in sentences(RECIPES[name]().folder):
+        key = "".join(c for c in text.lower() if c.isalnum() or c == " ")
+        assert seen.setdefault(key, label) == label, text
+
+
+def test_a_stale_or_torn_file_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "ask.txt").write_text("why is that\n", encoding="utf-8")
+    monkeypatch.setattr("content.loading.classifiers.CLASSIFIERS", tmp_path)
+    faults: list[Fault] = []
+
+    (tmp_path / "toy.tsv").write_text("# 0000\nask\tnone\n0.1\t0.2\nwhy\t0:150\n", encoding="utf-8")
+    assert classifier("toy", tmp_path, faults).labels == ("ask", "none")
+    assert "older than" in faults[-1].text
+
+    (tmp_path / "toy.tsv").write_text("# 0000\nask\tnone\nnot a number\n", encoding="utf-8")
+    assert classifier("toy", tmp_path, faults).labels == ()
+    assert "can be read" in faults[-1].text
+
+    (tmp_path / "toy.tsv").unlink()
+    assert classifier("toy", tmp_path, faults).labels == ()
+    assert len(faults) == 3
+
+
+def test_what_is_written_is_read_back() -> None:
+    examples = [(frozenset({"skip", "it"}), "skip"), (frozenset({"move", "it"}), "move")] * 8
+    made = trained(examples)
+
+    assert made == parsed(written(made, "mark").split("\n"))
+
+
+def test_training_tells_labels_apart_and_is_the_same_every_time() -> None:
+    examples = [
+        (frozenset({word, other}), label)
+        for label, words in {"skip": ("skip", "miss"), "move": ("move", "shift")}.items()
+        for word in words
+        for other in ("it", "today", "friday", "please")
+    ]
+
+    made = trained(examples)
+
+    assert made == trained(examples)
+    for found, label in examples:
+        best = made.best(found)
+        assert best is not None
+        assert best[0] == label
+        assert best[1] > 0.8
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", RECIPES)
+def test_unseen_sentences_are_told_right(name: str) -> None:
+    recipe = RECIPES[name]()
+    examples = [(recipe.found(text), label) for text, label in sentences(recipe.folder)]
+
+    share = held_out(examples, recipe.how)
+
+    assert share >= FLOORS[name], f"{share:.1%} of {len(examples)}"

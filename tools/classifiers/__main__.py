@@ -1,0 +1,91 @@
+"""``python -m tools.classifiers``: works the classifiers out anew from the sentences of content."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from coach.hedges import heard
+from coach.reader.apart import taken_apart
+from coach.reader.intents import counted as intent_of
+from coach.redflags import standing
+from coach.suspicion import counted
+from content.faults import SHELF, Fault
+from content.loading.classifiers import CLASSIFIERS, hash_of, sentences, written
+from content.loading.exercises import exercises
+from content.loading.tables import safety
+from content.loading.words import words
+from tools.classifiers.training import Example, Settings, trained
+
+TODAY = date(2026, 11, 25)  # a Wednesday; which day it is makes no difference to a class of days
+FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How one classifier is made: its sentences, what counts in them, and how it is worked out."""
+
+    folder: Path
+    found: Callable[[str], frozenset[str]]
+    how: Settings  #: chosen on sentences held out
+
+
+def intents() -> Recipe:
+    faults: list[Fault] = []
+    moves, _, ambiguous = exercises(faults)
+    vocabulary = words(moves, ambiguous, faults)
+
+    def found(text: str) -> frozenset[str]:
+        at = taken_apart(text, TODAY, vocabulary)
+        return frozenset(intent_of(at, 0, len(at.codes)))
+
+    return Recipe(SHELF / "intents" / "en", found, Settings(epochs=15, rate=0.05, shrink=0.001, smallest=0.05))
+
+
+def warnings() -> Recipe:
+    words = safety([]).words
+
+    def found(text: str) -> frozenset[str]:
+        message = heard(text, words.lexicon, words.idioms)
+        return frozenset(counted(message, range(len(message.words)), standing(message, words)))
+
+    return Recipe(SHELF / "warnings" / "en", found, Settings())
+
+
+RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings}
+
+
+def held_out(examples: list[Example], how: Settings) -> float:
+    """The share of sentences that is told right by a classifier which has not seen them."""
+    right = 0
+    for fold in range(FOLDS):
+        made = trained([e for i, e in enumerate(examples) if i % FOLDS != fold], how)
+        for found, label in examples[fold::FOLDS]:
+            best = made.best(found)
+            right += best is not None and best[0] == label
+    return right / len(examples)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.classifiers", description=__doc__)
+    parser.add_argument("names", nargs="*", help=f"of {', '.join(RECIPES)}; all where none is named")
+    parser.add_argument("--held-out", action="store_true", help="say how well unseen sentences are told, write nothing")
+    said = parser.parse_args(arguments)
+    for name in said.names or RECIPES:
+        recipe = RECIPES[name]()
+        examples = [(recipe.found(text), label) for text, label in sentences(recipe.folder)]
+        if said.held_out:
+            print(f"{name}: {held_out(examples, recipe.how):.1%} of {len(examples)} unseen sentences")
+            continue
+        made = trained(examples, recipe.how)
+        (CLASSIFIERS / f"{name}.tsv").write_text(written(made, hash_of(recipe.folder)), encoding="utf-8")
+        print(f"{name}: {len(examples)} sentences, {len(made.labels)} labels, {len(made.weights)} features")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""Multinomial logistic regression over sparse features: AdaGrad with averaging, L2, a fixed order of the examples.
+
+A development tool: the running coach only adds the weights up (coach/classifier.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from coach.classifier import Classifier
+
+Example = tuple[frozenset[str], str]  #: features and label
+ROUNDING = 100  #: weights are kept to two decimals
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """How a classifier is worked out.
+
+    ``shrink`` is how much a weight loses at every step. Features that stand in fewer than ``rarest`` examples are left
+    out, as are weights below ``smallest``.
+    """
+
+    epochs: int = 25
+    rate: float = 0.1
+    shrink: float = 0.01
+    rarest: int = 2
+    smallest: float = 0.12
+    seed: int = 7
+
+
+USUAL = Settings()
+
+
+def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
+    """The classifier of ``examples``."""
+    labels = tuple(sorted({label for _, label in examples}))
+    counts = Counter(f for found, _ in examples for f in found)
+    names = sorted(f for f, n in counts.items() if n >= how.rarest)
+    place = {f: i for i, f in enumerate(names)}
+    rows = [np.array(sorted(place[f] for f in found if f in place), dtype=np.int32) for found, _ in examples]
+    want = np.array([labels.index(label) for _, label in examples])
+    shares = Counter(want.tolist())
+    weigh = np.array([(len(examples) / len(labels) / shares[y]) ** 0.5 for y in want], dtype=np.float64)
+    weights = np.zeros((len(names), len(labels)))
+    bias = np.zeros(len(labels))
+    grown, bias_grown = np.full_like(weights, 1e-3), np.full_like(bias, 1e-3)
+    mean, bias_mean, steps = np.zeros_like(weights), np.zeros_like(bias), 0
+    order = np.random.default_rng(how.seed)
+    for epoch in range(how.epochs):
+        for k in order.permutation(len(rows)):
+            row = rows[k]
+            scores = weights[row].sum(0) + bias
+            share = np.exp(scores - scores.max())
+            share /= share.sum()
+            share[want[k]] -= 1.0
+            share *= weigh[k]
+            step = share[None, :] + how.shrink * weights[row]
+            grown[row] += step**2
+            weights[row] -= how.rate * step / np.sqrt(grown[row])
+            bias_grown += share**2
+            bias -= how.rate * share / np.sqrt(bias_grown)
+        if epoch >= how.epochs // 2:
+            mean += weights
+            bias_mean += bias
+            steps += 1
+    mean, bias_mean = mean / steps, bias_mean / steps
+    mean -= np.median(mean, axis=1, keepdims=True)  # the same to every label changes nothing: most weights fall away
+    kept = {
+        name: tuple((j, round(float(w), 2)) for j, w in enumerate(mean[i]) if abs(w) >= how.smallest)
+        for i, name in enumerate(names)
+    }
+    return Classifier(
+        labels=labels,
+        bias=tuple(round(float(b), 2) for b in bias_mean),
+        weights={name: pairs for name, pairs in kept.items() if pairs},
+    )
