@@ -121,7 +121,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
     told = intent(page.atoms, piece.a, piece.b, page.vocabulary.intents)
-    sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)", part)
+    sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     return Purpose(told.kind, told.value, (piece,))
