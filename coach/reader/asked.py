@@ -125,7 +125,7 @@ def _opens(hit: asking.Hit, words: list[str], codes: str) -> bool:
     """Whether a question without a question mark is one."""
     first, rest = words[hit.at], words[hit.at + 1 : hit.at + 2]
     if hit.value != "training":
-        return not (first in _PLAIN and re.search(r"nxn|n[KB]|nD", codes))
+        return not (first in _PLAIN and re.search(r"nxn|n[KB]|n[DC]", codes))
     return first in _OPENS or bool(rest and rest[0] in _OPENS_BEFORE.get(first, ()))
 
 

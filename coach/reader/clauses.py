@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.reader.run_marks import ON_OFF, TRACK
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
-_RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
-_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+_RUNNING = re.compile(r"[U3GΛ]|n[DC]|t/?[DC]|tP|nx?nD")
+_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
 _SCORED = re.compile(r"n/n|nwan")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
@@ -165,7 +166,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     has_x = "X" in part
     if "ξ" in part and not figures and "slept" in atoms.some(a, b):
         return "readiness"
-    if not has_x and _metres(atoms, a, b):
+    if "Λ" in part or (not has_x and _metres(atoms, a, b)):
         return "run"
     if "ξ" in part and _STATED.search(part) and not has_x:
         return "readiness"
@@ -189,7 +190,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     far = _FAR.search(part)
     if felt and (far is None or _prefixed(part, far.start())):
         return "symptom"
-    if "u" in part and not has_x and "x" not in part and "U" not in part:
+    if "u" in part and far is None and not has_x and "x" not in part and "U" not in part:
         return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
@@ -203,15 +204,29 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "activity"
     if "9" in part and not has_x and "U" not in part:
         return "activity"
-    if "U" in part or "3" in part or (_FAR.search(part) and not has_x) or "G" in part:
+    if any(c in part for c in "U3GΛ") or (_FAR.search(part) and not has_x):
         return "run"
     if has_x:
         return "lift"
-    if re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
+    if re.search(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)", part) and not re.search(r"2.*[XR]", part):
+        return "run"
+    if not has_x and ((m := EFFORT.search(part)) and _of_effort(atoms, a + m.start())):
+        return "run"
+    if not has_x and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
     return "words"
+
+
+#: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
+EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+_RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
+
+
+def _of_effort(atoms: Atoms, i: int) -> bool:
+    """Whether the word of effort at atom ``i`` names a kind of run."""
+    return atoms.values[i] in ("easy", "long", "tempo", "recovery")
 
 
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
@@ -231,12 +246,24 @@ def _alone(codes: str, a: int, b: int) -> bool:
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
 
 
+_PLURAL = re.compile(r"nnS")
+_ON_OFF = re.compile(r"nxn/n")
+
+
 def _metres(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece says "5 x 1000": repeats in metres without their unit."""
+    m = _PLURAL.search(atoms.codes, a, b)
+    if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
+        return "X" not in atoms.codes[:a]  # "8 400s"
     at = atoms.codes.find("nxn", a, b)
+    if at >= 0 and _ON_OFF.match(atoms.codes, at, b):  # "12 x 40/20"
+        on, off = atoms.values[at + 2], atoms.values[at + 4]
+        return on in ON_OFF and off in ON_OFF and "X" not in atoms.codes[:a]
     if at < 0:
         return False
-    value = atoms.values[at + 2]
+    first, value = atoms.values[at], atoms.values[at + 2]
+    if first in TRACK and first >= 200 and isinstance(value, float | int) and value <= 40:
+        return atoms.codes[at + 3 : at + 4] not in ("K", "B", "q") and "X" not in atoms.codes[:a]
     return (
         isinstance(value, float | int)
         and value >= 200

@@ -164,7 +164,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         b = b_asked
         dates = [d for d in dates if d[1] <= b]
         words = at.some(a, b)
-    if whole_status(page, a, b, dates):
+    if not _timed(page, segments, a, b) and whole_status(page, a, b, dates):
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     day: date | None = header
@@ -181,7 +181,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             continue
         if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity"):
             later = True
-        if piece_status(page, piece, found):
+        if not _timed(page, segments, piece.a, piece.b) and piece_status(page, piece, found):
             continue
         if later and piece.kind in ("lift", "run", "figures", "activity", "words"):
             page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
@@ -211,6 +211,14 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` give the time of the run before ("finished in 49:41")."""
+    return bool(segments) and segments[-1].kind == "run" and bool(_TIME.search(page.atoms.codes, a, b))
+
+
+_TIME = re.compile(r"t|n[IH]|d")
+
+
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     if i and at.words[at.first[i] - 1] in ("before", "for"):
@@ -235,10 +243,15 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
         return (
             not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
             and not part[: i - piece.a].strip("wcaNμ,.")
+            and not (i and at.words[at.first[i] - 1] in _BESIDE)
         ) or (piece.kind == "symptom" and "R" in at.codes[i : piece.b])
     if before:
         return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
     return False
+
+
+#: Words before someone else who is only beside, not the one who did it.
+_BESIDE = frozenset("with w paced pacing helped helping joined beat chased pushed past behind than for to alongside".split())
 
 
 def _acts(page: Page, segments: list[Segment]) -> None:
@@ -253,7 +266,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
         elif segment.kind == "run":
             part = at.codes[a:b]
             found = running.run(
-                at, a, b, when=when, distance_units=page.distance_units, loose="U" in part or "2" in part
+                at, a, b, when=when, distance_units=page.distance_units, loose=segment.loose or any(c in part for c in "U2O")
             )
             if found is not None:
                 page.add(found, a, b)

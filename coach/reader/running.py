@@ -1,325 +1,523 @@
-"""Runs: distance, time, pace, kind, repeats, heart rate and climb, by shapes over the codes of a clause."""
+"""Runs: distance, time, pace, kind, repeats, heart rate and climb, by shapes over the marks of a run.
+
+Each shape is one small function that takes up what it says; coach/reader/run_marks.py writes the marks. Rule: a clock
+is minutes or hours by what the distance allows, and what fits neither is no figure of the run.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple, cast
 
 from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat, Run, RunKind
+from coach.reader.run_marks import FASTEST, LONGEST_S, ON_OFF, SLOWEST, TRACK, Clock, Far, Marks, Number, length, marks
 from coach.reader.tokens import Atoms
 
-_NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
-_AHEAD = frozenset(("before", "until"))
 FARTHEST_M = 1_000_000.0
-LONGEST_S = 72 * 3600.0
-SLOWEST, FASTEST = 1200.0, 120.0  # seconds a kilometre
 #: Which kind wins where several are said: the effort before the surface.
 ORDER: tuple[RunKind, ...] = (
     "time_trial", "race", "interval", "hills", "tempo", "long", "recovery", "easy", "trail", "treadmill",
 )  # fmt: skip
+MOST_REPEATS = 100
 
-_LENGTH = r"(?:n[DCm]|nF|n?d|nHnI?|nHI?|nInS|nI|nS|n'(?:n\")?|n\"|nm|t)"
-SHAPES = re.compile(
-    rf"(?P<repeats>nx(?P<piece>{_LENGTH}|n(?!x)))"
-    r"|(?P<hr>Qa?w?:?z?a?n5?|n5|Qnw)"
-    r"|(?P<maxhr>0:?a?n5?)"
-    r"|(?P<skip>7:?n|n7|n%|n?oD)"
-    r"|(?P<rpe>p:?a?n(?:/n)?)"
-    r"|(?P<pace>(?:[P8]:?a?)?[ta@]*?t(?:min)?(?:/D|/C|aD|aC|Da?|/m)?P|@?a?t(?:/D|/C|aD|aC|S?/[DC]|I/D)|P:?a?w?t(?:[/a][DC])?|n:?nP|nI/D|nID[sP]?|nIaD|nIDP|aa?tS|@tS?|tS)"
-    r"|(?P<climb>\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a?6|n[mF]\+|n6\+?|6:?\+?a?n[mFD]?|nF)"
-    r"|(?P<aside>(?:nD|nC|n[mI]|t)a?w?[W4]|[W4]:?a?(?:nD|nC|nI|nm))"
-    r"|(?P<distance>nDnF|n2?[DC])"
-    r"|(?P<name>3)"
-    r"|(?P<alone>(?<![naP/])D|(?<![n])aD|(?<!n)H)"
-    r"|(?P<time>nHnI?(?:nS)?|nInS|nIn(?![DCmxKBISHF/])|nH|nI|n'(?:n\")?|d|t|nm|nS)"
-    r"|(?P<strides>G)"
-    r"|(?P<bare>n)"
-)
+_NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
+_AHEAD = frozenset(("before", "until", "after"))
+_TOTAL = frozenset(("total", "totals", "totalled", "totaling", "totalling", "overall", "altogether", "thing"))
 
 
 @dataclass(slots=True)
-class Found:
+class Tally:
     """What was found of one run so far."""
 
-    distance_m: float | None = None
-    duration_s: float | None = None
+    marks: Marks
+    loose: bool  #: a bare number may be the distance
+    units: DistanceUnit
+    words: frozenset[str]
+    far: Far | None = None
+    seconds: float | None = None
     pace: float | None = None
     hr: int | None = None
     rpe: float | None = None
     climb: float | None = None
-    miles: bool = False
+    raced: bool = False
+    clocks: list[Clock] = field(default_factory=list)
+    bests: list[Clock | float] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+    repeats: list[Repeat] = field(default_factory=list)
 
 
-_PACED = re.compile(r"[a@]{0,2}t(?:/|a)[DC]P?")
+# --- what shapes mean -------------------------------------------------------------------------------------------------
+Match = re.Match[str]
 
 
-def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, float | None]:
-    """A piece of a run in atoms ``i`` to ``j``: (metres, seconds), one of them None."""
-    codes, values = atoms.codes[i:j], atoms.values[i:j]
-    if codes[0] == "t":
-        return None, _float(values[0])
-    if codes[-1] == "d":
-        return None, _float(values[-1])
-    number = _float(values[0])
-    if number is None:
-        return None, None
-    if len(codes) == 1:
-        return (number, None) if number >= 100 else (None, None)
-    unit = codes[1]
-    if unit == "D":
-        return number * (_float(values[1]) or 1.0), None
-    if unit == "C":
-        return number * 1000.0, None
-    if unit == "F":
-        return number * 0.3048, None
-    if unit == "m":
-        return (number, None) if number >= 50 or (track and number > 30) else (None, number * 60)
-    seconds = number * {"H": 3600.0, "I": 60.0, "S": 1.0, "'": 60.0, '"': 1.0}[unit]
-    if len(codes) > 2 and codes[2] == "n":
-        rest = _float(values[2]) or 0.0
-        seconds += rest * (60.0 if unit == "H" else 1.0)
-    return None, seconds
+def _distance(t: Tally, m: Match) -> int:
+    """The first distance, or the one called the total."""
+    far = cast("Far", t.marks.values[m.start("far")])
+    if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL):
+        t.far = far
+    return m.end()
 
 
-def _float(value: object) -> float | None:
-    return float(value) if isinstance(value, float | int) else None
+def _time(t: Tally, m: Match) -> int:
+    seconds = cast("float", t.marks.values[m.start()])
+    if t.seconds is None and 0 < seconds <= LONGEST_S:
+        t.seconds = seconds
+    return m.end()
+
+
+def _minutes_or_metres(t: Tally, m: Match) -> int:
+    """ "55m": minutes, or a climb where distance and time are told already."""
+    value = cast("float", t.marks.values[m.start()])
+    if t.far is not None and (t.seconds is not None or t.clocks) and value >= 20:
+        t.climb = value if t.climb is None else t.climb
+    elif t.seconds is None and value >= 1:
+        t.seconds = value * 60
+    return m.end()
+
+
+def _clock(t: Tally, m: Match) -> int:
+    t.clocks.append(cast("Clock", t.marks.values[m.start("clock")]))
+    return m.end()
+
+
+def _averaged(t: Tally, m: Match) -> int:
+    """ "averaging 5:20": a pace where it can be one."""
+    clock = cast("Clock", t.marks.values[m.start()])
+    pace = clock.seconds / (METRES_PER_MILE if t.units == "mi" else 1000.0) * 1000
+    if FASTEST <= pace <= SLOWEST:
+        t.pace = round(pace, 1)
+    else:
+        t.clocks.append(clock)
+    return m.end()
+
+
+def _best(t: Tally, m: Match) -> int:
+    t.bests.append(cast("Clock | float", t.marks.values[m.start()]))
+    return m.end()
+
+
+def _pace(t: Tally, m: Match) -> int:
+    t.pace = cast("float", t.marks.values[m.start()])
+    return m.end()
+
+
+def _heart(t: Tally, m: Match) -> int:
+    if t.hr is None:
+        t.hr = int(cast("float", t.marks.values[m.start()]))
+    return m.end()
+
+
+def _effort(t: Tally, m: Match) -> int:
+    t.rpe = cast("float", t.marks.values[m.start()])
+    return m.end()
+
+
+def _climbed(t: Tally, m: Match) -> int:
+    t.climb = cast("float", t.marks.values[m.start()])
+    return m.end()
+
+
+def _race(t: Tally, m: Match) -> int:
+    if "training" not in t.words:
+        t.raced = True
+    metres = t.marks.values[m.start()]
+    if t.far is None and isinstance(metres, float | int):
+        t.far = Far(float(metres))
+    return m.end()
+
+
+def _number(t: Tally, m: Match) -> int:
+    """A bare number: the distance where it stands right beside the running, else perhaps the time."""
+    one = cast("Number", t.marks.values[m.start("bare")])
+    minutes = one.value > 42 or (one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS))
+    before, behind = m.string[m.start("bare") - 1 : m.start("bare")], m.string[m.end() : m.end() + 1]
+    beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&") or behind in ("U", "e", "j")
+    beside = beside or (t.marks.planned and before == "z")
+    if not (t.loose and t.far is None and not t.repeats and beside and behind not in ("/", "x", "S") and one.value > 0):
+        t.numbers.append(one)
+    elif minutes and t.seconds is None and one.value <= 180:
+        t.seconds = one.value * 60  # "easy 40", "ran 75"
+    elif one.value <= 120:
+        unit = t.marks.planned or t.units
+        t.far = Far(one.value * (METRES_PER_MILE if unit == "mi" else 1000.0), unit)
+    return m.end()
+
+
+#: Beside these a round bare number is of minutes.
+_SHORT_RUNS = frozenset("easy recovery gentle shakeout jog jogged z2 treadmill".split())
+
+
+def _aside(t: Tally, m: Match) -> int:
+    return m.end()
+
+
+# --- repeats ----------------------------------------------------------------------------------------------------------
+def _piece(t: Tally, mark: str, value: object, *, many: bool) -> tuple[float | None, float | None]:
+    """What is repeated: (metres, seconds)."""
+    if mark in ("D", "d"):
+        return cast("Far", value).metres, None
+    if mark == "T":
+        return None, cast("float", value)
+    if mark == "m":
+        minutes = cast("float", value)
+        return (minutes, None) if minutes > 30 else (None, minutes * 60)
+    if mark == "t":
+        return None, cast("Clock", value).seconds
+    if mark == "n" and many:
+        bare = cast("Number", value).value
+        return (bare, None) if bare >= 100 else (None, None)
+    return None, None
+
+
+def _count(t: Tally, at: int) -> int:
+    """The whole number at mark ``at``, 0 where it cannot count repeats."""
+    value = t.marks.values[at]
+    number = value.value if isinstance(value, Number) else 0.0
+    return int(number) if number == int(number) and 0 < number <= MOST_REPEATS else 0
+
+
+def _repeats(t: Tally, m: Match) -> int:
+    """ "6x800", "8 reps of 400m", "3 sets of 4x400", "1200 x 4" and what is said of them behind."""
+    count = 1
+    for name in ("sets", "count"):
+        if m.groupdict().get(name):
+            count *= _count(t, m.start(name))
+    at = m.start("piece")
+    if m["piece"] == "n" and count != 1 and _count(t, at) and _long(t, m.start("count")):  # "1200 x 4"
+        count, at = _count(t, at), m.start("count")
+    metres, seconds = _piece(t, m["piece"], t.marks.values[at], many=True)
+    if not 0 < count <= MOST_REPEATS or not ((metres and metres <= 50_000) or (seconds and seconds <= LONGEST_S)):
+        return m.end()
+    rest: float | None = None
+    if m.groupdict().get("rest"):
+        rest = _rest(t, m["rest"], m.start("rest"))
+    t.repeats.append(
+        Repeat(count=count, distance_m=None if metres is None else round(metres, 2), duration_s=seconds, rest_s=rest)
+    )
+    return _tail(t, m.string, m.end(), len(t.repeats) - 1)
+
+
+def _long(t: Tally, at: int) -> bool:
+    """Whether the number at mark ``at`` is rather a length of the track."""
+    value = t.marks.values[at]
+    return isinstance(value, Number) and value.value in TRACK and value.value >= 100
+
+
+def _both(t: Tally, m: Match) -> int:
+    """ "10 x 30/30": so long on, so long off."""
+    count, on, off = _count(t, m.start("count")), t.marks.values[m.start("on")], t.marks.values[m.start("off")]
+    if not (isinstance(on, Number) and isinstance(off, Number) and count and on.value in ON_OFF and off.value in ON_OFF):
+        return m.start() + 1
+    t.repeats.append(Repeat(count=count, duration_s=on.value, rest_s=off.value))
+    return m.end()
+
+
+def _ladder(t: Tally, m: Match) -> int:
+    """One repeat for each rung; the rest is that of all."""
+    since = len(t.repeats)
+    for metres, seconds in cast("list[tuple[float | None, float | None]]", t.marks.values[m.start()]):
+        t.repeats.append(
+            Repeat(count=1, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
+        )
+    return _tail(t, m.string, m.end(), since)
+
+
+def _strides(t: Tally, m: Match) -> int:
+    """ "4 strides": repeats of an easy run."""
+    count = _count(t, m.start("count"))
+    metres, seconds = _piece(t, m["piece"] or "", t.marks.values[m.start("piece")] if m["piece"] else None, many=True)
+    if m["piece"] == "n" and metres is None and m["piece"]:
+        seconds = cast("Number", t.marks.values[m.start("piece")]).value
+    if count:
+        t.repeats.append(
+            Repeat(count=count, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
+        )
+    return m.end()
+
+
+_LEAD = r"[,;(/+&ca-]{0,3}"
+_TAIL = re.compile(
+    rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"
+    rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
+    rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"
+    rf"|[,(/a:-]{{0,2}}(?P<pace>P)"
+    rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjc]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
+    rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
+    rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
+    rf"|[)hUe](?!n)"
+)
+
+
+def _tail(t: Tally, text: str, k: int, since: int) -> int:
+    """What stands behind repeats: splits, pace and rest, in any order; gives the mark to go on from."""
+    while m := _TAIL.match(text, k):
+        if m.end() == k:
+            break
+        which = next((g for g in ("rest", "behind", "slow") if m[g]), None)
+        if which:
+            sign = "slow" if which == "slow" else m[0][:1]
+            if m[which] == "n" and m[0][-1] == "j" and _long(t, m.start(which)):
+                pass  # "with 200 jog" is a distance
+            elif not _take_rest(t, m[which], m.start(which), since, sign):
+                break
+        elif m["pace"]:
+            t.pace = cast("float", t.marks.values[m.start("pace")])
+        elif m["split"] and not _take_split(t, m, since):
+            break
+        k = m.end()
+    return k
+
+
+def _rest(t: Tally, mark: str, at: int) -> float | None:
+    """Seconds of rest at a mark; none for a distance."""
+    value = t.marks.values[at]
+    if mark == "n":
+        bare = cast("Number", value)
+        return bare.clock or (bare.value * 60 if bare.value < 10 else bare.value if bare.value <= 600 else None)
+    if mark == "D":
+        return None
+    if mark == "m":
+        minutes = cast("float", value)
+        return minutes * 60 if minutes < 30 else None
+    return _piece(t, mark, value, many=False)[1]
+
+
+LONGEST_REST_S = 900.0
+#: In a sentence of its own, or called no more than easy, a rest is short.
+_REST_LIMITS = {";": 420.0, "slow": 300.0}
+
+
+def _take_rest(t: Tally, mark: str, at: int, since: int, sign: str) -> bool:
+    """Gives a rest to the repeats that wait for one; what is too long for one goes on to the run."""
+    seconds = _rest(t, mark, at)
+    if mark == "D" and cast("Far", t.marks.values[at]).metres > 1000:
+        return False
+    if seconds is not None and seconds > _REST_LIMITS.get(sign, LONGEST_REST_S):
+        return False
+    if seconds is not None:
+        t.repeats[since:] = [replace(r, rest_s=seconds) if r.rest_s is None else r for r in t.repeats[since:]]
+    return True
+
+
+def _take_split(t: Tally, m: Match, since: int) -> bool:
+    """Gives the time of one piece, where it can be run in that time; several times are one for each piece."""
+    at = m.start("split")
+    marks_ = [k for k in range(at, m.end("split")) if m.string[k] in "Ttnvm"]
+    waiting = t.repeats[since:]
+    one = waiting[0]
+    if one.distance_m is None:
+        if len(marks_) == 1 and m.string[marks_[0]] in "tTm" and m[0][:1] in ("/", "(") and one.rest_s is None:
+            return _take_rest(t, m.string[marks_[0]], marks_[0], since, "/")
+        return False
+    said = len(marks_) > 1 or any(c in "a/:(=" for c in m["sign"])
+    splits = [_split(t.marks.values[k], one.distance_m, said) for k in marks_]
+    if splits == [None] and m["sign"] == "a" and m.string[at] in "tT":  # "in 5:00" says it whatever it is
+        splits = [_piece(t, m.string[at], t.marks.values[at], many=False)[1]]
+    if None in splits or one.duration_s is not None:
+        return False
+    if len(waiting) == len(splits) and len(waiting) > 1:
+        t.repeats[since:] = [replace(r, duration_s=s) for r, s in zip(waiting, splits, strict=True)]
+    elif len(waiting) > 1:
+        return False
+    elif len(splits) == 1:
+        t.repeats[since:] = [replace(one, duration_s=splits[0])]
+    elif len(splits) == one.count:
+        t.repeats[since:] = [replace(one, count=1, duration_s=s) for s in splits]
+    else:
+        t.repeats[since:] = [replace(one, duration_s=round(sum(s or 0 for s in splits) / len(splits), 1))]
+    return True
+
+
+SWIFTEST, SLOWEST_SPLIT = 110.0, 600.0  # seconds a kilometre, of a repeat
+
+
+def _split(value: object, metres: float, said: bool) -> float | None:
+    """The seconds of one piece of ``metres``; ``said``: a word or sign before it says that it is a time."""
+    if isinstance(value, Clock):
+        tries = [value.seconds]
+    elif isinstance(value, Number):
+        tries = [v for v in (value.clock, value.value, value.value * 60 if said else None) if v is not None]
+    else:
+        tries = [cast("float", value)]
+        if metres >= 150 and tries[0] < 30:
+            tries.append(tries[0] * 60)
+    return next((s for s in tries if SWIFTEST <= s / metres * 1000 <= SLOWEST_SPLIT), None)
+
+
+# --- the table --------------------------------------------------------------------------------------------------------
+class Shape(NamedTuple):
+    """One line of the grammar."""
+
+    name: str
+    pattern: str
+    meaning: Callable[[Tally, Match], int]
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("strides_of", r"(?P<count>n)x?G[x&(aS]{1,2}(?P<piece>[DTmtn])", _strides),
+    Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", _strides),
+    Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", _strides),
+    Shape("ladder", r"L", _ladder),
+    Shape("both", r"(?P<count>n)x\(?(?P<on>n)/(?P<off>n)", _both),
+    Shape("sets", r"(?P<sets>n)[xS]{1,2}\(?(?P<count>n)[xS]{1,2}(?P<piece>[DTtmnd])\)?", _repeats),
+    Shape("repeats", r"(?P<count>n)x\(?(?P<piece>[DTtmd]|n(?!x))", _repeats),
+    Shape("reps_of", r"(?P<count>n)[hUe]?[SU][:z]?(?P<piece>[DTtmd]|n(?![xS]))", _repeats),
+    Shape("on_off", r"(?P<piece>[Ttm])[hU]?[,/+]?c?(?P<rest>[Ttm])[eOj]{1,2},?x(?P<count>n)", _repeats),
+    Shape("count_last", r"(?P<piece>[DTt]|n)[ehO]?x(?P<count>n)(?!x)", _repeats),
+    Shape("counted", r"(?P<count>n)(?P<piece>d|D(?=[SU]))[SU]?", _repeats),
+    Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
+    Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
+    Shape("distance", r"(?P<far>D)", _distance),
+    Shape("race", r"3", _race),
+    Shape("time", r"T", _time),
+    Shape("minutes", r"m", _minutes_or_metres),
+    Shape("clock", r"(?P<clock>t)", _clock),
+    Shape("averaged", r"v", _averaged),
+    Shape("best", r"w", _best),
+    Shape("pace", r"P", _pace),
+    Shape("heart", r"H", _heart),
+    Shape("effort", r"R", _effort),
+    Shape("climb", r"E", _climbed),
+    Shape("number", r"(?P<bare>n)", _number),
+)
+_BY_NAME = {shape.name: shape for shape in SHAPES}
+_EACH = {s.name: re.compile(s.pattern) for s in SHAPES}
+_ANY = re.compile("|".join(f"(?P<{s.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', s.pattern)})" for s in SHAPES))
 
 
 def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool) -> Run | None:
     """The run in atoms ``a`` to ``b``; ``loose`` lets a bare number be its distance. None: nothing is said."""
-    codes, values = atoms.codes, atoms.values
-    found = Found()
-    kinds: list[RunKind] = []
-    repeats: list[Repeat] = []
-    for i in range(a, b):
-        if codes[i] in "U2" and isinstance(values[i], str):
-            kind = values[i]
-            if any(w in _NOT_RUN for w in atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]):
-                continue
-            if kind == "race" and any(w in _AHEAD for w in atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]):
-                continue
-            if kind in ORDER and not (
-                codes[i] == "2" and kinds and kinds[0] != "easy" and kind == "easy" and "interval" in kinds
-            ):
-                kinds.append(kind)
-    i = a
-    strides = "G" in codes[a:b]
-    while i < b:
-        m = SHAPES.match(codes, i, b)
-        if m is None:
-            i += 1
-            continue
-        shape = m.lastgroup
-        if shape == "piece":
-            shape = "repeats"
-        j = m.end()
-        if codes[i] == "n" and i > a and codes[i - 1] == "n":
-            pass
-        number = next((_float(values[k]) for k in range(i, j) if codes[k] == "n"), None)
-        if shape == "repeats":
-            j = _repeat(atoms, i, m.start("piece"), j, b, repeats, found, distance_units)
-        elif shape == "hr" and number is not None:
-            if 30 <= number <= 240:
-                found.hr = int(number)
-        elif shape == "rpe" and number is not None:
-            if 0 <= number <= 10:
-                found.rpe = number
-        elif shape == "pace":
-            found.pace = _pace(atoms, i, j, distance_units) or found.pace
-        elif shape == "climb" and number is not None:
-            feet = "F" in m[0]
-            climb = number * 0.3048 if feet else number
-            if "D" in m[0]:
-                climb = number * (_float(values[m.start() + m[0].index("D")]) or 1.0)
-            if 0 <= climb <= 20000:
-                found.climb = round(climb, 2)
-        elif shape == "distance" and number is not None:
-            at_unit = i + 2 if codes[i + 1] == "2" else i + 1
-            unit = 1000.0 if codes[at_unit] == "C" else _float(values[at_unit]) or 1000.0
-            metres = number * unit
-            if (found.distance_m is None or "total" in atoms.words) and 0 < metres <= FARTHEST_M:
-                before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
-                if before not in ("mile", "first", "last", "per", "every"):
-                    found.distance_m = metres
-                    found.miles = unit == METRES_PER_MILE
-        elif shape == "alone":
-            word = atoms.word(j - 1)
-            before = atoms.words[atoms.first[j - 1] - 1] if atoms.first[j - 1] else ""
-            if word == "mile" and before not in ("per", "every", "each", "last", "first", "final"):
-                if found.distance_m is None:
-                    found.distance_m, found.miles = METRES_PER_MILE, True
-            elif word == "hour" and before not in ("per", "every", "each", "last", "first", "final", "half"):
-                found.duration_s = found.duration_s or 3600.0
-        elif shape == "name":
-            if "race" not in kinds and "training" not in atoms.words:
-                kinds.append("race")
-            if found.distance_m is None:
-                found.distance_m = _float(values[i])
-        elif shape == "time":
-            seconds = length(atoms, i, j, False)[1] if codes[i:j] != "nS" or (number and number > 60) else None
-            if (
-                codes[i] == "n"
-                and codes[i + 1] == "m"
-                and number is not None
-                and number >= 200
-                and found.distance_m is None
-            ):
-                found.distance_m = number
-            elif codes[i:j] == "nm" and number is not None and number >= 20 and found.distance_m and found.duration_s:
-                found.climb = number if found.climb is None else found.climb
-            elif (
-                seconds is not None
-                and found.duration_s is None
-                and 0 < seconds <= LONGEST_S
-                and codes[j : j + 1] != "u"
-            ):
-                if (
-                    codes[i] == "t"
-                    and i > a
-                    and atoms.words[atoms.first[i] - 1] in ("at", "by", "before", "until")
-                    and found.distance_m is None
-                ):
-                    pass
-                elif (
-                    codes[i] == "t"
-                    and found.distance_m is not None
-                    and seconds / found.distance_m * 1000 < 100
-                    and atoms.word(i).count(":") == 1
-                ):
-                    if seconds * 60 / found.distance_m * 1000 <= SLOWEST:
-                        found.duration_s = seconds * 60 if found.distance_m > 9000 else seconds
-                else:
-                    found.duration_s = seconds
-        elif shape == "bare" and number is not None:
-            nxt = codes[j : j + 1]
-            if (
-                loose
-                and found.distance_m is None
-                and not repeats
-                and 0 < number <= 120
-                and nxt not in ("/", "x", "o", "U")
-            ) or (loose and nxt == "U" and found.distance_m is None and number <= 60):
-                miles = distance_units == "mi"
-                found.distance_m = number * (METRES_PER_MILE if miles else 1000.0)
-                found.miles = miles
-        i = j if j > i else i + 1
-    if (
-        len(repeats) == 1
-        and repeats[0].count > 1
-        and repeats[0].duration_s is None
-        and (piece_m := repeats[0].distance_m)
-        and found.duration_s
-        and found.distance_m is None
-        and FASTEST <= found.duration_s / piece_m * 1000 <= 480
-    ):  # "6 x 400 …, all around 85 secs"
-        repeats = [replace(repeats[0], duration_s=found.duration_s)]
-        found.duration_s = None
-    for k in range(a, b):
-        if (
-            codes[k] == "O"
-            and k > a
-            and codes[k - 1] in "DC"
-            and codes[k + 1 : k + 2] not in ("n", "t")
-            and not repeats
-        ):
-            kinds += ["recovery"] if atoms.word(k) == "recovery" else []
-        elif (
-            codes[k] == "w"
-            and atoms.word(k) == "half"
-            and found.distance_m is None
-            and (k + 1 >= b or codes[k + 1] != "w")
-        ):
-            found.distance_m = 21097.5  # "the Cambridge Half"
-            kinds.append("race")
-    if repeats and not strides:
-        kinds = [k for k in kinds if k not in ("easy", "recovery")]
-        if not any(k in ("hills", "long", "tempo", "trail", "race") for k in kinds):
-            kinds.append("interval")
+    found = marks(atoms, a, b, distance_units)
+    t = Tally(found, loose or found.planned is not None, distance_units, frozenset(atoms.some(a, b)))
+    text, k = found.text, 0
+    while m := _ANY.search(text, k):
+        name = m.lastgroup or ""
+        one = _EACH[name].match(text, m.start())
+        k = max(_BY_NAME[name].meaning(t, one) if one else 0, m.start() + 1)
+    kinds = _kinds(atoms, a, b, t)
+    _half(atoms, a, b, t, kinds)
+    _settle(t)
     kind = next((k for k in ORDER if k in kinds), None)
-    if not any((found.distance_m, found.duration_s, found.pace, repeats, found.hr, found.climb)):
+    far = t.far.metres if t.far else None
+    if not any((far, t.seconds, t.pace, t.repeats, t.hr, t.climb)):
         return None
-    pace = found.pace
-    if pace is None and found.distance_m and found.duration_s:
-        pace = found.duration_s / found.distance_m * 1000
+    pace = t.pace
+    if pace is None and far and t.seconds:
+        pace = t.seconds / far * 1000
         pace = round(pace, 1) if 60 <= pace <= 3600 else None
     return Run(
         when=when,
         kind=kind,
-        distance_m=None if found.distance_m is None else round(found.distance_m, 2),
-        duration_s=found.duration_s,
+        distance_m=None if far is None else round(far, 2),
+        duration_s=t.seconds,
         pace_s_per_km=pace,
-        avg_hr=found.hr,
-        rpe=found.rpe,
-        elevation_m=found.climb,
-        repeats=tuple(repeats),
-        distance_unit="mi" if found.miles else "km",
+        avg_hr=t.hr,
+        rpe=t.rpe,
+        elevation_m=t.climb,
+        repeats=tuple(t.repeats),
+        distance_unit="mi" if t.far and t.far.unit == "mi" else "km",
     )
 
 
-def _repeat(
-    atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repeat], found: Found, distance_units: DistanceUnit
-) -> int:
-    """Reads ``6x800 in 3:20 off 90s`` on from atom ``i``; gives where it ends."""
-    codes, values = atoms.codes, atoms.values
-    metres, seconds = length(atoms, piece, j, True)
-    rest: float | None = None
-    k = j
-    paced = _PACED.match(codes, k, b)
-    if paced:
-        found.pace = _pace(atoms, *paced.span(), distance_units) or found.pace
-        k = paced.end()
-    if codes[k : k + 1] in ("2", "U") and k < b:
-        k += 1
-    m = re.compile(r"[a@,(]{0,2}w?(?P<time>t|nHnI?|nInS|nI|nS|n'n\"?)(?![/]?D)").match(codes, k, b)
-    if (
-        m
-        and metres is not None
-        and (
-            codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U")
-            or (codes[m.end() : m.end() + 1] == "O" and codes[m.end() + 1 : m.end() + 2] in tuple("ntda"))
-        )
-        and atoms.word(k) not in ("with", "w", "off")
-    ):
-        seconds = length(atoms, *m.span("time"), False)[1]
-        k = m.end()
-    m = re.compile(
-        r"[,(wcU]{0,3}(?:(?:[Oau/+][aw,:]{0,2}|w)(?P<off>n[DCmISH'\"](?:n[S\"]?)?|t|d)(?![/]?D)|(?P<jog>n[DCmISH'\"](?:nS)?|t|d)w?[OuU2])"
-    ).match(codes, k, b)
-    if m:
-        span = m.span("off") if m["off"] else m.span("jog")
-        rest = length(atoms, *span, False)[1]
-        k = max(m.end(), j)
-    count = _float(values[i]) or 0
-    if (
-        0 < count <= 100
-        and count == int(count)
-        and ((metres and 0 < metres <= 50000) or (seconds and 0 < seconds <= LONGEST_S))
-    ):
-        repeats.append(
-            Repeat(
-                count=int(count),
-                distance_m=None if metres is None else round(metres, 2),
-                duration_s=seconds,
-                rest_s=rest,
-            )
-        )
-    return k
+# --- what only the whole can say --------------------------------------------------------------------------------------
+def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
+    """The kinds that are said, in the order of the text."""
+    codes = atoms.codes
+    kinds: list[RunKind] = []
+    for i in range(a, b):
+        value = atoms.values[i]
+        before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
+        if codes[i] in "U2" and isinstance(value, str):
+            if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
+                continue
+            if value in ORDER and not (codes[i] == "2" and value == "easy" and "interval" in kinds):
+                kinds.append(value)
+        elif codes[i] == "O" and atoms.word(i) == "recovery" and not t.repeats:
+            kinds.append("recovery")
+        elif atoms.word(i) == "e" and i > a and codes[i - 1] in "DCI":
+            kinds.append("easy")  # "5mi E"
+    if t.raced:
+        kinds.append("race")
+    if t.repeats:
+        if any(codes[i] == "G" for i in range(a, b)):
+            return kinds
+        kinds = [k for k in kinds if k not in ("easy", "recovery")]
+        if not any(k in ("hills", "long", "tempo", "trail", "race") for k in kinds):
+            kinds.append("interval")
+    return kinds
 
 
-def _pace(atoms: Atoms, i: int, j: int, distance_units: DistanceUnit) -> float | None:
-    """Seconds a kilometre."""
-    codes, values = atoms.codes, atoms.values
-    seconds: float | None = None
-    per = METRES_PER_MILE if distance_units == "mi" else 1000.0
-    for k in range(i, j):
-        if codes[k] == "t":
-            seconds = _float(values[k])
-        elif codes[k] == "n" and seconds is None and codes[k + 1 : k + 2] == "I":
-            seconds = (_float(values[k]) or 0) * 60
-        elif codes[k] == "D":
-            per = _float(values[k]) or per
-    if seconds is None or per < 400:
-        return None
-    pace = seconds / per * 1000
-    return round(pace, 1) if FASTEST <= pace <= SLOWEST else None
+def _half(atoms: Atoms, a: int, b: int, t: Tally, kinds: list[RunKind]) -> None:
+    """ "The Cambridge Half" names a race."""
+    if t.far is not None or t.repeats:
+        return
+    for k in range(a, b):
+        if atoms.codes[k] == "w" and atoms.word(k) == "half" and (k + 1 >= b or atoms.codes[k + 1] != "w"):
+            t.far = Far(21097.5)
+            kinds.append("race")
+            return
+
+
+#: Seconds a kilometre that a clock may mean as minutes and seconds, as a pace, as hours and minutes.
+_AS_MINUTES, _AS_PACE, _AS_HOURS = (150.0, 900.0), (150.0, 600.0), (170.0, 900.0)
+
+
+def _settle(t: Tally) -> None:
+    """Decides what clocks and bare numbers mean, now that the distance is known."""
+    far = t.far.metres if t.far else None
+    one = t.repeats[0] if len(t.repeats) == 1 and t.repeats[0].count > 1 else None
+    for clock in t.clocks:
+        if one and one.distance_m and one.duration_s is None and far is None:
+            split = _split(clock, one.distance_m, True)
+            if split:
+                t.repeats[0] = replace(one, duration_s=split)
+                continue
+        _take_clock(t, clock, far)
+    if one and one.distance_m and one.duration_s is None and far is None and t.seconds:
+        split = _split(t.seconds, one.distance_m, False)
+        if split:  # "6 x 400 …, all around 85 secs"
+            t.repeats[0], t.seconds = replace(one, duration_s=split), None
+    if t.seconds is None and t.bests:
+        best = t.bests[0]
+        if isinstance(best, Clock):
+            _take_clock(t, best, far)
+        else:
+            t.seconds = best
+    if t.seconds is None and t.pace is None and far and not t.repeats:
+        for number in t.numbers:
+            tries = (number.clock,) if number.clock else (number.value * 60,)
+            if (s := tries[0]) and 150 <= s / far * 1000 <= 720 and (number.clock or number.value >= 10):
+                t.seconds = s
+                break
+
+
+def _take_clock(t: Tally, clock: Clock, far: float | None) -> None:
+    """Takes a clock as the run's time or pace, whichever it can be."""
+    if clock.seconds > LONGEST_S:
+        return
+    if far is None:
+        if t.seconds is None and not clock.at:
+            t.seconds = clock.long if clock.long is not None and clock.seconds < 180 and not t.repeats else clock.seconds
+        elif t.pace is None and clock.at and clock.long and FASTEST <= _per(t, clock) <= SLOWEST:
+            t.pace = round(_per(t, clock), 1)
+        return
+    minutes, per = clock.seconds / far * 1000, _per(t, clock)
+    hours = (clock.long or 0.0) / far * 1000
+    pace = _AS_PACE[0] <= per <= _AS_PACE[1]
+    if t.seconds is None and (clock.long is None or _AS_MINUTES[0] <= minutes <= _AS_MINUTES[1]):
+        t.seconds = clock.seconds
+    elif t.seconds is None and not (clock.at and pace) and _AS_HOURS[0] <= hours <= _AS_HOURS[1]:
+        t.seconds = clock.long
+    elif t.pace is None and pace and (t.seconds is None or abs(per - t.seconds / far * 1000) < 15):
+        t.pace = round(per, 1)
+    elif t.seconds is None and 100 <= minutes <= SLOWEST:
+        t.seconds = clock.seconds
+
+
+def _per(t: Tally, clock: Clock) -> float:
+    """A clock as seconds a kilometre, for the unit of the distance or the athlete's."""
+    unit = (t.far.unit if t.far else None) or t.units
+    return clock.seconds / (METRES_PER_MILE if unit == "mi" else 1000.0) * 1000
