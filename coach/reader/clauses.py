@@ -134,6 +134,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 at = a + m.start()
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
+    m = _AFTER_RUN.search(part) if felt and "X" not in part else None
+    if m and m.start() and _SCORED.search(part[: m.start()]):  # "knee 1/10 after 10k in 58:20"
+        at = a + m.start()
+        return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece("run", at, b, "")]
     x = part.rfind("X")
     if x >= 0:
         m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
@@ -152,6 +156,9 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
+
+
+_AFTER_RUN = re.compile(r"[waκ]n[DC][wa]{0,3}(?:t|n[IH]|d)")
 
 
 def _prefixed(part: str, at: int) -> bool:
@@ -206,9 +213,12 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "activity"
     if any(c in part for c in "U3GΛ") or (_FAR.search(part) and not has_x):
         return "run"
+    if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler"):
+        return "run"  # "just a mile"
     if has_x:
         return "lift"
-    if re.search(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)", part) and not re.search(r"2.*[XR]", part):
+    m = re.search(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)", part)
+    if m and not re.search(r"2.*[XR]", part) and not (m[0] == "n2" and atoms.word(a + m.start() + 1) == "on"):
         return "run"
     if not has_x and ((m := EFFORT.search(part)) and _of_effort(atoms, a + m.start())):
         return "run"
@@ -247,7 +257,9 @@ def _alone(codes: str, a: int, b: int) -> bool:
 
 
 _PLURAL = re.compile(r"nnS")
-_ON_OFF = re.compile(r"nxn/n")
+_ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
+_TIMED = re.compile(r"nm?a[tn]")
+_LENGTHS = re.compile(r"n[mDS]xn")
 
 
 def _metres(atoms: Atoms, a: int, b: int) -> bool:
@@ -256,8 +268,16 @@ def _metres(atoms: Atoms, a: int, b: int) -> bool:
     if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
         return "X" not in atoms.codes[:a]  # "8 400s"
     at = atoms.codes.find("nxn", a, b)
-    if at >= 0 and _ON_OFF.match(atoms.codes, at, b):  # "12 x 40/20"
-        on, off = atoms.values[at + 2], atoms.values[at + 4]
+    m = _LENGTHS.search(atoms.codes, a, b)
+    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 200:
+        return "X" not in atoms.codes[:a]  # "400m x 8"
+    m = _TIMED.search(atoms.codes, a, b)
+    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 400 and atoms.word(m.end() - 2) == "in":
+        return "X" not in atoms.codes[:a]  # "800 in 2:25"
+    m = _ON_OFF.search(atoms.codes, a, b)
+    if m:  # "12 x 40/20"
+        first = m.start(m.lastindex or 0)
+        on, off = atoms.values[first], atoms.values[first + 2]
         return on in ON_OFF and off in ON_OFF and "X" not in atoms.codes[:a]
     if at < 0:
         return False

@@ -164,6 +164,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         b = b_asked
         dates = [d for d in dates if d[1] <= b]
         words = at.some(a, b)
+    if _planned(at, sentence):
+        page.add(Intention(text=at.said(a, b)), a, b)
+        return header
     if not _timed(page, segments, a, b) and whole_status(page, a, b, dates):
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
@@ -178,7 +181,11 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         part = codes[piece.a : piece.b]
         other = _someone_else(at, piece, other, vocabulary)
         if other:
+            if segments and segments[-1].kind != "words":
+                segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
             continue
+        if later and _DID & set(at.some(piece.a, piece.b)):
+            later = False  # "wanted to run 12k but only managed 9"
         if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity"):
             later = True
         if not _timed(page, segments, piece.a, piece.b) and piece_status(page, piece, found):
@@ -209,6 +216,20 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if sentence.end == "\n" or not own:
         return header
     return day if sentence.end == "" else header
+
+
+def _planned(at: Atoms, sentence: Sentence) -> bool:
+    """Whether a sentence is headed as a plan ("race strategy: first 10k at 5:05")."""
+    colon = at.codes.find(":", sentence.a, sentence.b)
+    if colon < 0 or colon - sentence.a > 8 or any(c in at.codes[sentence.a : colon] for c in "Xntd"):
+        return False
+    head = set(at.some(sentence.a, colon))
+    return bool(head & _PLANS) and not head & _DONE
+
+
+_DID = frozenset("did ran managed ended called stopped jogged settled".split())
+_PLANS = frozenset("plan plans strategy schedule programme program itinerary".split())
+_DONE = frozenset("did done finished completed ticked nailed smashed per following followed done as".split())
 
 
 def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
@@ -250,6 +271,7 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
     return False
 
 
+_BOTH_WAYS = re.compile(r"n[DC]e")
 #: Words before someone else who is only beside, not the one who did it.
 _BESIDE = frozenset("with w paced pacing helped helping joined beat chased pushed past behind than for to alongside".split())
 
@@ -260,7 +282,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
     for segment in segments:
         a, b = segment.a, segment.b
         when = segment.day or today
-        count = len(page.found)
+        count = -1 if segment.kind == "words" else len(page.found)
         if segment.kind == "lift":
             lifts(page, a, b, when)
         elif segment.kind == "run":
@@ -270,6 +292,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             )
             if found is not None:
                 page.add(found, a, b)
+                if _BOTH_WAYS.search(part) and {"each", "way"} <= set(at.some(a, b)):
+                    page.add(found, a, b)  # "3k each way"
         elif segment.kind == "figures" and not any(c in "xKBsqX%R" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:

@@ -71,7 +71,7 @@ def _status(page: Page, a: int, b: int, dates: list[tuple[int, int, date, bool]]
     bare: list[str] = []
     for i in range(a, b):
         code = codes[i]
-        if code in "RUYσDCKBx9" and not (code == "U" and at.words[at.first[i + 1] - 1] == "run"):
+        if code in "RUYσDCKBx93" and not (code == "U" and at.words[at.first[i + 1] - 1] == "run"):
             return None
         if code == "X" and " ".join(at.some(i, i + 1)) not in vocabulary.ambiguous:
             return None

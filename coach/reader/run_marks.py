@@ -3,7 +3,7 @@
 A distance is ``D``, a time with its units ``T``, a clock ``t`` ("27:30", minutes or hours as the distance demands), a
 pace ``P``, a clock behind "averaging" ``v``, a heart rate ``H``, a climb ``E``, RPE ``R``, a bare number ``n``, a ladder
 ``L``. Words that rule how a figure is taken have marks too: rest ``O``, jog ``j``, easy ``e``, hard ``h``, running ``U``,
-warm-up and cool-down ``W``, strides ``G``, with ``&``, in and at ``a``, sets and reps ``S``; any other word is ``z``.
+warm-up and cool-down ``W``, strides ``G``, with ``&``, in and at ``a``, sets ``S``, repeats ``r``; any other word is ``z``.
 
 Rule: figures that are not the run's (targets, bests, speeds, temperatures, the last kilometre) get no mark of their own.
 """
@@ -127,8 +127,13 @@ _BEHIND = frozenset(
     "faster slower quicker ahead behind inside outside under over improvement better longer earlier late early ago away".split()
 )
 _NOT_FAR = frozenset("from to away left before into until".split())
+_SUMS = frozenset("mileage volume weekly monthly week month year".split())
 _ASIDE = frozenset("week month year lifetime ytd season".split())
 _PACES = frozenset("pace effort paced speed".split())
+#: Who volunteers at a race or watches it does not run it.
+_HELPERS = ("volunteer", "marshal", "spectat", "cheer")
+_EVER = frozenset("ever since back in race run post".split())
+_BUILDING = frozenset("training block prep preparation plan build buildup cycle".split())
 _NOT = frozenset("didnt not wasnt isnt never couldnt".split())
 _VERBS = frozenset("run ran do did manage make get go".split())
 _SPLITS = frozenset("averaging averaged split splits avg".split())
@@ -147,6 +152,7 @@ class Pen:
         self.values: list[object] = []
         self.places: list[int] = []
         self.planned: DistanceUnit | None = None  #: unit of a distance that was meant or denied: a number may be the one run
+        self.helpers = any(w.startswith(_HELPERS) for w in atoms.some(a, b))
         self.heart = any(c in "Q05" for c in self.codes)
 
     def _idle(self, k: int) -> bool:
@@ -294,6 +300,11 @@ def _dotted(pen: Pen, k: int) -> float | None:
 
 def _climb(pen: Pen, i: int, j: int) -> None:
     value: float | None = None
+    codes = pen.codes[i:j]
+    if any(pen.word(k) == "up" for k in range(i, j)) and not any(c in "mFD" for c in codes):
+        for k in range(i, j):
+            (_number if pen.codes[k] == "n" else _word)(pen, k, k + 1)
+        return
     for k in range(i, j):
         code = pen.codes[k]
         if code == "n":
@@ -318,9 +329,9 @@ def _distance(pen: Pen, i: int, j: int) -> None:
     near = pen.before(i, 2)
     if pen.word(at + 1) in _PACES and pen.codes[at + 2 : at + 3] not in ("t", "n", ":", "@"):
         pen.put("z", i)  # "at 10k pace"
-    elif near and (near[0] in _PARTS or (near[0] in ("mile", "km", "k"))):
+    elif near and ((near[0] in _PARTS and not (near[0] == "first" and pen.word(at + 1) in _EVER)) or (near[0] in ("mile", "km", "k"))):
         pen.put("Y", i)
-    elif _apart(pen, i, at + 1):
+    elif _apart(pen, i, at + 1) or (pen.codes[i - 1 : i] == "9" and i):
         pen.put("z", i)
     else:
         said: DistanceUnit | None = "mi" if unit == METRES_PER_MILE else "km" if codes[at] == "D" else None
@@ -338,6 +349,9 @@ def _apart(pen: Pen, i: int, j: int) -> bool:
         pen.planned = "mi" if mile else pen.units if pen.codes[j - 1] == "C" else "km"
         return True
     atoms = pen.atoms
+    before = pen.before(i)
+    if {"mileage", "volume", "felt", "feels"} & set(before) or ({"total", "sum"} & set(before) and _SUMS & set(before)):
+        return True
     at = atoms.first[pen.kept[j - 1] + 1]
     behind = atoms.words[at : at + 3]
     if behind[:1] in (["from"], ["left"], ["away"]) or (behind[:1] == ["to"] and "start" in atoms.words[at : at + 4]):
@@ -387,7 +401,7 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("m", i, value)
         return
     behind = pen.word(j)
-    if codes == "nS" and pen.heart and 90 <= (seconds or 0) <= 200 and pen.word(j - 1) == "s":
+    if codes == "nS" and pen.heart and pen.before(i, 1)[:1] in (["the"], ["low"], ["mid"], ["high"]):
         pen.put("z", i)  # "in the 140s"
     elif codes == "nH" and (number(pen.value(i)) or 0) > 72 and pen.word(i + 1) == "hr":
         pen.put("H", i, number(pen.value(i)))
@@ -419,13 +433,20 @@ def _clock(pen: Pen, i: int, j: int) -> None:
     pen.put("w" if pen.best(i) else "t", i, Clock(seconds, seconds * 60 if once and seconds < 1800 else None, at))
 
 
+_MANY = frozenset("runs laps loops people gels days weeks years others friends bridges bottles".split())
+_NUMBERED = frozenset("week day stage session no number round part age year wk level size zone km bib".split())
 _DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
 
 
 def _number(pen: Pen, i: int, j: int) -> None:
     value = number(pen.value(i))
     near = pen.before(i, 1)
-    if value is None or pen.others(i) or pen.word(i + 1) in _DAYTIME:
+    touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
+    if touching and pen.codes[j : j + 1] != "x" and (near[0] in _NUMBERED or (near[0] == "run" and "week" in pen.before(i, 6))):
+        pen.put("z", i)
+    elif pen.codes[j : j + 1] == "x" and pen.others(i):
+        pen.put("N", i)
+    elif value is None or pen.others(i) or pen.word(i + 1) in _DAYTIME or pen.word(i + 1) in _MANY:
         pen.put("z", i)
     elif pen.heart and near[:1] in (["avg"], ["average"], ["ave"], ["mean"]) and 80 <= value <= 220:
         pen.put("H", i, value)
@@ -446,10 +467,11 @@ def _rung(pen: Pen, i: int, j: int) -> None:
 def _race(pen: Pen, i: int, j: int) -> None:
     """A race named; the one that lies before or behind the run is not it."""
     about = {"before", "until", "after", "post", "pre", "since", "from"} & set(pen.before(i, 2))
-    about = about or pen.word(j) in _PACES
+    about = about or pen.helpers or pen.word(j) in _PACES | _BUILDING
     pen.put("z" if about else "3", i, number(pen.value(i)))
 
 
+_REPS = frozenset("reps rep repeats repeat intervals interval efforts surges bursts repetitions sprints".split())
 _SIGNS = {"\n": ";", ".": ";", ";": ";", "c": ";", "z": "z", "s": "S", "q": "S", "W": "W", "4": "W", "O": "O", "u": "O"}
 
 
@@ -458,12 +480,15 @@ def _word(pen: Pen, i: int, j: int) -> None:
     code = pen.codes[i]
     value, word = pen.value(i), pen.word(i)
     mark = _SIGNS.get(code, "z")
+    said = pen.atoms.some(pen.kept[i], pen.kept[i] + 1)
+    if said[-1] in _REPS and code not in "sq":
+        pen.put("r", i)
+        return
     if code in "x,/()+:@-G%":
         mark = "a" if code == "@" else code
     elif code == "2":
         mark = {"easy": "e", "hard": "h", "rest": "O"}.get(str(value), "U")
     elif code == "U":
-        said = pen.atoms.some(pen.kept[i], pen.kept[i] + 1)
         mark = "j" if said[-1] in ("jog", "jogging", "jogs", "shuffle", "trot") else "U"
     elif code == "9":
         mark = "j" if value == "walking" else "z"
@@ -492,7 +517,7 @@ _SPAN = r"nHnI?(?:nS?)?|nH|n[Im]nS|nIn(?![DCmxKBISHF/':n])|nI|n'(?:n(?:\"|''?|(?
 FIGURES: tuple[Figure, ...] = (
     Figure("rpe", r"p[:=]?[aw]?n(?:/n)?", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
-    Figure("heart", r"Q[:,=]?[aw]{0,2}n5?(?!D|C|S)|n5", _heart),
+    Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
     Figure(
         "pace",
@@ -500,7 +525,7 @@ FIGURES: tuple[Figure, ...] = (
         r"|nIDP?|nI?P(?![tn:])|P[:=]?n(?![DCIHSmx5])",
         _pace,
     ),
-    Figure("climb", r"\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a6|n[mFD]\+(?!n)|n6\+?|6:?\+?a?n[mFD]?(?![:x])|nF", _climb),
+    Figure("climb", r"\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a6|n[mFD]\+(?!n)|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:x])|nF", _climb),
     Figure("ladder", r"Λ", _rung),
     Figure("distance", r"nDnF|n2?[DC]", _distance),
     Figure("part", r"(?<![n])C", _part),

@@ -45,7 +45,7 @@ class Tally:
     raced: bool = False
     clocks: list[Clock] = field(default_factory=list)
     bests: list[Clock | float] = field(default_factory=list)
-    numbers: list[Number] = field(default_factory=list)
+    numbers: list[float] = field(default_factory=list)
     repeats: list[Repeat] = field(default_factory=list)
 
 
@@ -56,6 +56,8 @@ Match = re.Match[str]
 def _distance(t: Tally, m: Match) -> int:
     """The first distance, or the one called the total."""
     far = cast("Far", t.marks.values[m.start("far")])
+    if any(r.distance_m == far.metres for r in t.repeats):
+        return m.end()  # "the 400 was horrible"
     if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL):
         t.far = far
     return m.end()
@@ -132,18 +134,32 @@ def _race(t: Tally, m: Match) -> int:
 def _number(t: Tally, m: Match) -> int:
     """A bare number: the distance where it stands right beside the running, else perhaps the time."""
     one = cast("Number", t.marks.values[m.start("bare")])
-    minutes = one.value > 42 or (one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS))
-    before, behind = m.string[m.start("bare") - 1 : m.start("bare")], m.string[m.end() : m.end() + 1]
-    beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&") or behind in ("U", "e", "j")
+    before, behind = m.string[max(0, m.start() - 1) : m.start()], m.string[m.end() : m.end() + 1]
+    round_ = one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS)
+    minutes = round_ or (42 < one.value == int(one.value) and "h" not in (before, behind))
+    beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&", "(") or behind in ("U", "e", "j")
     beside = beside or (t.marks.planned and before == "z")
-    if not (t.loose and t.far is None and not t.repeats and beside and behind not in ("/", "x", "S") and one.value > 0):
-        t.numbers.append(one)
+    running = "U" in (before, behind) or "e" in (before, behind)
+    if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
+        t.far = Far(one.value, "km")  # "1500 tt"
+    elif not (t.loose and t.far is None and not t.repeats and beside and behind not in ("/", "x", "S") and one.value > 0):
+        if one.clock is not None or (one.value >= 10 and (before == "a" or (t.far and before in "De,U" and before))):
+            t.numbers.append(one.clock if one.clock is not None else one.value * 60)
     elif minutes and t.seconds is None and one.value <= 180:
         t.seconds = one.value * 60  # "easy 40", "ran 75"
     elif one.value <= 120:
         unit = t.marks.planned or t.units
         t.far = Far(one.value * (METRES_PER_MILE if unit == "mi" else 1000.0), unit)
     return m.end()
+
+
+def _track(t: Tally, m: Match) -> int:
+    """ "800 in 2:25": a length of the track; any other number is taken as ever."""
+    one = cast("Number", t.marks.values[m.start()])
+    if one.value in TRACK and one.value >= 400 and t.far is None and not t.repeats:
+        t.far = Far(one.value, "km")
+        return m.end()
+    return _number(t, m)
 
 
 #: Beside these a round bare number is of minutes.
@@ -206,21 +222,41 @@ def _long(t: Tally, at: int) -> bool:
     return isinstance(value, Number) and value.value in TRACK and value.value >= 100
 
 
+def _mile_reps(t: Tally, m: Match) -> int:
+    """ "4 mile repeats": so many miles, one by one; "1k repeats" says only what was run."""
+    far = cast("Far", t.marks.values[m.start("far")])
+    count = far.metres / METRES_PER_MILE
+    if far.unit == "mi" and 2 <= count <= 20 and abs(count - round(count)) < 1e-9:
+        t.repeats.append(Repeat(count=round(count), distance_m=round(METRES_PER_MILE, 2)))
+        return _tail(t, m.string, m.end(), len(t.repeats) - 1)
+    return _distance(t, m)
+
+
+def _hill_reps(t: Tally, m: Match) -> int:
+    """ "8 hill reps": their number alone."""
+    count = _count(t, m.start("count"))
+    if count and {"hill", "hills"} & t.words and not t.repeats:
+        t.repeats.append(Repeat(count=count))
+    return m.end()
+
+
 def _both(t: Tally, m: Match) -> int:
     """ "10 x 30/30": so long on, so long off."""
     count, on, off = _count(t, m.start("count")), t.marks.values[m.start("on")], t.marks.values[m.start("off")]
-    if not (isinstance(on, Number) and isinstance(off, Number) and count and on.value in ON_OFF and off.value in ON_OFF):
+    rest = off.value if isinstance(off, Number) else off
+    if not (isinstance(on, Number) and isinstance(rest, float) and count and on.value in ON_OFF and rest in ON_OFF):
         return m.start() + 1
-    t.repeats.append(Repeat(count=count, duration_s=on.value, rest_s=off.value))
+    t.repeats.append(Repeat(count=count, duration_s=on.value, rest_s=rest))
     return m.end()
 
 
 def _ladder(t: Tally, m: Match) -> int:
     """One repeat for each rung; the rest is that of all."""
     since = len(t.repeats)
-    for metres, seconds in cast("list[tuple[float | None, float | None]]", t.marks.values[m.start()]):
+    count = _count(t, m.start("count")) if m["count"] else 1
+    for metres, seconds in cast("list[tuple[float | None, float | None]]", t.marks.values[m.start("rungs")]):
         t.repeats.append(
-            Repeat(count=1, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
+            Repeat(count=count or 1, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
         )
     return _tail(t, m.string, m.end(), since)
 
@@ -244,10 +280,10 @@ _TAIL = re.compile(
     rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
     rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"
     rf"|[,(/a:-]{{0,2}}(?P<pace>P)"
-    rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjc]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
+    rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
     rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
-    rf"|[)hUe](?!n)"
+    rf"|a?[)hUer](?!n)"
 )
 
 
@@ -360,14 +396,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("strides_of", r"(?P<count>n)x?G[x&(aS]{1,2}(?P<piece>[DTmtn])", _strides),
     Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", _strides),
     Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", _strides),
-    Shape("ladder", r"L", _ladder),
-    Shape("both", r"(?P<count>n)x\(?(?P<on>n)/(?P<off>n)", _both),
+    Shape("planned", r"Nx\(?[DTtmdn]?", _aside),
+    Shape("ladder", r"(?:(?P<count>n)x\(?)?(?P<rungs>L)", _ladder),
+    Shape("both", r"(?P<count>n)x\(?(?P<on>n)/(?P<off>[nT])", _both),
+    Shape("both_last", r"(?P<on>n)/(?P<off>[nT]),?x(?P<count>n)", _both),
     Shape("sets", r"(?P<sets>n)[xS]{1,2}\(?(?P<count>n)[xS]{1,2}(?P<piece>[DTtmnd])\)?", _repeats),
     Shape("repeats", r"(?P<count>n)x\(?(?P<piece>[DTtmd]|n(?!x))", _repeats),
-    Shape("reps_of", r"(?P<count>n)[hUe]?[SU][:z]?(?P<piece>[DTtmd]|n(?![xS]))", _repeats),
+    Shape("reps_of", r"(?P<count>n)[hUe]?[Sr][:z]?(?P<piece>[DTtmd]|n(?![xS]))", _repeats),
     Shape("on_off", r"(?P<piece>[Ttm])[hU]?[,/+]?c?(?P<rest>[Ttm])[eOj]{1,2},?x(?P<count>n)", _repeats),
-    Shape("count_last", r"(?P<piece>[DTt]|n)[ehO]?x(?P<count>n)(?!x)", _repeats),
-    Shape("counted", r"(?P<count>n)(?P<piece>d|D(?=[SU]))[SU]?", _repeats),
+    Shape("count_last", r"(?P<piece>[DTtd]|n)[ehOrS]?x(?P<count>n)(?!x)", _repeats),
+    Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", _repeats),
+    Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", _repeats),
+    Shape("mile_reps", r"(?P<far>D)r", _mile_reps),
+    Shape("hill_reps", r"(?P<count>n)[zU]?r", _hill_reps),
     Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
     Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", _distance),
@@ -381,6 +422,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("heart", r"H", _heart),
     Shape("effort", r"R", _effort),
     Shape("climb", r"E", _climbed),
+    Shape("track", r"(?P<bare>n)(?=a[tn])", _track),
     Shape("number", r"(?P<bare>n)", _number),
 )
 _BY_NAME = {shape.name: shape for shape in SHAPES}
@@ -390,8 +432,11 @@ _ANY = re.compile("|".join(f"(?P<{s.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', s.pa
 
 def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool) -> Run | None:
     """The run in atoms ``a`` to ``b``; ``loose`` lets a bare number be its distance. None: nothing is said."""
+    words = frozenset(atoms.some(a, b))
+    if {"my"} & words and {"pb", "pr", "best", "record"} & words and {"is", "was"} & words and "U" not in atoms.codes[a:b]:
+        return None  # "my 10k PB is 45:00"
     found = marks(atoms, a, b, distance_units)
-    t = Tally(found, loose or found.planned is not None, distance_units, frozenset(atoms.some(a, b)))
+    t = Tally(found, loose or found.planned is not None, distance_units, words)
     text, k = found.text, 0
     while m := _ANY.search(text, k):
         name = m.lastgroup or ""
@@ -455,6 +500,9 @@ def _half(atoms: Atoms, a: int, b: int, t: Tally, kinds: list[RunKind]) -> None:
     if t.far is not None or t.repeats:
         return
     for k in range(a, b):
+        part = {"first", "second", "last", "other", "top"} & set(atoms.words[max(0, atoms.first[k] - 1) : atoms.first[k]])
+        if part:
+            continue
         if atoms.codes[k] == "w" and atoms.word(k) == "half" and (k + 1 >= b or atoms.codes[k + 1] != "w"):
             t.far = Far(21097.5)
             kinds.append("race")
@@ -469,13 +517,19 @@ def _settle(t: Tally) -> None:
     """Decides what clocks and bare numbers mean, now that the distance is known."""
     far = t.far.metres if t.far else None
     one = t.repeats[0] if len(t.repeats) == 1 and t.repeats[0].count > 1 else None
-    for clock in t.clocks:
+    left: list[Clock] = []
+    for clock in sorted(t.clocks, key=lambda c: c.at):  # "at 18:30" last: it may be the time of day
         if one and one.distance_m and one.duration_s is None and far is None:
             split = _split(clock, one.distance_m, True)
             if split:
                 t.repeats[0] = replace(one, duration_s=split)
                 continue
-        _take_clock(t, clock, far)
+        if not _take_time(t, clock, far):
+            left.append(clock)
+    for clock in left:
+        _take_pace(t, clock, far)
+    if t.seconds is not None and (not _can_last(t.seconds, far) or (far is None and t.seconds < _work(t))):
+        t.seconds = None
     if one and one.distance_m and one.duration_s is None and far is None and t.seconds:
         split = _split(t.seconds, one.distance_m, False)
         if split:  # "6 x 400 …, all around 85 secs"
@@ -483,38 +537,50 @@ def _settle(t: Tally) -> None:
     if t.seconds is None and t.bests:
         best = t.bests[0]
         if isinstance(best, Clock):
-            _take_clock(t, best, far)
+            _take_time(t, best, far)
         else:
             t.seconds = best
     if t.seconds is None and t.pace is None and far and not t.repeats:
-        for number in t.numbers:
-            tries = (number.clock,) if number.clock else (number.value * 60,)
-            if (s := tries[0]) and 150 <= s / far * 1000 <= 720 and (number.clock or number.value >= 10):
-                t.seconds = s
-                break
+        short = far <= 1600
+        tries = [s / 60 for s in t.numbers if short] + t.numbers  # "400 in 62" are seconds
+        t.seconds = next((s for s in tries if s <= LONGEST_S and (110 if short else 150) <= s / far * 1000 <= 720), None)
 
 
-def _take_clock(t: Tally, clock: Clock, far: float | None) -> None:
-    """Takes a clock as the run's time or pace, whichever it can be."""
-    if clock.seconds > LONGEST_S:
-        return
+def _work(t: Tally) -> float:
+    """How long the repeats alone take at the least: what is shorter is another split."""
+    return sum(r.count * (r.duration_s or 0.0) for r in t.repeats) or (600.0 if t.repeats else 0.0)
+
+
+def _can_last(seconds: float, far: float | None) -> bool:
+    """Whether a run can take so long: "my pegasus 40s" are no seconds."""
+    return seconds >= 30 if far is None else 60 <= seconds / far * 1000 <= 7200
+
+
+def _take_time(t: Tally, clock: Clock, far: float | None) -> bool:
+    """Takes a clock as the run's time, if it can be: as minutes and seconds, else as hours and minutes."""
+    if t.seconds is not None or clock.seconds > LONGEST_S:
+        return False
     if far is None:
-        if t.seconds is None and not clock.at:
+        if not clock.at:
             t.seconds = clock.long if clock.long is not None and clock.seconds < 180 and not t.repeats else clock.seconds
-        elif t.pace is None and clock.at and clock.long and FASTEST <= _per(t, clock) <= SLOWEST:
-            t.pace = round(_per(t, clock), 1)
-        return
-    minutes, per = clock.seconds / far * 1000, _per(t, clock)
-    hours = (clock.long or 0.0) / far * 1000
-    pace = _AS_PACE[0] <= per <= _AS_PACE[1]
-    if t.seconds is None and (clock.long is None or _AS_MINUTES[0] <= minutes <= _AS_MINUTES[1]):
+        return not clock.at
+    minutes, hours = clock.seconds / far * 1000, (clock.long or 0.0) / far * 1000
+    pace = _AS_PACE[0] <= _per(t, clock) <= _AS_PACE[1]
+    if clock.long is None or _AS_MINUTES[0] <= minutes <= _AS_MINUTES[1]:
         t.seconds = clock.seconds
-    elif t.seconds is None and not (clock.at and pace) and _AS_HOURS[0] <= hours <= _AS_HOURS[1]:
+    elif _AS_HOURS[0] <= hours <= _AS_HOURS[1] and not (clock.at and pace):
         t.seconds = clock.long
-    elif t.pace is None and pace and (t.seconds is None or abs(per - t.seconds / far * 1000) < 15):
-        t.pace = round(per, 1)
-    elif t.seconds is None and 100 <= minutes <= SLOWEST:
+    elif not pace and 100 <= minutes <= SLOWEST:
         t.seconds = clock.seconds
+    return t.seconds is not None
+
+
+def _take_pace(t: Tally, clock: Clock, far: float | None) -> None:
+    """Takes a clock as the pace, where it fits distance and time."""
+    per = _per(t, clock)
+    if t.pace is None and clock.long and _AS_PACE[0] <= per <= _AS_PACE[1] and (far or clock.at):
+        if t.seconds is None or far is None or abs(per - t.seconds / far * 1000) < 15:
+            t.pace = round(per, 1)
 
 
 def _per(t: Tally, clock: Clock) -> float:

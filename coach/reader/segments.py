@@ -56,6 +56,17 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and (_of_the_lift(at, piece) or (_BARE.search(part) and not _FAR.search(part)))
     ):
         kind = "figures"
+    if (
+        kind == "run"
+        and last is not None
+        and last.kind == "run"
+        and None not in (day, last.day)
+        and day != last.day
+        and _FIGURES.search(part)
+        and _FIGURES.search(at.codes, last.a, last.b)
+    ):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return
     if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return
@@ -135,6 +146,8 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     far = re.compile(r"(?<!x)n[DC](?![a:]?[26])")
     if _rest_of(at, last, piece):
         return True
+    if "3" in part and "3" not in before and far.search(before):
+        return False
     if last.sentence != number:
         return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
     if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
@@ -182,7 +195,7 @@ def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
     if first in _DAYPARTS:
         return True
     named = _DAYPARTS & set(words)
-    return bool(named) and bool(_DAYPARTS & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+    return bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
 
 
 _RUNS = re.compile(r"n[DCIH]|^[aw]*n(?![a-zA-Z/%:])|nx")

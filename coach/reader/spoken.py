@@ -16,6 +16,8 @@ _SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
 _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _HIT = re.compile(r"Y(?=[wa]*[Xn])")
+_CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
+_HALF = re.compile(r"w(?=[a:]?(?:t|nHn))")
 _CUT = re.compile(r"Y(?=[wa])")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
@@ -23,7 +25,7 @@ _PROGRAMME = re.compile(r"n/n/n(?!/)")
 def plainly(atoms: Atoms) -> Atoms:
     """The atoms with such figures as plain ones."""
     codes = atoms.codes
-    if "n" not in codes:
+    if "n" not in codes and "t" not in codes:
         return atoms
     atoms = merged(atoms, sorted([*_hours(atoms), *_nearly(atoms)]))
     atoms = merged(atoms, _ladders(atoms))
@@ -55,6 +57,16 @@ def plainly(atoms: Atoms) -> Atoms:
             if atoms.word(m.start()) == "tempo" and "X" in codes and small:
                 for k in range(m.start(), j):
                     put(k, "w")
+    if "m" in codes and "X" not in codes and any(atoms.text[atoms.starts[m.start()]] == "M" for m in _CAPITAL.finditer(codes)):
+        for m in _CAPITAL.finditer(codes):  # "10M" are miles
+            value = number(values[m.start() - 1])
+            if atoms.text[atoms.starts[m.start()]] == "M" and value is not None and value < 40:
+                put(m.start(), "D", 1609.344)
+    if "half" in atoms.words:
+        for m in _HALF.finditer(codes):  # "half in 1:52"
+            i = m.start()
+            if atoms.word(i) == "half" and not (i and atoms.words[atoms.first[i] - 1] in ("first", "second", "last")):
+                put(i, "3", 21097.5)
     if "cut" in atoms.words:
         for m in _CUT.finditer(codes):  # "cut to 5" hurts nobody
             if atoms.word(m.start()) == "cut" and atoms.word(m.start() + 1) in ("to", "it", "short", "back", "down"):

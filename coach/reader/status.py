@@ -108,6 +108,8 @@ def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Mea
     return Measurement(what="bodyweight_kg", value=kg, when=when) if 25 <= kg <= 350 else None
 
 
+#: No test has a result above this, in whatever unit.
+MOST_RESULT = 100_000.0
 _SIDED = re.compile(r"Z:?a?w?(?P<v>[nt]|n[SI])")
 
 
@@ -135,7 +137,7 @@ def assessments(atoms: Atoms, a: int, b: int, *, when: date, units: Unit, vocabu
             code == "n" and i + 1 < x + 1 and codes[i + 1] in "wρ" and atoms.words[atoms.first[i] + 1] in ("rm",)
         ):
             value, unit, step = _result(atoms, i, b, bool(move and move.timed), heavy, units)
-            if value is not None and value > 0:
+            if value is not None and 0 < value <= MOST_RESULT:
                 out.append(
                     Assessment(
                         test="single-leg-calf-raise" if side and test == "calf-raise" else test,

@@ -168,7 +168,7 @@ def _score(atoms: Atoms, a: int, b: int) -> float | None:
         if nxt == "/" and codes[i + 2 : i + 3] == "n":
             if values[i + 2] == 10:
                 return float(value)
-            if values[i + 2] == 5:
+            if values[i + 2] == 5 and value <= 5:
                 return float(value) * 2
             continue
         after = atoms.words[atoms.first[i] + 1 : atoms.first[i] + 3]

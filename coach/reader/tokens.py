@@ -232,6 +232,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         (not codes or codes[-1] == "\n")
                         and words[i + 1 : i + 2] in ([")"], ["."])
                         and number < 30
+                        and number == int(number)
                         and spans[i + 1][0] == spans[i][1]
                     ):
                         code, count = "o", 2  # the number of a list
