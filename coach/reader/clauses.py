@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from coach.reader.run_marks import ON_OFF, TRACK
+from coach.reader.lengths import ON_OFF, TRACK
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
@@ -220,9 +220,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     m = re.search(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)", part)
     if m and not re.search(r"2.*[XR]", part) and not (m[0] == "n2" and atoms.word(a + m.start() + 1) == "on"):
         return "run"
-    if not has_x and ((m := EFFORT.search(part)) and _of_effort(atoms, a + m.start())):
+    if (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
         return "run"
-    if not has_x and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
+    if (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"

@@ -120,7 +120,7 @@ def _slashed(atoms: Atoms, i: int, numbers: list[int], today: date) -> date | No
     near = [d for d in found if (today - d).days <= RECENT_DAYS]
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
     if before == "on" or (i and atoms.codes[i - 1] in "βα") or (atoms.codes[i - 2 : i] in ("β,", "β-")):
-        return (near or found or [None])[0]
+        return next(iter(near or found), None)
     rating = second in (5, 10) and first <= second
     return near[0] if near and not rating and before in ("\n", "(", "-", "•", "*", ".") else None
 
@@ -138,7 +138,9 @@ def _dotted(atoms: Atoms, i: int, j: int, today: date) -> tuple[int, date | None
     value = atoms.values[j - 1]
     year = int(value) if j - i == 3 and atoms.glued(j - 1) and isinstance(value, float) and value > 19 else None
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
-    if year is None and not (before == "on" or (dot and (before in ("\n", "(", "am", "vom") or atoms.codes[i - 1] == "β"))):
+    if year is None and not (
+        before == "on" or (dot and (before in ("\n", "(", "am", "vom") or atoms.codes[i - 1] == "β"))
+    ):
         return j, None
     if year is not None and year < 100:
         year += 2000

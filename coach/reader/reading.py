@@ -273,7 +273,9 @@ def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary)
 
 _BOTH_WAYS = re.compile(r"n[DC]e")
 #: Words before someone else who is only beside, not the one who did it.
-_BESIDE = frozenset("with w paced pacing helped helping joined beat chased pushed past behind than for to alongside".split())
+_BESIDE = frozenset(
+    "with w paced pacing helped helping joined beat chased pushed past behind than for to alongside".split()
+)
 
 
 def _acts(page: Page, segments: list[Segment]) -> None:
@@ -288,7 +290,12 @@ def _acts(page: Page, segments: list[Segment]) -> None:
         elif segment.kind == "run":
             part = at.codes[a:b]
             found = running.run(
-                at, a, b, when=when, distance_units=page.distance_units, loose=segment.loose or any(c in part for c in "U2O")
+                at,
+                a,
+                b,
+                when=when,
+                distance_units=page.distance_units,
+                loose=segment.loose or any(c in part for c in "U2O"),
             )
             if found is not None:
                 page.add(found, a, b)

@@ -161,11 +161,15 @@ _FIGURES = re.compile(r"[ntd]")
 _FAR = re.compile(r"n[DCIH]|t|d")
 _BARE = re.compile(r"2[aw]?n")
 _SEVERAL = re.compile(r"nx|xn|Λ|U")
-_REST = re.compile(r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})")
+_REST = re.compile(
+    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
+)
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
 )
-_DAYPARTS = frozenset("am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split())
+_DAYPARTS = frozenset(
+    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
+)
 
 
 def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -180,8 +184,11 @@ def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
 def _effort(at: Atoms, piece: Piece) -> bool:
     """Whether a piece is nothing but how a run was run ("nice and easy", "conversational pace")."""
     part = at.codes[piece.a : piece.b]
-    return "2" in part and not part.strip("2waP") and len(part) <= 4 and any(
-        at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b)
+    return (
+        "2" in part
+        and not part.strip("2waP")
+        and len(part) <= 4
+        and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
     )
 
 
@@ -195,7 +202,9 @@ def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
     if first in _DAYPARTS:
         return True
     named = _DAYPARTS & set(words)
-    return bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+    return (
+        bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+    )
 
 
 _RUNS = re.compile(r"n[DCIH]|^[aw]*n(?![a-zA-Z/%:])|nx")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.reader.run_marks import TRACK, number
+from coach.reader.lengths import TRACK, number
 from coach.reader.tokens import Atoms, Merger, merged
 
 _FLAT = re.compile(r"(?:nI?|t)(?=[YX])")
@@ -57,7 +57,11 @@ def plainly(atoms: Atoms) -> Atoms:
             if atoms.word(m.start()) == "tempo" and "X" in codes and small:
                 for k in range(m.start(), j):
                     put(k, "w")
-    if "m" in codes and "X" not in codes and any(atoms.text[atoms.starts[m.start()]] == "M" for m in _CAPITAL.finditer(codes)):
+    if (
+        "m" in codes
+        and "X" not in codes
+        and any(atoms.text[atoms.starts[m.start()]] == "M" for m in _CAPITAL.finditer(codes))
+    ):
         for m in _CAPITAL.finditer(codes):  # "10M" are miles
             value = number(values[m.start() - 1])
             if atoms.text[atoms.starts[m.start()]] == "M" and value is not None and value < 40:

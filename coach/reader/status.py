@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from coach.acts import Activity, Assessment, DistanceUnit, Measurement, Readiness, Side, Unit
-from coach.reader.run_marks import length
+from coach.reader.lengths import length
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
