@@ -217,12 +217,12 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"  # "just a mile"
     if has_x:
         return "lift"
-    m = re.search(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)", part)
+    m = _PACED.search(part) if "2" in part else None
     if m and not re.search(r"2.*[XR]", part) and not (m[0] == "n2" and atoms.word(a + m.start() + 1) == "on"):
         return "run"
-    if (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
+    if "2" in part and (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
         return "run"
-    if (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
+    if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
@@ -231,6 +231,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
 
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 
@@ -256,6 +257,7 @@ def _alone(codes: str, a: int, b: int) -> bool:
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
 
 
+_TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
 _PLURAL = re.compile(r"nnS")
 _ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
 _TIMED = re.compile(r"nm?a[tn]")
@@ -264,6 +266,8 @@ _LENGTHS = re.compile(r"n[mDS]xn")
 
 def _metres(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece says "5 x 1000": repeats in metres without their unit."""
+    if not _TRACKED.search(atoms.codes, a, b):
+        return False
     m = _PLURAL.search(atoms.codes, a, b)
     if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
         return "X" not in atoms.codes[:a]  # "8 400s"

@@ -79,7 +79,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
 def settled(atoms: Atoms, today: date) -> Atoms:
     """``atoms`` with every written date as one word for its day, so that its numbers are no figures."""
     codes = atoms.codes
-    if not _WRITTEN.search(codes):
+    if not _WRITTEN.search(codes) and not ("." in atoms.text and _DOTTED_DAY.search(atoms.text)):
         return atoms
     out, values = list(codes), list(atoms.values)
     for i, j, day, _ in days(atoms, 0, len(codes), today):
@@ -89,7 +89,8 @@ def settled(atoms: Atoms, today: date) -> Atoms:
     return replace(atoms, codes="".join(out), values=values)
 
 
-_WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ|n\.|an")
+_WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
+_DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
 
 
 def _free(atoms: Atoms, j: int) -> bool:

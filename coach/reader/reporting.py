@@ -32,13 +32,10 @@ def piece_status(page: Page, piece: Piece, dates: list[tuple[int, int, date, boo
         return False
     words = at.some(piece.a, piece.b)
     when = dates[0][2] if dates else page.today
-    left_out = any(w in ("skipped", "missed", "skip", "dropped", "binned", "ditched") for w in words) or (
-        "left out" in " ".join(words)
-    )
     if (
         "X" in codes
         and (
-            left_out
+            _left_out(words)
             or (
                 ("N" in codes or "not" in words)
                 and "but" in at.words[max(0, at.first[piece.a] - 2) : at.first[piece.a] + 1]
@@ -62,16 +59,28 @@ def piece_status(page: Page, piece: Piece, dates: list[tuple[int, int, date, boo
     return True
 
 
+def _left_out(words: list[str]) -> bool:
+    """Whether something was not done."""
+    return not _OUT.isdisjoint(words) or ("left" in words and "left out" in " ".join(words))
+
+
+#: Where one of these stands, more is said than what became of the session.
+_MORE = re.compile(r"[RYσDCKBx93]")
+_OUT = frozenset(("skipped", "missed", "skip", "dropped", "binned", "ditched"))
+
+
 def _status(page: Page, a: int, b: int, dates: list[tuple[int, int, date, bool]], most: int) -> str | None:
     """What became of the session, where atoms ``a`` to ``b`` say nothing else."""
     at, vocabulary = page.atoms, page.vocabulary
     codes = at.codes
+    if _MORE.search(codes, a, b):
+        return None
     skip = {k for d in dates for k in range(d[0], d[1])}
     whole: list[str] = []
     bare: list[str] = []
     for i in range(a, b):
         code = codes[i]
-        if code in "RUYσDCKBx93" and not (code == "U" and at.words[at.first[i + 1] - 1] == "run"):
+        if code == "U" and at.words[at.first[i + 1] - 1] != "run":
             return None
         if code == "X" and " ".join(at.some(i, i + 1)) not in vocabulary.ambiguous:
             return None

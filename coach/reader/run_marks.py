@@ -53,10 +53,14 @@ class Pen:
         self.text: list[str] = []
         self.values: list[object] = []
         self.places: list[int] = []
-        self.planned: DistanceUnit | None = (
-            None  #: unit of a distance that was meant or denied: a number may be the one run
-        )
-        self.helpers = any(w.startswith(said_as.HELPERS) for w in atoms.some(a, b))
+        #: unit of a distance that was meant or denied, beside which a number may be the one run
+        self.planned: DistanceUnit | None = None
+        # what no word of the message can be about is not looked for at every figure
+        self.helpers = not said_as.HELPERS.isdisjoint(atoms.words)
+        self.goals = not said_as.ELSE.isdisjoint(atoms.words)
+        self.aside = self.goals or not said_as.APART.isdisjoint(atoms.words)
+        self.parts = not said_as.PARTED.isdisjoint(atoms.words)
+        self.bests = not said_as.BEST.isdisjoint(atoms.words)
         self.heart = any(c in "Q05" for c in self.codes)
 
     def _idle(self, k: int) -> bool:
@@ -105,7 +109,7 @@ class Pen:
 
     def others(self, i: int) -> bool:
         """Whether the figure at kept atom ``i`` is a target, a best of old or what was planned."""
-        words = self.before(i)
+        words = self.before(i) if self.goals else []
         if not words:
             return False
         if words[0] in said_as.NOT or (words[0] in said_as.VERBS and words[1:2] and words[1] in said_as.NOT):
@@ -122,7 +126,7 @@ class Pen:
 
     def best(self, i: int) -> bool:
         """Whether the figure at kept atom ``i`` is called a best."""
-        words = self.before(i)
+        words = self.before(i) if self.bests else []
         return bool(words) and (
             words[0] in said_as.BEST or (words[0] in said_as.LINKS and words[1:2] != [] and words[1] in said_as.BEST)
         )
@@ -235,7 +239,7 @@ def _distance(pen: Pen, i: int, j: int) -> None:
         return
     unit = 1000.0 if codes[at] == "C" else number(pen.value(at)) or 1000.0
     metres = value * unit
-    near = pen.before(i, 2)
+    near = pen.before(i, 1) if pen.parts else []
     if pen.word(at + 1) in said_as.PACES and pen.codes[at + 2 : at + 3] not in ("t", "n", ":", "@"):
         pen.put("z", i)  # "at 10k pace"
     elif near and (
@@ -243,7 +247,7 @@ def _distance(pen: Pen, i: int, j: int) -> None:
         or (near[0] in ("mile", "km", "k"))
     ):
         pen.put("Y", i)
-    elif _apart(pen, i, at + 1) or (pen.codes[i - 1 : i] == "9" and i):
+    elif (pen.aside and _apart(pen, i, at + 1)) or (pen.codes[i - 1 : i] == "9" and i):
         pen.put("z", i)
     else:
         said: DistanceUnit | None = "mi" if unit == METRES_PER_MILE else "km" if codes[at] == "D" else None
@@ -342,12 +346,11 @@ def _off_best(pen: Pen, j: int) -> bool:
 def _clock(pen: Pen, i: int, j: int) -> None:
     """ "27:30": of the run, unless it is a target or a time of day."""
     seconds = number(pen.value(i))
-    near = pen.before(i, 1)
     if seconds is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.BEHIND:
         pen.put("z", i)
         return
     once = pen.atoms.word(pen.kept[i]).count(":") == 1
-    at = near[:1] in (["at"], ["@"]) or pen.codes[i - 1 : i] == "@"
+    at = pen.word(i - 1) in ("at", "@")
     pen.put("w" if pen.best(i) else "t", i, Clock(seconds, seconds * 60 if once and seconds < 1800 else None, at))
 
 
@@ -389,37 +392,46 @@ def _race(pen: Pen, i: int, j: int) -> None:
     )
 
 
-_SIGNS = {"\n": ";", ".": ";", ";": ";", "c": ";", "z": "z", "s": "S", "q": "S", "W": "W", "4": "W", "O": "O", "u": "O"}
+#: Codes that are a mark whatever their word.
+_SIGNS = {
+    "\n": ";", ".": ";", ";": ";", "z": "z", "s": "S", "q": "S", "W": "W", "4": "W", "O": "O", "u": "O",
+    "@": "a", "P": "a",
+    **{sign: sign for sign in "x,/()+:-G%"},
+}  # fmt: skip
+_EFFORTS = {"easy": "e", "hard": "h", "rest": "O"}
+_JOGS = frozenset(("jog", "jogging", "jogs", "shuffle", "trot"))
 
 
 def _word(pen: Pen, i: int, j: int) -> None:
     """A word or a sign by itself."""
     code = pen.codes[i]
-    value, word = pen.value(i), pen.word(i)
-    mark = _SIGNS.get(code, "z")
-    said = pen.atoms.some(pen.kept[i], pen.kept[i] + 1)
-    if said[-1] in said_as.REPS and code not in "sq":
-        pen.put("r", i)
-        return
-    if code in "x,/()+:@-G%":
-        mark = "a" if code == "@" else code
-    elif code == "2":
-        mark = {"easy": "e", "hard": "h", "rest": "O"}.get(str(value), "U")
-    elif code == "U":
-        mark = "j" if said[-1] in ("jog", "jogging", "jogs", "shuffle", "trot") else "U"
-    elif code == "9":
-        mark = "j" if value == "walking" else "z"
-    elif code == "a":
-        mark = "a" if word in said_as.HALVES else "&" if word in ("with", "w") else "z"
-    elif code == "P":
-        mark = "a"
-    elif code == "c" and word in ("and", "plus", "then"):
-        mark = "c"
-    if mark == ";" and pen.text[-1:] == [";"]:
-        return
-    if mark == "/" and pen.text[-1:] == ["/"]:
+    mark = _SIGNS.get(code)
+    if mark is None:
+        mark = _spoken(pen, i, code)
+    elif mark in ";/" and pen.text and pen.text[-1] == mark:
         return
     pen.put(mark, i)
+
+
+def _spoken(pen: Pen, i: int, code: str) -> str:
+    """The mark of a word."""
+    if code in "UXw2p":
+        at = pen.kept[i]
+        last = pen.atoms.words[pen.atoms.first[at + 1] - 1]
+        if last in said_as.REPS:
+            return "r"
+        if code == "U":
+            return "j" if last in _JOGS else "U"
+    if code == "2":
+        return _EFFORTS.get(str(pen.value(i)), "U")
+    if code == "9":
+        return "j" if pen.value(i) == "walking" else "z"
+    if code in "ac":
+        word = pen.word(i)
+        if code == "c":
+            return "c" if word in ("and", "plus", "then") else ";"
+        return "a" if word in said_as.HALVES else "&" if word in ("with", "w") else "z"
+    return "z"
 
 
 class Figure(NamedTuple):
@@ -461,12 +473,12 @@ FIGURES: tuple[Figure, ...] = (
     Figure("word", r"[\s\S]", _word),
 )
 _GRAMMAR = re.compile("|".join(f"(?P<{f.name}>{f.pattern})" for f in FIGURES))
-_BY_NAME = {f.name: f for f in FIGURES}
+_WRITERS = {f.name: f.write for f in FIGURES}
 
 
 def marks(atoms: Atoms, a: int, b: int, units: DistanceUnit) -> Marks:
     """The marks of atoms ``a`` to ``b``."""
     pen = Pen(atoms, a, b, units)
     for m in _GRAMMAR.finditer(pen.codes):
-        _BY_NAME[m.lastgroup or "word"].write(pen, *m.span())
+        _WRITERS[m.lastgroup or "word"](pen, *m.span())
     return Marks("".join(pen.text), pen.values, pen.places, pen.planned)

@@ -24,7 +24,9 @@ SUMS = frozenset("mileage volume weekly monthly week month year".split())
 ASIDE = frozenset("week month year lifetime ytd season".split())
 PACES = frozenset("pace effort paced speed".split())
 #: Who volunteers at a race or watches it does not run it.
-HELPERS = ("volunteer", "marshal", "spectat", "cheer")
+HELPERS = frozenset(
+    "volunteer volunteered volunteering marshal marshalled marshalling spectated spectating cheered cheering".split()
+)
 EVER = frozenset("ever since back in race run post".split())
 BUILDING = frozenset("training block prep preparation plan build buildup cycle".split())
 NOT = frozenset("didnt not wasnt isnt never couldnt".split())
@@ -36,3 +38,8 @@ MANY = frozenset("runs laps loops people gels days weeks years others friends br
 NUMBERED = frozenset("week day stage session no number round part age year wk level size zone km bib".split())
 DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
 REPS = frozenset("reps rep repeats repeat intervals interval efforts surges bursts repetitions sprints".split())
+#: Where none of these stands in a message, all its figures are the run's own.
+ELSE = GOAL | OLD | NOT
+APART = SUMS | ASIDE | frozenset("felt feels total sum from left away start".split())
+#: What makes the figure behind it only a part of the run.
+PARTED = PARTS | frozenset(("mile", "km", "k"))

@@ -193,9 +193,9 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
     """The run in atoms ``a`` to ``b``; ``loose`` lets a bare number be its distance. None: nothing is said."""
     words = frozenset(atoms.some(a, b))
     if (
-        {"my"} & words
+        "my" in words
+        and ("is" in words or "was" in words)
         and {"pb", "pr", "best", "record"} & words
-        and {"is", "was"} & words
         and "U" not in atoms.codes[a:b]
     ):
         return None  # "my 10k PB is 45:00"
@@ -238,8 +238,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
     kinds: list[RunKind] = []
     for i in range(a, b):
         value = atoms.values[i]
-        before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
         if codes[i] in "U2" and isinstance(value, str):
+            before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
             if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
                 continue
             if value in ORDER and not (codes[i] == "2" and value == "easy" and "interval" in kinds):
@@ -261,15 +261,13 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
 
 def _half(atoms: Atoms, a: int, b: int, t: Tally, kinds: list[RunKind]) -> None:
     """ "The Cambridge Half" names a race."""
-    if t.far is not None or t.repeats:
+    if t.far is not None or t.repeats or "half" not in t.words:
         return
     for k in range(a, b):
-        part = {"first", "second", "last", "other", "top"} & set(
-            atoms.words[max(0, atoms.first[k] - 1) : atoms.first[k]]
-        )
-        if part:
+        if atoms.word(k) != "half" or atoms.codes[k] != "w":
             continue
-        if atoms.codes[k] == "w" and atoms.word(k) == "half" and (k + 1 >= b or atoms.codes[k + 1] != "w"):
+        before = atoms.words[atoms.first[k] - 1] if atoms.first[k] else ""
+        if before not in ("first", "second", "last", "other", "top") and (k + 1 >= b or atoms.codes[k + 1] != "w"):
             t.far = Far(21097.5)
             kinds.append("race")
             return

@@ -27,13 +27,20 @@ def plainly(atoms: Atoms) -> Atoms:
     codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
-    atoms = merged(atoms, sorted([*_hours(atoms), *_nearly(atoms)]))
-    atoms = merged(atoms, _ladders(atoms))
+    if "c" in codes:
+        atoms = merged(atoms, _hours(atoms))
+    if not _NEARLY_WORDS.isdisjoint(atoms.words):
+        atoms = merged(atoms, _nearly(atoms))
+    if "X" not in codes or "U" in codes:
+        atoms = merged(atoms, _ladders(atoms))
     codes = atoms.codes
     out, values = list(codes), list(atoms.values)
+    touched: set[int] = set()
+    told = not _TELLING.isdisjoint(atoms.words)
 
     def put(i: int, code: str, value: object = None) -> None:
         out[i], values[i] = code, value
+        touched.add(i)
 
     for m in _FLAT.finditer(codes):  # "33 flat" is a time
         i = m.start()
@@ -49,7 +56,7 @@ def plainly(atoms: Atoms) -> Atoms:
         i = m.start()
         if atoms.word(i + 1) in _OUT_OF and values[i + 2] == 10 and values[i] <= 10 and _felt(codes, i):
             put(i + 1, "/")
-    if "tempo" in atoms.words or "eccentric" in atoms.words:
+    if told and ("tempo" in atoms.words or "eccentric" in atoms.words):
         for m in _TEMPO.finditer(codes):  # "tempo 3-1-1", "tempo 31x1"
             i, j = m.span("figures")
             value = values[i]
@@ -66,16 +73,16 @@ def plainly(atoms: Atoms) -> Atoms:
             value = number(values[m.start() - 1])
             if atoms.text[atoms.starts[m.start()]] == "M" and value is not None and value < 40:
                 put(m.start(), "D", 1609.344)
-    if "half" in atoms.words:
+    if told and "half" in atoms.words:
         for m in _HALF.finditer(codes):  # "half in 1:52"
             i = m.start()
             if atoms.word(i) == "half" and not (i and atoms.words[atoms.first[i] - 1] in ("first", "second", "last")):
                 put(i, "3", 21097.5)
-    if "cut" in atoms.words:
+    if told and "cut" in atoms.words:
         for m in _CUT.finditer(codes):  # "cut to 5" hurts nobody
             if atoms.word(m.start()) == "cut" and atoms.word(m.start() + 1) in ("to", "it", "short", "back", "down"):
                 put(m.start(), "w")
-    if "hit" in atoms.words:
+    if told and "hit" in atoms.words:
         for m in _HIT.finditer(codes):
             if atoms.word(m.start()) == "hit":
                 put(m.start(), "w")
@@ -95,7 +102,7 @@ def plainly(atoms: Atoms) -> Atoms:
                 put(i + 1, "w")
             elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
                 put(i, "t", float(first // 100 * 60 + first % 100))
-    return replace(atoms, codes="".join(out), values=values)
+    return replace(atoms, codes="".join(out), values=values) if touched else atoms
 
 
 def _felt(codes: str, i: int) -> bool:
@@ -107,6 +114,8 @@ _OUT_OF = frozenset(("of", "from", "outta"))
 # --- what several atoms say together ----------------------------------------------------------------------------------
 _HOURS = re.compile(r"(?:nH|d)c(?P<minutes>n)(?:I|(?=[,.;:)\n(αaP2U3@]|$))")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
+_TELLING = frozenset(("tempo", "eccentric", "half", "cut", "hit"))
+_NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 _RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
 _RUNG = re.compile(r"n[DCm]?|D")
 _STEPS = re.compile(r"(?<![nx/.:])n(?:[-,/]n){2,20}[I'](?!n)")
@@ -132,8 +141,7 @@ def _hours(atoms: Atoms) -> list[Merger]:
 
 def _nearly(atoms: Atoms) -> list[Merger]:
     """ "54ish mins": what only says that a figure is not exact is left out before its unit."""
-    words = ("ish", "odd", "plus")
-    return [Merger(m.start(), m.end()) for m in _NEARLY.finditer(atoms.codes) if atoms.word(m.start()) in words]
+    return [Merger(m.start(), m.end()) for m in _NEARLY.finditer(atoms.codes) if atoms.word(m.start()) in _NEARLY_WORDS]
 
 
 def _ladders(atoms: Atoms) -> list[Merger]:
