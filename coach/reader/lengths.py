@@ -32,6 +32,7 @@ class Clock(NamedTuple):
     seconds: float
     long: float | None = None
     at: bool = False  #: "at" or "@" stands before it: rather a pace
+    took: bool = False  #: "in" or "took" stands before it: no pace
 
 
 class Number(NamedTuple):

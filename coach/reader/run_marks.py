@@ -56,7 +56,7 @@ class Pen:
         #: unit of a distance that was meant or denied, beside which a number may be the one run
         self.planned: DistanceUnit | None = None
         # what no word of the message can be about is not looked for at every figure
-        self.helpers = not said_as.HELPERS.isdisjoint(atoms.words)
+        self.unrun = not said_as.UNRUN.isdisjoint(atoms.words)
         self.goals = not said_as.ELSE.isdisjoint(atoms.words)
         self.aside = self.goals or not said_as.APART.isdisjoint(atoms.words)
         self.parts = not said_as.PARTED.isdisjoint(atoms.words)
@@ -350,8 +350,10 @@ def _clock(pen: Pen, i: int, j: int) -> None:
         pen.put("z", i)
         return
     once = pen.atoms.word(pen.kept[i]).count(":") == 1
-    at = pen.word(i - 1) in ("at", "@")
-    pen.put("w" if pen.best(i) else "t", i, Clock(seconds, seconds * 60 if once and seconds < 1800 else None, at))
+    before = pen.word(i - 1)
+    long = seconds * 60 if once and seconds < 1800 else None
+    clock = Clock(seconds, long, before in ("at", "@"), before in ("in", "took", "taking"))
+    pen.put("w" if pen.best(i) else "t", i, clock)
 
 
 def _number(pen: Pen, i: int, j: int) -> None:
@@ -388,7 +390,7 @@ def _race(pen: Pen, i: int, j: int) -> None:
     """A race named; the one that lies before or behind the run is not it."""
     about = {"before", "until", "after", "post", "pre", "since", "from"} & set(pen.before(i, 2))
     pen.put(
-        "z" if about or pen.helpers or pen.word(j) in said_as.PACES | said_as.BUILDING else "3", i, number(pen.value(i))
+        "z" if about or pen.unrun or pen.word(j) in said_as.PACES | said_as.BUILDING else "3", i, number(pen.value(i))
     )
 
 

@@ -24,7 +24,7 @@ SUMS = frozenset("mileage volume weekly monthly week month year".split())
 ASIDE = frozenset("week month year lifetime ytd season".split())
 PACES = frozenset("pace effort paced speed".split())
 #: Who volunteers at a race or watches it does not run it.
-HELPERS = frozenset(
+UNRUN = frozenset(
     "volunteer volunteered volunteering marshal marshalled marshalling spectated spectating cheered cheering".split()
 )
 EVER = frozenset("ever since back in race run post".split())

@@ -338,7 +338,7 @@ def _take_time(t: Tally, clock: Clock, far: float | None) -> bool:
         t.seconds = clock.seconds
     elif _AS_HOURS[0] <= hours <= _AS_HOURS[1] and not (clock.at and pace):
         t.seconds = clock.long
-    elif not pace and 100 <= minutes <= SLOWEST:
+    elif clock.took or (not pace and 100 <= minutes <= SLOWEST):
         t.seconds = clock.seconds
     return t.seconds is not None
 
@@ -347,7 +347,14 @@ def _take_pace(t: Tally, clock: Clock, far: float | None) -> None:
     """Takes a clock as the pace, where it fits distance and time."""
     per = _per(t, clock)
     fits = t.seconds is None or far is None or abs(per - t.seconds / far * 1000) < 15
-    if t.pace is None and clock.long and _AS_PACE[0] <= per <= _AS_PACE[1] and (far or clock.at) and fits:
+    if (
+        t.pace is None
+        and clock.long
+        and _AS_PACE[0] <= per <= _AS_PACE[1]
+        and (far or clock.at)
+        and fits
+        and not clock.took
+    ):
         t.pace = round(per, 1)
 
 
