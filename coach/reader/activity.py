@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from coach.acts import Activity, DistanceUnit
-from coach.reader.running import length
+from coach.reader.lengths import length
 from coach.reader.tokens import Atoms
 
 _SHAPES = re.compile(r"(?P<time>nHnI?|nInS?|nH|nI|nm|d|t)|(?P<far>n[DC])|(?P<rpe>pa?:?n)")

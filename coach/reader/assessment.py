@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from coach.acts import KG_PER_LB, Assessment, Side, Unit
 from coach.reader.figures import struck
-from coach.reader.running import length
+from coach.reader.lengths import length
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.reader import activity, assessment, readiness, weight
+from coach.reader.lengths import ON_OFF, TRACK
 from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
-_RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
-_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+_RUNNING = re.compile(r"[U3GΛ]|n[DC]|t/?[DC]|tP|nx?nD")
+_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
 #: Figures of the check-in that a part of the body follows without a sign between.
 _STATE_BEFORE = re.compile(r"ξ[a:w@μV]{0,4}[nt](?:/n|HnI?|H|I)?(?=[wZμVN]{0,3}[RYν])")
 #: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
@@ -246,7 +247,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     has_x = "X" in part
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
-    if not has_x and "nxn" in part and _metres(atoms, a, b):
+    if "Λ" in part or (not has_x and _metres(atoms, a, b)):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
@@ -267,17 +268,24 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     far = _FAR.search(part)
     if felt and (far is None or _prefixed(part, far.start())):
         return "symptom"
-    if "u" in part and not has_x and "x" not in part and "U" not in part:
+    if "u" in part and far is None and not has_x and "x" not in part and "U" not in part:
         return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
     if activity.told(atoms, a, b):
         return "activity"
-    if "U" in part or "3" in part or (_FAR.search(part) and not has_x) or "G" in part:
+    if any(c in part for c in "U3GΛ") or (_FAR.search(part) and not has_x):
         return "run"
+    if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler"):
+        return "run"  # "just a mile"
     if has_x:
         return "lift"
-    if re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
+    m = _PACED.search(part) if "2" in part else None
+    if m and not re.search(r"2.*[XR]", part) and not (m[0] == "n2" and atoms.word(a + m.start() + 1) == "on"):
+        return "run"
+    if "2" in part and (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
+        return "run"
+    if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
@@ -285,6 +293,15 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
 
 
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
+#: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
+EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
+_RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
+
+
+def _of_effort(atoms: Atoms, i: int) -> bool:
+    """Whether the word of effort at atom ``i`` names a kind of run."""
+    return atoms.values[i] in ("easy", "long", "tempo", "recovery")
 
 
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
@@ -305,12 +322,37 @@ def _alone(codes: str, a: int, b: int) -> bool:
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
 
 
+_TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
+_PLURAL = re.compile(r"nnS")
+_ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
+_TIMED = re.compile(r"nm?a[tn]")
+_LENGTHS = re.compile(r"n[mDS]xn")
+
+
 def _metres(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece says "5 x 1000": repeats in metres without their unit."""
+    if not _TRACKED.search(atoms.codes, a, b):
+        return False
+    m = _PLURAL.search(atoms.codes, a, b)
+    if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
+        return "X" not in atoms.codes[:a]  # "8 400s"
     at = atoms.codes.find("nxn", a, b)
+    m = _LENGTHS.search(atoms.codes, a, b)
+    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 200:
+        return "X" not in atoms.codes[:a]  # "400m x 8"
+    m = _TIMED.search(atoms.codes, a, b)
+    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 400 and atoms.word(m.end() - 2) == "in":
+        return "X" not in atoms.codes[:a]  # "800 in 2:25"
+    m = _ON_OFF.search(atoms.codes, a, b)
+    if m:  # "12 x 40/20"
+        first = m.start(m.lastindex or 0)
+        on, off = atoms.values[first], atoms.values[first + 2]
+        return on in ON_OFF and off in ON_OFF and "X" not in atoms.codes[:a]
     if at < 0:
         return False
-    value = atoms.values[at + 2]
+    first, value = atoms.values[at], atoms.values[at + 2]
+    if first in TRACK and first >= 200 and isinstance(value, float | int) and value <= 40:
+        return atoms.codes[at + 3 : at + 4] not in ("K", "B", "q") and "X" not in atoms.codes[:a]
     return (
         isinstance(value, float | int)
         and value >= 200

@@ -9,7 +9,8 @@ from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
 _I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "our", "myself"))
-_ME = frozenset(("me", "mine", "myself"))
+#: Words that go on with the athlete's own behind what others did.
+ME = frozenset(("me", "mine", "myself"))
 _CONTENT = re.compile(r"[ntdXU3]")
 
 
@@ -21,7 +22,7 @@ def goes_on(at: Atoms, piece: Piece) -> bool:
 
 def contrasted(at: Atoms, words: list[str], parts: list[Piece]) -> bool:
     """Whether some piece is headed "me", so that names without a meaning head the others."""
-    return not _ME.isdisjoint(words) and any(at.word(p.a) in _ME for p in parts)
+    return not ME.isdisjoint(words) and any(at.word(p.a) in ME for p in parts)
 
 
 def someone_else(
@@ -38,6 +39,9 @@ def someone_else(
         if _subject(at, piece, i, vocabulary):
             return True
         return piece.kind == "symptom" and "R" in at.codes[i : piece.b] and at.values[i] != "name"
+    lead = _kin(at, piece, vocabulary)
+    if lead is not None and _CONTENT.search(part) and not vocabulary.doing.isdisjoint(at.words[lead + 1 : lead + 2]):
+        return True  # "brother did 5k"
     if contrast and _stranger(at, piece, vocabulary):
         return True
     if before:
@@ -47,14 +51,21 @@ def someone_else(
 
 def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> bool | None:
     """Whether a pain told in a piece is another's: of the family, of a friend, a dog. None where it does not say."""
-    words = at.some(piece.a, piece.b)
-    lead = next((k for k, w in enumerate(words) if w not in _OWN), len(words))
-    if lead < len(words) and words[lead] in vocabulary.kin and vocabulary.first_person.isdisjoint(words[lead + 1 :]):
+    lead = _kin(at, piece, vocabulary)
+    if lead is not None and vocabulary.first_person.isdisjoint(at.words[lead + 1 : at.first[piece.b]]):
         return True
     if "σ" in part:
         if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
             return False  # "my wife says my knee looks swollen"
         return True if _THEIRS.search(part) else None
+    return None
+
+
+def _kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> int | None:
+    """The word at the head of a piece that is one for someone of the family, a friend, a dog."""
+    for k in range(at.first[piece.a], at.first[piece.b]):
+        if at.words[k] not in _OWN:
+            return k if at.words[k] in vocabulary.kin else None
     return None
 
 

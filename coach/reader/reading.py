@@ -146,6 +146,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
+    if made is not None and made.kind == "session" and _timed(page, segments, a, b):
+        made = None
     if made is not None:
         take_up(page, made, a, b, dates)
         parts = beside(page, parts, made, a, b)
@@ -154,6 +156,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     start = len(segments)
     other = later = gone = ahead = False
     contrast = others.contrasted(at, words, parts)
+    kin = not vocabulary.kin.isdisjoint(words)
     plan = not vocabulary.plan_heading.isdisjoint(words)
     for k, piece in enumerate(parts):
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
@@ -161,24 +164,27 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             day, own = found[-1][2], True
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
         part = codes[piece.a : piece.b]
-        theirs = (other or contrast or "σ" in part or piece.kind == "symptom") and others.someone_else(
+        theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
             at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
         )
         if piece.kind != "symptom":
             other = theirs and others.goes_on(at, piece)
         if theirs:
             page.put_away(piece.a, piece.b)
+            if segments and segments[-1].kind != "words":
+                segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
             continue
         if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
             piece.kind = "symptom"
-        if plan and undone.plans(at, piece, parts[k + 1] if k + 1 < len(parts) else None, vocabulary):
+        after = parts[k + 1] if k + 1 < len(parts) else None
+        if plan and undone.plans(at, piece, after, vocabulary):
             page.planned = True
         elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):
             later = True
         elif (later or page.planned) and undone.done(at, piece):
             later = page.planned = False
         gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
-        if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, vocabulary):
+        if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, after, vocabulary):
             page.left.append(at.said(piece.a, piece.b))
             page.put_away(piece.a, piece.b)
             continue
@@ -203,6 +209,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             else:
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
+        if segments and segments[-1].kind == "words" and at.word(piece.a) in others.ME:
+            segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
         felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
         place(page, piece, segments, felt, number, bool(found))
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
@@ -229,6 +237,14 @@ _FROM = frozenset("from after post following".split())
 _UNTIL = frozenset("to till until for".split())
 
 
+def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` give the time of the run before ("finished in 49:41")."""
+    return bool(segments) and segments[-1].kind == "run" and bool(_TIME.search(page.atoms.codes, a, b))
+
+
+_TIME = re.compile(r"t|n[IH]|d")
+
+
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     if i and at.words[at.first[i] - 1] in ("before", "for"):
@@ -251,22 +267,32 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     return False
 
 
+_BOTH_WAYS = re.compile(r"n[DC]e")
+
+
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
     for segment in segments:
         a, b = segment.a, segment.b
         when = segment.day or today
-        count = len(page.found)
+        count = -1 if segment.kind == "words" else len(page.found)
         if segment.kind == "lift":
             lifts(page, a, b, when)
         elif segment.kind == "run":
             part = at.codes[a:b]
             found = running.run(
-                at, a, b, when=when, distance_units=page.distance_units, loose="U" in part or "2" in part
+                at,
+                a,
+                b,
+                when=when,
+                distance_units=page.distance_units,
+                loose=segment.loose or any(c in part for c in "U2O"),
             )
             if found is not None:
                 page.add(found, a, b)
+                if _BOTH_WAYS.search(part) and {"each", "way"} <= set(at.some(a, b)):
+                    page.add(found, a, b)  # "3k each way"
         elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:

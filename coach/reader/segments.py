@@ -22,6 +22,7 @@ class Segment:
     day: date | None = None
     sentence: int = 0
     gap: str = ""
+    loose: bool = False  #: a bare number in it may be a distance run
 
 
 def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, number: int, dated: bool) -> None:
@@ -46,6 +47,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     if last is not None and last.kind == "assessment" and re.fullmatch(r"[wa]*Z(?:/Z)?[wa]*", part):
         last.b = piece.b  # "26/31 (L/R)", "24, right leg only"
         return
+    if kind == "words" and _effort(at, piece):
+        kind = "figures"
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.left.append(at.said(piece.a, piece.b))
@@ -57,9 +60,23 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last is not None
         and last.kind == "lift"
         and last.sentence == number
-        and _of_the_lift(at, piece)
+        and (_of_the_lift(at, piece) or (_BARE.search(part) and not _FAR.search(part)))
     ):
         kind = "figures"
+    if (
+        kind == "run"
+        and last is not None
+        and last.kind == "run"
+        and None not in (day, last.day)
+        and day != last.day
+        and _FIGURES.search(part)
+        and _FIGURES.search(at.codes, last.a, last.b)
+    ):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return
+    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
+        segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
+        return
     if last is not None:
         near = last.sentence == number or (
             kind == "figures"
@@ -165,6 +182,10 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if "G" in part or "4" in part or "4" in before or "W" in before or "W" in part:
         return True
     far = re.compile(r"(?<!x)n[DC](?![a:]?[26])")
+    if _rest_of(at, last, piece):
+        return True
+    if "3" in part and "3" not in before and far.search(before):
+        return False
     if last.sentence != number:
         return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
     if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
@@ -175,3 +196,53 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 
 
 _FIGURES = re.compile(r"[ntd]")
+_FAR = re.compile(r"n[DCIH]|t|d")
+_BARE = re.compile(r"2[aw]?n")
+_SEVERAL = re.compile(r"nx|xn|Λ|U")
+_REST = re.compile(
+    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
+)
+_RESTING = frozenset(
+    "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
+)
+_DAYPARTS = frozenset(
+    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
+)
+
+
+def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a piece ("2:30 easy jog") says the rest of the repeats before."""
+    before = at.codes[last.a : last.b]
+    if "nx" not in before or any(c in before for c in "OG"):
+        return False
+    words = at.some(piece.a, piece.b)
+    return bool(_REST.fullmatch(at.codes, piece.a, piece.b)) and bool(_RESTING & set(words)) and "home" not in words
+
+
+def _effort(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece is nothing but how a run was run ("nice and easy", "conversational pace")."""
+    part = at.codes[piece.a : piece.b]
+    return (
+        "2" in part
+        and not part.strip("2waP")
+        and len(part) <= 4
+        and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
+    )
+
+
+def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a piece tells of the day's next run: "pm 5x1000", "and 6 tonight"."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    words = at.some(piece.a, piece.b)
+    if not (_FIGURES.search(part) and _FIGURES.search(before)):
+        return False
+    first = next((w for w in words if w not in ("the", "in", "then", "this", "and", "at", "ran", "did")), "")
+    if first in _DAYPARTS:
+        return True
+    named = _DAYPARTS & set(words)
+    return (
+        bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+    )
+
+
+_RUNS = re.compile(r"n[DCIH]|^[aw]*n(?![a-zA-Z/%:])|nx")

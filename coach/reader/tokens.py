@@ -11,13 +11,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from coach.vocabulary import Sense, Vocabulary
 
 _TOKEN = re.compile(
     r"""
     (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
+  | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
   | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
@@ -27,7 +28,7 @@ _TOKEN = re.compile(
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
   | (?P<l>\n)
-  | (?P<z>\S)
+  | (?P<z>''|\S)
     """,
     re.VERBOSE,
 )
@@ -45,7 +46,20 @@ _FOLD = str.maketrans(
 _TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
 _HEADED = re.compile(r"[\s:=-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
-_AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
+_AS = {
+    "!": ".",
+    "&": "c",
+    "~": "z",
+    "[": "(",
+    "]": ")",
+    "{": "(",
+    "}": ")",
+    "→": "c",
+    "\\": "/",
+    "•": "z",
+    "*": "z",
+    "''": '"',
+}
 _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
     "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
@@ -91,6 +105,41 @@ class Atoms:
     def glued(self, i: int) -> bool:
         """Whether atom ``i`` stands right behind the one before it, without a space."""
         return i > 0 and self.starts[i] == self.ends[i - 1]
+
+
+class Merger(NamedTuple):
+    """Atoms ``a`` to ``b`` put together as one with this code and value; without a code they are left out."""
+
+    a: int
+    b: int
+    code: str = ""
+    value: object = None
+
+
+def merged(atoms: Atoms, mergers: list[Merger]) -> Atoms:
+    """``atoms`` with each of ``mergers``, which stand in order and do not overlap, done."""
+    if not mergers:
+        return atoms
+    codes: list[str] = []
+    values: list[Any] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    first: list[int] = []
+    k = 0
+    for m in [*mergers, Merger(len(atoms.codes), len(atoms.codes))]:
+        codes += atoms.codes[k : m.a]
+        values += atoms.values[k : m.a]
+        starts += atoms.starts[k : m.a]
+        ends += atoms.ends[k : m.a]
+        first += atoms.first[k : m.a]
+        if m.code:
+            codes.append(m.code)
+            values.append(m.value)
+            starts.append(atoms.starts[m.a])
+            ends.append(atoms.ends[m.b - 1])
+            first.append(atoms.first[m.a])
+        k = m.b
+    return Atoms(atoms.text, "".join(codes), values, starts, ends, [*first, atoms.first[-1]], atoms.words)
 
 
 def fold(text: str) -> tuple[str, list[int] | None]:
@@ -204,9 +253,12 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         (not codes or codes[-1] == "\n")
                         and words[i + 1 : i + 2] in ([")"], ["."])
                         and number < 30
+                        and number == int(number)
                         and spans[i + 1][0] == spans[i][1]
                     ):
                         code, count = "o", 2  # the number of a list
+            elif kind == "h3":
+                code, value = "t", seconds_of(word.replace(".", ":"))
             elif kind == "t":
                 code, value = "t", seconds_of(word)
             elif kind == "o":

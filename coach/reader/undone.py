@@ -13,19 +13,25 @@ from coach.vocabulary import Vocabulary
 
 TRAINED = frozenset(("lift", "run", "figures", "activity", "assessment"))
 _FIGURE = re.compile(r"[ntd]")
-_DONE = frozenset("did ran done managed got went ended made finished completed actual actually actuals".split())
+_DONE = frozenset(
+    "did ran done managed got went ended made finished completed actual actually actuals called stopped jogged "
+    "settled".split()
+)
 _MORE = frozenset("only just more less bad too even quite as sure yet".split())
 _AWAY = frozenset("away from radius off".split())
 _SAYS = frozenset("says said reads is has calls shows".split())
 
 
-def passed_over(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
-    """Whether a piece of training tells of none that was done."""
+def passed_over(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabulary) -> bool:
+    """Whether a piece of training tells of none that was done; ``after`` is the piece behind it."""
     if piece.kind not in TRAINED or (
         not _HINT.search(at.codes, piece.a, piece.b) and _HINTS.isdisjoint(at.some(piece.a, piece.b))
     ):
         return False
-    return negated(at, piece, vocabulary) or somewhere(at, piece) or another_time(at, piece)
+    if negated(at, piece, vocabulary) or somewhere(at, piece):
+        return True
+    goes_on = after is not None and after.kind == "figures" and done(at, after)
+    return not goes_on and another_time(at, piece)
 
 
 _HINT = re.compile("[Nfη]")
@@ -77,6 +83,8 @@ def plans(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabulary) 
         return False
     if _FIGURE.search(at.codes, piece.a, piece.b) and not any(w in _SAYS for w in words):
         return False
+    if after is not None and after.kind == "figures" and done(at, after) and _FIGURE.search(at.codes, piece.a, piece.b):
+        return False  # "plan said 12k but only did 9": running.py sorts them
     if after is None:
         return at.codes[piece.b : piece.b + 1] in (":", "\n", "-", "") and len(words) <= 5
     return ":" in after.gap or "-" in after.gap or any(w in _SAYS for w in words)
