@@ -13,107 +13,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from coach.acts import SetKind, Unit
-from coach.reader.quantities import Load, Marks, Said, kilograms
+from coach.acts import Unit
+from coach.reader.quantities import Load, Marks, Said
+from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
 from coach.vocabulary import Movement
-
-MOST_SETS = 200
-
-
-@dataclass(slots=True)
-class Group:
-    """Sets that were said in one go."""
-
-    count: int = 1
-    reps: float | None = None
-    load: Load | None = None
-    seconds: float | None = None
-    metres: float | None = None
-    rpe: float | None = None
-    rir: float | None = None
-    kind: SetKind = "work"
-
-    @property
-    def measured(self) -> bool:
-        """Whether it is said what was done in a set: reps, a time or a distance."""
-        return self.reps is not None or self.seconds is not None or self.metres is not None
-
-
-class Match(NamedTuple):
-    """A shape found: its marks, where it starts and ends, and its numbers."""
-
-    marks: str
-    start: int
-    end: int
-    numbers: list[Any]
-
-
-@dataclass(slots=True)
-class Tally:
-    """Sets while they are counted."""
-
-    text: str
-    values: list[Any]
-    heavy: bool  #: a bare large number may be a load
-    move: Movement
-    units: Unit
-    said: Said
-    groups: list[Group] = field(default_factory=list)
-    lead: Load | None = None  #: a load that waits for its sets
-    kind: SetKind = "work"  #: of the sets that come
-    last: bool = False  #: what comes is said of the last set alone
-    worked: bool = False  #: "worked up to": the sets before do not count
-    since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
-    pending: list[SetKind] = field(default_factory=list)
-
-    def load(self, value: Any) -> Load:
-        """A value as a load, in the athlete's unit where none was said."""
-        return value if isinstance(value, Load) else Load(kilograms(float(value), self.units), self.units)
-
-    def rate(self, rpes: list[float]) -> None:
-        """Gives RPE to the sets behind the last bar."""
-        at = self.since if self.since < len(self.groups) else 0
-        part = self.groups[at:]
-        _rate(part, rpes, self.last)
-        self.groups[at:] = part
-
-    def add(self, *new: Group) -> None:
-        """Adds sets: after "last set" the last one is told anew; a waiting count takes its list."""
-        groups = self.groups
-        if self.worked:
-            groups.clear()
-            self.worked = False
-        if groups and len(new) > 1 and groups[-1].count > 1 and _waiting(groups[-1]):
-            self.lead = groups.pop().load  # "3 sets at 60: 8, 8, 6"
-            for group in new:
-                group.load = group.load or self.lead
-        for group in new:
-            if self.last and groups and group.load is None and group.count == 1:
-                whole = groups[-1]
-                if whole.count > 1:
-                    whole.count -= 1
-                    kind = self.kind if self.kind != "work" else whole.kind
-                    groups.append(replace(whole, count=1, reps=group.reps, kind=kind))
-                else:
-                    whole.reps = group.reps
-                self.kind, self.last = "work", False
-                continue
-            group.kind = self.kind
-            if self.pending:
-                group.kind = self.pending.pop()
-                self.kind = "work"
-            groups.append(group)
-        if self.kind == "drop":
-            self.kind = "work"
 
 
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
 def _table(t: Tally, m: Match) -> None:
     sets, reps, load = m.numbers
-    t.add(Group(count=_count(sets), reps=float(reps), load=t.load(load) if m.marks[-1] != "d" else None))
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load) if m.marks[-1] != "d" else None))
 
 
 def _load_times(t: Tally, m: Match) -> None:
@@ -134,13 +46,13 @@ def _singles(t: Tally, m: Match) -> None:
     counted = (m.marks[-2:] == "n1" and len(m.marks) > 2) or (m.marks == "n1" and float(m.numbers[0]) <= 12)
     load = t.load(m.numbers[0]) if not counted or len(m.numbers) > 1 else None
     t.add(
-        Group(count=_count(m.numbers[-1]) if counted else 1, reps=float(t.values[m.end - 1]), load=load or t.lead),
+        Group(count=count_of(m.numbers[-1]) if counted else 1, reps=float(t.values[m.end - 1]), load=load or t.lead),
     )
 
 
 def _sets_reps_load(t: Tally, m: Match) -> None:
     sets, reps, load = m.numbers
-    t.add(Group(count=_count(sets), reps=float(reps), load=t.load(load)))
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
 def _loads_for(t: Tally, m: Match) -> None:
@@ -163,17 +75,17 @@ def _triple(t: Tally, m: Match) -> None:
         not isinstance(c, Load) and float(a) > 12 and float(a) > float(c) and (float(a) >= 20 or float(a) != int(a))
     )
     load, sets = (a, c) if first else (c, a)
-    t.add(Group(count=_count(sets), reps=float(b), load=t.load(load)))
+    t.add(Group(count=count_of(sets), reps=float(b), load=t.load(load)))
 
 
 def _load_reps_sets(t: Tally, m: Match) -> None:
     load, reps, sets = m.numbers
-    t.add(Group(count=_count(sets), reps=float(reps), load=t.load(load)))
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
 def _load_for(t: Tally, m: Match) -> None:
     load, sets, reps = m.numbers
-    t.add(Group(count=_count(sets), reps=float(reps), load=t.load(load)))
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
 def _run_of(t: Tally, m: Match) -> None:
@@ -187,7 +99,7 @@ def _run_of(t: Tally, m: Match) -> None:
 
 def _in_sets(t: Tally, m: Match) -> None:
     whole, size = float(m.numbers[0]), float(t.values[m.end - 1])
-    t.add(Group(count=_count(whole / size), reps=size) if size else Group(reps=whole))
+    t.add(Group(count=count_of(whole / size), reps=size) if size else Group(reps=whole))
 
 
 def _load_list(t: Tally, m: Match) -> None:
@@ -198,7 +110,7 @@ def _load_list(t: Tally, m: Match) -> None:
     elif len(m.numbers) - 1 == float(first):
         t.add(*(Group(reps=float(r)) for r in m.numbers[1:]))
     else:
-        t.add(Group(count=_count(first), reps=float(m.numbers[1])))
+        t.add(Group(count=count_of(first), reps=float(m.numbers[1])))
 
 
 def _load_reps(t: Tally, m: Match) -> None:
@@ -206,7 +118,7 @@ def _load_reps(t: Tally, m: Match) -> None:
 
 
 def _sets_of_amrap(t: Tally, m: Match) -> None:
-    t.add(Group(count=_count(m.numbers[0])))
+    t.add(Group(count=count_of(m.numbers[0])))
     t.groups[-1].kind = "amrap"
 
 
@@ -215,7 +127,7 @@ def _sets_list(t: Tally, m: Match) -> None:
     if len(reps) == float(sets):
         t.add(*(Group(reps=float(r)) for r in reps))
     else:
-        t.add(Group(count=_count(sets), reps=float(reps[0])))
+        t.add(Group(count=count_of(sets), reps=float(reps[0])))
 
 
 def _measure(mark: str, value: Any) -> dict[str, float]:
@@ -225,18 +137,18 @@ def _measure(mark: str, value: Any) -> dict[str, float]:
 
 def _sets_of(t: Tally, m: Match) -> None:
     sets, value = m.numbers
-    t.add(Group(count=_count(sets), **_measure(m.marks[-1], value)))  # type: ignore[arg-type]  # a float for a field
+    t.add(Group(count=count_of(sets), **_measure(m.marks[-1], value)))  # type: ignore[arg-type]  # a float for a field
 
 
 def _sets(t: Tally, m: Match) -> None:
     if len(t.groups) == 1 and t.groups[-1].count == 1:
-        t.groups[-1].count = _count(m.numbers[0])
+        t.groups[-1].count = count_of(m.numbers[0])
     else:
-        t.add(Group(count=_count(m.numbers[0])))
+        t.add(Group(count=count_of(m.numbers[0])))
 
 
 def _reps_sets(t: Tally, m: Match) -> None:
-    t.add(Group(count=_count(m.numbers[1]), reps=float(m.numbers[0])))
+    t.add(Group(count=count_of(m.numbers[1]), reps=float(m.numbers[0])))
 
 
 def _reps_load(t: Tally, m: Match) -> None:
@@ -244,7 +156,7 @@ def _reps_load(t: Tally, m: Match) -> None:
     first, text = float(m.numbers[0]), t.text
     if first == 2 and "x" in m.marks and ("x" in text[: m.start] or "x" in text[m.end :] or "S" in text):
         t.said.per_hand = True
-        t.lead = _spread(t.groups, t.load(m.numbers[1])) or t.lead
+        t.lead = spread(t.groups, t.load(m.numbers[1])) or t.lead
     else:
         t.add(Group(reps=first, load=t.load(m.numbers[1])))
 
@@ -263,17 +175,17 @@ def _sets_reps(t: Tally, m: Match) -> None:
     elif t.move.loaded and b >= 40 and a <= 20 and m.marks[-1] == "n":
         t.add(Group(reps=a, load=t.load(b)))
     elif m.marks[0] == "Q" or (a > 10 and b <= 6 and not t.move.loaded):
-        t.add(Group(count=_count(b), reps=a))
+        t.add(Group(count=count_of(b), reps=a))
     else:
-        t.add(Group(count=_count(a), reps=b))
+        t.add(Group(count=count_of(a), reps=b))
 
 
 def _sets_time(t: Tally, m: Match) -> None:
-    t.add(Group(count=_count(m.numbers[0]), **_measure(m.marks[-1], m.numbers[1])))  # type: ignore[arg-type]  # as above
+    t.add(Group(count=count_of(m.numbers[0]), **_measure(m.marks[-1], m.numbers[1])))  # type: ignore[arg-type]  # as above
 
 
 def _time_sets(t: Tally, m: Match) -> None:
-    t.add(Group(count=_count(m.numbers[1]), **_measure(m.marks[0], m.numbers[0])))  # type: ignore[arg-type]  # as above
+    t.add(Group(count=count_of(m.numbers[1]), **_measure(m.marks[0], m.numbers[0])))  # type: ignore[arg-type]  # as above
 
 
 def _lead(t: Tally, m: Match) -> None:
@@ -287,7 +199,7 @@ def _reps_at(t: Tally, m: Match) -> None:
     """ "8@60", "8@7": above ten a load, else RPE."""
     a, b = map(float, m.numbers)
     if a > 30 and t.heavy and b <= 10 and any(g.load is None for g in t.groups):
-        _spread(t.groups, t.load(a))
+        spread(t.groups, t.load(a))
         t.rate([b])
     elif b > 10 or "a" in m.marks:
         t.add(Group(reps=a, load=t.load(b)))
@@ -305,7 +217,7 @@ def _list(t: Tally, m: Match) -> None:
         and t.heavy
         and min(map(float, m.numbers)) > 20
     ):
-        t.lead = _spread_list(groups, [t.load(v) for v in m.numbers])
+        t.lead = spread_list(groups, [t.load(v) for v in m.numbers])
     else:
         t.add(*(Group(**_measure(m.marks[0], v)) for v in m.numbers))  # type: ignore[arg-type]  # as above
 
@@ -335,7 +247,7 @@ def _at(t: Tally, m: Match) -> None:
 
 def _loaded(t: Tally, m: Match) -> None:
     loads = [t.load(v) for v in m.numbers]
-    t.lead = (_spread_list(t.groups, loads) if len(loads) > 1 else _spread(t.groups, loads[0])) or t.lead
+    t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
 
 
 def _loads(t: Tally, m: Match) -> None:
@@ -374,7 +286,7 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
     if t.last and groups:
         t.add(Group(reps=value))
     elif bare and mark == "n" and heavy and (value > 12 or value != int(value)) and bare[-1].reps is not None:
-        t.lead = _spread(groups, t.load(value)) or t.lead
+        t.lead = spread(groups, t.load(value)) or t.lead
     elif mark == "n" and heavy and groups and not bare and value > 12 and _MORE_SETS.match(behind):
         t.lead = t.load(value)
     elif mark == "Q" and groups and groups[-1].reps is None and groups[-1].seconds is None:
@@ -417,7 +329,7 @@ def _rir(t: Tally, m: Match) -> None:
 
 def _amrap(t: Tally, m: Match) -> None:
     if t.groups:
-        (_split_last(t.groups) if t.last else t.groups[-1]).kind = "amrap"
+        (split_last(t.groups) if t.last else t.groups[-1]).kind = "amrap"
         t.last = False
     else:
         t.pending.append("amrap")
@@ -426,7 +338,7 @@ def _amrap(t: Tally, m: Match) -> None:
 
 def _failed(t: Tally, m: Match) -> None:
     if t.groups:
-        _split_last(t.groups).kind = "failed"
+        split_last(t.groups).kind = "failed"
 
 
 def _warmed(t: Tally, m: Match) -> None:
@@ -542,69 +454,9 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said) -
                     group.load = tally.lead
     groups = tally.groups
     if tally.lead is not None:
-        _spread(groups, tally.lead)
+        spread(groups, tally.lead)
         if not groups:
             groups.append(Group(load=tally.lead))
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     return groups
-
-
-# --- giving loads and efforts to sets ---------------------------------------------------------------------------------
-def _waiting(group: Group) -> bool:
-    """Whether only the number of sets and their load are known so far."""
-    return not group.measured and group.kind == "work"
-
-
-def _count(value: Any) -> int:
-    """A number of sets; none where nobody can do so many."""
-    number = value if isinstance(value, float | int) else 1
-    return int(number) if 0 <= number <= MOST_SETS else 0
-
-
-def _spread(groups: list[Group], load: Load) -> Load | None:
-    """Gives ``load`` to all sets that have none; where there are none yet, it waits for them."""
-    bare = [g for g in groups if g.load is None]
-    for group in bare:
-        group.load = load
-    return None if bare else load
-
-
-def _spread_list(groups: list[Group], loads: list[Load]) -> Load | None:
-    """Gives one load to each set."""
-    bare = [g for g in groups if g.load is None]
-    if len(bare) == 1 and bare[0].count == len(loads) and len(loads) > 1:
-        at = groups.index(bare[0])
-        groups[at : at + 1] = [replace(bare[0], count=1, load=load) for load in loads]
-    elif len(bare) == len(loads):
-        for group, load in zip(bare, loads, strict=True):
-            group.load = load
-    else:
-        return _spread(groups, loads[0])
-    return None
-
-
-def _split_last(groups: list[Group]) -> Group:
-    """The last single set."""
-    if groups[-1].count > 1:
-        groups[-1].count -= 1
-        groups.append(replace(groups[-1], count=1))
-    return groups[-1]
-
-
-def _rate(groups: list[Group], rpes: list[float], last: bool) -> None:
-    """Gives RPE to the last set, to each set, or to all."""
-    if not groups or any(r > 10 for r in rpes):
-        return
-    if last:
-        _split_last(groups).rpe = rpes[0]
-    elif len(rpes) == 1:
-        ramp = any(g.kind != "warmup" for g in groups)
-        for group in groups:
-            if group.rpe is None and not (ramp and group.kind == "warmup"):
-                group.rpe = rpes[0]
-    else:
-        if len(groups) == 1 and groups[0].count == len(rpes):
-            groups[:] = [replace(groups[0], count=1) for _ in rpes]
-        for group, rpe in zip(groups, rpes, strict=False):
-            group.rpe = rpe

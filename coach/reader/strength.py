@@ -11,7 +11,8 @@ from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
 from coach.reader.quantities import Said, marks
-from coach.reader.shapes import MOST_SETS, Group, sets
+from coach.reader.shapes import sets
+from coach.reader.tally import MOST_SETS, Group
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement, Vocabulary
 
