@@ -218,17 +218,18 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 values[-1], ends[-1], i = old + 0.5, spans[i + count - 1][1], i + count
                 continue
             code = "w"
+        elif word in _JOINTS and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
+            after = _joined(words, i, values[-1], vocabulary)
+            if after is not None:
+                values[-1], i = after[0], i + after[1]
+                ends[-1] = spans[i - 1][1]
+                continue
         elif code == "n" and codes and codes[-1] == "n" and kinds[i] == "w" and kinds[i - 1] == "w":
             old, new = values[-1], value
             if isinstance(old, float | int) and isinstance(new, float | int):
-                if new == 100 and 0 < old < 10:
-                    values[-1], ends[-1], i = old * 100, spans[i][1], i + 1
-                    continue
-                if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new):
-                    values[-1], ends[-1], i = old * 100 + new, spans[i][1], i + 1
-                    continue
-                if (old >= 100 and new < 100) or (20 <= old < 100 and old % 10 == 0 and 0 < new < 10):
-                    values[-1], ends[-1], i = old + new, spans[i][1], i + 1
+                whole = _whole(words, kinds, i, float(old), float(new))
+                if whole is not None:
+                    values[-1], ends[-1], i = whole, spans[i + count - 1][1], i + count
                     continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
@@ -250,14 +251,60 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
 
 
 _UNDER_TEN = frozenset("one two three four five six seven eight nine".split())
+#: What joins two words of one number: "one hundred and forty", "seven point five", "one oh five".
+_JOINTS = frozenset(("and", "point", "oh", "o"))
 
 
-def _spoken(words: list[str], kinds: list[str], i: int, tens: float) -> bool:
+def _whole(words: list[str], kinds: list[str], i: int, old: float, new: float) -> float | None:
+    """The number that two words of a number make with the word at ``i``: "two hundred", "one eighty", "sixty two"."""
+    if new == 100 and 0 < old < 10:
+        return old * 100
+    if 0 < old < 6 and 10 <= new < 100 and _spoken(words, kinds, i, old, new):
+        return old * 100 + new
+    if (old >= 100 and old % 100 == 0 and new < 100) or (
+        old >= 20 and old % 10 == 0 and (old < 100 or old % 100) and 0 < new < 10
+    ):
+        return old + new
+    return None
+
+
+def _spoken(words: list[str], kinds: list[str], i: int, first: float, tens: float) -> bool:
     """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"."""
-    after = words[i + 1] if i + 1 < len(words) else ""
-    if tens % 10 or (i > 1 and words[i - 2] not in ("at", "with", "for", "was", "to", "on", "did", "of")):
+    before = words[i - 2] if i > 1 else ""
+    counted = before in ("of", "reps") and words[i - 3 : i - 2] not in (["reps"], ["single"], ["double"], ["triple"])
+    if tens < 20 and (tens not in (10, 15) or first > 2):
         return False
-    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl"
+    if (tens >= 20 and tens % 10) or (counted and first > 2) or before in ("by", "x"):
+        return False
+    last = i + (i + 1 < len(words) and words[i + 1] in _UNDER_TEN)
+    after = words[last + 1] if last + 1 < len(words) else ""
+    return after not in _MEASURES
+
+
+#: Behind one of these "three twenty" is three times twenty.
+_MEASURES = frozenset(
+    "second seconds sec secs s minute minutes min mins m metre metres meter meters yard yards reps rep x by".split()
+)
+
+
+def _joined(words: list[str], i: int, old: Any, vocabulary: Vocabulary) -> tuple[float, int] | None:
+    """The number that goes on behind a joint at word ``i``, and how many words that takes."""
+
+    def number(k: int) -> float | None:
+        rows = vocabulary.heads.get(words[k], ()) if k < len(words) else ()
+        return next((float(s.value) for rest, _, s in rows if not rest and s.code == "n"), None)
+
+    new = number(i + 1)
+    if new is None or not isinstance(old, float | int):
+        return None
+    more = number(i + 2)
+    if words[i] == "point":
+        return (old + new / 10, 2) if new < 10 else (old + new / 100, 2) if new < 100 else None
+    if words[i] == "and":
+        if not (old >= 100 and old % 100 == 0 and new < 100):
+            return None
+        return (old + new + more, 3) if more and more < 10 and new >= 20 and new % 10 == 0 else (old + new, 2)
+    return (old * 100 + new, 2) if 0 < old < 6 and 0 < new < 10 else None
 
 
 def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], i: int) -> bool:
