@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
-from coach.acts import KG_PER_LB, Unit
+from coach.acts import Unit
+from coach.reader.columns import Load, Marks, kilograms
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
@@ -27,27 +28,19 @@ PLATE: dict[Unit, float] = {"kg": 20.0, "lb": 45.0}
 #: Words that count the times of a whole circuit.
 ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds", "sets"))
 
+#: The rep that was missed was the last one.
+LAST = -1
 _SKIP_TO = frozenset(",();.\n|?")
-_NUMBERED = frozenset(
+_NUMBERED: frozenset[str] = frozenset(
     ("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks")
 )
+_PINNED = frozenset(
+    "pin pins hole holes notch notches setting settings height heights seat box incline level levels slot peg "
+    "safety safeties stack age aged".split()
+)
+_NUMBERED |= _PINNED - {"box"}
 _WITH = frozenset(("with", "at", "using", "on", "w"))
 _THEN = frozenset(("then", "finished", "followed", "after"))
-
-
-class Load(NamedTuple):
-    """A load as said: kilograms and the unit it was said in; ``sign`` + added, - taken off."""
-
-    kg: float
-    unit: Unit
-    sign: str = ""
-
-
-class Marks(NamedTuple):
-    """The quantities of one exercise: the marks and, beside each, its value."""
-
-    text: str
-    values: list[Any]
 
 
 @dataclass(slots=True)
@@ -62,11 +55,6 @@ class Said:
     added: bool = False
     assisted: bool = False
     bar: bool = False
-
-
-def kilograms(value: float, unit: Unit) -> float:
-    """Kilograms to two decimals."""
-    return round(value * KG_PER_LB, 2) if unit == "lb" else round(value, 2)
 
 
 @dataclass(slots=True)
@@ -131,8 +119,8 @@ def _number(pen: Pen, i: int) -> int:
     value, codes = pen.atoms.values[i], pen.atoms.codes
     assert isinstance(value, float | int)
     nxt = pen.code(i + 1)
-    if i > pen.a and codes[i - 1] in "wχ" and pen.before(i) in _NUMBERED and nxt not in ("x", "K", "B"):
-        return i + 1  # "day 3"
+    if nxt not in ("x", "K", "B") and _is_number_of(pen, i):
+        return i + 1  # "day 3", "pin on 7"
     if pen.atoms.word(i) in ("twice", "thrice"):
         pen.put("S", value)
         return i + 1
@@ -154,6 +142,15 @@ def _number(pen: Pen, i: int) -> int:
     return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
 
 
+def _is_number_of(pen: Pen, i: int) -> bool:
+    """Whether the number at atom ``i`` only numbers a thing: a day, a pin of a machine."""
+    if i <= pen.a:
+        return False
+    if pen.atoms.codes[i - 1] in "wχ":
+        return pen.before(i) in _NUMBERED
+    return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
+
+
 def _sign(pen: Pen, i: int) -> str:
     """The sign before a load: "+10", "-15"."""
     codes, glued = pen.atoms.codes, pen.atoms.glued
@@ -165,6 +162,8 @@ def _sign(pen: Pen, i: int) -> str:
 def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     """A number with a unit of time or length."""
     codes = pen.atoms.codes
+    if nxt in ("S", "I", '"') and codes[i + 2 : i + 3] in ("u", "O"):
+        return i + 3  # "60s rest", "30s off"
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
@@ -205,9 +204,15 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     ):
         pen.put("S", value)
         return i + 2
-    if nxt == "k" and pen.atoms.values[i + 1] == "many" and value == 2:
+    if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
-        return i + 2
+        return i + 2 if nxt == "k" else i + 1
+    if value == 1 and word(i) == "one" and nxt == "n" and codes[i + 2 : i + 3] in ("K", "B", "k"):
+        return i + 1  # "one 20kg dumbbell"
+    if nxt == "h" and pen.last not in ("n", "S", "x"):
+        pen.said.per_hand = True
+        pen.load(value)
+        return i + 2  # "a 6 in each hand"
     if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
         pen.put("Q", value)
         return i + 2
@@ -224,6 +229,19 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+def _of_two(pen: Pen, i: int, nxt: str) -> bool:
+    """Whether the two at atom ``i`` are a pair of dumbbells: "two dumbbells", "a pair of 12s", "two 12kg kettlebells"."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    if nxt == "k":
+        return bool(values[i + 1] == "many")
+    if nxt != "n":
+        return False
+    j = i + 2 + (codes[i + 2 : i + 3] in ("K", "B"))
+    many = codes[j : j + 1] == "k" and values[j] == "many"
+    twenties = codes[j : j + 1] == "S" and pen.atoms.word(j) == "s" and pen.atoms.glued(j)
+    return many or twenties or "pair" in pen.atoms.some(i, i + 1)
+
+
 def _counts(codes: str, a: int, b: int) -> bool:
     return "nxn" in codes[a:b] or "ns" in codes[a:b]
 
@@ -236,7 +254,8 @@ def _clock(pen: Pen, i: int) -> int:
 
 
 def _duration(pen: Pen, i: int) -> int:
-    pen.put("d", pen.atoms.values[i])
+    if pen.code(i + 1) not in ("u", "O"):
+        pen.put("d", pen.atoms.values[i])
     return i + 1
 
 
@@ -302,10 +321,12 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
 
 
 def _each(pen: Pen, i: int) -> int:
+    """ "each": of the hands behind a load, of the sides of a one-sided exercise; else of the sets ("4 sets, 8 each")."""
     if pen.last == "L":
         pen.said.per_hand = True
-    else:
+    elif pen.move.unilateral or not pen.move.slug:
         pen.said.per_side = True
+    pen.put("E")
     return i + 1
 
 
@@ -324,6 +345,8 @@ def _kit(pen: Pen, i: int) -> int:
         pen.said.per_hand = True
         return i + 1
     pen.said.one_kit = True
+    if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
+        return _empty_bar(pen, i)  # "bar x 10"
     if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
@@ -398,6 +421,26 @@ def _mark(mark: str) -> Callable[[Pen, int], int]:
     return write
 
 
+def _failed(pen: Pen, i: int) -> int:
+    """ "missed", and which rep: "the third rep", "rep four", "the last rep of set 3"."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    k = i + 1
+    while pen.code(k) and pen.code(k) in "wa(" and k < i + 4:
+        k += 1
+    rep: Any = None
+    end = i + 1
+    if pen.code(k) == "q" and codes[k + 1 : k + 2] in ("n", "o"):
+        rep, end = values[k + 1], k + 2
+    elif pen.code(k) == "o" and pen.code(k + 1) != "s":
+        rep, end = values[k], k + 2
+    elif pen.code(k) == "l" and pen.code(k + 1) == "q":
+        rep, end = LAST, k + 2
+    if rep is not None and pen.code(end) == "a" and pen.code(end + 1) and pen.code(end + 1) in "sl":
+        end += 2 + (codes[end + 2 : end + 3] in ("n", "o"))
+    pen.put("f", rep)
+    return end
+
+
 def _conjunction(pen: Pen, i: int) -> int:
     pen.put("|" if pen.atoms.word(i) in _THEN else ",")
     return i + 1
@@ -406,6 +449,8 @@ def _conjunction(pen: Pen, i: int) -> int:
 def _dash(pen: Pen, i: int) -> int:
     if pen.code(i + 1) == "n" and pen.last in ("n", "Q") and pen.atoms.glued(i):
         pen.put(",")
+    elif not pen.atoms.glued(i) or pen.last != "X":
+        pen.put("–")
     return i + 1
 
 
@@ -439,7 +484,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "W": _warmup,
     "g": _mark("g"),
     "v": _mark("v"),
-    "f": _mark("f"),
+    "f": _failed,
     "l": _mark("l"),
     "j": _mark("j"),
     "i": _mark("i"),
@@ -447,12 +492,14 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "u": _rest_between,
     "η": _past_figure,
     ",": _mark(","),
-    "/": _mark(","),
+    "/": _mark("/"),
+    "(": _mark("("),
+    ")": _mark(")"),
     "+": _mark(","),
     ":": _mark(":"),
     ";": _mark("|"),
     "|": _mark("|"),
-    "\n": _mark("|"),
+    "\n": _mark("\n"),
     "c": _conjunction,
     "-": _dash,
     "7": _with_number,
@@ -469,12 +516,7 @@ def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
     for m in _SIDES.finditer(codes, a, b):
         if values[m.start()] == values[m.start("right")]:
             out[m.start("rest")] = m.end()
-    for m in _PAIR.finditer(codes, a, b):
-        i = m.start()
-        if values[i] == values[i + 2] and atoms.glued(i + 1) and atoms.glued(i + 2):
-            out[i + 1] = i + 3
     return out
 
 
 _SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")
-_PAIR = re.compile(r"(?:(?<=x)|(?<=X)(?=n/n.{0,8}(?:s|xn)))n/n(?![/nx,])")

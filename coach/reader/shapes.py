@@ -17,8 +17,9 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from coach.acts import Unit
-from coach.reader.quantities import Load, Marks, Said
-from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
+from coach.reader.columns import Load, Marks
+from coach.reader.quantities import LAST, Said
+from coach.reader.tally import Group, Match, Tally, count_of, go_on, split_last, spread, spread_list, without_totals
 from coach.vocabulary import Movement
 
 
@@ -337,8 +338,15 @@ def _amrap(t: Tally, m: Match) -> None:
 
 
 def _failed(t: Tally, m: Match) -> None:
-    if t.groups:
-        split_last(t.groups).kind = "failed"
+    """The last set; where it is said which rep was missed, those before it were made."""
+    if not t.groups:
+        return
+    failed, missed = split_last(t.groups), t.values[m.start]
+    failed.kind = "failed"
+    if missed == LAST and failed.reps:
+        failed.reps -= 1
+    elif isinstance(missed, float | int) and failed.reps and 1 < missed <= failed.reps:
+        failed.reps = float(missed - 1)
 
 
 def _warmed(t: Tally, m: Match) -> None:
@@ -389,7 +397,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)", _load_reps_sets),
     Shape("load_for", r"[Ln]4nx[nQ]", _load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL])", _load_times),
-    Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![x@aLS]|,n)", _run_of),
+    Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![xLS]|,n)", _run_of),
     Shape("in_sets", r"[nQ]X?y", _in_sets),
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?!x|[a@]|,?[nL]x)", _load_list),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![x@a4L]|:n)", _load_reps, leads=True),
@@ -440,10 +448,10 @@ assert not faults(SHAPES), faults(SHAPES)  # the grammar checks itself when it i
 _GRAMMAR = re.compile("|".join(f"(?P<{s.name}>{s.pattern})" for s in SHAPES))
 
 
-def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said) -> list[Group]:
+def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> list[Group]:
     """The groups of sets that ``found`` says."""
     text, values = found
-    tally = Tally(text, values, heavy=move.loaded or generic or not move.slug, move=move, units=units, said=said)
+    tally = Tally(text, values, heavy=heavy, move=move, units=units, said=said)
     for m in _GRAMMAR.finditer(text):
         shape = _BY_NAME[m.lastgroup or ""]
         numbers = [values[k] for k in range(*m.span()) if text[k] in "nQLdmSPR"]
@@ -459,4 +467,8 @@ def sets(found: Marks, move: Movement, generic: bool, units: Unit, said: Said) -
             groups.append(Group(load=tally.lead))
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
+    if len(groups) > 1:
+        groups = without_totals(groups)
+        if not said.bodyweight:
+            go_on(groups)
     return groups

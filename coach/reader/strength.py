@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
+from coach.reader.columns import Told, settled
 from coach.reader.quantities import Said, marks
 from coach.reader.shapes import sets
 from coach.reader.tally import MOST_SETS, Group
@@ -48,8 +49,12 @@ def lift(
     around = atoms.some(x, x + 1)
     if any(w in ("db", "dumbbell", "dumbbells", "dbs") for w in around):
         said.one_kit = True
-    found = marks(atoms, a, b, x, move, units, said)
-    groups = sets(found, move, generic, units, said)
+    heavy = move.loaded or generic or not move.slug
+    found, both = settled(
+        marks(atoms, a, b, x, move, units, said), Told(heavy, move.unilateral or not move.slug, units)
+    )
+    said.per_side |= both
+    groups = sets(found, move, heavy, units, said)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
         groups[0].count = frame.rounds
     if not groups:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from coach.acts import SetKind, Unit
-from coach.reader.quantities import Load, Said, kilograms
+from coach.reader.columns import Load, kilograms
+from coach.reader.quantities import Said
 from coach.vocabulary import Movement
 
 MOST_SETS = 200
@@ -161,3 +162,27 @@ def rate(groups: list[Group], rpes: list[float], last: bool) -> None:
             groups[:] = [replace(groups[0], count=1) for _ in rpes]
         for group, rpe in zip(groups, rpes, strict=False):
             group.rpe = rpe
+
+
+def without_totals(groups: list[Group]) -> list[Group]:
+    """The sets without a figure that only adds them up: "40 (5x8)", "12, 10, 8 = 30", "60 in sets of 20"."""
+    for whole, parts in ((groups[0], groups[1:]), (groups[-1], groups[:-1])):
+        sets = sum(g.count for g in parts)
+        if whole.count != 1 or sets < 2 or whole.kind != "work":
+            continue
+        for name in ("reps", "seconds", "metres"):
+            total, each = getattr(whole, name), [getattr(g, name) for g in parts]
+            if total and None not in each and sum(g.count * v for g, v in zip(parts, each, strict=True)) == total:
+                for group in parts:
+                    group.load = group.load or whole.load
+                return parts
+    return groups
+
+
+def go_on(groups: list[Group]) -> None:
+    """Sets without a load go on with that of the sets before them."""
+    load: Load | None = None
+    for group in groups:
+        if group.load is None and load is not None and group.kind != "drop":
+            group.load = load
+        load = group.load

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
         |(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
-  | (?P<w>(?<=\d)x(?=f\b)|\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
+  | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)|\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
   | (?P<l>\n)
@@ -174,6 +174,12 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
+        if word in _JOINTS and kind == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
+            after = _joined(words, i, values[-1], vocabulary)
+            if after is not None:
+                values[-1], i = after[0], i + after[1]
+                ends[-1] = spans[i - 1][1]
+                continue
         rows = heads.get(word)
         if rows and kind != "l":
             for rest, size, sense in rows:
@@ -218,12 +224,6 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 values[-1], ends[-1], i = old + 0.5, spans[i + count - 1][1], i + count
                 continue
             code = "w"
-        elif word in _JOINTS and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
-            after = _joined(words, i, values[-1], vocabulary)
-            if after is not None:
-                values[-1], i = after[0], i + after[1]
-                ends[-1] = spans[i - 1][1]
-                continue
         elif code == "n" and codes and codes[-1] == "n" and kinds[i] == "w" and kinds[i - 1] == "w":
             old, new = values[-1], value
             if isinstance(old, float | int) and isinstance(new, float | int):
