@@ -10,15 +10,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from coach.reader import clauses, quantities, strength
+from coach.reader import clauses, sharing, strength
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 
 #: Nobody tells of more lifts in one message; what is behind is left over.
 _MOST_LIFTS = 100
-_CLOSING = re.compile(r"[,c|;:(.\n]w*(?P<n>n)[sMx]w*$")
-_SEVERAL = re.compile(r"nxn|n[sM]")
-
 
 def lifts(page: Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
@@ -31,52 +28,59 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         b = names[_MOST_LIFTS]
         page.left.append(at.said(b, len(codes)))
         names = names[:_MOST_LIFTS]
-    frame = strength.Frame()
-    start = a
-    rounds = _rounds(at, a, names[0], len(names))
-    if rounds:
-        frame.rounds, start = rounds
-    elif len(names) > 1 and (closing := _CLOSING.search(codes[:b], names[-1])):
-        at_rounds = closing.start("n")
-        if at.word(closing.end("n")) in quantities.ROUNDS and not _SEVERAL.search(codes, a, at_rounds):
-            frame.rounds, b = int(at.values[at_rounds]), at_rounds
+    start, b, frame = _framed(at, a, names, b)
     cuts = [start]
     before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
     for left, right in itertools.pairwise(names):
         cuts.append(_cut(at, left, right, before_first))
     cuts.append(b)
-    shared = _shared(at, names, cuts)
     lost: list[str] = []  # figures that nobody can mean
     before = len(page.found)
     for k, x in enumerate(names):
         low, high = cuts[k], cuts[k + 1]
-        if shared:
-            low, high = names[-1], cuts[-1]
-        one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
-        if one is None and not shared and re.search(r"n[xsKB]", codes[low:high]):
+        emom = sharing.minutes(at, low, x) if k else None
+        own = frame
+        if emom is not None:
+            own, low = replace(frame, rounds=emom[0]), emom[1]
+        one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=own)
+        if one is None and re.search(r"n[xsKB]", codes[low:high]):
             lost.append(at.said(min(low, x), high))
         if one is not None:
-            if shared and one.sets[0].per_side:
-                one = replace(one, sets=tuple(replace(s, per_side=False) for s in one.sets))
-            page.add(one, x if shared or k else a, high)
+            page.add(one, x if k else a, high)
     if len(page.found) > before:
         page.left += lost
 
 
-def _shared(at: Atoms, names: list[int], cuts: list[int]) -> bool:
-    """Whether sets said at the end are of every exercise before ("squats and lunges, 3x10 each")."""
-    codes = at.codes
-    if len(names) < 2 or re.search(r"[ntds]", codes[cuts[0] : names[-1]]):
-        return False
-    return bool(re.search(r"nxn[^X]*E|ns[^X]*E", codes[names[-1] : cuts[-1]]))
+def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
+    """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
+    frame = strength.Frame()
+    emom = sharing.minutes(at, a, names[0])
+    if emom is not None:
+        frame.rounds, start = emom
+        if len(names) > 1 and sharing.alternating(at, a, b):
+            frame.rounds = max(1, frame.rounds // len(names))
+    else:
+        start = a
+        rounds = _rounds(at, a, names[0], len(names))
+        closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
+        if rounds and not (closing and rounds[0] == 1):
+            frame.rounds, start = rounds
+        elif closing:
+            frame.rounds, b = closing.rounds, closing.at
+            start = rounds[1] if rounds else a
+    head = sharing.headed(at, start, names)
+    if head is not None:
+        frame.head, start = (start, head), head
+    tail = sharing.closed(at, start, names, b) if head is None else None
+    if tail is not None:
+        frame.tail, b = (tail, b), tail
+    return start, b, frame
 
 
 def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
     """The rounds of a circuit or EMOM that heads a stretch, and where its exercises begin."""
     codes = at.codes
     for pattern, needs in (
-        (r"nIJ", 1),
-        (r"J:?a?n(?:I:?)?", 1),
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),
         (r"[sM]:n", 2),

@@ -124,6 +124,10 @@ def _number(pen: Pen, i: int) -> int:
     if pen.atoms.word(i) in ("twice", "thrice"):
         pen.put("S", value)
         return i + 1
+    if value >= 20 and pen.atoms.some(i, i + 1)[-1][-1] == "s" and nxt not in ("x", "K", "B", "s"):
+        pen.said.per_hand = True  # "with twenty fives"
+        pen.load(value)
+        return i + 1
     sign = _sign(pen, i)
     if nxt in ("K", "B", "T", "C"):
         pen.load(value * KG_PER_STONE if nxt == "T" else value, "lb" if nxt == "B" else "kg", sign)
@@ -376,6 +380,17 @@ def _behind(atoms: Atoms, i: int, a: int, b: int, text: list[str]) -> bool:
     return k >= b or atoms.codes[k] in ",)\n;|.c"
 
 
+def _sized(pen: Pen, i: int) -> int:
+    """ "fives": sets of five; "with tens": a pair of dumbbells."""
+    value, word = pen.atoms.values[i], pen.atoms.word(i)
+    if value >= 4 and word.endswith("s") and (pen.last == "a" or pen.before(i) in ("holding", "pair", "the")):
+        pen.said.per_hand = True
+        pen.load(value)
+    else:
+        pen.put("1", value)
+    return i + 1
+
+
 def _same(pen: Pen, i: int) -> int:
     pen.put(pen.atoms.codes[i], pen.atoms.values[i])
     return i + 1
@@ -468,7 +483,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "q": _reps,
     "p": _rated("P", ",/-"),
     "r": _rated("R", ",/-"),
-    "1": _same,
+    "1": _sized,
     "@": _mark("@"),
     "a": _preposition,
     "x": _mark("x"),

@@ -6,11 +6,12 @@ bounds of what anyone can do.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
-from coach.reader.columns import Told, settled
+from coach.reader.columns import Marks, Told, settled
 from coach.reader.quantities import Said, marks
 from coach.reader.shapes import sets
 from coach.reader.tally import MOST_SETS, Group
@@ -31,9 +32,11 @@ GENERIC_SQUAT = frozenset(
 
 @dataclass(slots=True)
 class Frame:
-    """What goes for all exercises of a stretch: rounds of a circuit."""
+    """What goes for all exercises of a stretch: rounds of a circuit, atoms before or behind with a scheme or a load."""
 
     rounds: int | None = None
+    head: tuple[int, int] | None = None
+    tail: tuple[int, int] | None = None
 
 
 def lift(
@@ -50,9 +53,11 @@ def lift(
     if any(w in ("db", "dumbbell", "dumbbells", "dbs") for w in around):
         said.one_kit = True
     heavy = move.loaded or generic or not move.slug
-    found, both = settled(
-        marks(atoms, a, b, x, move, units, said), Told(heavy, move.unilateral or not move.slug, units)
-    )
+    written = marks(atoms, a, b, x, move, units, said)
+    for part in (frame.head, frame.tail):
+        if part is not None:
+            written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
+    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, units))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
@@ -76,6 +81,33 @@ def lift(
     return Lift(
         exercise=slug if isinstance(slug, str) else None, exercise_text=name, when=when, sets=tuple(made[:MOST_SETS])
     )
+
+
+def _with_shared(
+    own: Marks, atoms: Atoms, part: tuple[int, int], move: Movement, units: Unit, said: Said, *, ahead: bool
+) -> Marks:
+    """An exercise's own marks and, where it says no reps or no load of its own, those said for all exercises."""
+    per_side, per_hand = said.per_side, said.per_hand
+    shared = marks(atoms, *part, -1, move, units, said)
+    said.per_side = per_side
+    text, values = shared
+    if _REPS.search(own.text) and _REPS.search(text):
+        kept = [(c, v) for c, v in zip(text, values, strict=True) if c == "L"]
+        text, values = "".join(c for c, _ in kept), [v for _, v in kept]
+    if _LOADED.search(own.text):
+        if _LOADED.search(text):
+            said.per_hand = per_hand
+        kept = [(c, v) for c, v in zip(text, values, strict=True) if c not in "La@"]
+        text, values = "".join(c for c, _ in kept), [v for _, v in kept]
+    if not text.strip(":,|–()\nE"):
+        return own
+    if ahead:
+        return Marks(text + own.text, [*values, *own.values])
+    return Marks(own.text + "," + text, [*own.values, None, *values])
+
+
+_REPS = re.compile(r"[nQS][x/,(][nQd]|[QSdm1v]|x[nQ]|^n+X")
+_LOADED = re.compile(r"L|[a@]n")
 
 
 def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> WorkingSet | None:

@@ -156,10 +156,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = _SPOKEN[word]
             elif "'" in word:
                 word = word.replace("'", "")
-            if word not in known:
-                word = spelling.get(word, word)
-                if word not in known and len(word) > 3 and word not in heads:
-                    unknown.append(len(words))
+            word = spelling.get(word, word)
+            if word not in known and len(word) > 3 and word not in heads:
+                unknown.append(len(words))
         kinds.append(kind)
         words.append(word)
         spans.append(m.span())
@@ -209,6 +208,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 code, value = "t", seconds_of(word)
             elif kind == "o":
                 code, value = "o", float(re.sub(r"\D", "", word))
+                if word[0] in "abcde":
+                    code, value = "|", None  # the station of a circuit: "A1"
             elif kind == "l":
                 code = "\n"
             elif word in _SIGNS:
@@ -231,6 +232,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if whole is not None:
                     values[-1], ends[-1], i = whole, spans[i + count - 1][1], i + count
                     continue
+        elif code == "1" and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w" and count == 1:
+            if values[-1] in _TENS and value < 10:
+                values[-1], ends[-1], i = values[-1] + value, spans[i][1], i + 1  # "twenty fives"
+                continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
         elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
@@ -250,6 +255,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
 
 
+_TENS = frozenset((20, 30, 40, 50, 60, 70, 80, 90))
 _UNDER_TEN = frozenset("one two three four five six seven eight nine".split())
 #: What joins two words of one number: "one hundred and forty", "seven point five", "one oh five".
 _JOINTS = frozenset(("and", "point", "oh", "o"))
