@@ -40,6 +40,7 @@ class Told(NamedTuple):
 
     heavy: bool  #: a bare large number may be a load
     one_sided: bool
+    timed: bool
     units: Unit
 
 
@@ -216,12 +217,15 @@ def _load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "with 8s, 15/15/12", "155 (6/6/6/5)", "115 lb for 4, 4, 4, 3": one load, then the reps of each set."""
     load = values[m.start("load")]
     reps = _listed(m.string, values, *m.span("reps"))
-    if not _can_be_load(load, told) or not all(map(_can_be_reps, reps)):
+    light = told.heavy and load >= 10 if not isinstance(load, Load) else False
+    if not (light or _can_be_load(load, told)) or not all(map(_can_be_reps, reps)):
+        return None
+    if not isinstance(load, Load) and load < _HEAVY and not set(m["sign"]) & set("–:(x"):
         return None
     alike = all(0.7 * _figure(load) <= r for r in reps)
     if alike and ("," in m["sign"] or not m["sign"]) and min(reps) > 12 and max(reps) > _figure(load):
         return None  # "at 60kg, 65, 70"
-    if not isinstance(load, Load) and max(reps) * (1 if m["sign"].strip(",|") else 2) >= load:
+    if not isinstance(load, Load) and max(reps) * (1.4 if light and load < _HEAVY else 1 if m["sign"].strip(",|") else 2) >= load:
         return None
     return _with_load(load, reps, told)
 
@@ -244,6 +248,36 @@ def _beyond(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     return [("L", _load(values[m.start("load")], told)), ("x", None), *made] if m["load"] else made
 
 
+def _counted_times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "a couple of 40 sec planks": sets of a time."""
+    i = m.start()
+    return [("n", values[i]), ("x", None), ("d", values[i + 1])] if 1 < values[i] <= 12 else None
+
+
+def _times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "45 and 40 sec": both are times."""
+    if not told.timed:
+        return None
+    unit = 60.0 if values[m.end() - 1] % 60 == 0 and values[m.start()] < 10 else 1.0
+    out: list[tuple[str, Any]] = []
+    for k in range(m.start(), m.end()):
+        out.append(("d", float(values[k]) * unit) if m.string[k] == "n" else (m.string[k], values[k]))
+    return out
+
+
+def _dropped(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "stripped it to 25 for a drop set of 12"."""
+    load, reps = values[m.start() + 1], values[m.end() - 1]
+    return [("g", None), ("L", _load(load, told)), ("x", None), ("n", reps)] if reps < _figure(load) else None
+
+
+def _in_turn(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "40 kg 10 reps 50 kg 8 reps", "10 reps 40 kg 8 reps 50 kg"."""
+    numbers = _listed(m.string, values, *m.span())
+    loads, reps = (numbers[::2], numbers[1::2]) if m[0][0] == "L" else (numbers[1::2], numbers[::2])
+    return _zipped(loads, reps, told) if all(map(_can_be_reps, reps)) else None
+
+
 def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "8 - 8 - 7"."""
     return _with_commas([("n", v) for v in _listed(m.string, values, *m.span())])
@@ -256,6 +290,11 @@ _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
 _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>n)\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
+    ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), _dropped),
+    ("d", re.compile(r"(?<![x,/nS@])nd(?![/,x]?n)"), _counted_times),
+    ("d", re.compile(r"(?<![xn/])n(?:[,/]n)*[,/]d"), _times),
+    ("L", re.compile(r"(?<![nQLxS@a])L,?[nQ](?:[,|\n]?L,?[nQ])+(?![x@a,/n])"), _in_turn),
+    ("L", re.compile(r"(?<![nQLxS@a])[nQ],?L(?:[,|\n]?[nQ],?L)+(?![x@a/n])"), _in_turn),
     ("\n", re.compile(r"(?<![^X:])\n[nL](?:\n[nQ]){2,}(?=\n|$)"), _lines),
     ("–", re.compile(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), _dashes),
     ("1", re.compile(rf"(?P<size>1)[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), _of_one_size),
@@ -269,7 +308,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     (
         "nL",
         re.compile(
-            rf"(?<![xQnS4])[a@]?(?P<load>[nL])(?P<sign>[4x(:–,|]{{0,2}})(?P<reps>{_REPS})\)?(?![x@a4(/LS1]|,L)"
+            rf"(?<![xQnS4])[a@]?(?P<load>[nL])(?P<sign>[4x()–:,|]{{0,3}})(?P<reps>{_REPS})\)?(?![x@a4(/LS1]|,L)"
         ),
         _load_then_reps,
     ),

@@ -30,6 +30,8 @@ ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "r
 
 #: The rep that was missed was the last one.
 LAST = -1
+#: Reps of a set that "5s" and the like may stand for.
+_SIZES = frozenset((3, 5, 6, 8, 10, 12, 15, 20))
 _SKIP_TO = frozenset(",();.\n|?")
 _NUMBERED: frozenset[str] = frozenset(
     ("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks")
@@ -39,7 +41,7 @@ _PINNED = frozenset(
     "safety safeties stack age aged".split()
 )
 _NUMBERED |= _PINNED - {"box"}
-_WITH = frozenset(("with", "at", "using", "on", "w"))
+_WITH = frozenset((",", "|", "with", "at", "using", "on", "w"))
 _THEN = frozenset(("then", "finished", "followed", "after"))
 
 
@@ -171,6 +173,10 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
+        if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for"):
+            pen.put("1", value)  # "5s: 60, 70, 80"
+            return i + 2
+        twenties = twenties and codes[max(0, i - 1) : i] != "s"
         if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
             said.per_hand = True  # "with 20s"
             pen.load(value)
@@ -211,6 +217,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1
+    if value == 1 and nxt == "k" and pen.last != "x":
+        return i + 1  # "one kb"
     if value == 1 and word(i) == "one" and nxt == "n" and codes[i + 2 : i + 3] in ("K", "B", "k"):
         return i + 1  # "one 20kg dumbbell"
     if nxt == "h" and pen.last not in ("n", "S", "x"):
@@ -271,7 +279,14 @@ def _sets(pen: Pen, i: int) -> int:
     if "of" in some and nxt == "n" and pen.last != "n" and _alone(pen.atoms, pen.a, i):
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
-    if nxt == "n" and pen.atoms.word(i) in ("set", "round") and codes[i + 2 : i + 3] not in ("x",):
+    if some[0] in ("work", "working", "main", "top"):
+        pen.put("i")
+    if (
+        nxt == "n"
+        and pen.atoms.word(i) in ("set", "round")
+        and codes[i + 2 : i + 3] not in ("x",)
+        and codes[max(0, i - 1) : i] != "o"
+    ):
         pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt == ":" and codes[i + 2 : i + 3] == "n":
@@ -314,7 +329,7 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
         pen.put(mark, values[k])
         i = k + 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
-            if codes[i + 2 : i + 3] in ("x", "s", "q"):
+            if codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
                 break
             pen.put(",")
             pen.put(mark, values[i + 1])
@@ -354,6 +369,29 @@ def _kit(pen: Pen, i: int) -> int:
     if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
+
+
+def _key_of_load(pen: Pen, i: int) -> int:
+    """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    unit: Unit | None = None
+    k = i
+    while pen.code(k) and pen.code(k) in "ωKB:(-)aw" and k < i + 6:
+        unit = {"K": "kg", "B": "lb"}.get(pen.code(k), unit)  # type: ignore[assignment]  # a literal for a literal
+        k += 1
+    if pen.code(k) != "n" or (codes[i] != "ω" and i > pen.a and codes[i - 1] == "n"):
+        return i + 1
+    if pen.code(k + 1) and pen.code(k + 1) in "xsq":
+        return i + 1
+    while pen.code(k) == "n":
+        own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
+        pen.load(float(values[k]), own)
+        k += 1 + (pen.code(k + 1) in ("K", "B"))
+        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n" and codes[k + 2 : k + 3] not in "xsq"):
+            break
+        pen.put(",")
+        k += 1
+    return k
 
 
 def _empty_bar(pen: Pen, i: int) -> int:
@@ -422,10 +460,15 @@ def _rest_between(pen: Pen, i: int) -> int:
 def _past_figure(pen: Pen, i: int) -> int:
     """Last week's figures, bests and targets are no sets: goes on behind the clause."""
     codes = pen.atoms.codes
+    if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
+        return i + 1
     i += 1
     while i < pen.b and codes[i - 2 : i + 3] != "Xηnxn" and codes[i] not in _SKIP_TO:
         i += 1
     return i
+
+
+_SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 
 def _mark(mark: str) -> Callable[[Pen, int], int]:
@@ -496,6 +539,9 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "L": _noted("added"),
     "A": _noted("assisted"),
     "τ": _empty_bar,
+    "ω": _key_of_load,
+    "K": _key_of_load,
+    "B": _key_of_load,
     "W": _warmup,
     "g": _mark("g"),
     "v": _mark("v"),
@@ -513,6 +559,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "+": _mark(","),
     ":": _mark(":"),
     ";": _mark("|"),
+    ".": _mark("|"),
     "|": _mark("|"),
     "\n": _mark("\n"),
     "c": _conjunction,

@@ -12,6 +12,7 @@ from coach.reader import clauses, running, status, symptoms
 from coach.reader.asked import asked as asked_of
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days, settled
+from coach.reader.keyed import keyed, unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.naming import named
@@ -55,7 +56,8 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary)
+    at = keyed(named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary))
+    units = unit_said(at) or units
     page = Page(at, now.date(), units, distance_units, vocabulary)
     if at.codes:
         lift = subject(at, context) if context else None
@@ -170,11 +172,12 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     day: date | None = header
     own = False
     start = len(segments)
-    other = later = False
+    other = later = headed = False
     for piece in parts:
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
+            headed = piece.kind == "words"
         part = codes[piece.a : piece.b]
         other = _someone_else(at, piece, other, vocabulary)
         if other:
@@ -192,7 +195,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             else:
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
-        place(page, piece, segments, day, number, bool(found))
+        place(page, piece, segments, day, number, bool(found) or (headed and piece.kind == "lift"))
+        headed = headed and piece.kind == "words"
     new = segments[start:]
     if (
         own

@@ -103,11 +103,13 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     """Whether a piece like "3x40m" or "3x45s" goes on from a lift and is no running."""
     part = at.codes[piece.a : piece.b]
-    m = re.search(r"nxn[mIS]", part)
+    m = re.search(r"n[xs]n[mISDF]", part)
     if m is None or any(c in part for c in "U3GPCO"):
         return False
-    value = at.values[piece.a + m.start() + 2]
-    return part[m.end() - 1] != "m" or (isinstance(value, float | int) and value < 200)
+    value, unit = at.values[piece.a + m.start() + 2], at.values[piece.a + m.start() + 3]
+    if part[m.end() - 1] not in "mD":
+        return True
+    return isinstance(value, float | int) and value * (unit if part[m.end() - 1] == "D" else 1) < 200
 
 
 def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:

@@ -242,6 +242,13 @@ def _at(t: Tally, m: Match) -> None:
     if "P" in m.marks or (m.marks[0] == "@" and "L" not in m.marks and all(float(v) <= 10 for v in m.numbers)):
         t.rate([float(v) for v in m.numbers])
         t.last = False
+    elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
+        t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
+        reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]
+        if len(reps) == len(m.numbers) - 1 and max(reps) < 0.7 * t.lead.said:
+            t.add(*(Group(reps=float(v)) for v in reps))
+        else:
+            _loaded(t, m)
     else:
         _loaded(t, m)
 
@@ -255,6 +262,15 @@ def _loads(t: Tally, m: Match) -> None:
     _loaded(t, m)
     if len(m.numbers) > 1 and not t.groups:
         t.add(*(Group(load=t.load(v)) for v in m.numbers))
+
+
+def _again(t: Tally, m: Match) -> None:
+    """ "…, x3" at the end: the set before it, so many times."""
+    times = m.numbers[0]
+    if len(t.groups) == 1 and t.groups[0].count == 1 and t.groups[0].measured and times <= 20:
+        t.groups[0].count = count_of(times)
+    else:
+        t.add(Group(reps=float(times)))
 
 
 # --- one number alone -------------------------------------------------------------------------------------------------
@@ -418,6 +434,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("amrap_reps", r"v:?@?[nQ]|[nQ]v", _amrap_reps),
     Shape("at", r"[@a][nLP](?!x[nQ]|xL)(?:,[nL](?![x@a]))*", _at, leads=True),
     Shape("loads", r"L(?:,L)*", _loads, leads=True),
+    Shape("again", r"[,|]?x[n](?=[,|]*$)", _again),
     Shape("one", r"[nQdm1]", _one),
     Shape("rpe", r"P(?:,P)*", _rpe),
     Shape("rir", r"R(?:,R)*", _rir),

@@ -14,7 +14,12 @@ _FLAT = re.compile(r"n(?=Y)")
 _SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
 _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
-_HIT = re.compile(r"Y(?=[wa]*[Xn])")
+_LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
+#: Words that are said of injuries and of lifts.
+_LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed strained pounded".split())
+_PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
+_MORE = re.compile(r"w{2,4}nw")
+_BACK = re.compile(r"R[wa]{1,3}(?=n)")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
 
@@ -46,9 +51,16 @@ def plainly(atoms: Atoms) -> Atoms:
             if atoms.word(m.start()) == "tempo" and "X" in codes and small:
                 for k in range(m.start(), j):
                     put(k, "w")
-    if "hit" in atoms.words:
-        for m in _HIT.finditer(codes):
-            if atoms.word(m.start()) == "hit":
+    for m in _LIFTED.finditer(codes):  # "pulled 185", "banged out 3x10", "hit bench"
+        if atoms.word(m.start()) in _LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
+            put(m.start(), "w")
+    if "more" in atoms.words:
+        for m in _MORE.finditer(codes):  # "could have done 2 more"
+            if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
+                put(m.end() - 1, "r")
+    if "back" in atoms.words:
+        for m in _BACK.finditer(codes):  # "back to the 35"
+            if atoms.word(m.start()) == "back" and "to" in atoms.some(m.start() + 1, m.end()):
                 put(m.start(), "w")
     if "X" in codes:
         for m in _PROGRAMME.finditer(codes):  # the name of a programme

@@ -57,7 +57,7 @@ def lift(
     for part in (frame.head, frame.tail):
         if part is not None:
             written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
-    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, units))
+    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
@@ -65,6 +65,8 @@ def lift(
     if not groups:
         return None
     if "assisted" in around or (isinstance(slug, str) and slug == "assisted-pull-up"):
+        said.assisted = True
+    if said.band and slug in ("pull-up", "chin-up", "dip"):
         said.assisted = True
     if "weighted" in around and any(g.load for g in groups):
         said.added = True

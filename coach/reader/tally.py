@@ -81,9 +81,11 @@ class Tally:
             groups.clear()
             self.worked = False
         if groups and len(new) > 1 and groups[-1].count > 1 and waiting(groups[-1]):
-            self.lead = groups.pop().load  # "3 sets at 60: 8, 8, 6"
+            whole = groups.pop()  # "3 sets at 60: 8, 8, 6"
+            self.lead = whole.load
             for group in new:
                 group.load = group.load or self.lead
+            self.pending += [whole.kind] * len(new) if whole.kind != "work" else []
         for group in new:
             if self.last and groups and group.load is None and group.count == 1:
                 whole = groups[-1]
@@ -107,7 +109,7 @@ class Tally:
 # --- giving loads and efforts to sets ---------------------------------------------------------------------------------
 def waiting(group: Group) -> bool:
     """Whether only the number of sets and their load are known so far."""
-    return not group.measured and group.kind == "work"
+    return not group.measured and group.kind in ("work", "amrap")
 
 
 def count_of(value: Any) -> int:

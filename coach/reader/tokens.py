@@ -22,7 +22,7 @@ _TOKEN = re.compile(
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
-        |(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+        |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
   | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)|\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
@@ -44,13 +44,15 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
-_AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
+_AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "=": ":", "\\": "/", "•": "z", "*": "z"}
 _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
     "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
+#: The heading line of a table whose cells are parted by commas.
+_HEADING = re.compile(r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE)
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
@@ -138,6 +140,8 @@ def _number(text: str) -> float:
 def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     """``text`` taken apart."""
     low, places = fold(text)
+    if "," in low and (heading := _HEADING.search(low)):
+        low = low[: heading.start()] + low[heading.start() :].replace(",", "|")
     kinds: list[str] = []
     words: list[str] = []
     spans: list[tuple[int, int]] = []
