@@ -74,7 +74,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     for i in range(a, b):
         code = codes[i]
         if (
-            (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJM"))
+            (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJMω"))
             or (code in "/-+" and _spaced(atoms, i))
             or (code == "z" and atoms.word(i) not in ("%",))
         ):

@@ -265,6 +265,16 @@ def _times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     return out
 
 
+def _amrap_sets(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "amrap x3 (22/18/15)": so many sets to failure."""
+    return [("S", values[m.end() - 1]), ("v", None)] if values[m.end() - 1] <= 10 else None
+
+
+def _max_list(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "max: 22 18 15": each of them to failure."""
+    return [("v", None), (",", None), *_with_commas([("n", v) for v in _listed(m.string, values, *m.span())])]
+
+
 def _dropped(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "stripped it to 25 for a drop set of 12"."""
     load, reps = values[m.start() + 1], values[m.end() - 1]
@@ -290,6 +300,8 @@ _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
 _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>n)\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
+    ("v", re.compile(r"vX?x[nS](?![x@a])"), _amrap_sets),
+    ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), _max_list),
     ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), _dropped),
     ("d", re.compile(r"(?<![x,/nS@])nd(?![/,x]?n)"), _counted_times),
     ("d", re.compile(r"(?<![xn/])n(?:[,/]n)*[,/]d"), _times),

@@ -45,6 +45,8 @@ def keyed(atoms: Atoms) -> Atoms:
             _join(codes, out, i + 1)
         elif code == "w" and atoms.word(i) in _NAMES and codes[i + 1 : i + 2] in (":", "-"):
             out[i + 1] = "w"
+        elif code == ":" and i and out[i - 1] in "sqω":
+            out[i] = "w"
     return replace(atoms, codes="".join(out), values=values)
 
 

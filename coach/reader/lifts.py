@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from coach.acts import Lift, WorkingSet
 from coach.reader import clauses, sharing, strength
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
@@ -21,7 +22,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
     codes = at.codes
-    names = [i for i in range(a, b) if codes[i] == "X"]
+    names = [i for i in range(a, b) if codes[i] == "X" and not _only_mentioned(at, a, i)]
     if not names:
         return
     if len(names) > _MOST_LIFTS:
@@ -40,15 +41,53 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         low, high = cuts[k], cuts[k + 1]
         emom = sharing.minutes(at, low, x) if k else None
         own = frame
+        lent = _same_load(at, low, high, page)
         if emom is not None:
             own, low = replace(frame, rounds=emom[0]), emom[1]
         one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=own)
         if one is None and re.search(r"n[xsKB]", codes[low:high]):
             lost.append(at.said(min(low, x), high))
         if one is not None:
+            if lent is not None and all(s.load_kg is None for s in one.sets):
+                one = replace(
+                    one, sets=tuple(replace(s, load_kg=lent.load_kg, load_basis=lent.load_basis) for s in one.sets)
+                )
             page.add(one, x if k else a, high)
     if len(page.found) > before:
         page.left += lost
+
+
+#: Things to lift that may be "the same" as before.
+_THING = frozenset(
+    "bell bells kb kbs kettlebell kettlebells db dbs dumbbell dumbbells bar barbell weight weights load plate".split()
+)
+#: Exercises that are also a piece of furniture.
+_FURNITURE = frozenset(("bench", "box", "step"))
+
+
+def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
+    """Whether the exercise at ``x`` was not done: "no press ups"; or is none: "dumbbell presses on the bench"."""
+    before = at.codes[max(a, x - 3) : x]
+    if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
+        return True
+    return (
+        len(before) > 2
+        and at.word(x) in _FURNITURE
+        and at.word(x - 1) in ("the", "a")
+        and before[:2] in ("X2", "Xa", "Xw")
+        and at.word(x - 2) in ("on", "to", "off", "from", "over")
+    )
+
+
+def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
+    """The set whose load is meant by "the same bell"."""
+    if "same" not in at.words:
+        return None
+    words = at.some(a, b)
+    if not any(w == "same" and not _THING.isdisjoint(words[k + 1 : k + 3]) for k, w in enumerate(words)):
+        return None
+    before = [t.act for t in page.found if isinstance(t.act, Lift)]
+    return next((s for s in reversed(before[-1].sets) if s.load_kg), None) if before else None
 
 
 def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:

@@ -176,7 +176,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for"):
             pen.put("1", value)  # "5s: 60, 70, 80"
             return i + 2
-        twenties = twenties and codes[max(0, i - 1) : i] != "s"
+        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not (pen.last == "x" and not move.loaded)
         if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
             said.per_hand = True  # "with 20s"
             pen.load(value)
@@ -227,6 +227,13 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         return i + 2  # "a 6 in each hand"
     if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
         pen.put("Q", value)
+        return i + 2
+    if nxt == "e" and not pen.move.carried and codes[i + 2 : i + 3] == "x":
+        pen.put("Q", value)  # "2 each side x 3"
+        return i + 1
+    if nxt and nxt in "igW" and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
+        WRITE[nxt](pen, i + 1)  # "3 back-off sets of 8"
+        pen.put("S", value)
         return i + 2
     if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
         pen.put("R", value)
@@ -289,9 +296,13 @@ def _sets(pen: Pen, i: int) -> int:
     ):
         pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
-    if nxt == ":" and codes[i + 2 : i + 3] == "n":
+    if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
         pen.put("S", values[i + 2])
         return i + 3
+    if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
+        pen.put("|")
+        pen.put("Q", values[i + 1])  # "1st set 15"
+        return i + 2
     if nxt == "n" and "of" in some and pen.before(i) in ("in", "as"):
         pen.put("y", values[i + 1])
         return i + 2
@@ -307,7 +318,8 @@ def _alone(atoms: Atoms, a: int, i: int) -> bool:
 
 
 def _reps(pen: Pen, i: int) -> int:
-    if pen.code(i + 1) == ":" and pen.atoms.codes[i + 2 : i + 3] == "n":
+    nxt = pen.code(i + 1)
+    if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
         pen.put("Q", pen.atoms.values[i + 2])
         return i + 3
     if pen.code(i + 1) == "n" and pen.last not in ("n", "x"):
@@ -387,7 +399,9 @@ def _key_of_load(pen: Pen, i: int) -> int:
         own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
         pen.load(float(values[k]), own)
         k += 1 + (pen.code(k + 1) in ("K", "B"))
-        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n" and codes[k + 2 : k + 3] not in "xsq"):
+        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
+            break
+        if pen.code(k + 2) and pen.code(k + 2) in "xsq":
             break
         pen.put(",")
         k += 1

@@ -63,6 +63,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
             last.b = piece.b
             return
+        if kind == "figures" and last.kind == "lift" and last.sentence != number and _heads(at, piece):
+            segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+            return
         if kind == "figures":
             if last.kind in ("lift", "run", "figures", "assessment", "activity") and not (
                 last.kind == "run" and "x" in part and last.sentence != number
@@ -77,14 +80,14 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             return
         elif (
             kind == "lift"
-            and last.kind in ("lift", "figures")
+            and (last.kind == "lift" or (last.kind == "figures" and not _aside(at, last)))
             and last.sentence == number
             and not (dated and last.day is not None and day != last.day)
         ):
             last.kind = "lift"
             last.b = piece.b
             return
-        elif kind == "lift" and last.kind == "figures":
+        elif kind == "lift" and last.kind == "figures" and not _aside(at, last):
             last.kind, last.b, last.day = "lift", piece.b, day
             last.sentence = number
             return
@@ -98,6 +101,17 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _heads(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece heads what follows: "SS2:", "Circuit B, 3 rounds:"."""
+    return bool(re.match(r"[wa]*(?:Mn?|n[MJ]|J)", at.codes[piece.a : piece.b])) and at.codes[piece.b : piece.b + 1] == ":"
+
+
+def _aside(at: Atoms, segment: Segment) -> bool:
+    """Whether figures are no sets: a number or two among words ("got home about seven")."""
+    part = at.codes[segment.a : segment.b]
+    return not set(part) & set("xsKBqMJLv1dSIτ:@") and part.count("w") > 2 and not re.search(r"n\W*n", part)
 
 
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:

@@ -323,7 +323,7 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         t.add(Group(reps=value))
 
 
-_MORE_SETS = re.compile(r",?n?(?:[nQ]x[nQ]|S|Q)")
+_MORE_SETS = re.compile(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
 _COUNTS = re.compile(r"[nS]x?|Q")
 
 
@@ -476,7 +476,7 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         if tally.lead is not None and not shape.leads:
             for group in tally.groups:
                 if group.load is None and group.kind != "failed":
-                    group.load = tally.lead
+                    group.load, group.lent = tally.lead, True
     groups = tally.groups
     if tally.lead is not None:
         spread(groups, tally.lead)
@@ -488,4 +488,14 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         groups = without_totals(groups)
         if not said.bodyweight:
             go_on(groups)
+    if move.slug in _HELD and "Q" not in text and all(g.reps is None or g.reps >= 15 for g in groups):
+        for group in groups:
+            group.seconds, group.reps = group.seconds or group.reps, None
     return groups
+
+
+#: Nobody counts reps of these: a bare figure is the seconds they were held.
+_HELD = frozenset(
+    "plank side-plank knee-plank side-plank-knees wall-sit hollow-hold isometric-calf-hold hamstring-bridge-hold "
+    "copenhagen-plank single-leg-balance isometric-hip-abduction".split()
+)

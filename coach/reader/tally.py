@@ -29,6 +29,7 @@ class Group:
     rpe: float | None = None
     rir: float | None = None
     kind: SetKind = "work"
+    lent: bool = False  #: its load was said of the sets before it
 
     @property
     def measured(self) -> bool:
@@ -120,9 +121,9 @@ def count_of(value: Any) -> int:
 
 def spread(groups: list[Group], load: Load) -> Load | None:
     """Gives ``load`` to all sets that have none; where there are none yet, it waits for them."""
-    bare = [g for g in groups if g.load is None]
+    bare = [g for g in groups if g.load is None] or [g for g in groups[-1:] if g.lent and len(groups) > 1]
     for group in bare:
-        group.load = load
+        group.load, group.lent = load, False
     return None if bare else load
 
 
