@@ -55,7 +55,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
         elif kind == "iso" and len(numbers) == 3 and numbers[0] > 1900:
             day = _dated(numbers[0], numbers[1], numbers[2], today)
         elif kind == "slashed":
-            if _is_date(atoms, i, j, numbers):
+            if _is_date(atoms, i, j, numbers) or _heads_line(atoms, i, j, numbers, today):
                 year = numbers[2] + (2000 if numbers[2] < 100 else 0) if len(numbers) == 3 else None
                 dom, month = (numbers[0], numbers[1]) if numbers[1] <= 12 else (numbers[1], numbers[0])
                 day = _dated(year, month, dom, today)
@@ -106,6 +106,20 @@ def _is_date(atoms: Atoms, i: int, j: int, numbers: list[int]) -> bool:
         return True
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
     return before == "on" and len(numbers) == 2 and numbers[0] <= 31 and numbers[1] <= 31
+
+
+def _heads_line(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> bool:
+    """Whether ``24/11`` heads a line as the day of a log: a day not long gone, with figures of their own behind it."""
+    codes = atoms.codes
+    start = codes.rfind("\n", 0, i) + 1
+    if len(numbers) != 2 or numbers[1] == 10 >= numbers[0] or not re.fullmatch(r"[βχwN,(]{0,4}", codes[start:i]):
+        return False
+    dom, month = (numbers[0], numbers[1]) if numbers[1] <= 12 else (numbers[1], numbers[0])
+    day = _dated(None, month, dom, today)
+    if day is None or not 0 <= (today - day).days <= 45 or numbers[0] == numbers[1]:
+        return False
+    rest = codes[j:].lstrip(":,.-)| w\n")
+    return bool(re.match(r"[XUnW3GβMJχ]", rest)) and bool(re.search(r"[ntds]", codes[j:]))
 
 
 def _dated(year: int | None, month: int, dom: int, today: date) -> date | None:

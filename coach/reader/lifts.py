@@ -52,7 +52,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
                 one = replace(
                     one, sets=tuple(replace(s, load_kg=lent.load_kg, load_basis=lent.load_basis) for s in one.sets)
                 )
-            page.add(one, x if k else a, high)
+            if not _next_row(page, at, x, one):
+                page.add(one, x if k else a, high)
     if len(page.found) > before:
         page.left += lost
 
@@ -79,6 +80,23 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     )
 
 
+def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
+    """Adds the sets of a table's next row to those of the same exercise above."""
+    if not page.found or "|" not in page.atoms.text and "," not in page.atoms.text:
+        return False
+    last = page.found[-1]
+    if (
+        not isinstance(last.act, Lift)
+        or (last.act.exercise, last.act.exercise_text, last.act.when) != (one.exercise, one.exercise_text, one.when)
+        or len(one.sets) > 1
+        or at.codes[max(0, x - 1) : x] not in ("\n", "|")
+        or at.codes[x + 1 : x + 2] not in (",", "|")
+    ):
+        return False
+    page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
+    return True
+
+
 def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
     """The set whose load is meant by "the same bell"."""
     if "same" not in at.words:
@@ -102,7 +120,8 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         start = a
         rounds = _rounds(at, a, names[0], len(names))
         closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
-        if rounds and not (closing and rounds[0] == 1):
+        labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
+        if rounds and not (closing and labelled):
             frame.rounds, start = rounds
         elif closing:
             frame.rounds, b = closing.rounds, closing.at

@@ -30,6 +30,9 @@ _PLAIN = frozenset(
 def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     """The atoms with each such name put together as one exercise without a slug."""
     codes = atoms.codes
+    if "kbs" in atoms.words:
+        atoms = _swings(atoms)
+        codes = atoms.codes
     if "nx" not in codes and "ns" not in codes:
         return atoms
     found: list[tuple[int, int]] = []
@@ -50,19 +53,38 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     return _joined(atoms, found) if found else atoms
 
 
-def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """The atoms of ``i`` to ``j`` that name an exercise: none where all of them are plain words."""
+def _swings(atoms: Atoms) -> Atoms:
+    """The atoms with "KBS" as swings where no other exercise stands in its clause."""
+    codes, values = list(atoms.codes), list(atoms.values)
+    for line in _LINE.finditer(atoms.codes):
+        a, b = line.span()
+        for i in range(a, b):
+            near = atoms.codes[max(a, i - 4) : i + 5]
+            if codes[i] == "k" and atoms.word(i) == "kbs" and "X" not in near and "n" in near:
+                codes[i], values[i] = "X", "kettlebell-swing"
+    return replace(atoms, codes="".join(codes), values=values)
+
+
+_LINE = re.compile(r"[^\n.;?]+")
+
+
+def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary, heading: bool = False) -> tuple[int, int] | None:
+    """The atoms of ``i`` to ``j`` that name an exercise: none where all of them are plain words.
+
+    Words that head their clause are a name as soon as one of them is none of the plain ones.
+    """
 
     def plain(k: int) -> bool:
         word = atoms.word(k)
-        return word in _PLAIN or word in vocabulary.filler or word in vocabulary.first_person or len(word) < 3
+        short = len(word) < (2 if heading else 3)
+        return word in _PLAIN or word in vocabulary.filler or word in vocabulary.first_person or short
 
     while i < j and plain(i):
         i += 1
     end = i
     while end < j and not plain(end):
         end += 1
-    strange = any(
+    strange = (heading and j - i <= 3 and end == j) or any(
         (word := atoms.word(k)) not in vocabulary.known or word in _THINGS or word in vocabulary.naming
         for k in range(i, end)
     )

@@ -19,6 +19,9 @@ _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 _LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed strained pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
 _MORE = re.compile(r"w{2,4}nw")
+_ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
+_ON = frozenset(("on", "in", "for"))
+_ONLY = frozenset(("only", "just"))
 _BACK = re.compile(r"R[wa]{1,3}(?=n)")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
@@ -58,6 +61,14 @@ def plainly(atoms: Atoms) -> Atoms:
         for m in _MORE.finditer(codes):  # "could have done 2 more"
             if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
                 put(m.end() - 1, "r")
+    if "l" in codes:
+        for m in _ON_THE_LAST.finditer(codes):  # "only got 3 on the last set"
+            if not _ON.isdisjoint(atoms.some(m.start() + 1, m.end())):
+                put(m.start("last"), "n", values[m.start()])
+                put(m.start(), "l")
+                before = atoms.some(max(0, m.start() - 2), m.start())
+                if not _ONLY.isdisjoint(before) and codes[m.start() - 1] == "w":
+                    put(m.start() - 1, "f")
     if "back" in atoms.words:
         for m in _BACK.finditer(codes):  # "back to the 35"
             if atoms.word(m.start()) == "back" and "to" in atoms.some(m.start() + 1, m.end()):

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
         |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
   | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)|(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
+  | (?P<h>(?<=[^\W_])-(?=[^\W\d_]))
   | (?P<l>\n)
   | (?P<z>\S)
     """,
