@@ -1,4 +1,4 @@
-"""Marks whose place beside others tells what they are: loads and reps in pairs, lists and columns, one side and the other.
+"""Marks whose place beside others tells what they are: loads and reps in pairs, lists and columns, both sides.
 
 The pen (coach/reader/quantities.py) writes brackets, slashes, spaced dashes and line ends as marks of their own; here
 they are read and then lowered to the plain signs that the grammar of sets (coach/reader/shapes.py) knows.
@@ -225,7 +225,10 @@ def _load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     alike = all(0.7 * _figure(load) <= r for r in reps)
     if alike and ("," in m["sign"] or not m["sign"]) and min(reps) > 12 and max(reps) > _figure(load):
         return None  # "at 60kg, 65, 70"
-    if not isinstance(load, Load) and max(reps) * (1.4 if light and load < _HEAVY else 1 if m["sign"].strip(",|") else 2) >= load:
+    if (
+        not isinstance(load, Load)
+        and max(reps) * (1.4 if light and load < _HEAVY else 1 if m["sign"].strip(",|") else 2) >= load
+    ):
         return None
     return _with_load(load, reps, told)
 
@@ -259,10 +262,15 @@ def _times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     if not told.timed:
         return None
     unit = 60.0 if values[m.end() - 1] % 60 == 0 and values[m.start()] < 10 else 1.0
-    out: list[tuple[str, Any]] = []
-    for k in range(m.start(), m.end()):
-        out.append(("d", float(values[k]) * unit) if m.string[k] == "n" else (m.string[k], values[k]))
-    return out
+    return [
+        ("d", float(values[k]) * unit) if m.string[k] == "n" else (m.string[k], values[k])
+        for k in range(m.start(), m.end())
+    ]
+
+
+def _nothing(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """A sign that says nothing ("100 push ups, in sets of 20")."""
+    return []
 
 
 def _amrap_sets(m: re.Match[str], values: list[Any], told: Told) -> _Made:
@@ -300,6 +308,7 @@ _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
 _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>n)\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
+    ("y", re.compile(r"(?<=[nQX]),(?=y)"), _nothing),
     ("v", re.compile(r"vX?x[nS](?![x@a])"), _amrap_sets),
     ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), _max_list),
     ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), _dropped),
@@ -315,7 +324,11 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), _of_one_size),
     ("nL", re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,]{{1,2}}(?P<second>{_LIST})\)?(?![x@a4/(])"), _two_lists),
     ("L", re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"), _two_lists),
-    ("/(", re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"), _pairs),
+    (
+        "/(",
+        re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"),
+        _pairs,
+    ),
     ("x@", re.compile(r"(?<![x/n])[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"), _reps_first),
     (
         "nL",

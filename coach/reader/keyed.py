@@ -1,4 +1,4 @@
-"""Fields with their key before them: "Sets: 3 / Reps: 10 / Weight: 55 kg", columns under a heading line, units said once.
+"""Fields with their key before them ("Sets: 3 / Reps: 10"), columns under a heading line, units said once.
 
 Runs before sentences are cut, so that fields on lines of their own stay with their exercise. Codes change in place,
 never their number.

@@ -18,6 +18,7 @@ from coach.reader.tokens import Atoms
 #: Nobody tells of more lifts in one message; what is behind is left over.
 _MOST_LIFTS = 100
 
+
 def lifts(page: Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
@@ -58,6 +59,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         page.left += lost
 
 
+#: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".
+_CAPPED = re.compile(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
 #: Things to lift that may be "the same" as before.
 _THING = frozenset(
     "bell bells kb kbs kettlebell kettlebells db dbs dumbbell dumbbells bar barbell weight weights load plate".split()
@@ -82,7 +85,7 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
 
 def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
     """Adds the sets of a table's next row to those of the same exercise above."""
-    if not page.found or "|" not in page.atoms.text and "," not in page.atoms.text:
+    if not page.found or ("|" not in page.atoms.text and "," not in page.atoms.text):
         return False
     last = page.found[-1]
     if (
@@ -111,6 +114,8 @@ def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
 def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
     """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
     frame = strength.Frame()
+    if len(names) > 1 and (timed := _CAPPED.match(at.codes, a, names[0])):
+        a = timed.end()
     emom = sharing.minutes(at, a, names[0])
     if emom is not None:
         frame.rounds, start = emom
@@ -143,6 +148,7 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
         (r"Mxn:?", 1),
         (r"[sM]:n", 2),
         (r"nxM", 1),
+        (r"Mw?nx[:\-,w]{0,2}(?=w?n|$)", 1),
         (r"ns", 2),
         (r"Mn[s:]", 1),
     ):

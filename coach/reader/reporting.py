@@ -67,6 +67,8 @@ def _status(page: Page, a: int, b: int, dates: list[tuple[int, int, date, bool]]
     at, vocabulary = page.atoms, page.vocabulary
     codes = at.codes
     skip = {k for d in dates for k in range(d[0], d[1])}
+    if "X" in at.codes and re.search(r"nan|n[xq]|nK", codes[a:b]):
+        return None  # "started at 60 for 8"
     whole: list[str] = []
     bare: list[str] = []
     for i in range(a, b):

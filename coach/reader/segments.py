@@ -105,7 +105,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
 
 def _heads(at: Atoms, piece: Piece) -> bool:
     """Whether a piece heads what follows: "SS2:", "Circuit B, 3 rounds:"."""
-    return bool(re.match(r"[wa]*(?:Mn?|n[MJ]|J)", at.codes[piece.a : piece.b])) and at.codes[piece.b : piece.b + 1] == ":"
+    return (
+        bool(re.match(r"[wa]*(?:Mn?|n[MJ]|J)", at.codes[piece.a : piece.b])) and at.codes[piece.b : piece.b + 1] == ":"
+    )
 
 
 def _aside(at: Atoms, segment: Segment) -> bool:

@@ -10,11 +10,13 @@ import itertools
 import re
 from typing import NamedTuple
 
-from coach.reader.quantities import ROUNDS
+from coach.reader.figures import ROUNDS
 from coach.reader.tokens import Atoms
 
 _SEVERAL = re.compile(r"nxn|n[sM]|xn")
-_CLOSING = re.compile(r"[,c|;:(.\n\-][wa]*(?P<n>n)[sMx][wa]*\)?$|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$|x(?P<n3>n)[xM]\)?$")
+_CLOSING = re.compile(
+    r"[,c|;:(.\n\-][wa]*(?P<n>n)[sMx][wa]*\)?$|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$|x(?P<n3>n)[xM]\)?$"
+)
 _MOST_ROUNDS = 50
 
 
@@ -67,8 +69,8 @@ def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
         if m is None:
             return None
         whole = at.values[m.start("whole")]
-        step = at.values[m.start("step")] if m["step"] and m["unit"] == "I" else 1
-    if not isinstance(whole, float | int) or not isinstance(step, float | int) or step <= 0:
+        step = float(at.values[m.start("step")] or 1) if m["step"] and m["unit"] == "I" else 1.0
+    if not isinstance(whole, float | int) or step <= 0:
         return None
     rounds = int(whole / step)
     return (rounds, m.end()) if 0 < rounds <= _MOST_ROUNDS else None
@@ -94,6 +96,8 @@ def alternating(at: Atoms, a: int, b: int) -> bool:
 _ALL = frozenset(("all", "everything", "both", "them", "throughout", "across", "whole"))
 _FIGURE = re.compile(r"[ntdτ1]")
 _SCHEME = re.compile(r"nx[nd]|n[sM]|n[KB]|1|τ|sx?n")
+#: What closes a stretch stands at most so many atoms behind the last name.
+_TAIL = 60
 _NOT_DONE = frozenset("Nηζσ")
 
 
@@ -118,11 +122,11 @@ def headed(at: Atoms, a: int, names: list[int]) -> int | None:
 
 
 def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
-    """Where the figures begin that close a stretch and go for all its lifts: ", all at 20kg", "2 sets of 15 of each"."""
+    """Where the figures begin that close a stretch and go for all its lifts: ", all at 20kg", "2x15 of each"."""
     codes, last = at.codes, names[-1]
     if len(names) < 2:
         return None
-    for k in range(last + 1, b):
+    for k in range(last + 1, min(b, last + _TAIL)):
         if codes[k] in ",;.\n(-:|c" and not (codes[k] == "-" and at.glued(k)):
             rest = codes[k + 1 : b].rstrip(".)\n, ")
             if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):

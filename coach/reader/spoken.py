@@ -22,6 +22,7 @@ _MORE = re.compile(r"w{2,4}nw")
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
+_ON_THE = re.compile(r"n[a2]w(?=n(?![KBT]))")
 _BACK = re.compile(r"R[wa]{1,3}(?=n)")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
@@ -69,6 +70,15 @@ def plainly(atoms: Atoms) -> Atoms:
                 before = atoms.some(max(0, m.start() - 2), m.start())
                 if not _ONLY.isdisjoint(before) and codes[m.start() - 1] == "w":
                     put(m.start() - 1, "f")
+    if "on the" in atoms.text.lower():
+        for m in _ON_THE.finditer(codes):  # "3 on the 8"
+            if (
+                atoms.some(m.start() + 1, m.end()) == ["on", "the"]
+                and values[m.start()] <= 10
+                and values[m.end()] <= 30
+            ):
+                put(m.start() + 1, "w")
+                put(m.end() - 1, "x")
     if "back" in atoms.words:
         for m in _BACK.finditer(codes):  # "back to the 35"
             if atoms.word(m.start()) == "back" and "to" in atoms.some(m.start() + 1, m.end()):

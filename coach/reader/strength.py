@@ -12,7 +12,8 @@ from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
 from coach.reader.columns import Marks, Told, settled
-from coach.reader.quantities import Said, marks
+from coach.reader.pen import Said
+from coach.reader.quantities import marks
 from coach.reader.shapes import sets
 from coach.reader.tally import MOST_SETS, Group
 from coach.reader.tokens import Atoms

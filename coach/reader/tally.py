@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from coach.acts import SetKind, Unit
 from coach.reader.columns import Load, kilograms
-from coach.reader.quantities import Said
+from coach.reader.pen import Said
 from coach.vocabulary import Movement
 
 MOST_SETS = 200

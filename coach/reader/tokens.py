@@ -22,8 +22,10 @@ _TOKEN = re.compile(
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
-        |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
-  | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)|(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
+        |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])
+        |\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+  | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
+        |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W_])-(?=[^\W\d_]))
   | (?P<l>\n)
@@ -44,15 +46,31 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
-_AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "=": ":", "\\": "/", "•": "z", "*": "z"}
+_AS = {
+    "!": ".",
+    "&": "c",
+    "~": "z",
+    "[": "(",
+    "]": ")",
+    "{": "(",
+    "}": ")",
+    "→": "c",
+    "=": ":",
+    "\\": "/",
+    "•": "z",
+    "*": "z",
+}
 _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
-    "w/u": "wu", "e/s": "ea", "e/l": "ea", "e/a": "ea", "e/d": "ea", "e/e": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
+    "w/u": "wu", "e/s": "ea", "e/l": "ea", "e/a": "ea", "e/d": "ea", "e/e": "ea",
+    "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
 #: The heading line of a table whose cells are parted by commas.
-_HEADING = re.compile(r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE)
+_HEADING = re.compile(
+    r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE
+)
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
@@ -202,8 +220,11 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     number = _number(word.replace(",", "") if kind == "c" else word)
                     code, value = ("n", number) if number <= LIMIT else ("z", None)
                     if (
-                        (not codes or codes[-1] == "\n")
-                        and words[i + 1 : i + 2] in ([")"], ["."])
+                        (not codes or codes[-1] == "\n" or (words[i + 1 : i + 2] == [")"] and number > 1))
+                        and (
+                            (words[i + 1 : i + 2] in ([")"], ["."]) and (not codes or codes[-1] == "\n"))
+                            or (words[i + 1 : i + 2] in ([":"], [")"]) and number == 1 + _listed(codes, values))
+                        )
                         and number < 30
                         and spans[i + 1][0] == spans[i][1]
                     ):
@@ -220,7 +241,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 code = word
             elif word == "#":
                 code = "B" if codes and codes[-1] == "n" else "z"
-            elif word == "*" and codes and codes[-1] == "n" and i + 1 < n and kinds[i + 1] == "n":
+            elif word == "*" and codes and codes[-1] in "nKB" and i + 1 < n and kinds[i + 1] == "n":
                 code = "x"
             else:
                 code = _AS.get(word, "z")
@@ -236,9 +257,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if whole is not None:
                     values[-1], ends[-1], i = whole, spans[i + count - 1][1], i + count
                     continue
-        elif code == "1" and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w" and count == 1:
-            if values[-1] in _TENS and value < 10:
-                values[-1], ends[-1], i = values[-1] + value, spans[i][1], i + 1  # "twenty fives"
+        elif code == "1" and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
+            old = values[-1]
+            if count == 1 and old in _TENS and isinstance(value, float | int) and value < 10:
+                values[-1], ends[-1], i = old + value, spans[i][1], i + 1  # "twenty fives"
                 continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
@@ -257,6 +279,11 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+def _listed(codes: list[str], values: list[Any]) -> float:
+    """The last number of a list so far."""
+    return next((v for c, v in zip(reversed(codes), reversed(values), strict=True) if c == "o"), 0.0)
 
 
 _TENS = frozenset((20, 30, 40, 50, 60, 70, 80, 90))
