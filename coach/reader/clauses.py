@@ -13,6 +13,7 @@ Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment
 _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
+_BEST = re.compile(r"Xw?(?P<v>v)[:aw]{0,2}(?P<n>n)[KB]?$")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
 _WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n(?:[KBT]|$)")
@@ -175,6 +176,10 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "assessment"
     if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
+    if has_x and "x" not in part and "s" not in part and (m := _BEST.search(part)):
+        value = atoms.values[a + m.start("n")]
+        if atoms.word(a + m.start("v")) == "max" and isinstance(value, float | int) and value >= 20:
+            return "assessment"
     felt = "Y" in part or "ν" in part
     if (
         "R" in part
@@ -209,7 +214,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "lift"
     if re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
         return "run"
-    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
+    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@1"):
         return "figures"
     return "words"
 

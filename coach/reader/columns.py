@@ -261,6 +261,8 @@ def _times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "45 and 40 sec": both are times."""
     if not told.timed:
         return None
+    if m.end() - m.start() == 3 and values[m.start()] <= 6 and 15 <= values[m.end() - 1] <= 120:
+        return [("n", values[m.start()]), ("x", None), ("d", values[m.end() - 1])]  # "3, 45 seconds each"
     unit = 60.0 if values[m.end() - 1] % 60 == 0 and values[m.start()] < 10 else 1.0
     return [
         ("d", float(values[k]) * unit) if m.string[k] == "n" else (m.string[k], values[k])
@@ -281,6 +283,22 @@ def _amrap_sets(m: re.Match[str], values: list[Any], told: Told) -> _Made:
 def _max_list(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "max: 22 18 15": each of them to failure."""
     return [("v", None), (",", None), *_with_commas([("n", v) for v in _listed(m.string, values, *m.span())])]
+
+
+def _failed_load(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "failed 87.5": a set that was not made."""
+    load = values[m.start("load")]
+    if not told.heavy or not _can_be_load(load, told):
+        return None
+    return [("L", _load(load, told)), ("x", None), ("f", None)]
+
+
+def _before_name(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "three oh five deadlift for five"."""
+    load, reps = values[m.start("load")], values[m.start("reps")]
+    if not told.heavy or load < (_HEAVY if m["sign"] == "4" else 60) or reps >= load / 2:
+        return None
+    return [("L", _load(load, told)), ("x", None), (m.string[m.start("reps")], reps)]
 
 
 def _dropped(m: re.Match[str], values: list[Any], told: Told) -> _Made:
@@ -306,11 +324,14 @@ _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
 _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
 _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
-    ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>n)\)?(?![x@a/LS])"), _beyond),
+    ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
     ("y", re.compile(r"(?<=[nQX]),(?=y)"), _nothing),
     ("v", re.compile(r"vX?x[nS](?![x@a])"), _amrap_sets),
     ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), _max_list),
+    ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), _dashes),
+    ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), _failed_load),
+    ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), _before_name),
     ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), _dropped),
     ("d", re.compile(r"(?<![x,/nS@])nd(?![/,x]?n)"), _counted_times),
     ("d", re.compile(r"(?<![xn/])n(?:[,/]n)*[,/]d"), _times),
@@ -320,7 +341,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("–", re.compile(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), _dashes),
     ("1", re.compile(rf"(?P<size>1)[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), _of_one_size),
     ("1", re.compile(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), _of_one_size),
-    ("E", re.compile(rf"(?P<loads>{_LOADS})[x4,–a@(:|]{{1,2}}(?P<size>[nQ])\)?E"), _of_one_size),
+    ("E", re.compile(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), _of_one_size),
     ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), _of_one_size),
     ("nL", re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,]{{1,2}}(?P<second>{_LIST})\)?(?![x@a4/(])"), _two_lists),
     ("L", re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"), _two_lists),

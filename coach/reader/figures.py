@@ -18,6 +18,10 @@ _SLOW = frozenset(
 )
 #: Reps of a set that "5s" and the like may stand for.
 _SIZES = frozenset((3, 5, 6, 8, 10, 12, 15, 20))
+#: Machines whose plates are those of a stack: nobody knows what they weigh.
+_STACKED = frozenset(
+    "lat-pulldown seated-cable-row leg-curl leg-extension face-pull triceps-extension cable-woodchop".split()
+)
 _NUMBERED: frozenset[str] = frozenset(
     ("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks")
 )
@@ -45,6 +49,13 @@ def number(pen: Pen, i: int) -> int:
     if nxt in ("K", "B", "T", "C"):
         pen.load(value * KG_PER_STONE if nxt == "T" else value, "lb" if nxt == "B" else "kg", sign)
         return i + 2
+    if (
+        nxt == "φ"
+        and pen.move.slug in _STACKED
+        and pen.word(i + 1) == "plates"
+        and len(pen.atoms.some(i + 1, i + 2)) == 1
+    ):
+        return i + 2  # of the stack
     if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units] * value)
         return i + 2
@@ -73,7 +84,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
 def _sign(pen: Pen, i: int) -> str:
     """The sign before a load: "+10", "-15"."""
     codes, glued = pen.atoms.codes, pen.atoms.glued
-    if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or codes[i - 1] == "+"):
+    if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
         return ""
     return codes[i - 1] if codes[i - 1] == "+" or not (i > pen.a + 1 and glued(i - 1)) else ""
 
@@ -130,6 +141,12 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     ):
         pen.put("S", value)
         return i + 2
+    pair = _PAIR.match(codes, i + 2, pen.b) if value == 2 and nxt == "x" else None
+    if pair is not None and pen.atoms.values[pair.end() - 1] == "many":
+        pen.said.per_hand = True  # "2 x 12.5 dbs"
+        unit = {"K": "kg", "B": "lb"}.get(pair["unit"])
+        pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
+        return pair.end()
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1
@@ -144,7 +161,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
         pen.put("Q", value)
         return i + 2
-    if nxt == "e" and not pen.move.carried and codes[i + 2 : i + 3] == "x":
+    if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
     if nxt and nxt in "igW" and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
@@ -154,7 +171,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
         pen.put("R", value)
         return i + 2
-    if nxt and nxt in "%57oδH":
+    if nxt and nxt in "%57oδH" and ")" not in pen.atoms.some(i + 1, i + 2):
         return i + 2
     if nxt == "+" and pen.atoms.glued(i + 1) and codes[i + 2 : i + 3] != "n":
         pen.put("Q", value)
@@ -162,6 +179,9 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         return i + 2
     pen.put("n", value)
     return i + 1
+
+
+_PAIR = re.compile(r"n(?P<unit>[KB]?)k")
 
 
 def _of_two(pen: Pen, i: int, nxt: str) -> bool:

@@ -46,6 +46,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         if emom is not None:
             own, low = replace(frame, rounds=emom[0]), emom[1]
         one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=own)
+        one = _same_sets(at, low, high, x, one, page) or one
         if one is None and re.search(r"n[xsKB]", codes[low:high]):
             lost.append(at.said(min(low, x), high))
         if one is not None:
@@ -98,6 +99,23 @@ def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
         return False
     page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
     return True
+
+
+def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) -> Lift | None:
+    """The lift with the sets of the one before: "bench the same at 50", "rows same", "ditto rdl"."""
+    words = at.some(a, b)
+    k = next((k for k, w in enumerate(words) if w in ("same", "ditto")), None)
+    if k is None or not page.found or not _THING.isdisjoint(words[k + 1 : k + 3]) or "last" in words[k + 1 : k + 4]:
+        return None
+    last = page.found[-1].act
+    if not isinstance(last, Lift) or (one is not None and any(s.reps or s.seconds or s.distance_m for s in one.sets)):
+        return None
+    sets = last.sets
+    if one is not None and one.sets[0].load_kg is not None:
+        own = one.sets[0]
+        sets = tuple(replace(s, load_kg=own.load_kg, load_basis=own.load_basis, load_unit=own.load_unit) for s in sets)
+    slug = at.values[x] if isinstance(at.values[x], str) else None
+    return Lift(exercise=slug, exercise_text=at.said(x, x + 1), when=last.when, sets=sets)
 
 
 def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:

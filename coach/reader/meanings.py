@@ -135,6 +135,9 @@ def load_list(t: Tally, m: Match) -> None:
 
 
 def load_reps(t: Tally, m: Match) -> None:
+    if len(t.groups) == 1 and (t.groups[0].metres or t.groups[0].seconds) and t.groups[0].count == 1:
+        t.groups[0].count, t.groups[0].load = count_of(m.numbers[1]), t.load(m.numbers[0])  # "30 m 24 kg x 3"
+        return
     if t.groups and t.groups[-1].count > 1 and not t.groups[-1].measured and t.groups[-1].load is None:
         t.groups[-1].reps, t.groups[-1].load = float(m.numbers[1]), t.load(m.numbers[0])  # "3 sets. 60 kg. 8 reps"
         return

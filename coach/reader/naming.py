@@ -15,6 +15,7 @@ from coach.vocabulary import Vocabulary
 #: A clause that holds one of these is about something else or names its exercise itself.
 _OTHER = re.compile(r"[XU3GYνR9ξπρ2OPQ]")
 _CLAUSE = re.compile(r"[^,;.\n?|()c]+")
+_DRILLED = re.compile(r"w?(?P<name>w?R)[:\-]?nxn[^RYVν/]*$")
 _SETS = re.compile(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
 _BEFORE = re.compile(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
 _AFTER = re.compile(r"(?:[KBqseEhySI@a]|x?n[KB])*?(?P<name>w{1,4})[a@n KBkeEyh]*$")
@@ -38,6 +39,9 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     found: list[tuple[int, int]] = []
     for clause in _CLAUSE.finditer(codes):
         a, b = clause.span()
+        if drilled := _DRILLED.match(codes, a, b):  # "rear delts 3x15"
+            found.append(drilled.span("name"))
+            continue
         if _OTHER.search(codes, a, b):
             continue
         sets = _SETS.search(codes, a, b)

@@ -37,6 +37,11 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     while i < b:
         if i in other_side:
             said.per_side = True
+            if pen.last == ",":
+                pen.text.pop()
+                pen.values.pop()
+            if pen.last == "n":
+                pen.text[-1] = "Q"
             i = other_side[i]
         elif i == x:
             pen.put("X")
@@ -297,6 +302,18 @@ def _dash(pen: Pen, i: int) -> int:
     return i + 1
 
 
+def _plus(pen: Pen, i: int) -> int:
+    pen.put("/" if pen.atoms.glued(i) and i + 1 < pen.b and pen.atoms.glued(i + 1) else ",")
+    return i + 1
+
+
+def _side(pen: Pen, i: int) -> int:
+    """ "L 20 R 18": each side is a set of its own."""
+    if pen.last in ("n", "Q", "d") and pen.code(i + 1) == "n":
+        pen.put(",")
+    return i + 1
+
+
 def _with_number(pen: Pen, i: int) -> int:
     """Cadence, heart rates: their number is no set."""
     return i + 2 if pen.code(i + 1) == "n" else i + 1
@@ -341,7 +358,8 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "/": _mark("/"),
     "(": _mark("("),
     ")": _mark(")"),
-    "+": _mark(","),
+    "+": _plus,
+    "Z": _side,
     ":": _mark(":"),
     ";": _mark("|"),
     ".": _mark("|"),
@@ -363,7 +381,18 @@ def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
     for m in _SIDES.finditer(codes, a, b):
         if values[m.start()] == values[m.start("right")]:
             out[m.start("rest")] = m.end()
+    for pattern in (_SIDE_SETS, _SIDES_FIRST):
+        for m in pattern.finditer(codes, a, b):
+            left, right = m.span("left"), m.span("right")
+            if [values[k] for k in range(*left)] == [values[k] for k in range(*right)] and m.start("rest") not in out:
+                out[m.start("rest")] = m.end()
     return out
 
 
+#: "3x8 L, 3x8 R"
+_SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
+#: "left 3x8, right 3x8", "L 30s R 30s"
+_SIDES_FIRST = re.compile(
+    r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
+)
 _SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")

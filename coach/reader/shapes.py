@@ -50,7 +50,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL])", meanings.load_times),
     Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![xLS]|,n)", meanings.run_of),
     Shape("in_sets", r"[nQ]X?y", meanings.in_sets),
-    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?!x|[a@]|,?[nL]x)", meanings.load_list),
+    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?!x|,?[nL]x)", meanings.load_list),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![x@a4L1]|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
@@ -120,7 +120,7 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     if len(groups) > 1:
-        groups = without_totals(groups)
+        groups = without_totals(groups, said.per_side)
         if not said.bodyweight:
             go_on(groups)
     if move.slug in _HELD and "Q" not in text and all(g.reps is None or g.reps >= 15 for g in groups):

@@ -15,7 +15,10 @@ from coach.reader.tokens import Atoms
 
 _SEVERAL = re.compile(r"nxn|n[sM]|xn")
 _CLOSING = re.compile(
-    r"[,c|;:(.\n\-][wa]*(?P<n>n)[sMx][wa]*\)?$|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$|x(?P<n3>n)[xM]\)?$"
+    r"[,c|;:(.\n\-][wa]*(?P<n>n)[sMx][wa]*\)?$"  # ", 3 rounds of that"
+    r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
+    r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
+    r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
 )
 _MOST_ROUNDS = 50
 
@@ -32,12 +35,18 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     m = _CLOSING.search(at.codes[:b], last)
     if m is None:
         return None
-    group = next(g for g in ("n", "n2", "n3") if m[g])
+    group = next(g for g in ("n", "n2", "n3", "n4") if m[g])
     i = m.start(group)
     rounds = at.values[i]
-    if group == "n" and at.word(i + 1) not in ROUNDS:
+    if group in ("n", "n3") and at.word(i + 1) not in ROUNDS:
         return None
-    if group != "n" and not re.search(r"[ntd]", at.codes[last : m.start()]) and at.codes[last - 1] not in "nSd":
+    if group == "n4" and not all(at.codes[i - 1] in "nSd" for i in range(a, last + 1) if at.codes[i] == "X"):
+        return None
+    if (
+        group in ("n2", "n3")
+        and not re.search(r"[ntd]", at.codes[last : m.start()])
+        and at.codes[last - 1] not in "nSd"
+    ):
         return None  # "…, row x 8": reps of the last one
     head = m.start() + (m[0][0] in ",c|;:(.\n-)")
     if _SEVERAL.search(at.codes, a, head if group != "n2" else m.start()) and not _single(at, a, head):
@@ -49,9 +58,13 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
 def _single(at: Atoms, a: int, b: int) -> bool:
     """Whether every "x 8" in atoms ``a`` to ``b`` only names the reps of one set ("50kg x 8")."""
     codes = at.codes[a:b]
-    return not re.search(r"(?<![KB])n+xn|n[sM]", codes) and bool(re.search(r"[XKB]xn", codes))
+    if re.search(r"n[sM]", codes):
+        return False
+    return all(at.values[a + m.start()] >= _LOAD for m in re.finditer(r"(?<![KB])nxn", codes))
 
 
+#: "25 x 10": so many are a load and no sets.
+_LOAD = 13
 #: Head patterns of an EMOM: its minutes are its sets. "12 EMOM", "EMOM for 10 min", "every minute x 10".
 _EMOM = re.compile(r"nI?-?J|J[:a-]?[ax]?nI?")
 _EVERY = re.compile(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")
@@ -78,10 +91,9 @@ def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
 
 def _step(at: Atoms, a: int, b: int) -> float:
     """Minutes a set takes: "e2mom" is one every two minutes."""
-    for k in range(a, b):
-        if at.codes[k] == "J" and at.word(k)[:1] == "e" and at.word(k)[1:2].isdigit():
-            return float(at.word(k)[1])
-    return 1.0
+    said = "".join(at.some(a, b))
+    m = re.search(r"e(\d)mom", said)
+    return float(m[1]) if m and m[1] != "0" else 1.0
 
 
 _ALTERNATE = frozenset(("alternating", "alternate", "alternated", "odd", "evens", "odds", "even"))

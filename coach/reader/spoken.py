@@ -16,14 +16,15 @@ _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKB
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
-_LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed strained pounded".split())
+_LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
 _MORE = re.compile(r"w{2,4}nw")
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
+_OF = re.compile(r"(?<![xs/n])nan(?![KBTxCDHISm/])")
 _ON_THE = re.compile(r"n[a2]w(?=n(?![KBT]))")
-_BACK = re.compile(r"R[wa]{1,3}(?=n)")
+_BACK = re.compile(r"R[wa]{1,3}(?=n(?!/))")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
 
@@ -70,6 +71,12 @@ def plainly(atoms: Atoms) -> Atoms:
                 before = atoms.some(max(0, m.start() - 2), m.start())
                 if not _ONLY.isdisjoint(before) and codes[m.start() - 1] == "w":
                     put(m.start() - 1, "f")
+    if "of" in atoms.words and "X" in codes:
+        for m in _OF.finditer(codes):  # "4 of 8"
+            i = m.start()
+            few = 1 < values[i] <= 8 and 3 <= values[i + 2] <= 30
+            if few and atoms.word(i + 1) == "of" and not _felt(codes, i):
+                put(i + 1, "x")
     if "on the" in atoms.text.lower():
         for m in _ON_THE.finditer(codes):  # "3 on the 8"
             if (
@@ -81,7 +88,13 @@ def plainly(atoms: Atoms) -> Atoms:
                 put(m.end() - 1, "x")
     if "back" in atoms.words:
         for m in _BACK.finditer(codes):  # "back to the 35"
-            if atoms.word(m.start()) == "back" and "to" in atoms.some(m.start() + 1, m.end()):
+            to = atoms.some(m.start() + 1, m.end())
+            if (
+                atoms.word(m.start()) == "back"
+                and to[-1:] in (["to"], ["the"])
+                and "to" in to
+                and values[m.end()] >= 12
+            ):
                 put(m.start(), "w")
     if "X" in codes:
         for m in _PROGRAMME.finditer(codes):  # the name of a programme

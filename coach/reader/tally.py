@@ -167,8 +167,12 @@ def rate(groups: list[Group], rpes: list[float], last: bool) -> None:
             group.rpe = rpe
 
 
-def without_totals(groups: list[Group]) -> list[Group]:
+def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
     """The sets without a figure that only adds them up: "40 (5x8)", "12, 10, 8 = 30", "60 in sets of 20"."""
+    first, second = groups[0], groups[1]
+    both = first.reps and second.reps and first.reps == 2 * second.reps
+    if per_side and both and len(groups) == 2 and first.count == 1 != second.count:
+        return [second]  # "20 lunges (10 each leg) x3"
     for whole, parts in ((groups[0], groups[1:]), (groups[-1], groups[:-1])):
         sets = sum(g.count for g in parts)
         if whole.count != 1 or sets < 2 or whole.kind != "work":
