@@ -43,8 +43,9 @@ def hits(words: list[str], vocabulary: Vocabulary) -> list[Hit]:
         total += len(word) + 1
     plain = " ".join(words) + " "
     best: dict[str, tuple[int, int, Hit]] = {}
+    lead = next((k for k, w in enumerate(words) if w not in BEFORE), len(words))
     for i in places:
-        head = all(w in BEFORE for w in words[:i])
+        head = i <= lead
         edge = head or words[i - 1] in _EDGES
         for pattern in openers[words[i]]:
             old = best.get(pattern.section)

@@ -14,6 +14,7 @@ _RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
 _SCORED = re.compile(r"n/n|nwan")
 _BEST = re.compile(r"Xw?(?P<v>v)[:aw]{0,2}(?P<n>n)[KB]?$")
+_RUN_BEHIND = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
 _FIGURE = re.compile(r"[ntd]")
 _STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
 _WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n(?:[KBT]|$)")
@@ -136,13 +137,17 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
     x = part.rfind("X")
     if x >= 0:
-        m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
+        m = _RUN_BEHIND.search(part[x:])
         if m and _FIGURE.search(part[: x + m.start()]) and x + m.start() > x + 1:
             at = a + x + m.start()
             return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
         x = part.find("X")
-        m = re.search(r"(?:n[DC]|t)[^X]*", part[:x]) if "U" in part[:x] or re.search(r"n[DC]", part[:x]) else None
-        if m and not re.search(r"nx", part[: m.start()]):
+        m = (
+            re.search(r"(?:n[DC]|t)[^X]*", part[:x])
+            if "U" in part[:x] or "nD" in part[:x] or "nC" in part[:x]
+            else None
+        )
+        if m and "nx" not in part[: m.start()]:
             at = a + x
             q = re.search(r"n(?:xn|s)?[aey]?w?$", part[:x])
             if q and q.start() > m.start() + 1:
@@ -176,7 +181,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "assessment"
     if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
         return "assessment"
-    if has_x and "x" not in part and "s" not in part and (m := _BEST.search(part)):
+    if has_x and "v" in part and "x" not in part and "s" not in part and (m := _BEST.search(part)):
         value = atoms.values[a + m.start("n")]
         if atoms.word(a + m.start("v")) == "max" and isinstance(value, float | int) and value >= 20:
             return "assessment"
@@ -212,7 +217,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if has_x:
         return "lift"
-    if re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
+    if "2" in part and re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@1"):
         return "figures"

@@ -60,13 +60,13 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
     """``marks`` with what their places tell, lowered for the grammar; and whether both sides were told."""
     text, values = marks
     sides = False
-    if len(text) > 2:
+    if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or not _COUNTED.fullmatch(text)):
         if told.one_sided and "/" in text:
             before = len(text)
             text, values = _applied(text, values, _SIDES, _one_side, told)
             sides = len(text) < before
         for needed, pattern, meaning in _RULES:
-            if any(c in text for c in needed):
+            if not needed.isdisjoint(text):
                 text, values = _applied(text, values, pattern, meaning, told)
     return _lowered(text, values), sides
 
@@ -103,6 +103,10 @@ def _lowered(text: str, values: list[Any]) -> Marks:
     return Marks("".join(c for c, _ in kept), [v for _, v in kept])
 
 
+#: One scheme with one load, where nothing stands that a place has to tell.
+_PLAIN = re.compile(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n|xL)*X?[,|]*")
+#: Reps of several sets of an exercise without a load.
+_COUNTED = re.compile(r"X?[:,–]?n(?:,n)*[,|]*")
 _OWN = re.compile(r"[/()–\nE=]")
 _LOWER = {"/": ",", "(": "", ")": "", "–": "", "\n": "|", "E": "", "=": ""}
 
@@ -323,7 +327,7 @@ _LIST = r"(?>[nLQ](?:[,/]{0,2}[nLQ])+)"
 _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
 _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
-_RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
+_TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
     ("y", re.compile(r"(?<=[nQX]),(?=y)"), _nothing),
@@ -359,3 +363,4 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
         _load_then_reps,
     ),
 )  # fmt: skip
+_RULES = tuple((frozenset(needed), pattern, meaning) for needed, pattern, meaning in _TABLE)

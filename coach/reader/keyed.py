@@ -26,10 +26,13 @@ def keyed(atoms: Atoms) -> Atoms:
     codes = atoms.codes
     if "X" not in codes or "n" not in codes:
         return atoms
-    out, values = list(codes), list(atoms.values)
-    if "|" in codes and "\n" in codes:
-        _columns(atoms, out, values)
     fields = [m for m in _FIELD.finditer(codes) if _key(atoms, m.start())]
+    rows = "|" in codes and "\n" in codes
+    if not fields and not rows:
+        return atoms
+    out, values = list(codes), list(atoms.values)
+    if rows:
+        _columns(atoms, out, values)
     kinds = {_key(atoms, m.start()) for m in fields}
     if len(kinds) < 2 or not kinds & {"s", "q"}:
         for m in fields:  # "reps 12, 10, 8, weights 80, 90, 100"

@@ -38,15 +38,17 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
     cuts.append(b)
     lost: list[str] = []  # figures that nobody can mean
     before = len(page.found)
+    alike = not _ALIKE.isdisjoint(at.words)
     for k, x in enumerate(names):
         low, high = cuts[k], cuts[k + 1]
         emom = sharing.minutes(at, low, x) if k else None
         own = frame
-        lent = _same_load(at, low, high, page)
+        lent = _same_load(at, low, high, page) if alike else None
         if emom is not None:
             own, low = replace(frame, rounds=emom[0]), emom[1]
         one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=own)
-        one = _same_sets(at, low, high, x, one, page) or one
+        if alike:
+            one = _same_sets(at, low, high, x, one, page) or one
         if one is None and re.search(r"n[xsKB]", codes[low:high]):
             lost.append(at.said(min(low, x), high))
         if one is not None:
@@ -62,6 +64,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
 
 #: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".
 _CAPPED = re.compile(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
+#: Words for what was said of the lift before.
+_ALIKE = frozenset(("same", "ditto"))
 #: Things to lift that may be "the same" as before.
 _THING = frozenset(
     "bell bells kb kbs kettlebell kettlebells db dbs dumbbell dumbbells bar barbell weight weights load plate".split()
@@ -120,8 +124,6 @@ def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) 
 
 def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
     """The set whose load is meant by "the same bell"."""
-    if "same" not in at.words:
-        return None
     words = at.some(a, b)
     if not any(w == "same" and not _THING.isdisjoint(words[k + 1 : k + 3]) for k, w in enumerate(words)):
         return None
@@ -161,6 +163,8 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
 def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
     """The rounds of a circuit or EMOM that heads a stretch, and where its exercises begin."""
     codes = at.codes
+    if "n" not in codes[a:x]:
+        return None
     for pattern, needs in (
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),

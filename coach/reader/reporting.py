@@ -14,6 +14,8 @@ from coach.reader import status
 from coach.reader.clauses import Piece
 from coach.reader.page import Page
 
+_OF_SETS = re.compile(r"nan|n[xqK]")
+
 
 def whole_status(page: Page, a: int, b: int, dates: list[tuple[int, int, date, bool]]) -> bool:
     """Takes up a sentence that says nothing but what became of the session."""
@@ -67,7 +69,7 @@ def _status(page: Page, a: int, b: int, dates: list[tuple[int, int, date, bool]]
     at, vocabulary = page.atoms, page.vocabulary
     codes = at.codes
     skip = {k for d in dates for k in range(d[0], d[1])}
-    if "X" in at.codes and re.search(r"nan|n[xq]|nK", codes[a:b]):
+    if "X" in codes and _OF_SETS.search(codes, a, b):
         return None  # "started at 60 for 8"
     whole: list[str] = []
     bare: list[str] = []

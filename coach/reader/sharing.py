@@ -73,6 +73,9 @@ _EVERY = re.compile(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<uni
 def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
     """The sets of an EMOM that heads atoms ``a`` to ``x``, and where its exercises begin."""
     codes = at.codes
+    head = codes[a:x]
+    if "n" not in head or not ("J" in head or "EI" in head or "En" in head):
+        return None
     m = _EMOM.search(codes, a, x)
     if m:
         i = next(k for k in range(*m.span()) if codes[k] == "n")

@@ -56,7 +56,7 @@ def plainly(atoms: Atoms) -> Atoms:
             if atoms.word(m.start()) == "tempo" and "X" in codes and small:
                 for k in range(m.start(), j):
                     put(k, "w")
-    for m in _LIFTED.finditer(codes):  # "pulled 185", "banged out 3x10", "hit bench"
+    for m in _LIFTED.finditer(codes) if "Y" in codes else ():  # "pulled 185", "banged out 3x10", "hit bench"
         if atoms.word(m.start()) in _LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
             put(m.start(), "w")
     if "more" in atoms.words:
@@ -77,7 +77,7 @@ def plainly(atoms: Atoms) -> Atoms:
             few = 1 < values[i] <= 8 and 3 <= values[i + 2] <= 30
             if few and atoms.word(i + 1) == "of" and not _felt(codes, i):
                 put(i + 1, "x")
-    if "on the" in atoms.text.lower():
+    if "on" in atoms.words:
         for m in _ON_THE.finditer(codes):  # "3 on the 8"
             if (
                 atoms.some(m.start() + 1, m.end()) == ["on", "the"]
@@ -112,7 +112,8 @@ def plainly(atoms: Atoms) -> Atoms:
                 put(i + 1, "w")
             elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
                 put(i, "t", float(first // 100 * 60 + first % 100))
-    return replace(atoms, codes="".join(out), values=values)
+    made = "".join(out)
+    return atoms if made == codes else replace(atoms, codes=made, values=values)
 
 
 def _felt(codes: str, i: int) -> bool:

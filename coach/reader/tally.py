@@ -174,8 +174,9 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
     if per_side and both and len(groups) == 2 and first.count == 1 != second.count:
         return [second]  # "20 lunges (10 each leg) x3"
     for whole, parts in ((groups[0], groups[1:]), (groups[-1], groups[:-1])):
-        sets = sum(g.count for g in parts)
-        if whole.count != 1 or sets < 2 or whole.kind != "work":
+        if whole.count != 1 or whole.kind != "work" or _least(whole) <= _least(parts[0]):
+            continue
+        if sum(g.count for g in parts) < 2:
             continue
         for name in ("reps", "seconds", "metres"):
             total, each = getattr(whole, name), [getattr(g, name) for g in parts]
@@ -184,6 +185,11 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
                     group.load = group.load or whole.load
                 return parts
     return groups
+
+
+def _least(group: Group) -> float:
+    """What was done in a set, whatever it is counted in."""
+    return group.reps or group.seconds or group.metres or 0.0
 
 
 def go_on(groups: list[Group]) -> None:

@@ -178,9 +178,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = _SPOKEN[word]
             elif "'" in word:
                 word = word.replace("'", "")
-            word = spelling.get(word, word)
-            if word not in known and len(word) > 3 and word not in heads:
-                unknown.append(len(words))
+            if word not in known:
+                word = spelling.get(word, word)
+                if word not in known and len(word) > 3 and word not in heads:
+                    unknown.append(len(words))
         kinds.append(kind)
         words.append(word)
         spans.append(m.span())
@@ -195,7 +196,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
-        if word in _JOINTS and kind == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
+        if word in _JOINTS and codes and codes[-1] == "n" and kinds[i - 1] == "w" == kind:
             after = _joined(words, i, values[-1], vocabulary)
             if after is not None:
                 values[-1], i = after[0], i + after[1]
@@ -203,11 +204,17 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 continue
         rows = heads.get(word)
         if rows and kind != "l":
+            nxt = words[i + 1] if i + 1 < n else ""
             for rest, size, sense in rows:
-                if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
+                if size == 1 or (rest[0] == nxt and (size == 2 or tuple(words[i + 1 : i + size]) == rest)):
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
                         continue
-                    if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
+                    if (
+                        sense.code == "e"
+                        and size == 2
+                        and kinds[i + 2 : i + 3] == ["w"]
+                        and _names(heads, words, i + 1)
+                    ):
                         continue  # "a leg press" is no set a leg
                     count = size
                     code, value = sense
