@@ -239,6 +239,7 @@ def compile_words(
             elif code in "Rν" and senses[key].code in "XF":
                 bodily[" ".join(key)] = Sense(code, value)
     heads = _heads(senses)
+    spelling = {p: v for v, ps in sections.get("spelling", {}).items() for p in ps}
     vocabulary = Vocabulary(
         heads=heads,
         starts=_starts(heads),
@@ -261,8 +262,8 @@ def compile_words(
         muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
         weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
         bodily=bodily,
-        spelling={p: v for v, ps in sections.get("spelling", {}).items() for p in ps},
-        **_nearness(sections, senses),
+        spelling=spelling,
+        **_nearness(sections, senses, spelling),
         openers=_openers(sections),
         naming=frozenset(w for key, s in senses.items() if s.code == "X" for w in key if len(w) > 3),
     )
@@ -316,9 +317,14 @@ _GUESSED = frozenset("XUDKBHISsqαβρ3Wvgχ92")
 
 
 def _nearness(
-    sections: Mapping[str, Mapping[str, Iterable[str]]], senses: Mapping[tuple[str, ...], Sense]
+    sections: Mapping[str, Mapping[str, Iterable[str]]],
+    senses: Mapping[tuple[str, ...], Sense],
+    spelling: Mapping[str, str],
 ) -> dict[str, Any]:
-    """Which words are known, and which known words a word with one letter left out may come from."""
+    """Which words are known, and which known words a word with one letter left out may come from.
+
+    A word that is listed as a misspelling is none of them, though a name of an exercise may hold it.
+    """
     targets: set[str] = set()
     known: set[str] = set()
     pairs: set[tuple[str, str]] = set()
@@ -347,7 +353,7 @@ def _nearness(
         for shorter in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
             near.setdefault(shorter, set()).add(word)
     return {
-        "known": frozenset(known),
+        "known": frozenset(known - {p for p, v in spelling.items() if p != v}),
         "pairs": frozenset(pairs),
         "near": {key: tuple(sorted(meant)) for key, meant in near.items()},
     }

@@ -6,6 +6,7 @@ from datetime import date
 
 from coach.reader.clocks import put_away
 from coach.reader.days import settled
+from coach.reader.keyed import keyed
 from coach.reader.naming import named
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
@@ -14,6 +15,6 @@ from coach.vocabulary import Vocabulary
 
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
-    """The atoms of ``text``: dates, times of the day, figures of pain and nameless exercises put together as such."""
+    """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(settled(atoms(text, vocabulary), today), vocabulary)
-    return named(scored(plainly(at), vocabulary), vocabulary)
+    return keyed(named(scored(plainly(at), vocabulary), vocabulary))

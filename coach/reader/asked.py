@@ -13,10 +13,9 @@ from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
 from coach.reader.clauses import Piece
-from coach.reader.days import DATED
 from coach.reader.intents import intent
 from coach.reader.page import Page
-from coach.reader.tokens import Atoms
+from coach.reader.tokens import SETTLED, Atoms
 
 Day = tuple[int, int, date, bool]
 #: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
@@ -144,7 +143,7 @@ def _worded(page: Page, a: int, b: int) -> bool:
     return any(
         (
             (at.codes[i] in PLAIN_WORDS and at.word(i)[0].isalpha() and at.word(i) not in _BESIDE_CLOCK)
-            and at.values[i] is not DATED
+            and at.values[i] is not SETTLED
         )
         or (at.codes[i] == "X" and " ".join(at.some(i, i + 1)) in page.vocabulary.ambiguous)
         for i in range(a, b)

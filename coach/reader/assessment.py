@@ -1,7 +1,7 @@
 """Tests: what was tried to the limit ("plank test 75s", "1RM squat 105", "side plank R 61s L 55s").
 
 A test has one result, or one a side. Rule: sets are training and stay a lift; last month's result and the target are
-struck out (coach/reader/figures.py).
+struck out (coach/reader/struck.py).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from datetime import date
 from typing import NamedTuple
 
 from coach.acts import KG_PER_LB, Assessment, Side, Unit
-from coach.reader.figures import struck
 from coach.reader.lengths import length
+from coach.reader.struck import struck
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 

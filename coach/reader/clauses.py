@@ -94,7 +94,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     for i in range(a, b):
         code = codes[i]
         if (
-            (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJM"))
+            (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJMΩ"))
             or (code in "/-+" and _spaced(atoms, i))
             or (code == "z" and atoms.word(i) not in ("%",))
         ):
@@ -216,8 +216,12 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             at = a + m.start()
             return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
         x = part.find("X")
-        m = re.search(r"(?:n[DC]|t)[^X]*", part[:x]) if "U" in part[:x] or re.search(r"n[DC]", part[:x]) else None
-        if m and not re.search(r"nx", part[: m.start()]):
+        m = (
+            re.search(r"(?:n[DC]|t)[^X]*", part[:x])
+            if "U" in part[:x] or "nD" in part[:x] or "nC" in part[:x]
+            else None
+        )
+        if m and "nx" not in part[: m.start()]:
             at = a + x
             q = re.search(r"n(?:xn|s)?[aey]?w?$", part[:x])
             if q and q.start() > m.start() + 1:
@@ -287,7 +291,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
-    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
+    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@1"):
         return "figures"
     return "words"
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.reader.tokens import Atoms
+from coach.reader.tokens import SETTLED, Atoms
 
 _SHAPE = re.compile(
     r"(?P<full>(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDCHImsq:/]))?)"
@@ -60,7 +60,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
         elif kind == "iso" and len(numbers) == 3 and numbers[0] > 1900:
             day = _dated(numbers[0], numbers[1], numbers[2], today)
         elif kind == "slashed":
-            day = _slashed(atoms, i, numbers, today)
+            day = _slashed(atoms, i, j, numbers, today)
         elif kind == "dotted":
             j, day = _dotted(atoms, i, j, today)
         elif (
@@ -86,12 +86,10 @@ def settled(atoms: Atoms, today: date) -> Atoms:
         if any(codes[k] == "n" for k in range(i, j)):
             out[i:j] = ["α", *"w" * (j - i - 1)]
             values[i] = (day - today).days
-            values[i + 1 : j] = [DATED] * (j - i - 1)
+            values[i + 1 : j] = [SETTLED] * (j - i - 1)
     return replace(atoms, codes="".join(out), values=values)
 
 
-#: The value of what is only the rest of a written date.
-DATED = "date"
 _WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
 _DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
 
@@ -108,7 +106,7 @@ _OF_SOMETHING = frozenset(
 )
 
 
-def _slashed(atoms: Atoms, i: int, numbers: list[int], today: date) -> date | None:
+def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> date | None:
     """The day of "14/11", day or month first: with a year, behind "on" or a weekday, or heading a line.
 
     At the head of a line it might be reps or a rating: there it has to be a day of the last weeks.
@@ -125,8 +123,22 @@ def _slashed(atoms: Atoms, i: int, numbers: list[int], today: date) -> date | No
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
     if before == "on" or (i and atoms.codes[i - 1] in "βα") or (atoms.codes[i - 2 : i] in ("β,", "β-")):
         return next(iter(near or found), None)
-    rating = second in (5, 10) and first <= second
-    return near[0] if near and not rating and before in ("\n", "(", "-", "•", "*", ".") else None
+    if not near or (second in (5, 10) and first <= second):
+        return None  # reps or a rating
+    heads = before in ("\n", "(", "-", "•", "*", ".") or (first != second and _heads_log(atoms.codes, i, j))
+    return near[0] if heads else None
+
+
+def _heads_log(codes: str, i: int, j: int) -> bool:
+    """Whether "24/11" stands at the head of its line, with a log and its figures behind it."""
+    start = codes.rfind("\n", 0, i) + 1
+    if not _LEAD.fullmatch(codes, start, i):
+        return False
+    rest = codes[j : j + 80].lstrip(":,.-)| w\n")
+    return rest[:1] in tuple("XUnW3GβMJχ") and bool(re.search(r"[ntds]", rest))
+
+
+_LEAD = re.compile(r"[βχwN,(]{0,4}")
 
 
 #: How long ago a date without a year may be that only its place in the text tells from reps.

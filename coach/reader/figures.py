@@ -1,66 +1,214 @@
-"""Which figures of a stretch count: not last month's, not the target, not the difference to before.
-
-Rule: a figure is struck out only where another one is left; what is said once is what is meant.
-"""
+"""Numbers, clocks and spans of time as marks."""
 
 from __future__ import annotations
 
 import re
 
-from coach.reader.tokens import Atoms
+from coach.reader.pen import BAR, PLATE, Pen
 
-_CHUNK = re.compile(r"[^,;()|.\n]+")
-_FIGURE = re.compile(r"[ntd]")
-#: Words of another time that stand behind their figure as well as before it.
-_TRAILING = frozenset("last previously before previous prev ago earlier".split())
-_CHANGED_BEFORE = frozenset("down up lost gained gain lose by plus minus shed dropped another over under".split())
-_CHANGED_BEHIND = frozenset(
-    "down up more less lighter heavier longer better worse off gained lost extra improvement pb gain".split()
+KG_PER_STONE = 6.35029318
+METRES_PER_FOOT = 0.3048
+#: Words that count the times of a whole circuit.
+ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds", "sets"))
+
+#: Words for a part of a rep: a time beside them is no set's.
+_SLOW = frozenset(
+    "pause pauses paused eccentric eccentrics negative negatives lowering down up descent tempo top bottom squeeze "
+    "concentric lower".split()
 )
-_TARGETS = frozenset("goal target aim need needed want wanted hoped hoping expected previous old prev start".split())
+#: Reps of a set that "5s" and the like may stand for.
+_SIZES = frozenset((3, 5, 6, 8, 10, 12, 15, 20))
+#: Machines whose plates are those of a stack: nobody knows what they weigh.
+_STACKED = frozenset(
+    "lat-pulldown seated-cable-row leg-curl leg-extension face-pull triceps-extension cable-woodchop".split()
+)
+_NUMBERED: frozenset[str] = frozenset(
+    ("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks")
+)
+_PINNED = frozenset(
+    "pin pins hole holes notch notches setting settings height heights seat box incline level levels slot peg "
+    "safety safeties stack age aged".split()
+)
+_NUMBERED |= _PINNED - {"box"}
 
 
-def struck(atoms: Atoms, a: int, b: int) -> frozenset[int]:
-    """The figures in atoms ``a`` to ``b`` that belong to another time, a target or a difference."""
-    codes = atoms.codes
-    some = [i for i in range(a, b) if codes[i] in "ntd"]
-    if len(some) < 2:
-        return frozenset()
-    out: set[int] = set()
-    told: set[int] = set()  # struck by a mere "was", which may as well tell the result
-    for m in _CHUNK.finditer(codes, a, b):
-        out |= _of_another_time(atoms, *m.span(), told)
-    out |= {i for i in some if _changed(atoms, i, b)}
-    if len(out) + len(told) < len(some):
-        out |= told
-    return frozenset(out) if len(out) < len(some) else frozenset()
+def number(pen: Pen, i: int) -> int:
+    value, codes = pen.atoms.values[i], pen.atoms.codes
+    assert isinstance(value, float | int)
+    nxt = pen.code(i + 1)
+    if nxt not in ("x", "K", "B") and _is_number_of(pen, i):
+        return i + 1  # "day 3", "pin on 7"
+    if pen.atoms.word(i) in ("twice", "thrice"):
+        pen.put("S", value)
+        return i + 1
+    if value >= 20 and pen.atoms.some(i, i + 1)[-1][-1] == "s" and nxt not in ("x", "K", "B", "s"):
+        pen.said.per_hand = True  # "with twenty fives"
+        pen.load(value)
+        return i + 1
+    sign = _sign(pen, i)
+    if nxt in ("K", "B", "T", "C"):
+        pen.load(value * KG_PER_STONE if nxt == "T" else value, "lb" if nxt == "B" else "kg", sign)
+        return i + 2
+    if (
+        nxt == "φ"
+        and pen.move.slug in _STACKED
+        and pen.word(i + 1) == "plates"
+        and len(pen.atoms.some(i + 1, i + 2)) == 1
+    ):
+        return i + 2  # of the stack
+    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate"):
+        pen.load(BAR[pen.units] + 2 * PLATE[pen.units] * value)
+        return i + 2
+    if (
+        sign
+        and not pen.move.carried
+        and nxt not in ("x", "s", "q")
+        and (sign == "-" or i == pen.a + 1 or codes[i - 2] not in "nvqs")
+    ):
+        pen.load(value, None, sign)
+        return i + 1
+    return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
 
 
-def _of_another_time(atoms: Atoms, a: int, b: int, told: set[int]) -> set[int]:
-    codes = atoms.codes
-    out: set[int] = set()
-    for k in range(a, b):
-        word = atoms.word(k)
-        long_ago = codes[k] in "αγ" and (codes[k] == "γ" or (isinstance(v := atoms.values[k], int) and v <= -2))
-        if codes[k] == "η" or long_ago or word in ("from", "before", "previously"):
-            behind = _FIGURE.search(codes, k + 1, min(b, k + 5))
-            if word in ("was", "is", "took"):
-                told |= {behind.start()} if behind else set()
-            elif behind:
-                out.add(behind.start())
-            elif (long_ago or word in _TRAILING) and (
-                before := next((i for i in range(k - 1, a - 1, -1) if codes[i] in "ntd"), None)
-            ) is not None:
-                out.add(before)
-        elif word in _TARGETS and (ahead := _FIGURE.search(codes, k + 1, min(b, k + 4))):
-            out.add(ahead.start())
-    return out
+def _is_number_of(pen: Pen, i: int) -> bool:
+    """Whether the number at atom ``i`` only numbers a thing: a day, a pin of a machine."""
+    if i <= pen.a:
+        return False
+    if pen.atoms.codes[i - 1] in "wχ":
+        return pen.before(i) in _NUMBERED
+    if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
+        return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
+    return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
 
 
-def _changed(atoms: Atoms, i: int, b: int) -> bool:
-    """Whether the figure at atom ``i`` is a difference: "down 2", "2 kg lighter", "+15s"."""
-    codes = atoms.codes
-    if i and (atoms.words[atoms.first[i] - 1] in _CHANGED_BEFORE or (codes[i - 1] in "+-" and atoms.glued(i))):
-        return True
-    behind = i + 1 + (codes[i + 1 : i + 2] in tuple("KBTSIqC"))
-    return behind < b and atoms.word(behind) in _CHANGED_BEHIND and atoms.words[atoms.first[behind] + 1 :][:1] != ["to"]
+def _sign(pen: Pen, i: int) -> str:
+    """The sign before a load: "+10", "-15"."""
+    codes, glued = pen.atoms.codes, pen.atoms.glued
+    if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
+        return ""
+    return codes[i - 1] if codes[i - 1] == "+" or not (i > pen.a + 1 and glued(i - 1)) else ""
+
+
+def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
+    """A number with a unit of time or length."""
+    codes = pen.atoms.codes
+    if nxt in ("S", "I", '"') and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
+        return i + 3  # "60s rest", "30s off", "3s pause"
+    if nxt == "S" or nxt == '"':
+        said, move = pen.said, pen.move
+        twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
+        if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for"):
+            pen.put("1", value)  # "5s: 60, 70, 80"
+            return i + 2
+        if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):
+            pen.put("y", value)  # "100 in 10s"
+            return i + 2
+        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not (pen.last == "x" and not move.loaded)
+        if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
+            said.per_hand = True  # "with 20s"
+            pen.load(value)
+        else:
+            pen.put("d", float(value))
+        return i + 2
+    if nxt in ("I", "'") or (nxt == "m" and (pen.move.timed or not pen.move.carried) and value <= 10):
+        total = value * 60
+        i += 2
+        if pen.code(i) == "n" and pen.code(i + 1) and pen.code(i + 1) in 'S"':
+            total += float(pen.atoms.values[i])
+            i += 2
+        elif pen.code(i) == "n" and codes[i - 1] == "'":
+            total += float(pen.atoms.values[i])
+            i += 1
+        if codes[i : i + 1] != "u":
+            pen.put("d", float(total))
+        return i
+    if nxt in ("D", "m"):
+        pen.put("m", float(value * (pen.atoms.values[i + 1] if nxt == "D" else 1.0)))
+        return i + 2
+    if nxt == "F":
+        pen.put("m", round(value * METRES_PER_FOOT, 2))
+        return i + 2
+    return None
+
+
+def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
+    """A number of sets, reps, or one that says nothing of itself."""
+    codes, word = pen.atoms.codes, pen.atoms.word
+    if (
+        (nxt == "s" and not (word(i + 1) in ("set", "round") and codes[i + 2 : i + 3] == "n" and pen.text))
+        or (nxt == "M" and word(i + 1) in ROUNDS)
+        or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
+    ):
+        pen.put("S", value)
+        return i + 2
+    pair = _PAIR.match(codes, i + 2, pen.b) if value == 2 and nxt == "x" else None
+    if pair is not None and pen.atoms.values[pair.end() - 1] == "many":
+        pen.said.per_hand = True  # "2 x 12.5 dbs"
+        unit = {"K": "kg", "B": "lb"}.get(pair["unit"])
+        pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
+        return pair.end()
+    if value == 2 and _of_two(pen, i, nxt):
+        pen.said.per_hand = True
+        return i + 2 if nxt == "k" else i + 1
+    if value == 1 and nxt == "k" and pen.last != "x":
+        return i + 1  # "one kb"
+    if value == 1 and word(i) == "one" and nxt == "n" and codes[i + 2 : i + 3] in ("K", "B", "k"):
+        return i + 1  # "one 20kg dumbbell"
+    if nxt == "h" and pen.last not in ("n", "S", "x"):
+        pen.said.per_hand = True
+        pen.load(value)
+        return i + 2  # "a 6 in each hand"
+    if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
+        pen.put("Q", value)
+        return i + 2
+    if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
+        pen.put("Q", value)  # "2 each side x 3"
+        return i + 1
+    if nxt and nxt in "igW" and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
+        pen.put(nxt)  # "3 back-off sets of 8"
+        pen.put("S", value)
+        return i + 2
+    if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
+        pen.put("R", value)
+        return i + 2
+    if nxt and nxt in "%57oδH" and ")" not in pen.atoms.some(i + 1, i + 2):
+        return i + 2
+    if nxt == "+" and pen.atoms.glued(i + 1) and codes[i + 2 : i + 3] != "n":
+        pen.put("Q", value)
+        pen.put("v")
+        return i + 2
+    pen.put("n", value)
+    return i + 1
+
+
+_PAIR = re.compile(r"n(?P<unit>[KB]?)k")
+
+
+def _of_two(pen: Pen, i: int, nxt: str) -> bool:
+    """Whether the two at atom ``i`` are a pair of dumbbells: "two dumbbells", "a pair of 12s"."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    if nxt == "k":
+        return bool(values[i + 1] == "many")
+    if nxt != "n":
+        return False
+    j = i + 2 + (codes[i + 2 : i + 3] in ("K", "B"))
+    many = codes[j : j + 1] == "k" and values[j] == "many"
+    twenties = codes[j : j + 1] == "S" and pen.atoms.word(j) == "s" and pen.atoms.glued(j)
+    return many or twenties or "pair" in pen.atoms.some(i, i + 1)
+
+
+def _counts(codes: str, a: int, b: int) -> bool:
+    return "nxn" in codes[a:b] or "ns" in codes[a:b]
+
+
+def clock(pen: Pen, i: int) -> int:
+    seconds, nxt = pen.atoms.values[i], pen.code(i + 1)
+    if pen.move.timed or not nxt or pen.move.carried or (seconds <= 300 and (nxt == "x" or pen.last == "x")):
+        pen.put("d", seconds)
+    return i + 1
+
+
+def duration(pen: Pen, i: int) -> int:
+    if pen.code(i + 1) not in ("u", "O"):
+        pen.put("d", pen.atoms.values[i])
+    return i + 1

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from coach.classifier import Classifier, features
-from coach.reader.days import DATED
-from coach.reader.tokens import Atoms
+from coach.reader.tokens import SETTLED, Atoms
 
 NONE = "none"
 #: Codes whose words count as one thing.
@@ -37,7 +36,7 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
     codes, values = atoms.codes, atoms.values
     for i in range(a, b):
         code = codes[i]
-        if code in _PASSED_OVER or values[i] is DATED:
+        if code in _PASSED_OVER or values[i] is SETTLED:
             continue
         if code == "α":
             value = values[i]

@@ -10,77 +10,167 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from coach.reader import clauses, quantities, strength
+from coach.acts import Lift, WorkingSet
+from coach.reader import clauses, sharing, strength
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 
 #: Nobody tells of more lifts in one message; what is behind is left over.
 _MOST_LIFTS = 100
-_CLOSING = re.compile(r"[,c|;:(.\n]w*(?P<n>n)[sMx]w*$")
-_SEVERAL = re.compile(r"nxn|n[sM]")
 
 
 def lifts(page: Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
     codes = at.codes
-    names = [i for i in range(a, b) if codes[i] == "X"]
+    names = [i for i in range(a, b) if codes[i] == "X" and not _only_mentioned(at, a, i)]
     if not names:
         return
     if len(names) > _MOST_LIFTS:
         b = names[_MOST_LIFTS]
         page.left.append(at.said(b, len(codes)))
         names = names[:_MOST_LIFTS]
-    frame = strength.Frame()
-    start = a
-    rounds = _rounds(at, a, names[0], len(names))
-    if rounds:
-        frame.rounds, start = rounds
-    elif len(names) > 1 and (closing := _CLOSING.search(codes[:b], names[-1])):
-        at_rounds = closing.start("n")
-        if at.word(closing.end("n")) in quantities.ROUNDS and not _SEVERAL.search(codes, a, at_rounds):
-            frame.rounds, b = int(at.values[at_rounds]), at_rounds
+    start, b, frame = _framed(at, a, names, b)
     cuts = [start]
     before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
     for left, right in itertools.pairwise(names):
         cuts.append(_cut(at, left, right, before_first))
     cuts.append(b)
-    shared = _shared(at, names, cuts)
     lost: list[str] = []  # figures that nobody can mean
     before = len(page.found)
+    alike = not _ALIKE.isdisjoint(at.words)
     for k, x in enumerate(names):
         low, high = cuts[k], cuts[k + 1]
-        if shared:
-            low, high = names[-1], cuts[-1]
-        one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
-        if one is None and not shared and re.search(r"n[xsKB]", codes[low:high]):
+        emom = sharing.minutes(at, low, x) if k else None
+        own = frame
+        lent = _same_load(at, low, high, page) if alike else None
+        if emom is not None:
+            own, low = replace(frame, rounds=emom[0]), emom[1]
+        one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=own)
+        if alike:
+            one = _same_sets(at, low, high, x, one, page) or one
+        if one is None and re.search(r"n[xsKB]", codes[low:high]):
             lost.append(at.said(min(low, x), high))
         if one is not None:
-            if shared and one.sets[0].per_side:
-                one = replace(one, sets=tuple(replace(s, per_side=False) for s in one.sets))
-            page.add(one, x if shared or k else a, high)
+            if lent is not None and all(s.load_kg is None for s in one.sets):
+                one = replace(
+                    one, sets=tuple(replace(s, load_kg=lent.load_kg, load_basis=lent.load_basis) for s in one.sets)
+                )
+            if not _next_row(page, at, x, one):
+                page.add(one, x if k else a, high)
     if len(page.found) > before:
         page.left += lost
 
 
-def _shared(at: Atoms, names: list[int], cuts: list[int]) -> bool:
-    """Whether sets said at the end are of every exercise before ("squats and lunges, 3x10 each")."""
-    codes = at.codes
-    if len(names) < 2 or re.search(r"[ntds]", codes[cuts[0] : names[-1]]):
+#: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".
+_CAPPED = re.compile(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
+#: Words for what was said of the lift before.
+_ALIKE = frozenset(("same", "ditto"))
+#: Things to lift that may be "the same" as before.
+_THING = frozenset(
+    "bell bells kb kbs kettlebell kettlebells db dbs dumbbell dumbbells bar barbell weight weights load plate".split()
+)
+#: Exercises that are also a piece of furniture.
+_FURNITURE = frozenset(("bench", "box", "step"))
+
+
+def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
+    """Whether the exercise at ``x`` was not done: "no press ups"; or is none: "dumbbell presses on the bench"."""
+    before = at.codes[max(a, x - 3) : x]
+    if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
+        return True
+    return (
+        len(before) > 2
+        and at.word(x) in _FURNITURE
+        and at.word(x - 1) in ("the", "a")
+        and before[:2] in ("X2", "Xa", "Xw")
+        and at.word(x - 2) in ("on", "to", "off", "from", "over")
+    )
+
+
+def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
+    """Adds the sets of a table's next row to those of the same exercise above."""
+    if not page.found or ("|" not in page.atoms.text and "," not in page.atoms.text):
         return False
-    return bool(re.search(r"nxn[^X]*E|ns[^X]*E", codes[names[-1] : cuts[-1]]))
+    last = page.found[-1]
+    if (
+        not isinstance(last.act, Lift)
+        or (last.act.exercise, last.act.exercise_text, last.act.when) != (one.exercise, one.exercise_text, one.when)
+        or len(one.sets) > 1
+        or at.codes[max(0, x - 1) : x] not in ("\n", "|")
+        or at.codes[x + 1 : x + 2] not in (",", "|")
+    ):
+        return False
+    page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
+    return True
+
+
+def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) -> Lift | None:
+    """The lift with the sets of the one before: "bench the same at 50", "rows same", "ditto rdl"."""
+    words = at.some(a, b)
+    k = next((k for k, w in enumerate(words) if w in ("same", "ditto")), None)
+    if k is None or not page.found or not _THING.isdisjoint(words[k + 1 : k + 3]) or "last" in words[k + 1 : k + 4]:
+        return None
+    last = page.found[-1].act
+    if not isinstance(last, Lift) or (one is not None and any(s.reps or s.seconds or s.distance_m for s in one.sets)):
+        return None
+    sets = last.sets
+    if one is not None and one.sets[0].load_kg is not None:
+        own = one.sets[0]
+        sets = tuple(replace(s, load_kg=own.load_kg, load_basis=own.load_basis, load_unit=own.load_unit) for s in sets)
+    slug = at.values[x] if isinstance(at.values[x], str) else None
+    return Lift(exercise=slug, exercise_text=at.said(x, x + 1), when=last.when, sets=sets)
+
+
+def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
+    """The set whose load is meant by "the same bell"."""
+    words = at.some(a, b)
+    if not any(w == "same" and not _THING.isdisjoint(words[k + 1 : k + 3]) for k, w in enumerate(words)):
+        return None
+    before = [t.act for t in page.found if isinstance(t.act, Lift)]
+    return next((s for s in reversed(before[-1].sets) if s.load_kg), None) if before else None
+
+
+def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
+    """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
+    frame = strength.Frame()
+    if len(names) > 1 and (timed := _CAPPED.match(at.codes, a, names[0])):
+        a = timed.end()
+    emom = sharing.minutes(at, a, names[0])
+    if emom is not None:
+        frame.rounds, start = emom
+        if len(names) > 1 and sharing.alternating(at, a, b):
+            frame.rounds = max(1, frame.rounds // len(names))
+    else:
+        start = a
+        rounds = _rounds(at, a, names[0], len(names))
+        closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
+        labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
+        if rounds and not (closing and labelled):
+            frame.rounds, start = rounds
+        elif closing:
+            frame.rounds, b = closing.rounds, closing.at
+            start = rounds[1] if rounds else a
+    head = sharing.headed(at, start, names)
+    if head is not None:
+        frame.head, start = (start, head), head
+    tail = sharing.closed(at, start, names, b) if head is None else None
+    if tail is not None:
+        frame.tail, b = (tail, b), tail
+    return start, b, frame
 
 
 def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
     """The rounds of a circuit or EMOM that heads a stretch, and where its exercises begin."""
     codes = at.codes
+    if "n" not in codes[a:x]:
+        return None
     for pattern, needs in (
-        (r"nIJ", 1),
-        (r"J:?a?n(?:I:?)?", 1),
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),
         (r"[sM]:n", 2),
         (r"nxM", 1),
+        (r"Mw?nx[:\-,w]{0,2}(?=w?n|$)", 1),
         (r"ns", 2),
         (r"Mn[s:]", 1),
     ):

@@ -7,6 +7,7 @@ Only words that stand right before or behind the figures count, and only in a cl
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coach.reader.tokens import Atoms, Merger, merged
 from coach.vocabulary import Vocabulary
@@ -14,6 +15,7 @@ from coach.vocabulary import Vocabulary
 #: A clause that holds one of these is about something else or names its exercise itself.
 _OTHER = re.compile(r"[XU3GYνR9ξπρ2OPQ]")
 _CLAUSE = re.compile(r"[^,;.\n?|()c]+")
+_DRILLED = re.compile(r"w?(?P<name>w?R)[:\-]?nxn[^RYVν/]*$")
 _SETS = re.compile(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
 _BEFORE = re.compile(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
 _AFTER = re.compile(r"(?:[KBqseEhySI@a]|x?n[KB])*?(?P<name>w{1,4})[a@n KBkeEyh]*$")
@@ -22,18 +24,24 @@ _PLAIN = frozenset(
     "did do done doing some few more another same those these ones usual managed hit got went tried were had next week "
     "lower upper body main accessory accessories first second last total heavy light super very bit pretty too tough "
     "brutal felt like home morning evening because after before only about each week today set sets reps rest left "
-    "right side weight weights kg finished started superset circuit round rounds warm cool".split()
+    "right down up back off side weight weights kg finished started superset circuit round rounds warm cool".split()
 )
 
 
 def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     """The atoms with each such name put together as one exercise without a slug."""
     codes = atoms.codes
+    if "kbs" in atoms.words:
+        atoms = _swings(atoms)
+        codes = atoms.codes
     if "nx" not in codes and "ns" not in codes:
         return atoms
     found: list[tuple[int, int]] = []
     for clause in _CLAUSE.finditer(codes):
         a, b = clause.span()
+        if drilled := _DRILLED.match(codes, a, b):  # "rear delts 3x15"
+            found.append(drilled.span("name"))
+            continue
         if _OTHER.search(codes, a, b):
             continue
         sets = _SETS.search(codes, a, b)
@@ -49,19 +57,38 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     return merged(atoms, [Merger(i, j, "X") for i, j in found])
 
 
-def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """The atoms of ``i`` to ``j`` that name an exercise: none where all of them are plain words."""
+def _swings(atoms: Atoms) -> Atoms:
+    """The atoms with "KBS" as swings where no other exercise stands in its clause."""
+    codes, values = list(atoms.codes), list(atoms.values)
+    for line in _LINE.finditer(atoms.codes):
+        a, b = line.span()
+        for i in range(a, b):
+            near = atoms.codes[max(a, i - 4) : i + 5]
+            if codes[i] == "k" and atoms.word(i) == "kbs" and "X" not in near and "n" in near:
+                codes[i], values[i] = "X", "kettlebell-swing"
+    return replace(atoms, codes="".join(codes), values=values)
+
+
+_LINE = re.compile(r"[^\n.;?]+")
+
+
+def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary, heading: bool = False) -> tuple[int, int] | None:
+    """The atoms of ``i`` to ``j`` that name an exercise: none where all of them are plain words.
+
+    Words that head their clause are a name as soon as one of them is none of the plain ones.
+    """
 
     def plain(k: int) -> bool:
         word = atoms.word(k)
-        return word in _PLAIN or word in vocabulary.filler or word in vocabulary.first_person or len(word) < 3
+        short = len(word) < (2 if heading else 3)
+        return word in _PLAIN or word in vocabulary.filler or word in vocabulary.first_person or short
 
     while i < j and plain(i):
         i += 1
     end = i
     while end < j and not plain(end):
         end += 1
-    strange = any(
+    strange = (heading and j - i <= 3 and end == j) or any(
         (word := atoms.word(k)) not in vocabulary.known or word in _THINGS or word in vocabulary.naming
         for k in range(i, end)
     )

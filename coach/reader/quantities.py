@@ -12,99 +12,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
-from coach.acts import KG_PER_LB, Unit
+from coach.acts import Unit
+from coach.reader import figures
+from coach.reader.columns import Marks
+from coach.reader.pen import BAR, PLATE, Pen, Said
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
-KG_PER_STONE = 6.35029318
-METRES_PER_FOOT = 0.3048
-#: The empty bar and the plate that is meant where only "plates" are counted, in the athlete's unit.
-BAR: dict[Unit, float] = {"kg": 20.0, "lb": 45.0}
-PLATE: dict[Unit, float] = {"kg": 20.0, "lb": 45.0}
-#: Words that count the times of a whole circuit.
-ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds", "sets"))
-
+#: The rep that was missed was the last one.
+LAST = -1
 _SKIP_TO = frozenset(",();.\n|?")
-_NUMBERED = frozenset(
-    ("day", "week", "session", "workout", "wk", "block", "phase", "level", "round", "no", "exercise", "days", "weeks")
-)
-_WITH = frozenset(("with", "at", "using", "on", "w"))
+_WITH = frozenset((",", "|", "with", "at", "using", "on", "w"))
 _THEN = frozenset(("then", "finished", "followed", "after"))
-
-
-class Load(NamedTuple):
-    """A load as said: kilograms and the unit it was said in; ``sign`` + added, - taken off."""
-
-    kg: float
-    unit: Unit
-    sign: str = ""
-
-
-class Marks(NamedTuple):
-    """The quantities of one exercise: the marks and, beside each, its value."""
-
-    text: str
-    values: list[Any]
-
-
-@dataclass(slots=True)
-class Said:
-    """What else was said of one exercise's sets."""
-
-    per_side: bool = False
-    per_hand: bool = False
-    one_kit: bool = False
-    bodyweight: bool = False
-    band: bool = False
-    added: bool = False
-    assisted: bool = False
-    bar: bool = False
-
-
-def kilograms(value: float, unit: Unit) -> float:
-    """Kilograms to two decimals."""
-    return round(value * KG_PER_LB, 2) if unit == "lb" else round(value, 2)
-
-
-@dataclass(slots=True)
-class Pen:
-    """Marks while they are written from atoms ``a`` to ``b`` of the exercise at ``x``."""
-
-    atoms: Atoms
-    a: int
-    b: int
-    x: int
-    move: Movement
-    units: Unit
-    said: Said
-    text: list[str] = field(default_factory=list)
-    values: list[Any] = field(default_factory=list)
-
-    def put(self, mark: str, value: object = None) -> None:
-        """Writes one mark."""
-        self.text.append(mark)
-        self.values.append(value)
-
-    def load(self, value: float, unit: Unit | None = None, sign: str = "") -> None:
-        """Writes a load said in ``unit``, or in the athlete's."""
-        unit = unit or self.units
-        self.put("L", Load(kilograms(value, unit), unit, sign))
-
-    def code(self, i: int) -> str:
-        """The code of atom ``i``, empty behind the end."""
-        return self.atoms.codes[i] if i < self.b else ""
-
-    def before(self, i: int) -> str:
-        """The word before atom ``i``."""
-        return self.atoms.words[self.atoms.first[i] - 1] if i > self.a else ""
-
-    @property
-    def last(self) -> str:
-        """The last mark."""
-        return self.text[-1] if self.text else ""
 
 
 def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, said: Said) -> Marks:
@@ -116,6 +37,11 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     while i < b:
         if i in other_side:
             said.per_side = True
+            if pen.last == ",":
+                pen.text.pop()
+                pen.values.pop()
+            if pen.last == "n":
+                pen.text[-1] = "Q"
             i = other_side[i]
         elif i == x:
             pen.put("X")
@@ -126,120 +52,6 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     return Marks("".join(pen.text), pen.values)
 
 
-# --- numbers ----------------------------------------------------------------------------------------------------------
-def _number(pen: Pen, i: int) -> int:
-    value, codes = pen.atoms.values[i], pen.atoms.codes
-    assert isinstance(value, float | int)
-    nxt = pen.code(i + 1)
-    if i > pen.a and codes[i - 1] in "wχ" and pen.before(i) in _NUMBERED and nxt not in ("x", "K", "B"):
-        return i + 1  # "day 3"
-    if pen.atoms.word(i) in ("twice", "thrice"):
-        pen.put("S", value)
-        return i + 1
-    sign = _sign(pen, i)
-    if nxt in ("K", "B", "T", "C"):
-        pen.load(value * KG_PER_STONE if nxt == "T" else value, "lb" if nxt == "B" else "kg", sign)
-        return i + 2
-    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate"):
-        pen.load(BAR[pen.units] + 2 * PLATE[pen.units] * value)
-        return i + 2
-    if (
-        sign
-        and not pen.move.carried
-        and nxt not in ("x", "s", "q")
-        and (sign == "-" or i == pen.a + 1 or codes[i - 2] not in "nvqs")
-    ):
-        pen.load(value, None, sign)
-        return i + 1
-    return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
-
-
-def _sign(pen: Pen, i: int) -> str:
-    """The sign before a load: "+10", "-15"."""
-    codes, glued = pen.atoms.codes, pen.atoms.glued
-    if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or codes[i - 1] == "+"):
-        return ""
-    return codes[i - 1] if codes[i - 1] == "+" or not (i > pen.a + 1 and glued(i - 1)) else ""
-
-
-def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
-    """A number with a unit of time or length."""
-    codes = pen.atoms.codes
-    if nxt == "S" or nxt == '"':
-        said, move = pen.said, pen.move
-        twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
-        if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
-            said.per_hand = True  # "with 20s"
-            pen.load(value)
-        else:
-            pen.put("d", float(value))
-        return i + 2
-    if nxt in ("I", "'") or (nxt == "m" and (pen.move.timed or not pen.move.carried) and value <= 10):
-        total = value * 60
-        i += 2
-        if pen.code(i) == "n" and pen.code(i + 1) and pen.code(i + 1) in 'S"':
-            total += float(pen.atoms.values[i])
-            i += 2
-        elif pen.code(i) == "n" and codes[i - 1] == "'":
-            total += float(pen.atoms.values[i])
-            i += 1
-        if codes[i : i + 1] != "u":
-            pen.put("d", float(total))
-        return i
-    if nxt in ("D", "m"):
-        pen.put("m", float(value * (pen.atoms.values[i + 1] if nxt == "D" else 1.0)))
-        return i + 2
-    if nxt == "F":
-        pen.put("m", round(value * METRES_PER_FOOT, 2))
-        return i + 2
-    return None
-
-
-def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
-    """A number of sets, reps, or one that says nothing of itself."""
-    codes, word = pen.atoms.codes, pen.atoms.word
-    if (
-        nxt == "s"
-        or (nxt == "M" and word(i + 1) in ROUNDS)
-        or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
-    ):
-        pen.put("S", value)
-        return i + 2
-    if nxt == "k" and pen.atoms.values[i + 1] == "many" and value == 2:
-        pen.said.per_hand = True
-        return i + 2
-    if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
-        pen.put("Q", value)
-        return i + 2
-    if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
-        pen.put("R", value)
-        return i + 2
-    if nxt and nxt in "%57oδH":
-        return i + 2
-    if nxt == "+" and pen.atoms.glued(i + 1) and codes[i + 2 : i + 3] != "n":
-        pen.put("Q", value)
-        pen.put("v")
-        return i + 2
-    pen.put("n", value)
-    return i + 1
-
-
-def _counts(codes: str, a: int, b: int) -> bool:
-    return "nxn" in codes[a:b] or "ns" in codes[a:b]
-
-
-def _clock(pen: Pen, i: int) -> int:
-    seconds, nxt = pen.atoms.values[i], pen.code(i + 1)
-    if pen.move.timed or not nxt or pen.move.carried or (seconds <= 300 and (nxt == "x" or pen.last == "x")):
-        pen.put("d", seconds)
-    return i + 1
-
-
-def _duration(pen: Pen, i: int) -> int:
-    pen.put("d", pen.atoms.values[i])
-    return i + 1
-
-
 # --- words beside numbers ---------------------------------------------------------------------------------------------
 def _sets(pen: Pen, i: int) -> int:
     """ "sets": their number stands before, behind ("sets: 3", "set 2"), or is told by "in sets of"."""
@@ -248,13 +60,24 @@ def _sets(pen: Pen, i: int) -> int:
     if "of" in some and nxt == "n" and pen.last != "n" and _alone(pen.atoms, pen.a, i):
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
-    if nxt == "n" and pen.atoms.word(i) in ("set", "round") and codes[i + 2 : i + 3] not in ("x",):
+    if some[0] in ("work", "working", "main", "top"):
+        pen.put("i")
+    if (
+        nxt == "n"
+        and pen.atoms.word(i) in ("set", "round")
+        and codes[i + 2 : i + 3] not in ("x",)
+        and codes[max(0, i - 1) : i] != "o"
+    ):
         pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
-    if nxt == ":" and codes[i + 2 : i + 3] == "n":
+    if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
         pen.put("S", values[i + 2])
         return i + 3
-    if nxt == "n" and "of" in some and pen.before(i) in ("in", "as"):
+    if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
+        pen.put("|")
+        pen.put("Q", values[i + 1])  # "1st set 15"
+        return i + 2
+    if nxt == "n" and "of" in some and pen.before(i) in ("in", "as", "into"):
         pen.put("y", values[i + 1])
         return i + 2
     if nxt == "n" and pen.last != "n":
@@ -265,11 +88,12 @@ def _sets(pen: Pen, i: int) -> int:
 
 def _alone(atoms: Atoms, a: int, i: int) -> bool:
     """Whether no number stands before "sets of" at atom ``i``."""
-    return not (i > a and (atoms.codes[i - 1] == "n" or atoms.words[atoms.first[i] - 1] in ("in", "as")))
+    return not (i > a and (atoms.codes[i - 1] == "n" or atoms.words[atoms.first[i] - 1] in ("in", "as", "into")))
 
 
 def _reps(pen: Pen, i: int) -> int:
-    if pen.code(i + 1) == ":" and pen.atoms.codes[i + 2 : i + 3] == "n":
+    nxt = pen.code(i + 1)
+    if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
         pen.put("Q", pen.atoms.values[i + 2])
         return i + 3
     if pen.code(i + 1) == "n" and pen.last not in ("n", "x"):
@@ -291,7 +115,7 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
         pen.put(mark, values[k])
         i = k + 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
-            if codes[i + 2 : i + 3] in ("x", "s", "q"):
+            if codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
                 break
             pen.put(",")
             pen.put(mark, values[i + 1])
@@ -302,10 +126,12 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
 
 
 def _each(pen: Pen, i: int) -> int:
+    """ "each": of the hands behind a load, of the sides of a one-sided exercise; else of the sets."""
     if pen.last == "L":
         pen.said.per_hand = True
-    else:
+    elif pen.move.unilateral or not pen.move.slug:
         pen.said.per_side = True
+    pen.put("E")
     return i + 1
 
 
@@ -324,9 +150,36 @@ def _kit(pen: Pen, i: int) -> int:
         pen.said.per_hand = True
         return i + 1
     pen.said.one_kit = True
+    if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
+        return _empty_bar(pen, i)  # "bar x 10"
     if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
+
+
+def _key_of_load(pen: Pen, i: int) -> int:
+    """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    unit: Unit | None = None
+    k = i
+    while pen.code(k) and pen.code(k) in "ΩKB:(-)aw" and k < i + 6:
+        unit = {"K": "kg", "B": "lb"}.get(pen.code(k), unit)  # type: ignore[assignment]  # a literal for a literal
+        k += 1
+    if pen.code(k) != "n" or (codes[i] != "Ω" and i > pen.a and codes[i - 1] == "n"):
+        return i + 1
+    if pen.code(k + 1) and pen.code(k + 1) in "xsq":
+        return i + 1
+    while pen.code(k) == "n":
+        own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
+        pen.load(float(values[k]), own)
+        k += 1 + (pen.code(k + 1) in ("K", "B"))
+        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
+            break
+        if pen.code(k + 2) and pen.code(k + 2) in "xsq":
+            break
+        pen.put(",")
+        k += 1
+    return k
 
 
 def _empty_bar(pen: Pen, i: int) -> int:
@@ -351,6 +204,19 @@ def _behind(atoms: Atoms, i: int, a: int, b: int, text: list[str]) -> bool:
     while k < b and atoms.codes[k] == "w":
         k += 1
     return k >= b or atoms.codes[k] in ",)\n;|.c"
+
+
+def _sized(pen: Pen, i: int) -> int:
+    """ "fives": sets of five; "with tens": a pair of dumbbells."""
+    value, word = pen.atoms.values[i], pen.atoms.word(i)
+    if value >= 4 and word.endswith("s") and (pen.last == "a" or pen.before(i) in ("holding", "pair", "the")):
+        pen.said.per_hand = True
+        pen.load(value)
+    elif value >= 5 and pen.before(i) in ("in", "into", "as"):
+        pen.put("y", value)
+    else:
+        pen.put("1", value)
+    return i + 1
 
 
 def _same(pen: Pen, i: int) -> int:
@@ -384,10 +250,15 @@ def _rest_between(pen: Pen, i: int) -> int:
 def _past_figure(pen: Pen, i: int) -> int:
     """Last week's figures, bests and targets are no sets: goes on behind the clause."""
     codes = pen.atoms.codes
+    if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
+        return i + 1
     i += 1
     while i < pen.b and codes[i - 2 : i + 3] != "Xηnxn" and codes[i] not in _SKIP_TO:
         i += 1
     return i
+
+
+_SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 
 def _mark(mark: str) -> Callable[[Pen, int], int]:
@@ -398,6 +269,26 @@ def _mark(mark: str) -> Callable[[Pen, int], int]:
     return write
 
 
+def _failed(pen: Pen, i: int) -> int:
+    """ "missed", and which rep: "the third rep", "rep four", "the last rep of set 3"."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    k = i + 1
+    while pen.code(k) and pen.code(k) in "wa(" and k < i + 4:
+        k += 1
+    rep: Any = None
+    end = i + 1
+    if pen.code(k) == "q" and codes[k + 1 : k + 2] in ("n", "o"):
+        rep, end = values[k + 1], k + 2
+    elif pen.code(k) == "o" and pen.code(k + 1) != "s":
+        rep, end = values[k], k + 2
+    elif pen.code(k) == "l" and pen.code(k + 1) == "q":
+        rep, end = LAST, k + 2
+    if rep is not None and pen.code(end) == "a" and pen.code(end + 1) and pen.code(end + 1) in "sl":
+        end += 2 + (codes[end + 2 : end + 3] in ("n", "o"))
+    pen.put("f", rep)
+    return end
+
+
 def _conjunction(pen: Pen, i: int) -> int:
     pen.put("|" if pen.atoms.word(i) in _THEN else ",")
     return i + 1
@@ -405,6 +296,20 @@ def _conjunction(pen: Pen, i: int) -> int:
 
 def _dash(pen: Pen, i: int) -> int:
     if pen.code(i + 1) == "n" and pen.last in ("n", "Q") and pen.atoms.glued(i):
+        pen.put(",")
+    elif not pen.atoms.glued(i) or pen.last != "X":
+        pen.put("–")
+    return i + 1
+
+
+def _plus(pen: Pen, i: int) -> int:
+    pen.put("/" if pen.atoms.glued(i) and i + 1 < pen.b and pen.atoms.glued(i + 1) else ",")
+    return i + 1
+
+
+def _side(pen: Pen, i: int) -> int:
+    """ "L 20 R 18": each side is a set of its own."""
+    if pen.last in ("n", "Q", "d") and pen.code(i + 1) == "n":
         pen.put(",")
     return i + 1
 
@@ -416,14 +321,14 @@ def _with_number(pen: Pen, i: int) -> int:
 
 #: Code of an atom → what writes it; an atom of any other code is passed over.
 WRITE: dict[str, Callable[[Pen, int], int]] = {
-    "n": _number,
-    "t": _clock,
-    "d": _duration,
+    "n": figures.number,
+    "t": figures.clock,
+    "d": figures.duration,
     "s": _sets,
     "q": _reps,
     "p": _rated("P", ",/-"),
     "r": _rated("R", ",/-"),
-    "1": _same,
+    "1": _sized,
     "@": _mark("@"),
     "a": _preposition,
     "x": _mark("x"),
@@ -436,10 +341,13 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "L": _noted("added"),
     "A": _noted("assisted"),
     "τ": _empty_bar,
+    "Ω": _key_of_load,
+    "K": _key_of_load,
+    "B": _key_of_load,
     "W": _warmup,
     "g": _mark("g"),
     "v": _mark("v"),
-    "f": _mark("f"),
+    "f": _failed,
     "l": _mark("l"),
     "j": _mark("j"),
     "i": _mark("i"),
@@ -447,12 +355,16 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "u": _rest_between,
     "η": _past_figure,
     ",": _mark(","),
-    "/": _mark(","),
-    "+": _mark(","),
+    "/": _mark("/"),
+    "(": _mark("("),
+    ")": _mark(")"),
+    "+": _plus,
+    "Z": _side,
     ":": _mark(":"),
     ";": _mark("|"),
+    ".": _mark("|"),
     "|": _mark("|"),
-    "\n": _mark("|"),
+    "\n": _mark("\n"),
     "c": _conjunction,
     "-": _dash,
     "7": _with_number,
@@ -469,12 +381,18 @@ def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
     for m in _SIDES.finditer(codes, a, b):
         if values[m.start()] == values[m.start("right")]:
             out[m.start("rest")] = m.end()
-    for m in _PAIR.finditer(codes, a, b):
-        i = m.start()
-        if values[i] == values[i + 2] and atoms.glued(i + 1) and atoms.glued(i + 2):
-            out[i + 1] = i + 3
+    for pattern in (_SIDE_SETS, _SIDES_FIRST):
+        for m in pattern.finditer(codes, a, b):
+            left, right = m.span("left"), m.span("right")
+            if [values[k] for k in range(*left)] == [values[k] for k in range(*right)] and m.start("rest") not in out:
+                out[m.start("rest")] = m.end()
     return out
 
 
+#: "3x8 L, 3x8 R"
+_SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
+#: "left 3x8, right 3x8", "L 30s R 30s"
+_SIDES_FIRST = re.compile(
+    r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
+)
 _SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")
-_PAIR = re.compile(r"(?:(?<=x)|(?<=X)(?=n/n.{0,8}(?:s|xn)))n/n(?![/nx,])")

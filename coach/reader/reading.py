@@ -13,6 +13,7 @@ from coach.reader.apart import taken_apart
 from coach.reader.asked import beside, part_purpose, purpose, take_up
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
+from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.page import Page, Trace
@@ -55,6 +56,7 @@ def read(
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
     at = taken_apart(text, now.date(), vocabulary)
+    units = unit_said(at) or units
     alarms = tuple((start, end) for _, start, end in flags)
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
@@ -154,7 +156,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     day: date | None = header
     own = False
     start = len(segments)
-    other = later = gone = ahead = False
+    other = later = gone = ahead = headed = False
     contrast = others.contrasted(at, words, parts)
     kin = not vocabulary.kin.isdisjoint(words)
     plan = not vocabulary.plan_heading.isdisjoint(words)
@@ -163,6 +165,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         if found:
             day, own = found[-1][2], True
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
+            headed = piece.kind == "words"
         part = codes[piece.a : piece.b]
         theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
             at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
@@ -212,7 +215,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         if segments and segments[-1].kind == "words" and at.word(piece.a) in others.ME:
             segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
         felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
-        place(page, piece, segments, felt, number, bool(found))
+        place(page, piece, segments, felt, number, bool(found) or (headed and piece.kind == "lift"))
+        headed = headed and piece.kind == "words"
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
         page.planned = False
     new = segments[start:]

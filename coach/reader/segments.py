@@ -91,6 +91,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
             last.b = piece.b
             return
+        if kind == "figures" and last.kind == "lift" and last.sentence != number and _heads(at, piece):
+            segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+            return
         if kind == "figures":
             if last.kind in ("lift", "run", "figures", "assessment", "activity") and not (
                 last.kind == "run" and "x" in part and last.sentence != number
@@ -105,15 +108,14 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             return
         elif (
             kind == "lift"
-            and not (last.kind == "figures" and _unrelated(at, last, part))
-            and last.kind in ("lift", "figures")
+            and (last.kind == "lift" or (last.kind == "figures" and not _aside(at, last, part)))
             and last.sentence == number
             and not (dated and last.day is not None and day != last.day)
         ):
             last.kind = "lift"
             last.b = piece.b
             return
-        elif kind in ("lift", "run") and last.kind == "figures" and _unrelated(at, last, part):
+        elif kind in ("lift", "run") and last.kind == "figures" and _aside(at, last, part):
             pass  # "3 gels, ran 15k"
         elif kind == "lift" and last.kind == "figures":
             last.kind, last.b, last.day = "lift", piece.b, day
@@ -131,12 +133,19 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
 
 
-def _unrelated(at: Atoms, last: Segment, part: str) -> bool:
-    """Whether bare figures among words before a lift or run, which has its own, count something else."""
+def _aside(at: Atoms, last: Segment, part: str) -> bool:
+    """Whether figures before a lift or run are none of its: a number among words ("got home about seven", "3 gels")."""
     before = at.codes[last.a : last.b]
-    if not re.search(r"nx|ns|n[DC]", part) or re.search(r"n[xsqKBDCISHm%/P]|[td@pWlsJMu:]", before):
+    if _MEASURED.search(before):
         return False
-    return before.count("w") > ("X" in part) and "n" in before
+    if _OWN.search(part) and before.count("w") > ("X" in part) and "n" in before:
+        return True
+    return "X" in part and before.count("w") > 2 and not _TWO.search(before)
+
+
+_MEASURED = re.compile(r"n[DCHm%/P]|[xsKBqMJLv1dSIτ:@tpWluQ05]")
+_OWN = re.compile(r"nx|ns|n[DC]")
+_TWO = re.compile(r"n\W*n")
 
 
 #: What may add a part of the body, a side or a measure to the symptom before it.
@@ -149,14 +158,23 @@ def _too(at: Atoms, piece: Piece) -> bool:
     return any(w in _TOO for w in at.some(piece.a, piece.b))
 
 
+def _heads(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece heads what follows: "SS2:", "Circuit B, 3 rounds:"."""
+    return (
+        bool(re.match(r"[wa]*(?:Mn?|n[MJ]|J)", at.codes[piece.a : piece.b])) and at.codes[piece.b : piece.b + 1] == ":"
+    )
+
+
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     """Whether a piece like "3x40m" or "3x45s" goes on from a lift and is no running."""
     part = at.codes[piece.a : piece.b]
-    m = re.search(r"nxn[mIS]", part)
+    m = re.search(r"n[xs]n[mISDF]", part)
     if m is None or any(c in part for c in "U3GPCO"):
         return False
-    value = at.values[piece.a + m.start() + 2]
-    return part[m.end() - 1] != "m" or (isinstance(value, float | int) and value < 200)
+    value, unit = at.values[piece.a + m.start() + 2], at.values[piece.a + m.start() + 3]
+    if part[m.end() - 1] not in "mD":
+        return True
+    return isinstance(value, float | int) and value * (unit if part[m.end() - 1] == "D" else 1) < 200
 
 
 def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:

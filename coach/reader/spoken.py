@@ -19,10 +19,20 @@ _SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
 _PULSE = re.compile(r"Q[:aw]{0,2}n5?")
 _RESTING = frozenset("resting waking woke wakeup awake".split())
 _FLATLY = frozenset(("flat", "dead"))
-_HIT = re.compile(r"Y(?=[wa]*[Xn])")
 _CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
 _HALF = re.compile(r"w(?=[a:]?(?:t|nHn))")
 _CUT = re.compile(r"Y(?=[wa])")
+_LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
+#: Words that are said of injuries and of lifts.
+_LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
+_PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
+_MORE = re.compile(r"w{2,4}nw")
+_ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
+_ON = frozenset(("on", "in", "for"))
+_ONLY = frozenset(("only", "just"))
+_OF = re.compile(r"(?<![xs/n])nan(?![KBTxCDHISm/])")
+_ON_THE = re.compile(r"n[a2]w(?=n(?![KBT]))")
+_BACK = re.compile(r"R[wa]{1,3}(?=n(?!/))")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
 
@@ -94,9 +104,45 @@ def plainly(atoms: Atoms) -> Atoms:
         for m in _CUT.finditer(codes):  # "cut to 5" hurts nobody
             if atoms.word(m.start()) == "cut" and atoms.word(m.start() + 1) in ("to", "it", "short", "back", "down"):
                 put(m.start(), "w")
-    if told and "hit" in atoms.words:
-        for m in _HIT.finditer(codes):
-            if atoms.word(m.start()) == "hit":
+    for m in _LIFTED.finditer(codes) if "Y" in codes else ():  # "pulled 185", "banged out 3x10", "hit bench"
+        if atoms.word(m.start()) in _LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
+            put(m.start(), "w")
+    if "more" in atoms.words:
+        for m in _MORE.finditer(codes):  # "could have done 2 more"
+            if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
+                put(m.end() - 1, "r")
+    if "l" in codes:
+        for m in _ON_THE_LAST.finditer(codes):  # "only got 3 on the last set"
+            if not _ON.isdisjoint(atoms.some(m.start() + 1, m.end())):
+                put(m.start("last"), "n", values[m.start()])
+                put(m.start(), "l")
+                before = atoms.some(max(0, m.start() - 2), m.start())
+                if not _ONLY.isdisjoint(before) and codes[m.start() - 1] == "w":
+                    put(m.start() - 1, "f")
+    if "of" in atoms.words and "X" in codes:
+        for m in _OF.finditer(codes):  # "4 of 8"
+            i = m.start()
+            few = 1 < values[i] <= 8 and 3 <= values[i + 2] <= 30
+            if few and atoms.word(i + 1) == "of" and not _felt(codes, i):
+                put(i + 1, "x")
+    if "on" in atoms.words:
+        for m in _ON_THE.finditer(codes):  # "3 on the 8"
+            if (
+                atoms.some(m.start() + 1, m.end()) == ["on", "the"]
+                and values[m.start()] <= 10
+                and values[m.end()] <= 30
+            ):
+                put(m.start() + 1, "w")
+                put(m.end() - 1, "x")
+    if "back" in atoms.words:
+        for m in _BACK.finditer(codes):  # "back to the 35"
+            to = atoms.some(m.start() + 1, m.end())
+            if (
+                atoms.word(m.start()) == "back"
+                and to[-1:] in (["to"], ["the"])
+                and "to" in to
+                and values[m.end()] >= 12
+            ):
                 put(m.start(), "w")
     if "X" in codes:
         for m in _PROGRAMME.finditer(codes):  # the name of a programme
@@ -126,7 +172,7 @@ _OUT_OF = frozenset(("of", "from", "outta"))
 # --- what several atoms say together ----------------------------------------------------------------------------------
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
-_TELLING = frozenset(("tempo", "eccentric", "half", "cut", "hit"))
+_TELLING = frozenset(("tempo", "eccentric", "half", "cut"))
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 _RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
 _RUNG = re.compile(r"n[DCm]?|D")

@@ -6,12 +6,16 @@ bounds of what anyone can do.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
-from coach.reader.quantities import Said, marks
-from coach.reader.shapes import MOST_SETS, Group, sets
+from coach.reader.columns import Marks, Told, settled
+from coach.reader.pen import Said
+from coach.reader.quantities import marks
+from coach.reader.shapes import sets
+from coach.reader.tally import MOST_SETS, Group
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement, Vocabulary
 
@@ -29,9 +33,11 @@ GENERIC_SQUAT = frozenset(
 
 @dataclass(slots=True)
 class Frame:
-    """What goes for all exercises of a stretch: rounds of a circuit."""
+    """What goes for all exercises of a stretch: rounds of a circuit, atoms before or behind with a scheme or a load."""
 
     rounds: int | None = None
+    head: tuple[int, int] | None = None
+    tail: tuple[int, int] | None = None
 
 
 def lift(
@@ -47,13 +53,21 @@ def lift(
     around = atoms.some(x, x + 1)
     if any(w in ("db", "dumbbell", "dumbbells", "dbs") for w in around):
         said.one_kit = True
-    found = marks(atoms, a, b, x, move, units, said)
-    groups = sets(found, move, generic, units, said)
+    heavy = move.loaded or generic or not move.slug
+    written = marks(atoms, a, b, x, move, units, said)
+    for part in (frame.head, frame.tail):
+        if part is not None:
+            written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
+    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units))
+    said.per_side |= both
+    groups = sets(found, move, heavy, units, said)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
         groups[0].count = frame.rounds
     if not groups:
         return None
     if "assisted" in around or (isinstance(slug, str) and slug == "assisted-pull-up"):
+        said.assisted = True
+    if said.band and slug in ("pull-up", "chin-up", "dip"):
         said.assisted = True
     if "weighted" in around and any(g.load for g in groups):
         said.added = True
@@ -70,6 +84,33 @@ def lift(
     return Lift(
         exercise=slug if isinstance(slug, str) else None, exercise_text=name, when=when, sets=tuple(made[:MOST_SETS])
     )
+
+
+def _with_shared(
+    own: Marks, atoms: Atoms, part: tuple[int, int], move: Movement, units: Unit, said: Said, *, ahead: bool
+) -> Marks:
+    """An exercise's own marks and, where it says no reps or no load of its own, those said for all exercises."""
+    per_side, per_hand = said.per_side, said.per_hand
+    shared = marks(atoms, *part, -1, move, units, said)
+    said.per_side = per_side
+    text, values = shared
+    if _REPS.search(own.text) and _REPS.search(text):
+        kept = [(c, v) for c, v in zip(text, values, strict=True) if c == "L"]
+        text, values = "".join(c for c, _ in kept), [v for _, v in kept]
+    if _LOADED.search(own.text):
+        if _LOADED.search(text):
+            said.per_hand = per_hand
+        kept = [(c, v) for c, v in zip(text, values, strict=True) if c not in "La@"]
+        text, values = "".join(c for c, _ in kept), [v for _, v in kept]
+    if not text.strip(":,|–()\nE"):
+        return own
+    if ahead:
+        return Marks(text + own.text, [*values, *own.values])
+    return Marks(own.text + "," + text, [*own.values, None, *values])
+
+
+_REPS = re.compile(r"[nQS][x/,(][nQd]|[QSdm1v]|x[nQ]|^n+X")
+_LOADED = re.compile(r"L|[a@]n")
 
 
 def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> WorkingSet | None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from coach.vocabulary import Sense, Vocabulary
+from coach.reader import numerals
+from coach.reader.letters import fold
+from coach.reader.misspelt import mended
+from coach.vocabulary import Vocabulary
 
 _TOKEN = re.compile(
     r"""
@@ -23,27 +24,17 @@ _TOKEN = re.compile(
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
-        |(?<!\d,)\d\d+,5(?![\d,.])|\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
-  | (?P<w>(?<=\d)x(?=f\b)|\b(?:w/u|e/s|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
+        |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])
+        |\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+  | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
+        |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
+  | (?P<h>(?<=[^\W_])-(?=[^\W\d_]))
   | (?P<l>\n)
   | (?P<z>''|\S)
     """,
     re.VERBOSE,
 )
-_FOLD = str.maketrans(
-    {
-        "×": "x", "✕": "x", "✖": "x", "⨯": "x", "’": "'", "‘": "'", "′": "'", "´": "'", "`": "'", "″": '"',
-        "“": '"', "”": '"',
-        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
-        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\r": " ",
-        "…": ".", "，": ",", "：": ":", "／": "/", "ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e",
-        "á": "a", "ó": "o", "í": "i",
-        "ñ": "n", "ú": "u", "_": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
-    }
-)  # fmt: skip
-_TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
 _HEADED = re.compile(r"[\s:=-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {
@@ -55,6 +46,7 @@ _AS = {
     "{": "(",
     "}": ")",
     "→": "c",
+    "=": ":",
     "\\": "/",
     "•": "z",
     "*": "z",
@@ -62,17 +54,24 @@ _AS = {
 }
 _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
-    "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
+    "w/u": "wu", "e/s": "ea", "e/l": "ea", "e/a": "ea", "e/d": "ea", "e/e": "ea",
+    "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
 #: Pictures that head a figure ("💤 7h").
 _PICTURES = {"💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight"}
+#: The heading line of a table whose cells are parted by commas.
+_HEADING = re.compile(
+    r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE
+)
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
 #: Nobody says more words and signs in one message; what is behind is left over.
 MOST = 1600
+#: The value of a word that is only a part of what is settled already: of a written date, of a table's heading.
+SETTLED = "settled"
 
 
 @dataclass(slots=True)
@@ -142,33 +141,6 @@ def merged(atoms: Atoms, mergers: list[Merger]) -> Atoms:
     return Atoms(atoms.text, "".join(codes), values, starts, ends, [*first, atoms.first[-1]], atoms.words)
 
 
-def fold(text: str) -> tuple[str, list[int] | None]:
-    """Lower case, one kind of sign, digits of any script as 0–9; and where each character came from, if they moved."""
-    low = text.lower()
-    if low.isascii():
-        if "<" in low:
-            low = _TAG.sub(lambda m: " " * len(m[0]), low)
-        return (low.translate(_FOLD) if "\t" in low or "\r" in low or "_" in low or "`" in low else low), None
-    if len(low) != len(text):
-        low = "".join(c if len(c) == 1 else c[0] for c in map(str.lower, text))
-    low = low.translate(_FOLD)
-    out, places = [], []
-    for place, char in enumerate(low):
-        if char < "\x80":
-            out.append(char)
-        else:
-            kind = unicodedata.category(char)
-            if kind in ("Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"):
-                continue  # joiners, marks, directions: they are no sign of anything
-            out.append(str(unicodedata.decimal(char)) if kind == "Nd" else char)
-        places.append(place)
-    made = "".join(out)
-    if "<" in made:
-        made = _TAG.sub(lambda m: " " * len(m[0]), made)
-    places.append(len(text))
-    return made, places
-
-
 def seconds_of(clock: str) -> float:
     """``27:30`` or ``1:10:26`` as seconds.
 
@@ -190,6 +162,8 @@ def _number(text: str) -> float:
 def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     """``text`` taken apart."""
     low, places = fold(text)
+    if "," in low and (heading := _HEADING.search(low)):
+        low = low[: heading.start()] + low[heading.start() :].replace(",", "|")
     kinds: list[str] = []
     words: list[str] = []
     spans: list[tuple[int, int]] = []
@@ -225,6 +199,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     starts: list[int] = []
     ends: list[int] = []
     first: list[int] = []
+    listed = 0.0  # the last number of a list so far
     i, n = 0, len(words)
     while i < n:
         kind, word, count = kinds[i], words[i], 1
@@ -237,7 +212,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         continue
                     if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
                         continue  # "clams, 5 a side" is no football
-                    if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
+                    if sense.code == "e" and size == 2 and _names(heads, words, kinds, i + 1):
                         continue  # "a leg press" is no set a leg
                     count = size
                     code, value = sense
@@ -250,26 +225,33 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     number = _number(word.replace(",", "") if kind == "c" else word)
                     code, value = ("n", number) if number <= LIMIT else ("z", None)
                     if (
-                        (not codes or codes[-1] == "\n")
-                        and words[i + 1 : i + 2] in ([")"], ["."])
+                        (not codes or codes[-1] == "\n" or (words[i + 1 : i + 2] == [")"] and number > 1))
+                        and (
+                            (words[i + 1 : i + 2] in ([")"], ["."]) and (not codes or codes[-1] == "\n"))
+                            or (words[i + 1 : i + 2] in ([":"], [")"]) and number == 1 + listed)
+                        )
                         and number < 30
                         and number == int(number)
                         and spans[i + 1][0] == spans[i][1]
                     ):
-                        code, count = "o", 2  # the number of a list
+                        code, count, listed = "o", 2, number  # the number of a list
             elif kind == "h3":
                 code, value = "t", seconds_of(word.replace(".", ":"))
             elif kind == "t":
                 code, value = "t", seconds_of(word)
             elif kind == "o":
                 code, value = "o", float(re.sub(r"\D", "", word))
+                if word[0] in "abcde":
+                    code, value = "|", None  # the station of a circuit: "A1"
+                else:
+                    listed = value
             elif kind == "l":
                 code = "\n"
             elif word in _SIGNS:
                 code = word
             elif word == "#":
                 code = "B" if codes and codes[-1] == "n" else "z"
-            elif word == "*" and codes and codes[-1] == "n" and i + 1 < n and kinds[i + 1] == "n":
+            elif word == "*" and codes and codes[-1] in "nKB" and i + 1 < n and kinds[i + 1] == "n":
                 code = "x"
             else:
                 code = _AS.get(word, "z")
@@ -280,18 +262,29 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 continue
             code = "w"
         elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
-            grown = _grown(codes, values, first, value, words, kinds, i)
+            grown = numerals.grown(codes, values, first, value, words, kinds, i)
             if grown is not None:
                 if codes[-1] != "n":  # the "and" of "two hundred and five"
                     for column in (codes, values, starts, ends, first):
                         column.pop()
-                values[-1], ends[-1], i = grown, spans[i][1], i + 1
+                values[-1], ends[-1], i = grown, spans[i + count - 1][1], i + count
                 continue
-        if code == "w" and word in _POINTS and codes and codes[-1] == "n" and i + 1 < n:
-            decimals, size = _decimals(heads, words, kinds, i + 1)
-            if decimals and isinstance(values[-1], float | int) and values[-1] == int(values[-1]):
-                values[-1], ends[-1], i = float(f"{int(values[-1])}.{decimals}"), spans[i + size][1], i + 1 + size
+        elif code == "1" and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
+            old = values[-1]
+            if count == 1 and old in numerals.TENS and isinstance(value, float | int) and value < 10:
+                values[-1], ends[-1], i = old + value, spans[i][1], i + 1  # "twenty fives"
                 continue
+        if code == "w" and codes and codes[-1] == "n" and i + 1 < n:
+            if word in numerals.POINTS:
+                decimals, size = numerals.decimals(heads, words, kinds, i + 1)
+                if decimals and isinstance(values[-1], float | int) and values[-1] == int(values[-1]):
+                    values[-1], ends[-1], i = float(f"{int(values[-1])}.{decimals}"), spans[i + size][1], i + 1 + size
+                    continue
+            elif word in numerals.NOUGHTS and kinds[i - 1] == "w":
+                whole = numerals.with_nought(heads, words, values[-1], i)
+                if whole is not None:
+                    values[-1], ends[-1], i = whole, spans[i + 1][1], i + 2
+                    continue
         if code == "μ" and word == "so" and i + 1 < n and words[i + 1] in _SO_WHAT:
             code = "c"
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
@@ -322,76 +315,11 @@ _SO_WHAT = frozenset(
     "i im ive we no not only just did didnt ran had went couldnt cant skipped stopped swapped cut took the my its then "
     "kept dropped instead that this there now moved switched called sacked binned decided".split()
 )
-_UNDER_TEN = frozenset("one two three four five six seven eight nine".split())
-_POINTS = frozenset(("point", "dot"))
-#: Words that may stand before a load said as "one eighty".
-_BEFORE_SPOKEN = frozenset(
-    "at with for was to on did of is about around now max rm weigh weighs weighed weighing weight says said".split()
-)
 
 
-def _grown(
-    codes: list[str], values: list[Any], first: list[int], new: float, words: list[str], kinds: list[str], i: int
-) -> float | None:
-    """The number that the word at ``i`` makes of the one before it: "sixty" "eight", "two hundred" "and five"."""
-    k = -1
-    if codes[-1] == "c" and len(codes) > 1 and words[i - 1] == "and":
-        k = -2
-    if codes[k] != "n" or kinds[first[k]] != "w" or not isinstance(old := values[k], float | int):
-        return None
-    if k == -2:
-        more = i + 1 < len(words) and words[i + 1] in ("hundred", "thousand")
-        return old + new if old >= 100 and old % 100 == 0 and 0 < new < 100 and not more else None
-    if new in (100, 1000) and 0 < old < new / 10 and words[i] in ("hundred", "thousand"):
-        return old * new
-    if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new, "".join(codes[-2:-1])):
-        return old * 100 + new
-    for whole in (1000, 100):
-        if old >= whole and old % whole == 0 and 0 < new < whole:
-            return old + new
-    return old + new if old >= 20 and old % 10 == 0 and 0 < new < 10 else None
-
-
-def _decimals(
-    heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], kinds: list[str], i: int
-) -> tuple[str, int]:
-    """The digits said behind "point" from word ``i``, and how many words they are: "two five" is 25."""
-    out = ""
-    size = 0
-    while size < 2 and i + size < len(words):
-        word = words[i + size]
-        if kinds[i + size] == "n" and word.isdigit():
-            return (word, 1) if not out and len(word) < 3 else (out, size)
-        value = next((s.value for _, count, s in heads.get(word, ()) if count == 1 and s.code == "n"), None)
-        if word == "oh":
-            value = 0
-        if not isinstance(value, float | int) or not 0 <= value < 100 or kinds[i + size] != "w":
-            break
-        if value >= 10 and out:
-            break
-        if out and len(out) == 2:
-            if out[1] != "0" or not value:
-                break
-            return out[0] + str(int(value)), size + 1
-        out += str(int(value))
-        size += 1
-    return out, size
-
-
-def _spoken(words: list[str], kinds: list[str], i: int, tens: float, before: str) -> bool:
-    """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"; ``before``: a code."""
-    after = words[i + 1] if i + 1 < len(words) else ""
-    if tens % 10 or (i > 1 and words[i - 2] not in _BEFORE_SPOKEN and before not in ("X", "π", "ρ")):
-        return False
-    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl" or after in _LOADED
-
-
-_LOADED = frozenset("pounds pound lbs lb kilos kilo kg point".split())
-
-
-def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], i: int) -> bool:
+def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int) -> bool:
     """Whether an exercise of several words starts at word ``i``."""
-    return any(
+    return kinds[i + 1 : i + 2] == ["w"] and any(
         size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
         for rest, size, sense in heads.get(words[i], ())
     )
@@ -411,41 +339,3 @@ def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
         or (after[1:] and words[i + 1] in (":", "-", "x") and after[1] == "n")
         or (i and (kinds[i - 1] in "n" or before in ("of", "reps", "x")))
     )
-
-
-def mended(word: str, before: str, after: str, vocabulary: Vocabulary) -> str:
-    """The word meant by a misspelt one, or the word itself where that is not clear.
-
-    One letter too many, too few, another or two swapped; the first letter has to stand. Words that stand beside
-    ``before`` or ``after`` in some phrase come first.
-    """
-    if len(word) > 24:
-        return word
-    near = vocabulary.near
-    found: list[str] = []
-    for key in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
-        for target in near.get(key, ()):
-            if (
-                target not in found
-                and target[0] == word[0]
-                and abs(len(target) - len(word)) < 2
-                and _close(word, target)
-            ):
-                found.append(target)
-    if len(found) > 1:
-        pairs = vocabulary.pairs
-        better = [t for t in found if (before, t) in pairs or (t, after) in pairs]
-        found = better or [t for t in found if t + "s" not in found]
-    return found[0] if found else word
-
-
-def _close(a: str, b: str) -> bool:
-    """Whether one change (a letter more, less, other, or two neighbours swapped) makes ``a`` of ``b``."""
-    if len(a) > len(b):
-        a, b = b, a
-    i = 0
-    while i < len(a) and a[i] == b[i]:
-        i += 1
-    if len(a) < len(b):
-        return a[i:] == b[i + 1 :]
-    return a[i + 1 :] == b[i + 1 :] or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])

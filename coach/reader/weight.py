@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from coach.acts import KG_PER_LB, Measurement, Unit
-from coach.reader.figures import struck
+from coach.reader.struck import struck
 from coach.reader.tokens import Atoms
 
 POUNDS_PER_STONE = 14

@@ -154,6 +154,11 @@ def test_runs(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("more-lifts.toml"))
+def test_more_lifts(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("feelings.toml"))
 def test_feelings(row: dict[str, Any]) -> None:
     check(row)

@@ -1,0 +1,135 @@
+"""Fields with their key before them ("Sets: 3 / Reps: 10"), columns under a heading line, units said once.
+
+Runs before sentences are cut, so that fields on lines of their own stay with their exercise. Codes change in place,
+never their number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.acts import Unit
+from coach.reader.tokens import SETTLED, Atoms
+
+#: Words that are the key of a load.
+_LOADS = frozenset(("weight", "weights", "load", "loads", "wt", "wgt", "kilos", "kgs"))
+_NAMES = frozenset(("exercise", "exercises", "lift", "lifts", "movement", "move", "name"))
+_SIGNS = r"[:=\-]?"
+_FIELD = re.compile(rf"[sqprwπKB](?:\([KB]\))?{_SIGNS}a?n[KB]?")
+_GAP = re.compile(r"[,;.\n|/]*")
+_LINE = re.compile(r"[^\n]+")
+
+
+def keyed(atoms: Atoms) -> Atoms:
+    """The atoms with fields joined to their exercise, and keys of loads as such."""
+    codes = atoms.codes
+    if "X" not in codes or "n" not in codes:
+        return atoms
+    fields = [m for m in _FIELD.finditer(codes) if _key(atoms, m.start())]
+    rows = "|" in codes and "\n" in codes
+    if not fields and not rows:
+        return atoms
+    out, values = list(codes), list(atoms.values)
+    if rows:
+        _columns(atoms, out, values)
+    kinds = {_key(atoms, m.start()) for m in fields}
+    if len(kinds) < 2 or not kinds & {"s", "q"}:
+        for m in fields:  # "reps 12, 10, 8, weights 80, 90, 100"
+            if atoms.word(m.start()) in _LOADS - {"weight", "kgs", "kilos"}:
+                out[m.start()] = "Ω"
+        return replace(atoms, codes="".join(out), values=values) if out != list(codes) else atoms
+    for m in fields:
+        if _key(atoms, m.start()) == "Ω":
+            out[m.start()] = "Ω"
+        _join(codes, out, m.end())
+    for i, code in enumerate(codes):
+        if code == "X":
+            _join(codes, out, i + 1)
+        elif code == "w" and atoms.word(i) in _NAMES and codes[i + 1 : i + 2] in (":", "-"):
+            out[i + 1] = "w"
+        elif code == ":" and i and out[i - 1] in "sqΩ":
+            out[i] = "w"
+    return replace(atoms, codes="".join(out), values=values)
+
+
+def _key(atoms: Atoms, i: int) -> str:
+    """What the word at atom ``i`` is the key of: ``s`` sets, ``q`` reps, ``Ω`` loads, ``p`` or ``r`` effort."""
+    code, word = atoms.codes[i], atoms.word(i)
+    if word in _LOADS or (code in "KB" and atoms.codes[i - 1 : i] != "n"):
+        return "Ω"
+    if i and atoms.codes[i - 1] in "nx" and code in "sq":
+        return ""
+    return code if code in "sqpr" else ""
+
+
+def _join(codes: str, out: list[str], i: int) -> None:
+    """Makes a comma of the signs at atom ``i`` where a field or an exercise goes on behind them."""
+    gap = _GAP.match(codes, i)
+    assert gap
+    j = gap.end()
+    if j == i or "\n\n" in gap[0]:
+        return
+    rest = _FIELD.match(codes, j)
+    if rest is not None or re.match(r"w?:?X", codes[j : j + 3]):
+        for k in range(i, j):
+            out[k] = ","
+
+
+def _columns(atoms: Atoms, out: list[str], values: list[object]) -> None:
+    """Rows under a heading line: "exercise|set|reps|weight"."""
+    lines = [m.span() for m in _LINE.finditer(atoms.codes)]
+    heads: list[str] = []
+    for a, b in lines:
+        cells = _cells(atoms.codes, a, b)
+        if not heads:
+            names = [atoms.word(i) if j > i else "" for i, j in cells]
+            if len(names) > 2 and sum(n in _COLUMNS for n in names) > 2:
+                heads = names
+                for k in range(a, b):
+                    out[k], values[k] = "w", SETTLED
+            continue
+        if len(cells) != len(heads):
+            continue
+        for (i, j), head in zip(cells, heads, strict=True):
+            if "n" not in atoms.codes[i:j]:
+                continue
+            sign = _COLUMNS.get(head, "w")
+            if sign == "w":
+                out[i:j] = "w" * (j - i)
+            if j < b:
+                out[j] = sign if sign != "q" else "a"
+        for i, j in cells:
+            if i > a and j == i + 1 and out[i - 1] == "|":
+                out[i - 1] = ","
+
+
+#: Heading of a column → what its figures are.
+_COLUMNS = {
+    "exercise": ",", "lift": ",", "name": ",", "movement": ",", "set": "w", "sets": "s", "reps": "q", "rep": "q",
+    "weight": "K", "load": "K", "kg": "K", "lb": "B", "lbs": "B", "kgs": "K", "wt": "K", "rpe": "w",
+}  # fmt: skip
+
+
+def _cells(codes: str, a: int, b: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    start = a
+    for i in range(a, b + 1):
+        if i == b or codes[i] == "|":
+            out.append((start, i))
+            start = i + 1
+    return out
+
+
+_UNIT = re.compile(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?(?P<in3>[KB]):")
+
+
+def unit_said(atoms: Atoms) -> Unit | None:
+    """The unit that a message says once for its bare loads: "in pounds: …", "(kg)"."""
+    if "n" not in atoms.codes:
+        return None
+    for m in _UNIT.finditer(atoms.codes):
+        group = next(g for g in ("in", "in2", "in3") if m[g])
+        if group != "in" or atoms.word(m.start()) in ("in", "w"):
+            return "kg" if m[group] == "K" else "lb"
+    return None

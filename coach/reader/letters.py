@@ -1,0 +1,46 @@
+"""Letters and signs as the reader's own: lower case, one kind of quote and dash, digits of any script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_FOLD = str.maketrans(
+    {
+        "×": "x", "✕": "x", "✖": "x", "⨯": "x", "’": "'", "‘": "'", "′": "'", "´": "'", "`": "'", "″": '"',
+        "“": '"', "”": '"',
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\r": " ",
+        "…": ".", "，": ",", "：": ":", "／": "/", "ä": "a", "ö": "o", "ü": "u", "é": "e", "è": "e",
+        "á": "a", "ó": "o", "í": "i",
+        "ñ": "n", "ú": "u", "_": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
+    }
+)  # fmt: skip
+_TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
+
+
+def fold(text: str) -> tuple[str, list[int] | None]:
+    """Lower case, one kind of sign, digits of any script as 0–9; and where each character came from, if they moved."""
+    low = text.lower()
+    if low.isascii():
+        if "<" in low:
+            low = _TAG.sub(lambda m: " " * len(m[0]), low)
+        return (low.translate(_FOLD) if "\t" in low or "\r" in low or "_" in low or "`" in low else low), None
+    if len(low) != len(text):
+        low = "".join(c if len(c) == 1 else c[0] for c in map(str.lower, text))
+    low = low.translate(_FOLD)
+    out, places = [], []
+    for place, char in enumerate(low):
+        if char < "\x80":
+            out.append(char)
+        else:
+            kind = unicodedata.category(char)
+            if kind in ("Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"):
+                continue  # joiners, marks, directions: they are no sign of anything
+            out.append(str(unicodedata.decimal(char)) if kind == "Nd" else char)
+        places.append(place)
+    made = "".join(out)
+    if "<" in made:
+        made = _TAG.sub(lambda m: " " * len(m[0]), made)
+    places.append(len(text))
+    return made, places

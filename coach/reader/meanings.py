@@ -1,0 +1,421 @@
+"""What each shape of marks adds to the tally (coach/reader/shapes.py names them).
+
+Rule: a meaning only adds sets or gives loads, efforts and kinds to those that wait; it never looks at the atoms.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from coach.reader.columns import Load
+from coach.reader.quantities import LAST
+from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
+
+
+# --- sets, reps and loads ---------------------------------------------------------------------------------------------
+def table(t: Tally, m: Match) -> None:
+    sets, reps, load = m.numbers
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load) if m.marks[-1] != "d" else None))
+
+
+def load_times(t: Tally, m: Match) -> None:
+    load = t.load(m.numbers[0])
+    t.add(*(Group(reps=float(r), load=load) for r in m.numbers[1:]))
+
+
+def times(t: Tally, m: Match) -> None:
+    t.add(*(Group(reps=float(r)) for r in m.numbers))
+
+
+def failed_at(t: Tally, m: Match) -> None:
+    t.add(Group(load=t.load(m.numbers[0])))
+    t.groups[-1].kind = "failed"
+
+
+def singles(t: Tally, m: Match) -> None:
+    counted = (m.marks[-2:] == "n1" and len(m.marks) > 2) or (m.marks == "n1" and float(m.numbers[0]) <= 12)
+    load = t.load(m.numbers[0]) if not counted or len(m.numbers) > 1 else None
+    t.add(
+        Group(count=count_of(m.numbers[-1]) if counted else 1, reps=float(t.values[m.end - 1]), load=load or t.lead),
+    )
+
+
+def sets_reps_load(t: Tally, m: Match) -> None:
+    sets, reps, load = m.numbers
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
+
+
+def loads_for(t: Tally, m: Match) -> None:
+    *some, last = m.numbers
+    if all(isinstance(v, Load) or float(v) > 12 for v in some):
+        t.add(*(Group(reps=float(last), load=t.load(v)) for v in some))
+    else:
+        t.add(*(Group(reps=float(v), load=t.load(last)) for v in some if not isinstance(v, Load)))
+
+
+def load_for_reps(t: Tally, m: Match) -> None:
+    a, b = map(float, m.numbers)
+    t.add(Group(reps=b, load=t.load(a)) if t.heavy and a > b else Group(reps=a))
+
+
+def triple(t: Tally, m: Match) -> None:
+    """ "3x8x60", or "80x5x3" where the first number clearly is the load."""
+    a, b, c = m.numbers
+    first = isinstance(a, Load) or (
+        not isinstance(c, Load) and float(a) > 12 and float(a) > float(c) and (float(a) >= 20 or float(a) != int(a))
+    )
+    load, sets = (a, c) if first else (c, a)
+    t.add(Group(count=count_of(sets), reps=float(b), load=t.load(load)))
+
+
+def load_reps_sets(t: Tally, m: Match) -> None:
+    load, reps, sets = m.numbers
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
+
+
+def reps_load_sets(t: Tally, m: Match) -> None:
+    """ "5 @ 100 kg x 3"; "3 x 60 kg x 8" names the sets first."""
+    a, load, b = m.numbers
+    sets, reps = (min(a, b), max(a, b)) if m.marks[1] == "x" else (b, a)
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
+
+
+def for_sets(t: Tally, m: Match) -> None:
+    """ "60 kg x 5 for 3": so many sets."""
+    *load, reps, sets = m.numbers
+    if sets > 10:
+        t.add(Group(reps=float(reps), load=t.load(load[0]) if load else None))
+    else:
+        t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load[0]) if load else None))
+
+
+def row(t: Tally, m: Match) -> None:
+    """ "3 8 60" and "60 3 8" alone are sets, reps and a load; "12 10 8" are the reps of three sets."""
+    a, b, c = map(float, m.numbers)
+    if t.heavy and a <= 10 and b <= 30 <= c:
+        t.add(Group(count=count_of(a), reps=b, load=t.load(c)))
+    elif t.heavy and a >= 20 and b < c and b <= 6 and c <= 30:
+        t.add(Group(count=count_of(b), reps=c, load=t.load(a)))
+    elif t.heavy and a >= 20 and a > 2 * b:
+        load_times(t, m)
+    else:
+        t.add(*(Group(reps=v) for v in (a, b, c)))
+
+
+def load_for(t: Tally, m: Match) -> None:
+    load, sets, reps = m.numbers
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
+
+
+def run_of(t: Tally, m: Match) -> None:
+    """Numbers without a sign between: "60 8 8 6" or "12 10 8"."""
+    first, second = float(m.numbers[0]), float(m.numbers[1])
+    if t.heavy and first >= 20 and first > 2 * second:
+        load_times(t, m)
+    else:
+        times(t, m)
+
+
+def in_sets(t: Tally, m: Match) -> None:
+    whole, size = float(m.numbers[0]), float(t.values[m.end - 1])
+    t.add(Group(count=count_of(whole / size), reps=size) if size else Group(reps=whole))
+
+
+def load_list(t: Tally, m: Match) -> None:
+    """ "60x8,8,6"; "3x8,8,6" names the number of sets first."""
+    first = m.numbers[0]
+    if isinstance(first, Load) or (float(first) >= 15 and t.heavy):
+        load_times(t, m)
+    elif len(m.numbers) - 1 == float(first):
+        t.add(*(Group(reps=float(r)) for r in m.numbers[1:]))
+    else:
+        t.add(Group(count=count_of(first), reps=float(m.numbers[1])))
+
+
+def load_reps(t: Tally, m: Match) -> None:
+    if len(t.groups) == 1 and (t.groups[0].metres or t.groups[0].seconds) and t.groups[0].count == 1:
+        t.groups[0].count, t.groups[0].load = count_of(m.numbers[1]), t.load(m.numbers[0])  # "30 m 24 kg x 3"
+        return
+    if t.groups and t.groups[-1].count > 1 and not t.groups[-1].measured and t.groups[-1].load is None:
+        t.groups[-1].reps, t.groups[-1].load = float(m.numbers[1]), t.load(m.numbers[0])  # "3 sets. 60 kg. 8 reps"
+        return
+    t.add(Group(reps=float(m.numbers[1]), load=t.load(m.numbers[0])))
+
+
+def sets_of_amrap(t: Tally, m: Match) -> None:
+    t.add(Group(count=count_of(m.numbers[0])))
+    t.groups[-1].kind = "amrap"
+
+
+def sets_list(t: Tally, m: Match) -> None:
+    sets, *reps = m.numbers
+    if len(reps) == float(sets):
+        t.add(*(Group(reps=float(r)) for r in reps))
+    else:
+        t.add(Group(count=count_of(sets), reps=float(reps[0])))
+
+
+def _measure(mark: str, value: Any) -> dict[str, float]:
+    """The field that a mark's number belongs to."""
+    return {{"d": "seconds", "m": "metres"}.get(mark, "reps"): float(value)}
+
+
+def sets_of(t: Tally, m: Match) -> None:
+    sets, value = m.numbers
+    t.add(Group(count=count_of(sets), **_measure(m.marks[-1], value)))  # type: ignore[arg-type]  # a float for a field
+
+
+def sets(t: Tally, m: Match) -> None:
+    if len(t.groups) == 1 and t.groups[-1].count == 1:
+        t.groups[-1].count = count_of(m.numbers[0])
+    else:
+        t.add(Group(count=count_of(m.numbers[0])))
+
+
+def reps_sets(t: Tally, m: Match) -> None:
+    t.add(Group(count=count_of(m.numbers[1]), reps=float(m.numbers[0])))
+
+
+def reps_load(t: Tally, m: Match) -> None:
+    """ "8 at 60 kg"; but "2x20kg" beside sets of its own is one in each hand."""
+    first, text = float(m.numbers[0]), t.text
+    if first == 2 and "x" in m.marks and ("x" in text[: m.start] or "x" in text[m.end :] or "S" in text):
+        t.said.per_hand = True
+        t.lead = spread(t.groups, t.load(m.numbers[1])) or t.lead
+    else:
+        t.add(Group(reps=first, load=t.load(m.numbers[1])))
+
+
+def sets_reps(t: Tally, m: Match) -> None:
+    """AxB: sets of reps, unless the first number can only be a load, or the exercise says otherwise."""
+    a, b = map(float, m.numbers)
+    rising = any(g.load is not None and g.count == 1 for g in t.groups)
+    if (
+        t.heavy
+        and (a >= 20 or a != int(a) or (a > 12 and b <= 12 and rising))
+        and m.marks[0] == "n"
+        and (t.move.slug or a >= 20)
+    ):
+        t.add(Group(reps=b, load=t.load(a)))
+    elif t.move.loaded and b >= 40 and a <= 20 and m.marks[-1] == "n":
+        t.add(Group(reps=a, load=t.load(b)))
+    elif m.marks[0] == "Q" or (a > 10 and b <= 6 and not t.move.loaded):
+        t.add(Group(count=count_of(b), reps=a))
+    else:
+        t.add(Group(count=count_of(a), reps=b))
+
+
+def sets_time(t: Tally, m: Match) -> None:
+    t.add(Group(count=count_of(m.numbers[0]), **_measure(m.marks[-1], m.numbers[1])))  # type: ignore[arg-type]  # as above
+
+
+def time_sets(t: Tally, m: Match) -> None:
+    t.add(Group(count=count_of(m.numbers[1]), **_measure(m.marks[0], m.numbers[0])))  # type: ignore[arg-type]  # as above
+
+
+def lead(t: Tally, m: Match) -> None:
+    if t.heavy and float(m.numbers[0]) > 12:
+        t.lead = t.load(m.numbers[0])
+    else:
+        t.add(Group(reps=float(m.numbers[0])))
+
+
+def reps_at(t: Tally, m: Match) -> None:
+    """ "8@60", "8@7": above ten a load, else RPE."""
+    a, b = map(float, m.numbers)
+    if a > 30 and t.heavy and b <= 10 and any(g.load is None for g in t.groups):
+        spread(t.groups, t.load(a))
+        t.rate([b])
+    elif b > 10 or "a" in m.marks:
+        t.add(Group(reps=a, load=t.load(b)))
+    else:
+        t.add(Group(reps=a, rpe=b))
+
+
+def list_(t: Tally, m: Match) -> None:
+    groups = t.groups
+    if (
+        m.marks[0] not in "dm"
+        and groups
+        and groups[-1].reps is not None
+        and groups[-1].load is None
+        and t.heavy
+        and min(map(float, m.numbers)) > 20
+    ):
+        t.lead = spread_list(groups, [t.load(v) for v in m.numbers])
+    else:
+        t.add(*(Group(**_measure(m.marks[0], v)) for v in m.numbers))  # type: ignore[arg-type]  # as above
+
+
+def amrap_list(t: Tally, m: Match) -> None:
+    t.add(*(Group(reps=float(v)) for v in m.numbers))
+    for group in t.groups[-len(m.numbers) :]:
+        group.kind = "amrap"
+
+
+def amrap_reps(t: Tally, m: Match) -> None:
+    t.kind = "amrap"
+    t.add(Group(reps=float(m.numbers[0])))
+    t.kind = "work"
+    t.groups[-1].kind = "amrap"
+    t.last = False
+
+
+def at(t: Tally, m: Match) -> None:
+    """ "@8", "@ 60", "at 60, 65, 70": RPE up to ten behind the sign, else loads."""
+    if "P" in m.marks or (m.marks[0] == "@" and "L" not in m.marks and all(float(v) <= 10 for v in m.numbers)):
+        t.rate([float(v) for v in m.numbers])
+        t.last = False
+    elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
+        t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
+        reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]
+        if len(reps) == len(m.numbers) - 1 and max(reps) < 0.7 * t.lead.said:
+            t.add(*(Group(reps=float(v)) for v in reps))
+        else:
+            _loaded(t, m)
+    else:
+        _loaded(t, m)
+
+
+def _loaded(t: Tally, m: Match) -> None:
+    loads = [t.load(v) for v in m.numbers]
+    t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
+
+
+def loads(t: Tally, m: Match) -> None:
+    _loaded(t, m)
+    if len(m.numbers) > 1 and not t.groups:
+        t.add(*(Group(load=t.load(v)) for v in m.numbers))
+
+
+def again(t: Tally, m: Match) -> None:
+    """ "…, x3" at the end: the set before it, so many times."""
+    times = m.numbers[0]
+    if len(t.groups) == 1 and t.groups[0].count == 1 and t.groups[0].measured and times <= 20:
+        t.groups[0].count = count_of(times)
+    else:
+        t.add(Group(reps=float(times)))
+
+
+# --- one number alone -------------------------------------------------------------------------------------------------
+def one(t: Tally, m: Match) -> None:
+    mark = m.marks
+    if mark == "1":
+        t.add(Group(reps=float(t.values[m.start]), load=t.lead))
+        t.lead = None
+    elif mark in "dm":
+        _one_measure(t, mark, m.numbers[0])
+    else:
+        _one_number(t, m, float(m.numbers[0]))
+
+
+def _one_measure(t: Tally, mark: str, value: Any) -> None:
+    """A time or a distance: of the sets that wait for it, or of a set of its own."""
+    groups = t.groups
+    if any(g.reps is not None for g in groups) and not (t.move.timed if mark == "d" else t.move.carried):
+        return
+    if groups and not groups[-1].measured:
+        setattr(groups[-1], "seconds" if mark == "d" else "metres", float(value))
+    else:
+        t.add(Group(**_measure(mark, value)))  # type: ignore[arg-type]  # as above
+
+
+def _one_number(t: Tally, m: Match, value: float) -> None:
+    """Reps, or a load where it can be nothing else and sets wait for one."""
+    groups, mark, heavy, behind = t.groups, m.marks, t.heavy, t.text[m.end :]
+    bare = [g for g in groups if g.load is None]
+    if t.last and groups:
+        t.add(Group(reps=value))
+    elif bare and mark == "n" and heavy and (value > 12 or value != int(value)) and bare[-1].reps is not None:
+        t.lead = spread(groups, t.load(value)) or t.lead
+    elif (
+        bare and mark == "n" and t.text[m.start - 1 : m.start] in ("n", "Q") and bare[-1].count > 1 and not t.move.timed
+    ):
+        t.lead = spread(groups, t.load(value)) or t.lead  # "calves 4x15 60"
+    elif mark == "n" and heavy and groups and not bare and value > 12 and _MORE_SETS.match(behind):
+        t.lead = t.load(value)
+    elif mark == "Q" and groups and groups[-1].reps is None and groups[-1].seconds is None:
+        groups[-1].reps = value
+    elif (
+        not groups
+        and mark == "n"
+        and behind[:1] != "X"
+        and heavy
+        and (value > 30 or value != int(value))
+        and _COUNTS.search(behind)
+    ):
+        t.lead = t.load(value)
+    elif (not groups or t.text[m.start - 1 : m.start] in (",", "|", "W", "x", "4", "X") or mark == "Q") and not (
+        groups and groups[-1].count > 1 and mark == "n"
+    ):
+        t.add(Group(reps=value))
+
+
+_MORE_SETS = re.compile(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
+_COUNTS = re.compile(r"[nS]x?|Q")
+
+
+# --- effort and kind --------------------------------------------------------------------------------------------------
+def rpe(t: Tally, m: Match) -> None:
+    t.rate([float(v) for v in m.numbers])
+    t.last = False
+
+
+def rir(t: Tally, m: Match) -> None:
+    groups, numbers = t.groups, m.numbers
+    if len(numbers) > 1 and sum(g.count for g in groups) == len(numbers):
+        groups[:] = [replace(g, count=1) for g in groups for _ in range(g.count)]
+        for group, value in zip(groups, numbers, strict=True):
+            group.rir = float(value)
+    else:
+        for group in groups[-1:] if t.last else groups[t.since :] or groups:
+            group.rir = float(numbers[0])
+
+
+def amrap(t: Tally, m: Match) -> None:
+    if t.groups:
+        (split_last(t.groups) if t.last else t.groups[-1]).kind = "amrap"
+        t.last = False
+    else:
+        t.pending.append("amrap")
+    t.kind = "work"
+
+
+def failed(t: Tally, m: Match) -> None:
+    """The last set; where it is said which rep was missed, those before it were made."""
+    if not t.groups:
+        return
+    failed, missed = split_last(t.groups), t.values[m.start]
+    failed.kind = "failed"
+    if missed == LAST and failed.reps:
+        failed.reps -= 1
+    elif isinstance(missed, float | int) and failed.reps and 1 < missed <= failed.reps:
+        failed.reps = float(missed - 1)
+
+
+def warmed(t: Tally, m: Match) -> None:
+    for group in t.groups if t.values[m.start] else t.groups[-1:]:
+        group.kind = "warmup"
+
+
+def warm(t: Tally, m: Match) -> None:
+    t.kind = "warmup"
+
+
+def drop(t: Tally, m: Match) -> None:
+    t.kind = "drop"
+
+
+def last(t: Tally, m: Match) -> None:
+    t.last = True
+
+
+def work(t: Tally, m: Match) -> None:
+    t.kind = "work"
+    t.since = len(t.groups)
+
+
+def worked(t: Tally, m: Match) -> None:
+    t.worked = True

@@ -1,0 +1,169 @@
+"""What is said once for several lifts: rounds of a circuit, minutes of an EMOM, a scheme or a load for all of them.
+
+Said before the first name it heads the stretch ("3 rounds:", "5x5 on everything:", "with a 16kg bell:"), said behind
+the last one it closes it ("…, x 4", "all at 20kg", "3 sets of 15 for all of them").
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import NamedTuple
+
+from coach.reader.figures import ROUNDS
+from coach.reader.tokens import Atoms
+
+_SEVERAL = re.compile(r"nxn|n[sM]|xn")
+_CLOSING = re.compile(
+    r"[,c|;:(.\n\-][wa]*(?P<n>n)[sMx][wa]*\)?$"  # ", 3 rounds of that"
+    r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
+    r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
+    r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
+)
+_MOST_ROUNDS = 50
+
+
+class Closing(NamedTuple):
+    """What closes a stretch: the rounds, and where they start."""
+
+    rounds: int
+    at: int
+
+
+def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
+    """The rounds that are told behind the last of several lifts (atom ``last``), none of which has sets of its own."""
+    m = _CLOSING.search(at.codes[:b], last)
+    if m is None:
+        return None
+    group = next(g for g in ("n", "n2", "n3", "n4") if m[g])
+    i = m.start(group)
+    rounds = at.values[i]
+    if group in ("n", "n3") and at.word(i + 1) not in ROUNDS:
+        return None
+    if group == "n4" and not all(at.codes[i - 1] in "nSd" for i in range(a, last + 1) if at.codes[i] == "X"):
+        return None
+    if (
+        group in ("n2", "n3")
+        and not re.search(r"[ntd]", at.codes[last : m.start()])
+        and at.codes[last - 1] not in "nSd"
+    ):
+        return None  # "…, row x 8": reps of the last one
+    head = m.start() + (m[0][0] in ",c|;:(.\n-)")
+    if _SEVERAL.search(at.codes, a, head if group != "n2" else m.start()) and not _single(at, a, head):
+        return None
+    ok = isinstance(rounds, float | int) and 1 < rounds <= _MOST_ROUNDS and rounds == int(rounds)
+    return Closing(int(rounds), head) if ok else None
+
+
+def _single(at: Atoms, a: int, b: int) -> bool:
+    """Whether every "x 8" in atoms ``a`` to ``b`` only names the reps of one set ("50kg x 8")."""
+    codes = at.codes[a:b]
+    if re.search(r"n[sM]", codes):
+        return False
+    return all(at.values[a + m.start()] >= _LOAD for m in re.finditer(r"(?<![KB])nxn", codes))
+
+
+#: "25 x 10": so many are a load and no sets.
+_LOAD = 13
+#: Head patterns of an EMOM: its minutes are its sets. "12 EMOM", "EMOM for 10 min", "every minute x 10".
+_EMOM = re.compile(r"nI?-?J|J[:a-]?[ax]?nI?")
+_EVERY = re.compile(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")
+
+
+def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
+    """The sets of an EMOM that heads atoms ``a`` to ``x``, and where its exercises begin."""
+    codes = at.codes
+    head = codes[a:x]
+    if "n" not in head or not ("J" in head or "EI" in head or "En" in head):
+        return None
+    m = _EMOM.search(codes, a, x)
+    if m:
+        i = next(k for k in range(*m.span()) if codes[k] == "n")
+        step, whole = _step(at, m.start(), m.end()), at.values[i]
+    else:
+        m = _EVERY.search(codes, a, x)
+        if m is None:
+            return None
+        whole = at.values[m.start("whole")]
+        step = float(at.values[m.start("step")] or 1) if m["step"] and m["unit"] == "I" else 1.0
+    if not isinstance(whole, float | int) or step <= 0:
+        return None
+    rounds = int(whole / step)
+    return (rounds, m.end()) if 0 < rounds <= _MOST_ROUNDS else None
+
+
+def _step(at: Atoms, a: int, b: int) -> float:
+    """Minutes a set takes: "e2mom" is one every two minutes."""
+    said = "".join(at.some(a, b))
+    m = re.search(r"e(\d)mom", said)
+    return float(m[1]) if m and m[1] != "0" else 1.0
+
+
+_ALTERNATE = frozenset(("alternating", "alternate", "alternated", "odd", "evens", "odds", "even"))
+
+
+def alternating(at: Atoms, a: int, b: int) -> bool:
+    """Whether the minutes of an EMOM go to its exercises in turn."""
+    return not _ALTERNATE.isdisjoint(at.some(a, b)) or bool(re.search(r"In(?=nX)", at.codes[a:b]))
+
+
+#: Words for all the lifts of a stretch.
+_ALL = frozenset(("all", "everything", "both", "them", "throughout", "across", "whole"))
+_FIGURE = re.compile(r"[ntdτ1]")
+_SCHEME = re.compile(r"nx[nd]|n[sM]|n[KB]|1|τ|sx?n")
+#: What closes a stretch stands at most so many atoms behind the last name.
+_TAIL = 60
+_NOT_DONE = frozenset("Nηζσ")
+
+
+def headed(at: Atoms, a: int, names: list[int]) -> int | None:
+    """Where the figures end that head a stretch and go for all its lifts: "5x5 on everything: ", "3x10 of each "."""
+    codes, x = at.codes, names[0]
+    part = codes[a:x]
+    if len(names) < 2 or not _FIGURE.search(part):
+        return None
+    signs = [i for i in range(a, x) if codes[i] in ":-\n" and not (codes[i] == "-" and at.glued(i))]
+    if signs and _FIGURE.search(codes, a, signs[-1]):
+        end = signs[-1]
+        if re.fullmatch(r"[\nwa]*(?:n[SIqs]?[wa]*)?", codes[end + 1 : x]) and (
+            _of_all(at, a, end) or _SCHEME.search(codes, a, end)
+        ):
+            return end
+        return None
+    if _of_all(at, a, x) or re.search(r"E[wa]*$", part):
+        return x
+    bare = not _FIGURE.search(codes, x, names[-1]) and not re.search(r"[ntd]", codes[names[-1] :].split("\n")[0])
+    return x if bare and _listed(at, names) and re.search(r"nx[nd][wakKB]*$|ns[ax]?n[wa]*$", part) else None
+
+
+def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
+    """Where the figures begin that close a stretch and go for all its lifts: ", all at 20kg", "2x15 of each"."""
+    codes, last = at.codes, names[-1]
+    if len(names) < 2:
+        return None
+    for k in range(last + 1, min(b, last + _TAIL)):
+        if codes[k] in ",;.\n(-:|c" and not (codes[k] == "-" and at.glued(k)):
+            rest = codes[k + 1 : b].rstrip(".)\n, ")
+            if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):
+                return k + 1
+    if _FIGURE.search(codes, a, last) or not _FIGURE.search(codes, last, b):
+        return None
+    if re.search(r"nxn[^X]*E|ns[^X]*E", codes[last:b]) or _listed(at, names):
+        return last + 1
+    return None
+
+
+def _of_all(at: Atoms, a: int, b: int) -> bool:
+    """Whether a word for all of them stands there."""
+    return any(at.codes[k] in "wZ" and at.word(k) in _ALL for k in range(a, b))
+
+
+def _listed(at: Atoms, names: list[int]) -> bool:
+    """Whether the names only stand side by side: "squats, lunges and step ups"."""
+    codes = at.codes
+    if not _NOT_DONE.isdisjoint(codes[max(0, names[0] - 6) : names[-1]]):
+        return False
+    between = [(i, j) for i, j in itertools.pairwise(names)]
+    return all(
+        re.fullmatch(r"w?[,c/+]{1,2}w?", codes[i + 1 : j]) and "then" not in at.some(i + 1, j) for i, j in between
+    )
