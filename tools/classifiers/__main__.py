@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from coach.classifier import features
+from coach.classifier import Classifier, features
 from coach.hedges import heard
 from coach.reader.days import settled
 from coach.reader.intents import units
@@ -34,7 +34,15 @@ class Recipe:
 
     folder: Path
     found: Callable[[str], frozenset[str]]
-    shrink: float  #: how much a weight loses at every step; chosen on sentences held out
+    #: How it is trained, chosen on sentences held out: how much a weight loses at every step, how often all are seen,
+    #: and which weights are too small to keep.
+    shrink: float
+    epochs: int
+    smallest: float
+
+    def trained(self, examples: list[Example]) -> Classifier:
+        """The classifier of ``examples``."""
+        return trained(examples, shrink=self.shrink, epochs=self.epochs, smallest=self.smallest)
 
 
 def intents() -> Recipe:
@@ -46,7 +54,7 @@ def intents() -> Recipe:
         at = plainly(settled(atoms(text, vocabulary), TODAY))
         return frozenset(features(units(at, 0, len(at.codes))))
 
-    return Recipe(SHELF / "intents" / "en", found, shrink=0.001)
+    return Recipe(SHELF / "intents" / "en", found, shrink=0.001, epochs=25, smallest=0.12)
 
 
 def warnings() -> Recipe:
@@ -56,17 +64,17 @@ def warnings() -> Recipe:
         message = heard(text, words.lexicon, words.idioms)
         return frozenset(counted(message, range(len(message.words)), standing(message, words)))
 
-    return Recipe(SHELF / "warnings" / "en", found, shrink=0.01)
+    return Recipe(SHELF / "warnings" / "en", found, shrink=0.01, epochs=30, smallest=0.06)
 
 
 RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings}
 
 
-def held_out(examples: list[Example], shrink: float) -> float:
+def held_out(recipe: Recipe, examples: list[Example]) -> float:
     """The share of sentences that is told right by a classifier which has not seen them."""
     right = 0
     for fold in range(FOLDS):
-        made = trained([e for i, e in enumerate(examples) if i % FOLDS != fold], shrink=shrink)
+        made = recipe.trained([e for i, e in enumerate(examples) if i % FOLDS != fold])
         for found, label in examples[fold::FOLDS]:
             best = made.best(found)
             right += best is not None and best[0] == label
@@ -82,9 +90,9 @@ def main(arguments: list[str] | None = None) -> int:
         recipe = RECIPES[name]()
         examples = [(recipe.found(text), label) for text, label in sentences(recipe.folder)]
         if said.held_out:
-            print(f"{name}: {held_out(examples, recipe.shrink):.1%} of {len(examples)} unseen sentences")
+            print(f"{name}: {held_out(recipe, examples):.1%} of {len(examples)} unseen sentences")
             continue
-        made = trained(examples, shrink=recipe.shrink)
+        made = recipe.trained(examples)
         (CLASSIFIERS / f"{name}.tsv").write_text(written(made, hash_of(recipe.folder)), encoding="utf-8")
         print(f"{name}: {len(examples)} sentences, {len(made.labels)} labels, {len(made.weights)} features")
     return 0
