@@ -59,6 +59,7 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
     told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None, logs=logs)
     base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
     found: list[Finding] = []
+    alarm: Finding | None = None
     hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)
     for table in library.tables:
         if table.scope == "region":
@@ -72,7 +73,11 @@ def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advic
             if table.name == "red-flags" and base.paused in PAUSING:
                 return _paused(found, flags, situation, library, safety)
             if table.name == "red-flags" and found and URGENCIES.index(found[0].rule.urgency) >= 3:
-                return _alarm(found[0], flags, situation, library, safety)
+                alarm = found[0]
+                if alarm.rule.ask is None:
+                    return _alarm(found, flags, situation, library, safety)
+    if alarm is not None:  # only suspected: what is known asks for no less meanwhile
+        return _alarm(found, flags, situation, library, safety)
     return _resolved(found, flags, situation, library, safety)
 
 
@@ -90,16 +95,23 @@ def _paused(
         return ()
     if found[0].rule.action == "ask":  # a cue only: nothing changes before who and when are known
         return (_advice(found[0], flags, situation, safety),)
-    return _alarm(found[0], flags, situation, library, safety)
+    return _alarm(found, flags, situation, library, safety)
 
 
 def _alarm(
-    finding: Finding, flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
+    found: Sequence[Finding], flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
 ) -> tuple[Advice, ...]:
-    """A class of its own: this and nothing else. A question, where one is open, comes with its safety net."""
-    effect = Effect(stop=True, days=HORIZON_DAYS) if finding.rule.pauses else finding.rule.effect
+    """A class of its own, the first of ``found``: this and nothing else is said, and the plan eased by all of them.
+
+    A question, where one is open, comes with its safety net.
+    """
+    finding = found[0]
+    if finding.rule.pauses:
+        effects: tuple[Effect, ...] = (Effect(stop=True, days=HORIZON_DAYS),)
+    else:
+        effects = tuple(f.rule.effect for f in found)
     first = _advice(finding, flags, situation, safety)
-    first = _with_changes(first, changes_for(situation, (effect,), (), library))
+    first = _with_changes(first, changes_for(situation, effects, _spared(found, library), library))
     if finding.rule.ask is None:
         return (first,)
     return first, _beside(first, "ask")
@@ -118,7 +130,19 @@ def _resolved(
     ordered = sorted(found, key=lambda f: (-URGENCIES.index(f.rule.urgency), f.rule.action in QUIET, f.rule.priority))
     loud = [f for f in ordered if f.rule.action not in QUIET]
     said = (loud or ordered)[:2]
-    spared = tuple(
+    changes = changes_for(situation, tuple(f.rule.effect for f in found), _spared(found, library), library)
+    out = [_advice(f, flags, situation, safety) for f in said]
+    first = _with_changes(out[0], changes)
+    more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
+    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
+    if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
+        more.append(_beside(first, "reduce"))
+    return (first, *out[1:], *more)
+
+
+def _spared(found: Sequence[Finding], library: Library) -> tuple[Sparing, ...]:
+    """The regions that the findings ask to spare."""
+    return tuple(
         Sparing(
             region=f.symptom.region or "general",
             site=f.symptom.site,
@@ -129,14 +153,6 @@ def _resolved(
         for f in found
         if f.symptom is not None and f.rule.effect.region
     )
-    changes = changes_for(situation, tuple(f.rule.effect for f in found), spared, library)
-    out = [_advice(f, flags, situation, safety) for f in said]
-    first = _with_changes(out[0], changes)
-    more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
-    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
-    if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
-        more.append(_beside(first, "reduce"))
-    return (first, *out[1:], *more)
 
 
 def _beside(advice: Advice, action: Action) -> Advice:

@@ -122,6 +122,6 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
         if concept != PLAYS_DOWN:
             out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in counts)
     for sign in fired:
-        if sign.first in kept:
+        if sign.first in kept or sign.last - 1 in kept:
             out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))
     return out
