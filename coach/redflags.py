@@ -98,6 +98,7 @@ class Safety:
     numbers: dict[str, Numbers]  #: by zone of the tz database
     elsewhere: Numbers
     rows: dict[str, tuple[str, tuple[str, ...], str]] = field(default_factory=dict)
+    purpose: str = ""  #: of the table of signs, one line
 
     def numbers_in(self, zone: str) -> Numbers:
         """The numbers of the zone's country; those of last resort where it is unknown."""
