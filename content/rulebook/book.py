@@ -238,7 +238,8 @@ def _known(fact: Fact, tables: Iterable[Table], voice: Voice) -> Known:
     elif fact.kind == "number":
         values = voice.plain("rulebook-values-number", unit=fact.unit)
     else:
-        values = words.either([voice.plain(f"word-{w}") for w in fact.words], voice)
+        said = {w: voice.plain(f"word-{w}") for w in fact.words}
+        values = words.either([w if w == told else f"{w} ({told})" for w, told in said.items()], voice)
     asking = tuple(t.title for t in tables if fact.name in t.asked)
     return Known(name=fact.name, about=fact.about, values=values, tables=asking)
 

@@ -163,7 +163,7 @@ def _facts(facts: Iterable[Known], voice: Voice) -> Iterator[str]:
     yield ""
     yield from _table(
         tuple(voice.plain(f"rulebook-{key}") for key in ("fact", "meaning", "values", "tables")),
-        ((f"`{f.name}`", f.about, f.values, ", ".join(f.tables) or voice.plain("rulebook-tables-none")) for f in facts),
+        ((f"`{f.name}`", f.about, f.values, "; ".join(f.tables) or voice.plain("rulebook-tables-none")) for f in facts),
     )
 
 

@@ -165,7 +165,7 @@ def _facts(facts: Iterable[Known], voice: Voice) -> Iterator[str]:
     nobody = voice.plain("rulebook-tables-none")
     for fact in facts:
         cells = (f"<code>{escape(fact.name)}</code>", escape(fact.about), escape(fact.values))
-        yield _row(labels, (*cells, escape(", ".join(fact.tables) or nobody)))
+        yield _row(labels, (*cells, escape("; ".join(fact.tables) or nobody)))
     yield "</tbody></table></section>"
 
 
