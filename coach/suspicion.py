@@ -19,11 +19,13 @@ from coach.hedges import Heard
 
 NONE = "none"
 #: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
-SURE, UNSURE = 0.5, 0.35
+SURE, UNSURE = 0.5, 0.4
 #: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
 TAKEN = 0.5
 #: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
 LONGEST_RUN, MOST_CUTS = 5, 6
+#: A part that speaks so much less clearly than another is a chance likeness.
+FAINTER = 0.35
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -57,7 +59,9 @@ def suspected(message: Heard, known: Classifier, fired: Sequence[Fired], *, thei
         if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
     ]
     found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired)) is not None]
-    return max(found, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
+    clearest = max((s.share for s in found), default=0.0)
+    near = [s for s in found if s.share > clearest - FAINTER]
+    return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
 
 
 def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
