@@ -134,10 +134,12 @@ def tokens(text: str, lex: Lexicon) -> tuple[Token, ...]:
     low = text.lower().replace("\u2019", "'").replace("\u2018", "'").replace("`", "'")
     if len(low) != len(text):  # a letter that grows when lowered would shift every place behind it
         low = "".join(c if len(c) == 1 else c[0] for c in (ch.lower() for ch in text)).replace("\u2019", "'")
-    out = []
+    out: list[Token] = []
     for m in TOKEN.finditer(low):
         word = WHOLE.get(m[0], m[0].replace("'", ""))
         word = lex.spellings.get(word, word)
+        if word == "kms" and out and out[-1].word[0].isdigit():
+            word = "km"  # "8 kms" is a distance, whatever the letters stand for elsewhere
         out.append(Token(word=_righted(word, lex), root="", start=m.start(), end=m.end()))
     return tuple(Token(word=t.word, root=root(t.word), start=t.start, end=t.end) for t in out)
 

@@ -190,7 +190,8 @@ def _run(act: Run) -> str:
     if act.distance_m is not None:
         parts.append(_distance(act.distance_m, act.distance_unit))
     if act.duration_s is not None:
-        parts.append(_clock(act.duration_s))
+        few = act.distance_m is None and act.duration_s < 1800  # "1:10" alone would be an hour and ten
+        parts.append(("0:" if few and act.duration_s >= 600 else "0:0" if few else "") + _clock(act.duration_s))
     if act.pace_s_per_km is not None:
         mile = act.distance_unit == "mi"
         pace = act.pace_s_per_km * (METRES_PER_MILE / 1000 if mile else 1)

@@ -78,6 +78,7 @@ SECTIONS: dict[str, str] = {
     "region": "R",
     "side": "Z",
     "third_person": "σ",
+    "long_ago": "ω",
     "symptom": "Y",
     "fatigue_leg": "ν",
     "severity": "V",
@@ -104,7 +105,11 @@ SECTIONS: dict[str, str] = {
     "ordinal": "o",
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
-APART = ("status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known")
+APART = (
+    "status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known",
+    "score_link", "score_follow", "form_key", "kin", "ailing", "thing",
+    "in_company", "doing", "plan_heading", "clock_before",
+)  # fmt: skip
 PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
 _RUNS = re.compile(r"\d+|[^\W\d]+|%")
@@ -144,18 +149,32 @@ class Vocabulary:
     """Words the reader knows.
 
     ``heads`` maps a first word to the phrases that start with it, longest first: (rest of the words, count, sense).
+    ``starts`` holds the same by the first two words, the phrase of the first alone at the end; ``single`` the latter.
     """
 
     heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    starts: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    single: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
     movements: Mapping[str, Movement] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
     status: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
     smalltalk: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
     filler: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    in_company: frozenset[str] = frozenset()  #: words before somebody beside whom the athlete did it
+    doing: frozenset[str] = frozenset()  #: what one does with sets and distances
+    plan_heading: frozenset[str] = frozenset()  #: words of a heading over what is still to do
+    clock_before: frozenset[str] = frozenset()  #: words before a time of the day
     muscles: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()  #: words of feeling that need a region beside them
-    bodily: Mapping[str, Any] = field(default_factory=dict)  #: exercises' names that are regions as well
+    score_link: frozenset[str] = frozenset()  #: words between a part of the body and the figure of its pain
+    score_follow: frozenset[str] = frozenset()  #: words right behind such a figure
+    form_key: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    thing: frozenset[str] = frozenset()
+    bodily: Mapping[str, Any] = field(
+        default_factory=dict
+    )  #: names of exercises and units that are of the body as well
     spelling: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant
@@ -186,6 +205,7 @@ def compile_words(
     kept = {m.slug: m for m in movements}
     senses: dict[tuple[str, ...], Sense] = {}
     sites = _reverse(sections.get("site", {}))
+    ailing = _reverse(sections.get("ailing", {}))
     own: dict[tuple[str, ...], str] = {}
     bodily: dict[str, Any] = {}
     for slug, phrases in sections.get("exercise", {}).items():
@@ -201,27 +221,43 @@ def compile_words(
                 found.setdefault(key, slug)
         else:
             found = {}
+            own_s: dict[tuple[str, ...], Any] = {}
             for value, phrases in sections.get(section, {}).items():
                 made = _value(section, value)
                 for phrase in phrases:
                     key = words_of(phrase)
                     if section == "region":
-                        made = (value, sites.get(key))
+                        made = (value, sites.get(key), *([True] if key in ailing else []))
+                        if key[-1][-1] != "s":  # "foot's" comes without its apostrophe
+                            own_s.setdefault((*key[:-1], key[-1] + "s"), made)
                     if found.setdefault(key, made) != made:
                         clashes.append((section, phrase, f"{phrase!r} is already {found[key]}"))
+            found = {**own_s, **found}
         for key, value in found.items():
             if key and key not in senses:
                 senses[key] = Sense(code, value)
-            elif code == "R" and senses[key].code == "X":
-                bodily[" ".join(key)] = value
+            elif code in "Rν" and senses[key].code in "XF":
+                bodily[" ".join(key)] = Sense(code, value)
+    heads = _heads(senses)
     vocabulary = Vocabulary(
-        heads=_heads(senses),
+        heads=heads,
+        starts=_starts(heads),
+        single={word: rows[-1:] for word, rows in heads.items() if rows[-1][1] == 1},
         movements=kept,
         ambiguous=frozenset(" ".join(words_of(a)) for a in ambiguous),
         status=_heads({words_of(p): v for v, ps in sections.get("status", {}).items() for p in ps}),
         smalltalk=_heads({words_of(p): v for v, ps in sections.get("smalltalk", {}).items() for p in ps}),
         filler=_flat(sections, "filler"),
         first_person=_flat(sections, "first_person"),
+        in_company=_flat(sections, "in_company"),
+        doing=_flat(sections, "doing"),
+        plan_heading=_flat(sections, "plan_heading"),
+        clock_before=_flat(sections, "clock_before"),
+        score_link=_flat(sections, "score_link"),
+        score_follow=_flat(sections, "score_follow"),
+        form_key=_flat(sections, "form_key"),
+        kin=_flat(sections, "kin"),
+        thing=_flat(sections, "thing"),
         muscles=frozenset(r for rs in sections.get("muscle", {}).values() for r in rs),
         weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
         bodily=bodily,
@@ -263,6 +299,18 @@ def _heads(senses: Mapping[tuple[str, ...], Any]) -> dict[str, tuple[tuple[tuple
     return {word: tuple(sorted(rows, key=lambda r: -r[1])) for word, rows in heads.items()}
 
 
+def _starts(
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]],
+) -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], int, Sense], ...]]:
+    """Phrases by their first two words, longest first, with the phrase that the first word is alone."""
+    out: dict[tuple[str, str], list[tuple[tuple[str, ...], int, Sense]]] = {}
+    for word, rows in heads.items():
+        for row in rows:
+            if row[1] > 1:
+                out.setdefault((word, row[0][0]), []).append(row)
+    return {key: (*rows, *(r for r in heads[key[0]] if r[1] == 1)) for key, rows in out.items()}
+
+
 #: Codes whose words may be guessed from a misspelt one; words of pain never are.
 _GUESSED = frozenset("XUDKBHISsqαβρ3Wvgχ92")
 
@@ -287,7 +335,8 @@ def _nearness(
                 pairs.update(itertools.pairwise(words))
                 if section == "status":
                     targets.update(w for w in words if len(w) >= 4)
-    known |= _flat(sections, "filler") | _flat(sections, "known") | _flat(sections, "first_person")
+    for name in ("filler", "known", "first_person", "score_link", "score_follow", "form_key", "kin"):
+        known |= _flat(sections, name)
     for section in PATTERNS:
         for phrases in sections.get(section, {}).values():
             for pattern in phrases:

@@ -13,25 +13,33 @@ from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
 from coach.reader.clauses import Piece
+from coach.reader.days import DATED
 from coach.reader.intents import intent
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 
 Day = tuple[int, int, date, bool]
-#: How likely an intent has to be: of a question with its mark, of a sentence, of a piece, of what logs as well.
-ASKED, PLAIN, PART, LOGS = 0.3, 0.5, 0.55, 0.85
+#: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
+#: logs or tells how one feels as well.
+ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 _QUANTITIES = re.compile(
     r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|3[^R]{0,3}t|Dw*:?t"
 )
-_SETS = re.compile(r"X.*(?:nxn|n[KB])|nxn.*X")
+_SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
-PLAIN_WORDS = frozenset("wNUYνεζWi")
+PLAIN_WORDS = frozenset("wNUYνεζWiAfηθ")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
 _OPENERS = frozenset(
     "is are was am do does did can could should would will what whats how hows why when whens where which who whos "
     "any have has shall may might must".split()
 )
+#: First words of questions that are no polite request, but for those where another word follows ("how about …").
+_ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
+_SUGGESTS = frozenset("about if not dont".split())
+_GREETS = frozenset("hi hey hello coach so and but ok okay quick one question btw please pls".split())
+#: Nobody asks for both at once.
+_OPPOSITE = (frozenset(("add_day", "remove_day")), frozenset(("easier", "harder")), frozenset(("pause", "resume")))
 _BEFORE_ORIGIN = frozenset("than of from".split())
 _BEFORE_TARGET = frozenset("to til till until for".split())
 HALF_A_YEAR = 182
@@ -53,21 +61,24 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
-    if not asked and not any(c in PLAIN_WORDS and at.word(a + i) not in _BESIDE_CLOCK for i, c in enumerate(codes)):
+    if not asked and not _worded(page, a, b):
         return None  # a date, a heading, figures
     told = intent(at, a, b, known)
     logs = bool(_QUANTITIES.search(codes))
     opened = bool(_OPENERS & {at.word(i) for i in range(a, min(a + 2, b))})
     if asked:
-        if told.kind == "request" and told.share >= PLAIN:
+        if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
             return _found(page, told.kind, told.value, parts)
         if told.kind == "question" and told.share >= ASKED:
             return _found(page, told.kind, told.value, parts)
         if _SETS.search(codes):
             return None  # "squats 3x8 60kg ok?" is a log
-        value = told.best_of("question") or "training"
-        return _found(page, "question", value, parts)
-    need = (PLAIN if opened else LOGS) if logs and told.kind == "question" else LOGS if logs else PLAIN
+        value = "training" if told.kind == "none" else told.best_of("question")
+        return _found(page, "question", value or "training", parts)
+    if opened and told.kind == "question":
+        need = PLAIN if logs else OPENED
+    else:
+        need = LOGS if logs else PLAIN
     if all(p.kind == "symptom" for p in parts) and told.kind != "question":
         need = LOGS  # how one feels is no request
     if told.kind == "none" or told.share < need:
@@ -81,25 +92,74 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
     """The purpose with the pieces that carry it: all, where none does so by itself."""
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
-    carriers = tuple(p for p in parts if _carries(page, p, kind))
+    told = [intent(page.atoms, p.a, p.b, page.vocabulary.intents) for p in parts]
+    carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
+    if not carriers and kind == "session":
+        carriers = tuple(parts)
+    if kind == "session":  # it stands where it is said most clearly
+        clear = {p.a: t.likely.get(f"session-{value}", 0.0) for p, t in zip(parts, told, strict=True)}
+        carriers = tuple(sorted(carriers, key=lambda p: -clear[p.a]))
     return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
 
 
-def _carries(page: Page, piece: Piece, kind: str) -> bool:
-    told = intent(page.atoms, piece.a, piece.b, page.vocabulary.intents)
-    return told.kind == kind and told.share >= PLAIN
+def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | None:
+    """As ``purpose``, of one piece of a sentence that is for nothing as a whole: a request, or news of a session.
 
-
-def part_purpose(page: Page, piece: Piece) -> Purpose | None:
-    """As ``purpose``, of one piece of a sentence that is for nothing as a whole: a request, or news of a session."""
-    codes = page.atoms.codes[piece.a : piece.b]
-    if re.search(r"[td]|n[DCKBm]|nx", codes) or not re.search(r"[a-z]", codes):
+    Beside a log in the other ``parts`` most such words speak of it and not of the session.
+    """
+    codes = page.atoms.codes
+    part = codes[piece.a : piece.b]
+    if re.search(r"[td]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
         return None
+    logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
+    if logs and "X" in part:
+        if _left_out(page.atoms, piece):
+            return Purpose("session", "partial", (piece,))
+        after = next((p for p in parts if p.a >= piece.b), None)
+        if after is not None and after.kind == "figures" and after.gap in ("(", ":", "-", ","):
+            return None  # "did all the squats (3x8 60kg)"
+    if logs and "f" in part and "X" not in part:
+        return None  # "tried 100, missed it"
     told = intent(page.atoms, piece.a, piece.b, page.vocabulary.intents)
-    figures = "n" in codes
-    if told.kind not in ("session", "request") or told.share < (LOGS if figures or piece.kind == "symptom" else PART):
+    sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
+    if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     return Purpose(told.kind, told.value, (piece,))
+
+
+def _left_out(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece names an exercise that was not done beside others ("but not the plank")."""
+    lead = at.words[max(0, at.first[piece.a] - 1) : at.first[piece.a] + 2]
+    return "but" in lead[:2] and ("N" in at.codes[piece.a : piece.b] or "not" in lead)
+
+
+def _logs(part: str, piece: Piece) -> bool:
+    """Whether a piece holds figures of training."""
+    return bool(_QUANTITIES.search(part)) or (piece.kind in ("lift", "run") and bool(re.search("[ntd]", part)))
+
+
+def _worded(page: Page, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
+    at = page.atoms
+    return any(
+        (
+            (at.codes[i] in PLAIN_WORDS and at.word(i)[0].isalpha() and at.word(i) not in _BESIDE_CLOCK)
+            and at.values[i] is not DATED
+        )
+        or (at.codes[i] == "X" and " ".join(at.some(i, i + 1)) in page.vocabulary.ambiguous)
+        for i in range(a, b)
+    )
+
+
+def _only_asks(at: Atoms, a: int, b: int) -> bool:
+    """Whether a question begins with a word that no polite request begins with ("when should I deload?")."""
+    words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
+    while words and words[0] in _GREETS:
+        words.pop(0)
+    first, after = words[:1], words[1:2]
+    if first and first[0] == "do":
+        return after in (["you"], ["u"], ["i"]) and "mind" not in words
+    return bool(first) and first[0] in _ONLY_ASKS and not (after and after[0] in _SUGGESTS)
 
 
 def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) -> None:
@@ -109,11 +169,17 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
     if found.kind == "question":
         page.add(question(at, a, b, found.value), max(start, before_the_question(at, a, b)), b)
     elif found.kind == "request":
-        page.add(Request(request=found.value), start, b)
+        if not any(isinstance(t.act, Request) and _same_wish(t.act.request, found.value) for t in page.found):
+            page.add(Request(request=found.value), start, b)
     elif found.kind == "smalltalk":
         page.add(SmallTalk(), a, b)
     elif not any(isinstance(t.act, SessionReport) for t in page.found):
         page.add(report(at, found.value, dates, page.today) or Request(request="move"), start, b)
+
+
+def _same_wish(one: str, other: str) -> bool:
+    """Whether a wish is said already, or its opposite."""
+    return one == other or {one, other} in _OPPOSITE
 
 
 def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionReport | None:
@@ -153,6 +219,29 @@ def question(at: Atoms, a: int, b: int, about: str) -> Question:
     return Question(
         about=cast("About", about), text=at.said(a, b).strip(), exercise=slug if isinstance(slug, str) else None
     )
+
+
+def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) -> list[Piece]:
+    """The pieces that tell something beside what the sentence is for.
+
+    News of a session may stand in a log; a question or a request holds no log but in pieces of its own.
+    """
+    at = page.atoms
+    if made.kind == "session":
+        return [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
+    rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
+    if made.kind == "question":
+        at_question = before_the_question(at, a, b)
+        for piece in made.pieces:
+            split = max(piece.a, min(piece.b, at_question))
+            for x, y in ((piece.a, split), (split, piece.b)):
+                part = at.codes[x:y]
+                if "R" in part and "Y" in part and (y == split or "my" in at.some(x, x + part.index("R"))):
+                    rest.append(Piece("symptom", x, y))
+                    break
+    else:
+        rest += [p for p in made.pieces if p.kind == "symptom" and "Y" in at.codes[p.a : p.b]]
+    return sorted(rest, key=lambda p: p.a)
 
 
 def before_the_question(at: Atoms, a: int, b: int) -> int:

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.reader import activity, assessment, readiness, weight
+from coach.reader.lengths import ON_OFF, TRACK
+from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
-_RUNNING = re.compile(r"[U3G]|n[DC]|t/?[DC]|tP|nx?nD")
-_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC]|t)")
+_RUNNING = re.compile(r"[U3GΛ]|n[DC]|t/?[DC]|tP|nx?nD")
+_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
+#: Figures of the check-in that a part of the body follows without a sign between.
+_STATE_BEFORE = re.compile(r"ξ[a:w@μV]{0,4}[nt](?:/n|HnI?|H|I)?(?=[wZμVN]{0,3}[RYν])")
+#: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
+_RUN_BEHIND = re.compile(
+    r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
+)
 _SCORED = re.compile(r"n/n|nwan")
+_THEN_RUN = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
+_LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = re.compile(r"[ntd]")
-_STATED = re.compile(r"ξ[a:w@μ]{0,4}n|nHnI?ξ|nH?[aw]{0,2}ξ|ξ[a:w]{0,2}t")
-_WEIGHED = re.compile(r"π[ay:w@πα]{0,4}n(?!x|s)|nTnB?|^nT|^w?y[:aw]{0,3}n(?:[KBT]|$)")
+
+
+#: Kinds that have pages of their own, and what tells them.
+TOLD: tuple[tuple[Kind, Callable[[Atoms, int, int], bool]], ...] = (
+    ("readiness", readiness.told),
+    ("measurement", weight.told),
+    ("assessment", assessment.told),
+)
 
 
 @dataclass(slots=True)
@@ -70,7 +88,9 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     """A sentence cut at commas, conjunctions and the like, each piece with its kind."""
     codes = atoms.codes
     cuts: list[tuple[int, int, str]] = []
+    bodily = "R" in codes[a:b]
     start, gap = a, ""
+    others = "σ" in codes[a:b]
     for i in range(a, b):
         code = codes[i]
         if (
@@ -85,24 +105,67 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 and codes[i + 2 : i + 3] not in "xs"
             ):
                 continue
+            if code in ":-z" and codes[i + 1 : i + 2] in ("n", "t", "d") and _LABELLED.search(codes, start, i):
+                continue  # "resting pulse this morning: 49"
+            if bodily and code in "c,/+-" and _coordinated(codes, i, b):
+                continue
             if i > start:
                 cuts.append((start, i, gap))
                 gap = ""
             start = i + 1
             gap += code
+        elif others and code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
+            cuts.append((start, i, gap))  # "while my wife swam I ran"
+            start, gap = i, ""
+        elif code == "N" and _corrects(codes, start, i):
+            cuts.append((start, i, gap))  # "8k, not 10k"
+            start, gap = i, ""
     if b > start:
         cuts.append((start, b, gap))
     out: list[Piece] = []
     over = cuts[MOST:]
     for x, y, sign in cuts[:MOST]:
         out += split(atoms, x, y, sign, weak)
+        if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
+            out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
 
 
+def _corrects(codes: str, start: int, i: int) -> bool:
+    """Whether the negation at atom ``i`` takes back another figure than the one before it ("8k not 10k")."""
+    return (
+        codes[i + 1 : i + 2] in ("n", "t")
+        and i > start
+        and bool(_FIGURE.search(codes, start, i))
+        and not re.search("[RYVν]", codes[start:i])
+    )
+
+
 def _spaced(atoms: Atoms, i: int) -> bool:
     return not atoms.glued(i) and (i + 1 >= len(atoms.codes) or not atoms.glued(i + 1))
+
+
+_NEXT_PART = re.compile(r"[,c/+]?[wZaμce]{0,3}R")
+
+
+def _coordinated(codes: str, i: int, b: int) -> bool:
+    """Whether a sign or "and" stands between two parts of the body that are told of together."""
+    before = codes[max(0, i - 2) : i].rstrip(",c/+")
+    return (before.endswith("R") or before == "RZ") and bool(_NEXT_PART.match(codes, i + 1, b))
+
+
+def _heads(atoms: Atoms, head: Piece, piece: Piece) -> bool:
+    """Whether a piece that names a part of the body heads the next, which says what is wrong with it."""
+    codes = atoms.codes
+    part = codes[piece.a : piece.b]
+    if head.kind != "words" or piece.kind != "symptom" or "R" in part:
+        return False
+    if "R" not in codes[head.a : head.b] or codes[head.a : head.b].strip("wZRaμeακ,c/+-"):
+        return False
+    kinds = {v[0] for i in range(piece.a, piece.b) if codes[i] == "Y" and isinstance(v := atoms.values[i], tuple)}
+    return bool(kinds - {"fatigue", "illness"}) or "ψ" in part or "ν" in part
 
 
 def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[Piece]:
@@ -131,13 +194,26 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             m = re.search(r"n(?:xn|s)?[ae]?w?$", part[:x])
             if m:
                 at = a + m.start()
+            at -= codes[at - 1] == "ζ"  # "knee hurts if I squat 60kg"
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
+    if "ξ" in part and ("R" in part or "ν" in part) and "X" not in part:
+        at = a + _between(part)
+        if a < at < b and readiness.figures(atoms, a, at):
+            return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
+    if felt and "ξ" in part and (m := _STATE_BEFORE.search(part)):
+        at = a + m.end()
+        return [*split(atoms, a, at, gap, weak), *split(atoms, at, b, "", weak)]
+    if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
+        return [
+            Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
+            Piece("run", a + m.start(), b, ""),
+        ]
     x = part.rfind("X")
     if x >= 0:
-        m = re.search(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)", part[x:])
-        if m and _FIGURE.search(part[: x + m.start()]) and x + m.start() > x + 1:
-            at = a + x + m.start()
+        m = _THEN_RUN.search(part, x)
+        if m and m.start() > x + 1 and _FIGURE.search(part, 0, m.start()):
+            at = a + m.start()
             return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
         x = part.find("X")
         m = re.search(r"(?:n[DC]|t)[^X]*", part[:x]) if "U" in part[:x] or re.search(r"n[DC]", part[:x]) else None
@@ -153,6 +229,12 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
+def _between(part: str) -> int:
+    """Where what hurts begins behind figures of readiness ("sleep 7 energy 3 left calf sore")."""
+    m = re.search(r"[ZμV]*w?[ZμV]*[Rν]", part)
+    return m.start() if m else 0
+
+
 def _prefixed(part: str, at: int) -> bool:
     """Whether a distance only says when it hurt ("on the first 2k", "after 8k")."""
     return bool(re.search(r"[awoκε][wo]{0,2}$", part[:at]))
@@ -163,19 +245,16 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
-    if "ξ" in part and not figures and "slept" in atoms.some(a, b):
-        return "readiness"
-    if not has_x and _metres(atoms, a, b):
+    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
+        return "symptom"
+    if "Λ" in part or (not has_x and _metres(atoms, a, b)):
         return "run"
-    if "ξ" in part and _STATED.search(part) and not has_x:
-        return "readiness"
-    if not has_x and _WEIGHED.search(part) and "nx" not in part and "R" not in part:
-        return "measurement"
-    if has_x and "ρ" in part and "x" not in part and "s" not in part:
-        return "assessment"
-    if has_x and "v" in part and atoms.words[atoms.first[a]] == "max" and "x" not in part:
-        return "assessment"
-    felt = "Y" in part or "ν" in part
+    for name, told in TOLD:
+        if told(atoms, a, b):
+            return name
+    felt = (("Y" in part or "ν" in part) and _feeling(atoms, a, b, weak)) or (
+        "R" in part and any(ailing(atoms, i) for i in range(a, b) if atoms.codes[i] == "R")
+    )
     if (
         "R" in part
         and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
@@ -189,39 +268,51 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     far = _FAR.search(part)
     if felt and (far is None or _prefixed(part, far.start())):
         return "symptom"
-    if "u" in part and not has_x and "x" not in part and "U" not in part:
+    if "u" in part and far is None and not has_x and "x" not in part and "U" not in part:
         return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
-    if (
-        "2" in part
-        and figures
-        and "x" not in part
-        and "U" not in part
-        and {"walk", "walking", "walked"} & set(atoms.some(a, b))
-    ):
+    if activity.told(atoms, a, b):
         return "activity"
-    if "9" in part and not has_x and "U" not in part:
-        return "activity"
-    if "U" in part or "3" in part or (_FAR.search(part) and not has_x) or "G" in part:
+    if any(c in part for c in "U3GΛ") or (_FAR.search(part) and not has_x):
         return "run"
+    if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler"):
+        return "run"  # "just a mile"
     if has_x:
         return "lift"
-    if re.search(r"(?:n[IHDC]?|t|d)2|2(?:n[IHDCm]|t|d)", part) and not re.search(r"2.*[XR]", part):
+    m = _PACED.search(part) if "2" in part else None
+    if m and not re.search(r"2.*[XR]", part) and not (m[0] == "n2" and atoms.word(a + m.start() + 1) == "on"):
+        return "run"
+    if "2" in part and (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
+        return "run"
+    if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
     if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@"):
         return "figures"
     return "words"
 
 
+_TOLD_BEFORE = re.compile(r"[\n.?;]")
+#: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
+EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
+_RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
+
+
+def _of_effort(atoms: Atoms, i: int) -> bool:
+    """Whether the word of effort at atom ``i`` names a kind of run."""
+    return atoms.values[i] in ("easy", "long", "tempo", "recovery")
+
+
 def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
     """Whether words of feeling in a piece tell how the athlete is: some do so only beside a region."""
     codes = atoms.codes
     region = "R" in codes[a:b]
+    named = region or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
     for i in range(a, b):
         if codes[i] == "ν" and region:
             return True
-        if codes[i] == "Y" and (region or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
+        if codes[i] == "Y" and (named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
             return True
     return False
 
@@ -231,12 +322,37 @@ def _alone(codes: str, a: int, b: int) -> bool:
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
 
 
+_TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
+_PLURAL = re.compile(r"nnS")
+_ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
+_TIMED = re.compile(r"nm?a[tn]")
+_LENGTHS = re.compile(r"n[mDS]xn")
+
+
 def _metres(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece says "5 x 1000": repeats in metres without their unit."""
+    if not _TRACKED.search(atoms.codes, a, b):
+        return False
+    m = _PLURAL.search(atoms.codes, a, b)
+    if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
+        return "X" not in atoms.codes[:a]  # "8 400s"
     at = atoms.codes.find("nxn", a, b)
+    m = _LENGTHS.search(atoms.codes, a, b)
+    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 200:
+        return "X" not in atoms.codes[:a]  # "400m x 8"
+    m = _TIMED.search(atoms.codes, a, b)
+    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 400 and atoms.word(m.end() - 2) == "in":
+        return "X" not in atoms.codes[:a]  # "800 in 2:25"
+    m = _ON_OFF.search(atoms.codes, a, b)
+    if m:  # "12 x 40/20"
+        first = m.start(m.lastindex or 0)
+        on, off = atoms.values[first], atoms.values[first + 2]
+        return on in ON_OFF and off in ON_OFF and "X" not in atoms.codes[:a]
     if at < 0:
         return False
-    value = atoms.values[at + 2]
+    first, value = atoms.values[at], atoms.values[at + 2]
+    if first in TRACK and first >= 200 and isinstance(value, float | int) and value <= 40:
+        return atoms.codes[at + 3 : at + 4] not in ("K", "B", "q") and "X" not in atoms.codes[:a]
     return (
         isinstance(value, float | int)
         and value >= 200

@@ -12,10 +12,11 @@ from datetime import date, timedelta
 from coach.reader.tokens import Atoms
 
 _SHAPE = re.compile(
-    r"(?P<full>(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDsq:]))?)"
-    r"|(?P<american>(?:β,?)?γ[no](?:,?n(?![xKBDsq:@]))?)"
+    r"(?P<full>(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDCHImsq:/]))?)"
+    r"|(?P<american>(?:β,?)?γ[no](?:,?n(?![xKBDCHImsq:@/]))?)"
     r"|(?P<iso>n-n-n)"
-    r"|(?P<slashed>(?<![n/])n/n(?:/n)?(?![/x@n,KB]))"
+    r"|(?P<slashed>(?<![n/])n/n(?:/n(?![xKBDCHIm]))?(?![/x@KB]))"
+    r"|(?P<dotted>n\.(?:n(?![xKBDCHImsq:/]))?|(?<=a)n(?=[^.\d]|$))"
     r"|(?P<ago>nδ)"
     r"|(?P<day>α)"
     r"|(?P<weekday>β)"
@@ -52,13 +53,16 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             dom = next((n for n in numbers if n <= 31), None)
             if month and dom:
                 day = _dated(year, month, dom, today)
+                while codes[j - 1] == "n" and year is None and numbers and dom != numbers[-1]:
+                    j -= 1  # "Nov 20 8k": the 8 is no year
+                    numbers.pop()
+                j -= codes[j - 1] == ","
         elif kind == "iso" and len(numbers) == 3 and numbers[0] > 1900:
             day = _dated(numbers[0], numbers[1], numbers[2], today)
         elif kind == "slashed":
-            if _is_date(atoms, i, j, numbers):
-                year = numbers[2] + (2000 if numbers[2] < 100 else 0) if len(numbers) == 3 else None
-                dom, month = (numbers[0], numbers[1]) if numbers[1] <= 12 else (numbers[1], numbers[0])
-                day = _dated(year, month, dom, today)
+            day = _slashed(atoms, i, numbers, today)
+        elif kind == "dotted":
+            j, day = _dotted(atoms, i, j, today)
         elif (
             kind == "nth"
             and i > a
@@ -75,17 +79,21 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
 def settled(atoms: Atoms, today: date) -> Atoms:
     """``atoms`` with every written date as one word for its day, so that its numbers are no figures."""
     codes = atoms.codes
-    if not _WRITTEN.search(codes):
+    if not _WRITTEN.search(codes) and not ("." in atoms.text and _DOTTED_DAY.search(atoms.text)):
         return atoms
     out, values = list(codes), list(atoms.values)
     for i, j, day, _ in days(atoms, 0, len(codes), today):
         if any(codes[k] == "n" for k in range(i, j)):
             out[i:j] = ["α", *"w" * (j - i - 1)]
             values[i] = (day - today).days
+            values[i + 1 : j] = [DATED] * (j - i - 1)
     return replace(atoms, codes="".join(out), values=values)
 
 
+#: The value of what is only the rest of a written date.
+DATED = "date"
 _WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
+_DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
 
 
 def _free(atoms: Atoms, j: int) -> bool:
@@ -100,12 +108,50 @@ _OF_SOMETHING = frozenset(
 )
 
 
-def _is_date(atoms: Atoms, i: int, j: int, numbers: list[int]) -> bool:
-    """Whether ``14/11`` at the head or after "on" is a date and not reps or a rating."""
-    if len(numbers) == 3 and numbers[2] > 19 and numbers[0] <= 31 and numbers[1] <= 31:
-        return True
-    before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
-    return before == "on" and len(numbers) == 2 and numbers[0] <= 31 and numbers[1] <= 31
+def _slashed(atoms: Atoms, i: int, numbers: list[int], today: date) -> date | None:
+    """The day of "14/11", day or month first: with a year, behind "on" or a weekday, or heading a line.
+
+    At the head of a line it might be reps or a rating: there it has to be a day of the last weeks.
+    """
+    if len(numbers) < 2 or not all(1 <= n <= 31 for n in numbers[:2]):
+        return None
+    first, second = numbers[:2]
+    orders = [(first, second), (second, first)]
+    if len(numbers) == 3:
+        year = numbers[2] + (2000 if numbers[2] < 100 else 0)
+        return next((d for dom, m in orders if (d := _dated(year, m, dom, today))), None) if numbers[2] > 19 else None
+    found = [d for dom, month in orders if month <= 12 and (d := _dated(None, month, dom, today))]
+    near = [d for d in found if (today - d).days <= RECENT_DAYS]
+    before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
+    if before == "on" or (i and atoms.codes[i - 1] in "βα") or (atoms.codes[i - 2 : i] in ("β,", "β-")):
+        return next(iter(near or found), None)
+    rating = second in (5, 10) and first <= second
+    return near[0] if near and not rating and before in ("\n", "(", "-", "•", "*", ".") else None
+
+
+#: How long ago a date without a year may be that only its place in the text tells from reps.
+RECENT_DAYS = 31
+
+
+def _dotted(atoms: Atoms, i: int, j: int, today: date) -> tuple[int, date | None]:
+    """The day of "20.11." or "20.11.2026", and where it ends."""
+    m = _DAY_MONTH.fullmatch(atoms.text[atoms.starts[i] : atoms.ends[i]])
+    if m is None or not 1 <= int(m[2]) <= 12 or not 1 <= int(m[1]) <= 31:
+        return j, None
+    dot = j - i > 1 and atoms.glued(i + 1)
+    value = atoms.values[j - 1]
+    year = int(value) if j - i == 3 and atoms.glued(j - 1) and isinstance(value, float) and value > 19 else None
+    before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
+    if year is None and not (
+        before == "on" or (dot and (before in ("\n", "(", "am", "vom") or atoms.codes[i - 1] == "β"))
+    ):
+        return j, None
+    if year is not None and year < 100:
+        year += 2000
+    return j if year else i + 1 + dot, _dated(year, int(m[2]), int(m[1]), today)
+
+
+_DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
 
 
 def _dated(year: int | None, month: int, dom: int, today: date) -> date | None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from coach.classifier import Classifier, features
+from coach.reader.days import DATED
 from coach.reader.tokens import Atoms
 
 NONE = "none"
@@ -26,6 +27,8 @@ _BOTH = {"Y": "<felt>", "ν": "<felt>", "V": "<much>", "U": "<run>", "b": "<band
 _PASSED_OVER = frozenset(",;.:|()\n/-+'\"@z")
 #: Longer sentences are told, not asked; what is behind adds nothing.
 LONGEST = 40
+#: From so many words on a sentence is long.
+_LONG = 6
 
 
 def units(atoms: Atoms, a: int, b: int) -> list[str]:
@@ -34,7 +37,7 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
     codes, values = atoms.codes, atoms.values
     for i in range(a, b):
         code = codes[i]
-        if code in _PASSED_OVER:
+        if code in _PASSED_OVER or values[i] is DATED:
             continue
         if code == "α":
             value = values[i]
@@ -48,6 +51,12 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
         if len(out) >= LONGEST:
             break
     return out
+
+
+def counted(atoms: Atoms, a: int, b: int) -> set[str]:
+    """What counts of atoms ``a`` to ``b``: words and classes of words, how they stand, and how many they are."""
+    found = units(atoms, a, b)
+    return features(found) | {f"<of {min(len(found), _LONG)}>"} if found else set()
 
 
 class Told(NamedTuple):
@@ -66,7 +75,7 @@ class Told(NamedTuple):
 
 def intent(atoms: Atoms, a: int, b: int, known: Classifier) -> Told:
     """What atoms ``a`` to ``b`` are for; the kind ``none`` where nothing is known."""
-    likely = known.likely(features(units(atoms, a, b)))
+    likely = known.likely(counted(atoms, a, b))
     if not likely:
         return Told(NONE, "", 0.0, likely)
     kinds: dict[str, float] = {}

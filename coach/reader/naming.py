@@ -7,9 +7,8 @@ Only words that stand right before or behind the figures count, and only in a cl
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from coach.reader.tokens import Atoms
+from coach.reader.tokens import Atoms, Merger, merged
 from coach.vocabulary import Vocabulary
 
 #: A clause that holds one of these is about something else or names its exercise itself.
@@ -47,7 +46,7 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             span = _name(atoms, *m.span("name"), vocabulary) if m else None
         if span is not None:
             found.append(span)
-    return _joined(atoms, found) if found else atoms
+    return merged(atoms, [Merger(i, j, "X") for i, j in found])
 
 
 def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
@@ -70,27 +69,3 @@ def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary) -> tuple[int, in
 
 
 _THINGS = frozenset(("thing", "things", "thingy", "thingies", "machine", "exercise", "landmine", "ones"))
-
-
-def _joined(atoms: Atoms, spans: list[tuple[int, int]]) -> Atoms:
-    codes: list[str] = []
-    keep: list[int] = []
-    ends = list(atoms.ends)
-    values = list(atoms.values)
-    inside = {k: i for i, j in spans for k in range(i, j)}
-    for k, code in enumerate(atoms.codes):
-        head = inside.get(k)
-        if head is None or head == k:
-            codes.append("X" if head == k else code)
-            keep.append(k)
-        if head is not None:
-            ends[head] = atoms.ends[k]
-            values[head] = None
-    return replace(
-        atoms,
-        codes="".join(codes),
-        values=[values[k] for k in keep],
-        starts=[atoms.starts[k] for k in keep],
-        ends=[ends[k] for k in keep],
-        first=[*(atoms.first[k] for k in keep), atoms.first[-1]],
-    )

@@ -30,9 +30,16 @@ class Page:
     vocabulary: Vocabulary
     found: list[Trace] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    planned: bool = False  #: a heading says that what follows is still to do
+    testing: bool = False  #: a heading says that tests follow
     alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:
         """Keeps an act found in atoms ``a`` to ``b``."""
         at = self.atoms
         self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[max(a, b - 1)]))
+
+    def put_away(self, a: int, b: int) -> None:
+        """Takes atoms ``a`` to ``b`` out of what is read on: they tell of nothing the athlete did."""
+        at = self.atoms
+        at.codes = at.codes[:a] + "z" * (b - a) + at.codes[b:]

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, SmallTalk, Symptom, Unit
-from coach.reader import clauses, running, status, symptoms
-from coach.reader.asked import Purpose, before_the_question, part_purpose, purpose, take_up
+from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
+from coach.reader.apart import taken_apart
+from coach.reader.asked import beside, part_purpose, purpose, take_up
 from coach.reader.clauses import Piece, Sentence
-from coach.reader.days import days, settled
+from coach.reader.days import days
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
-from coach.reader.naming import named
 from coach.reader.page import Page, Trace
 from coach.reader.segments import Segment, place
-from coach.reader.spoken import plainly
-from coach.reader.tokens import MOST, Atoms, atoms
+from coach.reader.symptoms import merged
+from coach.reader.tokens import MOST, Atoms
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -54,15 +54,16 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = named(plainly(settled(atoms(text, vocabulary), now.date())), vocabulary)
-    page = Page(
-        at, now.date(), units, distance_units, vocabulary, alarms=tuple((start, end) for _, start, end in flags)
-    )
+    at = taken_apart(text, now.date(), vocabulary)
+    alarms = tuple((start, end) for _, start, end in flags)
+    page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
+    if len(page.found) > 1:
+        _once(page)
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
@@ -116,7 +117,7 @@ def _with(page: Page, context: Context | None) -> None:
 
 
 def _sentences(page: Page) -> None:
-    at, vocabulary = page.atoms, page.vocabulary
+    at = page.atoms
     words = [w for w in at.words if w[0].isalnum() or w == "%"]
     if not words:
         if any(ord(c) > 0x2000 for c in page.atoms.text):
@@ -137,32 +138,69 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     at, vocabulary = page.atoms, page.vocabulary
     a, b = sentence.a, sentence.b
     codes = at.codes
+    words = at.some(a, b)
     dates = days(at, a, b, page.today)
+    if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
+        page.planned = True
+        page.left.append(at.said(a, b))
+        return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
-    asked = sentence.end == "?"
-    made = purpose(page, a, b, parts, asked=asked)
+    made = purpose(page, a, b, parts, asked=sentence.end == "?")
+    if made is not None and made.kind == "session" and _timed(page, segments, a, b):
+        made = None
     if made is not None:
         take_up(page, made, a, b, dates)
-        parts = _beside(page, parts, made, a, b)
+        parts = beside(page, parts, made, a, b)
     day: date | None = header
     own = False
     start = len(segments)
-    other = later = False
-    for piece in parts:
+    other = later = gone = ahead = False
+    contrast = others.contrasted(at, words, parts)
+    kin = not vocabulary.kin.isdisjoint(words)
+    plan = not vocabulary.plan_heading.isdisjoint(words)
+    for k, piece in enumerate(parts):
         found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
+            ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
         part = codes[piece.a : piece.b]
-        other = _someone_else(at, piece, other, vocabulary)
-        if other:
+        theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
+            at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
+        )
+        if piece.kind != "symptom":
+            other = theirs and others.goes_on(at, piece)
+        if theirs:
+            page.put_away(piece.a, piece.b)
+            if segments and segments[-1].kind != "words":
+                segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
             continue
-        if "ζ" in part and piece.kind in ("lift", "run", "words", "figures", "activity"):
+        if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
+            piece.kind = "symptom"
+        after = parts[k + 1] if k + 1 < len(parts) else None
+        if plan and undone.plans(at, piece, after, vocabulary):
+            page.planned = True
+        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):
             later = True
-        if made is None and (len(parts) > 1 or piece.kind != "words") and (news := part_purpose(page, piece)):
+        elif (later or page.planned) and undone.done(at, piece):
+            later = page.planned = False
+        gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
+        if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, after, vocabulary):
+            page.left.append(at.said(piece.a, piece.b))
+            page.put_away(piece.a, piece.b)
+            continue
+        if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
+            piece.kind = "assessment"
+        elif "ρ" in part and assessment.heads(at, piece.a, piece.b):
+            told = [s for s in segments[start:] if s.kind == "lift" and assessment.follows(at, s.a, s.b)]
+            for segment in told:  # "side plank 42s (test)"
+                segment.kind = "assessment"
+            page.testing = page.testing or not told
+            continue
+        if made is None and (len(parts) > 1 or piece.kind != "words") and (news := part_purpose(page, piece, parts)):
             take_up(page, news, piece.a, piece.b, found)
             if piece.kind != "symptom":
                 continue
-        if later and piece.kind in ("lift", "run", "figures", "activity", "words"):
+        if (later or page.planned) and piece.kind in (*undone.TRAINED, "words"):
             page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
             continue
         if day is not None and day > page.today and piece.kind in ("lift", "run", "activity"):
@@ -171,7 +209,12 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             else:
                 page.add(Intention(text=at.said(piece.a, piece.b)), piece.a, piece.b)
                 continue
-        place(page, piece, segments, day, number, bool(found))
+        if segments and segments[-1].kind == "words" and at.word(piece.a) in others.ME:
+            segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
+        felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
+        place(page, piece, segments, felt, number, bool(found))
+    if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
+        page.planned = False
     new = segments[start:]
     if (
         own
@@ -190,37 +233,32 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
-def _beside(page: Page, parts: list[Piece], made: Purpose, a: int, b: int) -> list[Piece]:
-    """The pieces that tell something beside what the sentence is for.
+_FROM = frozenset("from after post following".split())
+_UNTIL = frozenset("to till until for".split())
 
-    News of a session may stand in a log; a question or a request holds no log but in pieces of its own.
-    """
-    at = page.atoms
-    if made.kind == "session":
-        return [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
-    rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
-    if made.kind == "question":
-        at_question = before_the_question(at, a, b)
-        for piece in made.pieces:
-            split = max(piece.a, min(piece.b, at_question))
-            for x, y in ((piece.a, split), (split, piece.b)):
-                part = at.codes[x:y]
-                if "R" in part and "Y" in part and (y == split or "my" in at.some(x, x + part.index("R"))):
-                    rest.append(Piece("symptom", x, y))
-                    break
-    else:
-        rest += [p for p in made.pieces if p.kind == "symptom" and "Y" in at.codes[p.a : p.b]]
-    return sorted(rest, key=lambda p: p.a)
+
+def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` give the time of the run before ("finished in 49:41")."""
+    return bool(segments) and segments[-1].kind == "run" and bool(_TIME.search(page.atoms.codes, a, b))
+
+
+_TIME = re.compile(r"t|n[IH]|d")
 
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     if i and at.words[at.first[i] - 1] in ("before", "for"):
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
+    if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
+        return True
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
+        if at.codes[i - 1 : i] in ("X", "U", "χ") and _FROM & set(at.some(piece.a, i)):
+            return True  # "sore from squats yesterday"
         after = at.codes[j : j + 1]
+        if at.words[at.first[i] - 1 : at.first[i]] in (["on"], ["during"], ["in"]):
+            return False  # "on sundays run the hip got painful"
         return after in ("U", "X", "χ") or (
             at.word(j - 1).endswith("s")
             and at.word(j - 1) not in ("tues", "weds", "thurs")
@@ -229,18 +267,7 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     return False
 
 
-def _someone_else(at: Atoms, piece: Piece, before: bool, vocabulary: Vocabulary) -> bool:
-    """Whether a piece tells of someone else."""
-    part = at.codes[piece.a : piece.b]
-    if "σ" in part:
-        i = piece.a + part.index("σ")
-        return (
-            not any(w in ("i", "im", "ive", "iwill", "mine") for w in at.some(piece.a, i))
-            and not part[: i - piece.a].strip("wcaNμ,.")
-        ) or (piece.kind == "symptom" and "R" in at.codes[i : piece.b])
-    if before:
-        return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
-    return False
+_BOTH_WAYS = re.compile(r"n[DC]e")
 
 
 def _acts(page: Page, segments: list[Segment]) -> None:
@@ -249,17 +276,24 @@ def _acts(page: Page, segments: list[Segment]) -> None:
     for segment in segments:
         a, b = segment.a, segment.b
         when = segment.day or today
-        count = len(page.found)
+        count = -1 if segment.kind == "words" else len(page.found)
         if segment.kind == "lift":
             lifts(page, a, b, when)
         elif segment.kind == "run":
             part = at.codes[a:b]
             found = running.run(
-                at, a, b, when=when, distance_units=page.distance_units, loose="U" in part or "2" in part
+                at,
+                a,
+                b,
+                when=when,
+                distance_units=page.distance_units,
+                loose=segment.loose or any(c in part for c in "U2O"),
             )
             if found is not None:
                 page.add(found, a, b)
-        elif segment.kind == "figures" and not any(c in "xKBsqX%R" for c in at.codes[a:b]):
+                if _BOTH_WAYS.search(part) and {"each", "way"} <= set(at.some(a, b)):
+                    page.add(found, a, b)  # "3k each way"
+        elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:
                 page.add(bare, a, b)
@@ -267,7 +301,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
                 page.add(one, a, b)
         elif segment.kind == "readiness":
-            ready = status.readiness(at, a, b, when)
+            night = "night" in at.words and when == today - timedelta(days=1)  # "last night" is told the morning after
+            ready = readiness.readiness(at, a, b, today if night else when)
             if ready is not None:
                 before = next((t for t in page.found if type(t.act) is type(ready)), None)
                 if before is not None:
@@ -283,18 +318,35 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 else:
                     page.add(ready, a, b)
         elif segment.kind == "measurement":
-            measured = status.measurement(at, a, b, when=when, units=page.units)
+            measured = weight.measurement(at, a, b, when=when, units=page.units)
             if measured is not None:
                 page.add(measured, a, b)
         elif segment.kind == "assessment":
-            for test in status.assessments(at, a, b, when=when, units=page.units, vocabulary=vocabulary):
+            for test in assessment.assessments(at, a, b, when=when, units=page.units, vocabulary=vocabulary):
                 page.add(test, a, b)
         elif segment.kind == "activity":
-            sport = status.activity(at, a, b, when=when, distance_units=page.distance_units)
+            sport = activity.activity(at, a, b, when=when, distance_units=page.distance_units)
             if sport is not None:
                 page.add(sport, a, b)
         if len(page.found) == count:
             page.left.append(at.said(a, b))
+
+
+def _once(page: Page) -> None:
+    """Keeps a symptom that is told twice once, where it stands first."""
+    kept: list[Trace] = []
+    for trace in page.found:
+        if isinstance(trace.act, Symptom):
+            for k, old in enumerate(kept):
+                one = merged(old.act, trace.act) if isinstance(old.act, Symptom) else None
+                if one is not None:
+                    kept[k] = replace(old, act=one)
+                    break
+            else:
+                kept.append(trace)
+        else:
+            kept.append(trace)
+    page.found = kept
 
 
 def _flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:

@@ -1,325 +1,364 @@
-"""Runs: distance, time, pace, kind, repeats, heart rate and climb, by shapes over the codes of a clause."""
+"""Runs: distance, time, pace, kind, repeats, heart rate and climb, by shapes over the marks of a run.
+
+Each shape is one small function that takes up what it says; coach/reader/run_marks.py writes the marks. Rule: a clock
+is minutes or hours by what the distance allows, and what fits neither is no figure of the run.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple, cast
 
-from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat, Run, RunKind
+from coach.acts import METRES_PER_MILE, DistanceUnit, Run, RunKind
+from coach.reader import repeats
+from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
+from coach.reader.repeats import Match, Tally
+from coach.reader.run_marks import marks
 from coach.reader.tokens import Atoms
 
-_NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
-_AHEAD = frozenset(("before", "until"))
-FARTHEST_M = 1_000_000.0
-LONGEST_S = 72 * 3600.0
-SLOWEST, FASTEST = 1200.0, 120.0  # seconds a kilometre
 #: Which kind wins where several are said: the effort before the surface.
 ORDER: tuple[RunKind, ...] = (
     "time_trial", "race", "interval", "hills", "tempo", "long", "recovery", "easy", "trail", "treadmill",
 )  # fmt: skip
 
-_LENGTH = r"(?:n[DCm]|nF|n?d|nHnI?|nHI?|nInS|nI|nS|n'(?:n\")?|n\"|nm|t)"
-SHAPES = re.compile(
-    rf"(?P<repeats>nx(?P<piece>{_LENGTH}|n(?!x)))"
-    r"|(?P<hr>Qa?w?:?z?a?n5?|n5|Qnw)"
-    r"|(?P<maxhr>0:?a?n5?)"
-    r"|(?P<skip>7:?n|n7|n%|n?oD)"
-    r"|(?P<rpe>p:?a?n(?:/n)?)"
-    r"|(?P<pace>(?:[P8]:?a?)?[ta@]*?t(?:min)?(?:/D|/C|aD|aC|Da?|/m)?P|@?a?t(?:/D|/C|aD|aC|S?/[DC]|I/D)|P:?a?w?t(?:[/a][DC])?|n:?nP|nI/D|nID[sP]?|nIaD|nIDP|aa?tS|@tS?|tS)"
-    r"|(?P<climb>\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a?6|n[mF]\+|n6\+?|6:?\+?a?n[mFD]?|nF)"
-    r"|(?P<aside>(?:nD|nC|n[mI]|t)a?w?[W4]|[W4]:?a?(?:nD|nC|nI|nm))"
-    r"|(?P<distance>nDnF|n2?[DC])"
-    r"|(?P<name>3)"
-    r"|(?P<alone>(?<![naP/])D|(?<![n])aD|(?<!n)H)"
-    r"|(?P<time>nHnI?(?:nS)?|nInS|nIn(?![DCmxKBISHF/])|nH|nI|n'(?:n\")?|d|t|nm|nS)"
-    r"|(?P<strides>G)"
-    r"|(?P<bare>n)"
+_NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
+_AHEAD = frozenset(("before", "until", "after"))
+
+
+# --- what shapes mean -------------------------------------------------------------------------------------------------
+
+
+def _time(t: Tally, m: Match) -> int:
+    seconds = cast("float", t.marks.values[m.start()])
+    if t.seconds is None and 0 < seconds <= LONGEST_S:
+        t.seconds = seconds
+    return m.end()
+
+
+def _minutes_or_metres(t: Tally, m: Match) -> int:
+    """ "55m": minutes, or a climb where distance and time are told already."""
+    value = cast("float", t.marks.values[m.start()])
+    if t.far is not None and (t.seconds is not None or t.clocks) and value >= 20:
+        t.climb = value if t.climb is None else t.climb
+    elif t.seconds is None and value >= 1:
+        t.seconds = value * 60
+    return m.end()
+
+
+def _clock(t: Tally, m: Match) -> int:
+    t.clocks.append(cast("Clock", t.marks.values[m.start("clock")]))
+    return m.end()
+
+
+def _averaged(t: Tally, m: Match) -> int:
+    """ "averaging 5:20": a pace where it can be one."""
+    clock = cast("Clock", t.marks.values[m.start()])
+    pace = clock.seconds / (METRES_PER_MILE if t.units == "mi" else 1000.0) * 1000
+    if FASTEST <= pace <= SLOWEST:
+        t.pace = round(pace, 1)
+    else:
+        t.clocks.append(clock)
+    return m.end()
+
+
+def _best(t: Tally, m: Match) -> int:
+    t.bests.append(cast("Clock | float", t.marks.values[m.start()]))
+    return m.end()
+
+
+def _pace(t: Tally, m: Match) -> int:
+    t.pace = cast("float", t.marks.values[m.start()])
+    return m.end()
+
+
+def _heart(t: Tally, m: Match) -> int:
+    if t.hr is None:
+        t.hr = int(cast("float", t.marks.values[m.start()]))
+    return m.end()
+
+
+def _effort(t: Tally, m: Match) -> int:
+    t.rpe = cast("float", t.marks.values[m.start()])
+    return m.end()
+
+
+def _climbed(t: Tally, m: Match) -> int:
+    t.climb = cast("float", t.marks.values[m.start()])
+    return m.end()
+
+
+def _race(t: Tally, m: Match) -> int:
+    if "training" not in t.words:
+        t.raced = True
+    metres = t.marks.values[m.start()]
+    if t.far is None and isinstance(metres, float | int):
+        t.far = Far(float(metres))
+    return m.end()
+
+
+def _number(t: Tally, m: Match) -> int:
+    """A bare number: the distance where it stands right beside the running, else perhaps the time."""
+    one = cast("Number", t.marks.values[m.start("bare")])
+    before, behind = m.string[max(0, m.start() - 1) : m.start()], m.string[m.end() : m.end() + 1]
+    round_ = one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS)
+    minutes = round_ or (42 < one.value == int(one.value) and "h" not in (before, behind))
+    beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&", "(") or behind in ("U", "e", "j")
+    beside = beside or (t.marks.planned is not None and before == "z")
+    running = "U" in (before, behind) or "e" in (before, behind)
+    if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
+        t.far = Far(one.value, "km")  # "1500 tt"
+    elif not (
+        t.loose and t.far is None and not t.repeats and beside and behind not in ("/", "x", "S") and one.value > 0
+    ):
+        if one.clock is not None or (
+            one.value >= 10 and (before == "a" or (t.far is not None and before and before in "De,U"))
+        ):
+            t.numbers.append(one.clock if one.clock is not None else one.value * 60)
+    elif minutes and t.seconds is None and one.value <= 180:
+        t.seconds = one.value * 60  # "easy 40", "ran 75"
+    elif one.value <= 120:
+        unit = t.marks.planned or t.units
+        t.far = Far(one.value * (METRES_PER_MILE if unit == "mi" else 1000.0), unit)
+    return m.end()
+
+
+def _track(t: Tally, m: Match) -> int:
+    """ "800 in 2:25": a length of the track; any other number is taken as ever."""
+    one = cast("Number", t.marks.values[m.start()])
+    if one.value in TRACK and one.value >= 400 and t.far is None and not t.repeats:
+        t.far = Far(one.value, "km")
+        return m.end()
+    return _number(t, m)
+
+
+#: Beside these a round bare number is of minutes.
+_SHORT_RUNS = frozenset("easy recovery gentle shakeout jog jogged z2 treadmill".split())
+
+
+def _aside(t: Tally, m: Match) -> int:
+    return m.end()
+
+
+# --- the table --------------------------------------------------------------------------------------------------------
+class Shape(NamedTuple):
+    """One line of the grammar."""
+
+    name: str
+    pattern: str
+    meaning: Callable[[Tally, Match], int]
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("strides_of", r"(?P<count>n)x?G[x&(aS]{1,2}(?P<piece>[DTmtn])", repeats.strides),
+    Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", repeats.strides),
+    Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", repeats.strides),
+    Shape("planned", r"Nx\(?[DTtmdn]?", _aside),
+    Shape("ladder", r"(?:(?P<count>n)x\(?)?(?P<rungs>L)", repeats.ladder),
+    Shape("both", r"(?P<count>n)x\(?(?P<on>n)/(?P<off>[nT])", repeats.both),
+    Shape("both_last", r"(?P<on>n)/(?P<off>[nT]),?x(?P<count>n)", repeats.both),
+    Shape("sets", r"(?P<sets>n)[xS]{1,2}\(?(?P<count>n)[xS]{1,2}(?P<piece>[DTtmnd])\)?", repeats.repeats),
+    Shape("repeats", r"(?P<count>n)x\(?(?P<piece>[DTtmd]|n(?!x))", repeats.repeats),
+    Shape("reps_of", r"(?P<count>n)[hUe]?[Sr][:z]?(?P<piece>[DTtmd]|n(?![xS]))", repeats.repeats),
+    Shape("on_off", r"(?P<piece>[Ttm])[hU]?[,/+]?c?(?P<rest>[Ttm])[eOj]{1,2},?x(?P<count>n)", repeats.repeats),
+    Shape("count_last", r"(?P<piece>[DTtd]|n)[ehOrS]?x(?P<count>n)(?!x)", repeats.repeats),
+    Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
+    Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
+    Shape("mile_reps", r"(?P<far>D)r", repeats.mile_reps),
+    Shape("hill_reps", r"(?P<count>n)[zU]?r", repeats.hill_reps),
+    Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
+    Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
+    Shape("distance", r"(?P<far>D)", repeats.distance),
+    Shape("race", r"3", _race),
+    Shape("time", r"T", _time),
+    Shape("minutes", r"m", _minutes_or_metres),
+    Shape("clock", r"(?P<clock>t)", _clock),
+    Shape("averaged", r"v", _averaged),
+    Shape("best", r"w", _best),
+    Shape("pace", r"P", _pace),
+    Shape("heart", r"H", _heart),
+    Shape("effort", r"R", _effort),
+    Shape("climb", r"E", _climbed),
+    Shape("track", r"(?P<bare>n)(?=a[tn])", _track),
+    Shape("number", r"(?P<bare>n)", _number),
 )
-
-
-@dataclass(slots=True)
-class Found:
-    """What was found of one run so far."""
-
-    distance_m: float | None = None
-    duration_s: float | None = None
-    pace: float | None = None
-    hr: int | None = None
-    rpe: float | None = None
-    climb: float | None = None
-    miles: bool = False
-
-
-_PACED = re.compile(r"[a@]{0,2}t(?:/|a)[DC]P?")
-
-
-def length(atoms: Atoms, i: int, j: int, track: bool) -> tuple[float | None, float | None]:
-    """A piece of a run in atoms ``i`` to ``j``: (metres, seconds), one of them None."""
-    codes, values = atoms.codes[i:j], atoms.values[i:j]
-    if codes[0] == "t":
-        return None, _float(values[0])
-    if codes[-1] == "d":
-        return None, _float(values[-1])
-    number = _float(values[0])
-    if number is None:
-        return None, None
-    if len(codes) == 1:
-        return (number, None) if number >= 100 else (None, None)
-    unit = codes[1]
-    if unit == "D":
-        return number * (_float(values[1]) or 1.0), None
-    if unit == "C":
-        return number * 1000.0, None
-    if unit == "F":
-        return number * 0.3048, None
-    if unit == "m":
-        return (number, None) if number >= 50 or (track and number > 30) else (None, number * 60)
-    seconds = number * {"H": 3600.0, "I": 60.0, "S": 1.0, "'": 60.0, '"': 1.0}[unit]
-    if len(codes) > 2 and codes[2] == "n":
-        rest = _float(values[2]) or 0.0
-        seconds += rest * (60.0 if unit == "H" else 1.0)
-    return None, seconds
-
-
-def _float(value: object) -> float | None:
-    return float(value) if isinstance(value, float | int) else None
+_BY_NAME = {shape.name: shape for shape in SHAPES}
+_EACH = {s.name: re.compile(s.pattern) for s in SHAPES}
+_ANY = re.compile("|".join(f"(?P<{s.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', s.pattern)})" for s in SHAPES))
 
 
 def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool) -> Run | None:
     """The run in atoms ``a`` to ``b``; ``loose`` lets a bare number be its distance. None: nothing is said."""
-    codes, values = atoms.codes, atoms.values
-    found = Found()
-    kinds: list[RunKind] = []
-    repeats: list[Repeat] = []
-    for i in range(a, b):
-        if codes[i] in "U2" and isinstance(values[i], str):
-            kind = values[i]
-            if any(w in _NOT_RUN for w in atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]):
-                continue
-            if kind == "race" and any(w in _AHEAD for w in atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]):
-                continue
-            if kind in ORDER and not (
-                codes[i] == "2" and kinds and kinds[0] != "easy" and kind == "easy" and "interval" in kinds
-            ):
-                kinds.append(kind)
-    i = a
-    strides = "G" in codes[a:b]
-    while i < b:
-        m = SHAPES.match(codes, i, b)
-        if m is None:
-            i += 1
-            continue
-        shape = m.lastgroup
-        if shape == "piece":
-            shape = "repeats"
-        j = m.end()
-        if codes[i] == "n" and i > a and codes[i - 1] == "n":
-            pass
-        number = next((_float(values[k]) for k in range(i, j) if codes[k] == "n"), None)
-        if shape == "repeats":
-            j = _repeat(atoms, i, m.start("piece"), j, b, repeats, found, distance_units)
-        elif shape == "hr" and number is not None:
-            if 30 <= number <= 240:
-                found.hr = int(number)
-        elif shape == "rpe" and number is not None:
-            if 0 <= number <= 10:
-                found.rpe = number
-        elif shape == "pace":
-            found.pace = _pace(atoms, i, j, distance_units) or found.pace
-        elif shape == "climb" and number is not None:
-            feet = "F" in m[0]
-            climb = number * 0.3048 if feet else number
-            if "D" in m[0]:
-                climb = number * (_float(values[m.start() + m[0].index("D")]) or 1.0)
-            if 0 <= climb <= 20000:
-                found.climb = round(climb, 2)
-        elif shape == "distance" and number is not None:
-            at_unit = i + 2 if codes[i + 1] == "2" else i + 1
-            unit = 1000.0 if codes[at_unit] == "C" else _float(values[at_unit]) or 1000.0
-            metres = number * unit
-            if (found.distance_m is None or "total" in atoms.words) and 0 < metres <= FARTHEST_M:
-                before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
-                if before not in ("mile", "first", "last", "per", "every"):
-                    found.distance_m = metres
-                    found.miles = unit == METRES_PER_MILE
-        elif shape == "alone":
-            word = atoms.word(j - 1)
-            before = atoms.words[atoms.first[j - 1] - 1] if atoms.first[j - 1] else ""
-            if word == "mile" and before not in ("per", "every", "each", "last", "first", "final"):
-                if found.distance_m is None:
-                    found.distance_m, found.miles = METRES_PER_MILE, True
-            elif word == "hour" and before not in ("per", "every", "each", "last", "first", "final", "half"):
-                found.duration_s = found.duration_s or 3600.0
-        elif shape == "name":
-            if "race" not in kinds and "training" not in atoms.words:
-                kinds.append("race")
-            if found.distance_m is None:
-                found.distance_m = _float(values[i])
-        elif shape == "time":
-            seconds = length(atoms, i, j, False)[1] if codes[i:j] != "nS" or (number and number > 60) else None
-            if (
-                codes[i] == "n"
-                and codes[i + 1] == "m"
-                and number is not None
-                and number >= 200
-                and found.distance_m is None
-            ):
-                found.distance_m = number
-            elif codes[i:j] == "nm" and number is not None and number >= 20 and found.distance_m and found.duration_s:
-                found.climb = number if found.climb is None else found.climb
-            elif (
-                seconds is not None
-                and found.duration_s is None
-                and 0 < seconds <= LONGEST_S
-                and codes[j : j + 1] != "u"
-            ):
-                if (
-                    codes[i] == "t"
-                    and i > a
-                    and atoms.words[atoms.first[i] - 1] in ("at", "by", "before", "until")
-                    and found.distance_m is None
-                ):
-                    pass
-                elif (
-                    codes[i] == "t"
-                    and found.distance_m is not None
-                    and seconds / found.distance_m * 1000 < 100
-                    and atoms.word(i).count(":") == 1
-                ):
-                    if seconds * 60 / found.distance_m * 1000 <= SLOWEST:
-                        found.duration_s = seconds * 60 if found.distance_m > 9000 else seconds
-                else:
-                    found.duration_s = seconds
-        elif shape == "bare" and number is not None:
-            nxt = codes[j : j + 1]
-            if (
-                loose
-                and found.distance_m is None
-                and not repeats
-                and 0 < number <= 120
-                and nxt not in ("/", "x", "o", "U")
-            ) or (loose and nxt == "U" and found.distance_m is None and number <= 60):
-                miles = distance_units == "mi"
-                found.distance_m = number * (METRES_PER_MILE if miles else 1000.0)
-                found.miles = miles
-        i = j if j > i else i + 1
+    words = frozenset(atoms.some(a, b))
     if (
-        len(repeats) == 1
-        and repeats[0].count > 1
-        and repeats[0].duration_s is None
-        and (piece_m := repeats[0].distance_m)
-        and found.duration_s
-        and found.distance_m is None
-        and FASTEST <= found.duration_s / piece_m * 1000 <= 480
-    ):  # "6 x 400 …, all around 85 secs"
-        repeats = [replace(repeats[0], duration_s=found.duration_s)]
-        found.duration_s = None
-    for k in range(a, b):
-        if (
-            codes[k] == "O"
-            and k > a
-            and codes[k - 1] in "DC"
-            and codes[k + 1 : k + 2] not in ("n", "t")
-            and not repeats
-        ):
-            kinds += ["recovery"] if atoms.word(k) == "recovery" else []
-        elif (
-            codes[k] == "w"
-            and atoms.word(k) == "half"
-            and found.distance_m is None
-            and (k + 1 >= b or codes[k + 1] != "w")
-        ):
-            found.distance_m = 21097.5  # "the Cambridge Half"
-            kinds.append("race")
-    if repeats and not strides:
-        kinds = [k for k in kinds if k not in ("easy", "recovery")]
-        if not any(k in ("hills", "long", "tempo", "trail", "race") for k in kinds):
-            kinds.append("interval")
+        "my" in words
+        and ("is" in words or "was" in words)
+        and {"pb", "pr", "best", "record"} & words
+        and "U" not in atoms.codes[a:b]
+    ):
+        return None  # "my 10k PB is 45:00"
+    found = marks(atoms, a, b, distance_units)
+    t = Tally(found, loose or found.planned is not None, distance_units, words)
+    text, k = found.text, 0
+    while m := _ANY.search(text, k):
+        name = m.lastgroup or ""
+        one = _EACH[name].match(text, m.start())
+        k = max(_BY_NAME[name].meaning(t, one) if one else 0, m.start() + 1)
+    kinds = _kinds(atoms, a, b, t)
+    _half(atoms, a, b, t, kinds)
+    _settle(t)
     kind = next((k for k in ORDER if k in kinds), None)
-    if not any((found.distance_m, found.duration_s, found.pace, repeats, found.hr, found.climb)):
+    far = t.far.metres if t.far else None
+    if not any((far, t.seconds, t.pace, t.repeats, t.hr, t.climb)):
         return None
-    pace = found.pace
-    if pace is None and found.distance_m and found.duration_s:
-        pace = found.duration_s / found.distance_m * 1000
+    pace = t.pace
+    if pace is None and far and t.seconds:
+        pace = t.seconds / far * 1000
         pace = round(pace, 1) if 60 <= pace <= 3600 else None
     return Run(
         when=when,
         kind=kind,
-        distance_m=None if found.distance_m is None else round(found.distance_m, 2),
-        duration_s=found.duration_s,
+        distance_m=None if far is None else round(far, 2),
+        duration_s=t.seconds,
         pace_s_per_km=pace,
-        avg_hr=found.hr,
-        rpe=found.rpe,
-        elevation_m=found.climb,
-        repeats=tuple(repeats),
-        distance_unit="mi" if found.miles else "km",
+        avg_hr=t.hr,
+        rpe=t.rpe,
+        elevation_m=t.climb,
+        repeats=tuple(t.repeats),
+        distance_unit="mi" if t.far and t.far.unit == "mi" else "km",
     )
 
 
-def _repeat(
-    atoms: Atoms, i: int, piece: int, j: int, b: int, repeats: list[Repeat], found: Found, distance_units: DistanceUnit
-) -> int:
-    """Reads ``6x800 in 3:20 off 90s`` on from atom ``i``; gives where it ends."""
-    codes, values = atoms.codes, atoms.values
-    metres, seconds = length(atoms, piece, j, True)
-    rest: float | None = None
-    k = j
-    paced = _PACED.match(codes, k, b)
-    if paced:
-        found.pace = _pace(atoms, *paced.span(), distance_units) or found.pace
-        k = paced.end()
-    if codes[k : k + 1] in ("2", "U") and k < b:
-        k += 1
-    m = re.compile(r"[a@,(]{0,2}w?(?P<time>t|nHnI?|nInS|nI|nS|n'n\"?)(?![/]?D)").match(codes, k, b)
-    if (
-        m
-        and metres is not None
-        and (
-            codes[m.end() : m.end() + 1] not in ("u", "O", "2", "U")
-            or (codes[m.end() : m.end() + 1] == "O" and codes[m.end() + 1 : m.end() + 2] in tuple("ntda"))
+# --- what only the whole can say --------------------------------------------------------------------------------------
+def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
+    """The kinds that are said, in the order of the text."""
+    codes = atoms.codes
+    kinds: list[RunKind] = []
+    for i in range(a, b):
+        value = atoms.values[i]
+        if codes[i] in "U2" and isinstance(value, str):
+            before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
+            if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
+                continue
+            if value in ORDER and not (codes[i] == "2" and value == "easy" and "interval" in kinds):
+                kinds.append(value)
+        elif codes[i] == "O" and atoms.word(i) == "recovery" and not t.repeats:
+            kinds.append("recovery")
+        elif atoms.word(i) == "e" and i > a and codes[i - 1] in "DCI":
+            kinds.append("easy")  # "5mi E"
+    if t.raced:
+        kinds.append("race")
+    if t.repeats:
+        if any(codes[i] == "G" for i in range(a, b)):
+            return kinds
+        kinds = [k for k in kinds if k not in ("easy", "recovery")]
+        if not any(k in ("hills", "long", "tempo", "trail", "race") for k in kinds):
+            kinds.append("interval")
+    return kinds
+
+
+def _half(atoms: Atoms, a: int, b: int, t: Tally, kinds: list[RunKind]) -> None:
+    """ "The Cambridge Half" names a race."""
+    if t.far is not None or t.repeats or "half" not in t.words:
+        return
+    for k in range(a, b):
+        if atoms.word(k) != "half" or atoms.codes[k] != "w":
+            continue
+        before = atoms.words[atoms.first[k] - 1] if atoms.first[k] else ""
+        if before not in ("first", "second", "last", "other", "top") and (k + 1 >= b or atoms.codes[k + 1] != "w"):
+            t.far = Far(21097.5)
+            kinds.append("race")
+            return
+
+
+#: Seconds a kilometre that a clock may mean as minutes and seconds, as a pace, as hours and minutes.
+_AS_MINUTES, _AS_PACE, _AS_HOURS = (150.0, 900.0), (150.0, 600.0), (170.0, 900.0)
+
+
+def _settle(t: Tally) -> None:
+    """Decides what clocks and bare numbers mean, now that the distance is known."""
+    far = t.far.metres if t.far else None
+    one = t.repeats[0] if len(t.repeats) == 1 and t.repeats[0].count > 1 else None
+    left: list[Clock] = []
+    for clock in sorted(t.clocks, key=lambda c: c.at):  # "at 18:30" last: it may be the time of day
+        if one and one.distance_m and one.duration_s is None and far is None:
+            split = repeats.split(clock, one.distance_m, True)
+            if split:
+                t.repeats[0] = replace(one, duration_s=split)
+                continue
+        if not _take_time(t, clock, far):
+            left.append(clock)
+    for clock in left:
+        _take_pace(t, clock, far)
+    if t.seconds is not None and (not _can_last(t.seconds, far) or (far is None and t.seconds < _work(t))):
+        t.seconds = None
+    if one and one.distance_m and one.duration_s is None and far is None and t.seconds:
+        split = repeats.split(t.seconds, one.distance_m, False)
+        if split:  # "6 x 400 …, all around 85 secs"
+            t.repeats[0], t.seconds = replace(one, duration_s=split), None
+    if t.seconds is None and t.bests:
+        best = t.bests[0]
+        if isinstance(best, Clock):
+            _take_time(t, best, far)
+        else:
+            t.seconds = best
+    if t.seconds is None and t.pace is None and far and not t.repeats:
+        short = far <= 1600
+        tries = [s / 60 for s in t.numbers if short] + t.numbers  # "400 in 62" are seconds
+        t.seconds = next(
+            (s for s in tries if s <= LONGEST_S and (110 if short else 150) <= s / far * 1000 <= 720), None
         )
-        and atoms.word(k) not in ("with", "w", "off")
-    ):
-        seconds = length(atoms, *m.span("time"), False)[1]
-        k = m.end()
-    m = re.compile(
-        r"[,(wcU]{0,3}(?:(?:[Oau/+][aw,:]{0,2}|w)(?P<off>n[DCmISH'\"](?:n[S\"]?)?|t|d)(?![/]?D)|(?P<jog>n[DCmISH'\"](?:nS)?|t|d)w?[OuU2])"
-    ).match(codes, k, b)
-    if m:
-        span = m.span("off") if m["off"] else m.span("jog")
-        rest = length(atoms, *span, False)[1]
-        k = max(m.end(), j)
-    count = _float(values[i]) or 0
-    if (
-        0 < count <= 100
-        and count == int(count)
-        and ((metres and 0 < metres <= 50000) or (seconds and 0 < seconds <= LONGEST_S))
-    ):
-        repeats.append(
-            Repeat(
-                count=int(count),
-                distance_m=None if metres is None else round(metres, 2),
-                duration_s=seconds,
-                rest_s=rest,
+
+
+def _work(t: Tally) -> float:
+    """How long the repeats alone take at the least: what is shorter is another split."""
+    return sum(r.count * (r.duration_s or 0.0) for r in t.repeats) or (600.0 if t.repeats else 0.0)
+
+
+def _can_last(seconds: float, far: float | None) -> bool:
+    """Whether a run can take so long: "my pegasus 40s" are no seconds."""
+    return seconds >= 30 if far is None else 60 <= seconds / far * 1000 <= 7200
+
+
+def _take_time(t: Tally, clock: Clock, far: float | None) -> bool:
+    """Takes a clock as the run's time, if it can be: as minutes and seconds, else as hours and minutes."""
+    if t.seconds is not None or clock.seconds > LONGEST_S:
+        return False
+    if far is None:
+        if not clock.at:
+            t.seconds = (
+                clock.long if clock.long is not None and clock.seconds < 180 and not t.repeats else clock.seconds
             )
-        )
-    return k
+        return not clock.at
+    minutes, hours = clock.seconds / far * 1000, (clock.long or 0.0) / far * 1000
+    pace = _AS_PACE[0] <= _per(t, clock) <= _AS_PACE[1]
+    if clock.long is None or _AS_MINUTES[0] <= minutes <= _AS_MINUTES[1]:
+        t.seconds = clock.seconds
+    elif _AS_HOURS[0] <= hours <= _AS_HOURS[1] and not (clock.at and pace):
+        t.seconds = clock.long
+    elif clock.took or (not pace and 100 <= minutes <= SLOWEST):
+        t.seconds = clock.seconds
+    return t.seconds is not None
 
 
-def _pace(atoms: Atoms, i: int, j: int, distance_units: DistanceUnit) -> float | None:
-    """Seconds a kilometre."""
-    codes, values = atoms.codes, atoms.values
-    seconds: float | None = None
-    per = METRES_PER_MILE if distance_units == "mi" else 1000.0
-    for k in range(i, j):
-        if codes[k] == "t":
-            seconds = _float(values[k])
-        elif codes[k] == "n" and seconds is None and codes[k + 1 : k + 2] == "I":
-            seconds = (_float(values[k]) or 0) * 60
-        elif codes[k] == "D":
-            per = _float(values[k]) or per
-    if seconds is None or per < 400:
-        return None
-    pace = seconds / per * 1000
-    return round(pace, 1) if FASTEST <= pace <= SLOWEST else None
+def _take_pace(t: Tally, clock: Clock, far: float | None) -> None:
+    """Takes a clock as the pace, where it fits distance and time."""
+    per = _per(t, clock)
+    fits = t.seconds is None or far is None or abs(per - t.seconds / far * 1000) < 15
+    if (
+        t.pace is None
+        and clock.long
+        and _AS_PACE[0] <= per <= _AS_PACE[1]
+        and (far or clock.at)
+        and fits
+        and not clock.took
+    ):
+        t.pace = round(per, 1)
+
+
+def _per(t: Tally, clock: Clock) -> float:
+    """A clock as seconds a kilometre, for the unit of the distance or the athlete's."""
+    unit = (t.far.unit if t.far else None) or t.units
+    return clock.seconds / (METRES_PER_MILE if unit == "mi" else 1000.0) * 1000

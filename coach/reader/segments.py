@@ -8,6 +8,7 @@ from datetime import date
 
 from coach.reader.clauses import Kind, Piece
 from coach.reader.page import Page
+from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
 
 
@@ -21,6 +22,7 @@ class Segment:
     day: date | None = None
     sentence: int = 0
     gap: str = ""
+    loose: bool = False  #: a bare number in it may be a distance run
 
 
 def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, number: int, dated: bool) -> None:
@@ -34,11 +36,19 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last.kind == "symptom"
         and last.sentence == number
         and kind in ("words", "symptom")
-        and re.fullmatch(r"[wαμακZVeaRk]*[ZVeR][wαμακZVea]*", part)
-        and not ("R" in part and "R" in at.codes[last.a : last.b])
+        and not part.strip(_BESIDE)
+        and any(c in "ZVeRθι" for c in part)
+        and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
         last.b = piece.b  # ", left one", ", pretty bad"
+        if dated and "θ" in part:
+            last.day = day  # "hurt yesterday, fine today"
         return
+    if last is not None and last.kind == "assessment" and re.fullmatch(r"[wa]*Z(?:/Z)?[wa]*", part):
+        last.b = piece.b  # "26/31 (L/R)", "24, right leg only"
+        return
+    if kind == "words" and _effort(at, piece):
+        kind = "figures"
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.left.append(at.said(piece.a, piece.b))
@@ -50,9 +60,23 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last is not None
         and last.kind == "lift"
         and last.sentence == number
-        and _of_the_lift(at, piece)
+        and (_of_the_lift(at, piece) or (_BARE.search(part) and not _FAR.search(part)))
     ):
         kind = "figures"
+    if (
+        kind == "run"
+        and last is not None
+        and last.kind == "run"
+        and None not in (day, last.day)
+        and day != last.day
+        and _FIGURES.search(part)
+        and _FIGURES.search(at.codes, last.a, last.b)
+    ):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return
+    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
+        segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
+        return
     if last is not None:
         near = last.sentence == number or (
             kind == "figures"
@@ -60,6 +84,10 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             or kind == "run"
             or (kind == "lift" and last.kind == "lift" and last.sentence == number)
         )
+        waits = last.kind in ("measurement", "readiness") and not re.search("[ntd]", at.codes[last.a : last.b])
+        if kind in ("figures", "measurement") and waits and last.sentence == number and "x" not in part:
+            last.b = piece.b  # "stepped on the scales, 73.2"
+            return
         if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
             last.b = piece.b
             return
@@ -77,6 +105,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             return
         elif (
             kind == "lift"
+            and not (last.kind == "figures" and _unrelated(at, last, part))
             and last.kind in ("lift", "figures")
             and last.sentence == number
             and not (dated and last.day is not None and day != last.day)
@@ -84,6 +113,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.kind = "lift"
             last.b = piece.b
             return
+        elif kind in ("lift", "run") and last.kind == "figures" and _unrelated(at, last, part):
+            pass  # "3 gels, ran 15k"
         elif kind == "lift" and last.kind == "figures":
             last.kind, last.b, last.day = "lift", piece.b, day
             last.sentence = number
@@ -94,10 +125,28 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         elif kind == "run" and last.kind == "figures" and last.sentence == number:
             last.kind, last.b = "run", piece.b
             return
-        elif kind == "assessment" and last.kind == "assessment":
+        elif kind == "assessment" and last.kind == "assessment" and "X" not in part:
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _unrelated(at: Atoms, last: Segment, part: str) -> bool:
+    """Whether bare figures among words before a lift or run, which has its own, count something else."""
+    before = at.codes[last.a : last.b]
+    if not re.search(r"nx|ns|n[DC]", part) or re.search(r"n[xsqKBDCISHm%/P]|[td@pWlsJMu:]", before):
+        return False
+    return before.count("w") > ("X" in part) and "n" in before
+
+
+#: What may add a part of the body, a side or a measure to the symptom before it.
+_BESIDE = "wαμκZVeaRkc,/+-θιNεγ"
+_TOO = frozenset("too also same ditto likewise aswell well".split())
+
+
+def _too(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece only says that something else has the symptom too."""
+    return any(w in _TOO for w in at.some(piece.a, piece.b))
 
 
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:
@@ -114,7 +163,13 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece about a symptom adds to the one before."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     if "R" in part and "R" in before:
-        return False
+        left, right = last.a + before.rindex("R"), piece.a + part.index("R")
+        if "Y" not in part and "ψ" not in part and ailing(at, right) and called(at, left, right):
+            return True
+        first = before.index("R")
+        return (
+            "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]
+        )  # "DOMS: quads 5, calves 3"
     kinds = {v[0] for i in range(last.a, piece.b) if at.codes[i] == "Y" and isinstance(v := at.values[i], tuple)}
     if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
         return False
@@ -127,6 +182,10 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if "G" in part or "4" in part or "4" in before or "W" in before or "W" in part:
         return True
     far = re.compile(r"(?<!x)n[DC](?![a:]?[26])")
+    if _rest_of(at, last, piece):
+        return True
+    if "3" in part and "3" not in before and far.search(before):
+        return False
     if last.sentence != number:
         return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
     if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
@@ -137,3 +196,53 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 
 
 _FIGURES = re.compile(r"[ntd]")
+_FAR = re.compile(r"n[DCIH]|t|d")
+_BARE = re.compile(r"2[aw]?n")
+_SEVERAL = re.compile(r"nx|xn|Λ|U")
+_REST = re.compile(
+    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
+)
+_RESTING = frozenset(
+    "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
+)
+_DAYPARTS = frozenset(
+    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
+)
+
+
+def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a piece ("2:30 easy jog") says the rest of the repeats before."""
+    before = at.codes[last.a : last.b]
+    if "nx" not in before or any(c in before for c in "OG"):
+        return False
+    words = at.some(piece.a, piece.b)
+    return bool(_REST.fullmatch(at.codes, piece.a, piece.b)) and bool(_RESTING & set(words)) and "home" not in words
+
+
+def _effort(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece is nothing but how a run was run ("nice and easy", "conversational pace")."""
+    part = at.codes[piece.a : piece.b]
+    return (
+        "2" in part
+        and not part.strip("2waP")
+        and len(part) <= 4
+        and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
+    )
+
+
+def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a piece tells of the day's next run: "pm 5x1000", "and 6 tonight"."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    words = at.some(piece.a, piece.b)
+    if not (_FIGURES.search(part) and _FIGURES.search(before)):
+        return False
+    first = next((w for w in words if w not in ("the", "in", "then", "this", "and", "at", "ran", "did")), "")
+    if first in _DAYPARTS:
+        return True
+    named = _DAYPARTS & set(words)
+    return (
+        bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+    )
+
+
+_RUNS = re.compile(r"n[DCIH]|^[aw]*n(?![a-zA-Z/%:])|nx")

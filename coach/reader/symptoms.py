@@ -7,200 +7,391 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
+from coach.reader.scores import how_bad
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
-_OVER = frozenset(("gone", "disappeared", "vanished", "cleared", "healed", "fully", "sorted"))
+_OVER = frozenset(("gone", "disappeared", "vanished", "cleared", "healed", "fully", "completely", "totally", "sorted"))
 _LEGS = frozenset("general quad hamstring calf glute".split())
-_SCORE = re.compile(r"n/n|nwan|n(?=aw)|(?<=w)n|n")
 _JOINTS = frozenset(
     "chest knee ankle shin achilles heel arch foot toe hip elbow wrist hand neck "
     "lower-back it-band groin head shoulder".split()
 )
+#: Parts of the body that have no left and right.
+_MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
+_TOLD = re.compile(r"[YνψθιV]|n/n|N")
+_COORDINATED = re.compile(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
+_DENIED = re.compile(r"N(?:[μwRVZ]|ZR|ww|wV|wR|wZR|wwR|RR)?$")
+_NOT_YET = re.compile(r"N[waμ]{0,2}$")
+_FIGURE = re.compile(r"[ψθ]|n/n")
+
+
+@dataclass(slots=True)
+class _Group:
+    """Parts of the body told of together in atoms ``a`` to ``b``."""
+
+    regions: list[int]
+    a: int
+    b: int
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What was said of a group."""
+
+    kind: SymptomKind | None = None
+    severity: float | None = None
+    number: float | None = None
+    tight: bool = False
+    unsound: bool = False
+    negated: bool = False
+    clear: bool = False
+    unwell: bool = False  #: "not healed yet"
+    over: bool = False
+    felt: bool = False
+    told: bool = False  #: felt, and not denied
+    course: Course | None = None
+    timing: Timing | None = None
+    onset: Onset | None = None
 
 
 def symptoms(atoms: Atoms, a: int, b: int, *, when: date, vocabulary: Vocabulary) -> list[Symptom]:
     """The symptoms in atoms ``a`` to ``b``."""
-    codes, values = atoms.codes, atoms.values
-    regions = [i for i in range(a, b) if codes[i] == "R"]
     out: list[Symptom] = []
-    if len(regions) > 1:
-        cuts = [a]
-        for left, right in itertools.pairwise(regions):
-            between = codes[left + 1 : right]
-            if ("n" in between or "Y" in between) and ("c" in between or "," in between or ";" in between):
-                at = left + 1 + max(between.rfind("c"), between.rfind(","), between.rfind(";"))
-                cuts.append(at)
-        cuts.append(b)
-        if len(cuts) > 2:
-            for x, y in itertools.pairwise(cuts):
-                out += symptoms(atoms, x, y, when=when, vocabulary=vocabulary)
-            return out
-    kind: SymptomKind | None = None
-    severity: float | None = None
-    tight = False
-    region: str | None = None
-    site: str | None = None
-    side: Side | None = None
-    course: Course | None = None
-    timing: Timing | None = None
-    onset: Onset | None = None
-    negated = clear = over = False
-    for i in range(a, b):
-        code = codes[i]
-        value = values[i]
-        if code == "R" and isinstance(value, tuple):
-            if region is None or (region == "general" and value[0] != "general"):
-                region, site = value
-        elif code == "Z" and side is None:
-            if isinstance(value, str) and not (
-                atoms.word(i) in ("l", "r")
-                and codes[i + 1 : i + 2] not in ("R", "Z")
-                and (codes[i - 1 : i] != "R" or codes[i + 1 : i + 2] in tuple("Yνμθ"))
-            ):
-                side = cast("Side", value)
-        elif code == "e" and side is None and "both" in atoms.some(i, i + 1):
-            side = "both"
-        elif code == "Y" and isinstance(value, tuple):
-            said, weight = value
-            if codes[max(a, i - 3) : i].endswith(("N", "Nμ", "Nw", "NR", "NZR", "Nww", "NV")) and said != "fatigue":
-                negated = True
-                kind = kind or ("pain" if said == "tight" else said)
-                continue
-            if said == "tight":
-                tight = True
-                continue
-            if (said == "injury" and kind == "pain") or (said == "pain" and kind == "injury"):
-                kind = "injury"
-            elif kind is None or kind == "soreness" or (kind == "fatigue" and said != "soreness"):
-                kind = said
-            if weight is not None:
-                severity = weight
+    head: SymptomKind | None = None
+    for group in _groups(atoms, a, b):
+        for part in _by_side(atoms, group):
+            heard = _heard(atoms, part)
+            if heard.number is not None:  # "DOMS: quads 5, calves 3"
+                heard.kind = heard.kind or head
+            head = heard.kind
+            for region in part.regions or (None,):
+                one = _symptom(atoms, part, region, heard, when, vocabulary)
+                if one is not None:
+                    out.append(one)
+                elif out and region is not None:  # "left calf sore, the hip too"
+                    place, site = _named(atoms, region)
+                    out.append(replace(out[-1], region=place, site=site, side=_side(atoms, part, region)))
+    return out
+
+
+def merged(one: Symptom, other: Symptom) -> Symptom | None:
+    """Two mentions of one symptom as one; None where they are two symptoms."""
+    if one.symptom != other.symptom or one.when != other.when:
+        return None
+    if one.symptom != "illness" and (other.region not in (None, one.region) or other.side not in (None, one.side)):
+        return None
+    said = {one.severity, other.severity}
+    if one.symptom != "illness" and (len(said - {None}) > 1 or said == {None, 0.0}):
+        return None
+    known = [s for s in said if s is not None and (s or said == {0.0})]  # "a cough, no fever" is an illness
+    return replace(
+        one,
+        severity=max(known, default=None),
+        region=one.region or other.region,
+        site=one.site or other.site,
+        side=one.side or other.side,
+        flags=tuple(sorted({*one.flags, *other.flags})),
+        course=one.course or other.course,
+        timing=one.timing or other.timing,
+        onset=one.onset or other.onset,
+    )
+
+
+def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
+    """The parts of the body in atoms ``a`` to ``b``, those that share what is said together."""
+    codes = atoms.codes
+    regions = [i for i in range(a, b) if codes[i] == "R"]
+    groups = [_Group(regions[:1], a, b)]
+    for left, right in itertools.pairwise(regions):
+        between = codes[left + 1 : right]
+        last = groups[-1]
+        if _COORDINATED.fullmatch(between):
+            if _named(atoms, left) != _named(atoms, right) or _both_sided(atoms, last, left, right):
+                last.regions.append(right)
+            continue
+        if ailing(atoms, right) and called(atoms, left, right) and not _TOLD.search(codes[right:b]):
+            continue
+        sign = max(between.rfind(s) for s in "c,;(")
+        told = _TOLD.search(between)
+        scored = between.rfind("ψ")
+        if told and sign >= 0:
+            at = left + 1 + sign
+        elif scored >= 0 and "ψ" in codes[right:b]:
+            at = left + 1 + scored + 1
+        elif sign >= 0 and _TOLD.search(codes[right:b]) is None:
+            at = left + 1 + sign
+        else:
+            continue  # "from the calf into the hamstring": it only says where
+        last.b = at
+        groups.append(_Group([right], at, b))
+    return groups
+
+
+#: Parts of the body that the name of a trouble beside them explains ("heel hurts, plantar fasciitis I think").
+_CALLED = frozenset(
+    (("heel", "arch"), ("foot", "arch"), ("knee", "it-band"), ("elbow", "forearm"), ("lower-back", "glute"))
+)
+
+
+def called(atoms: Atoms, left: int, right: int) -> bool:
+    """Whether a name of a trouble is of the part of the body named before."""
+    one, other = _named(atoms, left)[0], _named(atoms, right)[0]
+    return one == other or (one, other) in _CALLED
+
+
+def _both_sided(atoms: Atoms, group: _Group, left: int, right: int) -> bool:
+    """Whether one part of the body is named for each side ("left knee and right knee")."""
+    return _beside(atoms, group.a, left) != _beside(atoms, left + 1, right) != None  # noqa: E711
+
+
+def _by_side(atoms: Atoms, group: _Group) -> list[_Group]:
+    """One group a side where each side has its own figure ("knees: left 3, right 1")."""
+    codes = atoms.codes
+    if len(group.regions) != 1:
+        return [group]
+    sides = [i for i in range(group.a, group.b) if codes[i] == "Z" and _is_side(atoms, i, group)]
+    figures = [m.start() + group.a for m in _FIGURE.finditer(codes[group.a : group.b])]
+    if len(sides) != 2 or len(figures) < 2 or len({atoms.values[i] for i in sides}) < 2:
+        return [group]
+    if figures[0] < sides[0] and group.regions[0] < figures[0]:  # "hips 2 left, 3 right"
+        cut = sides[0] + 1
+    elif sides[0] < figures[0] < sides[1]:
+        cut = max((k for k in range(figures[0] + 1, sides[1] + 1) if codes[k - 1] in "c,;(/"), default=sides[1])
+    else:
+        return [group]
+    return [_Group(group.regions, group.a, cut), _Group(group.regions, cut, group.b)]
+
+
+def _named(atoms: Atoms, i: int) -> tuple[str, str | None]:
+    value = atoms.values[i]
+    return value[:2] if isinstance(value, tuple) else ("general", None)
+
+
+def ailing(atoms: Atoms, i: int) -> bool:
+    """Whether a part of the body is called by what is wrong with it ("tennis elbow")."""
+    value = atoms.values[i]
+    return isinstance(value, tuple) and len(value) > 2
+
+
+def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
+    """Whether a word for a side is one: "l" and "r" may be letters, "right" may be "right now" or "a right pain"."""
+    codes = atoms.codes
+    word, after, before = atoms.word(i), codes[i + 1 : i + 2], codes[i - 1 : i] if i else ""
+    size = atoms.first[i + 1] - atoms.first[i]
+    nxt = atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1]
+    if size > 1:
+        return True
+    if word == "r" and after in ("Y", "V", "μ", "ν") and before == "R" and atoms.word(i - 1).endswith("s"):
+        return False  # "knees r sore"
+    if word in ("l", "r"):
+        return (
+            after in ("R", "Z", ")", "Y", "ψ", ":", ".", ",", "")
+            or before in ("R", "Y", "(", ",", "")
+            or i == group.a
+            or atoms.word(i - 1) in _SET_TO
+        ) and before != "n"
+    if word == "right" and after == "Y" and before in ("w", "μ", "a") and any(r < i for r in group.regions):
+        return False  # "the knee is a right pain"
+    return not (word == "right" and (nxt[:1] and nxt[0] in _NOT_A_SIDE))
+
+
+_SET_TO = frozenset(":=-(")
+_NOT_A_SIDE = frozenset(
+    "now after before away at from through then where under below above behind beneath near next across up down on in "
+    "as when".split()
+)
+
+
+def _beside(atoms: Atoms, a: int, i: int) -> Side | None:
+    """The side that stands right before a part of the body."""
+    for k in range(i - 1, max(a, i - 4) - 1, -1):
+        if atoms.codes[k] == "Z":
+            return cast("Side", atoms.values[k])
+        if atoms.codes[k] not in "wVμaY":
+            return None
+    return None
+
+
+def _side(atoms: Atoms, group: _Group, region: int | None) -> Side | None:
+    """The side of a part of the body: its own, else the one said of the whole group."""
+    codes = atoms.codes
+    several = len(group.regions) > 1
+    if several and region is not None:
+        at = group.regions.index(region)
+        own = _beside(atoms, group.regions[at - 1] + 1 if at else group.a, region)
+        behind = codes[region + 1 : region + 3].rstrip("wa,c") in ("Z", "Zψ") and atoms.values[region + 1] != "both"
+        if own or behind:
+            return own or cast("Side", atoms.values[region + 1])
+        if _named(atoms, region)[0] in _MIDLINE:
+            return None
+    for i in range(group.a, group.b):
+        if several and i > group.regions[-1] and atoms.values[i] == "both":
+            continue  # "knee and hip both a 2"
+        if codes[i] == "Z" and _is_side(atoms, i, group) and isinstance(atoms.values[i], str):
+            return cast("Side", atoms.values[i])
+        if codes[i] == "e" and "both" in atoms.some(i, i + 1):
+            return "both"
+    return None
+
+
+def _heard(atoms: Atoms, group: _Group) -> _Heard:
+    """Everything said of a group, word by word."""
+    codes, values = atoms.codes, atoms.values
+    out = _Heard(number=how_bad(atoms, group.a, group.b), felt="Y" in codes[group.a : group.b])
+    for i in range(group.a, group.b):
+        code, value = codes[i], values[i]
+        if code == "Y" and isinstance(value, tuple):
+            _feel(atoms, group.a, i, out)
+        elif code == "R" and i in group.regions and ailing(atoms, i):
+            out.negated = out.negated or bool(_DENIED.search(codes[max(group.a, i - 4) : i]))
+            out.kind = out.kind or "pain"
+            out.felt = True
         elif code == "ν":
-            if any(isinstance(v := values[k], tuple) and v[0] in _LEGS for k in regions):
-                kind = kind or "fatigue"
-        elif code == "V" and isinstance(value, float | int):
-            severity = float(value) if severity is None or value > severity else severity
+            if any(_named(atoms, k)[0] in _LEGS for k in group.regions):
+                out.kind = out.kind or "fatigue"
+        elif code == "V" and isinstance(value, float | int) and codes[max(group.a, i - 1) : i] != "N":
+            out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ":
-            over = over or (
-                atoms.word(i) in _OVER
-                and codes[i + 1 : i + 2] not in ("w", "a", "Y")
-                and codes[max(a, i - 1) : i] != "N"
+            denied = bool(_NOT_YET.search(codes[max(group.a, i - 4) : i]))
+            out.unwell = out.unwell or denied
+            out.clear = out.clear or not denied
+            out.over = out.over or (
+                not denied
+                and (
+                    (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
+                    or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
+                )
             )
-            clear = clear or codes[max(a, i - 1) : i] != "N"
         elif code == "ι":
-            course = course or value
+            out.course = out.course or value
         elif code == "κ":
-            timing = timing or value
+            out.timing = out.timing or value
         elif code == "λ":
-            onset = onset or value
-    number = _score(atoms, a, b)
+            out.onset = out.onset or value
+    if group.regions and not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])):
+        out.clear = out.over = out.negated = False  # "all good apart from my left knee"
+        out.unwell = True
+    return out
+
+
+_EXCEPT = frozenset("except apart besides excepting barring save".split())
+
+
+def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
+    """Takes up one word of feeling."""
+    said, weight = atoms.values[i]
+    before = _DENIED.search(atoms.codes[max(a, i - 5) : i])
+    if before and said != "fatigue" and not _unsure(atoms, max(a, i - 6), i):
+        out.negated = True
+        out.kind = out.kind or ("pain" if said in ("tight", "unsound") else said)
+        return
+    out.told = True
+    if said == "tight":
+        out.tight = True
+        return
+    if said == "unsound":
+        out.unsound = True
+        return
+    if {said, out.kind} == {"injury", "pain"}:
+        out.kind = "injury"
+    elif said == "illness" and out.kind == "pain" and not any(atoms.codes[k] == "R" for k in range(a, i)):
+        out.kind = "illness"
+    elif out.kind is None or out.kind == "soreness" or (out.kind == "fatigue" and said != "soreness"):
+        out.kind = said
+    if weight is not None:
+        out.severity = weight
+
+
+def _unsure(atoms: Atoms, a: int, i: int) -> bool:
+    """Whether the denial before is of something else ("can't run without pain", "don't know why it hurts")."""
+    words = set(atoms.some(a, i))
+    return bool(words & _UNSURE) or ("without" in words and bool(words & _CANNOT))
+
+
+_UNSURE = frozenset("know sure why idea only just clue".split())
+_CANNOT = frozenset("cant cannot couldnt hardly barely not never".split())
+
+
+def _symptom(
+    atoms: Atoms, group: _Group, i: int | None, heard: _Heard, when: date, vocabulary: Vocabulary
+) -> Symptom | None:
+    """The symptom of one part of the body, or of none."""
+    region, site = _place(atoms, group, i)
+    side = _side(atoms, group, i)
+    kind, severity, number = heard.kind, heard.severity, heard.number
+    if kind == "illness" and region not in (None, "head", "chest", "abdomen", "general") and heard.unsound:
+        kind = "pain"
+    if kind is None and heard.unsound:
+        kind = "illness" if region is None else "pain"
     if number is not None:
         severity = number
-    if kind is None and tight:
+    if kind is None and heard.tight:
         kind = "pain" if region in _JOINTS else "soreness"
+    if kind == "soreness" and region is None and not heard.tight and number is None and not _sore(atoms, group):
+        kind, severity = "fatigue", None  # "absolutely cooked"
     if kind == "soreness" and region is not None and region not in vocabulary.muscles and region != "shoulder":
         kind = "pain"
     if kind == "soreness" and region == "shoulder" and (number is not None or side in ("left", "right")):
         kind = "pain"
-    if kind == "pain" and region == "general" and number is None and _aching(atoms, a, b):
+    if kind == "pain" and region == "general" and number is None and _aching(atoms, group):
         kind = "soreness"
-    if kind is None and region is None:
-        return []
     if kind is None:
-        if number is None and severity is None and not clear and not negated and course is None:
-            return []
+        nothing = number is None and severity is None and heard.course is None
+        if number is None and (
+            region is None or (nothing and not heard.clear and not heard.negated and not heard.unwell)
+        ):
+            return None
         kind = "pain"
-    if negated and number is None and not (tight or severity):
+    if heard.negated and number is None and not (heard.tight or severity or (kind == "illness" and heard.told)):
         severity = 0.0
     elif (
-        clear
+        heard.clear
         and number is None
-        and not negated
+        and not heard.negated
         and kind in ("pain", "soreness", "injury")
-        and (over or not _hurting(codes, a, b))
+        and (heard.over or not heard.felt)
     ):
         severity = 0.0
-        kind = "pain" if kind != "soreness" else kind
-    elif negated and tight:
+        kind = "soreness" if kind == "soreness" else "pain"
+    elif heard.negated and heard.tight:
         kind = "soreness" if region in vocabulary.muscles else "pain"
-    if kind in ("fatigue", "illness") and number is None:
-        severity = None if kind == "illness" else severity
-    out.append(
-        Symptom(
-            symptom=kind,
-            when=when,
-            region=region,
-            site=site,
-            side=side,
-            severity=severity,
-            course=course,
-            timing=timing,
-            onset=onset,
-        )
+    return Symptom(
+        symptom=kind,
+        when=when,
+        region=region,
+        site=site,
+        side=side,
+        severity=severity,
+        course=heard.course,
+        timing=heard.timing,
+        onset=heard.onset,
     )
-    return out
 
 
-def _aching(atoms: Atoms, a: int, b: int) -> bool:
-    return any(w in ("aching", "achy", "ache", "aches") for w in atoms.some(a, b))
+def _place(atoms: Atoms, group: _Group, i: int | None) -> tuple[str | None, str | None]:
+    """Region and site: where one part only is told of, a nearer word behind it wins over "legs"."""
+    if i is None:
+        return None, None
+    first = _named(atoms, i)
+    if first[0] == "general" and len(group.regions) == 1:
+        for k in range(i + 1, group.b):
+            if atoms.codes[k] == "R" and _named(atoms, k)[0] != "general":
+                return _named(atoms, k)
+    return first
 
 
-def _hurting(codes: str, a: int, b: int) -> bool:
-    return "Y" in codes[a:b]
+def _sore(atoms: Atoms, group: _Group) -> bool:
+    return any(w in _SORE for w in atoms.some(group.a, group.b))
 
 
-def _score(atoms: Atoms, a: int, b: int) -> float | None:
-    """The number 0–10 that says how bad it is; of "from a 5 to a 2" the last."""
-    codes, values = atoms.codes, atoms.values
-    best: float | None = None
-    for i in range(a, b):
-        if codes[i] != "n":
-            continue
-        value = values[i]
-        if not isinstance(value, float | int) or not 0 <= value <= 10:
-            continue
-        nxt = codes[i + 1 : i + 2]
-        if nxt == "/" and codes[i + 2 : i + 3] == "n":
-            if values[i + 2] == 10:
-                return float(value)
-            if values[i + 2] == 5:
-                return float(value) * 2
-            continue
-        after = atoms.words[atoms.first[i] + 1 : atoms.first[i] + 3]
-        if after[:2] == ["out", "of"]:
-            return float(value)
-        before = atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]
-        if atoms.codes[i - 1 : i] == "/":
-            continue
-        if nxt in tuple("xKBDCIHSm%oδUsqXF") and nxt:
-            continue
-        if (
-            before[-1:]
-            in (
-                ["a"],
-                ["about"],
-                ["at"],
-                ["to"],
-                ["around"],
-                ["maybe"],
-                ["like"],
-                ["pain"],
-                ["level"],
-                ["is"],
-                ["was"],
-                ["say"],
-                [":"],
-                ["still"],
-                ["only"],
-            )
-            or (codes[max(a, i - 1) : i] in ("R", "Y", ",", "κ", "α") and i + 1 >= b)
-            or (before[-1:] == ["-"])
-            or codes[i - 1 : i] in ("a", "R")
-        ) and not (nxt == "w" and after[:1] not in (["today"], ["now"], ["when"], ["this"], ["if"], ["right"])):
-            best = float(value)
-    return best
+_SORE = frozenset("sore sorer soreness doms domsy dom achey aching tender domsing stiffness stiff".split())
+
+
+def _aching(atoms: Atoms, group: _Group) -> bool:
+    return any(w in ("aching", "achy", "ache", "aches") for w in atoms.some(group.a, group.b))

@@ -11,13 +11,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from coach.vocabulary import Sense, Vocabulary
 
 _TOKEN = re.compile(
     r"""
     (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
+  | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
   | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
@@ -27,7 +28,7 @@ _TOKEN = re.compile(
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W\d_])-(?=[^\W\d_]))
   | (?P<l>\n)
-  | (?P<z>\S)
+  | (?P<z>''|\S)
     """,
     re.VERBOSE,
 )
@@ -43,14 +44,30 @@ _FOLD = str.maketrans(
     }
 )  # fmt: skip
 _TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
+_HEADED = re.compile(r"[\s:=-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
-_AS = {"!": ".", "&": "c", "~": "z", "[": "(", "]": ")", "{": "(", "}": ")", "→": "c", "\\": "/", "•": "z", "*": "z"}
+_AS = {
+    "!": ".",
+    "&": "c",
+    "~": "z",
+    "[": "(",
+    "]": ")",
+    "{": "(",
+    "}": ")",
+    "→": "c",
+    "\\": "/",
+    "•": "z",
+    "*": "z",
+    "''": '"',
+}
 _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
     "w/u": "wu", "e/s": "ea", "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
+#: Pictures that head a figure ("💤 7h").
+_PICTURES = {"💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight"}
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
@@ -88,6 +105,41 @@ class Atoms:
     def glued(self, i: int) -> bool:
         """Whether atom ``i`` stands right behind the one before it, without a space."""
         return i > 0 and self.starts[i] == self.ends[i - 1]
+
+
+class Merger(NamedTuple):
+    """Atoms ``a`` to ``b`` put together as one with this code and value; without a code they are left out."""
+
+    a: int
+    b: int
+    code: str = ""
+    value: object = None
+
+
+def merged(atoms: Atoms, mergers: list[Merger]) -> Atoms:
+    """``atoms`` with each of ``mergers``, which stand in order and do not overlap, done."""
+    if not mergers:
+        return atoms
+    codes: list[str] = []
+    values: list[Any] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    first: list[int] = []
+    k = 0
+    for m in [*mergers, Merger(len(atoms.codes), len(atoms.codes))]:
+        codes += atoms.codes[k : m.a]
+        values += atoms.values[k : m.a]
+        starts += atoms.starts[k : m.a]
+        ends += atoms.ends[k : m.a]
+        first += atoms.first[k : m.a]
+        if m.code:
+            codes.append(m.code)
+            values.append(m.value)
+            starts.append(atoms.starts[m.a])
+            ends.append(atoms.ends[m.b - 1])
+            first.append(atoms.first[m.a])
+        k = m.b
+    return Atoms(atoms.text, "".join(codes), values, starts, ends, [*first, atoms.first[-1]], atoms.words)
 
 
 def fold(text: str) -> tuple[str, list[int] | None]:
@@ -142,6 +194,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
+    openings, alone = vocabulary.starts, vocabulary.single
     unknown: list[int] = []
     bodily = vocabulary.bodily
     for m in itertools.islice(_TOKEN.finditer(low), MOST):
@@ -160,6 +213,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = spelling.get(word, word)
                 if word not in known and len(word) > 3 and word not in heads:
                     unknown.append(len(words))
+        elif kind == "z" and word in _PICTURES and _HEADED.match(low, m.end()):
+            kind, word = "w", _PICTURES[word]
         kinds.append(kind)
         words.append(word)
         spans.append(m.span())
@@ -174,12 +229,14 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
-        rows = heads.get(word)
+        rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
         if rows and kind != "l":
             for rest, size, sense in rows:
-                if size == 1 or (i + size <= n and tuple(words[i + 1 : i + size]) == rest):
-                    if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn3":
+                if size <= 2 or tuple(words[i + 1 : i + size]) == rest:
+                    if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn39":
                         continue
+                    if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
+                        continue  # "clams, 5 a side" is no football
                     if sense.code == "e" and size == 2 and _names(heads, words, i + 1):
                         continue  # "a leg press" is no set a leg
                     count = size
@@ -196,9 +253,12 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         (not codes or codes[-1] == "\n")
                         and words[i + 1 : i + 2] in ([")"], ["."])
                         and number < 30
+                        and number == int(number)
                         and spans[i + 1][0] == spans[i][1]
                     ):
                         code, count = "o", 2  # the number of a list
+            elif kind == "h3":
+                code, value = "t", seconds_of(word.replace(".", ":"))
             elif kind == "t":
                 code, value = "t", seconds_of(word)
             elif kind == "o":
@@ -214,28 +274,36 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             else:
                 code = _AS.get(word, "z")
         elif code == "½":
-            if codes and codes[-1] == "n" and isinstance(old := values[-1], float | int):
-                values[-1], ends[-1], i = old + 0.5, spans[i + count - 1][1], i + count
+            old = values[-1] if codes and codes[-1] == "n" else None
+            if isinstance(old, float | int) and isinstance(value, float | int):
+                values[-1], ends[-1], i = old + value, spans[i + count - 1][1], i + count
                 continue
             code = "w"
-        elif code == "n" and codes and codes[-1] == "n" and kinds[i] == "w" and kinds[i - 1] == "w":
-            old, new = values[-1], value
-            if isinstance(old, float | int) and isinstance(new, float | int):
-                if new == 100 and 0 < old < 10:
-                    values[-1], ends[-1], i = old * 100, spans[i][1], i + 1
-                    continue
-                if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new):
-                    values[-1], ends[-1], i = old * 100 + new, spans[i][1], i + 1
-                    continue
-                if (old >= 100 and new < 100) or (20 <= old < 100 and old % 10 == 0 and 0 < new < 10):
-                    values[-1], ends[-1], i = old + new, spans[i][1], i + 1
-                    continue
+        elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
+            grown = _grown(codes, values, first, value, words, kinds, i)
+            if grown is not None:
+                if codes[-1] != "n":  # the "and" of "two hundred and five"
+                    for column in (codes, values, starts, ends, first):
+                        column.pop()
+                values[-1], ends[-1], i = grown, spans[i][1], i + 1
+                continue
+        if code == "w" and word in _POINTS and codes and codes[-1] == "n" and i + 1 < n:
+            decimals, size = _decimals(heads, words, kinds, i + 1)
+            if decimals and isinstance(values[-1], float | int) and values[-1] == int(values[-1]):
+                values[-1], ends[-1], i = float(f"{int(values[-1])}.{decimals}"), spans[i + size][1], i + 1 + size
+                continue
+        if code == "μ" and word == "so" and i + 1 < n and words[i + 1] in _SO_WHAT:
+            code = "c"
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
         elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
             code, value = "Y", ("soreness", None)
-        elif code == "X" and bodily and (count == 1 and word in bodily) and not _drilled(kinds, words, i):
-            code, value = "R", bodily[word]
+        elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
+            code, value = "9", "rowing"  # "2k row"
+        elif count == 1 and word in bodily and code in "XF" and not _counted(kinds, words, i, code):
+            code, value = bodily[word]
+            if code == "ν" and "R" not in codes[-4:]:
+                code = "μ"  # "dead easy"
         codes.append(code)
         values.append(value)
         starts.append(spans[i][0])
@@ -249,15 +317,76 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
 
 
+#: Behind these "so" goes on to what came of it and is no "so sore".
+_SO_WHAT = frozenset(
+    "i im ive we no not only just did didnt ran had went couldnt cant skipped stopped swapped cut took the my its then "
+    "kept dropped instead that this there now moved switched called sacked binned decided".split()
+)
 _UNDER_TEN = frozenset("one two three four five six seven eight nine".split())
+_POINTS = frozenset(("point", "dot"))
+#: Words that may stand before a load said as "one eighty".
+_BEFORE_SPOKEN = frozenset(
+    "at with for was to on did of is about around now max rm weigh weighs weighed weighing weight says said".split()
+)
 
 
-def _spoken(words: list[str], kinds: list[str], i: int, tens: float) -> bool:
-    """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"."""
+def _grown(
+    codes: list[str], values: list[Any], first: list[int], new: float, words: list[str], kinds: list[str], i: int
+) -> float | None:
+    """The number that the word at ``i`` makes of the one before it: "sixty" "eight", "two hundred" "and five"."""
+    k = -1
+    if codes[-1] == "c" and len(codes) > 1 and words[i - 1] == "and":
+        k = -2
+    if codes[k] != "n" or kinds[first[k]] != "w" or not isinstance(old := values[k], float | int):
+        return None
+    if k == -2:
+        more = i + 1 < len(words) and words[i + 1] in ("hundred", "thousand")
+        return old + new if old >= 100 and old % 100 == 0 and 0 < new < 100 and not more else None
+    if new in (100, 1000) and 0 < old < new / 10 and words[i] in ("hundred", "thousand"):
+        return old * new
+    if 0 < old < 5 and 20 <= new < 100 and _spoken(words, kinds, i, new, "".join(codes[-2:-1])):
+        return old * 100 + new
+    for whole in (1000, 100):
+        if old >= whole and old % whole == 0 and 0 < new < whole:
+            return old + new
+    return old + new if old >= 20 and old % 10 == 0 and 0 < new < 10 else None
+
+
+def _decimals(
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], kinds: list[str], i: int
+) -> tuple[str, int]:
+    """The digits said behind "point" from word ``i``, and how many words they are: "two five" is 25."""
+    out = ""
+    size = 0
+    while size < 2 and i + size < len(words):
+        word = words[i + size]
+        if kinds[i + size] == "n" and word.isdigit():
+            return (word, 1) if not out and len(word) < 3 else (out, size)
+        value = next((s.value for _, count, s in heads.get(word, ()) if count == 1 and s.code == "n"), None)
+        if word == "oh":
+            value = 0
+        if not isinstance(value, float | int) or not 0 <= value < 100 or kinds[i + size] != "w":
+            break
+        if value >= 10 and out:
+            break
+        if out and len(out) == 2:
+            if out[1] != "0" or not value:
+                break
+            return out[0] + str(int(value)), size + 1
+        out += str(int(value))
+        size += 1
+    return out, size
+
+
+def _spoken(words: list[str], kinds: list[str], i: int, tens: float, before: str) -> bool:
+    """Whether the tens at word ``i`` end a load said as "one eighty" or "one eighty five"; ``before``: a code."""
     after = words[i + 1] if i + 1 < len(words) else ""
-    if tens % 10 or (i > 1 and words[i - 2] not in ("at", "with", "for", "was", "to", "on", "did", "of")):
+    if tens % 10 or (i > 1 and words[i - 2] not in _BEFORE_SPOKEN and before not in ("X", "π", "ρ")):
         return False
-    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl"
+    return after in _UNDER_TEN or i + 1 == len(words) or kinds[i + 1] in "zl" or after in _LOADED
+
+
+_LOADED = frozenset("pounds pound lbs lb kilos kilo kg point".split())
 
 
 def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], words: list[str], i: int) -> bool:
@@ -266,6 +395,11 @@ def _names(heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]], 
         size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
         for rest, size, sense in heads.get(words[i], ())
     )
+
+
+def _counted(kinds: list[str], words: list[str], i: int, code: str) -> bool:
+    """Whether a word that is a part of the body as well is an exercise or a unit here."""
+    return bool(i and kinds[i - 1] == "n") if code == "F" else _drilled(kinds, words, i)
 
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:

@@ -82,6 +82,6 @@ def test_unseen_sentences_are_told_right(name: str) -> None:
     recipe = RECIPES[name]()
     examples = [(recipe.found(text), label) for text, label in sentences(recipe.folder)]
 
-    share = held_out(recipe, examples)
+    share = held_out(examples, recipe.how)
 
     assert share >= FLOORS[name], f"{share:.1%} of {len(examples)}"

@@ -9,12 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from coach.classifier import Classifier, features
 from coach.hedges import heard
-from coach.reader.days import settled
-from coach.reader.intents import units
-from coach.reader.spoken import plainly
-from coach.reader.tokens import atoms
+from coach.reader.apart import taken_apart
+from coach.reader.intents import counted as intent_of
 from coach.redflags import standing
 from coach.suspicion import counted
 from content.faults import SHELF, Fault
@@ -22,7 +19,7 @@ from content.loading.classifiers import CLASSIFIERS, hash_of, sentences, written
 from content.loading.exercises import exercises
 from content.loading.tables import safety
 from content.loading.words import words
-from tools.classifiers.training import Example, trained
+from tools.classifiers.training import Example, Settings, trained
 
 TODAY = date(2026, 11, 25)  # a Wednesday; which day it is makes no difference to a class of days
 FOLDS = 5
@@ -30,19 +27,11 @@ FOLDS = 5
 
 @dataclass(frozen=True)
 class Recipe:
-    """How one classifier is made: its sentences and what counts in them."""
+    """How one classifier is made: its sentences, what counts in them, and how it is worked out."""
 
     folder: Path
     found: Callable[[str], frozenset[str]]
-    #: How it is trained, chosen on sentences held out: how much a weight loses at every step, how often all are seen,
-    #: and which weights are too small to keep.
-    shrink: float
-    epochs: int
-    smallest: float
-
-    def trained(self, examples: list[Example]) -> Classifier:
-        """The classifier of ``examples``."""
-        return trained(examples, shrink=self.shrink, epochs=self.epochs, smallest=self.smallest)
+    how: Settings  #: chosen on sentences held out
 
 
 def intents() -> Recipe:
@@ -51,10 +40,10 @@ def intents() -> Recipe:
     vocabulary = words(moves, ambiguous, faults)
 
     def found(text: str) -> frozenset[str]:
-        at = plainly(settled(atoms(text, vocabulary), TODAY))
-        return frozenset(features(units(at, 0, len(at.codes))))
+        at = taken_apart(text, TODAY, vocabulary)
+        return frozenset(intent_of(at, 0, len(at.codes)))
 
-    return Recipe(SHELF / "intents" / "en", found, shrink=0.001, epochs=25, smallest=0.12)
+    return Recipe(SHELF / "intents" / "en", found, Settings(epochs=15, rate=0.05, shrink=0.001, smallest=0.05))
 
 
 def warnings() -> Recipe:
@@ -64,17 +53,17 @@ def warnings() -> Recipe:
         message = heard(text, words.lexicon, words.idioms)
         return frozenset(counted(message, range(len(message.words)), standing(message, words)))
 
-    return Recipe(SHELF / "warnings" / "en", found, shrink=0.01, epochs=30, smallest=0.06)
+    return Recipe(SHELF / "warnings" / "en", found, Settings(epochs=30, rate=0.1, shrink=0.01, smallest=0.06))
 
 
 RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings}
 
 
-def held_out(recipe: Recipe, examples: list[Example]) -> float:
+def held_out(examples: list[Example], how: Settings) -> float:
     """The share of sentences that is told right by a classifier which has not seen them."""
     right = 0
     for fold in range(FOLDS):
-        made = recipe.trained([e for i, e in enumerate(examples) if i % FOLDS != fold])
+        made = trained([e for i, e in enumerate(examples) if i % FOLDS != fold], how)
         for found, label in examples[fold::FOLDS]:
             best = made.best(found)
             right += best is not None and best[0] == label
@@ -90,9 +79,9 @@ def main(arguments: list[str] | None = None) -> int:
         recipe = RECIPES[name]()
         examples = [(recipe.found(text), label) for text, label in sentences(recipe.folder)]
         if said.held_out:
-            print(f"{name}: {held_out(recipe, examples):.1%} of {len(examples)} unseen sentences")
+            print(f"{name}: {held_out(examples, recipe.how):.1%} of {len(examples)} unseen sentences")
             continue
-        made = recipe.trained(examples)
+        made = trained(examples, recipe.how)
         (CLASSIFIERS / f"{name}.tsv").write_text(written(made, hash_of(recipe.folder)), encoding="utf-8")
         print(f"{name}: {len(examples)} sentences, {len(made.labels)} labels, {len(made.weights)} features")
     return 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,21 +17,30 @@ Example = tuple[frozenset[str], str]  #: features and label
 ROUNDING = 100  #: weights are kept to two decimals
 
 
-def trained(
-    examples: Sequence[Example],
-    *,
-    epochs: int = 25,
-    rate: float = 0.1,
-    shrink: float = 0.01,
-    rarest: int = 2,
-    smallest: float = 0.12,
-    seed: int = 7,
-) -> Classifier:
-    """The classifier of ``examples``; features that stand in fewer than ``rarest`` of them are left out, as are weights
-    below ``smallest``."""
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """How a classifier is worked out.
+
+    ``shrink`` is how much a weight loses at every step. Features that stand in fewer than ``rarest`` examples are left
+    out, as are weights below ``smallest``.
+    """
+
+    epochs: int = 25
+    rate: float = 0.1
+    shrink: float = 0.01
+    rarest: int = 2
+    smallest: float = 0.12
+    seed: int = 7
+
+
+USUAL = Settings()
+
+
+def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
+    """The classifier of ``examples``."""
     labels = tuple(sorted({label for _, label in examples}))
     counts = Counter(f for found, _ in examples for f in found)
-    names = sorted(f for f, n in counts.items() if n >= rarest)
+    names = sorted(f for f, n in counts.items() if n >= how.rarest)
     place = {f: i for i, f in enumerate(names)}
     rows = [np.array(sorted(place[f] for f in found if f in place), dtype=np.int32) for found, _ in examples]
     want = np.array([labels.index(label) for _, label in examples])
@@ -40,8 +50,8 @@ def trained(
     bias = np.zeros(len(labels))
     grown, bias_grown = np.full_like(weights, 1e-3), np.full_like(bias, 1e-3)
     mean, bias_mean, steps = np.zeros_like(weights), np.zeros_like(bias), 0
-    order = np.random.default_rng(seed)
-    for epoch in range(epochs):
+    order = np.random.default_rng(how.seed)
+    for epoch in range(how.epochs):
         for k in order.permutation(len(rows)):
             row = rows[k]
             scores = weights[row].sum(0) + bias
@@ -49,19 +59,19 @@ def trained(
             share /= share.sum()
             share[want[k]] -= 1.0
             share *= weigh[k]
-            step = share[None, :] + shrink * weights[row]
+            step = share[None, :] + how.shrink * weights[row]
             grown[row] += step**2
-            weights[row] -= rate * step / np.sqrt(grown[row])
+            weights[row] -= how.rate * step / np.sqrt(grown[row])
             bias_grown += share**2
-            bias -= rate * share / np.sqrt(bias_grown)
-        if epoch >= epochs // 2:
+            bias -= how.rate * share / np.sqrt(bias_grown)
+        if epoch >= how.epochs // 2:
             mean += weights
             bias_mean += bias
             steps += 1
     mean, bias_mean = mean / steps, bias_mean / steps
     mean -= np.median(mean, axis=1, keepdims=True)  # the same to every label changes nothing: most weights fall away
     kept = {
-        name: tuple((j, round(float(w), 2)) for j, w in enumerate(mean[i]) if abs(w) >= smallest)
+        name: tuple((j, round(float(w), 2)) for j, w in enumerate(mean[i]) if abs(w) >= how.smallest)
         for i, name in enumerate(names)
     }
     return Classifier(

@@ -149,8 +149,18 @@ def test_lifts(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("runs.toml"))
+def test_runs(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("feelings.toml"))
 def test_feelings(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", rows("checkins.toml"))
+def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
     check(row)
 
 
@@ -208,6 +218,20 @@ def test_emoji_alone_is_small_talk() -> None:
         ("last night", 24),
         ("this morning", 25),
         ("2026-11-02", 2),
+        ("23/11", 23),
+        ("11/23", 23),
+        ("Tues 24/11", 24),
+        ("20.11.", 20),
+        ("on 20.11.", 20),
+        ("20.11.2026", 20),
+        ("20/11/26", 20),
+        ("Nov 20", 20),
+        ("20 Nov", 20),
+        ("last sat", 21),
+        ("sat's run:", 21),
+        ("a week ago", 18),
+        ("a fortnight ago", 11),
+        ("a couple of days ago", 23),
     ],
 )
 def test_days(word: str, day: int) -> None:

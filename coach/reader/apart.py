@@ -1,0 +1,19 @@
+"""A message taken apart: every figure of it settled to be what it is, before sentences and pieces are looked at."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from coach.reader.clocks import put_away
+from coach.reader.days import settled
+from coach.reader.naming import named
+from coach.reader.scores import scored
+from coach.reader.spoken import plainly
+from coach.reader.tokens import Atoms, atoms
+from coach.vocabulary import Vocabulary
+
+
+def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
+    """The atoms of ``text``: dates, times of the day, figures of pain and nameless exercises put together as such."""
+    at = put_away(settled(atoms(text, vocabulary), today), vocabulary)
+    return named(scored(plainly(at), vocabulary), vocabulary)

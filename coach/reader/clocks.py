@@ -1,0 +1,111 @@
+"""Figures that measure nothing of training, put away before the grammar looks: times of the day, money, journeys.
+
+Rule: codes change in place, never their number; a figure with a unit of training is never taken.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+_UNITS = "KBDCISHmqxsX/PT%5ρr"
+_AT = re.compile(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
+_GONE = re.compile(r"[wg]n[DCHIm]")
+_TRAVELLED = frozenset(
+    "drove driven driving drive flew flown raised earned paid owed saved spent sold cost costs commuted".split()
+)
+_MONEY = frozenset("£$€")
+_COINS = frozenset(
+    "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees degree deg celsius fahrenheit years "
+    "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps".split()
+)
+_NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
+_PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
+_PARTS = frozenset(("half", "quarter", "past"))
+_HALVES = frozenset(("half", "quarter"))
+_AROUND = frozenset("at about till until til by around before after gone since and only past home".split())
+
+
+def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
+    """The atoms with such figures as plain words."""
+    codes = atoms.codes
+    if "n" not in codes and "t" not in codes:
+        return atoms
+    words = atoms.words
+    if "a" not in codes and _NAMES.isdisjoint(words) and _PARTS.isdisjoint(words) and _TRAVELLED.isdisjoint(words):
+        return atoms
+    out = list(codes)
+    if not _NAMES.isdisjoint(words):
+        _named(atoms, out)
+    if not _PARTS.isdisjoint(words):
+        _halves(atoms, out)
+    for m in _GONE.finditer(codes):
+        if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
+            out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
+    for m in _AT.finditer(codes):
+        if _clock(atoms, m, vocabulary):
+            out[m.start("n")] = "w"
+    said = "".join(out)
+    return replace(atoms, codes=said) if said != codes else atoms
+
+
+def _named(atoms: Atoms, out: list[str]) -> None:
+    """Figures with the name of what they count: "£110", "7 am", "3 percent"."""
+    codes = atoms.codes
+    for i, code in enumerate(codes):
+        if code not in "nt":
+            continue
+        nxt = atoms.word(i + 1) if i + 1 < len(codes) else ""
+        before = atoms.word(i - 1) if i else ""
+        if (nxt in ("am", "pm", "oclock") and (code == "t" or atoms.values[i] <= 12)) or (
+            nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]
+        ):
+            out[i] = "w"
+        elif code == "n" and before == "vo" and not (nxt and codes[i + 1] in _UNITS):
+            out[i] = "w"  # "VO2max 52"
+        elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
+            out[i] = out[i + 1] = "w"
+        elif code == "n" and (
+            (nxt in _COINS and not (nxt == "steps" and atoms.values[i] < 1000)) or (before in _MONEY and atoms.glued(i))
+        ):
+            out[i] = "w"
+            if before in _MONEY and codes[i + 1 : i + 2] == "C":
+                out[i + 1] = "w"
+
+
+def _halves(atoms: Atoms, out: list[str]) -> None:
+    """ "half eight", "half past six", "quarter to seven", "twenty past five"."""
+    codes, words = atoms.codes, atoms.words
+    for i, code in enumerate(codes):
+        if code != "n" or not 1 <= atoms.values[i] <= 12 or atoms.values[i] != int(atoms.values[i]):
+            continue
+        if codes[i + 1 : i + 2] and codes[i + 1] in _UNITS:
+            continue
+        at = atoms.first[i]
+        before = words[max(0, at - 3) : at]
+        if before[-1:] == ["half"] and (at < 2 or words[at - 2] in _AROUND):
+            out[i] = "w"
+        elif before[-1:] in (["past"], ["to"]) and len(before) > 1:
+            if before[-2] in _HALVES:
+                out[i] = "w"
+            elif before[-1] == "past" and codes[i - 2 : i - 1] == "n":
+                out[i] = out[i - 2] = "w"
+
+
+def _clock(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether the figure of ``m`` is a time of the day: "home about seven", "up at 5.45", "out at 18:30"."""
+    i, value = m.start("n"), atoms.values[m.start("n")]
+    if m.start() == 0 or any(w not in _PREPOSITIONS for w in atoms.some(m.start("at"), i)):
+        return False
+    if any(c in atoms.codes[max(0, i - 10) : i + 4] for c in "RYVνX"):
+        return False
+    before = atoms.words[atoms.first[m.start()] - 1]
+    if before not in vocabulary.clock_before:
+        return False
+    if atoms.codes[i] == "n":
+        word = atoms.words[atoms.first[m.start()]]
+        return 0 < value <= 24 and (word != "for") and round(value % 1, 2) < 0.6
+    return 240 <= value < 1440 and not before.startswith(("start", "finish", "in", "back", "off", "out"))

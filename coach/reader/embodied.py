@@ -1,0 +1,215 @@
+"""Which words speak of the body: "back" is a part of it or a way home, "wrecked" are quads or shoes.
+
+Rule: what is told of a part of the body always counts; without one a word that has another life is plain.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+
+def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
+    """Settles in ``out`` and ``values`` which words of ``atoms`` speak of the body."""
+    codes = atoms.codes
+    if "ZR" in codes:
+        _sited(atoms, values, vocabulary)
+    if "Y" in codes or "R" in codes:
+        _soften(atoms, out, values, vocabulary)
+    if "so" in atoms.words:
+        for i, code in enumerate(out[:-1]):
+            if code == "μ" and atoms.some(i, i + 1) == ["so"] and out[i + 1] not in "YVνθμ2ι" and i:
+                out[i] = "c" if atoms.word(i + 1) not in _MEASURE else code  # "so no gym"
+    if "R" in codes and not _DONE.isdisjoint(atoms.words):
+        _done_in(atoms, out, values)
+    if "n%" in codes and "R" in codes and "X" not in codes:
+        for m in _WHOLE.finditer(codes):
+            if values[m.start()] == 100:
+                out[m.start()], out[m.end() - 1] = "θ", "w"  # "back to 100%"
+    if "back" in atoms.words:
+        _return(atoms, out)
+
+
+def line(out: list[str], i: int) -> str:
+    """The codes of the line that atom ``i`` stands in, as far as it reaches."""
+    made = "".join(out[max(0, i - 40) : i + 40])
+    at = min(i, 40)
+    return made[made.rfind("\n", 0, at) + 1 : at] + made[at:].split("\n", 1)[0]
+
+
+_WHOLE = re.compile(r"n%")
+_SENTENCE = re.compile(r"[^\n.?;]+")
+_BARE = re.compile(r"[cwaNVμκαeZ\-,:]*Y[VμακNZ(),:\-]*(?:w[ακ]*)?")
+
+
+def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
+    """Leaves words of feeling plain where they speak of nothing bodily ("quit nagging", "shoes are wrecked")."""
+    for m in _SENTENCE.finditer(atoms.codes):
+        a, b = m.span()
+        if "R" in m[0] and atoms.word(a) in _ASKING:
+            for k in _regions(atoms, a, b):
+                values[k] = values[k][:2]  # "what causes shin splints"
+        if "Y" not in m[0]:
+            continue
+        region = "R" in m[0]
+        bare = not region and bool(_BARE.fullmatch(m[0])) and m[0].count("w") <= 3
+        bare = bare and atoms.word(b - 1) not in _OBJECTS
+        for i in range(a, b):
+            if out[i] != "Y":
+                continue
+            words = atoms.some(i, i + 1)
+            before = atoms.word(i - 1) if i > a else ""
+            if words == ["flat"] and region and not _LEGS & {str(atoms.values[k][0]) for k in _regions(atoms, a, b)}:
+                out[i] = "w"  # "back flat on the bench"
+            elif words == ["hurt"] and before in _WILL:
+                out[i] = "w"
+            elif words[-1] == "back" and atoms.words[atoms.first[i + 1] :][:1] == ["to"]:
+                out[i] = "w"  # "is back to normal"
+            elif not region and (
+                (not bare and " ".join(words) in vocabulary.weak and not _stands_alone(atoms, a, b, i))
+                or _bodiless(atoms, a, i, words, vocabulary)
+            ):
+                out[i] = "w"
+
+
+_ASKING = frozenset("what whats how why can could do does will is are any should which best".split())
+_WILL = frozenset("will might may would wont".split())
+_LEGS = frozenset("general quad hamstring calf glute".split())
+
+
+def _regions(atoms: Atoms, a: int, b: int) -> list[int]:
+    return [k for k in range(a, b) if atoms.codes[k] == "R" and isinstance(atoms.values[k], tuple)]
+
+
+def _stands_alone(atoms: Atoms, a: int, b: int, i: int) -> bool:
+    """Whether a word of pain is its clause ("bit tight but nothing bad"); "cold" and "hit" may be of anything."""
+    value = atoms.values[i]
+    if not isinstance(value, tuple) or value[0] in ("fatigue", "illness", "injury"):
+        return False
+    codes = atoms.codes
+    x = max(codes.rfind(sign, a, i) for sign in "c,") + 1
+    ends = [k for sign in "c," if (k := codes.find(sign, i, b)) >= 0]
+    clause = codes[max(x, a) : min(ends, default=b)]
+    return bool(_BARE.fullmatch(clause)) and clause.count("w") <= 2
+
+
+def _bodiless(atoms: Atoms, a: int, i: int, words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether something else than the body is meant: a thing, a bother, a word to the coach."""
+    before = atoms.word(i - 1) if i > a else ""
+    if before in _STOP:
+        return True
+    if words == ["pain"] and before in ("a", "right", "real", "total", "massive", "such"):
+        return bool(_BOTHER & set(atoms.some(max(a, i - 4), i)))
+    value = atoms.values[i]
+    if not isinstance(value, tuple) or not (value[0] in ("soreness", "fatigue") or " ".join(words) in _KILLING):
+        return False
+    k = i - 1
+    while k >= a and k > i - 5 and atoms.codes[k] in "wμVκ":
+        if atoms.word(k) in vocabulary.thing:
+            return True
+        if atoms.word(k) in vocabulary.first_person:
+            return False
+        k -= 1
+    return k >= a and atoms.codes[k] in "XUχ9k" and i - k <= 3 and " ".join(words) in _KILLING
+
+
+_STOP = frozenset("stop quit dont cease".split())
+_BOTHER = frozenset("is are was were being what such its".split())
+_KILLING = frozenset(("killing me", "painful", "brutal", "agony", "screaming at me", "exhausting week"))
+#: Last words of "smashed it", "beat that": nothing of the body.
+_OBJECTS = frozenset(
+    "it that this them the a me us out off on up through him her em today session workout these those".split()
+)
+_WENT = frozenset(
+    "got get gets getting come came comes coming be been go went going head heading headed run ran jog jogged walk "
+    "walked drove cycled bounced bounce straight way welcome held hold holding cut cutting pulled pull dial dialled "
+    "scale scaled push pushed pushing fought eased ease easing step stepped put clunked popped slid slotted settled "
+    "first one im youre were hes shes".split()
+)
+_TO_PLACE = frozenset("to into home together".split())
+_TO_STATE = frozenset("it the track form full training action business town work london this".split())
+
+
+def _sited(atoms: Atoms, values: list[Any], vocabulary: Vocabulary) -> None:
+    """Names parts of the body by the whole phrase where a side stands inside it ("outside of my left knee")."""
+    for m in _SIDED.finditer(atoms.codes):
+        i = m.end() - 1
+        name = tuple(atoms.some(i, i + 1))
+        before = tuple(atoms.words[max(0, atoms.first[i - 1] - 4) : atoms.first[i - 1]])
+        for k in range(len(before)):
+            phrase = before[k:] + name
+            found = next(
+                (
+                    s
+                    for rest, size, s in vocabulary.heads.get(phrase[0], ())
+                    if size == len(phrase) and rest == phrase[1:]
+                ),
+                None,
+            )
+            if found is not None and found.code == "R":
+                values[i] = found.value
+                break
+
+
+_SIDED = re.compile(r"ZR")
+
+
+def _return(atoms: Atoms, out: list[str]) -> None:
+    """Leaves "back" plain where it is a way and no part of the body ("back to it", "got back late")."""
+    for i, code in enumerate(out):
+        if code != "R" or atoms.some(i, i + 1) != ["back"]:
+            continue
+        before = atoms.word(i - 1) if i else ""
+        after = atoms.word(i + 1) if i + 1 < len(out) else ""
+        then = atoms.word(i + 2) if i + 2 < len(out) else ""
+        if before == "the" and i > 1 and atoms.word(i - 2) in _WHERE and "R" in _clause(out, i):
+            out[i] = "w"  # "the knee, at the back"
+            continue
+        if out[i + 1 : i + 2] == ["Y"] and before != "clunked":
+            continue
+        if (
+            before in _WENT
+            or after in _TO_PLACE
+            or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
+        ) and before not in ("my", "the", "lower", "low"):
+            out[i] = "w"
+
+
+_MEASURE = frozenset("much many far long badly".split())
+_DONE_IN = re.compile(r"w(?:w|a)?Z?R")
+_PUT_OUT = frozenset("put threw thrown throw putting throwing".split())
+_DONE = _PUT_OUT | {"did", "done", "gone", "went"}
+_STRAINED = frozenset("hamstring hammy calf back knee ankle achilles groin shoulder neck quad hip wrist elbow".split())
+
+
+def _done_in(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Reads "did my hamstring", "put my back out", "my back has gone" as injuries; "did my legs" is a session."""
+    for m in _DONE_IN.finditer("".join(out)):
+        i, k = m.start(), m.end() - 1
+        part = atoms.some(k, k + 1)[-1]
+        behind = atoms.words[atoms.first[k + 1] : atoms.first[k + 1] + 1]
+        done = atoms.word(i) in ("did", "done") and part in _STRAINED and not _COUNTED.search(line(out, i))
+        done = done and ("".join(out[k + 1 : k + 2]) in _PARTED or not _WHILE.isdisjoint(behind))
+        if (done or (atoms.word(i) in _PUT_OUT and behind == ["out"])) and atoms.word(i + 1) in _ITS:
+            out[i], values[i] = "Y", ("injury", None)
+    for i in range(len(out) - 1):
+        if out[i] == "R" and atoms.some(i, i + 1) in (["back"], ["backs"]) and "Y" not in out[max(0, i - 3) : i]:
+            k = i + 2 if atoms.word(i + 1) in ("has", "just") and i + 2 < len(out) else i + 1
+            if atoms.word(k) in ("gone", "went") and (k + 1 == len(out) or out[k + 1] in ".,\nwαc"):
+                out[k], values[k] = "Y", ("injury", None)
+
+
+_PARTED = frozenset(("", *"a2.,cακ\n"))
+_WHILE = frozenset("again while when whilst sprinting running playing lifting doing in on at".split())
+_ITS = frozenset("my me the a".split())
+_COUNTED = re.compile(r"[nsxqUDX]")
+_WHERE = frozenset("at round around towards near right".split())
+
+
+def _clause(out: list[str], i: int) -> str:
+    """The codes of the sentence before atom ``i``."""
+    made = "".join(out[max(0, i - 40) : i])
+    return re.split(r"[\n.?;]", made)[-1]

@@ -1,0 +1,108 @@
+"""Whose training a piece tells of: the athlete's own, or somebody else's, which is no act."""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.clauses import Piece
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+_I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "our", "myself"))
+#: Words that go on with the athlete's own behind what others did.
+ME = frozenset(("me", "mine", "myself"))
+_CONTENT = re.compile(r"[ntdXU3]")
+
+
+def goes_on(at: Atoms, piece: Piece) -> bool:
+    """Whether what follows a piece about someone else may be about them as well: it tells training, or only names."""
+    part = at.codes[piece.a : piece.b]
+    return bool(_CONTENT.search(part)) or (not part.strip("σwc") and part.count("w") < 2)
+
+
+def contrasted(at: Atoms, words: list[str], parts: list[Piece]) -> bool:
+    """Whether some piece is headed "me", so that names without a meaning head the others."""
+    return not ME.isdisjoint(words) and any(at.word(p.a) in ME for p in parts)
+
+
+def someone_else(
+    at: Atoms, piece: Piece, last: Piece | None, before: bool, contrast: bool, vocabulary: Vocabulary
+) -> bool:
+    """Whether a piece tells of someone else; ``last`` is the piece before it, ``before`` whether that one does."""
+    part = at.codes[piece.a : piece.b]
+    if piece.kind == "symptom" and (theirs := _hurts_them(at, piece, part, vocabulary)) is not None:
+        return theirs
+    if "σ" in part:
+        if last is not None and piece.gap == "c" and _I.issuperset(at.some(last.a, last.b)):
+            return False  # "me and my mate"
+        i = piece.a + part.index("σ")
+        if _subject(at, piece, i, vocabulary):
+            return True
+        return piece.kind == "symptom" and "R" in at.codes[i : piece.b] and at.values[i] != "name"
+    lead = _kin(at, piece, vocabulary)
+    if lead is not None and _CONTENT.search(part) and not vocabulary.doing.isdisjoint(at.words[lead + 1 : lead + 2]):
+        return True  # "brother did 5k"
+    if contrast and _stranger(at, piece, vocabulary):
+        return True
+    if before:
+        return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
+    return False
+
+
+def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> bool | None:
+    """Whether a pain told in a piece is another's: of the family, of a friend, a dog. None where it does not say."""
+    lead = _kin(at, piece, vocabulary)
+    if lead is not None and vocabulary.first_person.isdisjoint(at.words[lead + 1 : at.first[piece.b]]):
+        return True
+    if "σ" in part:
+        if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
+            return False  # "my wife says my knee looks swollen"
+        return True if _THEIRS.search(part) else None
+    return None
+
+
+def _kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> int | None:
+    """The word at the head of a piece that is one for someone of the family, a friend, a dog."""
+    for k in range(at.first[piece.a], at.first[piece.b]):
+        if at.words[k] not in _OWN:
+            return k if at.words[k] in vocabulary.kin else None
+    return None
+
+
+_THEIRS = re.compile(r"σ[μN]?Y")
+#: Words that may stand before a person ("both kids", "my poor wife").
+_OWN = frozenset(
+    "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos "
+    "because also but since as old best good one of".split()
+)
+
+
+def _subject(at: Atoms, piece: Piece, i: int, vocabulary: Vocabulary) -> bool:
+    """Whether the person at atom ``i`` is the one who did what the piece tells."""
+    said = at.some(piece.a, i)
+    if any(w in _I for w in said) or at.codes[piece.a : i].strip("wcaNμ,.α"):
+        return False
+    if i > 0 and at.words[at.first[i] - 1] in vocabulary.in_company:
+        return False
+    behind = at.some(i + 1, piece.b)
+    if any(w in ("me", "us") for w in behind[1:4]):
+        return False  # "my coach had me do 6x800", "my mate spotted me"
+    if at.values[i] == "name":
+        nxt = at.codes[i + 1 : i + 2]
+        alone = i + 1 >= piece.b
+        following = at.codes[piece.b : piece.b + 1]
+        return (
+            nxt in ("n", "X", "U", "t", "9", "σ")
+            or (alone and following in (":", "-"))
+            or bool(behind and behind[0] in vocabulary.doing)
+        )
+    return bool(behind) or not said or piece.gap != "c" or bool(_CONTENT.search(at.codes, i, piece.b))
+
+
+def _stranger(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a piece is headed by a word that means nothing, as a name does."""
+    i = piece.a
+    if at.codes[i] not in "wX" or at.values[i] is not None:
+        return False
+    word = at.word(i)
+    return word not in vocabulary.known and word.isalpha() and bool(_CONTENT.search(at.codes, i, piece.b))

@@ -1,0 +1,261 @@
+"""Repeats of a run: intervals, ladders, strides, and the splits and rests said beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat
+from coach.reader.lengths import LONGEST_S, ON_OFF, TRACK, Clock, Far, Number
+from coach.reader.run_marks import Marks
+
+FARTHEST_M = 1_000_000.0
+MOST_REPEATS = 100
+_TOTAL = frozenset(("total", "totals", "totalled", "totaling", "totalling", "overall", "altogether", "thing"))
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was found of one run so far."""
+
+    marks: Marks
+    loose: bool  #: a bare number may be the distance
+    units: DistanceUnit
+    words: frozenset[str]
+    far: Far | None = None
+    seconds: float | None = None
+    pace: float | None = None
+    hr: int | None = None
+    rpe: float | None = None
+    climb: float | None = None
+    raced: bool = False
+    clocks: list[Clock] = field(default_factory=list)
+    bests: list[Clock | float] = field(default_factory=list)
+    numbers: list[float] = field(default_factory=list)
+    repeats: list[Repeat] = field(default_factory=list)
+
+
+Match = re.Match[str]
+
+
+def distance(t: Tally, m: Match) -> int:
+    """The first distance, or the one called the total."""
+    far = cast("Far", t.marks.values[m.start("far")])
+    if any(r.distance_m == far.metres for r in t.repeats):
+        return m.end()  # "the 400 was horrible"
+    if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL):
+        t.far = far
+    return m.end()
+
+
+def _piece(t: Tally, mark: str, value: object, *, many: bool) -> tuple[float | None, float | None]:
+    """What is repeated: (metres, seconds)."""
+    if mark in ("D", "d"):
+        return cast("Far", value).metres, None
+    if mark == "T":
+        return None, cast("float", value)
+    if mark == "m":
+        minutes = cast("float", value)
+        return (minutes, None) if minutes > 30 else (None, minutes * 60)
+    if mark == "t":
+        return None, cast("Clock", value).seconds
+    if mark == "n" and many:
+        bare = cast("Number", value).value
+        return (bare, None) if bare >= 100 else (None, None)
+    return None, None
+
+
+def _count(t: Tally, at: int) -> int:
+    """The whole number at mark ``at``, 0 where it cannot count repeats."""
+    value = t.marks.values[at]
+    number = value.value if isinstance(value, Number) else 0.0
+    return int(number) if number == int(number) and 0 < number <= MOST_REPEATS else 0
+
+
+def repeats(t: Tally, m: Match) -> int:
+    """ "6x800", "8 reps of 400m", "3 sets of 4x400", "1200 x 4" and what is said of them behind."""
+    count = 1
+    for name in ("sets", "count"):
+        if m.groupdict().get(name):
+            count *= _count(t, m.start(name))
+    at = m.start("piece")
+    if m["piece"] == "n" and count != 1 and _count(t, at) and long(t, m.start("count")):  # "1200 x 4"
+        count, at = _count(t, at), m.start("count")
+    metres, seconds = _piece(t, m["piece"], t.marks.values[at], many=True)
+    if not 0 < count <= MOST_REPEATS or not ((metres and metres <= 50_000) or (seconds and seconds <= LONGEST_S)):
+        return m.end()
+    rest: float | None = None
+    if m.groupdict().get("rest"):
+        rest = _rest(t, m["rest"], m.start("rest"))
+    t.repeats.append(
+        Repeat(count=count, distance_m=None if metres is None else round(metres, 2), duration_s=seconds, rest_s=rest)
+    )
+    return _tail(t, m.string, m.end(), len(t.repeats) - 1)
+
+
+def long(t: Tally, at: int) -> bool:
+    """Whether the number at mark ``at`` is rather a length of the track."""
+    value = t.marks.values[at]
+    return isinstance(value, Number) and value.value in TRACK and value.value >= 100
+
+
+def mile_reps(t: Tally, m: Match) -> int:
+    """ "4 mile repeats": so many miles, one by one; "1k repeats" says only what was run."""
+    far = cast("Far", t.marks.values[m.start("far")])
+    count = far.metres / METRES_PER_MILE
+    if far.unit == "mi" and 2 <= count <= 20 and abs(count - round(count)) < 1e-9:
+        t.repeats.append(Repeat(count=round(count), distance_m=round(METRES_PER_MILE, 2)))
+        return _tail(t, m.string, m.end(), len(t.repeats) - 1)
+    return distance(t, m)
+
+
+def hill_reps(t: Tally, m: Match) -> int:
+    """ "8 hill reps": their number alone."""
+    count = _count(t, m.start("count"))
+    if count and {"hill", "hills"} & t.words and not t.repeats:
+        t.repeats.append(Repeat(count=count))
+    return m.end()
+
+
+def both(t: Tally, m: Match) -> int:
+    """ "10 x 30/30": so long on, so long off."""
+    count, on, off = _count(t, m.start("count")), t.marks.values[m.start("on")], t.marks.values[m.start("off")]
+    rest = off.value if isinstance(off, Number) else off
+    if not (isinstance(on, Number) and isinstance(rest, float) and count and on.value in ON_OFF and rest in ON_OFF):
+        return m.start() + 1
+    t.repeats.append(Repeat(count=count, duration_s=on.value, rest_s=rest))
+    return m.end()
+
+
+def ladder(t: Tally, m: Match) -> int:
+    """One repeat for each rung; the rest is that of all."""
+    since = len(t.repeats)
+    count = _count(t, m.start("count")) if m["count"] else 1
+    for metres, seconds in cast("list[tuple[float | None, float | None]]", t.marks.values[m.start("rungs")]):
+        t.repeats.append(
+            Repeat(count=count or 1, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
+        )
+    return _tail(t, m.string, m.end(), since)
+
+
+def strides(t: Tally, m: Match) -> int:
+    """ "4 strides": repeats of an easy run."""
+    count = _count(t, m.start("count"))
+    metres, seconds = _piece(t, m["piece"] or "", t.marks.values[m.start("piece")] if m["piece"] else None, many=True)
+    if m["piece"] == "n" and metres is None and m["piece"]:
+        seconds = cast("Number", t.marks.values[m.start("piece")]).value
+    if count:
+        t.repeats.append(
+            Repeat(count=count, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
+        )
+    return m.end()
+
+
+_LEAD = r"[,;(/+&ca-]{0,3}"
+_TAIL = re.compile(
+    rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"
+    rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
+    rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"
+    rf"|[,(/a:-]{{0,2}}(?P<pace>P)"
+    rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
+    rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
+    rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
+    rf"|a?[)hUer](?!n)"
+)
+
+
+def _tail(t: Tally, text: str, k: int, since: int) -> int:
+    """What stands behind repeats: splits, pace and rest, in any order; gives the mark to go on from."""
+    while m := _TAIL.match(text, k):
+        if m.end() == k:
+            break
+        which = next((g for g in ("rest", "behind", "slow") if m[g]), None)
+        if which:
+            sign = "slow" if which == "slow" else m[0][:1]
+            if m[which] == "n" and m[0][-1] == "j" and long(t, m.start(which)):
+                pass  # "with 200 jog" is a distance
+            elif not _take_rest(t, m[which], m.start(which), since, sign):
+                break
+        elif m["pace"]:
+            t.pace = cast("float", t.marks.values[m.start("pace")])
+        elif m["split"] and not _take_split(t, m, since):
+            break
+        k = m.end()
+    return k
+
+
+def _rest(t: Tally, mark: str, at: int) -> float | None:
+    """Seconds of rest at a mark; none for a distance."""
+    value = t.marks.values[at]
+    if mark == "n":
+        bare = cast("Number", value)
+        return bare.clock or (bare.value * 60 if bare.value < 10 else bare.value if bare.value <= 600 else None)
+    if mark == "D":
+        return None
+    if mark == "m":
+        minutes = cast("float", value)
+        return minutes * 60 if minutes < 30 else None
+    return _piece(t, mark, value, many=False)[1]
+
+
+LONGEST_REST_S = 900.0
+#: In a sentence of its own, or called no more than easy, a rest is short.
+_REST_LIMITS = {";": 420.0, "slow": 300.0}
+
+
+def _take_rest(t: Tally, mark: str, at: int, since: int, sign: str) -> bool:
+    """Gives a rest to the repeats that wait for one; what is too long for one goes on to the run."""
+    seconds = _rest(t, mark, at)
+    if mark == "D" and cast("Far", t.marks.values[at]).metres > 1000:
+        return False
+    if seconds is not None and seconds > _REST_LIMITS.get(sign, LONGEST_REST_S):
+        return False
+    if seconds is not None:
+        t.repeats[since:] = [replace(r, rest_s=seconds) if r.rest_s is None else r for r in t.repeats[since:]]
+    return True
+
+
+def _take_split(t: Tally, m: Match, since: int) -> bool:
+    """Gives the time of one piece, where it can be run in that time; several times are one for each piece."""
+    at = m.start("split")
+    marks_ = [k for k in range(at, m.end("split")) if m.string[k] in "Ttnvm"]
+    waiting = t.repeats[since:]
+    one = waiting[0]
+    if one.distance_m is None:
+        if len(marks_) == 1 and m.string[marks_[0]] in "tTm" and m[0][:1] in ("/", "(") and one.rest_s is None:
+            return _take_rest(t, m.string[marks_[0]], marks_[0], since, "/")
+        return False
+    said = len(marks_) > 1 or any(c in "a/:(=" for c in m["sign"])
+    splits = [split(t.marks.values[k], one.distance_m, said) for k in marks_]
+    if splits == [None] and m["sign"] == "a" and m.string[at] in "tT":  # "in 5:00" says it whatever it is
+        splits = [_piece(t, m.string[at], t.marks.values[at], many=False)[1]]
+    if None in splits or one.duration_s is not None:
+        return False
+    if len(waiting) == len(splits) and len(waiting) > 1:
+        t.repeats[since:] = [replace(r, duration_s=s) for r, s in zip(waiting, splits, strict=True)]
+    elif len(waiting) > 1:
+        return False
+    elif len(splits) == 1:
+        t.repeats[since:] = [replace(one, duration_s=splits[0])]
+    elif len(splits) == one.count:
+        t.repeats[since:] = [replace(one, count=1, duration_s=s) for s in splits]
+    else:
+        t.repeats[since:] = [replace(one, duration_s=round(sum(s or 0 for s in splits) / len(splits), 1))]
+    return True
+
+
+SWIFTEST, SLOWEST_SPLIT = 110.0, 600.0  # seconds a kilometre, of a repeat
+
+
+def split(value: object, metres: float, said: bool) -> float | None:
+    """The seconds of one piece of ``metres``; ``said``: a word or sign before it says that it is a time."""
+    if isinstance(value, Clock):
+        tries = [value.seconds]
+    elif isinstance(value, Number):
+        tries = [v for v in (value.clock, value.value, value.value * 60 if said else None) if v is not None]
+    else:
+        tries = [cast("float", value)]
+        if metres >= 150 and tries[0] < 30:
+            tries.append(tries[0] * 60)
+    return next((s for s in tries if SWIFTEST <= s / metres * 1000 <= SLOWEST_SPLIT), None)

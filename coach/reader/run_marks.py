@@ -1,0 +1,488 @@
+"""The figures of a run, written as *marks*: one character each, so that shapes can be read over them.
+
+A distance is ``D``, a time with its units ``T``, a clock ``t`` ("27:30", minutes or hours as the distance demands),
+a pace ``P``, a clock behind "averaging" ``v``, a heart rate ``H``, a climb ``E``, RPE ``R``, a bare number ``n``, a
+ladder ``L``. Words that rule how a figure is taken have marks too: rest ``O``, jog ``j``, easy ``e``, hard ``h``,
+running ``U``, warm-up and cool-down ``W``, strides ``G``, with ``&``, in and at ``a``, sets ``S``, repeats ``r``; any
+other word is ``z``.
+
+Rule: figures that are not the run's (targets, bests, speeds, temperatures, the last kilometre) get no mark of theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from coach.acts import METRES_PER_MILE, DistanceUnit
+from coach.reader import run_words as said_as
+from coach.reader.lengths import (
+    FASTEST,
+    LONGEST_S,
+    METRES_PER_FOOT,
+    SLOWEST,
+    TRACK,
+    Clock,
+    Far,
+    Number,
+    number,
+    written,
+)
+from coach.reader.lengths import seconds as seconds_of
+from coach.reader.tokens import Atoms
+
+
+class Marks(NamedTuple):
+    """The marks, each with its value and the atom it starts at."""
+
+    text: str
+    values: list[object]
+    places: list[int]
+    planned: DistanceUnit | None = None
+
+
+class Pen:
+    """Marks while they are written from atoms ``a`` to ``b``, words of approximation left out."""
+
+    def __init__(self, atoms: Atoms, a: int, b: int, units: DistanceUnit) -> None:
+        codes = atoms.codes
+        self.atoms, self.units = atoms, units
+        self.kept = [k for k in range(a, b) if not (codes[k] in "wazE" and self._idle(k))]
+        self.codes = "".join(codes[k] for k in self.kept)
+        self.text: list[str] = []
+        self.values: list[object] = []
+        self.places: list[int] = []
+        #: unit of a distance that was meant or denied, beside which a number may be the one run
+        self.planned: DistanceUnit | None = None
+        # what no word of the message can be about is not looked for at every figure
+        self.unrun = not said_as.UNRUN.isdisjoint(atoms.words)
+        self.goals = not said_as.ELSE.isdisjoint(atoms.words)
+        self.aside = self.goals or not said_as.APART.isdisjoint(atoms.words)
+        self.parts = not said_as.PARTED.isdisjoint(atoms.words)
+        self.bests = not said_as.BEST.isdisjoint(atoms.words)
+        self.heart = any(c in "Q05" for c in self.codes)
+
+    def _idle(self, k: int) -> bool:
+        """Whether atom ``k`` only says "about" of what follows or went before."""
+        codes, atoms = self.atoms.codes, self.atoms
+        word = atoms.word(k)
+        if codes[k] == "z":
+            return word in ("~", "*", "•")
+        if codes[k] == "E":
+            return True
+        return word in said_as.NEARLY and not (
+            codes[k] == "a" and word in ("a", "per") and codes[k + 1 : k + 2] in ("D", "C")
+        )
+
+    def value(self, k: int) -> object:
+        """The value of kept atom ``k``."""
+        return self.atoms.values[self.kept[k]]
+
+    def word(self, k: int) -> str:
+        """The first word of kept atom ``k``, empty where none stands."""
+        return self.atoms.word(self.kept[k]) if 0 <= k < len(self.kept) else ""
+
+    def put(self, mark: str, k: int, value: object = None) -> None:
+        """Writes one mark for kept atom ``k``."""
+        self.text.append(mark)
+        self.values.append(value)
+        self.places.append(self.kept[k])
+
+    def before(self, k: int, most: int = 3) -> list[str]:
+        """The words right before kept atom ``k``, the nearest first, up to a sign."""
+        atoms = self.atoms
+        at = atoms.first[self.kept[k]]
+        out: list[str] = []
+        while at > 0 and len(out) < most:
+            at -= 1
+            word = atoms.words[at]
+            if not word[0].isalnum() and word not in ("-", ":"):
+                break
+            if word[0].isalnum():
+                out.append(word)
+        return out
+
+    def after(self, k: int) -> str:
+        """The word behind kept atom ``k - 1``."""
+        return self.word(k)
+
+    def others(self, i: int) -> bool:
+        """Whether the figure at kept atom ``i`` is a target, a best of old or what was planned."""
+        words = self.before(i) if self.goals else []
+        if not words:
+            return False
+        if words[0] in said_as.NOT or (words[0] in said_as.VERBS and words[1:2] and words[1] in said_as.NOT):
+            return True
+        if words[0] in said_as.GOAL or (words[0] in said_as.OLD and "last" in words):
+            return True
+        if (
+            len(words) > 1
+            and words[0] in said_as.LINKS
+            and (words[1] in said_as.GOAL or (words[1] in said_as.OLD and "last" in words))
+        ):
+            return True
+        return len(words) > 2 and words[0] in said_as.LINKS and words[1] in said_as.LINKS and words[2] in said_as.GOAL
+
+    def best(self, i: int) -> bool:
+        """Whether the figure at kept atom ``i`` is called a best."""
+        words = self.before(i) if self.bests else []
+        return bool(words) and (
+            words[0] in said_as.BEST or (words[0] in said_as.LINKS and words[1:2] != [] and words[1] in said_as.BEST)
+        )
+
+
+# --- one handler a figure ---------------------------------------------------------------------------------------------
+def _rpe(pen: Pen, i: int, j: int) -> None:
+    value = next((number(pen.value(k)) for k in range(i, j) if pen.codes[k] == "n"), None)
+    if value is not None and 0 <= value <= 10:
+        pen.put("R", i, value)
+
+
+def _heart(pen: Pen, i: int, j: int) -> None:
+    value = next((number(pen.value(k)) for k in range(i, j) if pen.codes[k] == "n"), None)
+    if value is not None and 30 <= value <= 240 and not _bounded(pen, i, j):
+        most = {"max", "peak", "peaked", "maxed", "maxing", "hit"} & set(pen.before(i, 2)) and pen.codes[i] == "n"
+        pen.put("M" if most else "H", i, value)
+
+
+def _bounded(pen: Pen, i: int, j: int) -> bool:
+    """Whether a heart rate is only said to have stayed under a figure."""
+    at = next(k for k in range(i, j) if pen.codes[k] == "n")
+    return bool(set(pen.before(at, 2)) & {"under", "below", "over", "above", "sub"})
+
+
+def _peak(pen: Pen, i: int, j: int) -> None:
+    pen.put("M", i)
+
+
+def _pace(pen: Pen, i: int, j: int) -> None:
+    """A pace in seconds a kilometre, by the unit said or the athlete's."""
+    codes = pen.codes
+    per = METRES_PER_MILE if pen.units == "mi" else 1000.0
+    clock: Clock | None = None
+    k = i
+    while k < j:
+        code = codes[k]
+        if code in "tn" and clock is None:
+            clock, k = _clock_at(pen, k, j)
+        elif code == "D":
+            per = number(pen.value(k)) or per
+        elif code == "C":
+            per = 1000.0
+        k += 1
+    if clock is None or per < 400 or pen.others(i):
+        pen.put("z", i)
+        return
+    pace = clock.seconds / per * 1000
+    if codes[i] == "P" and pen.word(i) in said_as.SPLITS and not any(c in "DC/" for c in codes[i:j]):
+        pen.put("v", i, clock)
+    elif FASTEST <= pace <= SLOWEST:
+        pen.put("P", i, round(pace, 1))
+    elif not any(c in "DC/" for c in codes[i:j]):
+        pen.put("t", i, clock)
+    else:
+        pen.put("z", i)
+
+
+def _clock_at(pen: Pen, k: int, j: int) -> tuple[Clock | None, int]:
+    """The clock that starts at kept atom ``k``, and its last atom."""
+    codes = pen.codes
+    value = number(pen.value(k))
+    if value is None:
+        return None, k
+    if codes[k] == "t":
+        return Clock(value, value * 60), k
+    m = _MINUTES.match(codes, k, j)
+    if m:
+        return Clock(seconds_of(m[0], [pen.value(q) for q in range(*m.span())])), m.end() - 1
+    dotted = _dotted(pen, k)
+    return Clock(dotted if dotted is not None else value * 60), k
+
+
+_MINUTES = re.compile(r"n[I'm](?:n[S\"]?)?|n\"")
+_DOTTED = re.compile(r"(\d{1,3})\.([0-5]\d)")
+
+
+def _dotted(pen: Pen, k: int) -> float | None:
+    """The seconds of "23.30" at kept atom ``k``."""
+    at = pen.kept[k]
+    m = _DOTTED.fullmatch(pen.atoms.text[pen.atoms.starts[at] : pen.atoms.ends[at]])
+    return int(m[1]) * 60.0 + int(m[2]) if m else None
+
+
+def _climb(pen: Pen, i: int, j: int) -> None:
+    value: float | None = None
+    codes = pen.codes[i:j]
+    if any(pen.word(k) == "up" for k in range(i, j)) and not any(c in "mFD" for c in codes):
+        for k in range(i, j):
+            (_number if pen.codes[k] == "n" else _word)(pen, k, k + 1)
+        return
+    for k in range(i, j):
+        code = pen.codes[k]
+        if code == "n":
+            value = number(pen.value(k))
+        elif code == "F" and value is not None:
+            value *= METRES_PER_FOOT
+        elif code == "D" and value is not None:
+            value *= number(pen.value(k)) or 1.0
+    if value is not None and 0 <= value <= 20000:
+        pen.put("E", i, round(value, 2))
+
+
+def _distance(pen: Pen, i: int, j: int) -> None:
+    """ "5k", "3 easy miles", "5 ft"; "the last 2k" is a part and no distance of the run."""
+    codes = pen.codes
+    at = i + 1 if codes[i + 1] in "DC" else i + 2
+    value = number(pen.value(i))
+    if value is None:
+        return
+    unit = 1000.0 if codes[at] == "C" else number(pen.value(at)) or 1000.0
+    metres = value * unit
+    near = pen.before(i, 1) if pen.parts else []
+    if pen.word(at + 1) in said_as.PACES and pen.codes[at + 2 : at + 3] not in ("t", "n", ":", "@"):
+        pen.put("z", i)  # "at 10k pace"
+    elif near and (
+        (near[0] in said_as.PARTS and not (near[0] == "first" and pen.word(at + 1) in said_as.EVER))
+        or (near[0] in ("mile", "km", "k"))
+    ):
+        pen.put("Y", i)
+    elif (pen.aside and _apart(pen, i, at + 1)) or (pen.codes[i - 1 : i] == "9" and i):
+        pen.put("z", i)
+    else:
+        said: DistanceUnit | None = "mi" if unit == METRES_PER_MILE else "km" if codes[at] == "D" else None
+        pen.put("D", i, Far(metres, said))
+    if at == i + 2:
+        _word(pen, i + 1, i + 2)
+    if codes[at + 1 : j] and codes[at + 1] == "n" and codes[j - 1] == "F":
+        _climb(pen, at + 1, j)
+
+
+def _apart(pen: Pen, i: int, j: int) -> bool:
+    """Whether the distance in kept atoms ``i`` to ``j`` is a target, a week's sum or the way to somewhere."""
+    if pen.others(i):
+        mile = number(pen.value(j - 1)) == METRES_PER_MILE
+        pen.planned = "mi" if mile else pen.units if pen.codes[j - 1] == "C" else "km"
+        return True
+    atoms = pen.atoms
+    before = pen.before(i)
+    if {"mileage", "volume", "felt", "feels"} & set(before) or (
+        {"total", "sum"} & set(before) and said_as.SUMS & set(before)
+    ):
+        return True
+    at = atoms.first[pen.kept[j - 1] + 1]
+    behind = atoms.words[at : at + 3]
+    if behind[:1] in (["from"], ["left"], ["away"]) or (behind[:1] == ["to"] and "start" in atoms.words[at : at + 4]):
+        return True
+    return bool(set(behind) & said_as.ASIDE) and behind[:1] in (["for"], ["this"], ["so"], ["in"], ["on"])
+
+
+def _mile(pen: Pen, i: int, j: int) -> None:
+    """ "a mile" is one; "the last mile", "mile 7" and "per mile" say nothing of the whole."""
+    word = pen.word(i)
+    near = pen.before(i, 1)
+    if near and near[0] in said_as.PARTS:
+        pen.put("Y", i)
+    elif pen.codes[i + 1 : i + 2] == "n" and near[:1] != ["a"]:
+        pen.put("Y", i)
+        pen.put("z", i + 1)
+    elif word in ("mile", "miler"):
+        pen.put("D", i, Far(METRES_PER_MILE, "mi"))
+    elif word == "yassos":
+        pen.put("z", i)
+    else:
+        pen.put("z", i)
+
+
+def _part(pen: Pen, i: int, j: int) -> None:
+    pen.put("Y", i)
+
+
+def _hour(pen: Pen, i: int, j: int) -> None:
+    near = pen.before(i, 1)
+    if pen.word(i) == "hour" and not (near and near[0] in (*said_as.PARTS, "half")):
+        pen.put("T", i, 3600.0)
+    else:
+        pen.put("z", i)
+
+
+def _time(pen: Pen, i: int, j: int) -> None:
+    """A time with its units; one that is only a difference, a target or a time of day is none."""
+    codes = pen.codes[i:j]
+    seconds = written(codes, [pen.value(k) for k in range(i, j)], False)[1] if codes != "nm" else None
+    if codes == "nm":
+        value = number(pen.value(i)) or 0.0
+        if value >= 100:
+            if not pen.others(i):
+                pen.put("D", i, Far(value, "km"))
+            return
+        pen.put("m", i, value)
+        return
+    behind = pen.word(j)
+    if codes == "nS" and pen.heart and pen.before(i, 1)[:1] in (["the"], ["low"], ["mid"], ["high"]):
+        pen.put("z", i)  # "in the 140s"
+    elif codes == "nH" and (number(pen.value(i)) or 0) > 72 and pen.word(i + 1) == "hr":
+        pen.put("H", i, number(pen.value(i)))
+    elif (
+        seconds is None
+        or seconds <= 0
+        or seconds > LONGEST_S
+        or behind in said_as.BEHIND
+        or _off_best(pen, j)
+        or pen.others(i)
+    ):
+        pen.put("z", i)
+    elif codes == "nS" and seconds in TRACK and seconds >= 200 and pen.word(i + 1) == "s":
+        pen.put("d", i, Far(seconds, "km"))  # "400s" are no seconds
+    else:
+        pen.put("w" if pen.best(i) else "T", i, seconds)
+
+
+def _off_best(pen: Pen, j: int) -> bool:
+    """Whether "off my PB" follows."""
+    return pen.word(j) == "off" and bool({pen.word(j + 1), pen.word(j + 2)} & (said_as.BEST | said_as.GOAL))
+
+
+def _clock(pen: Pen, i: int, j: int) -> None:
+    """ "27:30": of the run, unless it is a target or a time of day."""
+    seconds = number(pen.value(i))
+    if seconds is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.BEHIND:
+        pen.put("z", i)
+        return
+    once = pen.atoms.word(pen.kept[i]).count(":") == 1
+    before = pen.word(i - 1)
+    long = seconds * 60 if once and seconds < 1800 else None
+    clock = Clock(seconds, long, before in ("at", "@"), before in ("in", "took", "taking"))
+    pen.put("w" if pen.best(i) else "t", i, clock)
+
+
+def _number(pen: Pen, i: int, j: int) -> None:
+    value = number(pen.value(i))
+    near = pen.before(i, 1)
+    touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
+    if (
+        touching
+        and pen.codes[j : j + 1] != "x"
+        and (near[0] in said_as.NUMBERED or (near[0] == "run" and "week" in pen.before(i, 6)))
+    ):
+        pen.put("z", i)
+    elif pen.codes[j : j + 1] == "x" and pen.others(i):
+        pen.put("N", i)
+    elif value is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.MANY:
+        pen.put("z", i)
+    elif pen.heart and near[:1] in (["avg"], ["average"], ["ave"], ["mean"]) and 80 <= value <= 220:
+        pen.put("H", i, value)
+    elif pen.heart and near[:1] in (["max"], ["peak"]):
+        pen.put("M", i)
+    else:
+        pen.put("n", i, Number(value, _dotted(pen, i)))
+
+
+def _nothing(pen: Pen, i: int, j: int) -> None:
+    pen.put("z", i)
+
+
+def _rung(pen: Pen, i: int, j: int) -> None:
+    pen.put("L", i, pen.value(i))
+
+
+def _race(pen: Pen, i: int, j: int) -> None:
+    """A race named; the one that lies before or behind the run is not it."""
+    about = {"before", "until", "after", "post", "pre", "since", "from"} & set(pen.before(i, 2))
+    pen.put(
+        "z" if about or pen.unrun or pen.word(j) in said_as.PACES | said_as.BUILDING else "3", i, number(pen.value(i))
+    )
+
+
+#: Codes that are a mark whatever their word.
+_SIGNS = {
+    "\n": ";", ".": ";", ";": ";", "z": "z", "s": "S", "q": "S", "W": "W", "4": "W", "O": "O", "u": "O",
+    "@": "a", "P": "a",
+    **{sign: sign for sign in "x,/()+:-G%"},
+}  # fmt: skip
+_EFFORTS = {"easy": "e", "hard": "h", "rest": "O"}
+_JOGS = frozenset(("jog", "jogging", "jogs", "shuffle", "trot"))
+
+
+def _word(pen: Pen, i: int, j: int) -> None:
+    """A word or a sign by itself."""
+    code = pen.codes[i]
+    mark = _SIGNS.get(code)
+    if mark is None:
+        mark = _spoken(pen, i, code)
+    elif mark in ";/" and pen.text and pen.text[-1] == mark:
+        return
+    pen.put(mark, i)
+
+
+def _spoken(pen: Pen, i: int, code: str) -> str:
+    """The mark of a word."""
+    if code in "UXw2p":
+        at = pen.kept[i]
+        last = pen.atoms.words[pen.atoms.first[at + 1] - 1]
+        if last in said_as.REPS:
+            return "r"
+        if code == "U":
+            return "j" if last in _JOGS else "U"
+    if code == "2":
+        return _EFFORTS.get(str(pen.value(i)), "U")
+    if code == "9":
+        return "j" if pen.value(i) == "walking" else "z"
+    if code in "ac":
+        word = pen.word(i)
+        if code == "c":
+            return "c" if word in ("and", "plus", "then") else ";"
+        return "a" if word in said_as.HALVES else "&" if word in ("with", "w") else "z"
+    return "z"
+
+
+class Figure(NamedTuple):
+    """One way to write a figure."""
+
+    name: str
+    pattern: str
+    write: Callable[[Pen, int, int], None]
+
+
+_NO_UNIT = r"(?![DCmxKBISHF/':n])"
+_SPAN = (
+    rf"nHnI?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
+    r"|dnI?(?![DCmxKBSHF/':])|n?d"
+)
+FIGURES: tuple[Figure, ...] = (
+    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?", _rpe),
+    Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
+    Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
+    Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
+    Figure(
+        "pace",
+        r"(?:P[:@aw]{0,3})?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"
+        r"|nIDP?|nI?P(?![tn:])|P[:=]?n(?![DCIHSmx5])",
+        _pace,
+    ),
+    Figure(
+        "climb",
+        r"\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:x])|nF",
+        _climb,
+    ),
+    Figure("ladder", r"Λ", _rung),
+    Figure("distance", r"nDnF|n2?[DC]", _distance),
+    Figure("part", r"(?<![n])C", _part),
+    Figure("race", r"3", _race),
+    Figure("mile", r"D", _mile),
+    Figure("time", _SPAN, _time),
+    Figure("hour", r"H", _hour),
+    Figure("clock", r"t", _clock),
+    Figure("number", r"n", _number),
+    Figure("word", r"[\s\S]", _word),
+)
+_GRAMMAR = re.compile("|".join(f"(?P<{f.name}>{f.pattern})" for f in FIGURES))
+_WRITERS = {f.name: f.write for f in FIGURES}
+
+
+def marks(atoms: Atoms, a: int, b: int, units: DistanceUnit) -> Marks:
+    """The marks of atoms ``a`` to ``b``."""
+    pen = Pen(atoms, a, b, units)
+    for m in _GRAMMAR.finditer(pen.codes):
+        _WRITERS[m.lastgroup or "word"](pen, *m.span())
+    return Marks("".join(pen.text), pen.values, pen.places, pen.planned)

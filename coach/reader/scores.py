@@ -1,0 +1,276 @@
+"""Figures of pain: the numbers 0–10 that say how bad something is, with or without "/10", and forms filled in by line.
+
+Rule: such a number becomes a figure of its own (``ψ``) before pieces are cut, and the signs between it and its part of
+the body become plain words; so that no grammar of sets or distances ever sees it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from coach.reader.embodied import embodied, line
+from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
+
+#: Farthest a figure stands from its part of the body, in atoms.
+_REACH = 9
+_FAR = 16
+_BETWEEN = frozenset("ZVaμαβκιλ:-(@εeθηνr")
+_BEHIND = frozenset("\n.,;)(?-|czαβκaεθιλYνμVZRNoWη")
+_LIFTED = re.compile(r"nx[ntd]|xn|ns|n[KB]")
+_VAGUE = frozenset(("general", "abdomen"))
+_AWAY = frozenset("in at on to from for by after before with".split())
+
+
+def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
+    """The figure that says how bad it is now: of "from a 5 to a 2" and "was a 4, now 2" the one that holds."""
+    codes, values = atoms.codes, atoms.values
+    marked = [i for i in range(a, b) if codes[i] == "ψ"]
+    if marked:
+        now = [i for i in marked if not _earlier(atoms, i, b)]
+        number = values[(now or marked)[-1]]
+        return float(number) if isinstance(number, float | int) else None
+    for m in _SHARE.finditer(codes, a, b):  # "3/10" far from any part of the body, "2/5"
+        value, most = values[m.start()], values[m.end() - 1]
+        if isinstance(value, float | int) and most in (5, 10) and 0 <= value <= most:
+            return float(value * 10 / most)
+    return None
+
+
+_SHARE = re.compile(r"(?<!/)n/n")
+_PAST = frozenset("from was were previously prev used started began".split())
+
+
+def _earlier(atoms: Atoms, i: int, b: int) -> bool:
+    """Whether a figure is of before ("from a 6", "was 4", "5 yesterday")."""
+    words = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
+    if words[-3:-2] == ["from"] or ("now" not in words and not _PAST.isdisjoint(words[-2:])):
+        return True
+    value = atoms.values[i + 1] if atoms.codes[i + 1 : i + 2] == "α" and i + 1 < b else 0
+    return isinstance(value, int) and value < 0
+
+
+def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
+    """The atoms with every figure of pain as one."""
+    codes = atoms.codes
+    if "R" not in codes and "Y" not in codes and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words)):
+        return atoms
+    out, values = list(codes), list(atoms.values)
+    embodied(atoms, out, values, vocabulary)
+    if ":" in codes or "=" in atoms.text:
+        _form(atoms, out, vocabulary)
+    if "N" in codes:
+        for m in _NONE.finditer(codes):  # "knee pain: none"
+            out[m.end() - 1], values[m.end() - 1], out[m.end() - 2] = "ψ", 0.0, "w"
+    if "(Z)" in codes:
+        for m in re.finditer(r"\(Z\)", codes):
+            out[m.start()] = out[m.end() - 1] = "w"
+    if "n" in codes:
+        for m in _SCALE.finditer(codes):  # "on a scale of 1 to 10"
+            if atoms.values[m.start()] in (0, 1) and atoms.values[m.end() - 1] == 10 and "scale" in atoms.words:
+                out[m.start() : m.end()] = "w" * (m.end() - m.start())
+        for i, code in enumerate(codes):
+            if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
+                _mark(atoms, i, out, values, vocabulary)
+    made = "".join(out)
+    return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
+
+
+_NONE = re.compile(r"[RYZ][:\-]N(?=[\n.,;)]|$)")
+_SCALE = re.compile(r"n[-/aw]n")
+
+
+def _form(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
+    """Puts the lines of a form ("Where: knee / Side: left / Pain: 4") together as one piece."""
+    fields: list[tuple[int, int]] = []
+    start = 0
+    for i, code in enumerate(atoms.codes):
+        if code in "\n,;|.(":
+            start = i + 1
+        elif (code == ":" or (code == "z" and atoms.word(i) == "=")) and start < i <= start + 3:
+            if all(w in vocabulary.form_key for w in atoms.some(start, i)):
+                fields.append((start, i))
+            start = i + 1
+    if len(fields) < 2 or "R" not in out:
+        return
+    for a, i in fields:
+        out[i] = "w"
+        if a and a != fields[0][0]:
+            out[a - 1] = "w"
+        for k in range(a, i):
+            if out[k] == "R":
+                out[k] = "w"
+
+
+def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
+    """Marks number ``i`` where it says how bad something is."""
+    if values[i] == 0 and i + 1 < len(out) and out[i + 1] in "YRZ" and out[i - 1 : i] not in (["R"], ["Z"], [":"]):
+        out[i] = "N"  # "zero pain"
+        return
+    end = _ended(atoms, i, out, vocabulary)
+    if end is None:
+        return
+    of_ten = end > i + 1
+    said = atoms.word(i - 1) == "a" if i else False
+    at = _before(atoms, i, end, out, vocabulary, of_ten, said)
+    if at is None:
+        if not _after(atoms, i, end, out, vocabulary, of_ten):
+            return
+        at = i
+    if out[at] == "X":
+        out[at], values[at] = "R", vocabulary.bodily[" ".join(atoms.some(at, at + 1))].value
+    for k in range(at + 1, i):
+        if out[k] in ":-/(z,@26Upglη.":
+            out[k] = "w"
+    out[i] = "ψ"
+    for k in range(i + 1, end):
+        out[k] = "w"
+
+
+def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int | None:
+    """The atom behind the figure, "/10" or "out of 10" taken in; None where what follows makes it something else."""
+    codes = atoms.codes
+    n = len(codes)
+    if codes[i - 1 : i] in ("n", "x", "/", "t") and i:
+        return None
+    j = i + 1
+    if codes[j : j + 1] == "-" and codes[j + 1 : j + 2] == "n":  # "3-4" is read at its last figure
+        return None
+    if codes[j : j + 2] == "/n" and atoms.values[j + 1] == 10 and codes[j + 2 : j + 3] != "/":
+        return j + 2
+    if codes[j : j + 1] == "w" and atoms.word(j) in ("outta", "out") and codes[j + 1 : j + 2] in ("n", "a"):
+        k = j + 1 if codes[j + 1] == "n" else j + 2
+        return k + 1 if codes[k : k + 1] == "n" and atoms.values[k] == 10 else None
+    if j == n or codes[j] in _BEHIND:
+        if j < n and codes[j] == "-" and atoms.glued(j):
+            return None
+        return j
+    if codes[j] in "w2vUx":
+        return j if atoms.word(j) in vocabulary.score_follow and codes[j : j + 2] != "xn" else None
+    return None
+
+
+def _before(
+    atoms: Atoms, i: int, end: int, out: list[str], vocabulary: Vocabulary, of_ten: bool, said: bool
+) -> int | None:
+    """The part of the body, or the pain, that stands before figure ``i``.
+
+    ``of_ten``: "3/10"; ``said``: "a 3". Such figures may stand farther off and behind other words.
+    """
+    felt: int | None = None
+    commas = 0
+    chained = loose = joined = False
+    for k in range(i - 1, max(-1, i - 1 - (_FAR if of_ten or said else _REACH)), -1):
+        code = out[k]
+        words = atoms.some(k, k + 1)
+        if joined and not chained and code in "RXY":
+            return None  # "knee hurt and 5": no figure of the knee
+        if code == "R":
+            return k if _of_region(atoms, k, i, of_ten, out, chained or felt is not None) else felt
+        if code == "X":
+            if _named(words, vocabulary) and _meant(atoms, k, i, out, of_ten, said):
+                return k
+            if not of_ten or _LIFTED.search(line(out, i)):
+                return felt
+            continue
+        if code == "Y":
+            felt = k if _pain(atoms, k, vocabulary) else felt
+        elif code == "ψ":
+            chained = True
+        elif code == ",":
+            commas += 1
+            if commas > 2:
+                return felt
+            loose = of_ten or said
+            joined = joined or not (loose or _closed(out, end))  # ", 4 by the end"
+        elif code == "c" and not (chained or loose):
+            joined = True  # "2 and now 4" goes on from a figure only
+        elif not (
+            code in _BETWEEN
+            or code == "c"
+            or (of_ten and code in "w2U")
+            or (loose and code in "w6")
+            or (code == "." and "." in (out[k - 1] if k else "", out[k + 1]))  # "left knee... 3"
+            or (code == "n" and k == i - 2 and out[k + 1] == "-")
+            or _links(code, words, vocabulary)
+        ):
+            return felt
+    return felt
+
+
+def _links(code: str, words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether an atom may stand between a part of the body and its figure."""
+    if code == "z":
+        return words[0] in _SIGNS
+    return code not in "nxKB\n." and all(
+        w in vocabulary.score_link or w in vocabulary.form_key or not w.isalpha() for w in words
+    )
+
+
+def _named(words: list[str], vocabulary: Vocabulary) -> bool:
+    sense = vocabulary.bodily.get(" ".join(words))
+    return sense is not None and sense.code == "R"
+
+
+_SAID = frozenset("a say about maybe around roughly probably its".split())
+_SIGNS = frozenset("=~≈><")
+
+
+def _closed(out: list[str], end: int) -> bool:
+    return end >= len(out) or out[end] in "\n.;),"
+
+
+def _meant(atoms: Atoms, k: int, i: int, out: list[str], of_ten: bool, said: bool) -> bool:
+    """Whether "calves" with a figure is the muscle and not its exercise."""
+    here = line(out, i)
+    return of_ten or said or "ψ" in here or ("Y" in here and not _LIFTED.search(here))
+
+
+def _of_region(atoms: Atoms, k: int, i: int, of_ten: bool, out: list[str], felt: bool) -> bool:
+    """Whether the figure behind a part of the body is its pain: "back at 6" is a time, "core 3" a number of sets."""
+    if of_ten or felt:
+        return True
+    here = line(out, i)
+    if "X" not in here and _LIFTED.search(here):
+        return False
+    said = atoms.some(k, k + 1)
+    stated = any(w in ("a", "is", "at", "s", "=") for w in atoms.some(k + 1, i)) or said[-1].endswith("s")
+    value = atoms.values[k]
+    if isinstance(value, tuple) and value[0] in _VAGUE and "Y" not in here and atoms.word(i - 1) != "a":
+        return False
+    if said == ["back"]:
+        opens = k == 0 or out[k - 1] in "\n.,;"
+        before = [] if opens else atoms.words[max(0, atoms.first[k] - 2) : atoms.first[k]]
+        behind = atoms.words[atoms.first[k] + 1 : atoms.first[k] + 2]
+        return bool({"my", "lower", "the", "low"} & set(before)) or (not before and behind not in [[w] for w in _AWAY])
+    return atoms.word(i) != "one" or stated
+
+
+def _pain(atoms: Atoms, k: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word of feeling is a pain that a figure may follow ("pain 4", not "hit 4")."""
+    value = atoms.values[k]
+    return (
+        isinstance(value, tuple)
+        and value[0] in ("pain", "soreness", "tight")
+        and " ".join(atoms.some(k, k + 1)) not in vocabulary.weak
+    )
+
+
+def _after(atoms: Atoms, i: int, end: int, out: list[str], vocabulary: Vocabulary, of_ten: bool) -> bool:
+    """Whether a part of the body, or a pain, stands behind the figure ("a 4 in my left knee", "3/10 achilles")."""
+    if not of_ten:
+        opened = i == 0 or out[i - 1] in "\n.,;:(-" or atoms.words[atoms.first[i] - 1] in _SAID
+        if not opened or atoms.word(end) not in ("in", "on", "for", "with") if end < len(out) else True:
+            return False
+    for k in range(end, min(len(out), end + 6)):
+        code = out[k]
+        if code == "R" or (code == "Y" and _pain(atoms, k, vocabulary)):
+            return True
+        if code in "ZVaμ,-:eα(" or (code == "c" and of_ten):
+            continue
+        if code in "w2" and all(w in vocabulary.score_link or w in ("for", "with") for w in atoms.some(k, k + 1)):
+            continue
+        return False
+    return False

@@ -1,0 +1,100 @@
+"""The body's weight: with its word ("weight 68.5", "71 kg on the scales"), in stones, or alone ("74.6kg now").
+
+Rule: a load beside a lift is no body weight; a figure without a word for it counts only where nothing else is told.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from coach.acts import KG_PER_LB, Measurement, Unit
+from coach.reader.figures import struck
+from coach.reader.tokens import Atoms
+
+POUNDS_PER_STONE = 14
+LIGHTEST_KG, HEAVIEST_KG = 25.0, 350.0
+#: Codes that tell of lifting, running or a pain: then a bare figure is no body weight.
+_ELSE = re.compile(r"[XUGxsqhkeφτLAR9YνMJ]|n[DCH]|t")
+_BARE = re.compile(r"n[KB]?")
+_FIGURE = re.compile(r"nT(?:[c,]?nB?)?|n[KBC]?")
+_WORDED = re.compile(
+    r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
+)
+_QUIET = frozenset(
+    "i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back steady "
+    "holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
+    "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
+    "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
+    "christmas stuck stable under over ish bang dead was".split()
+)
+_SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
+
+
+def told(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece tells a body weight."""
+    codes = atoms.codes
+    part = codes[a:b]
+    if "X" in part or "nx" in part or "R" in part:
+        return False
+    if ("π" in part or "y" in part or "T" in part) and _WORDED.search(part):
+        return True
+    if "π" in part:
+        at = a + part.index("π")
+        return not _SCALES.isdisjoint(atoms.some(at, at + 1)) and not any(c in part for c in "ntUY9")
+    return "n" in part and not _ELSE.search(part) and _alone(atoms, a, b)
+
+
+def _alone(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece holds one figure that can only be a body weight: its unit, or the morning, tells."""
+    codes = atoms.codes
+    part = codes[a:b]
+    m = _BARE.search(part)
+    if m is None or part.count("n") > 1:
+        return False
+    i, unit = a + m.start(), m[0][1:]
+    value = atoms.values[i]
+    if not isinstance(value, float | int) or codes[i + len(m[0]) : i + len(m[0]) + 1] in ("x", "/", "%"):
+        return False
+    odd = value * 4 != int(value * 4)  # no plates make 72.4
+    light = value * (KG_PER_LB if unit == "B" or (not unit and value > 110) else 1)
+    if not (35 if unit else 45) <= light <= 200 or (_ELSE.search(codes) and not (odd and unit and "α" in part)):
+        return False
+    said = [w for k in range(a, b) if not i <= k < i + len(m[0]) for w in atoms.some(k, k + 1)]
+    if any(w[0].isalnum() and w not in _QUIET for w in said):
+        return False
+    if not unit:
+        return odd and ("morning" in said or "thing" in said)
+    return bool(said) or odd
+
+
+def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Measurement | None:
+    """The body weight in atoms ``a`` to ``b``."""
+    codes = atoms.codes
+    past = struck(atoms, a, b)
+    if any(w in ("goal", "target", "ideal") for w in atoms.some(a, b)) and not past:
+        return None
+    for m in _FIGURE.finditer(codes, a, b):
+        if m.start() in past or codes[m.end() : m.end() + 1] in ("x", "s", "D", "H", "/", "%"):
+            continue
+        kg = _kilograms(atoms, m, units)
+        if kg is not None:
+            return Measurement(what="bodyweight_kg", value=kg, when=when)
+    return None
+
+
+def _kilograms(atoms: Atoms, m: re.Match[str], units: Unit) -> float | None:
+    """A figure as a body weight, where anyone can weigh that."""
+    numbers = [
+        float(v) for k in range(*m.span()) if atoms.codes[k] == "n" and isinstance(v := atoms.values[k], float | int)
+    ]
+    if not numbers:
+        return None
+    if "T" in m[0]:
+        if len(numbers) > 1 and numbers[1] >= POUNDS_PER_STONE:
+            return None
+        kg = (numbers[0] * POUNDS_PER_STONE + sum(numbers[1:])) * KG_PER_LB
+    else:
+        unit = "lb" if "B" in m[0] else "kg" if m[0][1:] else units
+        kg = numbers[0] * (KG_PER_LB if unit == "lb" else 1)
+    return round(kg, 2) if LIGHTEST_KG <= kg <= HEAVIEST_KG else None
