@@ -19,8 +19,8 @@ from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
 from coach.suspicion import SURE, Fired, Suspicion, suspected
 
-#: How sure a suspicion has to be to raise what the table says of the same row.
-OVERRULES = 0.9
+#: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
+OVERRULES, NAMED = 0.9, 0.85
 Within = Literal["near", "sentence", "message"]
 
 
@@ -38,6 +38,7 @@ class RedFlag:
     start: int = 0
     end: int = 0
     other: bool = False
+    named: bool = True  #: the text names it; False: only suspected, from the weight of its words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -165,6 +166,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
             start=message.words[found.first].start,
             end=message.words[found.last - 1].end,
             other=theirs,
+            named=found.share >= NAMED,
         )
 
 
