@@ -14,6 +14,7 @@ COMMANDS = {
     "ask": "show which exercise or article answers a question",
     "plan": "show the plan for a profile",
     "agenda": "show which reminders a profile gets, and when",
+    "rules": "all decision tables in words; rules try: which rules a situation fires, and why",
     "db": "db upgrade: bring the database to the newest schema",
     "check": "check configuration, content and rules",
     "bench": "measure, as JSON",

@@ -13,6 +13,7 @@ A tour, in the order in which a message travels:
     picture       facts out of the diary and the message (telling), each with a name and a unit
     rules         judgements as tables: facts → the rule that fits
     judge         a message and what is known → advice (changes: what it asks of the planned slots)
+    grounds       why the tables answered as they did, for whoever reviews them
     plausible     what can hardly be
     plan          athlete and history → weeks of sessions (planning/, dosing)
     adjust        changes laid over a plan

@@ -127,7 +127,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
 # --- a message --------------------------------------------------------------------------------------------------------
 def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
     """Free text: red flags, then the coach's own question, then what it says."""
-    reading, flags, advice = _understood(draft, text, asking)
+    reading, flags, situation = understood(draft, text, asking)
+    advice = judge(situation, draft.books.library, draft.books.safety)
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
@@ -187,10 +188,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.offer(button("button-go-on", "setup"))
 
 
-def _understood(
-    draft: Draft, text: str, asking: Asking | None
-) -> tuple[Reading, tuple[RedFlag, ...], tuple[Advice, ...]]:
-    """What a text says, the red flags in it, and what the rules say to it."""
+def understood(draft: Draft, text: str, asking: Asking | None) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
+    """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
     flags = red_flags(text, draft.books.safety.words)
     reading = read(
@@ -211,12 +210,13 @@ def _understood(
         weeks=draft.weeks(),
         pause=draft.known.pause_on(draft.today),
     )
-    return reading, flags, judge(situation, library, draft.books.safety)
+    return reading, flags, situation
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
     """Whether the words behind a command are a warning sign; if so, only that is answered."""
-    reading, flags, advice = _understood(draft, words, None)
+    reading, flags, situation = understood(draft, words, None)
+    advice = judge(situation, draft.books.library, draft.books.safety)
     return bool(flags) and _alarm(draft, reading.acts, advice)
 
 

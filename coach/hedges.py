@@ -233,9 +233,10 @@ def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[
     short = {c for c in old if sum(k == c for k in clause) <= 4}  # "in 2019, I fainted": the next clause as well
     old |= {c + 1 for c in short} - of("present", clause)
     over: set[int] = set()
-    if hits.get("cleared"):
+    clear = [s for s in hits.get("cleared", ()) if not any(t.word == "," for t in words[s.first + 1 : s.last])]
+    if clear:  # "no time for docs, wife says it's fine" clears nothing
         again, past = of("again", sentence), of("past", sentence)
-        cleared = of("cleared", sentence)
+        cleared = {sentence[s.first] for s in clear}
         over = (cleared | {n - 1 for n in cleared if n - 1 in past}) - again
     return frozenset(t for t in range(len(words)) if clause[t] in old or sentence[t] in over)
 

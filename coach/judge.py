@@ -6,7 +6,7 @@ nothing rises where any rule has something to say against it (EVIDENCE: conflict
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -43,43 +43,77 @@ class Situation:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
-    """A rule that fitted, with the picture it fitted and the symptom it was asked for."""
+    """What one table answered to one picture; ``symptom`` where it was asked for a painful region."""
 
+    table: Table
     rule: Rule
     picture: Picture
     symptom: Symptom | None = None
 
+    @property
+    def silences(self) -> bool:
+        """Whether no table behind it is heard: a red flag of the higher classes, or the pause that one has left."""
+        if self.table.name != "red-flags":
+            return False
+        urgent = self.rule.action is not None and URGENCIES.index(self.rule.urgency) >= 3
+        return urgent or self.picture.paused in PAUSING
+
 
 def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advice, ...]:
     """What to advise, the deciding advice first; it carries all changes. Empty where nothing is to be said."""
+    flags, findings = consulted(situation, library, safety)
+    return resolved(findings, flags, situation, library, safety)
+
+
+def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[tuple[RedFlag, ...], Iterator[Finding]]:
+    """The red flags of the message, and what table after table answers; no table is asked before it is looked at."""
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
     flags = signs_in(message, safety.words)
     records = tuple(r for r in situation.records if r.at <= situation.now)
     logs = any(isinstance(a, (Lift, Run)) for a in situation.acts)  # then a bare number belongs to the log
     told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None, logs=logs)
     base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
-    found: list[Finding] = []
     hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)
-    for table in library.tables:
-        if table.scope == "region":
+
+    def answers() -> Iterator[Finding]:
+        for table in library.tables:
+            if table.scope == "message":
+                yield finding(table, base)
+                continue
             for symptom in hurting:
-                picture = regional(
-                    base, symptom, message, told, records, situation.now, library, alone=len(hurting) == 1
-                )
-                _find(found, table, picture, symptom)
-        else:
-            _find(found, table, base, None)
-            if table.name == "red-flags" and base.paused in PAUSING:
-                return _paused(found, flags, situation, library, safety)
-            if table.name == "red-flags" and found and URGENCIES.index(found[0].rule.urgency) >= 3:
-                return _alarm(found[0], flags, situation, library, safety)
-    return _resolved(found, flags, situation, library, safety)
+                alone = len(hurting) == 1
+                picture = regional(base, symptom, message, told, records, situation.now, library, alone=alone)
+                yield finding(table, picture, symptom)
+
+    return flags, answers()
 
 
-def _find(found: list[Finding], table: Table, picture: Picture, symptom: Symptom | None) -> None:
-    rule = decided(table, facts_of(picture))
-    if rule.action is not None:
-        found.append(Finding(rule=rule, picture=picture, symptom=symptom))
+def finding(table: Table, picture: Picture, symptom: Symptom | None = None) -> Finding:
+    """What ``table`` answers to ``picture``."""
+    return Finding(table=table, rule=decided(table, facts_of(picture)), picture=picture, symptom=symptom)
+
+
+def resolved(
+    findings: Iterable[Finding],
+    flags: Sequence[RedFlag],
+    situation: Situation,
+    library: Library,
+    safety: Safety,
+) -> tuple[Advice, ...]:
+    """One advice out of what the tables answered."""
+    found: list[Finding] = []
+    suspected = False
+    for one in findings:
+        if one.rule.action is not None:
+            found.append(one)
+        if one.silences and one.picture.paused in PAUSING:
+            return _paused(found, flags, situation, library, safety)
+        if one.silences and one.rule.ask is None:
+            return _alarm(found, flags, situation, library, safety)
+        suspected = suspected or one.silences
+    if suspected:  # what is known asks for no less until the question is answered
+        return _alarm(found, flags, situation, library, safety)
+    return _merged(found, flags, situation, library, safety)
 
 
 def _paused(
@@ -90,22 +124,29 @@ def _paused(
         return ()
     if found[0].rule.action == "ask":  # a cue only: nothing changes before who and when are known
         return (_advice(found[0], flags, situation, safety),)
-    return _alarm(found[0], flags, situation, library, safety)
+    return _alarm(found, flags, situation, library, safety)
 
 
 def _alarm(
-    finding: Finding, flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
+    found: Sequence[Finding], flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
 ) -> tuple[Advice, ...]:
-    """A class of its own: this and nothing else. A question, where one is open, comes with its safety net."""
-    effect = Effect(stop=True, days=HORIZON_DAYS) if finding.rule.pauses else finding.rule.effect
+    """A class of its own, the first of ``found``: this and nothing else is said, and the plan eased by all of them.
+
+    A question, where one is open, comes with its safety net.
+    """
+    finding = found[0]
+    if finding.rule.pauses:
+        effects: tuple[Effect, ...] = (Effect(stop=True, days=HORIZON_DAYS),)
+    else:
+        effects = tuple(f.rule.effect for f in found)
     first = _advice(finding, flags, situation, safety)
-    first = _with_changes(first, changes_for(situation, (effect,), (), library))
+    first = _with_changes(first, changes_for(situation, effects, _spared(found, library), library))
     if finding.rule.ask is None:
         return (first,)
     return first, _beside(first, "ask")
 
 
-def _resolved(
+def _merged(
     found: list[Finding],
     flags: Sequence[RedFlag],
     situation: Situation,
@@ -118,7 +159,19 @@ def _resolved(
     ordered = sorted(found, key=lambda f: (-URGENCIES.index(f.rule.urgency), f.rule.action in QUIET, f.rule.priority))
     loud = [f for f in ordered if f.rule.action not in QUIET]
     said = (loud or ordered)[:2]
-    spared = tuple(
+    changes = changes_for(situation, tuple(f.rule.effect for f in found), _spared(found, library), library)
+    out = [_advice(f, flags, situation, safety) for f in said]
+    first = _with_changes(out[0], changes)
+    more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
+    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
+    if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
+        more.append(_beside(first, "reduce"))
+    return (first, *out[1:], *more)
+
+
+def _spared(found: Sequence[Finding], library: Library) -> tuple[Sparing, ...]:
+    """The regions that the findings ask to spare."""
+    return tuple(
         Sparing(
             region=f.symptom.region or "general",
             site=f.symptom.site,
@@ -129,14 +182,6 @@ def _resolved(
         for f in found
         if f.symptom is not None and f.rule.effect.region
     )
-    changes = changes_for(situation, tuple(f.rule.effect for f in found), spared, library)
-    out = [_advice(f, flags, situation, safety) for f in said]
-    first = _with_changes(out[0], changes)
-    more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
-    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
-    if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
-        more.append(_beside(first, "reduce"))
-    return (first, *out[1:], *more)
 
 
 def _beside(advice: Advice, action: Action) -> Advice:

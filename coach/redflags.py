@@ -7,7 +7,7 @@ knows no word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -19,6 +19,8 @@ from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
 from coach.suspicion import SURE, Fired, Suspicion, suspected
 
+#: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
+OVERRULES, NAMED = 0.9, 0.85
 Within = Literal["near", "sentence", "message"]
 
 
@@ -36,6 +38,7 @@ class RedFlag:
     start: int = 0
     end: int = 0
     other: bool = False
+    named: bool = True  #: the text names it; False: only suspected, from the weight of its words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,6 +101,7 @@ class Safety:
     numbers: dict[str, Numbers]  #: by zone of the tz database
     elsewhere: Numbers
     rows: dict[str, tuple[str, tuple[str, ...], str]] = field(default_factory=dict)
+    purpose: str = ""  #: of the table of signs, one line
 
     def numbers_in(self, zone: str) -> Numbers:
         """The numbers of the zone's country; those of last resort where it is unknown."""
@@ -114,7 +118,8 @@ def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     best: dict[tuple[str, str, bool], RedFlag] = {}
     table = list(_table(message, known))
     flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
-    for flag in (*flags, *_suspected(message, known, fired(table))):
+    clear_rows = {f.row for f in flags if not f.unclear}
+    for flag in (*flags, *_suspected(message, known, fired(table), clear_rows)):
         key = (flag.flag, flag.row, flag.other)
         if key not in best or _rank(flag) < _rank(best[key]):
             best[key] = flag
@@ -142,12 +147,17 @@ def _table(message: Heard, known: RedFlagWords) -> Iterator[tuple[Sign, Span]]:
             yield known.signs[i], span
 
 
-def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired]) -> Iterator[RedFlag]:
-    """Signs that the words weigh for, the athlete's own and somebody else's that is happening now."""
+def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clear: Set[str]) -> Iterator[RedFlag]:
+    """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
+
+    ``clear``: rows of which the table is sure.
+    """
     for theirs in (False, True):
         found = suspected(message, known.weighing, table, theirs=theirs)
         if found is None or (theirs and not _anothers(message, found)):
             continue
+        if found.urgency != "emergency" and found.row in clear and found.share < OVERRULES:
+            continue  # the table has words for this one, and its class with its discriminators
         yield RedFlag(
             flag=known.flags.get(found.row, "night-pain"),
             row=found.row,
@@ -156,6 +166,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired]) -> I
             start=message.words[found.first].start,
             end=message.words[found.last - 1].end,
             other=theirs,
+            named=found.share >= NAMED,
         )
 
 

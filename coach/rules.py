@@ -51,7 +51,7 @@ class Effect:
     """What a rule does to the plan. Factors multiply once (the smallest of all rules counts); None: nothing said.
 
     ``region``: what becomes of work that loads the region: hold, ease (what provokes it commonly is replaced, the rest
-    is     lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
+    is lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
     ``stop``: no session.
     """
 
@@ -87,7 +87,11 @@ class Rule:
 
     def fits(self, facts: Mapping[str, Value]) -> bool:
         """Whether every test holds."""
-        return all(test.holds(facts.get(test.fact)) for test in self.when)
+        return self.missed(facts) is None
+
+    def missed(self, facts: Mapping[str, Value]) -> Asked | None:
+        """The first test that does not hold; None where the rule fits."""
+        return next((test for test in self.when if not test.holds(facts.get(test.fact))), None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +100,7 @@ class Table:
 
     name: str
     title: str = ""
+    purpose: str = ""  #: one line: what it decides
     scope: Literal["message", "region"] = "message"
     rules: tuple[Rule, ...] = ()
     worse: tuple[str, ...] = ()  #: facts whose rise (or truth) may never give a milder answer

@@ -18,12 +18,14 @@ from coach.classifier import STEMS, Classifier
 from coach.hedges import Heard
 
 NONE = "none"
-#: From this share of all probability on a sign is meant; from the lower one on it is asked about.
-SURE, UNSURE = 0.6, 0.45
+#: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
+SURE, UNSURE = 0.5, 0.4
 #: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
-TAKEN = 0.45
+TAKEN = 0.5
 #: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
 LONGEST_RUN, MOST_CUTS = 5, 6
+#: A part that speaks so much less clearly than another is a chance likeness.
+FAINTER = 0.35
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -57,7 +59,9 @@ def suspected(message: Heard, known: Classifier, fired: Sequence[Fired], *, thei
         if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
     ]
     found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired)) is not None]
-    return max(found, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
+    clearest = max((s.share for s in found), default=0.0)
+    near = [s for s in found if s.share > clearest - FAINTER]
+    return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
 
 
 def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
@@ -91,16 +95,19 @@ def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Se
             levels[cast("Urgency", level)] += part
     worse = accumulate(levels[u] for u in reversed(URGENCIES))
     urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
+    if share < SURE and urgency != "emergency":
+        return None  # one question is worth its while where a life may hang on it
     return Suspicion(max(rows, key=rows.__getitem__), urgency, share, tokens[0], tokens[-1] + 1)
 
 
 def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:
-    """What counts of the words ``tokens``: each and its beginning, the concepts and the signs that stand there."""
+    """What counts of the words ``tokens``: each, its beginning, in pairs; the concepts and signs that stand there."""
     kept = frozenset(tokens)
     light = {t for span in message.hits.get(PLAYS_DOWN, ()) for t in range(span.first, span.last)}
-    out: set[str] = set()
     counts = kept - light
-    for t in counts:
+    out: set[str] = set()
+    before = ""
+    for t in sorted(counts):
         token = message.words[t]
         if not token.word or not token.word[0].isalnum():
             continue
@@ -108,13 +115,17 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
             out.add("<n>")
             continue
         no = "no:" if message.denied_from[t] >= 0 else ""
-        out.add(no + token.root)
+        unit = no + token.root
+        out.add(unit)
         if len(token.root) >= min(STEMS):
             out.update(f"{no}{token.root[:size]}*" for size in STEMS)
+        if before:
+            out.add(f"{before} {unit}")
+        before = unit
     for concept, spans in message.hits.items():
         if concept != PLAYS_DOWN:
             out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in counts)
     for sign in fired:
-        if sign.first in kept:
+        if sign.first in kept or sign.last - 1 in kept:
             out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))
     return out

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from content.checking.exercises import faults_of_exercises
-from content.faults import SHELF, Fault, line_of, shown
+from content.checking.rules import faults_of_rules, overdue_reviews
+from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loader import shelf
 from content.voice import Voice
 
@@ -25,8 +26,15 @@ def faults_of_content() -> tuple[Fault, ...]:
     found = shelf()
     faults = list(found.faults)
     faults += faults_of_exercises(found.books.library.exercises)
-    faults += faults_of_phrases(Voice())
+    voice = Voice()
+    faults += faults_of_phrases(voice)
+    faults += faults_of_rules(found.books, voice)
     return tuple(sorted(set(faults)))
+
+
+def overdue_in_content(today: date) -> tuple[Fault, ...]:
+    """What nobody has looked at for two years, in order."""
+    return tuple(overdue_reviews(shelf().books, today))
 
 
 def faults_of_phrases(voice: Voice) -> list[Fault]:
@@ -75,8 +83,8 @@ def _named_in_tables() -> Iterator[tuple[Path, int, str]]:
     """Phrase keys that content tables name."""
     for folder in ("rules", "plans", "redflags"):
         for path in sorted((SHELF / folder).rglob("*.toml")):
-            text = path.read_text(encoding="utf-8")
-            for key in _spoken(tomllib.loads(text)):
+            table, text = read_toml(path, [])  # what does not parse is told by the loader
+            for key in _spoken(table):
                 yield path, line_of(text, f'"{key}"'), key
 
 

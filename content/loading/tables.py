@@ -31,7 +31,8 @@ def safety(faults: list[Fault], folder: Path = RED_FLAGS, language: str = "en") 
     """The red-flag tables and whom to call. What is faulty is reported in ``faults`` and left out."""
     words, rows = _red_flags(faults, folder / language)
     numbers, elsewhere = _numbers(faults, SHELF / "emergency.toml")
-    return Safety(words=words, numbers=numbers, elsewhere=elsewhere, rows=rows)
+    purpose = str(read_toml(folder / language / "signs.toml", [])[0].get("purpose", ""))
+    return Safety(words=words, numbers=numbers, elsewhere=elsewhere, rows=rows, purpose=purpose)
 
 
 def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[str, tuple[str, tuple[str, ...], str]]]:
@@ -105,6 +106,8 @@ def _signs(
     rows: dict[str, tuple[str, tuple[str, ...], str]] = {}
     known = lex.names
     for row, body in table.items():
+        if row == "purpose":
+            continue
         at = text.find(f"[{row}]")
         lacking = [key for key in ("name", "sources", "reviewed_on", "sign") if key not in body]
         faults.extend(_fault(path, text, f"[{row}]", f"{row}: no {key}") for key in lacking)
@@ -258,6 +261,7 @@ def _table(path: Path, faults: list[Fault], cited: Mapping[str, Source]) -> Tabl
     table = Table(
         name=str(body.get("name", path.stem)),
         title=str(body.get("title", path.stem)),
+        purpose=str(body.get("purpose", "")),
         scope=body.get("scope", "message"),
         rules=tuple(rules),
         worse=tuple(body.get("worse", ())),

@@ -34,11 +34,12 @@ def test_sentences_of_the_shelf_are_told_by_their_own_words(books: Books) -> Non
 @pytest.mark.parametrize("frame", [*MINIMISERS, *BESIDE])
 def test_nothing_beside_a_sign_lowers_it(frame: str, books: Books) -> None:
     words = books.safety.words
-    lowered = [
-        (text, before, after)
-        for text, _ in SIGNS
-        if (after := top(red_flags(frame.format(text), words))) < (before := top(red_flags(text, words)))
-    ]
+    lowered = []
+    for text, label in SIGNS:
+        meant = URGENCIES.index(label.partition("-")[2])
+        before, after = top(red_flags(text, words)), top(red_flags(frame.format(text), words))
+        if after < min(before, meant):  # what was heard too high by itself may be heard right with more around it
+            lowered.append((text, before, after))
 
     assert not lowered, f"{len(lowered)} of {len(SIGNS)}: {lowered[:5]}"
 

@@ -53,7 +53,7 @@ def warnings() -> Recipe:
         message = heard(text, words.lexicon, words.idioms)
         return frozenset(counted(message, range(len(message.words)), standing(message, words)))
 
-    return Recipe(SHELF / "warnings" / "en", found, Settings())
+    return Recipe(SHELF / "warnings" / "en", found, Settings(epochs=30, rate=0.1, shrink=0.01, smallest=0.06))
 
 
 RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings}

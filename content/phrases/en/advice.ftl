@@ -136,11 +136,11 @@ advice-pain-3-ceiling = Just above what this spot should have. I'd swap what pro
        *[other] your { $region }
     } most until { $until }; the rest goes on. Tell me how the next morning is.
 why-pain-3-ceiling = Each tissue has its own limit; above it we choose kinder exercises.
-advice-pain-3 = Three is the edge: nothing goes up for { $region ->
+advice-pain-3 = Three is where I stop adding: nothing goes up for { $region ->
         [general] it
        *[other] your { $region }
     }, a little less of what provokes it, no jumps. If it's higher next morning, tell me.
-why-pain-3 = Three and more never means more load.
+why-pain-3 = At three and more I never add load.
 advice-pain-low-bone = Low, but climbing, on a spot where bone can be the cause. Less impact until { $until }. Pain on one spot of the bone, at night or on hopping: see a doctor within days.
 why-pain-low-bone = Bone gives its warning early; we listen early.
 advice-pain-low-limping = Low, but it changes how you walk. Ease off { $region ->
@@ -149,7 +149,7 @@ advice-pain-low-limping = Low, but it changes how you walk. Ease off { $region -
     } for some days; if the limp stays, see a physio.
 why-pain-low-limping = A limp moves a pain one step up.
 advice-pain-low-more = It's coming down nicely. Repeat the same once more; if the next two sessions and mornings stay this calm, take one small step up, one thing at a time.
-why-pain-low-more = Two calm exposures come before a step.
+why-pain-low-more = I wait for two calm exposures before a step.
 advice-pain-low = Zero to two is fine to train with. Keep { $region ->
         [general] it
        *[other] your { $region }
@@ -202,7 +202,7 @@ why-short-nights = Poor sleep over days goes with more injuries, so we cut load 
 advice-short-sleep = Under five hours: easy or technique only today, no maximum, no jumps. A nap counts.
 why-short-sleep = One short night lowers performance for a day; it comes back by itself.
 advice-pulse-high = Your resting heart rate is well above usual: easy only today and tomorrow.
-why-pulse-high = Ten beats and more above usual often means illness on its way or too little recovery.
+why-pulse-high = A resting heart rate well above usual can mean illness on its way or too little recovery.
 advice-slump = Let's take an easier week: fewer sets, easy runs, more sleep. If two weeks don't lift it, see a doctor.
 why-slump = Most short slumps lift with a week of less.
 advice-energy-lowest = Empty is a good reason to rest today. A walk, food, an early night.
@@ -243,6 +243,6 @@ why-back-unsaid = As long as I don't know how long the break was, I begin with c
 advice-missed-one = One missed session changes nothing. Just go on with the next one as planned, no doubling up.
 why-missed-one = What you do over months counts; doubling up is what hurts.
 advice-more-in-pain = Not yet: you told me of pain this week. Hold what you have, and after two calm sessions we go up one step.
-why-more-in-pain = Three and more never means more load.
+why-more-in-pain = At three and more I never add load.
 advice-more = When you reach the top of the reps with something in hand in two sessions in a row, I add the smallest step. One thing at a time.
 why-more = Small steps after the target is met are what holds.
