@@ -7,7 +7,9 @@ as label:weight; a first comment line holds the hash of the sentences, so that a
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from coach.classifier import Classifier
 from content.faults import SHELF, Fault, shown
@@ -46,15 +48,49 @@ def classifier(name: str, folder: Path, faults: list[Fault]) -> Classifier:
     return made
 
 
+class Points(Mapping[str, tuple[tuple[int, float], ...]]):
+    """The points of every feature, taken from its line when first asked for: most are never asked for."""
+
+    def __init__(self, lines: dict[str, str]) -> None:
+        self._lines = lines
+        self._made: dict[str, tuple[tuple[int, float], ...]] = {}
+
+    def __getitem__(self, feature: str) -> tuple[tuple[int, float], ...]:
+        made = self._made.get(feature)
+        if made is None:
+            pairs = (pair.split(":") for pair in self._lines[feature].split("\t"))
+            made = self._made[feature] = tuple((int(at), int(points) / HUNDRED) for at, points in pairs)
+        return made
+
+    def get(self, feature: str, default: Any = None) -> Any:
+        """The points, or ``default``; without the cost of an exception for the many words that have none."""
+        return self[feature] if feature in self._lines else default
+
+    def __contains__(self, feature: object) -> bool:
+        return feature in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and dict(self) == dict(other)
+
+    __hash__ = None  # type: ignore[assignment]  # a mapping is no key
+
+
 def parsed(lines: list[str]) -> Classifier:
     """The classifier that ``lines`` write down. Raises ValueError or IndexError."""
     labels = tuple(lines[1].split("\t"))
-    weights = {}
+    bias = tuple(float(b) for b in lines[2].split("\t"))
+    points = {}
     for line in lines[3:]:
-        feature, *pairs = line.split("\t")
-        if pairs:
-            weights[feature] = tuple((int(a), int(w) / HUNDRED) for a, w in (pair.split(":") for pair in pairs))
-    return Classifier(labels=labels, bias=tuple(float(b) for b in lines[2].split("\t")), weights=weights)
+        feature, _, rest = line.partition("\t")
+        if rest:
+            points[feature] = rest
+    return Classifier(labels=labels, bias=bias, weights=Points(points))
 
 
 def written(made: Classifier, mark: str) -> str:
