@@ -96,7 +96,7 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
     if not carriers and kind == "session":
         carriers = tuple(parts)
     if kind == "session":  # it stands where it is said most clearly
-        clear = {p.a: t.likely.get(f"session-{value}", 0.0) for p, t in zip(parts, told, strict=True)}
+        clear = {p.a: t.share_of(f"session-{value}") for p, t in zip(parts, told, strict=True)}
         carriers = tuple(sorted(carriers, key=lambda p: -clear[p.a]))
     return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
 

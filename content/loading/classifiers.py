@@ -9,11 +9,10 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from coach.classifier import Classifier
+from coach.classifier import HUNDRED, Classifier
 from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
-HUNDRED = 100
 
 
 def sentences(folder: Path) -> list[tuple[str, str]]:
