@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
 from coach.reader.clauses import Piece
-from coach.reader.intents import intent
+from coach.reader.intents import Told, intent
 from coach.reader.page import Page
 from coach.reader.tokens import SETTLED, Atoms
 
@@ -54,7 +54,7 @@ class Purpose(NamedTuple):
 
 def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
     """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
-    at, known = page.atoms, page.vocabulary.intents
+    at = page.atoms
     codes = at.codes[a:b]
     if not codes:
         return None
@@ -62,7 +62,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a warning sign is no request
     if not asked and not _worded(page, a, b):
         return None  # a date, a heading, figures
-    told = intent(at, a, b, known)
+    told = _told(page, a, b)
     logs = bool(_QUANTITIES.search(codes))
     opened = bool(_OPENERS & {at.word(i) for i in range(a, min(a + 2, b))})
     if asked:
@@ -87,11 +87,19 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     return _found(page, told.kind, told.value, parts)
 
 
+def _told(page: Page, a: int, b: int) -> Told:
+    """What atoms ``a`` to ``b`` are for, weighed once."""
+    told = page.told.get((a, b))
+    if told is None:
+        told = page.told[a, b] = intent(page.atoms, a, b, page.vocabulary.intents)
+    return told
+
+
 def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose:
     """The purpose with the pieces that carry it: all, where none does so by itself."""
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
-    told = [intent(page.atoms, p.a, p.b, page.vocabulary.intents) for p in parts]
+    told = [_told(page, p.a, p.b) for p in parts]
     carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
     if not carriers and kind == "session":
         carriers = tuple(parts)
@@ -119,7 +127,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
             return None  # "did all the squats (3x8 60kg)"
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
-    told = intent(page.atoms, piece.a, piece.b, page.vocabulary.intents)
+    told = _told(page, piece.a, piece.b)
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
