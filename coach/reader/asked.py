@@ -26,7 +26,7 @@ _QUANTITIES = re.compile(
 )
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
-PLAIN_WORDS = frozenset("wNUYνεζWiAfηθ")
+_PLAIN_WORDS = re.compile("[wNUYνεζWiAfηθ]")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
 _OPENERS = frozenset(
@@ -63,8 +63,6 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if not asked and not _worded(page, a, b):
         return None  # a date, a heading, figures
     told = _told(page, a, b)
-    logs = bool(_QUANTITIES.search(codes))
-    opened = bool(_OPENERS & {at.word(i) for i in range(a, min(a + 2, b))})
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
             return _found(page, told.kind, told.value, parts)
@@ -74,17 +72,23 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
-    if opened and told.kind == "question":
-        need = PLAIN if logs else OPENED
-    else:
-        need = LOGS if logs else PLAIN
-    if all(p.kind == "symptom" for p in parts) and told.kind != "question":
-        need = LOGS  # how one feels is no request
-    if told.kind == "none" or told.share < need:
+    if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return None
     if told.kind == "smalltalk" and re.search(r"[ntdRYν]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
+
+
+def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> float:
+    """How likely the purpose of a sentence has to be."""
+    logs = bool(_QUANTITIES.search(at.codes, a, b))
+    if told.kind == "question":
+        opened = any(at.word(i) in _OPENERS for i in range(a, min(a + 2, b)))
+        if opened:
+            return PLAIN if logs else OPENED
+    elif all(p.kind == "symptom" for p in parts):
+        return LOGS  # how one feels is no request
+    return LOGS if logs else PLAIN
 
 
 def _told(page: Page, a: int, b: int) -> Told:
@@ -148,14 +152,12 @@ def _logs(part: str, piece: Piece) -> bool:
 def _worded(page: Page, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
     at = page.atoms
-    return any(
-        (
-            (at.codes[i] in PLAIN_WORDS and at.word(i)[0].isalpha() and at.word(i) not in _BESIDE_CLOCK)
-            and at.values[i] is not SETTLED
-        )
-        or (at.codes[i] == "X" and " ".join(at.some(i, i + 1)) in page.vocabulary.ambiguous)
-        for i in range(a, b)
-    )
+    for m in _PLAIN_WORDS.finditer(at.codes, a, b):
+        word = at.word(m.start())
+        if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[m.start()] is not SETTLED:
+            return True
+    ambiguous = page.vocabulary.ambiguous
+    return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 
 
 def _only_asks(at: Atoms, a: int, b: int) -> bool:

@@ -278,7 +278,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "symptom"
     if activity.told(atoms, a, b):
         return "activity"
-    if any(c in part for c in "U3GΛ") or (_FAR.search(part) and not has_x):
+    if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
     if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler"):
         return "run"  # "just a mile"
@@ -291,11 +291,13 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
-    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@1"):
+    if figures or _OF_A_SET.search(part):
         return "figures"
     return "words"
 
 
+_OF_A_RUN = re.compile("[U3GΛ]")
+_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
