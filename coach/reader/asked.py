@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
 from coach.reader.clauses import Piece
-from coach.reader.intents import intent
+from coach.reader.intents import Told, intent
 from coach.reader.page import Page
 from coach.reader.tokens import SETTLED, Atoms
 
@@ -26,7 +26,7 @@ _QUANTITIES = re.compile(
 )
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
-PLAIN_WORDS = frozenset("wNUYνεζWiAfηθ")
+_PLAIN_WORDS = re.compile("[wNUYνεζWiAfηθ]")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
 _OPENERS = frozenset(
@@ -54,7 +54,7 @@ class Purpose(NamedTuple):
 
 def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
     """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
-    at, known = page.atoms, page.vocabulary.intents
+    at = page.atoms
     codes = at.codes[a:b]
     if not codes:
         return None
@@ -62,9 +62,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a warning sign is no request
     if not asked and not _worded(page, a, b):
         return None  # a date, a heading, figures
-    told = intent(at, a, b, known)
-    logs = bool(_QUANTITIES.search(codes))
-    opened = bool(_OPENERS & {at.word(i) for i in range(a, min(a + 2, b))})
+    told = _told(page, a, b)
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
             return _found(page, told.kind, told.value, parts)
@@ -74,29 +72,43 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
-    if opened and told.kind == "question":
-        need = PLAIN if logs else OPENED
-    else:
-        need = LOGS if logs else PLAIN
-    if all(p.kind == "symptom" for p in parts) and told.kind != "question":
-        need = LOGS  # how one feels is no request
-    if told.kind == "none" or told.share < need:
+    if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return None
     if told.kind == "smalltalk" and re.search(r"[ntdRYν]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
 
 
+def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> float:
+    """How likely the purpose of a sentence has to be."""
+    logs = bool(_QUANTITIES.search(at.codes, a, b))
+    if told.kind == "question":
+        opened = any(at.word(i) in _OPENERS for i in range(a, min(a + 2, b)))
+        if opened:
+            return PLAIN if logs else OPENED
+    elif all(p.kind == "symptom" for p in parts):
+        return LOGS  # how one feels is no request
+    return LOGS if logs else PLAIN
+
+
+def _told(page: Page, a: int, b: int) -> Told:
+    """What atoms ``a`` to ``b`` are for, weighed once."""
+    told = page.told.get((a, b))
+    if told is None:
+        told = page.told[a, b] = intent(page.atoms, a, b, page.vocabulary.intents)
+    return told
+
+
 def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose:
     """The purpose with the pieces that carry it: all, where none does so by itself."""
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
-    told = [intent(page.atoms, p.a, p.b, page.vocabulary.intents) for p in parts]
+    told = [_told(page, p.a, p.b) for p in parts]
     carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
     if not carriers and kind == "session":
         carriers = tuple(parts)
     if kind == "session":  # it stands where it is said most clearly
-        clear = {p.a: t.likely.get(f"session-{value}", 0.0) for p, t in zip(parts, told, strict=True)}
+        clear = {p.a: t.share_of(f"session-{value}") for p, t in zip(parts, told, strict=True)}
         carriers = tuple(sorted(carriers, key=lambda p: -clear[p.a]))
     return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
 
@@ -119,7 +131,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
             return None  # "did all the squats (3x8 60kg)"
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
-    told = intent(page.atoms, piece.a, piece.b, page.vocabulary.intents)
+    told = _told(page, piece.a, piece.b)
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
@@ -140,14 +152,12 @@ def _logs(part: str, piece: Piece) -> bool:
 def _worded(page: Page, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
     at = page.atoms
-    return any(
-        (
-            (at.codes[i] in PLAIN_WORDS and at.word(i)[0].isalpha() and at.word(i) not in _BESIDE_CLOCK)
-            and at.values[i] is not SETTLED
-        )
-        or (at.codes[i] == "X" and " ".join(at.some(i, i + 1)) in page.vocabulary.ambiguous)
-        for i in range(a, b)
-    )
+    for m in _PLAIN_WORDS.finditer(at.codes, a, b):
+        word = at.word(m.start())
+        if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[m.start()] is not SETTLED:
+            return True
+    ambiguous = page.vocabulary.ambiguous
+    return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 
 
 def _only_asks(at: Atoms, a: int, b: int) -> bool:

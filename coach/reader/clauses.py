@@ -64,35 +64,35 @@ def sentences(atoms: Atoms) -> list[Sentence]:
     codes = atoms.codes
     out: list[Sentence] = []
     a = 0
-    for i, code in enumerate(codes):
+    for m in _END.finditer(codes):
         if len(out) == MOST:
             break
-        if code in "\n.?;":
-            if (
-                code == "."
-                and (atoms.glued(i + 1) if i + 1 < len(codes) else False)
-                and codes[i + 1 : i + 2] not in ("\n", ".", "?")
-                and i
-                and codes[i + 1] != "X"
-            ):
-                continue
-            if i > a or (code == "?" and not (out and out[-1].end == "?" and out[-1].b >= a - 1)):
-                out.append(Sentence(a, i, code))
-            a = i + 1
+        i, code = m.start(), m[0]
+        if code == "." and 0 < i < len(codes) - 1 and codes[i + 1] not in "\n.?X" and atoms.glued(i + 1):
+            continue
+        if i > a or (code == "?" and not (out and out[-1].end == "?" and out[-1].b >= a - 1)):
+            out.append(Sentence(a, i, code))
+        a = i + 1
     if a < len(codes) and len(out) < MOST:
         out.append(Sentence(a, len(codes), ""))
     return out
+
+
+_END = re.compile(r"[\n.?;]")
+#: Where a sentence may be cut; behind other people, also at "I".
+_CUT = re.compile(r"[,c|():/\-+zN]")
+_CUT_AMONG_OTHERS = re.compile(r"[,c|():/\-+zNw]")
 
 
 def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     """A sentence cut at commas, conjunctions and the like, each piece with its kind."""
     codes = atoms.codes
     cuts: list[tuple[int, int, str]] = []
-    bodily = "R" in codes[a:b]
+    bodily = codes.find("R", a, b) >= 0
     start, gap = a, ""
-    others = "σ" in codes[a:b]
-    for i in range(a, b):
-        code = codes[i]
+    others = codes.find("σ", a, b) >= 0
+    for m in (_CUT_AMONG_OTHERS if others else _CUT).finditer(codes, a, b):
+        i, code = m.start(), m[0]
         if (
             (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJMΩ"))
             or (code in "/-+" and _spaced(atoms, i))
@@ -114,7 +114,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 gap = ""
             start = i + 1
             gap += code
-        elif others and code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
+        elif code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
             cuts.append((start, i, gap))  # "while my wife swam I ran"
             start, gap = i, ""
         elif code == "N" and _corrects(codes, start, i):
@@ -278,7 +278,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "symptom"
     if activity.told(atoms, a, b):
         return "activity"
-    if any(c in part for c in "U3GΛ") or (_FAR.search(part) and not has_x):
+    if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
     if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler"):
         return "run"  # "just a mile"
@@ -291,11 +291,13 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
-    if figures or any(c in part for c in "WgvflpreEhkybτφLAQJM@1"):
+    if figures or _OF_A_SET.search(part):
         return "figures"
     return "words"
 
 
+_OF_A_RUN = re.compile("[U3GΛ]")
+_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")

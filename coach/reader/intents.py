@@ -7,7 +7,7 @@ content (content/intents); adding a way to say something is adding a line there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from coach.classifier import Classifier, features
@@ -64,23 +64,27 @@ class Told(NamedTuple):
     kind: str
     value: str
     share: float
-    likely: Mapping[str, float]
+    known: Classifier
+    shares: Sequence[float]
 
     def best_of(self, kind: str) -> str:
         """The likeliest value of ``kind``."""
-        rows = [(share, label) for label, share in self.likely.items() if label.startswith(kind)]
-        return max(rows)[1].partition("-")[2] if rows else ""
+        return _value(self.known, self.shares, kind) if self.shares else ""
+
+    def share_of(self, label: str) -> float:
+        """How likely a label is."""
+        return self.shares[self.known.labels.index(label)] if self.shares else 0.0
 
 
 def intent(atoms: Atoms, a: int, b: int, known: Classifier) -> Told:
     """What atoms ``a`` to ``b`` are for; the kind ``none`` where nothing is known."""
-    likely = known.likely(counted(atoms, a, b))
-    if not likely:
-        return Told(NONE, "", 0.0, likely)
-    kinds: dict[str, float] = {}
-    for label, share in likely.items():
-        kind = label.partition("-")[0]
-        kinds[kind] = kinds.get(kind, 0.0) + share
-    kind = max(kinds, key=kinds.__getitem__)
-    value = max((label for label in likely if label.startswith(kind)), key=likely.__getitem__)
-    return Told(kind, value.partition("-")[2], kinds[kind], likely)
+    shares = known.shares(counted(atoms, a, b))
+    if not shares:
+        return Told(NONE, "", 0.0, known, shares)
+    share, kind = max((sum([shares[at] for at in places]), kind) for kind, places in known.kinds.items())
+    return Told(kind, _value(known, shares, kind), share, known, shares)
+
+
+def _value(known: Classifier, shares: Sequence[float], kind: str) -> str:
+    """The likeliest value of a kind."""
+    return known.labels[max(known.kinds[kind], key=shares.__getitem__)].partition("-")[2]

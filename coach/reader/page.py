@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from coach.acts import Act, DistanceUnit, Unit
+from coach.reader.intents import Told
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -32,6 +33,7 @@ class Page:
     left: list[str] = field(default_factory=list)
     planned: bool = False  #: a heading says that what follows is still to do
     testing: bool = False  #: a heading says that tests follow
+    told: dict[tuple[int, int], Told] = field(default_factory=dict)  #: what stretches of it are for
     alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:

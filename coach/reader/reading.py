@@ -120,8 +120,7 @@ def _with(page: Page, context: Context | None) -> None:
 
 def _sentences(page: Page) -> None:
     at = page.atoms
-    words = [w for w in at.words if w[0].isalnum() or w == "%"]
-    if not words:
+    if not any(w[0].isalnum() or w == "%" for w in at.words):
         if any(ord(c) > 0x2000 for c in page.atoms.text):
             page.add(SmallTalk(), 0, len(at.codes))
         return

@@ -11,11 +11,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from coach.classifier import Classifier
+from coach.classifier import HUNDRED, Classifier
 from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
-HUNDRED = 100
 
 
 def sentences(folder: Path) -> list[tuple[str, str]]:
