@@ -36,6 +36,9 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
 }{ $load ->
     [none] {""}
    *[other] {" "}· { $load }
+}{ $most ->
+    [none] {""}
+   *[other] {" "}· at most { $most }
 }{ $reserve ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
