@@ -66,7 +66,7 @@ def readable(value: Any) -> Any:
 # --- layout -----------------------------------------------------------------------------------------------------------
 @dataclass(kw_only=True)
 class Layout:
-    """What stands where, in points from the top left; ``left``: the room that is over, below zero where there is none."""
+    """What stands where, in points from the top left. ``left``: the room that is over; below zero there is too much."""
 
     size: float
     texts: list[tuple[float, float, str, float, bool]] = field(default_factory=list)  #: x, y, text, size, bold

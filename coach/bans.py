@@ -10,10 +10,11 @@ from typing import Any
 
 from coach.constraint import Constraint
 from coach.library import LEG_REGIONS
-from coach.scene import Scene
+from coach.scene import LINKS, Scene
 from coach.told_items import Item
 
-RESTRICTING = ("not", "rest", "only", "vague", "out", "above", "below", "most")
+BELITTLED = ("its", "it", "is", "was", "s", "i", "im", "thats", "they", "hes", "shes", "probably")
+FEW = 4  #: items between "my physio says" and what is held back, where it cannot be read
 ONLY_ABOUT = ("run", "easy_run", "flat_run", "cross", "loading", "strength", "training")  #: what "only" is said of
 
 
@@ -30,10 +31,10 @@ def only_these(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]
     """ "Only upper body", "easy runs only", "isometrics only", "nothing but walking"."""
     items = scene.items
     for n, item in enumerate(items):
-        if not item.is_("only") or n in used:
+        if not item.is_("only") or n in used or _merely(scene, n):
             continue
         places = [*range(n + 1, min(len(items), n + 7)), *reversed(range(max(scene.first, n - 6), n))]
-        places = [k for k in places if k not in used]
+        places = [n, *(k for k in places if k not in used)]
         found = False
         for k in places:
             made = list(_only_this(scene, k, items[k]))
@@ -43,6 +44,13 @@ def only_these(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]
                 yield from made
             elif found and not items[k].is_("quiet") and not items[k].is_(*ONLY_ABOUT):
                 break
+
+
+def _merely(scene: Scene, n: int) -> bool:
+    """Whether "only" and "just" belittle ("it's only a sprain", "I just can't", "just in case")."""
+    before = scene.items[n - 1].word if n else ""
+    after = scene.items[n + 1] if n + 1 < len(scene.items) else None
+    return before in BELITTLED or (after is not None and after.is_("supposed", "harmless"))
 
 
 def _only_this(scene: Scene, k: int, item: Item) -> Iterator[tuple[int, Constraint]]:
@@ -76,7 +84,7 @@ def ruled_out(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
         if item.is_("low_impact") and not item.is_("only") and item.word.startswith("no") and n not in used:
             used.add(n)
             yield n, scene.made(n, kind="impact", runs=True)
-        if not item.is_("not") or n in used or (item.is_("out") and not scene.ahead(n)):
+        if not item.is_("not") or (item.is_("out") and not scene.ahead(n)) or not _begins(scene, n):
             continue
         scope = scene.scope(n)
         if scene.harmless(scope):
@@ -84,53 +92,65 @@ def ruled_out(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
             continue
         found = False
         for k in scope:
-            if k in used:
+            if k in used or (k + 1 < len(scene.items) and scene.items[k + 1].is_("fine")):  # "no runs, squats are ok"
                 continue
             for made in scene.objects(k, scope):
                 used.update({n, k})
                 found = True
                 yield k, made
         if found:
-            yield from _strangers(scene, n, scope, used)
+            yield from _strangers(scene, scope, used)
 
 
-def _strangers(scene: Scene, n: int, scope: list[int], used: set[int]) -> Iterator[tuple[int, Constraint]]:
-    """Words in a list of objects that nothing explains ("no jumping or zercher things"): they are not passed over."""
-    piece: list[int] = []
-    listed = ""
-    for k in [*scope, -1]:
-        item = scene.items[k] if k >= 0 else None
-        if item is not None and item.word not in (",", "or", "nor", "/", "and", "&"):
-            piece.append(k)
-            continue
-        strange = [j for j in piece if not scene.items[j].known and not scene.items[j].is_("quiet")]
-        hit = any(j in used for j in piece)
-        verb = bool(piece) and scene.items[piece[0]].is_("positive")
-        if (
-            scene.strong
-            and listed in ("or", "nor", "/", "and")
-            and strange
-            and not hit
-            and not verb
-            and len(piece) <= 4
-        ):
-            used.update(piece)
-            yield piece[0], scene.made(piece[0], kind="unread", missing="what")
-        piece, listed = [], item.word if item is not None else ""
+def _begins(scene: Scene, n: int) -> bool:
+    """Whether a "no" is what was prescribed: right behind "my physio says" or one more in a row; "can't" only there."""
+    items = scene.items
+    if n and items[n].word in ("cant", "cannot") and items[n - 1].word == "now":
+        return False
+    if n and items[n - 1].word in ("dont", "do not", "not to", "never"):  # "don't stop running"
+        return False
+    if n + 1 < len(items) and items[n].word in ("dont", "do not", "not to") and items[n + 1].word in ("stop", "avoid"):
+        return False
+    return (items[n].is_("opens") and items[n].word not in ("cant", "cannot")) or n <= scene.first + FEW
+
+
+def _strangers(scene: Scene, scope: list[int], used: set[int]) -> Iterator[tuple[int, Constraint]]:
+    """A word in a list of objects that nothing explains ("no jumping or zercher things"): it is not passed over."""
+    last = scope[-1]
+    stop = last + 1
+    if not scene.strong or stop >= len(scene.items) or scene.means(stop) or stop in used:
+        return
+    if scene.items[last].word in (*LINKS, "/", "&", ",") or (
+        scene.items[last].is_("quiet") and scene.items[max(0, last - 1)].word in ("or", "nor")
+    ):
+        used.add(stop)
+        yield stop, scene.made(stop, kind="unread", missing="what")
 
 
 def out_of_bounds(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
     """ "Jumping is out", "running not allowed": the object stands before."""
     for n, item in enumerate(scene.items):
-        if not item.is_("out") or n in used:
+        ends = item.word == "not" and (n + 1 == len(scene.items) or scene.items[n + 1].word in (",", "("))
+        if not (item.is_("out") or ends) or n in used:
             continue
-        scope = list(range(scene.first, n))
+        scope = _chain_before(scene, n)
+        if ends:  # "upper body ok, legs not": the nearest only
+            comma = max((k for k in scope if scene.items[k].word == ","), default=scope[0] - 1 if scope else 0)
+            scope = [k for k in scope if k > comma]
         for k in scope:
-            if k in used:
+            if k in used or (scene.part(k) is not None and not ends):  # "my hips are out" is no limit
                 continue
             for made in scene.objects(k, scope):
                 used.update({n, k})
                 yield k, made
+
+
+def _chain_before(scene: Scene, n: int) -> list[int]:
+    """The items before ``n`` that are understood without a gap."""
+    k = n
+    while k > scene.first and scene.means(k - 1) and not scene.items[k - 1].is_("clause_end", "says"):
+        k -= 1
+    return list(range(k, n))
 
 
 def rested(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
@@ -144,16 +164,17 @@ def rested(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
             and scene.strong
             and not any(i.word.startswith(("day", "between", "of", "stop")) for i in items[n + 1 : n + 2])
         ):
-            parts = [k for k in (*range(n + 1, len(items)), *reversed(range(scene.first, n))) if scene.part(k)]
+            near = (*scene.scope(n), *reversed(_chain_before(scene, n)))
+            parts = [k for k in near if scene.part(k)]
             if parts:
                 part = scene.part(parts[0]) or {}
                 leg = part["region"] in LEG_REGIONS or part["region"] == "legs"
                 used.update({n, parts[0]})
                 yield n, scene.made(n, kind="region", runs=leg, **part)
-            elif scene.sentence.has("run"):
+            elif any(items[k].is_("run") for k in near):
                 used.add(n)
                 yield n, scene.made(n, kind="no-runs")
-            elif not scene.sentence.has("group"):
+            elif scene.said and n <= scene.first + FEW and not any(items[k].value("group") for k in near):
                 used.add(n)
                 yield n, scene.made(n, kind="training", runs=True)
         elif (
@@ -173,18 +194,30 @@ def rested(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
 
 
 def restricts(scene: Scene) -> bool:
-    """Whether something is held back, though it could not be read what."""
-    for n, item in enumerate(scene.items):
-        if n < scene.first or not item.is_(*RESTRICTING):
-            continue
-        scope = scene.scope(n)
-        bare = not any(scene.items[k].known or not scene.items[k].is_("quiet") for k in scope)
-        if item.is_("not") and (scene.harmless(scope) or bare):
-            continue
-        if item.is_("above", "below", "most", "only") and bare:
-            continue
-        return True
+    """Whether a clinician is said to hold something back, though it could not be read what."""
+    items = scene.items
+    for n in range(scene.first, min(len(items), scene.first + FEW + 1)):
+        item = items[n]
+        near = _upto_end(items[n + 1 : n + 6])
+        if item.is_("harmless") or any(i.is_("harmless") for i in near):
+            return False
+        if item.is_("only") and _merely(scene, n):
+            return False
+        if item.is_("vague", "only"):
+            return bool(near) or n > scene.first or item.is_("vague")
+        if item.is_("above", "below", "most"):
+            return any(i.number is not None for i in near[:3])
+        if item.is_("not"):
+            return _begins(scene, n) and any(not i.is_("quiet", "pain", "subject") and i.word[0].isalnum() and i.until is None for i in near)
+        if not scene.means(n) and not item.is_("says"):
+            return False
     return False
+
+
+def _upto_end(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items up to the end of a clause."""
+    end = next((n for n, i in enumerate(items) if i.is_("clause_end")), len(items))
+    return items[:end]
 
 
 def unread(scene: Scene) -> Constraint:
@@ -203,7 +236,7 @@ def unread(scene: Scene) -> Constraint:
 
 def allowed_again(scene: Scene) -> tuple[Constraint, ...]:
     """What is said to be allowed again: "I can jump again", "cleared to run"."""
-    if not scene.strong or scene.sentence.has("supposed"):
+    if not (scene.strong or scene.cleared) or scene.sentence.has("supposed"):
         return ()
     out: list[Constraint] = []
     for n, item in enumerate(scene.items):

@@ -8,6 +8,7 @@ from typing import Any
 from coach.acts import KG_PER_LB, METRES_PER_MILE
 from coach.constraint import Constraint
 from coach.scene import Scene
+from coach.told_items import Item
 
 JOINING = ("and", "or", ",", "/", "&", "on", "the", "my")  #: what stands between the things that one cap is on
 NEAR = 6  #: items between a number and what it is about
@@ -17,7 +18,9 @@ def pain_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
     """Pain at most so much: "keep it under 3/10", "stop if pain goes above 4", "pain free only"."""
     items = scene.items
     for n, item in enumerate(items):
-        if item.is_("pain_free") and scene.strong:
+        kept = item.is_("pain_free") and any(i.is_("keep") for i in (*items[max(0, n - 4) : n], *items[n + 1 : n + 3]))
+        through = item.is_("hurting") and any(i.is_("not") for i in items[max(0, n - 3) : n])
+        if (kept or through) and scene.strong:
             used.update({n, *(k for k in range(max(0, n - 3), n) if items[k].is_("not", "only", "run"))})
             yield n, scene.made(n, kind="pain", amount=0.0)
         if item.number is None or not 0 <= item.number <= 10 or _counted(scene, n):
@@ -25,7 +28,9 @@ def pain_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
         if item.number == 10 and n and items[n - 1].word in ("of", "out of", "/"):
             continue
         near = range(max(0, n - NEAR), min(len(items), n + 5))
-        if not any(items[k].is_("pain", "pain_free") for k in near):
+        rated = n + 2 < len(items) and items[n + 1].word == "/" and items[n + 2].number == 10
+        reached = n > 0 and items[n - 1].is_("reach")
+        if not any(items[k].is_("pain", "pain_free") for k in near) and not (rated and reached):
             continue
         cue = next((k for k in reversed(range(max(0, n - 5), n)) if items[k].is_("above", "below", "most")), None)
         cue = (
@@ -33,10 +38,12 @@ def pain_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
             if cue is None
             else cue
         )
+        if reached and cue is None:
+            cue = n - 1
         if cue is None and not (scene.strong and any(items[k].is_("only") for k in near)):
             continue
         amount = item.number
-        if cue is not None and items[cue].is_("below") and not items[cue].is_("most"):
+        if cue is not None and items[cue].is_("below", "reach") and not items[cue].is_("most"):
             amount = max(0.0, amount - 1 if amount == int(amount) else float(int(amount)))
         used.update(
             k for k in near if items[k].is_("pain", "pain_free", "above", "below", "most", "not", "only", "vague")
@@ -65,10 +72,11 @@ def load_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
             cue = [
                 k
                 for k in (*range(max(0, n - 5), n), *range(n + 2, min(len(items), n + 4)))
-                if items[k].is_("above", "below", "most", "only", "may", "not", "vague")
+                if items[k].is_("above", "below", "most", "may", "vague") or (items[k].is_("only") and abs(n - k) <= 2)
             ]
-            if not cue:
+            if not cue or (n and items[n - 1].word == "at"):
                 continue
+            cue += [k for k in range(max(0, n - 6), n) if items[k].is_("not")]
             used.update({n, n + 1, *cue})
             about = _targets(scene, n, used)
             kilos = item.number if unit == "kg" else round(item.number * KG_PER_LB, 2)
@@ -113,7 +121,9 @@ def _bare_weights(scene: Scene, n: int) -> bool:
         return any(i.is_("only") for i in (*ahead, *behind)) or (
             scene.strong and any(i.word in ("to", "keep") for i in ahead)
         )
-    return item.is_("light") and scene.strong and not any(i.is_("not") for i in ahead[-2:])
+    told = any(i.is_("keep", "only", "says") or i.word in ("something", "with", "go", "stay") for i in ahead[-3:])
+    kept = told or n <= scene.first + 1 or any(i.is_("only") for i in behind[:1])
+    return item.is_("light") and scene.strong and kept and not any(i.is_("not") for i in ahead[-2:])
 
 
 def _targets(scene: Scene, n: int, used: set[int]) -> list[dict[str, Any]]:
@@ -128,13 +138,15 @@ def _targets(scene: Scene, n: int, used: set[int]) -> list[dict[str, Any]]:
             if target is not None:
                 used.add(k)
                 found.append(target)
-            elif found and not (item.word in JOINING or item.side):
-                break
-            elif item.until is not None or item.is_("clause_end"):  # noqa: SIM114  two reasons, two lines
+            elif item.until is not None or item.is_("clause_end") or (found and not _joins(item)):
                 break
         if found:
             return found[::-1]
     return []
+
+
+def _joins(item: Item) -> bool:
+    return item.word in JOINING or item.side is not None
 
 
 def run_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
@@ -151,7 +163,9 @@ def run_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
             continue
         unit = items[n + 1].value("unit") if n + 1 < len(items) else None
         weekly = next((k for k in range(n + 1, min(len(items), n + 4)) if items[k].is_("week")), None)
-        if weekly is not None and (unit == "times" or weekly == n + 1 or items[n + 1].is_("run")) and item.number <= 7:
+        near = (*items[max(0, n - 5) : n], *items[n + 1 : n + 3])
+        counted = unit == "times" or weekly == n + 1 or (n + 1 < len(items) and items[n + 1].is_("run"))
+        if weekly is not None and counted and item.number <= 7 and any(i.is_("run", "easy_run") for i in near):
             used.update(
                 {
                     n,
@@ -160,7 +174,7 @@ def run_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
                 }
             )
             yield n, scene.made(n, kind="runs", amount=float(item.number))
-        elif unit in ("km", "mi", "min", "hour") and _capped(scene, n):
+        elif unit in ("km", "mi", "min", "hour") and weekly is None and _capped(scene, n, "above"):
             used.update(
                 {
                     n,
@@ -178,20 +192,33 @@ def _sessions(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
         weekly = next((k for k in range(n + 1, min(len(items), n + 4)) if items[k].is_("week")), None)
         if item.number is None or weekly is None or not scene.sentence.has("strength", "training"):
             continue
-        if scene.strong and _capped(scene, n) and item.number <= 7:
+        about = any(i.is_("strength", "training") for i in (*items[max(0, n - 4) : n], *items[n + 1 : n + 4]))
+        near = (*items[max(0, n - 2) : n], *items[weekly + 1 : weekly + 3])
+        if scene.strong and about and any(i.is_("most", "only", "above") for i in near) and item.number <= 7:
             used.update(range(len(items)))
             yield n, scene.made(n, kind="sessions", amount=float(item.number))
 
 
-def _capped(scene: Scene, n: int) -> bool:
+def _capped(scene: Scene, n: int, *needed: str) -> bool:
+    """Whether a number is a cap: "at most", "only", "I can …" beside it; a "no" alone where ``needed`` stands too."""
     near = (*scene.items[max(0, n - NEAR) : n], *scene.items[n + 1 : n + 4])
     if any(i.word in ("limited", "limits", "limit", "restricted") for i in near):
         return True
-    return any(i.is_("above", "below", "most", "only", "may", "not", "cleared") for i in near)
+    denied = any(i.is_("not") for i in near) and (not needed or any(i.is_(*needed) for i in near))
+    return denied or any(i.is_("above", "below", "most", "only", "may", "cleared") for i in near)
+
+
+def _own(item: Item) -> bool:
+    """Whether a word is a limit of its own ("all easy"), not a part of the one beside it."""
+    return item.is_("only") and item.is_("easy_run", "flat_run")
 
 
 def _around(scene: Scene, n: int, *sections: str) -> set[int]:
-    return {k for k in range(max(0, n - NEAR), min(len(scene.items), n + NEAR)) if scene.items[k].is_(*sections)}
+    return {
+        k
+        for k in range(max(0, n - NEAR), min(len(scene.items), n + NEAR))
+        if scene.items[k].is_(*sections) and not _own(scene.items[k])
+    }
 
 
 def degree_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:

@@ -184,7 +184,7 @@ def _substitute(
     *,
     impact: bool,
 ) -> Exercise | None:
-    """Another exercise that every painful region bears, that the athlete can and may do, with the kit there; or None."""
+    """Another exercise that every painful region bears, that the athlete can, may and has the kit to do; or None."""
     athlete = situation.athlete
     things = library.things(athlete.equipment)
     calm = _isometric(regions, library)

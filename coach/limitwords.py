@@ -9,12 +9,11 @@ Senses = frozenset[tuple[str, str]]  #: (section, value): ``("group", "jump")``,
 
 #: Sections of content's words that the grammar knows by name.
 SECTIONS = frozenset(
-    "says says_passive according cleared not rest out only may again lifted vague above below most until for week "
-    "alternate pain pain_free question past others supposed harmless impact low_impact run fast_run hill long_run "
-    "easy_run flat_run cross "
-    "strength training weights bodyweight heavy light holds loading work deep degree list listed sheet sheet_for "
-    "medicine provokes eases nwb aside "
-    "quiet positive clause_end subject own_past wish".split()
+    "says says_passive according cleared not opens rest out reach only may fine again lifted vague above below most "
+    "until for week alternate pain pain_free hurting keep question past others supposed harmless impact "
+    "low_impact run fast_run hill long_run easy_run flat_run cross strength training weights bodyweight "
+    "heavy light holds loading work deep degree list listed sheet sheet_for medicine provokes eases nwb "
+    "aside quiet positive clause_end subject own_past wish".split()
 )
 #: Sections whose words say nothing of what is limited.
 FILLING = ("quiet", "positive", "clause_end", "subject", "own_past", "wish")

@@ -43,8 +43,8 @@ def plan(
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
     training that the log shows counts. ``barred``: exercises that a clinician ruled out. A red flag in the log means no
-    training at all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no plan
-    tables.
+    training at all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no
+    plan tables.
     """
     season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred)
     if season.history.stopped:

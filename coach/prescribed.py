@@ -16,6 +16,8 @@ from coach.library import Library
 from coach.scene import Scene, mentioned
 from coach.told_items import taken
 
+SHORT = 3  #: items of a heading ("Left achilles.") over which a clinician is still the one who spoke
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Prescribed:
@@ -36,26 +38,26 @@ def prescribed(text: str, today: date, library: Library, *, asked: bool = False)
     lifted: list[Constraint] = []
     spans: list[tuple[int, int]] = []
     all_lifted = False
-    by, sure = "", asked
+    by = ""
     for sentence in taken(text, today, library).sentences:
-        found = Scene.of(sentence, by, sure, today, library, text)
-        if found is None:
-            by = by or mentioned(sentence.items)
+        scene = Scene.of(sentence, by, asked, today, library, text)
+        by = mentioned(sentence.items) or (by if len(sentence.items) <= SHORT else "")
+        if scene is None:
             continue
-        by, sure = found.by or by or mentioned(sentence.items), sure or found.strong
-        made = _limits(found)
-        over = allowed_again(found)
-        if not made and found.strong and not over and restricts(found):
-            made = [unread(found)]
-        if not found.strong:
-            made = [c for c in made if found.stands_alone(c)]
+        by = by or scene.by
+        made = _limits(scene)
+        if not made and scene.said and scene.by and restricts(scene):
+            made = [unread(scene)]
+        if not scene.strong:
+            made = [c for c in made if scene.stands_alone(c)]
+        over = allowed_again(scene)
         if made or over:
-            spans.append(found.span())
+            spans.append(scene.span())
             limits += made
             lifted += over
-        elif found.strong and (sentence.has("lifted") or (sentence.has("cleared") and not sentence.has("not"))):
+        elif sentence.has("lifted") or (scene.cleared and not sentence.has("not")):
             all_lifted = True
-            spans.append(found.span())
+            spans.append(scene.span())
     unique = list({(c.subject, c.side, c.amount): c for c in limits}.values())
     return Prescribed(
         limits=tuple(unique), lifted=tuple(lifted), all_lifted=all_lifted and not limits, spans=tuple(spans)

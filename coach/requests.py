@@ -101,7 +101,7 @@ def report(draft: Draft, act: SessionReport) -> bool:
 def difference_lines(
     draft: Draft, changes: tuple[Change, ...], weeks: tuple[Week, ...] | None = None
 ) -> tuple[Say, ...]:
-    """What the changes do to the plan, or to ``weeks``: a line for each day and kind, what is changed alike together."""
+    """What the changes do to the plan (or ``weeks``): a line for each day and kind, what is changed alike together."""
     before = draft.weeks() if weeks is None else weeks
     library = draft.books.library
     lines: list[Say] = []

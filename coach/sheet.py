@@ -53,7 +53,7 @@ class Sheet:
 
 
 def period(draft: Draft, days: int | None) -> tuple[date, date]:
-    """From when to when: as asked for, else eight weeks, and back to the first report of what hurts, at most half a year."""
+    """From when to when: as asked for, else eight weeks, or back to the first report of what hurts (half a year)."""
     today = draft.today
     if days is not None:
         return today - timedelta(days=min(days, LONGEST_DAYS * 2) - 1), today

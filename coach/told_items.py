@@ -92,7 +92,8 @@ def taken(text: str, today: date, library: Library) -> Taken:
 def _items(low: str, start: int, end: int, lengths: list[Until], library: Library) -> tuple[Item, ...]:
     out: list[Item] = []
     marks = [u for u in lengths if start <= u.start < end]
-    tokens = [(m[0].replace("'", ""), m.start(), m.end()) for m in _WORD.finditer(low, start, end)]
+    found = ((m[0].replace("'", ""), m.start(), m.end()) for m in _WORD.finditer(low, start, end))
+    tokens = [token for token in found if token[0] and not _inside_word(low, token)]
     words = tuple(w for w, _, _ in tokens)
     i = 0
     while i < len(tokens):
@@ -110,6 +111,12 @@ def _items(low: str, start: int, end: int, lengths: list[Until], library: Librar
         out.append(item)
         i += length
     return tuple(out)
+
+
+def _inside_word(low: str, token: tuple[str, int, int]) -> bool:
+    """Whether a hyphen joins two words ("step-ups"): they are looked up as two."""
+    word, at, stop = token
+    return word == "-" and low[at - 1 : at].isalpha() and low[stop : stop + 1].isalpha()
 
 
 def _longest(
@@ -155,7 +162,7 @@ def _place(words: tuple[str, ...], i: int, library: Library) -> tuple[int, tuple
                 return count, sense.value, None
             legs = ("legs", None) if words[i + count - 1] in ("leg", "legs") else None
             return count, legs, sense.value
-    for length in (3, 2, 1):
+    for length in range(min(3, len(words) - i), 0, -1):
         value = library.vocabulary.bodily.get(" ".join(words[i : i + length]))
         if value is not None:
             return length, value, None

@@ -29,7 +29,7 @@ _COUNTED = re.compile(
 _AGO = re.compile(r"\s*(?:ago|back|before|old|already)\b")
 _SINCE = re.compile(r"\s*(?:now|post|after|since|in)\b")
 _REST_OF = re.compile(
-    r"\b(?:for )?(?:the )?(?:rest|remainder) of (?:the|this) (week|month|year)\b|\bthis (week|month)\b"
+    r"\b(?:for )?(?:the )?(?:rest|remainder) of (?:the|this) (day|week|month|year)\b|\bthis (week|month)\b"
 )
 _UNTIL = re.compile(r"\b(until|untill|till|til|through|up until|up till|before|up to)\b\s*")
 _WORDS = re.compile(r"(?:(?!\b(?:and|but|also|no|not|only|max|then)\b)[^,.;:!?\n()]){1,60}")
@@ -99,6 +99,8 @@ def _later(today: date, count: int, unit: str) -> date:
 
 
 def _end_of(today: date, what: str) -> date:
+    if what == "day":
+        return today
     if what == "week":
         return today + timedelta(days=6 - today.weekday())
     if what == "month":
@@ -110,7 +112,7 @@ def _ends(low: str, today: date) -> list[Until]:
     out = []
     for m in _UNTIL.finditer(low):
         rest = low[m.end() :]
-        named = _day(rest, today)
+        named = None if m[1] == "up to" and _NUMERIC.match(rest) else _day(rest, today)  # "pain up to 4/10"
         if named is None and m[1] in ("through", "before", "up to"):
             continue  # "through the knee", "before running", "up to 20 kg"
         if named is None:
