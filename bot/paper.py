@@ -7,10 +7,9 @@ lines, and say so.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from bot.charts import LAST_LETTER
@@ -28,7 +27,8 @@ LEGEND = (("during", "o"), ("after", "^"), ("morning", "s"), ("rest", "D"), ("un
 STROKES: tuple[Any, ...] = ("-", (0, (6, 2)), (0, (2, 2)), (0, (6, 2, 1, 2)))
 FEWEST = 2  #: lines that a list keeps, where the page is very full
 MORE = "…"
-CUT = 300  #: characters of a line, where nothing else helps
+CUTS = (600, 300, 160)  #: characters of a line, where nothing else helps
+FEW_LINES = 6
 FEW_POINTS = 1.0  #: of severity between the ends of two lines, so that their names do not touch
 
 
@@ -96,7 +96,7 @@ def _laid(page: dict[str, Any], size: float) -> Layout:
             made.plot_at = y + size * 0.6  # the days stand above the axes
             y += PLOT_HEIGHT + GAP + size
         y += GAP
-    foot = list(_wrapped(str(page["foot"]), size * 0.92, WIDTH - 2 * MARGIN))
+    foot = _wrapped(str(page["foot"]), size * 0.92, WIDTH - 2 * MARGIN)
     bottom = HEIGHT - MARGIN - len(foot) * line
     made.left = bottom - y + line
     made.rules.append(bottom - line * 0.4)
@@ -123,25 +123,24 @@ def _table(made: Layout, rows: list[list[str]], y: float, size: float) -> float:
     return y + (size * 0.3 if rows else 0)
 
 
-def _wrapped(said: str, size: float, width: float) -> Iterator[str]:
+@lru_cache(maxsize=2000)  # the page is laid out again for every size and every line left out
+def _wrapped(said: str, size: float, width: float) -> tuple[str, ...]:
     """``said`` in lines of at most ``width`` points; a word longer than a line is cut."""
-    line = ""
+    out: list[str] = []
+    line, used, blank = "", 0.0, _wide(" ", size)
     for word in said.split():
-        while _wide(word, size) > width:
+        wide = _wide(word, size)
+        while wide > width:
             cut = next(n for n in range(len(word) - 1, 0, -1) if _wide(word[:n], size) <= width)
-            if line:
-                yield line
-                line = ""
-            yield word[:cut]
-            word = word[cut:]
-        trial = f"{line} {word}" if line else word
-        if line and _wide(trial, size) > width:
-            yield line
-            line = word
+            out += [line, word[:cut]] if line else [word[:cut]]
+            line, used, word = "", 0.0, word[cut:]
+            wide = _wide(word, size)
+        if line and used + blank + wide > width:
+            out.append(line)
+            line, used = word, wide
         else:
-            line = trial
-    if line:
-        yield line
+            line, used = (f"{line} {word}", used + blank + wide) if line else (word, wide)
+    return (*out, line) if line else tuple(out)
 
 
 @cache
@@ -176,9 +175,14 @@ def _shortened(page: dict[str, Any], size: float) -> Layout:
                     del section["rows"][1]
                 else:
                     section["lines"] = [*section["lines"][: _told(section) - 1], MORE]
-    for section in sections:  # sentences without an end: they are cut
-        section["lines"] = [said if len(said) <= CUT else f"{said[:CUT].rstrip()}…" for said in section["lines"]]
-    return _laid({**page, "sections": sections}, size)
+    for cut in CUTS:  # sentences without an end are cut, and at the very last the complaint keeps its first lines only
+        for section in sections:
+            section["lines"] = [said if len(said) <= cut else f"{said[:cut].rstrip()}…" for said in section["lines"]]
+            section["lines"] = section["lines"][: FEW_LINES if cut == CUTS[-1] else None]
+        made = _laid({**page, "sections": sections}, size)
+        if made.left >= 0:
+            break
+    return made
 
 
 def _told(section: dict[str, Any]) -> int:

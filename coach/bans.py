@@ -208,7 +208,8 @@ def restricts(scene: Scene) -> bool:
         if item.is_("above", "below", "most"):
             return any(i.number is not None for i in near[:3])
         if item.is_("not"):
-            return _begins(scene, n) and any(not i.is_("quiet", "pain", "subject") and i.word[0].isalnum() and i.until is None for i in near)
+            told = (i for i in near if i.until is None and i.word[0].isalnum())
+            return _begins(scene, n) and any(not i.is_("quiet", "pain", "subject") for i in told)
         if not scene.means(n) and not item.is_("says"):
             return False
     return False

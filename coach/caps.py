@@ -22,7 +22,7 @@ def pain_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
         through = item.is_("hurting") and any(i.is_("not") for i in items[max(0, n - 3) : n])
         if (kept or through) and scene.strong:
             used.update({n, *(k for k in range(max(0, n - 3), n) if items[k].is_("not", "only", "run"))})
-            yield n, scene.made(n, kind="pain", amount=0.0)
+            yield n, scene.made(n, kind="pain", amount=0.0, **_where(scene, n, used))
         if item.number is None or not 0 <= item.number <= 10 or _counted(scene, n):
             continue
         if item.number == 10 and n and items[n - 1].word in ("of", "out of", "/"):
@@ -51,7 +51,17 @@ def pain_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
         used.update(
             {n, *(k for k in (n + 1, n + 2) if k < len(items) and (items[k].word == "/" or items[k].number == 10))}
         )
-        yield n, scene.made(n, kind="pain", amount=amount)
+        yield n, scene.made(n, kind="pain", amount=amount, **_where(scene, n, used))
+
+
+def _where(scene: Scene, n: int, used: set[int]) -> dict[str, Any]:
+    """The part of the body that a cap on pain is about; none where none is named beside it."""
+    for k in range(max(0, n - NEAR), min(len(scene.items), n + NEAR)):
+        part = scene.part(k)
+        if part is not None and part["region"] not in ("legs", "arms"):
+            used.add(k)
+            return part
+    return {}
 
 
 def _counted(scene: Scene, n: int) -> bool:

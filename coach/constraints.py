@@ -46,7 +46,10 @@ def take(draft: Draft, text: str, *, forwarded: bool = False, asked: bool = Fals
     over = _said_over(found, draft)
     if not found.limits and not over:
         return None
+    open_before = tuple(c for c in draft.limits.on(draft.today) if c.missing)
     kept = tuple(keep(draft, c) for c in found.limits)
+    if kept and not any(c.missing for c in kept):  # what could not be read before may be what is told better now
+        over = (*over, *(c for c in open_before if c not in over))
     return Told(limits=kept, over=tuple(c for c in over if c not in kept), rest=_without(text, found.spans))
 
 

@@ -243,7 +243,17 @@ def _instead(
 
     near = [library.exercises[s] for s in exercise.regressions if s in library.exercises]
     mine = set(exercise.primary)
-    rest = sorted(library.exercises.values(), key=lambda e: (-len(mine & set(e.primary)), e.level, e.impact, e.slug))
+    hard = [site for site, level in exercise.provokes.items() if level == 2]  # what a ban is likely to be about
+
+    level = str(athlete.level_number)
+    roles = library.plans.roles.values() if library.plans is not None else ()
+    usual = {slug for role in roles for slug in role.picks.get(level, ())}  #: what sessions are built of
+
+    def kinship(e: Exercise) -> tuple[int, bool, int, int, str]:
+        strain = max((e.provokes.get(site, 0) for site in hard), default=0)
+        return strain, e.slug not in usual, -len(mine & set(e.primary)), e.level, e.slug
+
+    rest = sorted(library.exercises.values(), key=kinship)
     tiers = (
         near,
         [e for e in rest if e.pattern == exercise.pattern],

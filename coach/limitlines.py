@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coach.acts import KG_PER_LB, METRES_PER_MILE
 from coach.constraint import Constraint
 from coach.diary import Record
 from coach.draft import Draft
 from coach.reply import Button, Say, say
+
+LABEL = 32  #: characters of an athlete's words on a button
 
 
 def what_of(limit: Constraint, draft: Draft) -> Say:
@@ -86,7 +90,8 @@ def lines_of(limits: tuple[Constraint, ...], draft: Draft) -> tuple[Say, ...]:
 
 def over_button(limit: Constraint, draft: Draft) -> Button:
     """The button that asks whether a limit is over."""
-    return Button(label="button-limit-over", data=f"limit:end:{limit.ref}", facts={"what": what_of(limit, draft)})
+    short = limit if len(limit.text) <= LABEL else replace(limit, text=limit.text[: LABEL - 1].rstrip() + "…")
+    return Button(label="button-limit-over", data=f"limit:end:{limit.ref}", facts={"what": what_of(short, draft)})
 
 
 def ask_over(draft: Draft, limits: tuple[Constraint, ...]) -> bool:
