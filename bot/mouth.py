@@ -24,6 +24,7 @@ from telegram.error import (
 
 from bot.artist import Artist
 from bot.ears import seconds
+from bot.paper import sheet_pdf
 from content.faults import SHELF
 from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError, UnsureError
 from storage.database import Database
@@ -159,7 +160,10 @@ class Mouth:
         return sent
 
     async def _file(self, owed: Owed) -> tuple[str, bytes]:
-        """The athlete's own data as one ZIP."""
+        """The page for a clinician as PDF, or the athlete's own data as one ZIP."""
+        asked = owed.payload["file"]
+        if asked.get("kind") == "sheet":
+            return f"training-and-pain-{asked['day']}.pdf", await self.artist.run(sheet_pdf, asked["page"])
         if owed.athlete_id is None:
             raise UnsendableError("nobody's file")
         async with self.database.reading() as memory:

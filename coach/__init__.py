@@ -15,6 +15,8 @@ A tour, in the order in which a message travels:
     judge         a message and what is known → advice (changes: what it asks of the planned slots)
     grounds       why the tables answered as they did, for whoever reviews them
     plausible     what can hardly be
+    constraint    a limit that a clinician set; prescribed (scene, caps, bans, told_items, untils) reads it out of
+                  words, holding keeps every plan to it
     plan          athlete and history → weeks of sessions (planning/, dosing)
     adjust        changes laid over a plan
     nudges, due   which word is due to whom, and when
@@ -27,6 +29,8 @@ A tour, in the order in which a message travels:
     noting        keeping what was told, and the one question about it
     welcome       the first questions; wishes: the same settings from a plain sentence
     requests      swap, move, skip, shorter …; pausing, undoing, clearance
+    constraints   limits told, confirmed, taken off (limitlines, limitnotes, limitpresses)
+    sheet         one page for a clinician (complaint, sheetcourse, sheetload); handout: asked for and told
     lookup        questions answered; presses: buttons answered
     conversation  a message, a press or a clock word, and what is known → one turn
 """

@@ -9,7 +9,9 @@ from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, 
 from coach.athlete import WEEKDAYS, Athlete, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
+from coach.holding import barred
 from coach.library import SITES, Exercise, Library
+from coach.limitlines import limits_note, what_of
 from coach.notation import show
 from coach.reply import Button, Say, say
 from coach.trends import weekly_load
@@ -60,6 +62,7 @@ def slot_line(slot: Slot, athlete: Athlete, library: Library) -> Say:
         dose=dose_text(slot),
         side=slot.per_side,
         load="none" if slot.load_kg is None else load_text(slot.load_kg, athlete),
+        most="none" if slot.most_kg is None else load_text(slot.most_kg, athlete),
         reserve="none" if slot.rir is None else f"{slot.rir}",
     )
 
@@ -144,6 +147,7 @@ def week_card(draft: Draft, week: Week) -> None:
     notes = {d.session.note for d in week.days if d.session and d.session.note}
     for note in sorted(notes):
         draft.say(note)
+    limits_note(draft)
 
 
 def paused_card(draft: Draft) -> bool:
@@ -179,6 +183,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     name = say("today") if today else say("that-day", day=on)
     if day.session is None:
         draft.say(f"today-{day.kind}", name=name, run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
+        limits_note(draft)
         return
     status = status_on(draft.known, day)
     if status in ("done", "partial"):
@@ -195,6 +200,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         run=say(f"run-{day.run}") if day.run else "none",
     )
     draft.say("lines", lines=session_lines(day, athlete, library))
+    limits_note(draft)
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:
@@ -211,7 +217,9 @@ def race_text(race: Race) -> str | Say:
 
 
 def rest_tip(draft: Draft) -> Say:
-    """One small optional thing for a rest day; it changes from day to day."""
+    """One small optional thing for a rest day; it changes from day to day. Under limits it is none that loads."""
+    if draft.limits.on(draft.today):
+        return say(f"rest-tip-{draft.today.toordinal() % 2 + 4}")
     return say(f"rest-tip-{draft.today.toordinal() % 5 + 1}")
 
 
@@ -319,8 +327,17 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
         draft.say("exercise-not-now", where=library.regions[sore[0]].name.partition(" (")[0].lower())
     elif exercise.level > draft.athlete.level_number:
         draft.say("exercise-later")
-    easier = next((s for s in exercise.regressions if s in library.exercises), None)
-    harder = next((s for s in exercise.progressions if s in library.exercises and not sore), None)
+    limits = draft.limits
+    limit = barred(exercise, draft.today, limits, library)
+    if limit is not None:
+        until = limit.until or "none"
+        draft.say("limit-not-that", name=exercise.name, what=what_of(limit, draft), until=until)
+
+    def may(slug: str) -> bool:
+        return slug in library.exercises and not barred(library.exercises[slug], draft.today, limits, library)
+
+    easier = next((s for s in exercise.regressions if may(s)), None)
+    harder = next((s for s in exercise.progressions if may(s) and not sore), None)
     if harder is not None and library.exercises[harder].level > draft.athlete.level_number:
         harder = None
     row = [button("button-easier", f"how:{easier}", name=name_of(easier, library))] if easier else []

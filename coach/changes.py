@@ -31,6 +31,9 @@ class Planned(Protocol):
     @property
     def now(self) -> datetime: ...
 
+    @property
+    def barred(self) -> frozenset[str]: ...
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sparing:
@@ -73,7 +76,7 @@ def changes_for(
         if any(e.stop for e in active):
             out.append(Change(session=day.date, change="remove"))
         elif active:
-            out.extend(_session_changes(day.date, day.session, active, regions, situation.athlete, library))
+            out.extend(_session_changes(day.date, day.session, active, regions, situation, library))
     return tuple(out)
 
 
@@ -82,7 +85,7 @@ def _session_changes(
     session: Session,
     active: Sequence[Effect],
     regions: Sequence[Sparing],
-    athlete: Athlete,
+    situation: Planned,
     library: Library,
 ) -> Iterator[Change]:
     whole = [e for e in active if not e.region]  # what a painful region asks for is asked of what loads it only
@@ -100,7 +103,7 @@ def _session_changes(
         sets = _fewer(slot.sets, min([volume, *(e.volume for e in near if e.volume is not None)]))
         lighter = min([load, *(e.load for e in near if e.load is not None)])
         if step == "replace" or (not impact and exercise.impact > 0):
-            swap = _substitute(exercise, region, regions, athlete, library, taken, impact=impact)
+            swap = _substitute(exercise, region, regions, situation, library, taken, impact=impact)
             if swap is None:
                 yield Change(session=day, exercise=slot.exercise, change="remove")
             else:
@@ -175,19 +178,20 @@ def _substitute(
     exercise: Exercise,
     region: Sparing | None,
     regions: Sequence[Sparing],
-    athlete: Athlete,
+    situation: Planned,
     library: Library,
     taken: set[str],
     *,
     impact: bool,
 ) -> Exercise | None:
-    """Another exercise that every painful region bears, that the athlete can do and has the kit for; or None."""
+    """Another exercise that every painful region bears, that the athlete can, may and has the kit to do; or None."""
+    athlete = situation.athlete
     things = library.things(athlete.equipment)
     calm = _isometric(regions, library)
     for other in _candidates(exercise, region, library):
         if other.slug in taken or other.level > athlete.level_number or not other.possible_with(things):
             continue
-        if other.impact > min(exercise.impact, 3 if impact else 0):
+        if other.slug in situation.barred or other.impact > min(exercise.impact, 3 if impact else 0):
             continue
         if all(_bears(other, s, calm) for s in regions):
             return other

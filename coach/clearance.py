@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from coach.advice import Change
 from coach.cards import button, days_of, week_card
+from coach.constraints import remind
 from coach.diary import Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.reply import say
@@ -42,6 +43,7 @@ def cleared(draft: Draft, who: str, when: str) -> None:
     draft.keep(Clearance(by=f"{who}, {when}"))
     draft.say("cleared", who=say(f"button-by-{who}"))
     if draft.known.began is None:
+        remind(draft)
         return
     draft.keep(Setting(values={"began": draft.today.isoformat()}))
     draft.replan()
@@ -64,6 +66,7 @@ def cleared(draft: Draft, who: str, when: str) -> None:
             Proposal(ref=ref, rule="return", say="cleared", why="why-return", changes=gentle, until=until, stands=True)
         )
     week_card(draft, draft.weeks()[0])
+    remind(draft)
 
 
 def _paused_since(draft: Draft) -> date:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import noting, pausing, requests, undoing, welcome, wishes
+from coach import constraints, handout, limitnotes, limitpresses, noting, pausing, requests, undoing, welcome, wishes
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
@@ -38,14 +38,14 @@ from coach.presses import TABLE, press_forget, week_at
 from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
-from coach.reply import say
+from coach.reply import Button, say
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 PAIN_STEPS = (("1", "0–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each stands for
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
-    "help",
+    "help", "constraints", "physio",
 )  # fmt: skip
 SPOKEN = ("strength", "rest", "checkin", "weekly", "assessment")  #: kinds of clock words that the coach has words for
 
@@ -119,7 +119,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.asking = Asking(topic="session")
     elif nudge.kind == "weekly":
         progress_card(draft)
-    elif nudge.kind == "assessment":
+    elif nudge.kind == "assessment" and not draft.limits.on(draft.today):  # a test is load that nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()
 
@@ -129,11 +129,24 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     """Free text: red flags, then the coach's own question, then what it says."""
     reading, flags, situation = understood(draft, text, asking)
     advice = judge(situation, draft.books.library, draft.books.safety)
+    settling = asking is not None and asking.topic == "constraint" and not forwarded
+    # what a clinician ruled out holds whatever else is said
+    told = None if settling else constraints.take(draft, text, forwarded=forwarded)
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
         return
     if _alarm(draft, reading.acts, advice):
+        if settling:
+            constraints.take(draft, text, asked=True)
+        return
+    if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
+        return
+    if told is not None:
+        _hear_limits(draft, told, asking)
+        return
+    if not forwarded and handout.wanted(text, draft):
+        _hand_out(draft, text, reading.acts, asking)
         return
     if forwarded:
         draft.say("no-ears-forwarded")
@@ -148,6 +161,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     kept = noting.note(draft, acts)
     if kept:
         noting.echo(draft, kept)
+        limitnotes.remark(draft, kept)
     asks = {a.request for a in acts if isinstance(a, Request)}
     if asks & {
         "easier",
@@ -188,6 +202,31 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.offer(button("button-go-on", "setup"))
 
 
+def _hear_limits(draft: Draft, told: constraints.Told, asking: Asking | None) -> None:
+    """Limits of a clinician that were just kept, and what the message says beside them."""
+    setup = asking if asking is not None and asking.topic == "setup" else None
+    if told.rest:
+        reading, flags, _ = understood(draft, told.rest, None)
+        if flags or any(not isinstance(a, SmallTalk) for a in reading.acts):
+            draft.text = told.rest
+            _hear(draft, told.rest, None, forwarded=False)
+            draft.close()
+    draft.asking = draft.asking or setup
+    constraints.echo(draft, told)
+
+
+def _hand_out(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None) -> None:
+    """The sheet for a clinician, after what the message logs beside the wish."""
+    kept = noting.note(draft, acts)
+    if kept:
+        draft.acts.extend(a for a in acts if isinstance(a, LOGGED))
+        noting.echo(draft, kept)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+        draft.close()
+    handout.card(draft, text)
+    draft.asking = asking
+
+
 def understood(draft: Draft, text: str, asking: Asking | None) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
@@ -209,6 +248,7 @@ def understood(draft: Draft, text: str, asking: Asking | None) -> tuple[Reading,
         records=draft.known.records,
         weeks=draft.weeks(),
         pause=draft.known.pause_on(draft.today),
+        barred=draft.barred,
     )
     return reading, flags, situation
 
@@ -282,8 +322,14 @@ def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
             if draft.asking.topic == "pain":
                 draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
         if proposal.changes or a.sources:
-            draft.offer(button("button-why", f"why:{proposal.ref}"))
+            draft.offer(button("button-why", f"why:{proposal.ref}"), *_for_clinician(a))
     return bool(told)
+
+
+def _for_clinician(advice: Advice) -> tuple[Button, ...]:
+    """The page for a clinician, where one should have a look or something hurts."""
+    hurts = advice.rule.startswith("pain") or advice.urgency == "soon"
+    return (button("button-sheet", "sheet"),) if hurts else ()
 
 
 def _question(draft: Draft, advice: Advice) -> Asking:
@@ -335,7 +381,7 @@ def _press_pain(draft: Draft, rest: str) -> bool:
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if wishes.offer_race(draft) or wishes.set_by_words(draft):
+    if constraints.listed(draft, text) or wishes.offer_race(draft) or wishes.set_by_words(draft):
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes
@@ -428,6 +474,8 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "ask": _ask,
     "why": why_card,
     "undo": lambda draft, rest: undoing.undo_latest(draft),
+    "constraints": constraints.card,
+    "physio": handout.card,
     "pause": lambda draft, rest: pausing.ask_pause(draft),
     "resume": lambda draft, rest: pausing.resume(draft),
     "settings": lambda draft, rest: settings_card(draft),
@@ -439,4 +487,9 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
-PRESSES: dict[str, Callable[[Draft, str], bool]] = {**TABLE, "pain": _press_pain}
+PRESSES: dict[str, Callable[[Draft, str], bool]] = {
+    **TABLE,
+    "pain": _press_pain,
+    "limit": limitpresses.press,
+    "sheet": handout.press,
+}

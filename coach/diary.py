@@ -14,6 +14,7 @@ from typing import Any, Literal
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.constraint import Constraint
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
 from coach.week import Week
@@ -65,13 +66,22 @@ class Clearance:
     by: str = ""
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """What the athlete wrote about a complaint or a medicine, kept beside what was understood of it."""
+
+    text: str
+
+
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
     Verdict: "verdict",
     Pause: "pause",
     Clearance: "clearance",
+    Constraint: "constraint",
+    Words: "words",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -188,6 +198,16 @@ class Known:
     def changes(self) -> tuple[Change, ...]:
         """The changes in force: accepted, or applied at once and not declined."""
         return tuple(c for p, verdict in self.proposals if verdict or (verdict is None and p.stands) for c in p.changes)
+
+    @cached_property
+    def constraints(self) -> tuple[tuple[Constraint, bool | None], ...]:
+        """Every limit told, with what the athlete said of it, in order.
+
+        None: not confirmed yet, and in force all the same; False: taken back, or over.
+        """
+        verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
+        told = (r.body for r in self.records if isinstance(r.body, Constraint))
+        return tuple((c, verdicts.get(f"limit:{c.ref}")) for c in told)
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""

@@ -14,7 +14,10 @@ from coach.adjust import adjusted
 from coach.advice import Advice
 from coach.athlete import Athlete
 from coach.books import Books
+from coach.changes import HORIZON_DAYS
+from coach.constraint import Constraint
 from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
+from coach.holding import Limits, barred_slugs, held, limits_of
 from coach.plan import plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
@@ -60,6 +63,20 @@ class Draft:
         """The athlete's day."""
         return self.local.date()
 
+    @property
+    def limits(self) -> Limits:
+        """What clinicians have ruled out."""
+        return limits_of(self.known, self.today)
+
+    @property
+    def barred(self) -> frozenset[str]:
+        """Exercises that may not be swapped in within the days that advice reaches."""
+        limits = self.limits
+        if not limits.standing:
+            return frozenset()
+        library = self.books.library
+        return barred_slugs(self.today, self.today + timedelta(days=HORIZON_DAYS), limits, library)
+
     def keep(self, body: Body, *, doubtful: bool = False, origin: str | None = None) -> Record:
         """Keeps something in the diary."""
         made = Record(origin=origin or self.origin, index=len(self.records), at=self.at, body=body, doubtful=doubtful)
@@ -75,10 +92,15 @@ class Draft:
         return taken
 
     def retell(self, origin: str) -> None:
-        """Takes back what ``origin`` led to because it is told anew; a red flag's pause is not lifted by an edit."""
+        """Takes back what ``origin`` led to because it is told anew.
+
+        A red flag's pause is not lifted by an edit, nor is a clinician's limit that was confirmed.
+        """
+        confirmed = {c.ref for c, verdict in self.known.constraints if verdict}
         for r in self.withdraw(origin):
-            if isinstance(r.body, Pause) and r.body.urgency != "none":
-                self.keep(r.body)
+            stays = isinstance(r.body, Constraint) and r.body.ref in confirmed
+            if stays or (isinstance(r.body, Pause) and r.body.urgency != "none"):
+                self.keep(r.body, origin=origin)
 
     def restore(self, origin: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""
@@ -115,6 +137,10 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
+        return held(self.unheld_weeks(), self.limits, self.books.library, self.athlete)
+
+    def unheld_weeks(self) -> tuple[Week, ...]:
+        """The plan as it would be if no clinician had set a limit."""
         if self.known.began is None:
             return ()
         monday = self.today - timedelta(days=self.today.weekday())
@@ -135,12 +161,25 @@ class Draft:
         closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
         log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
         old = self.known.week_of(monday)
-        made = plan(self.athlete, monday, count, self.books.library, log, closed=closed, began=began)
+        made = self._planned(monday, count, log, closed, began)
         for week in made:
             past = {d.date: d for d in old.days if d.date in closed} if old else {}
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days))
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
+
+    def _planned(
+        self, monday: date, count: int, log: list[Act], closed: frozenset[date], began: date
+    ) -> tuple[Week, ...]:
+        """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
+        library, limits = self.books.library, self.limits
+        if not limits.standing:
+            return plan(self.athlete, monday, count, library, log, closed=closed, began=began)
+        out: list[Week] = []
+        for start in (monday + timedelta(weeks=n) for n in range(count)):
+            barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
+            out += plan(self.athlete, start, 1, library, log, closed=closed, began=began, barred=barred)
+        return tuple(out)
 
     def _for_plan(self, act: Act | None) -> Act | None:
         """An act as the planner is to see it: a red flag that was cleared no longer stops the weeks to come."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from coach.adjust import adjusted
 from coach.diary import Known
+from coach.holding import held, limits_of
 from coach.library import Library
 from coach.nudges import Nudge, next_nudge
 
@@ -40,4 +41,6 @@ def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
 def _next(known: Known, library: Library, after: datetime) -> Nudge | None:
     if known.began is None or known.setting("reminders") == "off":
         return None
-    return next_nudge(known.athlete, adjusted(known.weeks, known.changes, library), after)
+    limits = limits_of(known, after.astimezone(known.athlete.zone).date())
+    weeks = held(adjusted(known.weeks, known.changes, library), limits, library, known.athlete)
+    return next_nudge(known.athlete, weeks, after)

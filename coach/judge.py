@@ -39,6 +39,7 @@ class Situation:
     records: tuple[Record, ...] = ()
     weeks: tuple[Week, ...] = ()
     pause: Pause | None = None
+    barred: frozenset[str] = frozenset()  #: exercises that a clinician ruled out
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

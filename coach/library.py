@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from coach.dosing import PlanTables
+from coach.limitwords import LimitWords
 from coach.rules import Table
 from coach.vocabulary import Vocabulary
 
@@ -172,6 +173,7 @@ class Library:
     tables: tuple[Table, ...]
     vocabulary: Vocabulary
     plans: PlanTables | None = None  #: the tables of content/plans
+    limits: LimitWords = field(default_factory=LimitWords)  #: how limits of a clinician are told, and what they hold
 
     @cached_property
     def machines(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach import requests
+from coach import limitnotes, requests
 from coach.acts import Question
 from coach.ahead import day_in
 from coach.cards import (
@@ -89,10 +89,11 @@ def why_card(draft: Draft, rest: str) -> None:
     latest = next((p for p, _ in reversed(draft.known.proposals) if told[p.ref] >= since), None)
     if latest is not None:
         explain(draft, latest)
+    limited = limitnotes.why(draft)
     if draft.known.pause_on(draft.today) is None:
         reasons = why(draft.weeks(), draft.today, draft.athlete)
         draft.parts.extend(reasons)
-        if latest is None and not reasons:
+        if latest is None and not reasons and not limited:
             draft.say("why-nothing")
 
 

@@ -10,14 +10,17 @@ from datetime import timedelta
 
 from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom
 from coach.cards import button, entry_lines, lift_of, name_of
-from coach.diary import Asking, Record, Setting, Verdict
+from coach.complaint import tells_of_medicine
+from coach.diary import Asking, Record, Setting, Verdict, Words
 from coach.draft import Draft
+from coach.limitnotes import next_within
 from coach.plan import next_dose
 from coach.plausible import doubtful
 from coach.questions import find
 from coach.reader import Context
 from coach.week import Slot
 
+LONGEST_WORDS = 400  #: of a message that are kept beside a complaint
 OFFERED = 3  #: names offered for one that is unknown
 
 
@@ -50,6 +53,10 @@ def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
         if isinstance(act, Lift) and act.exercise is None:
             act = replace(act, exercise=draft.known.aliases.get(act.exercise_text.lower()))
         kept.append(draft.keep(act, doubtful=doubtful(act, draft.books.bounds)))
+    own = draft.origin.startswith("m") and bool(draft.text)
+    hurts = any(isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury") for r in kept)
+    if own and (hurts or tells_of_medicine(draft.text, draft.books.library.limits)):
+        draft.keep(Words(text=draft.text[:LONGEST_WORDS]))
     return kept
 
 
@@ -61,7 +68,8 @@ def echo(draft: Draft, kept: list[Record]) -> None:
         log = [a for r in draft.known.trusted if (a := r.act) is not None]
         tomorrow = draft.today + timedelta(days=1)
         dosed = next_dose(draft.athlete, slot.exercise, draft.books.library, log, tomorrow, began=draft.known.began)
-        draft.say(dosed.rule, **dosed.facts)
+        if not next_within(draft, slot.exercise, dosed.load_kg, dosed.facts.get("next")):
+            draft.say(dosed.rule, **dosed.facts)
 
 
 def _slot_of(draft: Draft, lift: Lift) -> Slot | None:

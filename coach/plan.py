@@ -8,6 +8,7 @@ with weeks issued together: what earlier weeks held is worked out again from the
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.acts import Act
@@ -35,15 +36,17 @@ def plan(
     *,
     closed: Collection[date] = (),
     began: date | None = None,
+    barred: frozenset[str] = frozenset(),
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
-    training that the log shows counts. A red flag in the log means no training at all until the caller, told of a
-    clearance, leaves it out. Raises ValueError where the library has no plan tables.
+    training that the log shows counts. ``barred``: exercises that a clinician ruled out. A red flag in the log means no
+    training at all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no
+    plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began)
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred)
     if season.history.stopped:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
@@ -92,12 +95,13 @@ def _season(
     log: Sequence[Act],
     closed: Collection[date],
     began: date | None,
+    barred: frozenset[str] = frozenset(),
 ) -> tuple[Season, list[Stage], int]:
     """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
     if tables is None:
         raise ValueError("the library has no plan tables")
-    history = fold(log, start, library, tables, athlete.injuries)
+    history = replace(fold(log, start, library, tables, athlete.injuries), barred=barred)
     fresh = min(g.days for g in tables.gaps if g.fresh)
     since = unbroken_since(history.days, start, fresh)
     broken = bool(history.days) and (since is None or history.days[0] != since)
@@ -120,6 +124,9 @@ def _season(
         closed=frozenset(closed),
         pause=last_break(history.days, start, tables),
         minutes=min(athlete.session_minutes, tables.limits.minutes[athlete.level_number - 1]),
+    )
+    season.legless = bool(barred) and not any(
+        season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
     for slug, days in history.lifts.items():
         season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
@@ -161,6 +168,8 @@ def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week
     looks = [
         calendar.outlook(athlete, tables, start + timedelta(days=n), season.closed) for n in range(-2, 13)
     ]  # two days before to six days after
+    if season.legless:  # a day that may carry legs would carry nothing
+        looks = [replace(look, kinds=look.kinds & calendar.ARMS_AND_CORE) for look in looks]
     days = looks[2:9]
     drafts: list[tuple[int, Draft]] = []
     placed = Placement(kinds=("",) * 7, cost=0.0, clashes=0)

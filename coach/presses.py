@@ -21,6 +21,7 @@ from coach.cards import (
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
 from coach.diary import Setting, Verdict
 from coach.draft import Draft
+from coach.limitlines import limits_note
 from coach.lookup import explain
 
 
@@ -30,12 +31,15 @@ def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
         if found is None or found[1] is accepted or draft.known.pause_on(draft.today):
             return False
         draft.card = None
-        lines = requests.difference_lines(draft, found[0].changes)  # against the plan as it was until now
+        may = tuple(c for c in found[0].changes if c.to not in draft.barred)  # a limit may have come in between
+        lines = requests.difference_lines(draft, may)  # against the plan as it was until now
         draft.keep(Verdict(ref=ref, accepted=accepted))
         if accepted:
             draft.say("accepted", lines=lines)
             if found[0].until:
                 draft.say("accepted-until", until=found[0].until)
+            if len(may) < len(found[0].changes):
+                limits_note(draft)
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
         else:
             seen = found[0].facts.get("urgency") in ("soon", "same-day", "emergency")

@@ -26,9 +26,11 @@ from coach.cards import (
 )
 from coach.diary import Asking, Proposal, Setting
 from coach.draft import Draft
+from coach.holding import barred
 from coach.library import Exercise, Library
+from coach.limitlines import what_of
 from coach.reply import Say, say
-from coach.week import Day, Session, Slot
+from coach.week import Day, Session, Slot, Week
 
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
@@ -96,9 +98,11 @@ def report(draft: Draft, act: SessionReport) -> bool:
     return True
 
 
-def difference_lines(draft: Draft, changes: tuple[Change, ...]) -> tuple[Say, ...]:
-    """What the changes do to the plan: a line for each day and kind, exercises changed alike together."""
-    before = draft.weeks()
+def difference_lines(
+    draft: Draft, changes: tuple[Change, ...], weeks: tuple[Week, ...] | None = None
+) -> tuple[Say, ...]:
+    """What the changes do to the plan (or ``weeks``): a line for each day and kind, what is changed alike together."""
+    before = draft.weeks() if weeks is None else weeks
     library = draft.books.library
     lines: list[Say] = []
     for day in sorted({c.session for c in changes}):
@@ -243,7 +247,10 @@ def _vary(draft: Draft, kind: str) -> bool:
             draft.say(NOTHING_FOUND[kind])
     else:
         wish = next((slug for slug in named if not alike(slug, slot.exercise, library)), None)
-        if not _varied(draft, kind, day, slot, wish):
+        if wish is not None and (limit := barred(library.exercises[wish], day.date, draft.limits, library)):
+            what, until = what_of(limit, draft), limit.until or "none"
+            draft.say("limit-not-that", name=name_of(wish, library), what=what, until=until)
+        elif not _varied(draft, kind, day, slot, wish):
             draft.say(NOTHING_FOUND[kind])
     return True
 
@@ -270,7 +277,7 @@ def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> 
     """Puts another exercise into a slot and says so; False where none fits."""
     library = draft.books.library
     assert day.session is not None
-    other = _other(draft, kind, library.exercises[slot.exercise], day.session, wish)
+    other = _other(draft, kind, library.exercises[slot.exercise], day.session, wish, day.date)
     if other is None:
         return False
     change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
@@ -280,8 +287,8 @@ def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> 
     return True
 
 
-def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None) -> str | None:
-    """What can stand in for an exercise: within level, kit and what hurts; None if nothing can."""
+def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date) -> str | None:
+    """What can stand in for an exercise: within level, kit, what hurts, a clinician's limits; None if nothing can."""
     library, athlete = draft.books.library, draft.athlete
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
@@ -297,6 +304,7 @@ def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: 
             and other.possible_with(things)
             and other.default is not None
             and not any(other.provokes.get(site, 0) for site in hurting)
+            and barred(other, day, draft.limits, library) is None
         ):
             return slug
     return None
@@ -320,7 +328,7 @@ def alternatives(draft: Draft, slug: str) -> bool:
         e = library.exercises.get(other)
         if e is None or e.slug == slug or e.level > athlete.level_number or not e.possible_with(things):
             continue
-        if not any(e.provokes.get(site, 0) for site in hurting):
+        if not any(e.provokes.get(site, 0) for site in hurting) and not barred(e, draft.today, draft.limits, library):
             fitting.append(e)
     if not fitting:
         draft.say("alternatives-none", name=exercise.name)

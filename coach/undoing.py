@@ -11,6 +11,7 @@ from coach.cards import (
 )
 from coach.diary import Asking, Pause, Proposal, Setting
 from coach.draft import Draft
+from coach.limitlines import ask_undo
 from coach.reply import Say, say
 
 UNDO_DAYS = 1  #: how far back /undo reaches
@@ -52,6 +53,8 @@ def press_undo(draft: Draft, origin: str) -> bool:
         draft.card = None
         draft.say("undo-not-flag")
         draft.offer(button("button-cleared", "clear"))
+        return True
+    if ask_undo(draft, theirs):
         return True
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]

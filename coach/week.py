@@ -23,6 +23,7 @@ class Slot:
     per_side: bool = False
     rir: int | None = None
     load_kg: float | None = None
+    most_kg: float | None = None  #: a clinician's cap on the load
     rest_s: int = 60
 
 

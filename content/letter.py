@@ -10,7 +10,7 @@ import html
 import re
 from typing import Any
 
-from coach.reply import Reply
+from coach.reply import Reply, Say
 from content.voice import Voice
 
 TEXT_LIMIT = 4000  #: Telegram's is 4096 after its own parsing; the rest is slack for wide characters
@@ -23,10 +23,11 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     text = "\n\n".join(voice.marked_up(part) for part in reply.parts)
     buttons = [[[voice.label(b), b.data] for b in row] for row in reply.buttons]
     shown: dict[str, Any] = {
-        k: v for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v
+        k: worded(v, voice) for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v
     }
     if reply.chart or reply.file:
-        shown["otherwise"] = voice.marked_up("chart-failed" if reply.chart else "file-failed")
+        failed = "sheet-failed" if reply.file and reply.file.get("kind") == "sheet" else "file-failed"
+        shown["otherwise"] = voice.marked_up("chart-failed" if reply.chart else failed)
     limit = CAPTION_LIMIT if shown else TEXT_LIMIT
     if length(text) <= limit:
         pieces: list[dict[str, Any]] = [{"text": text, **shown}]
@@ -37,6 +38,15 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     if reply.replaces is not None and len(pieces) == 1 and not shown:
         pieces[0]["replaces"] = reply.replaces
     return pieces
+
+
+def worded(value: Any, voice: Voice) -> Any:
+    """What a worker is to make, with the words found for every phrase in it."""
+    if isinstance(value, Say):
+        return voice.plain(value)
+    if isinstance(value, dict):
+        return {k: worded(v, voice) for k, v in value.items()}
+    return [worded(v, voice) for v in value] if isinstance(value, (list, tuple)) else value
 
 
 def plain(reply: Reply, voice: Voice) -> str:

@@ -13,6 +13,7 @@ from content.loading.articles import articles, sourced
 from content.loading.asking import asking
 from content.loading.bounds import bounds
 from content.loading.exercises import exercises
+from content.loading.limits import limits
 from content.loading.plans import check_slugs, plans
 from content.loading.tables import safety, sources, tables
 from content.loading.words import words
@@ -45,6 +46,7 @@ def shelf() -> Shelf:
         tables=tables(faults),
         vocabulary=words(moves, ambiguous, faults),
         plans=doses,
+        limits=limits(moves, faults),
     )
     books = Books(
         bounds=bounds(faults),

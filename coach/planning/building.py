@@ -45,6 +45,7 @@ class Season:
     habit: tuple[int, ...] = ()
     stages: list[Stage] = field(default_factory=list)  #: of every week since the first
     picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
+    legless: bool = False  #: no leg work may be given at all
 
 
 def _stage_on(season: Season, day: date) -> Stage | None:

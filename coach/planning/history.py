@@ -34,6 +34,7 @@ class History:
     wary: frozenset[str] = frozenset()  #: regions whose exercises stay out even where they only may provoke
     sore: frozenset[str] = frozenset()  #: regions that hurt too much for progress
     stopped: bool = False  #: a red flag stands
+    barred: frozenset[str] = frozenset()  #: exercises that a clinician ruled out
     legs_sore: bool = False  #: legs very sore within the last days
     assessments: dict[str, float] = field(default_factory=dict)  #: test → newest value, the worse side's
     body_kg: float | None = None

@@ -51,6 +51,8 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
     """Whether the athlete may be given ``exercise`` at all."""
     if exercise.default is None or exercise.level > athlete.level_number or not exercise.possible_with(things):
         return False
+    if exercise.slug in history.barred:
+        return False
     if any(exercise.provokes.get(site) == 2 for site in history.banned):
         return False
     for site in history.wary:

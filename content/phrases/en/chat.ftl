@@ -36,6 +36,9 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
 }{ $load ->
     [none] {""}
    *[other] {" "}· { $load }
+}{ $most ->
+    [none] {""}
+   *[other] {" "}· at most { $most }
 }{ $reserve ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
@@ -503,9 +506,11 @@ help =
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
+    "physio says no jumping for 3 weeks", "something for my physio"
 
     /today · /week · /log · /progress
     /exercise · /library · /ask · /why · /undo
+    /physio · /constraints
     /pause · /resume · /settings · /export · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
