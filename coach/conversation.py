@@ -145,6 +145,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if told is not None:
         _hear_limits(draft, told, asking)
         return
+    if not forwarded and not flags and constraints.listed(draft, text):
+        draft.asking = asking
+        return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
         return
@@ -381,7 +384,7 @@ def _press_pain(draft: Draft, rest: str) -> bool:
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if constraints.listed(draft, text) or wishes.offer_race(draft) or wishes.set_by_words(draft):
+    if wishes.offer_race(draft) or wishes.set_by_words(draft):
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes

@@ -163,7 +163,7 @@ def _place(words: tuple[str, ...], i: int, library: Library) -> tuple[int, tuple
             legs = ("legs", None) if words[i + count - 1] in ("leg", "legs") else None
             return count, legs, sense.value
     for length in range(min(3, len(words) - i), 0, -1):
-        value = library.vocabulary.bodily.get(" ".join(words[i : i + length]))
-        if value is not None:
-            return length, value, None
+        bodily = library.vocabulary.bodily.get(" ".join(words[i : i + length]))
+        if bodily is not None and bodily.code == "R":
+            return length, bodily.value, None
     return 0, None, None
