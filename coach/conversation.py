@@ -136,6 +136,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
         return
+    if told is not None and not flags and pause is not None and pause.urgency != "none":
+        _hear_limits(draft, told, asking)
+        paused_card(draft)
+        return
     if _alarm(draft, reading.acts, advice):
         if settling:
             constraints.take(draft, text, asked=True)
