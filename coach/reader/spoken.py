@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.acts import METRES_PER_MILE
 from coach.reader.lengths import TRACK, number
 from coach.reader.tokens import Atoms, Merger, merged
 
 _FLAT = re.compile(r"(?:nI?|t)(?=[YXμ])")
-_SCORE = re.compile(r"n[awε]n(?![xKBDCISHmq])")
 _TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
@@ -66,10 +66,6 @@ def plainly(atoms: Atoms) -> Atoms:
         elif any(c in codes for c in "UDC3") and 5 <= value <= 300:
             put(i, "t", float(value * 60))
             put(m.end(), "w")
-    for m in _SCORE.finditer(codes):  # "5 of 10"
-        i = m.start()
-        if atoms.word(i + 1) in _OUT_OF and values[i + 2] == 10 and values[i] <= 10 and _felt(codes, i):
-            put(i + 1, "/")
     if told and ("tempo" in atoms.words or "eccentric" in atoms.words):
         for m in _TEMPO.finditer(codes):  # "tempo 3-1-1", "tempo 31x1"
             i, j = m.span("figures")
@@ -94,7 +90,7 @@ def plainly(atoms: Atoms) -> Atoms:
         for m in _CAPITAL.finditer(codes):  # "10M" are miles
             value = number(values[m.start() - 1])
             if atoms.text[atoms.starts[m.start()]] == "M" and value is not None and value < 40:
-                put(m.start(), "D", 1609.344)
+                put(m.start(), "D", METRES_PER_MILE)
     if told and "half" in atoms.words:
         for m in _HALF.finditer(codes):  # "half in 1:52"
             i = m.start()
@@ -166,8 +162,6 @@ def plainly(atoms: Atoms) -> Atoms:
 def _felt(codes: str, i: int) -> bool:
     return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
 
-
-_OUT_OF = frozenset(("of", "from", "outta"))
 
 # --- what several atoms say together ----------------------------------------------------------------------------------
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
