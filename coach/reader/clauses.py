@@ -22,7 +22,6 @@ _STATE_BEFORE = re.compile(r"ξ[a:w@μV]{0,4}[nt](?:/n|HnI?|H|I)?(?=[wZμVN]{0,3
 _RUN_BEHIND = re.compile(
     r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
 )
-_SCORED = re.compile(r"n/n|nwan")
 _THEN_RUN = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
 _LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = re.compile(r"[ntd]")
@@ -261,9 +260,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     )
     if (
         "R" in part
-        and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
+        and (felt or "V" in part or "θ" in part or "ι" in part or "ψ" in part)
         and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
-    ) and not (not felt and not _SCORED.search(part) and _RUNNING.search(part) and figures):
+    ) and not (not felt and "ψ" not in part and _RUNNING.search(part) and figures):
         return "symptom"
     if has_x and (figures or "s" in part or "v" in part):
         if felt and not re.search(r"nxn|ns|n[KB]|nx|nX|Xn", part):
