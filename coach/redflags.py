@@ -166,7 +166,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
             start=message.words[found.first].start,
             end=message.words[found.last - 1].end,
             other=theirs,
-            named=found.share >= NAMED,
+            named=found.share >= NAMED or found.row in clear,
         )
 
 

@@ -61,9 +61,7 @@ def answer(row: dict[str, Any]) -> dict[str, Any]:
 def reading(said: str, now: datetime, units: Unit, distance_units: DistanceUnit) -> Reading:
     """What ``said`` means, red flags included."""
     shelf = books()
-    flags = [
-        (f.flag, f.start, f.end) for f in red_flags(said, shelf.signs) if f.named and not f.other and not f.unclear
-    ]
+    flags = [(f.flag, f.start, f.end) for f in red_flags(said, shelf.signs) if f.named and not f.other]
     return read(said, now=now, units=units, distance_units=distance_units, vocabulary=shelf.vocabulary, flags=flags)
 
 
