@@ -60,3 +60,5 @@ class Advice:
     until: date | None = None
     pauses: bool = False
     ask: str | None = None
+    eases: tuple[Any, ...] = ()  #: the easings (coach/easing.py) behind ``changes``
+    at_once: bool = False  #: holds without a press

@@ -12,6 +12,7 @@ from coach.draft import Draft
 from coach.library import SITES, Exercise, Library
 from coach.notation import show
 from coach.reply import Button, Say, say
+from coach.runs import run_text, runs_note
 from coach.trends import weekly_load
 from coach.week import Day, Slot, Week
 
@@ -122,7 +123,7 @@ def day_line(day: Day, draft: Draft) -> Say:
         mark = "done"
     focus = say(f"focus-{day.session.focus}") if day.session else ""
     names = [name_of(s.exercise, library).partition(" (")[0] for s in (day.session.items[:3] if day.session else ())]
-    run = say(f"run-{day.run}") if day.run else ""
+    run = run_text(draft, day)
     kind = "both" if day.session and day.run else "strength" if day.session else "run" if day.run else "rest"
     return say(
         f"week-day-{kind}",
@@ -144,6 +145,7 @@ def week_card(draft: Draft, week: Week) -> None:
     notes = {d.session.note for d in week.days if d.session and d.session.note}
     for note in sorted(notes):
         draft.say(note)
+    runs_note(draft, week.days[0].date, week.days[-1].date)
 
 
 def paused_card(draft: Draft) -> bool:
@@ -178,7 +180,8 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     today = on == draft.today
     name = say("today") if today else say("that-day", day=on)
     if day.session is None:
-        draft.say(f"today-{day.kind}", name=name, run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
+        draft.say(f"today-{day.kind}", name=name, run=run_text(draft, day), tip=rest_tip(draft))
+        runs_note(draft, on, on)
         return
     status = status_on(draft.known, day)
     if status in ("done", "partial"):
@@ -192,9 +195,10 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         focus=say(f"focus-{day.session.focus}"),
         minutes=minutes_of(draft, day),
         kit=", ".join(kit) if kit else "none",
-        run=say(f"run-{day.run}") if day.run else "none",
+        run=run_text(draft, day) or "none",
     )
     draft.say("lines", lines=session_lines(day, athlete, library))
+    runs_note(draft, on, on)
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:

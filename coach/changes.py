@@ -5,6 +5,7 @@ Rule: the more cautious value wins, and each cut is made once.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from typing import Protocol
 
 from coach.advice import Change
 from coach.athlete import Athlete
+from coach.easing import Easing
 from coach.library import SITES, Exercise, Library
 from coach.rules import REGION_STEPS, Effect
 from coach.week import Session, Slot, Week
@@ -41,6 +43,8 @@ class Sparing:
     pain: float | None
     ceiling: float
     effect: Effect
+    share: float = 1.0  #: of its work, after how the last exposures were answered
+    rungs: int = 0  #: so many exercises easier
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -77,6 +81,35 @@ def changes_for(
     return tuple(out)
 
 
+def changes_of(situation: Planned, easings: Sequence[Easing], library: Library) -> tuple[Change, ...]:
+    """What the easings mean for every session on which they hold; all of them together, so each cut is made once."""
+    out: list[Change] = []
+    for day in (d for w in situation.weeks for d in w.days):
+        active = [e for e in easings if e.holds_on(day.date)]
+        if day.session is None or not active:
+            continue
+        if any(e.effect.stop for e in active):
+            out.append(Change(session=day.date, change="remove"))
+            continue
+        effects = [e.effect for e in active]
+        spared = [sparing(e) for e in active if e.region]
+        out.extend(_session_changes(day.date, day.session, effects, spared, situation.athlete, library))
+    return tuple(out)
+
+
+def sparing(easing: Easing) -> Sparing:
+    """The region that an easing spares."""
+    return Sparing(
+        region=easing.region,
+        site=easing.site,
+        pain=easing.pain,
+        ceiling=easing.ceiling,
+        effect=easing.effect,
+        share=1.0 if easing.share is None else easing.share,
+        rungs=easing.rungs or 0,
+    )
+
+
 def _session_changes(
     day: date,
     session: Session,
@@ -96,10 +129,23 @@ def _session_changes(
         if exercise is None:
             continue
         step, region = _step(exercise, regions)
-        near = [s.effect for s in regions if provokes(exercise, s) or not s.keys]
+        touched = [s for s in regions if provokes(exercise, s) or not s.keys]
+        near = [s.effect for s in touched]
         sets = _fewer(slot.sets, min([volume, *(e.volume for e in near if e.volume is not None)]))
         lighter = min([load, *(e.load for e in near if e.load is not None)])
-        if step == "replace" or (not impact and exercise.impact > 0):
+        share = min((s.share for s in touched), default=1.0)
+        if share < sets / slot.sets:
+            sets, lighter = _portion(slot, share, lighter)
+        rungs = max((s.rungs for s in touched), default=0)
+        climbs = rungs and step != "replace"
+        easier = _rung(exercise, rungs, regions, athlete, library, taken, impact=impact) if climbs else None
+        if climbs and easier is None:
+            sets = 1
+        if easier is not None:
+            taken.add(easier.slug)
+            fewer = sets if sets < slot.sets else None
+            yield Change(session=day, exercise=slot.exercise, change="swap", to=easier.slug, sets=fewer)
+        elif step == "replace" or (not impact and exercise.impact > 0):
             swap = _substitute(exercise, region, regions, athlete, library, taken, impact=impact)
             if swap is None:
                 yield Change(session=day, exercise=slot.exercise, change="remove")
@@ -143,6 +189,47 @@ def _fewer(sets: int, volume: float) -> int:
     if volume >= 1.0:
         return sets
     return max(1, min(sets - 1, int(sets * volume + 1e-9))) if sets > 1 else 1
+
+
+def _portion(slot: Slot, share: float, lighter: float) -> tuple[int, float]:
+    """Sets and load factor that leave ``share`` of a slot: by the load where one is known, else by whole sets."""
+    if slot.load_kg is not None:
+        sets = max(1, math.ceil(slot.sets * share - 1e-9))
+        return sets, min(lighter, share * slot.sets / sets)
+    return _fewer(slot.sets, share), lighter
+
+
+def _rung(
+    exercise: Exercise,
+    rungs: int,
+    regions: Sequence[Sparing],
+    athlete: Athlete,
+    library: Library,
+    taken: set[str],
+    *,
+    impact: bool,
+) -> Exercise | None:
+    """The exercise ``rungs`` steps easier, or as near to it as kit, level and what hurts allow; None: there is none."""
+    things = library.things(athlete.equipment)
+    calm = _isometric(regions, library)
+    found: Exercise | None = None
+    at = exercise
+    for _ in range(rungs):
+        easier = (library.exercises[s] for s in at.regressions if s in library.exercises)
+        fitting = (
+            e
+            for e in easier
+            if e.slug not in taken
+            and e.level <= athlete.level_number
+            and e.possible_with(things)
+            and e.impact <= (exercise.impact if impact else 0)
+            and all(_bears(e, s, calm) for s in regions)
+        )
+        step = next(fitting, None)
+        if step is None:
+            break
+        found = at = step
+    return found
 
 
 def _step(exercise: Exercise, regions: Sequence[Sparing]) -> tuple[str, Sparing | None]:

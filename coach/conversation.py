@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import noting, pausing, requests, undoing, welcome, wishes
-from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
-from coach.advice import URGENCIES, Advice
+from coach import hurting, noting, pausing, requests, undoing, welcome, wishes
+from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
+from coach.advice import Advice
+from coach.advising import advise, alarm
 from coach.books import Books
 from coach.cards import (
     button,
     done_on,
-    entry_lines,
     exercise_card,
     library_card,
     log_card,
@@ -28,7 +28,7 @@ from coach.cards import (
     today_card,
 )
 from coach.clearance import ask_who
-from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn
+from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.judge import Situation, judge
 from coach.lookup import look_up, reply_to, why_card
@@ -39,15 +39,18 @@ from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
+from coach.runs import run_text
+from coach.scale import asked, offer_scale
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-PAIN_STEPS = (("1", "0–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each stands for
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help",
 )  # fmt: skip
-SPOKEN = ("strength", "rest", "checkin", "weekly", "assessment")  #: kinds of clock words that the coach has words for
+SPOKEN = (  #: kinds of clock words that the coach has words for
+    "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
+)  # fmt: skip
 
 
 def answer(known: Known, message: Message, books: Books) -> Turn:
@@ -71,7 +74,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
     else:
-        _hear(draft, text, known.asking, forwarded=message.forwarded)
+        _hear(draft, text, asked(draft, text), forwarded=message.forwarded)
     draft.close()
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -106,7 +109,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
             f"remind-strength-{draft.today.toordinal() % 3 + 1}",
             focus=say(f"focus-{day.session.focus}"),
             minutes=day.session.minutes,
-            run=say(f"run-{day.run}") if day.run else "none",
+            run=run_text(draft, day) or "none",
         )
         draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
         draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
@@ -117,6 +120,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.say("remind-checkin")
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
         draft.asking = Asking(topic="session")
+    elif nudge.kind in ("pain-evening", "pain-morning"):
+        hurting.greet(draft, nudge)
     elif nudge.kind == "weekly":
         progress_card(draft)
     elif nudge.kind == "assessment":
@@ -132,7 +137,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
         return
-    if _alarm(draft, reading.acts, advice):
+    if alarm(draft, reading.acts, advice):
         return
     if forwarded:
         draft.say("no-ears-forwarded")
@@ -156,9 +161,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     }:  # what was asked for is done; general words about it are not said
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
-    said = _advise(draft, advice) or ahead
+    said = advise(draft, advice) or ahead
     if kept and not said:
-        said = noting.ask_about(draft, kept)
+        said = noting.ask_about(draft, kept) or hurting.ask_after_work(draft, kept)
     for act in acts:
         if isinstance(act, Question):
             said = reply_to(draft, act) or said
@@ -208,7 +213,7 @@ def _understood(
         text=text,
         acts=reading.acts,
         records=draft.known.records,
-        weeks=draft.weeks(),
+        weeks=draft.laid().asked,
         pause=draft.known.pause_on(draft.today),
     )
     return reading, flags, judge(situation, library, draft.books.safety)
@@ -217,80 +222,7 @@ def _understood(
 def _alarmed(draft: Draft, words: str) -> bool:
     """Whether the words behind a command are a warning sign; if so, only that is answered."""
     reading, flags, advice = _understood(draft, words, None)
-    return bool(flags) and _alarm(draft, reading.acts, advice)
-
-
-def _alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bool:
-    """One clear instruction, nothing else in the reply; the plan stops until clearance is stated.
-
-    False where nothing is urgent, and nothing was done.
-    """
-    first = next((a for a in advice if a.pauses or a.urgency in ("emergency", "same-day")), None)
-    if first is None:
-        return False
-    draft.acts.extend(acts)
-    kept = noting.note(draft, acts)
-    draft.parts.clear()
-    draft.advice.extend(advice)
-    proposal = _keep_advice(draft, first)
-    if first.pauses:
-        draft.keep(Pause(reason=first.rule, urgency=first.urgency))
-    draft.say(first.say, **first.facts)
-    if first.rule.startswith("pause-stands"):
-        if kept:
-            draft.say("echo", lines=entry_lines(kept, draft, dated=False))
-        draft.offer(button("button-cleared", "clear"))
-    elif not first.pauses and first.changes:
-        draft.say("alarm-applied")
-        draft.offer(button("button-week", "week:0"), button("button-why", f"why:{proposal.ref}"))
-    draft.close(alert=True)
-    return True
-
-
-def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
-    """Keeps an advice, so that /why can tell and a button can settle it."""
-    ref = f"{draft.origin}.{len(draft.records)}"
-    made = Proposal(
-        ref=ref,
-        rule=advice.rule,
-        say=advice.say,
-        why=advice.why,
-        facts={**advice.facts, "urgency": advice.urgency},
-        sources=advice.sources,
-        changes=advice.changes,
-        until=advice.until,
-        stands=advice.urgency in ("emergency", "same-day"),  # nothing urgent waits for a press
-    )
-    draft.keep(made)
-    return made
-
-
-def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
-    """Says the advice, deciding rule first; changes wait for a press. Returns whether anything was said."""
-    draft.advice.extend(advice)
-    ordered = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say]
-    told = list({(a.action, a.urgency): a for a in reversed(ordered)}.values())[::-1][:2]  # the same thing is said once
-    for a in told:
-        proposal = _keep_advice(draft, a)
-        draft.say(a.say, **a.facts)
-        if proposal.changes:
-            draft.say("proposal", lines=requests.difference_lines(draft, proposal.changes))
-            draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
-        if a.ask:
-            draft.say(a.ask, **a.facts)
-            draft.asking = _question(draft, a)
-            if draft.asking.topic == "pain":
-                draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
-        if proposal.changes or a.sources:
-            draft.offer(button("button-why", f"why:{proposal.ref}"))
-    return bool(told)
-
-
-def _question(draft: Draft, advice: Advice) -> Asking:
-    """What a bare answer to the advice's question will be about: the symptom just told."""
-    told = next((a for a in draft.acts if isinstance(a, Symptom)), None)
-    about = {"rule": advice.rule, "region": told.region if told else None, "side": told.side if told else None}
-    return Asking(topic="pain" if told is not None and told.region else "symptom", about=about)
+    return bool(flags) and alarm(draft, reading.acts, advice)
 
 
 def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
@@ -307,7 +239,7 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
     ):
         draft.say("pain-again")
         draft.asking = asking
-        draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
+        offer_scale(draft, asking)
         return True
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
@@ -318,19 +250,6 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         if word in ("no", "nope", "no thanks", "keep it", "stop", "cancel"):
             return press_forget(draft, "no")
     return False
-
-
-def _press_pain(draft: Draft, rest: str) -> bool:
-    """How much it hurts, pressed instead of typed: heard like the words."""
-    asking = draft.known.asking
-    if asking is None or asking.topic != "pain" or rest not in dict(PAIN_STEPS):
-        return False
-    draft.card = None
-    side, region = asking.about.get("side"), str(asking.about.get("region") or "")
-    where = " ".join(w for w in ("" if side in (None, "both") else str(side), region.replace("-", " ")) if w)
-    draft.text = f"{where} pain {rest}/10"
-    _hear(draft, draft.text, None, forwarded=False)
-    return True
 
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
@@ -439,4 +358,4 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
-PRESSES: dict[str, Callable[[Draft, str], bool]] = {**TABLE, "pain": _press_pain}
+PRESSES: dict[str, Callable[[Draft, str], bool]] = {**TABLE, "hurt": hurting.press}

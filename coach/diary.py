@@ -14,6 +14,8 @@ from typing import Any, Literal
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.checks import Check
+from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
 from coach.week import Week
@@ -39,6 +41,7 @@ class Proposal:
     changes: tuple[Change, ...] = ()
     until: date | None = None
     stands: bool = False
+    eases: tuple[Easing, ...] = ()  #: what it asks for in general; ``changes`` is what that meant when it was told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,13 +68,14 @@ class Clearance:
     by: str = ""
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Check
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
     Verdict: "verdict",
     Pause: "pause",
     Clearance: "clearance",
+    Check: "check",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -179,15 +183,31 @@ class Known:
         return tuple(r for r in self.entries if not r.doubtful or f"doubt:{r.origin}" in sure)
 
     @cached_property
+    def evidence(self) -> tuple[Record, ...]:
+        """What courses are read from: the entries that count, and the checks."""
+        sure = {id(r.body) for r in self.trusted}
+        return tuple(r for r in self.records if isinstance(r.body, Check) or id(r.body) in sure)
+
+    @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
         """Every proposal with its verdict (None: not answered), in order."""
         verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
         return tuple((r.body, verdicts.get(r.body.ref)) for r in self.records if isinstance(r.body, Proposal))
 
     @cached_property
+    def in_force(self) -> tuple[Proposal, ...]:
+        """The proposals in force: accepted, or applied at once and not declined."""
+        return tuple(p for p, verdict in self.proposals if verdict or (verdict is None and p.stands))
+
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
-        """The changes in force: accepted, or applied at once and not declined."""
-        return tuple(c for p, verdict in self.proposals if verdict or (verdict is None and p.stands) for c in p.changes)
+        """The changes in force that were asked for slot by slot; what eases in general is laid anew over any plan."""
+        return tuple(c for p in self.in_force if not p.eases for c in p.changes)
+
+    @cached_property
+    def easings(self) -> tuple[Easing, ...]:
+        """The easings in force, whatever their days."""
+        return tuple(e for p in self.in_force for e in p.eases)
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""

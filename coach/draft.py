@@ -10,11 +10,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Symptom
-from coach.adjust import adjusted
 from coach.advice import Advice
 from coach.athlete import Athlete
 from coach.books import Books
+from coach.courses import held_sites
 from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
+from coach.laying import InForce, in_force
 from coach.plan import plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
@@ -44,6 +45,7 @@ class Draft:
     asking: Asking | None = None
     card: int | None = None  #: the coach's message that the reply takes the place of
     forget: bool = False
+    _laid: tuple[Known, InForce] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -115,15 +117,27 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
-        if self.known.began is None:
-            return ()
+        return self.laid().weeks
+
+    def laid(self) -> InForce:
+        """The plan now in force, with what eases it; worked out once for what is known."""
+        if self.known.began is not None:
+            monday = self.today - timedelta(days=self.today.weekday())
+            have = {w.start for w in self.known.weeks}
+            missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
+            if missing:
+                self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
+        if self._laid is None or self._laid[0] is not self.known:
+            self._laid = (self.known, self._lay())
+        return self._laid[1]
+
+    def current(self) -> tuple[Week, ...]:
+        """The weeks as issued, from this week on; empty before there is a plan."""
         monday = self.today - timedelta(days=self.today.weekday())
-        have = {w.start for w in self.known.weeks}
-        missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
-        if missing:
-            self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
-        current = tuple(w for w in self.known.weeks if w.start >= monday)
-        return adjusted(current, self.known.changes, self.books.library)
+        return () if self.known.began is None else tuple(w for w in self.known.weeks if w.start >= monday)
+
+    def _lay(self) -> InForce:
+        return in_force(self.known, self.current(), self.books.library, self.local)
 
     def replan(self) -> None:
         """Issues the plan anew from today on; the days of this week that are past stay as they were told."""
@@ -135,7 +149,8 @@ class Draft:
         closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
         log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
         old = self.known.week_of(monday)
-        made = plan(self.athlete, monday, count, self.books.library, log, closed=closed, began=began)
+        held = held_sites(self._lay().courses)
+        made = plan(self.athlete, monday, count, self.books.library, log, closed=closed, began=began, held=held)
         for week in made:
             past = {d.date: d for d in old.days if d.date in closed} if old else {}
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days))

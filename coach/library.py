@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from coach.dosing import PlanTables
+from coach.returning import CourseTables
 from coach.rules import Table
 from coach.vocabulary import Vocabulary
 
@@ -172,6 +173,7 @@ class Library:
     tables: tuple[Table, ...]
     vocabulary: Vocabulary
     plans: PlanTables | None = None  #: the tables of content/plans
+    courses: CourseTables | None = None  #: content/courses.toml
 
     @cached_property
     def machines(self) -> frozenset[str]:

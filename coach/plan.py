@@ -8,10 +8,12 @@ with weeks issued together: what earlier weeks held is worked out again from the
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from coach.acts import Act
 from coach.athlete import Athlete
+from coach.courses import courses, dated, held_sites
 from coach.library import Library
 from coach.planning import building, calendar, placement, selection
 from coach.planning.building import Season
@@ -23,6 +25,7 @@ from coach.planning.sessions import Draft, session, shrink
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
+MORNING = time(6)  #: the courses of pains are read at the start of the first day
 PARTS = ("lower", "upper", "core", "calf")
 
 
@@ -35,15 +38,17 @@ def plan(
     *,
     closed: Collection[date] = (),
     began: date | None = None,
+    held: frozenset[str] | None = None,
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
-    training that the log shows counts. A red flag in the log means no training at all until the caller, told of a
+    training that the log shows counts. ``held``: regions for which nothing may go up; without it the courses of the
+    pains in the log say so. A red flag in the log means no training at all until the caller, told of a
     clearance, leaves it out. Raises ValueError where the library has no plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began)
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, held)
     if season.history.stopped:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
@@ -65,6 +70,7 @@ def next_dose(
     on: date,
     *,
     began: date | None = None,
+    held: frozenset[str] | None = None,
 ) -> Dosed:
     """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
 
@@ -73,7 +79,7 @@ def next_dose(
     exercise = library.exercises[slug]
     if exercise.default is None:
         raise KeyError(slug)
-    season, stages, number = _season(athlete, on, 1, library, log, (), began)
+    season, stages, number = _season(athlete, on, 1, library, log, (), began, held)
     stage = stages[number]
     tables = season.tables
     level = str(athlete.level_number)
@@ -92,12 +98,16 @@ def _season(
     log: Sequence[Act],
     closed: Collection[date],
     began: date | None,
+    held: frozenset[str] | None,
 ) -> tuple[Season, list[Stage], int]:
     """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
     if tables is None:
         raise ValueError("the library has no plan tables")
     history = fold(log, start, library, tables, athlete.injuries)
+    if held is None:
+        held = held_sites(courses(dated(log), library, datetime.combine(start, MORNING)))
+    history = replace(history, sore=history.sore | held)
     fresh = min(g.days for g in tables.gaps if g.fresh)
     since = unbroken_since(history.days, start, fresh)
     broken = bool(history.days) and (since is None or history.days[0] != since)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from coach import noting, pausing, requests, undoing, welcome, wishes
+from coach.advising import difference
 from coach.cards import (
     GROUPS,
     about_card,
@@ -30,7 +31,7 @@ def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
         if found is None or found[1] is accepted or draft.known.pause_on(draft.today):
             return False
         draft.card = None
-        lines = requests.difference_lines(draft, found[0].changes)  # against the plan as it was until now
+        lines = difference(draft, found[0])  # against the plan as it was until now
         draft.keep(Verdict(ref=ref, accepted=accepted))
         if accepted:
             draft.say("accepted", lines=lines)

@@ -28,7 +28,7 @@ from coach.diary import Asking, Proposal, Setting
 from coach.draft import Draft
 from coach.library import Exercise, Library
 from coach.reply import Say, say
-from coach.week import Day, Session, Slot
+from coach.week import Day, Session, Slot, Week
 
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
@@ -96,9 +96,11 @@ def report(draft: Draft, act: SessionReport) -> bool:
     return True
 
 
-def difference_lines(draft: Draft, changes: tuple[Change, ...]) -> tuple[Say, ...]:
-    """What the changes do to the plan: a line for each day and kind, exercises changed alike together."""
-    before = draft.weeks()
+def difference_lines(
+    draft: Draft, changes: tuple[Change, ...], weeks: tuple[Week, ...] | None = None
+) -> tuple[Say, ...]:
+    """What the changes do to the plan (or to ``weeks``): a line for each day and kind, exercises changed alike together."""
+    before = draft.weeks() if weeks is None else weeks
     library = draft.books.library
     lines: list[Say] = []
     for day in sorted({c.session for c in changes}):

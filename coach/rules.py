@@ -15,6 +15,8 @@ from coach.advice import URGENCIES, Action, Urgency
 
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]
+Running = Literal["", "ease", "easy", "walk", "none"]
+RUNNING: tuple[Running, ...] = ("", "ease", "easy", "walk", "none")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +53,7 @@ class Effect:
     """What a rule does to the plan. Factors multiply once (the smallest of all rules counts); None: nothing said.
 
     ``region``: what becomes of work that loads the region: hold, ease (what provokes it commonly is replaced, the rest
-    is     lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
+    is lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
     ``stop``: no session.
     """
 
@@ -59,8 +61,10 @@ class Effect:
     volume: float | None = None
     load: float | None = None
     impact: bool = True  #: False: no jumps or hops
+    run: Running = ""  #: what is left of running
     only: tuple[str, ...] = ()  #: nothing but these focuses of exercises
     stop: bool = False
+    ramp: bool = False  #: an illness: training comes back over some sessions, each of them checked
     postpone: bool = False
     frozen: bool = False  #: no increase anywhere
     progress: bool = False  #: may go up a step where nothing forbids it
@@ -83,6 +87,7 @@ class Rule:
     reviewed_on: str
     effect: Effect = field(default_factory=Effect)
     pauses: bool = False
+    at_once: bool = False  #: what it changes holds without a press: there is no time for one, or no leave to decline
     ask: str | None = None
 
     def fits(self, facts: Mapping[str, Value]) -> bool:
@@ -213,5 +218,6 @@ def strictness(rule: Rule) -> tuple[float, ...]:
         -(1.0 if e.volume is None else e.volume) if not e.stop else 0.0,
         -(1.0 if e.load is None else e.load) if not e.stop else 0.0,
         0.0 if e.impact and not e.stop else 1.0,
+        float(RUNNING.index(e.run)) if not e.stop else 4.0,
         0.0 if e.progress else 1.0,
     )

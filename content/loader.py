@@ -12,6 +12,7 @@ from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
 from content.loading.bounds import bounds
+from content.loading.courses import courses
 from content.loading.exercises import exercises
 from content.loading.plans import check_slugs, plans
 from content.loading.tables import safety, sources, tables
@@ -45,6 +46,7 @@ def shelf() -> Shelf:
         tables=tables(faults),
         vocabulary=words(moves, ambiguous, faults),
         plans=doses,
+        courses=courses(faults, regions, references),
     )
     books = Books(
         bounds=bounds(faults),

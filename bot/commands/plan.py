@@ -18,8 +18,10 @@ from coach.plan import plan
 from coach.reply import Say, say
 from coach.week import Day, Slot, Week
 from content.faults import BadContent, Fault
+from content.loading.courses import courses
 from content.loading.exercises import exercises
 from content.loading.plans import check_slugs, plans
+from content.loading.tables import sources
 from content.loading.words import words
 from content.voice import Voice
 
@@ -32,13 +34,21 @@ def library() -> Library:
     faults: list[Fault] = []
     moves, regions, ambiguous = exercises(faults)
     tables = plans(faults)
+    returning = courses(faults, regions, sources(faults))
     vocabulary = words(moves, ambiguous, faults)
     if tables is not None:
         check_slugs(tables, moves, faults)
     if faults:
         raise BadContent(faults)
     return Library(
-        exercises=moves, regions=regions, articles={}, sources={}, tables=(), vocabulary=vocabulary, plans=tables
+        exercises=moves,
+        regions=regions,
+        articles={},
+        sources={},
+        tables=(),
+        vocabulary=vocabulary,
+        plans=tables,
+        courses=returning,
     )
 
 

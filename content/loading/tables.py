@@ -221,7 +221,9 @@ def sources(faults: list[Fault], path: Path = SHELF / "sources.toml") -> dict[st
 
 # --- rules ------------------------------------------------------------------------------------------------------------
 RULES = SHELF / "rules"
-_RULE_FIELDS = frozenset("id title when urgency action say why effect pauses ask sources reviewed_on priority".split())
+_RULE_FIELDS = frozenset(
+    "id title when urgency action say why effect pauses at_once ask sources reviewed_on priority".split()
+)
 
 
 def tables(faults: list[Fault], folder: Path = RULES, known: Mapping[str, Source] | None = None) -> tuple[Table, ...]:
@@ -321,6 +323,7 @@ def _rule(entry: dict[str, Any], priority: int) -> Rule:
         reviewed_on=entry["reviewed_on"].isoformat(),
         effect=Effect(**effect),
         pauses=entry.get("pauses", False),
+        at_once=entry.get("at_once", False),
         ask=entry.get("ask"),
     )
 

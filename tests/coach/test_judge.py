@@ -19,7 +19,7 @@ from coach.changes import Sparing, provokes
 from coach.diary import Pause, Record
 from coach.judge import Situation, judge
 from coach.library import SITES
-from coach.picture import ceiling
+from coach.painful import ceiling
 from coach.rules import Effect
 from coach.week import Day, Session, Slot, Week
 

@@ -1,0 +1,161 @@
+"""Advice said and kept: what it changes is put to the athlete, or holds at once where there is nothing to decide.
+
+Rule: what is shown as a change is what would differ from the plan in force; the same cut is never offered twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from coach import noting, requests
+from coach.acts import Act, Symptom
+from coach.adjust import difference as changed
+from coach.advice import URGENCIES, Advice, Change
+from coach.cards import button, entry_lines, slot_line
+from coach.changes import changes_of
+from coach.diary import Asking, Pause, Proposal
+from coach.draft import Draft
+from coach.easing import Easing
+from coach.judge import QUIET
+from coach.laying import InForce, in_force, planned
+from coach.reply import Say, say
+from coach.runs import run_lines
+from coach.scale import offer_scale, question
+
+URGENT = ("emergency", "same-day")
+
+
+def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bool:
+    """One clear instruction, nothing else in the reply; the plan stops until clearance is stated.
+
+    False where nothing is urgent, and nothing was done.
+    """
+    first = next((a for a in advice if a.pauses or a.urgency in URGENT), None)
+    if first is None:
+        return False
+    draft.acts.extend(acts)
+    kept = noting.note(draft, acts)
+    draft.parts.clear()
+    draft.advice.extend(advice)
+    eases = () if first.pauses else tuple(e for a in advice for e in a.eases)
+    proposal = keep(draft, first, eases)
+    if first.pauses:
+        draft.keep(Pause(reason=first.rule, urgency=first.urgency))
+    draft.say(first.say, **first.facts)
+    if first.rule.startswith("pause-stands"):
+        if kept:
+            draft.say("echo", lines=entry_lines(kept, draft, dated=False))
+        draft.offer(button("button-cleared", "clear"))
+    elif not first.pauses and first.changes:
+        draft.say("alarm-applied")
+        draft.offer(button("button-week", "week:0"), button("button-why", f"why:{proposal.ref}"))
+    draft.close(alert=True)
+    return True
+
+
+def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
+    """Says the advice, deciding rule first; changes wait for a press. Returns whether anything was said."""
+    draft.advice.extend(advice)
+    ordered = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say]
+    told = list({(a.action, a.urgency): a for a in reversed(ordered)}.values())[::-1][:2]  # the same thing is said once
+    left = {once: tuple(e for a in advice if a.at_once is once for e in a.eases) for once in (True, False)}
+    for a in told:
+        draft.say(a.say, **a.facts)
+        proposal = _put(draft, a, left.get(a.at_once, ()))
+        left[a.at_once] = ()
+        if a.ask:
+            draft.say(a.ask, **a.facts)
+            draft.asking = _question(draft, a)
+            if draft.asking.topic == "pain":
+                offer_scale(draft, draft.asking)
+        if proposal.changes or a.sources:
+            draft.offer(button("button-why", f"why:{proposal.ref}"))
+    return bool(told)
+
+
+def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...]) -> Proposal:
+    """Keeps an advice, so that /why can tell and a button can settle it."""
+    changes = changes_of(planned(draft.athlete, draft.laid().asked, draft.local), eases, draft.books.library)
+    ref = f"{draft.origin}.{len(draft.records)}"
+    made = Proposal(
+        ref=ref,
+        rule=advice.rule,
+        say=advice.say,
+        why=advice.why,
+        facts={**advice.facts, "urgency": advice.urgency},
+        sources=advice.sources,
+        changes=changes,
+        until=advice.until,
+        stands=advice.urgency in URGENT or advice.at_once,  # nothing urgent waits for a press
+        eases=eases,
+    )
+    draft.keep(made)
+    return made
+
+
+def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...]) -> Proposal:
+    """Keeps an advice and says what it changes: to be accepted, or as done already."""
+    proposal = keep(draft, advice, eases)
+    lines = difference(draft, proposal)
+    if lines and proposal.stands:
+        draft.say("applied-at-once", lines=lines)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    elif lines:
+        draft.say("proposal", lines=lines)
+        draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
+    elif advice.action not in QUIET and (until := _eased_until(draft, proposal)) is not None:
+        draft.say("eased-already", until=until)
+    return proposal
+
+
+def difference(draft: Draft, proposal: Proposal) -> tuple[Say, ...]:
+    """What a proposal takes from the plan that would be in force without it, in words; empty where that is nothing."""
+    if not proposal.eases:
+        return requests.difference_lines(draft, proposal.changes)
+    library = draft.books.library
+    others = replace(draft.known, records=tuple(r for r in draft.known.records if r.body != proposal))
+    without = in_force(others, draft.current(), library, draft.local)
+    after = in_force(others, draft.current(), library, draft.local, extra=proposal.eases)
+    new: tuple[Change, ...] = ()
+    if any(e.effect.progress for e in proposal.eases):
+        return _steps_up(draft, without, after)
+    if after.weeks != without.weeks:
+        plan = planned(draft.athlete, without.asked, draft.local)
+        had = set(changes_of(plan, without.easings, library))
+        new = tuple(c for c in changes_of(plan, after.easings, library) if c not in had and c.session >= draft.today)
+        new = tuple(c for c in new if c.change != "hold") or new
+    return requests.difference_lines(draft, new, without.asked) + run_lines(draft, without, after)
+
+
+def _steps_up(draft: Draft, before: InForce, after: InForce) -> tuple[Say, ...]:
+    """What comes back with a step up: each slot as it was and as it will be."""
+    athlete, library = draft.athlete, draft.books.library
+    lines: list[Say] = []
+    for d in changed(before.weeks, after.weeks):
+        if d.before is None or d.after is None or d.day < draft.today:
+            continue
+        was, will = slot_line(d.before, athlete, library), slot_line(d.after, athlete, library)
+        lines += [say("change-day", day=d.day)] if not any(x.facts.get("day") == d.day for x in lines) else []
+        lines.append(say("change-step-up", was=was, will=will))
+    return tuple(lines)
+
+
+def _eased_until(draft: Draft, proposal: Proposal) -> date | None:
+    """How long the plan is eased already for what a proposal is about."""
+    regions = {e.region for e in proposal.eases if e.region}
+    found = [
+        e.until
+        for e in draft.laid().easings
+        if e.region in regions and e.holds_on(draft.today) and e.until != date.max and e.effect.region != "hold"
+    ]
+    return max(found, default=None)
+
+
+def _question(draft: Draft, advice: Advice) -> Asking:
+    """What a bare answer to the advice's question will be about: the symptom just told."""
+    told = next((a for a in draft.acts if isinstance(a, Symptom)), None)
+    if told is None or told.region is None:
+        return Asking(topic="symptom", about={"rule": advice.rule})
+    timing = "during" if advice.rule.startswith("mid-set") else told.timing
+    return question(told.region, told.side, timing, draft.today, rule=advice.rule)
