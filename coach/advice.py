@@ -61,4 +61,3 @@ class Advice:
     pauses: bool = False
     ask: str | None = None
     eases: tuple[Any, ...] = ()  #: the easings (coach/easing.py) behind ``changes``
-    at_once: bool = False  #: holds without a press

@@ -39,7 +39,7 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     draft.parts.clear()
     draft.advice.extend(advice)
     eases = () if first.pauses else tuple(e for a in advice for e in a.eases)
-    proposal = keep(draft, first, eases)
+    proposal = keep(draft, first, eases, stands=True)
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency))
     draft.say(first.say, **first.facts)
@@ -59,11 +59,14 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
     draft.advice.extend(advice)
     ordered = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say]
     told = list({(a.action, a.urgency): a for a in reversed(ordered)}.values())[::-1][:2]  # the same thing is said once
-    left = {once: tuple(e for a in advice if a.at_once is once for e in a.eases) for once in (True, False)}
+    at_once, waiting = ([e for a in advice for e in a.eases if e.at_once is once] for once in (True, False))
     for a in told:
         draft.say(a.say, **a.facts)
-        proposal = _put(draft, a, left.get(a.at_once, ()))
-        left[a.at_once] = ()
+        if at_once:
+            _put(draft, a, tuple(at_once), stands=True)
+            at_once = []
+        proposal = _put(draft, a, tuple(waiting), stands=a.urgency in URGENT)
+        waiting = []
         if a.ask:
             draft.say(a.ask, **a.facts)
             draft.asking = _question(draft, a)
@@ -74,8 +77,8 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
     return bool(told)
 
 
-def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...]) -> Proposal:
-    """Keeps an advice, so that /why can tell and a button can settle it."""
+def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: bool) -> Proposal:
+    """Keeps an advice, so that /why can tell and a button can settle it; ``stands``: it holds without one."""
     changes = changes_of(planned(draft.athlete, draft.laid().asked, draft.local), eases, draft.books.library)
     ref = f"{draft.origin}.{len(draft.records)}"
     made = Proposal(
@@ -87,16 +90,16 @@ def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...]) -> Proposal:
         sources=advice.sources,
         changes=changes,
         until=advice.until,
-        stands=advice.urgency in URGENT or advice.at_once,  # nothing urgent waits for a press
+        stands=stands,
         eases=eases,
     )
     draft.keep(made)
     return made
 
 
-def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...]) -> Proposal:
+def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: bool) -> Proposal:
     """Keeps an advice and says what it changes: to be accepted, or as done already."""
-    proposal = keep(draft, advice, eases)
+    proposal = keep(draft, advice, eases, stands=stands)
     lines = difference(draft, proposal)
     if lines and proposal.stands:
         draft.say("applied-at-once", lines=lines)
@@ -104,7 +107,7 @@ def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...]) -> Proposal:
     elif lines:
         draft.say("proposal", lines=lines)
         draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
-    elif advice.action not in QUIET and (until := _eased_until(draft, proposal)) is not None:
+    elif advice.action not in (*QUIET, "progress") and (until := _eased_until(draft, proposal)) is not None:
         draft.say("eased-already", until=until)
     return proposal
 

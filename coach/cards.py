@@ -11,8 +11,9 @@ from coach.diary import Known, Record
 from coach.draft import Draft
 from coach.library import SITES, Exercise, Library
 from coach.notation import show
+from coach.notes import notes as day_notes
 from coach.reply import Button, Say, say
-from coach.runs import run_text, runs_note
+from coach.runs import run_text
 from coach.trends import weekly_load
 from coach.week import Day, Slot, Week
 
@@ -145,7 +146,7 @@ def week_card(draft: Draft, week: Week) -> None:
     notes = {d.session.note for d in week.days if d.session and d.session.note}
     for note in sorted(notes):
         draft.say(note)
-    runs_note(draft, week.days[0].date, week.days[-1].date)
+    day_notes(draft, week.days[0].date, week.days[-1].date)
 
 
 def paused_card(draft: Draft) -> bool:
@@ -181,7 +182,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     name = say("today") if today else say("that-day", day=on)
     if day.session is None:
         draft.say(f"today-{day.kind}", name=name, run=run_text(draft, day), tip=rest_tip(draft))
-        runs_note(draft, on, on)
+        day_notes(draft, on, on)
         return
     status = status_on(draft.known, day)
     if status in ("done", "partial"):
@@ -198,7 +199,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         run=run_text(draft, day) or "none",
     )
     draft.say("lines", lines=session_lines(day, athlete, library))
-    runs_note(draft, on, on)
+    day_notes(draft, on, on)
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:
@@ -365,6 +366,7 @@ def settings_card(draft: Draft) -> None:
         units=a.units,
         distance=a.distance_units,
         reminders=draft.known.setting("reminders") != "off",
+        checkin=draft.known.setting("checkin") or "off",
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
@@ -379,6 +381,9 @@ def settings_card(draft: Draft) -> None:
         button("button-set-zone", "set:zone"),
         button("button-set-units", "set:units"),
     )
+    way = draft.known.setting("checkin") or "off"
+    after = {"off": "three", "three": "one", "one": "off"}[way]
+    draft.offer(button("button-checkin", f"checkin:{after}", way=way))
     off = draft.known.setting("reminders") == "off"
     draft.offer(button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import hurting, noting, pausing, requests, undoing, welcome, wishes
+from coach import checkin, hurting, illness, noting, pausing, proving, recovering, requests, undoing, welcome, wishes
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
 from coach.advice import Advice
 from coach.advising import advise, alarm
@@ -114,6 +114,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
         draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
         draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
+        checkin.offer(draft)
     elif nudge.kind == "rest" and day and day.kind == "rest":
         draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
     elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
@@ -122,6 +123,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.asking = Asking(topic="session")
     elif nudge.kind in ("pain-evening", "pain-morning"):
         hurting.greet(draft, nudge)
+    elif nudge.kind in ("ill-morning", "after-check"):
+        recovering.greet(draft, nudge)
     elif nudge.kind == "weekly":
         progress_card(draft)
     elif nudge.kind == "assessment":
@@ -163,7 +166,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
     said = advise(draft, advice) or ahead
     if kept and not said:
-        said = noting.ask_about(draft, kept) or hurting.ask_after_work(draft, kept)
+        said = noting.ask_about(draft, kept) or hurting.ask_after_work(draft, kept) or recovering.ask_after_work(draft)
     for act in acts:
         if isinstance(act, Question):
             said = reply_to(draft, act) or said
@@ -215,6 +218,7 @@ def _understood(
         records=draft.known.records,
         weeks=draft.laid().asked,
         pause=draft.known.pause_on(draft.today),
+        more=illness.facts(draft.known, (), library, draft.local),
     )
     return reading, flags, judge(situation, library, draft.books.safety)
 
@@ -241,6 +245,10 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         draft.asking = asking
         offer_scale(draft, asking)
         return True
+    if asking.topic == "proof":
+        return proving.typed(draft, asking, text)
+    if asking.topic == "ill" and not acts:
+        return recovering.typed(draft, text)
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:
@@ -358,4 +366,22 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
-PRESSES: dict[str, Callable[[Draft, str], bool]] = {**TABLE, "hurt": hurting.press}
+def _press_done(draft: Draft, rest: str) -> bool:
+    """A session logged as planned, and what there is to ask about it."""
+    if not requests.press_done(draft, rest):
+        return False
+    _ = hurting.ask_after_work(draft, draft.records) or recovering.ask_after_work(draft)
+    return True
+
+
+PRESSES: dict[str, Callable[[Draft, str], bool]] = {
+    **TABLE,
+    "done": _press_done,
+    "hurt": hurting.press,
+    "prove": proving.press_prove,
+    "proof": proving.press_proof,
+    "ill": recovering.press_ill,
+    "after": recovering.press_after,
+    "feel": checkin.press,
+    "checkin": checkin.press_way,
+}

@@ -28,6 +28,7 @@ class Easing:
     ceiling: float = 0.0
     share: float | None = None  #: of the region's work, after how its last exposures were answered; None: not said
     rungs: int | None = None  #: so many exercises easier
+    at_once: bool = False  #: it holds without a press
 
     @property
     def sites(self) -> tuple[str, ...]:

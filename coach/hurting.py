@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import advising, noting
+from coach import advising, noting, proving
 from coach.acts import Lift, Run, Symptom
 from coach.cards import button, entry_lines
 from coach.courses import Course, course_of, still_open
@@ -86,7 +86,7 @@ def answer(draft: Draft, told: Symptom) -> bool:
     advising.advise(draft, advice)
     draft.offer(button("button-undo", f"undo:{draft.origin}"))
     if draft.asking is None and told.timing in ("after", "morning"):
-        next_question(draft, told.timing)
+        _ = next_question(draft, told.timing) or proving.offer(draft, told.region or "", told.side)
     return True
 
 

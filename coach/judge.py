@@ -150,8 +150,8 @@ def _resolved(
     eases = {id(f): _easing(f, situation, library) for f in found if f.rule.effect != Effect()}
     changes = changes_of(situation, tuple(eases.values()), library)
     out = [_advice(f, flags, situation, safety, eases.get(id(f))) for f in said]
-    out = _shared(out, said, [e for f in found if (e := eases.get(id(f))) is not None and f not in said])
-    first = _with(out[0], changes=changes)
+    silent = tuple(e for f in found if (e := eases.get(id(f))) is not None and f not in said)
+    first = _with(out[0], changes=changes, eases=(*out[0].eases, *silent))
     more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
     eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
     if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
@@ -192,7 +192,7 @@ def _easing(finding: Finding, situation: Situation, library: Library) -> Easing:
     rule, symptom, course, today = finding.rule, finding.symptom, finding.course, situation.now.date()
     until = _until(finding, today)
     if symptom is None or not rule.effect.region:
-        return Easing(rule=rule.id, since=today, until=until, effect=rule.effect)
+        return Easing(rule=rule.id, since=today, until=until, effect=rule.effect, at_once=rule.at_once)
     region = symptom.region or "general"
     moved = course if rule.action not in QUIET else None  # what is only held offers no step
     return Easing(
@@ -207,6 +207,7 @@ def _easing(finding: Finding, situation: Situation, library: Library) -> Easing:
         ceiling=ceiling(region, symptom.site, library),
         share=moved.share if moved is not None else None,
         rungs=moved.rungs if moved is not None else None,
+        at_once=rule.at_once,
     )
 
 
@@ -216,12 +217,6 @@ def _until(finding: Finding, today: date) -> date:
         return today + timedelta(days=days)
     low = next((t.low for t in finding.rule.when if t.fact == "pain"), None)
     return deadline(finding.course, low, days, today)
-
-
-def _shared(out: list[Advice], said: Sequence[Finding], silent: Sequence[Easing]) -> list[Advice]:
-    """The advice with the easings of rules that are not told: they come with the first that waits for a press."""
-    at = next((n for n, f in enumerate(said) if not f.rule.at_once), 0)
-    return [_with(a, eases=(*a.eases, *silent)) if n == at else a for n, a in enumerate(out)]
 
 
 def _with(advice: Advice, **more: Any) -> Advice:
@@ -272,5 +267,4 @@ def _advice(
         pauses=rule.pauses,
         ask=rule.ask,
         eases=() if easing is None else (easing,),
-        at_once=rule.at_once,
     )

@@ -458,6 +458,11 @@ settings =
         [no] , switched off
        *[yes] {""}
     }
+    Morning check-in: { $checkin ->
+        [three] three taps on strength days
+        [one] one tap on strength days
+       *[off] off
+    }
     Units: { $units }, { $distance }
 settings-race = { $distance }, { $day }
 race-5k = 5 km

@@ -107,3 +107,118 @@ run-cue-ankle = For the ankle: even ground only, and only if walking is painless
 run-cue-foot = For the foot: flat, in a stiff shoe. A sore spot on top of the foot is to be seen first.
 change-step-up = { $will }
       (instead of: { $was })
+held-note = <b>{ $where }:</b> nothing goes up there { $locked ->
+    [yes] until two calm sessions with calm mornings, two days apart.
+   *[no] until its last session is known to have been calm.
+}
+
+## Tests of a region
+offer-exit = Your { $where } has gone quiet. When you like, a few short tests show what it can do again; passed, they count as one calm session.
+offer-entry = Your { $where } is quiet, so running can come back. Four short tests first, one after the other.
+prove-step = <b>{ $number } of { $of }.</b> { $test } How much did it hurt, zero to ten? If it goes above three, stop.
+prove-later = Whenever you like.
+prove-failed = Not yet, and that is worth knowing. Nothing is lost: go on as it stands, and try again in a few days. I'll ask about your { $where } tomorrow morning.
+prove-passed-exit = <b>Passed.</b> That is one calm time for your { $where }. I'll ask tomorrow morning; a second calm time, two days apart at least, and its work may go up again.
+prove-passed-entry = <b>Passed.</b> If your { $where } is calm tomorrow morning, running begins with the first step: 8 × (1 minute running, 2 minutes walking), every other day. /week shows it.
+test-walk = Walk briskly for half an hour.
+test-single-squats = Ten squats on that leg, as deep as stays steady; hold on to something if you like.
+test-single-raises = Twenty calf raises on that leg.
+test-two-hops = Twenty small hops on both feet.
+test-step-downs = Ten slow step-downs off a low step, standing on that leg.
+test-squats = Twenty squats at your own pace.
+test-stairs = Two flights of stairs, up and down.
+test-hops-10 = Ten small hops on that leg.
+test-hops-20 = Twenty small hops on that leg.
+test-hops-60 = Three times twenty small hops on that leg, a minute between.
+test-two-raises = Twenty-five calf raises on both legs.
+test-single-raises-25 = Twenty-five calf raises on that leg.
+test-first-steps = Think of your first steps out of bed this morning.
+test-deep-hinge = Ten slow bends from the hips, back flat, as low as it goes.
+test-long-bridge = Ten bridges with the heels far out.
+test-single-bridge = Ten bridges on that leg.
+test-strides = Four strides of twenty seconds, a little faster each.
+test-squeeze = Five hard squeezes of a ball between the knees, ten seconds each.
+test-copenhagen = A side plank with the upper leg on a chair, twenty seconds.
+test-lunges = Ten deep lunges on that leg.
+test-stand-30 = Stand on that leg for thirty seconds.
+test-hinges = Three times ten bends from the hips with a light load.
+test-presses = Three times eight light presses overhead.
+test-grip = Ten hard squeezes of a ball in that hand.
+test-push-ups = Ten push-ups, on the knees if you like.
+test-turns = Turn your head all the way to each side, five times.
+test-twists = Turn your upper body all the way to each side, ten times.
+
+## An illness, and the way back
+ask-ill-morning = How are you today?
+ill-note = <b>No training while you are ill.</b> Tell me how it goes.
+ill-unsure-note = <b>Last I heard, you were ill.</b> If you have been well for a full day, without fever and without medicine, begin with the first half of the way back. If not, rest on, and tell me.
+ramp-note = <b>After your illness:</b> session { $number } of { $of } on the way back, about { $share } % of the sets. Runs easy. Stop for anything in the chest, dizziness or breathlessness.
+ask-after-check = How was it, during and since? Anything in the chest, a racing heart, more breathless than usual, dizzy, dark urine?
+advice-illness-still = Then rest on. I'll ask again tomorrow. Chest pain, trouble breathing, confusion or fainting: call { $number }.
+why-illness-still = Training through an illness makes it longer, and can harm the heart.
+advice-illness-still-long = Ten days and more is long enough: please see a doctor within days. No training until then.
+why-illness-still-long = An illness that doesn't go away in ten days wants a check before training begins again.
+advice-illness-well = Good to hear. Four sessions lead back: half, 70 %, 85 %, then all of it, each only if the one before went well. Runs easy meanwhile.
+why-illness-well = After an illness the body gives less than it feels like; step by step shows what it bears.
+advice-ramp-fine = Good. The next one is a step more.
+why-ramp-fine = Each session that was borne, then and a day later, earns the next share.
+advice-ramp-hard = Then the same share again next time, no more. If it stays harder than it should be, see a doctor.
+why-ramp-hard = The same work that feels clearly harder than usual says that it is too early for more.
+advice-ramp-sign =
+    <b>Stop training and be seen today</b>: a doctor, urgent care or a nurse line. Breathlessness, dizziness or dark urine after an illness has to be looked at.
+    If you faint, can't breathe or your chest hurts, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }. Your plan is paused until you tell me who has cleared you.
+why-ramp-sign = After an illness these signs come before anything else; they can mean that heart, lungs or muscles are still ill.
+advice-ramp-heart =
+    <b>Stop now and call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }</b>, or have someone take you to emergency at once. Don't drive yourself. Chest pain or a racing heart after an illness can be serious. Tell someone near you. Your plan is paused.
+why-ramp-heart = An infection can inflame the heart, and effort makes it worse: chest pain or a racing heart is an emergency then.
+advice-relapse = It is back, so the way back stops here: rest, and please see a doctor within days before you begin again.
+why-relapse = An illness that returns with the first sessions was not over, and wants a check.
+
+## The check-in
+checkin-one = How are you this morning?
+checkin-energy = Quick check-in, three taps. Energy, from 1 (empty) to 5 (full)?
+checkin-sleep = How long did you sleep?
+checkin-soreness = How sore are your legs, from 1 (very) to 5 (not at all)?
+checkin-ready = Good. On with the plan.
+checkin-set-three = Three taps with the morning's word on strength days: energy, sleep, soreness. Skip them whenever you like.
+checkin-set-one = One tap with the morning's word on strength days. Skip it whenever you like.
+checkin-set-off = No check-in any more. You can still tell me how you are at any time.
+setting-checkin = the check-in
+button-feel-fresh = Fresh
+button-feel-ok = OK
+button-feel-tired = Tired
+button-feel-wrecked = Wrecked
+button-energy = { $score }
+button-soreness = { $score }
+button-night = { $night ->
+    [2.5] under 3 h
+    [4.5] 3–5 h
+    [5.5] 5–6 h
+    [6.5] 6–7 h
+   *[7.5] 7 h or more
+}
+button-checkin = Check-in: { $way ->
+    [three] three taps
+    [one] one tap
+   *[off] off
+}
+button-prove = Do the tests
+button-cannot = Couldn't do it
+button-not-now = Not now
+button-ill-still = Still ill
+button-ill-better = Better, not well
+button-ill-well = Well for a day, no fever
+button-after-fine = All normal
+button-after-hard = Harder than it should be
+button-after-sign = Breathless, dizzy or dark urine
+button-after-heart = Chest pain or a racing heart
+nudge-pain-evening = how is the pain this evening?
+nudge-pain-morning = how is the pain this morning?
+nudge-ill-morning = how is the illness?
+nudge-after-check = how was the session borne?
