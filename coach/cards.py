@@ -362,6 +362,7 @@ def settings_card(draft: Draft) -> None:
         distance=a.distance_units,
         reminders=draft.known.setting("reminders") != "off",
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
+        health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
     draft.offer(
@@ -375,6 +376,8 @@ def settings_card(draft: Draft) -> None:
         button("button-set-zone", "set:zone"),
         button("button-set-units", "set:units"),
     )
+    for name in a.conditions:
+        draft.offer(button("button-condition-over", f"cond:{name}", name=say("condition-name", name=name)))
     off = draft.known.setting("reminders") == "off"
     draft.offer(button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import noting, pausing, requests, undoing, welcome, wishes
+from coach import noting, pausing, requests, standing, undoing, welcome, wishes
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.books import Books
@@ -127,7 +127,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
 # --- a message --------------------------------------------------------------------------------------------------------
 def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
     """Free text: red flags, then the coach's own question, then what it says."""
-    reading, flags, advice = _understood(draft, text, asking)
+    fresh = () if forwarded else standing.noted(draft, text)
+    reading, flags, advice = _understood(draft, text, asking, fresh)
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
@@ -157,6 +158,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
     said = _advise(draft, advice) or ahead
+    standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
+    said = said or bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     if kept and not said:
         said = noting.ask_about(draft, kept)
     for act in acts:
@@ -188,7 +191,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
 
 
 def _understood(
-    draft: Draft, text: str, asking: Asking | None
+    draft: Draft, text: str, asking: Asking | None, fresh: tuple[str, ...] = ()
 ) -> tuple[Reading, tuple[RedFlag, ...], tuple[Advice, ...]]:
     """What a text says, the red flags in it, and what the rules say to it."""
     library = draft.books.library
@@ -210,6 +213,9 @@ def _understood(
         records=draft.known.records,
         weeks=draft.weeks(),
         pause=draft.known.pause_on(draft.today),
+        issued=draft.known.weeks,
+        began=draft.known.began,
+        fresh=fresh,
     )
     return reading, flags, judge(situation, library, draft.books.safety)
 
@@ -260,6 +266,10 @@ def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
         changes=advice.changes,
         until=advice.until,
         stands=advice.urgency in ("emergency", "same-day"),  # nothing urgent waits for a press
+        rules=advice.rules,
+        holds=advice.holds,
+        back=advice.back,
+        running=advice.running,
     )
     draft.keep(made)
     return made

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from coach.acts import LOGGED, TAGS, Act, Lift
-from coach.advice import Change, Urgency
+from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
@@ -39,6 +39,10 @@ class Proposal:
     changes: tuple[Change, ...] = ()
     until: date | None = None
     stands: bool = False
+    rules: tuple[str, ...] = ()  #: every rule that had a part in it
+    holds: tuple[Hold, ...] = ()
+    back: str = ""  #: phrase key of the way back
+    running: str = ""  #: what is left of running
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

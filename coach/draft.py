@@ -14,6 +14,7 @@ from coach.adjust import adjusted
 from coach.advice import Advice
 from coach.athlete import Athlete
 from coach.books import Books
+from coach.caps import capped
 from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
 from coach.plan import plan
 from coach.reply import Button, Reply, Say
@@ -123,7 +124,8 @@ class Draft:
         if missing:
             self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
         current = tuple(w for w in self.known.weeks if w.start >= monday)
-        return adjusted(current, self.known.changes, self.books.library)
+        laid = adjusted(current, self.known.changes, self.books.library)
+        return capped(laid, current, self.known, self.today, self.books.library)
 
     def replan(self) -> None:
         """Issues the plan anew from today on; the days of this week that are past stay as they were told."""

@@ -1,31 +1,38 @@
 """Judging: a message and what is known → every table's answer → one resolved advice, the deciding one first.
 
-Rules: a red flag of the higher classes silences everything else; the more cautious value wins in each dimension;
-nothing rises where any rule has something to say against it (EVIDENCE: conflict resolution).
+Rules (EVIDENCE 9.3): a red flag of the higher classes silences everything else; the more cautious value wins in each
+dimension; nothing rises where any rule has something to say against it; at most two reasons are told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Lift, Run, Symptom
-from coach.advice import URGENCIES, Action, Advice
+from coach.advice import URGENCIES, Action, Advice, Hold
 from coach.athlete import Athlete
 from coach.changes import HORIZON_DAYS, Sparing, changes_for
 from coach.diary import Pause, Record
 from coach.hedges import heard
+from coach.lately import lately
 from coach.library import Library
+from coach.logbook import logbook
 from coach.picture import Picture, ceiling, complaints, facts_of, latest_pain, regional, whole
 from coach.redflags import RedFlag, Safety, signs_in
-from coach.rules import Effect, Rule, Table, decided
+from coach.resolving import Wanted, together
+from coach.rules import Effect, Rule, Table, counted, decided
 from coach.telling import telling
+from coach.tiers import before, horizons, tier_of
+from coach.told import conditions_in, told_facts
 from coach.week import Week
 
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
 QUIET = ("reassure", "remind", "hold")  #: said only where nothing asks for more
+SEEN = URGENCIES.index("soon")  #: from here on a professional is to be seen
+CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,50 +43,137 @@ class Situation:
     now: datetime  #: aware, in the athlete's zone
     text: str
     acts: tuple[Act, ...] = ()
-    records: tuple[Record, ...] = ()
+    records: tuple[Record, ...] = ()  #: in order of time
     weeks: tuple[Week, ...] = ()
     pause: Pause | None = None
+    issued: tuple[Week, ...] = ()  #: the weeks as they were planned, past ones too, before anything was changed
+    began: date | None = None  #: the day the first plan began
+    fresh: tuple[str, ...] | None = None  #: conditions that were noted of this message; None: whatever it tells
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
-    """A rule that fitted, with the picture it fitted and the symptom it was asked for."""
+    """What one table answered to one picture; ``symptom`` where it was asked for a painful region.
 
+    ``effect``: what it asks for where that is not the rule's own. ``part``: rules that had a part in the answer.
+    """
+
+    table: Table
     rule: Rule
     picture: Picture
     symptom: Symptom | None = None
+    effect: Effect
+    part: tuple[Rule, ...] = ()
+
+    @property
+    def silences(self) -> bool:
+        """Whether no table behind it is heard: a red flag of the higher classes, or the pause that one has left."""
+        if self.table.name != "red-flags":
+            return False
+        urgent = self.rule.action is not None and URGENCIES.index(self.rule.urgency) >= 3
+        return urgent or self.picture.paused in PAUSING
 
 
 def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advice, ...]:
     """What to advise, the deciding advice first; it carries all changes. Empty where nothing is to be said."""
+    flags, findings = consulted(situation, library, safety)
+    return resolved(findings, flags, situation, library, safety)
+
+
+def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[tuple[RedFlag, ...], Iterator[Finding]]:
+    """The red flags of the message, and what table after table answers; no table is asked before it is looked at."""
+    athlete, now, acts = situation.athlete, situation.now, situation.acts
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
     flags = signs_in(message, safety.words.signs)
-    records = tuple(r for r in situation.records if r.at <= situation.now)
-    logs = any(isinstance(a, (Lift, Run)) for a in situation.acts)  # then a bare number belongs to the log
-    told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None, logs=logs)
-    base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
+    records = tuple(r for r in situation.records if r.at <= now)
+    logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
+    told = telling(situation.text, message, goes_on=latest_pain(records, now) is not None, logs=logs)
+    book = logbook(now, acts, records, situation.issued)
+    more = {
+        **lately(book, athlete, acts, situation.text, situation.began),
+        **told_facts(message, situation.text, athlete.conditions),
+        **before(library.table("fatigue"), book),
+    }
+    base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
+    unheard = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
+    base = replace(base, **unheard) if unheard else base  # type: ignore[arg-type]  # names of facts that may be None
+    hurting = complaints(message, told, acts, records, now, athlete.injuries)
+    new = situation.fresh if situation.fresh is not None else conditions_in(message)
+
+    def answers() -> Iterator[Finding]:
+        picture = base
+        inputs: list[Rule] = []
+        for table in library.tables:
+            if table.scope == "message" and table.name == "readiness":
+                yield from readiness(table, picture, inputs)
+            elif table.scope == "message":
+                one = finding(table, picture)
+                inputs += [r for r in one.part if r.tier]
+                picture = _known(picture, table, one, inputs)
+                yield one
+            elif table.scope == "condition":
+                for condition in new:
+                    yield finding(table, replace(picture, condition=condition))
+            elif table.scope == "region":
+                for symptom in hurting:
+                    alone = len(hurting) == 1
+                    local = regional(picture, symptom, message, told, records, now, library, alone=alone)
+                    yield finding(table, local, symptom)
+
+    return flags, answers()
+
+
+def finding(table: Table, picture: Picture, symptom: Symptom | None = None) -> Finding:
+    """What ``table`` answers to ``picture``. Where several inputs count, the most serious one speaks."""
+    facts = facts_of(picture)
+    if table.hit == "first":
+        rule = decided(table, facts)
+        return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=rule.effect, part=(rule,))
+    part = counted(table, facts)
+    rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier, -table.rules.index(r)))
+    said = [r for r in part if r.action is not None]
+    effect = replace(rule.effect, days=max((r.effect.days for r in said), default=0))
+    return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=effect, part=part)
+
+
+def _known(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule]) -> Picture:
+    """The picture with what the tables so far say of readiness."""
+    values: dict[str, Any] = {}
+    if table.name == "triggers":
+        values["triggers"] = float(len({r.input for r in one.part if r.when}))
+    known = bool(inputs) or any(getattr(picture, name) is not None for name in CHECKED_IN)
+    tier = float(tier_of(inputs)) if known else None  # nothing said is no good news
+    if picture.tier != tier:
+        values["tier"] = tier
+    return replace(picture, **values) if values else picture
+
+
+def readiness(table: Table, picture: Picture, inputs: Sequence[Rule]) -> Iterator[Finding]:
+    """What the tier means, for as many days as each of its inputs lasts; a later day may stand better."""
+    for days, tier in horizons(inputs) or ((0, 0),):
+        facts = replace(picture, tier=float(tier))
+        rule = decided(table, facts_of(facts))
+        effect = replace(rule.effect, days=days)
+        yield Finding(table=table, rule=rule, picture=facts, effect=effect, part=(rule,))
+
+
+def resolved(
+    findings: Iterable[Finding],
+    flags: Sequence[RedFlag],
+    situation: Situation,
+    library: Library,
+    safety: Safety,
+) -> tuple[Advice, ...]:
+    """One advice out of what the tables answered."""
     found: list[Finding] = []
-    hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)
-    for table in library.tables:
-        if table.scope == "region":
-            for symptom in hurting:
-                picture = regional(
-                    base, symptom, message, told, records, situation.now, library, alone=len(hurting) == 1
-                )
-                _find(found, table, picture, symptom)
-        else:
-            _find(found, table, base, None)
-            if table.name == "red-flags" and base.paused in PAUSING:
-                return _paused(found, flags, situation, library, safety)
-            if table.name == "red-flags" and found and URGENCIES.index(found[0].rule.urgency) >= 3:
-                return _alarm(found[0], flags, situation, library, safety)
-    return _resolved(found, flags, situation, library, safety)
-
-
-def _find(found: list[Finding], table: Table, picture: Picture, symptom: Symptom | None) -> None:
-    rule = decided(table, facts_of(picture))
-    if rule.action is not None:
-        found.append(Finding(rule=rule, picture=picture, symptom=symptom))
+    for one in findings:
+        if one.rule.action is not None:
+            found.append(one)
+        if one.silences and one.picture.paused in PAUSING:
+            return _paused(found, flags, situation, library, safety)
+        if one.silences:
+            return _alarm(found[0], flags, situation, library, safety)
+    return _merged(found, flags, situation, library, safety)
 
 
 def _paused(
@@ -97,15 +191,20 @@ def _alarm(
     finding: Finding, flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
 ) -> tuple[Advice, ...]:
     """A class of its own: this and nothing else. A question, where one is open, comes with its safety net."""
-    effect = Effect(stop=True, days=HORIZON_DAYS) if finding.rule.pauses else finding.rule.effect
-    first = _advice(finding, flags, situation, safety)
-    first = _with_changes(first, changes_for(situation, (effect,), (), library))
-    if finding.rule.ask is None:
+    rule = finding.rule
+    effect = Effect(stop=True, days=HORIZON_DAYS) if rule.pauses else rule.effect
+    wanted = (Wanted(rule=rule.id, effect=effect, priority=rule.priority),)
+    first = replace(
+        _advice(finding, flags, situation, safety),
+        changes=changes_for(situation, wanted, (), library),
+        running=together(wanted).run or ("none" if effect.stop else ""),
+    )
+    if rule.ask is None:
         return (first,)
     return first, _beside(first, "ask")
 
 
-def _resolved(
+def _merged(
     found: list[Finding],
     flags: Sequence[RedFlag],
     situation: Situation,
@@ -115,47 +214,55 @@ def _resolved(
     """At most two reasons, the deciding rule first; the changes of all of them, the more cautious one for each slot."""
     if not found:
         return ()
-    ordered = sorted(found, key=lambda f: (-URGENCIES.index(f.rule.urgency), f.rule.action in QUIET, f.rule.priority))
+    ordered = sorted(found, key=rank)
+    if any(r.tier for f in ordered for r in f.part):  # what was told speaks, not the tier that came out of it
+        ordered = [f for f in ordered if f.table.name != "readiness" or f.picture.insists]
     loud = [f for f in ordered if f.rule.action not in QUIET]
     said = (loud or ordered)[:2]
+    wanted = [Wanted(rule=f.rule.id, effect=f.effect, priority=f.rule.priority) for f in sorted(found, key=rank)]
+    whole_ = [w for w in wanted if not w.effect.region]  # what a painful region asks for is asked of what loads it only
     spared = tuple(
         Sparing(
             region=f.symptom.region or "general",
             site=f.symptom.site,
             pain=f.picture.pain,
             ceiling=ceiling(f.symptom.region or "general", f.symptom.site, library),
-            effect=f.rule.effect,
+            effect=f.effect,
+            rule=f.rule.id,
         )
         for f in found
-        if f.symptom is not None and f.rule.effect.region
+        if f.symptom is not None and f.effect.region
     )
-    changes = changes_for(situation, tuple(f.rule.effect for f in found), spared, library)
     out = [_advice(f, flags, situation, safety) for f in said]
-    first = _with_changes(out[0], changes)
+    parts = [r.id for f in sorted(found, key=rank) for r in f.part if r.action is not None]
+    first = replace(
+        out[0],
+        urgency=max((f.rule.urgency for f in found), key=URGENCIES.index),
+        changes=changes_for(situation, whole_, spared, library),
+        holds=tuple(_hold(f, situation.now.date()) for f in found if f.effect.touches),
+        rules=tuple(dict.fromkeys((*out[0].rules, *parts))),
+        running=together(wanted).run,
+    )
     more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
-    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
+    eased = {f.effect.region for f in said} & {"ease", "spare", "unload"}
     if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
         more.append(_beside(first, "reduce"))
     return (first, *out[1:], *more)
 
 
+def rank(one: Finding) -> tuple[int, ...]:
+    """The order of reasons: who is to be seen, then the class P0–P8, then how serious; what only comforts is last."""
+    urgency = URGENCIES.index(one.rule.urgency)
+    return (urgency < SEEN, one.rule.action in QUIET, one.rule.priority, -urgency)
+
+
 def _beside(advice: Advice, action: Action) -> Advice:
     """A second action of the same rule; it is silent, for the first one has said it all."""
-    return Advice(
-        rule=advice.rule,
-        urgency=advice.urgency,
-        action=action,
-        say="",
-        why=advice.why,
-        facts=advice.facts,
-        sources=advice.sources,
-        until=advice.until,
-    )
+    return replace(advice, action=action, say="", changes=(), pauses=False, ask=None)
 
 
-def _with_changes(advice: Advice, changes: tuple[Any, ...]) -> Advice:
-    values = {f: getattr(advice, f) for f in Advice.__dataclass_fields__}
-    return Advice(**{**values, "changes": changes})
+def _hold(one: Finding, today: date) -> Hold:
+    return Hold(rule=one.rule.id, until=today + timedelta(days=one.effect.days))
 
 
 def _words(symptom: Symptom | None) -> str:
@@ -163,9 +270,9 @@ def _words(symptom: Symptom | None) -> str:
 
 
 def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, safety: Safety) -> Advice:
-    rule, picture = finding.rule, finding.picture
-    effect: Effect = rule.effect
-    until = (situation.now + timedelta(days=effect.days)).date() if effect != Effect() else None
+    rule, picture, effect = finding.rule, finding.picture, finding.effect
+    holds = effect.touches or rule.tier > 0 or any(r.tier for r in finding.part)
+    until = (situation.now + timedelta(days=effect.days)).date() if holds else None
     numbers = safety.numbers_in(situation.athlete.timezone)
     row = flags[0].row if flags else "none"
     facts: dict[str, Any] = {
@@ -179,6 +286,7 @@ def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, sa
         "local": "known" if numbers.local else "unknown",
         "crisis": numbers.crisis,
         "row": row,
+        "condition": picture.condition,
     }
     sources = rule.sources if rule.priority or row not in safety.rows else (*safety.rows[row][1],)
     return Advice(
@@ -192,4 +300,6 @@ def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, sa
         until=until,
         pauses=rule.pauses,
         ask=rule.ask,
+        rules=(rule.id,),
+        back=rule.back,
     )

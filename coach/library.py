@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from coach.dosing import PlanTables
-from coach.rules import Table
+from coach.hardrules import HardRule
+from coach.rules import Rule, Table, decided
 from coach.vocabulary import Vocabulary
 
 #: The profile's words for kit → the words of the exercise data (data/README).
@@ -172,6 +174,20 @@ class Library:
     tables: tuple[Table, ...]
     vocabulary: Vocabulary
     plans: PlanTables | None = None  #: the tables of content/plans
+    constraints: dict[str, HardRule] = field(default_factory=dict)
+
+    def table(self, name: str) -> Table | None:
+        """The decision table of that name; None where there is none."""
+        return next((t for t in self.tables if t.name == name), None)
+
+    def standing(self, conditions: Iterable[str]) -> tuple[Rule, ...]:
+        """The rules of conditions that stand."""
+        table = self.table("conditions")
+        return () if table is None else tuple(decided(table, {"condition": c}) for c in conditions)
+
+    def behind(self, key: str) -> tuple[HardRule, ...]:
+        """The constraints that a reason of the planner, a phrase key, comes from."""
+        return tuple(c for c in self.constraints.values() if key in c.reasons)
 
     @cached_property
     def machines(self) -> frozenset[str]:

@@ -5,20 +5,26 @@ No judgement stands here: a fact says what is, the tables in content/rules say w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from coach.acts import Act, Intention, Lift, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
 from coach.diary import Pause, Record
+from coach.facts import flag as _flag
+from coach.facts import number as _number
+from coach.facts import word as _word
+from coach.growing import Growing
 from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.redflags import RedFlag
 from coach.rules import Fact, Value
 from coach.telling import Telling
+from coach.tiers import Tiers
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
@@ -30,21 +36,12 @@ TENDON_LIKE = ("tendon", "tendon-like", "tendon-compressive")
 SPINE = frozenset(("lower-back", "upper-back", "neck"))
 
 
-def _flag(about: str) -> Any:
-    return field(default=False, metadata={"kind": "flag", "about": about})
-
-
-def _number(unit: str, about: str) -> Any:
-    return field(default=None, metadata={"kind": "number", "unit": unit, "about": about})
-
-
-def _word(words: tuple[str, ...], about: str) -> Any:
-    return field(default=words[0], metadata={"kind": "word", "words": words, "about": about})
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Picture:
-    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on."""
+class Picture(Tiers):
+    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on.
+
+    Readiness, conditions and the last weeks stand on their own pages, which this one builds on.
+    """
 
     # red flags
     flag: str = _word(URGENCY_WORDS, "the most urgent red flag of this message that is clear")
@@ -127,13 +124,14 @@ FACTS: dict[str, Fact] = {
         words=f.metadata.get("words", ()),
         about=f.metadata["about"],
     )
-    for f in fields(Picture)
+    for f in (*fields(Picture), *fields(Growing))
 }
+_TOLD = tuple(f.name for f in fields(Picture))
 
 
 def facts_of(picture: Picture) -> dict[str, Value]:
     """A picture as the tables read it."""
-    return {name: getattr(picture, name) for name in FACTS}
+    return {name: getattr(picture, name) for name in _TOLD}
 
 
 def whole(
@@ -145,14 +143,16 @@ def whole(
     records: Sequence[Record],
     pause: Pause | None,
     flags: Sequence[RedFlag],
+    more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
-    """The facts of the message as a whole."""
+    """The facts of the message as a whole; ``more`` are those that other pages have worked out."""
     own = list(flags)
     clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
     has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
     ill = has("feels-ill") or has("head-cold-word") or has("below-neck") or has("glands-word") or has("stomach-upset")
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
     return Picture(
+        **more,
         flag=_most([f.urgency for f in clear]),
         unclear=_most([f.urgency for f in unclear]),
         someone_else=bool(clear) and clear[0].other,

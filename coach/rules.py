@@ -7,7 +7,7 @@ that a table has no gap and no dead rule; ``milder`` finds where a worse fact wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, product
 from typing import Literal
 
@@ -15,6 +15,9 @@ from coach.advice import URGENCIES, Action, Urgency
 
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]
+Running = Literal["", "ease", "easy", "walk", "none"]
+RUNNING: tuple[Running, ...] = ("", "ease", "easy", "walk", "none")
+Scope = Literal["message", "condition", "region", "exercise", "test"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +54,7 @@ class Effect:
     """What a rule does to the plan. Factors multiply once (the smallest of all rules counts); None: nothing said.
 
     ``region``: what becomes of work that loads the region: hold, ease (what provokes it commonly is replaced, the rest
-    is     lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
+    is lighter), spare (whatever provokes it is replaced or left out), unload (nothing that may provoke it).
     ``stop``: no session.
     """
 
@@ -59,12 +62,23 @@ class Effect:
     volume: float | None = None
     load: float | None = None
     impact: bool = True  #: False: no jumps or hops
-    only: tuple[str, ...] = ()  #: nothing but these focuses of exercises
+    plyo: int = 3  #: the highest tier of jumps
+    rir: int = 0  #: at least so many repetitions in reserve
+    run: Running = ""  #: what is left of running
+    only: tuple[str, ...] = ()  #: nothing but these focuses of exercises; empty: all
+    without: tuple[str, ...] = ()  #: no exercises with one of these properties
     stop: bool = False
-    postpone: bool = False
+    postpone: bool = False  #: heavy leg work moves behind these days where the week has room
     frozen: bool = False  #: no increase anywhere
     progress: bool = False  #: may go up a step where nothing forbids it
+    weeks: tuple[float, ...] = ()  #: ``volume`` week by week, the first one included
+    fresh: bool = False  #: training begins again with the first weeks
     days: int = 7
+
+    @property
+    def touches(self) -> bool:
+        """Whether it holds, cuts or stops anything: then nothing may go up (EVIDENCE 9.3)."""
+        return replace(self, days=0, progress=False) != Effect(days=0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,19 +98,34 @@ class Rule:
     effect: Effect = field(default_factory=Effect)
     pauses: bool = False
     ask: str | None = None
+    back: str = ""  #: phrase key of the way back to normal
+    tier: int = 0  #: what it says of readiness, 0–4 (coach/tiers.py combines them)
+    input: str = ""  #: what it is read from, for tables with ``hit = "inputs"``
+    then: str = ""  #: what the planner does, for tables that the planner asks
+    ignores: tuple[str, ...] = ()  #: facts that say nothing as long as it stands
 
     def fits(self, facts: Mapping[str, Value]) -> bool:
         """Whether every test holds."""
-        return all(test.holds(facts.get(test.fact)) for test in self.when)
+        return self.missed(facts) is None
+
+    def missed(self, facts: Mapping[str, Value]) -> Asked | None:
+        """The first test that does not hold; None where the rule fits."""
+        return next((test for test in self.when if not test.holds(facts.get(test.fact))), None)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """One decision table. ``scope``: asked once for a message, or once for every painful region."""
+    """One decision table.
+
+    ``scope``: who asks it: a message, every condition or painful region told in it, or the planner for an exercise or a
+    test. ``hit``: the first rule that fits decides, or all that fit count, of each input the worst.
+    """
 
     name: str
     title: str = ""
-    scope: Literal["message", "region"] = "message"
+    purpose: str = ""  #: one line: what it decides
+    scope: Scope = "message"
+    hit: Literal["first", "inputs"] = "first"
     rules: tuple[Rule, ...] = ()
     worse: tuple[str, ...] = ()  #: facts whose rise (or truth) may never give a milder answer
 
@@ -104,6 +133,12 @@ class Table:
     def asked(self) -> tuple[str, ...]:
         """The facts its rules read, in order of first mention."""
         return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
+
+
+def counted(table: Table, facts: Mapping[str, Value]) -> tuple[Rule, ...]:
+    """Every rule that fits; the last one, which fits everything, only where no other does."""
+    found = tuple(r for r in table.rules if r.when and r.fits(facts))
+    return found or table.rules[-1:]
 
 
 def decided(table: Table, facts: Mapping[str, Value]) -> Rule:
@@ -150,9 +185,20 @@ def problems(table: Table, facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
     by_fact = {name: frozenset(values) for name, values in bins(table, facts).items()}
     for i, rule in enumerate(table.rules):
         left = _narrowed(by_fact, rule.when)
-        if left is None or not _escapes(left, table.rules[:i]):
+        before = table.rules[:i] if table.hit == "first" else tuple(r for r in table.rules if _covers(r, rule, table))
+        if left is None or not _escapes(left, before):
             out.append((rule.id, "dead: no picture reaches it"))
     return out
+
+
+def _covers(other: Rule, rule: Rule, table: Table) -> bool:
+    """Whether ``rule`` adds nothing where ``other`` fits as well: the same input, no milder, no shorter."""
+    if other is rule or other.input != rule.input or not rule.input:
+        return False
+    mine, theirs = ((URGENCIES.index(r.urgency), r.tier, r.effect.days) for r in (rule, other))
+    if any(a > b for a, b in zip(mine, theirs, strict=True)):
+        return False
+    return mine != theirs or table.rules.index(other) < table.rules.index(rule)
 
 
 def _narrowed(by_fact: Mapping[str, frozenset[Value]], tests: Iterable[Asked]) -> dict[str, frozenset[Value]] | None:
@@ -209,9 +255,15 @@ def strictness(rule: Rule) -> tuple[float, ...]:
     e = rule.effect
     return (
         URGENCIES.index(rule.urgency),
+        rule.tier,
         REGION_STEPS.index(e.region),
         -(1.0 if e.volume is None else e.volume) if not e.stop else 0.0,
         -(1.0 if e.load is None else e.load) if not e.stop else 0.0,
         0.0 if e.impact and not e.stop else 1.0,
+        -float(e.plyo) if e.impact and not e.stop else 0.0,
+        float(e.rir) if not e.stop else 10.0,
+        float(RUNNING.index(e.run)) if not e.stop else 4.0,
+        float(len(e.without)) if not e.stop else 10.0,
+        1.0 if e.only or e.stop else 0.0,
         0.0 if e.progress else 1.0,
     )
