@@ -244,13 +244,9 @@ def _candidates(exercise: Exercise, region: Sparing | None, library: Library) ->
                 suited += known.isometric_first
     near = [library.exercises[s] for s in (*suited, *exercise.regressions) if s in library.exercises]
     yield from (e for e in near if e.focus == exercise.focus)
-    yield from sorted((e for e in library.exercises.values() if e.pattern == exercise.pattern), key=_plainness)
+    yield from library.plainest.get(exercise.pattern, ())
     yield from near
-    yield from sorted((e for e in library.exercises.values() if e.focus == "core"), key=_plainness)
-
-
-def _plainness(exercise: Exercise) -> tuple[int, int, str]:
-    return exercise.level, exercise.impact, exercise.slug
+    yield from library.plainest["core"]
 
 
 def _bears(exercise: Exercise, spared: Sparing, calm: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from coach.facts import flag, number, word
-from coach.rules import Value
+from coach.rules import Value, tenths
 
 HELD = ("none", "pain", "gap", "deload", "taper")
 GROWTH = ("hold", "reps", "longer", "extra", "step", "far-step", "less", "range")  #: what the planner can do
@@ -40,7 +40,7 @@ class Growing:
 
 def facts_of(growing: Growing) -> dict[str, Value]:
     """The facts as the table reads them."""
-    return {name: getattr(growing, name) for name in _NAMES}
+    return {name: tenths(getattr(growing, name)) for name in _NAMES}
 
 
 _NAMES = tuple(f.name for f in fields(Growing))

@@ -6,7 +6,7 @@ dimension; nothing rises where any rule has something to say against it; at most
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -17,13 +17,13 @@ from coach.athlete import Athlete
 from coach.changes import HORIZON_DAYS, Sparing, changes_for
 from coach.diary import Pause, Record
 from coach.hedges import heard
-from coach.lately import lately
+from coach.lately import RECALLED, lately
 from coach.library import Library
-from coach.logbook import logbook
+from coach.logbook import Logbook, logbook, telling_ones
 from coach.picture import Picture, ceiling, complaints, facts_of, latest_pain, regional, whole
 from coach.redflags import RedFlag, Safety, signs_in
 from coach.resolving import Wanted, together
-from coach.rules import Effect, Rule, Table, counted, decided
+from coach.rules import Effect, Rule, Table, Value, counted, decided
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, told_facts
@@ -85,10 +85,10 @@ def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[t
     athlete, now, acts = situation.athlete, situation.now, situation.acts
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
     flags = signs_in(message, safety.words.signs)
-    records = tuple(r for r in situation.records if r.at <= now)
+    records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
     told = telling(situation.text, message, goes_on=latest_pain(records, now) is not None, logs=logs)
-    book = logbook(now, acts, records, situation.issued)
+    book = logbook(now, acts, situation.records, situation.issued)
     more = {
         **lately(book, athlete, acts, situation.text, situation.began),
         **told_facts(message, situation.text, athlete.conditions),
@@ -101,46 +101,64 @@ def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[t
     new = situation.fresh if situation.fresh is not None else conditions_in(message)
 
     def answers() -> Iterator[Finding]:
-        picture = base
+        picture, facts = base, facts_of(base)
         inputs: list[Rule] = []
         for table in library.tables:
             if table.scope == "message" and table.name == "readiness":
-                yield from readiness(table, picture, inputs)
+                yield from readiness(table, picture, [r for r in inputs if not _said(r, book)])
             elif table.scope == "message":
-                one = finding(table, picture)
+                one = finding(table, picture, facts)
                 inputs += [r for r in one.part if r.tier]
-                picture = _known(picture, table, one, inputs)
-                yield one
+                if (now_known := _known(picture, table, one, inputs)) is not picture:
+                    picture, facts = now_known, facts_of(now_known)
+                if (news := unsaid(one, book)) is not None:
+                    yield news
             elif table.scope == "condition":
                 for condition in new:
-                    yield finding(table, replace(picture, condition=condition))
+                    told_one = replace(picture, condition=condition)
+                    yield finding(table, told_one, facts_of(told_one))
             elif table.scope == "region":
                 for symptom in hurting:
                     alone = len(hurting) == 1
                     local = regional(picture, symptom, message, told, records, now, library, alone=alone)
-                    yield finding(table, local, symptom)
+                    yield finding(table, local, facts_of(local), symptom)
 
     return flags, answers()
 
 
-def finding(table: Table, picture: Picture, symptom: Symptom | None = None) -> Finding:
-    """What ``table`` answers to ``picture``. Where several inputs count, the most serious one speaks."""
-    facts = facts_of(picture)
+def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom: Symptom | None = None) -> Finding:
+    """What ``table`` answers to ``picture``, its ``facts``. Where several inputs count, the most serious one speaks."""
     if table.hit == "first":
         rule = decided(table, facts)
         return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=rule.effect, part=(rule,))
-    part = counted(table, facts)
-    rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier, -table.rules.index(r)))
+    return _speaking(table, picture, counted(table, facts), symptom)
+
+
+def _speaking(table: Table, picture: Picture, part: tuple[Rule, ...], symptom: Symptom | None) -> Finding:
+    rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier))  # of equals the first
     said = [r for r in part if r.action is not None]
     effect = replace(rule.effect, days=max((r.effect.days for r in said), default=0))
     return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=effect, part=part)
 
 
+def unsaid(one: Finding, book: Logbook) -> Finding | None:
+    """A finding without what the coach has said already of days that stay as they are; None where nothing is left."""
+    part = tuple(r for r in one.part if not _said(r, book))
+    if len(part) == len(one.part):
+        return one
+    return _speaking(one.table, one.picture, part, one.symptom) if part else None
+
+
+def _said(rule: Rule, book: Logbook) -> bool:
+    day = book.said.get(rule.id)
+    return day is not None and book.ago(day) < rule.effect.days and any(t.fact in RECALLED for t in rule.when)
+
+
 def _known(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule]) -> Picture:
     """The picture with what the tables so far say of readiness."""
     values: dict[str, Any] = {}
-    if table.name == "triggers":
-        values["triggers"] = float(len({r.input for r in one.part if r.when}))
+    if table.name == "triggers" and (signs := {r.input for r in one.part if r.when}):
+        values["triggers"] = float(len(signs))
     known = bool(inputs) or any(getattr(picture, name) is not None for name in CHECKED_IN)
     tier = float(tier_of(inputs)) if known else None  # nothing said is no good news
     if picture.tier != tier:

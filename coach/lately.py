@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from coach import efforts, habits, nights
-from coach.acts import Act
+from coach.acts import Act, Activity, Lift, Readiness, Run, Symptom
 from coach.athlete import Athlete
 from coach.facts import flag, number, word
 from coach.logbook import Logbook
@@ -28,6 +28,14 @@ TESTS = (
     "knee-to-wall",
     "run",
     "other",
+)
+
+
+#: Facts that stay as they are for days: what follows from them is said once, and again only when its days are over.
+RECALLED = frozenset(
+    "nights_under_6 nights_under_7 sleep_mean stressed_days flat_days sore_days harder_by harder_by_before"
+    " two_lifts_drop all_lifts_drop flat_weeks monotony load_rank strain_rank adherence missed run_rise low_days"
+    " tier_mean".split()
 )
 
 
@@ -81,8 +89,10 @@ class Lately:
 
 def lately(book: Logbook, athlete: Athlete, acts: Sequence[Act], text: str, began: date | None) -> dict[str, Any]:
     """The values of ``Lately``. ``text``: for a distance that is only intended; ``began``: of the first plan."""
+    checks_in = any(isinstance(a, Readiness) for a in acts)  # else nothing new is known of nights and days
+    works = any(isinstance(a, (Lift, Run, Activity)) for a in acts)  # nor of how hard and strong
     return {
-        **nights.facts(book),
-        **efforts.facts(book, acts),
+        **(nights.facts(book) if checks_in or any(isinstance(a, Symptom) for a in acts) else {}),
+        **(efforts.facts(book, acts) if works else {}),
         **habits.facts(book, acts, athlete, began, text, TESTS),
     }

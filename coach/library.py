@@ -219,6 +219,16 @@ class Library:
                 at += 1
         return tuple(dict.fromkeys(out))
 
+    @cached_property
+    def plainest(self) -> dict[str, tuple[Exercise, ...]]:
+        """The exercises of each pattern, and all of ``core``, the plainest first."""
+        out: dict[str, list[Exercise]] = {}
+        for e in sorted(self.exercises.values(), key=lambda e: (e.level, e.impact, e.slug)):
+            out.setdefault(e.pattern, []).append(e)
+            if e.focus == "core":
+                out.setdefault("core", []).append(e)
+        return {pattern: tuple(found) for pattern, found in out.items()}
+
     def things(self, equipment: frozenset[str]) -> frozenset[str]:
         """A profile's kit in the words of the exercise data, with what is always there."""
         out = set(ALWAYS_THERE)

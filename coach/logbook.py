@@ -15,6 +15,8 @@ from coach.diary import Pause, Proposal, Record
 from coach.week import Day, Week
 
 LOOK_BACK_DAYS = 84
+CHECKIN_DAYS = 30  #: a check-in is compared with the month before
+CHECKED = ("sleep_h", "energy", "soreness", "stress", "mood")
 
 
 @dataclass(kw_only=True, slots=True)
@@ -29,6 +31,7 @@ class Logbook:
     reports: list[SessionReport] = field(default_factory=list)
     symptoms: list[Symptom] = field(default_factory=list)
     tests: list[Assessment] = field(default_factory=list)
+    days: dict[date, dict[str, float]] = field(default_factory=dict)  #: what check-ins of the last month said, by day
     pauses: list[date] = field(default_factory=list)  #: days on which a pause began
     said: dict[str, date] = field(default_factory=dict)  #: rule → the day it was last spoken
     plan: dict[date, Day] = field(default_factory=dict)  #: the days as they were issued
@@ -59,16 +62,44 @@ def logbook(now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks
             if not r.doubtful:
                 shelf.append(r.body)
         elif isinstance(r.body, Proposal):
-            book.said[r.body.rule] = r.at.astimezone(now.tzinfo).date()
+            day = r.at.astimezone(now.tzinfo).date()
+            book.said.update(dict.fromkeys((r.body.rule, *r.body.rules), day))
         elif isinstance(r.body, Pause):
             book.pauses.append(r.at.astimezone(now.tzinfo).date())
     for act in acts:
         shelf = shelves.get(type(act))
         if shelf is not None:
             shelf.append(act)
+    for c in book.checkins:
+        if book.ago(c.when) <= CHECKIN_DAYS:
+            said = book.days.setdefault(c.when, {})
+            for name in CHECKED:
+                value = getattr(c, name)
+                if value is not None:  # the later word on the same thing wins
+                    said[name] = float(value)
     book.plan = {d.date: d for w in weeks for d in w.days if 0 <= book.ago(d.date) <= LOOK_BACK_DAYS}
     book.eased = tuple(w for w in weeks if w.deload)
     return book
+
+
+def telling_ones(records: Sequence[Record], now: datetime) -> tuple[Record, ...]:
+    """The records up to ``now`` that a picture reads one by one: what was felt, pauses, and the last work done.
+
+    A year of sets and runs is folded here once, not walked through for every fact.
+    """
+    out: list[Record] = []
+    worked: Record | None = None
+    for r in records[: bisect_right(records, now, key=_at)]:
+        kind = type(r.body)
+        if kind in FELT:
+            out.append(r)
+        elif kind in WORK:
+            worked = r
+    return tuple(out) if worked is None else tuple(sorted((*out, worked), key=_at))
+
+
+FELT = frozenset((Symptom, Readiness, Pause))
+WORK = frozenset((Lift, Run))
 
 
 def _at(record: Record) -> datetime:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from statistics import fmean, pstdev
 from typing import Any
 
-from coach.acts import Readiness
 from coach.logbook import Logbook
+from coach.spread import mean, spread
 
 MEAN_DAYS = 14
 NIGHTS_KNOWN = 7  #: fewer say nothing about two weeks
@@ -19,7 +18,7 @@ LEAST_SPREAD = 0.25  #: of a check-in's mean, 1 to 5: a sum of four items from 4
 
 def facts(book: Logbook) -> dict[str, Any]:
     """The facts of this page."""
-    days = by_day(book.checkins)
+    days = book.days
     slept = {d: c["sleep_h"] for d, c in days.items() if c.get("sleep_h") is not None}
     lately = [hours for d, hours in slept.items() if 0 <= book.ago(d) < MEAN_DAYS]
     today = days.get(book.today, {})
@@ -29,7 +28,7 @@ def facts(book: Logbook) -> dict[str, Any]:
     return {
         "nights_under_6": _row(slept, book.today, lambda h: h < 6),
         "nights_under_7": _row(slept, book.today, lambda h: h < 7),
-        "sleep_mean": round(fmean(lately), 2) if len(lately) >= NIGHTS_KNOWN else None,
+        "sleep_mean": round(mean(lately), 2) if len(lately) >= NIGHTS_KNOWN else None,
         "stress": today.get("stress"),
         "mood": today.get("mood"),
         "stressed_days": _row(_of(days, "stress"), book.today, lambda v: v <= 2),
@@ -38,15 +37,6 @@ def facts(book: Logbook) -> dict[str, Any]:
         "checkin_z": _z(days, book.today),
         "checkin_z_before": _z(days, yesterday),
     }
-
-
-def by_day(checkins: list[Readiness]) -> dict[date, dict[str, float]]:
-    """What was said of each day; the later word on the same thing wins."""
-    out: dict[date, dict[str, float]] = {}
-    for c in checkins:
-        said = {k: getattr(c, k) for k in ("sleep_h", "energy", "soreness", "stress", "mood")}
-        out.setdefault(c.when, {}).update({k: float(v) for k, v in said.items() if v is not None})
-    return out
 
 
 def _of(days: dict[date, dict[str, float]], key: str) -> dict[date, float]:
@@ -69,13 +59,15 @@ def _row(values: dict[date, float], today: date, holds: Callable[[float], bool])
 
 def _z(days: dict[date, dict[str, float]], day: date) -> float | None:
     """Standard deviations below the own mean of the 28 days before; None with too few check-ins, 0 where above it."""
-    scores = {d: s for d, c in days.items() if (s := _score(c)) is not None}
-    own = [s for d, s in scores.items() if 0 < (day - d).days <= OWN_DAYS]
-    if day not in scores or len(own) < OWN_CHECKINS:
+    now = _score(days.get(day, {}))
+    if now is None:
         return None
-    return round(max(0.0, (fmean(own) - scores[day]) / max(pstdev(own), LEAST_SPREAD)), 2)
+    own = [s for d, c in days.items() if 0 < (day - d).days <= OWN_DAYS and (s := _score(c)) is not None]
+    if len(own) < OWN_CHECKINS:
+        return None
+    return round(max(0.0, (mean(own) - now) / max(spread(own), LEAST_SPREAD)), 2)
 
 
 def _score(checkin: dict[str, float]) -> float | None:
     items = [checkin[k] for k in ("energy", "soreness", "stress", "mood") if k in checkin]
-    return fmean(items) if len(items) >= 2 else None
+    return mean(items) if len(items) >= 2 else None

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -22,7 +23,7 @@ from coach.growing import Growing
 from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.redflags import RedFlag
-from coach.rules import Fact, Value
+from coach.rules import Fact, Value, tenths
 from coach.telling import Telling
 from coach.tiers import Tiers
 
@@ -126,12 +127,18 @@ FACTS: dict[str, Fact] = {
     )
     for f in (*fields(Picture), *fields(Growing))
 }
-_TOLD = tuple(f.name for f in fields(Picture))
+_NUMBERS = tuple(f.name for f in fields(Picture) if f.metadata["kind"] == "number")
+_NAMES = (*_NUMBERS, *(f.name for f in fields(Picture) if f.metadata["kind"] != "number"))
+_values = attrgetter(*_NAMES)
 
 
 def facts_of(picture: Picture) -> dict[str, Value]:
     """A picture as the tables read it."""
-    return {name: getattr(picture, name) for name in _TOLD}
+    out: dict[str, Value] = dict(zip(_NAMES, _values(picture), strict=True))
+    for name in _NUMBERS:
+        if out[name] is not None:
+            out[name] = tenths(out[name])
+    return out
 
 
 def whole(

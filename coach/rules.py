@@ -7,7 +7,8 @@ that a table has no gap and no dead rule; ``milder`` finds where a worse fact wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice, product
 from typing import Literal
 
@@ -16,6 +17,8 @@ from coach.advice import URGENCIES, Action, Urgency
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]
 Running = Literal["", "ease", "easy", "walk", "none"]
+UNTOLD: tuple[Value, ...] = (False, None, "none")  #: what a fact is where nothing was told
+STEP = 0.1  #: numbers are asked for to a tenth, so that no value falls between "7..9.9" and "10.."
 RUNNING: tuple[Running, ...] = ("", "ease", "easy", "walk", "none")
 Scope = Literal["message", "condition", "region", "exercise", "test"]
 
@@ -78,7 +81,11 @@ class Effect:
     @property
     def touches(self) -> bool:
         """Whether it holds, cuts or stops anything: then nothing may go up (EVIDENCE 9.3)."""
-        return replace(self, days=0, progress=False) != Effect(days=0)
+        return bool(
+            self.region or self.rir or self.run or self.only or self.without or self.weeks
+            or self.stop or self.postpone or self.frozen or not self.impact or self.plyo < 3
+            or self.volume is not None or self.load is not None
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -110,7 +117,10 @@ class Rule:
 
     def missed(self, facts: Mapping[str, Value]) -> Asked | None:
         """The first test that does not hold; None where the rule fits."""
-        return next((test for test in self.when if not test.holds(facts.get(test.fact))), None)
+        for test in self.when:
+            if not test.holds(facts.get(test.fact)):
+                return test
+        return None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,16 +144,39 @@ class Table:
         """The facts its rules read, in order of first mention."""
         return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
 
+    @cached_property
+    def _by_need(self) -> dict[str, tuple[int, ...]]:
+        """Places of rules by a fact without which they cannot fit; "" for those that may fit whatever is told."""
+        out: dict[str, list[int]] = {"": []}
+        for place, rule in enumerate(self.rules):
+            need = next((t.fact for t in rule.when if not any(t.holds(v) for v in UNTOLD)), "")
+            out.setdefault(need, []).append(place)
+        return {fact: tuple(places) for fact, places in out.items()}
+
+    def candidates(self, facts: Mapping[str, Value]) -> list[Rule]:
+        """The rules that may fit, in order: most ask for something that a message does not tell, and are left out."""
+        places = list(self._by_need[""])
+        for fact, more in self._by_need.items():
+            if fact and facts.get(fact) not in UNTOLD:
+                places += more
+        places.sort()
+        return [self.rules[n] for n in places]
+
+
+def tenths(value: Value) -> Value:
+    """A number as the tables ask for it."""
+    return round(value, 1) if isinstance(value, float) else value
+
 
 def counted(table: Table, facts: Mapping[str, Value]) -> tuple[Rule, ...]:
     """Every rule that fits; the last one, which fits everything, only where no other does."""
-    found = tuple(r for r in table.rules if r.when and r.fits(facts))
+    found = tuple(r for r in table.candidates(facts) if r.when and r.fits(facts))
     return found or table.rules[-1:]
 
 
 def decided(table: Table, facts: Mapping[str, Value]) -> Rule:
     """The first rule that fits. Raises LookupError for a picture the table has no answer for."""
-    for rule in table.rules:
+    for rule in table.candidates(facts):
         if rule.fits(facts):
             return rule
     raise LookupError(f"{table.name}: no rule fits")
@@ -162,9 +195,9 @@ def bins(table: Table, facts: Mapping[str, Fact]) -> dict[str, tuple[Value, ...]
         else:
             edges: set[float] = {0.0}
             for test in (t for r in table.rules for t in r.when if t.fact == name):
-                for edge, beyond in ((test.low, -1), (test.high, 1)):
+                for edge, beyond in ((test.low, -STEP), (test.high, STEP)):
                     if edge is not None:
-                        edges |= {edge, edge + beyond}
+                        edges |= {edge, round(edge + beyond, 1)}
                 edges |= {v for v in test.values if isinstance(v, float)}
             out[name] = (None, *sorted(e for e in edges if e >= 0))
     return out

@@ -7,16 +7,15 @@ means for training stands in one table, and nowhere else is tiredness cut for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from statistics import fmean
 from typing import Any
 
 from coach.facts import flag, number
 from coach.logbook import Logbook
-from coach.nights import by_day
-from coach.rules import Rule, Table, Value, counted
+from coach.rules import Rule, Table, counted
+from coach.spread import mean
 from coach.told import Told
 
 MANY = 3  #: so many inputs make it one worse
@@ -69,25 +68,15 @@ def before(table: Table | None, book: Logbook) -> dict[str, Any]:
     if table is None:
         return {}
     tiers: dict[int, int] = {}
-    for day, said in by_day(book.checkins).items():
+    for day, said in book.days.items():
         if 0 <= book.ago(day) <= DAYS_BEFORE:
-            tiers[book.ago(day)] = tier_of(counted(table, _facts(said)))
+            tiers[book.ago(day)] = tier_of(counted(table, said))
     low = 0
     while tiers.get(low + 1, 0) >= 2:
         low += 1
     week = [t for ago, t in tiers.items() if ago < DAYS_BEFORE]
     return {
         "low_days": float(low) if 1 in tiers else None,
-        "tier_mean": round(fmean(week), 2) if len(week) >= DAYS_KNOWN else None,
+        "tier_mean": round(mean(week), 2) if len(week) >= DAYS_KNOWN else None,
         "eased_week": any(w.start <= book.today < w.start + timedelta(days=7) for w in book.eased),
     }
-
-
-def _facts(said: Mapping[str, float]) -> dict[str, Value]:
-    """A check-in alone; of flags, what is not told is not so."""
-    return {**_UNTOLD, **said}
-
-
-_UNTOLD: dict[str, Value] = dict.fromkeys(
-    ("short_nights", "slump", "tired", "low_mood", "stressed", "drained", "donated", "bad_sleep", "warmup_bad"), False
-)
