@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from coach import noting, requests
-from coach.acts import Act, Symptom
+from coach.acts import LOGGED, Act, Symptom
+from coach.adjust import adjusted
 from coach.adjust import difference as changed
 from coach.advice import URGENCIES, Advice, Change
 from coach.cards import button, entry_lines, slot_line
@@ -79,7 +80,11 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
 
 def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: bool) -> Proposal:
     """Keeps an advice, so that /why can tell and a button can settle it; ``stands``: it holds without one."""
-    changes = changes_of(planned(draft.athlete, draft.laid().asked, draft.local), eases, draft.books.library)
+    laid = draft.laid()
+    plan = planned(draft.athlete, laid.asked, draft.current(), draft.local)
+    moved = tuple(c for c in advice.changes if c.change == "postpone") if eases else ()
+    free = replace(plan, weeks=adjusted(plan.weeks, moved, draft.books.library))
+    changes = (*moved, *changes_of(free, eases, draft.books.library))
     ref = f"{draft.origin}.{len(draft.records)}"
     made = Proposal(
         ref=ref,
@@ -92,6 +97,10 @@ def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
         until=advice.until,
         stands=stands,
         eases=eases,
+        rules=advice.rules,
+        holds=advice.holds,
+        back=advice.back,
+        running=advice.running,
     )
     draft.keep(made)
     return made
@@ -103,7 +112,8 @@ def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     lines = difference(draft, proposal)
     if lines and proposal.stands:
         draft.say("applied-at-once", lines=lines)
-        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        if not any(isinstance(r.body, LOGGED) for r in draft.records):  # else it stands below what was noted
+            draft.offer(button("button-undo", f"undo:{draft.origin}"))
     elif lines:
         draft.say("proposal", lines=lines)
         draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
@@ -119,16 +129,23 @@ def difference(draft: Draft, proposal: Proposal) -> tuple[Say, ...]:
     library = draft.books.library
     others = replace(draft.known, records=tuple(r for r in draft.known.records if r.body != proposal))
     without = in_force(others, draft.current(), library, draft.local)
-    after = in_force(others, draft.current(), library, draft.local, extra=proposal.eases)
+    after = in_force(others, draft.current(), library, draft.local, extra=proposal)
     new: tuple[Change, ...] = ()
     if any(e.effect.progress for e in proposal.eases):
         return _steps_up(draft, without, after)
     if after.weeks != without.weeks:
-        plan = planned(draft.athlete, without.asked, draft.local)
-        had = set(changes_of(plan, without.easings, library))
-        new = tuple(c for c in changes_of(plan, after.easings, library) if c not in had and c.session >= draft.today)
+        plan = planned(draft.athlete, without.asked, draft.current(), draft.local)
+        had = {_bare(c) for c in changes_of(plan, without.easings, library)}
+        moved = tuple(c for c in proposal.changes if c.change == "postpone")
+        more = changes_of(replace(plan, weeks=after.asked), after.easings, library)
+        new = (*moved, *(c for c in more if _bare(c) not in had and c.session >= draft.today))
         new = tuple(c for c in new if c.change != "hold") or new
     return requests.difference_lines(draft, new, without.asked) + run_lines(draft, without, after)
+
+
+def _bare(change: Change) -> Change:
+    """A change without the rules that ask for it."""
+    return replace(change, rules=())
 
 
 def _steps_up(draft: Draft, before: InForce, after: InForce) -> tuple[Say, ...]:

@@ -368,6 +368,7 @@ def settings_card(draft: Draft) -> None:
         reminders=draft.known.setting("reminders") != "off",
         checkin=draft.known.setting("checkin") or "off",
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
+        health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
     draft.offer(
@@ -381,6 +382,8 @@ def settings_card(draft: Draft) -> None:
         button("button-set-zone", "set:zone"),
         button("button-set-units", "set:units"),
     )
+    for name in a.conditions:
+        draft.offer(button("button-condition-over", f"cond:{name}", name=say("condition-name", name=name)))
     way = draft.known.setting("checkin") or "off"
     after = {"off": "three", "three": "one", "one": "off"}[way]
     draft.offer(button("button-checkin", f"checkin:{after}", way=way))

@@ -8,7 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import checkin, hurting, illness, noting, pausing, proving, recovering, requests, undoing, welcome, wishes
+from coach import (
+    checkin,
+    hurting,
+    illness,
+    noting,
+    pausing,
+    proving,
+    recovering,
+    requests,
+    standing,
+    undoing,
+    welcome,
+    wishes,
+)
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
 from coach.advice import Advice
 from coach.advising import advise, alarm
@@ -135,7 +148,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
 # --- a message --------------------------------------------------------------------------------------------------------
 def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
     """Free text: red flags, then the coach's own question, then what it says."""
-    reading, flags, advice = _understood(draft, text, asking)
+    fresh = () if forwarded else standing.noted(draft, text)
+    reading, flags, advice = _understood(draft, text, asking, fresh)
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
@@ -165,8 +179,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
     said = advise(draft, advice) or ahead
-    if kept and not said:
-        said = noting.ask_about(draft, kept) or hurting.ask_after_work(draft, kept) or recovering.ask_after_work(draft)
+    standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
+    said = said or bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
+    if kept and not asked_about and draft.asking is None:  # one question at a time
+        asked_about = hurting.ask_after_work(draft, kept) or recovering.ask_after_work(draft)
+    said = said or asked_about
     for act in acts:
         if isinstance(act, Question):
             said = reply_to(draft, act) or said
@@ -196,7 +214,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
 
 
 def _understood(
-    draft: Draft, text: str, asking: Asking | None
+    draft: Draft, text: str, asking: Asking | None, fresh: tuple[str, ...] = ()
 ) -> tuple[Reading, tuple[RedFlag, ...], tuple[Advice, ...]]:
     """What a text says, the red flags in it, and what the rules say to it."""
     library = draft.books.library
@@ -219,6 +237,9 @@ def _understood(
         weeks=draft.laid().asked,
         pause=draft.known.pause_on(draft.today),
         more=illness.facts(draft.known, (), library, draft.local),
+        issued=draft.known.weeks,
+        began=draft.known.began,
+        fresh=fresh,
     )
     return reading, flags, judge(situation, library, draft.books.safety)
 

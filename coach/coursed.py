@@ -10,6 +10,7 @@ from typing import Any
 
 from coach.courses import Course, Report
 from coach.facts import flag, number, word
+from coach.tiers import Tiers
 
 ANSWERS = ("none", "open", "clean-twice", "clean", "same", "unknown", "worse")
 CHECKED = ("none", "fine", "hard", "sign", "heart")
@@ -19,7 +20,7 @@ REFERRED_DAYS = 14  #: within so many days occasions are counted
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Coursed:
+class Coursed(Tiers):
     """What the tables may ask of a course."""
 
     # one region

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from coach.acts import LOGGED, TAGS, Act, Lift
-from coach.advice import Change, Urgency
+from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
 from coach.checks import Check
 from coach.easing import Easing
@@ -42,6 +42,10 @@ class Proposal:
     until: date | None = None
     stands: bool = False
     eases: tuple[Easing, ...] = ()  #: what it asks for in general; ``changes`` is what that meant when it was told
+    rules: tuple[str, ...] = ()  #: every rule that had a part in it
+    holds: tuple[Hold, ...] = ()
+    back: str = ""  #: phrase key of the way back
+    running: str = ""  #: what is left of running
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -201,8 +205,11 @@ class Known:
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
-        """The changes in force that were asked for slot by slot; what eases in general is laid anew over any plan."""
-        return tuple(c for p in self.in_force if not p.eases for c in p.changes)
+        """The changes in force that were asked for slot by slot, and where sessions were postponed to.
+
+        What eases in general is laid anew over any plan.
+        """
+        return tuple(c for p in self.in_force for c in p.changes if not p.eases or c.change == "postpone")
 
     @cached_property
     def easings(self) -> tuple[Easing, ...]:

@@ -1,4 +1,4 @@
-"""How a field of a picture says what it is: a flag, a number with its unit, or one word of a few. None is "not known"."""
+"""How a field of a picture says what it is: a flag, a number with its unit, or one word of a few. None: not known."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from coach.adjust import adjusted
 from coach.athlete import Athlete
 from coach.changes import changes_of
 from coach.courses import Course, course_of, courses, held_sites, still_open, told_of
-from coach.diary import Known
+from coach.diary import Known, Proposal
 from coach.easing import Easing
 from coach.illness import ramp_easings
 from coach.layoff import Layoff, layoff, run_days
@@ -50,28 +50,31 @@ class InForce:
 class _Planned:
     athlete: Athlete
     weeks: tuple[Week, ...]
+    issued: tuple[Week, ...]
     now: datetime
 
 
-def planned(athlete: Athlete, weeks: tuple[Week, ...], now: datetime) -> _Planned:
+def planned(athlete: Athlete, weeks: tuple[Week, ...], issued: tuple[Week, ...], now: datetime) -> _Planned:
     """What changes are worked out from."""
-    return _Planned(athlete=athlete, weeks=weeks, now=now)
+    return _Planned(athlete=athlete, weeks=weeks, issued=issued, now=now)
 
 
 def in_force(
-    known: Known, weeks: Sequence[Week], library: Library, now: datetime, *, extra: tuple[Easing, ...] = ()
+    known: Known, weeks: Sequence[Week], library: Library, now: datetime, *, extra: Proposal | None = None
 ) -> InForce:
     """The plan at ``now`` (aware, in the athlete's zone) over the issued ``weeks``.
 
-    ``extra``: the plan as it would be with these easings as well, newer than all others.
+    ``extra``: the plan as it would be with this proposal as well, newer than all others.
     """
-    asked = adjusted(tuple(weeks), known.changes, library)
+    moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
+    issued = tuple(weeks)
+    asked = adjusted(issued, (*known.changes, *moved), library)
     found = courses(told_of(known.evidence, known.athlete.zone), library, now)
     away = layoff(known, found, library, now)
-    told = (*known.easings, *extra)
+    told = (*known.easings, *(() if extra is None else extra.eases))
     easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now))
-    laid = adjusted(asked, changes_of(planned(known.athlete, asked, now), easings, library), library)
-    laid = _held(laid, found, easings, known, library)
+    laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now), easings, library), library)
+    laid = _held(laid, found, known, library)
     steps = frozenset[date]()
     if away is not None and library.courses is not None:
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]
@@ -120,30 +123,25 @@ def _run_eased(day: Day, easings: Sequence[Easing], away_from: date, steps: froz
     return replace(day, run=run, kind=kind)  # type: ignore[arg-type]  # one of the three words
 
 
-def _held(
-    weeks: tuple[Week, ...], found: Iterable[Course], easings: Sequence[Easing], known: Known, library: Library
-) -> tuple[Week, ...]:
-    """Slots that provoke a held region, and all while nothing may go up, ask for no more than was done last."""
+def _held(weeks: tuple[Week, ...], found: Iterable[Course], known: Known, library: Library) -> tuple[Week, ...]:
+    """Slots that provoke a held region ask for no more than was done last (INV03, INV05, INV13)."""
     sites = held_sites(found)
-    frozen = [e for e in easings if e.effect.frozen and not e.region]
-    if not sites and not frozen:
+    if not sites:
         return weeks
     done: dict[str, list[Lift]] = {}
     for r in known.trusted:
         if isinstance(r.body, Lift) and r.body.exercise is not None:
             done.setdefault(r.body.exercise, []).append(r.body)
 
-    def held(slot: Slot, day: date) -> bool:
+    def held(slot: Slot) -> bool:
         exercise = library.exercises.get(slot.exercise)
-        provokes = exercise is not None and any(exercise.provokes.get(s, 0) for s in sites)
-        return provokes or any(e.holds_on(day) for e in frozen)
+        return exercise is not None and any(exercise.provokes.get(s, 0) for s in sites)
 
     def eased(day: Day) -> Day:
         if day.session is None:
             return day
         items = tuple(
-            _no_more(s, _last_day(done.get(s.exercise, ()), day.date)) if held(s, day.date) else s
-            for s in day.session.items
+            _no_more(s, _last_day(done.get(s.exercise, ()), day.date)) if held(s) else s for s in day.session.items
         )
         return replace(day, session=replace(day.session, items=items))
 

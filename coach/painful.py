@@ -80,12 +80,8 @@ def regional(
     library: Library,
     *,
     alone: bool,
-    course: Course | None = None,
 ) -> Picture:
-    """The facts of one painful region, on top of those of the message.
-
-    ``alone``: it is the only complaint; ``course``: what it goes on with, this report included.
-    """
+    """The facts of one painful region, on top of those of the message. ``alone``: it is the only complaint."""
     values: dict[str, Any] = {f.name: getattr(whole_picture, f.name) for f in fields(Picture)}
     region = symptom.region or "general"
     pain = symptom.severity
@@ -112,11 +108,25 @@ def regional(
         tried=message.has("tried-word") or message.has("no-rest-help"),
         wants_more=message.has("ask-more"),
         sore=is_sore(symptom, message),
+    )
+    return Picture(**values)
+
+
+def coursed(
+    picture: Picture,
+    symptom: Symptom,
+    course: Course | None,
+    message: Heard,
+    records: Sequence[Record],
+    now: datetime,
+) -> Picture:
+    """The picture of a region with the course that its pain goes on with, this report included."""
+    return replace(
+        picture,
         mid_set=mid_set(symptom, message, records, now),
         lightened=lightened(symptom, records, now),
         **course_facts(course, now),
     )
-    return Picture(**values)
 
 
 def mid_set(symptom: Symptom, message: Heard, records: Sequence[Record], now: datetime) -> bool:

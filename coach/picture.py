@@ -5,9 +5,12 @@ No judgement stands here: a fact says what is, the tables in content/rules say w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Any
 
 from coach.acts import Act, Intention, Lift, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
@@ -16,9 +19,10 @@ from coach.diary import Pause, Record
 from coach.facts import flag as _flag
 from coach.facts import number as _number
 from coach.facts import word as _word
+from coach.growing import Growing
 from coach.hedges import Heard
 from coach.redflags import RedFlag
-from coach.rules import Fact, Value
+from coach.rules import Fact, Value, tenths
 from coach.telling import Telling
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
@@ -29,7 +33,10 @@ TISSUES = ("none", "tendon", "joint", "muscle", "bone", "spine")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture(Coursed):
-    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on."""
+    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on.
+
+    Courses, readiness, conditions and the last weeks stand on their own pages, which this one builds on.
+    """
 
     # red flags
     flag: str = _word(URGENCY_WORDS, "the most urgent red flag of this message that is clear")
@@ -112,13 +119,20 @@ FACTS: dict[str, Fact] = {
         words=f.metadata.get("words", ()),
         about=f.metadata["about"],
     )
-    for f in fields(Picture)
+    for f in (*fields(Picture), *fields(Growing))
 }
+_NUMBERS = tuple(f.name for f in fields(Picture) if f.metadata["kind"] == "number")
+_NAMES = (*_NUMBERS, *(f.name for f in fields(Picture) if f.metadata["kind"] != "number"))
+_values = attrgetter(*_NAMES)
 
 
 def facts_of(picture: Picture) -> dict[str, Value]:
     """A picture as the tables read it."""
-    return {name: getattr(picture, name) for name in FACTS}
+    out: dict[str, Value] = dict(zip(_NAMES, _values(picture), strict=True))
+    for name in _NUMBERS:
+        if out[name] is not None:
+            out[name] = tenths(out[name])
+    return out
 
 
 def whole(
@@ -130,14 +144,16 @@ def whole(
     records: Sequence[Record],
     pause: Pause | None,
     flags: Sequence[RedFlag],
+    more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
-    """The facts of the message as a whole."""
+    """The facts of the message as a whole; ``more`` are those that other pages have worked out."""
     own = list(flags)
     clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
     has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
     ill = has("feels-ill") or has("head-cold-word") or has("below-neck") or has("glands-word") or has("stomach-upset")
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
     return Picture(
+        **more,
         flag=_most([f.urgency for f in clear]),
         unclear=_most([f.urgency for f in unclear]),
         someone_else=bool(clear) and clear[0].other,

@@ -22,6 +22,7 @@ from coach.planning.history import History, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
 from coach.planning.sessions import Draft, session, shrink
+from coach.resolving import Wanted, together
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
@@ -49,7 +50,7 @@ def plan(
     clearance, leaves it out. Raises ValueError where the library has no plan tables.
     """
     season, stages, number = _season(athlete, start, weeks, library, log, closed, began, held)
-    if season.history.stopped:
+    if season.history.stopped or season.standing.stop:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
     out: list[Week] = []
@@ -116,13 +117,15 @@ def _season(
         first = max(first, since if since is not None else start)
     first = min(first, start)
     number = (start - first).days // 7
+    standing = together([Wanted(rule=r.id, effect=r.effect) for r in library.standing(athlete.conditions)])
     stages = calendar.stages(athlete, tables, start - timedelta(weeks=number), number + weeks)
     season = Season(
         athlete=athlete,
         library=library,
         tables=tables,
         history=history,
-        books=selection.shelf(athlete, library, tables, history),
+        books=selection.shelf(athlete, library, tables, history, standing),
+        standing=standing,
         things=library.things(athlete.equipment),
         start=start,
         first=start - timedelta(weeks=number),
@@ -265,6 +268,7 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     """Sets shrink for taper, deload, peak, breaks, and so that the week rises by at most a fifth."""
     tables = season.tables
     made = [d for _, d in drafts]
+    full = [d.total for d in made]
     keep = frozenset(PARTS)
     for n, draft in drafts:
         if days[n].factor < 1 and draft.kind != "PR":
@@ -286,6 +290,8 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     if min(factors) < 1:
         least = 0 if stage.deload else tables.limits.least_sets
         shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
+    for draft, total in zip(made, full, strict=True):
+        draft.eased = draft.total / total if total else 1.0
     if season.reference is not None and not stage.deload and not _race_week(stage, days):
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
 

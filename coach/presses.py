@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import noting, pausing, requests, undoing, welcome, wishes
+from coach import noting, pausing, requests, standing, undoing, welcome, wishes
 from coach.advising import difference
 from coach.cards import (
     GROUPS,
@@ -220,6 +220,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "pause": pausing.press_pause,
     "resume": pausing.press_resume,
     "clear": _press_clear,
+    "cond": standing.press_condition,
     "forget": press_forget,
     "remind": _press_remind,
 }

@@ -272,6 +272,9 @@ change-reduce = • { $exercise }: { $sets ->
 }{ $load ->
     [none] {""}
    *[other] , load { $load }
+}{ $rir ->
+    [none] {""}
+   *[other] , { $rir } reps in hand
 }
 change-remove = • without { $exercise }
 change-hold = • { $exercise }: same load as last time
@@ -454,6 +457,7 @@ settings =
     Kit: { $kit }
     Session: up to { $minutes } minutes
     Race: { $race }
+    Health: { $health }
     I write at { $hour } ({ $zone }){ $reminders ->
         [no] , switched off
        *[yes] {""}

@@ -222,3 +222,7 @@ nudge-pain-evening = how is the pain this evening?
 nudge-pain-morning = how is the pain this morning?
 nudge-ill-morning = how is the illness?
 nudge-after-check = how was the session borne?
+
+## The way back to normal
+back-mid-set = It holds for today. I ask this evening and tomorrow morning; what they say decides the next time.
+back-course = Two calm sessions with calm mornings, two days apart, and it goes up a step; so on until nothing is held back.
