@@ -39,6 +39,7 @@ from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
+from coach.retest import may_test
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 PAIN_STEPS = (("1", "0–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each stands for
@@ -119,7 +120,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.asking = Asking(topic="session")
     elif nudge.kind == "weekly":
         progress_card(draft)
-    elif nudge.kind == "assessment":
+    elif nudge.kind == "assessment" and may_test(draft):
         draft.say("remind-assessment")
     return draft.turn()
 

@@ -157,8 +157,10 @@ class Table:
         """The rules that may fit, in order: most ask for something that a message does not tell, and are left out."""
         places = list(self._by_need[""])
         for fact, more in self._by_need.items():
-            if fact and facts.get(fact) not in UNTOLD:
-                places += more
+            if fact:
+                value = facts.get(fact)
+                if value is not False and value is not None and value != "none":  # zero is a value
+                    places += more
         places.sort()
         return [self.rules[n] for n in places]
 
