@@ -160,7 +160,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
     said = _advise(draft, advice) or ahead
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
-    said = said or bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    said = said or settled
     if kept and not said:
         said = noting.ask_about(draft, kept)
     for act in acts:
@@ -173,7 +174,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
-    if reading.left and (kept or said) and not ahead and not flags and not advice:
+    if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
         _not_understood(draft, text, asking)
