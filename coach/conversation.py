@@ -52,6 +52,7 @@ from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
+from coach.retest import may_test
 from coach.runs import run_text
 from coach.scale import asked, offer_scale
 
@@ -140,7 +141,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         recovering.greet(draft, nudge)
     elif nudge.kind == "weekly":
         progress_card(draft)
-    elif nudge.kind == "assessment":
+    elif nudge.kind == "assessment" and may_test(draft):
         draft.say("remind-assessment")
     return draft.turn()
 
@@ -180,7 +181,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
     said = advise(draft, advice) or ahead
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
-    said = said or bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
     if kept and not asked_about and draft.asking is None:  # one question at a time
         asked_about = hurting.ask_after_work(draft, kept) or recovering.ask_after_work(draft)
@@ -195,7 +197,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
-    if reading.left and (kept or said) and not ahead and not flags and not advice:
+    if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
         _not_understood(draft, text, asking)

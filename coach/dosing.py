@@ -52,6 +52,7 @@ class Weights:
     after_race: float  #: any session on the day after a race
     arms_twice: float  #: arms on two days running, where the athlete fixed them
     moved: float  #: each day that differs from the week before
+    heavy_when_tender: float  #: heavy leg work while legs hurt
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

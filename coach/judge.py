@@ -30,7 +30,7 @@ from coach.resolving import Wanted, together
 from coach.rules import Effect, Rule, Table, Value, counted, decided
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
-from coach.told import conditions_in, told_facts
+from coach.told import conditions_in, conditions_over, told_facts
 from coach.week import Week
 
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
@@ -102,14 +102,17 @@ def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[t
         **situation.more,
     }
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
-    unheard = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
-    base = replace(base, **unheard) if unheard else base  # type: ignore[arg-type]  # names of facts that may be None
+    unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
+    unheard |= {c: False for c in conditions_over(message) if c in ("pregnant", "postpartum")}
+    base = replace(base, **unheard) if unheard else base
     hurting = tuple(timed(s, message, acts) for s in complaints(message, told, acts, records, now, athlete.injuries))
     new = situation.fresh if situation.fresh is not None else conditions_in(message)
 
     def answers() -> Iterator[Finding]:
         picture, facts = base, facts_of(base)
-        inputs: list[Rule] = []
+        # one who insists is answered by what was told earlier today
+        today = book.days.get(book.today) if base.insists else None
+        inputs = [r for t in library.tables if today and t.name == "fatigue" for r in counted(t, dict(today)) if r.tier]
         for table in library.tables:
             if table.scope == "message" and table.name == "readiness":
                 yield from readiness(table, picture, [r for r in inputs if not _said(r, book)])

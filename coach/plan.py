@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
-from coach.library import Library
+from coach.library import LEG_REGIONS, SITES, Library
 from coach.planning import building, calendar, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
@@ -28,6 +28,7 @@ from coach.week import Day, Session, Week
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 MORNING = time(6)  #: the courses of pains are read at the start of the first day
 PARTS = ("lower", "upper", "core", "calf")
+LEG_SITES = frozenset(site for region in LEG_REGIONS for site in SITES[region])
 
 
 def plan(
@@ -249,6 +250,7 @@ def _question(season: Season, stage: Stage, looks: list[Outlook], wide: bool) ->
         ahead=tuple(bool(look.run) for look in looks[9:15]),
         steady=all(d.kinds == calendar.ALL_KINDS for d in days),
         habit=season.habit if fixed is None else (),
+        tender=bool(season.history.sore & LEG_SITES),
     )
 
 

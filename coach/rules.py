@@ -159,15 +159,12 @@ class Table:
         """The rules that may fit, in order: most ask for something that a message does not tell, and are left out."""
         places = list(self._by_need[""])
         for fact, more in self._by_need.items():
-            if fact and not untold(facts.get(fact)):
-                places += more
+            if fact:
+                value = facts.get(fact)
+                if value is not False and value is not None and value != "none":  # zero is a value
+                    places += more
         places.sort()
         return [self.rules[n] for n in places]
-
-
-def untold(value: Value) -> bool:
-    """Whether nothing was told: zero is an answer, though Python takes it for False."""
-    return value is None or value is False or value == "none"
 
 
 def tenths(value: Value) -> Value:

@@ -26,7 +26,7 @@ def noted(draft: Draft, text: str) -> tuple[str, ...]:
         _keep(draft, [c for c in standing if c not in over])
         _say(draft, "condition-ended", over)
         return ()
-    fresh = () if message.mentions("condition-over") else tuple(c for c in conditions_in(message) if c not in standing)
+    fresh = tuple(c for c in conditions_in(message) if c not in standing)
     if fresh:
         _keep(draft, [*standing, *fresh])
     return fresh

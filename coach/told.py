@@ -53,14 +53,24 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
 
 def conditions_in(message: Heard) -> tuple[str, ...]:
     """The conditions that the athlete tells of themselves, in the order of CONDITIONS."""
-    return tuple(name for name in CONDITIONS if own(message, f"condition-{name}"))
+    if message.mentions("condition-over"):
+        return ()
+    return tuple(name for name in CONDITIONS if _stands(message, f"condition-{name}"))
 
 
 def conditions_over(message: Heard) -> tuple[str, ...]:
-    """The conditions that are told to be over."""
+    """The conditions that are told to be over: "no longer pregnant", "not on beta-blockers any more"."""
     if not message.mentions("condition-over"):
         return ()
     return tuple(name for name in CONDITIONS if message.mentions(f"condition-{name}"))
+
+
+def _stands(message: Heard, concept: str) -> bool:
+    """As ``own``, but a clearance beside it ends no condition; only what is years past is over."""
+    if message.mentions("years-past") or message.mentions("what-if"):
+        return False
+    spans = (s for s in message.hits.get(concept, ()) if not (message.theirs(s) or message.supposed(s)))
+    return any(all(message.denied_from[t] < 0 for t in range(s.first, s.last)) for s in spans)
 
 
 def own(message: Heard, concept: str) -> bool:
