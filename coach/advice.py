@@ -71,6 +71,7 @@ class Advice:
     pauses: bool = False
     ask: str | None = None
     eases: tuple[Any, ...] = ()  #: the easings (coach/easing.py) behind ``changes``
+    felt: tuple[Any, ...] = ()  #: the pains (coach/acts.py) that were judged, each with what is known of it
     rules: tuple[str, ...] = ()  #: every rule that had a part in it, the deciding one first
     holds: tuple[Hold, ...] = ()  #: of each of them that eases the plan, how long
     back: str = ""  #: phrase key of the way back to normal

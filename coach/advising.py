@@ -5,8 +5,10 @@ Rule: what is shown as a change is what would differ from the plan in force; the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from coach import noting, requests
 from coach.acts import LOGGED, Act, Symptom
@@ -15,16 +17,44 @@ from coach.adjust import difference as changed
 from coach.advice import URGENCIES, Advice, Change
 from coach.cards import button, entry_lines, slot_line
 from coach.changes import changes_of
-from coach.diary import Asking, Pause, Proposal
+from coach.diary import Asking, Pause, Proposal, Record
 from coach.draft import Draft
 from coach.easing import Easing
-from coach.judge import QUIET
+from coach.judge import QUIET, Situation
 from coach.laying import InForce, in_force, planned
+from coach.layoff import stops_of
 from coach.reply import Say, say
 from coach.runs import run_lines
 from coach.scale import offer_scale, question
 
 URGENT = ("emergency", "same-day")
+
+
+def situation(
+    draft: Draft,
+    *,
+    text: str = "",
+    acts: tuple[Act, ...] = (),
+    kept: Sequence[Record] = (),
+    more: dict[str, Any] | None = None,
+    fresh: tuple[str, ...] | None = (),
+) -> Situation:
+    """What is judged now. ``kept``: records of the very thing that is judged, which are not yet known."""
+    mine = {id(r) for r in kept}
+    return Situation(
+        athlete=draft.athlete,
+        now=draft.local,
+        text=text,
+        acts=acts,
+        records=tuple(r for r in draft.known.records if id(r) not in mine),
+        weeks=draft.laid().asked,
+        pause=draft.known.pause_on(draft.today),
+        issued=draft.known.weeks,
+        began=draft.known.began,
+        fresh=fresh,
+        more=more or {},
+        stops=stops_of(draft.known.easings),
+    )
 
 
 def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bool:
@@ -117,7 +147,11 @@ def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     elif lines:
         draft.say("proposal", lines=lines)
         draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
-    elif advice.action not in (*QUIET, "progress") and (until := _eased_until(draft, proposal)) is not None:
+    elif (
+        not stands
+        and advice.action not in (*QUIET, "progress")
+        and (until := _eased_until(draft, proposal)) is not None
+    ):
         draft.say("eased-already", until=until)
     return proposal
 

@@ -10,11 +10,11 @@ from coach.acts import Readiness
 from coach.cards import button, entry_lines
 from coach.diary import Setting
 from coach.draft import Draft
-from coach.judge import Situation, judge
+from coach.judge import judge
 
 WAYS = ("three", "one", "off")
 SCORES = (1, 2, 3, 4, 5)
-NIGHTS = ("2.5", "4.5", "5.5", "6.5", "7.5")  #: hours: under three, three to five, five to six, six to seven, more
+NIGHTS = {"least": 2.5, "little": 4.5, "short": 5.5, "fair": 6.5, "full": 7.5}  #: hours each button stands for
 FEELINGS = {"fresh": 5.0, "ok": 4.0, "tired": 2.0, "wrecked": 1.0}  #: and the energy, 1 to 5, each stands for
 
 
@@ -53,7 +53,7 @@ def press(draft: Draft, rest: str) -> bool:
     if len(said) == 2 and said[0] == "e" and said[1] in map(str, SCORES):
         draft.card = None  # the morning's word stays
         draft.say("checkin-sleep")
-        draft.offer(*(button("button-night", f"feel:{day}:s:{said[1]}:{n}", night=n) for n in NIGHTS))
+        draft.offer(*(button(f"button-night-{n}", f"feel:{day}:s:{said[1]}:{n}") for n in NIGHTS))
         return True
     if len(said) == 3 and said[0] == "s" and said[1] in map(str, SCORES) and said[2] in NIGHTS:
         draft.say("checkin-soreness")
@@ -61,7 +61,7 @@ def press(draft: Draft, rest: str) -> bool:
         draft.offer(*(button("button-soreness", f"{head}:{n}", score=n) for n in SCORES))
         return True
     if len(said) == 4 and said[0] == "m" and {said[1], said[3]} <= set(map(str, SCORES)) and said[2] in NIGHTS:
-        energy, night, sore = float(said[1]), float(said[2]), float(said[3])
+        energy, night, sore = float(said[1]), NIGHTS[said[2]], float(said[3])
         return _told(draft, Readiness(when=draft.today, energy=energy, sleep_h=night, soreness=sore))
     return False
 
@@ -70,14 +70,7 @@ def _told(draft: Draft, told: Readiness) -> bool:
     """A check-in kept and judged."""
     kept = noting.note(draft, (told,))
     draft.acts.append(told)
-    situation = Situation(
-        athlete=draft.athlete,
-        now=draft.local,
-        text="",
-        acts=(told,),
-        records=tuple(r for r in draft.known.records if r not in kept),
-        weeks=draft.laid().asked,
-    )
+    situation = advising.situation(draft, acts=(told,), kept=kept)
     advice = judge(situation, draft.books.library, draft.books.safety)
     draft.say("echo", lines=entry_lines(kept, draft, dated=False))
     if not advising.advise(draft, advice):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from coach import (
     checkin,
+    details,
     hurting,
     illness,
     noting,
@@ -24,7 +25,7 @@ from coach import (
 )
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
 from coach.advice import Advice
-from coach.advising import advise, alarm
+from coach.advising import advise, alarm, situation
 from coach.books import Books
 from coach.cards import (
     button,
@@ -43,9 +44,10 @@ from coach.cards import (
 from coach.clearance import ask_who
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
-from coach.judge import Situation, judge
+from coach.judge import judge
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
+from coach.notes import notes
 from coach.nudges import Nudge
 from coach.presses import TABLE, press_forget, week_at
 from coach.questions import find
@@ -126,6 +128,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
             run=run_text(draft, day) or "none",
         )
         draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
+        notes(draft, day.date, day.date)
         draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
         draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
         checkin.offer(draft)
@@ -166,6 +169,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    acts = hurting.felt(advice, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     if kept:
@@ -185,7 +189,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
     if kept and not asked_about and draft.asking is None:  # one question at a time
-        asked_about = hurting.ask_after_work(draft, kept) or recovering.ask_after_work(draft)
+        asked_about = (
+            hurting.ask_after_work(draft, kept)
+            or recovering.ask_after_work(draft)
+            or details.ask(draft, kept)
+            or hurting.go_on(draft, kept)
+        )
     said = said or asked_about
     for act in acts:
         if isinstance(act, Question):
@@ -230,20 +239,9 @@ def _understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    situation = Situation(
-        athlete=draft.athlete,
-        now=draft.local,
-        text=text,
-        acts=reading.acts,
-        records=draft.known.records,
-        weeks=draft.laid().asked,
-        pause=draft.known.pause_on(draft.today),
-        more=illness.facts(draft.known, (), library, draft.local),
-        issued=draft.known.weeks,
-        began=draft.known.began,
-        fresh=fresh,
-    )
-    return reading, flags, judge(situation, library, draft.books.safety)
+    more = illness.facts(draft.known, (), library, draft.local)
+    judged = situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
+    return reading, flags, judge(judged, library, draft.books.safety)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
@@ -401,6 +399,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     **TABLE,
     "done": _press_done,
     "hurt": hurting.press,
+    "tell": details.press,
     "prove": proving.press_prove,
     "proof": proving.press_proof,
     "ill": recovering.press_ill,

@@ -16,7 +16,7 @@ from typing import Literal
 from coach.acts import Act, Lift, Run, Side, Symptom
 from coach.checks import Check
 from coach.diary import Record
-from coach.ladder import old_week, place, ran_since
+from coach.ladder import Stop, laid_off, old_week, place, ran_since
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.returning import CourseTables, Response
 
@@ -150,8 +150,11 @@ def _noon(act: object, when: date, zone: tzinfo | None) -> datetime:
 
 
 # --- the fold ---------------------------------------------------------------------------------------------------------
-def courses(told: Iterable[Told], library: Library, now: datetime) -> tuple[Course, ...]:
-    """Every course, in the order in which they began; of a region and side only the last can still run."""
+def courses(told: Iterable[Told], library: Library, now: datetime, stops: Sequence[Stop] = ()) -> tuple[Course, ...]:
+    """Every course, in the order in which they began; of a region and side only the last can still run.
+
+    ``stops``: pains for which running was stopped; their course is not over before running is back.
+    """
     tables = library.courses
     if tables is None:
         return ()
@@ -161,7 +164,8 @@ def courses(told: Iterable[Told], library: Library, now: datetime) -> tuple[Cour
         if isinstance(body, Symptom) and body.symptom in ("pain", "injury") and _sites(body, library):
             _thread(threads, body, library).reports.append((at, body))
     for thread in threads:
-        _fold(thread, events, library, tables, now)
+        mine = [s for s in stops if set(SITES.get(s.region, ())) & thread.sites and same_side(s.side, thread.side)]
+        _fold(thread, events, library, tables, now, mine)
     return tuple(sorted((c for t in threads for c in t.courses), key=lambda c: c.began))
 
 
@@ -214,7 +218,14 @@ def _sites(told: Symptom, library: Library) -> tuple[str, ...]:
     return (told.site,) if told.site in library.regions and told.site else SITES.get(told.region or "", ())
 
 
-def _fold(thread: _Thread, events: Sequence[Told], library: Library, tables: CourseTables, now: datetime) -> None:
+def _fold(
+    thread: _Thread,
+    events: Sequence[Told],
+    library: Library,
+    tables: CourseTables,
+    now: datetime,
+    stops: Sequence[Stop],
+) -> None:
     """Walks the thread's reports and the work that loads it, in the order of time."""
     course: Course | None = None
     recent: list[tuple[datetime, str]] = []
@@ -241,7 +252,7 @@ def _fold(thread: _Thread, events: Sequence[Told], library: Library, tables: Cou
             if course is not None:
                 course = _reported(course, report, response)
                 course = replace(course, sudden=course.sudden or body.onset == "sudden" or body.symptom == "injury")
-                if _ends(course, report.pain, runs, tables):
+                if _ends(course, report, runs, tables, stops):
                     thread.courses.append(replace(course, over=report.at))
                     course = None
             seen.append(report)
@@ -325,18 +336,20 @@ def _reported(course: Course, report: Report, response: Response) -> Course:
     return course
 
 
-def _ends(course: Course, pain: float | None, runs: Sequence[Run], tables: CourseTables) -> bool:
-    """Whether a report ends the course: calm, nothing held back any more, and no way back into running half gone."""
-    response = tables.response
+def _ends(course: Course, report: Report, runs: Sequence[Run], tables: CourseTables, stops: Sequence[Stop]) -> bool:
+    """Whether a report ends the course: calm, nothing held back any more, and running back where it was stopped."""
+    pain, today = report.pain, report.at.date()
     if pain is None or course.locked or course.share < 1.0 or course.rungs:
         return False
-    if pain != 0 and not (course.ever_locked and pain <= response.quiet):
+    if pain != 0 and not (course.ever_locked and pain <= tables.response.quiet):
         return False
-    if course.entered is None:
+    mine = [s for s in stops if course.began.date() <= s.since <= today]
+    if not any(laid_off(s, (r.when for r in runs), today, tables.running) for s in mine):
         return True
+    if course.entered is None or course.entered < max(s.since for s in mine):
+        return False
     ran = ran_since(course.entered, course.ran, runs)
-    old = old_week(runs, course.began.date(), tables.running)
-    return place(ran, course.entered, tables.running, old) is None
+    return place(ran, course.entered, tables.running, old_week(runs, course.began.date(), tables.running)) is None
 
 
 def _is_morning_after(last: Exposure, report: Report, response: Response) -> bool:
@@ -356,7 +369,8 @@ def _answered(course: Course, morning: float, response: Response) -> Course:
         share, rungs = round(course.share * response.less, 3), course.rungs
         if share < response.least:
             share, rungs = 1.0, rungs + 1
-        return replace(course, locked=True, ever_locked=True, share=share, rungs=rungs)
+        entered = None if course.entered == last.day else course.entered  # the tests themselves were too much
+        return replace(course, locked=True, ever_locked=True, share=share, rungs=rungs, entered=entered)
     if not step:
         return course
     if course.share < 1.0:

@@ -82,6 +82,16 @@ class Draft:
             if isinstance(r.body, Pause) and r.body.urgency != "none":
                 self.keep(r.body)
 
+    def refine(self, record: Record, body: Body) -> Record:
+        """Puts ``body`` in the place of what ``record`` kept, with all else that came of its origin as it was."""
+        made = replace(record, body=body)
+        theirs = [made if r == record else r for r in self.known.records if r.origin == record.origin]
+        self.withdrawn.append(record.origin)
+        self.records.extend(theirs)
+        turn = Turn(withdrawn=(record.origin,), records=tuple(theirs), asking=self.known.asking)
+        self.known = folded(self.known, turn)
+        return made
+
     def restore(self, origin: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""
         back = tuple(r for r in self.known.gone if r.origin == origin)

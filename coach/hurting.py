@@ -5,21 +5,25 @@ Rule: one question at a time, about one region; an answer leads to the next regi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import advising, noting, proving
-from coach.acts import Lift, Run, Symptom
+from coach.acts import Act, Lift, Run, Symptom
+from coach.advice import Advice
 from coach.cards import button, entry_lines
 from coach.courses import Course, course_of, still_open
 from coach.diary import Record
 from coach.draft import Draft
 from coach.followups import asks_in_the_evening, asks_in_the_morning
-from coach.judge import Situation, judge
+from coach.judge import judge
+from coach.library import SITES
 from coach.nudges import SETTLED, Nudge, before_quiet, in_the_morning, instant
 from coach.runs import place_text
 from coach.scale import SCALE, offer_scale, question
 
+HURTS = ("pain", "injury", "soreness")
 ANSWER_HOURS = 36  #: a press on an older question is no answer to it any more
 TIMINGS = ("during", "after", "morning", "rest")
 QUESTIONS = {"during": "ask-during", "after": "ask-evening", "morning": "ask-morning", "": "ask-now"}
@@ -79,29 +83,34 @@ def answer(draft: Draft, told: Symptom) -> bool:
             draft.withdraw(r.origin)
     kept = noting.note(draft, (told,))
     draft.acts.append(told)
-    advice = judge(situation(draft, (told,), kept), draft.books.library, draft.books.safety)
+    advice = judge(advising.situation(draft, acts=(told,), kept=kept), draft.books.library, draft.books.safety)
     if draft.known.pause_on(draft.today) is None and advising.alarm(draft, (), advice):
         return True
     draft.say("echo", lines=entry_lines(kept, draft, dated=False))
     advising.advise(draft, advice)
     draft.offer(button("button-undo", f"undo:{draft.origin}"))
-    if draft.asking is None and told.timing in ("after", "morning"):
-        _ = next_question(draft, told.timing) or proving.offer(draft, told.region or "", told.side)
+    if draft.asking is None:
+        go_on(draft, kept)
     return True
 
 
-def situation(draft: Draft, acts: tuple[Symptom, ...], kept: list[Record]) -> Situation:
-    """What is judged of a press: no words, only what it says."""
-    mine = {id(r) for r in kept}
-    return Situation(
-        athlete=draft.athlete,
-        now=draft.local,
-        text="",
-        acts=acts,
-        records=tuple(r for r in draft.known.records if id(r) not in mine),
-        weeks=draft.laid().asked,
-        pause=draft.known.pause_on(draft.today),
-    )
+def go_on(draft: Draft, kept: list[Record]) -> bool:
+    """After an answer: the next region that is open at this time of day, or the tests of one that is quiet."""
+    told = [r.body for r in kept if isinstance(r.body, Symptom) and r.body.timing in ("after", "morning")]
+    return any(next_question(draft, t.timing) or proving.offer(draft, t.region or "", t.side) for t in told if t.timing)
+
+
+def felt(advice: Sequence[Advice], acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts, with every pain that was judged: what the words told of it, and those told of without their own act."""
+    judged = {s.region: s for a in advice for s in a.felt if SITES.get(s.region)}
+    out: list[Act] = []
+    for act in acts:
+        known = judged.pop(act.region, None) if isinstance(act, Symptom) and act.symptom in HURTS else None
+        if known is not None and isinstance(act, Symptom):
+            severity = known.severity if act.severity is None else act.severity
+            act = replace(act, severity=severity, timing=known.timing)
+        out.append(act)
+    return (*out, *judged.values())
 
 
 def next_question(draft: Draft, timing: str) -> bool:

@@ -20,6 +20,7 @@ from coach.courses import Course, course_of, courses, told_now, told_of
 from coach.diary import Pause, Record
 from coach.easing import Easing
 from coach.hedges import heard
+from coach.ladder import Stop
 from coach.lately import RECALLED, lately
 from coach.library import Library
 from coach.logbook import Logbook, logbook, telling_ones
@@ -54,6 +55,7 @@ class Situation:
     began: date | None = None  #: the day the first plan began
     fresh: tuple[str, ...] | None = None  #: conditions that were noted of this message; None: whatever it tells
     more: dict[str, Any] = field(default_factory=dict)  #: facts that neither message nor diary holds
+    stops: tuple[Stop, ...] = ()  #: pains for which running was stopped
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,12 +101,11 @@ def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[t
         **lately(book, athlete, acts, situation.text, situation.began),
         **told_facts(message, situation.text, athlete.conditions),
         **before(library.table("fatigue"), book),
-        **situation.more,
     }
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
     unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
     unheard |= {c: False for c in conditions_over(message) if c in ("pregnant", "postpartum")}
-    base = replace(base, **unheard) if unheard else base
+    base = replace(base, **unheard, **situation.more) if unheard or situation.more else base
     hurting = tuple(timed(s, message, acts) for s in complaints(message, told, acts, records, now, athlete.injuries))
     new = situation.fresh if situation.fresh is not None else conditions_in(message)
 
@@ -136,7 +137,8 @@ def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[t
         alone = len(hurting) == 1
         local = regional(picture, symptom, message, told, records, now, library, alone=alone)
         if symptom.region not in followed:
-            followed[symptom.region] = _course(replace(symptom, severity=local.pain), situation, library)
+            pain = 0.0 if local.pain is None and local.settled else local.pain
+            followed[symptom.region] = _course(replace(symptom, severity=pain), situation, library)
         course = followed[symptom.region]
         return coursed(local, symptom, course, message, situation.records, now), course
 
@@ -151,7 +153,7 @@ def _course(symptom: Symptom, situation: Situation, library: Library) -> Course 
     told += [(now, a) for a in situation.acts if isinstance(a, (Lift, Run)) and a.when == now.date()]
     if symptom.symptom in ("pain", "injury"):
         told += told_now(symptom, now)
-    return course_of(courses(told, library, now), symptom.region or "general", symptom.side)
+    return course_of(courses(told, library, now, situation.stops), symptom.region or "general", symptom.side)
 
 
 def _windowed(one: Finding, course: Course | None, today: date) -> Finding:
@@ -291,12 +293,23 @@ def _merged(
         rules=tuple(dict.fromkeys((*out[0].rules, *parts))),
         running=together(wanted).run,
         eases=eases,
+        felt=tuple({s.region: s for f in found if (s := _felt(f, situation)) is not None}.values()),
     )
     more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
     eased = {f.effect.region for f in said} & {"ease", "spare", "unload"}
     if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
         more.append(_beside(first, "reduce"))
     return (first, *out[1:], *more)
+
+
+def _felt(one: Finding, situation: Situation) -> Symptom | None:
+    """The pain a finding is of, with its number; one that has gone is nought."""
+    told, pain = one.symptom, one.picture.pain
+    if told is None:
+        return None
+    if pain is None and one.picture.settled:
+        pain = 0.0
+    return replace(told, severity=pain, when=situation.now.date() if told.when == date.min else told.when)
 
 
 def _lifted(one: Finding, found: Sequence[Finding]) -> bool:
@@ -307,10 +320,15 @@ def _lifted(one: Finding, found: Sequence[Finding]) -> bool:
 
 
 def _said_better(one: Finding, found: Sequence[Finding]) -> bool:
-    """Whether the course of a pain says it all: how it is borne tells more than the number alone."""
-    if one.rule.action not in QUIET or one.symptom is None or one.table.name != "pain":
+    """Whether the course of a pain says it all: how it is borne tells more than the number alone.
+
+    Unless the number alone is more urgent, or asks for something where the course only comforts.
+    """
+    if one.symptom is None or one.table.name != "pain":
         return False
-    return any(f.symptom == one.symptom and f.table.name != "pain" for f in found)
+    urgent, quiet = URGENCIES.index(one.rule.urgency), one.rule.action in QUIET
+    others = (f.rule for f in found if f.symptom == one.symptom and f.table.name != "pain")
+    return any(URGENCIES.index(r.urgency) >= urgent and (quiet or r.action not in QUIET) for r in others)
 
 
 def _easing(one: Finding, situation: Situation, library: Library) -> Easing:
@@ -347,7 +365,7 @@ def rank(one: Finding) -> tuple[int, ...]:
 
 def _beside(advice: Advice, action: Action) -> Advice:
     """A second action of the same rule; it is silent, for the first one has said it all."""
-    return replace(advice, action=action, say="", changes=(), eases=(), pauses=False, ask=None)
+    return replace(advice, action=action, say="", changes=(), eases=(), felt=(), pauses=False, ask=None)
 
 
 def _hold(one: Finding, today: date) -> Hold:

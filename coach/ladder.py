@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coach.acts import Run
+from coach.acts import Run, Side
 from coach.returning import Running, Walkrun
 from coach.trends import distance_of
 
@@ -30,6 +30,24 @@ class Place:
     step: int
     clean: int
     since: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stop:
+    """Running was stopped for a pain of a leg from ``since`` on, and not before ``until`` does it come back."""
+
+    region: str
+    side: Side | None
+    since: date
+    until: date
+
+
+def laid_off(stop: Stop, runs: Iterable[date], today: date, tables: Running) -> bool:
+    """Whether the stop was long enough, up to ``today``, that running has to come back by the ladder."""
+    days = sorted(runs)
+    before = max((d for d in days if d <= stop.since), default=stop.since)
+    back = min([today, *(d for d in days if d > stop.since)])
+    return (back - before).days >= tables.layoff_days or today < stop.until
 
 
 def place(ran: Sequence[Ran], entered: date, tables: Running, old_m: float | None) -> Place | None:

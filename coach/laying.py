@@ -18,7 +18,7 @@ from coach.courses import Course, course_of, courses, held_sites, still_open, to
 from coach.diary import Known, Proposal
 from coach.easing import Easing
 from coach.illness import ramp_easings
-from coach.layoff import Layoff, layoff, run_days
+from coach.layoff import Layoff, layoff, run_days, stops_of
 from coach.library import Library
 from coach.rules import RUNNING, Effect, Running
 from coach.week import Day, DayRun, Slot, Week
@@ -69,7 +69,7 @@ def in_force(
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
     asked = adjusted(issued, (*known.changes, *moved), library)
-    found = courses(told_of(known.evidence, known.athlete.zone), library, now)
+    found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known.easings))
     away = layoff(known, found, library, now)
     told = (*known.easings, *(() if extra is None else extra.eases))
     easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now))

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from coach.acts import Run
 from coach.courses import Course, course_of
 from coach.diary import Known
-from coach.ladder import Place, old_week, place, ran_since, walkrun, week_cap
+from coach.easing import Easing
+from coach.ladder import Place, Stop, laid_off, old_week, place, ran_since, walkrun, week_cap
 from coach.library import LEG_REGIONS, Library
 from coach.returning import Running
 from coach.week import Week
@@ -35,24 +36,32 @@ class Layoff:
         return self.place is None
 
 
+def stops_of(easings: Iterable[Easing]) -> tuple[Stop, ...]:
+    """The easings that stopped running for a leg."""
+    return tuple(
+        Stop(region=e.region, side=e.side, since=e.since, until=e.until)
+        for e in easings
+        if e.effect.run == "none" and e.region in LEG_REGIONS and (e.until - e.since).days > 1
+    )
+
+
 def layoff(known: Known, found: Sequence[Course], library: Library, now: datetime) -> Layoff | None:
     """The lay-off that is not over yet; the newest where there are several."""
     tables = library.courses
-    stops = [e for e in known.easings if e.effect.run == "none" and e.region in LEG_REGIONS]
+    stops = stops_of(known.easings)
     if tables is None or not stops:
         return None
-    stop = stops[-1]
-    course = course_of(found, stop.region, stop.side)
+    course = course_of(found, stops[-1].region, stops[-1].side)
     if course is None or course.over is not None:
         return None
+    mine = [s for s in stops if s.since >= course.began.date() and course_of((course,), s.region, s.side)]
     runs = [r.body for r in known.trusted if isinstance(r.body, Run)]
-    stops = [e for e in stops if course_of((course,), e.region, e.side)]
-    first, ends = min(e.since for e in stops if e.since >= course.began.date()), max(e.until for e in stops)
-    before = max((r.when for r in runs if r.when <= first), default=first)
-    away = min([now.date(), ends, *(r.when for r in runs if r.when > first)])
-    if (away - before).days < tables.running.layoff_days and now.date() >= ends:
+    today = now.date()
+    if not any(laid_off(s, (r.when for r in runs), today, tables.running) for s in mine):
         return None
-    entered = course.entered if course.entered is not None and course.entered >= stop.since else None
+    entered = course.entered
+    if entered is not None and entered < max(s.since for s in mine):
+        entered = None
     ran = ran_since(entered, course.ran, runs)
     old = old_week(runs, course.began.date(), tables.running)
     at = None if entered is None else place(ran, entered, tables.running, old)
@@ -60,11 +69,11 @@ def layoff(known: Known, found: Sequence[Course], library: Library, now: datetim
         return None
     return Layoff(
         course=course,
-        ends=ends,
+        ends=max(s.until for s in mine),
         entered=entered,
         place=at,
         last_run=max((r.when for r in runs), default=None),
-        cap_m=week_cap(ran, now.date(), tables.running, old),
+        cap_m=week_cap(ran, today, tables.running, old),
     )
 
 
@@ -73,10 +82,10 @@ def run_days(away: Layoff, weeks: Iterable[Week], tables: Running, today: date) 
     if away.place is None or away.entered is None:
         return frozenset()
     turns = walkrun(away.place.step, tables) is not None
-    last = max(d for d in (away.last_run, away.entered) if d is not None)
+    last = away.last_run or date.min
     out = []
     for day in sorted({d.date for w in weeks for d in w.days if d.run is not None and d.date >= today}):
-        if day == last or (day - last).days >= (2 if turns else 1):
+        if day > away.entered and (day == last or (day - last).days >= (2 if turns else 1)):
             out.append(day)
             last = day
     return frozenset(out)

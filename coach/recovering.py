@@ -14,7 +14,7 @@ from coach.checks import Check
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.illness import facts, illness
-from coach.judge import Situation, judge
+from coach.judge import judge
 from coach.notes import ill_buttons
 from coach.nudges import Nudge
 
@@ -99,16 +99,8 @@ def press_after(draft: Draft, rest: str) -> bool:
 def _told(draft: Draft, check: Check, **more: float) -> bool:
     """A check kept and judged."""
     before = facts(draft.known, (check,), draft.books.library, draft.local)
-    draft.keep(check)
-    situation = Situation(
-        athlete=draft.athlete,
-        now=draft.local,
-        text="",
-        records=tuple(r for r in draft.known.records if r.body is not check),
-        weeks=draft.laid().asked,
-        pause=draft.known.pause_on(draft.today),
-        more={**before, **more},
-    )
+    kept = draft.keep(check)
+    situation = advising.situation(draft, kept=(kept,), more={**before, **more})
     advice = judge(situation, draft.books.library, draft.books.safety)
     if advising.alarm(draft, (), advice):
         return True

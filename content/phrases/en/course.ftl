@@ -50,7 +50,7 @@ advice-course-step-up = Two calm sessions and two calm mornings. { $region ->
 why-course-step-up = Two clean exposures at least two days apart show that the last dose was borne. Then one step, one thing at a time.
 advice-course-clean = Calm, as it should be. One more like that, two days on or later, and it may go up a step.
 why-course-clean = One calm time can be luck; two, two days apart, are a sign.
-advice-course-same = About where it was, so the same again next time: no more, no less.
+advice-course-same = No worse by morning, and not calm all through yet: the dose stays where it is, no more and no less.
 why-course-same = Neither worse nor clean: the dose stays until two calm times show that it is borne.
 
 ## Asking how much it hurts
@@ -107,7 +107,7 @@ run-cue-ankle = For the ankle: even ground only, and only if walking is painless
 run-cue-foot = For the foot: flat, in a stiff shoe. A sore spot on top of the foot is to be seen first.
 change-step-up = { $will }
       (instead of: { $was })
-held-note = <b>{ $where }:</b> nothing goes up there { $locked ->
+held-note = Your <b>{ $where }</b>: nothing goes up there { $locked ->
     [yes] until two calm sessions with calm mornings, two days apart.
    *[no] until its last session is known to have been calm.
 }
@@ -196,13 +196,11 @@ button-feel-tired = Tired
 button-feel-wrecked = Wrecked
 button-energy = { $score }
 button-soreness = { $score }
-button-night = { $night ->
-    [2.5] under 3 h
-    [4.5] 3–5 h
-    [5.5] 5–6 h
-    [6.5] 6–7 h
-   *[7.5] 7 h or more
-}
+button-night-least = under 3 h
+button-night-little = 3–5 h
+button-night-short = 5–6 h
+button-night-fair = 6–7 h
+button-night-full = 7 h or more
 button-checkin = Check-in: { $way ->
     [three] three taps
     [one] one tap
@@ -226,3 +224,18 @@ nudge-after-check = how was the session borne?
 ## The way back to normal
 back-mid-set = It holds for today. I ask this evening and tomorrow morning; what they say decides the next time.
 back-course = Two calm sessions with calm mornings, two days apart, and it goes up a step; so on until nothing is held back.
+
+## A pain told for the first time
+details-timing = One tap helps me to judge it: when does it hurt?
+details-onset = And how did it begin?
+details-side = And which side?
+details-kept = Noted: { $pain }.
+button-timing-during = While training
+button-timing-after = Afterwards
+button-timing-morning = In the morning
+button-timing-rest = At rest, at night
+button-onset-sudden = All at once
+button-onset-gradual = Bit by bit
+button-side-left = Left
+button-side-right = Right
+button-side-both = Both
