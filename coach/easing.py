@@ -10,7 +10,7 @@ from datetime import date
 
 from coach.acts import Side
 from coach.library import LEG_REGIONS, SITES
-from coach.rules import Effect
+from coach.rules import Effect, Running
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,10 +36,11 @@ class Easing:
         return (self.site,) if self.site is not None else SITES.get(self.region, ())
 
     @property
-    def eases_runs(self) -> bool:
-        """Whether it says anything of running: an arm's pain does not (PAIN-16)."""
-        runs = not self.region or self.region in LEG_REGIONS or self.region == "lower-back"
-        return runs and (self.effect.stop or bool(self.effect.run))
+    def running(self) -> Running:
+        """What it leaves of running; an arm's pain leaves all of it (PAIN-16)."""
+        if self.region and self.region not in LEG_REGIONS and self.region != "lower-back":
+            return ""
+        return "none" if self.effect.stop else self.effect.run
 
     def holds_on(self, day: date) -> bool:
         """Whether it is in force on ``day``."""

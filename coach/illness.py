@@ -63,7 +63,7 @@ def _told(found: Illness | None, record: Record, day: date, known: Known) -> Ill
     body = record.body
     for easing in _eases(record, known):
         if easing.effect.stop:
-            since = found.since if found is not None else day
+            since = found.since if found is not None and found.well is None else day
             found = Illness(since=since, state="ill", last=day, until=easing.until)
         elif found is None or found.well is None:
             since = found.since if found is not None else day
@@ -104,17 +104,20 @@ def _replaced(found: Illness, **more: Any) -> Illness:
 
 
 def ramp_easings(known: Known, weeks: Sequence[Week], library: Library, now: datetime) -> tuple[Easing, ...]:
-    """What an illness leaves of the sessions and runs to come, beyond the easing it was told with."""
+    """What an illness leaves of sessions and runs: none while it lasts, then the shares of the way back.
+
+    It takes the place of the easings the illness was told with: being well again ends it, and nothing else does.
+    """
     found = illness(known, library, now)
     if found is None or library.courses is None:
         return ()
     today = now.astimezone(known.athlete.zone).date()
-    if found.state == "ill":
-        stop = Effect(stop=True, ramp=True)
-        return (Easing(rule="illness-lasts", since=found.last, until=found.until, effect=stop),)
     first = found.well if found.well is not None else found.until
     shares = library.courses.ramp
     out: list[Easing] = []
+    if found.well is None:
+        effect = Effect(stop=True, ramp=True)
+        out.append(Easing(rule="illness-lasts", since=found.since, until=found.until, effect=effect))
     ahead = len(found.passed)
     days = sorted({d.date for w in weeks for d in w.days if d.session is not None and d.date >= first})
     for day in days:
@@ -126,7 +129,7 @@ def ramp_easings(known: Known, weeks: Sequence[Week], library: Library, now: dat
             effect = Effect(volume=shares[number], impact=shares[number] >= 1, frozen=True, run="")
             out.append(Easing(rule="illness-ramp", since=day, until=day + timedelta(days=1), effect=effect))
     last = out[-1].since if out else today
-    if shares and out:
+    if last >= first:
         effect = Effect(frozen=True, run="easy")
         out.append(Easing(rule="illness-ramp", since=first, until=last + timedelta(days=1), effect=effect))
     return tuple(out)

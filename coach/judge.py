@@ -28,7 +28,7 @@ from coach.painful import ceiling, complaints, coursed, latest_pain, regional, t
 from coach.picture import Picture, facts_of, whole
 from coach.redflags import RedFlag, Safety, signs_in
 from coach.resolving import Wanted, together
-from coach.rules import Effect, Rule, Table, Value, counted, decided
+from coach.rules import RUNNING, Effect, Rule, Table, Value, counted, decided
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, conditions_over, told_facts
@@ -291,7 +291,7 @@ def _merged(
         changes=changes_for(situation, whole_, spared, library),
         holds=tuple(_hold(f, situation.now.date()) for f in found if f.effect.touches),
         rules=tuple(dict.fromkeys((*out[0].rules, *parts))),
-        running=together(wanted).run,
+        running=max((e.running for e in eases), key=RUNNING.index, default=""),
         eases=eases,
         felt=tuple({s.region: s for f in found if (s := _felt(f, situation)) is not None}.values()),
     )

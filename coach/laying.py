@@ -43,7 +43,7 @@ class InForce:
 
     def why_runs(self, day: date) -> tuple[Easing, ...]:
         """The easings that ease the runs of ``day``."""
-        return tuple(e for e in self.easings if e.eases_runs and e.holds_on(day))
+        return tuple(e for e in self.easings if e.running and e.holds_on(day))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +71,8 @@ def in_force(
     asked = adjusted(issued, (*known.changes, *moved), library)
     found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known.easings))
     away = layoff(known, found, library, now)
-    told = (*known.easings, *(() if extra is None else extra.eases))
+    # an illness is known by its course, not by the easing it was told with
+    told = tuple(e for e in known.easings if not e.effect.ramp) + (() if extra is None else extra.eases)
     easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now))
     laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now), easings, library), library)
     laid = _held(laid, found, known, library)
@@ -102,8 +103,7 @@ def standing(easings: Sequence[Easing], found: Iterable[Course]) -> tuple[Easing
 
 def run_level(easings: Iterable[Easing], day: date) -> Running:
     """The least running that an easing in force on ``day`` leaves."""
-    levels = ("none" if e.effect.stop else e.effect.run for e in easings if e.eases_runs and e.holds_on(day))
-    return max(levels, key=RUNNING.index, default="")
+    return max((e.running for e in easings if e.holds_on(day)), key=RUNNING.index, default="")
 
 
 def _run_eased(day: Day, easings: Sequence[Easing], away_from: date, steps: frozenset[date]) -> Day:

@@ -78,16 +78,14 @@ def run_lines(draft: Draft, before: InForce, after: InForce) -> tuple[Say, ...]:
             found.setdefault(now, []).append(day.date)
     lines = []
     for level, days in sorted(found.items(), key=lambda item: item[1][0]):
-        until = max(
-            (e.until for e in after.why_runs(days[-1]) if e.effect.run == level or e.effect.stop), default=days[-1]
-        )
+        until = max((e.until for e in after.why_runs(days[-1]) if e.running == level), default=days[-1])
         lines.append(say("change-runs", rule=say(f"run-rule-{level}"), until=until if until != date.max else days[-1]))
     return tuple(lines)
 
 
 def level_text(easing: Easing) -> Say:
     """What an easing leaves of running, as a rule to keep to."""
-    return say(f"run-rule-{'none' if easing.effect.stop else easing.effect.run}")
+    return say(f"run-rule-{easing.running}")
 
 
 def why_text(easing: Easing) -> Say | str:
@@ -108,7 +106,7 @@ def _until(easing: Easing) -> date | str:
 def _cue(draft: Draft, easing: Easing) -> None:
     """How to run with this region, where it is known and there is running at all."""
     cues = [s for s in easing.sites if f"run-cue-{s}" in CUES]
-    if easing.effect.run in ("ease", "easy", "walk") and cues:
+    if easing.running in ("ease", "easy", "walk") and cues:
         draft.say(f"run-cue-{cues[0]}")
 
 
