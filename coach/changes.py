@@ -341,6 +341,7 @@ def _candidates(exercise: Exercise, region: Sparing | None, library: Library) ->
 
 def _bears(exercise: Exercise, spared: Sparing, calm: frozenset[str]) -> bool:
     level = provokes(exercise, spared)
-    if spared.effect.region == "unload" or (spared.strict and exercise.slug not in calm):
+    spares = spared.strict or spared.effect.region == "spare"
+    if spared.effect.region == "unload" or (spares and exercise.slug not in calm):
         return level == 0
     return level < 2
