@@ -28,7 +28,7 @@ LIST: dict[str, tuple[str, str]] = {
     "RF-07": ("the same soon sign within 14 days, or worse: same-day", "soon-again same-day-again emergency-again"),
     "MED-01": ("symptoms or a disease not cleared: clearance first", "condition-heart"),
     "MED-02": (
-        "illness of the whole body: no training, then a ramp",
+        "illness of the whole body: rest, then a ramp",
         "ill-now fever-now stomach-now illness-over tier-4",
     ),
     "MED-03": ("a head cold: ten minutes, nothing heavy", "head-cold"),
@@ -170,7 +170,7 @@ def test_every_rule_that_eases_names_its_way_back(books: Books) -> None:
 
 
 def test_every_reason_of_the_planner_has_a_constraint(books: Books) -> None:
-    """What /why says of a plan, and what comes next of an exercise, is behind a constraint or a rule that can be cited."""
+    """What /why says of a plan, and what comes next of an exercise, has a constraint or a rule to cite."""
     library, voice = books.library, Voice()
     growth = {r.say for t in library.tables if t.name == "growth" for r in t.rules}
     keys = {k for k in voice.keys if k.startswith(("plan-why-", "plan-note-", "plan-next-"))}
