@@ -1,12 +1,13 @@
 """Proofs over a whole table: its space of facts cut into boxes, each with the rule that decides all of it.
 
-A box gives every fact a set of values. The boxes of a table are disjoint and fill its space, so what holds for every box
-holds for every picture, however many there are. Facts that no rule reads do not count.
+A box gives every fact a set of values. The boxes of a table are disjoint and fill its space, so what holds for every
+box holds for every picture, however many there are. Facts that no rule reads do not count.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from math import prod
 
 from coach.rules import Asked, Fact, Rule, Table, Value, bins
@@ -47,11 +48,11 @@ def boxes(rules: tuple[Rule, ...], within: Sides) -> Iterator[tuple[Sides, Rule]
 def pairs(table: Table, facts: Mapping[str, Fact], name: str) -> Iterator[tuple[Value, Rule, Value, Rule, int]]:
     """What the table answers before and after the fact ``name`` takes its next value, all else being the same.
 
-    (value, rule, next value, rule, pictures): every picture of the other facts lies in exactly one of these for each step.
+    (value, rule, next value, rule, pictures): every picture of the other facts lies in exactly one of them per step.
     """
     steps = [v for v in bins(table, facts).get(name, ()) if v is not None]
     others = {k: v for k, v in space(table, facts).items() if k != name}
-    for low, high in zip(steps, steps[1:], strict=False):
+    for low, high in pairwise(steps):
         before, after = (_given(table.rules, name, v) for v in (low, high))
         for part, first in boxes(before, others):
             for inner, second in boxes(after, part):
@@ -60,11 +61,7 @@ def pairs(table: Table, facts: Mapping[str, Fact], name: str) -> Iterator[tuple[
 
 def _given(rules: tuple[Rule, ...], name: str, value: Value) -> tuple[Rule, ...]:
     """The rules that are left where one fact is known, without their test of it."""
-    out = []
-    for rule in rules:
-        if all(t.holds(value) for t in rule.when if t.fact == name):
-            out.append(_without(rule, name))
-    return tuple(out)
+    return tuple(_without(r, name) for r in rules if all(t.holds(value) for t in r.when if t.fact == name))
 
 
 def _without(rule: Rule, name: str) -> Rule:
