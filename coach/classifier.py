@@ -19,9 +19,12 @@ from math import exp
 STEMS = (4, 5)
 #: Weights are kept in hundredths.
 HUNDRED = 100
+NONE = "none"  #: the label of what is none of the others
+#: How much more a word has to speak for another label to be a cue.
+CUE = 0.3
 BIAS = ""  #: the feature that every text has
-#: Bytes of a lane, and what stands for no points in it (_lanes): no weight is larger, and thousands of them have room.
-LANE, NOUGHT = array("I").itemsize, 1 << 16
+#: Bytes of a lane, and what stands for no points in it: far more than words can add or take away.
+LANE, NOUGHT = array("I").itemsize, 1 << 30
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,17 +74,27 @@ class Classifier:
         return {kind: tuple(places) for kind, places in out.items()}
 
     @cached_property
-    def _lanes(self) -> dict[str, int]:
-        """Of each feature the points of all labels in one whole number, a lane each: adding two adds all lanes at once.
+    def cues(self) -> frozenset[str]:
+        """The words that speak for some label more than for ``NONE``: without one of them hardly anything is said."""
+        none = self.labels.index(NONE) if NONE in self.labels else -1
+        out = set()
+        for feature, pairs in self.weights.items():
+            if feature.isalpha():
+                against = next((points for at, points in pairs if at == none), 0.0)
+                if max((points for at, points in pairs if at != none), default=0.0) - against > CUE:
+                    out.add(feature)
+        return frozenset(out)
 
-        Points are hundredths above ``NOUGHT``, so that no lane ever borrows from the next.
+    @cached_property
+    def _lanes(self) -> dict[str, int]:
+        """Of each feature the points of all labels as one whole number, in hundredths, a lane each.
+
+        Adding two numbers adds all their lanes; ``BIAS`` starts every lane so far above nought that none is negative
+        in the end.
         """
-        out: dict[str, int] = {}
-        for feature, pairs in ((BIAS, enumerate(self.bias)), *self.weights.items()):
-            lanes = array("I", [NOUGHT]) * len(self.labels)
-            for at, points in pairs:
-                lanes[at] = NOUGHT + round(points * HUNDRED)
-            out[feature] = int.from_bytes(lanes.tobytes(), sys.byteorder)
+        ones = [1 << 8 * LANE * at for at in range(len(self.labels))]
+        out = {f: sum([round(points * HUNDRED) * ones[at] for at, points in p]) for f, p in self.weights.items()}
+        out[BIAS] = sum((NOUGHT + round(points * HUNDRED)) * one for points, one in zip(self.bias, ones, strict=True))
         return out
 
 

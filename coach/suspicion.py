@@ -14,10 +14,9 @@ from itertools import accumulate
 from typing import NamedTuple, cast
 
 from coach.advice import URGENCIES, Urgency
-from coach.classifier import STEMS, Classifier
+from coach.classifier import NONE, STEMS, Classifier
 from coach.hedges import Heard
 
-NONE = "none"
 #: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
 SURE, UNSURE = 0.5, 0.4
 #: A class is taken where this much of what speaks for a sign speaks for it or a worse one.

@@ -13,6 +13,7 @@ from coach.acts import Side
 from coach.library import Library
 from coach.limitwords import FILLING, Senses
 from coach.untils import Until, untils
+from coach.vocabulary import Sense
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z0-9]")
 _BREAK = re.compile(r"[!?;\n]|\.(?!\d)")
@@ -163,7 +164,7 @@ def _place(words: tuple[str, ...], i: int, library: Library) -> tuple[int, tuple
             legs = ("legs", None) if words[i + count - 1] in ("leg", "legs") else None
             return count, legs, sense.value
     for length in range(min(3, len(words) - i), 0, -1):
-        bodily = library.vocabulary.bodily.get(" ".join(words[i : i + length]))
-        if bodily is not None and bodily.code == "R":
-            return length, bodily.value, None
+        bodily: Sense | None = library.vocabulary.bodily.get(" ".join(words[i : i + length]))
+        if bodily is not None and bodily.code == "R" and words[max(0, i - 2) : i - 1] != ("off",):
+            return length, bodily.value, None  # but "off my feet" is no part of the body
     return 0, None, None

@@ -106,11 +106,10 @@ SECTIONS: dict[str, str] = {
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
 APART = (
-    "status", "smalltalk", "filler", "first_person", "muscle", "weak", "site", "spelling", "known",
+    "filler", "guessed", "first_person", "muscle", "weak", "site", "spelling", "known",
     "score_link", "score_follow", "form_key", "kin", "ailing", "thing",
     "in_company", "doing", "plan_heading", "clock_before",
 )  # fmt: skip
-PATTERNS = ("question", "request", "partial_pattern", "moved_pattern")
 _SPACES = re.compile(r"[^\w%]+")
 _RUNS = re.compile(r"\d+|[^\W\d]+|%")
 
@@ -135,15 +134,6 @@ class Sense(NamedTuple):
     value: Any
 
 
-class Pattern(NamedTuple):
-    """A sentence pattern: where its first word stands, the rest is tried."""
-
-    section: str
-    value: str
-    regex: re.Pattern[str]
-    order: int
-
-
 @dataclass(frozen=True, kw_only=True)
 class Vocabulary:
     """Words the reader knows.
@@ -157,8 +147,6 @@ class Vocabulary:
     single: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
     movements: Mapping[str, Movement] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
-    status: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
-    smalltalk: Mapping[str, tuple[tuple[tuple[str, ...], int, str], ...]] = field(default_factory=dict)
     filler: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     in_company: frozenset[str] = frozenset()  #: words before somebody beside whom the athlete did it
@@ -179,7 +167,6 @@ class Vocabulary:
     known: frozenset[str] = frozenset()
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: word with a letter left out → words meant
     pairs: frozenset[tuple[str, str]] = frozenset()  #: words that stand side by side in a phrase
-    openers: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
     naming: frozenset[str] = frozenset()  #: words that names of exercises are made of
     intents: Classifier = field(default_factory=Classifier)
 
@@ -246,8 +233,6 @@ def compile_words(
         single={word: rows[-1:] for word, rows in heads.items() if rows[-1][1] == 1},
         movements=kept,
         ambiguous=frozenset(" ".join(words_of(a)) for a in ambiguous),
-        status=_heads({words_of(p): v for v, ps in sections.get("status", {}).items() for p in ps}),
-        smalltalk=_heads({words_of(p): v for v, ps in sections.get("smalltalk", {}).items() for p in ps}),
         filler=_flat(sections, "filler"),
         first_person=_flat(sections, "first_person"),
         in_company=_flat(sections, "in_company"),
@@ -264,7 +249,6 @@ def compile_words(
         bodily=bodily,
         spelling=spelling,
         **_nearness(sections, senses, spelling),
-        openers=_openers(sections),
         naming=frozenset(w for key, s in senses.items() if s.code == "X" for w in key if len(w) > 3),
     )
     return vocabulary, clashes
@@ -333,20 +317,9 @@ def _nearness(
         if sense.code in _GUESSED:
             targets.update(w for w in key if len(w) >= 4)
             pairs.update(itertools.pairwise(key))
-    for section in ("status", "smalltalk"):
-        for phrases in sections.get(section, {}).values():
-            for phrase in phrases:
-                words = words_of(phrase)
-                known.update(words)
-                pairs.update(itertools.pairwise(words))
-                if section == "status":
-                    targets.update(w for w in words if len(w) >= 4)
-    for name in ("filler", "known", "first_person", "score_link", "score_follow", "form_key", "kin"):
+    targets |= _flat(sections, "guessed")
+    for name in ("filler", "known", "guessed", "first_person", "score_link", "score_follow", "form_key", "kin"):
         known |= _flat(sections, name)
-    for section in PATTERNS:
-        for phrases in sections.get(section, {}).values():
-            for pattern in phrases:
-                known.update(w for w in re.findall(r"[a-z]+", pattern))
     targets -= {w for key, s in senses.items() if s.code in "YνVRθ" for w in key}
     near: dict[str, set[str]] = {}
     for word in targets:
@@ -357,55 +330,3 @@ def _nearness(
         "pairs": frozenset(pairs),
         "near": {key: tuple(sorted(meant)) for key, meant in near.items()},
     }
-
-
-def _openers(sections: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, tuple[Pattern, ...]]:
-    out: dict[str, list[Pattern]] = {}
-    order = 0
-    for section in PATTERNS:
-        for value, patterns in sections.get(section, {}).items():
-            for pattern in patterns:
-                order += 1
-                regex = re.compile(pattern_regex(pattern))
-                for word in first_words(pattern):
-                    out.setdefault(word, []).append(Pattern(section, value, regex, order))
-    return {word: tuple(rows) for word, rows in out.items()}
-
-
-_PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|(\S+)")
-
-
-def pattern_regex(pattern: str) -> str:
-    """A pattern of content as a regular expression over words parted by single spaces.
-
-    ``(a|b)`` one of, ``[a|b]`` may be missing, ``*`` up to six other words; without a ``*`` at its end a pattern has to
-    end where the clause ends.
-    """
-    out = ""
-    for many, maybe, word in _PART.findall(pattern):
-        if word == "*":
-            out += r"(?:\S+ ){0,6}?"
-        elif word:
-            out += re.escape(word) + " "
-        elif maybe:
-            out += "(?:(?:" + "|".join(map(re.escape, maybe.split("|"))) + ") )?"
-        else:
-            arms = [re.escape(a) + " " if a else "" for a in many.split("|")]
-            out += "(?:" + "|".join(arms) + ")"
-    gap = r"(?:\S+ ){0,6}?"
-    return (
-        out[: -len(gap)] if out.endswith(gap) else out + r"(?=[^\w ]|$|please|thanks|now|coach|today|mate|ok|for me|if)"
-    )
-
-
-def first_words(pattern: str) -> list[str]:
-    """The words that a pattern may start with."""
-    out: list[str] = []
-    for many, maybe, word in _PART.findall(pattern):
-        if word == "*":
-            continue
-        arms = [word] if word else (maybe or many).split("|")
-        out += [a.split(" ")[0] for a in arms if a]
-        if word or (many and "" not in arms):
-            break
-    return sorted(set(out))

@@ -62,6 +62,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a warning sign is no request
     if not asked and not _worded(page, a, b):
         return None  # a date, a heading, figures
+    if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
+        return None  # a log
     told = _told(page, a, b)
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
@@ -129,6 +131,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         after = next((p for p in parts if p.a >= piece.b), None)
         if after is not None and after.kind == "figures" and after.gap in ("(", ":", "-", ","):
             return None  # "did all the squats (3x8 60kg)"
+    if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
+        return None
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
     told = _told(page, piece.a, piece.b)

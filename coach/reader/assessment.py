@@ -23,7 +23,6 @@ _RESULT = re.compile(
     r"(?P<clock>t|d)|(?P<load>n[KBC])|(?P<span>nIc?nS?(?![KBDqx])|n'(?:n\"?)?|n[ISH\"])|(?P<short>nm(?:c?n[S]?)?)"
     r"|(?P<length>nD|nF|n7)|(?P<reps>nq)|(?P<bare>n)"
 )
-_TRAINING = re.compile(r"nx(?!n?1)|[nt]x|s|x[nt]|J|M")
 _SINGLE = re.compile(r"n[KB]?xn")
 _SIDED = re.compile(r"n/n[(]?Z/Z|Z/Z[):]*n/n")
 _HEAVY = frozenset(("1rm", "rm", "orm", "e1rm", "attempt", "rms", "maxes"))

@@ -16,13 +16,10 @@ Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment
 
 _RUNNING = re.compile(r"[U3GΛ]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
-#: Figures of the check-in that a part of the body follows without a sign between.
-_STATE_BEFORE = re.compile(r"ξ[a:w@μV]{0,4}[nt](?:/n|HnI?|H|I)?(?=[wZμVN]{0,3}[RYν])")
 #: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
 _RUN_BEHIND = re.compile(
     r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
 )
-_SCORED = re.compile(r"n/n|nwan")
 _THEN_RUN = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
 _LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = re.compile(r"[ntd]")
@@ -201,9 +198,6 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         at = a + _between(part)
         if a < at < b and readiness.figures(atoms, a, at):
             return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
-    if felt and "ξ" in part and (m := _STATE_BEFORE.search(part)):
-        at = a + m.end()
-        return [*split(atoms, a, at, gap, weak), *split(atoms, at, b, "", weak)]
     if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
         return [
             Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
@@ -261,9 +255,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     )
     if (
         "R" in part
-        and (felt or "V" in part or "θ" in part or "ι" in part or _SCORED.search(part))
+        and (felt or "V" in part or "θ" in part or "ι" in part or "ψ" in part)
         and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
-    ) and not (not felt and not _SCORED.search(part) and _RUNNING.search(part) and figures):
+    ) and not (not felt and "ψ" not in part and _RUNNING.search(part) and figures):
         return "symptom"
     if has_x and (figures or "s" in part or "v" in part):
         if felt and not re.search(r"nxn|ns|n[KB]|nx|nX|Xn", part):

@@ -19,10 +19,6 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _sited(atoms, values, vocabulary)
     if "Y" in codes or "R" in codes:
         _soften(atoms, out, values, vocabulary)
-    if "so" in atoms.words:
-        for i, code in enumerate(out[:-1]):
-            if code == "μ" and atoms.some(i, i + 1) == ["so"] and out[i + 1] not in "YVνθμ2ι" and i:
-                out[i] = "c" if atoms.word(i + 1) not in _MEASURE else code  # "so no gym"
     if "R" in codes and not _DONE.isdisjoint(atoms.words):
         _done_in(atoms, out, values)
     if "n%" in codes and "R" in codes and "X" not in codes:
@@ -178,7 +174,6 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             out[i] = "w"
 
 
-_MEASURE = frozenset("much many far long badly".split())
 _DONE_IN = re.compile(r"w(?:w|a)?Z?R")
 _PUT_OUT = frozenset("put threw thrown throw putting throwing".split())
 _DONE = _PUT_OUT | {"did", "done", "gone", "went"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from coach.reader.lengths import METRES_PER_FOOT
 from coach.reader.pen import BAR, PLATE, Pen
 
 KG_PER_STONE = 6.35029318
-METRES_PER_FOOT = 0.3048
 #: Words that count the times of a whole circuit.
 ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "rd", "rnds", "sets"))
 

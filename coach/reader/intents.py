@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from coach.classifier import Classifier, features
+from coach.classifier import NONE, Classifier, features
 from coach.reader.tokens import SETTLED, Atoms
 
-NONE = "none"
 #: Codes whose words count as one thing.
 _CLASSES = {
     "X": "<exercise>", "R": "<region>", "Z": "<side>", "β": "<weekday>", "γ": "<month>", "δ": "<days>",

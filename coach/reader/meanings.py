@@ -6,12 +6,10 @@ Rule: a meaning only adds sets or gives loads, efforts and kinds to those that w
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from coach.reader.columns import Load
-from coach.reader.quantities import LAST
-from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
+from coach.reader.tally import Group, Match, Tally, count_of, spread, spread_list
 
 
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
@@ -355,67 +353,3 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
 
 _MORE_SETS = re.compile(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
 _COUNTS = re.compile(r"[nS]x?|Q")
-
-
-# --- effort and kind --------------------------------------------------------------------------------------------------
-def rpe(t: Tally, m: Match) -> None:
-    t.rate([float(v) for v in m.numbers])
-    t.last = False
-
-
-def rir(t: Tally, m: Match) -> None:
-    groups, numbers = t.groups, m.numbers
-    if len(numbers) > 1 and sum(g.count for g in groups) == len(numbers):
-        groups[:] = [replace(g, count=1) for g in groups for _ in range(g.count)]
-        for group, value in zip(groups, numbers, strict=True):
-            group.rir = float(value)
-    else:
-        for group in groups[-1:] if t.last else groups[t.since :] or groups:
-            group.rir = float(numbers[0])
-
-
-def amrap(t: Tally, m: Match) -> None:
-    if t.groups:
-        (split_last(t.groups) if t.last else t.groups[-1]).kind = "amrap"
-        t.last = False
-    else:
-        t.pending.append("amrap")
-    t.kind = "work"
-
-
-def failed(t: Tally, m: Match) -> None:
-    """The last set; where it is said which rep was missed, those before it were made."""
-    if not t.groups:
-        return
-    failed, missed = split_last(t.groups), t.values[m.start]
-    failed.kind = "failed"
-    if missed == LAST and failed.reps:
-        failed.reps -= 1
-    elif isinstance(missed, float | int) and failed.reps and 1 < missed <= failed.reps:
-        failed.reps = float(missed - 1)
-
-
-def warmed(t: Tally, m: Match) -> None:
-    for group in t.groups if t.values[m.start] else t.groups[-1:]:
-        group.kind = "warmup"
-
-
-def warm(t: Tally, m: Match) -> None:
-    t.kind = "warmup"
-
-
-def drop(t: Tally, m: Match) -> None:
-    t.kind = "drop"
-
-
-def last(t: Tally, m: Match) -> None:
-    t.last = True
-
-
-def work(t: Tally, m: Match) -> None:
-    t.kind = "work"
-    t.since = len(t.groups)
-
-
-def worked(t: Tally, m: Match) -> None:
-    t.worked = True

@@ -219,11 +219,6 @@ def _sized(pen: Pen, i: int) -> int:
     return i + 1
 
 
-def _same(pen: Pen, i: int) -> int:
-    pen.put(pen.atoms.codes[i], pen.atoms.values[i])
-    return i + 1
-
-
 def _preposition(pen: Pen, i: int) -> int:
     word = pen.atoms.word(i)
     if word in _WITH:

@@ -8,7 +8,7 @@ from typing import cast
 
 from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat
 from coach.reader.lengths import LONGEST_S, ON_OFF, TRACK, Clock, Far, Number
-from coach.reader.run_marks import Marks
+from coach.reader.run_pen import Marks
 
 FARTHEST_M = 1_000_000.0
 MOST_REPEATS = 100

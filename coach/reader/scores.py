@@ -129,6 +129,9 @@ def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: V
         out[k] = "w"
 
 
+_OUT_OF = frozenset("outta out of from".split())
+
+
 def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int | None:
     """The atom behind the figure, "/10" or "out of 10" taken in; None where what follows makes it something else."""
     codes = atoms.codes
@@ -140,9 +143,11 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
         return None
     if codes[j : j + 2] == "/n" and atoms.values[j + 1] == 10 and codes[j + 2 : j + 3] != "/":
         return j + 2
-    if codes[j : j + 1] == "w" and atoms.word(j) in ("outta", "out") and codes[j + 1 : j + 2] in ("n", "a"):
-        k = j + 1 if codes[j + 1] == "n" else j + 2
-        return k + 1 if codes[k : k + 1] == "n" and atoms.values[k] == 10 else None
+    if j < n and atoms.word(j) in _OUT_OF:  # "out of 10", "of 10"
+        k = next((k for k in range(j + 1, min(n, j + 3)) if codes[k] == "n"), n)
+        if k < n and atoms.values[k] == 10 and codes[k + 1 : k + 2] not in tuple("xKBDCISHmq"):
+            return k + 1
+        return None if atoms.word(j).startswith("out") else j if codes[j] in _BEHIND else None
     if j == n or codes[j] in _BEHIND:
         if j < n and codes[j] == "-" and atoms.glued(j):
             return None

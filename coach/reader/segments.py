@@ -216,7 +216,6 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 _FIGURES = re.compile(r"[ntd]")
 _FAR = re.compile(r"n[DCIH]|t|d")
 _BARE = re.compile(r"2[aw]?n")
-_SEVERAL = re.compile(r"nx|xn|Λ|U")
 _REST = re.compile(
     r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
 )

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import Unit
-from coach.reader import meanings
+from coach.reader import efforts, meanings
 from coach.reader.columns import Marks
 from coach.reader.pen import Said
 from coach.reader.tally import Group, Match, Tally, go_on, spread, without_totals
@@ -71,16 +71,16 @@ SHAPES: tuple[Shape, ...] = (
     Shape("loads", r"L(?:,L)*", meanings.loads, leads=True),
     Shape("again", r"[,|]?x[n](?=[,|]*$)", meanings.again),
     Shape("one", r"[nQdm1]", meanings.one),
-    Shape("rpe", r"P(?:,P)*", meanings.rpe),
-    Shape("rir", r"R(?:,R)*", meanings.rir),
-    Shape("warmed", r"V", meanings.warmed),
-    Shape("amrap", r"v", meanings.amrap),
-    Shape("failed", r"f", meanings.failed),
-    Shape("warm", r"W", meanings.warm),
-    Shape("drop", r"g", meanings.drop),
-    Shape("last", r"l", meanings.last),
-    Shape("work", r"[i|]", meanings.work),
-    Shape("worked", r"j", meanings.worked),
+    Shape("rpe", r"P(?:,P)*", efforts.rpe),
+    Shape("rir", r"R(?:,R)*", efforts.rir),
+    Shape("warmed", r"V", efforts.warmed),
+    Shape("amrap", r"v", efforts.amrap),
+    Shape("failed", r"f", efforts.failed),
+    Shape("warm", r"W", efforts.warm),
+    Shape("drop", r"g", efforts.drop),
+    Shape("last", r"l", efforts.last),
+    Shape("work", r"[i|]", efforts.work),
+    Shape("worked", r"j", efforts.worked),
 )
 _BY_NAME = {shape.name: shape for shape in SHAPES}
 

@@ -285,8 +285,6 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if whole is not None:
                     values[-1], ends[-1], i = whole, spans[i + 1][1], i + 2
                     continue
-        if code == "μ" and word == "so" and i + 1 < n and words[i + 1] in _SO_WHAT:
-            code = "c"
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
         elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
@@ -304,17 +302,24 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         first.append(i)
         i += count
     first.append(n)
+    if "so" in words:
+        _so(codes, words, first)
     if places is not None:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
 
 
-#: Behind these "so" goes on to what came of it and is no "so sore".
-_SO_WHAT = frozenset(
-    "i im ive we no not only just did didnt ran had went couldnt cant skipped stopped swapped cut took the my its then "
-    "kept dropped instead that this there now moved switched called sacked binned decided".split()
-)
+def _so(codes: list[str], words: list[str], first: list[int]) -> None:
+    """Makes "so" a joint where it goes on to what came of it ("so no gym") and measures nothing ("so sore")."""
+    for i in range(1, len(codes) - 1):
+        if codes[i] != "μ" or words[first[i] : first[i + 1]] != ["so"]:
+            continue
+        if codes[i + 1] not in "YVνθμ2ι" and words[first[i + 1]] not in _SO_MUCH:
+            codes[i] = "c"
+
+
+_SO_MUCH = frozenset("much many far long badly".split())
 
 
 def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int) -> bool:

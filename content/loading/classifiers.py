@@ -44,6 +44,7 @@ def classifier(name: str, folder: Path, faults: list[Fault]) -> Classifier:
         return Classifier()
     if lines[0] != f"# {hash_of(folder)}":
         faults.append(Fault(file=shown(path), line=1, text=f"older than {shown(folder)}: run make classifiers"))
+    made.shares(())  # works out what it needs, so that no message waits for it
     return made
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from coach.library import Exercise
-from coach.vocabulary import APART, PATTERNS, SECTIONS, Movement, Vocabulary, compile_words
+from coach.vocabulary import APART, SECTIONS, Movement, Vocabulary, compile_words
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loading.classifiers import classifier
 
@@ -27,7 +27,7 @@ def words(
     for path in sorted(folder.glob("*.toml")):
         table, text = read_toml(path, faults)
         for section, values in table.items():
-            if section not in SECTIONS and section not in APART and section not in PATTERNS:
+            if section not in SECTIONS and section not in APART:
                 faults.append(_fault(path, text, f"[{section}]", f"no such section: {section}"))
             elif section in texts:
                 faults.append(_fault(path, text, f"[{section}]", f"{section} also stands in {texts[section][0].name}"))

@@ -20,9 +20,10 @@ import pytest
 from bot.commands.parse import answer
 
 Row = dict[str, Any]
-FILE = Path(__file__).parents[2] / "readings" / "blind.jsonl"
-#: Messages out of 300 that are read exactly, and those whose exercises are right as well.
-EXACT, EXACT_WITH_EXERCISE = 287, 287
+FOLDER = Path(__file__).parents[2] / "readings"
+#: Of each file: messages, those read exactly, and those whose exercises are right as well. Of the second file one half
+#: ("seen") was looked at while the reader was mended; of the rest ("unseen") 57 in a hundred were exact before.
+FILES = {"blind": (300, 287, 287), "blind-second": (1060, 929, 928)}
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}
 #: A slug of the library, scored apart.
@@ -117,25 +118,27 @@ def exact(row: Row, acts: list[Row], exercises: bool) -> bool:
 
 
 @cache
-def rows() -> tuple[Row, ...]:
-    return tuple(json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines())
+def rows(name: str = "blind") -> tuple[Row, ...]:
+    return tuple(json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines())
 
 
 @cache
-def read() -> tuple[list[Row], ...]:
+def read(name: str) -> tuple[list[Row], ...]:
     """What the reader makes of each message."""
-    return tuple(answer({k: row[k] for k in ("text", "now", "units", "distance_units")})["acts"] for row in rows())
+    return tuple(answer({k: row[k] for k in ("text", "now", "units", "distance_units")})["acts"] for row in rows(name))
 
 
-@pytest.mark.parametrize(("exercises", "floor"), [(False, EXACT), (True, EXACT_WITH_EXERCISE)])
-def test_no_fewer_messages_are_exact(exercises: bool, floor: int) -> None:
-    wrong = [row["text"] for row, acts in zip(rows(), read(), strict=True) if not exact(row, acts, exercises)]
-    right = len(rows()) - len(wrong)
-    assert right >= floor, f"{right} of {len(rows())} exact; not exact:\n" + "\n".join(wrong)
+@pytest.mark.parametrize("exercises", [False, True])
+@pytest.mark.parametrize("name", FILES)
+def test_no_fewer_messages_are_exact(name: str, exercises: bool) -> None:
+    wrong = [row["text"] for row, acts in zip(rows(name), read(name), strict=True) if not exact(row, acts, exercises)]
+    right, floor = len(rows(name)) - len(wrong), FILES[name][1 + exercises]
+    assert right >= floor, f"{right} of {len(rows(name))} exact; not exact:\n" + "\n".join(wrong)
 
 
-def test_three_hundred_different_messages() -> None:
-    assert len({row["text"] for row in rows()}) == len({row["id"] for row in rows()}) == 300
+@pytest.mark.parametrize("name", FILES)
+def test_all_messages_are_different(name: str) -> None:
+    assert len({row["text"] for row in rows(name)}) == len({row["id"] for row in rows(name)}) == FILES[name][0]
 
 
 def test_a_label_is_its_own_right_answer() -> None:

@@ -1,0 +1,60 @@
+"""Ladders of a run put together as one atom: "400, 800, 1200, 800, 400", "1-2-3-2-1 min"."""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.lengths import TRACK, number
+from coach.reader.tokens import Atoms, Merger
+
+_RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
+_RUNG = re.compile(r"n[DCm]?|D")
+_STEPS = re.compile(r"(?<![nx/.:])n(?:[-,/]n){2,20}[I'](?!n)")
+_LADDER_WORDS = frozenset(
+    "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
+)
+
+
+def ladders(atoms: Atoms) -> list[Merger]:
+    """ "400, 800, 1200, 800, 400" and "1-2-3-2-1 min" as one ladder: (metres, seconds) for each rung."""
+    codes = atoms.codes
+    out: list[Merger] = []
+    for m in _STEPS.finditer(codes):
+        steps = [number(atoms.values[k]) or 0.0 for k in range(*m.span()) if codes[k] == "n"]
+        if _runs_only(atoms, *m.span()) and all(0 < s <= 20 for s in steps):
+            out.append(Merger(*m.span(), "Λ", [(None, s * 60) for s in steps]))
+    for m in _RUNGS.finditer(codes):
+        found = [(k.start(), k.end()) for k in _RUNG.finditer(codes, *m.span())]
+        if found and (codes[found[-1][1] : found[-1][1] + 1] in ("x", "K", "B") or found[-1][1] < m.end() - 2):
+            found.pop()
+        rungs = [_metres(atoms, i, j) for i, j in found]
+        if len(rungs) < 3 or None in rungs or not _runs_only(atoms, m.start(), found[-1][1]):
+            continue
+        if max(r or 0 for r in rungs) < 200 or (min(r or 0 for r in rungs) >= 1000 and not _laddered(atoms)):
+            continue
+        out.append(Merger(m.start(), found[-1][1], "Λ", [(r, None) for r in rungs]))
+    return sorted(out, key=lambda one: one.a)
+
+
+def _metres(atoms: Atoms, i: int, j: int) -> float | None:
+    """The metres of one rung, if it is one."""
+    codes = atoms.codes[i:j]
+    first = number(atoms.values[i])
+    if first is None:
+        return None
+    if codes == "D":
+        return first if atoms.word(i) == "mile" else None
+    metres = first * (1000.0 if codes[-1] == "C" else (number(atoms.values[j - 1]) or 1.0) if codes[-1] == "D" else 1.0)
+    return metres if metres in TRACK or (codes[-1] in "DC" and 100 <= metres <= 5000) else None
+
+
+def _runs_only(atoms: Atoms, i: int, j: int) -> bool:
+    """Whether nothing in the sentence around atoms ``i`` to ``j`` is of a lift."""
+    codes = atoms.codes
+    a = max(codes.rfind(sign, 0, i) for sign in "\n.;") + 1
+    b = min((k for sign in "\n.;" if (k := codes.find(sign, j)) >= 0), default=len(codes))
+    return not any(c in "XKBR" for c in codes[a:b]) and not (a and "X" in codes[max(0, a - 12) : a])
+
+
+def _laddered(atoms: Atoms) -> bool:
+    return bool(_LADDER_WORDS & set(atoms.words))

@@ -1,0 +1,116 @@
+"""How lifters speak of sets: "pulled 185", "only got 3 on the last set", "3 on the 8", "back to the 35", tempos.
+
+Each step puts what it hears into codes that the grammar knows; coach/reader/spoken.py calls them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from coach.reader.tokens import Atoms
+
+#: Gives an atom another code and value.
+Put = Callable[..., None]
+
+_TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
+_LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
+#: Words that are said of injuries and of lifts.
+LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
+_PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
+_MORE = re.compile(r"w{2,4}nw")
+_ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
+_ON = frozenset(("on", "in", "for"))
+_ONLY = frozenset(("only", "just"))
+_OF = re.compile(r"(?<![xs/n])nan(?![KBTxCDHISm/])")
+_ON_THE = re.compile(r"n[a2]w(?=n(?![KBT]))")
+_BACK = re.compile(r"R[wa]{1,3}(?=n(?!/))")
+_PROGRAMME = re.compile(r"n/n/n(?!/)")
+
+
+def tempo(atoms: Atoms, put: Put) -> None:
+    """ "tempo 3-1-1", "tempo 31x1": no figures of sets."""
+    if "X" not in atoms.codes:
+        return
+    for m in _TEMPO.finditer(atoms.codes):
+        i, j = m.span("figures")
+        value = atoms.values[i]
+        small = j - i > 1 or (isinstance(value, float | int) and 1000 <= value < 10_000 and value % 100)
+        if atoms.word(m.start()) == "tempo" and small:
+            for k in range(m.start(), j):
+                put(k, "w")
+
+
+def lifted(atoms: Atoms, put: Put) -> None:
+    """ "pulled 185", "banged out 3x10", "hit bench": hurts nobody."""
+    for m in _LIFTED.finditer(atoms.codes):
+        if atoms.word(m.start()) in LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
+            put(m.start(), "w")
+
+
+def more(atoms: Atoms, put: Put) -> None:
+    """ "could have done 2 more": reps in reserve."""
+    for m in _MORE.finditer(atoms.codes):
+        if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
+            put(m.end() - 1, "r")
+
+
+def on_the_last(atoms: Atoms, put: Put) -> None:
+    """ "only got 3 on the last set": the figure behind, as the grammar has it."""
+    codes = atoms.codes
+    if "l" not in codes:
+        return
+    for m in _ON_THE_LAST.finditer(codes):
+        if _ON.isdisjoint(atoms.some(m.start() + 1, m.end())):
+            continue
+        put(m.start("last"), "n", atoms.values[m.start()])
+        put(m.start(), "l")
+        before = atoms.some(max(0, m.start() - 2), m.start())
+        if not _ONLY.isdisjoint(before) and codes[m.start() - 1] == "w":
+            put(m.start() - 1, "f")
+
+
+def sets_of(atoms: Atoms, put: Put) -> None:
+    """ "4 of 8": sets and reps."""
+    codes, values = atoms.codes, atoms.values
+    if "X" not in codes:
+        return
+    for m in _OF.finditer(codes):
+        i = m.start()
+        few = 1 < values[i] <= 8 and 3 <= values[i + 2] <= 30
+        if few and atoms.word(i + 1) == "of" and not _felt(codes, i):
+            put(i + 1, "x")
+
+
+def reps_on_the(atoms: Atoms, put: Put) -> None:
+    """ "3 on the 8": reps with a bell of 8."""
+    values = atoms.values
+    for m in _ON_THE.finditer(atoms.codes):
+        few = values[m.start()] <= 10 and values[m.end()] <= 30
+        if few and atoms.some(m.start() + 1, m.end()) == ["on", "the"]:
+            put(m.start() + 1, "w")
+            put(m.end() - 1, "x")
+
+
+def back_to(atoms: Atoms, put: Put) -> None:
+    """ "back to the 35": a way down the rack and no part of the body."""
+    for m in _BACK.finditer(atoms.codes):
+        to = atoms.some(m.start() + 1, m.end())
+        leads = to[-1:] in (["to"], ["the"]) and "to" in to
+        if leads and atoms.word(m.start()) == "back" and atoms.values[m.end()] >= 12:
+            put(m.start(), "w")
+
+
+def programme(atoms: Atoms, put: Put) -> None:
+    """ "5/3/1" is the name of a programme."""
+    if "X" not in atoms.codes:
+        return
+    for m in _PROGRAMME.finditer(atoms.codes):
+        if [atoms.values[m.start() + k] for k in (0, 2, 4)] == [5, 3, 1]:
+            for k in range(*m.span()):
+                put(k, "w")
+
+
+def _felt(codes: str, i: int) -> bool:
+    """Whether a pain or a part of the body is told of before atom ``i``, and no sets."""
+    return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
