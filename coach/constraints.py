@@ -14,7 +14,8 @@ from coach.cards import button, name_of
 from coach.constraint import Constraint
 from coach.diary import Asking, Verdict
 from coach.draft import Draft
-from coach.limitlines import by_of, lines_of, over_button, part_of, what_of
+from coach.holding import blocks_legs
+from coach.limitlines import by_of, lines_of, origin_of, over_button, part_of, what_of
 from coach.limitnotes import Course, changed_by, course
 from coach.prescribed import Prescribed, prescribed
 from coach.reply import Say, say
@@ -105,13 +106,19 @@ def echo(draft: Draft, told: Told) -> None:
 
 
 def _card(draft: Draft, limits: tuple[Constraint, ...]) -> None:
-    origin = limits[0].ref.rpartition(".")[0]
-    lines, by = lines_of(limits, draft), by_of(limits[0])
-    missing = next((c for c in limits if c.missing), None)
-    if missing is not None:
-        _ask(draft, limits, missing)
-        return
-    draft.say("limit-told", by=by, lines=lines)
+    """What is clear is to be confirmed; what is not is asked about, in a message of its own."""
+    clear, missing = tuple(c for c in limits if not c.missing), tuple(c for c in limits if c.missing)
+    if clear:
+        _to_confirm(draft, clear)
+    if clear and missing:
+        draft.close()
+    if missing:
+        _ask(draft, missing)
+
+
+def _to_confirm(draft: Draft, limits: tuple[Constraint, ...]) -> None:
+    origin = origin_of(limits[0])
+    draft.say("limit-told", by=by_of(limits[0]), lines=lines_of(limits, draft))
     if any(c.side in ("left", "right") for c in limits):
         draft.say("limit-both-sides")
     changed = changed_by(draft, limits)
@@ -130,24 +137,24 @@ def _card(draft: Draft, limits: tuple[Constraint, ...]) -> None:
     )
 
 
-def _ask(draft: Draft, limits: tuple[Constraint, ...], missing: Constraint) -> None:
+def _ask(draft: Draft, limits: tuple[Constraint, ...]) -> None:
     """The one question about what could not be read."""
-    origin = limits[0].ref.rpartition(".")[0]
-    lines, by = lines_of(limits, draft), by_of(missing)
+    missing, lines, by = limits[0], lines_of(limits, draft), by_of(limits[0])
     if missing.missing == "amount":
         draft.say("limit-how-many", by=by, lines=lines)
     elif missing.missing == "until":
         draft.say("limit-until-when", by=by, lines=lines)
     elif missing.region is None and (missing.group or missing.exercise):
-        draft.say("limit-unread-move", lines=lines, blocked=_blocked(missing, draft))
+        legs = blocks_legs(missing, draft.books.library)
+        draft.say("limit-unread-move", lines=lines, blocked=_blocked(missing, draft), legs=legs)
     else:
         draft.say("limit-unread", lines=lines, blocked=missing.region or "legs")
     then = draft.known.asking
-    about = {"refs": [c.ref for c in limits if c.missing]}
+    about = {"refs": [c.ref for c in limits]}
     if then is not None and then.topic == "setup":
         about["then"] = then.about  # type: ignore[assignment]  # the question of the setup goes on afterwards
     draft.asking = Asking(topic="constraint", about=about)
-    draft.offer(button("button-limit-cancel", f"limit:cancel:{origin}"))
+    draft.offer(button("button-limit-cancel", f"limit:cancel:{missing.ref}"))
 
 
 def _blocked(limit: Constraint, draft: Draft) -> object:
@@ -169,12 +176,15 @@ def answered(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
     made = tuple(m for c in old if (m := _filled(c, text, draft)) is not None)
     made = made or tuple(_inherited(c, old[0]) for c in _readable(text, draft))
     if not made:
+        over = take(draft, text)
+        if over is not None:
+            echo(draft, over)
+            return True
         if acts:
             return False
         draft.asking = asking
         draft.say("limit-still-unread", blocked=tuple(what_of(c, draft) for c in old))
-        origin = old[0].ref.rpartition(".")[0]
-        draft.offer(button("button-limit-cancel", f"limit:cancel:{origin}"))
+        draft.offer(button("button-limit-cancel", f"limit:cancel:{old[0].ref}"))
         return True
     for limit in old:
         settle(draft, limit, False)
@@ -246,7 +256,7 @@ def card(draft: Draft, words: str) -> None:
     else:
         draft.say("limits-head", lines=lines_of(holding, draft))
         unsure = tuple(c for c in holding if dict(draft.known.constraints).get(c) is None and not c.missing)
-        for origin in dict.fromkeys(c.ref.rpartition(".")[0] for c in unsure):
+        for origin in dict.fromkeys(map(origin_of, unsure)):
             draft.offer(
                 button("button-limit-yes", f"limit:ok:{origin}"),
                 button("button-limit-change", f"limit:change:{origin}"),
@@ -281,6 +291,6 @@ def listed(draft: Draft, text: str) -> bool:
 def remind(draft: Draft) -> None:
     """Limits told while something more urgent was said: now they are asked about."""
     unsure = tuple(c for c, verdict in draft.known.constraints if verdict is None and c.on(draft.today))
-    for origin in dict.fromkeys(c.ref.rpartition(".")[0] for c in unsure):
+    for origin in dict.fromkeys(map(origin_of, unsure)):
         draft.close()
-        _card(draft, tuple(c for c in unsure if c.ref.rpartition(".")[0] == origin))
+        _card(draft, tuple(c for c in unsure if origin_of(c) == origin))

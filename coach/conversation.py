@@ -136,6 +136,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
         return
+    if told is not None and not flags and pause is not None and pause.urgency != "none":
+        _hear_limits(draft, told, asking)
+        paused_card(draft)
+        return
     if _alarm(draft, reading.acts, advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -144,6 +148,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if told is not None:
         _hear_limits(draft, told, asking)
+        return
+    if not forwarded and not flags and constraints.listed(draft, text):
+        draft.asking = asking
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
@@ -381,7 +388,7 @@ def _press_pain(draft: Draft, rest: str) -> bool:
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if constraints.listed(draft, text) or wishes.offer_race(draft) or wishes.set_by_words(draft):
+    if wishes.offer_race(draft) or wishes.set_by_words(draft):
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes

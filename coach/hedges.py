@@ -198,7 +198,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     begins = {
         s.first: s.last if words[s.first].word == "my" else s.first + 1
         for s in (*hits.get("someone", ()), *hits.get("pet", ()))
-        if s.first not in speaks
+        if s.first not in speaks and not _likened(words, s.first)
     }
     own = {span.first for span in hits.get("self", ())}
     out, now = [], False
@@ -212,6 +212,21 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
             now = False
         out.append(now)
     return tuple(out)
+
+
+def _likened(words: tuple[Token, ...], t: int) -> bool:
+    """Whether the person at ``t`` only stands in a comparison: "like someone sits on my chest", "as if he kicked me".
+
+    "Looks like my mate has fainted" is none: it tells what is seen.
+    """
+    before = [w.word for w in words[max(0, t - 3) : t]]
+    for k, word in enumerate(before):
+        if word == "like" and k >= len(before) - 2:
+            return k == 0 or before[k - 1] not in _SEEN
+    return before[-2:] in (["as", "if"], ["as", "though"])
+
+
+_SEEN = frozenset("look looks looked looking seem seems seemed sounds sounded".split())
 
 
 def _goes_on(words: tuple[Token, ...], t: int) -> bool:

@@ -171,8 +171,14 @@ def _blocked(limit: Constraint, exercise: Exercise, library: Library) -> bool:
         return True
     if limit.region is not None:
         return slug in loading(limit.region, library)
-    upper_only = bool(named) and all(library.exercises[s].focus not in LEGS for s in named if s in library.exercises)
-    return not upper_only and slug in loading("legs", library)
+    return blocks_legs(limit, library) and slug in loading("legs", library)
+
+
+def blocks_legs(limit: Constraint, library: Library) -> bool:
+    """Whether what could not be read blocks all leg work: it names no part, and no movement of the upper body alone."""
+    named = {limit.exercise} if limit.exercise else library.limits.groups.get(limit.group or "", frozenset())
+    focuses = [library.exercises[s].focus for s in named if s in library.exercises]
+    return limit.region is None and (not focuses or any(f in ("lower", "plyo") for f in focuses))
 
 
 def most_kg(exercise: Exercise, day: date, limits: Limits, library: Library) -> float | None:

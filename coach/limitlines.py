@@ -94,13 +94,19 @@ def over_button(limit: Constraint, draft: Draft) -> Button:
     return Button(label="button-limit-over", data=f"limit:end:{limit.ref}", facts={"what": what_of(short, draft)})
 
 
+def origin_of(limit: Constraint) -> str:
+    """The message or press that a limit came from."""
+    return limit.ref.rpartition(".")[0]
+
+
 def ask_over(draft: Draft, limits: tuple[Constraint, ...]) -> bool:
     """Asks once more before limits are taken off; False where there are none."""
     if not limits:
         return False
     draft.card = None
     draft.say("limit-over-sure", lines=lines_of(limits, draft), by=by_of(limits[0]))
-    name = limits[0].ref if len(limits) == 1 else "all"
+    origins = {origin_of(c) for c in limits}
+    name = limits[0].ref if len(limits) == 1 else origins.pop() if len(origins) == 1 else "all"
     draft.offer(
         Button(label="button-limit-over-yes", data=f"limit:over:{name}"),
         Button(label="button-limit-keep", data="limit:keep"),

@@ -9,7 +9,7 @@ from coach.constraint import Constraint
 from coach.constraints import card, keep, settle
 from coach.diary import Asking
 from coach.draft import Draft
-from coach.limitlines import ask_over, lines_of
+from coach.limitlines import ask_over, lines_of, origin_of
 
 
 def press(draft: Draft, rest: str) -> bool:
@@ -25,11 +25,10 @@ def press(draft: Draft, rest: str) -> bool:
     if verb == "end":
         return ask_over(draft, _standing(draft, name))
     if verb == "over":
-        return _over(draft, draft.limits.on(draft.today) if name == "all" else _standing(draft, name))
+        return _over(draft, _standing(draft, name))
     origin, _, by = name.partition(":")
-    theirs = tuple(
-        c for c, verdict in draft.known.constraints if c.ref.rpartition(".")[0] == origin and verdict is not False
-    )
+    theirs = _standing(draft, origin)
+    theirs = tuple(c for c in theirs if not c.missing or c.ref == origin) or theirs
     if not theirs or verb not in ("ok", "change", "cancel"):
         return False
     if verb == "ok":
@@ -47,8 +46,11 @@ def press(draft: Draft, rest: str) -> bool:
     return True
 
 
-def _standing(draft: Draft, ref: str) -> tuple[Constraint, ...]:
-    return tuple(c for c in draft.limits.standing if c.ref == ref)
+def _standing(draft: Draft, name: str) -> tuple[Constraint, ...]:
+    """The limits that a button names: one, all that one message told, or all that hold."""
+    if name == "all":
+        return draft.limits.on(draft.today)
+    return tuple(c for c in draft.limits.standing if name in (c.ref, origin_of(c)))
 
 
 def _confirm(draft: Draft, limits: tuple[Constraint, ...], by: str) -> bool:

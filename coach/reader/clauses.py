@@ -91,7 +91,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     for m in (_CUT_AMONG_OTHERS if others else _CUT).finditer(codes, a, b):
         i, code = m.start(), m[0]
         if (
-            (code in ",c|():" and not (code == ":" and i and codes[i - 1] in "πyξQP8pr0ZVlvJMΩ"))
+            (code in ",c|():" and not (code == ":" and i and _labels(codes, i)))
             or (code in "/-+" and _spaced(atoms, i))
             or (code == "z" and atoms.word(i) not in ("%",))
         ):
@@ -102,7 +102,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 and codes[i + 2 : i + 3] not in "xs"
             ):
                 continue
-            if code in ":-z" and codes[i + 1 : i + 2] in ("n", "t", "d") and _LABELLED.search(codes, start, i):
+            if code in ":-z" and _FIGURE_ALONE.match(codes, i + 1) and _LABELLED.search(codes, start, i):
                 continue  # "resting pulse this morning: 49"
             if bodily and code in "c,/+-" and _coordinated(codes, i, b):
                 continue
@@ -125,9 +125,21 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         out += split(atoms, x, y, sign, weak)
         if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
+        elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
+            out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
+
+
+def _labels(codes: str, i: int) -> bool:
+    """Whether the colon at atom ``i`` stands behind the label of a figure; what slept may head a log as well."""
+    before = codes[i - 1]
+    return before in "πyξQP8pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
+
+
+_TRAINED = re.compile(r"w?(?:n[sxXCD]|X)")
+_FIGURE_ALONE = re.compile(r"n(?![sxXCD])|[td]")
 
 
 def _corrects(codes: str, start: int, i: int) -> bool:
@@ -163,6 +175,18 @@ def _heads(atoms: Atoms, head: Piece, piece: Piece) -> bool:
         return False
     kinds = {v[0] for i in range(piece.a, piece.b) if codes[i] == "Y" and isinstance(v := atoms.values[i], tuple)}
     return bool(kinds - {"fatigue", "illness"}) or "ψ" in part or "ν" in part
+
+
+def _run_within(atoms: Atoms, felt: Piece, piece: Piece) -> int:
+    """Where a run begins that a pain is told of and whose time follows ("no pain on the 5k today, 27:40"); else 0."""
+    if felt.kind != "symptom" or piece.kind != "figures" or not _ITS_TIME.match(atoms.codes, piece.a, piece.b):
+        return 0
+    m = _FAR_AT_LAST.search(atoms.codes, felt.a, felt.b)
+    return m.start() if m and m.start() > felt.a else 0
+
+
+_ITS_TIME = re.compile(r"[aw(]{0,2}(?:t|nHn)")
+_FAR_AT_LAST = re.compile(r"[aκεw2]{1,3}n[DC][αw]{0,2}\Z")
 
 
 def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[Piece]:

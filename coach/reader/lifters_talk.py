@@ -13,7 +13,7 @@ from coach.reader.tokens import Atoms
 #: Gives an atom another code and value.
 Put = Callable[..., None]
 
-_TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))")
+_TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))|X:?(?P<behind>n(?:[-/]n){2,3})")
 _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
@@ -33,6 +33,11 @@ def tempo(atoms: Atoms, put: Put) -> None:
     if "X" not in atoms.codes:
         return
     for m in _TEMPO.finditer(atoms.codes):
+        if m["behind"]:  # "tempo squats 3-1-1"
+            i, j = m.span("behind")
+            for k in range(i, j) if atoms.word(m.start()) == "tempo" else ():
+                put(k, "w")
+            continue
         i, j = m.span("figures")
         value = atoms.values[i]
         small = j - i > 1 or (isinstance(value, float | int) and 1000 <= value < 10_000 and value % 100)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, SmallTalk, Symptom, Unit
+from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SmallTalk, Symptom, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import beside, part_purpose, purpose, take_up
@@ -270,6 +270,18 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     return False
 
 
+def _heart(page: Page, a: int, b: int) -> bool:
+    """Gives a heart rate said later on to the run it is of."""
+    if "Q" not in page.atoms.codes[a:b]:
+        return False
+    found = running.run(page.atoms, a, b, when=page.today, distance_units=page.distance_units, loose=False)
+    last = next((t for t in reversed(page.found) if isinstance(t.act, Run)), None)
+    if found is None or found.avg_hr is None or last is None or not isinstance(last.act, Run) or last.act.avg_hr:
+        return False
+    page.found[page.found.index(last)] = replace(last, act=replace(last.act, avg_hr=found.avg_hr))
+    return True
+
+
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
 
@@ -296,6 +308,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(found, a, b)
                 if _BOTH_WAYS.search(part) and {"each", "way"} <= set(at.some(a, b)):
                     page.add(found, a, b)  # "3k each way"
+        elif segment.kind == "figures" and _heart(page, a, b):
+            continue
         elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:

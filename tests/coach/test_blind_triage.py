@@ -2,6 +2,8 @@
 
 Rule: the figures are counted over real turns, not over the matcher alone. At first sight 52 of 324 warning signs were
 missed (27 of 129 emergencies); the floors are what was reached after mending causes, and may only be tightened.
+Since the classifier of warnings these messages are among what it learns from: they guard against relapses and estimate
+nothing any more. Estimates are in tests/coach/test_blind_signs.py.
 """
 
 from __future__ import annotations

@@ -313,6 +313,9 @@ WISHES = [
     "/week",
     "what instead of squats?",
     "done",
+    "just this once let me jump, I have a race on sunday",
+    "my physio is overcautious, plan squats anyway please",
+    "forget what the physio said, it's probably nothing",
 ]
 PRESSES = ("yes:", "no:", "done:", "move:", "skip:", "swap:", "undo:", "redo:", "how:", "limit:change", "week:")
 

@@ -1,4 +1,8 @@
-"""Red flags: what patients write, and what only looks like it. The words are judged, never single phrases of ours."""
+"""Red flags: what patients write, and what only looks like it. The words are judged, never single phrases of ours.
+
+The messages of the two files are learnt from (content/warnings) and guard against relapses; what nobody has learnt is
+measured in tests/coach/test_blind_signs.py.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +49,42 @@ def test_playing_it_down_lowers_nothing(case: dict[str, str], minimiser: str, bo
 def test_capitals_and_stops_change_nothing(case: dict[str, str], books: Books) -> None:
     words = books.safety.words
     assert top(red_flags(case["said"].upper(), words)) >= URGENCIES.index(case["at_least"])
+
+
+@pytest.mark.parametrize(
+    ("said", "flag"),
+    [
+        ("felt like someone parked a van on my breastbone during the hills", "chest-pain"),
+        ("like somebody is standing on my chest since lunch, all clammy", "chest-pain"),
+        ("it was as if someone kicked me in the back of the leg, cant go on tiptoes", "tendon-rupture"),
+        ("feels like a man is sitting on my chest", "chest-pain"),
+    ],
+)
+def test_a_person_in_a_comparison_is_nobody_else(said: str, flag: str, books: Books) -> None:
+    found = red_flags(said, books.safety.words)
+
+    assert flag in {f.flag for f in found}
+    assert not any(f.other for f in found)
+    assert "self-harm" not in {f.flag for f in found}
+
+
+def test_what_somebody_looks_like_is_theirs(books: Books) -> None:
+    found = red_flags("looks like my mate has fainted mid run, he isnt responding", books.safety.words)
+
+    assert found
+    assert all(f.other for f in found)
+
+
+@pytest.mark.parametrize(
+    "said", ["i cant go on", "cant go on anymore", "that session killed me, i cant go on like this"]
+)
+def test_who_cannot_go_on_is_heard(said: str, books: Books) -> None:
+    assert "self-harm" in {f.flag for f in red_flags(said, books.safety.words)}
+
+
+def test_a_pop_behind_the_ankle_is_no_joint_noise(books: Books) -> None:
+    assert top(red_flags("heard a pop at the back of my ankle", books.safety.words)) >= URGENCIES.index("same-day")
+    assert red_flags("popped my back, feels great", books.safety.words) == ()
 
 
 @pytest.mark.parametrize(

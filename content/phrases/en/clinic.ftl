@@ -130,7 +130,10 @@ limit-unread-move =
     <b>I can't read that limit, so I won't pass over it:</b>
     { $lines }
 
-    What is it that you must not do, and until when? For example "no squats until 12 Dec" or "at most 20 kg". Until I know, I leave out { $blocked }.
+    What is it that you must not do, and until when? For example "no squats until 12 Dec" or "at most 20 kg". Until I know, I leave out { $blocked }{ $legs ->
+        [yes] {" "}and whatever loads the legs
+       *[no] {""}
+    }.
 limit-how-many =
     <b>{ $by ->
         [none] A limit, as I understand it:
