@@ -86,7 +86,9 @@ def test_check_tells_what_is_due_and_does_not_fail_for_it(capsys: pytest.Capture
 def test_a_text_is_tried_table_by_table(said: Said) -> None:
     out = said("try", "left knee 6/10 after the run", *AT)
 
-    assert out.startswith('2026-11-23T18:00+00:00 "left knee 6/10 after the run"\n  understood: left knee pain 6/10 afterwards\n')
+    assert out.startswith(
+        '2026-11-23T18:00+00:00 "left knee 6/10 after the run"\n  understood: left knee pain 6/10 afterwards\n'
+    )
     heads = [line for line in out.splitlines() if re.match(r"\d+\. ", line)]
     assert heads[:2] == ["1. Red flags and pauses", "2. Illness, pregnancy, low energy"]
     assert {"Pain, region by region: left knee", "The course of a pain: left knee", "Tiredness, sleep, stress"} <= {
