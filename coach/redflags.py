@@ -197,8 +197,12 @@ def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
 def _stands(message: Heard, sign: Sign) -> Span | None:
     """Where the sign stands, from the first of its concepts to the last; None: it does not, or is past or supposed."""
     hits = message.hits
-    if any(not any(name in hits for name in group) for group in (*sign.all, *sign.also)):
-        return None  # the quick way out for almost every sign
+    keys = hits.keys()
+    for group in sign.all:
+        if keys.isdisjoint(group):
+            return None  # the quick way out for almost every sign
+    if any(keys.isdisjoint(group) for group in sign.also):
+        return None
     if any(message.has(name) for name in sign.unless):
         return None
     if any(not any(message.has(name) for name in group) for group in sign.also):

@@ -275,6 +275,9 @@ change-reduce = • { $exercise }: { $sets ->
 }{ $load ->
     [none] {""}
    *[other] , load { $load }
+}{ $rir ->
+    [none] {""}
+   *[other] , { $rir } reps in hand
 }
 change-remove = • without { $exercise }
 change-hold = • { $exercise }: same load as last time
@@ -457,9 +460,15 @@ settings =
     Kit: { $kit }
     Session: up to { $minutes } minutes
     Race: { $race }
+    Health: { $health }
     I write at { $hour } ({ $zone }){ $reminders ->
         [no] , switched off
        *[yes] {""}
+    }
+    Morning check-in: { $checkin ->
+        [three] three taps on strength days
+        [one] one tap on strength days
+       *[off] off
     }
     Units: { $units }, { $distance }
 settings-race = { $distance }, { $day }
