@@ -446,7 +446,7 @@ progress-load =
         [one] one day
        *[other] { $sessions } days
     }.
-    Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } a week.
+    Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
 
 ## Settings
 settings =

@@ -1,0 +1,162 @@
+"""Sessions planned and done, the days that are excused, and a score that one lapse barely moves.
+
+Rule: rest, illness and pauses break nothing. A day that is excused leaves the score where it was, and a session that was
+taken out of the plan was not planned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import reduce
+
+from coach.acts import Lift, SessionReport, Symptom
+from coach.adjust import adjusted
+from coach.cards import done_on
+from coach.diary import Clearance, Known, Pause
+from coach.draft import Draft
+from coach.library import Library
+from coach.week import Day
+from coach.yardsticks import Habit
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeptWeek:
+    """A week: sessions that were planned and not excused, and how many sessions were done."""
+
+    monday: date
+    planned: int
+    done: int
+    excused: bool  #: the whole of it was paused or ill
+
+    @property
+    def share(self) -> float | None:
+        """Done of planned, at most 1; None where nothing was planned."""
+        return min(1.0, self.done / self.planned) if self.planned else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """What became of the plan. ``course``: the score day by day, 0 to 1; empty where no session has come yet."""
+
+    weeks: tuple[KeptWeek, ...]
+    course: tuple[tuple[date, float], ...]
+    excused: frozenset[date]
+
+    @property
+    def score(self) -> float | None:
+        """The score now."""
+        return self.course[-1][1] if self.course else None
+
+
+def excused_days(known: Known, last: date, ill_days: int) -> frozenset[date]:
+    """Days up to ``last`` that were paused, and days of illness with the ``ill_days`` behind its last report."""
+    zone = known.athlete.zone
+    out: set[date] = set()
+    open_since: list[tuple[date, date | None]] = []
+    for r in known.records:
+        day = r.at.astimezone(zone).date()
+        if isinstance(r.body, Pause):
+            open_since.append((day, r.body.until if r.body.urgency == "none" else None))
+        elif isinstance(r.body, Clearance):
+            for start, until in open_since:
+                out |= _days(start, min(day - timedelta(days=1), until or day))
+            open_since.clear()
+        elif isinstance(r.body, Symptom) and r.body.symptom == "illness":
+            out |= _days(r.body.when, min(last, r.body.when + timedelta(days=ill_days)))
+    for start, until in open_since:
+        out |= _days(start, min(last, until or last))
+    return frozenset(out)
+
+
+def _days(first: date, last: date) -> set[date]:
+    return {first + timedelta(days=n) for n in range((last - first).days + 1)}
+
+
+def planned_days(known: Known, library: Library) -> dict[date, Day]:
+    """The days with a session as it was in force, from the day on which the plan began."""
+    began = known.began
+    if began is None:
+        return {}
+    weeks = adjusted(known.weeks, known.changes, library)
+    return {d.date: d for w in weeks for d in w.days if d.session is not None and d.date >= began}
+
+
+def trained_days(known: Known, planned: dict[date, Day]) -> frozenset[date]:
+    """Days with a session: as planned, said to be done, or two exercises and more."""
+    out = {day for day, d in planned.items() if done_on(known, d)}
+    lifts: dict[date, set[str]] = {}
+    for r in known.trusted:
+        if isinstance(r.body, SessionReport) and r.body.status in ("done", "partial"):
+            out.add(r.body.when)
+        elif isinstance(r.body, Lift):
+            lifts.setdefault(r.body.when, set()).add(r.body.exercise or r.body.exercise_text)
+    return frozenset(out | {day for day, names in lifts.items() if len(names) > 1})
+
+
+def kept(draft: Draft, weeks: int) -> Kept:
+    """What became of the plan in the last ``weeks``, and the score."""
+    known, habit, today = draft.known, draft.books.measures.habit, draft.today
+    planned = planned_days(known, draft.books.library)
+    done = trained_days(known, planned)
+    excused = excused_days(known, today, habit.ill_days)
+    due = sorted(d for d in planned if (d < today or (d == today and d in done)) and d not in excused)
+    counted = frozenset(d for d in done if d <= today and d not in excused)
+    monday = today - timedelta(days=today.weekday())
+    began = known.began or today
+    shown = [m for n in range(weeks - 1, -1, -1) if (m := monday - timedelta(weeks=n)) + timedelta(days=6) >= began]
+    return Kept(
+        weeks=tuple(_week(m, due, counted, excused, today) for m in shown),
+        course=score_course(due, counted, excused, began, today, known.athlete.sessions_per_week, habit),
+        excused=excused,
+    )
+
+
+def _week(monday: date, due: Sequence[date], done: frozenset[date], excused: frozenset[date], today: date) -> KeptWeek:
+    days = [d for n in range(7) if (d := monday + timedelta(days=n)) <= today]
+    return KeptWeek(
+        monday=monday,
+        planned=sum(d in days for d in due),
+        done=sum(d in done for d in days),
+        excused=bool(days) and all(d in excused for d in days),
+    )
+
+
+def score_course(
+    due: Sequence[date],
+    done: frozenset[date],
+    excused: frozenset[date],
+    began: date,
+    today: date,
+    per_week: int,
+    habit: Habit,
+) -> tuple[tuple[date, float], ...]:
+    """The score from the first planned session on, a value a day.
+
+    Every day pulls it towards the share of the sessions due in the last ``window_days`` that were done, and forgets half
+    of the distance in ``half_life_days`` over the root of the sessions a day. A plan that began before the look back
+    starts from its first share, else from nothing.
+    """
+    if not due:
+        return ()
+    keep = 0.5 ** ((max(1, per_week) / 7) ** 0.5 / habit.half_life_days)
+    start = today - timedelta(days=habit.look_back_days)
+    first = max(due[0], start)
+    shares = [(d, _share(d, due, done, habit.window_days)) for n in range((today - first).days + 1)
+              if (d := first + timedelta(days=n)) not in excused]  # fmt: skip
+    told = [(d, s) for d, s in shares if s is not None]
+    initial = (told[0][1] if told else 0.0) if began < start else 0.0
+
+    def on(course: list[tuple[date, float]], one: tuple[date, float]) -> list[tuple[date, float]]:
+        before = course[-1][1] if course else initial
+        return [*course, (one[0], before * keep + one[1] * (1 - keep))]
+
+    empty: list[tuple[date, float]] = []
+    return tuple(reduce(on, told, empty))
+
+
+def _share(day: date, due: Sequence[date], done: frozenset[date], window: int) -> float | None:
+    """Sessions done of those due in the window that ends with ``day``; None where none was due."""
+    asked = sum(0 <= (day - d).days < window for d in due)
+    return min(1.0, sum(0 <= (day - d).days < window for d in done) / asked) if asked else None
