@@ -33,7 +33,7 @@ def draw(chart: dict[str, Any]) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
-    canvas = FigureCanvasAgg(drawn(chart))
+    canvas: Any = FigureCanvasAgg(drawn(chart))
     canvas.draw()
     whole = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba()).convert("RGB")
     out = io.BytesIO()

@@ -120,17 +120,17 @@ def _wrapped(said: str, size: float, width: float) -> tuple[str, ...]:
     out: list[str] = []
     line, used, blank = "", 0.0, wide(" ", size)
     for word in said.split():
-        wide = wide(word, size)
-        while wide > width:
+        long = wide(word, size)
+        while long > width:
             cut = next(n for n in range(len(word) - 1, 0, -1) if wide(word[:n], size) <= width)
             out += [line, word[:cut]] if line else [word[:cut]]
             line, used, word = "", 0.0, word[cut:]
-            wide = wide(word, size)
-        if line and used + blank + wide > width:
+            long = wide(word, size)
+        if line and used + blank + long > width:
             out.append(line)
-            line, used = word, wide
+            line, used = word, long
         else:
-            line, used = (f"{line} {word}", used + blank + wide) if line else (word, wide)
+            line, used = (f"{line} {word}", used + blank + long) if line else (word, long)
     return (*out, line) if line else tuple(out)
 
 

@@ -20,7 +20,6 @@ from coach.cards import (
     library_card,
     log_card,
     paused_card,
-    progress_card,
     rest_tip,
     session_lines,
     settings_card,
@@ -35,6 +34,8 @@ from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
 from coach.nudges import Nudge
 from coach.presses import TABLE, press_forget, week_at
+from coach.progress import card as progress
+from coach.progress import offers, review
 from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
@@ -118,7 +119,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
         draft.asking = Asking(topic="session")
     elif nudge.kind == "weekly":
-        progress_card(draft)
+        review.card(draft)
     elif nudge.kind == "assessment" and not draft.limits.on(draft.today):  # a test is load that nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()
@@ -154,6 +155,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
+        return
+    if not forwarded and not flags and progress.asked(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
         return
     if forwarded:
         draft.say("no-ears-forwarded")
@@ -376,7 +380,7 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
 def _press_pain(draft: Draft, rest: str) -> bool:
     """How much it hurts, pressed instead of typed: heard like the words."""
     asking = draft.known.asking
-    if asking is None or asking.topic != "pain" or rest not in dict(PAIN_STEPS):
+    if asking is None or asking.topic != "pain" or rest not in ("0", *dict(PAIN_STEPS)):
         return False
     draft.card = None
     side, region = asking.about.get("side"), str(asking.about.get("region") or "")
@@ -475,7 +479,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "today": lambda draft, rest: today_card(draft),
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
-    "progress": lambda draft, rest: progress_card(draft),
+    "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
     "library": lambda draft, rest: library_card(draft, None),
     "ask": _ask,
@@ -497,6 +501,11 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     **TABLE,
     "pain": _press_pain,
+    "felt": review.press,
+    "chart": progress.press,
+    "theme": progress.press_theme,
+    "offer": offers.press,
+    "review": review.press_day,
     "limit": limitpresses.press,
     "sheet": handout.press,
 }

@@ -78,6 +78,8 @@ def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[t
 
     def answers() -> Iterator[Finding]:
         for table in library.tables:
+            if table.scope == "review":
+                continue
             if table.scope == "message":
                 yield finding(table, base)
                 continue

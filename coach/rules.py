@@ -64,6 +64,7 @@ class Effect:
     postpone: bool = False
     frozen: bool = False  #: no increase anywhere
     progress: bool = False  #: may go up a step where nothing forbids it
+    offer: tuple[str, ...] = ()  #: changes to choose one of (coach/progress/offers.py)
     days: int = 7
 
 
@@ -96,12 +97,15 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """One decision table. ``scope``: asked once for a message, or once for every painful region."""
+    """One decision table.
+
+    ``scope``: asked once for a message, once for every painful region, or when progress is looked at.
+    """
 
     name: str
     title: str = ""
     purpose: str = ""  #: one line: what it decides
-    scope: Literal["message", "region"] = "message"
+    scope: Literal["message", "region", "review"] = "message"
     rules: tuple[Rule, ...] = ()
     worse: tuple[str, ...] = ()  #: facts whose rise (or truth) may never give a milder answer
 

@@ -64,11 +64,12 @@ class HelpingWords:
     helps: tuple[str, ...]
     running: tuple[str, ...]
     asks: tuple[str, ...]
+    mine: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChartWords:
-    """``topics``: chart → what it is called; ``show``: words that ask to see; ``idle``: words that say nothing of which."""
+    """``topics``: chart → what it is called; ``show``: words that ask to see; ``idle``: words that say nothing."""
 
     show: tuple[str, ...]
     idle: tuple[str, ...]

@@ -29,7 +29,13 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
         samples.append(({"color": theme.ink, "linewidth": 1.6, "linestyle": (0, (3, 2))}, panel["usual_name"]))
     looks = {
         "fill": {"marker": "s", "markersize": 10, "color": hue, "linestyle": ""},
-        "outline": {"marker": "s", "markersize": 10, "markerfacecolor": "none", "markeredgecolor": theme.ink, "linestyle": ""},
+        "outline": {
+            "marker": "s",
+            "markersize": 10,
+            "markerfacecolor": "none",
+            "markeredgecolor": theme.ink,
+            "linestyle": "",
+        },
         "hatch": {"marker": "s", "markersize": 10, "color": theme.line, "linestyle": ""},
     }
     samples += [(looks[kind], words) for kind, words in panel["legend"]]
@@ -50,22 +56,28 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
             bar.set_alpha(0.62)
     for number, hatched in enumerate(panel["hatched"]):
         if hatched:
-            axes.bar([number], [highest], width=0.78, color=theme.tints["rest"], hatch="///", edgecolor=theme.line, linewidth=0)
-    widest = max((wide(t, SMALL) for t in panel["tops"]), default=0)
-    size = SMALL if widest <= box.width / count - 1 else SMALL * (box.width / count - 1) / widest
+            axes.bar(
+                [number],
+                [highest],
+                width=0.78,
+                color=theme.tints["rest"],
+                hatch="///",
+                edgecolor=theme.line,
+                linewidth=0,
+            )
+    room = box.width / count
+    fits = max((wide(t, SMALL) for t in panel["tops"]), default=0) <= room + 1
     for number, words in enumerate(panel["tops"]):
-        if words and (size >= SMALL - 1 or number % 2 == (count - 1) % 2):
+        if fits or number % 2 == (count - 1) % 2:  # else every second one, the last among them
             y = max(values[number], panel["outlines"][number] if panel["outlines"] else 0)
-            axes.text(number, y + highest * 0.025, words, ha="center", va="bottom", fontsize=max(size, SMALL - 1) if size >= SMALL - 1 else SMALL,
-                      color=theme.ink, fontweight="bold" if number == count - 1 else "normal")  # fmt: skip
+            bold = "bold" if number == count - 1 else "normal"
+            style = {"fontsize": SMALL, "color": theme.ink, "fontweight": bold, "ha": "center", "va": "bottom"}
+            axes.text(number, y + highest * 0.025, words, **style)
     if panel["usual"]:
         axes.axhline(panel["usual"], color=theme.ink, linewidth=1.6, linestyle=(0, (3, 2)), xmin=0.01, xmax=0.99)
-    room = box.width / count
     step = max(1, -(-int(max(wide(n, SMALL) for n in panel["names"]) + 10) // int(room)))
     shown = [n for n in range(count) if (count - 1 - n) % step == 0]
     axes.set_xticks(shown, [panel["names"][n] for n in shown])
-    for number, label in enumerate(axes.get_xticklabels()):
-        if shown[number] == count - 1 and wide(panel["names"][-1], SMALL) > room:
-            label.set_ha("right")
-            label.set_position((count - 0.42, 0))
-            axes.set_xticks([*shown[:-1], count - 0.45], [panel["names"][n] for n in shown])
+    if wide(panel["names"][-1], SMALL) > room:  # the last name ends with its bar instead of beyond the page
+        axes.set_xticks([*shown[:-1], count - 0.45], [panel["names"][n] for n in shown])
+        axes.get_xticklabels()[-1].set_ha("right")

@@ -9,14 +9,34 @@ from bot.panels.theme import HEAD, SMALL, TEXT, Box, Pen, legend_height
 HIGH = 344.0
 #: Where each region is: the view, how far from the middle line and from the top, as shares of the body's height.
 PLACES: dict[str, tuple[str, float, float]] = {
-    "head": ("front", 0, 0.055), "neck": ("back", 0, 0.135), "shoulder": ("front", 0.125, 0.19), "chest": ("front", 0.055, 0.25),
-    "abdomen": ("front", 0, 0.37), "elbow": ("front", 0.152, 0.345), "forearm": ("front", 0.166, 0.41), "wrist": ("front", 0.178, 0.46),
-    "hand": ("front", 0.184, 0.51), "hip": ("front", 0.1, 0.475), "groin": ("front", 0.036, 0.515), "adductor": ("front", 0.03, 0.575),
-    "quad": ("front", 0.078, 0.6), "knee": ("front", 0.075, 0.72), "it-band": ("front", 0.115, 0.655), "shin": ("front", 0.075, 0.82),
-    "ankle": ("front", 0.075, 0.925), "foot": ("front", 0.085, 0.965), "toe": ("front", 0.095, 0.99),
-    "upper-back": ("back", 0, 0.235), "lower-back": ("back", 0, 0.405), "glute": ("back", 0.06, 0.5), "hamstring": ("back", 0.075, 0.62),
-    "calf": ("back", 0.075, 0.79), "achilles": ("back", 0.075, 0.885), "heel": ("back", 0.075, 0.955), "arch": ("back", 0.08, 0.985),
-}  # fmt: skip
+    "head": ("front", 0, 0.055),
+    "neck": ("back", 0, 0.135),
+    "shoulder": ("front", 0.125, 0.19),
+    "chest": ("front", 0.055, 0.25),
+    "abdomen": ("front", 0, 0.37),
+    "elbow": ("front", 0.152, 0.345),
+    "forearm": ("front", 0.166, 0.41),
+    "wrist": ("front", 0.178, 0.46),
+    "hand": ("front", 0.184, 0.51),
+    "hip": ("front", 0.1, 0.475),
+    "groin": ("front", 0.036, 0.515),
+    "adductor": ("front", 0.03, 0.575),
+    "quad": ("front", 0.078, 0.6),
+    "knee": ("front", 0.075, 0.72),
+    "it-band": ("front", 0.115, 0.655),
+    "shin": ("front", 0.075, 0.82),
+    "ankle": ("front", 0.075, 0.925),
+    "foot": ("front", 0.085, 0.965),
+    "toe": ("front", 0.095, 0.99),
+    "upper-back": ("back", 0, 0.235),
+    "lower-back": ("back", 0, 0.405),
+    "glute": ("back", 0.06, 0.5),
+    "hamstring": ("back", 0.075, 0.62),
+    "calf": ("back", 0.075, 0.79),
+    "achilles": ("back", 0.075, 0.885),
+    "heel": ("back", 0.075, 0.955),
+    "arch": ("back", 0.08, 0.985),
+}
 #: Limbs as strokes: (x, y) from joint to joint and how thick, as shares of the height; mirrored but for the trunk.
 LIMBS = (
     (((0.075, 0.5), (0.08, 0.72)), 0.098),
@@ -72,7 +92,9 @@ def _person(axes: Any, middle: float, theme: Any) -> None:
     shape = [(middle + HIGH * x, 22 + HIGH * y) for x, y in TRUNK]
     axes.add_patch(Circle((middle, 22 + HIGH * 0.062), HIGH * 0.056, color=skin, linewidth=0))
     axes.plot([middle, middle], [22 + HIGH * 0.11, 22 + HIGH * 0.17], color=skin, linewidth=HIGH * 0.05)
-    axes.add_patch(Polygon(shape, closed=True, facecolor=skin, edgecolor=skin, linewidth=HIGH * 0.035, joinstyle="round"))
+    axes.add_patch(
+        Polygon(shape, closed=True, facecolor=skin, edgecolor=skin, linewidth=HIGH * 0.035, joinstyle="round")
+    )
     for sign in (-1, 1):
         for joints, thick in LIMBS:
             axes.plot(
@@ -91,4 +113,6 @@ def _spot(axes: Any, x: float, y: float, kind: str, severity: float, words: str,
     )  # fmt: skip
     colour = theme.paper if strong else theme.ink
     size = TEXT if len(words) < 3 else TEXT - 2
-    axes.text(x, y + 0.3, words, fontsize=size, fontweight="bold", color=colour, ha="center", va="center_baseline", zorder=5)
+    axes.text(
+        x, y + 0.3, words, fontsize=size, fontweight="bold", color=colour, ha="center", va="center_baseline", zorder=5
+    )

@@ -20,12 +20,26 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
     from matplotlib.patches import FancyBboxPatch
 
     theme = pen.theme
-    axes = pen.canvas(Box(left=box.left, top=box.top, width=box.width, height=HEADS + (CELL + NAME) * len(panel["weeks"])))
+    axes = pen.canvas(
+        Box(left=box.left, top=box.top, width=box.width, height=HEADS + (CELL + NAME) * len(panel["weeks"]))
+    )
     step = box.width / 7
     for n, head in enumerate(panel["heads"]):
         axes.text(step * (n + 0.5), 12, head, fontsize=SMALL, color=theme.faint, ha="center")
-    fills = {"done": theme.tints["calm"], "missed": theme.paper, "open": theme.tints["run"], "rest": theme.tints["rest"], "paused": theme.tints["rest"]}
-    edges = {"done": theme.hues["calm"], "missed": theme.hues["hurt"], "open": theme.hues["run"], "rest": "none", "paused": theme.faint}
+    fills = {
+        "done": theme.tints["calm"],
+        "missed": theme.paper,
+        "open": theme.tints["run"],
+        "rest": theme.tints["rest"],
+        "paused": theme.tints["rest"],
+    }
+    edges = {
+        "done": theme.hues["calm"],
+        "missed": theme.hues["hurt"],
+        "open": theme.hues["run"],
+        "rest": "none",
+        "paused": theme.faint,
+    }
     for row, (name, cells) in enumerate(panel["weeks"]):
         top = HEADS + (CELL + NAME) * row
         axes.text(0, top + 15, shortened(name, SMALL, box.width), fontsize=SMALL, color=theme.ink, fontweight="bold")
@@ -41,14 +55,28 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
                 )
             )  # fmt: skip
             axes.text(x + 3, y + 13, cell["number"], fontsize=SMALL, color=theme.faint)
-            axes.text(x + step - GAP - 3, y + 13, SIGNS[state], fontsize=SMALL + 1, color=edges[state] if state != "rest" else theme.faint, ha="right", fontweight="bold")
+            axes.text(
+                x + step - GAP - 3,
+                y + 13,
+                SIGNS[state],
+                fontsize=SMALL + 1,
+                color=edges[state] if state != "rest" else theme.faint,
+                ha="right",
+                fontweight="bold",
+            )
             words = [w for w in (cell["strength"], cell["run"]) if w]
             for line, text in enumerate(words):
                 low = y + 30 + 13.5 * line if len(words) > 1 else y + 36
                 colour = theme.hues["lift" if text == cell["strength"] else "run"]
                 axes.text(x + (step - GAP) / 2, low, text, fontsize=SMALL, color=colour, ha="center")
     looks = {
-        s: {"marker": "s", "markersize": 11, "linestyle": "", "color": fills[s], "markeredgecolor": theme.line if s == "rest" else edges[s]}
+        s: {
+            "marker": "s",
+            "markersize": 11,
+            "linestyle": "",
+            "color": fills[s],
+            "markeredgecolor": theme.line if s == "rest" else edges[s],
+        }
         for s in fills
     }
     samples = [(looks[state], f"{words} {SIGNS[state]}".strip()) for state, words in panel["legend"]]

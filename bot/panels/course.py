@@ -119,7 +119,8 @@ def _series(axes: Any, series: dict[str, Any], stroke: Any, first: date, theme: 
     for mark, spots in by_mark.items():
         hollow = bool(panel["marks"]) and mark in ("^", "s", "D")
         axes.plot(
-            [x for x, _ in spots], [y for _, y in spots], marker="" if crowd and line else mark, linestyle="", color=colour,
+            [x for x, _ in spots], [y for _, y in spots], linestyle="", color=colour,
+            marker="" if crowd and line else mark,
             markersize=7 if not crowd else 5.5, markerfacecolor=theme.paper if hollow else colour, markeredgewidth=1.8,
             clip_on=False, zorder=3, alpha=0.75 if crowd else 1.0,
         )  # fmt: skip

@@ -23,7 +23,12 @@ def ranks(pen: Pen, panel: dict[str, Any], box: Box) -> None:
         ({"marker": "s", "markersize": 10, "color": hue, "linestyle": ""}, panel["value_name"])
     ]
     if panel["usual_name"]:
-        samples.append(({"marker": "|", "markersize": 13, "color": theme.ink, "markeredgewidth": 2.6, "linestyle": ""}, panel["usual_name"]))
+        samples.append(
+            (
+                {"marker": "|", "markersize": 13, "color": theme.ink, "markeredgewidth": 2.6, "linestyle": ""},
+                panel["usual_name"],
+            )
+        )
     pen.legend(box.left, box.top + 35, samples, box.width)
     top = box.top + 44
     names = max(wide(name, TEXT) for name, *_ in panel["rows"]) + 8
@@ -47,7 +52,12 @@ def ranks(pen: Pen, panel: dict[str, Any], box: Box) -> None:
 
 def pairs_height(panel: dict[str, Any], width: float) -> float:
     """Title, legend, two lines a test."""
-    return 24 + legend_height((panel["left_name"], panel["right_name"], panel["limit_name"]), width) + 4 + PAIR * len(panel["rows"])
+    return (
+        24
+        + legend_height((panel["left_name"], panel["right_name"], panel["limit_name"]), width)
+        + 4
+        + PAIR * len(panel["rows"])
+    )
 
 
 def pairs(pen: Pen, panel: dict[str, Any], box: Box) -> None:
@@ -79,5 +89,23 @@ def pairs(pen: Pen, panel: dict[str, Any], box: Box) -> None:
         even = abs(left - right) / best < 0.02
         for side, value, mark, off in (("left", left, "<", -5 if even else 0), ("right", right, ">", 5 if even else 0)):
             axes.plot([x(value / best) + off], [middle], mark, color=theme.hues[side], markersize=11)
-        axes.text(begin - 8, middle, left_words, fontsize=TEXT, color=theme.hues["left"], ha="right", va="center", fontweight="bold")
-        axes.text(end + 12, middle, right_words, fontsize=TEXT, color=theme.hues["right"], ha="left", va="center", fontweight="bold")
+        axes.text(
+            begin - 8,
+            middle,
+            left_words,
+            fontsize=TEXT,
+            color=theme.hues["left"],
+            ha="right",
+            va="center",
+            fontweight="bold",
+        )
+        axes.text(
+            end + 12,
+            middle,
+            right_words,
+            fontsize=TEXT,
+            color=theme.hues["right"],
+            ha="left",
+            va="center",
+            fontweight="bold",
+        )

@@ -1,4 +1,4 @@
-"""The two themes and the pen. Rule: one point is one unit of a phone 360 units wide, so 12 points are read at arm's length.
+"""The two themes and the pen. Rule: one point is one unit of a phone 360 wide: 12 points are read at arm's length.
 
 No two colours that stand in one chart are told apart by colour alone: a mark, a line or a word goes with each.
 """
@@ -34,7 +34,14 @@ LIGHT = Theme(
     ink="#1c2730",
     faint="#566370",
     line="#c9d1d8",
-    hues={"run": "#0067a8", "lift": "#b65a00", "hurt": "#a3195b", "calm": "#00735a", "left": "#0067a8", "right": "#b65a00"},
+    hues={
+        "run": "#0067a8",
+        "lift": "#b65a00",
+        "hurt": "#a3195b",
+        "calm": "#00735a",
+        "left": "#0067a8",
+        "right": "#b65a00",
+    },
     tints={"run": "#d5e8f5", "lift": "#f9e3c8", "hurt": "#f6dbe7", "calm": "#d6eee6", "rest": "#eef1f4"},
 )
 DARK = Theme(
@@ -42,7 +49,14 @@ DARK = Theme(
     ink="#eef3f7",
     faint="#a9b6c2",
     line="#3d4a57",
-    hues={"run": "#62b8f0", "lift": "#f2a33a", "hurt": "#f58bb8", "calm": "#45c7a0", "left": "#62b8f0", "right": "#f2a33a"},
+    hues={
+        "run": "#62b8f0",
+        "lift": "#f2a33a",
+        "hurt": "#f58bb8",
+        "calm": "#45c7a0",
+        "left": "#62b8f0",
+        "right": "#f2a33a",
+    },
     tints={"run": "#1f4360", "lift": "#43321a", "hurt": "#5a2740", "calm": "#174a3d", "rest": "#212d38"},
 )
 THEMES = {"light": LIGHT, "dark": DARK}
@@ -155,7 +169,11 @@ class Pen:
             needs = 22 + wide(words, SMALL) + 12
             if x > start and x + needs - 12 > start + room:
                 x, y = start, y + SMALL * 1.5
-            ends = ([x + 2, x + 14], [y - 4] * 2) if sample.get("linestyle", "-") not in ("", "none") else ([x + 8], [y - 4])
+            ends = (
+                ([x + 2, x + 14], [y - 4] * 2)
+                if sample.get("linestyle", "-") not in ("", "none")
+                else ([x + 8], [y - 4])
+            )
             points = [self.at(a, b) for a, b in zip(*ends, strict=True)]
             self.figure.add_artist(Line2D([p[0] for p in points], [p[1] for p in points], **sample))
             self.write(x + 20, y, words, SMALL, color=self.theme.faint)

@@ -5,7 +5,9 @@ Rule: nothing is concluded. A number that was not told is not drawn, and the wor
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
+from typing import Literal
 
 from coach.acts import Assessment, Lift, Run, Symptom
 from coach.cards import name_of
@@ -13,13 +15,16 @@ from coach.complaint import Complaint, complaints
 from coach.draft import Draft
 from coach.limitlines import part_words
 from coach.picture import ceiling
-from coach.progress.figures import Body, Chart, Course, Mark, Pairs, Series, Shown, Text
+from coach.progress.figures import Body, Chart, Course, Hue, Mark, Pairs, Series, Shown, Text
 from coach.progress.span import first_of, length_words, ticks
 from coach.reply import Say, say
 
 SPANS = (28, 84, 182)
 MAP_DAYS = 7
 MOST = 3  #: complaints in one chart
+Ache = Literal["pain", "soreness"]
+ACHES: tuple[Ache, ...] = ("pain", "soreness")
+Place = tuple[str, str, Ache]  #: region, side, kind
 MARKS: dict[str | None, Mark] = {"during": "o", "after": "^", "morning": "s", "rest": "D", "night": "D", None: "x"}
 
 
@@ -32,11 +37,14 @@ def pain(draft: Draft, region: str | None = None, side: str | None = None, days:
     place: Text = part_words(region, side) if region else "none"
     if not drawn:
         unrated = sum(c.unrated for c in wanted)
-        return Shown(words=(say("chart-pain-none", place=place, span=length_words(days), unrated=unrated),), spans=SPANS)
+        return Shown(
+            words=(say("chart-pain-none", place=place, span=length_words(days), unrated=unrated),), spans=SPANS
+        )
     begun = max(first, min(c.points[0].when for c in drawn) - timedelta(days=2))
     timings = {p.timing for c in drawn for p in c.points}
-    hues = ("hurt", "run", "lift")
-    level = ceiling(drawn[0].region, None, library) if len(drawn) == 1 else None
+    hues: tuple[Hue, ...] = ("hurt", "run", "lift")
+    told = len(drawn) == 1 and drawn[0].region != "general"
+    level = ceiling(drawn[0].region, None, library) if told else None
     course = Course(
         title=say("chart-pain-title"),
         first=begun,
@@ -44,8 +52,8 @@ def pain(draft: Draft, region: str | None = None, side: str | None = None, days:
         days=ticks(begun, draft.today),
         series=tuple(
             Series(
-                name=part_words(c.region, c.side),
-                hue=hue,  # type: ignore[arg-type]  # of the three above
+                name=place_of(c.region, c.side),
+                hue=hue,
                 points=tuple((p.when, p.severity, MARKS[p.timing]) for p in c.points),
             )
             for c, hue in zip(drawn, hues, strict=False)
@@ -63,13 +71,20 @@ def pain(draft: Draft, region: str | None = None, side: str | None = None, days:
     )
     words = [_course_words(c, days) for c in drawn]
     if level is not None:
-        words.append(say("chart-pain-level-words", level=level, place=part_words(drawn[0].region, drawn[0].side)))
-    title = say("chart-pain-of", place=part_words(drawn[0].region, drawn[0].side)) if len(drawn) == 1 else say("chart-pain")
+        words.append(say("chart-pain-level-words", level=level, place=place_of(drawn[0].region, drawn[0].side)))
+    title = (
+        say("chart-pain-of", place=place_of(drawn[0].region, drawn[0].side)) if len(drawn) == 1 else say("chart-pain")
+    )
     chart = Chart(title=title, under=say("chart-pain-under", span=length_words(days)), panels=(course,))
     return Shown(words=tuple(words), chart=chart, spans=SPANS)
 
 
-def _ordered(timings: set[str | None]) -> list[str | None]:
+def place_of(region: str, side: str | None) -> Text:
+    """A place in words, where one was told."""
+    return say("somewhere") if region == "general" else part_words(region, side)
+
+
+def _ordered(timings: Collection[str | None]) -> list[str | None]:
     return [t for t in MARKS if t in timings]
 
 
@@ -79,10 +94,11 @@ def _timing(timing: str | None) -> str:
 
 def _course_words(c: Complaint, days: int) -> Say:
     worst, last = c.worst, c.last
-    assert worst is not None and last is not None
+    assert worst is not None
+    assert last is not None
     return say(
         "chart-pain-words",
-        place=part_words(c.region, c.side),
+        place=place_of(c.region, c.side),
         count=len(c.points),
         span=length_words(days),
         first=c.points[0].severity,
@@ -92,7 +108,11 @@ def _course_words(c: Complaint, days: int) -> Say:
         last=last.severity,
         last_day=last.when,
         unrated=c.unrated,
-        course="down" if last.severity < c.points[0].severity else "up" if last.severity > c.points[0].severity else "same",
+        course="down"
+        if last.severity < c.points[0].severity
+        else "up"
+        if last.severity > c.points[0].severity
+        else "same",
     )
 
 
@@ -150,7 +170,12 @@ def _pairs(draft: Draft, exercise: str | None) -> dict[str, tuple[date, float, f
     told: dict[tuple[str, date], dict[str, tuple[float, str]]] = {}
     for r in draft.known.trusted:
         act = r.body
-        if isinstance(act, Assessment) and act.side in ("left", "right") and exercise in (None, act.test) and act.value > 0:
+        if (
+            isinstance(act, Assessment)
+            and act.side in ("left", "right")
+            and _meant(act.test, exercise, draft)
+            and act.value > 0
+        ):
             told.setdefault((act.test, act.when), {})[act.side] = (act.value, act.unit)
     out: dict[str, tuple[date, float, float, str]] = {}
     for (test, day), values in sorted(told.items(), key=lambda t: t[0][1]):
@@ -159,19 +184,31 @@ def _pairs(draft: Draft, exercise: str | None) -> dict[str, tuple[date, float, f
     return out
 
 
+def _meant(test: str, exercise: str | None, draft: Draft) -> bool:
+    """Whether a test is of the exercise that was named, or of its pattern."""
+    exercises = draft.books.library.exercises
+    if exercise is None or test == exercise:
+        return True
+    return test in exercises and exercise in exercises and exercises[test].pattern == exercises[exercise].pattern
+
+
 def body(draft: Draft, days: int = MAP_DAYS) -> Shown:
     """Where it was sore or hurt in the last seven days, front and back, the worst of each place."""
     since = first_of(MAP_DAYS, draft.today)
-    worst: dict[tuple[str, str, str], tuple[float, date]] = {}
+    worst: dict[Place, tuple[float, date]] = {}
     unrated = 0
     for r in draft.known.entries:
         act = r.body
-        if not isinstance(act, Symptom) or not since <= act.when <= draft.today or act.symptom not in ("pain", "injury", "soreness"):
+        if (
+            not isinstance(act, Symptom)
+            or not since <= act.when <= draft.today
+            or act.symptom not in ("pain", "injury", "soreness")
+        ):
             continue
         if act.region in (None, "general") or act.severity is None:
             unrated += act.severity is None
             continue
-        kind = "soreness" if act.symptom == "soreness" else "pain"
+        kind: Ache = "soreness" if act.symptom == "soreness" else "pain"
         for side in ("left", "right") if act.side in (None, "both") else (act.side,):
             key = (str(act.region), side, kind)
             if act.severity >= worst.get(key, (0.0, since))[0]:
@@ -180,7 +217,7 @@ def body(draft: Draft, days: int = MAP_DAYS) -> Shown:
     if not worst:
         return Shown(words=(say("chart-body-none", unrated=unrated),))
     spots = tuple(
-        (region, side, kind, severity, f"{severity:g}")  # type: ignore[misc]  # the kind is one of two words
+        (region, side, kind, severity, f"{severity:g}")
         for (region, side, kind), (severity, _) in sorted(worst.items(), key=lambda w: w[1][0])
     )
     kinds = {kind for _, _, kind in worst}
@@ -191,14 +228,14 @@ def body(draft: Draft, days: int = MAP_DAYS) -> Shown:
         back=say("body-back"),
         left=say("body-left"),
         right=say("body-right"),
-        legend=tuple((k, say(f"body-{k}")) for k in ("pain", "soreness") if k in kinds),  # type: ignore[misc]  # as above
+        legend=tuple((k, say(f"body-{k}")) for k in ACHES if k in kinds),
     )
     lines = tuple(_spot_line(*place) for place in _merged(worst))
     words = (say("chart-body-words", lines=lines, unrated=unrated),)
     return Shown(words=words, chart=Chart(title=say("chart-body"), under=say("chart-body-under"), panels=(panel,)))
 
 
-def _merged(worst: dict[tuple[str, str, str], tuple[float, date]]) -> list[tuple[str, str, str, float, date]]:
+def _merged(worst: dict[Place, tuple[float, date]]) -> list[tuple[str, str, str, float, date]]:
     """The places, both sides in one where they are alike, the worst first."""
     out: list[tuple[str, str, str, float, date]] = []
     for (region, side, kind), (severity, day) in worst.items():
@@ -215,3 +252,22 @@ def _spot_line(region: str, side: str, kind: str, severity: float, day: date) ->
     paired = region not in ("head", "neck", "chest", "abdomen", "lower-back", "upper-back")
     place = part_words(region, side if paired else None)
     return say("chart-body-row", place=place, kind=kind, severity=severity, day=day)
+
+
+def standing(draft: Draft) -> Say | None:
+    """The newest pain of the last two weeks that is not gone, in a line; None where there is none."""
+    since = first_of(14, draft.today)
+    last: dict[tuple[str, str | None], Symptom] = {}
+    for r in draft.known.entries:
+        act = r.body
+        if not isinstance(act, Symptom) or act.symptom not in ("pain", "injury") or act.region is None:
+            continue
+        if act.severity is not None and act.when >= since:
+            last[act.region, act.side] = act
+    open_ = [a for a in last.values() if a.severity]
+    if not open_:
+        return None
+    worst = max(open_, key=lambda a: (a.severity or 0, a.when))
+    return say(
+        "overview-pain", place=part_words(worst.region or "", worst.side), severity=worst.severity, day=worst.when
+    )

@@ -13,6 +13,8 @@ from coach.reply import Say
 
 Text = Say | str
 Hue = Literal["run", "lift", "hurt", "calm", "left", "right"]  #: what a colour stands for; the drawing has the colours
+Sample = Literal["fill", "outline", "hatch"]
+State = Literal["done", "missed", "open", "rest", "outside", "paused"]
 Mark = Literal["o", "^", "s", "D", "x"]
 
 
@@ -29,7 +31,7 @@ class Bars:
     hatched: tuple[bool, ...] = ()
     usual: float | None = None
     usual_name: Text = ""
-    legend: tuple[tuple[Literal["fill", "outline", "hatch"], Text], ...] = ()
+    legend: tuple[tuple[Sample, Text], ...] = ()
     type: str = "bars"
 
 
@@ -100,7 +102,7 @@ class Cell:
     number: str
     strength: Text = ""
     run: Text = ""
-    state: Literal["done", "missed", "open", "rest", "outside", "paused"] = "open"
+    state: State = "open"
     today: bool = False
 
 
@@ -151,6 +153,11 @@ class Shown:
     words: tuple[Say, ...]
     chart: Chart | None = None
     spans: tuple[int, ...] = field(default=())
+
+
+def theme_of(chosen: object) -> str:
+    """Light, or dark where the athlete chose so: Telegram does not tell a bot which of them the app wears."""
+    return "dark" if chosen == "dark" else "light"
 
 
 def form(chart: Chart, theme: str) -> dict[str, Any]:

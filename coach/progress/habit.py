@@ -1,7 +1,7 @@
 """Sessions planned and done, the days that are excused, and a score that one lapse barely moves.
 
-Rule: rest, illness and pauses break nothing. A day that is excused leaves the score where it was, and a session that was
-taken out of the plan was not planned.
+Rule: rest, illness and pauses break nothing. A day that is excused leaves the score where it was, and a session that
+was taken out of the plan was not planned.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import reduce
 
 from coach.acts import Lift, SessionReport, Symptom
 from coach.adjust import adjusted
@@ -134,8 +133,8 @@ def score_course(
 ) -> tuple[tuple[date, float], ...]:
     """The score from the first planned session on, a value a day.
 
-    Every day pulls it towards the share of the sessions due in the last ``window_days`` that were done, and forgets half
-    of the distance in ``half_life_days`` over the root of the sessions a day. A plan that began before the look back
+    Every day pulls it towards the share of the sessions due in the last ``window_days`` that were done; half of the
+    distance is made in ``half_life_days`` over the root of the sessions a day. A plan that began before the look back
     starts from its first share, else from nothing.
     """
     if not due:
@@ -143,17 +142,14 @@ def score_course(
     keep = 0.5 ** ((max(1, per_week) / 7) ** 0.5 / habit.half_life_days)
     start = today - timedelta(days=habit.look_back_days)
     first = max(due[0], start)
-    shares = [(d, _share(d, due, done, habit.window_days)) for n in range((today - first).days + 1)
-              if (d := first + timedelta(days=n)) not in excused]  # fmt: skip
+    shares = ((d, _share(d, due, done, habit.window_days)) for d in sorted(_days(first, today) - excused))
     told = [(d, s) for d, s in shares if s is not None]
-    initial = (told[0][1] if told else 0.0) if began < start else 0.0
-
-    def on(course: list[tuple[date, float]], one: tuple[date, float]) -> list[tuple[date, float]]:
-        before = course[-1][1] if course else initial
-        return [*course, (one[0], before * keep + one[1] * (1 - keep))]
-
-    empty: list[tuple[date, float]] = []
-    return tuple(reduce(on, told, empty))
+    score = told[0][1] if told and began < start else 0.0
+    course = []
+    for day, share in told:
+        score = score * keep + share * (1 - keep)
+        course.append((day, score))
+    return tuple(course)
 
 
 def _share(day: date, due: Sequence[date], done: frozenset[date], window: int) -> float | None:

@@ -9,7 +9,7 @@ from coach.adjust import adjusted
 from coach.athlete import WEEKDAYS
 from coach.draft import Draft
 from coach.holding import held
-from coach.progress.figures import Bars, Calendar, Cell, Chart, Course, Series, Shown
+from coach.progress.figures import Bars, Calendar, Cell, Chart, Course, Sample, Series, Shown, State, Text
 from coach.progress.habit import Kept, kept, planned_days, trained_days
 from coach.progress.span import day_name, ticks
 from coach.reply import Say, say
@@ -17,7 +17,6 @@ from coach.week import Day, Week
 
 WEEKS = 12
 PAST_WEEKS = 2  #: of the calendar, before this week
-Legend = tuple[tuple[str, Say], ...]
 
 
 def keeping(draft: Draft, days: int = 7 * WEEKS) -> Shown:
@@ -73,12 +72,14 @@ def keeping(draft: Draft, days: int = 7 * WEEKS) -> Shown:
         ),
         say("chart-keeping-how"),
     ]
-    chart = Chart(title=say("chart-keeping"), under=say("chart-keeping-under", weeks=len(found.weeks)), panels=(bars, line))
+    chart = Chart(
+        title=say("chart-keeping"), under=say("chart-keeping-under", weeks=len(found.weeks)), panels=(bars, line)
+    )
     return Shown(words=tuple(words), chart=chart)
 
 
-def _bar_legend(found: Kept) -> tuple[tuple[str, Say], ...]:  # type: ignore[return]  # the literals below
-    out = [("fill", say("chart-keeping-done")), ("outline", say("chart-keeping-planned"))]
+def _bar_legend(found: Kept) -> tuple[tuple[Sample, Text], ...]:
+    out: list[tuple[Sample, Text]] = [("fill", say("chart-keeping-done")), ("outline", say("chart-keeping-planned"))]
     if any(w.excused for w in found.weeks):
         out.append(("hatch", say("chart-keeping-excused")))
     return tuple(out)
@@ -91,17 +92,19 @@ def calendar(draft: Draft, days: int = 0) -> Shown:
     if known.began is None or not known.weeks:
         return Shown(words=(say("chart-keeping-no-plan"),))
     monday = today - timedelta(days=today.weekday())
-    shown = [w for w in adjusted(known.weeks, known.changes, library) if w.start >= monday - timedelta(weeks=PAST_WEEKS)]
-    ahead = {w.start: w for w in held(tuple(w for w in shown if w.start >= monday), draft.limits, library, draft.athlete)}
+    shown = [
+        w for w in adjusted(known.weeks, known.changes, library) if w.start >= monday - timedelta(weeks=PAST_WEEKS)
+    ]
+    ahead = {
+        w.start: w for w in held(tuple(w for w in shown if w.start >= monday), draft.limits, library, draft.athlete)
+    }
     shown = [ahead.get(w.start, w) for w in shown]
     found = kept(draft, PAST_WEEKS + 1)
     trained = trained_days(known, planned_days(known, library))
     ran = frozenset(r.body.when for r in known.entries if isinstance(r.body, Run))
     cells = [(w, tuple(_cell(d, draft, trained, ran, found.excused) for d in w.days)) for w in shown]
     states = {c.state for _, row in cells for c in row}
-    legend = tuple(
-        (s, say(f"calendar-{s}")) for s in ("done", "missed", "open", "rest", "paused") if s in states
-    )
+    legend = tuple((s, say(f"calendar-{s}")) for s in ("done", "missed", "open", "rest", "paused") if s in states)
     panel = Calendar(
         title="",
         heads=tuple(say(f"day-{d}") for d in WEEKDAYS),
@@ -119,9 +122,11 @@ def _cell(day: Day, draft: Draft, trained: frozenset[date], ran: frozenset[date]
     past = day.date < today
     strength = say(f"calendar-focus-{day.session.focus}") if day.session else ""
     run = say(f"calendar-run-{day.run}") if day.run else ""
-    done = (day.session is not None and day.date in trained) or (day.session is None and day.run is not None and day.date in ran)
+    done = (day.session is not None and day.date in trained) or (
+        day.session is None and day.run is not None and day.date in ran
+    )
     if day.date < began:
-        state = "outside"
+        state: State = "outside"
     elif done:
         state = "done"
     elif day.date in excused:
@@ -134,7 +139,7 @@ def _cell(day: Day, draft: Draft, trained: frozenset[date], ran: frozenset[date]
         number=f"{day.date.day}",
         strength=strength,
         run=run,
-        state=state,  # type: ignore[arg-type]  # one of the words above
+        state=state,
         today=day.date == today,
     )
 
@@ -147,7 +152,11 @@ def _week_line(week: Week, row: tuple[Cell, ...]) -> Say:
     """A week in words: which days hold strength, how many of them are done, and which days are runs."""
     lifted = [d for d, c in zip(week.days, row, strict=True) if d.session is not None and c.state != "outside"]
     states = {d.date: c.state for d, c in zip(week.days, row, strict=True)}
-    runs = [say(f"day-{WEEKDAYS[d.date.weekday()]}") for d, c in zip(week.days, row, strict=True) if d.run and c.state != "outside"]
+    runs = [
+        say(f"day-{WEEKDAYS[d.date.weekday()]}")
+        for d, c in zip(week.days, row, strict=True)
+        if d.run and c.state != "outside"
+    ]
     return say(
         "calendar-week-words",
         start=week.start,

@@ -13,19 +13,21 @@ from statistics import median
 from typing import Literal
 
 from coach.acts import KG_PER_LB, Lift, Symptom, WorkingSet
+from coach.cards import name_of
 from coach.diary import Known
 from coach.draft import Draft
 from coach.library import SITES, Exercise
 from coach.planning.progression import e1rm
 from coach.progress.figures import Chart, Course, Ranks, Series, Shown, Text, nice_ticks
 from coach.progress.span import first_of, length_words, ticks
-from coach.reply import say
+from coach.reply import Say, say
 from coach.yardsticks import Noise
 
 SPANS = (84, 182, 364)
 PAIN_SPOILS = 3  #: a lift on a day with so much pain where it loads says nothing of strength
 USUAL_WEEKS = 4
 Kind = Literal["load", "seconds", "reps"]
+KINDS: tuple[Kind, ...] = ("load", "seconds", "reps")
 Verdict = Literal["few", "noise", "probable", "clear"]
 
 
@@ -53,18 +55,19 @@ def trend(known: Known, exercise: Exercise, first: date, last: date, noise: Nois
     spoiled = _spoiled(known, exercise)
     for r in known.trusted:
         act = r.body
-        if isinstance(act, Lift) and act.exercise == exercise.slug and first <= act.when <= last:
-            if act.when not in spoiled:
-                days.setdefault(act.when, []).extend(s for s in act.sets if s.kind != "warmup")
+        if not isinstance(act, Lift) or act.exercise != exercise.slug or act.when in spoiled:
+            continue
+        if first <= act.when <= last:
+            days.setdefault(act.when, []).extend(s for s in act.sets if s.kind != "warmup")
     bases = Counter(s.load_basis for sets in days.values() for s in sets if e1rm([s]) is not None)
     basis = bases.most_common(1)[0][0] if bases else None
-    for kind in ("load", "seconds", "reps"):
-        values = tuple((d, v) for d in sorted(days) if (v := _value(kind, [s for s in days[d]], basis)) is not None)
+    for kind in KINDS:
+        values = tuple((d, v) for d in sorted(days) if (v := _value(kind, days[d], basis)) is not None)
         if len(values) >= 2:
-            start, now, verdict = judged([v for _, v in values], kind, noise)  # type: ignore[arg-type]  # one of the three
+            start, now, verdict = judged([v for _, v in values], kind, noise)
             return Trend(
                 slug=exercise.slug,
-                kind=kind,  # type: ignore[arg-type]  # as above
+                kind=kind,
                 per_hand=kind == "load" and basis == "per_hand",
                 values=values,
                 start=start,
@@ -116,8 +119,8 @@ def bounds(start: float, kind: Kind, noise: Noise) -> tuple[float, float]:
 
 def logged(known: Known) -> list[str]:
     """Exercises of the log, the most often done first."""
-    days = {(r.body.exercise, r.body.when) for r in known.trusted if isinstance(r.body, Lift) and r.body.exercise}
-    return [slug for slug, _ in Counter(slug for slug, _ in sorted(days, key=str)).most_common() if slug is not None]
+    days = {(r.body.exercise or "", r.body.when) for r in known.trusted if isinstance(r.body, Lift) and r.body.exercise}
+    return [slug for slug, _ in Counter(slug for slug, _ in sorted(days)).most_common()]
 
 
 def meant(draft: Draft, slug: str) -> str:
@@ -162,7 +165,11 @@ def lift(draft: Draft, slug: str, days: int = SPANS[0]) -> Shown:
         first=begun,
         last=draft.today,
         days=ticks(begun, draft.today),
-        series=(Series(name=say("chart-lift-session"), hue="lift", points=tuple((d, v * scale, "o") for d, v in one.values)),),
+        series=(
+            Series(
+                name=say("chart-lift-session"), hue="lift", points=tuple((d, v * scale, "o") for d, v in one.values)
+            ),
+        ),
         low=grid[0],
         high=grid[-1],
         ticks=tuple((t, f"{t:g}") for t in grid),
@@ -170,7 +177,7 @@ def lift(draft: Draft, slug: str, days: int = SPANS[0]) -> Shown:
         band_name=say("chart-lift-band") if band else "",
         end=f"{round(values[-1] * scale, 1):g}",
     )
-    words = [
+    told = [
         say(
             f"chart-lift-{one.verdict}",
             name=exercise.name,
@@ -189,9 +196,9 @@ def lift(draft: Draft, slug: str, days: int = SPANS[0]) -> Shown:
         )
     ]
     if one.kind == "load":
-        words.append(say("chart-lift-how"))
+        told.append(say("chart-lift-how"))
     chart = Chart(title=exercise.name, under=say("chart-lift-under", span=length_words(days)), panels=(course,))
-    return Shown(words=tuple(words), chart=chart, spans=SPANS)
+    return Shown(words=tuple(told), chart=chart, spans=SPANS)
 
 
 def muscles(draft: Draft, days: int = 7) -> Shown:
@@ -219,7 +226,8 @@ def muscles(draft: Draft, days: int = 7) -> Shown:
     order = [g for g in draft.books.measures.muscles if now[g] or usual.get(g)]
     order.sort(key=lambda g: -max(now[g], usual.get(g, 0)))
     rows = tuple(
-        (say(f"muscle-{g}"), float(now[g]), round(usual[g], 1) if g in usual else None, f"{_half(now[g])}") for g in order
+        (say(f"muscle-{g}"), float(now[g]), round(usual[g], 1) if g in usual else None, f"{_half(now[g])}")
+        for g in order
     )
     ranks = Ranks(
         title=say("chart-muscles-title"),
@@ -229,7 +237,12 @@ def muscles(draft: Draft, days: int = 7) -> Shown:
         usual_name=say("chart-usual") if usual else "",
     )
     lines = tuple(
-        say("chart-muscles-row", group=say(f"muscle-{g}"), sets=_half(now[g]), usual=_half(usual[g]) if g in usual else "none")
+        say(
+            "chart-muscles-row",
+            group=say(f"muscle-{g}"),
+            sets=_half(now[g]),
+            usual=_half(usual[g]) if g in usual else "none",
+        )
         for g in order
     )
     untouched = [say(f"muscle-{g}") for g in draft.books.measures.muscles if g not in order]
@@ -251,3 +264,24 @@ def _shares(exercise: Exercise, groups: dict[str, str]) -> dict[str, float]:
 
 def _half(sets: float) -> str:
     return f"{round(sets * 2) / 2:g}"
+
+
+def trends(draft: Draft, days: int = SPANS[0]) -> list[Trend]:
+    """Every exercise of the log that can be compared, the most done first."""
+    noise, exercises = draft.books.measures.noise, draft.books.library.exercises
+    first = first_of(days, draft.today)
+    found = (trend(draft.known, exercises[s], first, draft.today, noise) for s in logged(draft.known) if s in exercises)
+    return [t for t in found if t is not None]
+
+
+def line(one: Trend, draft: Draft) -> Say:
+    """A trend in a line."""
+    return say(
+        "chart-lift-line",
+        name=name_of(one.slug, draft.books.library),
+        kind=one.kind,
+        start=figure(one.start, one, draft),
+        now=figure(one.now, one, draft),
+        verdict=one.verdict,
+        up=one.change >= 0,
+    )

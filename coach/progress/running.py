@@ -35,7 +35,9 @@ def load(draft: Draft, days: int = LOAD_SPANS[0]) -> Shown:
     unit, metres = unit_of(draft)
     per = metres / 1000
     shown = weeks[-MOST_BARS:]
-    panels = tuple(_bars(kind, shown, per, unit) for kind in ("run", "lift") if any(_amount(kind, w, per) for w in shown))
+    panels = tuple(
+        _bars(kind, shown, per, unit) for kind in ("run", "lift") if any(_amount(kind, w, per) for w in shown)
+    )
     return Shown(
         words=load_words(weeks, per, unit),
         chart=Chart(title=say("chart-load"), under=say("chart-load-under", weeks=len(shown)), panels=panels),
@@ -136,7 +138,11 @@ def pace(draft: Draft, days: int = PACE_SPANS[0]) -> Shown:
         last=runs[-1][0],
         fastest=clock(min(paces)),
         slowest=clock(max(paces)),
-        course="same" if abs(now / then - 1) < draft.books.measures.helping.effort_band else "faster" if change > 0 else "slower",
+        course="same"
+        if abs(now / then - 1) < draft.books.measures.helping.effort_band
+        else "faster"
+        if change > 0
+        else "slower",
         seconds=abs(change),
     )
     course = Course(

@@ -61,9 +61,9 @@ def ticks(first: date, last: date, most: int = 5) -> tuple[tuple[date, Say], ...
         return tuple((d, month_name(d)) for d in starts[::-step][::-1])
     if length < 10:
         step = 2 if length > 5 else 1
-        return tuple(
-            (d, day_name(d)) for n in range(length, -1, -step) if (d := first + timedelta(days=n)) >= first
-        )[::-1]
+        return tuple((d, day_name(d)) for n in range(length, -1, -step) if (d := first + timedelta(days=n)) >= first)[
+            ::-1
+        ]
     monday = first + timedelta(days=(7 - first.weekday()) % 7)
     weeks = [monday + timedelta(weeks=n) for n in range((last - monday).days // 7 + 1)]
     step = -(-len(weeks) // most)

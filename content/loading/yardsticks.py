@@ -27,19 +27,18 @@ def yardsticks(
     before = len(faults)
     if not isinstance(table.pop("reviewed_on", None), date):
         faults.append(Fault(file=shown(path), line=1, text="reviewed_on is no date"))
-    for where, body, lines, hint in ((path, {**table, "words": said}, text, Yardsticks),):
-        odd = unknown(hint, body)
-        if odd:
-            in_words = odd in said_text and odd not in lines
-            place, inside = (words, said_text) if in_words else (where, lines)
-            faults.append(Fault(file=shown(place), line=line_of(inside, odd), text=f"unknown field {odd}"))
-    for topic in sorted(set(said.get("topics", {})) ^ CHARTS):
-        faults.append(Fault(file=shown(words), line=line_of(said_text, "[topics]"), text=f"chart without words: {topic}"))
+    odd = unknown(Yardsticks, {**table, "words": said})
+    if odd:
+        place, inside = (words, said_text) if odd in said_text and odd not in text else (path, text)
+        faults.append(Fault(file=shown(place), line=line_of(inside, odd), text=f"unknown field {odd}"))
+    at = line_of(said_text, "[topics]")
+    unsaid = sorted(set(said.get("topics", {})) ^ CHARTS)
+    faults += [Fault(file=shown(words), line=at, text=f"a chart without words, or words without: {t}") for t in unsaid]
     known = {m for e in exercises.values() for m in (*e.primary, *e.secondary)}
     told = [m for group in table.get("muscles", {}).values() for m in group]
-    for muscle in sorted(known - set(told)):
-        text_ = f"no group for the muscle {muscle}"
-        faults.append(Fault(file=shown(path), line=line_of(text, "[muscles]"), text=text_))
+    at = line_of(text, "[muscles]")
+    lost = sorted(known - set(told))
+    faults += [Fault(file=shown(path), line=at, text=f"no group for the muscle {m}") for m in lost]
     try:
         made: Yardsticks = build(Yardsticks, {**table, "words": said})
     except BadForm as fault:

@@ -41,17 +41,25 @@ def main(folder: Path) -> None:
     lines = [
         "# The charts, by example",
         "",
-        "Made by `python -m tools.charts` from a made-up athlete's log. Below each picture stand the words that go with it in the chat: they say the same.",
+        "Made by `python -m tools.charts` from a made-up athlete's log. Below each picture stand the words that go",
+        "with it in the chat: they say the same.",
     ]
     for name, one in shown(draft).items():
         assert one.chart is not None, name
-        lines += ["", f"## {voice.plain(one.chart.title) if not isinstance(one.chart.title, str) else one.chart.title}", ""]
+        lines += [
+            "",
+            f"## {voice.plain(one.chart.title) if not isinstance(one.chart.title, str) else one.chart.title}",
+            "",
+        ]
         words = " ".join(voice.plain(w) for w in one.words).replace("\n", " ")
         for theme in ("light", "dark"):
             png = draw(worded(form(one.chart, theme), voice))
             (folder / f"{name}-{theme}.png").write_bytes(png)
             print(f"{name}-{theme}.png {len(png)} bytes")
-        lines.append(f'<img src="{name}-light.png" width="300" alt="{words}"> <img src="{name}-dark.png" width="300" alt="the same in dark">')
+        lines.append(
+            f'<img src="{name}-light.png" width="300" alt="{words}">'
+            f' <img src="{name}-dark.png" width="300" alt="the same in dark">'
+        )
         lines += ["", *(voice.plain(w).replace("\n", "  \n") for w in one.words)]
     (folder / "README.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 

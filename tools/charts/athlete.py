@@ -41,7 +41,12 @@ def ana(books: Books, *, runs: bool = True, lifts: bool = True, pains: bool = Tr
     known = Known(athlete_id=0, records=(Record(origin="profile", index=0, at=at, body=Setting(values=profile)),))
     monday = BEGAN
     while monday <= TODAY:  # the plan as it was given out, week by week
-        draft = Draft(known=known, books=books, origin=f"m{monday.toordinal()}", at=datetime(monday.year, monday.month, monday.day, 7, tzinfo=UTC))
+        draft = Draft(
+            known=known,
+            books=books,
+            origin=f"m{monday.toordinal()}",
+            at=datetime(monday.year, monday.month, monday.day, 7, tzinfo=UTC),
+        )
         draft.weeks()
         known = folded(known, draft.turn())
         monday += timedelta(weeks=1)
@@ -53,7 +58,9 @@ def ana(books: Books, *, runs: bool = True, lifts: bool = True, pains: bool = Tr
     if pains:
         told += _pains()
     records = [
-        Record(origin=f"m{100000 + n}", index=0, at=datetime(a.when.year, a.when.month, a.when.day, 19, tzinfo=UTC), body=a)  # type: ignore[union-attr]  # all of them are dated
+        Record(
+            origin=f"m{100000 + n}", index=0, at=datetime(a.when.year, a.when.month, a.when.day, 19, tzinfo=UTC), body=a
+        )  # type: ignore[union-attr]  # all of them are dated
         for n, a in enumerate(sorted(told, key=lambda a: a.when))  # type: ignore[union-attr]  # as above
     ]
     return replace(known, records=tuple(sorted((*known.records, *records), key=lambda r: r.at)))
@@ -75,10 +82,22 @@ def _runs() -> list[Act]:
         if day.weekday() in (2, 5):
             km = 6.5 + round(1.5 * sin(day.toordinal() * 0.9), 1)
             pulse = round(1000 / easy * 60 / 1.19)
-            out.append(Run(when=day, kind="easy", distance_m=km * 1000, duration_s=round(km * easy), avg_hr=pulse - round(max(0.0, weeks) * 0.25), rpe=3.0, elevation_m=20))
+            out.append(
+                Run(
+                    when=day,
+                    kind="easy",
+                    distance_m=km * 1000,
+                    duration_s=round(km * easy),
+                    avg_hr=pulse - round(max(0.0, weeks) * 0.25),
+                    rpe=3.0,
+                    elevation_m=20,
+                )
+            )
         elif day.weekday() == 6:
             km = 11 + min(5.0, max(0, weeks) * 0.4) + round(wave, 1)
-            out.append(Run(when=day, kind="long", distance_m=round(km * 1000), duration_s=round(km * (easy + 8)), rpe=4.0))
+            out.append(
+                Run(when=day, kind="long", distance_m=round(km * 1000), duration_s=round(km * (easy + 8)), rpe=4.0)
+            )
         elif day.weekday() == 1:
             out.append(Run(when=day, kind="interval", distance_m=8000, duration_s=2500, rpe=7.0))
     return out
@@ -118,8 +137,8 @@ def _sided(test: str, day: date, left: float, right: float, unit: str) -> list[A
 def _pains() -> list[Act]:
     out: list[Act] = [Symptom(symptom="illness", when=COLD + timedelta(days=n)) for n in (0, 2)]
     course: tuple[tuple[int, float, Timing | None], ...] = (
-        (25, 3.0, "after"), (24, 2.0, "morning"), (22, 4.0, "during"), (21, 4.0, "morning"), (18, 3.0, "after"), (15, 3.0, "during"),
-        (11, 2.0, "after"), (8, 2.0, None), (5, 1.0, "after"), (2, 1.0, "during"),
+        (25, 3.0, "after"), (24, 2.0, "morning"), (22, 4.0, "during"), (21, 4.0, "morning"), (18, 3.0, "after"),
+        (15, 3.0, "during"), (11, 2.0, "after"), (8, 2.0, None), (5, 1.0, "after"), (2, 1.0, "during"),
     )  # fmt: skip
     out += [
         Symptom(symptom="pain", when=TODAY - timedelta(days=ago), region="knee", side="left", severity=s, timing=t)
@@ -128,6 +147,17 @@ def _pains() -> list[Act]:
     sore: tuple[tuple[str, Side, float], ...] = (
         ("quad", "both", 5.0), ("calf", "both", 4.0), ("glute", "right", 3.0), ("lower-back", "both", 2.0),
     )  # fmt: skip
-    out += [Symptom(symptom="soreness", when=TODAY - timedelta(days=1), region=r, side=w, severity=s) for r, w, s in sore]
-    out.append(Symptom(symptom="pain", when=TODAY - timedelta(days=3), region="achilles", side="right", severity=2.0, timing="morning"))
+    out += [
+        Symptom(symptom="soreness", when=TODAY - timedelta(days=1), region=r, side=w, severity=s) for r, w, s in sore
+    ]
+    out.append(
+        Symptom(
+            symptom="pain",
+            when=TODAY - timedelta(days=3),
+            region="achilles",
+            side="right",
+            severity=2.0,
+            timing="morning",
+        )
+    )
     return out

@@ -461,6 +461,7 @@ settings =
         [no] , switched off
        *[yes] {""}
     }
+    Weekly review: { $review } evening
     Units: { $units }, { $distance }
 settings-race = { $distance }, { $day }
 race-5k = 5 km
@@ -506,6 +507,7 @@ help =
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
+    "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
     /today · /week · /log · /progress
