@@ -51,20 +51,20 @@ TRUNK = ((-0.1, 0.176), (0.1, 0.176), (0.085, 0.36), (0.1, 0.49), (-0.1, 0.49), 
 
 def height(panel: dict[str, Any], width: float) -> float:
     """Heads, bodies, sides, legend."""
-    return 22 + HIGH + 26 + legend_height([w for _, w in panel["legend"]], width)
+    return 22 + HIGH + 28 + legend_height([w for _, w in panel["legend"]], width)
 
 
 def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
     """The panel in its box."""
     theme = pen.theme
-    axes = pen.canvas(Box(left=box.left, top=box.top, width=box.width, height=22 + HIGH + 22))
+    axes = pen.canvas(Box(left=box.left, top=box.top, width=box.width, height=22 + HIGH + 24))
     middles = {"front": box.width * 0.25, "back": box.width * 0.75}
     for view, middle in middles.items():
         axes.text(middle, 13, panel[view], fontsize=HEAD, fontweight="bold", color=theme.ink, ha="center")
         _person(axes, middle, theme)
         sides = (panel["right"], panel["left"]) if view == "front" else (panel["left"], panel["right"])
         for x, words in zip((-HIGH * 0.13, HIGH * 0.13), sides, strict=True):
-            axes.text(middle + x, 22 + HIGH + 16, words, fontsize=SMALL, color=theme.faint, ha="center")
+            axes.text(middle + x, 22 + HIGH + 20, words, fontsize=SMALL, color=theme.faint, ha="center")
     taken: set[tuple[str, float, float]] = set()
     for region, side, kind, severity, words in panel["spots"]:
         view, across, down = PLACES.get(region, ("front", 0, 0.3))
@@ -82,7 +82,7 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
           "color": theme.hues["hurt" if kind == "pain" else "run"]}, words)
         for kind, words in panel["legend"]
     ]  # fmt: skip
-    pen.legend(box.left, box.top + 22 + HIGH + 40, samples, box.width)
+    pen.legend(box.left, box.top + 22 + HIGH + 42, samples, box.width)
 
 
 def _person(axes: Any, middle: float, theme: Any) -> None:

@@ -35,7 +35,7 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
     }
     edges = {
         "done": theme.hues["calm"],
-        "missed": theme.hues["hurt"],
+        "missed": theme.ink,
         "open": theme.hues["run"],
         "rest": "none",
         "paused": theme.faint,

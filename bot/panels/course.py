@@ -132,7 +132,7 @@ def _days(axes: Any, panel: dict[str, Any], first: date, length: int, room: floa
     kept: list[tuple[int, str]] = []
     for x, words in reversed(named):
         middle, half = x / length * room, wide(words, SMALL) / 2
-        if middle + half > room + 18 or middle - half < -28:
+        if middle + half > room + 22 or middle - half < -28:
             continue
         if kept and kept[-1][0] / length * room - wide(kept[-1][1], SMALL) / 2 - 8 < middle + half:
             continue

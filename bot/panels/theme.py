@@ -38,7 +38,7 @@ LIGHT = Theme(
         "run": "#0067a8",
         "lift": "#b65a00",
         "hurt": "#a3195b",
-        "calm": "#00735a",
+        "calm": "#14522b",
         "left": "#0067a8",
         "right": "#b65a00",
     },
@@ -52,12 +52,12 @@ DARK = Theme(
     hues={
         "run": "#62b8f0",
         "lift": "#f2a33a",
-        "hurt": "#f58bb8",
-        "calm": "#45c7a0",
+        "hurt": "#f79ad3",
+        "calm": "#c2eaa8",
         "left": "#62b8f0",
         "right": "#f2a33a",
     },
-    tints={"run": "#1f4360", "lift": "#43321a", "hurt": "#5a2740", "calm": "#174a3d", "rest": "#212d38"},
+    tints={"run": "#1f4360", "lift": "#43321a", "hurt": "#5a2740", "calm": "#1f4a2e", "rest": "#212d38"},
 )
 THEMES = {"light": LIGHT, "dark": DARK}
 

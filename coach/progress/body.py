@@ -24,6 +24,7 @@ MAP_DAYS = 7
 MOST = 3  #: complaints in one chart
 Ache = Literal["pain", "soreness"]
 ACHES: tuple[Ache, ...] = ("pain", "soreness")
+MIDDLE = ("head", "neck", "chest", "abdomen", "lower-back", "upper-back")  #: regions that have no sides
 Place = tuple[str, str, Ache]  #: region, side, kind
 MARKS: dict[str | None, Mark] = {"during": "o", "after": "^", "morning": "s", "rest": "D", "night": "D", None: "x"}
 
@@ -249,9 +250,9 @@ def _merged(worst: dict[Place, tuple[float, date]]) -> list[tuple[str, str, str,
 
 
 def _spot_line(region: str, side: str, kind: str, severity: float, day: date) -> Say:
-    paired = region not in ("head", "neck", "chest", "abdomen", "lower-back", "upper-back")
-    place = part_words(region, side if paired else None)
-    return say("chart-body-row", place=place, kind=kind, severity=severity, day=day)
+    paired = region not in MIDDLE
+    place = part_words(region, side if paired and side != "both" else None)
+    return say("chart-body-row", place=place, both=paired and side == "both", kind=kind, severity=severity, day=day)
 
 
 def standing(draft: Draft) -> Say | None:

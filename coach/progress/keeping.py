@@ -10,7 +10,7 @@ from coach.athlete import WEEKDAYS
 from coach.draft import Draft
 from coach.holding import held
 from coach.progress.figures import Bars, Calendar, Cell, Chart, Course, Sample, Series, Shown, State, Text
-from coach.progress.habit import Kept, kept, planned_days, trained_days
+from coach.progress.habit import Kept, KeptWeek, kept, planned_days, trained_days
 from coach.progress.span import day_name, ticks
 from coach.reply import Say, say
 from coach.week import Day, Week
@@ -36,7 +36,7 @@ def keeping(draft: Draft, days: int = 7 * WEEKS) -> Shown:
         values=tuple(float(w.done) for w in found.weeks),
         outlines=tuple(float(w.planned) for w in found.weeks),
         hatched=tuple(w.excused for w in found.weeks),
-        tops=tuple("" if w.excused else f"{w.done}/{w.planned}" for w in found.weeks),
+        tops=tuple("" if w.excused else _of(w) for w in found.weeks),
         legend=_bar_legend(found),
     )
     first = found.course[0][0] - timedelta(days=1)
@@ -67,7 +67,7 @@ def keeping(draft: Draft, days: int = 7 * WEEKS) -> Shown:
             weeks=len(found.weeks),
             score=score,
             excused=sum(w.excused for w in found.weeks),
-            row=", ".join(f"{w.done}/{w.planned}" for w in found.weeks),
+            row=", ".join(map(_of, found.weeks)),
             start=found.weeks[0].monday,
         ),
         say("chart-keeping-how"),
@@ -76,6 +76,11 @@ def keeping(draft: Draft, days: int = 7 * WEEKS) -> Shown:
         title=say("chart-keeping"), under=say("chart-keeping-under", weeks=len(found.weeks)), panels=(bars, line)
     )
     return Shown(words=tuple(words), chart=chart)
+
+
+def _of(week: KeptWeek) -> str:
+    """Done of planned; a week in which nothing was due has only what was done."""
+    return f"{week.done}/{week.planned}" if week.planned else f"{week.done or '–'}"
 
 
 def _bar_legend(found: Kept) -> tuple[tuple[Sample, Text], ...]:

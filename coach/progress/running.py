@@ -60,6 +60,7 @@ def load_words(weeks: tuple[WeekLoad, ...], per: float, unit: str) -> tuple[Say,
             mean_sets=round(sum(w.sets for w in before) / len(before)),
             unit=unit,
             sessions=this.sessions,
+            first=not any(w.run_km or w.sets for w in before),
         )
     ]
     shown = weeks[-MOST_BARS:]

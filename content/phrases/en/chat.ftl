@@ -446,7 +446,10 @@ progress-load =
         [one] one day
        *[other] { $sessions } days
     }.
-    Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+    { $first ->
+        [yes] It is the first in your log, so there is nothing to compare it with yet.
+       *[no] Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+    }
 
 ## Settings
 settings =

@@ -294,7 +294,10 @@ body-left = left
 body-right = right
 body-pain = pain, 0 to 10
 body-soreness = soreness, 0 to 10
-chart-body-row = • { $place }: { $kind ->
+chart-body-row = • { $place }{ $both ->
+    [yes] , both sides
+   *[no] {""}
+}: { $kind ->
     [pain] pain
    *[soreness] soreness
 } { $severity } of 10 ({ $day })
