@@ -52,7 +52,7 @@ DARK = Theme(
     hues={
         "run": "#62b8f0",
         "lift": "#f2a33a",
-        "hurt": "#f79ad3",
+        "hurt": "#ff6b95",
         "calm": "#c2eaa8",
         "left": "#62b8f0",
         "right": "#f2a33a",
