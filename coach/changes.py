@@ -100,7 +100,7 @@ def _session_changes(
             continue
         step, region = _step(exercise, regions)
         near = [s.effect for s in regions if provokes(exercise, s) or not s.keys]
-        sets = fewer(slot.sets, min([volume, *(e.volume for e in near if e.volume is not None)]))
+        sets = _fewer(slot.sets, min([volume, *(e.volume for e in near if e.volume is not None)]))
         lighter = min([load, *(e.load for e in near if e.load is not None)])
         if step == "replace" or (not impact and exercise.impact > 0):
             swap = _substitute(exercise, region, regions, situation, library, taken, impact=impact)
@@ -114,12 +114,12 @@ def _session_changes(
                     exercise=slot.exercise,
                     change="isometric" if kind == "isometric" else "swap",
                     to=swap.slug,
-                    sets=fewer(slot.sets, volume) if volume < 1.0 else None,
+                    sets=_fewer(slot.sets, volume) if volume < 1.0 else None,
                 )
         elif step == "ease" or sets < slot.sets or lighter < 1.0:
             factor = min(lighter, 0.9) if step == "ease" else lighter
             if not _loaded(slot, exercise):  # no load to take off: a set instead, where the region asks for less
-                factor, sets = 1.0, min(sets, fewer(slot.sets, 0.9)) if step == "ease" else sets
+                factor, sets = 1.0, min(sets, _fewer(slot.sets, 0.9)) if step == "ease" else sets
             if factor == 1.0 and sets == slot.sets:
                 yield Change(session=day, exercise=slot.exercise, change="hold")
                 continue
@@ -141,7 +141,7 @@ def _loaded(slot: Slot, exercise: Exercise) -> bool:
     return slot.load_kg is not None or exercise.load_type == "external"
 
 
-def fewer(sets: int, volume: float) -> int:
+def _fewer(sets: int, volume: float) -> int:
     """Sets after a cut: rounded down, never below one, and really fewer where more than one was planned."""
     if volume >= 1.0:
         return sets

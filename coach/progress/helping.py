@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from statistics import median
 from typing import Literal
 
-from coach.acts import Run, Symptom
+from coach.acts import Lift, Run, Symptom
 from coach.diary import Known
 from coach.draft import Draft
 from coach.progress.habit import excused_days, planned_days, trained_days
@@ -112,7 +112,8 @@ def verdict_of(found: Sequence[Indicator], worse_before: Collection[str]) -> Ver
 
 def began(draft: Draft, on: date) -> date | None:
     """The first day of strength work that the log knows of."""
-    days = trained_days(draft.known, planned_days(draft.known, draft.books.library))
+    days = set(trained_days(draft.known, planned_days(draft.known, draft.books.library)))
+    days |= {r.body.when for r in draft.known.trusted if isinstance(r.body, Lift)}
     return min((d for d in days if d <= on), default=None)
 
 

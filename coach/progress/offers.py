@@ -13,7 +13,6 @@ from typing import Any
 from coach.advice import Advice, Change
 from coach.athlete import WEEKDAYS
 from coach.cards import button, hurting_sites, name_of
-from coach.changes import fewer
 from coach.diary import Proposal, Setting, Verdict
 from coach.draft import Draft
 from coach.reply import Button
@@ -178,11 +177,17 @@ def _sessions(draft: Draft, days: int) -> Iterator[tuple[date, Session]]:
 
 
 def _less(draft: Draft, effect: Effect) -> Iterator[Change]:
+    """Sets off a session until the rule's share is left, one at a time, the last exercises first; none is left out."""
     for day, session in _sessions(draft, effect.days):
-        for slot in session.items:
-            sets = fewer(slot.sets, effect.volume if effect.volume is not None else 1.0)
-            if sets < slot.sets and (not effect.only or _focus(draft, slot) in effect.only):
-                yield Change(session=day, exercise=slot.exercise, change="reduce", sets=sets)
+        sets = {s.exercise: s.sets for s in session.items if not effect.only or _focus(draft, s) in effect.only}
+        wanted = max(len(sets), round(sum(sets.values()) * (1.0 if effect.volume is None else effect.volume)))
+        cut = dict(sets)
+        while sum(cut.values()) > wanted:
+            last = max(cut, key=lambda e: (cut[e], list(cut).index(e)))
+            cut[last] -= 1
+        for exercise, left in cut.items():
+            if left < sets[exercise]:
+                yield Change(session=day, exercise=exercise, change="reduce", sets=left)
 
 
 def _more(draft: Draft, effect: Effect) -> Iterator[Change]:

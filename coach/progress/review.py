@@ -76,12 +76,15 @@ def _done(draft: Draft, since: date, found: Kept) -> list[Say]:
 
 
 def sessions(draft: Draft, since: date) -> tuple[int, int, bool]:
-    """Sessions due since a day, how many were done, and whether illness or a pause excused a day of it."""
+    """Sessions due since a day, how many were done, and whether illness or a pause excused a day of it.
+
+    Today's counts once it is done: the day is not over.
+    """
     known, today = draft.known, draft.today
     planned = planned_days(known, draft.books.library)
     trained = trained_days(known, planned)
     away = excused_days(known, today, draft.books.measures.habit.ill_days)
-    due = [d for d in planned if since <= d <= today and d not in away]
+    due = [d for d in planned if since <= d <= today and d not in away and (d < today or d in trained)]
     done = [d for d in trained if since <= d <= today]
     return len(due), len(done), any(since <= d <= today for d in away)
 
@@ -115,6 +118,9 @@ def question(draft: Draft, since: date) -> None:
         )
         draft.asking = Asking(topic="pain", about={"rule": "review", "region": hurt.region, "side": hurt.side})
         draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAINS))
+        return
+    if _ill(draft):  # how it goes on with an illness is heard from the words of the answer
+        draft.say("review-ask-well")
         return
     open_day = _open_day(draft, since)
     if open_day is not None:

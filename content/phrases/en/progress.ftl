@@ -347,10 +347,11 @@ review-done =
             [one] one session, none was planned
            *[other] { $done } sessions, none was planned
         }
-       *[other] { $done } of { $planned } { $planned ->
-            [one] session
-           *[other] sessions
+        [one] { $done ->
+            [0] the one session that was planned is not in the log
+           *[other] the session that was planned, done
         }
+       *[other] { $done } of { $planned } sessions
     }, { $sets ->
         [one] one set
        *[other] { $sets } sets
@@ -374,6 +375,7 @@ review-change = • { $title ->
 }
 review-ask-pain = <b>One question:</b> your { $place } was { $severity } of 10 on { $day }. How is it now?
 review-ask-session = <b>One question:</b> what became of the session on { $day }?
+review-ask-well = <b>One question:</b> how are you now? Tell me in your own words.
 review-ask-felt = <b>One question:</b> how did the week feel?
 button-felt-easy = Too easy
 button-felt-right = About right
