@@ -12,7 +12,6 @@ from datetime import date, timedelta
 
 from coach.acts import Lift, SessionReport, Symptom
 from coach.adjust import adjusted
-from coach.cards import done_on
 from coach.diary import Clearance, Known, Pause
 from coach.draft import Draft
 from coach.library import Library
@@ -55,10 +54,11 @@ def excused_days(known: Known, last: date, ill_days: int) -> frozenset[date]:
     out: set[date] = set()
     open_since: list[tuple[date, date | None]] = []
     for r in known.records:
-        day = r.at.astimezone(zone).date()
         if isinstance(r.body, Pause):
+            day = r.at.astimezone(zone).date()
             open_since.append((day, r.body.until if r.body.urgency == "none" else None))
         elif isinstance(r.body, Clearance):
+            day = r.at.astimezone(zone).date()
             for start, until in open_since:
                 out |= _days(start, min(day - timedelta(days=1), until or day))
             open_since.clear()
@@ -83,15 +83,19 @@ def planned_days(known: Known, library: Library) -> dict[date, Day]:
 
 
 def trained_days(known: Known, planned: dict[date, Day]) -> frozenset[date]:
-    """Days with a session: as planned, said to be done, or two exercises and more."""
-    out = {day for day, d in planned.items() if done_on(known, d)}
+    """Days with a session: said to be done, half of the planned exercises, or two exercises and more.
+
+    One pass over the log: asking ``done_on`` day by day would read all of it for each.
+    """
+    said: set[date] = set()
     lifts: dict[date, set[str]] = {}
-    for r in known.trusted:
+    for r in known.entries:
         if isinstance(r.body, SessionReport) and r.body.status in ("done", "partial"):
-            out.add(r.body.when)
+            said.add(r.body.when)
         elif isinstance(r.body, Lift):
             lifts.setdefault(r.body.when, set()).add(r.body.exercise or r.body.exercise_text)
-    return frozenset(out | {day for day, names in lifts.items() if len(names) > 1})
+    asked = {day: len(d.session.items) for day, d in planned.items() if d.session is not None}
+    return frozenset(said | {day for day, names in lifts.items() if len(names) >= min(2, -(-asked.get(day, 4) // 2))})
 
 
 def kept(draft: Draft, weeks: int) -> Kept:

@@ -16,7 +16,7 @@ from coach.acts import Lift, Run, Symptom
 from coach.diary import Known
 from coach.draft import Draft
 from coach.progress.habit import excused_days, planned_days, trained_days
-from coach.progress.lifting import logged, trend
+from coach.progress.lifting import most_done, trend
 from coach.progress.running import pace_of
 from coach.trends import distance_of
 from coach.yardsticks import Helping
@@ -221,7 +221,7 @@ def gates(draft: Draft, since: date | None) -> Gates:
     done = [d for d in trained_days(draft.known, planned) if first <= d < today and d not in excused]
     adherence = min(1.0, len(done) / len(due)) if due else None
     noise = draft.books.measures.noise
-    names = [s for s in logged(draft.known) if s in library.exercises] if since is not None else []
+    names = most_done(draft) if since is not None else []
     found = [trend(draft.known, library.exercises[s], since or today, today, noise) for s in names]
     grown = [t.change for t in found if t is not None and t.verdict != "few"]
     strength = median(grown) if grown else None

@@ -26,6 +26,7 @@ from coach.yardsticks import Noise
 SPANS = (84, 182, 364)
 PAIN_SPOILS = 3  #: a lift on a day with so much pain where it loads says nothing of strength
 USUAL_WEEKS = 4
+COMPARED = 12  #: exercises that are compared for a summary
 Kind = Literal["load", "seconds", "reps"]
 KINDS: tuple[Kind, ...] = ("load", "seconds", "reps")
 Verdict = Literal["few", "noise", "probable", "clear"]
@@ -267,11 +268,16 @@ def _half(sets: float) -> str:
 
 
 def trends(draft: Draft, days: int = SPANS[0]) -> list[Trend]:
-    """Every exercise of the log that can be compared, the most done first."""
+    """The exercises most done that can be compared."""
     noise, exercises = draft.books.measures.noise, draft.books.library.exercises
     first = first_of(days, draft.today)
-    found = (trend(draft.known, exercises[s], first, draft.today, noise) for s in logged(draft.known) if s in exercises)
+    found = (trend(draft.known, exercises[s], first, draft.today, noise) for s in most_done(draft))
     return [t for t in found if t is not None]
+
+
+def most_done(draft: Draft) -> list[str]:
+    """The exercises that the log knows best; the rest is passed over, for each is a walk through the log."""
+    return [s for s in logged(draft.known) if s in draft.books.library.exercises][:COMPARED]
 
 
 def line(one: Trend, draft: Draft) -> Say:
