@@ -20,6 +20,7 @@ class Artist:
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
+        self._starting = asyncio.Lock()
 
     async def draw(self, chart: dict[str, Any]) -> bytes:
         """A chart as PNG."""
@@ -28,19 +29,22 @@ class Artist:
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs a plain function in the worker. A worker that died is replaced, once."""
         assert not kwargs
-        pool = self._worker()
+        pool = await self._worker()
         try:
             return await asyncio.get_running_loop().run_in_executor(pool, work, *args)
         except BrokenProcessPool:
             if self._pool is pool:  # who else waited for the same worker may have replaced it already
                 self.close()
-            return await asyncio.get_running_loop().run_in_executor(self._worker(), work, *args)
+            return await asyncio.get_running_loop().run_in_executor(await self._worker(), work, *args)
 
-    def _worker(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            context = multiprocessing.get_context("spawn")  # a fork would copy the loop and its locks
-            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_settle_in)
-        return self._pool
+    async def _worker(self) -> ProcessPoolExecutor:
+        async with self._starting:
+            if self._pool is None:
+                context = multiprocessing.get_context("spawn")  # a fork would copy the loop and its locks
+                pool = ProcessPoolExecutor(1, mp_context=context, initializer=_settle_in)
+                await asyncio.to_thread(pool.submit, int)  # starting a process takes its time, and the loop goes on
+                self._pool = pool
+            return self._pool
 
     def close(self) -> None:
         """Lets the worker go, in the middle of a chart if need be: what it drew is still owed and drawn again."""

@@ -1,70 +1,62 @@
-"""Charts: a spec with its numbers → PNG bytes, for a phone in portrait, in colours that colour-blind eyes tell apart.
+"""Charts: what coach/progress decided to show → PNG bytes, for a phone in portrait, in light or dark.
 
-Rule: the words beside a chart say the same (coach/cards.py); a chart has no number that they lack the unit of.
+Rule: nothing is decided here; every word and number comes with the chart, and the caption beside it says the same.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
-RUN = "#0072b2"
-LIFT = "#e69f00"
-INK = "#22303c"
-FAINT = "#8b98a5"
-PAPER = "#ffffff"
-LAST_LETTER = 0x52F  #: of Latin, Greek and Cyrillic
-WIDTH, HEIGHT, DPI = 6.0, 6.6, 150
+from bot.panels import bars, body, calendar, course, rows
+from bot.panels.theme import MARGIN, TEXT, THEMES, TITLE, WIDTH, Box, Pen, readable, wide
+
+DPI = 180  #: 900 pixels wide
+COLOURS = 64  #: hues, tints and their edges: a third of the bytes
+GAP = 14.0
+LOWEST = 360.0
+
+Drawing = Callable[[Pen, dict[str, Any], Box], None]
+KINDS: dict[str, tuple[Callable[[dict[str, Any], float], float], Drawing]] = {
+    "bars": (bars.height, bars.draw),
+    "course": (course.height, course.draw),
+    "ranks": (rows.ranks_height, rows.ranks),
+    "pairs": (rows.pairs_height, rows.pairs),
+    "calendar": (calendar.height, calendar.draw),
+    "body": (body.height, body.draw),
+}
 
 
 def draw(chart: dict[str, Any]) -> bytes:
-    """A chart by its ``kind``. Raises KeyError for a kind that there is not."""
-    return KINDS[chart["kind"]](chart)
+    """A chart as PNG, its few colours as a palette. Raises KeyError for a panel that there is not."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from PIL import Image
 
-
-def weekly_load(chart: dict[str, Any]) -> bytes:
-    """Distance run and sets lifted a week: ``rows`` of [Monday, distance, sets], ``unit`` of the distance."""
-    from babel.dates import format_date
-    from matplotlib.figure import Figure
-
-    rows = chart["rows"]
-    names = [format_date(date.fromisoformat(m), "d MMM", locale=_locale(chart.get("language"))) for m, _, _ in rows]
-    if any(ord(c) > LAST_LETTER for name in names for c in name):  # the font that ships lacks other scripts
-        names = [format_date(date.fromisoformat(m), "d MMM", locale="en") for m, _, _ in rows]
-    both = (("Running", chart["unit"], [r[1] for r in rows], RUN), ("Strength", "sets", [r[2] for r in rows], LIFT))
-    panels = [panel for panel in both if any(panel[2])] or list(both)  # what was never told is not drawn empty
-    figure = Figure(figsize=(WIDTH, HEIGHT * len(panels) / 2), dpi=DPI, facecolor=PAPER, layout="constrained")
-    axes = figure.subplots(len(panels), 1, sharex=True, squeeze=False)[:, 0]
-    for panel, (title, unit, values, colour) in zip(axes, panels, strict=True):
-        bars = panel.bar(range(len(rows)), values, color=[colour] * (len(rows) - 1) + [colour], width=0.68)
-        for bar in bars[:-1]:
-            bar.set_alpha(0.55)
-        panel.set_title(f"{title}, {unit} a week", loc="left", fontsize=14, color=INK, fontweight="bold")
-        panel.bar_label(bars, labels=[f"{v:g}" if v else "" for v in values], fontsize=11, color=INK, padding=2)
-        panel.set_ylim(0, max([*values, 1]) * 1.18)
-        panel.set_yticks([])
-        for side in ("top", "right", "left"):
-            panel.spines[side].set_visible(False)
-        panel.spines["bottom"].set_color(FAINT)
-        panel.tick_params(axis="x", colors=INK, labelsize=11, length=0)
-    step = 1 if len(rows) <= 6 else 2
-    shown = [i for i in range(len(rows)) if (len(rows) - 1 - i) % step == 0]
-    axes[-1].set_xticks(shown, [names[i] for i in shown])
+    canvas: Any = FigureCanvasAgg(drawn(chart))
+    canvas.draw()
+    whole = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba()).convert("RGB")
     out = io.BytesIO()
-    figure.savefig(out, format="png")
+    whole.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG")
     return out.getvalue()
 
 
-def _locale(language: str | None) -> Any:
-    """Telegram's language (``pt-br``, ``zh-hans``, anything) as one that dates can be told in, else English."""
-    from babel import Locale, UnknownLocaleError
+def drawn(chart: dict[str, Any]) -> Any:
+    """The chart as a figure: the title, a line below it, the panels one below the other."""
+    from matplotlib.figure import Figure
 
-    try:
-        return Locale.parse(language or "en", sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
-
-
-KINDS: dict[str, Callable[[dict[str, Any]], bytes]] = {"weekly-load": weekly_load}
+    chart = readable(chart)
+    theme = THEMES[chart["theme"]]
+    width = WIDTH - 2 * MARGIN
+    heights = [KINDS[panel["type"]][0](panel, width) for panel in chart["panels"]]
+    top = MARGIN + TITLE + 6 + TEXT + 14
+    height = max(LOWEST, top + sum(heights) + GAP * (len(heights) - 1) + MARGIN)
+    figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=DPI, facecolor=theme.paper)
+    pen = Pen(figure=figure, height=height, theme=theme)
+    size = min(TITLE, TITLE * width / max(1.0, wide(chart["title"], TITLE, bold=True)))
+    pen.write(MARGIN, MARGIN + TITLE - 3, chart["title"], size, fontweight="bold")
+    pen.write(MARGIN, MARGIN + TITLE + 6 + TEXT, chart["under"], TEXT, color=theme.faint)
+    for panel, high in zip(chart["panels"], heights, strict=True):
+        KINDS[panel["type"]][1](pen, panel, Box(left=MARGIN, top=top, width=width, height=high))
+        top += high + GAP
+    return figure

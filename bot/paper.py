@@ -9,10 +9,10 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from bot.charts import LAST_LETTER
+from bot.panels.theme import readable, wide
 
 WIDTH, HEIGHT = 595.3, 841.9  #: A4 in points
 MARGIN = 42.0
@@ -52,15 +52,6 @@ def drawn(page: dict[str, Any]) -> Any:
         if layout.left >= 0:
             return _figure(page, layout)
     return _figure(page, _shortened(page, SIZES[-1]))
-
-
-def readable(value: Any) -> Any:
-    """The page with letters that the font lacks (emoji, other scripts) told by a mark instead of an empty box."""
-    if isinstance(value, str):
-        return "".join(c if ord(c) <= LAST_LETTER or c in "–—…→“”’•≤≥−°½⚑" else "?" for c in value)
-    if isinstance(value, dict):
-        return {k: readable(v) for k, v in value.items()}
-    return [readable(v) for v in value] if isinstance(value, list) else value
 
 
 # --- layout -----------------------------------------------------------------------------------------------------------
@@ -127,35 +118,20 @@ def _table(made: Layout, rows: list[list[str]], y: float, size: float) -> float:
 def _wrapped(said: str, size: float, width: float) -> tuple[str, ...]:
     """``said`` in lines of at most ``width`` points; a word longer than a line is cut."""
     out: list[str] = []
-    line, used, blank = "", 0.0, _wide(" ", size)
+    line, used, blank = "", 0.0, wide(" ", size)
     for word in said.split():
-        wide = _wide(word, size)
-        while wide > width:
-            cut = next(n for n in range(len(word) - 1, 0, -1) if _wide(word[:n], size) <= width)
+        long = wide(word, size)
+        while long > width:
+            cut = next(n for n in range(len(word) - 1, 0, -1) if wide(word[:n], size) <= width)
             out += [line, word[:cut]] if line else [word[:cut]]
             line, used, word = "", 0.0, word[cut:]
-            wide = _wide(word, size)
-        if line and used + blank + wide > width:
+            long = wide(word, size)
+        if line and used + blank + long > width:
             out.append(line)
-            line, used = word, wide
+            line, used = word, long
         else:
-            line, used = (f"{line} {word}", used + blank + wide) if line else (word, wide)
+            line, used = (f"{line} {word}", used + blank + long) if line else (word, long)
     return (*out, line) if line else tuple(out)
-
-
-@cache
-def _letter(letter: str) -> float:
-    """How wide a letter is at one point, measured on the font that is drawn with."""
-    from matplotlib import get_data_path
-    from matplotlib.ft2font import FT2Font, LoadFlags
-
-    font = FT2Font(f"{get_data_path()}/fonts/ttf/DejaVuSans.ttf")
-    font.set_size(100, 72)
-    return float(font.load_char(ord(letter), LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / 100
-
-
-def _wide(text: str, size: float) -> float:
-    return sum(map(_letter, text)) * size
 
 
 def _shortened(page: dict[str, Any], size: float) -> Layout:
@@ -292,7 +268,7 @@ def _legend(figure: Any, plot: dict[str, Any], left: float, y: float, size: floa
         )
         label = str(plot["words"][key])
         figure.text((x + 10) / WIDTH, 1 - y / HEIGHT, label, fontsize=size * 0.9, parse_math=False)
-        x += 24 + _wide(label, size * 0.9)
+        x += 24 + wide(label, size * 0.9)
 
 
 def _apart(ends: list[float]) -> list[float]:

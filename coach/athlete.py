@@ -54,6 +54,7 @@ class Athlete:
     session_minutes: int = 40
     reminder_time: time = time(7, 0)
     quiet_hours: tuple[time, time] | None = (time(22, 0), time(6, 30))
+    review_day: int = 6  #: the weekday whose evening has the look back at the week
     injuries: tuple[str, ...] = ()  #: regions that trouble the athlete now
     history: str = ""
     conditions: tuple[str, ...] = ()  #: of CONDITIONS, as told
@@ -131,6 +132,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     out["injuries"] = list(athlete.injuries)
     out["conditions"] = list(athlete.conditions)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
+    out["review_day"] = WEEKDAYS[athlete.review_day]
     out["quiet_hours"] = athlete.quiet_hours and [f"{t:%H:%M}" for t in athlete.quiet_hours]
     out["race"] = athlete.race and {
         "date": athlete.race.date.isoformat(),
@@ -211,6 +213,7 @@ _READERS: dict[str, Any] = {
     "session_minutes": _between(5, 240),
     "reminder_time": clock,
     "quiet_hours": _quiet,
+    "review_day": weekday,
     "injuries": _regions,
     "history": str,
     "conditions": _conditions,

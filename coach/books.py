@@ -8,6 +8,7 @@ from coach.library import Library
 from coach.plausible import Bounds
 from coach.questions import Index
 from coach.redflags import Safety
+from coach.yardsticks import Yardsticks
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,3 +21,10 @@ class Books:
     index: Index
     bounds: Bounds
     cities: dict[str, str] = field(default_factory=dict)
+    yardsticks: Yardsticks | None = None  #: what counts as progress; None only on a faulty shelf
+
+    @property
+    def measures(self) -> Yardsticks:
+        """The yardsticks; a shelf without them is never handed out."""
+        assert self.yardsticks is not None
+        return self.yardsticks

@@ -16,7 +16,6 @@ from coach.notation import show
 from coach.notes import notes as day_notes
 from coach.reply import Button, Say, say
 from coach.runs import run_text
-from coach.trends import weekly_load
 from coach.week import Day, Slot, Week
 
 WARM_UP_MIN = 6
@@ -275,31 +274,6 @@ def log_card(draft: Draft) -> None:
     draft.say("lines", lines=entry_lines(reversed(newest), draft, dated=True))
 
 
-def progress_card(draft: Draft) -> None:
-    """The first chart: kilometres and sets a week, said in words too."""
-    weeks = weekly_load(draft.known.trusted, draft.today)
-    if not any(w.run_km or w.sets for w in weeks):
-        draft.say("progress-empty")
-        draft.close()
-        return
-    this, last = weeks[-1], weeks[-2]
-    mean = round(sum(w.run_km for w in weeks[:-1]) / (len(weeks) - 1), 1)
-    imperial = draft.athlete.distance_units == "mi"
-    unit, per = ("mi", 1.609344) if imperial else ("km", 1.0)
-    draft.say(
-        "progress-load",
-        km=round(this.run_km / per, 1),
-        sets=this.sets,
-        last_km=round(last.run_km / per, 1),
-        last_sets=last.sets,
-        mean_km=round(mean / per, 1),
-        unit=unit,
-        sessions=this.sessions,
-    )
-    rows = [[w.monday.isoformat(), round(w.run_km / per, 2), w.sets] for w in weeks]
-    draft.close(chart={"kind": "weekly-load", "unit": unit, "rows": rows, "language": draft.athlete.language})
-
-
 def hurting_sites(draft: Draft) -> set[str]:
     """Regions of the exercise data that hurt in the last week or trouble the athlete by their profile."""
     since = draft.today - timedelta(days=7)
@@ -384,6 +358,7 @@ def settings_card(draft: Draft) -> None:
         distance=a.distance_units,
         reminders=draft.known.setting("reminders") != "off",
         checkin=draft.known.setting("checkin") or "off",
+        review=say(f"day-{WEEKDAYS[a.review_day]}"),
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
     )
@@ -405,7 +380,10 @@ def settings_card(draft: Draft) -> None:
     after = {"off": "three", "three": "one", "one": "off"}[way]
     draft.offer(button("button-checkin", f"checkin:{after}", way=way))
     off = draft.known.setting("reminders") == "off"
-    draft.offer(button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"))
+    draft.offer(
+        button("button-set-review", "review:"),
+        button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
+    )
 
 
 #: How the shelf is divided: a few groups, and the patterns in each.

@@ -37,7 +37,6 @@ from coach.cards import (
     library_card,
     log_card,
     paused_card,
-    progress_card,
     rest_tip,
     session_lines,
     settings_card,
@@ -54,6 +53,8 @@ from coach.message import Message, Press
 from coach.notes import notes
 from coach.nudges import Nudge
 from coach.presses import TABLE, press_forget, week_at
+from coach.progress import card as progress
+from coach.progress import offers, review
 from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
@@ -147,7 +148,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     elif nudge.kind in ("ill-morning", "after-check"):
         recovering.greet(draft, nudge)
     elif nudge.kind == "weekly":
-        progress_card(draft)
+        review.card(draft)
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()
@@ -184,6 +185,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
+        return
+    if not forwarded and not flags and progress.asked(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
         return
     if forwarded:
         draft.say("no-ears-forwarded")
@@ -420,7 +424,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "today": lambda draft, rest: today_card(draft),
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
-    "progress": lambda draft, rest: progress_card(draft),
+    "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
     "library": lambda draft, rest: library_card(draft, None),
     "ask": _ask,
@@ -458,6 +462,11 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "after": recovering.press_after,
     "feel": checkin.press,
     "checkin": checkin.press_way,
+    "felt": review.press,
+    "chart": progress.press,
+    "theme": progress.press_theme,
+    "offer": offers.press,
+    "review": review.press_day,
     "limit": limitpresses.press,
     "sheet": handout.press,
 }

@@ -12,7 +12,6 @@ from coach.cards import (
     button,
     exercise_card,
     paused_card,
-    progress_card,
     race_text,
     today_card,
     week_card,
@@ -20,6 +19,7 @@ from coach.cards import (
 from coach.diary import Proposal
 from coach.draft import Draft
 from coach.planning.reasons import why
+from coach.progress import card as progress
 from coach.questions import find
 from coach.reply import Say, say
 
@@ -32,7 +32,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if question.about == "plan":
         return _plan_of(draft, question.text)
     if question.about == "progress":
-        progress_card(draft)
+        progress.about(draft, question.text, question)
         return True
     if question.about == "exercise" and question.exercise in library.exercises:
         exercise_card(draft, library.exercises[question.exercise])

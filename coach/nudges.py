@@ -3,7 +3,7 @@
     strength    at reminder_time on a day with a session
     rest        at reminder_time on a day with neither session nor run
     checkin     "how did it go?", in the evening of a day with a session; for the caller to drop where it was logged
-    weekly      a look back, on Sunday evening
+    weekly      a look back, in the evening of the athlete's review day (Sunday)
     assessment  a test is due: in the second week of the plan, then every seventh week, on a day without hard training
     issue       no word at all: the weeks given end, and the athlete has to be looked at again
 
@@ -38,7 +38,6 @@ WOKEN = time(8, 0)  #: of the morning's questions, where the daily word comes la
 NOON = time(12, 0)  #: of the assessment, apart from the daily word
 FIRST_TEST_WEEK = 1  #: counted from 0: the second week
 TEST_EVERY_WEEKS = 7  #: six to eight (EVIDENCE 7.1)
-SUNDAY = 6
 HOUR = timedelta(hours=1)
 
 
@@ -130,7 +129,7 @@ def _of_day(athlete: Athlete, zone: ZoneInfo, day: Day, tests: frozenset[date]) 
         yield _nudge(zone, day.date, athlete.reminder_time, "rest")
     if day.date in tests:
         yield _nudge(zone, day.date, NOON, "assessment")
-    if day.date.weekday() == SUNDAY:
+    if day.date.weekday() == athlete.review_day:
         review = before_quiet(athlete, REVIEW)
         if review is not None:
             yield _nudge(zone, day.date, review, "weekly")

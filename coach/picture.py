@@ -28,6 +28,8 @@ from coach.telling import Telling
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
+FELT_WORDS = ("none", "easy", "right", "hard")
+VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
 TISSUES = ("none", "tendon", "joint", "muscle", "bone", "spine")
 
 
@@ -108,6 +110,18 @@ class Picture(Coursed):
     missed_one: bool = _flag("one session was missed or will be")
     more_load: bool = _flag("asks for more: load, sets, days")
     painful_lately: bool = _flag("pain of 3 or more within the last 7 days")
+
+    # the review of the week, and whether strength work helps the running (coach/progress)
+    week_done: float | None = _number("%", "sessions done of those due in the last 14 days")
+    week_felt: str = _word(FELT_WORDS, "how the athlete says the week felt")
+    week_sessions: float | None = _number("sessions", "strength sessions a week that are planned for")
+    ill_lately: bool = _flag("an illness was told within the last 7 days")
+    eased: bool = _flag("the week ahead is an easier one by plan: deload, taper, race, recovery")
+    strength_weeks: float | None = _number("weeks", "time since the first strength session of the log")
+    race_weeks: float | None = _number("weeks", "time to the race")
+    verdict: str = _word(VERDICT_WORDS, "what the running indicators say since strength work began")
+    steady: bool = _flag("they said so two weeks ago as well")
+    kept_up: bool = _flag("most sessions were done for weeks, and strength grew")
 
 
 #: The closed vocabulary of ``when``.

@@ -20,7 +20,7 @@ Running = Literal["", "ease", "easy", "walk", "none"]
 UNTOLD: tuple[Value, ...] = (False, None, "none")  #: what a fact is where nothing was told
 STEP = 0.1  #: numbers are asked for to a tenth, so that no value falls between "7..9.9" and "10.."
 RUNNING: tuple[Running, ...] = ("", "ease", "easy", "walk", "none")
-Scope = Literal["message", "condition", "region", "exercise", "test"]
+Scope = Literal["message", "condition", "region", "exercise", "test", "review"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +77,7 @@ class Effect:
     progress: bool = False  #: may go up a step where nothing forbids it
     weeks: tuple[float, ...] = ()  #: ``volume`` week by week, the first one included
     fresh: bool = False  #: training begins again with the first weeks
+    offer: tuple[str, ...] = ()  #: changes to choose one of (coach/progress/offers.py)
     days: int = 7
 
     @property
@@ -126,8 +127,9 @@ class Rule:
 class Table:
     """One decision table.
 
-    ``scope``: who asks it: a message, every condition or painful region told in it, or the planner for an exercise or a
-    test. ``hit``: the first rule that fits decides, or all that fit count, of each input the worst.
+    ``scope``: who asks it: a message, every condition or painful region told in it, the planner for an exercise or a
+    test, or whoever looks at progress. ``hit``: the first rule that fits decides, or all that fit count, of each input
+    the worst.
     """
 
     name: str

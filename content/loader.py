@@ -18,6 +18,7 @@ from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
 from content.loading.tables import constraints, safety, sources, tables
 from content.loading.words import words
+from content.loading.yardsticks import yardsticks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +59,7 @@ def shelf() -> Shelf:
         safety=safety(faults),
         index=build(moves, topics, asking(faults, moves)),
         cities=cities(faults),
+        yardsticks=yardsticks(moves, faults),
     )
     return Shelf(books=books, faults=tuple(faults))
 

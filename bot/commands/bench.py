@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.commands import drawing
 from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
@@ -47,6 +48,7 @@ MESSAGES = (
     "walking lunges 3x12 each leg with 2x10kg",
     "thanks!",
 )
+CHARTS = "charts"  #: measured apart: they are drawn in a worker beside the event loop
 QUESTIONS = (
     "how do I do a plank",
     "is it bad to lift before a run",
@@ -56,13 +58,15 @@ QUESTIONS = (
 
 
 def main(argv: list[str]) -> int:
-    """Prints one JSON object: of each part the operations a second and microseconds an operation."""
+    """Prints one JSON object: of each part the operations a second and microseconds an operation; of charts more."""
     parser = argparse.ArgumentParser(prog="coach bench", description=(__doc__ or "").replace("``", ""))
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all where none is named")
+    parser.add_argument(
+        "parts", nargs="*", metavar="PART", help=f"of {', '.join((*PARTS, CHARTS))}; all where none is named"
+    )
     parser.add_argument("--messages", type=Path, help="JSON Lines with a text each, for the reader")
     parser.add_argument("--seconds", type=float, default=1.0, help="how long each part is measured (1.0)")
     args = parser.parse_args(argv)
-    unknown = [p for p in args.parts if p not in PARTS]
+    unknown = [p for p in args.parts if p not in (*PARTS, CHARTS)]
     if unknown:
         parser.error(f"no such part: {', '.join(unknown)}")
     texts = MESSAGES if args.messages is None else messages(args.messages)
@@ -72,8 +76,11 @@ def main(argv: list[str]) -> int:
         "machine": {"python": platform.python_version(), "system": platform.platform()},
         "load_ms": round((time.perf_counter() - before) * 1000, 1),
     }
-    for part in args.parts or PARTS:
-        out[part] = measured(PARTS[part](books, texts), args.seconds)
+    for part in args.parts or (*PARTS, CHARTS):
+        if part == CHARTS:
+            out[part] = drawing.measured(books, args.seconds)
+        else:
+            out[part] = measured(PARTS[part](books, texts), args.seconds)
     json.dump(out, sys.stdout, indent=1)
     print()
     return 0

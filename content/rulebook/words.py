@@ -118,6 +118,8 @@ def _done(effect: Effect, voice: Voice) -> Iterator[str]:
         yield voice.plain("effect-frozen")
     if effect.progress:
         yield voice.plain("effect-progress")
+    if effect.offer:
+        yield voice.plain("effect-offer", names=either([voice.plain(f"offer-{n}") for n in effect.offer], voice))
 
 
 def sign(one: Sign, voice: Voice) -> str:

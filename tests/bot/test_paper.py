@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.paper import HEIGHT, MARGIN, SIZES, WIDTH, _apart, _laid, _shortened, _wide, drawn, readable, sheet_pdf
+from bot.paper import HEIGHT, MARGIN, SIZES, WIDTH, _apart, _laid, _shortened, drawn, readable, sheet_pdf, wide
 
 MONDAY = date(2026, 11, 23)
 WORDS = {k: k for k in ("axis", "during", "after", "morning", "rest", "unsaid", "runs", "sessions")}
@@ -95,7 +95,7 @@ def test_everything_stands_inside_the_page(name: str) -> None:
     assert made.size >= 6.5
     for x, y, text, size, bold in made.texts:
         assert x >= MARGIN
-        assert x + _wide(text, size) * (1.12 if bold else 1) <= WIDTH - MARGIN + 1, text
+        assert x + wide(text, size) * (1.12 if bold else 1) <= WIDTH - MARGIN + 1, text
         assert MARGIN <= y <= HEIGHT - MARGIN + size
 
 

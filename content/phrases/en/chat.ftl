@@ -450,7 +450,10 @@ progress-load =
         [one] one day
        *[other] { $sessions } days
     }.
-    Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } a week.
+    { $first ->
+        [yes] It is the first in your log, so there is nothing to compare it with yet.
+       *[no] Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+    }
 
 ## Settings
 settings =
@@ -471,6 +474,7 @@ settings =
         [one] one tap on strength days
        *[off] off
     }
+    Weekly review: { $review } evening
     Units: { $units }, { $distance }
 settings-race = { $distance }, { $day }
 race-5k = 5 km
@@ -516,6 +520,7 @@ help =
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
+    "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
     /today · /week · /log · /progress

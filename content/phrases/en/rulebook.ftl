@@ -542,6 +542,40 @@ range-from = { $low } or more
 range-to = { $high } or less
 range-is = { $low }
 either = { $first } or { $last }
+fact-week-done = { $told ->
+    [untold] sessions done in two weeks: too few were due to say
+   *[other] { $told } % of the sessions due in two weeks were done
+}
+fact-week-felt = how the week felt: { $told }
+fact-week-sessions = { $told ->
+    [untold] sessions a week: not known
+   *[other] { $told } strength sessions a week are planned for
+}
+fact-ill-lately = { $told ->
+    [yes] an illness within the last 7 days, or a pause
+   *[no] no illness within the last 7 days
+}
+fact-eased = { $told ->
+    [yes] the week ahead is an easier one by plan
+   *[no] the week ahead is a usual one
+}
+fact-strength-weeks = { $told ->
+    [untold] no strength work in the log
+   *[other] { $told } weeks since the first strength session
+}
+fact-race-weeks = { $told ->
+    [untold] no race ahead
+   *[other] { $told } weeks to the race
+}
+fact-verdict = what the running indicators say: { $told }
+fact-steady = { $told ->
+    [yes] they said so two weeks ago as well
+   *[no] they did not say so two weeks ago
+}
+fact-kept-up = { $told ->
+    [yes] most sessions were done for weeks, and strength grew
+   *[no] sessions or strength do not allow to speak of the strength work
+}
 word-none = none
 word-watch = watch
 word-soon = within days
@@ -592,6 +626,12 @@ word-under-16 = under 16
 word-unknown = unknown
 word-well = well
 word-worse = worse
+word-easy = too easy
+word-right = about right
+word-few = too few runs
+word-unclear = unclear
+word-likely = probably better
+word-improved = better
 
 ## What is said and done
 urgency-none = no hurry
@@ -656,6 +696,15 @@ effect-stop = no strength session
 effect-postpone = the session is postponed
 effect-frozen = nothing goes up
 effect-progress = one step up where nothing forbids it
+effect-offer = one of these is offered, and done only by a press: { $names }
+offer-fewer-sets = fewer sets
+offer-more-sets = a set more of the first leg exercise of each session
+offer-less-sessions = a session a week less
+offer-more-sessions = a session a week more
+offer-shorter = shorter sessions
+offer-look = a look whether it helps the running
+offer-heavy-article = the page about heavy and light loads
+offer-jumps-article = the page about jumps
 effect-days = { $days ->
     [one] for one day
    *[other] for { $days } days
@@ -693,6 +742,7 @@ rulebook-hit-inputs = Every rule that fits counts here; of each input the worst 
 rulebook-constraints = What holds in every plan
 rulebook-constraints-how = These are no rules with conditions: they are kept by the code of the page that is named, and hold for every plan and every answer.
 rulebook-kept-in = Kept in
+rulebook-scope-review = Asked when progress is looked at: in the weekly review, or by the athlete.
 rulebook-worse = Checked over every situation that this table can tell apart: more of this never gets a milder answer: { $facts }.
 rulebook-file = File: { $file }
 rulebook-number = No.
