@@ -499,3 +499,5 @@ why-helping-worse = The same way of looking was worse in two looks two weeks apa
 why-helping-unclear-late = Heavy work and jumps help in different ways; where one does nothing for twelve weeks, the other is worth a try.
 why-helping-early = In trials, running economy and times changed after ten to fourteen weeks, later than strength.
 why-helping-few = Without runs that can be compared, any answer would be a guess.
+
+back-review = The way back: undo it, or say in the next review that it is too little.
