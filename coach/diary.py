@@ -73,7 +73,37 @@ class Words:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileTold:
+    """A file that the athlete sent: what is needed to fetch it again, and what was answered about its units."""
+
+    file: str  #: the messenger's id of it
+    name: str = ""
+    size: int = 0
+    answers: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Imported:
+    """What came of a file: it stands under the same origin as the entries. ``origins``: what an own export put back."""
+
+    format: str
+    lifts: int = 0
+    sets: int = 0
+    runs: int = 0
+    others: int = 0
+    unknown: tuple[str, ...] = ()  #: names of exercises that the library does not have, most told first
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Note:
+    """What stood beside an entry in another app. It stands right behind its entry."""
+
+    text: str
+
+
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | FileTold | Imported | Note
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -82,6 +112,9 @@ OWN: dict[type, str] = {
     Clearance: "clearance",
     Constraint: "constraint",
     Words: "words",
+    FileTold: "file",
+    Imported: "import",
+    Note: "note",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -90,7 +123,9 @@ _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 class Record:
     """One thing kept: ``body`` with where it came from. Order is (at, origin, index)."""
 
-    origin: str  #: ``m<message id>`` of a message, ``b<query id>`` of a press, ``c<kind>/<day>`` of a clock word
+    #: ``m<message id>`` of a message, ``b<query id>`` of a press, ``c<kind>/<day>`` of a clock word, ``f<message id>``
+    #: of a file: its entries stand at the moment of the deed, not of the message
+    origin: str
     index: int
     at: datetime  #: aware; the message's own date
     body: Body
@@ -230,6 +265,15 @@ class Known:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Errand:
+    """A file that a worker is to fetch and read; with ``keep`` what it tells is kept, else only told of."""
+
+    origin: str
+    file: FileTold
+    keep: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Turn:
     """What one message, press or clock word led to."""
 
@@ -242,6 +286,7 @@ class Turn:
     asking: Asking | None = None
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
+    errands: tuple[Errand, ...] = ()
 
 
 def order(record: Record) -> tuple[datetime, str, int]:

@@ -16,7 +16,7 @@ from coach.athlete import Athlete
 from coach.books import Books
 from coach.changes import HORIZON_DAYS
 from coach.constraint import Constraint
-from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
+from coach.diary import Asking, Body, Errand, Known, Pause, Record, Turn, folded
 from coach.holding import Limits, barred_slugs, held, limits_of
 from coach.plan import plan
 from coach.reply import Button, Reply, Say
@@ -45,6 +45,7 @@ class Draft:
     rows: list[tuple[Button, ...]] = field(default_factory=list)
     picture: str | None = None
     asking: Asking | None = None
+    errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
     forget: bool = False
 
@@ -77,9 +78,12 @@ class Draft:
         library = self.books.library
         return barred_slugs(self.today, self.today + timedelta(days=HORIZON_DAYS), limits, library)
 
-    def keep(self, body: Body, *, doubtful: bool = False, origin: str | None = None) -> Record:
+    def keep(
+        self, body: Body, *, doubtful: bool = False, origin: str | None = None, index: int | None = None
+    ) -> Record:
         """Keeps something in the diary."""
-        made = Record(origin=origin or self.origin, index=len(self.records), at=self.at, body=body, doubtful=doubtful)
+        at = len(self.records) if index is None else index
+        made = Record(origin=origin or self.origin, index=at, at=self.at, body=body, doubtful=doubtful)
         self.records.append(made)
         self.known = folded(self.known, Turn(records=(made,), asking=self.known.asking))
         return made
@@ -204,6 +208,7 @@ class Draft:
             asking=self.asking,
             replies=tuple(self.replies),
             forget=self.forget,
+            errands=tuple(self.errands),
         )
 
 
