@@ -18,15 +18,8 @@ TICK = 20_000
 EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
 NOT_NAMED = (None, "unknown", 65534, 65535)
 #: Messages that are taken; the rest of a file is passed over as it comes.
-SESSION, RECORD, ACTIVITY, SET, STEP, TITLE, ID = (
-    "session",
-    "record",
-    "activity",
-    "set",
-    "workout_step",
-    "exercise_title",
-    "file_id",
-)
+SESSION, RECORD, ACTIVITY, SPORT, ID = "session", "record", "activity", "sport", "file_id"
+SET, STEP, TITLE = "set", "workout_step", "exercise_title"
 Values = dict[str, Any]
 
 
@@ -54,7 +47,7 @@ def decoded(data: bytes, progress: Progress) -> Decoded:
     offset = _offset(messages.get(ACTIVITY, ()))
     outings = tuple(o for m in messages.get(SESSION, ()) if (o := _outing(m, offset)) is not None)
     if not outings and first:
-        outings = _from_records(first, last, offset)
+        outings = _from_records(first, last, offset, next(iter(messages.get(SPORT, ())), {}))
         cut = True
     titles = {_key(m): str(m["wkt_step_name"]) for m in messages.get(TITLE, ()) if m.get("wkt_step_name")}
     sets = tuple(s for m in messages.get(SET, ()) if (s := _set(m, titles, offset)) is not None)
@@ -71,7 +64,7 @@ def decoded(data: bytes, progress: Progress) -> Decoded:
 
 
 def _messages(data: bytes, progress: Progress) -> Iterator[tuple[str, Values]]:
-    wanted = {SESSION, RECORD, ACTIVITY, SET, STEP, TITLE, ID}
+    wanted = {SESSION, RECORD, ACTIVITY, SPORT, ID, SET, STEP, TITLE}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of a wrong checksum, of unknown fields
         reader = fitdecode.FitReader(
@@ -113,13 +106,10 @@ def _outing(values: Values, offset: timedelta | None) -> Outing | None:
     start = _moment(values.get("start_time"), offset) or _moment(values.get("timestamp"), offset)
     if start is None:
         return None
-    sport, sub = str(values.get("sport", "")), str(values.get("sub_sport", ""))
     rpe = _number(values.get("workout_rpe"))
-    named = {"training": "", "generic": "", "fitness_equipment": ""}.get(sport, sport)
-    words = f"{named} {'' if sub == 'generic' else sub}".replace("_", " ").strip()
     return Outing(
         start=start,
-        sport=words or sport,
+        sport=_sport(values),
         seconds=_number(values.get("total_timer_time")) or _number(values.get("total_elapsed_time")),
         metres=_number(values.get("total_distance")),
         heart=_number(values.get("avg_heart_rate")),
@@ -128,12 +118,20 @@ def _outing(values: Values, offset: timedelta | None) -> Outing | None:
     )
 
 
-def _from_records(first: Values, last: Values, offset: timedelta | None) -> tuple[Outing, ...]:
+def _sport(values: Values) -> str:
+    """The sport in words: that of the finer field where the coarse one says little."""
+    sport, sub = str(values.get("sport", "")), str(values.get("sub_sport", ""))
+    named = {"training": "", "generic": "", "fitness_equipment": ""}.get(sport, sport)
+    return f"{named} {'' if sub == 'generic' else sub}".replace("_", " ").strip() or sport
+
+
+def _from_records(first: Values, last: Values, offset: timedelta | None, of: Values) -> tuple[Outing, ...]:
     """What the second-by-second records tell, where the watch died before it wrote its summary."""
     start, end = _moment(first.get("timestamp"), offset), _moment(last.get("timestamp"), offset)
     if start is None or end is None or end <= start:
         return ()
-    return (Outing(start=start, sport="", seconds=(end - start).total_seconds(), metres=_number(last.get("distance"))),)
+    seconds, metres = (end - start).total_seconds(), _number(last.get("distance"))
+    return (Outing(start=start, sport=_sport(of), seconds=seconds, metres=metres),)
 
 
 def _resting(values: Values) -> bool:

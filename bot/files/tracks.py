@@ -223,7 +223,7 @@ def _tcx_outing(
     heart = sum(beat * length for beat, length in beats) / whole if whole else (track.heart if track else None)
     return Outing(
         start=start,
-        sport="" if sport == "Other" else sport,
+        sport=sport,
         seconds=seconds or (track.seconds if track else None),
         metres=metres or (track.metres if track else None),
         heart=heart,

@@ -148,7 +148,9 @@ def _opened(lines: Iterator[str]) -> tuple[Any, list[str], int]:
 
     Lines without anything, and a ``sep=;`` that a spreadsheet put on top, are passed over.
     """
-    for number, first in enumerate(lines, 1):
+    above = 0
+    for first in lines:
+        above += 1
         if first.strip() and not re.fullmatch(r"\"?sep=.\"?\s*", first):
             break
     else:
@@ -161,7 +163,7 @@ def _opened(lines: Iterator[str]) -> tuple[Any, list[str], int]:
     head = next(csv.reader([first], delimiter=mark))
     if len(head) > MAX_COLUMNS:
         raise csv.Error("too many columns")
-    return csv.reader(lines, delimiter=mark), head, number
+    return csv.reader(lines, delimiter=mark), head, above
 
 
 def _keys(head: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from coach.acts import KG_PER_LB, Act, Activity, Lift, LoadBasis, Run, SetKind, Unit, WorkingSet
+from coach.imports.cells import Row
 from coach.imports.found import MAX_NAME, MAX_NOTE, OLDEST, BadCellError, BadLine, Found, Open, Parsed, Terms
 from coach.imports.sports import RUN, cardio_of, run_kind
 
@@ -53,6 +54,7 @@ class Gathering:
     rows: int = 0
     open: list[Open] = field(default_factory=list)
     _lifts: dict[tuple[str, str], list[SetRow]] = field(default_factory=dict)
+    _beside: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     _noted: set[tuple[str, str]] = field(default_factory=set)
 
     def moment(self, made: datetime, timed: bool) -> datetime:
@@ -87,6 +89,18 @@ class Gathering:
         """An act that stands for itself."""
         self.found.append(Found(act=act, at=at, line=line, timed=timed, note=clean(note, MAX_NOTE)))
 
+    def effort(self, row: Row, *keys: str) -> float | None:
+        """An RPE; one that is none is told of, and the rest of the line is kept."""
+        try:
+            return effort(row.figure(*keys))
+        except BadCellError as fault:
+            self.fault(row.line, BadCellError("rpe", fault.what))
+            return None
+
+    def beside(self, session: str, exercise: str, text: str) -> None:
+        """A note that stands in a line of its own, beside an exercise."""
+        self._beside.setdefault((session, exercise.lower()), []).append(text)
+
     def fault(self, line: int, fault: BadCellError) -> None:
         """A line that could not be taken."""
         self.bad.append(BadLine(line=line, reason=fault.reason, what=fault.what))
@@ -115,16 +129,13 @@ class Gathering:
         if sport is not None and not any(r.reps and r.load for r in rows) and any(r.seconds or r.metres for r in rows):
             self._cardio(rows, sport)
             return
-        notes = dict.fromkeys(n for r in rows if (n := clean(r.note, MAX_NOTE)))
-        fresh = [n for n in notes if (first.session, n) not in self._noted]  # a session's note stands at each exercise
-        self._noted.update((first.session, n) for n in fresh)
+        note = self._notes(rows)
         lift = Lift(
             exercise=None,
             exercise_text=first.exercise,
             when=first.at.date(),
             sets=tuple(working_set(r) for r in rows),
         )
-        note = " · ".join(fresh)[:MAX_NOTE]
         self.found.append(Found(act=lift, at=first.at, line=first.line, timed=first.timed, note=note))
 
     def _cardio(self, rows: list[SetRow], sport: str) -> None:
@@ -137,7 +148,16 @@ class Gathering:
             act = run_of(first.at.date(), metres, seconds, name=first.exercise, rpe=rpe)
         else:
             act = Activity(sport=sport, when=first.at.date(), duration_s=seconds, distance_m=metres, rpe=rpe)
-        self.act(act, first.at, first.line, timed=first.timed, note=first.note)
+        self.act(act, first.at, first.line, timed=first.timed, note=self._notes(rows))
+
+    def _notes(self, rows: list[SetRow]) -> str:
+        """What was noted beside these rows, once in a session: its own note stands at each of its exercises."""
+        session, exercise = rows[0].session, rows[0].exercise.lower()
+        texts = (*(r.note for r in rows), *self._beside.get((session, exercise), ()))
+        notes = dict.fromkeys(n for text in texts if (n := clean(text, MAX_NOTE)))
+        fresh = [n for n in notes if (session, n) not in self._noted]
+        self._noted.update((session, n) for n in fresh)
+        return " · ".join(fresh)[:MAX_NOTE]
 
 
 def run_of(

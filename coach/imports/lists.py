@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from coach.acts import METRES_PER_MILE, Activity
 from coach.imports.cells import Row, count_of, rows
 from coach.imports.found import BadCellError, Parsed, Progress, Terms
-from coach.imports.lifting import Gathering, effort, run_of
+from coach.imports.lifting import Gathering, run_of
 from coach.imports.logs import TICK
 from coach.imports.moments import Moments, length_s
 from coach.imports.sports import RUN, STRENGTH, sport_of
@@ -93,7 +93,7 @@ def _strava(row: Row, made: Gathering, moments: Moments) -> None:
     if metres is None:
         metres = _one_distance(row.figure("distance"), seconds, made)
     note = " · ".join(t for t in (row.text("activity description"), row.text("activity private note")) if t)
-    rpe = effort(row.figure("perceived exertion"))
+    rpe = made.effort(row, "perceived exertion")
     heart, climb = row.figure("average heart rate"), row.figure("elevation gain")
     _keep(made, row, name, at, timed, metres, seconds, heart=heart, climb=climb, rpe=rpe, note=note)
 

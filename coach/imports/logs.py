@@ -8,7 +8,7 @@ from collections.abc import Callable
 from coach.acts import METRES_PER_MILE, SetKind, Unit
 from coach.imports.cells import Row, count_of, figure, rows
 from coach.imports.found import BadCellError, Parsed, Progress, Terms
-from coach.imports.lifting import Gathering, SetRow, effort, named
+from coach.imports.lifting import Gathering, SetRow, named
 from coach.imports.moments import Moments, length_s
 
 TICK = 2_000  #: rows between two words of progress
@@ -117,7 +117,7 @@ def _hevy(row: Row, made: Gathering, moments: Moments) -> None:
             unit=unit,
             seconds=row.figure("duration_seconds"),
             metres=km * 1000 if km else miles * METRES_PER_MILE if miles else row.figure("distance_meters"),
-            rpe=effort(row.figure("rpe")),
+            rpe=made.effort(row, "rpe"),
             note=row.text("exercise_notes") or row.text("description"),
         )
     )
@@ -130,7 +130,9 @@ def _strong(row: Row, made: Gathering, moments: Moments) -> None:
         made.passed["rest"] += 1
         return
     if low.startswith("note"):
-        made.passed["note"] += 1
+        text, session = row.text("notes"), f"{row.text('date')}\0{row.text('workout name')}"
+        if text:
+            made.beside(session, row.text("exercise name"), text)
         return
     at, timed = moments.at(row.text("date"))
     at = made.moment(at, timed)
@@ -152,7 +154,7 @@ def _strong(row: Row, made: Gathering, moments: Moments) -> None:
             unit=unit,
             seconds=row.figure("seconds"),
             metres=_strong_metres(row, made),
-            rpe=effort(row.figure("rpe")),
+            rpe=made.effort(row, "rpe"),
             note=row.text("notes") or row.text("workout notes"),
         )
     )
@@ -295,7 +297,7 @@ def _liftosaur(row: Row, made: Gathering, moments: Moments) -> None:
             reps=reps,
             load=load,
             unit=unit or "kg",
-            rpe=effort(row.figure("completed rpe") if "completed rpe" in row.cells else row.figure("rpe")),
+            rpe=made.effort(row, "completed rpe" if "completed rpe" in row.cells else "rpe"),
             note=row.text("notes"),
         )
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 from math import asin, cos, isfinite, radians, sin, sqrt
 
-from coach.acts import Activity
+from coach.acts import KG_PER_LB, Activity
 from coach.imports.found import BadCellError, BadLine, Found, Parsed, Terms
 from coach.imports.lifting import Gathering, SetRow, effort, named, run_of
 from coach.imports.sports import RUN, STRENGTH, sport_of
@@ -80,8 +80,7 @@ def found_in(decoded: Decoded, terms: Terms) -> Parsed:
             _set(one, number, made)
         except BadCellError as fault:
             made.fault(number, fault)
-    made.passed["planned"] += decoded.planned
-    made.passed["rest"] += decoded.rests
+    made.passed.update({k: n for k, n in (("planned", decoded.planned), ("rest", decoded.rests)) if n})
     if decoded.cut:
         made.bad.append(BadLine(line=0, reason="cut"))
     return made.parsed()
@@ -96,7 +95,8 @@ def _outing(outing: Outing, number: int, made: Gathering, *, alone: bool) -> Non
     name = outing.sport or made.terms.sport or ""
     sport = sport_of(name)
     if sport == STRENGTH:
-        made.passed["strength"] += alone
+        if alone:
+            made.passed["strength"] += 1
         return
     if not outing.metres and not outing.seconds:
         made.passed["not-done"] += 1
@@ -134,11 +134,18 @@ def _set(one: WatchSet, number: int, made: Gathering) -> None:
             timed=True,
             exercise=named(one.exercise or UNNAMED),
             reps=one.reps,
-            load=None if one.load_kg is None else one.load_kg / (0.45359237 if one.pounds else 1.0),
+            load=_shown(one),
             unit="lb" if one.pounds else "kg",
             seconds=None if one.reps else one.seconds,
         )
     )
+
+
+def _shown(one: WatchSet) -> float | None:
+    """The load as the watch shows it: sixteenths of a kilogram are not what stands on a plate in pounds."""
+    if one.load_kg is None or not one.pounds:
+        return one.load_kg
+    return round(one.load_kg / KG_PER_LB * 2) / 2
 
 
 def outing_of(points: Sequence[Point], sport: str, note: str = "") -> Outing | None:

@@ -77,7 +77,7 @@ import-bad-future = the day is still to come
 import-bad-number = not a number that can be
 import-bad-absurd = a figure nobody reaches
 import-bad-time = the time can't be read
-import-bad-rpe = the effort is not between 1 and 10
+import-bad-rpe = the effort is not between 1 and 10, the rest is kept
 import-bad-kind = a kind of set I don't know
 import-bad-set = a set I can't read
 import-bad-unit = a unit I don't know
@@ -91,7 +91,6 @@ import-passed =
     Passed over:
     { $lines }
 import-passed-rest = • rest times: { $count }
-import-passed-note = • lines with a note only: { $count }
 import-passed-not-done = • sets that were not done: { $count }
 import-passed-planned = • planned steps: { $count }
 import-passed-strength = • strength sessions without their sets (the FIT file or the lifting app has them): { $count }
