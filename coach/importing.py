@@ -123,6 +123,8 @@ def _ask(draft: Draft, errand: Errand, report: Report) -> None:
 def _card(draft: Draft, errand: Errand, report: Report) -> None:
     """The dry run: what is new, what is there already, what was left out and why; kept by a press."""
     draft.say("import-found" if report.entries else "import-found-nothing", **_figures(report))
+    if report.older:
+        draft.say("import-older", count=report.older, whole=report.older >= report.entries)
     if report.known:
         draft.say("import-known", count=report.known)
     _left_out(draft, report)

@@ -79,7 +79,9 @@ def done(job: Job, data: bytes, diary: Sequence[Told], progress: Progress) -> Ou
         exported = own_export(files)
         if exported is not None:
             return _outcome(job, own.restore(exported, _present(diary, job), job.terms.now))
-        return _outcome(job, sift(parsed_all(files, job.terms, progress), job.names, _had(diary, job), job.bounds))
+        return _outcome(
+            job, sift(parsed_all(files, job.terms, progress), job.names, _had(diary, job), job.bounds, job.terms.now)
+        )
     except NotReadableError as fault:
         return Outcome(reason=fault.reason, facts=dict(fault.facts))
     except (MemoryError, RecursionError):

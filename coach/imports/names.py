@@ -16,7 +16,7 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "barbell": ("barbell",),
     "dumbbell": ("dumbbell",),
     "kettlebell": ("kettlebell",),
-    "cable": ("cable", "rope"),
+    "cable": ("cable", "rope", "machine-lat-pulldown", "machine-row"),
     "machine": ("machine",),
     "smith machine": ("machine-smith",),
     "band": ("band", "mini-band"),
@@ -47,6 +47,7 @@ class Names:
         low = text.lower().strip()
         if low in self.own:
             return self.own[low]
+        low = low.removeprefix("flat ")
         whole = _words(re.sub(r"[(),]", " ", low))
         if found := self._known(whole):
             return found
@@ -73,7 +74,7 @@ class Names:
         """Whether an exercise can be done with a tool: "bench press (cable)" is another exercise."""
         if not tool:
             return True
-        things = TOOLS.get(tool)
+        things = TOOLS.get(tool, TOOLS.get(tool.partition(" ")[0]))  # "cable straight bar" is a cable
         if things is None:
             return False
         kit = self.kit.get(slug, frozenset())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Activity, Lift, Run
@@ -16,6 +16,7 @@ from coach.imports.outings import UNNAMED
 from coach.imports.same import Diary, Had
 from coach.plausible import Bounds, doubtful
 
+LOOKED_BACK = timedelta(days=400)  #: as far as the diary is recalled at every message
 MOST_A_DAY = 40  #: entries; a day of more is a fault of the file, and each is recalled at every message
 FIRST_INDEX = 2  #: below it stand what the file was and what came of it
 SHOWN = 60  #: lines told with their reason; the rest is counted
@@ -39,6 +40,7 @@ class Report:
     doubts: int = 0
     doubted: tuple[Act, ...] = ()  #: the first of them
     notes: int = 0
+    older: int = 0  #: entries further back than the coach looks
     bad: tuple[BadLine, ...] = ()
     reasons: tuple[tuple[str, int], ...] = ()  #: reason → lines, most first
     passed: tuple[tuple[str, int], ...] = ()
@@ -63,7 +65,7 @@ class Sifted:
     rows: tuple[dict[str, Any], ...] = field(default_factory=tuple)
 
 
-def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: Bounds) -> Sifted:
+def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: Bounds, now: datetime) -> Sifted:
     """Several files of one archive, or one: the richest first, so that a poorer telling of the same adds nothing."""
     have = Diary(diary)
     fresh: list[Found] = []
@@ -99,6 +101,7 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
         bad=tuple(bad[:SHOWN]),
         reasons=tuple(Counter(b.reason for b in bad).most_common()),
         passed=tuple((k, n) for k, n in passed.most_common() if n),
+        older=sum(f.at < now - LOOKED_BACK for f in kept),
         unknown=tuple(name for name, _ in unknown.most_common(UNKNOWN)),
         named=len({a.exercise_text.lower() for a in every}) - len({n.lower() for n in unknown}),
         open=tuple(dict.fromkeys(o for p in parsed for o in p.open)),

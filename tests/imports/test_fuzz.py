@@ -25,9 +25,9 @@ ROW = {
 }
 FILES["all.json"] = json.dumps({"athlete": {"id": 1}, "diary": [ROW], "weeks": [], "messages": []}).encode()
 #: Pieces that are wrong in most places of a file.
+WRONG = b'nan -1 1e308 99999999999999999999 0000-00-00 9999-12-31T23:59:59 < </gpx> <![CDATA[ &#0; [ { null true "" , ;'
 PIECES = st.sampled_from(
-    b'nan -1 1e308 999999999999999999999 0000-00-00 9999-12-31T23:59:59 < </gpx> <![CDATA[ &#0; [ { null true "" , ;'.split()
-    + [b"", b"\0", b"\xff\xff", b'"', b"\n", b"\r", b"\xe2\x80\xae", b"\xed\xa0\x80"]
+    [*WRONG.split(), b"", b"\0", b"\xff\xff", b'"', b"\n", b"\r", b"\xe2\x80\xae", b"\xed\xa0\x80"]
 )
 
 

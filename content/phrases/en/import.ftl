@@ -40,6 +40,10 @@ import-amount = { $lifts ->
         [1] 1 other entry
        *[other] { $others } other entries
     }
+import-older = { $whole ->
+    [yes] All of it is more than 13 months old: I keep it and /export has it, but plan and charts look no further back.
+   *[no] { $count } of them are more than 13 months old: I keep them and /export has them, but plan and charts look no further back.
+}
 import-known = { $count ->
     [1] 1 entry is in your log already; I leave it as it is.
    *[other] { $count } entries are in your log already; I leave them as they are.
