@@ -75,10 +75,10 @@ def told(known: Known, read: FileRead, books: Books, at: Any, origin: str) -> Tu
     report = read.report
     if report is None:
         draft.say(f"import-no-{read.reason}", **read.facts)
-    elif read.errand.keep:
-        _kept(draft, read.errand, report)
     elif report.open:
         _ask(draft, read.errand, report)
+    elif read.errand.keep:
+        _kept(draft, read.errand, report)
     else:
         _card(draft, read.errand, report)
     return draft.turn()
@@ -210,8 +210,9 @@ def _kept(draft: Draft, errand: Errand, report: Report) -> None:
     if draft.known.began is not None and (report.lifts or report.runs) and not report.origins:
         draft.say("import-plan-builds")
     for record in draft.known.records:
-        own = isinstance(record.body, Note) and record.origin == errand.origin and draft.at - record.at <= FRESH
-        if own and red_flags(record.body.text, draft.books.safety.words):
+        if not isinstance(record.body, Note) or record.origin != errand.origin or draft.at - record.at > FRESH:
+            continue
+        if red_flags(record.body.text, draft.books.safety.words):
             draft.say("import-note-worries", day=record.at.date(), text=record.body.text)
             break
     if report.doubts:

@@ -212,6 +212,11 @@ class Memory:
         """Whether it is still to be read as it was taken."""
         return await errands.owes(self._db, owed)
 
+    async def athlete_with(self, telegram_id: int) -> int | None:
+        """Our id of somebody who has written before; None for who has not."""
+        found = await self._db.execute(select(athletes.c.id).where(athletes.c.telegram_id == telegram_id))
+        return found.scalar_one_or_none()
+
     async def settle_file(self, owed: OwedFile) -> None:
         """A file is done with."""
         await errands.settle(self._db, owed)

@@ -95,7 +95,7 @@ def done(job: Job, data: bytes, diary: Sequence[Told], progress: Progress) -> Ou
 
 
 def _outcome(job: Job, sifted: Sifted) -> Outcome:
-    if not job.keep:
+    if not job.keep or sifted.report.open:  # what is not settled is not kept
         return Outcome(report=sifted.report)
     rows = [r if "origin" in r else {**r, "origin": job.origin} for r in sifted.rows]
     chunks = tuple(_json(rows[n : n + CHUNK]) for n in range(0, len(rows), CHUNK))

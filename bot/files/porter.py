@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -21,7 +21,7 @@ from bot.desk import HISTORY, Beside, Desk
 from bot.files.errand import Job, Outcome, Told, terms_of
 from bot.files.reader import Reader
 from bot.files.unpack import MOST
-from coach.diary import Known
+from coach.diary import Errand, Known
 from coach.importing import FileRead
 from coach.imports.names import names_of
 from coach.imports.sifting import FIRST_INDEX
@@ -35,7 +35,6 @@ AGAIN_S = 20.0  #: until a file that could not be fetched is tried again
 TRIES = 30
 PIECE = 1_000  #: rows of the diary fetched at once
 SHOWN_AFTER_S = 3.0  #: then it is told how far it is
-Fetch = Callable[[str], Awaitable[bytes]]
 
 
 class GoneError(Exception):
@@ -49,7 +48,7 @@ class TooLargeError(Exception):
 class Porter:
     """Holds the way from owed files to told ones."""
 
-    def __init__(self, bot: Bot, desk: Desk, reader: Reader):
+    def __init__(self, bot: Bot | None, desk: Desk, reader: Reader):
         self.bot, self.desk, self.reader = bot, desk, reader
         self._wake = asyncio.Event()
         self._last = 0
@@ -110,10 +109,11 @@ class Porter:
             async with self.desk.database.transaction() as memory:
                 await memory.file_later(owed, self.desk.clock() + timedelta(seconds=AGAIN_S))
             return True
-        await self._tell(owed, data)
+        await self.tell(owed, data)
         return True
 
     async def _fetch(self, file_id: str) -> bytes:
+        assert self.bot is not None
         try:
             found = await self.bot.get_file(file_id)
             if (found.file_size or 0) > MOST:
@@ -127,34 +127,43 @@ class Porter:
             raise TooLargeError
         return data
 
-    async def _tell(self, owed: OwedFile, data: bytes) -> None:
-        """Reads, stages and tells."""
-        database, errand = self.desk.database, owed.errand
-        async with database.transaction() as memory:
-            now = self.desk.clock()
-            knowns = await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date())
-            chat = await memory.chat_of(owed.athlete_id) if knowns else 0
-            await memory.unstage(owed.athlete_id, errand.origin, FIRST_INDEX)
-        if not knowns:
-            return
-        diary = await self._diary(owed.athlete_id)
-        job = self._job(owed, knowns[owed.athlete_id])
-        showing = _Showing(self.bot, chat, lambda percent: self.desk.voice.plain("import-progress", percent=percent))
-        outcome = await self.reader.read(job, data, diary, showing.heard)
-        await showing.over()
-        facts = dict(outcome.facts or {})
-        if outcome.reason == "fault":
-            log.error("file_fault", **facts)
-            facts = {}
-        told = FileRead(errand=errand, report=outcome.report, reason=outcome.reason, facts=facts)
-        if not await self._staged(owed, outcome):
-            return
+    async def tell(self, owed: OwedFile, data: bytes) -> FileRead | None:
+        """Reads, stages and tells; what was told. None where the athlete is no more."""
+        errand = owed.errand
+        outcome = await self._outcome(owed, data)
+        if outcome is None or not await self._staged(owed, outcome):
+            return None
+        told = _read(errand, outcome)
         beside = (
             Beside(weeks=json.loads(outcome.weeks), messages=json.loads(outcome.messages)) if outcome.report else None
         )
         own = beside is not None and bool(beside.weeks or beside.messages)
         await self.desk.file_read(owed, told, beside if own else None)
         log.info("file_told", format=outcome.report.format if outcome.report else outcome.reason, keep=errand.keep)
+        return told
+
+    async def look(self, owed: OwedFile, data: bytes) -> FileRead | None:
+        """What would be told; nothing is kept, and nobody told."""
+        outcome = await self._outcome(owed, data)
+        return None if outcome is None else _read(owed.errand, outcome)
+
+    async def _outcome(self, owed: OwedFile, data: bytes) -> Outcome | None:
+        """The worker's outcome, the file held against the diary as it now is."""
+        async with self.desk.database.transaction() as memory:
+            now = self.desk.clock()
+            knowns = await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date())
+            chat = await memory.chat_of(owed.athlete_id) if knowns else 0
+            await memory.unstage(owed.athlete_id, owed.errand.origin, FIRST_INDEX)
+        if not knowns:
+            return None
+        diary = await self._diary(owed.athlete_id)
+        job = self._job(owed, knowns[owed.athlete_id])
+        showing = _Showing(self.bot, chat, lambda percent: self.desk.voice.plain("import-progress", percent=percent))
+        outcome = await self.reader.read(job, data, diary, showing.heard)
+        await showing.over()
+        if outcome.reason == "fault":
+            log.error("file_fault", **(outcome.facts or {}))
+        return outcome
 
     def _job(self, owed: OwedFile, known: Known) -> Job:
         library = self.desk.books.library
@@ -190,10 +199,15 @@ class Porter:
         return True
 
 
+def _read(errand: Errand, outcome: Outcome) -> FileRead:
+    facts = {} if outcome.reason == "fault" else dict(outcome.facts or {})
+    return FileRead(errand=errand, report=outcome.report, reason=outcome.reason, facts=facts)
+
+
 class _Showing:
     """How far a long one is, in one message that is edited and taken away at the end. It carries no effect."""
 
-    def __init__(self, bot: Bot, chat: int, words: Callable[[int], str]):
+    def __init__(self, bot: Bot | None, chat: int, words: Callable[[int], str]):
         self.bot, self.chat, self.words = bot, chat, words
         self._began = self._shown = asyncio.get_running_loop().time()
         self._message: int | None = None
@@ -202,12 +216,13 @@ class _Showing:
     def heard(self, so_far: int, whole: int) -> None:
         """The worker has come so far."""
         now = asyncio.get_running_loop().time()
-        if now - self._shown < SHOWN_AFTER_S or (self._task is not None and not self._task.done()):
+        if self.bot is None or now - self._shown < SHOWN_AFTER_S or (self._task is not None and not self._task.done()):
             return
         self._shown = now
         self._task = asyncio.create_task(self._show(min(99, round(100 * so_far / max(whole, 1)))))
 
     async def _show(self, percent: int) -> None:
+        assert self.bot is not None
         with contextlib.suppress(TelegramError):
             text = self.words(percent)
             if self._message is None:
@@ -219,6 +234,6 @@ class _Showing:
         """It is read: the answer takes over."""
         if self._task is not None:
             await self._task
-        if self._message is not None:
+        if self._message is not None and self.bot is not None:
             with contextlib.suppress(TelegramError):
                 await self.bot.delete_message(self.chat, self._message)

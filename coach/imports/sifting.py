@@ -18,6 +18,7 @@ from coach.plausible import Bounds, doubtful
 
 LOOKED_BACK = timedelta(days=400)  #: as far as the diary is recalled at every message
 MOST_A_DAY = 40  #: entries; a day of more is a fault of the file, and each is recalled at every message
+MOST_RECENT = 4_000  #: entries within what is recalled: ten a day, and more than anybody does
 FIRST_INDEX = 2  #: below it stand what the file was and what came of it
 SHOWN = 60  #: lines told with their reason; the rest is counted
 DOUBTED = 3
@@ -67,7 +68,8 @@ class Sifted:
 
 def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: Bounds, now: datetime) -> Sifted:
     """Several files of one archive, or one: the richest first, so that a poorer telling of the same adds nothing."""
-    have = Diary(diary)
+    had = list(diary)
+    have = Diary(had)
     fresh: list[Found] = []
     known = 0
     for one in parsed:
@@ -75,7 +77,8 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
         left, again = have.fresh(understood(one.found, names))
         fresh += left
         known += again
-    kept, crowded = _uncrowded(sorted(fresh, key=lambda f: f.at))
+    room = MOST_RECENT - sum(h.at >= now - LOOKED_BACK for h in had)
+    kept, crowded = _uncrowded(sorted(fresh, key=lambda f: f.at), now - LOOKED_BACK, room)
     bad = [*(b for one in parsed for b in one.bad), *crowded]
     rows = list(_rows(kept, bounds))
     lifts = [f.act for f in kept if isinstance(f.act, Lift)]
@@ -109,12 +112,14 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
     return Sifted(report=report, rows=tuple(rows))
 
 
-def _uncrowded(found: Sequence[Found]) -> tuple[list[Found], list[BadLine]]:
+def _uncrowded(found: Sequence[Found], recent: datetime, room: int) -> tuple[list[Found], list[BadLine]]:
+    """What a day can hold, and what can be recalled; with the lines of the rest."""
     per_day: Counter[date] = Counter()
     kept, bad = [], []
     for one in found:
         per_day[one.at.date()] += 1
-        if per_day[one.at.date()] > MOST_A_DAY:
+        room -= one.at >= recent
+        if per_day[one.at.date()] > MOST_A_DAY or (room < 0 and one.at >= recent):
             bad.append(BadLine(line=one.line, reason="crowded", what=one.at.date().isoformat()))
         else:
             kept.append(one)
