@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.commands import bench_files
 from coach.athlete import Athlete
 from coach.books import Books
 from coach.conversation import answer
@@ -55,11 +56,11 @@ QUESTIONS = (
 def main(argv: list[str]) -> int:
     """Prints one JSON object: of each part the operations a second and microseconds an operation."""
     parser = argparse.ArgumentParser(prog="coach bench", description=(__doc__ or "").replace("``", ""))
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; all where none is named")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(NAMES)}; all where none is named")
     parser.add_argument("--messages", type=Path, help="JSON Lines with a text each, for the reader")
     parser.add_argument("--seconds", type=float, default=1.0, help="how long each part is measured (1.0)")
     args = parser.parse_args(argv)
-    unknown = [p for p in args.parts if p not in PARTS]
+    unknown = [p for p in args.parts if p not in NAMES]
     if unknown:
         parser.error(f"no such part: {', '.join(unknown)}")
     texts = MESSAGES if args.messages is None else messages(args.messages)
@@ -69,8 +70,10 @@ def main(argv: list[str]) -> int:
         "machine": {"python": platform.python_version(), "system": platform.platform()},
         "load_ms": round((time.perf_counter() - before) * 1000, 1),
     }
-    for part in args.parts or PARTS:
-        out[part] = measured(PARTS[part](books, texts), args.seconds)
+    for part in args.parts or NAMES:
+        out[part] = (
+            bench_files.measured(books) if part == "import" else measured(PARTS[part](books, texts), args.seconds)
+        )
     json.dump(out, sys.stdout, indent=1)
     print()
     return 0
@@ -136,3 +139,4 @@ PARTS: dict[str, Callable[[Books, Sequence[str]], list[Callable[[], object]]]] =
     "ask": _ask,
     "nudge": _nudge,
 }
+NAMES = (*PARTS, "import")

@@ -94,14 +94,17 @@ def done(job: Job, data: bytes, diary: Sequence[Told], progress: Progress) -> Ou
         return Outcome(reason="fault", facts={"kind": type(fault).__name__, "at": at})
 
 
-def _outcome(job: Job, sifted: Sifted) -> Outcome:
+def _outcome(job: Job, sifted: Sifted | Restored) -> Outcome:
     if not job.keep or sifted.report.open:  # what is not settled is not kept
         return Outcome(report=sifted.report)
-    rows = [r if "origin" in r else {**r, "origin": job.origin} for r in sifted.rows]
-    chunks = tuple(_json(rows[n : n + CHUNK]) for n in range(0, len(rows), CHUNK))
     if isinstance(sifted, Restored):
-        return Outcome(report=sifted.report, chunks=chunks, weeks=_json(sifted.weeks), messages=_json(sifted.messages))
-    return Outcome(report=sifted.report, chunks=chunks)
+        weeks, messages = _json(sifted.weeks), _json(sifted.messages)
+        return Outcome(report=sifted.report, chunks=_chunks(sifted.rows), weeks=weeks, messages=messages)
+    return Outcome(report=sifted.report, chunks=_chunks([{**r, "origin": job.origin} for r in sifted.rows()]))
+
+
+def _chunks(rows: Sequence[dict[str, Any]]) -> tuple[bytes, ...]:
+    return tuple(_json(rows[n : n + CHUNK]) for n in range(0, len(rows), CHUNK))
 
 
 def _json(rows: Sequence[Any]) -> bytes:

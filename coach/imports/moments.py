@@ -65,7 +65,9 @@ class Moments:
             return
         first = second = both = False
         for text in texts:
-            match = None if _YEAR_FIRST.search(text) else _NUMBERS.search(text)
+            if _YEAR_FIRST.search(text):
+                return  # a file writes all its dates alike
+            match = _NUMBERS.search(text)
             if match is None or "." in match[0]:
                 continue  # with points the day always stands first
             a, b = int(match[1]), int(match[2])

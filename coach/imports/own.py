@@ -21,7 +21,7 @@ from coach.athlete import Athlete, with_settings
 from coach.diary import OWN, Body, FileTold, Imported, Known, Record, Setting, body_form, body_from
 from coach.forms import BadForm, build, plain
 from coach.imports.found import MAX_ROWS, BadLine, NotReadableError
-from coach.imports.sifting import Report, Sifted
+from coach.imports.sifting import Report
 from coach.week import Week
 
 MARK = "diary"  #: what an export has and no other JSON is likely to have, beside "athlete"
@@ -46,9 +46,11 @@ class Present:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Restored(Sifted):
+class Restored:
     """Rows under their own origins, with the weeks and messages that come back beside them."""
 
+    report: Report
+    rows: tuple[dict[str, Any], ...] = ()
     weeks: tuple[dict[str, Any], ...] = ()
     messages: tuple[dict[str, Any], ...] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -60,10 +60,16 @@ class Report:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sifted:
-    """A report, and the rows to be kept: (index, moment, doubtful, body's form)."""
+    """A report, and what is to be kept."""
 
     report: Report
-    rows: tuple[dict[str, Any], ...] = field(default_factory=tuple)
+    kept: tuple[Found, ...] = ()
+    bounds: Bounds | None = None
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The rows for the diary: index, moment, whether in doubt, the body's form."""
+        assert self.bounds is not None or not self.kept
+        return list(_rows(self.kept, self.bounds)) if self.bounds is not None else []
 
 
 def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: Bounds, now: datetime) -> Sifted:
@@ -80,10 +86,10 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
     room = MOST_RECENT - sum(h.at >= now - LOOKED_BACK for h in had)
     kept, crowded = _uncrowded(sorted(fresh, key=lambda f: f.at), now - LOOKED_BACK, room)
     bad = [*(b for one in parsed for b in one.bad), *crowded]
-    rows = list(_rows(kept, bounds))
     lifts = [f.act for f in kept if isinstance(f.act, Lift)]
     every = [f.act for one in parsed for f in one.found if isinstance(f.act, Lift)]
     days = [d for f in kept if isinstance(d := getattr(f.act, "when", None), date)]
+    doubted = [f.act for f in kept if doubtful(f.act, bounds)]
     passed = Counter[str]()
     for one in parsed:
         passed.update(one.passed)
@@ -98,8 +104,8 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
         first=min(days, default=None),
         last=max(days, default=None),
         known=known,
-        doubts=sum(r["doubtful"] for r in rows),
-        doubted=tuple(f.act for f in kept if doubtful(f.act, bounds))[:DOUBTED],
+        doubts=len(doubted),
+        doubted=tuple(doubted[:DOUBTED]),
         notes=sum(bool(f.note) for f in kept),
         bad=tuple(bad[:SHOWN]),
         reasons=tuple(Counter(b.reason for b in bad).most_common()),
@@ -109,7 +115,7 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
         named=len({a.exercise_text.lower() for a in every}) - len({n.lower() for n in unknown}),
         open=tuple(dict.fromkeys(o for p in parsed for o in p.open)),
     )
-    return Sifted(report=report, rows=tuple(rows))
+    return Sifted(report=report, kept=tuple(kept), bounds=bounds)
 
 
 def _uncrowded(found: Sequence[Found], recent: datetime, room: int) -> tuple[list[Found], list[BadLine]]:

@@ -15,6 +15,7 @@ from tests.imports import watch_files as watch
 from tests.imports.desk import errand, zipped
 from tests.imports.test_files import CASES, data_of
 
+SETTLED = {"load": "kg", "distance": "km", "dates": "dmy", "sport": "running"}
 DAY = date(2025, 6, 1)
 TYPED_AT = datetime(2025, 6, 1, 22, 0, tzinfo=UTC)
 
@@ -43,8 +44,8 @@ def run(metres: float | None, seconds: float | None, when: date = DAY) -> Run:
 @pytest.mark.parametrize("case", [c for c in CASES if "kept" in c], ids=lambda c: c["name"])
 def test_the_same_file_again_brings_nothing(case: dict[str, object], books: Books) -> None:
     data = data_of(str(case["name"]))
-    diary = kept(data, books)
-    again = errand(data, books, diary).report
+    diary = kept(data, books, **SETTLED)
+    again = errand(data, books, diary, answers=SETTLED).report
 
     assert again is not None
     assert (0, len([t for t in diary if '"note"' not in t.body[:20]])) == (again.entries, again.known)
