@@ -94,6 +94,7 @@ def press(draft: Draft, rest: str) -> bool:
     if file is None or any(r.origin == origin and isinstance(r.body, Imported) for r in draft.known.records):
         return False
     if verb == "keep":
+        draft.card = None  # what was left out, and why, stays to be read
         draft.errands.append(Errand(origin=origin, file=file, keep=True))
         draft.say("import-keeping")
     elif verb == "drop":
