@@ -299,10 +299,11 @@ def folded(known: Known, turn: Turn) -> Known:
     """``known`` after ``turn``: what storage will recall once the turn is remembered."""
     if turn.forget:
         return Known(athlete_id=known.athlete_id, hint=known.hint)
-    back = {o for o in turn.restored if o not in turn.withdrawn}
-    kept = [r for r in known.records if r.origin not in turn.withdrawn] + [r for r in known.gone if r.origin in back]
+    away = frozenset(turn.withdrawn)
+    back = frozenset(turn.restored) - away
+    kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]
     retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
-    taken = [r for r in known.records if r.origin in turn.withdrawn]
+    taken = [r for r in known.records if r.origin in away]
     gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
     starts = {w.start for w in turn.weeks}
     weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)

@@ -88,11 +88,12 @@ class Draft:
         self.known = folded(self.known, Turn(records=(made,), asking=self.known.asking))
         return made
 
-    def withdraw(self, origin: str) -> tuple[Record, ...]:
-        """Takes back all that ``origin`` led to; returns it."""
-        taken = tuple(r for r in self.known.records if r.origin == origin)
-        self.withdrawn.append(origin)
-        self.known = folded(self.known, Turn(withdrawn=(origin,), asking=self.known.asking))
+    def withdraw(self, *origins: str) -> tuple[Record, ...]:
+        """Takes back all that ``origins`` led to; returns it."""
+        which = frozenset(origins)
+        taken = tuple(r for r in self.known.records if r.origin in which)
+        self.withdrawn.extend(origins)
+        self.known = folded(self.known, Turn(withdrawn=origins, asking=self.known.asking))
         return taken
 
     def retell(self, origin: str) -> None:
@@ -106,11 +107,12 @@ class Draft:
             if stays or (isinstance(r.body, Pause) and r.body.urgency != "none"):
                 self.keep(r.body, origin=origin)
 
-    def restore(self, origin: str) -> tuple[Record, ...]:
+    def restore(self, *origins: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""
-        back = tuple(r for r in self.known.gone if r.origin == origin)
-        self.restored.append(origin)
-        self.known = folded(self.known, Turn(restored=(origin,), asking=self.known.asking))
+        which = frozenset(origins)
+        back = tuple(r for r in self.known.gone if r.origin in which)
+        self.restored.extend(origins)
+        self.known = folded(self.known, Turn(restored=origins, asking=self.known.asking))
         return back
 
     def say(self, key: str, **facts: Any) -> None:

@@ -63,6 +63,7 @@ def sent(draft: Draft, file: FileTold) -> None:
     origin = _origin(draft.origin)
     if any(r.origin == origin for r in draft.known.records):
         return  # the words beside a file were edited, the file is the same
+    draft.asking = draft.asking or draft.known.asking
     draft.keep(file, origin=origin, index=0)
     draft.errands.append(Errand(origin=origin, file=file))
     draft.say("import-reading", name=file.name or "?")
@@ -86,6 +87,7 @@ def told(known: Known, read: FileRead, books: Books, at: Any, origin: str) -> Tu
 
 def press(draft: Draft, rest: str) -> bool:
     """A press on one of the buttons of a file: ``verb:…:origin``."""
+    draft.asking = draft.known.asking  # a file is nobody's answer
     verb, _, more = rest.partition(":")
     first, _, origin = more.rpartition(":")
     if verb == "is":
@@ -188,9 +190,7 @@ def _kept(draft: Draft, errand: Errand, report: Report) -> None:
     if not report.entries and not report.origins:
         draft.say("import-nothing-new")
         return
-    draft.restore(errand.origin)
-    for origin in report.origins:
-        draft.restore(origin)
+    draft.restore(errand.origin, *report.origins)
     made = Imported(
         format=report.format,
         lifts=report.lifts,
@@ -285,8 +285,7 @@ def imported(draft: Draft, origin: str, *, gone: bool = False) -> Imported | Non
 
 def take_back(draft: Draft, origin: str, made: Imported) -> None:
     """One press, and all of a file is out of the diary again."""
-    for one in (origin, *made.origins):
-        draft.withdraw(one)
+    draft.withdraw(origin, *made.origins)
     draft.replan()
     draft.say("import-undone", **_amount(made.lifts, made.sets, made.runs, made.others))
     draft.offer(button("button-redo", f"redo:{origin}"))
@@ -294,8 +293,7 @@ def take_back(draft: Draft, origin: str, made: Imported) -> None:
 
 def put_back(draft: Draft, origin: str, made: Imported) -> None:
     """What a file brought is put in force again."""
-    for one in (origin, *made.origins):
-        draft.restore(one)
+    draft.restore(origin, *made.origins)
     draft.replan()
     draft.say("import-redone", **_amount(made.lifts, made.sets, made.runs, made.others))
     draft.offer(button("button-undo", f"undo:{origin}"))

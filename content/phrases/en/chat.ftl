@@ -491,7 +491,7 @@ reminders-off = I won't write first any more. You can still talk to me at any ti
 ## Data and help
 privacy =
     <b>What I keep, and why</b>
-    Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
+    Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Of a file you send I keep what I understood of it, not the file. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
     <b>What you can do</b>
     /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
     I'm a coach, not a doctor, and I don't diagnose.
