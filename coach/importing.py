@@ -236,7 +236,7 @@ def _ask_name(draft: Draft, origin: str, made: Imported, number: int) -> None:
         draft.say("import-name", name=name, left=len(made.unknown) - n - 1)
         for slug in near:
             text = name_of(slug, draft.books.library)
-            draft.offer(button("button-plain", f"import:is:{n}:{slug}:{origin}"[:64], text=text))
+            draft.offer(button("button-plain", f"import:is:{n}:{slug}:{origin}", text=text))
         draft.offer(
             button("button-is-none", f"import:is:{n}::{origin}"),
             button("button-import-stop", f"import:is:stop::{origin}"),

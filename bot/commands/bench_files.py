@@ -29,7 +29,7 @@ Fields = list[tuple[int, int]]  #: (number, base type) of each field of a messag
 
 
 def measured(books: Books) -> dict[str, Any]:
-    """Seconds a file, warm, and the longest that anything waited for the loop meanwhile."""
+    """Seconds a file, warm, and the longest piece of work on the loop meanwhile (its own time, not the clock's)."""
     return asyncio.run(_measured(books))
 
 
@@ -55,7 +55,7 @@ async def _measured(books: Books) -> dict[str, Any]:
                 "seconds": round(taken, 2),
                 "bytes": len(data),
                 "entries": told,
-                "stall_ms": round(stall * 1e3, 1),
+                "longest_on_loop_ms": round(stall * 1e3, 1),
             }
     finally:
         reader.close()
@@ -65,9 +65,9 @@ async def _measured(books: Books) -> dict[str, Any]:
 async def _beat(over: asyncio.Event) -> float:
     longest = 0.0
     while not over.is_set():
-        before = time.perf_counter()
-        await asyncio.sleep(0.002)
-        longest = max(longest, time.perf_counter() - before - 0.002)
+        before = time.thread_time()
+        await asyncio.sleep(0.001)
+        longest = max(longest, time.thread_time() - before)
     return longest
 
 

@@ -124,7 +124,7 @@ async def _against(
 ) -> int:
     """One file against an athlete's diary; kept with --yes."""
     now = datetime.now(UTC)
-    origin = f"f-{now:%Y%m%dT%H%M%S%f}"
+    origin = f"fx{int(now.timestamp() * 1e6):x}"  # no message has it, and buttons have room for it
     errand = Errand(origin=origin, file=_told_of(file, answers), keep=args.yes)
     async with database.transaction() as memory:
         athlete_id = await memory.athlete_with(args.who)

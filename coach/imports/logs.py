@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 
-from coach.acts import METRES_PER_MILE, SetKind, Unit
+from coach.acts import KG_PER_LB, METRES_PER_MILE, Measurement, SetKind, Unit
 from coach.imports.cells import Row, count_of, figure, rows
 from coach.imports.found import BadCellError, Parsed, Progress, Terms
 from coach.imports.lifting import Gathering, SetRow, named
@@ -236,6 +237,7 @@ def _stronglifts(row: Row, made: Gathering, moments: Moments) -> None:
     if clock:
         start, timed = moments.at(f"{day:%Y-%m-%d} {clock}")
     at = made.moment(start, timed)
+    _body_mass(row, made, at, timed)
     name = named(row.text("exercise"))
     sets: dict[int, dict[str, str]] = {}
     for key, cell in row.cells.items():
@@ -265,6 +267,15 @@ def _stronglifts(row: Row, made: Gathering, moments: Moments) -> None:
         )
     if not told:
         made.passed["not-done"] += 1
+
+
+def _body_mass(row: Row, made: Gathering, at: datetime, timed: bool) -> None:
+    """What the athlete weighed, once a session."""
+    for key, unit in (("body weight (kg)", 1.0), ("body weight (lb)", KG_PER_LB)):
+        value = row.figure(key)
+        if value and not any(f.at == at and isinstance(f.act, Measurement) for f in made.found[-1:]):
+            weighed = Measurement(what="bodyweight_kg", value=round(value * unit, 1), when=at.date())
+            made.act(weighed, at, row.line, timed=timed)
 
 
 def _liftosaur(row: Row, made: Gathering, moments: Moments) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from coach.acts import Act, Activity, Lift, Run
+from coach.acts import Act, Lift, Run
 from coach.diary import Note, body_form
 from coach.imports.found import BadLine, Found, Open, Parsed
 from coach.imports.names import Names, understood
@@ -100,7 +100,7 @@ def sift(parsed: Sequence[Parsed], names: Names, diary: Iterable[Had], bounds: B
         lifts=len(lifts),
         sets=sum(len(a.sets) for a in lifts),
         runs=sum(isinstance(f.act, Run) for f in kept),
-        others=sum(isinstance(f.act, Activity) for f in kept),
+        others=sum(not isinstance(f.act, (Lift, Run)) for f in kept),
         first=min(days, default=None),
         last=max(days, default=None),
         known=known,

@@ -58,6 +58,12 @@ def test_the_coach_looks_back_as_far_as_it_says() -> None:
     assert HISTORY == LOOKED_BACK
 
 
+def test_every_exercise_fits_on_a_button(books: Books) -> None:
+    longest = max(books.library.exercises, key=len)
+
+    assert len(f"import:is:59:{longest}:fx{2**56:x}") <= 64
+
+
 async def test_a_watchs_run_is_kept_by_a_press_and_found_in_the_plan(chat: Chat) -> None:
     sent = await chat.send_file(watch.run(), "activity.fit", AT)
     assert "New: 1 run" in words(sent)
@@ -238,16 +244,17 @@ async def test_a_worker_that_died_is_replaced(books: Books) -> None:
 
 
 async def test_the_loop_goes_on_while_a_long_file_is_read_and_kept(chat: Chat) -> None:
-    """50,000 rows: nothing that waits for the loop waits for long."""
+    """50,000 rows: whatever waits for the loop waits for little work of ours. Its own time is counted, not the clock's,
+    so that a busy machine says nothing."""
     longest = 0.0
     over = asyncio.Event()
 
     async def beat() -> None:
         nonlocal longest
         while not over.is_set():
-            before = time.perf_counter()
-            await asyncio.sleep(0.005)
-            longest = max(longest, time.perf_counter() - before - 0.005)
+            before = time.thread_time()
+            await asyncio.sleep(0.001)
+            longest = max(longest, time.thread_time() - before)
 
     await chat.say("/week", AT)
     sent = await chat.send_file(hevy(3), "warm.csv", AT)
@@ -259,7 +266,7 @@ async def test_the_loop_goes_on_while_a_long_file_is_read_and_kept(chat: Chat) -
 
     assert len([r for r in await rows(chat, diary) if r.body["act"] == "strength"]) == 10_000
 
-    assert longest < 0.5  # on a busy machine; alone it is about a tenth of it
+    assert longest < 0.05
 
 
 async def test_how_far_it_is_is_shown_of_a_long_one(chat: Chat, monkeypatch: Any) -> None:
