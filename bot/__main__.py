@@ -14,11 +14,14 @@ COMMANDS = {
     "ask": "show which exercise or article answers a question",
     "plan": "show the plan for a profile",
     "agenda": "show which reminders a profile gets, and when",
+    "import": "read files of other apps and watches, and keep what is in them",
     "rules": "all decision tables in words; rules try: which rules a situation fires, and why",
     "db": "db upgrade: bring the database to the newest schema",
     "check": "check configuration, content and rules",
     "bench": "measure, as JSON",
 }
+
+MODULES = {"import": "importing"}  #: where a command's word is one of Python's
 
 
 def usage() -> str:
@@ -38,7 +41,7 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     if args[0] not in ("run", "schedule") and hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `coach parse … | head` ends quietly
-    status = import_module(f"bot.commands.{args[0]}").main(args[1:])
+    status = import_module(f"bot.commands.{MODULES.get(args[0], args[0])}").main(args[1:])
     return int(status)
 
 

@@ -24,6 +24,8 @@ from bot.artist import Artist
 from bot.config import CannotStartError, Config
 from bot.desk import Desk, Heard
 from bot.ears import AnyApplication, Ears, routed, seconds
+from bot.files.porter import Porter
+from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.mouth import Mouth
@@ -41,7 +43,7 @@ REACH_S = 15  #: how long the API may stay out of reach at start
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
     "today", "week", "log", "progress", "exercise", "library", "ask", "why", "undo", "physio", "constraints", "pause",
-    "settings", "export", "privacy", "deletemydata", "help",
+    "settings", "export", "import", "privacy", "deletemydata", "help",
 )  # fmt: skip
 
 
@@ -59,6 +61,7 @@ class House:
     voice: Voice
     desk: Desk
     post: Post
+    porter: Porter
     artist: Artist
 
 
@@ -131,7 +134,15 @@ async def house(
         mouth = Mouth(application.bot, database, artist)
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
-        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, wake=post.wake)
+        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id)
+        reader = Reader()
+        porter = Porter(application.bot, desk, reader)
+
+        def wake() -> None:
+            post.wake()
+            porter.wake()
+
+        desk.wake = wake
         await application.initialize()
         try:
             yield House(
@@ -141,9 +152,11 @@ async def house(
                 voice=voice,
                 desk=desk,
                 post=post,
+                porter=porter,
                 artist=artist,
             )
         finally:
+            reader.close()
             artist.close()
             with contextlib.suppress(TelegramError):
                 await application.shutdown()
@@ -213,6 +226,7 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     ticking = _start_clock(h) if clock else None
     quiet = asyncio.Event()
     post = asyncio.create_task(h.post.run(quiet))
+    porter = asyncio.create_task(h.porter.run(stop))
     menu = asyncio.create_task(_introduce(h))
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
@@ -226,6 +240,7 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     finally:
         if ticking is not None:
             ticking.shutdown(wait=False)
+        await porter
         quiet.set()
         menu.cancel()
         with contextlib.suppress(asyncio.CancelledError):

@@ -19,11 +19,13 @@ from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
 from coach.due import next_word_at
+from coach.importing import FileRead, told
 from coach.message import Message, Press
 from coach.reply import Reply, say
 from content.letter import letters
 from content.voice import Voice
 from storage.database import Database, is_outage
+from storage.errands import OwedFile
 from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
 
 log = structlog.get_logger()
@@ -51,6 +53,14 @@ class Heard:
 def system_clock() -> datetime:
     """Now, aware."""
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beside:
+    """What comes back with an own export beside its records, as rows."""
+
+    weeks: list[dict[str, Any]]
+    messages: list[dict[str, Any]]
 
 
 @dataclass(kw_only=True)
@@ -89,6 +99,41 @@ class Desk:
         """Which updates the memory holds as committed."""
         async with self.database.reading() as memory:
             return await memory.seen(self.bot_id, list(update_ids))
+
+    async def file_read(self, owed: OwedFile, read: FileRead, beside: Beside | None = None) -> bool:
+        """What a worker made of a file: one more gesture, with the file as what was heard.
+
+        False where it is not to be read any more: everything was deleted meanwhile, or something else was said of it.
+        """
+        now = self.clock()
+        async with self.database.transaction() as memory:
+            if not await memory.owes_file(owed):
+                return False
+            known = (await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date())).get(owed.athlete_id)
+            if known is None:
+                return False
+            if beside is not None:
+                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages)
+                known = (await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date()))[owed.athlete_id]
+            turn = told(known, read, self.books, now, f"r{owed.errand.origin}")
+            after = folded(known, turn)
+            chat = await memory.chat_of(owed.athlete_id)
+            origin = f"{owed.errand.origin}"
+            done = Remembered(
+                bot_id=self.bot_id,
+                update_id=None,
+                athlete_id=owed.athlete_id,
+                told=None,
+                turn=turn,
+                outgoing=tuple(self._outgoing(chat, r, origin) for r in self._letters(turn)),
+                next_word_at=next_word_at(after, self.books.library, now),
+                at=now,
+                asleep=None,
+            )
+            await memory.remember([done])
+            await memory.settle_file(owed)
+        self.wake()
+        return True
 
     async def _alone(self, heard: Heard) -> list[Heard]:
         try:

@@ -13,6 +13,7 @@ from telegram import Update, User
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, TypeHandler, filters
 
 from bot.desk import Heard
+from coach.diary import FileTold
 from coach.message import Message, Press
 from storage.heard import Person, Told
 
@@ -107,6 +108,7 @@ def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
             at=said.date,
             text=text,
             kind=_kind(said),
+            file=_file(said),
             edited=edited,
             forwarded=said.forward_origin is not None,
         ),
@@ -123,6 +125,14 @@ def _kind(said: TelegramMessage) -> str:
         if getattr(said, kind):
             return kind
     return "text" if said.text is not None else "other"
+
+
+def _file(said: TelegramMessage) -> FileTold | None:
+    """The document of a message; a moving picture is one as well, and no file to be read."""
+    sent = said.document
+    if sent is None or said.animation:
+        return None
+    return FileTold(file=sent.file_id, name=(sent.file_name or "")[:120], size=sent.file_size or 0)
 
 
 def _person(person: User, chat_id: int) -> Person:

@@ -15,6 +15,7 @@ from coach import (
     handout,
     hurting,
     illness,
+    importing,
     limitnotes,
     limitpresses,
     noting,
@@ -91,11 +92,16 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         COMMANDS[command[1].lower()](draft, (command[2] or "").strip())
     elif command:
         draft.say("unknown-command", command=f"/{command[1]}")
+    elif not text and message.file is not None:
+        importing.sent(draft, message.file)
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
     else:
         _hear(draft, text, asked(draft, text), forwarded=message.forwarded)
+        if message.file is not None and not any(r.alert for r in draft.replies):
+            draft.close()
+            importing.sent(draft, message.file)
     draft.close()
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -198,7 +204,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
-    acts = hurting.felt(advice, acts)
+    acts, again = importing.fresh(draft, text, hurting.felt(advice, acts))
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     if kept:
@@ -213,7 +219,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     }:  # what was asked for is done; general words about it are not said
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
-    said = advise(draft, advice) or ahead
+    said = advise(draft, advice) or ahead or again
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
@@ -285,7 +291,7 @@ def understood(
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
     flags = red_flags(text, draft.books.safety.words)
-    reading = read(
+    reading = importing.shared(draft, text) or read(
         text,
         now=draft.local,
         units=draft.athlete.units,
@@ -437,7 +443,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "settings": lambda draft, rest: settings_card(draft),
     "privacy": _plainly("privacy"),
     "export": _export,
-    "import": _plainly("import-not-yet"),
+    "import": importing.how,
     "deletemydata": lambda draft, rest: requests.ask_delete(draft),
     "help": _plainly("help"),
 }
@@ -469,4 +475,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "review": review.press_day,
     "limit": limitpresses.press,
     "sheet": handout.press,
+    "import": importing.press,
 }

@@ -80,7 +80,37 @@ class Words:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileTold:
+    """A file that the athlete sent: what is needed to fetch it again, and what was answered about its units."""
+
+    file: str  #: the messenger's id of it
+    name: str = ""
+    size: int = 0
+    answers: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Imported:
+    """What came of a file: it stands under the same origin as the entries. ``origins``: what an own export put back."""
+
+    format: str
+    lifts: int = 0
+    sets: int = 0
+    runs: int = 0
+    others: int = 0
+    unknown: tuple[str, ...] = ()  #: names of exercises that the library does not have, most told first
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Note:
+    """What stood beside an entry in another app. It stands right behind its entry."""
+
+    text: str
+
+
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -90,6 +120,9 @@ OWN: dict[type, str] = {
     Constraint: "constraint",
     Words: "words",
     Check: "check",
+    FileTold: "file",
+    Imported: "import",
+    Note: "note",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -98,7 +131,9 @@ _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 class Record:
     """One thing kept: ``body`` with where it came from. Order is (at, origin, index)."""
 
-    origin: str  #: ``m<message id>`` of a message, ``b<query id>`` of a press, ``c<kind>/<day>`` of a clock word
+    #: ``m<message id>`` of a message, ``b<query id>`` of a press, ``c<kind>/<day>`` of a clock word, ``f<message id>``
+    #: of a file: its entries stand at the moment of the deed, not of the message
+    origin: str
     index: int
     at: datetime  #: aware; the message's own date
     body: Body
@@ -257,6 +292,15 @@ class Known:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Errand:
+    """A file that a worker is to fetch and read; with ``keep`` what it tells is kept, else only told of."""
+
+    origin: str
+    file: FileTold
+    keep: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Turn:
     """What one message, press or clock word led to."""
 
@@ -269,6 +313,7 @@ class Turn:
     asking: Asking | None = None
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
+    errands: tuple[Errand, ...] = ()
 
 
 def order(record: Record) -> tuple[datetime, str, int]:
@@ -281,10 +326,11 @@ def folded(known: Known, turn: Turn) -> Known:
     """``known`` after ``turn``: what storage will recall once the turn is remembered."""
     if turn.forget:
         return Known(athlete_id=known.athlete_id, hint=known.hint)
-    back = {o for o in turn.restored if o not in turn.withdrawn}
-    kept = [r for r in known.records if r.origin not in turn.withdrawn] + [r for r in known.gone if r.origin in back]
+    away = frozenset(turn.withdrawn)
+    back = frozenset(turn.restored) - away
+    kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]
     retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
-    taken = [r for r in known.records if r.origin in turn.withdrawn]
+    taken = [r for r in known.records if r.origin in away]
     gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
     starts = {w.start for w in turn.weeks}
     weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)

@@ -15,7 +15,7 @@ from coach.athlete import Athlete
 from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
-from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
+from coach.diary import Asking, Body, Errand, Known, Pause, Record, Turn, folded
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
 from coach.plan import plan
@@ -45,6 +45,7 @@ class Draft:
     rows: list[tuple[Button, ...]] = field(default_factory=list)
     picture: str | None = None
     asking: Asking | None = None
+    errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
@@ -74,18 +75,22 @@ class Draft:
         """Exercises that may not be swapped in within the days that advice reaches."""
         return barred_ahead(self.limits, self.today, self.books.library)
 
-    def keep(self, body: Body, *, doubtful: bool = False, origin: str | None = None) -> Record:
+    def keep(
+        self, body: Body, *, doubtful: bool = False, origin: str | None = None, index: int | None = None
+    ) -> Record:
         """Keeps something in the diary."""
-        made = Record(origin=origin or self.origin, index=len(self.records), at=self.at, body=body, doubtful=doubtful)
+        at = len(self.records) if index is None else index
+        made = Record(origin=origin or self.origin, index=at, at=self.at, body=body, doubtful=doubtful)
         self.records.append(made)
         self.known = folded(self.known, Turn(records=(made,), asking=self.known.asking))
         return made
 
-    def withdraw(self, origin: str) -> tuple[Record, ...]:
-        """Takes back all that ``origin`` led to; returns it."""
-        taken = tuple(r for r in self.known.records if r.origin == origin)
-        self.withdrawn.append(origin)
-        self.known = folded(self.known, Turn(withdrawn=(origin,), asking=self.known.asking))
+    def withdraw(self, *origins: str) -> tuple[Record, ...]:
+        """Takes back all that ``origins`` led to; returns it."""
+        which = frozenset(origins)
+        taken = tuple(r for r in self.known.records if r.origin in which)
+        self.withdrawn.extend(origins)
+        self.known = folded(self.known, Turn(withdrawn=origins, asking=self.known.asking))
         return taken
 
     def retell(self, origin: str) -> None:
@@ -109,11 +114,12 @@ class Draft:
         self.known = folded(self.known, turn)
         return made
 
-    def restore(self, origin: str) -> tuple[Record, ...]:
+    def restore(self, *origins: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""
-        back = tuple(r for r in self.known.gone if r.origin == origin)
-        self.restored.append(origin)
-        self.known = folded(self.known, Turn(restored=(origin,), asking=self.known.asking))
+        which = frozenset(origins)
+        back = tuple(r for r in self.known.gone if r.origin in which)
+        self.restored.extend(origins)
+        self.known = folded(self.known, Turn(restored=origins, asking=self.known.asking))
         return back
 
     def say(self, key: str, **facts: Any) -> None:
@@ -220,6 +226,7 @@ class Draft:
             asking=self.asking,
             replies=tuple(self.replies),
             forget=self.forget,
+            errands=tuple(self.errands),
         )
 
 

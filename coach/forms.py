@@ -12,6 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from coach.acts import TAGS, Act
 
+_SIMPLE = frozenset((str, int, float, bool))
 CLASSES = {tag: cls for cls, tag in TAGS.items()}
 
 
@@ -21,6 +22,8 @@ class BadForm(ValueError):
 
 def plain(value: Any) -> Any:
     """Any frozen dataclass, with what it holds, as JSON values."""
+    if value is None or type(value) in _SIMPLE:  # nearly all of it: a file brings a million of these
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, dict):

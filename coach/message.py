@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from coach.diary import FileTold
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Message:
@@ -17,6 +19,7 @@ class Message:
     at: datetime
     text: str = ""
     kind: str = "text"
+    file: FileTold | None = None
     edited: bool = False
     forwarded: bool = False
 

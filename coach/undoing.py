@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from coach import importing
 from coach.acts import LOGGED, Act
 from coach.cards import (
     button,
     entry_lines,
 )
-from coach.diary import Asking, Pause, Proposal, Setting
+from coach.diary import Asking, FileTold, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.limitlines import ask_undo
 from coach.reply import Say, say
@@ -57,6 +58,9 @@ def press_undo(draft: Draft, origin: str) -> bool:
         return True
     if ask_undo(draft, theirs):
         return True
+    if (file := importing.imported(draft, origin)) is not None:
+        importing.take_back(draft, origin, file)
+        return True
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]
     settings = [r.body for r in taken if isinstance(r.body, Setting)]
@@ -74,6 +78,9 @@ def press_undo(draft: Draft, origin: str) -> bool:
 
 def press_redo(draft: Draft, origin: str) -> bool:
     """Puts back what was taken back."""
+    if (file := importing.imported(draft, origin, gone=True)) is not None:
+        importing.put_back(draft, origin, file)
+        return True
     back = draft.restore(origin)
     if not back:
         return False
@@ -113,7 +120,7 @@ def _mere_advice(draft: Draft, origin: str) -> bool:
     """Whether an origin left nothing that a bare "undo" can mean: advice that changed nothing, or the first setup."""
     theirs = [r.body for r in draft.known.records if r.origin == origin]
     return any(isinstance(b, Setting) and "began" in b.values for b in theirs) or all(
-        isinstance(b, Proposal) and not b.stands for b in theirs
+        isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs
     )
 
 

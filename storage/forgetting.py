@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, Table, and_, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.tables import athletes, claims, faults, leases, metadata, outbox, updates
+from storage.tables import athletes, claims, diary, faults, leases, metadata, outbox, updates
 
 WEEK = timedelta(days=7)
 CLAIM_DAYS = timedelta(days=60)
@@ -55,6 +55,8 @@ async def tidy(db: AsyncConnection, now: datetime) -> int:
         delete(outbox).where(settled),
         delete(claims).where(claims.c.day < (now - CLAIM_DAYS).date()),
         delete(faults).where(faults.c.at < now - FAULT_DAYS),
+        # of a file that was taken back: it can be sent again, and may be ten thousand rows
+        delete(diary).where(diary.c.origin.startswith("f"), diary.c.withdrawn_at < now - WEEK),
         delete(leases).where(leases.c.free_at < now - WEEK, or_(leases.c.until.is_(None), leases.c.until < now)),
     )
     return sum([(await db.execute(statement)).rowcount for statement in old])

@@ -13,8 +13,9 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
-from storage import forgetting, outbox, recalling, remembering
+from storage import errands, forgetting, outbox, recalling, remembering
 from storage import pace as pacing
+from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Remembered
 from storage.remembering import upsert
 from storage.tables import athletes, claims, faults, media, pace, updates
@@ -201,6 +202,52 @@ class Memory:
         await self._db.execute(
             put.on_conflict_do_update(index_elements=["key"], set_={"file_id": put.excluded.file_id})
         )
+
+    # --- files ----------------------------------------------------------------------------------------------------
+    async def take_file(self, now: datetime, lease_s: float, last: int) -> OwedFile | None:
+        """The next file to be read, leased for ``lease_s`` seconds; the athlete served ``last`` waits for others."""
+        return await errands.take(self._db, now, lease_s, last)
+
+    async def owes_file(self, owed: OwedFile) -> bool:
+        """Whether it is still to be read as it was taken."""
+        return await errands.owes(self._db, owed)
+
+    async def athlete_with(self, telegram_id: int) -> int | None:
+        """Our id of somebody who has written before; None for who has not."""
+        found = await self._db.execute(select(athletes.c.id).where(athletes.c.telegram_id == telegram_id))
+        return found.scalar_one_or_none()
+
+    async def settle_file(self, owed: OwedFile) -> None:
+        """A file is done with."""
+        await errands.settle(self._db, owed)
+
+    async def file_later(self, owed: OwedFile, retry_at: datetime) -> None:
+        """A file could not be fetched: again at ``retry_at``."""
+        await errands.later(self._db, owed, retry_at)
+
+    async def free_files(self) -> None:
+        """A single process frees the files it had in hand when it was killed."""
+        await errands.free(self._db)
+
+    async def told(
+        self, athlete_id: int, after: tuple[str, int] | None, limit: int
+    ) -> list[tuple[str, int, datetime, bool, str]]:
+        """A piece of the whole diary: (origin, idx, at, stands, body as JSON text), in the order of (origin, idx)."""
+        return await errands.told(self._db, athlete_id, after, limit)
+
+    async def stage(self, athlete_id: int, rows: Sequence[dict[str, Any]], at: datetime) -> None:
+        """Rows of a file that are not in force yet."""
+        await errands.stage(self._db, athlete_id, rows, at)
+
+    async def unstage(self, athlete_id: int, origin: str, first: int) -> None:
+        """Takes away what an earlier try left of a file."""
+        await errands.unstage(self._db, athlete_id, origin, first)
+
+    async def restore_beside(
+        self, athlete_id: int, issued: Sequence[dict[str, Any]], typed: Sequence[dict[str, Any]]
+    ) -> None:
+        """The weeks and messages of an own export that are not here."""
+        await errands.restore_beside(self._db, athlete_id, issued, typed)
 
     # --- everything about me, and nothing -------------------------------------------------------------------------
     async def everything(self, athlete_id: int) -> dict[str, Any]:

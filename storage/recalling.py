@@ -79,7 +79,7 @@ async def _known(
             c.athlete_id.in_(ids),
             or_(
                 and_(c.withdrawn_at.is_(None), or_(c.at >= first, c.lasting.is_(True))),
-                c.withdrawn_at >= first,
+                and_(c.withdrawn_at >= first, or_(c.at >= first, c.lasting.is_(True))),
             ),
         )
     )

@@ -16,15 +16,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from coach.diary import OWN, Record, body_form
+from coach.diary import OWN, FileTold, Note, Record, body_form
 from coach.forms import plain
+from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
 from storage.tables import athletes, diary, messages, outbox, updates, weeks
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
-LASTING = tuple(OWN)
+LASTING = tuple(body for body in OWN if body not in (FileTold, Note))
 
 
 def upsert(db: AsyncConnection) -> Any:
@@ -84,6 +85,7 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
             put.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": put.excluded.body}), rows
         )
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
+    await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
     await _stand(db, own)
 
 

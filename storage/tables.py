@@ -155,6 +155,19 @@ weeks = Table(
     Column("body", Form, nullable=False),
 )
 
+#: Files that a worker has still to fetch and read; gone when that is done. ``until``: leased to a worker.
+files = Table(
+    "files",
+    metadata,
+    _owner(primary_key=True),
+    Column("origin", String, primary_key=True),
+    Column("keep", Boolean, nullable=False),
+    Column("body", Form, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("until", Instant),
+)
+
 #: What is to be said, and what became of it. ``rank`` 0: alerts, 1: answers, 2: words.
 outbox = Table(
     "outbox",

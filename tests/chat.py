@@ -21,6 +21,8 @@ from telegram.request import BaseRequest
 from bot.artist import Artist
 from bot.desk import Desk, Heard
 from bot.ears import Ears, routed
+from bot.files.porter import Porter
+from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.mouth import Mouth
 from coach.books import Books
@@ -41,6 +43,7 @@ class FakeTelegram(BaseRequest):
         self.updates: list[dict[str, Any]] = []
         self.refusals: list[tuple[str, int, dict[str, Any]]] = []
         self.message_id = 1000
+        self.files: dict[str, bytes] = {}
         self.confirmed = 0
 
     async def initialize(self) -> None:
@@ -58,6 +61,8 @@ class FakeTelegram(BaseRequest):
         self, url: str, method: str, request_data: Any = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
         """One call: its answer as Telegram would give it."""
+        if "/file/bot" in url:
+            return 200, self.files[url.rpartition("/")[2]]
         name = url.rpartition("/")[2]
         given = dict(request_data.parameters) if request_data else {}
         if name == "getUpdates":
@@ -81,6 +86,9 @@ class FakeTelegram(BaseRequest):
     def _result(self, name: str, given: dict[str, Any]) -> Any:
         if name == "getMe":
             return BOT
+        if name == "getFile":
+            file_id = str(given["file_id"])
+            return {"file_id": file_id, "file_unique_id": file_id, "file_path": f"documents/{file_id}"}
         if name == "getWebhookInfo":
             return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         if not name.startswith(("send", "edit")) or name == "sendChatAction":
@@ -123,6 +131,7 @@ class Chat:
     voice: Voice
     database: Database
     moment: dict[str, datetime]
+    porter: Porter
     person: int = 7
     language: str = "en"
     buttons: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -133,6 +142,15 @@ class Chat:
         """The athlete writes; returns what the coach sent."""
         self._message += 1
         message = {**self._envelope(at), "message_id": self._message, "text": text, **more}
+        return await self.hear({"message": {k: v for k, v in message.items() if v is not None}}, at)
+
+    async def send_file(self, data: bytes, name: str, at: datetime, caption: str | None = None) -> list[Sent]:
+        """The athlete drops a file into the chat."""
+        self._message += 1
+        file_id = f"file{self._message}"
+        self.telegram.files[file_id] = data
+        document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": len(data)}
+        message = {**self._envelope(at), "message_id": self._message, "document": document, "caption": caption}
         return await self.hear({"message": {k: v for k, v in message.items() if v is not None}}, at)
 
     async def edit(self, message_id: int, text: str, at: datetime, now: datetime) -> list[Sent]:
@@ -170,6 +188,8 @@ class Chat:
         before = len(self.telegram.calls)
         self.telegram.updates = [{"update_id": self._update, **update}]
         await self.ears.work(await self.ears.fetch(0))
+        while await self.porter.one():
+            pass
         return await self._delivered(before)
 
     async def _delivered(self, before: int) -> list[Sent]:
@@ -229,6 +249,8 @@ async def open_chat(
     desk = Desk(
         database=database, books=books, voice=voice, bot_id=BOT["id"], wake=post.wake, clock=lambda: moment["now"]
     )
+    reader = Reader()
+    porter = Porter(application.bot, desk, reader)
     ears = Ears(application.bot, desk, lambda raw: routed(application, heard, raw))
     try:
         yield Chat(
@@ -240,8 +262,10 @@ async def open_chat(
             voice=voice,
             database=database,
             moment=moment,
+            porter=porter,
         )
     finally:
+        reader.close()
         artist.close()
         await application.shutdown()
         await database.close()

@@ -10,6 +10,7 @@ import pytest
 from tests.chat import Chat, Sent
 
 FOLDER = Path(__file__).parent.parent / "conversations"
+FILES = FOLDER.parent / "imports" / "files"
 SCRIPTS = sorted(FOLDER.glob("*.txt"))
 
 
@@ -28,13 +29,16 @@ async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
             at = datetime.fromisoformat(rest)
             continue
         assert at is not None, f"{where}: a moment must come first"
-        if mark in (">", "*", "~", "+"):
+        if mark in (">", "*", "~", "+", "^"):
             if mark == ">":
                 sent = await chat.say(rest, at)
                 messages[rest] = (chat._message, at)
             elif mark == "*":
                 assert rest in chat.buttons, f"{where}: no such button: {rest}; there are {sorted(chat.buttons)}"
                 sent = await chat.press(rest, at)
+            elif mark == "^":
+                name, _, caption = rest.partition(" | ")
+                sent = await chat.send_file((FILES / name).read_bytes(), name, at, caption or None)
             elif mark == "~":
                 old, _, new = rest.partition(" => ")
                 sent = await chat.edit(messages[old][0], new, messages[old][1], at)

@@ -13,7 +13,7 @@ from sqlalchemy import insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from coach.acts import Run, WorkingSet
-from coach.diary import Asking, Setting, Turn
+from coach.diary import Asking, Errand, FileTold, Setting, Turn
 from coach.week import Day, Week
 from storage.database import Database
 from storage.export import archive
@@ -46,6 +46,7 @@ async def live(database: Database, person=ANA, first: int = 1) -> int:
         records=(record("m1", squatted(60.5)), record("m1", ran(5000.0), 1), record("b2", Setting(values={"x": MARK}))),
         weeks=(Week(start=TODAY, phase="base", deload=False, days=(Day(date=TODAY, kind="rest"),)),),
         asking=Asking(topic="t", about={"x": MARK}),
+        errands=(Errand(origin="f1", file=FileTold(file=MARK)),),
     )
     letters = (answer(person, MARK), word(person, MARK))
     await remembered(database, work(known, first, turn, told=MARK, outgoing=letters, next_word_at=NOW))
@@ -76,14 +77,14 @@ async def test_who_is_forgotten_leaves_no_row_anywhere(database: Database) -> No
         await memory.forget((await memory.recall([BEN], since=TODAY))[BEN.telegram_id].athlete_id)
     ana = await live(database)
     before = await rows_of(database, ANA.telegram_id)
-    holding = {"athletes", "messages", "diary", "weeks", "outbox", "leases", "claims", "faults"}
+    holding = {"athletes", "messages", "diary", "weeks", "outbox", "leases", "claims", "faults", "files"}
     async with database.reading() as memory:
         everything = await memory.everything(ana)
     async with database.transaction() as memory:
         removed = await memory.forget(ana)
         assert await memory.forget(ana) == 0
 
-    assert set(before) == holding - {"messages", "diary", "weeks", "claims"} | {"messages", "diary"}
+    assert set(before) == holding - {"messages", "diary", "weeks", "claims"} | {"messages", "diary", "files"}
     assert all(everything[name] for name in holding - {"athletes", "leases"})
     assert removed == sum(len(rows) for rows in everything.values() if isinstance(rows, list)) + 1 + 1  # athlete, lease
     assert await rows_of(database, ANA.telegram_id) == {}

@@ -505,12 +505,11 @@ reminders-off = I won't write first any more. You can still talk to me at any ti
 ## Data and help
 privacy =
     <b>What I keep, and why</b>
-    Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
+    Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Of a file you send I keep what I understood of it, not the file. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
     <b>What you can do</b>
     /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
     I'm a coach, not a doctor, and I don't diagnose.
 export-coming = Here is everything I know about you.
-import-not-yet = I can't read files from other apps yet. Meanwhile you can paste sets as text, as many lines as you like.
 delete-sure = This removes everything I know about you: log, plan, settings, messages. It can't be undone. You may want /export first.
 deleted = Everything about you is gone. If you write again, we start from nothing.
 not-deleted = Good, nothing was removed.
@@ -526,7 +525,7 @@ help =
     /today · /week · /log · /progress
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
-    /pause · /resume · /settings · /export · /privacy · /deletemydata
+    /pause · /resume · /settings · /export · /import · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
@@ -537,7 +536,7 @@ silent-message = That message was empty. Tell me what you trained, or ask me som
 no-ears-voice = I can't listen to voice notes yet. Type it as you would say it: "three sets of eight squats at sixty".
 no-ears-photo = I can't read pictures yet. Tell me in words, such as "squats 3x8 60kg".
 no-ears-sticker = Nice one! To log something, tell me in words, such as "ran 5k easy".
-no-ears-document = I can't read files yet. You can paste sets as text.
+no-ears-document = I couldn't get at that file. Please send it again, as a file. /import tells what I can read.
 no-ears-location = Thanks. I can't use a location yet: set your city with /settings.
 no-ears-video = I can't watch videos yet. Tell me in words what you did or what troubles you.
 no-ears-forwarded = That's a message from somebody else, so I've logged nothing. Tell me in your own words.
@@ -628,6 +627,7 @@ command-undo = Take the last thing back
 command-pause = Rest the plan
 command-settings = Days, kit, hour, units
 command-export = Everything I know about you
+command-import = Bring files of other apps and watches
 command-privacy = What I keep, and why
 command-deletemydata = Remove everything
 command-help = What you can tell me
