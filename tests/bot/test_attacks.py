@@ -21,7 +21,6 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot import ears
 from bot.artist import Artist
-from bot.charts import draw
 from bot.mouth import not_arrived
 from coach.books import Books
 from coach.conversation import PRESSES, answer, greet, pressed
@@ -29,6 +28,7 @@ from coach.diary import Asking, Known, Turn, body_form, body_from, folded
 from coach.due import due, next_word_at
 from coach.forms import build, plain
 from coach.message import Message, Press
+from coach.progress.figures import Bars, Chart, form
 from coach.week import Week
 from content.letter import length, letters
 from content.voice import Voice
@@ -612,7 +612,8 @@ async def test_what_was_sent_is_marked_though_the_memory_was_away_for_a_moment(c
 
 
 # --- the worker -------------------------------------------------------------------------------------------------------
-CHART = {"kind": "weekly-load", "unit": "km", "language": "en", "rows": [["2026-11-16", 5.0, 3], ["2026-11-23", 0, 0]]}
+BARS = Bars(title="Running", hue="run", names=("16 Nov", "23 Nov"), values=(5.0, 0.0), tops=("5", "0"))
+CHART = form(Chart(title="Your weeks", under="two of them", panels=(BARS,)), "light")
 
 
 @pytest.fixture
@@ -636,8 +637,12 @@ async def test_two_who_wait_for_a_worker_that_dies_both_get_their_chart(artist: 
 
 
 @pytest.mark.parametrize("language", ["pt-br", "zh-hans", "tlh", "de-AT", "x"])
-def test_a_chart_is_drawn_for_every_language_telegram_may_name(language: str) -> None:
-    assert draw({**CHART, "language": language}).startswith(b"\x89PNG")
+async def test_a_chart_is_drawn_for_every_language_telegram_may_name(language: str, chat: Chat) -> None:
+    chat.language = language
+    await chat.say("push ups 3x10", AT)
+    sent = await chat.say("/progress", AT)
+
+    assert [s.method for s in sent] == ["sendPhoto"]
 
 
 async def test_athletes_text_is_never_read_as_formatting(chat: Chat) -> None:
