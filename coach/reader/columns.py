@@ -42,6 +42,7 @@ class Told(NamedTuple):
     one_sided: bool
     timed: bool
     units: Unit
+    hung: bool = False  #: a load is said to be hung on
 
 
 def kilograms(value: float, unit: Unit) -> float:
@@ -60,7 +61,7 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
     """``marks`` with what their places tell, lowered for the grammar; and whether both sides were told."""
     text, values = marks
     sides = False
-    if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or not _COUNTED.fullmatch(text)):
+    if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or told.hung or not _COUNTED.fullmatch(text)):
         if told.one_sided and "/" in text:
             before = len(text)
             text, values = _applied(text, values, _SIDES, _one_side, told)
@@ -318,6 +319,40 @@ def _in_turn(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     return _zipped(loads, reps, told) if all(map(_can_be_reps, reps)) else None
 
 
+def _one_unit(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "72.5 - 75 - 77.5 kg": the unit said behind the last is of all."""
+    loads = _listed(m.string, values, *m.span())
+    last = loads[-1]
+    if not all(_can_be_load(v, told) and 0.4 * last.said <= v <= 2.5 * last.said for v in loads[:-1]):
+        return None
+    made = [Load(kilograms(v, last.unit), last.unit) for v in loads[:-1]]
+    return _with_marks([*made, last])
+
+
+def _with_marks(loads: list[Any]) -> list[tuple[str, Any]]:
+    out: list[tuple[str, Any]] = []
+    for load in loads:
+        out += [(",", None), ("L", load)] if out else [("L", load)]
+    return out
+
+
+def _hung(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "weighted dips: 15 x 5, 15 x 5, 12.5 x 6": each load with its reps."""
+    numbers = _listed(m.string, values, *m.span())
+    loads, reps = numbers[::2], numbers[1::2]
+    if not told.hung or not (len(loads) > 1 or loads[0] != int(loads[0])):
+        return None
+    return _zipped(loads, reps, told) if all(map(_can_be_reps, reps)) and max(reps) <= 30 else None
+
+
+def _amrap_load(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "42.5 amrap 8", "amrap at 50 got 19": a load, and the reps that were made."""
+    load, reps = values[m.start("load")], values[m.start("reps")]
+    if not _can_be_load(load, told) or not _can_be_reps(reps):
+        return None
+    return [("L", _load(load, told)), ("x", None), ("Q", reps), ("v", None)]
+
+
 def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "8 - 8 - 7"."""
     return _with_commas([("n", v) for v in _listed(m.string, values, *m.span())])
@@ -328,6 +363,10 @@ _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
 _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
 _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
+    ("L", re.compile(r"(?<![x@a/,–n])n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), _one_unit),
+    ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), _hung),
+    ("v", re.compile(r"(?<![x4Q])(?P<load>[nL])[@x,]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), _amrap_load),
+    ("v", re.compile(r"(?<![Qn])v[@a:]{0,2}(?P<load>[nL])[:,4@(x]{1,2}(?P<reps>[nQ])(?![x@aLS,]|\()"), _amrap_load),
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
     ("y", re.compile(r"(?<=[nQX]),(?=y)"), _nothing),
@@ -347,7 +386,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("1", re.compile(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), _of_one_size),
     ("E", re.compile(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), _of_one_size),
     ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), _of_one_size),
-    ("nL", re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,]{{1,2}}(?P<second>{_LIST})\)?(?![x@a4/(])"), _two_lists),
+    ("nL", re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,X]{{1,3}}(?P<second>{_LIST})\)?(?![x@a4/(])"), _two_lists),
     ("L", re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"), _two_lists),
     (
         "/(",

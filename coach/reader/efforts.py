@@ -12,6 +12,8 @@ from coach.reader.tally import Match, Tally, split_last
 
 
 def rpe(t: Tally, m: Match) -> None:
+    if not t.groups and len(m.numbers) == 1:
+        t.ahead = float(m.numbers[0])
     t.rate([float(v) for v in m.numbers])
     t.last = False
 

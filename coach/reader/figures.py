@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from coach.reader.lengths import METRES_PER_FOOT
-from coach.reader.pen import BAR, PLATE, Pen
+from coach.reader.pen import BAR, HUNG, PLATE, Pen
+from coach.reader.tokens import Atoms
 
 KG_PER_STONE = 6.35029318
 #: Words that count the times of a whole circuit.
@@ -56,7 +57,7 @@ def number(pen: Pen, i: int) -> int:
         and len(pen.atoms.some(i + 1, i + 2)) == 1
     ):
         return i + 2  # of the stack
-    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate"):
+    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate" and pen.code(i + 2) != "n"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units] * value)
         return i + 2
     if (
@@ -68,6 +69,11 @@ def number(pen: Pen, i: int) -> int:
         pen.load(value, None, sign)
         return i + 1
     return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
+
+
+def rounds(atoms: Atoms, i: int) -> bool:
+    """Whether the word of a circuit at atom ``i`` counts the times of it."""
+    return atoms.word(i) in ROUNDS or atoms.values[i] == "rounds"
 
 
 def _is_number_of(pen: Pen, i: int) -> bool:
@@ -86,7 +92,8 @@ def _sign(pen: Pen, i: int) -> str:
     codes, glued = pen.atoms.codes, pen.atoms.glued
     if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
         return ""
-    return codes[i - 1] if codes[i - 1] == "+" or not (i > pen.a + 1 and glued(i - 1)) else ""
+    apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
+    return codes[i - 1] if codes[i - 1] == "+" or apart else ""
 
 
 def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
@@ -135,10 +142,12 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     """A number of sets, reps, or one that says nothing of itself."""
     codes, word = pen.atoms.codes, pen.atoms.word
     if (
-        (nxt == "s" and not (word(i + 1) in ("set", "round") and codes[i + 2 : i + 3] == "n" and pen.text))
-        or (nxt == "M" and word(i + 1) in ROUNDS)
+        (nxt == "s" and not (pen.atoms.some(i + 1, i + 2) in _NUMBERING and codes[i + 2 : i + 3] == "n" and pen.text))
+        or (nxt == "M" and rounds(pen.atoms, i + 1))
         or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
     ):
+        if nxt == "s" and not _WORKING.isdisjoint(pen.atoms.some(i + 1, i + 2)):
+            pen.put("i")
         pen.put("S", value)
         return i + 2
     pair = _PAIR.match(codes, i + 2, pen.b) if value == 2 and nxt == "x" else None
@@ -147,6 +156,10 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         unit = {"K": "kg", "B": "lb"}.get(pair["unit"])
         pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
         return pair.end()
+    if value == 2 and nxt == "x" and not pen.move.loaded and pen.move.slug and _HELD.match(codes, i + 2, pen.b):
+        if pen.move.slug not in HUNG and pen.last != "x":
+            pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
+            return i + 2
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1
@@ -168,6 +181,9 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         pen.put(nxt)  # "3 back-off sets of 8"
         pen.put("S", value)
         return i + 2
+    if nxt == "p" and pen.atoms.word(i + 1) == "rpe" and not re.match(r"[:aw]?n", codes[i + 2 : i + 4]) and value <= 10:
+        pen.put("P", value)
+        return i + 2  # "8.5 RPE"
     if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
         pen.put("R", value)
         return i + 2
@@ -181,6 +197,10 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+_HELD = re.compile(r"n[KB]")
+_NUMBERING = (["set"], ["round"])
+#: Words that tell sets of work from those to warm up.
+_WORKING = frozenset("work working main hard heavy straight".split())
 _PAIR = re.compile(r"n(?P<unit>[KB]?)k")
 
 

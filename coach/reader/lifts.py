@@ -63,6 +63,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
 
 
 #: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".
+_WHOLE = re.compile(r"[wa2α]{0,4}(?P<n>n)I[wa2αχ,]{0,5}[:\-\n]")
+_WHOLE_MINUTES = 15
 _CAPPED = re.compile(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
 #: Words for what was said of the lift before.
 _ALIKE = frozenset(("same", "ditto"))
@@ -134,6 +136,8 @@ def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
 def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
     """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
     frame = strength.Frame()
+    if whole := _WHOLE.match(at.codes, a, names[0]):
+        a = whole.end() if at.values[whole.start("n")] >= _WHOLE_MINUTES else a  # "45 mins in the gym: squat 3x8"
     if len(names) > 1 and (timed := _CAPPED.match(at.codes, a, names[0])):
         a = timed.end()
     emom = sharing.minutes(at, a, names[0])
@@ -143,7 +147,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
             frame.rounds = max(1, frame.rounds // len(names))
     else:
         start = a
-        rounds = _rounds(at, a, names[0], len(names))
+        rounds = sharing.rounds(at, a, names) or _rounds(at, a, names[0], len(names))
         closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
         labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
         if rounds and not (closing and labelled):
@@ -154,6 +158,8 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     head = sharing.headed(at, start, names)
     if head is not None:
         frame.head, start = (start, head), head
+    elif len(names) > 1 and frame.rounds and (lasts := sharing.lasting(at, a, start)):
+        frame.head = lasts
     tail = sharing.closed(at, start, names, b) if head is None else None
     if tail is not None:
         frame.tail, b = (tail, b), tail

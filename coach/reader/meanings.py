@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach.reader import efforts
 from coach.reader.columns import Load
 from coach.reader.tally import Group, Match, Tally, count_of, spread, spread_list
 
@@ -28,12 +29,27 @@ def times(t: Tally, m: Match) -> None:
 
 
 def failed_at(t: Tally, m: Match) -> None:
-    t.add(Group(load=t.load(m.numbers[0])))
-    t.groups[-1].kind = "failed"
+    """ "110 x f", "110 fail": a load that was not moved; "60 kg: 8, 8, 7 fail" are reps."""
+    value = m.numbers[0]
+    which = t.values[m.end - 1]
+    if which is None and (isinstance(value, Load) or "x" in m.marks or _heavier(t, float(value))):
+        t.add(Group(load=t.load(value)))
+        t.groups[-1].kind = "failed"
+    else:
+        one(t, m._replace(marks=m.marks[0]))
+        efforts.failed(t, m._replace(start=m.end - 1))
+
+
+def _heavier(t: Tally, value: float) -> bool:
+    """Whether a bare number can only be a load: more than anybody lifts so often, and near to the loads before."""
+    before = next((g.load.said for g in reversed(t.groups) if g.load), None)
+    return t.heavy and value >= 20 and (before is None or value >= 0.7 * before)
 
 
 def singles(t: Tally, m: Match) -> None:
-    counted = (m.marks[-2:] == "n1" and len(m.marks) > 2) or (m.marks == "n1" and float(m.numbers[0]) <= 12)
+    counted = m.marks[-2:] == "n1" and float(m.numbers[-1]) <= 12
+    if m.marks[-2:] == "n1" and not counted:
+        m = m._replace(numbers=m.numbers[-1:])  # "40 triple, 45 triple"
     load = t.load(m.numbers[0]) if not counted or len(m.numbers) > 1 else None
     t.add(
         Group(count=count_of(m.numbers[-1]) if counted else 1, reps=float(t.values[m.end - 1]), load=load or t.lead),

@@ -16,7 +16,7 @@ from typing import Any
 
 from coach.acts import Unit
 from coach.reader import figures
-from coach.reader.columns import Marks
+from coach.reader.columns import Load, Marks
 from coach.reader.pen import BAR, PLATE, Pen, Said
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
@@ -58,9 +58,12 @@ def _sets(pen: Pen, i: int) -> int:
     codes, values = pen.atoms.codes, pen.atoms.values
     some, nxt = pen.atoms.some(i, i + 1), pen.code(i + 1)
     if "of" in some and nxt == "n" and pen.last != "n" and _alone(pen.atoms, pen.a, i):
+        if some[0].endswith("s") and _LOADS_BEHIND.match(codes, i + 2, pen.b):
+            pen.put("1", values[i + 1])  # "sets of 5: 40, 45, 50"
+            return i + 2
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
-    if some[0] in ("work", "working", "main", "top"):
+    if some[0] in ("work", "working", "main", "top", "hard", "heavy", "straight"):
         pen.put("i")
     if (
         nxt == "n"
@@ -80,10 +83,13 @@ def _sets(pen: Pen, i: int) -> int:
     if nxt == "n" and "of" in some and pen.before(i) in ("in", "as", "into"):
         pen.put("y", values[i + 1])
         return i + 2
-    if nxt == "n" and pen.last != "n":
+    if nxt == "n" and pen.last != "n" and not (pen.code(i + 2) and pen.code(i + 2) in "xKB"):
         pen.put("S", values[i + 1])
         return i + 2
     return i + 1
+
+
+_LOADS_BEHIND = re.compile(r"[:@a(]{1,2}n(?![xsq])")
 
 
 def _alone(atoms: Atoms, a: int, i: int) -> bool:
@@ -145,6 +151,15 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
     return write
 
 
+def _bodyweight(pen: Pen, i: int) -> int:
+    """ "bodyweight": of all sets, or of those behind it where others had a load."""
+    if "L" in pen.text and re.match(r"[,a:]?n(?![KB])", pen.atoms.codes[i + 1 : i + 4]):
+        pen.load(0.0)
+    else:
+        pen.said.bodyweight = True
+    return i + 1
+
+
 def _kit(pen: Pen, i: int) -> int:
     if pen.atoms.values[i] == "many":
         pen.said.per_hand = True
@@ -183,14 +198,27 @@ def _key_of_load(pen: Pen, i: int) -> int:
 
 
 def _empty_bar(pen: Pen, i: int) -> int:
+    """The bar alone, or with the plates that were told (coach/reader/bars.py)."""
+    told = pen.atoms.values[i]
     pen.said.bar = True
-    pen.load(BAR[pen.units])
+    if isinstance(told, Load):
+        pen.put("L", told)
+    else:
+        pen.load(BAR[pen.units])
+    return i + 1
+
+
+def _plate(pen: Pen, i: int) -> int:
+    """ "a plate a side"."""
+    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one", "with", "at"):
+        pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
 
 
 def _warmup(pen: Pen, i: int) -> int:
     if _behind(pen.atoms, i, pen.a, pen.b, pen.text):
-        pen.put("V", pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets"))
+        several = pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets")
+        pen.put("V", several or "".join(pen.text).lstrip("X:,|").startswith("("))
     else:
         pen.put("W")
     return i + 1
@@ -285,8 +313,19 @@ def _failed(pen: Pen, i: int) -> int:
 
 
 def _conjunction(pen: Pen, i: int) -> int:
-    pen.put("|" if pen.atoms.word(i) in _THEN else ",")
+    then = not _THEN.isdisjoint(pen.atoms.some(i, i + 1))
+    if then and pen.last == "n" and _NEXT_REPS.match(pen.atoms.codes, i + 1, pen.b) and _reps_alone(pen):
+        then = False  # "8 then 7 then 5"
+    pen.put("|" if then else ",")
     return i + 1
+
+
+_NEXT_REPS = re.compile(r"n(?:[,c;.)]|$)")
+
+
+def _reps_alone(pen: Pen) -> bool:
+    """Whether the bare number written last is the reps of one set among others."""
+    return pen.text[-2:-1] in ([], ["X"], [","], [":"], ["|"], ["–"])
 
 
 def _dash(pen: Pen, i: int) -> int:
@@ -329,13 +368,15 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "x": _mark("x"),
     "h": _noted("per_hand"),
     "E": _each,
+    "≡": _mark("E"),
     "e": _noted("per_side"),
     "k": _kit,
-    "y": _noted("bodyweight"),
+    "y": _bodyweight,
     "b": _noted("band"),
     "L": _noted("added"),
     "A": _noted("assisted"),
     "τ": _empty_bar,
+    "φ": _plate,
     "Ω": _key_of_load,
     "K": _key_of_load,
     "B": _key_of_load,

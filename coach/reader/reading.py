@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SmallTalk, Symptom, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
+from coach.reader.bars import hung
 from coach.reader.asked import beside, part_purpose, purpose, take_up
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
@@ -57,6 +58,7 @@ def read(
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
     at = taken_apart(text, now.date(), vocabulary)
     units = unit_said(at) or units
+    at = hung(at, units)
     alarms = tuple((start, end) for _, start, end in flags)
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:

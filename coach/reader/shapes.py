@@ -35,11 +35,12 @@ class Shape(NamedTuple):
 SHAPES: tuple[Shape, ...] = (
     Shape("table", r"n\|n\|[nLd]", meanings.table),
     Shape("reps_load_sets", r"[nQ](?:[@a]Lx[nS]|xLxn|[@a]nxn)(?![x@])", meanings.reps_load_sets),
+    Shape("chain", r"[nL]4[nQ](?:[,|]?4[nQ]){2,}(?![x@S])", meanings.load_times),
     Shape("for_sets", r"x[nQ]4n(?![x@S4])|L[4x][nQ]4n(?![x@S4])", meanings.for_sets),
     Shape("row", r"(?<![^X:])n,?n,?n(?![^|])", meanings.row),
     Shape("load_times", r"[nL]x[nQ](?:,x[nQ])+|[nL](?:x[nQ]){3,}", meanings.load_times),
     Shape("times", r"x[nQ](?:,?x[nQ])+", meanings.times),
-    Shape("failed_at", r"[nL]xf", meanings.failed_at),
+    Shape("failed_at", r"[nL]xf|(?<![nQLx4S@])[nL]f", meanings.failed_at),
     Shape("singles", r"[nL]?[4a@,]?n1|[nL]4?1", meanings.singles),
     Shape("sets_reps_load", r"SX?x?[nQ]x[@a]?[nL](?!x)|SX?x[nQ]L", meanings.sets_reps_load),
     Shape("loads_for", r"(?:n(?:,n){2,}(?:x|4)|n(?:,?n)+4|L(?:,?L)+(?:x|4))[nQ](?!x)", meanings.loads_for),
@@ -51,7 +52,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![xLS]|,n)", meanings.run_of),
     Shape("in_sets", r"[nQ]X?y", meanings.in_sets),
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?!x|,?[nL]x)", meanings.load_list),
-    Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![x@a4L1]|:n)", meanings.load_reps, leads=True),
+    Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
     Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
@@ -113,6 +114,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
                 if group.load is None and group.kind != "failed":
                     group.load, group.lent = tally.lead, True
     groups = tally.groups
+    if tally.ahead is not None:
+        tally.rate([tally.ahead])
     if tally.lead is not None:
         spread(groups, tally.lead)
         if not groups:

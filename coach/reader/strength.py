@@ -12,7 +12,7 @@ from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
 from coach.reader.columns import Marks, Told, settled
-from coach.reader.pen import Said
+from coach.reader.pen import HUNG, Said
 from coach.reader.quantities import marks
 from coach.reader.shapes import sets
 from coach.reader.tally import MOST_SETS, Group
@@ -24,8 +24,6 @@ MOST_REPS = 10_000
 MOST_SECONDS = 3600.0 * 3
 MOST_METRES = 5000.0
 NOTHING = Movement(slug="", aliases=())
-#: Done with the body's own weight: a load beside them is hung on.
-HUNG = frozenset(("pull-up", "chin-up", "dip", "push-up", "plank", "side-plank", "inverted-row", "bench-dip"))
 GENERIC_SQUAT = frozenset(
     ("squat", "squats", "squatted", "squatting", "kniebeugen", "kniebeuge", "sentadilla", "sentadillas")
 )
@@ -58,7 +56,8 @@ def lift(
     for part in (frame.head, frame.tail):
         if part is not None:
             written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
-    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units))
+    hung = not heavy and ("weighted" in around or said.added)
+    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units, hung))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
@@ -117,7 +116,10 @@ def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> Wor
     load = group.load
     basis: LoadBasis | None = None
     kg: float | None = None
-    if load is not None:
+    if load is not None and not load.kg and not load.sign:
+        load = None
+        basis = "bodyweight"
+    elif load is not None:
         kg = load.kg
         if not 0 < kg <= HEAVIEST_KG:
             return None

@@ -62,6 +62,7 @@ class Tally:
     last: bool = False  #: what comes is said of the last set alone
     worked: bool = False  #: "worked up to": the sets before do not count
     since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
+    ahead: float | None = None  #: an RPE said before all sets
     pending: list[SetKind] = field(default_factory=list)
 
     def load(self, value: Any) -> Load:

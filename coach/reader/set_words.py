@@ -1,0 +1,189 @@
+"""How sets are counted in words: "one more set", "the second and third sets", "4x through", "40 on 20 off", "3s x 8r".
+
+Runs before the grammar looks and puts such words into codes that it knows; only beside an exercise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from coach.reader.tokens import Atoms, Merger, merged
+
+_MORE = frozenset("more further extra additional other final last remaining".split())
+_THROUGH = frozenset("through thru around round over".split())
+_ORDINAL = r"(?:o|S)"
+
+
+def counted(atoms: Atoms) -> Atoms:
+    """The atoms with sets that are counted in words as plain ones."""
+    codes = atoms.codes
+    if "X" not in codes or "n" not in codes:
+        return atoms
+    words = atoms.words
+    out, values = list(codes), list(atoms.values)
+    mergers: list[Merger] = []
+    for heads, pattern, step in STEPS:
+        if heads is not None and heads.isdisjoint(words):
+            continue
+        for m in pattern.finditer(codes):
+            mergers += step(atoms, m, out, values)
+    if mergers or "".join(out) != codes:
+        atoms = Atoms(atoms.text, "".join(out), values, atoms.starts, atoms.ends, atoms.first, atoms.words)
+        atoms = merged(atoms, _apart(mergers))
+    return atoms
+
+
+def _apart(mergers: list[Merger]) -> list[Merger]:
+    """The mergers in order, without those that overlap an earlier one."""
+    out: list[Merger] = []
+    for m in sorted(mergers, key=lambda m: m.a):
+        if not out or m.a >= out[-1].b:
+            out.append(m)
+    return out
+
+
+Step = Callable[[Atoms, re.Match[str], list[str], list[object]], list[Merger]]
+
+
+def _more(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "one more set of 6", "2 further sets": the word between says nothing."""
+    return [Merger(m.start() + 1, m.end() - 1)] if atoms.word(m.start() + 1) in _MORE else []
+
+
+def _another(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "another set of 8" is one, "another 2 sets" are two."""
+    i = m.start()
+    if atoms.word(i) != "another":
+        return []
+    if m.end() - i > 2:
+        return [Merger(i, i + 1)]
+    out[i], values[i] = "n", 1.0
+    return []
+
+
+def _several(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "second and third sets 8 at 45": so many sets."""
+    some = [k for k in range(*m.span()) if atoms.codes[k] in "oS"]
+    if any(atoms.codes[k] == "S" and atoms.word(k) != "second" for k in some):
+        return []
+    return [Merger(m.start(), some[-1] + 1, "n", float(len(some)))]
+
+
+def _the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "on the third one I got 4": the word stands for the set."""
+    i = m.end() - 1
+    return [Merger(i, m.end())] if atoms.some(i, i + 1) == ["one"] else []
+
+
+def _numbered(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "sets 2 and 3: 8 at 45", "sets 1-4 8@60": so many sets."""
+    first, last = (atoms.values[m.start(g)] for g in ("first", "last"))
+    if atoms.some(m.start(), m.start() + 1) != ["sets"] or not 0 < first < last <= 12:
+        return []
+    out[m.start()], values[m.start()] = "n", last - first + 1
+    return [Merger(m.start() + 1, m.end(), "s", 1.0)]
+
+
+def _through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "4x through", "x3 through", "went round 3 times": rounds."""
+    word = m.start() if m[0][0] == "s" else m.end() - 1
+    if atoms.word(word) not in _THROUGH or atoms.some(word, word + 1)[-1] == "of":
+        return []
+    i = m[0].index("n") + m.start()
+    if i > m.start():
+        out[m.start()] = "n"
+        values[m.start()] = values[i]
+    return [Merger(m.start() + 1, m.end(), "M", "rounds")]
+
+
+def _laps(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "4 laps of the circuit": rounds."""
+    if atoms.word(m.start() + 1) not in ("lap", "laps"):
+        return []
+    return [Merger(m.start() + 1, m.end(), "M", "rounds")]
+
+
+def _letters(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3s x 8r": sets and reps by their first letter."""
+    r = m.end() - 1
+    if atoms.word(r) not in ("r", "rep", "reps") or not atoms.glued(r) or atoms.values[m.start()] > 12:
+        return []
+    if m["s"]:
+        if atoms.word(m.start("s")) != "s" or not atoms.glued(m.start("s")):
+            return []
+        out[m.start("s")] = "s"
+    out[r] = "q"
+    return [Merger(k, k + 1) for k in range(m.start(), m.end()) if atoms.codes[k] == "x" and m["s"]]
+
+
+def _time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 time 10": times."""
+    if atoms.word(m.start() + 1) == "time":
+        out[m.start() + 1] = "x"
+    return []
+
+
+def _double(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "50 double": a set of two."""
+    i = m.end() - 1
+    if atoms.some(i, i + 1) == ["double"]:
+        out[i], values[i] = "1", 2.0
+    return []
+
+
+def _on_off(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "40s on 20s off", "30 on / 30 off": so long each exercise."""
+    on = atoms.word(m.end("n")) if m["unit"] == "" else atoms.word(m.end("unit"))
+    if on not in ("on", "work", "working") or atoms.word(m.end() - 1) not in ("off", "rest", "break", "easy"):
+        return []
+    value = atoms.values[m.start("n")] * (60.0 if m["unit"] == "I" else 1.0)
+    return [Merger(m.start(), m.end(), "d", value)] if 10 <= value <= 300 else []
+
+
+def _kilos(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "16k kb goblet squat": so many kilograms."""
+    i = m.start()
+    light = 12 <= atoms.values[i] <= 60 and not any(c in atoms.codes for c in "U23tP")
+    if atoms.codes[m.end() - 1] == "k" or (light and not atoms.values[i] % 2):
+        out[i + 1], values[i + 1] = "K", 1.0
+    return []
+
+
+def _each_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "95/115/135, 10 reps every set": of each of the loads."""
+    i = m.end() - 1
+    if tuple(atoms.some(i, i + 1)) in _EACH_SET:
+        out[i] = "≡"
+    return []
+
+
+_EACH_SET = frozenset(
+    (a, b) for a in ("each", "every", "per") for b in ("set", "time", "go", "round", "load", "weight", "step")
+)
+
+
+def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "day 4/7": which of how many."""
+    if atoms.word(m.start()) not in ("day", "week", "session", "workout", "block", "set"):
+        return []
+    out[m.start() + 1 : m.end()] = "www"
+    return []
+
+
+STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
+    (_MORE, re.compile(r"n[wl][si]"), _more),
+    (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
+    (None, re.compile(rf"(?<!n){_ORDINAL}[,c/]{_ORDINAL}(?:c{_ORDINAL})?(?=s)"), _several),
+    (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
+    (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
+    (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
+    (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
+    (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
+    (frozenset(("time",)), re.compile(r"n8(?=a?n)"), _time),
+    (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), _double),
+    (frozenset(("off", "rest", "break", "easy")), re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"), _on_off),
+    (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
+    (None, re.compile(r"nC[kX]"), _kilos),
+    (frozenset(("day", "week", "session", "workout", "block")), re.compile(r"[wδχ]n/n"), _day_of),
+)
