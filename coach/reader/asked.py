@@ -56,7 +56,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
     at = page.atoms
     codes = at.codes[a:b]
-    if not codes:
+    if not codes or ("↺" in codes and not asked):
         return None
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
@@ -122,7 +122,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
-    if re.search(r"[td]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
+    if re.search(r"[td↺]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
         return None
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if logs and "X" in part:

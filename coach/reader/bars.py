@@ -16,7 +16,7 @@ _BAR = re.compile(
     r"(?:(?P<own>n)(?P<ownunit>[KB]?)(?P<bar>k)|(?P<empty>τ)|(?P<stack>nφ)|(?P<bare>k))"
     r"[wa]{0,2}(?P<joint>[+ca]|a?w)(?P<pair>nx)?(?P<n>n)(?P<unit>[KB]?)(?P<many>S?)w?(?P<side>[eh]?)"
 )
-_TOTAL = re.compile(r"n(?P<unit>[KB])w{0,2}[(:]a?$")
+_TOTAL = re.compile(r"n[KB]w{0,2}[(:]$")
 _SIDED = re.compile(r"(?P<n>n)(?P<unit>[KB]?)(?P<side>e)")
 #: Lifts with a bar, to which plates are hung on both sides.
 _WITH_BAR = frozenset("bench-press back-squat front-squat deadlift sumo-deadlift hip-thrust".split())
@@ -37,10 +37,9 @@ def hung(atoms: Atoms, units: Unit) -> Atoms:
         if load is None:
             continue
         a, b = m.span()
-        before = _TOTAL.search(codes[:a])
+        before = _TOTAL.search(codes[max(0, a - 6) : a])
         if before:  # "35kg total (15kg bar + 2x10s)": it only tells what makes it up
-            close = codes.find(")", b)
-            out.append(Merger(before.end() - 1, close + 1 if close >= 0 else b))
+            out.append(Merger(a - 1, b + (codes[b : b + 1] == ")")))
         else:
             out.append(Merger(a, b, "τ", load))
     if "e" in codes and not out:
@@ -76,7 +75,7 @@ def _loaded(atoms: Atoms, m: re.Match[str], units: Unit) -> Load | None:
 def _sided(atoms: Atoms, m: re.Match[str], units: Unit) -> Load | None:
     """ "bench 20 a side 3x8": the plates of each side, where the lift is one with a bar."""
     i = m.start()
-    x = max((k for k, c in enumerate(atoms.codes[:i]) if c == "X"), default=-1)
+    x = atoms.codes.rfind("X", 0, i)
     if x < 0 or atoms.values[x] not in _WITH_BAR or atoms.codes[i - 1] in "xsq/" or atoms.word(m.end() - 1) == "ea":
         return None
     if not m["unit"] and (atoms.values[i] < 5 or atoms.some(m.end() - 1, m.end()) != ["a", "side"]):

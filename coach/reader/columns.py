@@ -353,6 +353,38 @@ def _amrap_load(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     return [("L", _load(load, told)), ("x", None), ("Q", reps), ("v", None)]
 
 
+def _slashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "60/8/8/8": a load and the reps of each set."""
+    load, reps = values[m.start("load")], _listed(m.string, values, *m.span("reps"))
+    if not told.heavy or load < 2 * _HEAVY or not all(map(_can_be_reps, reps)) or max(reps) > min(15, load / 3):
+        return None
+    return _with_load(load, reps, told)
+
+
+def _of_the_count(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "2 warm-up sets (60x5, 80x3)": as many pairs; "3 work sets 100x5": one pair for all."""
+    numbers = _listed(m.string, values, m.start() + 1, m.end())
+    loads, reps = numbers[::2], numbers[1::2]
+    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
+        return None
+    if any(v <= r for v, r in zip(map(_figure, loads), reps, strict=True)):
+        return None
+    if len(loads) == values[m.start()]:
+        return _zipped(loads, reps, told)
+    if len(loads) == 1:
+        return [("S", values[m.start()]), ("x", None), ("Q", reps[0]), ("x", None), ("L", _load(loads[0], told))]
+    return None
+
+
+def _each_rated(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "@7, @8, @8.5": an effort for each set."""
+    rated = _listed(m.string, values, *m.span())
+    if any(v > 10 for v in rated):
+        return None
+    made = _with_commas([("n", v) for v in rated])
+    return [("P" if c == "n" else c, v) for c, v in made]
+
+
 def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "8 - 8 - 7"."""
     return _with_commas([("n", v) for v in _listed(m.string, values, *m.span())])
@@ -364,9 +396,12 @@ _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
 _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
 _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
     ("L", re.compile(r"(?<![x@a/,–n])n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), _one_unit),
+    ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), _each_rated),
+    ("S", re.compile(r"S[(:,|]{0,2}[nL]xn(?:[,|]?[nL]xn)*(?![x@aL,]n?x?)"), _of_the_count),
+    ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), _slashes),
     ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), _hung),
     ("v", re.compile(r"(?<![x4Q])(?P<load>[nL])[@x,]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), _amrap_load),
-    ("v", re.compile(r"(?<![Qn])v[@a:]{0,2}(?P<load>[nL])[:,4@(x]{1,2}(?P<reps>[nQ])(?![x@aLS,]|\()"), _amrap_load),
+    ("v", re.compile(r"(?<![Qn])v[@a:]{0,2}(?P<load>L|n(?=[:,4@(x]))[:,4@(x]{0,2}(?P<reps>[nQ])(?![x@aLS,]|\()"), _amrap_load),
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), _beyond),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
     ("y", re.compile(r"(?<=[nQX]),(?=y)"), _nothing),

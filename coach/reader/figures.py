@@ -57,18 +57,22 @@ def number(pen: Pen, i: int) -> int:
         and len(pen.atoms.some(i + 1, i + 2)) == 1
     ):
         return i + 2  # of the stack
-    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate" and pen.code(i + 2) != "n"):
+    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate" and not PIN.match(codes, i + 2)):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units] * value)
         return i + 2
     if (
         sign
         and not pen.move.carried
-        and nxt not in ("x", "s", "q")
+        and (nxt not in ("x", "s", "q") or (nxt == "x" and sign == "+" and _apart(pen, i)))
         and (sign == "-" or i == pen.a + 1 or codes[i - 2] not in "nvqs")
     ):
         pen.load(value, None, sign)
         return i + 1
     return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
+
+
+#: Which plate of a stack.
+PIN = re.compile(r"n(?![xs])")
 
 
 def rounds(atoms: Atoms, i: int) -> bool:
@@ -94,6 +98,11 @@ def _sign(pen: Pen, i: int) -> str:
         return ""
     apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
     return codes[i - 1] if codes[i - 1] == "+" or apart else ""
+
+
+def _apart(pen: Pen, i: int) -> bool:
+    """Whether the sign before the number at atom ``i`` is written as part of it: "dips +10 x 6"."""
+    return pen.atoms.glued(i) and not pen.atoms.glued(i - 1) and pen.last not in ("n", "Q")
 
 
 def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
@@ -123,7 +132,9 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if pen.code(i) == "n" and pen.code(i + 1) and pen.code(i + 1) in 'S"':
             total += float(pen.atoms.values[i])
             i += 2
-        elif pen.code(i) == "n" and codes[i - 1] == "'":
+        elif pen.code(i) == "n" and (
+            codes[i - 1] == "'" or (codes[i - 1] == "I" and pen.move.timed and _REST_OF_MINUTE.match(codes, i, pen.b))
+        ):
             total += float(pen.atoms.values[i])
             i += 1
         if codes[i : i + 1] != "u":
@@ -136,6 +147,10 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         pen.put("m", round(value * METRES_PER_FOOT, 2))
         return i + 2
     return None
+
+
+#: "1 min 20"
+_REST_OF_MINUTE = re.compile(r"n(?![xsqKBISHDC/])")
 
 
 def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
@@ -156,7 +171,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         unit = {"K": "kg", "B": "lb"}.get(pair["unit"])
         pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
         return pair.end()
-    if value == 2 and nxt == "x" and not pen.move.loaded and pen.move.slug and _HELD.match(codes, i + 2, pen.b):
+    one_sided = pen.move.unilateral or not pen.move.loaded
+    if value == 2 and nxt == "x" and one_sided and pen.move.slug and _HELD.match(codes, i + 2, pen.b):
         if pen.move.slug not in HUNG and pen.last != "x":
             pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
             return i + 2

@@ -132,6 +132,24 @@ def run_of(t: Tally, m: Match) -> None:
         times(t, m)
 
 
+def two(t: Tally, m: Match) -> None:
+    """ "sit ups 30 30": two sets; beside a loaded exercise "60 8" is one, a load and its reps."""
+    a, b = map(float, m.numbers)
+    if not t.heavy:
+        times(t, m)
+    elif a >= 20 and a > 2 * b:
+        t.add(Group(reps=b, load=t.load(a)))
+    else:
+        for k in (-2, -1):
+            one(t, Match("n", m.end + k, m.end + k + 1, m.numbers[k:][:1]))
+
+
+def repeated(t: Tally, m: Match) -> None:
+    """ "50x10, same again": the set before it once more."""
+    if t.groups:
+        t.groups[-1].count += 1
+
+
 def in_sets(t: Tally, m: Match) -> None:
     whole, size = float(m.numbers[0]), float(t.values[m.end - 1])
     t.add(Group(count=count_of(whole / size), reps=size) if size else Group(reps=whole))

@@ -62,8 +62,11 @@ def _swings(atoms: Atoms) -> Atoms:
     codes, values = list(atoms.codes), list(atoms.values)
     for line in _LINE.finditer(atoms.codes):
         a, b = line.span()
+        some = "X" in atoms.codes[a:b]
         for i in range(a, b):
             near = atoms.codes[max(a, i - 4) : i + 5]
+            if some and codes[max(a, i - 2) : i] in (["n", "K"], ["n", "B"]):
+                continue  # "farmers walks 5x30s, 22kg kbs"
             if codes[i] == "k" and atoms.word(i) == "kbs" and "X" not in near and "n" in near:
                 codes[i], values[i] = "X", "kettlebell-swing"
     return replace(atoms, codes="".join(codes), values=values)

@@ -167,6 +167,8 @@ def _kit(pen: Pen, i: int) -> int:
     pen.said.one_kit = True
     if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
         return _empty_bar(pen, i)  # "bar x 10"
+    if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
+        return i + 2  # which plate of a stack
     if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
@@ -273,6 +275,8 @@ def _rest_between(pen: Pen, i: int) -> int:
 def _past_figure(pen: Pen, i: int) -> int:
     """Last week's figures, bests and targets are no sets: goes on behind the clause."""
     codes = pen.atoms.codes
+    if not pen.text and "total" in pen.atoms.some(i, i + 1):
+        return i + 1  # "in total 4 sets of 12"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
         return i + 1
     i += 1
@@ -369,6 +373,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "h": _noted("per_hand"),
     "E": _each,
     "≡": _mark("E"),
+    "≣": _mark("≡"),
     "e": _noted("per_side"),
     "k": _kit,
     "y": _bodyweight,
@@ -403,6 +408,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "\n": _mark("\n"),
     "c": _conjunction,
     "-": _dash,
+    "↺": _mark("↺"),
     "7": _with_number,
     "Q": _with_number,
     "0": _with_number,
@@ -417,7 +423,7 @@ def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
     for m in _SIDES.finditer(codes, a, b):
         if values[m.start()] == values[m.start("right")]:
             out[m.start("rest")] = m.end()
-    for pattern in (_SIDE_SETS, _SIDES_FIRST):
+    for pattern in (_SIDE_SETS, _SIDES_FIRST, _SIDE_LISTS):
         for m in pattern.finditer(codes, a, b):
             left, right = m.span("left"), m.span("right")
             if [values[k] for k in range(*left)] == [values[k] for k in range(*right)] and m.start("rest") not in out:
@@ -430,5 +436,9 @@ _SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[
 #: "left 3x8, right 3x8", "L 30s R 30s"
 _SIDES_FIRST = re.compile(
     r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
+)
+#: "L 8 8 8 R 8 8 8"
+_SIDE_LISTS = re.compile(
+    r"Zw{0,2}:?(?P<left>n(?:[,/]?n){1,9})(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[,/]?n){1,9}))(?![xsq])"
 )
 _SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")

@@ -163,6 +163,39 @@ _EACH_SET = frozenset(
 )
 
 
+def _same_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "50x10, same again, then 50x8": the set before once more."""
+    i = m.start()
+    if atoms.some(i, i + 2) in (["same", "again"], ["and", "again"], ["once", "more"], ["then", "again"]):
+        out[i], out[i + 1] = "≣", "w"
+    return []
+
+
+def _plain_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "good one tonight", "that one was hard": counts nothing."""
+    i = m.end() - 1
+    if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
+        out[i] = "w"
+    return []
+
+
+_KINDS_OF_ONE = frozenset(
+    "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
+    "brutal fun slow early late ok okay other another best worst".split()
+)
+
+
+def _row_letter(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "W: 40 kg x 10", "D: 50 x 12", "F 80 x 4": the kind of a set at the head of its line."""
+    i = m.end() - 1 - (atoms.codes[m.end() - 1] == ":")
+    code = {"w": "W", "wu": "W", "d": "g", "f": "f"}.get(atoms.word(i))
+    if code == "f":
+        return []
+    if code:
+        out[i] = code
+    return []
+
+
 def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "day 4/7": which of how many."""
     if atoms.word(m.start()) not in ("day", "week", "session", "workout", "block", "set"):
@@ -185,5 +218,8 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (frozenset(("off", "rest", "break", "easy")), re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"), _on_off),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
     (None, re.compile(r"nC[kX]"), _kilos),
+    (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),
+    (frozenset(("again", "more")), re.compile(r"[wc]w(?!n)"), _same_again),
+    (frozenset(("one",)), re.compile(r"[w2YVμ]n(?![KBDCHISTxsqekr@])"), _plain_one),
     (frozenset(("day", "week", "session", "workout", "block")), re.compile(r"[wδχ]n/n"), _day_of),
 )

@@ -19,6 +19,7 @@ from coach.acts import Unit
 from coach.reader import efforts, meanings
 from coach.reader.columns import Marks
 from coach.reader.pen import Said
+from coach.reader.taken_back import corrected
 from coach.reader.tally import Group, Match, Tally, go_on, spread, without_totals
 from coach.vocabulary import Movement
 
@@ -50,8 +51,10 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_for", r"[Ln]4nx[nQ]", meanings.load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL])", meanings.load_times),
     Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![xLS]|,n)", meanings.run_of),
+    Shape("two", r"(?<=X):?nn(?=[,|]|$)", meanings.two),
+    Shape("again_said", r"≡", meanings.repeated),
     Shape("in_sets", r"[nQ]X?y", meanings.in_sets),
-    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?!x|,?[nL]x)", meanings.load_list),
+    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x)", meanings.load_list),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
@@ -104,6 +107,12 @@ _GRAMMAR = re.compile("|".join(f"(?P<{s.name}>{s.pattern})" for s in SHAPES))
 def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> list[Group]:
     """The groups of sets that ``found`` says."""
     text, values = found
+    if "↺" in text:
+        at = text.index("↺")
+        before = sets(Marks(text[:at], values[:at]), move, heavy, units, said)
+        after = Marks(text[at + 1 :].lstrip("|,@"), values[len(text) - len(text[at + 1 :].lstrip("|,@")) :])
+        behind = sets(after, move, heavy, units, said)
+        return corrected(before, behind, Tally(*after, heavy=heavy, move=move, units=units, said=said))
     tally = Tally(text, values, heavy=heavy, move=move, units=units, said=said)
     for m in _GRAMMAR.finditer(text):
         shape = _BY_NAME[m.lastgroup or ""]

@@ -106,6 +106,7 @@ def _step(at: Atoms, a: int, b: int) -> float:
 
 
 #: Rounds that a heading tells: "x4:", "3 x (", "5 sets:", "3 sets each:", "circuit x3:", "5 rounds\n".
+_OWN_SETS = re.compile(r"nxn|n[sM]")
 _HEADED_ROUNDS = re.compile(
     r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.)]?$"
 )
@@ -118,7 +119,7 @@ def rounds(at: Atoms, a: int, names: list[int]) -> tuple[int, int] | None:
     if not signs or len(names) < 2 or not re.fullmatch(r"[\nwa(:]*(?:n[SIqsD]?[wa]*|d[wa]*)?k?", codes[signs[-1] + 1 : x]):
         return None
     m = _HEADED_ROUNDS.search(codes[a : signs[-1]])
-    if m is None or _SEVERAL.search(codes, signs[-1], names[-1]):
+    if m is None or _OWN_SETS.search(codes, signs[-1], names[-1]):
         return None
     group = next(g for g in ("n", "x", "m") if m[g])
     number = at.values[a + m.start(group)]
@@ -164,7 +165,7 @@ def headed(at: Atoms, a: int, names: list[int]) -> int | None:
         return x
     if _DASHES.search(part) and not _FIGURE.search(_LOADS_ONLY.sub("", codes[x : names[-1] + 6].split("\n\n")[0])):
         return x  # "21-15-9 of swings (16kg) and burpees"
-    if re.search(r"nx[nd][wakKB]*$", part) and _only_loads(codes, names):
+    if re.search(r"nx[nd][wak2KB]*$", part) and _only_loads(codes, names):
         return x  # "3x12 on the leg press (100), leg curl (30)"
     bare = not _FIGURE.search(codes, x, names[-1]) and not re.search(r"[ntd]", codes[names[-1] :].split("\n")[0])
     return x if bare and _listed(at, names) and re.search(r"nx[nd][wakKB]*$|ns[ax]?n[wa]*$", part) else None

@@ -24,6 +24,8 @@ MOST_REPS = 10_000
 MOST_SECONDS = 3600.0 * 3
 MOST_METRES = 5000.0
 NOTHING = Movement(slug="", aliases=())
+#: Done with some of the body's weight taken off where a load has a minus.
+HELPED = frozenset(("pull-up", "chin-up", "dip"))
 GENERIC_SQUAT = frozenset(
     ("squat", "squats", "squatted", "squatting", "kniebeugen", "kniebeuge", "sentadilla", "sentadillas")
 )
@@ -123,7 +125,7 @@ def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> Wor
         kg = load.kg
         if not 0 < kg <= HEAVIEST_KG:
             return None
-        if said.assisted:
+        if said.assisted or (load.sign == "-" and move.slug in HELPED):
             basis = "assisted"
         elif load.sign == "-":
             return None
