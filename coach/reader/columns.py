@@ -62,9 +62,9 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
     text, values = marks
     sides = False
     if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or told.hung or not _COUNTED.fullmatch(text)):
-        if told.one_sided and "/" in text:
+        if "/" in text and (told.one_sided or not told.heavy):
             before = len(text)
-            text, values = _applied(text, values, _SIDES, _one_side, told)
+            text, values = _applied(text, values, _SIDES if told.one_sided else _SIDES_TIMES, _one_side, told)
             sides = len(text) < before
         for needed, pattern, meaning in _RULES:
             if not needed.isdisjoint(text):
@@ -385,6 +385,40 @@ def _each_rated(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     return [("P" if c == "n" else c, v) for c, v in made]
 
 
+def _keys_of_load(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "bench 50, 10 reps, 3 sets": the first can only be the load."""
+    return [("L", _load(values[m.start()], told)), (",", None)] if _can_be_load(values[m.start()], told) else None
+
+
+def _times_name(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "3 x squat (8 reps, 60 kg)", "3x plank 60s": so many sets."""
+    return [("S", values[m.start()]), ("X", None)] if values[m.start()] <= 10 else None
+
+
+def _both_units(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "50 kg (110 lb)": one load in two units."""
+    first, second = _listed(m.string, values, *m.span())
+    alike = first.unit != second.unit and abs(first.kg - second.kg) <= 0.03 * first.kg
+    return [("L", first)] if alike else None
+
+
+def _loads_go_on(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "70x5, 75, 80, 80": the reps stay, the loads go on."""
+    first, reps = values[m.start("load")], values[m.start("reps")]
+    more = _listed(m.string, values, *m.span("more"))
+    if not _can_be_load(first, told) or not _can_be_reps(reps) or _figure(first) <= 2 * reps:
+        return None
+    if not all(_can_be_load(v, told) and 0.5 <= _figure(v) / _figure(first) <= 2 and _figure(v) > 2 * reps for v in more):
+        return None
+    return _zipped([first, *more], [reps] * (1 + len(more)), told)
+
+
+def _load_in_sets(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "100 swings (24 kg) in sets of 20"."""
+    load = next(v for v in values[m.start() : m.end()] if isinstance(v, Load))
+    return [("L", load), ("n", values[m.start()]), ("X", None), ("y", values[m.end() - 1])]
+
+
 def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "8 - 8 - 7"."""
     return _with_commas([("n", v) for v in _listed(m.string, values, *m.span())])
@@ -393,9 +427,16 @@ def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
 _LIST = r"(?>[nLQ](?:[,/]{0,2}[nLQ])+)"
 _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
-_SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
+_SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)")
+#: The same of exercises that both sides may do at once: only where such pairs are counted.
+_SIDES_TIMES = re.compile(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
 _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
-    ("L", re.compile(r"(?<![x@a/,–n])n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), _one_unit),
+    ("L", re.compile(r"(?:(?<![x@a/,–nQ])|(?<=xn))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), _one_unit),
+    ("L", re.compile(r"L[(/,]L\)?"), _both_units),
+    ("S", re.compile(r"(?<![xnQS/,])n,(?=Q,?x?S|S,?Q)"), _keys_of_load),
+    ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), _times_name),
+    ("x", re.compile(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"), _loads_go_on),
+    ("y", re.compile(r"nX[(,]?L\)?,?y"), _load_in_sets),
     ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), _each_rated),
     ("S", re.compile(r"S[(:,|]{0,2}[nL]xn(?:[,|]?[nL]xn)*(?![x@aL,]n?x?)"), _of_the_count),
     ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), _slashes),

@@ -55,6 +55,11 @@ def warmed(t: Tally, m: Match) -> None:
         group.kind = "warmup"
 
 
+def dropped(t: Tally, m: Match) -> None:
+    if t.groups:
+        t.groups[-1].kind = "drop"
+
+
 def warm(t: Tally, m: Match) -> None:
     t.kind = "warmup"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coach.acts import Unit
+from coach.reader.columns import Load, kilograms
 from coach.reader.lengths import METRES_PER_FOOT
 from coach.reader.pen import BAR, HUNG, PLATE, Pen
 from coach.reader.tokens import Atoms
@@ -47,6 +49,8 @@ def number(pen: Pen, i: int) -> int:
         pen.load(value)
         return i + 1
     sign = _sign(pen, i)
+    if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
+        return i + 2
     if nxt in ("K", "B", "T", "C"):
         pen.load(value * KG_PER_STONE if nxt == "T" else value, "lb" if nxt == "B" else "kg", sign)
         return i + 2
@@ -100,6 +104,24 @@ def _sign(pen: Pen, i: int) -> str:
     return codes[i - 1] if codes[i - 1] == "+" or apart else ""
 
 
+def _heads_name(pen: Pen, i: int) -> bool:
+    """Whether "5s" heads the name of a loaded exercise: "5s on squat: 70, 75"."""
+    return not pen.text and pen.move.slug != "" and "X" in pen.atoms.codes[i + 2 : i + 5] and pen.x > i
+
+
+def _unit_behind(pen: Pen, value: float, unit: str) -> bool:
+    """Whether a unit stands behind the reps of a load: "175x5 lbs"."""
+    load = pen.values[-2] if pen.text[-2:-1] == ["n"] else None
+    if not pen.move.loaded or not isinstance(load, float | int) or load < 40 or value > 12 or value != int(value):
+        return False
+    if pen.text[-3:-2] == ["x"]:
+        return False
+    kg: Unit = "lb" if unit == "B" else "kg"
+    pen.text[-2], pen.values[-2] = "L", Load(kilograms(float(load), kg), kg)
+    pen.put("n", value)
+    return True
+
+
 def _apart(pen: Pen, i: int) -> bool:
     """Whether the sign before the number at atom ``i`` is written as part of it: "dips +10 x 6"."""
     return pen.atoms.glued(i) and not pen.atoms.glued(i - 1) and pen.last not in ("n", "Q")
@@ -113,7 +135,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
-        if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for"):
+        if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for" or _heads_name(pen, i)):
             pen.put("1", value)  # "5s: 60, 70, 80"
             return i + 2
         if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):

@@ -156,7 +156,7 @@ _REST = re.compile(r"[^X\n.;?]*")
 def _same_of(words: list[str], k: int) -> str:
     """What "same" at word ``k`` is said of: the load, the reps, all, or nothing of sets."""
     behind = words[k + 1 : k + 3]
-    if words[k] == "same" and ("last" in words[k + 1 : k + 4] or not _ELSEWHERE.isdisjoint(behind)):
+    if words[k] == "same" and ("last" in words[k + 1 : k + 4] or not _ELSEWHERE.isdisjoint(words[k + 1 : k + 2])):
         return ""
     if not _THING.isdisjoint(behind):
         return "load"

@@ -74,6 +74,8 @@ def _sets(pen: Pen, i: int) -> int:
         pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
+        if pen.code(i + 3) and pen.code(i + 3) in "xKB":
+            return i + 2  # "working sets: 60x8x3"
         pen.put("S", values[i + 2])
         return i + 3
     if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
@@ -296,6 +298,12 @@ def _mark(mark: str) -> Callable[[Pen, int], int]:
     return write
 
 
+def _drop(pen: Pen, i: int) -> int:
+    """ "drop": of the set that follows, or in brackets of the one before ("50 x 12 [Drop]")."""
+    pen.put("D" if pen.last == "(" and pen.code(i + 1) == ")" else "g")
+    return i + 1
+
+
 def _failed(pen: Pen, i: int) -> int:
     """ "missed", and which rep: "the third rep", "rep four", "the last rep of set 3"."""
     codes, values = pen.atoms.codes, pen.atoms.values
@@ -346,7 +354,10 @@ def _plus(pen: Pen, i: int) -> int:
 
 
 def _side(pen: Pen, i: int) -> int:
-    """ "L 20 R 18": each side is a set of its own."""
+    """ "L 20 R 18": each side is a set of its own; "3x8 L/R" are of both."""
+    if pen.code(i + 1) == "/" and pen.code(i + 2) == "Z":
+        pen.said.per_side = True
+        return i + 3
     if pen.last in ("n", "Q", "d") and pen.code(i + 1) == "n":
         pen.put(",")
     return i + 1
@@ -386,7 +397,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "K": _key_of_load,
     "B": _key_of_load,
     "W": _warmup,
-    "g": _mark("g"),
+    "g": _drop,
     "v": _mark("v"),
     "f": _failed,
     "l": _mark("l"),

@@ -5,7 +5,7 @@ of the table wherever the last one ended; longer and stricter ones stand above t
 the table when it is loaded.
 
 Marks: n number, Q reps, S sets, L load, d seconds, m metres, P RPE, R RIR, 1 single, X the exercise, x times, @ at,
-a with, 4 for, v amrap, f failed, W warm-up before, V warm-up behind, g drop, l last set, i work sets, j worked up, y in
+a with, 4 for, v amrap, f failed, W warm-up before, V warm-up behind, g drop, D drop behind, l last set, i work sets, j worked up, y in
 sets of, and the signs , : |
 """
 
@@ -78,6 +78,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("rpe", r"P(?:,P)*", efforts.rpe),
     Shape("rir", r"R(?:,R)*", efforts.rir),
     Shape("warmed", r"V", efforts.warmed),
+    Shape("dropped", r"D", efforts.dropped),
     Shape("amrap", r"v", efforts.amrap),
     Shape("failed", r"f", efforts.failed),
     Shape("warm", r"W", efforts.warm),
