@@ -416,7 +416,31 @@ def _loads_go_on(m: re.Match[str], values: list[Any], told: Told) -> _Made:
 def _load_in_sets(m: re.Match[str], values: list[Any], told: Told) -> _Made:
     """ "100 swings (24 kg) in sets of 20"."""
     load = next(v for v in values[m.start() : m.end()] if isinstance(v, Load))
-    return [("L", load), ("n", values[m.start()]), ("X", None), ("y", values[m.end() - 1])]
+    return [("n", values[m.start()]), ("X", None), ("y", values[m.end() - 1]), ("L", load)]
+
+
+def _counted_list(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "3: 8, 8, 7": the sets are counted first."""
+    reps = _listed(m.string, values, *m.span("list"))
+    return _with_commas([("n", v) for v in reps]) if len(reps) == values[m.start()] and max(reps) > len(reps) else None
+
+
+def _failed_reps(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "5, 5, failed at 4": a set of its own."""
+    value = values[m.end() - 1]
+    return [(",", None), ("n", value), ("f", None)] if value <= 15 and not _can_be_load(value, told) else None
+
+
+def _drops(m: re.Match[str], values: list[Any], told: Told) -> _Made:
+    """ "drop set: 120x10, 100x8", "8kg x 12, 6kg x 12 drop set": all but the first."""
+    numbers = _listed(m.string, values, m.start("first"), m.end("more"))
+    loads, reps = numbers[::2], numbers[1::2]
+    if not all(_can_be_load(v, told) for v in loads) or any(_figure(v) > _figure(loads[0]) for v in loads):
+        return None
+    out = _zipped(loads[:1], reps[:1], told)
+    for load, r in zip(loads[1:], reps[1:], strict=True):
+        out += [(",", None), ("g", None), *_zipped([load], [r], told)]
+    return out
 
 
 def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
@@ -431,14 +455,13 @@ _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)"
 #: The same of exercises that both sides may do at once: only where such pairs are counted.
 _SIDES_TIMES = re.compile(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
 _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
-    ("L", re.compile(r"(?:(?<![x@a/,–nQ])|(?<=xn))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), _one_unit),
+    ("L", re.compile(r"(?:(?<![x@a/,–nQ])|(?<=xn)|(?<=[SX],))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), _one_unit),
     ("L", re.compile(r"L[(/,]L\)?"), _both_units),
     ("S", re.compile(r"(?<![xnQS/,])n,(?=Q,?x?S|S,?Q)"), _keys_of_load),
     ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), _times_name),
     ("x", re.compile(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"), _loads_go_on),
     ("y", re.compile(r"nX[(,]?L\)?,?y"), _load_in_sets),
     ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), _each_rated),
-    ("S", re.compile(r"S[(:,|]{0,2}[nL]xn(?:[,|]?[nL]xn)*(?![x@aL,]n?x?)"), _of_the_count),
     ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), _slashes),
     ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), _hung),
     ("v", re.compile(r"(?<![x4Q])(?P<load>[nL])[@x,]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), _amrap_load),
@@ -449,6 +472,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("v", re.compile(r"vX?x[nS](?![x@a])"), _amrap_sets),
     ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), _max_list),
     ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), _dashes),
+    ("f", re.compile(r"(?<![xnQ,])(?P<load>n)a?X[,|]?f(?![nLx])"), _failed_load),
     ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), _failed_load),
     ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), _before_name),
     ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), _dropped),
@@ -458,9 +482,15 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("L", re.compile(r"(?<![nQLxS@a])[nQ],?L(?:[,|\n]?[nQ],?L)+(?![x@a/n])"), _in_turn),
     ("\n", re.compile(r"(?<![^X:])\n[nL](?:\n[nQ]){2,}(?=\n|$)"), _lines),
     ("–", re.compile(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), _dashes),
-    ("1", re.compile(rf"(?P<size>1)[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), _of_one_size),
+    ("1", re.compile(rf"(?P<size>1)X?[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), _of_one_size),
     ("1", re.compile(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), _of_one_size),
     ("E", re.compile(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), _of_one_size),
+    ("L", re.compile(r"(?P<first>(?>L(?:[,/]?L)+))[,(]?(?P<second>(?>[nQ](?:[,/]?[nQ])+))(?![x@a4/(nQL])"), _two_lists),
+    (":", re.compile(r"(?<![^X,|])n:(?P<list>(?>n(?:[,/]?n)+))(?![x/])"), _counted_list),
+    ("f", re.compile(r",?fan(?![xLn/,])"), _failed_reps),
+    ("g", re.compile(r"g:(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+)"), _drops),
+    ("g", re.compile(r"(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+),?g(?=[,|X]*$)"), _drops),
+    ("L", re.compile(r"(?P<size>Q)E?:(?P<loads>L(?:[,/]{0,2}L)+)(?![x@a4])"), _of_one_size),
     ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), _of_one_size),
     ("nL", re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,X]{{1,3}}(?P<second>{_LIST})\)?(?![x@a4/(])"), _two_lists),
     ("L", re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"), _two_lists),
@@ -469,7 +499,8 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
         re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"),
         _pairs,
     ),
-    ("x@", re.compile(r"(?<![x/n])[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"), _reps_first),
+    ("x@a", re.compile(r"(?<![x/n])[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"), _reps_first),
+    ("S", re.compile(r"S[(:,|–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), _of_the_count),
     (
         "nL",
         re.compile(

@@ -122,6 +122,12 @@ def _unit_behind(pen: Pen, value: float, unit: str) -> bool:
     return True
 
 
+def _lasts(pen: Pen) -> bool:
+    """Whether "30s" behind "4x" can only be a time: of what is held or carried."""
+    many = pen.text[-2:-1] == ["n"] and pen.values[-2] != 2
+    return pen.last == "x" and (not pen.move.loaded or (pen.move.carried and many))
+
+
 def _apart(pen: Pen, i: int) -> bool:
     """Whether the sign before the number at atom ``i`` is written as part of it: "dips +10 x 6"."""
     return pen.atoms.glued(i) and not pen.atoms.glued(i - 1) and pen.last not in ("n", "Q")
@@ -141,7 +147,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):
             pen.put("y", value)  # "100 in 10s"
             return i + 2
-        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not (pen.last == "x" and not move.loaded)
+        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
         if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
             said.per_hand = True  # "with 20s"
             pen.load(value)
@@ -215,7 +221,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
-    if nxt and nxt in "igW" and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
+    counts = value <= 6 and pen.last not in ("x", "n")
+    if nxt and nxt in "igW" and counts and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
         pen.put(nxt)  # "3 back-off sets of 8"
         pen.put("S", value)
         return i + 2

@@ -267,7 +267,7 @@ def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
             and not re.search(r"nxn$", previous)
         ):
             return right
-        if codes[last] == ":" and re.search(r"[ntd]", rest):
+        if codes[last] == ":" and not before_first and re.search(r"[ntd]", rest):
             return right
         return last + 1
     if before_first:

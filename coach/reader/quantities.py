@@ -40,7 +40,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             if pen.last == ",":
                 pen.text.pop()
                 pen.values.pop()
-            if pen.last == "n":
+            if pen.last == "n" and pen.text[-2:-1] not in (["n"], [","]):
                 pen.text[-1] = "Q"
             i = other_side[i]
         elif i == x:
@@ -155,11 +155,19 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
 
 def _bodyweight(pen: Pen, i: int) -> int:
     """ "bodyweight": of all sets, or of those behind it where others had a load."""
-    if "L" in pen.text and re.match(r"[,a:]?n(?![KB])", pen.atoms.codes[i + 1 : i + 4]):
+    codes = pen.atoms.codes
+    if ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b)) or _THEN_LOADS.match(codes, i + 1, pen.b) or (
+        pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b)
+    ):
         pen.load(0.0)
     else:
         pen.said.bodyweight = True
     return i + 1
+
+
+_THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
+_LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
+_THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
 
 def _kit(pen: Pen, i: int) -> int:
@@ -300,7 +308,7 @@ def _mark(mark: str) -> Callable[[Pen, int], int]:
 
 def _drop(pen: Pen, i: int) -> int:
     """ "drop": of the set that follows, or in brackets of the one before ("50 x 12 [Drop]")."""
-    pen.put("D" if pen.last == "(" and pen.code(i + 1) == ")" else "g")
+    pen.put("D" if pen.last == "(" and pen.atoms.codes[i + 1 : i + 2] == ")" else "g")
     return i + 1
 
 

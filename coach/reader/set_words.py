@@ -196,6 +196,24 @@ def _row_letter(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
     return []
 
 
+def _bracketed(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "40kg x 5 (w)": a set to warm up."""
+    if atoms.word(m.start() + 1) == "w":
+        out[m.start() + 1] = "W"
+    return []
+
+
+def _difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "5 kg more on the bar today: 3x8 at 65": what changed, where the load itself is told as well."""
+    word = atoms.word(m.end() - 1)
+    if word in ("more", "heavier", "lighter", "less", "extra") and len(_LOADS.findall(atoms.codes)) > 1:
+        out[m.start() : m.end()] = "www"
+    return []
+
+
+_LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
+
+
 def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "day 4/7": which of how many."""
     if atoms.word(m.start()) not in ("day", "week", "session", "workout", "block", "set"):
@@ -218,6 +236,8 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (frozenset(("off", "rest", "break", "easy")), re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"), _on_off),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
     (None, re.compile(r"nC[kX]"), _kilos),
+    (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
+    (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),
     (frozenset(("again", "more")), re.compile(r"[wc]w(?!n)"), _same_again),
     (frozenset(("one",)), re.compile(r"[w2YVμ]n(?![KBDCHISTxsqekr@])"), _plain_one),

@@ -41,6 +41,8 @@ def taken_back(atoms: Atoms) -> Atoms:
     if not _BACK.isdisjoint(atoms.words):
         for m in _MARKER.finditer(codes):
             _mark(atoms, m, out)
+    if not _PLANNED.isdisjoint(atoms.words) and not _DONE.isdisjoint(atoms.words):
+        _planned(atoms, out)
     if "N" in codes:
         for m in _PLAIN_NO.finditer(codes):
             if atoms.some(m.start("no"), m.end("no")) == ["no"]:
@@ -51,6 +53,36 @@ def taken_back(atoms: Atoms) -> Atoms:
             _made(atoms, m, out)
     made = "".join(out)
     return replace(atoms, codes=made) if made != codes else atoms
+
+
+_PLANNED = frozenset(
+    "meant supposed planned plan said says target scheduled programmed prescribed aiming aimed hoping hoped wanted goal "
+    "intended set sheet programme program".split()
+)
+_DONE = frozenset("did got managed ended made completed finished actual actually only".split())
+_SENTENCE = re.compile(r"[^\n.?;]+")
+_SCHEME = re.compile(r"n[xs]n|n[sq]|ns|nxt")
+
+
+def _planned(atoms: Atoms, out: list[str]) -> None:
+    """ "meant to do 4x8 but did 3x8", "4 sets planned, did 3": what was planned is no set."""
+    codes = atoms.codes
+    for m in _SENTENCE.finditer(codes):
+        a, b = m.span()
+        if "X" not in m[0] or _PLANNED.isdisjoint(words := atoms.some(a, b)) or _DONE.isdisjoint(words):
+            continue
+        plan = next((i for i in range(a, b) if codes[i] in "ζηw" and _PLANNED & set(atoms.some(i, i + 1))), b)
+        done = next((i for i in range(plan + 1, b) if codes[i] in "wg" and atoms.word(i) in _DONE), b)
+        behind = _FIGURE.search(codes, done, b)
+        if behind is None or not _SCHEME.search(codes, a, done) or codes.count("X", a, b) > 1:
+            continue
+        loads = bool(re.search(r"n[KB]|[@a]n", codes[done:b]))
+        for i in range(a, done):
+            load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
+            if codes[i] in "ζη" or (codes[i] in "nt1" and (loads or not load)):
+                out[i] = "w"
+            elif codes[i] in "sqxSIhe" or (codes[i] in "KB@" and loads):
+                out[i] = "w"
 
 
 def _mark(atoms: Atoms, m: re.Match[str], out: list[str]) -> None:
