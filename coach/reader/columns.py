@@ -499,8 +499,8 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
         re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"),
         _pairs,
     ),
-    ("x@a", re.compile(r"(?<![x/n])[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"), _reps_first),
-    ("S", re.compile(r"S[(:,|–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), _of_the_count),
+    ("x@a", re.compile(r"(?:(?<![x/n,])|(?<=[SX],))[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"), _reps_first),
+    ("S", re.compile(r"S[(:,–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), _of_the_count),
     (
         "nL",
         re.compile(

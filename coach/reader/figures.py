@@ -204,6 +204,10 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         if pen.move.slug not in HUNG and pen.last != "x":
             pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
             return i + 2
+    if value == 2 and nxt == "x" and pen.said.one_kit and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text)):
+        pen.said.per_hand = True  # "db bench 2 x 20 3x10"
+        pen.load(float(pen.atoms.values[i + 2]), "lb" if pen.code(i + 3) == "B" else "kg" if pen.code(i + 3) == "K" else None)
+        return i + 3 + (pen.code(i + 3) in ("K", "B"))
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1
@@ -222,7 +226,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
     counts = value <= 6 and pen.last not in ("x", "n")
-    if nxt and nxt in "igW" and counts and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
+    if nxt and nxt in "igW" and counts and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets", "ups"):
         pen.put(nxt)  # "3 back-off sets of 8"
         pen.put("S", value)
         return i + 2
@@ -242,6 +246,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+_SETS_TOO = re.compile(r"n[KB]?[,:]?(?:nxn|ns)")
 _HELD = re.compile(r"n[KB]")
 _NUMBERING = (["set"], ["round"])
 #: Words that tell sets of work from those to warm up.

@@ -43,6 +43,9 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         low, high = cuts[k], cuts[k + 1]
         emom = sharing.minutes(at, low, x) if k else None
         own = frame
+        if "J" in codes[x:high] and (behind := sharing.minutes(at, x + 1, high)):  # "swings EMOM 10 min x 12"
+            own = replace(frame, rounds=behind[0])
+            at.codes = codes[: codes.index("J", x)] + "w" * (behind[1] - codes.index("J", x)) + codes[behind[1] :]
         lent = _same_load(at, low, high, page) if alike else None
         if emom is not None:
             own, low = replace(frame, rounds=emom[0]), emom[1]
@@ -58,8 +61,22 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
                 )
             if not _next_row(page, at, x, one):
                 page.add(one, x if k else a, high)
+    if "complex" in at.words:
+        _of_one_bar(page, before)
     if len(page.found) > before:
         page.left += lost
+
+
+def _of_one_bar(page: Page, since: int) -> None:
+    """Gives the lifts of a complex the load that is told with one of them."""
+    told = [t.act for t in page.found[since:] if isinstance(t.act, Lift)]
+    with_load = next((s for one in told for s in one.sets if s.load_kg), None)
+    for k in range(since, len(page.found)):
+        act = page.found[k].act
+        if with_load and isinstance(act, Lift) and all(s.load_kg is None for s in act.sets):
+            own = {"load_kg": with_load.load_kg, "load_basis": with_load.load_basis, "load_unit": with_load.load_unit}
+            sets = tuple(replace(s, **own) for s in act.sets)  # type: ignore[arg-type]  # fields of a set
+            page.found[k] = replace(page.found[k], act=replace(act, sets=sets))
 
 
 #: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".

@@ -10,7 +10,7 @@ from typing import Any
 
 from coach.reader import efforts
 from coach.reader.columns import Load
-from coach.reader.tally import Group, Match, Tally, count_of, spread, spread_list
+from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
 
 
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
@@ -84,15 +84,26 @@ def triple(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(sets), reps=float(b), load=t.load(load)))
 
 
+def sets_at(t: Tally, m: Match) -> None:
+    """ "two sets at 60 for 8"."""
+    sets, load, reps = m.numbers
+    if m.marks[0] == "n" and sets > reps:
+        sets, reps = reps, sets
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
+
+
 def load_reps_sets(t: Tally, m: Match) -> None:
     load, reps, sets = m.numbers
+    if not isinstance(load, Load) and not (t.heavy and load >= 20):
+        sets_reps(t, m._replace(numbers=m.numbers[:2], marks=m.marks[:3]))  # "3x8 twice"
+        return
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
 def reps_load_sets(t: Tally, m: Match) -> None:
     """ "5 @ 100 kg x 3"; "3 x 60 kg x 8" names the sets first."""
     a, load, b = m.numbers
-    sets, reps = (min(a, b), max(a, b)) if m.marks[1] == "x" else (b, a)
+    sets, reps = (min(a, b), max(a, b)) if m.marks[1] == "x" or (m.marks[1] == "a" and a <= 3 < b) else (b, a)
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
@@ -313,6 +324,9 @@ def at(t: Tally, m: Match) -> None:
 
 def _loaded(t: Tally, m: Match) -> None:
     loads = [t.load(v) for v in m.numbers]
+    if t.last and len(loads) == 1 and len(t.groups) == 1 and t.groups[0].count > 1 and t.groups[0].measured:
+        split_last(t.groups).load = loads[0]  # "5x3, last set +5"
+        return
     t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
 
 

@@ -17,6 +17,7 @@ _ORDINAL = r"(?:o|S)"
 
 def counted(atoms: Atoms) -> Atoms:
     """The atoms with sets that are counted in words as plain ones."""
+    atoms = _rows(atoms)
     codes = atoms.codes
     if "X" not in codes or "n" not in codes:
         return atoms
@@ -32,6 +33,23 @@ def counted(atoms: Atoms) -> Atoms:
         atoms = Atoms(atoms.text, "".join(out), values, atoms.starts, atoms.ends, atoms.first, atoms.words)
         atoms = merged(atoms, _apart(mergers))
     return atoms
+
+
+_ROW = re.compile(r"(?:(?<=\n)|(?<=X)|(?<=X:)|(?<=[nqKB]))(?P<sign>[zBSw]?)(?P<n>n)(?P<to>[-:.)]?)(?=[@a]?n[KB]?[-x@a/,])")
+
+
+def _rows(atoms: Atoms) -> Atoms:
+    """Sets that are numbered "1: 60x8", "#2 60x8", "S3 65x6": the numbers are no figures of theirs."""
+    codes = atoms.codes
+    found = [m for m in _ROW.finditer(codes) if m["sign"] or m["to"] or codes[m.start() - 1 : m.start()] == "\n"]
+    if len(found) < 2 or [atoms.values[m.start("n")] for m in found] != list(range(1, len(found) + 1)):
+        return atoms
+    if any(m["sign"] == "S" and atoms.word(m.start("sign")) != "s" for m in found):
+        return atoms
+    out = list(codes)
+    for m in found:
+        out[m.start() : m.end()] = ["|"] + ["w"] * (m.end() - m.start() - 1)
+    return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
 
 
 def _apart(mergers: list[Merger]) -> list[Merger]:
@@ -214,6 +232,16 @@ def _difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
 _LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
 
 
+def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "24 reps in 3 sets": so many reps each."""
+    i, k = m.start(), m.start("sets")
+    whole, sets = atoms.values[i], atoms.values[k]
+    if atoms.word(k - 1) == "in" and 1 < sets <= 12 and whole % sets == 0 and whole > sets:
+        values[i] = whole / sets
+        out[k - 1] = "x"
+    return []
+
+
 def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "day 4/7": which of how many."""
     if atoms.word(m.start()) not in ("day", "week", "session", "workout", "block", "set"):
@@ -236,6 +264,7 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (frozenset(("off", "rest", "break", "easy")), re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"), _on_off),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
     (None, re.compile(r"nC[kX]"), _kilos),
+    (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),

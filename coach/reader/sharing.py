@@ -19,6 +19,7 @@ _CLOSING = re.compile(
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
     r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
+    r"|x(?P<n5>n)$"  # "8 squats ss 12 push ups x 4"
 )
 _MOST_ROUNDS = 50
 
@@ -35,10 +36,12 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     m = _CLOSING.search(at.codes[:b], last)
     if m is None:
         return None
-    group = next(g for g in ("n", "n2", "n3", "n4") if m[g])
+    group = next(g for g in ("n", "n2", "n3", "n4", "n5") if m[g])
     i = m.start(group)
     rounds = at.values[i]
     if group in ("n", "n3") and at.word(i + 1) not in ROUNDS:
+        return None
+    if group == "n5" and "M" not in at.codes[a:last]:
         return None
     if group == "n4" and not all(at.codes[i - 1] in "nSd" for i in range(a, last + 1) if at.codes[i] == "X"):
         return None
@@ -108,7 +111,7 @@ def _step(at: Atoms, a: int, b: int) -> float:
 #: Rounds that a heading tells: "x4:", "3 x (", "5 sets:", "3 sets each:", "circuit x3:", "5 rounds\n".
 _OWN_SETS = re.compile(r"nxn|n[sM]")
 _HEADED_ROUNDS = re.compile(
-    r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.)]?$"
+    r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|[sM]:(?P<k>n)|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.)]?$"
 )
 
 
@@ -121,7 +124,7 @@ def rounds(at: Atoms, a: int, names: list[int]) -> tuple[int, int] | None:
     m = _HEADED_ROUNDS.search(codes[a : signs[-1]])
     if m is None or _OWN_SETS.search(codes, signs[-1], names[-1]):
         return None
-    group = next(g for g in ("n", "x", "m") if m[g])
+    group = next(g for g in ("n", "x", "m", "k") if m[g])
     number = at.values[a + m.start(group)]
     if not isinstance(number, float | int) or not 1 < number <= _MOST_ROUNDS or number != int(number):
         return None
@@ -194,7 +197,7 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
             rest = codes[k + 1 : b].rstrip(".)\n, ")
             if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):
                 return k + 1
-    if _FIGURE.search(codes, a, last) or not _FIGURE.search(codes, last, b):
+    if _FIGURE.search(_LOADS_ONLY.sub("", codes[a:last])) or not _FIGURE.search(codes, last, b):
         return None
     if re.search(r"nxn[^X]*E|ns[^X]*E", codes[last:b]) or _listed(at, names):
         return last + 1

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
-from coach.reader.columns import Marks, Told, settled
+from coach.reader.columns import Load, Marks, Told, kilograms, settled
 from coach.reader.pen import HUNG, Said
 from coach.reader.quantities import marks
 from coach.reader.shapes import sets
@@ -95,6 +95,10 @@ def _with_shared(
     shared = marks(atoms, *part, -1, move, units, said)
     said.per_side = per_side
     text, values = shared
+    if move.loaded and _SCHEME.search(text) and _BARE.fullmatch(own.text):
+        at = own.text.index("n")  # "row 20, all 3x8"
+        load = Load(kilograms(float(own.values[at]), units), units)
+        own = Marks(own.text.replace("n", "L"), [*own.values[:at], load, *own.values[at + 1 :]])
     if _REPS.search(own.text) and _REPS.search(text):
         kept = [(c, v) for c, v in zip(text, values, strict=True) if c == "L"]
         text, values = "".join(c for c, _ in kept), [v for _, v in kept]
@@ -110,6 +114,8 @@ def _with_shared(
     return Marks(own.text + "," + text, [*own.values, None, *values])
 
 
+_SCHEME = re.compile(r"nxn|S")
+_BARE = re.compile(r"[X:,|@a(]*n[X,|)]*")
 _REPS = re.compile(r"[nQS][x/,(][nQd]|[QSdm1v]|x[nQ]|^n+X")
 _LOADED = re.compile(r"L|[a@]n")
 

@@ -89,12 +89,14 @@ class Tally:
                 group.load = group.load or self.lead
             self.pending += [whole.kind] * len(new) if whole.kind != "work" else []
         for group in new:
-            if self.last and groups and group.load is None and group.count == 1:
+            many = bool(groups) and groups[-1].count > 1 and groups[-1].measured
+            if self.last and groups and (group.load is None or many) and group.count == 1:
                 whole = groups[-1]
                 if whole.count > 1:
                     whole.count -= 1
                     kind = self.kind if self.kind != "work" else whole.kind
-                    groups.append(replace(whole, count=1, reps=group.reps, kind=kind))
+                    load = group.load or whole.load
+                    groups.append(replace(whole, count=1, reps=group.reps, load=load, kind=kind))
                 else:
                     whole.reps = group.reps
                 self.kind, self.last = "work", False
