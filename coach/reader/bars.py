@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from coach.acts import Unit
-from coach.reader.columns import Load, kilograms
+from coach.reader.loads import Load, kilograms
 from coach.reader.pen import BAR, PLATE
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -43,7 +43,9 @@ def hung(atoms: Atoms, units: Unit) -> Atoms:
         else:
             out.append(Merger(a, b, "τ", load))
     if "e" in codes and not out:
-        out = [Merger(m.start(), m.end(), "τ", load) for m in _SIDED.finditer(codes) if (load := _sided(atoms, m, units))]
+        out = [
+            Merger(m.start(), m.end(), "τ", load) for m in _SIDED.finditer(codes) if (load := _sided(atoms, m, units))
+        ]
     return merged(atoms, out)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from coach.acts import Unit
-from coach.reader.columns import Load, kilograms
 from coach.reader.lengths import METRES_PER_FOOT
+from coach.reader.loads import Load, kilograms
 from coach.reader.pen import BAR, HUNG, PLATE, Pen
 from coach.reader.tokens import Atoms
 
@@ -141,7 +141,11 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
-        if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for" or _heads_name(pen, i)):
+        if (
+            twenties
+            and value in _SIZES
+            and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for" or _heads_name(pen, i))
+        ):
             pen.put("1", value)  # "5s: 60, 70, 80"
             return i + 2
         if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):
@@ -204,9 +208,16 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         if pen.move.slug not in HUNG and pen.last != "x":
             pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
             return i + 2
-    if value == 2 and nxt == "x" and pen.said.one_kit and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text)):
+    if (
+        value == 2
+        and nxt == "x"
+        and pen.said.one_kit
+        and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text))
+    ):
         pen.said.per_hand = True  # "db bench 2 x 20 3x10"
-        pen.load(float(pen.atoms.values[i + 2]), "lb" if pen.code(i + 3) == "B" else "kg" if pen.code(i + 3) == "K" else None)
+        pen.load(
+            float(pen.atoms.values[i + 2]), "lb" if pen.code(i + 3) == "B" else "kg" if pen.code(i + 3) == "K" else None
+        )
         return i + 3 + (pen.code(i + 3) in ("K", "B"))
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True

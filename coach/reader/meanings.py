@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from coach.reader import efforts
-from coach.reader.columns import Load
+from coach.reader.loads import Load
 from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
 
 

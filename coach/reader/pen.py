@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from coach.acts import Unit
-from coach.reader.columns import Load, kilograms
+from coach.reader.loads import Load, kilograms
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 

@@ -15,9 +15,10 @@ from collections.abc import Callable
 from typing import Any
 
 from coach.acts import Unit
-from coach.reader import figures
-from coach.reader.columns import Load, Marks
-from coach.reader.pen import BAR, PLATE, Pen, Said
+from coach.reader import figures, kit
+from coach.reader.loads import Marks
+from coach.reader.other_side import other_sides
+from coach.reader.pen import Pen, Said
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
@@ -32,7 +33,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     """Atoms ``a`` to ``b`` as marks; the exercise at ``x`` is left out. What is said of all sets goes to ``said``."""
     pen = Pen(atoms, a, b, x, move, units, said)
     codes = atoms.codes
-    other_side = _other_sides(atoms, a, b)
+    other_side = other_sides(atoms, a, b)
     i = a
     while i < b:
         if i in other_side:
@@ -151,80 +152,6 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
         return i + 1
 
     return write
-
-
-def _bodyweight(pen: Pen, i: int) -> int:
-    """ "bodyweight": of all sets, or of those behind it where others had a load."""
-    codes = pen.atoms.codes
-    if ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b)) or _THEN_LOADS.match(codes, i + 1, pen.b) or (
-        pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b)
-    ):
-        pen.load(0.0)
-    else:
-        pen.said.bodyweight = True
-    return i + 1
-
-
-_THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
-_LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
-_THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
-
-
-def _kit(pen: Pen, i: int) -> int:
-    if pen.atoms.values[i] == "many":
-        pen.said.per_hand = True
-        return i + 1
-    pen.said.one_kit = True
-    if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
-        return _empty_bar(pen, i)  # "bar x 10"
-    if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
-        return i + 2  # which plate of a stack
-    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
-        pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
-    return i + 1
-
-
-def _key_of_load(pen: Pen, i: int) -> int:
-    """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
-    codes, values = pen.atoms.codes, pen.atoms.values
-    unit: Unit | None = None
-    k = i
-    while pen.code(k) and pen.code(k) in "ΩKB:(-)aw" and k < i + 6:
-        unit = {"K": "kg", "B": "lb"}.get(pen.code(k), unit)  # type: ignore[assignment]  # a literal for a literal
-        k += 1
-    if pen.code(k) != "n" or (codes[i] != "Ω" and i > pen.a and codes[i - 1] == "n"):
-        return i + 1
-    if pen.code(k + 1) and pen.code(k + 1) in "xsq":
-        return i + 1
-    while pen.code(k) == "n":
-        own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
-        pen.load(float(values[k]), own)
-        k += 1 + (pen.code(k + 1) in ("K", "B"))
-        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
-            break
-        if pen.code(k + 2) and pen.code(k + 2) in "xsq":
-            break
-        pen.put(",")
-        k += 1
-    return k
-
-
-def _empty_bar(pen: Pen, i: int) -> int:
-    """The bar alone, or with the plates that were told (coach/reader/bars.py)."""
-    told = pen.atoms.values[i]
-    pen.said.bar = True
-    if isinstance(told, Load):
-        pen.put("L", told)
-    else:
-        pen.load(BAR[pen.units])
-    return i + 1
-
-
-def _plate(pen: Pen, i: int) -> int:
-    """ "a plate a side"."""
-    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one", "with", "at"):
-        pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
-    return i + 1
 
 
 def _warmup(pen: Pen, i: int) -> int:
@@ -394,16 +321,16 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "≡": _mark("E"),
     "≣": _mark("≡"),
     "e": _noted("per_side"),
-    "k": _kit,
-    "y": _bodyweight,
+    "k": kit.kit,
+    "y": kit.bodyweight,
     "b": _noted("band"),
     "L": _noted("added"),
     "A": _noted("assisted"),
-    "τ": _empty_bar,
-    "φ": _plate,
-    "Ω": _key_of_load,
-    "K": _key_of_load,
-    "B": _key_of_load,
+    "τ": kit.empty_bar,
+    "φ": kit.plate,
+    "Ω": kit.key_of_load,
+    "K": kit.key_of_load,
+    "B": kit.key_of_load,
     "W": _warmup,
     "g": _drop,
     "v": _mark("v"),
@@ -432,32 +359,3 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "Q": _with_number,
     "0": _with_number,
 }
-
-
-# --- the other side ---------------------------------------------------------------------------------------------------
-def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
-    """Where the other side is told as well with the same figure ("8/8", "45s L / 45s R"): its atoms, start → end."""
-    codes, values = atoms.codes, atoms.values
-    out: dict[int, int] = {}
-    for m in _SIDES.finditer(codes, a, b):
-        if values[m.start()] == values[m.start("right")]:
-            out[m.start("rest")] = m.end()
-    for pattern in (_SIDE_SETS, _SIDES_FIRST, _SIDE_LISTS):
-        for m in pattern.finditer(codes, a, b):
-            left, right = m.span("left"), m.span("right")
-            if [values[k] for k in range(*left)] == [values[k] for k in range(*right)] and m.start("rest") not in out:
-                out[m.start("rest")] = m.end()
-    return out
-
-
-#: "3x8 L, 3x8 R"
-_SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
-#: "left 3x8, right 3x8", "L 30s R 30s"
-_SIDES_FIRST = re.compile(
-    r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
-)
-#: "L 8 8 8 R 8 8 8"
-_SIDE_LISTS = re.compile(
-    r"Zw{0,2}:?(?P<left>n(?:[,/]?n){1,9})(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[,/]?n){1,9}))(?![xsq])"
-)
-_SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")

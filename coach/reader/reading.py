@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SmallTalk, Symptom, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.bars import hung
 from coach.reader.asked import beside, part_purpose, purpose, take_up
+from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
 from coach.reader.keyed import unit_said

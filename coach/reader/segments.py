@@ -53,7 +53,13 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.left.append(at.said(piece.a, piece.b))
         return
-    if kind == "measurement" and last is not None and last.kind == "lift" and last.sentence == number and _its_load(at, last, piece):
+    if (
+        kind == "measurement"
+        and last is not None
+        and last.kind == "lift"
+        and last.sentence == number
+        and _its_load(at, last, piece)
+    ):
         last.b = piece.b  # "4 sets of 8, weight 45 kg"
         return
     if kind == "figures" and "u" in part and last is not None and last.kind == "lift":

@@ -35,7 +35,9 @@ def counted(atoms: Atoms) -> Atoms:
     return atoms
 
 
-_ROW = re.compile(r"(?:(?<=\n)|(?<=X)|(?<=X:)|(?<=[nqKB]))(?P<sign>[zBSw]?)(?P<n>n)(?P<to>[-:.)]?)(?=[@a]?n[KB]?[-x@a/,])")
+_ROW = re.compile(
+    r"(?:(?<=\n)|(?<=X)|(?<=X:)|(?<=[nqKB]))(?P<sign>[zBSw]?)(?P<n>n)(?P<to>[-:.)]?)(?=[@a]?n[KB]?[-x@a/,])"
+)
 
 
 def _rows(atoms: Atoms) -> Atoms:
@@ -261,7 +263,11 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
     (frozenset(("time",)), re.compile(r"n8(?=a?n)"), _time),
     (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), _double),
-    (frozenset(("off", "rest", "break", "easy")), re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"), _on_off),
+    (
+        frozenset(("off", "rest", "break", "easy")),
+        re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"),
+        _on_off,
+    ),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
     (None, re.compile(r"nC[kX]"), _kilos),
     (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),

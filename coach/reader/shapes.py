@@ -5,8 +5,8 @@ of the table wherever the last one ended; longer and stricter ones stand above t
 the table when it is loaded.
 
 Marks: n number, Q reps, S sets, L load, d seconds, m metres, P RPE, R RIR, 1 single, X the exercise, x times, @ at,
-a with, 4 for, v amrap, f failed, W warm-up before, V warm-up behind, g drop, D drop behind, l last set, i work sets, j worked up, y in
-sets of, and the signs , : |
+a with, 4 for, v amrap, f failed, W warm-up before, V warm-up behind, g drop, D drop
+behind, l last set, i work sets, j worked up, y in sets of, and the signs , : |
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from coach.acts import Unit
 from coach.reader import efforts, meanings
-from coach.reader.columns import Marks
+from coach.reader.loads import Marks
 from coach.reader.pen import Said
 from coach.reader.taken_back import corrected
 from coach.reader.tally import Group, Match, Tally, go_on, spread, without_totals

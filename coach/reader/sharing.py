@@ -119,7 +119,11 @@ def rounds(at: Atoms, a: int, names: list[int]) -> tuple[int, int] | None:
     """The rounds that head several lifts without sets of their own, and where the lifts begin."""
     codes, x = at.codes, names[0]
     signs = [i for i in range(a, x) if codes[i] in ":\n(" or (codes[i] == "-" and not at.glued(i))]
-    if not signs or len(names) < 2 or not re.fullmatch(r"[\nwa(:]*(?:n[SIqsD]?[wa]*|d[wa]*)?k?", codes[signs[-1] + 1 : x]):
+    if (
+        not signs
+        or len(names) < 2
+        or not re.fullmatch(r"[\nwa(:]*(?:n[SIqsD]?[wa]*|d[wa]*)?k?", codes[signs[-1] + 1 : x])
+    ):
         return None
     m = _HEADED_ROUNDS.search(codes[a : signs[-1]])
     if m is None or _OWN_SETS.search(codes, signs[-1], names[-1]):

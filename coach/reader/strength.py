@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
-from coach.reader.columns import Load, Marks, Told, kilograms, settled
+from coach.reader.columns import settled
+from coach.reader.loads import Load, Marks, Told, kilograms
 from coach.reader.pen import HUNG, Said
 from coach.reader.quantities import marks
 from coach.reader.shapes import sets

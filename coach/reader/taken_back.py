@@ -28,7 +28,9 @@ _FIGURE = re.compile(r"[nt1]")
 _MARKER = re.compile(r"(?P<words>[wNa,.;(:|\-cfgz8μ]{1,12})(?=[@+]?[ntlo])")
 _PLAIN_NO = re.compile(r"(?:(?<=n)|(?<=[KBSIeqhs]))[,.]?(?P<no>N)[,.]?(?=nxn|n[KBsq])")
 #: What was asked for, and what was made of it: "3x8-10 … got 10 9 8".
-_ASKED = re.compile(r"nxn(?P<to>-n)(?P<between>[^\n;?X]{0,10}?)(?P<got>[w,(:]{0,3})(?P<made>n(?:[,/]?n){1,9})(?![xKBs@])")
+_ASKED = re.compile(
+    r"nxn(?P<to>-n)(?P<between>[^\n;?X]{0,10}?)(?P<got>[w,(:]{0,3})(?P<made>n(?:[,/]?n){1,9})(?![xKBs@])"
+)
 _GOT = frozenset("got did hit made managed actual actually actuals achieved reps were".split())
 
 
@@ -56,8 +58,8 @@ def taken_back(atoms: Atoms) -> Atoms:
 
 
 _PLANNED = frozenset(
-    "meant supposed planned plan said says target scheduled programmed prescribed aiming aimed hoping hoped wanted goal "
-    "intended set sheet programme program".split()
+    "meant supposed planned plan said says target scheduled programmed prescribed aiming aimed hoping hoped wanted "
+    "goal intended set sheet programme program".split()
 )
 _DONE = frozenset("did got managed ended made completed finished actual actually only".split())
 _SENTENCE = re.compile(r"[^\n.?;]+")
@@ -79,9 +81,12 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
         loads = bool(re.search(r"n[KB]|[@a]n", codes[done:b]))
         for i in range(a, done):
             load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
-            if codes[i] in "ζη" or (codes[i] in "nt1" and (loads or not load)):
-                out[i] = "w"
-            elif codes[i] in "sqxSIhe" or (codes[i] in "KB@" and loads):
+            if (
+                codes[i] in "ζη"
+                or (codes[i] in "nt1" and (loads or not load))
+                or codes[i] in "sqxSIhe"
+                or (codes[i] in "KB@" and loads)
+            ):
                 out[i] = "w"
 
 

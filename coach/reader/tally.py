@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from coach.acts import SetKind, Unit
-from coach.reader.columns import Load, kilograms
+from coach.reader.loads import Load, kilograms
 from coach.reader.pen import Said
 from coach.vocabulary import Movement
 

@@ -22,8 +22,8 @@ _WORDED = re.compile(
     r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
 )
 _QUIET = frozenset(
-    "today i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back steady "
-    "holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
+    "today i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back "
+    "steady holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
     "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
     "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
     "christmas stuck stable under over ish bang dead was".split()
