@@ -204,10 +204,10 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
         return pair.end()
     one_sided = pen.move.unilateral or not pen.move.loaded
-    if value == 2 and nxt == "x" and one_sided and pen.move.slug and _HELD.match(codes, i + 2, pen.b):
-        if pen.move.slug not in HUNG and pen.last != "x":
-            pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
-            return i + 2
+    held = one_sided and pen.move.slug and pen.move.slug not in HUNG and pen.last != "x"
+    if value == 2 and nxt == "x" and held and _HELD.match(codes, i + 2, pen.b):
+        pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
+        return i + 2
     if (
         value == 2
         and nxt == "x"

@@ -108,6 +108,13 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
 
 
 _ROW_OF_A_SET = re.compile(r"(?:^|[\n,;.])[wa(]{0,2}(?:sn|o|on?s|so)[)\-:,.|(wa]{0,3}(?:X[\-:,.(wa]{0,2}s?n?)?$")
+
+
+def _called(one: Lift) -> tuple[str | None, str, date]:
+    """What tells whether two lifts are of one exercise and day."""
+    return one.exercise, one.exercise_text.lower(), one.when
+
+
 _SET_BEHIND = re.compile(r"X[\-:,.(wa]{0,2}(?:sn|os)")
 
 
@@ -117,10 +124,9 @@ def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
         return False
     last = page.found[-1]
     numbered = _ROW_OF_A_SET.search(at.codes, max(0, x - 8), x) or _SET_BEHIND.match(at.codes, x)
-    if numbered and isinstance(last.act, Lift) and last.act.when == one.when:
-        if (last.act.exercise, last.act.exercise_text.lower()) == (one.exercise, one.exercise_text.lower()):
-            page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
-            return True
+    if numbered and isinstance(last.act, Lift) and _called(last.act) == _called(one):
+        page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
+        return True
     if "|" not in page.atoms.text and "," not in page.atoms.text:
         return False
     if (

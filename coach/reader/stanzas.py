@@ -35,13 +35,17 @@ def joined(atoms: Atoms) -> Atoms:
             last += 1
         if heads and last - k > 2:
             _join(out, lines, k, last, ":")
-        elif not heads and last - k > 1 and last < len(lines) and _next(codes, lines, last):
-            if _CLOSING.fullmatch(codes, *lines[last]):
-                _join(out, lines, k, last + 1, ",")
-                last += 1
+        elif not heads and last - k > 1 and _closed(codes, lines, last):
+            _join(out, lines, k, last + 1, ",")
+            last += 1
         k = max(last, k + 1)
     made = "".join(out)
     return replace(atoms, codes=made) if made != codes else atoms
+
+
+def _closed(codes: str, lines: list[tuple[int, int]], k: int) -> bool:
+    """Whether line ``k`` tells the rounds of those above it."""
+    return k < len(lines) and _next(codes, lines, k) and bool(_CLOSING.fullmatch(codes, *lines[k]))
 
 
 def _plain(codes: str, a: int, b: int) -> bool:

@@ -81,12 +81,8 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
         loads = bool(re.search(r"n[KB]|[@a]n", codes[done:b]))
         for i in range(a, done):
             load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
-            if (
-                codes[i] in "ζη"
-                or (codes[i] in "nt1" and (loads or not load))
-                or codes[i] in "sqxSIhe"
-                or (codes[i] in "KB@" and loads)
-            ):
+            figure = codes[i] in "nt1" and (loads or not load)
+            if figure or codes[i] in "ζηsqxSIhe" or (codes[i] in "KB@" and loads):
                 out[i] = "w"
 
 
