@@ -79,6 +79,8 @@ _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)"
 _SIDES_TIMES = re.compile(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
 _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], Made]], ...] = (
     ("L", re.compile(r"(?:(?<![x@a/,–nQ])|(?<=xn)|(?<=[SX],))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), places.one_unit),
+    ("L", re.compile(r"L4n\(xn\)?"), places.load_for_times),
+    ("n", re.compile(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
     ("L", re.compile(r"L[(/,]L\)?"), places.both_units),
     ("S", re.compile(r"(?<![xnQS/,])n,(?=Q,?x?S|S,?Q)"), places.keys_of_load),
     ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),

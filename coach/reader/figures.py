@@ -144,10 +144,16 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
-            and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for" or _heads_name(pen, i))
+            and (
+                codes[i + 2 : i + 3] in (":", "@", "a")
+                or (pen.before(i) == "for" and "x" not in pen.text)
+                or _heads_name(pen, i)
+            )
         ):
             pen.put("1", value)  # "5s: 60, 70, 80"
             return i + 2
+        if twenties and value in _SIZES and pen.before(i) == "for" and "x" in pen.text:
+            return i + 2  # "5x5 70 kg, a best for 5s"
         if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):
             pen.put("y", value)  # "100 in 10s"
             return i + 2
@@ -204,6 +210,11 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
         return pair.end()
     one_sided = pen.move.unilateral or not pen.move.loaded
+    if value == 2 and nxt == "x" and pen.last == "@" and pen.code(i + 2) == "n":
+        pen.text.pop()  # "4 x 40 m @ 2x24"
+        pen.values.pop()
+        pen.said.per_hand = True
+        return i + 2 if pen.code(i + 3) in ("K", "B") else _bare_pair(pen, i + 2)
     held = one_sided and pen.move.slug and pen.move.slug not in HUNG and pen.last != "x"
     if value == 2 and nxt == "x" and held and _HELD.match(codes, i + 2, pen.b):
         pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
@@ -257,12 +268,18 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
-_SETS_TOO = re.compile(r"n[KB]?[,:]?(?:nxn|ns)")
+_SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]n|nq)")
 _HELD = re.compile(r"n[KB]")
 _NUMBERING = (["set"], ["round"])
 #: Words that tell sets of work from those to warm up.
 _WORKING = frozenset("work working main hard heavy straight".split())
 _PAIR = re.compile(r"n(?P<unit>[KB]?)k")
+
+
+def _bare_pair(pen: Pen, i: int) -> int:
+    """The load of each of two whose unit is not said."""
+    pen.load(float(pen.atoms.values[i]))
+    return i + 1
 
 
 def _of_two(pen: Pen, i: int, nxt: str) -> bool:

@@ -205,6 +205,15 @@ def _measure(mark: str, value: Any) -> dict[str, float]:
     return {{"d": "seconds", "m": "metres"}.get(mark, "reps"): float(value)}
 
 
+def sets_measures(t: Tally, m: Match) -> None:
+    """ "3 sets: 60 s, 50 s, 45 s"."""
+    sets, *each = m.numbers
+    if len(each) == sets:
+        t.add(*(Group(**_measure(m.marks[-1], v)) for v in each))  # type: ignore[arg-type]  # a float for a field
+    else:
+        t.add(Group(count=count_of(sets), **_measure(m.marks[-1], each[0])))  # type: ignore[arg-type]  # as above
+
+
 def sets_of(t: Tally, m: Match) -> None:
     sets, value = m.numbers
     t.add(Group(count=count_of(sets), **_measure(m.marks[-1], value)))  # type: ignore[arg-type]  # a float for a field
@@ -357,9 +366,15 @@ def one(t: Tally, m: Match) -> None:
         _one_number(t, m, float(m.numbers[0]))
 
 
+#: No set of a loaded exercise lasts so long.
+LONG_S = 600.0
+
+
 def _one_measure(t: Tally, mark: str, value: Any) -> None:
     """A time or a distance: of the sets that wait for it, or of a set of its own."""
     groups = t.groups
+    if mark == "d" and t.heavy and not groups and value >= LONG_S:
+        return  # "had 20 minutes, so squats 3x8"
     if any(g.reps is not None for g in groups) and not (t.move.timed if mark == "d" else t.move.carried):
         return
     if groups and not groups[-1].measured:
@@ -372,7 +387,9 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
     """Reps, or a load where it can be nothing else and sets wait for one."""
     groups, mark, heavy, behind = t.groups, m.marks, t.heavy, t.text[m.end :]
     bare = [g for g in groups if g.load is None]
-    if t.last and groups:
+    if groups and groups[-1].kind == "amrap" and groups[-1].count == 1 and not groups[-1].measured:
+        groups[-1].reps = value  # "1 set to failure: 31"
+    elif t.last and groups:
         t.add(Group(reps=value))
     elif bare and mark == "n" and heavy and (value > 12 or value != int(value)) and bare[-1].reps is not None:
         t.lead = spread(groups, t.load(value)) or t.lead

@@ -24,7 +24,9 @@ _PLAIN = frozenset(
     "did do done doing some few more another same those these ones usual managed hit got went tried were had next week "
     "lower upper body main accessory accessories first second last total heavy light super very bit pretty too tough "
     "brutal felt like home morning evening because after before only about each week today set sets reps rest left "
-    "right down up back off side weight weights kg finished started superset circuit round rounds warm cool".split()
+    "right down up back off side weight weights kg finished started superset circuit round rounds warm cool "
+    "bent straight seated standing slow fast full half wide narrow close paused strict unbroken banded weighted "
+    "alternating extra assisted".split()
 )
 
 

@@ -262,6 +262,8 @@ def amrap_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
 def slashes(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "60/8/8/8": a load and the reps of each set."""
     load, reps = values[m.start("load")], _listed(m.string, values, *m.span("reps"))
+    if len(reps) == 2 and reps[0] < reps[1]:
+        return None  # "60/3/8": sets and reps
     if not told.heavy or load < 2 * _HEAVY or not all(map(_can_be_reps, reps)) or max(reps) > min(15, load / 3):
         return None
     return _with_load(load, reps, told)
@@ -349,6 +351,21 @@ def drops(m: re.Match[str], values: list[Any], told: Told) -> Made:
     for load, r in zip(loads[1:], reps[1:], strict=True):
         out += [(",", None), ("g", None), *_zipped([load], [r], told)]
     return out
+
+
+def load_for_times(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "60 kg for 8 (x3)"."""
+    load, reps, sets = _listed(m.string, values, *m.span())
+    return [("L", load), ("x", None), ("n", reps), ("x", None), ("n", sets)]
+
+
+def side_by_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "135 10, 185 8": each load with its reps."""
+    numbers = _listed(m.string, values, *m.span())
+    loads, reps = numbers[::2], numbers[1::2]
+    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
+        return None
+    return _zipped(loads, reps, told) if all(v > 2 * r for v, r in zip(loads, reps, strict=True)) else None
 
 
 def dashes(m: re.Match[str], values: list[Any], told: Told) -> Made:

@@ -81,6 +81,8 @@ def _sets(pen: Pen, i: int) -> int:
         return i + 3
     if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
         pen.put("|")
+        if pen.code(i + 2) and pen.code(i + 2) in "KBx":
+            return i + 1  # "1st set 50 kg x 10"
         pen.put("Q", values[i + 1])  # "1st set 15"
         return i + 2
     if nxt == "n" and "of" in some and pen.before(i) in ("in", "as", "into"):

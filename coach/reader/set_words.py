@@ -137,6 +137,14 @@ def _letters(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return [Merger(k, k + 1) for k in range(m.start(), m.end()) if atoms.codes[k] == "x" and m["s"]]
 
 
+def _r_alone(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8r, 8r, 7r": reps, where no left side is told."""
+    r = m.end() - 1
+    if atoms.word(r) == "r" and atoms.glued(r) and {"l", "left", "lhs"}.isdisjoint(atoms.words):
+        out[r] = "q"
+    return []
+
+
 def _time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "3 time 10": times."""
     if atoms.word(m.start() + 1) == "time":
@@ -244,6 +252,46 @@ def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return []
 
 
+def _one_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "leg curl single leg 3x10" is of each side, "calf raises double leg" of both."""
+    i = m.start()
+    words = atoms.some(i, m.end())[:2]
+    if words in (["single", "leg"], ["single", "arm"], ["single", "side"]):
+        out[i : m.end()] = "e" + "w" * (m.end() - i - 1)
+    elif words == ["double", "leg"]:
+        out[i : m.end()] = "w" * (m.end() - i)
+    return []
+
+
+def _felt_like(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "60 kg (felt like 50)": no load of its own."""
+    i = m.end() - 1
+    if atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]] == ["felt", "like"] and atoms.values[i] > 10:
+        out[i] = "w"
+    return []
+
+
+def _week_and_day(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "W3D2": a number of the plan."""
+    i = m.start()
+    if atoms.word(i) in ("w", "wk") and atoms.word(i + 2)[0] == "d" and atoms.glued(i + 1):
+        out[i : m.end()] = "w" * (m.end() - i)
+    return []
+
+
+def _summary(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "Volume: 4,320 kg", "Duration: 52 min" on lines of their own: of the whole session."""
+    i = m.start("label")
+    if atoms.word(i) in _SUMMED or atoms.word(m.end("label") - 1) in _SUMMED:
+        out[i : m.end()] = "w" * (m.end() - i)
+    return []
+
+
+_SUMMED = frozenset(
+    "volume duration tonnage total time length calories kcal prs records elapsed started ended start finish".split()
+)
+
+
 def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "day 4/7": which of how many."""
     if atoms.word(m.start()) not in ("day", "week", "session", "workout", "block", "set"):
@@ -261,6 +309,7 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
     (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
+    (frozenset(("r",)), re.compile(r"nZ"), _r_alone),
     (frozenset(("time",)), re.compile(r"n8(?=a?n)"), _time),
     (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), _double),
     (
@@ -270,6 +319,10 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     ),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
     (None, re.compile(r"nC[kX]"), _kilos),
+    (frozenset(("single", "double")), re.compile(r"[1U][Rw]|w"), _one_limb),
+    (frozenset(("like",)), re.compile(r"[wYp2]n"), _felt_like),
+    (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), _week_and_day),
+    (_SUMMED, re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"), _summary),
     (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),

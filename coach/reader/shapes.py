@@ -60,6 +60,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
     Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
+    Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S[xX@,:]*[nQdm](?!x)", meanings.sets_of),
     Shape("sets", r"S", meanings.sets),
     Shape("reps_sets", r"QxS|Q4?S|nx?S", meanings.reps_sets),

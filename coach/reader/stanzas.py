@@ -65,6 +65,9 @@ def _join(out: list[str], lines: list[tuple[int, int]], k: int, last: int, sign:
         a, b = lines[j]
         while b > a and out[b - 1] in ".:":
             b -= 1
+        for i in range(a, b) if j == k and sign == ":" else ():
+            if out[i] == ":":
+                out[i] = "w"
         for i in range(b, lines[j + 1][0]):
             out[i] = "w"
         out[b] = sign if j == k else ","
