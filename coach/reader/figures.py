@@ -100,6 +100,8 @@ def _sign(pen: Pen, i: int) -> str:
     codes, glued = pen.atoms.codes, pen.atoms.glued
     if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
         return ""
+    if codes[i - 1] == "+" and not glued(i) and "L" in pen.text and pen.move.loaded:
+        return ""  # "80 kg 3x5 + 60 kg 1x10"
     apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
     return codes[i - 1] if codes[i - 1] == "+" or apart else ""
 
@@ -126,6 +128,11 @@ def _lasts(pen: Pen) -> bool:
     """Whether "30s" behind "4x" can only be a time: of what is held or carried."""
     many = pen.text[-2:-1] == ["n"] and pen.values[-2] != 2
     return pen.last == "x" and (not pen.move.loaded or (pen.move.carried and many))
+
+
+def _numbers(pen: Pen, i: int) -> bool:
+    """Whether "set" at atom ``i`` goes with the number behind it: "set 2", but not "3set 5rep"."""
+    return pen.atoms.some(i, i + 1) in _NUMBERING and pen.code(i + 1) == "n" and not pen.atoms.glued(i)
 
 
 def _apart(pen: Pen, i: int) -> bool:
@@ -195,7 +202,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     """A number of sets, reps, or one that says nothing of itself."""
     codes, word = pen.atoms.codes, pen.atoms.word
     if (
-        (nxt == "s" and not (pen.atoms.some(i + 1, i + 2) in _NUMBERING and codes[i + 2 : i + 3] == "n" and pen.text))
+        (nxt == "s" and not (_numbers(pen, i + 1) and pen.text))
         or (nxt == "M" and rounds(pen.atoms, i + 1))
         or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
     ):

@@ -271,6 +271,9 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
     return None
 
 
+_FIGURES = re.compile(r"[ntd]")
+
+
 def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
     """Where the words of the exercise at ``left`` end and those of the one at ``right`` begin."""
     codes = at.codes
@@ -280,6 +283,13 @@ def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
     ]
     if signs:
         last = signs[-1]
+        if (
+            before_first
+            and signs[0] == left + 1
+            and codes[signs[0]] in ".;\n|"
+            and not _FIGURES.search(codes, last, right)
+        ):
+            last = signs[0]  # "3x5 at 80, squats. 3x5 at 60, bench"
         rest = codes[last + 1 : right]
         previous = codes[left + 1 : last]
         if (

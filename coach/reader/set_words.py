@@ -256,7 +256,7 @@ def _one_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[objec
     """ "leg curl single leg 3x10" is of each side, "calf raises double leg" of both."""
     i = m.start()
     words = atoms.some(i, m.end())[:2]
-    if words in (["single", "leg"], ["single", "arm"], ["single", "side"]):
+    if atoms.codes[i - 1 : i] in ("X", "(") and words in (["single", "leg"], ["single", "arm"], ["single", "side"]):
         out[i : m.end()] = "e" + "w" * (m.end() - i - 1)
     elif words == ["double", "leg"]:
         out[i : m.end()] = "w" * (m.end() - i)

@@ -179,7 +179,8 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
     for whole, parts in ((groups[0], groups[1:]), (groups[-1], groups[:-1])):
         if whole.count != 1 or whole.kind != "work" or _least(whole) <= _least(parts[0]):
             continue
-        if sum(g.count for g in parts) < 2:
+        other = whole.load and parts[0].load and whole.load != parts[0].load
+        if sum(g.count for g in parts) < 2 or other:
             continue
         for name in ("reps", "seconds", "metres"):
             total, each = getattr(whole, name), [getattr(g, name) for g in parts]
