@@ -146,7 +146,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ),
     (
         "x@a",
-        re.compile(r"(?:(?<![x/n,])|(?<=[SX],))[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"),
+        re.compile(r"(?:(?<![x/n,S])|(?<=[SX],))[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"),
         places.reps_first,
     ),
     ("S", re.compile(r"S[(:,–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), places.of_the_count),

@@ -100,7 +100,7 @@ def _sign(pen: Pen, i: int) -> str:
     codes, glued = pen.atoms.codes, pen.atoms.glued
     if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
         return ""
-    if codes[i - 1] == "+" and not glued(i) and "L" in pen.text and pen.move.loaded:
+    if codes[i - 1] == "+" and not glued(i) and "L" in pen.text and pen.move.slug not in HUNG:
         return ""  # "80 kg 3x5 + 60 kg 1x10"
     apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
     return codes[i - 1] if codes[i - 1] == "+" or apart else ""

@@ -18,7 +18,7 @@ from coach.acts import Unit
 from coach.reader import figures, kit
 from coach.reader.loads import Marks
 from coach.reader.other_side import other_sides
-from coach.reader.pen import Pen, Said
+from coach.reader.pen import HUNG, Pen, Said
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
@@ -227,6 +227,13 @@ def _past_figure(pen: Pen, i: int) -> int:
 _SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 
+def _hung(pen: Pen, i: int) -> int:
+    """ "vest", "weighted": a load is hung on; a belt holds one only where plates hang from it."""
+    if pen.atoms.some(i, i + 1) != ["belt"] or pen.move.slug in HUNG:
+        pen.said.added = True
+    return i + 1
+
+
 def _mark(mark: str) -> Callable[[Pen, int], int]:
     def write(pen: Pen, i: int) -> int:
         pen.put(mark)
@@ -326,7 +333,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "k": kit.kit,
     "y": kit.bodyweight,
     "b": _noted("band"),
-    "L": _noted("added"),
+    "L": _hung,
     "A": _noted("assisted"),
     "τ": kit.empty_bar,
     "φ": kit.plate,

@@ -213,6 +213,10 @@ def _of_all(at: Atoms, a: int, b: int) -> bool:
     return any(at.codes[k] in "wZ" and at.word(k) in _ALL for k in range(a, b))
 
 
+#: Words between two exercises that are not told of together.
+_APART = frozenset("then but instead though however".split())
+
+
 def _listed(at: Atoms, names: list[int]) -> bool:
     """Whether the names only stand side by side: "squats, lunges and step ups"."""
     codes = at.codes
@@ -220,5 +224,5 @@ def _listed(at: Atoms, names: list[int]) -> bool:
         return False
     between = [(i, j) for i, j in itertools.pairwise(names)]
     return all(
-        re.fullmatch(r"w?[,c/+]{1,2}w?", codes[i + 1 : j]) and "then" not in at.some(i + 1, j) for i, j in between
+        re.fullmatch(r"w?[,c/+]{1,2}w?", codes[i + 1 : j]) and _APART.isdisjoint(at.some(i + 1, j)) for i, j in between
     )
