@@ -10,6 +10,7 @@ from coach.reader.keyed import keyed
 from coach.reader.naming import named
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
+from coach.reader.stanzas import joined
 from coach.reader.tokens import Atoms, atoms
 from coach.vocabulary import Vocabulary
 
@@ -17,4 +18,4 @@ from coach.vocabulary import Vocabulary
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(settled(atoms(text, vocabulary), today), vocabulary)
-    return keyed(named(scored(plainly(at), vocabulary), vocabulary))
+    return keyed(joined(named(scored(plainly(at), vocabulary), vocabulary)))

@@ -56,7 +56,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
     at = page.atoms
     codes = at.codes[a:b]
-    if not codes:
+    if not codes or ("↺" in codes and not asked):
         return None
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
@@ -64,6 +64,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a date, a heading, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
+    if not asked and _heading(at, a, b):
+        return None
     told = _told(page, a, b)
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
@@ -79,6 +81,21 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if told.kind == "smalltalk" and re.search(r"[ntdRYν]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
+
+
+#: What may stand beside the name of an exercise in a heading.
+_BESIDE_NAME = frozenset("this the at in on my a today tonight now first".split())
+
+
+def _heading(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence is only the name of an exercise and a day: "Bench this evening"."""
+    codes = at.codes[a:b]
+    if not _NAME_AND_DAY.fullmatch(codes) or at.values[a + codes.index("X")] == "jump-rope":
+        return False  # "skipping today"
+    return all(at.word(i) in _BESIDE_NAME for i in range(a, b) if at.codes[i] in "wa")
+
+
+_NAME_AND_DAY = re.compile(r"[wa]?X[wa]{0,2}[αβ]")
 
 
 def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> float:
@@ -122,9 +139,11 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
-    if re.search(r"[td]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
-        return None
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
+    if re.search(r"[td↺]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
+        return None
+    if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
+        return None  # "bench this evening", "only the left one"
     if logs and "X" in part:
         if _left_out(page.atoms, piece):
             return Purpose("session", "partial", (piece,))

@@ -67,6 +67,16 @@ def heads(atoms: Atoms, a: int, b: int) -> bool:
     return atoms.word(a + part.index("ρ")) not in ("max", "personal", "new") or len(part) <= 2
 
 
+def announced(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence names a test whose result alone is the next one: "New deadlift 1RM!! 140 kg"."""
+    part = atoms.codes[a:b]
+    return "ρ" in part and part.count("X") == 1 and not _FIGURES.search(part) and bool(_NEXT.match(atoms.codes, b))
+
+
+_FIGURES = re.compile(r"[ntd]")
+_NEXT = re.compile(r"[.\n]{1,4}w?(?:n[KBCSIq]?|t|d|nIn?S?)[.\n]*(?:\Z|(?<=[.\n]))")
+
+
 def follows(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece behind such a heading is a test: one exercise and one result, or one a side."""
     part = atoms.codes[a:b]

@@ -153,7 +153,13 @@ def _corrects(codes: str, start: int, i: int) -> bool:
 
 
 def _spaced(atoms: Atoms, i: int) -> bool:
-    return not atoms.glued(i) and (i + 1 >= len(atoms.codes) or not atoms.glued(i + 1))
+    """Whether a sign, or two of it ("//"), stands between spaces."""
+    codes, a, b = atoms.codes, i, i + 1
+    if b < len(codes) and codes[b] == codes[i]:
+        b += 1
+    elif a and codes[a - 1] == codes[i]:
+        a -= 1
+    return not atoms.glued(a) and (b >= len(codes) or not atoms.glued(b))
 
 
 _NEXT_PART = re.compile(r"[,c/+]?[wZaμce]{0,3}R")

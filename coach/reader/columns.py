@@ -1,69 +1,29 @@
 """Marks whose place beside others tells what they are: loads and reps in pairs, lists and columns, both sides.
 
 The pen (coach/reader/quantities.py) writes brackets, slashes, spaced dashes and line ends as marks of their own; here
-they are read and then lowered to the plain signs that the grammar of sets (coach/reader/shapes.py) knows.
-
-Rule: a bare number becomes a load only where the exercise is loaded and the number can hardly be reps.
+they are read (coach/reader/places.py has the meanings) and then lowered to the plain signs that the grammar of sets
+(coach/reader/shapes.py) knows.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
-from coach.acts import KG_PER_LB, Unit
-
-
-class Load(NamedTuple):
-    """A load as said: kilograms and the unit it was said in; ``sign`` + added, - taken off."""
-
-    kg: float
-    unit: Unit
-    sign: str = ""
-
-    @property
-    def said(self) -> float:
-        """The figure as it was said."""
-        return self.kg / KG_PER_LB if self.unit == "lb" else self.kg
-
-
-class Marks(NamedTuple):
-    """The quantities of one exercise: the marks and, beside each, its value."""
-
-    text: str
-    values: list[Any]
-
-
-class Told(NamedTuple):
-    """What the rules below have to know of an exercise."""
-
-    heavy: bool  #: a bare large number may be a load
-    one_sided: bool
-    timed: bool
-    units: Unit
-
-
-def kilograms(value: float, unit: Unit) -> float:
-    """Kilograms to two decimals."""
-    return round(value * KG_PER_LB, 2) if unit == "lb" else round(value, 2)
-
-
-#: A number from here on is hardly ever reps of a loaded exercise.
-_HEAVY = 20.0
-_MOST_REPS = 50.0
-#: Marks and their values, or None where the rule does not hold.
-_Made = list[tuple[str, Any]] | None
+from coach.reader import places
+from coach.reader.loads import Marks, Told
+from coach.reader.places import Made
 
 
 def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
     """``marks`` with what their places tell, lowered for the grammar; and whether both sides were told."""
     text, values = marks
     sides = False
-    if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or not _COUNTED.fullmatch(text)):
-        if told.one_sided and "/" in text:
+    if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or told.hung or not _COUNTED.fullmatch(text)):
+        if "/" in text and (told.one_sided or not told.heavy):
             before = len(text)
-            text, values = _applied(text, values, _SIDES, _one_side, told)
+            text, values = _applied(text, values, _SIDES if told.one_sided else _SIDES_TIMES, places.one_side, told)
             sides = len(text) < before
         for needed, pattern, meaning in _RULES:
             if not needed.isdisjoint(text):
@@ -75,7 +35,7 @@ def _applied(
     text: str,
     values: list[Any],
     pattern: re.Pattern[str],
-    meaning: Callable[[re.Match[str], list[Any], Told], _Made],
+    meaning: Callable[[re.Match[str], list[Any], Told], Made],
     told: Told,
 ) -> tuple[str, list[Any]]:
     """The marks with each place that ``pattern`` finds written anew."""
@@ -111,256 +71,91 @@ _OWN = re.compile(r"[/()–\nE=]")
 _LOWER = {"/": ",", "(": "", ")": "", "–": "", "\n": "|", "E": "", "=": ""}
 
 
-# --- what a number is -------------------------------------------------------------------------------------------------
-def _figure(value: Any) -> float:
-    return value.said if isinstance(value, Load) else float(value)
-
-
-def _load(value: Any, told: Told) -> Load:
-    return value if isinstance(value, Load) else Load(kilograms(float(value), told.units), told.units)
-
-
-def _can_be_load(value: Any, told: Told) -> bool:
-    """Whether a figure was said as a load, or can hardly be reps."""
-    return isinstance(value, Load) or (told.heavy and (value >= _HEAVY or value != int(value)))
-
-
-def _can_be_reps(value: Any) -> bool:
-    return not isinstance(value, Load) and 0 < value <= _MOST_REPS and value == int(value)
-
-
-def _listed(text: str, values: list[Any], a: int, b: int) -> list[Any]:
-    return [values[k] for k in range(a, b) if text[k] in "nLQ"]
-
-
-# --- the rules --------------------------------------------------------------------------------------------------------
-def _one_side(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "8/8": the other side did as many."""
-    i = m.start()
-    return [(m[0][0], values[i])] if values[i] == values[i + 2] else None
-
-
-def _lines(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """A figure a line: a load and the reps of each set, or the reps alone."""
-    numbers = _listed(m.string, values, *m.span())
-    first, *rest = numbers
-    if _can_be_load(first, told) and all(_can_be_reps(r) and r < _figure(first) for r in rest):
-        return _with_load(first, rest, told)
-    return [(",", None), *_with_commas([("n", r) for r in numbers])] if all(map(_can_be_reps, numbers)) else None
-
-
-def _with_commas(marks: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
-    out: list[tuple[str, Any]] = []
-    for mark in marks:
-        out += [(",", None), mark] if out else [mark]
-    return out
-
-
-def _with_load(load: Any, reps: list[Any], told: Told) -> list[tuple[str, Any]]:
-    """One set for each of ``reps`` with one load."""
-    out: list[tuple[str, Any]] = [("L", _load(load, told))]
-    for r in reps:
-        out += [("x", None), ("n", r), (",", None)]
-    return out[:-1]
-
-
-def _zipped(loads: list[Any], reps: list[Any], told: Told) -> list[tuple[str, Any]]:
-    """One set for each load and its reps."""
-    out: list[tuple[str, Any]] = []
-    for load, r in zip(loads, reps, strict=True):
-        out += [("L", _load(load, told)), ("x", None), ("Q", r), (",", None)]
-    return out[:-1]
-
-
-def _pairs(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "60/5 70/5 80/3", "110 (10), 110 (9)": each load with its reps."""
-    numbers = _listed(m.string, values, *m.span())
-    loads, reps = numbers[::2], numbers[1::2]
-    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
-        return None
-    if any(_figure(v) <= r and not isinstance(v, Load) for v, r in zip(loads, reps, strict=True)):
-        return None
-    return _zipped(loads, reps, told)
-
-
-def _reps_first(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "5x60, 5x70, 3x80": reps with a load that can be no reps."""
-    numbers = _listed(m.string, values, *m.span())
-    reps, loads = numbers[::2], numbers[1::2]
-    if not told.heavy or not all(map(_can_be_reps, reps)):
-        return None
-    if not all(isinstance(v, Load) or (v > r and (v >= 30 or v != int(v))) for v, r in zip(loads, reps, strict=True)):
-        return None
-    return _zipped(loads, reps, told)
-
-
-def _two_lists(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """Two lists of one length: the loads and the reps."""
-    first = _listed(m.string, values, *m.span("first"))
-    second = _listed(m.string, values, *m.span("second"))
-    if len(first) != len(second):
-        return None
-    loads, reps = (first, second) if _can_be_load(first[0], told) else (second, first)
-    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
-        return None
-    if all(map(_can_be_reps, loads)) and max(map(_figure, loads)) < 1.5 * max(reps):
-        return None
-    return _zipped(loads, reps, told)
-
-
-def _of_one_size(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "triples: 60, 62.5, 65", "60, 70, 80 for singles", "+5, +7.5, five each", "5 at 60, 65, 70"."""
-    loads = _listed(m.string, values, *m.span("loads"))
-    size = values[m.start("size")]
-    if not all(_can_be_load(v, told) for v in loads) or not _can_be_reps(size):
-        return None
-    return _zipped(loads, [size] * len(loads), told)
-
-
-def _load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "with 8s, 15/15/12", "155 (6/6/6/5)", "115 lb for 4, 4, 4, 3": one load, then the reps of each set."""
-    load = values[m.start("load")]
-    reps = _listed(m.string, values, *m.span("reps"))
-    light = told.heavy and load >= 10 if not isinstance(load, Load) else False
-    if not (light or _can_be_load(load, told)) or not all(map(_can_be_reps, reps)):
-        return None
-    if not isinstance(load, Load) and load < _HEAVY and not set(m["sign"]) & set("–:(x"):
-        return None
-    alike = all(0.7 * _figure(load) <= r for r in reps)
-    if alike and ("," in m["sign"] or not m["sign"]) and min(reps) > 12 and max(reps) > _figure(load):
-        return None  # "at 60kg, 65, 70"
-    if (
-        not isinstance(load, Load)
-        and max(reps) * (1.4 if light and load < _HEAVY else 1 if m["sign"].strip(",|") else 2) >= load
-    ):
-        return None
-    return _with_load(load, reps, told)
-
-
-def _rated_last(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "RPE 7, last one 9": the figure of the last set is an effort as well."""
-    value = values[m.end() - 1]
-    if value > 10:
-        return None
-    i = m.start()
-    return [*((m.string[k], values[k]) for k in range(i, m.end() - 1)), ("P", value)]
-
-
-def _beyond(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "90x5+ (got 9)": the reps that were made stand behind those that were asked for."""
-    value = values[m.start("made")]
-    if value < values[m.start()]:
-        return None
-    made: list[tuple[str, Any]] = [("Q", value), ("v", None)]
-    return [("L", _load(values[m.start("load")], told)), ("x", None), *made] if m["load"] else made
-
-
-def _counted_times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "a couple of 40 sec planks": sets of a time."""
-    i = m.start()
-    return [("n", values[i]), ("x", None), ("d", values[i + 1])] if 1 < values[i] <= 12 else None
-
-
-def _times(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "45 and 40 sec": both are times."""
-    if not told.timed:
-        return None
-    if m.end() - m.start() == 3 and values[m.start()] <= 6 and 15 <= values[m.end() - 1] <= 120:
-        return [("n", values[m.start()]), ("x", None), ("d", values[m.end() - 1])]  # "3, 45 seconds each"
-    unit = 60.0 if values[m.end() - 1] % 60 == 0 and values[m.start()] < 10 else 1.0
-    return [
-        ("d", float(values[k]) * unit) if m.string[k] == "n" else (m.string[k], values[k])
-        for k in range(m.start(), m.end())
-    ]
-
-
-def _nothing(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """A sign that says nothing ("100 push ups, in sets of 20")."""
-    return []
-
-
-def _amrap_sets(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "amrap x3 (22/18/15)": so many sets to failure."""
-    return [("S", values[m.end() - 1]), ("v", None)] if values[m.end() - 1] <= 10 else None
-
-
-def _max_list(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "max: 22 18 15": each of them to failure."""
-    return [("v", None), (",", None), *_with_commas([("n", v) for v in _listed(m.string, values, *m.span())])]
-
-
-def _failed_load(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "failed 87.5": a set that was not made."""
-    load = values[m.start("load")]
-    if not told.heavy or not _can_be_load(load, told):
-        return None
-    return [("L", _load(load, told)), ("x", None), ("f", None)]
-
-
-def _before_name(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "three oh five deadlift for five"."""
-    load, reps = values[m.start("load")], values[m.start("reps")]
-    if not told.heavy or load < (_HEAVY if m["sign"] == "4" else 60) or reps >= load / 2:
-        return None
-    return [("L", _load(load, told)), ("x", None), (m.string[m.start("reps")], reps)]
-
-
-def _dropped(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "stripped it to 25 for a drop set of 12"."""
-    load, reps = values[m.start() + 1], values[m.end() - 1]
-    return [("g", None), ("L", _load(load, told)), ("x", None), ("n", reps)] if reps < _figure(load) else None
-
-
-def _in_turn(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "40 kg 10 reps 50 kg 8 reps", "10 reps 40 kg 8 reps 50 kg"."""
-    numbers = _listed(m.string, values, *m.span())
-    loads, reps = (numbers[::2], numbers[1::2]) if m[0][0] == "L" else (numbers[1::2], numbers[::2])
-    return _zipped(loads, reps, told) if all(map(_can_be_reps, reps)) else None
-
-
-def _dashes(m: re.Match[str], values: list[Any], told: Told) -> _Made:
-    """ "8 - 8 - 7"."""
-    return _with_commas([("n", v) for v in _listed(m.string, values, *m.span())])
-
-
 _LIST = r"(?>[nLQ](?:[,/]{0,2}[nLQ])+)"
 _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
-_SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)")
-_TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], _Made]], ...] = (
-    ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), _beyond),
-    ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), _rated_last),
-    ("y", re.compile(r"(?<=[nQX]),(?=y)"), _nothing),
-    ("v", re.compile(r"vX?x[nS](?![x@a])"), _amrap_sets),
-    ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), _max_list),
-    ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), _dashes),
-    ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), _failed_load),
-    ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), _before_name),
-    ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), _dropped),
-    ("d", re.compile(r"(?<![x,/nS@])nd(?![/,x]?n)"), _counted_times),
-    ("d", re.compile(r"(?<![xn/])n(?:[,/]n)*[,/]d"), _times),
-    ("L", re.compile(r"(?<![nQLxS@a])L,?[nQ](?:[,|\n]?L,?[nQ])+(?![x@a,/n])"), _in_turn),
-    ("L", re.compile(r"(?<![nQLxS@a])[nQ],?L(?:[,|\n]?[nQ],?L)+(?![x@a/n])"), _in_turn),
-    ("\n", re.compile(r"(?<![^X:])\n[nL](?:\n[nQ]){2,}(?=\n|$)"), _lines),
-    ("–", re.compile(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), _dashes),
-    ("1", re.compile(rf"(?P<size>1)[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), _of_one_size),
-    ("1", re.compile(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), _of_one_size),
-    ("E", re.compile(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), _of_one_size),
-    ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), _of_one_size),
-    ("nL", re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,]{{1,2}}(?P<second>{_LIST})\)?(?![x@a4/(])"), _two_lists),
-    ("L", re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"), _two_lists),
+_SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)")
+#: The same of exercises that both sides may do at once: only where such pairs are counted.
+_SIDES_TIMES = re.compile(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
+_TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], Made]], ...] = (
+    ("L", re.compile(r"(?:(?<![x@a/,–nQ])|(?<=xn)|(?<=[SX],))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), places.one_unit),
+    ("L", re.compile(r"L4n\(xn\)?"), places.load_for_times),
+    ("n", re.compile(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
+    ("L", re.compile(r"L[(/,]L\)?"), places.both_units),
+    ("S", re.compile(r"(?<![xnQS/,])n,(?=Q,?x?S|S,?Q)"), places.keys_of_load),
+    ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),
+    (
+        "x",
+        re.compile(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"),
+        places.loads_go_on,
+    ),
+    ("y", re.compile(r"nX[(,]?L\)?,?y"), places.load_in_sets),
+    ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), places.each_rated),
+    ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), places.slashes),
+    ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), places.hung),
+    ("v", re.compile(r"(?<![x4Q])(?P<load>[nL])[@x,]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), places.amrap_load),
+    (
+        "v",
+        re.compile(r"(?<![Qn])v[@a:]{0,2}(?P<load>L|n(?=[:,4@(x]))[:,4@(x]{0,2}(?P<reps>[nQ])(?![x@aLS,]|\()"),
+        places.amrap_load,
+    ),
+    ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), places.beyond),
+    ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), places.rated_last),
+    ("y", re.compile(r"(?<=[nQX]),(?=y)"), places.nothing),
+    ("v", re.compile(r"vX?x[nS](?![x@a])"), places.amrap_sets),
+    ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
+    ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),
+    ("f", re.compile(r"(?<![xnQ,])(?P<load>n)a?X[,|]?f(?![nLx])"), places.failed_load),
+    ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), places.failed_load),
+    ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), places.before_name),
+    ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), places.dropped),
+    ("d", re.compile(r"(?<![x,/nS@])nd(?![/,x]?n)"), places.counted_times),
+    ("d", re.compile(r"(?<![xn/])n(?:[,/]n)*[,/]d"), places.times),
+    ("L", re.compile(r"(?<![nQLxS@a])L,?[nQ](?:[,|\n]?L,?[nQ])+(?![x@a,/n])"), places.in_turn),
+    ("L", re.compile(r"(?<![nQLxS@a])[nQ],?L(?:[,|\n]?[nQ],?L)+(?![x@a/n])"), places.in_turn),
+    ("\n", re.compile(r"(?<![^X:])\n[nL](?:\n[nQ]){2,}(?=\n|$)"), places.lines),
+    ("–", re.compile(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), places.dashes),
+    ("1", re.compile(rf"(?P<size>1)X?[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), places.of_one_size),
+    ("1", re.compile(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), places.of_one_size),
+    ("E", re.compile(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), places.of_one_size),
+    (
+        "L",
+        re.compile(r"(?P<first>(?>L(?:[,/]?L)+))[,(]?(?P<second>(?>[nQ](?:[,/]?[nQ])+))(?![x@a4/(nQL])"),
+        places.two_lists,
+    ),
+    (":", re.compile(r"(?<![^X,|])n:(?P<list>(?>n(?:[,/]?n)+))(?![x/])"), places.counted_list),
+    ("f", re.compile(r",?fan(?![xLn/,])"), places.failed_reps),
+    ("g", re.compile(r"g:(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+)"), places.drops),
+    ("g", re.compile(r"(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+),?g(?=[,|X]*$)"), places.drops),
+    ("L", re.compile(r"(?P<size>Q)E?:(?P<loads>L(?:[,/]{0,2}L)+)(?![x@a4])"), places.of_one_size),
+    ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), places.of_one_size),
+    (
+        "nL",
+        re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,X]{{1,3}}(?P<second>{_LIST})\)?(?![x@a4/(])"),
+        places.two_lists,
+    ),
+    (
+        "L",
+        re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"),
+        places.two_lists,
+    ),
     (
         "/(",
         re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"),
-        _pairs,
+        places.pairs,
     ),
-    ("x@", re.compile(r"(?<![x/n])[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"), _reps_first),
+    (
+        "x@a",
+        re.compile(r"(?:(?<![x/n,S])|(?<=[SX],))[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"),
+        places.reps_first,
+    ),
+    ("S", re.compile(r"S[(:,–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), places.of_the_count),
     (
         "nL",
         re.compile(
             rf"(?<![xQnS4])[a@]?(?P<load>[nL])(?P<sign>[4x()–:,|]{{0,3}})(?P<reps>{_REPS})\)?(?![x@a4(/LS1]|,L)"
         ),
-        _load_then_reps,
+        places.load_then_reps,
     ),
 )  # fmt: skip
 _RULES = tuple((frozenset(needed), pattern, meaning) for needed, pattern, meaning in _TABLE)

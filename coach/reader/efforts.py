@@ -12,6 +12,8 @@ from coach.reader.tally import Match, Tally, split_last
 
 
 def rpe(t: Tally, m: Match) -> None:
+    if not t.groups and len(m.numbers) == 1:
+        t.ahead = float(m.numbers[0])
     t.rate([float(v) for v in m.numbers])
     t.last = False
 
@@ -51,6 +53,11 @@ def failed(t: Tally, m: Match) -> None:
 def warmed(t: Tally, m: Match) -> None:
     for group in t.groups if t.values[m.start] else t.groups[-1:]:
         group.kind = "warmup"
+
+
+def dropped(t: Tally, m: Match) -> None:
+    if t.groups:
+        t.groups[-1].kind = "drop"
 
 
 def warm(t: Tally, m: Match) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from coach.acts import Unit
 from coach.reader.lengths import METRES_PER_FOOT
-from coach.reader.pen import BAR, PLATE, Pen
+from coach.reader.loads import Load, kilograms
+from coach.reader.pen import BAR, HUNG, PLATE, Pen
+from coach.reader.tokens import Atoms
 
 KG_PER_STONE = 6.35029318
 #: Words that count the times of a whole circuit.
@@ -46,6 +49,8 @@ def number(pen: Pen, i: int) -> int:
         pen.load(value)
         return i + 1
     sign = _sign(pen, i)
+    if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
+        return i + 2
     if nxt in ("K", "B", "T", "C"):
         pen.load(value * KG_PER_STONE if nxt == "T" else value, "lb" if nxt == "B" else "kg", sign)
         return i + 2
@@ -56,18 +61,27 @@ def number(pen: Pen, i: int) -> int:
         and len(pen.atoms.some(i + 1, i + 2)) == 1
     ):
         return i + 2  # of the stack
-    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate"):
+    if nxt == "φ" or (nxt == "k" and pen.atoms.word(i + 1) == "plate" and not PIN.match(codes, i + 2)):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units] * value)
         return i + 2
     if (
         sign
         and not pen.move.carried
-        and nxt not in ("x", "s", "q")
+        and (nxt not in ("x", "s", "q") or (nxt == "x" and sign == "+" and _apart(pen, i)))
         and (sign == "-" or i == pen.a + 1 or codes[i - 2] not in "nvqs")
     ):
         pen.load(value, None, sign)
         return i + 1
     return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
+
+
+#: Which plate of a stack.
+PIN = re.compile(r"n(?![xs])")
+
+
+def rounds(atoms: Atoms, i: int) -> bool:
+    """Whether the word of a circuit at atom ``i`` counts the times of it."""
+    return atoms.word(i) in ROUNDS or atoms.values[i] == "rounds"
 
 
 def _is_number_of(pen: Pen, i: int) -> bool:
@@ -86,7 +100,44 @@ def _sign(pen: Pen, i: int) -> str:
     codes, glued = pen.atoms.codes, pen.atoms.glued
     if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
         return ""
-    return codes[i - 1] if codes[i - 1] == "+" or not (i > pen.a + 1 and glued(i - 1)) else ""
+    if codes[i - 1] == "+" and not glued(i) and "L" in pen.text and pen.move.slug not in HUNG:
+        return ""  # "80 kg 3x5 + 60 kg 1x10"
+    apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
+    return codes[i - 1] if codes[i - 1] == "+" or apart else ""
+
+
+def _heads_name(pen: Pen, i: int) -> bool:
+    """Whether "5s" heads the name of a loaded exercise: "5s on squat: 70, 75"."""
+    return not pen.text and pen.move.slug != "" and "X" in pen.atoms.codes[i + 2 : i + 5] and pen.x > i
+
+
+def _unit_behind(pen: Pen, value: float, unit: str) -> bool:
+    """Whether a unit stands behind the reps of a load: "175x5 lbs"."""
+    load = pen.values[-2] if pen.text[-2:-1] == ["n"] else None
+    if not pen.move.loaded or not isinstance(load, float | int) or load < 40 or value > 12 or value != int(value):
+        return False
+    if pen.text[-3:-2] == ["x"]:
+        return False
+    kg: Unit = "lb" if unit == "B" else "kg"
+    pen.text[-2], pen.values[-2] = "L", Load(kilograms(float(load), kg), kg)
+    pen.put("n", value)
+    return True
+
+
+def _lasts(pen: Pen) -> bool:
+    """Whether "30s" behind "4x" can only be a time: of what is held or carried."""
+    many = pen.text[-2:-1] == ["n"] and pen.values[-2] != 2
+    return pen.last == "x" and (not pen.move.loaded or (pen.move.carried and many))
+
+
+def _numbers(pen: Pen, i: int) -> bool:
+    """Whether "set" at atom ``i`` goes with the number behind it: "set 2", but not "3set 5rep"."""
+    return pen.atoms.some(i, i + 1) in _NUMBERING and pen.code(i + 1) == "n" and not pen.atoms.glued(i)
+
+
+def _apart(pen: Pen, i: int) -> bool:
+    """Whether the sign before the number at atom ``i`` is written as part of it: "dips +10 x 6"."""
+    return pen.atoms.glued(i) and not pen.atoms.glued(i - 1) and pen.last not in ("n", "Q")
 
 
 def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
@@ -97,13 +148,23 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
-        if twenties and value in _SIZES and (codes[i + 2 : i + 3] in (":", "@", "a") or pen.before(i) == "for"):
+        if (
+            twenties
+            and value in _SIZES
+            and (
+                codes[i + 2 : i + 3] in (":", "@", "a")
+                or (pen.before(i) == "for" and "x" not in pen.text)
+                or _heads_name(pen, i)
+            )
+        ):
             pen.put("1", value)  # "5s: 60, 70, 80"
             return i + 2
+        if twenties and value in _SIZES and pen.before(i) == "for" and "x" in pen.text:
+            return i + 2  # "5x5 70 kg, a best for 5s"
         if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):
             pen.put("y", value)  # "100 in 10s"
             return i + 2
-        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not (pen.last == "x" and not move.loaded)
+        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
         if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
             said.per_hand = True  # "with 20s"
             pen.load(value)
@@ -116,7 +177,9 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if pen.code(i) == "n" and pen.code(i + 1) and pen.code(i + 1) in 'S"':
             total += float(pen.atoms.values[i])
             i += 2
-        elif pen.code(i) == "n" and codes[i - 1] == "'":
+        elif pen.code(i) == "n" and (
+            codes[i - 1] == "'" or (codes[i - 1] == "I" and pen.move.timed and _REST_OF_MINUTE.match(codes, i, pen.b))
+        ):
             total += float(pen.atoms.values[i])
             i += 1
         if codes[i : i + 1] != "u":
@@ -131,14 +194,20 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     return None
 
 
+#: "1 min 20"
+_REST_OF_MINUTE = re.compile(r"n(?![xsqKBISHDC/])")
+
+
 def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     """A number of sets, reps, or one that says nothing of itself."""
     codes, word = pen.atoms.codes, pen.atoms.word
     if (
-        (nxt == "s" and not (word(i + 1) in ("set", "round") and codes[i + 2 : i + 3] == "n" and pen.text))
-        or (nxt == "M" and word(i + 1) in ROUNDS)
+        (nxt == "s" and not (_numbers(pen, i + 1) and pen.text))
+        or (nxt == "M" and rounds(pen.atoms, i + 1))
         or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
     ):
+        if nxt == "s" and not _WORKING.isdisjoint(pen.atoms.some(i + 1, i + 2)):
+            pen.put("i")
         pen.put("S", value)
         return i + 2
     pair = _PAIR.match(codes, i + 2, pen.b) if value == 2 and nxt == "x" else None
@@ -147,6 +216,27 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         unit = {"K": "kg", "B": "lb"}.get(pair["unit"])
         pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
         return pair.end()
+    one_sided = pen.move.unilateral or not pen.move.loaded
+    if value == 2 and nxt == "x" and pen.last == "@" and pen.code(i + 2) == "n":
+        pen.text.pop()  # "4 x 40 m @ 2x24"
+        pen.values.pop()
+        pen.said.per_hand = True
+        return i + 2 if pen.code(i + 3) in ("K", "B") else _bare_pair(pen, i + 2)
+    held = one_sided and pen.move.slug and pen.move.slug not in HUNG and pen.last != "x"
+    if value == 2 and nxt == "x" and held and _HELD.match(codes, i + 2, pen.b):
+        pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
+        return i + 2
+    if (
+        value == 2
+        and nxt == "x"
+        and pen.said.one_kit
+        and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text))
+    ):
+        pen.said.per_hand = True  # "db bench 2 x 20 3x10"
+        pen.load(
+            float(pen.atoms.values[i + 2]), "lb" if pen.code(i + 3) == "B" else "kg" if pen.code(i + 3) == "K" else None
+        )
+        return i + 3 + (pen.code(i + 3) in ("K", "B"))
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1
@@ -164,10 +254,14 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
-    if nxt and nxt in "igW" and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets"):
+    counts = value <= 6 and pen.last not in ("x", "n")
+    if nxt and nxt in "igW" and counts and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets", "ups"):
         pen.put(nxt)  # "3 back-off sets of 8"
         pen.put("S", value)
         return i + 2
+    if nxt == "p" and pen.atoms.word(i + 1) == "rpe" and not re.match(r"[:aw]?n", codes[i + 2 : i + 4]) and value <= 10:
+        pen.put("P", value)
+        return i + 2  # "8.5 RPE"
     if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
         pen.put("R", value)
         return i + 2
@@ -181,7 +275,18 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+_SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]n|nq)")
+_HELD = re.compile(r"n[KB]")
+_NUMBERING = (["set"], ["round"])
+#: Words that tell sets of work from those to warm up.
+_WORKING = frozenset("work working main hard heavy straight".split())
 _PAIR = re.compile(r"n(?P<unit>[KB]?)k")
+
+
+def _bare_pair(pen: Pen, i: int) -> int:
+    """The load of each of two whose unit is not said."""
+    pen.load(float(pen.atoms.values[i]))
+    return i + 1
 
 
 def _of_two(pen: Pen, i: int, nxt: str) -> bool:

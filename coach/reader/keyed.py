@@ -16,7 +16,7 @@ from coach.reader.tokens import SETTLED, Atoms
 _LOADS = frozenset(("weight", "weights", "load", "loads", "wt", "wgt", "kilos", "kgs"))
 _NAMES = frozenset(("exercise", "exercises", "lift", "lifts", "movement", "move", "name"))
 _SIGNS = r"[:=\-]?"
-_FIELD = re.compile(rf"[sqprwπKB](?:\([KB]\))?{_SIGNS}a?n[KB]?")
+_FIELD = re.compile(rf"[sqprwπχKB](?:\([KB]\))?{_SIGNS}a?n[KB]?")
 _GAP = re.compile(r"[,;.\n|/]*")
 _LINE = re.compile(r"[^\n]+")
 

@@ -22,7 +22,7 @@ _MORE = re.compile(r"w{2,4}nw")
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
-_OF = re.compile(r"(?<![xs/n])nan(?![KBTxCDHISm/])")
+_OF = re.compile(r"(?<![xs/n])na(?:n(?![KBTxCDHISm/])|n[SI](?!nS)|d)")
 _ON_THE = re.compile(r"n[a2]w(?=n(?![KBT]))")
 _BACK = re.compile(r"R[wa]{1,3}(?=n(?!/))")
 _PROGRAMME = re.compile(r"n/n/n(?!/)")
@@ -82,7 +82,7 @@ def sets_of(atoms: Atoms, put: Put) -> None:
         return
     for m in _OF.finditer(codes):
         i = m.start()
-        few = 1 < values[i] <= 8 and 3 <= values[i + 2] <= 30
+        few = 1 < values[i] <= 8 and (m.end() > i + 3 or codes[i + 2] == "d" or 3 <= values[i + 2] <= 30)
         if few and atoms.word(i + 1) == "of" and not _felt(codes, i):
             put(i + 1, "x")
 

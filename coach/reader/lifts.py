@@ -43,6 +43,9 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         low, high = cuts[k], cuts[k + 1]
         emom = sharing.minutes(at, low, x) if k else None
         own = frame
+        if "J" in codes[x:high] and (behind := sharing.minutes(at, x + 1, high)):  # "swings EMOM 10 min x 12"
+            own = replace(frame, rounds=behind[0])
+            at.codes = codes[: codes.index("J", x)] + "w" * (behind[1] - codes.index("J", x)) + codes[behind[1] :]
         lent = _same_load(at, low, high, page) if alike else None
         if emom is not None:
             own, low = replace(frame, rounds=emom[0]), emom[1]
@@ -58,11 +61,27 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
                 )
             if not _next_row(page, at, x, one):
                 page.add(one, x if k else a, high)
+    if "complex" in at.words:
+        _of_one_bar(page, before)
     if len(page.found) > before:
         page.left += lost
 
 
+def _of_one_bar(page: Page, since: int) -> None:
+    """Gives the lifts of a complex the load that is told with one of them."""
+    told = [t.act for t in page.found[since:] if isinstance(t.act, Lift)]
+    with_load = next((s for one in told for s in one.sets if s.load_kg), None)
+    for k in range(since, len(page.found)):
+        act = page.found[k].act
+        if with_load and isinstance(act, Lift) and all(s.load_kg is None for s in act.sets):
+            own = {"load_kg": with_load.load_kg, "load_basis": with_load.load_basis, "load_unit": with_load.load_unit}
+            sets = tuple(replace(s, **own) for s in act.sets)  # type: ignore[arg-type]  # fields of a set
+            page.found[k] = replace(page.found[k], act=replace(act, sets=sets))
+
+
 #: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".
+_WHOLE = re.compile(r"[wa2α]{0,4}(?P<n>n)I[wa2αχ,]{0,5}[:\-\n]")
+_WHOLE_MINUTES = 15
 _CAPPED = re.compile(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
 #: Words for what was said of the lift before.
 _ALIKE = frozenset(("same", "ditto"))
@@ -88,11 +107,28 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     )
 
 
+_ROW_OF_A_SET = re.compile(r"(?:^|[\n,;.])[wa(]{0,2}(?:sn|o|on?s|so)[)\-:,.|(wa]{0,3}(?:X[\-:,.(wa]{0,2}s?n?)?$")
+
+
+def _called(one: Lift) -> tuple[str | None, str, date]:
+    """What tells whether two lifts are of one exercise and day."""
+    return one.exercise, one.exercise_text.lower(), one.when
+
+
+_SET_BEHIND = re.compile(r"X[\-:,.(wa]{0,2}(?:sn|os)")
+
+
 def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
-    """Adds the sets of a table's next row to those of the same exercise above."""
-    if not page.found or ("|" not in page.atoms.text and "," not in page.atoms.text):
+    """Adds the sets of the next row, of a table or of numbered sets, to those of the same exercise above."""
+    if not page.found:
         return False
     last = page.found[-1]
+    numbered = _ROW_OF_A_SET.search(at.codes, max(0, x - 8), x) or _SET_BEHIND.match(at.codes, x)
+    if numbered and isinstance(last.act, Lift) and _called(last.act) == _called(one):
+        page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
+        return True
+    if "|" not in page.atoms.text and "," not in page.atoms.text:
+        return False
     if (
         not isinstance(last.act, Lift)
         or (last.act.exercise, last.act.exercise_text, last.act.when) != (one.exercise, one.exercise_text, one.when)
@@ -106,26 +142,60 @@ def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
 
 
 def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) -> Lift | None:
-    """The lift with the sets of the one before: "bench the same at 50", "rows same", "ditto rdl"."""
-    words = at.some(a, b)
-    k = next((k for k, w in enumerate(words) if w in ("same", "ditto")), None)
-    if k is None or not page.found or not _THING.isdisjoint(words[k + 1 : k + 3]) or "last" in words[k + 1 : k + 4]:
+    """The lift with the sets of the one before: "bench the same at 50", "rows same weight, same reps", "ditto rdl"."""
+    words = at.some(a, _told_to(at, b))
+    kinds = [_same_of(words, k) for k, w in enumerate(words) if w in _ALIKE]
+    if not kinds or not page.found or not (set(kinds) - {"load", ""}):
         return None
     last = page.found[-1].act
-    if not isinstance(last, Lift) or (one is not None and any(s.reps or s.seconds or s.distance_m for s in one.sets)):
+    if not isinstance(last, Lift):
         return None
     sets = last.sets
+    if one is not None and any(s.reps or s.seconds or s.distance_m for s in one.sets):
+        if "reps" not in kinds or len(one.sets) > 1 or one.sets[0].reps is None or one.sets[0].reps > _FEW:
+            return None
+        sets = (sets[0],) * one.sets[0].reps  # "same reps, x2"
+    slug = at.values[x] if isinstance(at.values[x], str) else None
+    move = page.vocabulary.movements.get(slug or "")
     if one is not None and one.sets[0].load_kg is not None:
         own = one.sets[0]
         sets = tuple(replace(s, load_kg=own.load_kg, load_basis=own.load_basis, load_unit=own.load_unit) for s in sets)
-    slug = at.values[x] if isinstance(at.values[x], str) else None
+    elif move is not None and not move.loaded and not move.unilateral and "load" not in kinds:
+        sets = tuple(replace(s, load_kg=None, load_basis="bodyweight") for s in sets)  # "press ups the same"
+    sided = "e" in at.codes[a:b] or any(s.per_side for s in sets)
+    sets = tuple(replace(s, rpe=None, rir=None, per_side=sided) for s in sets)
     return Lift(exercise=slug, exercise_text=at.said(x, x + 1), when=last.when, sets=sets)
+
+
+def _told_to(at: Atoms, b: int) -> int:
+    """Where the words end that go on from atom ``b`` without another exercise."""
+    m = _REST.match(at.codes, b)
+    return m.end() if m else b
+
+
+_REST = re.compile(r"[^X\n.;?]*")
+
+
+def _same_of(words: list[str], k: int) -> str:
+    """What "same" at word ``k`` is said of: the load, the reps, all, or nothing of sets."""
+    behind = words[k + 1 : k + 3]
+    if words[k] == "same" and ("last" in words[k + 1 : k + 4] or not _ELSEWHERE.isdisjoint(words[k + 1 : k + 2])):
+        return ""
+    if not _THING.isdisjoint(behind):
+        return "load"
+    return "reps" if not _SCHEME.isdisjoint(behind) else "all"
+
+
+_FEW = 10
+_SCHEME = frozenset("rep reps set sets scheme numbers repetitions rounds".split())
+#: What is the same and no sets: "same as last week", "same time", "same place".
+_ELSEWHERE = frozenset("time place day gym week route pain issue problem knee leg side foot as".split())
 
 
 def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
     """The set whose load is meant by "the same bell"."""
     words = at.some(a, b)
-    if not any(w == "same" and not _THING.isdisjoint(words[k + 1 : k + 3]) for k, w in enumerate(words)):
+    if not any(w == "same" and _same_of(words, k) == "load" for k, w in enumerate(words)):
         return None
     before = [t.act for t in page.found if isinstance(t.act, Lift)]
     return next((s for s in reversed(before[-1].sets) if s.load_kg), None) if before else None
@@ -133,7 +203,9 @@ def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
 
 def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
     """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
-    frame = strength.Frame()
+    frame, codes = strength.Frame(), at.codes
+    if whole := _WHOLE.match(at.codes, a, names[0]):
+        a = whole.end() if at.values[whole.start("n")] >= _WHOLE_MINUTES else a  # "45 mins in the gym: squat 3x8"
     if len(names) > 1 and (timed := _CAPPED.match(at.codes, a, names[0])):
         a = timed.end()
     emom = sharing.minutes(at, a, names[0])
@@ -143,7 +215,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
             frame.rounds = max(1, frame.rounds // len(names))
     else:
         start = a
-        rounds = _rounds(at, a, names[0], len(names))
+        rounds = sharing.rounds(at, a, names) or _rounds(at, a, names[0], len(names))
         closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
         labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
         if rounds and not (closing and labelled):
@@ -154,6 +226,10 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     head = sharing.headed(at, start, names)
     if head is not None:
         frame.head, start = (start, head), head
+    elif len(names) > 1 and frame.rounds and (lasts := sharing.lasting(at, a, start)):
+        frame.head = lasts
+    elif len(names) > 1 and frame.rounds and (load := re.search(r"n[KB]k?", codes[a:start])):
+        frame.head = (a + load.start(), a + load.end())  # "with the 26lb bell, 4x through:"
     tail = sharing.closed(at, start, names, b) if head is None else None
     if tail is not None:
         frame.tail, b = (tail, b), tail
@@ -195,6 +271,9 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
     return None
 
 
+_FIGURES = re.compile(r"[ntd]")
+
+
 def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
     """Where the words of the exercise at ``left`` end and those of the one at ``right`` begin."""
     codes = at.codes
@@ -204,6 +283,13 @@ def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
     ]
     if signs:
         last = signs[-1]
+        if (
+            before_first
+            and signs[0] == left + 1
+            and codes[signs[0]] in ".;\n|"
+            and not _FIGURES.search(codes, last, right)
+        ):
+            last = signs[0]  # "3x5 at 80, squats. 3x5 at 60, bench"
         rest = codes[last + 1 : right]
         previous = codes[left + 1 : last]
         if (
@@ -214,7 +300,7 @@ def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:
             and not re.search(r"nxn$", previous)
         ):
             return right
-        if codes[last] == ":" and re.search(r"[ntd]", rest):
+        if codes[last] == ":" and not before_first and re.search(r"[ntd]", rest):
             return right
         return last + 1
     if before_first:

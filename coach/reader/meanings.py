@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from coach.reader.columns import Load
-from coach.reader.tally import Group, Match, Tally, count_of, spread, spread_list
+from coach.reader import efforts
+from coach.reader.loads import Load
+from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
 
 
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
@@ -28,12 +29,27 @@ def times(t: Tally, m: Match) -> None:
 
 
 def failed_at(t: Tally, m: Match) -> None:
-    t.add(Group(load=t.load(m.numbers[0])))
-    t.groups[-1].kind = "failed"
+    """ "110 x f", "110 fail": a load that was not moved; "60 kg: 8, 8, 7 fail" are reps."""
+    value = m.numbers[0]
+    which = t.values[m.end - 1]
+    if which is None and (isinstance(value, Load) or "x" in m.marks or _heavier(t, float(value))):
+        t.add(Group(load=t.load(value)))
+        t.groups[-1].kind = "failed"
+    else:
+        one(t, m._replace(marks=m.marks[0]))
+        efforts.failed(t, m._replace(start=m.end - 1))
+
+
+def _heavier(t: Tally, value: float) -> bool:
+    """Whether a bare number can only be a load: more than anybody lifts so often, and near to the loads before."""
+    before = next((g.load.said for g in reversed(t.groups) if g.load), None)
+    return t.heavy and value >= 20 and (before is None or value >= 0.7 * before)
 
 
 def singles(t: Tally, m: Match) -> None:
-    counted = (m.marks[-2:] == "n1" and len(m.marks) > 2) or (m.marks == "n1" and float(m.numbers[0]) <= 12)
+    counted = m.marks[-2:] == "n1" and float(m.numbers[-1]) <= 12
+    if m.marks[-2:] == "n1" and not counted:
+        m = m._replace(numbers=m.numbers[-1:])  # "40 triple, 45 triple"
     load = t.load(m.numbers[0]) if not counted or len(m.numbers) > 1 else None
     t.add(
         Group(count=count_of(m.numbers[-1]) if counted else 1, reps=float(t.values[m.end - 1]), load=load or t.lead),
@@ -68,15 +84,26 @@ def triple(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(sets), reps=float(b), load=t.load(load)))
 
 
+def sets_at(t: Tally, m: Match) -> None:
+    """ "two sets at 60 for 8"."""
+    sets, load, reps = m.numbers
+    if m.marks[0] == "n" and sets > reps:
+        sets, reps = reps, sets
+    t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
+
+
 def load_reps_sets(t: Tally, m: Match) -> None:
     load, reps, sets = m.numbers
+    if not isinstance(load, Load) and not (t.heavy and load >= 20):
+        sets_reps(t, m._replace(numbers=m.numbers[:2], marks=m.marks[:3]))  # "3x8 twice"
+        return
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
 def reps_load_sets(t: Tally, m: Match) -> None:
     """ "5 @ 100 kg x 3"; "3 x 60 kg x 8" names the sets first."""
     a, load, b = m.numbers
-    sets, reps = (min(a, b), max(a, b)) if m.marks[1] == "x" else (b, a)
+    sets, reps = (min(a, b), max(a, b)) if m.marks[1] == "x" or (m.marks[1] == "a" and a <= 3 < b) else (b, a)
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
@@ -114,6 +141,24 @@ def run_of(t: Tally, m: Match) -> None:
         load_times(t, m)
     else:
         times(t, m)
+
+
+def two(t: Tally, m: Match) -> None:
+    """ "sit ups 30 30": two sets; beside a loaded exercise "60 8" is one, a load and its reps."""
+    a, b = map(float, m.numbers)
+    if not t.heavy:
+        times(t, m)
+    elif a >= 20 and a > 2 * b:
+        t.add(Group(reps=b, load=t.load(a)))
+    else:
+        for k in (-2, -1):
+            one(t, Match("n", m.end + k, m.end + k + 1, m.numbers[k:][:1]))
+
+
+def repeated(t: Tally, m: Match) -> None:
+    """ "50x10, same again": the set before it once more."""
+    if t.groups:
+        t.groups[-1].count += 1
 
 
 def in_sets(t: Tally, m: Match) -> None:
@@ -158,6 +203,15 @@ def sets_list(t: Tally, m: Match) -> None:
 def _measure(mark: str, value: Any) -> dict[str, float]:
     """The field that a mark's number belongs to."""
     return {{"d": "seconds", "m": "metres"}.get(mark, "reps"): float(value)}
+
+
+def sets_measures(t: Tally, m: Match) -> None:
+    """ "3 sets: 60 s, 50 s, 45 s"."""
+    sets, *each = m.numbers
+    if len(each) == sets:
+        t.add(*(Group(**_measure(m.marks[-1], v)) for v in each))  # type: ignore[arg-type]  # a float for a field
+    else:
+        t.add(Group(count=count_of(sets), **_measure(m.marks[-1], each[0])))  # type: ignore[arg-type]  # as above
 
 
 def sets_of(t: Tally, m: Match) -> None:
@@ -279,6 +333,9 @@ def at(t: Tally, m: Match) -> None:
 
 def _loaded(t: Tally, m: Match) -> None:
     loads = [t.load(v) for v in m.numbers]
+    if t.last and len(loads) == 1 and len(t.groups) == 1 and t.groups[0].count > 1 and t.groups[0].measured:
+        split_last(t.groups).load = loads[0]  # "5x3, last set +5"
+        return
     t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
 
 
@@ -309,9 +366,15 @@ def one(t: Tally, m: Match) -> None:
         _one_number(t, m, float(m.numbers[0]))
 
 
+#: No set of a loaded exercise lasts so long.
+LONG_S = 600.0
+
+
 def _one_measure(t: Tally, mark: str, value: Any) -> None:
     """A time or a distance: of the sets that wait for it, or of a set of its own."""
     groups = t.groups
+    if mark == "d" and t.heavy and not groups and value >= LONG_S:
+        return  # "had 20 minutes, so squats 3x8"
     if any(g.reps is not None for g in groups) and not (t.move.timed if mark == "d" else t.move.carried):
         return
     if groups and not groups[-1].measured:
@@ -324,7 +387,9 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
     """Reps, or a load where it can be nothing else and sets wait for one."""
     groups, mark, heavy, behind = t.groups, m.marks, t.heavy, t.text[m.end :]
     bare = [g for g in groups if g.load is None]
-    if t.last and groups:
+    if groups and groups[-1].kind == "amrap" and groups[-1].count == 1 and not groups[-1].measured:
+        groups[-1].reps = value  # "1 set to failure: 31"
+    elif t.last and groups:
         t.add(Group(reps=value))
     elif bare and mark == "n" and heavy and (value > 12 or value != int(value)) and bare[-1].reps is not None:
         t.lead = spread(groups, t.load(value)) or t.lead

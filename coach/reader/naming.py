@@ -24,7 +24,9 @@ _PLAIN = frozenset(
     "did do done doing some few more another same those these ones usual managed hit got went tried were had next week "
     "lower upper body main accessory accessories first second last total heavy light super very bit pretty too tough "
     "brutal felt like home morning evening because after before only about each week today set sets reps rest left "
-    "right down up back off side weight weights kg finished started superset circuit round rounds warm cool".split()
+    "right down up back off side weight weights kg finished started superset circuit round rounds warm cool "
+    "bent straight seated standing slow fast full half wide narrow close paused strict unbroken banded weighted "
+    "alternating extra assisted".split()
 )
 
 
@@ -62,8 +64,11 @@ def _swings(atoms: Atoms) -> Atoms:
     codes, values = list(atoms.codes), list(atoms.values)
     for line in _LINE.finditer(atoms.codes):
         a, b = line.span()
+        some = "X" in atoms.codes[a:b]
         for i in range(a, b):
             near = atoms.codes[max(a, i - 4) : i + 5]
+            if some and codes[max(a, i - 2) : i] in (["n", "K"], ["n", "B"]):
+                continue  # "farmers walks 5x30s, 22kg kbs"
             if codes[i] == "k" and atoms.word(i) == "kbs" and "X" not in near and "n" in near:
                 codes[i], values[i] = "X", "kettlebell-swing"
     return replace(atoms, codes="".join(codes), values=values)

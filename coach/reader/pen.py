@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from coach.acts import Unit
-from coach.reader.columns import Load, kilograms
+from coach.reader.loads import Load, kilograms
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
 #: The empty bar and the plate that is meant where only "plates" are counted, in the athlete's unit.
 BAR: dict[Unit, float] = {"kg": 20.0, "lb": 45.0}
 PLATE: dict[Unit, float] = {"kg": 20.0, "lb": 45.0}
+#: Done with the body's own weight: a load beside them is hung on.
+HUNG = frozenset(("pull-up", "chin-up", "dip", "push-up", "plank", "side-plank", "inverted-row", "bench-dip"))
 
 
 @dataclass(slots=True)

@@ -15,9 +15,10 @@ from collections.abc import Callable
 from typing import Any
 
 from coach.acts import Unit
-from coach.reader import figures
-from coach.reader.columns import Marks
-from coach.reader.pen import BAR, PLATE, Pen, Said
+from coach.reader import figures, kit
+from coach.reader.loads import Marks
+from coach.reader.other_side import other_sides
+from coach.reader.pen import HUNG, Pen, Said
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
@@ -32,7 +33,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
     """Atoms ``a`` to ``b`` as marks; the exercise at ``x`` is left out. What is said of all sets goes to ``said``."""
     pen = Pen(atoms, a, b, x, move, units, said)
     codes = atoms.codes
-    other_side = _other_sides(atoms, a, b)
+    other_side = other_sides(atoms, a, b)
     i = a
     while i < b:
         if i in other_side:
@@ -40,7 +41,7 @@ def marks(atoms: Atoms, a: int, b: int, x: int, move: Movement, units: Unit, sai
             if pen.last == ",":
                 pen.text.pop()
                 pen.values.pop()
-            if pen.last == "n":
+            if pen.last == "n" and pen.text[-2:-1] not in (["n"], [","]):
                 pen.text[-1] = "Q"
             i = other_side[i]
         elif i == x:
@@ -58,9 +59,12 @@ def _sets(pen: Pen, i: int) -> int:
     codes, values = pen.atoms.codes, pen.atoms.values
     some, nxt = pen.atoms.some(i, i + 1), pen.code(i + 1)
     if "of" in some and nxt == "n" and pen.last != "n" and _alone(pen.atoms, pen.a, i):
+        if some[0].endswith("s") and _LOADS_BEHIND.match(codes, i + 2, pen.b):
+            pen.put("1", values[i + 1])  # "sets of 5: 40, 45, 50"
+            return i + 2
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
-    if some[0] in ("work", "working", "main", "top"):
+    if some[0] in ("work", "working", "main", "top", "hard", "heavy", "straight"):
         pen.put("i")
     if (
         nxt == "n"
@@ -71,19 +75,26 @@ def _sets(pen: Pen, i: int) -> int:
         pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
+        if pen.code(i + 3) and pen.code(i + 3) in "xKB":
+            return i + 2  # "working sets: 60x8x3"
         pen.put("S", values[i + 2])
         return i + 3
     if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
         pen.put("|")
+        if pen.code(i + 2) and pen.code(i + 2) in "KBx":
+            return i + 1  # "1st set 50 kg x 10"
         pen.put("Q", values[i + 1])  # "1st set 15"
         return i + 2
     if nxt == "n" and "of" in some and pen.before(i) in ("in", "as", "into"):
         pen.put("y", values[i + 1])
         return i + 2
-    if nxt == "n" and pen.last != "n":
+    if nxt == "n" and pen.last != "n" and not (pen.code(i + 2) and pen.code(i + 2) in "xKB"):
         pen.put("S", values[i + 1])
         return i + 2
     return i + 1
+
+
+_LOADS_BEHIND = re.compile(r"[:@a(]{1,2}n(?![xsq])")
 
 
 def _alone(atoms: Atoms, a: int, i: int) -> bool:
@@ -145,52 +156,10 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
     return write
 
 
-def _kit(pen: Pen, i: int) -> int:
-    if pen.atoms.values[i] == "many":
-        pen.said.per_hand = True
-        return i + 1
-    pen.said.one_kit = True
-    if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
-        return _empty_bar(pen, i)  # "bar x 10"
-    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
-        pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
-    return i + 1
-
-
-def _key_of_load(pen: Pen, i: int) -> int:
-    """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
-    codes, values = pen.atoms.codes, pen.atoms.values
-    unit: Unit | None = None
-    k = i
-    while pen.code(k) and pen.code(k) in "ΩKB:(-)aw" and k < i + 6:
-        unit = {"K": "kg", "B": "lb"}.get(pen.code(k), unit)  # type: ignore[assignment]  # a literal for a literal
-        k += 1
-    if pen.code(k) != "n" or (codes[i] != "Ω" and i > pen.a and codes[i - 1] == "n"):
-        return i + 1
-    if pen.code(k + 1) and pen.code(k + 1) in "xsq":
-        return i + 1
-    while pen.code(k) == "n":
-        own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
-        pen.load(float(values[k]), own)
-        k += 1 + (pen.code(k + 1) in ("K", "B"))
-        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
-            break
-        if pen.code(k + 2) and pen.code(k + 2) in "xsq":
-            break
-        pen.put(",")
-        k += 1
-    return k
-
-
-def _empty_bar(pen: Pen, i: int) -> int:
-    pen.said.bar = True
-    pen.load(BAR[pen.units])
-    return i + 1
-
-
 def _warmup(pen: Pen, i: int) -> int:
     if _behind(pen.atoms, i, pen.a, pen.b, pen.text):
-        pen.put("V", pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets"))
+        several = pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets")
+        pen.put("V", several or "".join(pen.text).lstrip("X:,|").startswith("("))
     else:
         pen.put("W")
     return i + 1
@@ -245,6 +214,8 @@ def _rest_between(pen: Pen, i: int) -> int:
 def _past_figure(pen: Pen, i: int) -> int:
     """Last week's figures, bests and targets are no sets: goes on behind the clause."""
     codes = pen.atoms.codes
+    if not pen.text and "total" in pen.atoms.some(i, i + 1):
+        return i + 1  # "in total 4 sets of 12"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
         return i + 1
     i += 1
@@ -256,12 +227,25 @@ def _past_figure(pen: Pen, i: int) -> int:
 _SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 
+def _hung(pen: Pen, i: int) -> int:
+    """ "vest", "weighted": a load is hung on; a belt holds one only where plates hang from it."""
+    if pen.atoms.some(i, i + 1) != ["belt"] or pen.move.slug in HUNG:
+        pen.said.added = True
+    return i + 1
+
+
 def _mark(mark: str) -> Callable[[Pen, int], int]:
     def write(pen: Pen, i: int) -> int:
         pen.put(mark)
         return i + 1
 
     return write
+
+
+def _drop(pen: Pen, i: int) -> int:
+    """ "drop": of the set that follows, or in brackets of the one before ("50 x 12 [Drop]")."""
+    pen.put("D" if pen.last == "(" and pen.atoms.codes[i + 1 : i + 2] == ")" else "g")
+    return i + 1
 
 
 def _failed(pen: Pen, i: int) -> int:
@@ -285,8 +269,19 @@ def _failed(pen: Pen, i: int) -> int:
 
 
 def _conjunction(pen: Pen, i: int) -> int:
-    pen.put("|" if pen.atoms.word(i) in _THEN else ",")
+    then = not _THEN.isdisjoint(pen.atoms.some(i, i + 1))
+    if then and pen.last == "n" and _NEXT_REPS.match(pen.atoms.codes, i + 1, pen.b) and _reps_alone(pen):
+        then = False  # "8 then 7 then 5"
+    pen.put("|" if then else ",")
     return i + 1
+
+
+_NEXT_REPS = re.compile(r"n(?:[,c;.)]|$)")
+
+
+def _reps_alone(pen: Pen) -> bool:
+    """Whether the bare number written last is the reps of one set among others."""
+    return pen.text[-2:-1] in ([], ["X"], [","], [":"], ["|"], ["–"])
 
 
 def _dash(pen: Pen, i: int) -> int:
@@ -303,7 +298,10 @@ def _plus(pen: Pen, i: int) -> int:
 
 
 def _side(pen: Pen, i: int) -> int:
-    """ "L 20 R 18": each side is a set of its own."""
+    """ "L 20 R 18": each side is a set of its own; "3x8 L/R" are of both."""
+    if pen.code(i + 1) == "/" and pen.code(i + 2) == "Z":
+        pen.said.per_side = True
+        return i + 3
     if pen.last in ("n", "Q", "d") and pen.code(i + 1) == "n":
         pen.put(",")
     return i + 1
@@ -329,18 +327,21 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "x": _mark("x"),
     "h": _noted("per_hand"),
     "E": _each,
+    "≡": _mark("E"),
+    "≣": _mark("≡"),
     "e": _noted("per_side"),
-    "k": _kit,
-    "y": _noted("bodyweight"),
+    "k": kit.kit,
+    "y": kit.bodyweight,
     "b": _noted("band"),
-    "L": _noted("added"),
+    "L": _hung,
     "A": _noted("assisted"),
-    "τ": _empty_bar,
-    "Ω": _key_of_load,
-    "K": _key_of_load,
-    "B": _key_of_load,
+    "τ": kit.empty_bar,
+    "φ": kit.plate,
+    "Ω": kit.key_of_load,
+    "K": kit.key_of_load,
+    "B": kit.key_of_load,
     "W": _warmup,
-    "g": _mark("g"),
+    "g": _drop,
     "v": _mark("v"),
     "f": _failed,
     "l": _mark("l"),
@@ -362,32 +363,8 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "\n": _mark("\n"),
     "c": _conjunction,
     "-": _dash,
+    "↺": _mark("↺"),
     "7": _with_number,
     "Q": _with_number,
     "0": _with_number,
 }
-
-
-# --- the other side ---------------------------------------------------------------------------------------------------
-def _other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
-    """Where the other side is told as well with the same figure ("8/8", "45s L / 45s R"): its atoms, start → end."""
-    codes, values = atoms.codes, atoms.values
-    out: dict[int, int] = {}
-    for m in _SIDES.finditer(codes, a, b):
-        if values[m.start()] == values[m.start("right")]:
-            out[m.start("rest")] = m.end()
-    for pattern in (_SIDE_SETS, _SIDES_FIRST):
-        for m in pattern.finditer(codes, a, b):
-            left, right = m.span("left"), m.span("right")
-            if [values[k] for k in range(*left)] == [values[k] for k in range(*right)] and m.start("rest") not in out:
-                out[m.start("rest")] = m.end()
-    return out
-
-
-#: "3x8 L, 3x8 R"
-_SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
-#: "left 3x8, right 3x8", "L 30s R 30s"
-_SIDES_FIRST = re.compile(
-    r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
-)
-_SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")

@@ -11,6 +11,7 @@ from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SmallTalk
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import beside, part_purpose, purpose, take_up
+from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
 from coach.reader.keyed import unit_said
@@ -57,6 +58,7 @@ def read(
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
     at = taken_apart(text, now.date(), vocabulary)
     units = unit_said(at) or units
+    at = hung(at, units)
     alarms = tuple((start, end) for _, start, end in flags)
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
@@ -147,6 +149,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
+    if made is not None and made.kind == "question" and assessment.announced(at, a, b):
+        made = None
     if made is not None and made.kind == "session" and _timed(page, segments, a, b):
         made = None
     if made is not None:

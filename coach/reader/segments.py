@@ -53,6 +53,15 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.left.append(at.said(piece.a, piece.b))
         return
+    if (
+        kind == "measurement"
+        and last is not None
+        and last.kind == "lift"
+        and last.sentence == number
+        and _its_load(at, last, piece)
+    ):
+        last.b = piece.b  # "4 sets of 8, weight 45 kg"
+        return
     if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
         return
     if (
@@ -131,6 +140,18 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _its_load(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether "weight 45" behind a lift that has no load yet is that of the lift."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    words = at.some(piece.a, piece.b)
+    if re.search(r"n[KBC]|[@τφ]", before) or "T" in part or _OWN_BODY.intersection(words):
+        return False
+    return bool({"weight", "weights", "load"} & set(words[:3]))
+
+
+_OWN_BODY = frozenset("body bodyweight my weighed scales scale morning today".split())
 
 
 def _aside(at: Atoms, last: Segment, part: str) -> bool:

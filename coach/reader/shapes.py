@@ -5,8 +5,8 @@ of the table wherever the last one ended; longer and stricter ones stand above t
 the table when it is loaded.
 
 Marks: n number, Q reps, S sets, L load, d seconds, m metres, P RPE, R RIR, 1 single, X the exercise, x times, @ at,
-a with, 4 for, v amrap, f failed, W warm-up before, V warm-up behind, g drop, l last set, i work sets, j worked up, y in
-sets of, and the signs , : |
+a with, 4 for, v amrap, f failed, W warm-up before, V warm-up behind, g drop, D drop
+behind, l last set, i work sets, j worked up, y in sets of, and the signs , : |
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from typing import NamedTuple
 
 from coach.acts import Unit
 from coach.reader import efforts, meanings
-from coach.reader.columns import Marks
+from coach.reader.loads import Marks
 from coach.reader.pen import Said
+from coach.reader.taken_back import corrected
 from coach.reader.tally import Group, Match, Tally, go_on, spread, without_totals
 from coach.vocabulary import Movement
 
@@ -35,26 +36,31 @@ class Shape(NamedTuple):
 SHAPES: tuple[Shape, ...] = (
     Shape("table", r"n\|n\|[nLd]", meanings.table),
     Shape("reps_load_sets", r"[nQ](?:[@a]Lx[nS]|xLxn|[@a]nxn)(?![x@])", meanings.reps_load_sets),
+    Shape("chain", r"[nL]4[nQ](?:[,|]?4[nQ]){2,}(?![x@S])", meanings.load_times),
     Shape("for_sets", r"x[nQ]4n(?![x@S4])|L[4x][nQ]4n(?![x@S4])", meanings.for_sets),
     Shape("row", r"(?<![^X:])n,?n,?n(?![^|])", meanings.row),
     Shape("load_times", r"[nL]x[nQ](?:,x[nQ])+|[nL](?:x[nQ]){3,}", meanings.load_times),
     Shape("times", r"x[nQ](?:,?x[nQ])+", meanings.times),
-    Shape("failed_at", r"[nL]xf", meanings.failed_at),
+    Shape("failed_at", r"[nL]xf|(?<![nQLx4S@])[nL]f", meanings.failed_at),
     Shape("singles", r"[nL]?[4a@,]?n1|[nL]4?1", meanings.singles),
     Shape("sets_reps_load", r"SX?x?[nQ]x[@a]?[nL](?!x)|SX?x[nQ]L", meanings.sets_reps_load),
     Shape("loads_for", r"(?:n(?:,n){2,}(?:x|4)|n(?:,?n)+4|L(?:,?L)+(?:x|4))[nQ](?!x)", meanings.loads_for),
     Shape("load_for_reps", r"n4[nQ](?!x|1)", meanings.load_for_reps),
     Shape("triple", r"[nL]x[nQ]x@?[nL]", meanings.triple),
-    Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)", meanings.load_reps_sets),
+    Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets),
+    Shape("sets_at", r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])", meanings.sets_at),
     Shape("load_for", r"[Ln]4nx[nQ]", meanings.load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL])", meanings.load_times),
     Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![xLS]|,n)", meanings.run_of),
+    Shape("two", r"(?<=X):?nn(?=[,|]|$)", meanings.two),
+    Shape("again_said", r"≡", meanings.repeated),
     Shape("in_sets", r"[nQ]X?y", meanings.in_sets),
-    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?!x|,?[nL]x)", meanings.load_list),
-    Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![x@a4L1]|:n)", meanings.load_reps, leads=True),
+    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x)", meanings.load_list),
+    Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
     Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
+    Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S[xX@,:]*[nQdm](?!x)", meanings.sets_of),
     Shape("sets", r"S", meanings.sets),
     Shape("reps_sets", r"QxS|Q4?S|nx?S", meanings.reps_sets),
@@ -67,13 +73,14 @@ SHAPES: tuple[Shape, ...] = (
     Shape("amrap_list", r"v[:,][nQ](?:,[nQ])+(?![x@])", meanings.amrap_list),
     Shape("list", r"[nQ](?:,[nQ])+(?!x)|d(?:,d)+|m(?:,m)+", meanings.list_),
     Shape("amrap_reps", r"v:?@?[nQ]|[nQ]v", meanings.amrap_reps),
-    Shape("at", r"[@a][nLP](?!x[nQ]|xL)(?:,[nL](?![x@a]))*", meanings.at, leads=True),
+    Shape("at", r"[@a][nLP](?!x[nQ]|xL|4[nQ])(?:,[nL](?![x@a]))*", meanings.at, leads=True),
     Shape("loads", r"L(?:,L)*", meanings.loads, leads=True),
     Shape("again", r"[,|]?x[n](?=[,|]*$)", meanings.again),
     Shape("one", r"[nQdm1]", meanings.one),
     Shape("rpe", r"P(?:,P)*", efforts.rpe),
     Shape("rir", r"R(?:,R)*", efforts.rir),
     Shape("warmed", r"V", efforts.warmed),
+    Shape("dropped", r"D", efforts.dropped),
     Shape("amrap", r"v", efforts.amrap),
     Shape("failed", r"f", efforts.failed),
     Shape("warm", r"W", efforts.warm),
@@ -103,6 +110,12 @@ _GRAMMAR = re.compile("|".join(f"(?P<{s.name}>{s.pattern})" for s in SHAPES))
 def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> list[Group]:
     """The groups of sets that ``found`` says."""
     text, values = found
+    if "↺" in text:
+        at = text.index("↺")
+        before = sets(Marks(text[:at], values[:at]), move, heavy, units, said)
+        after = Marks(text[at + 1 :].lstrip("|,@"), values[len(text) - len(text[at + 1 :].lstrip("|,@")) :])
+        behind = sets(after, move, heavy, units, said)
+        return corrected(before, behind, Tally(*after, heavy=heavy, move=move, units=units, said=said))
     tally = Tally(text, values, heavy=heavy, move=move, units=units, said=said)
     for m in _GRAMMAR.finditer(text):
         shape = _BY_NAME[m.lastgroup or ""]
@@ -113,6 +126,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
                 if group.load is None and group.kind != "failed":
                     group.load, group.lent = tally.lead, True
     groups = tally.groups
+    if tally.ahead is not None:
+        tally.rate([tally.ahead])
     if tally.lead is not None:
         spread(groups, tally.lead)
         if not groups:

@@ -19,6 +19,7 @@ _CLOSING = re.compile(
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
     r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
+    r"|x(?P<n5>n)$"  # "8 squats ss 12 push ups x 4"
 )
 _MOST_ROUNDS = 50
 
@@ -35,10 +36,12 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     m = _CLOSING.search(at.codes[:b], last)
     if m is None:
         return None
-    group = next(g for g in ("n", "n2", "n3", "n4") if m[g])
+    group = next(g for g in ("n", "n2", "n3", "n4", "n5") if m[g])
     i = m.start(group)
     rounds = at.values[i]
     if group in ("n", "n3") and at.word(i + 1) not in ROUNDS:
+        return None
+    if group == "n5" and "M" not in at.codes[a:last]:
         return None
     if group == "n4" and not all(at.codes[i - 1] in "nSd" for i in range(a, last + 1) if at.codes[i] == "X"):
         return None
@@ -67,6 +70,8 @@ def _single(at: Atoms, a: int, b: int) -> bool:
 _LOAD = 13
 #: Head patterns of an EMOM: its minutes are its sets. "12 EMOM", "EMOM for 10 min", "every minute x 10".
 _EMOM = re.compile(r"nI?-?J|J[:a-]?[ax]?nI?")
+#: "E2MOM x 6", "every 90 seconds, 8 sets": so many sets, however far apart.
+_EVERY_SETS = re.compile(r"(?:J|E(?:nI|nS|nm|t|d|I))[wa:,(-]{0,2}(?:x(?P<n>n)(?![ISKBxq])|a?(?P<s>n)[sM])")
 _EVERY = re.compile(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")
 
 
@@ -76,6 +81,10 @@ def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
     head = codes[a:x]
     if "n" not in head or not ("J" in head or "EI" in head or "En" in head):
         return None
+    if counted := _EVERY_SETS.search(codes, a, x):
+        sets = at.values[counted.start("n" if counted["n"] else "s")]
+        ok = isinstance(sets, float | int) and 0 < sets <= _MOST_ROUNDS and sets == int(sets)
+        return (int(sets), counted.end()) if ok else None
     m = _EMOM.search(codes, a, x)
     if m:
         i = next(k for k in range(*m.span()) if codes[k] == "n")
@@ -99,6 +108,33 @@ def _step(at: Atoms, a: int, b: int) -> float:
     return float(m[1]) if m and m[1] != "0" else 1.0
 
 
+#: Rounds that a heading tells: "x4:", "3 x (", "5 sets:", "3 sets each:", "circuit x3:", "5 rounds\n".
+_OWN_SETS = re.compile(r"nxn|n[sM]")
+_HEADED_ROUNDS = re.compile(
+    r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|[sM][:w](?P<k>n)|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.)]?$"
+)
+
+
+def rounds(at: Atoms, a: int, names: list[int]) -> tuple[int, int] | None:
+    """The rounds that head several lifts without sets of their own, and where the lifts begin."""
+    codes, x = at.codes, names[0]
+    signs = [i for i in range(a, x) if codes[i] in ":\n(" or (codes[i] == "-" and not at.glued(i))]
+    if (
+        not signs
+        or len(names) < 2
+        or not re.fullmatch(r"[\nwa(:]*(?:n[SIqsD]?[wa]*|d[wa]*)?k?", codes[signs[-1] + 1 : x])
+    ):
+        return None
+    m = _HEADED_ROUNDS.search(codes[a : signs[-1]])
+    if m is None or _OWN_SETS.search(codes, signs[-1], names[-1]):
+        return None
+    group = next(g for g in ("n", "x", "m", "k") if m[g])
+    number = at.values[a + m.start(group)]
+    if not isinstance(number, float | int) or not 1 < number <= _MOST_ROUNDS or number != int(number):
+        return None
+    return int(number), signs[-1] + 1
+
+
 _ALTERNATE = frozenset(("alternating", "alternate", "alternated", "odd", "evens", "odds", "even"))
 
 
@@ -110,7 +146,9 @@ def alternating(at: Atoms, a: int, b: int) -> bool:
 #: Words for all the lifts of a stretch.
 _ALL = frozenset(("all", "everything", "both", "them", "throughout", "across", "whole"))
 _FIGURE = re.compile(r"[ntdτ1]")
-_SCHEME = re.compile(r"nx[nd]|n[sM]|n[KB]|1|τ|sx?n")
+_SCHEME = re.compile(r"nx[nd]|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
+_DASHES = re.compile(r"n(?:[-/,]n){2,}q?[wa]*$")
+_LOADS_ONLY = re.compile(r"[(@a]n[KB]?k?\)?|n[KB]k?|τ")
 #: What closes a stretch stands at most so many atoms behind the last name.
 _TAIL = 60
 _NOT_DONE = frozenset("Nηζσ")
@@ -132,8 +170,25 @@ def headed(at: Atoms, a: int, names: list[int]) -> int | None:
         return None
     if _of_all(at, a, x) or re.search(r"E[wa]*$", part):
         return x
+    if _DASHES.search(part) and not _FIGURE.search(_LOADS_ONLY.sub("", codes[x : names[-1] + 6].split("\n\n")[0])):
+        return x  # "21-15-9 of swings (16kg) and burpees"
+    if re.search(r"nx[nd][wak2KB]*$", part) and _only_loads(codes, names):
+        return x  # "3x12 on the leg press (100), leg curl (30)"
     bare = not _FIGURE.search(codes, x, names[-1]) and not re.search(r"[ntd]", codes[names[-1] :].split("\n")[0])
     return x if bare and _listed(at, names) and re.search(r"nx[nd][wakKB]*$|ns[ax]?n[wa]*$", part) else None
+
+
+def _only_loads(codes: str, names: list[int]) -> bool:
+    """Whether behind each name a load stands and nothing else that counts."""
+    ends = [*names[1:], len(codes)]
+    parts = [codes[i + 1 : j].split("\n")[0] for i, j in zip(names, ends, strict=True)]
+    return all(len(_LOADS_ONLY.findall(p)) == 1 and not _FIGURE.search(_LOADS_ONLY.sub("", p)) for p in parts)
+
+
+def lasting(at: Atoms, a: int, b: int) -> tuple[int, int] | None:
+    """The time that each exercise of a circuit lasts, where its heading tells it: "40s on 20s off, 3 rounds:"."""
+    m = re.search(r"d|nS(?=[wa]*(?:E|[,x:(]|[wa]*n[sM]))", at.codes[a:b])
+    return (a + m.start(), a + m.end()) if m else None
 
 
 def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
@@ -146,7 +201,7 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
             rest = codes[k + 1 : b].rstrip(".)\n, ")
             if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):
                 return k + 1
-    if _FIGURE.search(codes, a, last) or not _FIGURE.search(codes, last, b):
+    if _FIGURE.search(_LOADS_ONLY.sub("", codes[a:last])) or not _FIGURE.search(codes, last, b):
         return None
     if re.search(r"nxn[^X]*E|ns[^X]*E", codes[last:b]) or _listed(at, names):
         return last + 1
@@ -158,6 +213,10 @@ def _of_all(at: Atoms, a: int, b: int) -> bool:
     return any(at.codes[k] in "wZ" and at.word(k) in _ALL for k in range(a, b))
 
 
+#: Words between two exercises that are not told of together.
+_APART = frozenset("then but instead though however".split())
+
+
 def _listed(at: Atoms, names: list[int]) -> bool:
     """Whether the names only stand side by side: "squats, lunges and step ups"."""
     codes = at.codes
@@ -165,5 +224,5 @@ def _listed(at: Atoms, names: list[int]) -> bool:
         return False
     between = [(i, j) for i, j in itertools.pairwise(names)]
     return all(
-        re.fullmatch(r"w?[,c/+]{1,2}w?", codes[i + 1 : j]) and "then" not in at.some(i + 1, j) for i, j in between
+        re.fullmatch(r"w?[,c/+]{1,2}w?", codes[i + 1 : j]) and _APART.isdisjoint(at.some(i + 1, j)) for i, j in between
     )

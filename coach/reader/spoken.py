@@ -14,6 +14,8 @@ from coach.reader import lifters_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
+from coach.reader.set_words import counted
+from coach.reader.taken_back import taken_back
 from coach.reader.tokens import Atoms, Merger, merged
 
 _FLAT = re.compile(r"(?:nI?|t)(?=[YXμ])")
@@ -34,10 +36,15 @@ def plainly(atoms: Atoms) -> Atoms:
     codes, words = atoms.codes, atoms.words
     if "n" not in codes and "t" not in codes:
         return atoms
+    if "X" in codes:
+        atoms = taken_back(atoms)
+        codes = atoms.codes
     if "d" in codes or ("H" in codes and "c" in codes):
         atoms = merged(atoms, _longer(atoms))
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
+    if "X" in codes:
+        atoms = counted(atoms)
     if "X" not in codes or "U" in codes:
         atoms = merged(atoms, ladders(atoms))
     codes = atoms.codes

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
-from coach.reader.columns import Marks, Told, settled
-from coach.reader.pen import Said
+from coach.reader.columns import settled
+from coach.reader.loads import Load, Marks, Told, kilograms
+from coach.reader.pen import HUNG, Said
 from coach.reader.quantities import marks
 from coach.reader.shapes import sets
 from coach.reader.tally import MOST_SETS, Group
@@ -24,8 +25,8 @@ MOST_REPS = 10_000
 MOST_SECONDS = 3600.0 * 3
 MOST_METRES = 5000.0
 NOTHING = Movement(slug="", aliases=())
-#: Done with the body's own weight: a load beside them is hung on.
-HUNG = frozenset(("pull-up", "chin-up", "dip", "push-up", "plank", "side-plank", "inverted-row", "bench-dip"))
+#: Done with some of the body's weight taken off where a load has a minus.
+HELPED = frozenset(("pull-up", "chin-up", "dip"))
 GENERIC_SQUAT = frozenset(
     ("squat", "squats", "squatted", "squatting", "kniebeugen", "kniebeuge", "sentadilla", "sentadillas")
 )
@@ -58,7 +59,8 @@ def lift(
     for part in (frame.head, frame.tail):
         if part is not None:
             written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
-    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units))
+    hung = not heavy and ("weighted" in around or said.added)
+    found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units, hung))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
@@ -94,6 +96,10 @@ def _with_shared(
     shared = marks(atoms, *part, -1, move, units, said)
     said.per_side = per_side
     text, values = shared
+    if move.loaded and _SCHEME.search(text) and _BARE.fullmatch(own.text):
+        at = own.text.index("n")  # "row 20, all 3x8"
+        load = Load(kilograms(float(own.values[at]), units), units)
+        own = Marks(own.text.replace("n", "L"), [*own.values[:at], load, *own.values[at + 1 :]])
     if _REPS.search(own.text) and _REPS.search(text):
         kept = [(c, v) for c, v in zip(text, values, strict=True) if c == "L"]
         text, values = "".join(c for c, _ in kept), [v for _, v in kept]
@@ -109,6 +115,8 @@ def _with_shared(
     return Marks(own.text + "," + text, [*own.values, None, *values])
 
 
+_SCHEME = re.compile(r"nxn|S")
+_BARE = re.compile(r"[X:,|@a(]*n[X,|)]*")
 _REPS = re.compile(r"[nQS][x/,(][nQd]|[QSdm1v]|x[nQ]|^n+X")
 _LOADED = re.compile(r"L|[a@]n")
 
@@ -117,11 +125,14 @@ def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> Wor
     load = group.load
     basis: LoadBasis | None = None
     kg: float | None = None
-    if load is not None:
+    if load is not None and not load.kg and not load.sign:
+        load = None
+        basis = "bodyweight"
+    elif load is not None:
         kg = load.kg
         if not 0 < kg <= HEAVIEST_KG:
             return None
-        if said.assisted:
+        if said.assisted or (load.sign == "-" and move.slug in HELPED):
             basis = "assisted"
         elif load.sign == "-":
             return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from coach.acts import SetKind, Unit
-from coach.reader.columns import Load, kilograms
+from coach.reader.loads import Load, kilograms
 from coach.reader.pen import Said
 from coach.vocabulary import Movement
 
@@ -62,6 +62,7 @@ class Tally:
     last: bool = False  #: what comes is said of the last set alone
     worked: bool = False  #: "worked up to": the sets before do not count
     since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
+    ahead: float | None = None  #: an RPE said before all sets
     pending: list[SetKind] = field(default_factory=list)
 
     def load(self, value: Any) -> Load:
@@ -88,12 +89,14 @@ class Tally:
                 group.load = group.load or self.lead
             self.pending += [whole.kind] * len(new) if whole.kind != "work" else []
         for group in new:
-            if self.last and groups and group.load is None and group.count == 1:
+            many = bool(groups) and groups[-1].count > 1 and groups[-1].measured
+            if self.last and groups and (group.load is None or many) and group.count == 1:
                 whole = groups[-1]
                 if whole.count > 1:
                     whole.count -= 1
                     kind = self.kind if self.kind != "work" else whole.kind
-                    groups.append(replace(whole, count=1, reps=group.reps, kind=kind))
+                    load = group.load or whole.load
+                    groups.append(replace(whole, count=1, reps=group.reps, load=load, kind=kind))
                 else:
                     whole.reps = group.reps
                 self.kind, self.last = "work", False
@@ -176,7 +179,8 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
     for whole, parts in ((groups[0], groups[1:]), (groups[-1], groups[:-1])):
         if whole.count != 1 or whole.kind != "work" or _least(whole) <= _least(parts[0]):
             continue
-        if sum(g.count for g in parts) < 2:
+        other = whole.load and parts[0].load and whole.load != parts[0].load
+        if sum(g.count for g in parts) < 2 or other:
             continue
         for name in ("reps", "seconds", "metres"):
             total, each = getattr(whole, name), [getattr(g, name) for g in parts]

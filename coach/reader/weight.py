@@ -22,8 +22,8 @@ _WORDED = re.compile(
     r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
 )
 _QUIET = frozenset(
-    "i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back steady "
-    "holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
+    "today i im am at a the my me is now its put on bit little few lost gained gain dropped crept down up to back "
+    "steady holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
     "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
     "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
     "christmas stuck stable under over ish bang dead was".split()
@@ -37,12 +37,18 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     part = codes[a:b]
     if "X" in part or "nx" in part or "R" in part:
         return False
-    if ("π" in part or "y" in part or "T" in part) and _WORDED.search(part):
-        return True
+    if ("π" in part or "y" in part or "T" in part) and (m := _WORDED.search(part)):
+        return not (m[0].lstrip("w")[:1] == "y" and _few(atoms, a + m.end() - 1))
     if "π" in part:
         at = a + part.index("π")
         return not _SCALES.isdisjoint(atoms.some(at, at + 1)) and not any(c in part for c in "ntUY9")
     return "n" in part and not _ELSE.search(part) and _alone(atoms, a, b)
+
+
+def _few(atoms: Atoms, i: int) -> bool:
+    """Whether a bare number is too small to be a body weight: "then bodyweight 8"."""
+    value = atoms.values[i]
+    return atoms.codes[i] == "n" and isinstance(value, float | int) and value < LIGHTEST_KG
 
 
 def _alone(atoms: Atoms, a: int, b: int) -> bool:

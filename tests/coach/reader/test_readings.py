@@ -159,6 +159,11 @@ def test_more_lifts(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("sets.toml"))
+def test_sets_in_many_forms(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("feelings.toml"))
 def test_feelings(row: dict[str, Any]) -> None:
     check(row)

@@ -1,0 +1,89 @@
+"""What loads are made of, as marks: dumbbells, the bar and its plates, the body's own weight, keys such as "weight:".
+
+Handlers as in coach/reader/quantities.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.acts import Unit
+from coach.reader import figures
+from coach.reader.loads import Load
+from coach.reader.pen import BAR, PLATE, Pen
+
+
+def bodyweight(pen: Pen, i: int) -> int:
+    """ "bodyweight": of all sets, or of those behind it where others had a load."""
+    codes = pen.atoms.codes
+    if (
+        ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b))
+        or _THEN_LOADS.match(codes, i + 1, pen.b)
+        or (pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b))
+    ):
+        pen.load(0.0)
+    else:
+        pen.said.bodyweight = True
+    return i + 1
+
+
+_THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
+_LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
+_THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
+
+
+def kit(pen: Pen, i: int) -> int:
+    if pen.atoms.values[i] == "many":
+        pen.said.per_hand = True
+        return i + 1
+    pen.said.one_kit = True
+    if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
+        return empty_bar(pen, i)  # "bar x 10"
+    if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
+        return i + 2  # which plate of a stack
+    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
+        pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
+    return i + 1
+
+
+def key_of_load(pen: Pen, i: int) -> int:
+    """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    unit: Unit | None = None
+    k = i
+    while pen.code(k) and pen.code(k) in "ΩKB:(-)aw" and k < i + 6:
+        unit = {"K": "kg", "B": "lb"}.get(pen.code(k), unit)  # type: ignore[assignment]  # a literal for a literal
+        k += 1
+    if pen.code(k) != "n" or (codes[i] != "Ω" and i > pen.a and codes[i - 1] == "n"):
+        return i + 1
+    if pen.code(k + 1) and pen.code(k + 1) in "xsq":
+        return i + 1
+    while pen.code(k) == "n":
+        own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
+        pen.load(float(values[k]), own)
+        k += 1 + (pen.code(k + 1) in ("K", "B"))
+        if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
+            break
+        if pen.code(k + 2) and pen.code(k + 2) in "xsq":
+            break
+        pen.put(",")
+        k += 1
+    return k
+
+
+def empty_bar(pen: Pen, i: int) -> int:
+    """The bar alone, or with the plates that were told (coach/reader/bars.py)."""
+    told = pen.atoms.values[i]
+    pen.said.bar = True
+    if isinstance(told, Load):
+        pen.put("L", told)
+    else:
+        pen.load(BAR[pen.units])
+    return i + 1
+
+
+def plate(pen: Pen, i: int) -> int:
+    """ "a plate a side"."""
+    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one", "with", "at"):
+        pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
+    return i + 1

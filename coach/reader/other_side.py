@@ -1,0 +1,35 @@
+"""The other side told as well with the same figure: "8/8", "45s L / 45s R", "L 8 8 8 R 8 8 8"."""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.tokens import Atoms
+
+
+def other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
+    """Where the other side is told as well with the same figure ("8/8", "45s L / 45s R"): its atoms, start → end."""
+    codes, values = atoms.codes, atoms.values
+    out: dict[int, int] = {}
+    for m in _SIDES.finditer(codes, a, b):
+        if values[m.start()] == values[m.start("right")]:
+            out[m.start("rest")] = m.end()
+    for pattern in (_SIDE_SETS, _SIDES_FIRST, _SIDE_LISTS):
+        for m in pattern.finditer(codes, a, b):
+            left, right = m.span("left"), m.span("right")
+            if [values[k] for k in range(*left)] == [values[k] for k in range(*right)] and m.start("rest") not in out:
+                out[m.start("rest")] = m.end()
+    return out
+
+
+#: "3x8 L, 3x8 R"
+_SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
+#: "left 3x8, right 3x8", "L 30s R 30s"
+_SIDES_FIRST = re.compile(
+    r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
+)
+#: "L 8 8 8 R 8 8 8"
+_SIDE_LISTS = re.compile(
+    r"Zw{0,2}:?(?P<left>n(?:[,/]?n){1,9})(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[,/]?n){1,9}))(?![xsq])"
+)
+_SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")

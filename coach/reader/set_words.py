@@ -1,0 +1,333 @@
+"""How sets are counted in words: "one more set", "the second and third sets", "4x through", "40 on 20 off", "3s x 8r".
+
+Runs before the grammar looks and puts such words into codes that it knows; only beside an exercise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from coach.reader.tokens import Atoms, Merger, merged
+
+_MORE = frozenset("more further extra additional other final last remaining".split())
+_THROUGH = frozenset("through thru around round over".split())
+_ORDINAL = r"(?:o|S)"
+
+
+def counted(atoms: Atoms) -> Atoms:
+    """The atoms with sets that are counted in words as plain ones."""
+    atoms = _rows(atoms)
+    codes = atoms.codes
+    if "X" not in codes or "n" not in codes:
+        return atoms
+    words = atoms.words
+    out, values = list(codes), list(atoms.values)
+    mergers: list[Merger] = []
+    for heads, pattern, step in STEPS:
+        if heads is not None and heads.isdisjoint(words):
+            continue
+        for m in pattern.finditer(codes):
+            mergers += step(atoms, m, out, values)
+    if mergers or "".join(out) != codes:
+        atoms = Atoms(atoms.text, "".join(out), values, atoms.starts, atoms.ends, atoms.first, atoms.words)
+        atoms = merged(atoms, _apart(mergers))
+    return atoms
+
+
+_ROW = re.compile(
+    r"(?:(?<=\n)|(?<=X)|(?<=X:)|(?<=[nqKB]))(?P<sign>[zBSw]?)(?P<n>n)(?P<to>[-:.)]?)(?=[@a]?n[KB]?[-x@a/,])"
+)
+
+
+def _rows(atoms: Atoms) -> Atoms:
+    """Sets that are numbered "1: 60x8", "#2 60x8", "S3 65x6": the numbers are no figures of theirs."""
+    codes = atoms.codes
+    found = [m for m in _ROW.finditer(codes) if m["sign"] or m["to"] or codes[m.start() - 1 : m.start()] == "\n"]
+    if len(found) < 2 or [atoms.values[m.start("n")] for m in found] != list(range(1, len(found) + 1)):
+        return atoms
+    if any(m["sign"] == "S" and atoms.word(m.start("sign")) != "s" for m in found):
+        return atoms
+    out = list(codes)
+    for m in found:
+        out[m.start() : m.end()] = ["|"] + ["w"] * (m.end() - m.start() - 1)
+    return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
+
+
+def _apart(mergers: list[Merger]) -> list[Merger]:
+    """The mergers in order, without those that overlap an earlier one."""
+    out: list[Merger] = []
+    for m in sorted(mergers, key=lambda m: m.a):
+        if not out or m.a >= out[-1].b:
+            out.append(m)
+    return out
+
+
+Step = Callable[[Atoms, re.Match[str], list[str], list[object]], list[Merger]]
+
+
+def _more(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "one more set of 6", "2 further sets": the word between says nothing."""
+    return [Merger(m.start() + 1, m.end() - 1)] if atoms.word(m.start() + 1) in _MORE else []
+
+
+def _another(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "another set of 8" is one, "another 2 sets" are two."""
+    i = m.start()
+    if atoms.word(i) != "another":
+        return []
+    if m.end() - i > 2:
+        return [Merger(i, i + 1)]
+    out[i], values[i] = "n", 1.0
+    return []
+
+
+def _several(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "second and third sets 8 at 45": so many sets."""
+    some = [k for k in range(*m.span()) if atoms.codes[k] in "oS"]
+    if any(atoms.codes[k] == "S" and atoms.word(k) != "second" for k in some):
+        return []
+    return [Merger(m.start(), some[-1] + 1, "n", float(len(some)))]
+
+
+def _the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "on the third one I got 4": the word stands for the set."""
+    i = m.end() - 1
+    return [Merger(i, m.end())] if atoms.some(i, i + 1) == ["one"] else []
+
+
+def _numbered(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "sets 2 and 3: 8 at 45", "sets 1-4 8@60": so many sets."""
+    first, last = (atoms.values[m.start(g)] for g in ("first", "last"))
+    if atoms.some(m.start(), m.start() + 1) != ["sets"] or not 0 < first < last <= 12:
+        return []
+    out[m.start()], values[m.start()] = "n", last - first + 1
+    return [Merger(m.start() + 1, m.end(), "s", 1.0)]
+
+
+def _through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "4x through", "x3 through", "went round 3 times": rounds."""
+    word = m.start() if m[0][0] == "s" else m.end() - 1
+    if atoms.word(word) not in _THROUGH or atoms.some(word, word + 1)[-1] == "of":
+        return []
+    i = m[0].index("n") + m.start()
+    if i > m.start():
+        out[m.start()] = "n"
+        values[m.start()] = values[i]
+    return [Merger(m.start() + 1, m.end(), "M", "rounds")]
+
+
+def _laps(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "4 laps of the circuit": rounds."""
+    if atoms.word(m.start() + 1) not in ("lap", "laps"):
+        return []
+    return [Merger(m.start() + 1, m.end(), "M", "rounds")]
+
+
+def _letters(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3s x 8r": sets and reps by their first letter."""
+    r = m.end() - 1
+    if atoms.word(r) not in ("r", "rep", "reps") or not atoms.glued(r) or atoms.values[m.start()] > 12:
+        return []
+    if m["s"]:
+        if atoms.word(m.start("s")) != "s" or not atoms.glued(m.start("s")):
+            return []
+        out[m.start("s")] = "s"
+    out[r] = "q"
+    return [Merger(k, k + 1) for k in range(m.start(), m.end()) if atoms.codes[k] == "x" and m["s"]]
+
+
+def _r_alone(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8r, 8r, 7r": reps, where no left side is told."""
+    r = m.end() - 1
+    if atoms.word(r) == "r" and atoms.glued(r) and {"l", "left", "lhs"}.isdisjoint(atoms.words):
+        out[r] = "q"
+    return []
+
+
+def _time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 time 10": times."""
+    if atoms.word(m.start() + 1) == "time":
+        out[m.start() + 1] = "x"
+    return []
+
+
+def _double(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "50 double": a set of two."""
+    i = m.end() - 1
+    if atoms.some(i, i + 1) == ["double"]:
+        out[i], values[i] = "1", 2.0
+    return []
+
+
+def _on_off(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "40s on 20s off", "30 on / 30 off": so long each exercise."""
+    on = atoms.word(m.end("n")) if m["unit"] == "" else atoms.word(m.end("unit"))
+    if on not in ("on", "work", "working") or atoms.word(m.end() - 1) not in ("off", "rest", "break", "easy"):
+        return []
+    value = atoms.values[m.start("n")] * (60.0 if m["unit"] == "I" else 1.0)
+    return [Merger(m.start(), m.end(), "d", value)] if 10 <= value <= 300 else []
+
+
+def _kilos(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "16k kb goblet squat": so many kilograms."""
+    i = m.start()
+    light = 12 <= atoms.values[i] <= 60 and not any(c in atoms.codes for c in "U23tP")
+    if atoms.codes[m.end() - 1] == "k" or (light and not atoms.values[i] % 2):
+        out[i + 1], values[i + 1] = "K", 1.0
+    return []
+
+
+def _each_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "95/115/135, 10 reps every set": of each of the loads."""
+    i = m.end() - 1
+    if tuple(atoms.some(i, i + 1)) in _EACH_SET:
+        out[i] = "≡"
+    return []
+
+
+_EACH_SET = frozenset(
+    (a, b) for a in ("each", "every", "per") for b in ("set", "time", "go", "round", "load", "weight", "step")
+)
+
+
+def _same_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "50x10, same again, then 50x8": the set before once more."""
+    i = m.start()
+    if atoms.some(i, i + 2) in (["same", "again"], ["and", "again"], ["once", "more"], ["then", "again"]):
+        out[i], out[i + 1] = "≣", "w"
+    return []
+
+
+def _plain_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "good one tonight", "that one was hard": counts nothing."""
+    i = m.end() - 1
+    if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
+        out[i] = "w"
+    return []
+
+
+_KINDS_OF_ONE = frozenset(
+    "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
+    "brutal fun slow early late ok okay other another best worst".split()
+)
+
+
+def _row_letter(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "W: 40 kg x 10", "D: 50 x 12", "F 80 x 4": the kind of a set at the head of its line."""
+    i = m.end() - 1 - (atoms.codes[m.end() - 1] == ":")
+    code = {"w": "W", "wu": "W", "d": "g", "f": "f"}.get(atoms.word(i))
+    if code == "f":
+        return []
+    if code:
+        out[i] = code
+    return []
+
+
+def _bracketed(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "40kg x 5 (w)": a set to warm up."""
+    if atoms.word(m.start() + 1) == "w":
+        out[m.start() + 1] = "W"
+    return []
+
+
+def _difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "5 kg more on the bar today: 3x8 at 65": what changed, where the load itself is told as well."""
+    word = atoms.word(m.end() - 1)
+    if word in ("more", "heavier", "lighter", "less", "extra") and len(_LOADS.findall(atoms.codes)) > 1:
+        out[m.start() : m.end()] = "www"
+    return []
+
+
+_LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
+
+
+def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "24 reps in 3 sets": so many reps each."""
+    i, k = m.start(), m.start("sets")
+    whole, sets = atoms.values[i], atoms.values[k]
+    if atoms.word(k - 1) == "in" and 1 < sets <= 12 and whole % sets == 0 and whole > sets:
+        values[i] = whole / sets
+        out[k - 1] = "x"
+    return []
+
+
+def _one_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "leg curl single leg 3x10" is of each side, "calf raises double leg" of both."""
+    i = m.start()
+    words = atoms.some(i, m.end())[:2]
+    if atoms.codes[i - 1 : i] in ("X", "(") and words in (["single", "leg"], ["single", "arm"], ["single", "side"]):
+        out[i : m.end()] = "e" + "w" * (m.end() - i - 1)
+    elif words == ["double", "leg"]:
+        out[i : m.end()] = "w" * (m.end() - i)
+    return []
+
+
+def _felt_like(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "60 kg (felt like 50)": no load of its own."""
+    i = m.end() - 1
+    if atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]] == ["felt", "like"] and atoms.values[i] > 10:
+        out[i] = "w"
+    return []
+
+
+def _week_and_day(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "W3D2": a number of the plan."""
+    i = m.start()
+    if atoms.word(i) in ("w", "wk") and atoms.word(i + 2)[0] == "d" and atoms.glued(i + 1):
+        out[i : m.end()] = "w" * (m.end() - i)
+    return []
+
+
+def _summary(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "Volume: 4,320 kg", "Duration: 52 min" on lines of their own: of the whole session."""
+    i = m.start("label")
+    if atoms.word(i) in _SUMMED or atoms.word(m.end("label") - 1) in _SUMMED:
+        out[i : m.end()] = "w" * (m.end() - i)
+    return []
+
+
+_SUMMED = frozenset(
+    "volume duration tonnage total time length calories kcal prs records elapsed started ended start finish".split()
+)
+
+
+def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "day 4/7": which of how many."""
+    if atoms.word(m.start()) not in ("day", "week", "session", "workout", "block", "set"):
+        return []
+    out[m.start() + 1 : m.end()] = "www"
+    return []
+
+
+STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
+    (_MORE, re.compile(r"n[wl][si]"), _more),
+    (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
+    (None, re.compile(rf"(?<!n){_ORDINAL}[,c/]{_ORDINAL}(?:c{_ORDINAL})?(?=s)"), _several),
+    (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
+    (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
+    (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
+    (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
+    (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
+    (frozenset(("r",)), re.compile(r"nZ"), _r_alone),
+    (frozenset(("time",)), re.compile(r"n8(?=a?n)"), _time),
+    (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), _double),
+    (
+        frozenset(("off", "rest", "break", "easy")),
+        re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"),
+        _on_off,
+    ),
+    (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
+    (None, re.compile(r"nC[kX]"), _kilos),
+    (frozenset(("single", "double")), re.compile(r"[1U][Rw]|w"), _one_limb),
+    (frozenset(("like",)), re.compile(r"[wYp2]n"), _felt_like),
+    (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), _week_and_day),
+    (_SUMMED, re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"), _summary),
+    (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
+    (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
+    (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
+    (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),
+    (frozenset(("again", "more")), re.compile(r"[wc]w(?!n)"), _same_again),
+    (frozenset(("one",)), re.compile(r"[w2YVμ]n(?![KBDCHISTxsqekr@])"), _plain_one),
+    (frozenset(("day", "week", "session", "workout", "block")), re.compile(r"[wδχ]n/n"), _day_of),
+)

@@ -1,0 +1,161 @@
+"""Corrections within a message: "3x8 60kg, sorry 65kg", "at 50. no wait, 52.5", "3x8-10, got 10 9 8".
+
+The words that take something back become one atom, ``↺``; what stands behind it is told anew. Rule: only between
+figures of one exercise; what the correction does not mention stays as it was said.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+
+from coach.reader.tally import Group, Tally
+from coach.reader.tokens import Atoms
+
+#: Words that take back what was said, and those that may stand beside them.
+_BACK = frozenset(
+    "sorry wait oops oop scratch correction mean meant edit typo rather actually nope whoops strike delete correct "
+    "apologies wrong should make".split()
+)
+#: Those that do so only beside certain others.
+_NEEDS = {"should": frozenset(("be", "have", "say")), "make": frozenset(("that", "it")), "rather": frozenset(("or",))}
+_BESIDE = frozenset(
+    "no not i it was is its were they that thats made a an the ah oh um hmm hang on or to be have been say said "
+    "read bad my did do so that this one typed for at only just all of mistake".split()
+)
+_FIGURE = re.compile(r"[nt1]")
+_MARKER = re.compile(r"(?P<words>[wNa,.;(:|\-cfgz8μ]{1,12})(?=[@+]?[ntlo])")
+_PLAIN_NO = re.compile(r"(?:(?<=n)|(?<=[KBSIeqhs]))[,.]?(?P<no>N)[,.]?(?=nxn|n[KBsq])")
+#: What was asked for, and what was made of it: "3x8-10 … got 10 9 8".
+_ASKED = re.compile(
+    r"nxn(?P<to>-n)(?P<between>[^\n;?X]{0,10}?)(?P<got>[w,(:]{0,3})(?P<made>n(?:[,/]?n){1,9})(?![xKBs@])"
+)
+_GOT = frozenset("got did hit made managed actual actually actuals achieved reps were".split())
+
+
+def taken_back(atoms: Atoms) -> Atoms:
+    """The atoms with such words as one sign; what may cut the sentence there is put away."""
+    codes = atoms.codes
+    if "X" not in codes:
+        return atoms
+    out = list(codes)
+    if not _BACK.isdisjoint(atoms.words):
+        for m in _MARKER.finditer(codes):
+            _mark(atoms, m, out)
+    if not _PLANNED.isdisjoint(atoms.words) and not _DONE.isdisjoint(atoms.words):
+        _planned(atoms, out)
+    if "N" in codes:
+        for m in _PLAIN_NO.finditer(codes):
+            if atoms.some(m.start("no"), m.end("no")) == ["no"]:
+                out[m.start() : m.end()] = "w" * (m.end() - m.start())
+                out[m.start("no")] = "↺"
+    if "-" in codes and "nxn-n" in codes:
+        for m in _ASKED.finditer(codes):
+            _made(atoms, m, out)
+    made = "".join(out)
+    return replace(atoms, codes=made) if made != codes else atoms
+
+
+_PLANNED = frozenset(
+    "meant supposed planned plan said says target scheduled programmed prescribed aiming aimed hoping hoped wanted "
+    "goal intended set sheet programme program".split()
+)
+_DONE = frozenset("did got managed ended made completed finished actual actually only".split())
+_SENTENCE = re.compile(r"[^\n.?;]+")
+_SCHEME = re.compile(r"n[xs]n|n[sq]|ns|nxt")
+
+
+def _planned(atoms: Atoms, out: list[str]) -> None:
+    """ "meant to do 4x8 but did 3x8", "4 sets planned, did 3": what was planned is no set."""
+    codes = atoms.codes
+    for m in _SENTENCE.finditer(codes):
+        a, b = m.span()
+        if "X" not in m[0] or _PLANNED.isdisjoint(words := atoms.some(a, b)) or _DONE.isdisjoint(words):
+            continue
+        plan = next((i for i in range(a, b) if codes[i] in "ζηw" and _PLANNED & set(atoms.some(i, i + 1))), b)
+        done = next((i for i in range(plan + 1, b) if codes[i] in "wg" and atoms.word(i) in _DONE), b)
+        behind = _FIGURE.search(codes, done, b)
+        if behind is None or not _SCHEME.search(codes, a, done) or codes.count("X", a, b) > 1:
+            continue
+        loads = bool(re.search(r"n[KB]|[@a]n", codes[done:b]))
+        for i in range(a, done):
+            load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
+            figure = codes[i] in "nt1" and (loads or not load)
+            if figure or codes[i] in "ζηsqxSIhe" or (codes[i] in "KB@" and loads):
+                out[i] = "w"
+
+
+def _mark(atoms: Atoms, m: re.Match[str], out: list[str]) -> None:
+    codes = atoms.codes
+    a, b = m.span("words")
+    first = b
+    while first > a and all(w in _BACK or w in _BESIDE or not w[0].isalnum() for w in atoms.some(first - 1, first)):
+        first -= 1
+    said = [w for w in atoms.some(first, b) if w in _BACK]
+    if not said or codes[b] == "l" or "\n" in codes[first:b]:
+        return
+    line = max(codes.rfind("\n", 0, first), codes.rfind("?", 0, first)) + 1
+    x = codes.rfind("X", line, first)
+    if not _FIGURE.search(codes, line, first) or x < 0 or "X" in codes[first : _end(codes, b)]:
+        return
+    words = set(atoms.some(first, b))
+    if set(said) <= _NEEDS.keys() and all(_NEEDS[w].isdisjoint(words) for w in said):
+        return
+    if "wait" in said and "to" in words:
+        return  # "had to wait 10 minutes"
+    if "U" in codes[x:first] or "R" in codes[x:first]:
+        return
+    out[first:b] = "w" * (b - first)
+    out[first] = "↺"
+
+
+def _end(codes: str, i: int) -> int:
+    """Where the figure told anew ends."""
+    m = _CLAUSE.match(codes, i)
+    return min(m.end() if m else i, i + 4)
+
+
+_CLAUSE = re.compile(r"[^\n.;?]*")
+
+
+def _made(atoms: Atoms, m: re.Match[str], out: list[str]) -> None:
+    low, high = atoms.values[m.start() + 2], atoms.values[m.end("to") - 1]
+    made = [atoms.values[k] for k in range(*m.span("made")) if atoms.codes[k] == "n"]
+    if not (low < high <= low + 10) or len(made) != atoms.values[m.start()] or max(made) > 2 * high:
+        return
+    out[m.start("to") : m.end("to")] = "ww"
+    out[m.start("got") : m.end("got")] = "w" * (m.end("got") - m.start("got"))
+    k = m.start("made") - 1
+    if out[k] == "w" or out[k] in ",(:":
+        out[k] = "↺"
+
+
+def corrected(old: list[Group], new: list[Group], tally: Tally) -> list[Group]:
+    """``old`` with what ``new`` tells anew: a load, a count, reps, or all of it; ``tally`` is that of ``new``."""
+    if not old or not new:
+        return old or new
+    last, first = old[-1], new[0]
+    if len(new) == 1 and not first.measured:
+        if first.load is not None:
+            return [replace(g, load=first.load) if g.load == last.load else g for g in old]
+        if first.count > 1 or "S" in tally.text:
+            return [*old[:-1], replace(last, count=first.count)]
+        return old
+    if len(new) == 1 and first.load is None and first.count == 1 and "x" not in tally.text:
+        value = first.reps or first.seconds or first.metres or 0.0
+        if "n" in tally.text and first.reps and last.load and _nearer(value, last.load.said, last.reps):
+            load = tally.load(value)
+            return [replace(g, load=load) if g.load == last.load else g for g in old]
+        if first.reps and last.reps is None:
+            name = "seconds" if last.seconds else "metres"
+            return [*old[:-1], replace(last, **{name: first.reps})]  # type: ignore[arg-type]  # a float for a field
+        return [*old[:-1], replace(last, reps=first.reps, seconds=first.seconds, metres=first.metres)]
+    if len(new) > 1 or len(old) == 1:
+        return [replace(g, load=g.load or last.load) for g in new]
+    return [*old[:-1], replace(first, load=first.load or last.load)]
+
+
+def _nearer(value: float, load: float, reps: float | None) -> bool:
+    """Whether a bare number told anew is nearer to the load than to the reps."""
+    return not reps or abs(math.log(value / load)) < abs(math.log(value / reps))
