@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.commands import bench_files, drawing
 from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
