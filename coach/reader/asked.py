@@ -22,7 +22,7 @@ Day = tuple[int, int, date, bool]
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 _QUANTITIES = re.compile(
-    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|3[^R]{0,3}t|Dw*:?t"
+    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t"
 )
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.

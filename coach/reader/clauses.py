@@ -14,7 +14,7 @@ from coach.reader.tokens import Atoms
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
-_RUNNING = re.compile(r"[U3GΛ]|n[DC]|t/?[DC]|tP|nx?nD")
+_RUNNING = re.compile(r"[U3GΛΞ]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
 #: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
 _RUN_BEHIND = re.compile(
@@ -269,7 +269,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     has_x = "X" in part
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
-    if "Λ" in part or (not has_x and _metres(atoms, a, b)):
+    if "Λ" in part or "Ξ" in part or (not has_x and _metres(atoms, a, b)):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
@@ -314,7 +314,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
-_OF_A_RUN = re.compile("[U3GΛ]")
+_OF_A_RUN = re.compile("[U3GΛΞ]")
 _OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
@@ -350,12 +350,16 @@ _TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
 _PLURAL = re.compile(r"nnS")
 _ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
 _TIMED = re.compile(r"nm?a[tn]")
+_ON_OFF_FOR = re.compile(r"n/nS")
 _LENGTHS = re.compile(r"n[mDS]xn")
 
 
 def _metres(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece says "5 x 1000": repeats in metres without their unit."""
-    if not _TRACKED.search(atoms.codes, a, b):
+    m = _ON_OFF_FOR.search(atoms.codes, a, b)
+    if m and "X" not in atoms.codes:
+        return atoms.values[m.start()] in ON_OFF and atoms.values[m.start() + 2] in ON_OFF
+    if not _TRACKED.search(atoms.codes, a, b) or "9" in atoms.codes[a:b].partition("n")[0]:
         return False
     m = _PLURAL.search(atoms.codes, a, b)
     if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":

@@ -12,6 +12,8 @@ from coach.reader.run_pen import Marks
 
 FARTHEST_M = 1_000_000.0
 MOST_REPEATS = 100
+MOST_LENGTHS = 25
+LONGEST_HILL_S = 300
 _TOTAL = frozenset(("total", "totals", "totalled", "totaling", "totalling", "overall", "altogether", "thing"))
 
 
@@ -113,9 +115,30 @@ def mile_reps(t: Tally, m: Match) -> int:
 def hill_reps(t: Tally, m: Match) -> int:
     """ "8 hill reps": their number alone."""
     count = _count(t, m.start("count"))
-    if count and {"hill", "hills"} & t.words and not t.repeats:
-        t.repeats.append(Repeat(count=count))
-    return m.end()
+    if not count or not {"hill", "hills"} & t.words or t.repeats:
+        return m.end()
+    end, metres, seconds = m.end(), None, None
+    if m["piece"]:
+        metres, seconds = _piece(t, m["piece"], t.marks.values[m.start("piece")], many=True)
+        if (metres or 0) > 1000 or (seconds or 0) > LONGEST_HILL_S:
+            end, metres, seconds = m.start("piece"), None, None  # of the whole run
+    t.repeats.append(Repeat(count=count, distance_m=metres, duration_s=seconds))
+    return _tail(t, m.string, end, len(t.repeats) - 1)
+
+
+def lengths(t: Tally, m: Match) -> int:
+    """ "400s at the track, ten of them"."""
+    return repeats(t, m) if 0 < _count(t, m.start("count")) <= MOST_LENGTHS else m.end("piece")
+
+
+def one_each(t: Tally, m: Match) -> int:
+    """ "800s: 3:01, 2:59, 2:58": as many as there are times."""
+    metres = cast("Far", t.marks.values[m.start("piece")]).metres
+    places = [k for k in range(*m.span("splits")) if m.string[k] != ","]
+    if any(split(t.marks.values[k], metres, True) is None for k in places):
+        return m.end("piece")
+    t.repeats.append(Repeat(count=len(places), distance_m=round(metres, 2)))
+    return _tail(t, m.string, m.end("piece"), len(t.repeats) - 1)
 
 
 def both(t: Tally, m: Match) -> int:
@@ -128,10 +151,22 @@ def both(t: Tally, m: Match) -> int:
     return m.end()
 
 
+def both_for(t: Tally, m: Match) -> int:
+    """ "30/30s for 20 minutes": as many as fit."""
+    on, off, whole = (t.marks.values[m.start(g)] for g in ("on", "off", "whole"))
+    rest = off.value if isinstance(off, Number) else off
+    if not (isinstance(on, Number) and isinstance(rest, float) and on.value in ON_OFF and rest in ON_OFF):
+        return m.start() + 1
+    count = cast("float", whole) / (on.value + rest)
+    if count == int(count) and 2 <= count <= MOST_REPEATS:
+        t.repeats.append(Repeat(count=int(count), duration_s=on.value, rest_s=rest))
+    return m.end()
+
+
 def ladder(t: Tally, m: Match) -> int:
     """One repeat for each rung; the rest is that of all."""
     since = len(t.repeats)
-    count = _count(t, m.start("count")) if m["count"] else 1
+    count = next((_count(t, m.start(g)) for g in ("count", "times") if m[g]), 1)
     for metres, seconds in cast("list[tuple[float | None, float | None]]", t.marks.values[m.start("rungs")]):
         t.repeats.append(
             Repeat(count=count or 1, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
@@ -161,7 +196,7 @@ _TAIL = re.compile(
     rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
     rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
-    rf"|a?[)hUer](?!n)"
+    rf"|a[zhe]{{1,2}}a|a?[)hUer](?!n)"
 )
 
 

@@ -39,6 +39,8 @@ def _rpe(pen: Pen, i: int, j: int) -> None:
     value = next((number(pen.value(k)) for k in range(i, j) if pen.codes[k] == "n"), None)
     if value is not None and 0 <= value <= 10:
         pen.put("R", i, value)
+    elif pen.codes[i] == "n":
+        _number(pen, i, i + 1)
 
 
 def _heart(pen: Pen, i: int, j: int) -> None:
@@ -288,6 +290,10 @@ def _rung(pen: Pen, i: int, j: int) -> None:
     pen.put("L", i, pen.value(i))
 
 
+def _length(pen: Pen, i: int, j: int) -> None:
+    pen.put("d", i, pen.value(i))
+
+
 def _race(pen: Pen, i: int, j: int) -> None:
     """A race named; the one that lies before or behind the run is not it."""
     about = {"before", "until", "after", "post", "pre", "since", "from"} & set(pen.before(i, 2))
@@ -348,26 +354,27 @@ class Figure(NamedTuple):
 
 _NO_UNIT = r"(?![DCmxKBISHF/':n])"
 _SPAN = (
-    rf"nHnI?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
+    rf"nHn[Im]?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
     r"|dnI?(?![DCmxKBSHF/':])|n?d"
 )
 FIGURES: tuple[Figure, ...] = (
-    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?", _rpe),
+    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?|n(?:/n|wan)?p(?![:=]?[aw]?n)", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
     Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
     Figure(
         "pace",
-        r"(?:P[:@aw]{0,3})?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"
+        r"(?:P[:@aw]{0,3}(?!t[,/]?t))?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t(?![,/]?t)|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"
         r"|nIDP?|nI?P(?![tn:])|P[:=]?n(?![DCIHSmx5])",
         _pace,
     ),
     Figure(
         "climb",
-        r"\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:x])|nF",
+        r"\+n[mF]6?|\+nD6|(?<!x)n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:x])|nF",
         _climb,
     ),
     Figure("ladder", r"Λ", _rung),
+    Figure("lengths", r"Ξ", _length),
     Figure("distance", r"nDnF|n2?[DC]", _distance),
     Figure("part", r"(?<![n])C", _part),
     Figure("race", r"3", _race),

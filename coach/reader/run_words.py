@@ -37,6 +37,9 @@ LINKS = frozenset("was is of for at to be a the an my by do run done said says h
 MANY = frozenset("runs laps loops people gels days weeks years others friends bridges bottles".split())
 NUMBERED = frozenset("week day stage session no number round part age year wk level size zone km bib".split())
 DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
+#: Nobody has these of a run that is no race.
+RACED = frozenset("chip bib dnf dnfd position".split())
+HILLY = frozenset("hill hills uphill incline upslope".split())
 REPS = frozenset("reps rep repeats repeat intervals interval efforts surges bursts repetitions sprints".split())
 #: Where none of these stands in a message, all its figures are the run's own.
 ELSE = GOAL | OLD | NOT

@@ -17,6 +17,7 @@ from coach.reader import repeats
 from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
 from coach.reader.repeats import Match, Tally
 from coach.reader.run_marks import marks
+from coach.reader.run_words import HILLY, RACED
 from coach.reader.tokens import Atoms
 
 #: Which kind wins where several are said: the effort before the surface.
@@ -156,7 +157,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", repeats.strides),
     Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", repeats.strides),
     Shape("planned", r"Nx\(?[DTtmdn]?", _aside),
-    Shape("ladder", r"(?:(?P<count>n)x\(?)?(?P<rungs>L)", repeats.ladder),
+    Shape("ladder", r"(?:(?P<count>n)x\(?)?(?P<rungs>L)(?:[)\/]?x(?P<times>n))?", repeats.ladder),
+    Shape("on_off_for", r"(?P<on>n)/(?P<off>[nT])[aez]{0,2}(?P<whole>T)", repeats.both_for),
     Shape("both", r"(?P<count>n)x\(?(?P<on>n)/(?P<off>[nT])", repeats.both),
     Shape("both_last", r"(?P<on>n)/(?P<off>[nT]),?x(?P<count>n)", repeats.both),
     Shape("sets", r"(?P<sets>n)[xS]{1,2}\(?(?P<count>n)[xS]{1,2}(?P<piece>[DTtmnd])\)?", repeats.repeats),
@@ -167,7 +169,11 @@ SHAPES: tuple[Shape, ...] = (
     Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
     Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
     Shape("mile_reps", r"(?P<far>D)r", repeats.mile_reps),
-    Shape("hill_reps", r"(?P<count>n)[zU]?r", repeats.hill_reps),
+    Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
+    Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
+    Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),
+    Shape("lengths_splits", r"(?P<piece>d)[z:,(a]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
+    Shape("lengths", r"(?P<piece>d)[zU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$)z?", repeats.lengths),
     Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
     Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", repeats.distance),
@@ -248,9 +254,11 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
             kinds.append("recovery")
         elif atoms.word(i) == "e" and i > a and codes[i - 1] in "DCI":
             kinds.append("easy")  # "5mi E"
-    if t.raced:
+    if t.raced or not RACED.isdisjoint(t.words):
         kinds.append("race")
     if t.repeats:
+        if not HILLY.isdisjoint(t.words):
+            kinds.append("hills")
         if any(codes[i] == "G" for i in range(a, b)):
             return kinds
         kinds = [k for k in kinds if k not in ("easy", "recovery")]

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lifters_talk
+from coach.reader import lapped, lifters_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
+from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger, merged
 
 _FLAT = re.compile(r"(?:nI?|t)(?=[YXμ])")
@@ -26,6 +27,9 @@ _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
+#: Words that lengths of the track stand beside, and hills.
+_LENGTHS = frozenset(("s", "hundreds")) | REPS
+_HILLS = frozenset(("hill", "hills"))
 _MILES = re.compile(r"\d\s?M\b")
 
 
@@ -38,8 +42,15 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = merged(atoms, _longer(atoms))
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
+    if not _HILLS.isdisjoint(words):
+        atoms = merged(atoms, lapped.hills(atoms))
+        codes = atoms.codes
     if "X" not in codes or "U" in codes:
+        if codes.count("t") > 1:
+            atoms = merged(atoms, lapped.laps(atoms))
         atoms = merged(atoms, ladders(atoms))
+        if not _LENGTHS.isdisjoint(words):
+            atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
     steps = [step for heads, step in STEPS if not heads.isdisjoint(words)]
     steps += [step for signs, step in CODED if any(sign in codes for sign in signs)]
@@ -118,7 +129,7 @@ def _cut(atoms: Atoms, put: Put) -> None:
 
 def _in_words(atoms: Atoms, put: Put) -> None:
     """ "at seven thirty": a time or a pace said in words."""
-    if "X" in atoms.codes or not any(c in atoms.codes for c in "UDC"):
+    if "X" in atoms.codes or not any(c in atoms.codes for c in "UDCΞ"):
         return
     for m in _SPLIT.finditer(atoms.codes):
         i, j = m.span()

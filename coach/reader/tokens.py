@@ -20,12 +20,12 @@ _TOKEN = re.compile(
     r"""
     (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
   | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
-  | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31)st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
+  | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?:1|21|31|(?:\d?[4-9]|1[02]|\d[023])1)st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
         |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])
-        |\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+        |\d+(?:\.\d+)?[½¼¾]?|(?<![\w.])\.\d+|[½¼¾])
   | (?P<w>(?<=\d)x(?=f\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
         |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_HEADED = re.compile(r"[\s:=-]{0,3}\d")
+_HEADED = re.compile(r"[\s:=\uFE0F-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {
     "!": ".",
@@ -60,7 +60,10 @@ _SPOKEN = {
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
 #: Pictures that head a figure ("💤 7h").
-_PICTURES = {"💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight"}
+_PICTURES = {
+    "💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight", "❤": "hr", "♥": "hr", "💓": "hr", "💗": "hr", "🫀": "hr",
+    "⏱": "time", "⌚": "time", "⏲": "time",
+}  # fmt: skip
 #: The heading line of a table whose cells are parted by commas.
 _HEADING = re.compile(
     r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE
