@@ -92,7 +92,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         i, code = m.start(), m[0]
         if (
             (code in ",c|():" and not (code == ":" and i and _labels(codes, i)))
-            or (code in "/-+" and _spaced(atoms, i))
+            or (code in "/-+" and _spaced(atoms, i) and not (code == "-" and _part_of_day(atoms, start, i)))
             or (code == "z" and atoms.word(i) not in ("%",))
         ):
             if (
@@ -104,6 +104,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 continue
             if code in ":-z" and _FIGURE_ALONE.match(codes, i + 1) and _LABELLED.search(codes, start, i):
                 continue  # "resting pulse this morning: 49"
+            if code == ":" and _part_of_day(atoms, start, i):
+                continue  # "AM: 8k easy"
             if bodily and code in "c,/+-" and _coordinated(codes, i, b):
                 continue
             if i > start:
@@ -140,6 +142,17 @@ def _labels(codes: str, i: int) -> bool:
 
 _TRAINED = re.compile(r"w?(?:n[sxXCD]|X)")
 _FIGURE_ALONE = re.compile(r"n(?![sxXCD])|[td]")
+
+
+def _part_of_day(atoms: Atoms, start: int, i: int) -> bool:
+    """Whether nothing but a part of the day heads what stands behind atom ``i``."""
+    return i == start + 1 and atoms.word(start) in DAYPARTS
+
+
+#: Words that head the first and the second run of a day.
+DAYPARTS = frozenset(
+    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
+)
 
 
 def _corrects(codes: str, start: int, i: int) -> bool:
@@ -319,12 +332,15 @@ _OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+_A_QUICK = frozenset(("a", "an", "some", "my", "another"))
 _PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 
 def _of_effort(atoms: Atoms, i: int) -> bool:
     """Whether the word of effort at atom ``i`` names a kind of run."""
+    if atoms.values[i] == "hard":  # "did a quick 3"
+        return i > 0 and atoms.words[atoms.first[i] - 1] in _A_QUICK and atoms.word(i) != "on"
     return atoms.values[i] in ("easy", "long", "tempo", "recovery")
 
 

@@ -16,9 +16,9 @@ from coach.reader.tokens import Atoms, Merger
 _LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mD]?[qUXw2p])")
 _HILLS = re.compile(r"(?<=x)w|X")
 #: A number of the kilometre beside its time, again and again.
-_LAP = r"(?:[wDCo]?n[DC]?|[DC]n)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}"
-_LAPS = re.compile(rf"(?<![nx/:]){_LAP}(?:{_LAP})+")
+_LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
 _HEADS = frozenset("km k mile mi split lap kilometre kilometer kms".split())
+_MILES = frozenset(("mile", "mi"))
 _KEPT = "XKBR"
 
 
@@ -47,25 +47,40 @@ def laps(atoms: Atoms) -> list[Merger]:
     """ "km 1 5:02, km 2 4:58, km 3 4:55": how far they go, and how long they took unless the sum is said as well."""
     codes = atoms.codes
     out: list[Merger] = []
-    for m in _LAPS.finditer(codes):
-        a, b = m.span()
-        counted = [number(atoms.values[k]) for k in range(a, b) if codes[k] in "no"]
-        times = [number(atoms.values[k]) or 0.0 for k in range(a, b) if codes[k] == "t"]
-        if len(times) < 2 or counted != [float(k + 1) for k in range(len(times))] or not all(120 <= t < 1200 for t in times):
+    found: list[re.Match[str]] = []
+    for m in [*_LAP.finditer(codes), None]:
+        if m is not None and _number(atoms, m) == len(found) + 1 and (not found or found[-1].end() == m.start()):
+            found.append(m)
             continue
-        unit = next((k for k in range(a, b) if codes[k] in "DC"), None)
-        if unit is None and _HEADS.isdisjoint(atoms.some(a, b)):
-            continue
-        metres = (number(atoms.values[unit]) if unit is not None and codes[unit] == "D" else None) or 1000.0
-        if "mile" in atoms.some(a, b):
-            metres = METRES_PER_MILE
-        total = sum(times)
-        rest = [number(atoms.values[k]) or 0.0 for k, c in enumerate(codes) if c == "t" and not a <= k < b]
-        told = any(abs(t - total) <= 0.03 * total for t in rest)
-        out += [Merger(a, a + 1, "n", float(len(times))), Merger(a + 1, a + 2, "D", metres)]
-        end = b - (codes[b - 1] in ".\n,;|")  # the sign behind the last goes on parting
-        out.append(Merger(a + 2, end) if told else Merger(a + 2, end, "t", total))
+        if len(found) > 1:
+            out += _summed(atoms, found)
+        found = [m] if m is not None and _number(atoms, m) == 1 else []
     return out
+
+
+def _number(atoms: Atoms, m: re.Match[str]) -> float | None:
+    """Which kilometre or mile the time of ``m`` is of."""
+    if not 120 <= (number(atoms.values[atoms.codes.index("t", m.start())]) or 0.0) < 1200:
+        return None
+    return next((number(atoms.values[k]) for k in range(*m.span()) if atoms.codes[k] in "no"), None)
+
+
+def _summed(atoms: Atoms, found: list[re.Match[str]]) -> list[Merger]:
+    """The distance and the time of all, in place of what is said of each."""
+    codes = atoms.codes
+    a, b = found[0].start(), found[-1].end()
+    unit = next((k for k in range(a, b) if codes[k] in "DC"), None)
+    if unit is None and _HEADS.isdisjoint(atoms.some(a, b)):
+        return []
+    metres = (number(atoms.values[unit]) if unit is not None and codes[unit] == "D" else None) or 1000.0
+    if not _MILES.isdisjoint(atoms.some(a, b)):
+        metres = METRES_PER_MILE
+    times = {k: number(atoms.values[k]) or 0.0 for k, c in enumerate(codes) if c == "t"}
+    total = sum(t for k, t in times.items() if a <= k < b)
+    told = any(abs(t - total) <= 0.03 * total for k, t in times.items() if not a <= k < b)
+    end = b - (codes[b - 1] in ".\n,;|")  # the sign behind the last goes on parting
+    rest = Merger(a + 2, end) if told else Merger(a + 2, end, "t", total)
+    return [Merger(a, a + 1, "n", float(len(found))), Merger(a + 1, a + 2, "D", metres), rest]
 
 
 def hills(atoms: Atoms) -> list[Merger]:

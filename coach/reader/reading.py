@@ -213,7 +213,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
                 continue
         if segments and segments[-1].kind == "words" and at.word(piece.a) in others.ME:
             segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
-        felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
+        told = piece.kind in ("symptom", "run", "lift", "activity")
+        felt = header if told and ahead and not found else day  # "moved to friday, knee sore"
         place(page, piece, segments, felt, number, bool(found) or (headed and piece.kind == "lift"))
         headed = headed and piece.kind == "words"
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
@@ -254,6 +255,8 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
     if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
         return True
+    if i > piece.a and piece.kind == "symptom" and at.words[at.first[i] - 1] == "from":
+        return True  # "quads aching from sunday"
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
@@ -326,7 +329,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                     said = {
                         f: v
                         for f in ("sleep_h", "energy", "soreness", "stress", "mood", "resting_hr")
-                        if (v := getattr(ready, f)) is not None
+                        if (v := getattr(ready, f)) is not None and getattr(before.act, f) is None
                     }
                     page.found[page.found.index(before)] = replace(
                         before, act=replace(before.act, **said), end=at.ends[b - 1]

@@ -17,6 +17,9 @@ LONGEST_HILL_S = 300
 _TOTAL = frozenset(("total", "totals", "totalled", "totaling", "totalling", "overall", "altogether", "thing"))
 
 
+_SHORT = frozenset("dnf dnfd dropped stopped pulled bailed".split())
+
+
 @dataclass(slots=True)
 class Tally:
     """What was found of one run so far."""
@@ -46,7 +49,8 @@ def distance(t: Tally, m: Match) -> int:
     far = cast("Far", t.marks.values[m.start("far")])
     if any(r.distance_m == far.metres for r in t.repeats):
         return m.end()  # "the 400 was horrible"
-    if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL):
+    short = t.raced and not _SHORT.isdisjoint(t.words)  # "DNF the marathon, stopped at 32k"
+    if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL or short):
         t.far = far
     return m.end()
 

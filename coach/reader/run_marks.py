@@ -260,6 +260,13 @@ def _clock(pen: Pen, i: int, j: int) -> None:
     pen.put("w" if pen.best(i) else "t", i, clock)
 
 
+def _splits(pen: Pen, i: int, j: int) -> None:
+    """ "5:20 5:12 5:08": of the repeats, if there are any, else parts of the run."""
+    repeated = any(c in pen.codes for c in "xΞΛ")
+    for k in range(i, j):
+        (_word if pen.codes[k] != "t" else _clock if repeated else _nothing)(pen, k, k + 1)
+
+
 def _number(pen: Pen, i: int, j: int) -> None:
     value = number(pen.value(i))
     near = pen.before(i, 1)
@@ -362,6 +369,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
     Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
+    Figure("splits", r"t(?:[,/]?t){2,}", _splits),
     Figure(
         "pace",
         r"(?:P[:@aw]{0,3}(?!t[,/]?t))?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t(?![,/]?t)|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"

@@ -26,6 +26,7 @@ ORDER: tuple[RunKind, ...] = (
 )  # fmt: skip
 
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
+_ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
 _AHEAD = frozenset(("before", "until", "after"))
 
 
@@ -107,6 +108,7 @@ def _number(t: Tally, m: Match) -> int:
     round_ = one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS)
     minutes = round_ or (42 < one.value == int(one.value) and "h" not in (before, behind))
     beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&", "(") or behind in ("U", "e", "j")
+    beside = beside or bool(_IN_A_TIME.match(m.string, m.end())) or (before == "h" and not behind)
     beside = beside or (t.marks.planned is not None and before == "z")
     running = "U" in (before, behind) or "e" in (before, behind)
     if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
@@ -135,6 +137,7 @@ def _track(t: Tally, m: Match) -> int:
     return _number(t, m)
 
 
+_IN_A_TIME = re.compile(r"a[tT]")
 #: Beside these a round bare number is of minutes.
 _SHORT_RUNS = frozenset("easy recovery gentle shakeout jog jogged z2 treadmill".split())
 
@@ -245,6 +248,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
     for i in range(a, b):
         value = atoms.values[i]
         if codes[i] in "U2" and isinstance(value, str):
+            if atoms.word(i).startswith("vo") and not t.repeats and not _ESTIMATED.isdisjoint(t.words):
+                continue  # "vo2max went up"
             before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
             if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
                 continue

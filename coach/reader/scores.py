@@ -58,6 +58,11 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "R" not in codes and "Y" not in codes and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words)):
         return atoms
     out, values = list(codes), list(atoms.values)
+    if "ξ" in codes:
+        for m in _SORE.finditer(codes):  # "soreness: quads 6/10" is of the body, "soreness 3" of the check-in
+            of_ten = m[0][-1] == "n" and atoms.values[m.end() - 1] == 10
+            if atoms.values[m.start()] == "soreness" and (m[0][-1] == "R" or of_ten):
+                out[m.start()], values[m.start()] = "Y", ("soreness", None)
     embodied(atoms, out, values, vocabulary)
     if ":" in codes or "=" in atoms.text:
         _form(atoms, out, vocabulary)
@@ -79,6 +84,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
 
 
 _NONE = re.compile(r"[RYZ][:\-]N(?=[\n.,;)]|$)")
+_SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from coach.reader.clauses import Kind, Piece
+from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.page import Page
 from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
@@ -31,6 +31,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     part = at.codes[piece.a : piece.b]
     last = segments[-1] if segments else None
     kind = piece.kind
+    last_day = last.day if last is not None else None
     if (
         last is not None
         and last.kind == "symptom"
@@ -74,6 +75,10 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
+    if dated and (day or page.today) != (last_day or page.today) and last is not None and last.kind == "run" and _BARE_DAY.fullmatch(part):
+        last.day = last.day or page.today
+        segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
+        return  # "ran 5 with Sam, 6 yesterday"
     if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return
@@ -124,6 +129,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         elif kind == "run" and last.kind == "run" and near and _same_run(at, last, piece, number):
             last.b = piece.b
             return
+        elif kind == "run" and last.kind == "activity" and near and _of_the_ride(at, last, piece):
+            last.b = piece.b
+            return
         elif kind == "run" and last.kind == "figures" and last.sentence == number:
             last.kind, last.b = "run", piece.b
             return
@@ -131,6 +139,12 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a distance on a line of its own is that of the other sport which heads it ("Afternoon Ride / 42 km")."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    return not _OF_A_RUN.search(part) and (not _FAR.search(before) or "/H" in part) and at.codes[last.b] == "\n"
 
 
 def _aside(at: Atoms, last: Segment, part: str) -> bool:
@@ -205,6 +219,8 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if "3" in part and "3" not in before and far.search(before):
         return False
     if last.sentence != number:
+        if "total" in at.some(piece.a, piece.b):
+            return True
         return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
     if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
         return "total" in at.some(piece.a, piece.b)
@@ -215,15 +231,14 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 
 _FIGURES = re.compile(r"[ntd]")
 _FAR = re.compile(r"n[DCIH]|t|d")
+_OF_A_RUN = re.compile(r"[U3G2ΛΞ]|nx")
 _BARE = re.compile(r"2[aw]?n")
+_BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = re.compile(
     r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
 )
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
-)
-_DAYPARTS = frozenset(
-    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
 )
 
 
@@ -241,8 +256,8 @@ def _effort(at: Atoms, piece: Piece) -> bool:
     part = at.codes[piece.a : piece.b]
     return (
         "2" in part
-        and not part.strip("2waP")
-        and len(part) <= 4
+        and not part.strip("2waPημ")
+        and len(part) <= 5
         and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
     )
 
@@ -254,11 +269,11 @@ def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
     if not (_FIGURES.search(part) and _FIGURES.search(before)):
         return False
     first = next((w for w in words if w not in ("the", "in", "then", "this", "and", "at", "ran", "did")), "")
-    if first in _DAYPARTS:
+    if first in DAYPARTS:
         return True
-    named = _DAYPARTS & set(words)
+    named = DAYPARTS & set(words)
     return (
-        bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+        bool(named) and bool((DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
     )
 
 

@@ -14,6 +14,7 @@ from coach.reader import lapped, lifters_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
+from coach.reader.nights import nights
 from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -29,6 +30,7 @@ _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 #: Words that lengths of the track stand beside, and hills.
 _LENGTHS = frozenset(("s", "hundreds")) | REPS
+_UNTIL = frozenset("to til till until - through thru".split())
 _HILLS = frozenset(("hill", "hills"))
 _MILES = re.compile(r"\d\s?M\b")
 
@@ -36,6 +38,9 @@ _MILES = re.compile(r"\d\s?M\b")
 def plainly(atoms: Atoms) -> Atoms:
     """The atoms with such figures as plain ones."""
     codes, words = atoms.codes, atoms.words
+    if "ξ" in codes and not _UNTIL.isdisjoint(words):
+        atoms = merged(atoms, nights(atoms))
+        codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
     if "d" in codes or ("H" in codes and "c" in codes):
@@ -143,12 +148,36 @@ def _in_words(atoms: Atoms, put: Put) -> None:
             put(i, "t", float(first // 100 * 60 + first % 100))
 
 
+def _metres(atoms: Atoms, put: Put) -> None:
+    """ "200m 36s": metres and their time."""
+    for m in _METRES.finditer(atoms.codes):
+        if 100 <= (number(atoms.values[m.start()]) or 0.0) <= 3000:
+            put(m.start() + 1, "D", 1.0)
+
+
+def _round_and_round(atoms: Atoms, put: Put) -> None:
+    """ "3 laps of the reservoir, 6k each": how far all of them are."""
+    for m in _LAPPED.finditer(atoms.codes):
+        i, j = m.start(), m.start("far" if m["far"] else "of")
+        count, length = number(atoms.values[i]) or 0.0, number(atoms.values[j]) or 0.0
+        if atoms.word(i + 1) not in _ROUND or count != int(count) or not 1 < count <= 100:
+            continue
+        put(j, "n", count * length)
+        put(i, "w")
+        put(i + 1, "w")
+
+
+_METRES = re.compile(r"nm(?=n[S\"])")
+_ROUND = frozenset("lap laps loop loops".split())
+_LAPPED = re.compile(r"n[Dw](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
+
 Step = Callable[[Atoms, Put], None]
 #: Steps that only certain words call for, and those that only certain codes do.
 STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("flat", "dead")), _flat),
     (frozenset(("tempo",)), lifters_talk.tempo),
     (frozenset(("half",)), _half),
+    (frozenset(("laps", "loops")), _round_and_round),
     (frozenset(("cut",)), _cut),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
@@ -161,6 +190,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),
     (("m",), _miles),
+    (("m",), _metres),
     (("n/n/n",), lifters_talk.programme),
     (("a", "@", "P"), _in_words),
 )

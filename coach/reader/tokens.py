@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_HOURS = frozenset("h hr hrs hour hours".split())
 _HEADED = re.compile(r"[\s:=\uFE0F-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {
@@ -190,7 +191,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = spelling.get(word, word)
                 if word not in known and len(word) > 3 and word not in heads:
                     unknown.append(len(words))
-        elif kind == "z" and word in _PICTURES and _HEADED.match(low, m.end()):
+        elif kind == "z" and word in _PICTURES and (
+            _HEADED.match(low, m.end()) or (_PICTURES[word] == "sleep" and not _HOURS.isdisjoint(words[-4:]))
+        ):
             kind, word = "w", _PICTURES[word]
         kinds.append(kind)
         words.append(word)
@@ -263,6 +266,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             if isinstance(old, float | int) and isinstance(value, float | int):
                 values[-1], ends[-1], i = old + value, spans[i + count - 1][1], i + count
                 continue
+            if codes[-2:-1] == ["n"] and codes[-1] in "HDC" and isinstance(value, float) and word == "and":
+                values[-2], ends[-1], i = values[-2] + value, spans[i + count - 1][1], i + count
+                continue  # "6 hours and a half"
             code = "w"
         elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
             grown = numerals.grown(codes, values, first, value, words, kinds, i)
@@ -290,7 +296,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
-        elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
+        elif (
+            code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4] and not (codes and codes[-1] == "n" and "ξ" in codes)
+        ):
             code, value = "Y", ("soreness", None)
         elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
             code, value = "9", "rowing"  # "2k row"
