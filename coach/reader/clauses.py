@@ -292,7 +292,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     )
     if (
         "R" in part
-        and (felt or "V" in part or "θ" in part or "ι" in part or "ψ" in part)
+        and (felt or ("V" in part and _located(atoms, a, b)) or "θ" in part or "ι" in part or "ψ" in part)
         and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
     ) and not (not felt and "ψ" not in part and _RUNNING.search(part) and figures):
         return "symptom"
@@ -335,6 +335,11 @@ EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
 _PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
+
+
+def _located(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece names more of the body than "upper body" or "legs"."""
+    return any(atoms.codes[k] == "R" and atoms.values[k][0] != "general" for k in range(a, b))
 
 
 def _of_effort(atoms: Atoms, i: int) -> bool:

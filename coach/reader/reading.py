@@ -260,7 +260,7 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
-        if at.codes[i - 1 : i] in ("X", "U", "χ") and _FROM & set(at.some(piece.a, i)):
+        if (at.codes[i - 1 : i] == "a" and at.codes[i - 2 : i - 1] or at.codes[i - 1 : i]) in ("X", "U", "χ") and _FROM & set(at.some(piece.a, i)):
             return True  # "sore from squats yesterday"
         after = at.codes[j : j + 1]
         if at.words[at.first[i] - 1 : at.first[i]] in (["on"], ["during"], ["in"]):

@@ -94,7 +94,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b  # "stepped on the scales, 73.2"
             return
         if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
-            last.b = piece.b
+            if not _SLEPT.search(at.codes, last.a, last.b):  # "7h last night, 6h the night before"
+                last.b = piece.b
             return
         if kind == "figures" and last.kind == "lift" and last.sentence != number and _heads(at, piece):
             segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
@@ -110,6 +111,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
                 return
         elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
             last.b = piece.b
+            if dated and "ψ" in part:
+                last.day = day  # "was a 6 yesterday but only 2 now"
             return
         elif (
             kind == "lift"
@@ -232,6 +235,7 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 _FIGURES = re.compile(r"[ntd]")
 _FAR = re.compile(r"n[DCIH]|t|d")
 _OF_A_RUN = re.compile(r"[U3G2ΛΞ]|nx")
+_SLEPT = re.compile(r"nH.*α")
 _BARE = re.compile(r"2[aw]?n")
 _BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = re.compile(
