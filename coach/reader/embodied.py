@@ -173,6 +173,8 @@ _WENT = frozenset(
     "scale scaled push pushed pushing fought eased ease easing step stepped put clunked popped slid slotted settled "
     "first one im youre were hes shes".split()
 )
+_THAT = frozenset("it them this that session one".split())
+_MOVED = frozenset("bumped bump moved move pushed push put shifted shift knocked set brought".split())
 _TO_PLACE = frozenset("to into home together".split())
 _TO_STATE = frozenset("it the track form full training action business town work london this".split())
 
@@ -218,6 +220,7 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             continue
         if (
             before in _WENT
+            or (before in _THAT and i > 1 and atoms.word(i - 2) in _MOVED)
             or after in _TO_PLACE
             or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
         ) and before not in ("my", "the", "lower", "low"):

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SmallTalk, Symptom, Unit
+from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SessionReport, SmallTalk, Symptom, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import beside, part_purpose, purpose, take_up
+from coach.reader.asked import beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
+from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
@@ -121,7 +122,9 @@ def _with(page: Page, context: Context | None) -> None:
 def _sentences(page: Page) -> None:
     at = page.atoms
     if not any(w[0].isalnum() or w == "%" for w in at.words):
-        if any(ord(c) > 0x2000 for c in page.atoms.text):
+        if not TICKS.isdisjoint(at.words):
+            page.add(SessionReport(status="done", when=page.today), 0, len(at.codes))
+        elif any(ord(c) > 0x2000 for c in page.atoms.text):
             page.add(SmallTalk(), 0, len(at.codes))
         return
     segments: list[Segment] = []
@@ -150,6 +153,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if made is not None and made.kind == "session" and _timed(page, segments, a, b):
         made = None
     if made is not None:
+        for piece in news_beside(page, parts, made):
+            take_up(page, piece, piece.pieces[0].a, piece.pieces[0].b, dates)
         take_up(page, made, a, b, dates)
         parts = beside(page, parts, made, a, b)
     day: date | None = header
