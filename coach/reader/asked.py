@@ -280,7 +280,8 @@ def _same_wish(one: str, other: str) -> bool:
 def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionReport | None:
     """News of a session: which day it is about and, where it was moved, to which. None: moved, but to no day named."""
     if value != "moved":
-        when = dates[0][2] if dates else today
+        own = [d for d in dates if at.codes[d[1] : d[1] + 1] != "χ"]  # "did tuesday's session last night"
+        when = (own if own and value != "skipped" else dates)[0][2] if dates else today
         return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))
     if not dates:
         return None

@@ -235,6 +235,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         at = a + _between(part)
         if a < at < b and readiness.figures(atoms, a, at):
             return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
+    if "ξ" in part and "X" not in part and (m := _TIRED_BEHIND.search(part)):
+        at = a + m.start()
+        if a < at and readiness.figures(atoms, a, at) and atoms.values[a + m.end() - 1][0] == "fatigue":
+            return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
     if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
         return [
             Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
@@ -262,6 +266,9 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
+
+
+_TIRED_BEHIND = re.compile(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
 
 
 def _between(part: str) -> int:

@@ -22,7 +22,7 @@ _TRAVELLED = frozenset(
 _MONEY = frozenset("£$€")
 _COINS = frozenset(
     "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees degree deg celsius fahrenheit years "
-    "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps".split()
+    "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps c".split()
 )
 _NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
@@ -74,7 +74,7 @@ def _named(atoms: Atoms, out: list[str]) -> None:
         elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
             out[i] = out[i + 1] = "w"
         elif code == "n" and (
-            (nxt in _COINS and not (nxt == "steps" and atoms.values[i] < 1000)) or (before in _MONEY and atoms.glued(i))
+            (nxt in _COINS and (nxt != "c" or atoms.glued(i + 1)) and not (nxt == "steps" and atoms.values[i] < 1000)) or (before in _MONEY and atoms.glued(i))
         ):
             out[i] = "w"
             if before in _MONEY and codes[i + 1 : i + 2] == "C":

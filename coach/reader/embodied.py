@@ -66,6 +66,8 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
             before = atoms.word(i - 1) if i > a else ""
             if words == ["flat"] and region and not _LEGS & {str(atoms.values[k][0]) for k in _regions(atoms, a, b)}:
                 out[i] = "w"  # "back flat on the bench"
+            elif words == ["injury"] and before in _SINCE and not region:
+                out[i] = "w"  # "first since injury"
             elif words[0] == "kicking" and not region:
                 out[i] = "w"  # "kicking off": a start
             elif words == ["cut"] and before == "i" and atoms.words[atoms.first[i] - 2] in ("when", "if", "as"):
@@ -85,6 +87,7 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
 
 
 _ASKING = frozenset("what whats how why can could do does will is are any should which best".split())
+_SINCE = frozenset("since post after from pre before".split())
 _WILL = frozenset("will might may would wont".split())
 _LEGS = frozenset("general quad hamstring calf glute".split())
 

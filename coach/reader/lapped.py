@@ -14,7 +14,7 @@ from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger
 
 _LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mD]?[qUXw2p])")
-_HILLS = re.compile(r"(?<=x)w|X")
+_HILLS = re.compile(r"(?<=[xnSID'\"])w|X")
 #: A number of the kilometre beside its time, again and again.
 _LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
 _HEADS = frozenset("km k mile mi split lap kilometre kilometer kms".split())
@@ -90,7 +90,7 @@ def hills(atoms: Atoms) -> list[Merger]:
     out = []
     for m in _HILLS.finditer(atoms.codes):
         i = m.start()
-        hill = atoms.values[i] == "hill-sprint" if m[0] == "X" else atoms.word(i) in ("hill", "hills")
+        hill = atoms.values[i] == "hill-sprint" if m[0] == "X" else atoms.word(i) in ("hill", "hills", "uphill") and "x" in atoms.codes
         if hill:
             out.append(Merger(i, i + 1, "U", "hills"))
     return out

@@ -150,7 +150,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
-    if made is not None and made.kind == "session" and _timed(page, segments, a, b):
+    timed = made is not None and (made.kind == "session" or (made.kind == "request" and "took" in words))
+    if timed and _timed(page, segments, a, b):
         made = None
     if made is not None:
         for piece in news_beside(page, parts, made):

@@ -17,6 +17,7 @@ LONGEST_HILL_S = 300
 _TOTAL = frozenset(("total", "totals", "totalled", "totaling", "totalling", "overall", "altogether", "thing"))
 
 
+_STEEP = frozenset("fell fells trail trails hilly mountain mountains vert hills climb".split())
 _SHORT = frozenset("dnf dnfd dropped stopped pulled bailed".split())
 
 
@@ -49,6 +50,10 @@ def distance(t: Tally, m: Match) -> int:
     far = cast("Far", t.marks.values[m.start("far")])
     if any(r.distance_m == far.metres for r in t.repeats):
         return m.end()  # "the 400 was horrible"
+    if t.far is not None and not t.repeats and far.metres < 3000 and far.metres * 4 < t.far.metres and t.climb is None:
+        if not t.words.isdisjoint(_STEEP):  # "fell race 9k 520m"
+            t.climb = far.metres
+            return m.end()
     short = t.raced and not _SHORT.isdisjoint(t.words)  # "DNF the marathon, stopped at 32k"
     if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL or short):
         t.far = far
@@ -200,7 +205,7 @@ _TAIL = re.compile(
     rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
     rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
-    rf"|a[zhe]{{1,2}}a|a?[)hUer](?!n)"
+    rf"|a[zheU]{{1,2}}(?:a|(?=[,;(]))|a?[)hUer](?!n)"
 )
 
 
@@ -212,7 +217,7 @@ def _tail(t: Tally, text: str, k: int, since: int) -> int:
         which = next((g for g in ("rest", "behind", "slow") if m[g]), None)
         if which:
             sign = "slow" if which == "slow" else m[0][:1]
-            if m[which] == "n" and m[0][-1] == "j" and long(t, m.start(which)):
+            if m[which] == "n" and (m[0][-1] == "j" or not t.words.isdisjoint(_MOVING)) and long(t, m.start(which)):
                 pass  # "with 200 jog" is a distance
             elif not _take_rest(t, m[which], m.start(which), since, sign):
                 break
@@ -238,6 +243,7 @@ def _rest(t: Tally, mark: str, at: int) -> float | None:
     return _piece(t, mark, value, many=False)[1]
 
 
+_MOVING = frozenset("walk walking float floating jog jogging".split())
 LONGEST_REST_S = 900.0
 #: In a sentence of its own, or called no more than easy, a rest is short.
 _REST_LIMITS = {";": 420.0, "slow": 300.0}
@@ -262,7 +268,9 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     waiting = t.repeats[since:]
     one = waiting[0]
     if one.distance_m is None:
-        if len(marks_) == 1 and m.string[marks_[0]] in "tTm" and m[0][:1] in ("/", "(") and one.rest_s is None:
+        last = marks_[0]
+        beside = m[0][:1] in ("/", "(") or (m["sign"][-1:] == "," and m.string[last] == "T" and _short_rest(t, m, last, one))
+        if len(marks_) == 1 and m.string[last] in "tTm" and beside and one.rest_s is None:
             return _take_rest(t, m.string[marks_[0]], marks_[0], since, "/")
         return False
     said = len(marks_) > 1 or any(c in "a/:(=" for c in m["sign"])
@@ -282,6 +290,12 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     else:
         t.repeats[since:] = [replace(one, duration_s=round(sum(s or 0 for s in splits) / len(splits), 1))]
     return True
+
+
+def _short_rest(t: Tally, m: Match, at: int, one: Repeat) -> bool:
+    """Whether a time that closes what is said of repeats in minutes is their rest ("4x5 min, 60s")."""
+    seconds = cast("float", t.marks.values[at])
+    return m.string[at + 1 : at + 2] in ("", ";", ",", ")") and seconds <= min(300.0, 2 * (one.duration_s or 0.0))
 
 
 SWIFTEST, SLOWEST_SPLIT = 110.0, 600.0  # seconds a kilometre, of a repeat

@@ -223,7 +223,10 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("m", i, value)
         return
     behind = pen.word(j)
-    if codes == "nS" and pen.heart and pen.before(i, 1)[:1] in (["the"], ["low"], ["mid"], ["high"]):
+    bound = pen.before(i, 2)
+    if bound[:1] and bound[0] in _BOUNDS and bound[1:] != ["just"]:
+        pen.put("z", i)  # "in under an hour"
+    elif codes == "nS" and pen.heart and pen.before(i, 1)[:1] in (["the"], ["low"], ["mid"], ["high"]):
         pen.put("z", i)  # "in the 140s"
     elif codes == "nH" and (number(pen.value(i)) or 0) > 72 and pen.word(i + 1) == "hr":
         pen.put("H", i, number(pen.value(i)))
@@ -242,6 +245,9 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("w" if pen.best(i) else "T", i, seconds)
 
 
+_BOUNDS = frozenset("under inside below over".split())
+
+
 def _off_best(pen: Pen, j: int) -> bool:
     """Whether "off my PB" follows."""
     return pen.word(j) == "off" and bool({pen.word(j + 1), pen.word(j + 2)} & (said_as.BEST | said_as.GOAL))
@@ -250,8 +256,13 @@ def _off_best(pen: Pen, j: int) -> bool:
 def _clock(pen: Pen, i: int, j: int) -> None:
     """ "27:30": of the run, unless it is a target or a time of day."""
     seconds = number(pen.value(i))
-    if seconds is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.BEHIND:
+    half = pen.before(i, 2)
+    half_of = half[:1] == ["half"] and half[1:2] != [] and half[1] in said_as.PARTS
+    if seconds is None or half_of or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.BEHIND:
         pen.put("z", i)
+        return
+    if pen.planned is not None and pen.text[-1:] == ["z"] and pen.codes[i - 1 : i] in ("D", "C"):
+        pen.put("z", i)  # "last week 10k 55:00"
         return
     once = pen.atoms.word(pen.kept[i]).count(":") == 1
     before = pen.word(i - 1)
@@ -365,7 +376,7 @@ _SPAN = (
     r"|dnI?(?![DCmxKBSHF/':])|n?d"
 )
 FIGURES: tuple[Figure, ...] = (
-    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?|n(?:/n|wan)?p(?![:=]?[aw]?n)", _rpe),
+    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)?p(?![:=]?[aw]?n)", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
     Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
@@ -378,7 +389,7 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure(
         "climb",
-        r"\+n[mF]6?|\+nD6|(?<!x)n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:x])|nF",
+        r"\+n[mF]6?(?![UO2])|\+nD6|(?<!x)n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:xC])|nF",
         _climb,
     ),
     Figure("ladder", r"Λ", _rung),

@@ -5,12 +5,12 @@ from __future__ import annotations
 #: Words that leave a figure what it is: it is only not quite so much.
 NEARLY = frozenset(
     "about around approx approximately roughly maybe ca circa near nearly almost ish odd all only just exactly "
-    "bang like of a an the my some solid steady good sort probably avg average ave mean dead each every apiece "
+    "bang like of a an the my some flat solid steady good sort probably avg average ave mean dead each every apiece "
     "per total was were is it to".split()
 )
 GOAL = frozenset(
     "target goal aim aimed aiming plan planned supposed meant hoping hoped sub previous previously prev old "
-    "oldest instead prescribed programmed versus vs than usual usually normally normal beat chasing wanted beats "
+    "oldest instead prescribed programmed versus vs than usual usually normally normal beat chasing wanted beats tried trying "
     "away beating missed".split()
 )
 OLD = frozenset("week time year month weekend weeks years months one season race".split())

@@ -25,6 +25,8 @@ ORDER: tuple[RunKind, ...] = (
     "time_trial", "race", "interval", "hills", "tempo", "long", "recovery", "easy", "trail", "treadmill",
 )  # fmt: skip
 
+#: What is farther was run in many days: the year's sum, the age of a pair of shoes.
+LONGEST_RUN_M = 300_000
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
 _ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
 _AHEAD = frozenset(("before", "until", "after"))
@@ -45,9 +47,17 @@ def _minutes_or_metres(t: Tally, m: Match) -> int:
     value = cast("float", t.marks.values[m.start()])
     if t.far is not None and (t.seconds is not None or t.clocks) and value >= 20:
         t.climb = value if t.climb is None else t.climb
+    elif t.far is None and "D" not in m.string and _in_miles(t, value):
+        t.far = Far(value * METRES_PER_MILE, "mi")  # "6m easy 52:30"
     elif t.seconds is None and value >= 1:
         t.seconds = value * 60
     return m.end()
+
+
+def _in_miles(t: Tally, value: float) -> bool:
+    """Whether a clock of the message is the time of so many miles."""
+    clocks = [v for v in t.marks.values if isinstance(v, Clock)]
+    return 1 < value <= 30 and any(300 <= max(c.seconds, c.long or 0 if value > 9 else 0) / value <= 900 for c in clocks)
 
 
 def _clock(t: Tally, m: Match) -> int:
@@ -108,16 +118,18 @@ def _number(t: Tally, m: Match) -> int:
     round_ = one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS)
     minutes = round_ or (42 < one.value == int(one.value) and "h" not in (before, behind))
     beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&", "(") or behind in ("U", "e", "j")
+    beside = beside or (m.string[max(0, m.start() - 2) : m.start()] in ("ta", "Ta") and "for" in t.words and not behind)
     beside = beside or bool(_IN_A_TIME.match(m.string, m.end())) or (before == "h" and not behind)
     beside = beside or (t.marks.planned is not None and before == "z")
     running = "U" in (before, behind) or "e" in (before, behind)
     if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
         t.far = Far(one.value, "km")  # "1500 tt"
     elif not (
-        t.loose and t.far is None and not t.repeats and beside and behind not in ("/", "x", "S") and one.value > 0
+        t.loose and t.far is None and not t.repeats and beside and (behind not in ("/", "x", "S") or m.string[m.end() : m.end() + 2] == "/t") and one.value > 0
     ):
         if one.clock is not None or (
-            one.value >= 10 and (before == "a" or (t.far is not None and before and before in "De,U"))
+            one.value >= 10
+            and (before == "a" or (t.far is not None and before and (before in "De,U" or (before == ";" and not behind.strip(";")))))
         ):
             t.numbers.append(one.clock if one.clock is not None else one.value * 60)
     elif minutes and t.seconds is None and one.value <= 180:
@@ -168,6 +180,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("repeats", r"(?P<count>n)x\(?(?P<piece>[DTtmd]|n(?!x))", repeats.repeats),
     Shape("reps_of", r"(?P<count>n)[hUe]?[Sr][:z]?(?P<piece>[DTtmd]|n(?![xS]))", repeats.repeats),
     Shape("on_off", r"(?P<piece>[Ttm])[hU]?[,/+]?c?(?P<rest>[Ttm])[eOj]{1,2},?x(?P<count>n)", repeats.repeats),
+    Shape("run_walk_last", r"[jU](?P<piece>[Tm])[,/+&]?[Oj](?P<rest>[Tm]),?x(?P<count>n)", repeats.repeats),
     Shape("count_last", r"(?P<piece>[DTtd]|n)[ehOrS]?x(?P<count>n)(?!x)", repeats.repeats),
     Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
     Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
@@ -220,7 +233,7 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
     _settle(t)
     kind = next((k for k in ORDER if k in kinds), None)
     far = t.far.metres if t.far else None
-    if not any((far, t.seconds, t.pace, t.repeats, t.hr, t.climb)):
+    if not any((far, t.seconds, t.pace, t.repeats, t.hr, t.climb)) or (far or 0) > LONGEST_RUN_M:
         return None
     pace = t.pace
     if pace is None and far and t.seconds:

@@ -215,7 +215,8 @@ def _before(
             or code == "c"
             or (of_ten and code in "w2U")
             or (of_ten and code == "z" and not words[0].isalnum())
-            or (of_ten and code == "n" and k and atoms.word(k - 1) in _NUMBERED)
+            or (of_ten and code == "n" and k and (atoms.word(k - 1) in _NUMBERED or (out[k + 1] in "CD" and out[k - 1] == "a")))
+            or (of_ten and code in "CD" and k > 1 and out[k - 2] == "a")
             or (of_ten and code in ".\n" and _alone(out, i, end))
             or (loose and code in "w6")
             or (code == "." and "." in (out[k - 1] if k else "", out[k + 1]))  # "left knee... 3"

@@ -38,6 +38,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last.sentence == number
         and kind in ("words", "symptom")
         and not part.strip(_BESIDE)
+        and not ("θ" in part and not _OF_ALL.isdisjoint(at.some(piece.a, piece.b)))
         and any(c in "ZVeRθι" for c in part)
         and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
@@ -81,6 +82,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         return  # "ran 5 with Sam, 6 yesterday"
     if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
+        return
+    if kind == "activity" and last is not None and last.kind == "run" and _rest_of(at, last, piece):
+        last.b = piece.b  # "6 x 90s run / 2 min walk"
         return
     if last is not None:
         near = last.sentence == number or (
@@ -147,7 +151,21 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
 def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a distance on a line of its own is that of the other sport which heads it ("Afternoon Ride / 42 km")."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
-    return not _OF_A_RUN.search(part) and (not _FAR.search(before) or "/H" in part) and at.codes[last.b] == "\n"
+    if _OF_A_RUN.search(part):
+        return False
+    if at.codes[last.b] == "\n":
+        return not _FAR.search(before) or "/H" in part
+    m = re.fullmatch(r"[aw]*n(?P<unit>[DC])w?", part)
+    if m is None or re.search("n[DC]", before) or "9" not in before:
+        return False
+    value, unit = at.values[piece.a + m.start("unit") - 1], at.values[piece.a + m.start("unit")]
+    far = value * (unit if m["unit"] == "D" else 1000.0) if isinstance(value, float | int) else 0.0
+    least, most = _LENGTHS.get(str(at.values[last.a + before.index("9")]), (0.0, 0.0))
+    return least <= far <= most
+
+
+#: Of these sports, how far one goes: a distance behind their time is theirs.
+_LENGTHS = {"cycling": (15e3, 3e5), "swimming": (100.0, 4500.0), "walking": (0.0, 6e4), "rowing": (500.0, 14e3)}
 
 
 def _aside(at: Atoms, last: Segment, part: str) -> bool:
@@ -167,6 +185,8 @@ _TWO = re.compile(r"n\W*n")
 
 #: What may add a part of the body, a side or a measure to the symptom before it.
 _BESIDE = "wαμκZVeaRkc,/+-θιNεγ"
+#: Words of what else was fine, beside a pain ("…, finished ok", "rest of me fine").
+_OF_ALL = frozenset("finished finish ended otherwise rest else run session made completed everything overall".split())
 _TOO = frozenset("too also same ditto likewise aswell well".split())
 
 
