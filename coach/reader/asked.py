@@ -27,6 +27,7 @@ _QUANTITIES = re.compile(
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
 _PLAIN_WORDS = re.compile("[wNUYνεζWiAfηθ]")
+_NO_FIELD = re.compile("w:N")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
 _OPENERS = frozenset(
@@ -60,8 +61,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
-    if not asked and not _worded(page, a, b):
-        return None  # a date, a heading, figures
+    if not asked and (codes[-1] == ":" or _NO_FIELD.fullmatch(codes) or not _worded(page, a, b)):
+        return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
     if asked and (behind := _asked_of_a_log(page, parts)):
@@ -85,8 +86,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
 
 def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
     """The question that ends a sentence which logs ("did 3x12 calf raises, is that enough?")."""
+    if len(parts) < 2:
+        return None
     at, last = page.atoms, parts[-1]
-    if len(parts) < 2 or last.kind not in ("words", "figures") or at.word(last.a) not in _OPENERS:
+    if last.kind not in ("words", "figures") or at.word(last.a) not in _OPENERS:
         return None
     head = at.some(parts[0].a, last.a)
     if not _logs(at.codes[parts[0].a : parts[0].b], parts[0]) or head[0] in _OPENERS - {"did"} or not _IFS.isdisjoint(head):

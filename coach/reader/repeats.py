@@ -205,7 +205,7 @@ _TAIL = re.compile(
     rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
     rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
-    rf"|a[zheU]{{1,2}}(?:a|(?=[,;(]))|a?[)hUer](?!n)"
+    rf"|a[zheU]{{1,2}}(?:a|(?=[,;(&]))|a?[)hUer](?!n)"
 )
 
 
