@@ -27,7 +27,6 @@ _QUANTITIES = re.compile(
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
 _PLAIN_WORDS = re.compile("[wNUYνεζWiAfηθ]")
-_NO_FIELD = re.compile("w:N")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
 _OPENERS = frozenset(
@@ -61,7 +60,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
-    if not asked and (codes[-1] == ":" or _NO_FIELD.fullmatch(codes) or not _worded(page, a, b)):
+    if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
@@ -92,7 +91,11 @@ def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
     if last.kind not in ("words", "figures") or at.word(last.a) not in _OPENERS:
         return None
     head = at.some(parts[0].a, last.a)
-    if not _logs(at.codes[parts[0].a : parts[0].b], parts[0]) or head[0] in _OPENERS - {"did"} or not _IFS.isdisjoint(head):
+    if (
+        not _logs(at.codes[parts[0].a : parts[0].b], parts[0])
+        or head[0] in _OPENERS - {"did"}
+        or not _IFS.isdisjoint(head)
+    ):
         return None
     told = _told(page, last.a, last.b)
     return Purpose("question", told.best_of("question") or "training", (last,)) if told.kind == "question" else None
@@ -334,7 +337,11 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
     if made.kind == "session":
         kept = [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
         missed = made.value in ("partial", "skipped")  # "had to leave out the nordics" is no set of them
-        return [p for p in kept if not (missed and p.kind == "lift" and p in made.pieces and not _logs(at.codes[p.a : p.b], p))]
+        return [
+            p
+            for p in kept
+            if not (missed and p.kind == "lift" and p in made.pieces and not _logs(at.codes[p.a : p.b], p))
+        ]
     rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
     if made.kind == "question":
         at_question = before_the_question(at, a, b)

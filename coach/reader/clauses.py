@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.reader import activity, assessment, readiness, weight
-from coach.reader.lengths import ON_OFF, TRACK
 from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
+from coach.reader.tracked import metres
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
@@ -150,9 +150,7 @@ def _part_of_day(atoms: Atoms, start: int, i: int) -> bool:
 
 
 #: Words that head the first and the second run of a day.
-DAYPARTS = frozenset(
-    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
-)
+DAYPARTS = frozenset("am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split())
 
 
 def _corrects(codes: str, start: int, i: int) -> bool:
@@ -289,7 +287,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     has_x = "X" in part
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
-    if "Λ" in part or "Ξ" in part or (not has_x and _metres(atoms, a, b)):
+    if "Λ" in part or "Ξ" in part or (not has_x and metres(atoms, a, b)):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
@@ -372,46 +370,3 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
 def _alone(codes: str, a: int, b: int) -> bool:
     """Whether a piece holds a word of feeling and hardly anything else."""
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
-
-
-_TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
-_PLURAL = re.compile(r"nnS")
-_ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
-_TIMED = re.compile(r"nm?a[tn]")
-_ON_OFF_FOR = re.compile(r"n/nS")
-_LENGTHS = re.compile(r"n[mDS]xn")
-
-
-def _metres(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether a piece says "5 x 1000": repeats in metres without their unit."""
-    m = _ON_OFF_FOR.search(atoms.codes, a, b)
-    if m and "X" not in atoms.codes:
-        return atoms.values[m.start()] in ON_OFF and atoms.values[m.start() + 2] in ON_OFF
-    if not _TRACKED.search(atoms.codes, a, b) or "9" in atoms.codes[a:b].partition("n")[0]:
-        return False
-    m = _PLURAL.search(atoms.codes, a, b)
-    if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
-        return "X" not in atoms.codes[:a]  # "8 400s"
-    at = atoms.codes.find("nxn", a, b)
-    m = _LENGTHS.search(atoms.codes, a, b)
-    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 200:
-        return "X" not in atoms.codes[:a]  # "400m x 8"
-    m = _TIMED.search(atoms.codes, a, b)
-    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 400 and atoms.word(m.end() - 2) == "in":
-        return "X" not in atoms.codes[:a]  # "800 in 2:25"
-    m = _ON_OFF.search(atoms.codes, a, b)
-    if m:  # "12 x 40/20"
-        first = m.start(m.lastindex or 0)
-        on, off = atoms.values[first], atoms.values[first + 2]
-        return on in ON_OFF and off in ON_OFF and "X" not in atoms.codes[:a]
-    if at < 0:
-        return False
-    first, value = atoms.values[at], atoms.values[at + 2]
-    if first in TRACK and first >= 200 and isinstance(value, float | int) and value <= 40:
-        return atoms.codes[at + 3 : at + 4] not in ("K", "B", "q") and "X" not in atoms.codes[:a]
-    return (
-        isinstance(value, float | int)
-        and value >= 200
-        and value % 100 == 0
-        and atoms.codes[at + 3 : at + 4] not in ("K", "B")
-    )

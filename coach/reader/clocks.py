@@ -37,7 +37,13 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "n" not in codes and "t" not in codes:
         return atoms
     words = atoms.words
-    if "a" not in codes and _NAMES.isdisjoint(words) and _PARTS.isdisjoint(words) and _TRAVELLED.isdisjoint(words) and "/" not in codes:
+    if (
+        "a" not in codes
+        and _NAMES.isdisjoint(words)
+        and _PARTS.isdisjoint(words)
+        and _TRAVELLED.isdisjoint(words)
+        and "/" not in codes
+    ):
         return atoms
     out = list(codes)
     if not _NAMES.isdisjoint(words):
@@ -74,7 +80,8 @@ def _named(atoms: Atoms, out: list[str]) -> None:
         elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
             out[i] = out[i + 1] = "w"
         elif code == "n" and (
-            (nxt in _COINS and (nxt != "c" or atoms.glued(i + 1)) and not (nxt == "steps" and atoms.values[i] < 1000)) or (before in _MONEY and atoms.glued(i))
+            (nxt in _COINS and (nxt != "c" or atoms.glued(i + 1)) and not (nxt == "steps" and atoms.values[i] < 1000))
+            or (before in _MONEY and atoms.glued(i))
         ):
             out[i] = "w"
             if before in _MONEY and codes[i + 1 : i + 2] == "C":

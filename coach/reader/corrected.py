@@ -28,10 +28,8 @@ _OF_ELSE = frozenset("on for each per with".split())
 
 def corrected(atoms: Atoms) -> Atoms:
     """The atoms with the figures meant in place of those taken back."""
-    if "n" not in atoms.codes and "t" not in atoms.codes:
-        return atoms
     words = atoms.words
-    if _BACK.isdisjoint(words) and ", no ," not in " ".join(words):
+    if _BACK.isdisjoint(words) and not ("no" in words and ", no ," in " ".join(words)):
         return atoms
     out: list[Merger] = []
     values = list(atoms.values)

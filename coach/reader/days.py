@@ -69,7 +69,13 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             and atoms.word(i)[0].isdigit()
             and atoms.words[atoms.first[i] - 1] in ("the", "on")
             and _free(atoms, j)
-        ) or (kind == "nth" and numbers and numbers[0] > 12 and _LINE.match(codes, i, b) and codes[i - 1 : i] in ("", "\n")):
+        ) or (
+            kind == "nth"
+            and numbers
+            and numbers[0] > 12
+            and _LINE.match(codes, i, b)
+            and codes[i - 1 : i] in ("", "\n")
+        ):
             day, loose = _nth(int(numbers[0]), today), True
         if day is not None:
             out.append((i, j, day, loose))

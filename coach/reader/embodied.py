@@ -31,7 +31,11 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _bother(atoms, out, vocabulary)
     if "pull" in atoms.words:
         for i in range(len(out) - 1):
-            if out[i] == "R" and atoms.some(i + 1, i + 2) == ["pull"] and "".join(out[i + 2 : i + 3]) not in tuple("nxs"):
+            if (
+                out[i] == "R"
+                and atoms.some(i + 1, i + 2) == ["pull"]
+                and "".join(out[i + 2 : i + 3]) not in tuple("nxs")
+            ):
                 out[i + 1], values[i + 1] = "Y", ("injury", None)  # "groin pull"
 
 
@@ -120,7 +124,9 @@ def _bother(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
         subject = set(atoms.some(start, k + 1))
         if subject & (vocabulary.thing | _TROUBLES) and subject.isdisjoint(vocabulary.first_person - {"my"}):
             out[i] = "w"
-            if atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 2] == ["in", "the"] and out[i + 3 : i + 4] == ["R"]:
+            if atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 2] == ["in", "the"] and out[i + 3 : i + 4] == [
+                "R"
+            ]:
                 out[i + 3] = "w"
 
 

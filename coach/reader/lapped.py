@@ -90,7 +90,11 @@ def hills(atoms: Atoms) -> list[Merger]:
     out = []
     for m in _HILLS.finditer(atoms.codes):
         i = m.start()
-        hill = atoms.values[i] == "hill-sprint" if m[0] == "X" else atoms.word(i) in ("hill", "hills", "uphill") and "x" in atoms.codes
+        hill = (
+            atoms.values[i] == "hill-sprint"
+            if m[0] == "X"
+            else atoms.word(i) in ("hill", "hills", "uphill") and "x" in atoms.codes
+        )
         if hill:
             out.append(Merger(i, i + 1, "U", "hills"))
     return out

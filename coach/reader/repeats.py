@@ -50,14 +50,20 @@ def distance(t: Tally, m: Match) -> int:
     far = cast("Far", t.marks.values[m.start("far")])
     if any(r.distance_m == far.metres for r in t.repeats):
         return m.end()  # "the 400 was horrible"
-    if t.far is not None and not t.repeats and far.metres < 3000 and far.metres * 4 < t.far.metres and t.climb is None:
-        if not t.words.isdisjoint(_STEEP):  # "fell race 9k 520m"
-            t.climb = far.metres
-            return m.end()
+    if t.climb is None and _steep(t, far):  # "fell race 9k 520m"
+        t.climb = far.metres
+        return m.end()
     short = t.raced and not _SHORT.isdisjoint(t.words)  # "DNF the marathon, stopped at 32k"
     if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL or short):
         t.far = far
     return m.end()
+
+
+def _steep(t: Tally, far: Far) -> bool:
+    """Whether a second, far shorter distance is how high one went."""
+    if t.far is None or t.repeats or far.metres >= 3000 or far.metres * 4 >= t.far.metres:
+        return False
+    return not t.words.isdisjoint(_STEEP)
 
 
 def _piece(t: Tally, mark: str, value: object, *, many: bool) -> tuple[float | None, float | None]:
@@ -269,7 +275,9 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     one = waiting[0]
     if one.distance_m is None:
         last = marks_[0]
-        beside = m[0][:1] in ("/", "(") or (m["sign"][-1:] == "," and m.string[last] == "T" and _short_rest(t, m, last, one))
+        beside = m[0][:1] in ("/", "(") or (
+            m["sign"][-1:] == "," and m.string[last] == "T" and _short_rest(t, m, last, one)
+        )
         if len(marks_) == 1 and m.string[last] in "tTm" and beside and one.rest_s is None:
             return _take_rest(t, m.string[marks_[0]], marks_[0], since, "/")
         return False

@@ -18,10 +18,8 @@ from typing import NamedTuple
 from coach.acts import METRES_PER_MILE, DistanceUnit
 from coach.reader import run_words as said_as
 from coach.reader.lengths import (
-    FASTEST,
     LONGEST_S,
     METRES_PER_FOOT,
-    SLOWEST,
     TRACK,
     Clock,
     Far,
@@ -29,7 +27,7 @@ from coach.reader.lengths import (
     number,
     written,
 )
-from coach.reader.lengths import seconds as seconds_of
+from coach.reader.run_paces import dotted, pace
 from coach.reader.run_pen import Marks, Pen
 from coach.reader.tokens import Atoms
 
@@ -58,61 +56,6 @@ def _bounded(pen: Pen, i: int, j: int) -> bool:
 
 def _peak(pen: Pen, i: int, j: int) -> None:
     pen.put("M", i)
-
-
-def _pace(pen: Pen, i: int, j: int) -> None:
-    """A pace in seconds a kilometre, by the unit said or the athlete's."""
-    codes = pen.codes
-    per = METRES_PER_MILE if pen.units == "mi" else 1000.0
-    clock: Clock | None = None
-    k = i
-    while k < j:
-        code = codes[k]
-        if code in "tn" and clock is None:
-            clock, k = _clock_at(pen, k, j)
-        elif code == "D":
-            per = number(pen.value(k)) or per
-        elif code == "C":
-            per = 1000.0
-        k += 1
-    if clock is None or per < 400 or pen.others(i):
-        pen.put("z", i)
-        return
-    pace = clock.seconds / per * 1000
-    if codes[i] == "P" and pen.word(i) in said_as.SPLITS and not any(c in "DC/" for c in codes[i:j]):
-        pen.put("v", i, clock)
-    elif FASTEST <= pace <= SLOWEST:
-        pen.put("P", i, round(pace, 1))
-    elif not any(c in "DC/" for c in codes[i:j]):
-        pen.put("t", i, clock)
-    else:
-        pen.put("z", i)
-
-
-def _clock_at(pen: Pen, k: int, j: int) -> tuple[Clock | None, int]:
-    """The clock that starts at kept atom ``k``, and its last atom."""
-    codes = pen.codes
-    value = number(pen.value(k))
-    if value is None:
-        return None, k
-    if codes[k] == "t":
-        return Clock(value, value * 60), k
-    m = _MINUTES.match(codes, k, j)
-    if m:
-        return Clock(seconds_of(m[0], [pen.value(q) for q in range(*m.span())])), m.end() - 1
-    dotted = _dotted(pen, k)
-    return Clock(dotted if dotted is not None else value * 60), k
-
-
-_MINUTES = re.compile(r"n[I'm](?:n[S\"]?)?|n\"")
-_DOTTED = re.compile(r"(\d{1,3})\.([0-5]\d)")
-
-
-def _dotted(pen: Pen, k: int) -> float | None:
-    """The seconds of "23.30" at kept atom ``k``."""
-    at = pen.kept[k]
-    m = _DOTTED.fullmatch(pen.atoms.text[pen.atoms.starts[at] : pen.atoms.ends[at]])
-    return int(m[1]) * 60.0 + int(m[2]) if m else None
 
 
 def _climb(pen: Pen, i: int, j: int) -> None:
@@ -258,7 +201,13 @@ def _clock(pen: Pen, i: int, j: int) -> None:
     seconds = number(pen.value(i))
     half = pen.before(i, 2)
     half_of = half[:1] == ["half"] and half[1:2] != [] and half[1] in said_as.PARTS
-    if seconds is None or half_of or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.BEHIND:
+    if (
+        seconds is None
+        or half_of
+        or pen.others(i)
+        or pen.word(i + 1) in said_as.DAYTIME
+        or pen.word(i + 1) in said_as.BEHIND
+    ):
         pen.put("z", i)
         return
     if pen.planned is not None and pen.text[-1:] == ["z"] and pen.codes[i - 1 : i] in ("D", "C"):
@@ -297,7 +246,7 @@ def _number(pen: Pen, i: int, j: int) -> None:
     elif pen.heart and near[:1] in (["max"], ["peak"]):
         pen.put("M", i)
     else:
-        pen.put("n", i, Number(value, _dotted(pen, i)))
+        pen.put("n", i, Number(value, dotted(pen, i)))
 
 
 def _nothing(pen: Pen, i: int, j: int) -> None:
@@ -385,7 +334,7 @@ FIGURES: tuple[Figure, ...] = (
         "pace",
         r"(?:P[:@aw]{0,3}(?!t[,/]?t))?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t(?![,/]?t)|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"
         r"|nIDP?|nI?P(?![tn:])|P[:=]?n(?![DCIHSmx5])",
-        _pace,
+        pace,
     ),
     Figure(
         "climb",

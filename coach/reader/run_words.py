@@ -10,8 +10,8 @@ NEARLY = frozenset(
 )
 GOAL = frozenset(
     "target goal aim aimed aiming plan planned supposed meant hoping hoped sub previous previously prev old "
-    "oldest instead prescribed programmed versus vs than usual usually normally normal beat chasing wanted beats tried trying "
-    "away beating missed".split()
+    "oldest instead prescribed programmed versus vs than usual usually normally normal beat chasing wanted beats "
+    "tried trying away beating missed".split()
 )
 OLD = frozenset("week time year month weekend weeks years months one season race".split())
 BEST = frozenset("pb pr best record".split())

@@ -57,7 +57,9 @@ def _minutes_or_metres(t: Tally, m: Match) -> int:
 def _in_miles(t: Tally, value: float) -> bool:
     """Whether a clock of the message is the time of so many miles."""
     clocks = [v for v in t.marks.values if isinstance(v, Clock)]
-    return 1 < value <= 30 and any(300 <= max(c.seconds, c.long or 0 if value > 9 else 0) / value <= 900 for c in clocks)
+    return 1 < value <= 30 and any(
+        300 <= max(c.seconds, c.long or 0 if value > 9 else 0) / value <= 900 for c in clocks
+    )
 
 
 def _clock(t: Tally, m: Match) -> int:
@@ -125,11 +127,19 @@ def _number(t: Tally, m: Match) -> int:
     if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
         t.far = Far(one.value, "km")  # "1500 tt"
     elif not (
-        t.loose and t.far is None and not t.repeats and beside and (behind not in ("/", "x", "S") or m.string[m.end() : m.end() + 2] == "/t") and one.value > 0
+        t.loose
+        and t.far is None
+        and not t.repeats
+        and beside
+        and (behind not in ("/", "x", "S") or m.string[m.end() : m.end() + 2] == "/t")
+        and one.value > 0
     ):
         if one.clock is not None or (
             one.value >= 10
-            and (before == "a" or (t.far is not None and before and (before in "De,U" or (before == ";" and not behind.strip(";")))))
+            and (
+                before == "a"
+                or (t.far is not None and before and (before in "De,U" or (before == ";" and not behind.strip(";"))))
+            )
         ):
             t.numbers.append(one.clock if one.clock is not None else one.value * 60)
     elif minutes and t.seconds is None and one.value <= 180:

@@ -143,7 +143,9 @@ _ON = frozenset(("on", "over", "sur"))
 _NUMBERED = frozenset("day week session run month no number rep set".split())
 #: Behind these a figure is of a pain, wherever the part of the body is named.
 _WORST = frozenset(("worst", "peaked", "peak"))
-_OLD = frozenset("old dodgy bad usual same famous good gammy poor other trusty injured troublesome problem that".split())
+_OLD = frozenset(
+    "old dodgy bad usual same famous good gammy poor other trusty injured troublesome problem that".split()
+)
 
 
 def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int | None:
@@ -215,7 +217,12 @@ def _before(
             or code == "c"
             or (of_ten and code in "w2U")
             or (of_ten and code == "z" and not words[0].isalnum())
-            or (of_ten and code == "n" and k and (atoms.word(k - 1) in _NUMBERED or (out[k + 1] in "CD" and out[k - 1] == "a")))
+            or (
+                of_ten
+                and code == "n"
+                and k
+                and (atoms.word(k - 1) in _NUMBERED or (out[k + 1] in "CD" and out[k - 1] == "a"))
+            )
             or (of_ten and code in "CD" and k > 1 and out[k - 2] == "a")
             or (of_ten and code in ".\n" and _alone(out, i, end))
             or (loose and code in "w6")
@@ -298,7 +305,7 @@ _ENDS = "\n.?;"
 
 
 def _beside(out: list[str], i: int) -> None:
-    """Joins a figure whose sentence names no part of the body to the sentence before or behind that names nothing else."""
+    """Joins a figure whose sentence names no part of the body to the one beside it that names nothing else."""
     a = next((k for k in range(i - 1, max(-1, i - 20), -1) if out[k] in _ENDS), -1)
     b = next((k for k in range(i + 1, min(len(out), i + 20)) if out[k] in _ENDS), len(out))
     if "R" in out[a + 1 : b]:

@@ -76,7 +76,13 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
-    if dated and (day or page.today) != (last_day or page.today) and last is not None and last.kind == "run" and _BARE_DAY.fullmatch(part):
+    if (
+        dated
+        and (day or page.today) != (last_day or page.today)
+        and last is not None
+        and last.kind == "run"
+        and _BARE_DAY.fullmatch(part)
+    ):
         last.day = last.day or page.today
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return  # "ran 5 with Sam, 6 yesterday"
@@ -133,10 +139,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.kind, last.b, last.day = "lift", piece.b, day
             last.sentence = number
             return
-        elif kind == "run" and last.kind == "run" and near and _same_run(at, last, piece, number):
-            last.b = piece.b
-            return
-        elif kind == "run" and last.kind == "activity" and near and _of_the_ride(at, last, piece):
+        elif kind == "run" and near and _more_of(at, last, piece, number):
             last.b = piece.b
             return
         elif kind == "run" and last.kind == "figures" and last.sentence == number:
@@ -146,6 +149,13 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _more_of(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
+    """Whether a piece about running tells more of the run, or of the other sport, before."""
+    if last.kind == "run":
+        return _same_run(at, last, piece, number)
+    return last.kind == "activity" and _of_the_ride(at, last, piece)
 
 
 def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:

@@ -13,7 +13,9 @@ _DOMS = frozenset(("doms", "dom", "domsy", "soreness", "sore"))
 
 def only_sore(atoms: Atoms, a: int, i: int) -> bool:
     """Whether what was felt is called mere soreness."""
-    return atoms.word(i) in _DOMS and not _ONLY.isdisjoint(atoms.words[max(atoms.first[a], atoms.first[i] - 2) : atoms.first[i]])
+    return atoms.word(i) in _DOMS and not _ONLY.isdisjoint(
+        atoms.words[max(atoms.first[a], atoms.first[i] - 2) : atoms.first[i]]
+    )
 
 
 def unsure(atoms: Atoms, a: int, i: int) -> bool:

@@ -38,7 +38,7 @@ _MILES = re.compile(r"\d\s?M\b")
 
 def plainly(atoms: Atoms) -> Atoms:
     """The atoms with such figures as plain ones."""
-    codes, words = atoms.codes, atoms.words
+    codes, words = atoms.codes, frozenset(atoms.words)
     if "ξ" in codes and not _UNTIL.isdisjoint(words):
         atoms = merged(atoms, nights(atoms))
         codes = atoms.codes
@@ -59,7 +59,11 @@ def plainly(atoms: Atoms) -> Atoms:
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
     steps = [step for heads, step in STEPS if not heads.isdisjoint(words)]
-    steps += [step for signs, step in CODED if any(sign in codes for sign in signs)]
+    for signs, step in CODED:
+        for sign in signs:
+            if sign in codes:
+                steps.append(step)
+                break
     if not steps:
         return atoms
     out, values = list(codes), list(atoms.values)

@@ -304,7 +304,9 @@ def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
         return
     if said == "soreness" and out.kind == "pain" and only_sore(atoms, a, i):
         out.kind = "soreness"  # "tender after bench, just doms"
-    elif said == "pain" and out.kind == "soreness" and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] == ["to"]:
+    elif (
+        said == "pain" and out.kind == "soreness" and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] == ["to"]
+    ):
         return  # "so sore it hurts to laugh"
     elif {said, out.kind} == {"injury", "pain"}:
         out.kind = "injury"
@@ -331,7 +333,13 @@ def _symptom(
         severity = number
     if kind is None and heard.tight:
         kind = "pain" if region in _JOINTS else "soreness"
-    if kind == "soreness" and region is None and not heard.tight and number is None and not sore(atoms, group.a, group.b):
+    if (
+        kind == "soreness"
+        and region is None
+        and not heard.tight
+        and number is None
+        and not sore(atoms, group.a, group.b)
+    ):
         kind, severity = "fatigue", None  # "absolutely cooked"
     if kind == "soreness" and region is not None and region not in vocabulary.muscles and region != "shoulder":
         kind = "soreness" if muscular(atoms, i) else "pain"

@@ -62,8 +62,8 @@ _SPOKEN = {
 }  # fmt: skip
 #: Pictures that head a figure ("💤 7h").
 _PICTURES = {
-    "💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight", "❤": "hr", "♥": "hr", "💓": "hr", "💗": "hr", "🫀": "hr",
-    "⏱": "time", "⌚": "time", "⏲": "time",
+    "💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight",
+    "❤": "hr", "♥": "hr", "💓": "hr", "💗": "hr", "🫀": "hr", "⏱": "time", "⌚": "time", "⏲": "time",
 }  # fmt: skip
 #: The heading line of a table whose cells are parted by commas.
 _HEADING = re.compile(
@@ -191,8 +191,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = spelling.get(word, word)
                 if word not in known and len(word) > 3 and word not in heads:
                     unknown.append(len(words))
-        elif kind == "z" and word in _PICTURES and (
-            _HEADED.match(low, m.end()) or (_PICTURES[word] == "sleep" and not _HOURS.isdisjoint(words[-4:]))
+        elif (
+            kind == "z"
+            and word in _PICTURES
+            and (_HEADED.match(low, m.end()) or (_PICTURES[word] == "sleep" and not _HOURS.isdisjoint(words[-4:])))
         ):
             kind, word = "w", _PICTURES[word]
         kinds.append(kind)
@@ -297,7 +299,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
         elif (
-            code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4] and not (codes and codes[-1] == "n" and "ξ" in codes)
+            code == "ξ"
+            and word == "soreness"
+            and "n" not in kinds[i + 1 : i + 4]
+            and not (codes and codes[-1] == "n" and "ξ" in codes)
         ):
             code, value = "Y", ("soreness", None)
         elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
