@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from coach.reader.clocks import put_away
+from coach.reader.corrected import corrected
 from coach.reader.days import settled
 from coach.reader.keyed import keyed
 from coach.reader.naming import named
@@ -17,5 +18,5 @@ from coach.vocabulary import Vocabulary
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
-    at = put_away(settled(atoms(text, vocabulary), today), vocabulary)
+    at = put_away(settled(corrected(atoms(text, vocabulary)), today), vocabulary)
     return keyed(joined(named(scored(plainly(at), vocabulary), vocabulary)))

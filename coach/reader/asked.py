@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
 from coach.reader.clauses import Piece
-from coach.reader.intents import Told, intent
+from coach.reader.intents import MARKED, Told, intent
 from coach.reader.page import Page
 from coach.reader.tokens import SETTLED, Atoms
 
@@ -22,7 +22,7 @@ Day = tuple[int, int, date, bool]
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 _QUANTITIES = re.compile(
-    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|3[^R]{0,3}t|Dw*:?t"
+    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t"
 )
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
@@ -60,12 +60,14 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
-    if not asked and not _worded(page, a, b):
-        return None  # a date, a heading, figures
+    if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
+        return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
     if not asked and _heading(at, a, b):
         return None
+    if asked and (behind := _asked_of_a_log(page, parts)):
+        return behind
     told = _told(page, a, b)
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
@@ -96,6 +98,27 @@ def _heading(at: Atoms, a: int, b: int) -> bool:
 
 
 _NAME_AND_DAY = re.compile(r"[wa]?X[wa]{0,2}[αβ]")
+
+
+def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
+    """The question that ends a sentence which logs ("did 3x12 calf raises, is that enough?")."""
+    if len(parts) < 2:
+        return None
+    at, last = page.atoms, parts[-1]
+    if last.kind not in ("words", "figures") or at.word(last.a) not in _OPENERS:
+        return None
+    head = at.some(parts[0].a, last.a)
+    if (
+        not _logs(at.codes[parts[0].a : parts[0].b], parts[0])
+        or head[0] in _OPENERS - {"did"}
+        or not _IFS.isdisjoint(head)
+    ):
+        return None
+    told = _told(page, last.a, last.b)
+    return Purpose("question", told.best_of("question") or "training", (last,)) if told.kind == "question" else None
+
+
+_IFS = frozenset("if or should would could can".split())
 
 
 def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> float:
@@ -155,10 +178,35 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
     told = _told(page, piece.a, piece.b)
+    if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
+        return Purpose(told.kind, told.value, (piece,))
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     return Purpose(told.kind, told.value, (piece,))
+
+
+def at_asks(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece opens as only a question does."""
+    return at.word(piece.a) in _ONLY_ASKS - {"when", "where", "who", "does", "did"} and piece.a > 0
+
+
+def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpose]:
+    """News of a session in the pieces that do not ask ("in the gym, what's first?")."""
+    if made.kind != "question" or len(parts) < 2:
+        return []
+    for piece in parts:
+        if piece in made.pieces or piece.kind not in ("words", "figures") or not _worded(page, piece.a, piece.b):
+            continue
+        told = _told(page, piece.a, piece.b)
+        if told.kind == "session" and told.share >= LOGS and at_head(page.atoms, piece):
+            return [Purpose("session", told.value, (piece,))]
+    return []
+
+
+def at_head(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece is no condition or question ("if I skipped it, …")."""
+    return at.word(piece.a) not in _OPENERS | _IFS | {"when", "in", "once", "after"} or at.word(piece.a) == "in"
 
 
 def _left_out(at: Atoms, piece: Piece) -> bool:
@@ -179,6 +227,8 @@ def _worded(page: Page, a: int, b: int) -> bool:
         word = at.word(m.start())
         if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[m.start()] is not SETTLED:
             return True
+    if "z" in at.codes[a:b] and not MARKED.isdisjoint(at.some(a, b)):
+        return True
     ambiguous = page.vocabulary.ambiguous
     return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 
@@ -199,14 +249,52 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
     at = page.atoms
     start = found.pieces[0].a if found.pieces else a
     if found.kind == "question":
-        page.add(question(at, a, b, found.value), max(start, before_the_question(at, a, b)), b)
+        asks = question(at, a, b, found.value)
+        if asks.exercise is None and any(isinstance(t.act, Question) and t.act.about == asks.about for t in page.found):
+            return  # "what else hits the core?" behind "can't do planks"
+        page.add(asks, max(start, before_the_question(at, a, b)), b)
     elif found.kind == "request":
         if not any(isinstance(t.act, Request) and _same_wish(t.act.request, found.value) for t in page.found):
             page.add(Request(request=found.value), start, b)
     elif found.kind == "smalltalk":
         page.add(SmallTalk(), a, b)
-    elif not any(isinstance(t.act, SessionReport) for t in page.found):
-        page.add(report(at, found.value, dates, page.today) or Request(request="move"), start, b)
+    else:
+        value = "partial" if found.value == "skipped" and _one_exercise(at, found.pieces) else found.value
+        news = report(at, value, dates or _put_off(at, a, b, page.today), page.today) or Request(request="move")
+        told = [t.act for t in page.found if isinstance(t.act, SessionReport)]
+        other = not MARKED.isdisjoint(at.some(a, b)) or (isinstance(news, SessionReport) and bool(dates))
+        if not told or (other and isinstance(news, SessionReport) and all(_other(news, old) for old in told)):
+            page.add(news, start, b)
+
+
+def _other(news: SessionReport, old: SessionReport) -> bool:
+    """Whether news is of another session than what was told before."""
+    return news.when != old.when or (news.status != old.status and {news.status, old.status} <= {"done", "skipped"})
+
+
+def _one_exercise(at: Atoms, pieces: Sequence[Piece]) -> bool:
+    """Whether what was not done is an exercise and no session ("didn't do squats, rack was taken")."""
+    said = "".join(at.codes[p.a : p.b] for p in pieces)
+    ropes = any(at.codes[k] == "X" and at.word(k).startswith("skip") for p in pieces for k in range(p.a, p.b))
+    return "X" in said and not ropes and not any(c in said for c in "χU93")
+
+
+_UNITS_OF_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+
+
+def _put_off(at: Atoms, a: int, b: int, today: date) -> list[Day]:
+    """The day that something is put off to "by 2 days" or "a day"."""
+    words = at.some(a, b)
+    for k, word in enumerate(words):
+        size = _UNITS_OF_DAYS.get(word)
+        if size is None or not k:
+            continue
+        count = {"a": 1, "one": 1, "couple": 2, "two": 2, "three": 3}.get(words[k - 1]) or (
+            int(words[k - 1]) if words[k - 1].isdigit() else 2 if words[k - 3 : k] == ["couple", "of"] else 0
+        )
+        if 0 < count * size < 60:
+            return [(a, b, today + timedelta(days=count * size), False)]
+    return []
 
 
 def _same_wish(one: str, other: str) -> bool:
@@ -217,7 +305,8 @@ def _same_wish(one: str, other: str) -> bool:
 def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionReport | None:
     """News of a session: which day it is about and, where it was moved, to which. None: moved, but to no day named."""
     if value != "moved":
-        when = dates[0][2] if dates else today
+        own = [d for d in dates if at.codes[d[1] : d[1] + 1] != "χ"]  # "did tuesday's session last night"
+        when = (own if own and value != "skipped" else dates)[0][2] if dates else today
         return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))
     if not dates:
         return None
@@ -245,12 +334,17 @@ def _target(at: Atoms, dates: Sequence[Day]) -> Day:
 def question(at: Atoms, a: int, b: int, about: str) -> Question:
     """The question in atoms ``a`` to ``b``, with the exercise it names."""
     x = at.codes.find("X", a, b)
+    if about == "alternative" and at.codes.count("X", a, b) > 1:
+        x = next((i for i in range(a + 1, b) if at.codes[i] == "X" and at.words[at.first[i] - 1] in _IN_PLACE), x)
     slug = at.values[x] if x >= 0 else None
     if x >= 0 and len(at.some(x, x + 1)) == 1 and at.word(x) in ("squat", "squats"):
         slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"
     return Question(
         about=cast("About", about), text=at.said(a, b).strip(), exercise=slug if isinstance(slug, str) else None
     )
+
+
+_IN_PLACE = frozenset("of for than replace swap replacing swapping to".split())
 
 
 def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) -> list[Piece]:
@@ -260,7 +354,13 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
     """
     at = page.atoms
     if made.kind == "session":
-        return [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
+        kept = [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
+        missed = made.value in ("partial", "skipped")  # "had to leave out the nordics" is no set of them
+        return [
+            p
+            for p in kept
+            if not (missed and p.kind == "lift" and p in made.pieces and not _logs(at.codes[p.a : p.b], p))
+        ]
     rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
     if made.kind == "question":
         at_question = before_the_question(at, a, b)

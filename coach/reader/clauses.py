@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.reader import activity, assessment, readiness, weight
-from coach.reader.lengths import ON_OFF, TRACK
 from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
+from coach.reader.tracked import metres
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
-_RUNNING = re.compile(r"[U3GΛ]|n[DC]|t/?[DC]|tP|nx?nD")
+_RUNNING = re.compile(r"[U3GΛΞ]|n[DC]|t/?[DC]|tP|nx?nD")
 _FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
 #: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
 _RUN_BEHIND = re.compile(
@@ -92,7 +92,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         i, code = m.start(), m[0]
         if (
             (code in ",c|():" and not (code == ":" and i and _labels(codes, i)))
-            or (code in "/-+" and _spaced(atoms, i))
+            or (code in "/-+" and _spaced(atoms, i) and not (code == "-" and _part_of_day(atoms, start, i)))
             or (code == "z" and atoms.word(i) not in ("%",))
         ):
             if (
@@ -104,6 +104,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 continue
             if code in ":-z" and _FIGURE_ALONE.match(codes, i + 1) and _LABELLED.search(codes, start, i):
                 continue  # "resting pulse this morning: 49"
+            if code == ":" and _part_of_day(atoms, start, i):
+                continue  # "AM: 8k easy"
             if bodily and code in "c,/+-" and _coordinated(codes, i, b):
                 continue
             if i > start:
@@ -140,6 +142,15 @@ def _labels(codes: str, i: int) -> bool:
 
 _TRAINED = re.compile(r"w?(?:n[sxXCD]|X)")
 _FIGURE_ALONE = re.compile(r"n(?![sxXCD])|[td]")
+
+
+def _part_of_day(atoms: Atoms, start: int, i: int) -> bool:
+    """Whether nothing but a part of the day heads what stands behind atom ``i``."""
+    return i == start + 1 and atoms.word(start) in DAYPARTS
+
+
+#: Words that head the first and the second run of a day.
+DAYPARTS = frozenset("am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split())
 
 
 def _corrects(codes: str, start: int, i: int) -> bool:
@@ -228,6 +239,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         at = a + _between(part)
         if a < at < b and readiness.figures(atoms, a, at):
             return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
+    if "ξ" in part and "X" not in part and (m := _TIRED_BEHIND.search(part)):
+        at = a + m.start()
+        if a < at and readiness.figures(atoms, a, at) and atoms.values[a + m.end() - 1][0] == "fatigue":
+            return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
     if felt and "X" not in part and (m := _RUN_BEHIND.search(part)):
         return [
             Piece(kind(atoms, a, a + m.start(), weak), a, a + m.start(), gap),
@@ -257,6 +272,9 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
+_TIRED_BEHIND = re.compile(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
+
+
 def _between(part: str) -> int:
     """Where what hurts begins behind figures of readiness ("sleep 7 energy 3 left calf sore")."""
     m = re.search(r"[ZμV]*w?[ZμV]*[Rν]", part)
@@ -275,7 +293,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     has_x = "X" in part
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
-    if "Λ" in part or (not has_x and _metres(atoms, a, b)):
+    if "Λ" in part or "Ξ" in part or (not has_x and metres(atoms, a, b)):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
@@ -285,7 +303,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     )
     if (
         "R" in part
-        and (felt or "V" in part or "θ" in part or "ι" in part or "ψ" in part)
+        and (felt or ("V" in part and _located(atoms, a, b)) or "θ" in part or "ι" in part or "ψ" in part)
         and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
     ) and not (not felt and "ψ" not in part and _RUNNING.search(part) and figures):
         return "symptom"
@@ -320,17 +338,25 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
-_OF_A_RUN = re.compile("[U3GΛ]")
+_OF_A_RUN = re.compile("[U3GΛΞ]")
 _OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+_A_QUICK = frozenset(("a", "an", "some", "my", "another"))
 _PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 
+def _located(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece names more of the body than "upper body" or "legs"."""
+    return any(atoms.codes[k] == "R" and atoms.values[k][0] != "general" for k in range(a, b))
+
+
 def _of_effort(atoms: Atoms, i: int) -> bool:
     """Whether the word of effort at atom ``i`` names a kind of run."""
+    if atoms.values[i] == "hard":  # "did a quick 3"
+        return i > 0 and atoms.words[atoms.first[i] - 1] in _A_QUICK and atoms.word(i) != "on"
     return atoms.values[i] in ("easy", "long", "tempo", "recovery")
 
 
@@ -350,42 +376,3 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
 def _alone(codes: str, a: int, b: int) -> bool:
     """Whether a piece holds a word of feeling and hardly anything else."""
     return not codes[a:b].strip("YVNμwκα") and codes[a:b].count("w") <= 2
-
-
-_TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
-_PLURAL = re.compile(r"nnS")
-_ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
-_TIMED = re.compile(r"nm?a[tn]")
-_LENGTHS = re.compile(r"n[mDS]xn")
-
-
-def _metres(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether a piece says "5 x 1000": repeats in metres without their unit."""
-    if not _TRACKED.search(atoms.codes, a, b):
-        return False
-    m = _PLURAL.search(atoms.codes, a, b)
-    if m and atoms.values[m.start() + 1] in TRACK and atoms.word(m.end() - 1) == "s":
-        return "X" not in atoms.codes[:a]  # "8 400s"
-    at = atoms.codes.find("nxn", a, b)
-    m = _LENGTHS.search(atoms.codes, a, b)
-    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 200:
-        return "X" not in atoms.codes[:a]  # "400m x 8"
-    m = _TIMED.search(atoms.codes, a, b)
-    if m and atoms.values[m.start()] in TRACK and atoms.values[m.start()] >= 400 and atoms.word(m.end() - 2) == "in":
-        return "X" not in atoms.codes[:a]  # "800 in 2:25"
-    m = _ON_OFF.search(atoms.codes, a, b)
-    if m:  # "12 x 40/20"
-        first = m.start(m.lastindex or 0)
-        on, off = atoms.values[first], atoms.values[first + 2]
-        return on in ON_OFF and off in ON_OFF and "X" not in atoms.codes[:a]
-    if at < 0:
-        return False
-    first, value = atoms.values[at], atoms.values[at + 2]
-    if first in TRACK and first >= 200 and isinstance(value, float | int) and value <= 40:
-        return atoms.codes[at + 3 : at + 4] not in ("K", "B", "q") and "X" not in atoms.codes[:a]
-    return (
-        isinstance(value, float | int)
-        and value >= 200
-        and value % 100 == 0
-        and atoms.codes[at + 3 : at + 4] not in ("K", "B")
-    )

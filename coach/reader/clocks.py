@@ -14,13 +14,15 @@ from coach.vocabulary import Vocabulary
 _UNITS = "KBDCISHmqxsX/PT%5ρr"
 _AT = re.compile(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
 _GONE = re.compile(r"[wg]n[DCHIm]")
+_OF_SO_MANY = re.compile(r"[wχ]n/n")
+_COUNTED = frozenset("day week session workout stage part".split())
 _TRAVELLED = frozenset(
     "drove driven driving drive flew flown raised earned paid owed saved spent sold cost costs commuted".split()
 )
 _MONEY = frozenset("£$€")
 _COINS = frozenset(
     "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees degree deg celsius fahrenheit years "
-    "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps".split()
+    "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps c".split()
 )
 _NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
@@ -35,13 +37,22 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "n" not in codes and "t" not in codes:
         return atoms
     words = atoms.words
-    if "a" not in codes and _NAMES.isdisjoint(words) and _PARTS.isdisjoint(words) and _TRAVELLED.isdisjoint(words):
+    if (
+        "a" not in codes
+        and _NAMES.isdisjoint(words)
+        and _PARTS.isdisjoint(words)
+        and _TRAVELLED.isdisjoint(words)
+        and "/" not in codes
+    ):
         return atoms
     out = list(codes)
     if not _NAMES.isdisjoint(words):
         _named(atoms, out)
     if not _PARTS.isdisjoint(words):
         _halves(atoms, out)
+    for m in _OF_SO_MANY.finditer(codes):
+        if atoms.word(m.start()) in _COUNTED and atoms.values[m.end() - 1] != 10:  # "day 4/7 of the streak"
+            out[m.start() + 1 : m.end()] = "www"
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
             out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
@@ -69,7 +80,8 @@ def _named(atoms: Atoms, out: list[str]) -> None:
         elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
             out[i] = out[i + 1] = "w"
         elif code == "n" and (
-            (nxt in _COINS and not (nxt == "steps" and atoms.values[i] < 1000)) or (before in _MONEY and atoms.glued(i))
+            (nxt in _COINS and (nxt != "c" or atoms.glued(i + 1)) and not (nxt == "steps" and atoms.values[i] < 1000))
+            or (before in _MONEY and atoms.glued(i))
         ):
             out[i] = "w"
             if before in _MONEY and codes[i + 1 : i + 2] == "C":

@@ -69,6 +69,12 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             and atoms.word(i)[0].isdigit()
             and atoms.words[atoms.first[i] - 1] in ("the", "on")
             and _free(atoms, j)
+        ) or (
+            kind == "nth"
+            and numbers
+            and numbers[0] > 12
+            and _LINE.match(codes, i, b)
+            and codes[i - 1 : i] in ("", "\n")
         ):
             day, loose = _nth(int(numbers[0]), today), True
         if day is not None:
@@ -92,6 +98,9 @@ def settled(atoms: Atoms, today: date) -> Atoms:
 
 _WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
 _DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
+
+
+_LINE = re.compile(r"o[:\-]")
 
 
 def _free(atoms: Atoms, j: int) -> bool:

@@ -16,7 +16,7 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
     """Settles in ``out`` and ``values`` which words of ``atoms`` speak of the body."""
     codes = atoms.codes
     if "ZR" in codes:
-        _sited(atoms, values, vocabulary)
+        _sited(atoms, out, values, vocabulary)
     if "Y" in codes or "R" in codes:
         _soften(atoms, out, values, vocabulary)
     if "R" in codes and not _DONE.isdisjoint(atoms.words):
@@ -27,6 +27,16 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
                 out[m.start()], out[m.end() - 1] = "θ", "w"  # "back to 100%"
     if "back" in atoms.words:
         _return(atoms, out)
+    if not _BOTHERS.isdisjoint(atoms.words):
+        _bother(atoms, out, vocabulary)
+    if "pull" in atoms.words:
+        for i in range(len(out) - 1):
+            if (
+                out[i] == "R"
+                and atoms.some(i + 1, i + 2) == ["pull"]
+                and "".join(out[i + 2 : i + 3]) not in tuple("nxs")
+            ):
+                out[i + 1], values[i + 1] = "Y", ("injury", None)  # "groin pull"
 
 
 def line(out: list[str], i: int) -> str:
@@ -60,10 +70,19 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
             before = atoms.word(i - 1) if i > a else ""
             if words == ["flat"] and region and not _LEGS & {str(atoms.values[k][0]) for k in _regions(atoms, a, b)}:
                 out[i] = "w"  # "back flat on the bench"
+            elif words == ["injury"] and before in _SINCE and not region:
+                out[i] = "w"  # "first since injury"
+            elif words[0] == "kicking" and not region:
+                out[i] = "w"  # "kicking off": a start
+            elif words == ["cut"] and before == "i" and atoms.words[atoms.first[i] - 2] in ("when", "if", "as"):
+                out[i] = "w"  # "when i cut sideways"
             elif words == ["hurt"] and before in _WILL:
                 out[i] = "w"
             elif words[-1] == "back" and atoms.words[atoms.first[i + 1] :][:1] == ["to"]:
                 out[i] = "w"  # "is back to normal"
+            elif region and " ".join(words) in _KILLING and _apart(atoms, a, b, i):
+                if _bodiless(atoms, a, i, words, vocabulary):
+                    out[i] = "w"  # "stairs are killing me, quads sore"
             elif not region and (
                 (not bare and " ".join(words) in vocabulary.weak and not _stands_alone(atoms, a, b, i))
                 or _bodiless(atoms, a, i, words, vocabulary)
@@ -72,12 +91,50 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
 
 
 _ASKING = frozenset("what whats how why can could do does will is are any should which best".split())
+_SINCE = frozenset("since post after from pre before".split())
 _WILL = frozenset("will might may would wont".split())
 _LEGS = frozenset("general quad hamstring calf glute".split())
 
 
 def _regions(atoms: Atoms, a: int, b: int) -> list[int]:
     return [k for k in range(a, b) if atoms.codes[k] == "R" and isinstance(atoms.values[k], tuple)]
+
+
+_BOTHERS = frozenset(("headache", "headaches", "pain"))
+_BE = frozenset("is was s been be being are were has just".split())
+_SUCH = frozenset("a an such right real proper total massive complete bit of constant".split())
+_TROUBLES = frozenset(
+    "work job jobs travel parking kids childcare project deadline deadlines landlord neighbours builders paperwork "
+    "works thats whats admin visa logistics".split()
+)
+
+
+def _bother(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
+    """Leaves plain what is a pain in the neck or a headache without being one: work, the plan, the commute."""
+    for i, code in enumerate(out):
+        words = atoms.some(i, i + 1)
+        if code not in "YR" or (words[-1] not in _BOTHERS):
+            continue
+        k = i - 1
+        while k >= 0 and atoms.word(k) in _SUCH:
+            k -= 1
+        if k == i - 1 or k < 0 or _BE.isdisjoint(atoms.some(max(0, k - 1), k + 1)):
+            continue
+        start = max((j for j in range(k) if out[j] in "\n.,;c"), default=-1) + 1
+        subject = set(atoms.some(start, k + 1))
+        if subject & (vocabulary.thing | _TROUBLES) and subject.isdisjoint(vocabulary.first_person - {"my"}):
+            out[i] = "w"
+            if atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 2] == ["in", "the"] and out[i + 3 : i + 4] == [
+                "R"
+            ]:
+                out[i + 3] = "w"
+
+
+def _apart(atoms: Atoms, a: int, b: int, i: int) -> bool:
+    """Whether no part of the body is named in the clause of atom ``i``."""
+    x = max(atoms.codes.rfind(sign, a, i) for sign in "c,") + 1
+    y = min((k for sign in "c," if (k := atoms.codes.find(sign, i, b)) >= 0), default=b)
+    return "R" not in atoms.codes[max(a, x) : y]
 
 
 def _stands_alone(atoms: Atoms, a: int, b: int, i: int) -> bool:
@@ -125,11 +182,13 @@ _WENT = frozenset(
     "scale scaled push pushed pushing fought eased ease easing step stepped put clunked popped slid slotted settled "
     "first one im youre were hes shes".split()
 )
+_THAT = frozenset("it them this that session one".split())
+_MOVED = frozenset("bumped bump moved move pushed push put shifted shift knocked set brought".split())
 _TO_PLACE = frozenset("to into home together".split())
 _TO_STATE = frozenset("it the track form full training action business town work london this".split())
 
 
-def _sited(atoms: Atoms, values: list[Any], vocabulary: Vocabulary) -> None:
+def _sited(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
     """Names parts of the body by the whole phrase where a side stands inside it ("outside of my left knee")."""
     for m in _SIDED.finditer(atoms.codes):
         i = m.end() - 1
@@ -147,6 +206,8 @@ def _sited(atoms: Atoms, values: list[Any], vocabulary: Vocabulary) -> None:
             )
             if found is not None and found.code == "R":
                 values[i] = found.value
+                at = next(j for j in range(i, -1, -1) if atoms.first[j] <= atoms.first[i - 1] - len(before) + k)
+                out[at:i] = [c if c in "ZY" else "w" for c in out[at:i]]  # the "back" of "back of my knee"
                 break
 
 
@@ -168,6 +229,7 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             continue
         if (
             before in _WENT
+            or (before in _THAT and i > 1 and atoms.word(i - 2) in _MOVED)
             or after in _TO_PLACE
             or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
         ) and before not in ("my", "the", "lower", "low"):

@@ -22,7 +22,11 @@ _CLASSES = {
 }  # fmt: skip
 #: Codes whose words count as themselves and as one thing.
 _BOTH = {"Y": "<felt>", "ν": "<felt>", "V": "<much>", "U": "<run>", "b": "<band>"}
+#: Pictures that say done or not done.
+TICKS, CROSSES = frozenset("✅✔☑🏁👍💯"), frozenset("❌✖✘🚫🙅👎")
 _PASSED_OVER = frozenset(",;.:|()\n/-+'\"@z")
+ONLY_TICKS = TICKS - frozenset("👍💯🏁")
+MARKED = TICKS | CROSSES
 #: Longer sentences are told, not asked; what is behind adds nothing.
 LONGEST = 40
 #: From so many words on a sentence is long.
@@ -36,6 +40,8 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
     for i in range(a, b):
         code = codes[i]
         if code in _PASSED_OVER or values[i] is SETTLED:
+            if code == "z" and (word := atoms.word(i)) in MARKED:
+                out.append("<tick>" if word in TICKS else "<cross>")
             continue
         if code == "α":
             value = values[i]

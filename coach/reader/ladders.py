@@ -9,7 +9,7 @@ from coach.reader.tokens import Atoms, Merger
 
 _RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
 _RUNG = re.compile(r"n[DCm]?|D")
-_STEPS = re.compile(r"(?<![nx/.:])n(?:[-,/]n){2,20}[I'](?!n)")
+_STEPS = re.compile(r"(?<![nx/.])n(?:[-,/]n){2,20}(?:[I'](?!n)|m(?![n\w]))")
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )
@@ -25,7 +25,9 @@ def ladders(atoms: Atoms) -> list[Merger]:
             out.append(Merger(*m.span(), "Λ", [(None, s * 60) for s in steps]))
     for m in _RUNGS.finditer(codes):
         found = [(k.start(), k.end()) for k in _RUNG.finditer(codes, *m.span())]
-        if found and (codes[found[-1][1] : found[-1][1] + 1] in ("x", "K", "B") or found[-1][1] < m.end() - 2):
+        behind = codes[found[-1][1] : found[-1][1] + 1] if found else ""
+        whole = behind == "x" and codes[found[-1][0] - 1] in "/-"  # "400/300/200/100 x 2"
+        if found and not whole and (behind in tuple("xKBIH'\"") or found[-1][1] < m.end() - 2):
             found.pop()
         rungs = [_metres(atoms, i, j) for i, j in found]
         if len(rungs) < 3 or None in rungs or not _runs_only(atoms, m.start(), found[-1][1]):

@@ -30,8 +30,7 @@ _PROGRAMME = re.compile(r"n/n/n(?!/)")
 
 def tempo(atoms: Atoms, put: Put) -> None:
     """ "tempo 3-1-1", "tempo 31x1": no figures of sets."""
-    if "X" not in atoms.codes:
-        return
+    lifting = "X" in atoms.codes
     for m in _TEMPO.finditer(atoms.codes):
         if m["behind"]:  # "tempo squats 3-1-1"
             i, j = m.span("behind")
@@ -40,6 +39,8 @@ def tempo(atoms: Atoms, put: Put) -> None:
             continue
         i, j = m.span("figures")
         value = atoms.values[i]
+        if not lifting and (j - i < 5 or atoms.codes[j : j + 1] in tuple("I'mDCSx")):
+            continue  # "tempo 3-2-1 min" is run
         small = j - i > 1 or (isinstance(value, float | int) and 1000 <= value < 10_000 and value % 100)
         if atoms.word(m.start()) == "tempo" and small:
             for k in range(m.start(), j):

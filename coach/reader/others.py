@@ -95,8 +95,17 @@ def _subject(at: Atoms, piece: Piece, i: int, vocabulary: Vocabulary) -> bool:
             nxt in ("n", "X", "U", "t", "9", "σ")
             or (alone and following in (":", "-"))
             or bool(behind and behind[0] in vocabulary.doing)
+            or _from_somewhere(behind, vocabulary)
         )
     return bool(behind) or not said or piece.gap != "c" or bool(_CONTENT.search(at.codes, i, piece.b))
+
+
+def _from_somewhere(behind: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether what somebody did follows where they are from ("Dave from the club ran 17:20")."""
+    if behind[:1] not in (["from"], ["at"], ["in"]):
+        return False
+    k = next((k for k, w in enumerate(behind[:6]) if w in vocabulary.doing), None)
+    return k is not None and vocabulary.first_person.isdisjoint(set(behind[:k]) - {"work"})
 
 
 def _stranger(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:

@@ -90,6 +90,8 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return "H" in part and "α" in part and _last_night(atoms, a, b) is not None
     if figures(atoms, a, b):
         return True
+    if "U" not in part and not _BED.isdisjoint(atoms.some(a, b)) and "sleep" in atoms.values[a:b]:
+        return True  # "in bed by 10, up at 6", and how long that is may follow
     if any(c in part for c in "ntdRYν"):
         return not any(c in part for c in "RYνtdU") and bool({"score", "quality"} & set(atoms.some(a, b)))
     return atoms.word(a + part.index("ξ")) in _ASLEEP and atoms.values[a + part.index("ξ")] == "sleep"
@@ -187,11 +189,14 @@ def _near(atoms: Atoms, label: int, figure: Figure, end: int) -> bool:
     """Whether a figure is of the label before it: only small words stand between, and it counts nothing else."""
     if not _BETWEEN.fullmatch(atoms.codes, label + 1, figure.a):
         return False
+    if figure.seconds is None and not _BED.isdisjoint(atoms.some(label, label + 1)):
+        return False  # "in bed by 10"
     far = figure.a - label > 2 or atoms.codes[label + 1 : figure.a] not in ("", ":", "a", "w", "@", "aa", "wa", "η")
     counts = figure.seconds is None and figure.b < end and atoms.codes[figure.b] == "w"
     return not (far and counts and atoms.word(figure.b) in _THINGS)
 
 
+_BED = frozenset(("bed", "lights"))
 _THINGS = frozenset(
     "times coffees beers pints glasses drinks days nights weeks naps wakes loo trips meetings kids hourly am pm".split()
 )

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SmallTalk, Symptom, Unit
+from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SessionReport, SmallTalk, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import beside, part_purpose, purpose, take_up
+from coach.reader.asked import beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
+from coach.reader.flagged import flagged, once
+from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.page import Page, Trace
 from coach.reader.segments import Segment, place
-from coach.reader.symptoms import merged
 from coach.reader.tokens import MOST, Atoms
 from coach.vocabulary import Vocabulary
 
@@ -67,11 +68,11 @@ def read(
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
     if len(page.found) > 1:
-        _once(page)
+        once(page)
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
-        _flagged(page, flags)
+        flagged(page, flags)
     page.found.sort(key=lambda t: t.start)
     acts = tuple(t.act for t in page.found)
     if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
@@ -123,7 +124,9 @@ def _with(page: Page, context: Context | None) -> None:
 def _sentences(page: Page) -> None:
     at = page.atoms
     if not any(w[0].isalnum() or w == "%" for w in at.words):
-        if any(ord(c) > 0x2000 for c in page.atoms.text):
+        if not TICKS.isdisjoint(at.words):
+            page.add(SessionReport(status="done", when=page.today), 0, len(at.codes))
+        elif any(ord(c) > 0x2000 for c in page.atoms.text):
             page.add(SmallTalk(), 0, len(at.codes))
         return
     segments: list[Segment] = []
@@ -151,9 +154,12 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
     if made is not None and made.kind == "question" and assessment.announced(at, a, b):
         made = None
-    if made is not None and made.kind == "session" and _timed(page, segments, a, b):
+    timed = made is not None and (made.kind == "session" or (made.kind == "request" and "took" in words))
+    if timed and _timed(page, segments, a, b):
         made = None
     if made is not None:
+        for beside_it in news_beside(page, parts, made):
+            take_up(page, beside_it, beside_it.pieces[0].a, beside_it.pieces[0].b, dates)
         take_up(page, made, a, b, dates)
         parts = beside(page, parts, made, a, b)
     day: date | None = header
@@ -217,7 +223,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
                 continue
         if segments and segments[-1].kind == "words" and at.word(piece.a) in others.ME:
             segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
-        felt = header if piece.kind == "symptom" and ahead and not found else day  # "moved to friday, knee sore"
+        own_day = piece.kind in ("symptom", "run", "lift", "activity")
+        felt = header if own_day and ahead and not found else day  # "moved to friday, knee sore"
         place(page, piece, segments, felt, number, bool(found) or (headed and piece.kind == "lift"))
         headed = headed and piece.kind == "words"
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
@@ -258,10 +265,16 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
     if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
         return True
+    if i > piece.a and piece.kind == "symptom" and at.words[at.first[i] - 1] == "from":
+        return True  # "quads aching from sunday"
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":
-        if at.codes[i - 1 : i] in ("X", "U", "χ") and _FROM & set(at.some(piece.a, i)):
+        if ((at.codes[i - 1 : i] == "a" and at.codes[i - 2 : i - 1]) or at.codes[i - 1 : i]) in (
+            "X",
+            "U",
+            "χ",
+        ) and _FROM & set(at.some(piece.a, i)):
             return True  # "sore from squats yesterday"
         after = at.codes[j : j + 1]
         if at.words[at.first[i] - 1 : at.first[i]] in (["on"], ["during"], ["in"]):
@@ -330,7 +343,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                     said = {
                         f: v
                         for f in ("sleep_h", "energy", "soreness", "stress", "mood", "resting_hr")
-                        if (v := getattr(ready, f)) is not None
+                        if (v := getattr(ready, f)) is not None and getattr(before.act, f) is None
                     }
                     page.found[page.found.index(before)] = replace(
                         before, act=replace(before.act, **said), end=at.ends[b - 1]
@@ -351,57 +364,6 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(sport, a, b)
         if len(page.found) == count:
             page.left.append(at.said(a, b))
-
-
-def _once(page: Page) -> None:
-    """Keeps a symptom that is told twice once, where it stands first."""
-    kept: list[Trace] = []
-    for trace in page.found:
-        if isinstance(trace.act, Symptom):
-            for k, old in enumerate(kept):
-                one = merged(old.act, trace.act) if isinstance(old.act, Symptom) else None
-                if one is not None:
-                    kept[k] = replace(old, act=one)
-                    break
-            else:
-                kept.append(trace)
-        else:
-            kept.append(trace)
-    page.found = kept
-
-
-def _flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:
-    """Gives each red flag to the nearest symptom, or makes one for it."""
-    for flag, start, end in flags:
-        near = [t for t in page.found if isinstance(t.act, Symptom)]
-        near.sort(key=lambda t: max(t.start - end, start - t.end, 0))
-        if near:
-            old = near[0]
-            assert isinstance(old.act, Symptom)
-            made = replace(old.act, flags=tuple(sorted({*old.act.flags, flag})))
-            if made.severity == 0.0:
-                made = replace(made, severity=None)
-            page.found[page.found.index(old)] = replace(old, act=made)
-        else:
-            page.found.append(
-                Trace(act=Symptom(symptom="illness", when=page.today, flags=(flag,)), start=start, end=end)
-            )
-
-    told = [t for t in page.found if isinstance(t.act, Symptom) and t.act.flags]
-    page.found = [t for t in page.found if not _bare(t, told)]
-
-
-def _bare(trace: Trace, told: list[Trace]) -> bool:
-    """Whether a symptom says nothing that the flagged one of the message does not."""
-    act = trace.act
-    return (
-        isinstance(act, Symptom)
-        and trace not in told
-        and bool(told)
-        and act.severity is None
-        and act.region in (None, "general")
-        and act.symptom != "fatigue"
-    )
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

@@ -12,7 +12,13 @@ from coach.reader.run_pen import Marks
 
 FARTHEST_M = 1_000_000.0
 MOST_REPEATS = 100
+MOST_LENGTHS = 25
+LONGEST_HILL_S = 300
 _TOTAL = frozenset(("total", "totals", "totalled", "totaling", "totalling", "overall", "altogether", "thing"))
+
+
+_STEEP = frozenset("fell fells trail trails hilly mountain mountains vert hills climb".split())
+_SHORT = frozenset("dnf dnfd dropped stopped pulled bailed".split())
 
 
 @dataclass(slots=True)
@@ -44,9 +50,20 @@ def distance(t: Tally, m: Match) -> int:
     far = cast("Far", t.marks.values[m.start("far")])
     if any(r.distance_m == far.metres for r in t.repeats):
         return m.end()  # "the 400 was horrible"
-    if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL):
+    if t.climb is None and _steep(t, far):  # "fell race 9k 520m"
+        t.climb = far.metres
+        return m.end()
+    short = t.raced and not _SHORT.isdisjoint(t.words)  # "DNF the marathon, stopped at 32k"
+    if 0 < far.metres <= FARTHEST_M and (t.far is None or t.words & _TOTAL or short):
         t.far = far
     return m.end()
+
+
+def _steep(t: Tally, far: Far) -> bool:
+    """Whether a second, far shorter distance is how high one went."""
+    if t.far is None or t.repeats or far.metres >= 3000 or far.metres * 4 >= t.far.metres:
+        return False
+    return not t.words.isdisjoint(_STEEP)
 
 
 def _piece(t: Tally, mark: str, value: object, *, many: bool) -> tuple[float | None, float | None]:
@@ -113,9 +130,30 @@ def mile_reps(t: Tally, m: Match) -> int:
 def hill_reps(t: Tally, m: Match) -> int:
     """ "8 hill reps": their number alone."""
     count = _count(t, m.start("count"))
-    if count and {"hill", "hills"} & t.words and not t.repeats:
-        t.repeats.append(Repeat(count=count))
-    return m.end()
+    if not count or not {"hill", "hills"} & t.words or t.repeats:
+        return m.end()
+    end, metres, seconds = m.end(), None, None
+    if m["piece"]:
+        metres, seconds = _piece(t, m["piece"], t.marks.values[m.start("piece")], many=True)
+        if (metres or 0) > 1000 or (seconds or 0) > LONGEST_HILL_S:
+            end, metres, seconds = m.start("piece"), None, None  # of the whole run
+    t.repeats.append(Repeat(count=count, distance_m=metres, duration_s=seconds))
+    return _tail(t, m.string, end, len(t.repeats) - 1)
+
+
+def lengths(t: Tally, m: Match) -> int:
+    """ "400s at the track, ten of them"."""
+    return repeats(t, m) if 0 < _count(t, m.start("count")) <= MOST_LENGTHS else m.end("piece")
+
+
+def one_each(t: Tally, m: Match) -> int:
+    """ "800s: 3:01, 2:59, 2:58": as many as there are times."""
+    metres = cast("Far", t.marks.values[m.start("piece")]).metres
+    places = [k for k in range(*m.span("splits")) if m.string[k] != ","]
+    if any(split(t.marks.values[k], metres, True) is None for k in places):
+        return m.end("piece")
+    t.repeats.append(Repeat(count=len(places), distance_m=round(metres, 2)))
+    return _tail(t, m.string, m.end("piece"), len(t.repeats) - 1)
 
 
 def both(t: Tally, m: Match) -> int:
@@ -128,10 +166,22 @@ def both(t: Tally, m: Match) -> int:
     return m.end()
 
 
+def both_for(t: Tally, m: Match) -> int:
+    """ "30/30s for 20 minutes": as many as fit."""
+    on, off, whole = (t.marks.values[m.start(g)] for g in ("on", "off", "whole"))
+    rest = off.value if isinstance(off, Number) else off
+    if not (isinstance(on, Number) and isinstance(rest, float) and on.value in ON_OFF and rest in ON_OFF):
+        return m.start() + 1
+    count = cast("float", whole) / (on.value + rest)
+    if count == int(count) and 2 <= count <= MOST_REPEATS:
+        t.repeats.append(Repeat(count=int(count), duration_s=on.value, rest_s=rest))
+    return m.end()
+
+
 def ladder(t: Tally, m: Match) -> int:
     """One repeat for each rung; the rest is that of all."""
     since = len(t.repeats)
-    count = _count(t, m.start("count")) if m["count"] else 1
+    count = next((_count(t, m.start(g)) for g in ("count", "times") if m[g]), 1)
     for metres, seconds in cast("list[tuple[float | None, float | None]]", t.marks.values[m.start("rungs")]):
         t.repeats.append(
             Repeat(count=count or 1, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
@@ -161,7 +211,7 @@ _TAIL = re.compile(
     rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
     rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
-    rf"|a?[)hUer](?!n)"
+    rf"|a[zheU]{{1,2}}(?:a|(?=[,;(&]))|a?[)hUer](?!n)"
 )
 
 
@@ -173,7 +223,7 @@ def _tail(t: Tally, text: str, k: int, since: int) -> int:
         which = next((g for g in ("rest", "behind", "slow") if m[g]), None)
         if which:
             sign = "slow" if which == "slow" else m[0][:1]
-            if m[which] == "n" and m[0][-1] == "j" and long(t, m.start(which)):
+            if m[which] == "n" and (m[0][-1] == "j" or not t.words.isdisjoint(_MOVING)) and long(t, m.start(which)):
                 pass  # "with 200 jog" is a distance
             elif not _take_rest(t, m[which], m.start(which), since, sign):
                 break
@@ -199,6 +249,7 @@ def _rest(t: Tally, mark: str, at: int) -> float | None:
     return _piece(t, mark, value, many=False)[1]
 
 
+_MOVING = frozenset("walk walking float floating jog jogging".split())
 LONGEST_REST_S = 900.0
 #: In a sentence of its own, or called no more than easy, a rest is short.
 _REST_LIMITS = {";": 420.0, "slow": 300.0}
@@ -223,7 +274,11 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     waiting = t.repeats[since:]
     one = waiting[0]
     if one.distance_m is None:
-        if len(marks_) == 1 and m.string[marks_[0]] in "tTm" and m[0][:1] in ("/", "(") and one.rest_s is None:
+        last = marks_[0]
+        beside = m[0][:1] in ("/", "(") or (
+            m["sign"][-1:] == "," and m.string[last] == "T" and _short_rest(t, m, last, one)
+        )
+        if len(marks_) == 1 and m.string[last] in "tTm" and beside and one.rest_s is None:
             return _take_rest(t, m.string[marks_[0]], marks_[0], since, "/")
         return False
     said = len(marks_) > 1 or any(c in "a/:(=" for c in m["sign"])
@@ -243,6 +298,12 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     else:
         t.repeats[since:] = [replace(one, duration_s=round(sum(s or 0 for s in splits) / len(splits), 1))]
     return True
+
+
+def _short_rest(t: Tally, m: Match, at: int, one: Repeat) -> bool:
+    """Whether a time that closes what is said of repeats in minutes is their rest ("4x5 min, 60s")."""
+    seconds = cast("float", t.marks.values[at])
+    return m.string[at + 1 : at + 2] in ("", ";", ",", ")") and seconds <= min(300.0, 2 * (one.duration_s or 0.0))
 
 
 SWIFTEST, SLOWEST_SPLIT = 110.0, 600.0  # seconds a kilometre, of a repeat

@@ -18,10 +18,8 @@ from typing import NamedTuple
 from coach.acts import METRES_PER_MILE, DistanceUnit
 from coach.reader import run_words as said_as
 from coach.reader.lengths import (
-    FASTEST,
     LONGEST_S,
     METRES_PER_FOOT,
-    SLOWEST,
     TRACK,
     Clock,
     Far,
@@ -29,7 +27,7 @@ from coach.reader.lengths import (
     number,
     written,
 )
-from coach.reader.lengths import seconds as seconds_of
+from coach.reader.run_paces import dotted, pace
 from coach.reader.run_pen import Marks, Pen
 from coach.reader.tokens import Atoms
 
@@ -39,6 +37,8 @@ def _rpe(pen: Pen, i: int, j: int) -> None:
     value = next((number(pen.value(k)) for k in range(i, j) if pen.codes[k] == "n"), None)
     if value is not None and 0 <= value <= 10:
         pen.put("R", i, value)
+    elif pen.codes[i] == "n":
+        _number(pen, i, i + 1)
 
 
 def _heart(pen: Pen, i: int, j: int) -> None:
@@ -56,61 +56,6 @@ def _bounded(pen: Pen, i: int, j: int) -> bool:
 
 def _peak(pen: Pen, i: int, j: int) -> None:
     pen.put("M", i)
-
-
-def _pace(pen: Pen, i: int, j: int) -> None:
-    """A pace in seconds a kilometre, by the unit said or the athlete's."""
-    codes = pen.codes
-    per = METRES_PER_MILE if pen.units == "mi" else 1000.0
-    clock: Clock | None = None
-    k = i
-    while k < j:
-        code = codes[k]
-        if code in "tn" and clock is None:
-            clock, k = _clock_at(pen, k, j)
-        elif code == "D":
-            per = number(pen.value(k)) or per
-        elif code == "C":
-            per = 1000.0
-        k += 1
-    if clock is None or per < 400 or pen.others(i):
-        pen.put("z", i)
-        return
-    pace = clock.seconds / per * 1000
-    if codes[i] == "P" and pen.word(i) in said_as.SPLITS and not any(c in "DC/" for c in codes[i:j]):
-        pen.put("v", i, clock)
-    elif FASTEST <= pace <= SLOWEST:
-        pen.put("P", i, round(pace, 1))
-    elif not any(c in "DC/" for c in codes[i:j]):
-        pen.put("t", i, clock)
-    else:
-        pen.put("z", i)
-
-
-def _clock_at(pen: Pen, k: int, j: int) -> tuple[Clock | None, int]:
-    """The clock that starts at kept atom ``k``, and its last atom."""
-    codes = pen.codes
-    value = number(pen.value(k))
-    if value is None:
-        return None, k
-    if codes[k] == "t":
-        return Clock(value, value * 60), k
-    m = _MINUTES.match(codes, k, j)
-    if m:
-        return Clock(seconds_of(m[0], [pen.value(q) for q in range(*m.span())])), m.end() - 1
-    dotted = _dotted(pen, k)
-    return Clock(dotted if dotted is not None else value * 60), k
-
-
-_MINUTES = re.compile(r"n[I'm](?:n[S\"]?)?|n\"")
-_DOTTED = re.compile(r"(\d{1,3})\.([0-5]\d)")
-
-
-def _dotted(pen: Pen, k: int) -> float | None:
-    """The seconds of "23.30" at kept atom ``k``."""
-    at = pen.kept[k]
-    m = _DOTTED.fullmatch(pen.atoms.text[pen.atoms.starts[at] : pen.atoms.ends[at]])
-    return int(m[1]) * 60.0 + int(m[2]) if m else None
 
 
 def _climb(pen: Pen, i: int, j: int) -> None:
@@ -221,7 +166,10 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("m", i, value)
         return
     behind = pen.word(j)
-    if codes == "nS" and pen.heart and pen.before(i, 1)[:1] in (["the"], ["low"], ["mid"], ["high"]):
+    bound = pen.before(i, 2)
+    if bound[:1] and bound[0] in _BOUNDS and bound[1:] != ["just"]:
+        pen.put("z", i)  # "in under an hour"
+    elif codes == "nS" and pen.heart and pen.before(i, 1)[:1] in (["the"], ["low"], ["mid"], ["high"]):
         pen.put("z", i)  # "in the 140s"
     elif codes == "nH" and (number(pen.value(i)) or 0) > 72 and pen.word(i + 1) == "hr":
         pen.put("H", i, number(pen.value(i)))
@@ -240,6 +188,9 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("w" if pen.best(i) else "T", i, seconds)
 
 
+_BOUNDS = frozenset("under inside below over".split())
+
+
 def _off_best(pen: Pen, j: int) -> bool:
     """Whether "off my PB" follows."""
     return pen.word(j) == "off" and bool({pen.word(j + 1), pen.word(j + 2)} & (said_as.BEST | said_as.GOAL))
@@ -248,14 +199,32 @@ def _off_best(pen: Pen, j: int) -> bool:
 def _clock(pen: Pen, i: int, j: int) -> None:
     """ "27:30": of the run, unless it is a target or a time of day."""
     seconds = number(pen.value(i))
-    if seconds is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.BEHIND:
+    half = pen.before(i, 2)
+    half_of = half[:1] == ["half"] and half[1:2] != [] and half[1] in said_as.PARTS
+    if (
+        seconds is None
+        or half_of
+        or pen.others(i)
+        or pen.word(i + 1) in said_as.DAYTIME
+        or pen.word(i + 1) in said_as.BEHIND
+    ):
         pen.put("z", i)
+        return
+    if pen.planned is not None and pen.text[-1:] == ["z"] and pen.codes[i - 1 : i] in ("D", "C"):
+        pen.put("z", i)  # "last week 10k 55:00"
         return
     once = pen.atoms.word(pen.kept[i]).count(":") == 1
     before = pen.word(i - 1)
     long = seconds * 60 if once and seconds < 1800 else None
     clock = Clock(seconds, long, before in ("at", "@"), before in ("in", "took", "taking"))
     pen.put("w" if pen.best(i) else "t", i, clock)
+
+
+def _splits(pen: Pen, i: int, j: int) -> None:
+    """ "5:20 5:12 5:08": of the repeats, if there are any, else parts of the run."""
+    repeated = any(c in pen.codes for c in "xΞΛ")
+    for k in range(i, j):
+        (_word if pen.codes[k] != "t" else _clock if repeated else _nothing)(pen, k, k + 1)
 
 
 def _number(pen: Pen, i: int, j: int) -> None:
@@ -277,7 +246,7 @@ def _number(pen: Pen, i: int, j: int) -> None:
     elif pen.heart and near[:1] in (["max"], ["peak"]):
         pen.put("M", i)
     else:
-        pen.put("n", i, Number(value, _dotted(pen, i)))
+        pen.put("n", i, Number(value, dotted(pen, i)))
 
 
 def _nothing(pen: Pen, i: int, j: int) -> None:
@@ -286,6 +255,10 @@ def _nothing(pen: Pen, i: int, j: int) -> None:
 
 def _rung(pen: Pen, i: int, j: int) -> None:
     pen.put("L", i, pen.value(i))
+
+
+def _length(pen: Pen, i: int, j: int) -> None:
+    pen.put("d", i, pen.value(i))
 
 
 def _race(pen: Pen, i: int, j: int) -> None:
@@ -348,26 +321,28 @@ class Figure(NamedTuple):
 
 _NO_UNIT = r"(?![DCmxKBISHF/':n])"
 _SPAN = (
-    rf"nHnI?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
+    rf"nHn[Im]?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
     r"|dnI?(?![DCmxKBSHF/':])|n?d"
 )
 FIGURES: tuple[Figure, ...] = (
-    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?", _rpe),
+    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)?p(?![:=]?[aw]?n)", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
     Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
+    Figure("splits", r"t(?:[,/]?t){2,}", _splits),
     Figure(
         "pace",
-        r"(?:P[:@aw]{0,3})?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"
+        r"(?:P[:@aw]{0,3}(?!t[,/]?t))?(?:tI?S?|n'n(?:\"|''?)?|nInS?|nI|n)(?:/|a)[DC]P?|tDP|[PQ]?tP|P[:=@aw]{0,3}(?:t(?![,/]?t)|n'n(?:\"|''?)?|nInS?)(?:[/a]?[DC])?"
         r"|nIDP?|nI?P(?![tn:])|P[:=]?n(?![DCIHSmx5])",
-        _pace,
+        pace,
     ),
     Figure(
         "climb",
-        r"\+n[mF]6?|\+nD6|n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:x])|nF",
+        r"\+n[mF]6?(?![UO2])|\+nD6|(?<!x)n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:xC])|nF",
         _climb,
     ),
     Figure("ladder", r"Λ", _rung),
+    Figure("lengths", r"Ξ", _length),
     Figure("distance", r"nDnF|n2?[DC]", _distance),
     Figure("part", r"(?<![n])C", _part),
     Figure("race", r"3", _race),

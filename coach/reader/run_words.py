@@ -5,13 +5,13 @@ from __future__ import annotations
 #: Words that leave a figure what it is: it is only not quite so much.
 NEARLY = frozenset(
     "about around approx approximately roughly maybe ca circa near nearly almost ish odd all only just exactly "
-    "bang like of a an the my some solid steady good sort probably avg average ave mean dead each every apiece "
+    "bang like of a an the my some flat solid steady good sort probably avg average ave mean dead each every apiece "
     "per total was were is it to".split()
 )
 GOAL = frozenset(
     "target goal aim aimed aiming plan planned supposed meant hoping hoped sub previous previously prev old "
     "oldest instead prescribed programmed versus vs than usual usually normally normal beat chasing wanted beats "
-    "away beating missed".split()
+    "tried trying away beating missed".split()
 )
 OLD = frozenset("week time year month weekend weeks years months one season race".split())
 BEST = frozenset("pb pr best record".split())
@@ -37,6 +37,9 @@ LINKS = frozenset("was is of for at to be a the an my by do run done said says h
 MANY = frozenset("runs laps loops people gels days weeks years others friends bridges bottles".split())
 NUMBERED = frozenset("week day stage session no number round part age year wk level size zone km bib".split())
 DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
+#: Nobody has these of a run that is no race.
+RACED = frozenset("chip bib dnf dnfd position".split())
+HILLY = frozenset("hill hills uphill incline upslope".split())
 REPS = frozenset("reps rep repeats repeat intervals interval efforts surges bursts repetitions sprints".split())
 #: Where none of these stands in a message, all its figures are the run's own.
 ELSE = GOAL | OLD | NOT

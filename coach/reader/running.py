@@ -17,6 +17,7 @@ from coach.reader import repeats
 from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
 from coach.reader.repeats import Match, Tally
 from coach.reader.run_marks import marks
+from coach.reader.run_words import HILLY, RACED
 from coach.reader.tokens import Atoms
 
 #: Which kind wins where several are said: the effort before the surface.
@@ -24,7 +25,10 @@ ORDER: tuple[RunKind, ...] = (
     "time_trial", "race", "interval", "hills", "tempo", "long", "recovery", "easy", "trail", "treadmill",
 )  # fmt: skip
 
+#: What is farther was run in many days: the year's sum, the age of a pair of shoes.
+LONGEST_RUN_M = 300_000
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
+_ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
 _AHEAD = frozenset(("before", "until", "after"))
 
 
@@ -43,9 +47,19 @@ def _minutes_or_metres(t: Tally, m: Match) -> int:
     value = cast("float", t.marks.values[m.start()])
     if t.far is not None and (t.seconds is not None or t.clocks) and value >= 20:
         t.climb = value if t.climb is None else t.climb
+    elif t.far is None and "D" not in m.string and _in_miles(t, value):
+        t.far = Far(value * METRES_PER_MILE, "mi")  # "6m easy 52:30"
     elif t.seconds is None and value >= 1:
         t.seconds = value * 60
     return m.end()
+
+
+def _in_miles(t: Tally, value: float) -> bool:
+    """Whether a clock of the message is the time of so many miles."""
+    clocks = [v for v in t.marks.values if isinstance(v, Clock)]
+    return 1 < value <= 30 and any(
+        300 <= max(c.seconds, c.long or 0 if value > 9 else 0) / value <= 900 for c in clocks
+    )
 
 
 def _clock(t: Tally, m: Match) -> int:
@@ -106,15 +120,26 @@ def _number(t: Tally, m: Match) -> int:
     round_ = one.value >= 20 and one.value % 5 == 0 and bool(t.words & _SHORT_RUNS)
     minutes = round_ or (42 < one.value == int(one.value) and "h" not in (before, behind))
     beside = before in ("", "U", "e", "j", ";", ",", "h", ":", "O", "c", "&", "(") or behind in ("U", "e", "j")
+    beside = beside or (m.string[max(0, m.start() - 2) : m.start()] in ("ta", "Ta") and "for" in t.words and not behind)
+    beside = beside or bool(_IN_A_TIME.match(m.string, m.end())) or (before == "h" and not behind)
     beside = beside or (t.marks.planned is not None and before == "z")
     running = "U" in (before, behind) or "e" in (before, behind)
     if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
         t.far = Far(one.value, "km")  # "1500 tt"
     elif not (
-        t.loose and t.far is None and not t.repeats and beside and behind not in ("/", "x", "S") and one.value > 0
+        t.loose
+        and t.far is None
+        and not t.repeats
+        and beside
+        and (behind not in ("/", "x", "S") or m.string[m.end() : m.end() + 2] == "/t")
+        and one.value > 0
     ):
         if one.clock is not None or (
-            one.value >= 10 and (before == "a" or (t.far is not None and before and before in "De,U"))
+            one.value >= 10
+            and (
+                before == "a"
+                or (t.far is not None and before and (before in "De,U" or (before == ";" and not behind.strip(";"))))
+            )
         ):
             t.numbers.append(one.clock if one.clock is not None else one.value * 60)
     elif minutes and t.seconds is None and one.value <= 180:
@@ -134,6 +159,7 @@ def _track(t: Tally, m: Match) -> int:
     return _number(t, m)
 
 
+_IN_A_TIME = re.compile(r"a[tT]")
 #: Beside these a round bare number is of minutes.
 _SHORT_RUNS = frozenset("easy recovery gentle shakeout jog jogged z2 treadmill".split())
 
@@ -156,18 +182,24 @@ SHAPES: tuple[Shape, ...] = (
     Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", repeats.strides),
     Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", repeats.strides),
     Shape("planned", r"Nx\(?[DTtmdn]?", _aside),
-    Shape("ladder", r"(?:(?P<count>n)x\(?)?(?P<rungs>L)", repeats.ladder),
+    Shape("ladder", r"(?:(?P<count>n)x\(?)?(?P<rungs>L)(?:[)\/]?x(?P<times>n))?", repeats.ladder),
+    Shape("on_off_for", r"(?P<on>n)/(?P<off>[nT])[aez]{0,2}(?P<whole>T)", repeats.both_for),
     Shape("both", r"(?P<count>n)x\(?(?P<on>n)/(?P<off>[nT])", repeats.both),
     Shape("both_last", r"(?P<on>n)/(?P<off>[nT]),?x(?P<count>n)", repeats.both),
     Shape("sets", r"(?P<sets>n)[xS]{1,2}\(?(?P<count>n)[xS]{1,2}(?P<piece>[DTtmnd])\)?", repeats.repeats),
     Shape("repeats", r"(?P<count>n)x\(?(?P<piece>[DTtmd]|n(?!x))", repeats.repeats),
     Shape("reps_of", r"(?P<count>n)[hUe]?[Sr][:z]?(?P<piece>[DTtmd]|n(?![xS]))", repeats.repeats),
     Shape("on_off", r"(?P<piece>[Ttm])[hU]?[,/+]?c?(?P<rest>[Ttm])[eOj]{1,2},?x(?P<count>n)", repeats.repeats),
+    Shape("run_walk_last", r"[jU](?P<piece>[Tm])[,/+&]?[Oj](?P<rest>[Tm]),?x(?P<count>n)", repeats.repeats),
     Shape("count_last", r"(?P<piece>[DTtd]|n)[ehOrS]?x(?P<count>n)(?!x)", repeats.repeats),
     Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
     Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
     Shape("mile_reps", r"(?P<far>D)r", repeats.mile_reps),
-    Shape("hill_reps", r"(?P<count>n)[zU]?r", repeats.hill_reps),
+    Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
+    Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
+    Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),
+    Shape("lengths_splits", r"(?P<piece>d)[z:,(a]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
+    Shape("lengths", r"(?P<piece>d)[zU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$)z?", repeats.lengths),
     Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
     Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", repeats.distance),
@@ -211,7 +243,7 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
     _settle(t)
     kind = next((k for k in ORDER if k in kinds), None)
     far = t.far.metres if t.far else None
-    if not any((far, t.seconds, t.pace, t.repeats, t.hr, t.climb)):
+    if not any((far, t.seconds, t.pace, t.repeats, t.hr, t.climb)) or (far or 0) > LONGEST_RUN_M:
         return None
     pace = t.pace
     if pace is None and far and t.seconds:
@@ -239,6 +271,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
     for i in range(a, b):
         value = atoms.values[i]
         if codes[i] in "U2" and isinstance(value, str):
+            if atoms.word(i).startswith("vo") and not t.repeats and not _ESTIMATED.isdisjoint(t.words):
+                continue  # "vo2max went up"
             before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
             if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
                 continue
@@ -248,9 +282,11 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
             kinds.append("recovery")
         elif atoms.word(i) == "e" and i > a and codes[i - 1] in "DCI":
             kinds.append("easy")  # "5mi E"
-    if t.raced:
+    if t.raced or not RACED.isdisjoint(t.words):
         kinds.append("race")
     if t.repeats:
+        if not HILLY.isdisjoint(t.words):
+            kinds.append("hills")
         if any(codes[i] == "G" for i in range(a, b)):
             return kinds
         kinds = [k for k in kinds if k not in ("easy", "recovery")]

@@ -58,6 +58,11 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "R" not in codes and "Y" not in codes and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words)):
         return atoms
     out, values = list(codes), list(atoms.values)
+    if "ξ" in codes:
+        for m in _SORE.finditer(codes):  # "soreness: quads 6/10" is of the body, "soreness 3" of the check-in
+            of_ten = m[0][-1] == "n" and atoms.values[m.end() - 1] == 10
+            if atoms.values[m.start()] == "soreness" and (m[0][-1] == "R" or of_ten):
+                out[m.start()], values[m.start()] = "Y", ("soreness", None)
     embodied(atoms, out, values, vocabulary)
     if ":" in codes or "=" in atoms.text:
         _form(atoms, out, vocabulary)
@@ -79,6 +84,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
 
 
 _NONE = re.compile(r"[RYZ][:\-]N(?=[\n.,;)]|$)")
+_SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")
 
 
@@ -127,9 +133,19 @@ def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: V
     out[i] = "ψ"
     for k in range(i + 1, end):
         out[k] = "w"
+    if of_ten or at == i:
+        _beside(out, i)
 
 
 _OUT_OF = frozenset("outta out of from".split())
+_ON = frozenset(("on", "over", "sur"))
+#: Words of what is numbered, beside which a number is no figure of its own.
+_NUMBERED = frozenset("day week session run month no number rep set".split())
+#: Behind these a figure is of a pain, wherever the part of the body is named.
+_WORST = frozenset(("worst", "peaked", "peak"))
+_OLD = frozenset(
+    "old dodgy bad usual same famous good gammy poor other trusty injured troublesome problem that".split()
+)
 
 
 def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int | None:
@@ -143,6 +159,10 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
         return None
     if codes[j : j + 2] == "/n" and atoms.values[j + 1] == 10 and codes[j + 2 : j + 3] != "/":
         return j + 2
+    if j + 1 < n and atoms.word(j) == "ish" and atoms.word(j + 1) in _OUT_OF:
+        j += 1  # "4 ish out of ten"
+    if j + 1 < n and atoms.word(j) in _ON and codes[j + 1] == "n" and atoms.values[j + 1] == 10:
+        return j + 2 if codes[j + 2 : j + 3] not in tuple("xKBDCISHmq") else None  # "4 on 10"
     if j < n and atoms.word(j) in _OUT_OF:  # "out of 10", "of 10"
         k = next((k for k in range(j + 1, min(n, j + 3)) if codes[k] == "n"), n)
         if k < n and atoms.values[k] == 10 and codes[k + 1 : k + 2] not in tuple("xKBDCISHmq"):
@@ -196,6 +216,15 @@ def _before(
             code in _BETWEEN
             or code == "c"
             or (of_ten and code in "w2U")
+            or (of_ten and code == "z" and not words[0].isalnum())
+            or (
+                of_ten
+                and code == "n"
+                and k
+                and (atoms.word(k - 1) in _NUMBERED or (out[k + 1] in "CD" and out[k - 1] == "a"))
+            )
+            or (of_ten and code in "CD" and k > 1 and out[k - 2] == "a")
+            or (of_ten and code in ".\n" and _alone(out, i, end))
             or (loose and code in "w6")
             or (code == "." and "." in (out[k - 1] if k else "", out[k + 1]))  # "left knee... 3"
             or (code == "n" and k == i - 2 and out[k + 1] == "-")
@@ -263,17 +292,65 @@ def _pain(atoms: Atoms, k: int, vocabulary: Vocabulary) -> bool:
     )
 
 
+def _opens(out: list[str], i: int) -> bool:
+    """Whether a figure stands at the head of its sentence, but for small words."""
+    k = i - 1
+    while k >= 0 and out[k] in "wa":
+        k -= 1
+    return k < 0 or out[k] in "\n.;"
+
+
+_PART = re.compile(r"[waZe]{0,3}R(?=[waZ]{0,2}(?:[\n.,;]|$))")
+_ENDS = "\n.?;"
+
+
+def _beside(out: list[str], i: int) -> None:
+    """Joins a figure whose sentence names no part of the body to the one beside it that names nothing else."""
+    a = next((k for k in range(i - 1, max(-1, i - 20), -1) if out[k] in _ENDS), -1)
+    b = next((k for k in range(i + 1, min(len(out), i + 20)) if out[k] in _ENDS), len(out))
+    if "R" in out[a + 1 : b]:
+        return
+    before = next((k for k in range(a - 1, max(-1, a - 9), -1) if out[k] in _ENDS), -1)
+    if a > 0 and _PART.match("".join(out[before + 1 : a])) and a - before < 8:
+        out[a] = ","
+    elif b < len(out) and _PART.match("".join(out[b + 1 : b + 9])):
+        out[b] = ","
+
+
+def _alone(out: list[str], i: int, end: int) -> bool:
+    """Whether a figure is a sentence by itself, which a part of the body named before or behind explains."""
+    return _opens(out, i) and (end >= len(out) or out[end] in "\n.,;")
+
+
 def _after(atoms: Atoms, i: int, end: int, out: list[str], vocabulary: Vocabulary, of_ten: bool) -> bool:
     """Whether a part of the body, or a pain, stands behind the figure ("a 4 in my left knee", "3/10 achilles")."""
+    said = i > 0 and atoms.word(i - 1) == "a"
+    worst = not _WORST.isdisjoint(atoms.words[max(0, atoms.first[i] - 5) : atoms.first[i]])
     if not of_ten:
         opened = i == 0 or out[i - 1] in "\n.,;:(-" or atoms.words[atoms.first[i] - 1] in _SAID
-        if not opened or atoms.word(end) not in ("in", "on", "for", "with") if end < len(out) else True:
+        if end >= len(out):
             return False
-    for k in range(end, min(len(out), end + 6)):
+        if out[end] == "Y":
+            return i > 0 and atoms.word(i - 1) in ("level", "grade", "a") and _pain(atoms, end, vocabulary)
+        if not (worst or opened) or not (
+            atoms.word(end) in ("in", "on", "for", "with") or (out[end] in ",-(?." and (said or worst))
+        ):
+            return False
+    signs: list[int] = []
+    for k in range(end, min(len(out), end + 7)):
         code = out[k]
         if code == "R" or (code == "Y" and _pain(atoms, k, vocabulary)):
+            for sign in signs:
+                out[sign] = ","
             return True
+        if code in ".?\n" and not signs and (of_ten or said or worst) and (k == end or out[k - 1] == "Y"):
+            if of_ten and code != "?" and not _opens(out, i):
+                return False
+            signs.append(k)
+            continue
         if code in "ZVaμ,-:eα(" or (code == "c" and of_ten):
+            continue
+        if (of_ten and code in "w2" and atoms.word(k) in _OLD) or (worst and code in "w2aU6"):
             continue
         if code in "w2" and all(w in vocabulary.score_link or w in ("for", "with") for w in atoms.some(k, k + 1)):
             continue

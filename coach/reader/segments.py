@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from coach.reader.clauses import Kind, Piece
+from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.page import Page
 from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
@@ -31,12 +31,14 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     part = at.codes[piece.a : piece.b]
     last = segments[-1] if segments else None
     kind = piece.kind
+    last_day = last.day if last is not None else None
     if (
         last is not None
         and last.kind == "symptom"
         and last.sentence == number
         and kind in ("words", "symptom")
         and not part.strip(_BESIDE)
+        and not ("θ" in part and not _OF_ALL.isdisjoint(at.some(piece.a, piece.b)))
         and any(c in "ZVeRθι" for c in part)
         and (not ("R" in part and "R" in at.codes[last.a : last.b]) or _too(at, piece))
     ):
@@ -83,8 +85,21 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
+    if (
+        dated
+        and (day or page.today) != (last_day or page.today)
+        and last is not None
+        and last.kind == "run"
+        and _BARE_DAY.fullmatch(part)
+    ):
+        last.day = last.day or page.today
+        segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
+        return  # "ran 5 with Sam, 6 yesterday"
     if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
+        return
+    if kind == "activity" and last is not None and last.kind == "run" and _rest_of(at, last, piece):
+        last.b = piece.b  # "6 x 90s run / 2 min walk"
         return
     if last is not None:
         near = last.sentence == number or (
@@ -98,7 +113,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b  # "stepped on the scales, 73.2"
             return
         if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
-            last.b = piece.b
+            if not _SLEPT.search(at.codes, last.a, last.b):  # "7h last night, 6h the night before"
+                last.b = piece.b
             return
         if kind == "figures" and last.kind == "lift" and last.sentence != number and _heads(at, piece):
             segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
@@ -114,6 +130,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
                 return
         elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
             last.b = piece.b
+            if dated and "ψ" in part:
+                last.day = day  # "was a 6 yesterday but only 2 now"
             return
         elif (
             kind == "lift"
@@ -130,7 +148,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.kind, last.b, last.day = "lift", piece.b, day
             last.sentence = number
             return
-        elif kind == "run" and last.kind == "run" and near and _same_run(at, last, piece, number):
+        elif kind == "run" and near and _more_of(at, last, piece, number):
             last.b = piece.b
             return
         elif kind == "run" and last.kind == "figures" and last.sentence == number:
@@ -154,6 +172,33 @@ def _its_load(at: Atoms, last: Segment, piece: Piece) -> bool:
 _OWN_BODY = frozenset("body bodyweight my weighed scales scale morning today".split())
 
 
+def _more_of(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
+    """Whether a piece about running tells more of the run, or of the other sport, before."""
+    if last.kind == "run":
+        return _same_run(at, last, piece, number)
+    return last.kind == "activity" and _of_the_ride(at, last, piece)
+
+
+def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a distance on a line of its own is that of the other sport which heads it ("Afternoon Ride / 42 km")."""
+    part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    if _OF_A_RUN.search(part):
+        return False
+    if at.codes[last.b] == "\n":
+        return not _FAR.search(before) or "/H" in part
+    m = re.fullmatch(r"[aw]*n(?P<unit>[DC])w?", part)
+    if m is None or re.search("n[DC]", before) or "9" not in before:
+        return False
+    value, unit = at.values[piece.a + m.start("unit") - 1], at.values[piece.a + m.start("unit")]
+    far = value * (unit if m["unit"] == "D" else 1000.0) if isinstance(value, float | int) else 0.0
+    least, most = _LENGTHS.get(str(at.values[last.a + before.index("9")]), (0.0, 0.0))
+    return least <= far <= most
+
+
+#: Of these sports, how far one goes: a distance behind their time is theirs.
+_LENGTHS = {"cycling": (15e3, 3e5), "swimming": (100.0, 4500.0), "walking": (0.0, 6e4), "rowing": (500.0, 14e3)}
+
+
 def _aside(at: Atoms, last: Segment, part: str) -> bool:
     """Whether figures before a lift or run are none of its: a number among words ("got home about seven", "3 gels")."""
     before = at.codes[last.a : last.b]
@@ -171,6 +216,8 @@ _TWO = re.compile(r"n\W*n")
 
 #: What may add a part of the body, a side or a measure to the symptom before it.
 _BESIDE = "wαμκZVeaRkc,/+-θιNεγ"
+#: Words of what else was fine, beside a pain ("…, finished ok", "rest of me fine").
+_OF_ALL = frozenset("finished finish ended otherwise rest else run session made completed everything overall".split())
 _TOO = frozenset("too also same ditto likewise aswell well".split())
 
 
@@ -226,6 +273,8 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if "3" in part and "3" not in before and far.search(before):
         return False
     if last.sentence != number:
+        if "total" in at.some(piece.a, piece.b):
+            return True
         return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
     if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
         return "total" in at.some(piece.a, piece.b)
@@ -236,15 +285,15 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 
 _FIGURES = re.compile(r"[ntd]")
 _FAR = re.compile(r"n[DCIH]|t|d")
+_OF_A_RUN = re.compile(r"[U3G2ΛΞ]|nx")
+_SLEPT = re.compile(r"nH.*α")
 _BARE = re.compile(r"2[aw]?n")
+_BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = re.compile(
     r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
 )
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
-)
-_DAYPARTS = frozenset(
-    "am pm morning evening eve afternoon arvo lunch lunchtime tonight night noon midday later".split()
 )
 
 
@@ -262,8 +311,8 @@ def _effort(at: Atoms, piece: Piece) -> bool:
     part = at.codes[piece.a : piece.b]
     return (
         "2" in part
-        and not part.strip("2waP")
-        and len(part) <= 4
+        and not part.strip("2waPημ")
+        and len(part) <= 5
         and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
     )
 
@@ -275,11 +324,11 @@ def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
     if not (_FIGURES.search(part) and _FIGURES.search(before)):
         return False
     first = next((w for w in words if w not in ("the", "in", "then", "this", "and", "at", "ran", "did")), "")
-    if first in _DAYPARTS:
+    if first in DAYPARTS:
         return True
-    named = _DAYPARTS & set(words)
+    named = DAYPARTS & set(words)
     return (
-        bool(named) and bool((_DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
+        bool(named) and bool((DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))
     )
 
 

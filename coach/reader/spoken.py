@@ -10,15 +10,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lifters_talk
+from coach.reader import lapped, lifters_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
+from coach.reader.nights import nights
+from coach.reader.run_words import REPS
 from coach.reader.set_words import counted
 from coach.reader.taken_back import taken_back
 from coach.reader.tokens import Atoms, Merger, merged
 
 _FLAT = re.compile(r"(?:nI?|t)(?=[YXμ])")
+_SPOKEN = re.compile(r"(?<=[UDC,])nn(?![xKBDCISHmqsn])")
 _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
 _PULSE = re.compile(r"Q[:aw]{0,2}n5?")
@@ -28,12 +31,19 @@ _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
+#: Words that lengths of the track stand beside, and hills.
+_LENGTHS = frozenset(("s", "hundreds")) | REPS
+_UNTIL = frozenset("to til till until - through thru".split())
+_HILLS = frozenset(("hill", "hills"))
 _MILES = re.compile(r"\d\s?M\b")
 
 
 def plainly(atoms: Atoms) -> Atoms:
     """The atoms with such figures as plain ones."""
-    codes, words = atoms.codes, atoms.words
+    codes, words = atoms.codes, frozenset(atoms.words)
+    if "ξ" in codes and not _UNTIL.isdisjoint(words):
+        atoms = merged(atoms, nights(atoms))
+        codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
     if "X" in codes:
@@ -45,11 +55,22 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
         atoms = counted(atoms)
+    if not _HILLS.isdisjoint(words):
+        atoms = merged(atoms, lapped.hills(atoms))
+        codes = atoms.codes
     if "X" not in codes or "U" in codes:
+        if codes.count("t") > 1:
+            atoms = merged(atoms, lapped.laps(atoms))
         atoms = merged(atoms, ladders(atoms))
+        if not _LENGTHS.isdisjoint(words):
+            atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
     steps = [step for heads, step in STEPS if not heads.isdisjoint(words)]
-    steps += [step for signs, step in CODED if any(sign in codes for sign in signs)]
+    for signs, step in CODED:
+        for sign in signs:
+            if sign in codes:
+                steps.append(step)
+                break
     if not steps:
         return atoms
     out, values = list(codes), list(atoms.values)
@@ -125,8 +146,14 @@ def _cut(atoms: Atoms, put: Put) -> None:
 
 def _in_words(atoms: Atoms, put: Put) -> None:
     """ "at seven thirty": a time or a pace said in words."""
-    if "X" in atoms.codes or not any(c in atoms.codes for c in "UDC"):
+    if "X" in atoms.codes or not any(c in atoms.codes for c in "UDCΞ"):
         return
+    for m in _SPOKEN.finditer(atoms.codes):  # "five mile tempo, thirty six thirty"
+        i = m.start()
+        first, last = atoms.values[i], atoms.values[i + 1]
+        if atoms.word(i).isalpha() and atoms.word(i + 1).isalpha() and 10 <= first < 60 and 10 <= last < 60:
+            put(i, "t", float(first * 60 + last))
+            put(i + 1, "w")
     for m in _SPLIT.finditer(atoms.codes):
         i, j = m.span()
         first, last = atoms.values[i], atoms.values[j - 1]
@@ -139,12 +166,88 @@ def _in_words(atoms: Atoms, put: Put) -> None:
             put(i, "t", float(first // 100 * 60 + first % 100))
 
 
+def _metres(atoms: Atoms, put: Put) -> None:
+    """ "200m 36s": metres and their time."""
+    for m in _METRES.finditer(atoms.codes):
+        if 100 <= (number(atoms.values[m.start()]) or 0.0) <= 3000:
+            put(m.start() + 1, "D", 1.0)
+
+
+def _round_and_round(atoms: Atoms, put: Put) -> None:
+    """ "3 laps of the reservoir, 6k each": how far all of them are."""
+    for m in _LAPPED.finditer(atoms.codes):
+        i, j = m.start(), m.start("far" if m["far"] else "of")
+        count, length = number(atoms.values[i]) or 0.0, number(atoms.values[j]) or 0.0
+        if atoms.word(i + 1) not in _ROUND or count != int(count) or not 1 < count <= 100:
+            continue
+        put(j, "n", count * length)
+        put(i, "w")
+        put(i + 1, "w")
+
+
+def _around(atoms: Atoms, put: Put) -> None:
+    """ "2k + 5x800 + 2k": before and behind the repeats one warms up and cools down."""
+    for m in _AROUND.finditer(atoms.codes):
+        for group in ("before", "behind"):
+            for k in range(*m.span(group)):
+                put(k, "w")
+
+
+def _splits(atoms: Atoms, put: Put) -> None:
+    """ "splits: 25:10, 25:30, 26:02": parts of the run, unless they are of its repeats."""
+    if any(c in atoms.codes for c in "xΞΛ"):
+        return
+    for m in _SPLIT_LIST.finditer(atoms.codes):
+        if not _SPLITS.isdisjoint(atoms.some(m.start(), m.start("times"))):
+            for k in range(*m.span("times")):
+                put(k, "w")
+
+
+def _in_parts(atoms: Atoms, put: Put) -> None:
+    """ "15k (5k easy, 5k tempo, 5k easy)": what the whole is made of."""
+    codes = atoms.codes
+    for m in _PARTS.finditer(codes):
+        whole = (number(atoms.values[m.start()]) or 0.0) * _unit(atoms, m.start() + 1)
+        inside = [k for k in range(m.start() + 3, m.end()) if codes[k] == "n" and codes[k + 1] in "DC"]
+        total = sum((number(atoms.values[k]) or 0.0) * _unit(atoms, k + 1) for k in inside)
+        if len(inside) > 1 and abs(whole - total) < 1:
+            for k in inside:
+                put(k, "w")
+                put(k + 1, "w")
+
+
+def _unit(atoms: Atoms, k: int) -> float:
+    return 1000.0 if atoms.codes[k] == "C" else number(atoms.values[k]) or 0.0
+
+
+def _some_of(atoms: Atoms, put: Put) -> None:
+    """ "4 of the 6 x 800s": so many were done."""
+    for m in _SOME_OF.finditer(atoms.codes):
+        done, meant = number(atoms.values[m.start()]) or 0.0, number(atoms.values[m.end() - 1]) or 0.0
+        if atoms.word(m.start() + 1) == "of" and 0 < done < meant:
+            put(m.end() - 1, "n", done)
+            for k in range(m.start(), m.end() - 1):
+                put(k, "w")
+
+
+_SPLITS = frozenset(("split", "splits"))
+_SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
+_PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
+_SOME_OF = re.compile(r"na[aw]{0,2}n(?=x)")
+_AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
+_METRES = re.compile(r"nm(?=n[S\"])")
+_ROUND = frozenset("lap laps loop loops".split())
+_LAPPED = re.compile(r"n[Dw](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
+
 Step = Callable[[Atoms, Put], None]
 #: Steps that only certain words call for, and those that only certain codes do.
 STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("flat", "dead")), _flat),
     (frozenset(("tempo",)), lifters_talk.tempo),
     (frozenset(("half",)), _half),
+    (frozenset(("laps", "loops")), _round_and_round),
+    (frozenset(("split", "splits")), _splits),
+    (frozenset(("of",)), _some_of),
     (frozenset(("cut",)), _cut),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
@@ -157,8 +260,11 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),
     (("m",), _miles),
+    (("m",), _metres),
+    (("+",), _around),
+    (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
-    (("a", "@", "P"), _in_words),
+    (("a", "@", "P", "nn"), _in_words),
 )
 
 

@@ -13,6 +13,7 @@ from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
 from coach.reader.scores import how_bad
+from coach.reader.soreness import aching, muscular, only_sore, sore, unsure
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -192,6 +193,7 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
     if word in ("l", "r"):
         return (
             after in ("R", "Z", ")", "Y", "ψ", ":", ".", ",", "")
+            or nxt[:1] == [":"]
             or before in ("R", "Y", "(", ",", "")
             or i == group.a
             or atoms.word(i - 1) in _SET_TO
@@ -287,7 +289,9 @@ def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
     """Takes up one word of feeling."""
     said, weight = atoms.values[i]
     before = _DENIED.search(atoms.codes[max(a, i - 5) : i])
-    if before and said != "fatigue" and not _unsure(atoms, max(a, i - 6), i):
+    if before and said != "fatigue" and not unsure(atoms, max(a, i - 6), i):
+        if said == "injury" and out.told:
+            return  # "sore, not injured"
         out.negated = True
         out.kind = out.kind or ("pain" if said in ("tight", "unsound") else said)
         return
@@ -298,7 +302,13 @@ def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
     if said == "unsound":
         out.unsound = True
         return
-    if {said, out.kind} == {"injury", "pain"}:
+    if said == "soreness" and out.kind == "pain" and only_sore(atoms, a, i):
+        out.kind = "soreness"  # "tender after bench, just doms"
+    elif (
+        said == "pain" and out.kind == "soreness" and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] == ["to"]
+    ):
+        return  # "so sore it hurts to laugh"
+    elif {said, out.kind} == {"injury", "pain"}:
         out.kind = "injury"
     elif said == "illness" and out.kind == "pain" and not any(atoms.codes[k] == "R" for k in range(a, i)):
         out.kind = "illness"
@@ -306,16 +316,6 @@ def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
         out.kind = said
     if weight is not None:
         out.severity = weight
-
-
-def _unsure(atoms: Atoms, a: int, i: int) -> bool:
-    """Whether the denial before is of something else ("can't run without pain", "don't know why it hurts")."""
-    words = set(atoms.some(a, i))
-    return bool(words & _UNSURE) or ("without" in words and bool(words & _CANNOT))
-
-
-_UNSURE = frozenset("know sure why idea only just clue".split())
-_CANNOT = frozenset("cant cannot couldnt hardly barely not never".split())
 
 
 def _symptom(
@@ -333,13 +333,19 @@ def _symptom(
         severity = number
     if kind is None and heard.tight:
         kind = "pain" if region in _JOINTS else "soreness"
-    if kind == "soreness" and region is None and not heard.tight and number is None and not _sore(atoms, group):
+    if (
+        kind == "soreness"
+        and region is None
+        and not heard.tight
+        and number is None
+        and not sore(atoms, group.a, group.b)
+    ):
         kind, severity = "fatigue", None  # "absolutely cooked"
     if kind == "soreness" and region is not None and region not in vocabulary.muscles and region != "shoulder":
-        kind = "pain"
+        kind = "soreness" if muscular(atoms, i) else "pain"
     if kind == "soreness" and region == "shoulder" and (number is not None or side in ("left", "right")):
         kind = "pain"
-    if kind == "pain" and region == "general" and number is None and _aching(atoms, group):
+    if kind == "pain" and region == "general" and number is None and aching(atoms, group.a, group.b):
         kind = "soreness"
     if kind is None:
         nothing = number is None and severity is None and heard.course is None
@@ -354,11 +360,11 @@ def _symptom(
         heard.clear
         and number is None
         and not heard.negated
-        and kind in ("pain", "soreness", "injury")
+        and (kind in ("pain", "soreness", "injury") or (kind == "illness" and heard.over))
         and (heard.over or not heard.felt)
     ):
         severity = 0.0
-        kind = "soreness" if kind == "soreness" else "pain"
+        kind = kind if kind in ("soreness", "illness") else "pain"
     elif heard.negated and heard.tight:
         kind = "soreness" if region in vocabulary.muscles else "pain"
     return Symptom(
@@ -384,14 +390,3 @@ def _place(atoms: Atoms, group: _Group, i: int | None) -> tuple[str | None, str 
             if atoms.codes[k] == "R" and _named(atoms, k)[0] != "general":
                 return _named(atoms, k)
     return first
-
-
-def _sore(atoms: Atoms, group: _Group) -> bool:
-    return any(w in _SORE for w in atoms.some(group.a, group.b))
-
-
-_SORE = frozenset("sore sorer soreness doms domsy dom achey aching tender domsing stiffness stiff".split())
-
-
-def _aching(atoms: Atoms, group: _Group) -> bool:
-    return any(w in ("aching", "achy", "ache", "aches") for w in atoms.some(group.a, group.b))

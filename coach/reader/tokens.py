@@ -25,7 +25,7 @@ _TOKEN = re.compile(
   | (?P<c>\d{1,3}(?:,\d{3})+(?![\d,]))
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
         |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])
-        |\d+(?:\.\d+)?[½¼¾]?|(?<![\d.])\.\d+|[½¼¾])
+        |\d+(?:\.\d+)?[½¼¾]?|(?<![\w.])\.\d+|[½¼¾])
   | (?P<w>(?<=\d)x(?=(?:f|max|amrap|bw|fail|failure)\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
         |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
@@ -35,7 +35,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_HEADED = re.compile(r"[\s:=-]{0,3}\d")
+_HOURS = frozenset("h hr hrs hour hours".split())
+_HEADED = re.compile(r"[\s:=\uFE0F-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {
     "!": ".",
@@ -60,7 +61,10 @@ _SPOKEN = {
     "she'd": "she", "he'd": "he",
 }  # fmt: skip
 #: Pictures that head a figure ("💤 7h").
-_PICTURES = {"💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight"}
+_PICTURES = {
+    "💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight",
+    "❤": "hr", "♥": "hr", "💓": "hr", "💗": "hr", "🫀": "hr", "⏱": "time", "⌚": "time", "⏲": "time",
+}  # fmt: skip
 #: The heading line of a table whose cells are parted by commas.
 _HEADING = re.compile(
     r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE
@@ -187,7 +191,11 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 word = spelling.get(word, word)
                 if word not in known and len(word) > 3 and word not in heads:
                     unknown.append(len(words))
-        elif kind == "z" and word in _PICTURES and _HEADED.match(low, m.end()):
+        elif (
+            kind == "z"
+            and word in _PICTURES
+            and (_HEADED.match(low, m.end()) or (_PICTURES[word] == "sleep" and not _HOURS.isdisjoint(words[-4:])))
+        ):
             kind, word = "w", _PICTURES[word]
         kinds.append(kind)
         words.append(word)
@@ -260,6 +268,9 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             if isinstance(old, float | int) and isinstance(value, float | int):
                 values[-1], ends[-1], i = old + value, spans[i + count - 1][1], i + count
                 continue
+            if codes[-2:-1] == ["n"] and codes[-1] in "HDC" and isinstance(value, float) and word == "and":
+                values[-2], ends[-1], i = values[-2] + value, spans[i + count - 1][1], i + count
+                continue  # "6 hours and a half"
             code = "w"
         elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
             grown = numerals.grown(codes, values, first, value, words, kinds, i)
@@ -287,7 +298,12 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
             code = "Q"
-        elif code == "ξ" and word == "soreness" and "n" not in kinds[i + 1 : i + 4]:
+        elif (
+            code == "ξ"
+            and word == "soreness"
+            and "n" not in kinds[i + 1 : i + 4]
+            and not (codes and codes[-1] == "n" and "ξ" in codes)
+        ):
             code, value = "Y", ("soreness", None)
         elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
             code, value = "9", "rowing"  # "2k row"

@@ -104,9 +104,14 @@ def another_time(at: Atoms, piece: Piece) -> bool:
     words = at.some(k, k + 1)
     if words[-1] in ("is", "was") and {"pb", "pr", "best"} & set(words):
         return piece.kind == "run" and "α" not in codes[piece.a : piece.b]
-    return bool(_PLANNED.intersection(words)) and not re.search(r"[ntdXU]", codes[piece.a : k])
+    if not _PLANNED.intersection(words):
+        return False
+    if not re.search(r"[ntdXU]", codes[piece.a : k]):
+        return True
+    return bool(_FOR_A_DAY.match(codes, k + 1, piece.b))  # "16k planned for sunday"
 
 
+_FOR_A_DAY = re.compile(r"a?(?:β|α)")
 _PLANNED = frozenset("planned plan prescribed programmed supposed aimed aiming target goal meant".split())
 
 

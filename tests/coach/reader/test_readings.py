@@ -169,6 +169,11 @@ def test_feelings(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("told-otherwise.toml"))
+def test_what_is_told_in_another_way(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("checkins.toml"))
 def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
     check(row)

@@ -1,0 +1,61 @@
+"""What is told twice as once, and red flags given to the symptom that they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coach.acts import Symptom
+from coach.reader.page import Page, Trace
+from coach.reader.symptoms import merged
+
+
+def once(page: Page) -> None:
+    """Keeps a symptom that is told twice once, where it stands first."""
+    kept: list[Trace] = []
+    for trace in page.found:
+        if isinstance(trace.act, Symptom):
+            for k, old in enumerate(kept):
+                one = merged(old.act, trace.act) if isinstance(old.act, Symptom) else None
+                if one is not None:
+                    kept[k] = replace(old, act=one)
+                    break
+            else:
+                kept.append(trace)
+        else:
+            kept.append(trace)
+    page.found = kept
+
+
+def flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:
+    """Gives each red flag to the nearest symptom, or makes one for it."""
+    for flag, start, end in flags:
+        near = [t for t in page.found if isinstance(t.act, Symptom)]
+        near.sort(key=lambda t: max(t.start - end, start - t.end, 0))
+        if near:
+            old = near[0]
+            assert isinstance(old.act, Symptom)
+            made = replace(old.act, flags=tuple(sorted({*old.act.flags, flag})))
+            if made.severity == 0.0:
+                made = replace(made, severity=None)
+            page.found[page.found.index(old)] = replace(old, act=made)
+        else:
+            page.found.append(
+                Trace(act=Symptom(symptom="illness", when=page.today, flags=(flag,)), start=start, end=end)
+            )
+
+    told = [t for t in page.found if isinstance(t.act, Symptom) and t.act.flags]
+    page.found = [t for t in page.found if not _bare(t, told)]
+
+
+def _bare(trace: Trace, told: list[Trace]) -> bool:
+    """Whether a symptom says nothing that the flagged one of the message does not."""
+    act = trace.act
+    return (
+        isinstance(act, Symptom)
+        and trace not in told
+        and bool(told)
+        and act.severity is None
+        and act.region in (None, "general")
+        and act.symptom != "fatigue"
+    )

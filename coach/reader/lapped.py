@@ -1,0 +1,100 @@
+"""Lengths of the track that head their repeats, and the times of each kilometre or mile, put together before pieces.
+
+"400s" with their number behind, "six eight hundreds", "800m reps: 3:01, 2:59" become one atom (``Ξ``) of so many
+metres; "km 1 5:02, km 2 4:58 …" becomes the distance and the time that they come to.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.acts import METRES_PER_MILE
+from coach.reader.lengths import TRACK, Far, number
+from coach.reader.run_words import REPS
+from coach.reader.tokens import Atoms, Merger
+
+_LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mD]?[qUXw2p])")
+_HILLS = re.compile(r"(?<=[xnSID'\"])w|X")
+#: A number of the kilometre beside its time, again and again.
+_LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
+_HEADS = frozenset("km k mile mi split lap kilometre kilometer kms".split())
+_MILES = frozenset(("mile", "mi"))
+_KEPT = "XKBR"
+
+
+def lengths(atoms: Atoms) -> list[Merger]:
+    """ "400s", "four hundreds", "400m reps" as lengths that are run again and again."""
+    codes = atoms.codes
+    if any(c in codes for c in _KEPT):
+        return []
+    out: list[Merger] = []
+    for m in _LENGTHS.finditer(codes):
+        i, last = m.start(), m.end() - 1
+        metres, word = number(atoms.values[i]) or 0.0, atoms.word(last)
+        if codes[last] == "w" and word == "hundreds":
+            metres *= 100
+        elif codes[last] == "S":
+            if word != "s" or not atoms.glued(last) or metres < 200:
+                continue
+        elif (atoms.words[atoms.first[last + 1] - 1]) not in REPS or metres < 100:
+            continue
+        if metres in TRACK and metres >= 100:
+            out.append(Merger(i, m.end(), "Ξ", Far(metres, "km")))
+    return out
+
+
+def laps(atoms: Atoms) -> list[Merger]:
+    """ "km 1 5:02, km 2 4:58, km 3 4:55": how far they go, and how long they took unless the sum is said as well."""
+    codes = atoms.codes
+    out: list[Merger] = []
+    found: list[re.Match[str]] = []
+    for m in [*_LAP.finditer(codes), None]:
+        if m is not None and _number(atoms, m) == len(found) + 1 and (not found or found[-1].end() == m.start()):
+            found.append(m)
+            continue
+        if len(found) > 1:
+            out += _summed(atoms, found)
+        found = [m] if m is not None and _number(atoms, m) == 1 else []
+    return out
+
+
+def _number(atoms: Atoms, m: re.Match[str]) -> float | None:
+    """Which kilometre or mile the time of ``m`` is of."""
+    if not 120 <= (number(atoms.values[atoms.codes.index("t", m.start())]) or 0.0) < 1200:
+        return None
+    return next((number(atoms.values[k]) for k in range(*m.span()) if atoms.codes[k] in "no"), None)
+
+
+def _summed(atoms: Atoms, found: list[re.Match[str]]) -> list[Merger]:
+    """The distance and the time of all, in place of what is said of each."""
+    codes = atoms.codes
+    a, b = found[0].start(), found[-1].end()
+    unit = next((k for k in range(a, b) if codes[k] in "DC"), None)
+    if unit is None and _HEADS.isdisjoint(atoms.some(a, b)):
+        return []
+    metres = (number(atoms.values[unit]) if unit is not None and codes[unit] == "D" else None) or 1000.0
+    if not _MILES.isdisjoint(atoms.some(a, b)):
+        metres = METRES_PER_MILE
+    times = {k: number(atoms.values[k]) or 0.0 for k, c in enumerate(codes) if c == "t"}
+    total = sum(t for k, t in times.items() if a <= k < b)
+    told = any(abs(t - total) <= 0.03 * total for k, t in times.items() if not a <= k < b)
+    end = b - (codes[b - 1] in ".\n,;|")  # the sign behind the last goes on parting
+    rest = Merger(a + 2, end) if told else Merger(a + 2, end, "t", total)
+    return [Merger(a, a + 1, "n", float(len(found))), Merger(a + 1, a + 2, "D", metres), rest]
+
+
+def hills(atoms: Atoms) -> list[Merger]:
+    """ "8 hill sprints", "5 x hill": running, where they are counted."""
+    if "n" not in atoms.codes or "K" in atoms.codes or "B" in atoms.codes:
+        return []
+    out = []
+    for m in _HILLS.finditer(atoms.codes):
+        i = m.start()
+        hill = (
+            atoms.values[i] == "hill-sprint"
+            if m[0] == "X"
+            else atoms.word(i) in ("hill", "hills", "uphill") and "x" in atoms.codes
+        )
+        if hill:
+            out.append(Merger(i, i + 1, "U", "hills"))
+    return out
