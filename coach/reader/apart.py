@@ -19,4 +19,5 @@ from coach.vocabulary import Vocabulary
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(settled(corrected(atoms(text, vocabulary)), today), vocabulary)
-    return keyed(joined(named(scored(plainly(at), vocabulary), vocabulary)))
+    at = named(scored(plainly(at), vocabulary), vocabulary)
+    return keyed(joined(at) if "\n" in at.codes else at)

@@ -64,11 +64,11 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
-    if not asked and _heading(at, a, b):
-        return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
     told = _told(page, a, b)
+    if told.kind == "session" and not asked and _heading(at, a, b):
+        return None
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
             return _found(page, told.kind, told.value, parts)
@@ -162,11 +162,9 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
-    logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if re.search(r"[td↺]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
         return None
-    if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
-        return None  # "bench this evening", "only the left one"
+    logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if logs and "X" in part:
         if _left_out(page.atoms, piece):
             return Purpose("session", "partial", (piece,))
@@ -183,6 +181,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
+    if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
+        return None  # "bench this evening", "only the left one"
     return Purpose(told.kind, told.value, (piece,))
 
 

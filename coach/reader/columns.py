@@ -26,7 +26,7 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
             text, values = _applied(text, values, _SIDES if told.one_sided else _SIDES_TIMES, places.one_side, told)
             sides = len(text) < before
         for needed, pattern, meaning in _RULES:
-            if not needed.isdisjoint(text):
+            if not needed.isdisjoint(text) and pattern.search(text):
                 text, values = _applied(text, values, pattern, meaning, told)
     return _lowered(text, values), sides
 

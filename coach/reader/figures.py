@@ -198,6 +198,31 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
 _REST_OF_MINUTE = re.compile(r"n(?![xsqKBISHDC/])")
 
 
+def _pair(pen: Pen, i: int) -> int:
+    """Where "2 x 12 kg" at atom ``i`` ends, if it is one load in each hand; else 0."""
+    codes, slug = pen.atoms.codes, pen.move.slug
+    pair = _PAIR.match(codes, i + 2, pen.b)
+    if pair is not None and pen.atoms.values[pair.end() - 1] == "many":
+        return _each_hand(pen, i + 2) + 1  # "2 x 12.5 dbs"
+    if pen.last == "@" and pen.code(i + 2) == "n":
+        pen.text.pop()  # "4 x 40 m @ 2x24"
+        pen.values.pop()
+        return _each_hand(pen, i + 2)
+    if (pen.move.unilateral or not pen.move.loaded) and slug and slug not in HUNG and pen.last != "x":
+        return _each_hand(pen, i + 2) if _HELD.match(codes, i + 2, pen.b) else 0  # "split squats 8 a leg, 2 x 10 kg"
+    if pen.said.one_kit and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text)):
+        return _each_hand(pen, i + 2)  # "db bench 2 x 20 3x10"
+    return 0
+
+
+def _each_hand(pen: Pen, i: int) -> int:
+    """Writes the number at atom ``i`` as the load of each hand; gives the atom behind it."""
+    unit: Unit | None = "lb" if pen.code(i + 1) == "B" else "kg" if pen.code(i + 1) == "K" else None
+    pen.said.per_hand = True
+    pen.load(float(pen.atoms.values[i]), unit)
+    return i + 1 + (unit is not None)
+
+
 def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     """A number of sets, reps, or one that says nothing of itself."""
     codes, word = pen.atoms.codes, pen.atoms.word
@@ -210,33 +235,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
             pen.put("i")
         pen.put("S", value)
         return i + 2
-    pair = _PAIR.match(codes, i + 2, pen.b) if value == 2 and nxt == "x" else None
-    if pair is not None and pen.atoms.values[pair.end() - 1] == "many":
-        pen.said.per_hand = True  # "2 x 12.5 dbs"
-        unit = {"K": "kg", "B": "lb"}.get(pair["unit"])
-        pen.load(float(pen.atoms.values[i + 2]), unit)  # type: ignore[arg-type]  # a literal for a literal
-        return pair.end()
-    one_sided = pen.move.unilateral or not pen.move.loaded
-    if value == 2 and nxt == "x" and pen.last == "@" and pen.code(i + 2) == "n":
-        pen.text.pop()  # "4 x 40 m @ 2x24"
-        pen.values.pop()
-        pen.said.per_hand = True
-        return i + 2 if pen.code(i + 3) in ("K", "B") else _bare_pair(pen, i + 2)
-    held = one_sided and pen.move.slug and pen.move.slug not in HUNG and pen.last != "x"
-    if value == 2 and nxt == "x" and held and _HELD.match(codes, i + 2, pen.b):
-        pen.said.per_hand = True  # "split squats 8 a leg, 2 x 10 kg"
-        return i + 2
-    if (
-        value == 2
-        and nxt == "x"
-        and pen.said.one_kit
-        and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text))
-    ):
-        pen.said.per_hand = True  # "db bench 2 x 20 3x10"
-        pen.load(
-            float(pen.atoms.values[i + 2]), "lb" if pen.code(i + 3) == "B" else "kg" if pen.code(i + 3) == "K" else None
-        )
-        return i + 3 + (pen.code(i + 3) in ("K", "B"))
+    if value == 2 and nxt == "x" and (end := _pair(pen, i)):
+        return end
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1
@@ -254,8 +254,13 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
-    counts = value <= 6 and pen.last not in ("x", "n")
-    if nxt and nxt in "igW" and counts and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets", "ups"):
+    few = value <= 6 and bool(nxt)
+    if (
+        few
+        and nxt in "igW"
+        and pen.last not in ("x", "n")
+        and pen.atoms.some(i + 1, i + 2)[-1] in ("set", "sets", "ups")
+    ):
         pen.put(nxt)  # "3 back-off sets of 8"
         pen.put("S", value)
         return i + 2
@@ -281,12 +286,6 @@ _NUMBERING = (["set"], ["round"])
 #: Words that tell sets of work from those to warm up.
 _WORKING = frozenset("work working main hard heavy straight".split())
 _PAIR = re.compile(r"n(?P<unit>[KB]?)k")
-
-
-def _bare_pair(pen: Pen, i: int) -> int:
-    """The load of each of two whose unit is not said."""
-    pen.load(float(pen.atoms.values[i]))
-    return i + 1
 
 
 def _of_two(pen: Pen, i: int, nxt: str) -> bool:

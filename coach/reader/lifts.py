@@ -204,7 +204,7 @@ def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
 def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
     """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
     frame, codes = strength.Frame(), at.codes
-    if whole := _WHOLE.match(at.codes, a, names[0]):
+    if names[0] - a > 2 and (whole := _WHOLE.match(at.codes, a, names[0])):
         a = whole.end() if at.values[whole.start("n")] >= _WHOLE_MINUTES else a  # "45 mins in the gym: squat 3x8"
     if len(names) > 1 and (timed := _CAPPED.match(at.codes, a, names[0])):
         a = timed.end()

@@ -59,7 +59,8 @@ def read(
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
     at = taken_apart(text, now.date(), vocabulary)
     units = unit_said(at) or units
-    at = hung(at, units)
+    if "X" in at.codes:
+        at = hung(at, units)
     alarms = tuple((start, end) for _, start, end in flags)
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:

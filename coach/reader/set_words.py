@@ -17,16 +17,20 @@ _ORDINAL = r"(?:o|S)"
 
 def counted(atoms: Atoms) -> Atoms:
     """The atoms with sets that are counted in words as plain ones."""
-    atoms = _rows(atoms)
     codes = atoms.codes
     if "X" not in codes or "n" not in codes:
         return atoms
-    words = atoms.words
+    if codes.count("n") > 3:
+        atoms = _rows(atoms)
+        codes = atoms.codes
+    called = {k for word in atoms.words if word in _CALLED_BY for k in _CALLED_BY[word]}
+    called.update(k for sign, k in _CALLED_BY_CODE if sign in codes)
+    if not called:
+        return atoms
     out, values = list(codes), list(atoms.values)
     mergers: list[Merger] = []
-    for heads, pattern, step in STEPS:
-        if heads is not None and heads.isdisjoint(words):
-            continue
+    for k in sorted(called):
+        _, pattern, step = STEPS[k]
         for m in pattern.finditer(codes):
             mergers += step(atoms, m, out, values)
     if mergers or "".join(out) != codes:
@@ -300,10 +304,15 @@ def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]
     return []
 
 
-STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
+#: The words, or the code, that call for a step; where it looks; and the step.
+STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
     (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
-    (None, re.compile(rf"(?<!n){_ORDINAL}[,c/]{_ORDINAL}(?:c{_ORDINAL})?(?=s)"), _several),
+    (
+        frozenset(("first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th")),
+        re.compile(rf"(?<!n){_ORDINAL}[,c/]{_ORDINAL}(?:c{_ORDINAL})?(?=s)"),
+        _several,
+    ),
     (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
     (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
@@ -318,7 +327,7 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
         _on_off,
     ),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
-    (None, re.compile(r"nC[kX]"), _kilos),
+    ("C", re.compile(r"nC[kX]"), _kilos),
     (frozenset(("single", "double")), re.compile(r"[1U][Rw]|w"), _one_limb),
     (frozenset(("like",)), re.compile(r"[wYp2]n"), _felt_like),
     (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), _week_and_day),
@@ -331,3 +340,8 @@ STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (frozenset(("one",)), re.compile(r"[w2YVμ]n(?![KBDCHISTxsqekr@])"), _plain_one),
     (frozenset(("day", "week", "session", "workout", "block")), re.compile(r"[wδχ]n/n"), _day_of),
 )
+_CALLED_BY: dict[str, list[int]] = {}
+for _k, _row in enumerate(STEPS):
+    for _word in _row[0] if isinstance(_row[0], frozenset) else ():
+        _CALLED_BY.setdefault(_word, []).append(_k)
+_CALLED_BY_CODE = [(row[0], k) for k, row in enumerate(STEPS) if isinstance(row[0], str)]

@@ -118,6 +118,8 @@ _HEADED_ROUNDS = re.compile(
 def rounds(at: Atoms, a: int, names: list[int]) -> tuple[int, int] | None:
     """The rounds that head several lifts without sets of their own, and where the lifts begin."""
     codes, x = at.codes, names[0]
+    if len(names) < 2 or x - a < 3:
+        return None
     signs = [i for i in range(a, x) if codes[i] in ":\n(" or (codes[i] == "-" and not at.glued(i))]
     if (
         not signs

@@ -59,7 +59,7 @@ def lift(
     for part in (frame.head, frame.tail):
         if part is not None:
             written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
-    hung = not heavy and ("weighted" in around or said.added)
+    hung = not heavy and (said.added or "weighted" in around)
     found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units, hung))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)

@@ -37,7 +37,7 @@ _GOT = frozenset("got did hit made managed actual actually actuals achieved reps
 def taken_back(atoms: Atoms) -> Atoms:
     """The atoms with such words as one sign; what may cut the sentence there is put away."""
     codes = atoms.codes
-    if "X" not in codes:
+    if "X" not in codes or ("N" not in codes and "nxn-n" not in codes and _WORDS.isdisjoint(atoms.words)):
         return atoms
     out = list(codes)
     if not _BACK.isdisjoint(atoms.words):
@@ -61,6 +61,7 @@ _PLANNED = frozenset(
     "meant supposed planned plan said says target scheduled programmed prescribed aiming aimed hoping hoped wanted "
     "goal intended set sheet programme program".split()
 )
+_WORDS = _BACK | _PLANNED
 _DONE = frozenset("did got managed ended made completed finished actual actually only".split())
 _SENTENCE = re.compile(r"[^\n.?;]+")
 _SCHEME = re.compile(r"n[xs]n|n[sq]|ns|nxt")
