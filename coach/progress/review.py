@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from coach.acts import Lift, Run, SessionReport, Symptom
 from coach.ahead import DAY_WORD
 from coach.athlete import WEEKDAYS, weekday
-from coach.cards import button, status_on
+from coach.cards import button, paused_card, status_on
 from coach.diary import Asking, Proposal, Setting, Verdict
 from coach.draft import Draft
 from coach.limitlines import part_words
@@ -34,6 +34,8 @@ PAINS = (("0", "0"), ("1", "1–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"),
 
 def card(draft: Draft) -> None:
     """The review as one message with the weeks as its picture."""
+    if paused_card(draft):
+        return
     since = draft.today - timedelta(days=DAYS - 1)
     found = kept(draft, 2)
     draft.parts.extend(_done(draft, since, found))
