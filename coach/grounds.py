@@ -145,7 +145,9 @@ def tried_facts(
     """What the rules make of facts alone; what is not given is as if nothing had been said of it."""
     draft = Draft(known=known, books=books, origin="m1", at=at)
     situation = Situation(athlete=draft.athlete, now=draft.local, text="", weeks=draft.weeks())
-    base = tuple(finding(t, Picture()) for t in books.library.tables if t.scope == "message")
+    heard = {name for t in books.library.tables if t.scope != "review" for name in t.asked}
+    looks = [t for t in books.library.tables if t.scope == "review" and set(t.asked) & (set(given) - heard)]
+    base = tuple(finding(t, Picture()) for t in books.library.tables if t.scope == "message" or t in looks)
     return _tried(draft, situation, (), with_facts(base, given, region, books.library), books)
 
 
@@ -165,7 +167,7 @@ def _tried(
         acts=acts,
         flags=flags,
         grounds=grounds(findings),
-        unasked=tuple(t for t in books.library.tables if t.name not in asked),
+        unasked=tuple(t for t in books.library.tables if t.name not in asked and t.scope == "region"),
         advice=advice,
         changed=requests.difference_lines(draft, advice[0].changes) if advice else (),
     )

@@ -54,7 +54,7 @@ def test_markdown_is_printed(said: Said) -> None:
     out = said("--on", "2026-11-28")
 
     assert out.startswith("# How the coach judges: all rules\n")
-    assert "## 3. Pain, region by region" in out and "## 7. The red-flag table" in out
+    assert "## 3. Pain, region by region" in out and "## 9. The red-flag table" in out
     assert "as of 2026-11-28" in out
 
 
@@ -118,6 +118,17 @@ def test_texts_with_their_times_are_one_story(said: Said) -> None:
     assert "pain-4-morning (Pain 4 to 5, worse the next morning)" in out
     assert out.count("1. Red flags and pauses") == 1
     assert said("try", *story, "--each").count("1. Red flags and pauses") == 2
+
+
+def test_the_tables_of_progress_are_tried_by_their_facts(said: Said) -> None:
+    out = said("try", "--fact", "verdict=improved", "--fact", "steady=yes", "--fact", "kept_up=yes", *AT)
+
+    assert "8. Is the strength work helping the running" in out
+    assert "helping-more-sets (Better for two weeks, with three sessions a week)" in out
+    assert re.search(
+        r"helping-race +race_weeks: wanted 6 or less weeks to the race|helping-race +race_weeks: wanted", out
+    )
+    assert "7. The review" not in out
 
 
 def test_facts_are_tried_without_a_word(said: Said) -> None:
