@@ -13,12 +13,13 @@ from coach import requests, standing
 from coach.acts import Act
 from coach.advice import Advice
 from coach.books import Books
-from coach.consulting import NOTHING_GIVEN, Finding, Given, Situation, consulted
+from coach.consulting import NOTHING_GIVEN, Finding, Given, Situation, consulted, finding
 from coach.conversation import answer, understood
 from coach.diary import Known, folded
 from coach.draft import Draft
 from coach.judge import resolved
 from coach.message import Message
+from coach.picture import Picture, facts_of
 from coach.redflags import RedFlag
 from coach.reply import Say
 from coach.rules import Asked, Rule, Table, Value
@@ -95,7 +96,12 @@ def tried_facts(
     draft = Draft(known=known, books=books, origin="m1", at=at)
     situation = Situation(athlete=draft.athlete, now=draft.local, text="", weeks=draft.weeks(), issued=known.weeks)
     _, findings = consulted(situation, books.library, books.safety, Given(facts=given, region=region))
-    return _tried(draft, situation, (), tuple(findings), books)
+    tables = books.library.tables
+    heard = {name for t in tables if t.scope != "review" for name in t.asked}
+    picture = replace(Picture(), **given)
+    looks = (t for t in tables if t.scope == "review" and set(t.asked) & (set(given) - heard))
+    found = (*findings, *(finding(t, picture, facts_of(picture)) for t in looks))
+    return _tried(draft, situation, (), found, books)
 
 
 def _tried(
@@ -114,7 +120,7 @@ def _tried(
         acts=acts,
         flags=flags,
         grounds=grounds(findings),
-        unasked=tuple(t for t in books.library.tables if t.name not in asked),
+        unasked=tuple(t for t in books.library.tables if t.name not in asked and t.scope == "region"),
         advice=advice,
         changed=requests.difference_lines(draft, advice[0].changes) if advice else (),
     )

@@ -31,7 +31,11 @@ SETTING_NAMES = {
     "units": "setting-units",
     "distance_units": "setting-units",
     "alias": "setting-alias",
+    "review_day": "setting-review",
+    "felt": "setting-felt",
+    "charts": "setting-charts",
 }
+ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias"))  #: settings that no plan depends on
 
 
 def undo_latest(draft: Draft) -> bool:
@@ -70,7 +74,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
         draft.say("undone-setting", names=tuple(_setting_names(settings)))
     else:
         draft.say("undone")
-    if settings:
+    if any(s.values.keys() - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
     return True
@@ -89,7 +93,7 @@ def press_redo(draft: Draft, origin: str) -> bool:
         draft.say("echo", lines=entry_lines(entries, draft, dated=False))
     else:
         draft.say("redone")
-    if any(isinstance(r.body, Setting) for r in back):
+    if any(isinstance(r.body, Setting) and r.body.values.keys() - ASIDE for r in back):
         draft.replan()
     fixable = (button("button-fix", f"fix:{origin}"),) if entries else ()
     draft.offer(button("button-undo", f"undo:{origin}"), *fixable)
@@ -119,9 +123,10 @@ def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
 def _mere_advice(draft: Draft, origin: str) -> bool:
     """Whether an origin left nothing that a bare "undo" can mean: advice that changed nothing, or the first setup."""
     theirs = [r.body for r in draft.known.records if r.origin == origin]
-    return any(isinstance(b, Setting) and "began" in b.values for b in theirs) or all(
-        isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs
-    )
+    if any(isinstance(b, Setting) and "began" in b.values for b in theirs):
+        return True
+    looks = [isinstance(b, Setting) and b.values.keys() == {"charts"} for b in theirs]  # light or dark: no deed
+    return all(looks) or all(isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs)
 
 
 def _setting_names(settings: list[Setting]) -> list[Say]:

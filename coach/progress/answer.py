@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from coach.acts import Symptom
-from coach.cards import button
+from coach.cards import button, paused_card
 from coach.draft import Draft
 from coach.picture import Picture, facts_of
 from coach.progress.helping import Indicator, Look, look
@@ -43,8 +43,8 @@ def card(draft: Draft) -> None:
             from_day=draft.today - timedelta(days=27),
         )
     draft.say("helping-gates", **_gate_facts(found, draft))
-    rule = decided_on(draft, "helping", facts(draft, found))
-    propose(draft, rule, {"weeks": found.weeks or 0})
+    if not paused_card(draft):  # nothing is offered while the plan rests
+        propose(draft, decided_on(draft, "helping", facts(draft, found)), {"weeks": found.weeks or 0})
     draft.offer(button("button-chart-all", "chart:all"))
 
 

@@ -11,7 +11,7 @@ from coach import scale
 from coach.acts import Lift, Run, SessionReport, Symptom
 from coach.ahead import DAY_WORD
 from coach.athlete import WEEKDAYS, weekday
-from coach.cards import button, status_on
+from coach.cards import button, paused_card, status_on
 from coach.diary import Proposal, Setting, Verdict
 from coach.draft import Draft
 from coach.limitlines import part_words
@@ -34,6 +34,8 @@ EASED = ("peak", "taper", "race", "recovery")
 
 def card(draft: Draft) -> None:
     """The review as one message with the weeks as its picture."""
+    if paused_card(draft):
+        return
     since = draft.today - timedelta(days=DAYS - 1)
     found = kept(draft, 2)
     draft.parts.extend(_done(draft, since, found))

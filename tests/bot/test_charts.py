@@ -128,13 +128,21 @@ def test_letters_that_the_font_lacks_become_a_mark(charts: dict[str, dict[str, A
     assert draw({**charts["lift"], "title": "深蹲 $5 <b> 💪"}).startswith(b"\x89PNG")
 
 
-def test_a_warm_chart_is_quick_and_the_loop_goes_on(books: Books) -> None:
-    """A sample of ``coach bench charts``; the bound of the loop is looser here, for other tests share the machine."""
+def test_a_warm_chart_is_quick(books: Books) -> None:
+    """A sample of ``coach bench charts``, by its best, for other tests share the machine; the bounds are below."""
     took = drawing.measured(books, 0.5)
 
     assert took["kinds"] == 18
+    assert took["best_ms"] < 400
+
+
+@pytest.mark.long
+def test_a_warm_chart_takes_400_ms_at_most_and_the_loop_never_stands_still_for_50(books: Books) -> None:
+    took = drawing.measured(books, 10)
+
     assert took["median_ms"] < 400
-    assert took["ten_at_once_stall_ms"] < 250
+    assert took["cold_stall_ms"] < 50
+    assert took["ten_at_once_stall_ms"] < 50
 
 
 def _texts(figure: Any) -> list[Any]:

@@ -119,6 +119,17 @@ def test_texts_with_their_times_are_one_story(said: Said) -> None:
     assert said("try", *story, "--each").count("1. Red flags and pauses") == 2
 
 
+def test_the_tables_of_progress_are_tried_by_their_facts(said: Said) -> None:
+    out = said("try", "--fact", "verdict=improved", "--fact", "steady=yes", "--fact", "kept_up=yes", *AT)
+
+    assert "8. Is the strength work helping the running" in out
+    assert "helping-more-sets (Better for two weeks, with three sessions a week)" in out
+    assert re.search(
+        r"helping-race +race_weeks: wanted 6 or less weeks to the race|helping-race +race_weeks: wanted", out
+    )
+    assert "7. The review" not in out
+
+
 def test_facts_are_tried_without_a_word(said: Said) -> None:
     out = said("try", "--fact", "pain=6", "--fact", "tissue=tendon", *AT)
 

@@ -257,3 +257,28 @@ def test_settings_survive_the_profile(books: Books) -> None:
     )
 
     assert who.athlete.review_day == 1
+
+
+@pytest.mark.parametrize("urgency", ["none", "same-day"])
+def test_while_the_plan_rests_nothing_is_offered(urgency: Any, books: Books, voice: Voice) -> None:
+    who = known(books, (3, Pause(reason="x", urgency=urgency)))
+    for text in ("weekly review", "is the strength work helping my running?"):
+        turn = answer(who, Message(origin="m1000000", at=SUNDAY, text=text), books)
+        said = "\n".join(plain(r, voice) for r in turn.replies)
+        offered = [b.data for r in turn.replies for row in r.buttons for b in row]
+
+        assert "paus" in said.lower() or "rest" in said.lower(), said
+        assert not any(data.startswith("offer:") for data in offered)
+
+
+def test_a_bare_undo_means_no_change_of_theme(books: Books, voice: Voice) -> None:
+    who = known(books)
+    who = folded(who, answer(who, Message(origin="m1000000", at=SUNDAY, text="push ups 3x10"), books))
+    dark = pressed(who, Press(origin="b1", at=SUNDAY + timedelta(minutes=1), data="theme:dark:load::"), books)
+    assert dark.replies[0].chart is not None
+    assert dark.replies[0].chart["theme"] == "dark"
+    who = folded(who, dark)
+    turn = answer(who, Message(origin="m1000001", at=SUNDAY + timedelta(minutes=2), text="/undo"), books)
+
+    assert "10" in plain(turn.replies[0], voice)
+    assert folded(who, turn).setting("charts") == "dark"

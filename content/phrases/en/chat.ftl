@@ -223,6 +223,9 @@ setting-zone = your city
 setting-hour = when I write
 setting-units = your units
 setting-alias = your own word for an exercise
+setting-review = the day of the weekly review
+setting-felt = how the week felt
+setting-charts = light or dark charts
 setting-other = a setting
 undone-entries =
     <b>Taken back</b>
