@@ -39,13 +39,14 @@ def test_the_same_poses_with_another_prop_are_said_in_a_line(tmp_path: Path) -> 
 def test_a_pose_is_like_another_or_its_mirror_image() -> None:
     figure = figure_of("trial", {"anchor": "hips", "pose": [
         {"at": [0, 46, 3], "twist": 20, "near_leg": {"foot": [8, 0]}, "far_leg": {"foot": [-20, 0]}},
-        {"like": 1, "twist": 5}, {"mirror": 1},
+        {"like": 1, "twist": 5}, {"mirror": 1}, {"mirror": 1, "ahead": 40},
     ]})  # fmt: skip
-    one, two, three = (key.values for key in figure.keys)
+    one, two, three, four = (key.values for key in figure.keys)
     assert two == {**one, "twist": 5}
     assert three["twist"] == -20
     assert three["far-leg.foot_x"] == one["near-leg.foot_x"]
-    assert [key.at[2] for key in figure.keys] == [3, 3, -3]
+    assert four["far-leg.foot_x"] == one["near-leg.foot_x"] + 40
+    assert [(key.at[0], key.at[2]) for key in figure.keys] == [(0, 3), (0, 3), (0, -3), (40, -3)]
 
 
 def test_a_limb_may_reach_a_point_in_one_pose_and_have_angles_in_another() -> None:

@@ -151,19 +151,33 @@ def mirrored(table: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
+def shifted(table: Mapping[str, Any], by: float) -> dict[str, Any]:
+    """A pose with its anchor and every point it reaches for ``by`` further ahead."""
+    out = dict(table)
+    if "at" in out:
+        out["at"] = [out["at"][0] + by, *out["at"][1:]]
+    for name in set(LIMBS) & set(out):
+        limb = dict(out[name])
+        for point in {"foot", "hand"} & set(limb):
+            limb[point] = [limb[point][0] + by, *limb[point][1:]]
+        out[name] = limb
+    return out
+
+
 def said_poses(where: str, poses: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """The poses with what they take from an earlier one (``like``, ``mirror``) written out."""
+    """The poses with what they take from an earlier one (``like``, ``mirror``, ``ahead``) written out."""
     done: list[Mapping[str, Any]] = []
     for number, pose in enumerate(poses, start=1):
-        own = {key: value for key, value in pose.items() if key not in ("like", "mirror")}
-        if len(pose) - len(own) > 1:
+        own = {key: value for key, value in pose.items() if key not in ("like", "mirror", "ahead")}
+        if "like" in pose and "mirror" in pose:
             raise BadFigure(f"{where}: pose {number}: like or mirror, not both")
         for word in ("like", "mirror"):
             if word in pose:
                 if pose[word] not in range(1, number):
                     raise BadFigure(f"{where}: pose {number}: {word} names an earlier pose by its number")
                 base = done[pose[word] - 1]
-                own = {**(base if word == "like" else mirrored(base)), **own}
+                base = base if word == "like" else mirrored(base)
+                own = {**shifted(base, _number(where, "ahead", pose.get("ahead", 0))), **own}
         done.append(own)
     return done
 
