@@ -217,6 +217,12 @@ def _key(where: str, table: Mapping[str, Any], anchor: str, surface: float) -> K
     )
 
 
+def _in_the_middle(keys: tuple[Key, ...], joint: str) -> tuple[Key, ...]:
+    """The anchor moved aside so that the hips of the first pose are in the middle, whichever foot carries them."""
+    off = solve(keys[0].values, joint, (0.0, 0.0, 0.0)).joints["pelvis"][2]
+    return tuple(replace(key, at=(key.at[0], key.at[1], key.at[2] - off)) for key in keys)
+
+
 def _hanging(key: Key, limb: str) -> Key:
     """An arm's angle against the trunk said as one against straight down."""
     values = dict(key.values)
@@ -257,13 +263,11 @@ def figure_of(slug: str, table: Mapping[str, Any]) -> Figure:
     if not poses:
         raise BadFigure(f"{where}: no [[pose]]")
     joint = ANCHORS[anchor][0]
-    keys = _alike(
-        tuple(
-            _key(f"{where}: pose {number}", pose, anchor, float(table.get("surface", 0)))
-            for number, pose in enumerate(said_poses(where, poses), start=1)
-        ),
-        joint,
+    said = tuple(
+        _key(f"{where}: pose {number}", pose, anchor, float(table.get("surface", 0)))
+        for number, pose in enumerate(said_poses(where, poses), start=1)
     )
+    keys = _alike(_in_the_middle(said, joint), joint)
     show = tuple(int(number) - 1 for number in table.get("show", range(1, min(len(keys), 4) + 1)))
     if not all(0 <= index < len(keys) for index in show) or not 1 <= len(show) <= 4:
         raise BadFigure(f"{where}: show names a pose that is not there")

@@ -284,7 +284,7 @@ def solve(pose: Mapping[str, float], anchor: str, at: Vec) -> Body:
         first.arm("far", -1)
     root = sub(at, first.joints[anchor])
     solver = _Solver(pose)
-    solver.trunk((root[0], root[1], at[2]))  # a figure stands in the middle whichever foot carries it
+    solver.trunk(root)
     for side, sign in (("near", 1), ("far", -1)):
         solver.leg(side, sign)
         solver.arm(side, sign)
