@@ -12,7 +12,7 @@ from itertools import combinations
 from tools.figures.balance import unbalanced
 from tools.figures.flesh import MUSCLES, reach_of
 from tools.figures.motion import Moment, body_of, frames, moments, seconds_of
-from tools.figures.poses import BadFigure, Figure
+from tools.figures.poses import POSES, BadFigure, Figure
 from tools.figures.props import shapes_of
 from tools.figures.rig import LENGTHS, SIDES, Body, Vec, angle_between, dot, length, scaled, sub
 from tools.figures.stage import LARGEST, Panel, bounds, camera_of, film_panel
@@ -244,7 +244,9 @@ def faults_of_all(figures: Mapping[str, Figure]) -> list[str]:
     lines += [
         f"content/poses/{slug}.toml: same_as: no figure {figure.same_as}"
         for slug, figure in figures.items()
-        if figure.same_as is not None and len(figures) > 1 and figure.same_as not in figures
+        if figure.same_as is not None
+        and figure.same_as not in figures
+        and not (POSES / f"{figure.same_as}.toml").exists()
     ]
     lines += [
         f"content/poses/{other}.toml: moves as {one} does, within {ALIKE:g}°: say same_as, or show the difference"

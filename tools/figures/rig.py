@@ -263,7 +263,9 @@ class _Solver:
             wrist = add(elbow, fore.up, -LENGTHS["forearm"])
         flat = said(f"{key}.palm")  # 1: the hand lies flat, fingers ahead
         ahead = _turned_about_world(Frame(), said("turn")).forward
-        hand = add(wrist, ahead if flat > 0 else scaled(fore.up, -1), LENGTHS["hand"])
+        along = scaled(fore.up, -1)
+        way = unit(add(along, sub(ahead, along), max(0.0, min(1.0, flat))))
+        hand = add(wrist, way if length(way) > 0.5 else along, LENGTHS["hand"])
         self.joints |= {f"{side}-elbow": elbow, f"{side}-wrist": wrist, f"{side}-hand": hand}
         self.frames |= {f"{side}-upper-arm": upper, f"{side}-forearm": fore}
         self.angles[f"{side}-elbow"] = angle_between(upper.up, fore.up)
