@@ -379,6 +379,7 @@ def settings_card(draft: Draft) -> None:
         distance=a.distance_units,
         reminders=draft.known.setting("reminders") != "off",
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
+        still=draft.known.setting("pictures") == "still",
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
     draft.offer(
@@ -394,6 +395,8 @@ def settings_card(draft: Draft) -> None:
     )
     off = draft.known.setting("reminders") == "off"
     draft.offer(button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"))
+    still = draft.known.setting("pictures") == "still"
+    draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
 
 
 #: How the shelf is divided: a few groups, and the patterns in each.
