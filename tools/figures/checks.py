@@ -19,9 +19,12 @@ from tools.figures.stage import LARGEST, Panel, bounds, camera_of, film_panel
 
 PIXEL = 1 / LARGEST  # units: the largest scale a picture is drawn at
 HELD_STILL = 2 * PIXEL
+LAGGING = 3.5  # units a hand or foot may be short of its way while it moves
 UNDER_FLOOR = 0.6  # units of flesh pressed into a floor or mat
 INSIDE_PROP = 1.0  # units a joint may lie inside a box, bench or wall
-FASTEST = 26.0  # units a joint may go between two frames: more is a limb that flips over
+# units a joint may go between two frames, seen from the pelvis: more is a limb that flips over
+FASTEST = {"knee": 24.0, "elbow": 24.0}
+FASTEST_ENDS = 48.0
 ALIKE = 10.0  # degrees
 LONGEST = 12.0  # seconds of a loop
 
@@ -80,12 +83,14 @@ def _held(figure: Figure, leg: int) -> dict[str, str]:
     return still
 
 
-def _body_faults(body: Body) -> Iterator[str]:
+def _body_faults(body: Body, held: Iterable[str]) -> Iterator[str]:
+    """What is wrong with one body; a limb on its way from spot to spot may lag a little behind the straight way."""
+    resting = {joint.replace("wrist", "arm").replace("ball", "leg") for joint in held}
     for a, b, wanted in SEGMENTS:
         if abs(length(sub(body.joints[a], body.joints[b])) - wanted) > 1e-6:
             yield f"{a} to {b} is not {wanted} long"
     for limb, missing in body.short.items():
-        if missing > HELD_STILL:
+        if missing > (HELD_STILL if limb in resting else LAGGING):
             yield f"{limb} misses its point by {missing:.1f}"
     for name, angle in {**body.angles, **_hips(body)}.items():
         low, high = RANGES[name.partition("-")[2]]
@@ -152,7 +157,7 @@ def _moment_faults(figure: Figure, shown: Sequence[Moment]) -> Iterator[tuple[fl
     before: Moment | None = None
     for moment in shown:
         body = moment.body
-        yield from ((moment.clock, text) for text in _body_faults(body))
+        yield from ((moment.clock, text) for text in _body_faults(body, held[moment.leg]))
         yield from ((moment.clock, text) for text in _in_props(figure, body))
         if figure.floor and (low := reach_of(body)) < -UNDER_FLOOR:
             yield moment.clock, f"something is under the floor, {-low:.1f} deep"
@@ -161,8 +166,10 @@ def _moment_faults(figure: Figure, shown: Sequence[Moment]) -> Iterator[tuple[fl
             if length(sub(body.joints[joint], first)) > HELD_STILL:
                 yield moment.clock, f"{joint} moves, though it is the {why}"
         if before is not None:
+            went = sub(body.joints["pelvis"], before.body.joints["pelvis"])
             for joint, spot in body.joints.items():
-                if length(sub(spot, before.body.joints[joint])) > FASTEST * before.count:
+                most = FASTEST.get(joint.partition("-")[2], FASTEST_ENDS) * before.count
+                if length(sub(sub(spot, before.body.joints[joint]), went)) > most:
                     yield moment.clock, f"{joint} leaps"
         before = moment
 

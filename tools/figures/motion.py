@@ -52,9 +52,11 @@ def _value(key: Key, name: str) -> float:
     return key.values.get(name, OTHERWISE.get(name.rpartition(".")[2], 0.0))
 
 
-def _moved(key: Key, by: float) -> Key:
-    """The same pose ``by`` further ahead."""
+def _moved(key: Key, by: float, turns: int = 0) -> Key:
+    """The same pose ``by`` further ahead, ``turns`` turns of a rope later."""
     values = {n: v + by if n.endswith(("foot_x", "hand_x")) else v for n, v in key.values.items()}
+    if "spin" in values:
+        values["spin"] += 360.0 * turns
     return replace(key, values=values, at=(key.at[0] + by, key.at[1], key.at[2]))
 
 
@@ -98,7 +100,7 @@ def legs(figure: Figure) -> tuple[Leg, ...]:
 
     def key(index: int) -> Key:
         turn, place = divmod(index, count)
-        return _moved(keys[place], turn * figure.travel)
+        return _moved(keys[place], turn * figure.travel, turn)
 
     def speed(index: int, name: str) -> float:
         here = key(index)
