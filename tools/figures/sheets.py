@@ -59,7 +59,7 @@ def sheet(rows: Sequence[tuple[str, Image.Image]], columns: int = 1) -> Image.Im
 def save_sheet(picture: Image.Image, path: Path, colours: int = 64) -> None:
     """A small palette PNG."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(colors=colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+    picture.quantize(colors=colours, dither=Image.Dither.NONE).save(
         path, optimize=True
     )
 
