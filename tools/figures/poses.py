@@ -183,7 +183,7 @@ def said_poses(where: str, poses: list[Mapping[str, Any]]) -> list[Mapping[str, 
 
 
 def _key(where: str, table: Mapping[str, Any], anchor: str, surface: float) -> Key:
-    if unknown := set(table) - TRUNK - set(LIMBS) - {"at", "seconds", "stay", "ease"}:
+    if unknown := set(table) - TRUNK - set(LIMBS) - {"at", "seconds", "stay", "ease", "loose"}:
         raise BadFigure(f"{where}: does not know {', '.join(sorted(unknown))}")
     _, height, flags = ANCHORS[anchor]
     values = {name: _number(where, name, table[name]) for name in sorted(TRUNK & set(table))}
@@ -204,6 +204,9 @@ def _key(where: str, table: Mapping[str, Any], anchor: str, surface: float) -> K
             values |= limb
     if reaching := [flag for flag in flags if f"{flag.partition('.')[0]}.foot_x" in values]:
         raise BadFigure(f"{where}: {anchor} carries the body, so {reaching[0][:-5]} has angles, no point to reach")
+    if "loose" in table:
+        spot = _numbers(f"{where}: loose", table["loose"], (2, 3))
+        values |= {"loose": 1.0, "loose_x": spot[0], "loose_y": spot[1], "loose_z": spot[2] if len(spot) > 2 else 0.0}
     ease = table.get("ease", "soft")
     if ease not in EASES:
         raise BadFigure(f"{where}: ease should be one of {', '.join(EASES)}")

@@ -200,8 +200,10 @@ def _kettlebell(prop: Prop, body: Body) -> list[Shape]:
 
 
 def _med_ball(prop: Prop, body: Body) -> list[Shape]:
-    """A ball in both hands, or at ``at`` after it was thrown."""
-    spot = add(_between_hands(body), body.frames["chest"].forward, prop.get("ahead", 1.0))
+    """A ball in both hands; or where the pose says that it is ``loose``."""
+    held = add(_between_hands(body), body.frames["chest"].forward, prop.get("ahead", 1.0))
+    gone, where = body.loose
+    spot = add(where, held, 1 - gone)
     radius, under = prop.get("radius", 5.0), prop.get("under", "near-arm")
     return [Shape(kind="disc", points=(spot,), radius=radius, tone=prop.get("tone", "iron"), under=under)]
 

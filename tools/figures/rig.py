@@ -114,6 +114,7 @@ class Body:
     short: Mapping[str, float]  #: limb → units missing to the point it should reach
     breath: float = 0.0  #: 0 breathed out … 1 breathed in
     spin: float = 0.0  #: degrees a turning prop has turned (a skipping rope)
+    loose: tuple[float, Vec] = (0.0, (0.0, 0.0, 0.0))  #: share to which a thrown thing is elsewhere; where, times that
 
 
 def _turned_about_world(frame: Frame, degrees: float) -> Frame:
@@ -290,8 +291,15 @@ def solve(pose: Mapping[str, float], anchor: str, at: Vec) -> Body:
     for side, sign in (("near", 1), ("far", -1)):
         solver.leg(side, sign)
         solver.arm(side, sign)
+    spot = (pose.get("loose_x", 0.0), pose.get("loose_y", 0.0), pose.get("loose_z", 0.0))
     return Body(
-        solver.joints, solver.frames, solver.angles, solver.short, pose.get("breath", 0.0), pose.get("spin", 0.0)
+        joints=solver.joints,
+        frames=solver.frames,
+        angles=solver.angles,
+        short=solver.short,
+        breath=pose.get("breath", 0.0),
+        spin=pose.get("spin", 0.0),
+        loose=(pose.get("loose", 0.0), spot),
     )
 
 

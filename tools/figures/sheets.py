@@ -59,9 +59,7 @@ def sheet(rows: Sequence[tuple[str, Image.Image]], columns: int = 1) -> Image.Im
 def save_sheet(picture: Image.Image, path: Path, colours: int = 64) -> None:
     """A small palette PNG."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(colors=colours, dither=Image.Dither.NONE).save(
-        path, optimize=True
-    )
+    picture.quantize(colors=colours, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def sheet_of_stills(paths: Iterable[Path], width: int = 300) -> Image.Image:
