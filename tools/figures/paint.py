@@ -48,13 +48,21 @@ def _circle(x: float, y: float, r: float) -> Points:
 
 
 def hull(discs: Iterable[Disc]) -> Points:
-    """The outline around some discs: two by their tangents, more as the convex hull of points on their rims."""
+    """The outline around some discs: two by their tangents, more by the point that lies furthest out each way."""
     found = list(discs)
     if len(found) == 1:
         return _circle(*found[0])
     if len(found) == 2:
         return _around_two(*found)
-    return _convex(sorted({point for disc in found for point in _circle(*disc)}))
+    line: Points = []
+    for c, s in _rim(40 if max(r for _, _, r in found) < 24 else 64):
+        furthest = -math.inf
+        for x, y, r in found:
+            out = x * c + y * s + r
+            if out > furthest:
+                furthest, point = out, (x + r * c, y + r * s)
+        line.append(point)
+    return line
 
 
 def _convex(points: Points) -> Points:
