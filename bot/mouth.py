@@ -96,7 +96,7 @@ class Mouth:
                 chat, photo=picture, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys
             )
         if letter.get("picture"):
-            return await self._picture(chat, letter["picture"], text, keys)
+            return await self._picture(chat, letter, text, keys)
         if letter.get("replaces") is not None:
             return await self._edit(chat, letter["replaces"], text, keys)
         return await self._text(chat, text, keys)
@@ -140,23 +140,39 @@ class Mouth:
             return await self._text(chat, text, keys)
         return edited if isinstance(edited, Message) else None
 
-    async def _picture(self, chat: int, slug: str, text: str, keys: InlineKeyboardMarkup | None) -> Message:
-        """A still of an exercise: by file id once uploaded, else from the shelf."""
-        path = PICTURES / f"{slug}.png"
+    async def _picture(
+        self, chat: int, letter: dict[str, Any], text: str, keys: InlineKeyboardMarkup | None
+    ) -> Message:
+        """An exercise as it moves, or its still: by file id once uploaded, else from the shelf."""
+        path = PICTURES / f"{letter['picture']}.mp4"
+        moving = bool(letter.get("moving")) and path.is_file()
+        if not moving:
+            path = path.with_suffix(".png")
         key = f"{self.bot.id}:{path.name}:{path.stat().st_mtime_ns}:{path.stat().st_size}"
         async with self.database.reading() as memory:
             known = await memory.media(key)
-        send = {"caption": text or None, "parse_mode": ParseMode.HTML, "reply_markup": keys}
+
+        async def send(file: str | bytes) -> Message:
+            name = path.name if isinstance(file, bytes) else None
+            if moving:
+                return await self.bot.send_animation(
+                    chat, file, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys, filename=name
+                )
+            return await self.bot.send_photo(
+                chat, file, caption=text or None, parse_mode=ParseMode.HTML, reply_markup=keys, filename=name
+            )
+
         if known is not None:
             try:
-                return await self.bot.send_photo(chat, photo=known, **send)  # type: ignore[arg-type]  # the three above
+                return await send(known)
             except BadRequest as fault:
                 if "file" not in str(fault).lower():
                     raise
-        sent = await self.bot.send_photo(chat, photo=path.read_bytes(), filename=path.name, **send)  # type: ignore[arg-type]  # as above
-        if sent.photo:
+        sent = await send(path.read_bytes())
+        kept = sent.animation or (sent.photo[-1] if sent.photo else None)
+        if kept is not None:
             async with self.database.transaction() as memory:
-                await memory.keep_media(key, sent.photo[-1].file_id)
+                await memory.keep_media(key, kept.file_id)
         return sent
 
     async def _file(self, owed: Owed) -> tuple[str, bytes]:

@@ -361,6 +361,7 @@ def settings_card(draft: Draft) -> None:
         review=say(f"day-{WEEKDAYS[a.review_day]}"),
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
+        still=draft.known.setting("pictures") == "still",
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
     draft.offer(
@@ -384,6 +385,8 @@ def settings_card(draft: Draft) -> None:
         button("button-set-review", "review:"),
         button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
     )
+    still = draft.known.setting("pictures") == "still"
+    draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
 
 
 #: How the shelf is divided: a few groups, and the patterns in each.

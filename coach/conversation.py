@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from coach import (
     checkin,
@@ -199,6 +200,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("no-ears-forwarded")
         draft.asking = asking
         return
+    if not flags and wishes.pictures_named(draft, text):
+        draft.asking = asking
+        return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
     acts, ahead = reading.acts, False
@@ -377,15 +381,7 @@ def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
     draft.keep(Setting(values={"greeted": True}), origin="greeting")
     last = draft.replies[-1]
-    draft.replies[-1] = type(last)(
-        parts=(*last.parts, say("privacy-line")),
-        buttons=last.buttons,
-        picture=last.picture,
-        chart=last.chart,
-        file=last.file,
-        replaces=last.replaces,
-        alert=last.alert,
-    )
+    draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
 
 
 # --- commands ---------------------------------------------------------------------------------------------------------

@@ -140,6 +140,7 @@ class Draft:
                     parts=tuple(self.parts),
                     buttons=tuple(self.rows),
                     picture=self.picture,
+                    moving=self.known.setting("pictures") != "still",
                     chart=chart,
                     file=file,
                     replaces=self.card,

@@ -6,7 +6,7 @@ Rule: nothing is judged here. The findings are the judge's own, so what is shown
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach import requests, standing

@@ -160,6 +160,10 @@ def _press_remind(draft: Draft, rest: str) -> bool:
     return True
 
 
+def _press_pictures(draft: Draft, rest: str) -> bool:
+    return wishes.set_pictures(draft, rest) if rest in wishes.PICTURES else False
+
+
 def _press_begin(draft: Draft, rest: str) -> bool:
     draft.card = None
     welcome.begin(draft)
@@ -228,4 +232,5 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "cond": standing.press_condition,
     "forget": press_forget,
     "remind": _press_remind,
+    "pictures": _press_pictures,
 }

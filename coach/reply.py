@@ -32,13 +32,15 @@ class Button:
 class Reply:
     """One message to the athlete.
 
-    ``picture`` is an exercise's slug; ``chart`` and ``file`` name what a worker has to make first.
+    ``picture`` is an exercise's slug, shown as it moves where ``moving``; ``chart`` and ``file`` name what a worker has
+    to make first.
     ``replaces`` is the number of the coach's message that this one takes the place of (an edit).
     """
 
     parts: tuple[Say, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
     picture: str | None = None
+    moving: bool = True
     chart: dict[str, Any] | None = None
     file: dict[str, Any] | None = None
     replaces: int | None = None

@@ -28,6 +28,7 @@ SETTING_NAMES = {
     "reminder_time": "setting-hour",
     "reminders": "setting-hour",
     "checkin": "setting-checkin",
+    "pictures": "setting-pictures",
     "units": "setting-units",
     "distance_units": "setting-units",
     "alias": "setting-alias",

@@ -18,6 +18,13 @@ _LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(
 _SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
 _UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
 _CITY = re.compile(r"\b(?:moved to|live in|living in|i'?m based in|my city is) ([a-z .'-]{3,30})$")
+PICTURES = ("moving", "still")
+_PICTURES = re.compile(
+    r"^(?:please |can i have |i want |i'?d like |i prefer |show |me |send |only |just |use |switch to |back to )*"
+    r"((?:no )?(?:moving|animated)|still|static|no(?= animations?| gifs?| videos?)) "
+    r"(?:pictures?|images?|photos?|animations?|gifs?|videos?)"
+    r"(?: only| again| instead| please| from now on)*[.!]?$"
+)
 _REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
 
 
@@ -60,6 +67,20 @@ def press_race(draft: Draft, rest: str) -> bool:
     else:
         draft.say("settings-kept")
     return True
+
+
+def set_pictures(draft: Draft, which: str) -> bool:
+    """Shows exercises as they move from now on, or as stills."""
+    draft.keep(Setting(values={"pictures": which}))
+    draft.say(f"pictures-{which}")
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))
+    return True
+
+
+def pictures_named(draft: Draft, text: str) -> bool:
+    """A line that asks for still or moving pictures and says nothing else."""
+    match = _PICTURES.search(text.strip().lower())
+    return match is not None and set_pictures(draft, "moving" if match[1] in ("moving", "animated") else "still")
 
 
 def set_by_words(draft: Draft) -> bool:

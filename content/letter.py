@@ -1,7 +1,8 @@
 """Replies as letters: what a messenger is handed, in pieces that fit. Knows sizes and HTML, no messenger's API.
 
 A letter is a JSON object: ``text`` (HTML with b, i, code, pre), ``buttons`` (rows of [label, data]), and where there is
-one ``picture`` (slug), ``chart``, ``file`` (what a worker makes) or ``replaces`` (the message it takes the place of).
+one ``picture`` (slug; ``moving`` where its film is wanted), ``chart``, ``file`` (what a worker makes) or ``replaces``
+(the message it takes the place of).
 """
 
 from __future__ import annotations
@@ -20,11 +21,14 @@ _MARK = re.compile(r"</?(?:b|i|code|pre)>")
 
 def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     """A reply as one letter, or as several where it does not fit; buttons sit on the last."""
-    text = "\n\n".join(voice.marked_up(part) for part in reply.parts)
+    parts = [voice.marked_up(part) for part in reply.parts]
+    text = "\n\n".join(parts)
     buttons = [[[voice.label(b), b.data] for b in row] for row in reply.buttons]
     shown: dict[str, Any] = {
         k: worded(v, voice) for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v
     }
+    if reply.picture and reply.moving:
+        shown["moving"] = True
     if reply.chart or reply.file:
         failed = "sheet-failed" if reply.file and reply.file.get("kind") == "sheet" else "file-failed"
         shown["otherwise"] = voice.marked_up("chart-failed" if reply.chart else failed)
@@ -32,12 +36,21 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     if length(text) <= limit:
         pieces: list[dict[str, Any]] = [{"text": text, **shown}]
     else:
-        pieces = ([{"text": "", **shown}] if shown else []) + [{"text": t} for t in split(text)]
+        caption, text = _captioned(parts) if shown else ("", text)
+        pieces = ([{"text": caption, **shown}] if shown else []) + [{"text": t} for t in split(text)]
     if buttons:
         pieces[-1]["buttons"] = buttons
     if reply.replaces is not None and len(pieces) == 1 and not shown:
         pieces[0]["replaces"] = reply.replaces
     return pieces
+
+
+def _captioned(parts: list[str]) -> tuple[str, str]:
+    """As many whole paragraphs as a caption holds, and the rest. They are what a picture says to who cannot see it."""
+    count = 0
+    while count < len(parts) and length("\n\n".join(parts[: count + 1])) <= CAPTION_LIMIT:
+        count += 1
+    return "\n\n".join(parts[:count]), "\n\n".join(parts[count:])
 
 
 def worded(value: Any, voice: Voice) -> Any:

@@ -98,6 +98,9 @@ class FakeTelegram(BaseRequest):
         made: dict[str, Any] = {"message_id": message_id, "date": 1_700_000_000, "chat": chat, "from": BOT}
         if name == "sendPhoto":
             made["photo"] = [{"file_id": f"photo{message_id}", "file_unique_id": "u", "width": 10, "height": 10}]
+        elif name == "sendAnimation":
+            size = {"width": 10, "height": 10, "duration": 4}
+            made["animation"] = {"file_id": f"film{message_id}", "file_unique_id": "u", **size}
         elif name == "sendDocument":
             made["document"] = {"file_id": f"doc{message_id}", "file_unique_id": "u"}
         else:

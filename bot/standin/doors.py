@@ -198,13 +198,29 @@ async def _events(world: World, request: web.Request) -> web.StreamResponse:
     return stream
 
 
+def _asked_for(request: web.Request, answer: web.Response, data: bytes) -> bytes:
+    """The part of a file that a player asks for (a film is wound to and fro by parts), else all of it."""
+    answer.headers["Accept-Ranges"] = "bytes"
+    try:
+        part = request.http_range
+    except ValueError:
+        return data
+    start, stop, _ = part.indices(len(data))
+    if (part.start is None and part.stop is None) or start >= stop:
+        return data
+    answer.set_status(206)
+    answer.headers["Content-Range"] = f"bytes {start}-{stop - 1}/{len(data)}"
+    return data[start:stop]
+
+
 def _file(world: World, request: web.Request) -> web.Response:
     """A file for the page. Only pictures are shown; anything else is a download, whatever it says it is."""
     blob = world.shelf.get(request.match_info["id"])
     if blob is None:
         raise web.HTTPNotFound
     shown = blob.mime in SHOWN
-    answer = web.Response(body=blob.data, content_type=blob.mime if shown else "application/octet-stream")
+    answer = web.Response(content_type=blob.mime if shown else "application/octet-stream")
+    answer.body = _asked_for(request, answer, blob.data)
     if not shown or "download" in request.query:
         name = "".join(c if c.isascii() and (c.isalnum() or c in "._- ") else "_" for c in blob.name)
         answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -66,6 +66,8 @@ async def write(page: Page, text: str) -> None:
 async def picture(page: Page, name: str) -> None:
     """Takes a picture for the README where WRITE_PICTURES asks for it."""
     if os.environ.get("WRITE_PICTURES"):
+        for film in await page.locator("video").all():  # a film is shown at a telling moment
+            await film.evaluate("film => { film.pause(); film.currentTime = 1.9; }")
         await page.wait_for_timeout(400)  # the bubble has slid in
         PICTURES.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=PICTURES / f"{name}.png")

@@ -66,7 +66,7 @@ async def test_it_answers_over_another_bot_api_server_and_stops_cleanly(
         await ana.say("how do I do a plank?")
 
         async def picture() -> bool:
-            return any("photo" in m for m in await ana.heard())
+            return any("animation" in m for m in await ana.heard())
 
         assert await until(picture, what="a picture")
         before = time.monotonic()

@@ -86,9 +86,10 @@ def _trunk(body: Body) -> Part:
 
     low = pair(add(j["pelvis"], pelvis.up, 1.0), pelvis, 4.2, -0.2, 6.2)
     seat = pair(add(j["pelvis"], pelvis.up, -0.5), pelvis, 3.6, -1.5, 5.4)
-    waist = pair(j["waist"], middle, 3.6, -0.5, 5.3)
-    ribs = pair(j["ribs"], chest, 4.6, 0.9, 6.3)
-    breast = pair(add(j["ribs"], chest.up, 4.5), chest, 5.0, 0.9, 6.2)
+    waist = pair(j["waist"], middle, 3.6, -0.5 + 0.3 * body.breath, 5.3 + 0.3 * body.breath)
+    full = 1.1 * body.breath
+    ribs = pair(j["ribs"], chest, 4.6, 0.9 + 0.4 * full, 6.3 + 0.6 * full)
+    breast = pair(add(j["ribs"], chest.up, 4.5), chest, 5.0, 0.9 + 0.4 * full, 6.2 + 0.6 * full)
     collar = pair(add(j["nape"], chest.up, -3.0), chest, 5.4, 0.0, 4.2)
     nape = ((add(j["nape"], chest.up, -0.6), 2.9),)
     runs: list[tuple[str, Run]] = [

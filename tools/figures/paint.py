@@ -1,4 +1,4 @@
-"""Pillow: the figure's pieces from back to front, the panels, the digits and the arrow; drawn at twice the size.
+"""Pillow: the figure's pieces from back to front, its props, the floor and the shadow; drawn at twice the size.
 
 Rule: no words on a picture. What it shows is numbered; the text stands in the message.
 """
@@ -7,49 +7,66 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from itertools import pairwise
-from pathlib import Path
+from functools import cache
 
 from PIL import Image, ImageChops, ImageDraw
 
 from tools.figures.camera import Camera, Disc
 from tools.figures.flesh import Muscle, Part, hair_of, muscles_of, parts_of
-from tools.figures.motion import body_of
 from tools.figures.poses import Figure
 from tools.figures.props import Shape, shapes_of
 from tools.figures.rig import SIDES, Body, Vec, scaled, sub
 
-WIDTH, HEIGHT, TWICE = 1080, 810, 2
-MARGIN, GAP, INSIDE = 24, 28, 40
-BADGE = 30  # radius of the numbered circle
-LARGEST = 8.6  # pixels for a hundredth of the body's height
-
+TWICE = 2
 CARD = "#D5DDE6"
 PANEL = "#F7F9FB"
 GROUND = "#E2E8EE"
 SHADOW = "#CCD6E0"
+MARK = "#CBD5DF"
 TONES = {
     "body": "#35507A", "trunk": "#41608F", "body-far": "#98A9C4", "shoe": "#1D2C45", "shoe-far": "#77879F",
     "hair": "#22314C", "muscle": "#F0653E", "muscle-far": "#F5AE97", "wood": "#C8975A", "wood-side": "#A97B44",
     "wood-top": "#DDB37C", "mat": "#5FAE9C", "mat-side": "#4C9787", "mat-top": "#7CC3B3", "wall": "#B9C3CF",
     "wall-side": "#A5B0BD", "wall-top": "#CBD3DC", "pad": "#56657A", "pad-side": "#465468", "pad-top": "#6D7C91",
-    "steel": "#8A94A1", "steel-side": "#747E8B", "steel-top": "#A5AEBA", "iron": "#2A323D", "band": "#D9A400",
+    "steel": "#8A94A1", "steel-side": "#747E8B", "steel-top": "#A5AEBA", "iron": "#2A323D", "iron-side": "#1F2630",
+    "iron-top": "#3D4754", "band": "#D9A400", "ball": "#7C9CD6", "roller": "#7A6BA8", "towel": "#E9D8B4",
+    "towel-side": "#D3BF94", "towel-top": "#F2E6CB",
 }  # fmt: skip
 INK = "#35507A"
 
 Points = list[tuple[float, float]]
 
 
+@cache
+def _rim(steps: int) -> tuple[tuple[float, float], ...]:
+    """The points of a circle of radius 1."""
+    return tuple((math.cos(2 * math.pi * k / steps), math.sin(2 * math.pi * k / steps)) for k in range(steps))
+
+
+def _circle(x: float, y: float, r: float) -> Points:
+    return [(x + r * c, y + r * s) for c, s in _rim(24 if r < 24 else 48)]
+
+
 def hull(discs: Iterable[Disc]) -> Points:
-    """The outline around some discs: the convex hull of points on their rims."""
-    points = sorted(
-        {
-            (round(x + r * math.cos(a * math.pi / 24), 2), round(y + r * math.sin(a * math.pi / 24), 2))
-            for x, y, r in discs
-            for a in range(48)
-        }
-    )
+    """The outline around some discs: two by their tangents, more by the point that lies furthest out each way."""
+    found = list(discs)
+    if len(found) == 1:
+        return _circle(*found[0])
+    if len(found) == 2:
+        return _around_two(*found)
+    line: Points = []
+    for c, s in _rim(40 if max(r for _, _, r in found) < 24 else 64):
+        furthest = -math.inf
+        for x, y, r in found:
+            out = x * c + y * s + r
+            if out > furthest:
+                furthest, point = out, (x + r * c, y + r * s)
+        line.append(point)
+    return line
+
+
+def _convex(points: Points) -> Points:
+    """The convex hull of sorted points."""
 
     def half(run: list[tuple[float, float]]) -> Points:
         line: Points = []
@@ -62,6 +79,23 @@ def hull(discs: Iterable[Disc]) -> Points:
         return line[:-1]
 
     return half(points) + half(points[::-1])
+
+
+def _around_two(a: Disc, b: Disc) -> Points:
+    (x0, y0, r0), (x1, y1, r1) = a, b
+    apart = math.hypot(x1 - x0, y1 - y0)
+    if apart <= abs(r0 - r1) + 1e-6:
+        return _circle(*(a if r0 >= r1 else b))
+    along, open_ = math.atan2(y1 - y0, x1 - x0), math.acos((r0 - r1) / apart)
+
+    def arc(x: float, y: float, r: float, start: float, end: float) -> Points:
+        steps = max(3, round((end - start) / (2 * math.pi) * (24 if r < 24 else 48)))
+        return [
+            (x + r * math.cos(start + (end - start) * k / steps), y + r * math.sin(start + (end - start) * k / steps))
+            for k in range(steps + 1)
+        ]
+
+    return arc(x0, y0, r0, along + open_, along + 2 * math.pi - open_) + arc(x1, y1, r1, along - open_, along + open_)
 
 
 def _bare(part: Part, index: int) -> bool:
@@ -116,9 +150,8 @@ def _draw_shape(image: Image.Image, camera: Camera, shape: Shape) -> None:
             p, q = top[a], top[b]
             sides.append([p, q, (q[0], y0, q[2]), (p[0], y0, p[2])])
         sides.sort(key=lambda face: sum(camera.depth(p) for p in face))
-        for index, face in enumerate(sides):
+        for face in sides:
             wide = abs(face[0][0] - face[1][0]) > 0.01
-            del index
             facing_viewer = wide == (abs(camera.yaw) <= 45)
             draw.polygon(
                 [camera.point(p) for p in face], fill=TONES[shape.tone if facing_viewer else f"{shape.tone}-side"]
@@ -126,21 +159,24 @@ def _draw_shape(image: Image.Image, camera: Camera, shape: Shape) -> None:
         if camera.pitch:
             draw.polygon([camera.point(p) for p in top], fill=TONES[f"{shape.tone}-top"])
         else:  # a lighter upper edge
-            line = [camera.point(p) for p in top]
-            xs = [x for x, _ in line]
-            y = line[0][1]
-            thick = min(0.9, (y1 - y0) / 3) * camera.scale
-            draw.rectangle((min(xs), y, max(xs), y + thick), fill=TONES[f"{shape.tone}-top"])
+            thick = min(0.9, (y1 - y0) / 3)
+            line = sorted(camera.point(p) for p in top)
+            under = sorted(camera.point((x, y - thick, z)) for x, y, z in top)
+            draw.polygon([line[0], line[-1], under[-1], under[0]], fill=TONES[f"{shape.tone}-top"])
+        return
+    if shape.kind == "line":
+        spots = [camera.point(p) for p in shape.points]
+        draw.line(spots, fill=TONES[shape.tone], width=max(2, round(2 * shape.radius * camera.scale)), joint="curve")
         return
     edge = 0.5 * camera.scale
     discs = [camera.disc((point, shape.radius)) for point in shape.points]
     draw.polygon(hull((x, y, r + edge) for x, y, r in discs), fill=PANEL)
     draw.polygon(hull(discs), fill=TONES[shape.tone])
-    if shape.tone == "iron" and shape.radius > 5:
+    if shape.tone in ("iron", "ball") and shape.radius > 5:
         x, y, r = discs[-1]
         draw.ellipse(
             (x - 0.72 * r, y - 0.72 * r, x + 0.72 * r, y + 0.72 * r),
-            outline=TONES["steel"],
+            outline=TONES["steel"] if shape.tone == "iron" else "#A9C0E8",
             width=max(2, round(0.05 * r)),
         )
 
@@ -186,186 +222,31 @@ def draw_body(image: Image.Image, camera: Camera, figure: Figure, body: Body) ->
             _draw_shape(image, camera, shape)
 
 
-def _draw_shadow(image: Image.Image, camera: Camera, body: Body) -> None:
+def draw_shadow(image: Image.Image, camera: Camera, body: Body) -> None:
     """Where the floor is seen from above, the body's shadow straight below it; nothing in a level view."""
     if camera.pitch <= 0:
         return
+    draw = ImageDraw.Draw(image)
     for part in parts_of(body):
         for _, run in part.runs:
-            rims = [
-                (
-                    *camera.point(
-                        (x + 0.8 * r * math.cos(a * math.pi / 8), 0.0, z + 0.8 * r * math.sin(a * math.pi / 8))
-                    ),
-                    0.5,
-                )
-                for (x, _, z), r in run
-                for a in range(16)
-            ]
-            ImageDraw.Draw(image).polygon(hull(rims), fill=SHADOW)
+            points = sorted(
+                {camera.point((x + 0.8 * r * c, 0.0, z + 0.8 * r * s)) for (x, _, z), r in run for c, s in _rim(12)}
+            )
+            draw.polygon(_convex(points), fill=SHADOW)
 
 
-Box = tuple[float, float, float, float]
-
-
-def bounds(figure: Figure, bodies: Iterable[Body], camera: Camera) -> Box:
-    """Left, bottom, right, top of everything drawn, in units of a camera of scale 1."""
-    xs: list[float] = []
-    ys: list[float] = []
-    for body in bodies:
-        balls = [ball for part in parts_of(body) for _, run in part.runs for ball in run]
-        for shape in shapes_of(figure.props, body):
-            if shape.kind == "box":
-                (x0, y0, z0), (x1, y1, z1) = shape.points
-                balls += [((x, y, z), 0.0) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1)]
-            else:
-                balls += [(point, shape.radius) for point in shape.points]
-        for point, radius in balls:
-            across, up, _ = camera.flat(point)
-            xs += [across - radius, across + radius]
-            ys += [up - radius, up + radius]
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Panel:
-    """One pose's place on the card, in pixels of the finished picture."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    camera: Camera
-
-
-def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Panel, ...]:
-    count = len(figure.show)
-    wide, high = WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN
-    shares = [1 / count] * count
-    if layout == "beside":
-        if figure.centre_each:  # a wide pose gets a wide panel
-            widths = [max(b[2] - b[0], 0.3 * (box[3] - box[1])) + 14 for b in boxes]
-            shares = [width / sum(widths) for width in widths]
-        h = float(high)
-    else:
-        h = (high - GAP * (count - 1)) / count
-    ws = [(wide - GAP * (count - 1)) * share if layout == "beside" else float(wide) for share in shares]
-    # room for the badge: above in a tall panel, at the left in a flat one
-    above, aside = (2 * BADGE, 0.0) if layout == "beside" else (0.0, 2.0 * BADGE)
-    if count == 1:
-        above = aside = 0.0
-    ground = 0.55 * INSIDE
-    left, low, right, high_up = box
-    low = min(low, 0.0) if figure.floor else low
-    room_y = h - 1.6 * INSIDE - above - ground
-    needed = [b[2] - b[0] if figure.centre_each else right - left for b in boxes]
-    fits = [(w - 2 * INSIDE - aside) / width for w, width in zip(ws, needed, strict=True)]
-    scale = min(LARGEST, room_y / (high_up - low), *fits)
-    panels = []
-    for index, w in enumerate(ws):
-        if figure.centre_each:
-            left, _, right, _ = boxes[index]
-        x0 = MARGIN + (sum(ws[:index]) + index * GAP if layout == "beside" else 0)
-        y0 = MARGIN + (index * (h + GAP) if layout == "below" else 0)
-        spare = room_y - scale * (high_up - low)
-        floor = y0 + h - 0.8 * INSIDE - ground - 0.4 * max(0.0, spare) + scale * low
-        middle = x0 + aside + (w - aside) / 2
-        camera = Camera(
-            yaw=figure.yaw,
-            pitch=figure.pitch,
-            flip=figure.flip,
-            scale=scale,
-            x=middle - scale * (left + right) / 2,
-            y=floor,
-        )
-        panels.append(Panel(left=x0, top=y0, right=x0 + w, bottom=y0 + h, camera=camera))
-    return tuple(panels)
-
-
-def panels_of(figure: Figure) -> tuple[Panel, ...]:
-    """Where each shown pose stands: beside or below each other, whichever draws the figure larger."""
-    camera = Camera(yaw=figure.yaw, pitch=figure.pitch, flip=figure.flip)
-    boxes = [bounds(figure, [body_of(figure, index)], camera) for index in figure.show]
-    box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
-    layouts = [figure.layout] if figure.layout else ["beside", "below"]
-    return max((_panels(figure, layout, box, boxes) for layout in layouts), key=lambda panels: panels[0].camera.scale)
-
-
-DIGITS: dict[int, list[Points]] = {  # strokes on a field of 1 × 1, y down
-    1: [[(0.3, 0.26), (0.56, 0.08), (0.56, 0.92)]],
-    2: [[(0.24, 0.3), (0.3, 0.16), (0.44, 0.08), (0.58, 0.09), (0.7, 0.18), (0.74, 0.32), (0.68, 0.46), (0.24, 0.92),
-         (0.78, 0.92)]],
-    3: [[(0.26, 0.2), (0.4, 0.09), (0.56, 0.09), (0.69, 0.18), (0.71, 0.3), (0.63, 0.42), (0.46, 0.47),
-         (0.64, 0.53), (0.74, 0.66), (0.7, 0.82), (0.56, 0.92), (0.4, 0.92), (0.24, 0.8)]],
-    4: [[(0.64, 0.92), (0.64, 0.08), (0.2, 0.66), (0.82, 0.66)]],
-}  # fmt: skip
-
-
-def _stroke(draw: ImageDraw.ImageDraw, points: Points, width: float, colour: str) -> None:
-    for a, b in pairwise(points):
-        draw.polygon(hull([(a[0], a[1], width / 2), (b[0], b[1], width / 2)]), fill=colour)
-
-
-def _badge(draw: ImageDraw.ImageDraw, x: float, y: float, digit: int) -> None:
-    r = BADGE * TWICE
-    draw.polygon(hull([(x, y, r)]), fill=INK)
-    size = 1.05 * r
-    for line in DIGITS[digit]:
-        _stroke(draw, [(x + (px - 0.5) * size, y + (py - 0.5) * size) for px, py in line], 0.17 * r, PANEL)
-
-
-def _arrow(draw: ImageDraw.ImageDraw, x: float, y: float, down: bool) -> None:
-    r = BADGE * TWICE
-    draw.polygon(hull([(x, y, r)]), fill=CARD)
-    lines: list[Points] = [[(-0.52, 0), (0.48, 0)], [(0.08, -0.4), (0.5, 0), (0.08, 0.4)]]
-    for line in lines:
-        _stroke(draw, [(x + (q if down else p) * r, y + (p if down else q) * r) for p, q in line], 0.2 * r, INK)
-
-
-def picture_of(figure: Figure) -> Image.Image:
-    """The still of an exercise: its shown poses, numbered, with an arrow from one to the next."""
-    size = (WIDTH * TWICE, HEIGHT * TWICE)
-    card = Image.new("RGB", size, CARD)
-    panels = panels_of(figure)
-    draw = ImageDraw.Draw(card)
-    for place, (index, panel) in enumerate(zip(figure.show, panels, strict=True)):
-        layer = Image.new("RGB", size, PANEL)
-        camera = replace(
-            panel.camera, scale=panel.camera.scale * TWICE, x=panel.camera.x * TWICE, y=panel.camera.y * TWICE
-        )
-        box = tuple(round(TWICE * value) for value in (panel.left, panel.top, panel.right, panel.bottom))
-        if figure.floor:
-            back = 34 * camera.scale * math.sin(math.radians(max(0.0, camera.pitch)))  # floor seen behind the figure
-            ImageDraw.Draw(layer).rectangle((box[0], camera.y - back, box[2], box[3]), fill=GROUND)
-            _draw_shadow(layer, camera, body_of(figure, index))
-        draw_body(layer, camera, figure, body_of(figure, index))
-        mask = Image.new("L", size, 0)
-        ImageDraw.Draw(mask).rounded_rectangle(box, radius=30 * TWICE, fill=255)
-        card.paste(layer, (0, 0), mask)
-        if len(panels) > 1:
-            at = TWICE * (MARGIN / 2 + 22 + BADGE)
-            _badge(draw, box[0] - MARGIN + at, box[1] - MARGIN + at, place + 1)
-    for a, b in pairwise(panels):
-        down = b.top > a.top
-        x = a.right + GAP / 2 if not down else (a.left + a.right) / 2
-        y = (a.top + a.bottom) / 2 if not down else a.bottom + GAP / 2
-        _arrow(draw, x * TWICE, y * TWICE, down)
-    return card.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
-
-
-def save(picture: Image.Image, path: Path) -> None:
-    """A small palette PNG."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(colors=112, kmeans=3, dither=Image.Dither.NONE).save(path, optimize=True)
-
-
-def contact_sheet(pictures: dict[str, Path], path: Path, columns: int = 4, width: int = 420) -> None:
-    """All pictures small on one sheet, in the order given: for a person to look over."""
-    high = round(width * HEIGHT / WIDTH)
-    rows = math.ceil(len(pictures) / columns)
-    sheet = Image.new("RGB", (columns * (width + 10) + 10, rows * (high + 10) + 10), "#FFFFFF")
-    for index, source in enumerate(pictures.values()):
-        with Image.open(source) as picture:
-            small = picture.convert("RGB").resize((width, high), Image.Resampling.LANCZOS)
-        sheet.paste(small, (10 + index % columns * (width + 10), 10 + index // columns * (high + 10)))
-    save(sheet, path)
+def draw_floor(image: Image.Image, camera: Camera, figure: Figure, gone: float = 0.0) -> None:
+    """The ground from its line down; with marks that go by where the figure travels."""
+    draw = ImageDraw.Draw(image)
+    back = 34 * math.sin(math.radians(max(0.0, camera.pitch)))  # floor seen behind the figure
+    x, y = camera.point((0.0, 0.0, 0.0))
+    rise = math.tan(math.radians(camera.slope)) * (-1 if camera.flip else 1)
+    wide, low = image.width, 2 * image.height
+    line = [(at, y - rise * (at - x) - back * camera.scale) for at in (0, wide)]
+    draw.polygon([*line, (wide, low), (0, low)], fill=GROUND)
+    if figure.travel:
+        apart = abs(figure.travel) / max(1, round(abs(figure.travel) / 30))
+        for step in range(-12, 13):
+            x = step * apart + apart * round(gone / apart)
+            a, b = camera.point((x, -1.6, 0.0)), camera.point((x - 5, -3.4, 0.0))
+            draw.line([a, b], fill=MARK, width=max(2, round(0.9 * camera.scale)))

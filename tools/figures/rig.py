@@ -112,6 +112,9 @@ class Body:
     frames: Mapping[str, Frame]
     angles: Mapping[str, float]  #: knee, elbow, ankle of each side, as drawn
     short: Mapping[str, float]  #: limb → units missing to the point it should reach
+    breath: float = 0.0  #: 0 breathed out … 1 breathed in
+    spin: float = 0.0  #: degrees a turning prop has turned (a skipping rope)
+    loose: tuple[float, Vec] = (0.0, (0.0, 0.0, 0.0))  #: share to which a thrown thing is elsewhere; where, times that
 
 
 def _turned_about_world(frame: Frame, degrees: float) -> Frame:
@@ -186,6 +189,12 @@ class _Solver:
             top = add(nape, chest.up, -2.6 + said(f"{side}-arm.shrug"))
             self.joints[f"{side}-shoulder"] = add(top, chest.right, sign * LENGTHS["shoulders"] / 2)
 
+    def _pole(self, key: str, pole: Vec) -> Vec:
+        """Where the middle joint points; a limb that other poses give in angles brings its own direction."""
+        weight = self.said(f"{key}.pole")
+        own = (self.said(f"{key}.pole_x"), self.said(f"{key}.pole_y"), self.said(f"{key}.pole_z"))
+        return add(scaled(unit(pole), 1 - weight), own) if weight else pole
+
     def leg(self, side: str, sign: int) -> None:
         """One leg by its angles, or reaching for ``foot_x``, ``foot_y`` (the ball of the foot)."""
         key, said = f"{side}-leg", self.said
@@ -202,7 +211,7 @@ class _Solver:
             target = sub(ball, foot.at(*BALL))
             swing = math.radians(said(f"{key}.knee_out"))
             pole = add(scaled(level.forward, math.cos(swing)), level.right, sign * math.sin(swing))
-            pole = add(pole, (0.0, 1.0, 0.0), said(f"{key}.knee_up", 0.25))
+            pole = self._pole(key, add(pole, (0.0, 1.0, 0.0), said(f"{key}.knee_up", 0.25)))
             knee, ankle, bent, short = _reach(hip, target, LENGTHS["thigh"], LENGTHS["shin"], pole)
             self.short[key] = short
             thigh, shin = _frame_along(hip, knee, bent), _frame_along(knee, ankle, bent)
@@ -238,7 +247,7 @@ class _Solver:
             target = (said(f"{key}.hand_x"), said(f"{key}.hand_y"), sign * said(f"{key}.hand_z", 9.5))
             back, out, up = said(f"{key}.elbow_back", 1.0), said(f"{key}.elbow_out"), said(f"{key}.elbow_up")
             pole = add(add(scaled(chest.forward, -0.3 * back), (-back, 0.0, 0.0), 0.7), chest.right, sign * out)
-            pole = add(pole, (0.0, 1.0, 0.0), up)
+            pole = self._pole(key, add(pole, (0.0, 1.0, 0.0), up))
             elbow, wrist, bent, short = _reach(shoulder, target, LENGTHS["upper-arm"], LENGTHS["forearm"], pole)
             self.short[key] = short
             upper = _frame_along(shoulder, elbow, scaled(bent, -1))
@@ -255,7 +264,9 @@ class _Solver:
             wrist = add(elbow, fore.up, -LENGTHS["forearm"])
         flat = said(f"{key}.palm")  # 1: the hand lies flat, fingers ahead
         ahead = _turned_about_world(Frame(), said("turn")).forward
-        hand = add(wrist, ahead if flat > 0 else scaled(fore.up, -1), LENGTHS["hand"])
+        along = scaled(fore.up, -1)
+        way = unit(add(along, sub(ahead, along), max(0.0, min(1.0, flat))))
+        hand = add(wrist, way if length(way) > 0.5 else along, LENGTHS["hand"])
         self.joints |= {f"{side}-elbow": elbow, f"{side}-wrist": wrist, f"{side}-hand": hand}
         self.frames |= {f"{side}-upper-arm": upper, f"{side}-forearm": fore}
         self.angles[f"{side}-elbow"] = angle_between(upper.up, fore.up)
@@ -276,8 +287,39 @@ def solve(pose: Mapping[str, float], anchor: str, at: Vec) -> Body:
         first.arm("far", -1)
     root = sub(at, first.joints[anchor])
     solver = _Solver(pose)
-    solver.trunk((root[0], root[1], 0.0 if anchor[:4] in ("near", "far-") else root[2]))
+    solver.trunk(root)
     for side, sign in (("near", 1), ("far", -1)):
         solver.leg(side, sign)
         solver.arm(side, sign)
-    return Body(solver.joints, solver.frames, solver.angles, solver.short)
+    spot = (pose.get("loose_x", 0.0), pose.get("loose_y", 0.0), pose.get("loose_z", 0.0))
+    return Body(
+        joints=solver.joints,
+        frames=solver.frames,
+        angles=solver.angles,
+        short=solver.short,
+        breath=pose.get("breath", 0.0),
+        spin=pose.get("spin", 0.0),
+        loose=(pose.get("loose", 0.0), spot),
+    )
+
+
+def as_points(pose: Mapping[str, float], body: Body, limb: str) -> dict[str, float]:
+    """The same pose with ``limb`` (``near-arm``) reaching for the point where its angles have put it."""
+    side, part = limb.split("-")
+    sign = 1 if side == "near" else -1
+    kept = {key: value for key, value in pose.items() if not key.startswith(limb) or key.endswith((".palm", ".shrug"))}
+    if part == "arm":
+        spot, bent = body.joints[f"{side}-wrist"], scaled(body.frames[f"{side}-upper-arm"].forward, -1)
+        found = {"hand_x": spot[0], "hand_y": spot[1], "hand_z": sign * spot[2]}
+    else:
+        spot, bent = body.joints[f"{side}-ball"], body.frames[f"{side}-thigh"].forward
+        ahead = body.frames[f"{side}-foot"].forward
+        found = {
+            "foot_x": spot[0],
+            "foot_y": spot[1] - BALL_RADIUS,
+            "foot_z": sign * spot[2],
+            "heel_up": math.degrees(math.asin(max(-1.0, min(1.0, -ahead[1])))),
+            "foot_turn": math.degrees(math.atan2(ahead[2], ahead[0])) - pose.get("turn", 0.0),
+        }
+    found |= {"pole": 1.0, "pole_x": bent[0], "pole_y": bent[1], "pole_z": bent[2]}
+    return kept | {f"{limb}.{name}": value for name, value in found.items()}

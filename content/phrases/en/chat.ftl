@@ -221,6 +221,7 @@ setting-minutes = the length of a session
 setting-race = your race
 setting-zone = your city
 setting-hour = when I write
+setting-pictures = how I show exercises
 setting-units = your units
 setting-alias = your own word for an exercise
 setting-review = the day of the weekly review
@@ -479,6 +480,10 @@ settings =
     }
     Weekly review: { $review } evening
     Units: { $units }, { $distance }
+    Pictures: { $still ->
+        [yes] still
+       *[no] moving
+    }
 settings-race = { $distance }, { $day }
 race-5k = 5 km
 race-10k = 10 km
@@ -502,6 +507,8 @@ settings-no-kit = none
 level-beginner = beginner
 level-intermediate = some experience
 level-advanced = experienced
+pictures-still = From now on I show exercises as still pictures.
+pictures-moving = From now on I show exercises as they move.
 reminders-on = I'll write to you again at { $hour }.
 reminders-off = I won't write first any more. You can still talk to me at any time.
 
@@ -614,6 +621,8 @@ button-settings = All settings
 button-no-race = No race
 button-race-yes = Plan for it
 button-race-no = No
+button-still = Still pictures
+button-moving = Moving pictures
 button-reminders-off = Stop writing first
 button-reminders-on = Write to me again
 

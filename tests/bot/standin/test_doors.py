@@ -56,6 +56,25 @@ async def test_a_file_that_calls_itself_a_page_is_a_download(chat, standin, clie
         assert "sandbox" in answer.headers["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "status", "part"),
+    [
+        (None, 200, b"0123456789"),
+        ("bytes=2-4", 206, b"234"),
+        ("bytes=7-", 206, b"789"),
+        ("bytes=-2", 206, b"89"),
+        ("bytes=50-", 200, b"0123456789"),
+        ("nonsense", 200, b"0123456789"),
+    ],
+)
+async def test_a_player_gets_the_part_of_a_file_it_asks_for(chat, standin, client, asked, status, part):
+    sent = await chat.give("document", "log.txt", b"0123456789")
+    headers = {"Range": asked} if asked else {}
+    async with client.get(f"{standin.url}/sim/file/{sent['document']['file_id']}", headers=headers) as answer:
+        assert (answer.status, await answer.read()) == (status, part)
+        assert answer.headers["Accept-Ranges"] == "bytes"
+
+
 async def test_events_tell_what_happens(chat, bot, standin, client):
     async with client.get(f"{standin.url}/sim/events?chat=1001") as stream:
         await stream.content.readuntil(b"\n\n")

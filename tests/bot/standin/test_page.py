@@ -176,6 +176,24 @@ async def test_pictures_and_files(page, bot, picture, tmp_path):
     assert (await download.value).suggested_filename == "all.zip"
 
 
+async def test_the_film_of_an_exercise_plays_and_begins_again(page, bot):
+    await page.get_by_test_id("composer").fill("how do I squat?")
+    await page.keyboard.press("Enter")
+    chat = (await heard(bot)).effective_chat.id
+    film = Path(__file__).parents[3] / "content" / "pictures" / "kettlebell-swing.mp4"
+    await bot.send_animation(chat, film.read_bytes(), filename=film.name, caption="Kettlebell swing")
+    video = page.get_by_test_id("picture").last.locator("video")
+    await expect(video).to_have_js_property("videoWidth", 560)
+    await expect(video).to_have_js_property("loop", True)
+    await video.evaluate("""film => new Promise(done => {
+        let before = 0;
+        film.addEventListener("timeupdate", () => {
+            if (film.currentTime < before) done();
+            before = film.currentTime;
+        });
+    })""")
+
+
 async def test_commands_and_reply_keyboards(page, bot, standin):
     await bot.set_my_commands([BotCommand("today", "What is on"), BotCommand("week", "The week")])
     await page.get_by_test_id("menu").click()
