@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from coach import requests, standing
 from coach.acts import Act
@@ -98,7 +99,8 @@ def tried_facts(
     _, findings = consulted(situation, books.library, books.safety, Given(facts=given, region=region))
     tables = books.library.tables
     heard = {name for t in tables if t.scope != "review" for name in t.asked}
-    picture = replace(Picture(), **given)
+    more: dict[str, Any] = dict(given)
+    picture = replace(Picture(), **more)
     looks = (t for t in tables if t.scope == "review" and set(t.asked) & (set(given) - heard))
     found = (*findings, *(finding(t, picture, facts_of(picture)) for t in looks))
     return _tried(draft, situation, (), found, books)

@@ -7,6 +7,7 @@ as label:weight; a first comment line holds the hash of the sentences, so that a
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,16 +16,25 @@ from coach.classifier import HUNDRED, Classifier
 from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
+ALSO = "also.toml"
 
 
 def sentences(folder: Path) -> list[tuple[str, str]]:
-    """The labelled sentences of a folder: one file a label, one sentence a line; (sentence, label)."""
-    return [
-        (line.strip(), path.stem)
-        for path in sorted(folder.glob("*.txt"))
-        for line in path.read_text(encoding="utf-8").split("\n")
-        if line.strip() and not line.startswith("#")
-    ]
+    """The labelled sentences of a folder: one file a label, one sentence a line; (sentence, label).
+
+    ``also.toml`` names files of another folder whose sentences stand under a label here as well.
+    """
+    own = [(line, path.stem) for path in sorted(folder.glob("*.txt")) for line in _lines(path)]
+    also = tomllib.loads((folder / ALSO).read_text(encoding="utf-8")) if (folder / ALSO).is_file() else {}
+    for label, names in also.items():
+        for name in names:
+            own += [(line, label) for line in _lines(folder / name)]
+    return own
+
+
+def _lines(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def hash_of(folder: Path) -> str:

@@ -17,7 +17,7 @@ import pytest
 
 from bot.commands.converse import respond
 
-FILE = Path(__file__).parents[1] / "judgements" / "blind-signs.jsonl"
+FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
@@ -25,10 +25,10 @@ MOST = {True: (23, 7, 54), False: (18, 13, 52)}
 
 
 @cache
-def told() -> tuple[tuple[dict[str, Any], int], ...]:
+def told(file: str = "blind-signs") -> tuple[tuple[dict[str, Any], int], ...]:
     """Every message with the urgency it was answered with."""
     out = []
-    for line in FILE.read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / f"{file}.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         turns = [{"at": AT, "text": row["said"]}]
         answer = respond({"id": "x", "profile": {"timezone": "Europe/Berlin"}, "turns": turns})
@@ -56,3 +56,22 @@ def test_no_row_is_mostly_missed() -> None:
     mild = Counter(row["row"] for row, level in told() if level < LEVELS.index(row["urgency_min"]))
 
     assert max(mild.values()) <= 9, mild.most_common(5)
+
+
+#: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, never looked at
+#: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently.
+THIRD = (5, 3, 20), 18
+
+
+def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
+    every = told("blind-signs-third")
+    signs = [(row, level) for row, level in every if row["row"].startswith("RF")]
+    mild = [row for row, level in signs if level < LEVELS.index(row["urgency_min"])]
+    missed = [row for row in mild if row["urgency_min"] == "emergency"]
+    urgent = [row for row, level in signs if level > LEVELS.index(row["urgency_max"])]
+    alike = [row for row, level in every if row["row"][0] == "L" and level > LEVELS.index(row["urgency_max"])]
+    found = len(mild), len(missed), len(urgent)
+
+    assert (len(signs), len(every)) == (300, 480)
+    assert all(a <= b for a, b in zip(found, THIRD[0], strict=True)), found
+    assert len(alike) <= THIRD[1], Counter(row["row"] for row in alike)
