@@ -79,7 +79,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", value or "training", parts)
     if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return _ticked(page, a, parts)
-    if told.kind == "smalltalk" and re.search(r"[ntdRYν]", codes):
+    if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
 
