@@ -41,6 +41,7 @@ _GREETS = frozenset("hi hey hello coach so and but ok okay quick one question bt
 _OPPOSITE = (frozenset(("add_day", "remove_day")), frozenset(("easier", "harder")), frozenset(("pause", "resume")))
 _BEFORE_ORIGIN = frozenset("than of from".split())
 _BEFORE_TARGET = frozenset("to til till until for".split())
+_TILL = frozenset("till til until".split())
 HALF_A_YEAR = 182
 
 
@@ -79,8 +80,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
     if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
-        return None
-    if told.kind == "smalltalk" and re.search(r"[ntdRYν]", codes):
+        return _ticked(page, a, parts)
+    if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
 
@@ -98,6 +99,15 @@ def _heading(at: Atoms, a: int, b: int) -> bool:
 
 
 _NAME_AND_DAY = re.compile(r"[wa]?X[wa]{0,2}[αβ]")
+
+
+def _ticked(page: Page, a: int, parts: Sequence[Piece]) -> Purpose | None:
+    """News of a session behind a tick or a cross, whatever else its line tells ("❌ run (shin 4/10)")."""
+    at = page.atoms
+    if len(parts) < 2 or at.codes[a] != "z" or at.word(a) not in MARKED:
+        return None
+    told = _told(page, a, parts[0].b)
+    return Purpose("session", told.value, (parts[0],)) if told.kind == "session" and told.share >= PLAIN else None
 
 
 def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
@@ -195,8 +205,8 @@ def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpo
     """News of a session in the pieces that do not ask ("in the gym, what's first?")."""
     if made.kind != "question" or len(parts) < 2:
         return []
-    for piece in parts:
-        if piece in made.pieces or piece.kind not in ("words", "figures") or not _worded(page, piece.a, piece.b):
+    for piece in parts[:-1]:
+        if piece.kind not in ("words", "figures") or not _worded(page, piece.a, piece.b):
             continue
         told = _told(page, piece.a, piece.b)
         if told.kind == "session" and told.share >= LOGS and at_head(page.atoms, piece):
@@ -305,6 +315,7 @@ def _same_wish(one: str, other: str) -> bool:
 def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionReport | None:
     """News of a session: which day it is about and, where it was moved, to which. None: moved, but to no day named."""
     if value != "moved":
+        dates = [d for d in dates if not d[0] or at.words[at.first[d[0]] - 1] not in _TILL]  # "can't train till monday"
         own = [d for d in dates if at.codes[d[1] : d[1] + 1] != "χ"]  # "did tuesday's session last night"
         when = (own if own and value != "skipped" else dates)[0][2] if dates else today
         return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))

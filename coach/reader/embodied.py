@@ -120,7 +120,7 @@ def _bother(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
             k -= 1
         if k == i - 1 or k < 0 or _BE.isdisjoint(atoms.some(max(0, k - 1), k + 1)):
             continue
-        start = max((j for j in range(k) if out[j] in "\n.,;c"), default=-1) + 1
+        start = next((j + 1 for j in range(k - 1, max(-1, k - 12), -1) if out[j] in "\n.,;c"), max(0, k - 12))
         subject = set(atoms.some(start, k + 1))
         if subject & (vocabulary.thing | _TROUBLES) and subject.isdisjoint(vocabulary.first_person - {"my"}):
             out[i] = "w"

@@ -48,12 +48,13 @@ def laps(atoms: Atoms) -> list[Merger]:
     codes = atoms.codes
     out: list[Merger] = []
     found: list[re.Match[str]] = []
+    times = {k: number(atoms.values[k]) or 0.0 for k, c in enumerate(codes) if c == "t"}
     for m in [*_LAP.finditer(codes), None]:
         if m is not None and _number(atoms, m) == len(found) + 1 and (not found or found[-1].end() == m.start()):
             found.append(m)
             continue
         if len(found) > 1:
-            out += _summed(atoms, found)
+            out += _summed(atoms, found, times if not out else {})
         found = [m] if m is not None and _number(atoms, m) == 1 else []
     return out
 
@@ -65,7 +66,7 @@ def _number(atoms: Atoms, m: re.Match[str]) -> float | None:
     return next((number(atoms.values[k]) for k in range(*m.span()) if atoms.codes[k] in "no"), None)
 
 
-def _summed(atoms: Atoms, found: list[re.Match[str]]) -> list[Merger]:
+def _summed(atoms: Atoms, found: list[re.Match[str]], times: dict[int, float]) -> list[Merger]:
     """The distance and the time of all, in place of what is said of each."""
     codes = atoms.codes
     a, b = found[0].start(), found[-1].end()
@@ -75,8 +76,7 @@ def _summed(atoms: Atoms, found: list[re.Match[str]]) -> list[Merger]:
     metres = (number(atoms.values[unit]) if unit is not None and codes[unit] == "D" else None) or 1000.0
     if not _MILES.isdisjoint(atoms.some(a, b)):
         metres = METRES_PER_MILE
-    times = {k: number(atoms.values[k]) or 0.0 for k, c in enumerate(codes) if c == "t"}
-    total = sum(t for k, t in times.items() if a <= k < b)
+    total = sum(number(atoms.values[k]) or 0.0 for k in range(a, b) if codes[k] == "t")
     told = any(abs(t - total) <= 0.03 * total for k, t in times.items() if not a <= k < b)
     end = b - (codes[b - 1] in ".\n,;|")  # the sign behind the last goes on parting
     rest = Merger(a + 2, end) if told else Merger(a + 2, end, "t", total)

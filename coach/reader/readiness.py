@@ -172,6 +172,20 @@ def _last_night(atoms: Atoms, a: int, b: int) -> float | None:
     return hours if hours is not None and 2 <= hours <= 14 else None
 
 
+_HOURS = re.compile(r"[waμ2α]{0,4}(?P<span>nH(?:nI?|nm)?)[waα]{0,3}")
+_NAPPED = frozenset("nap napped nursing shift shifts driving drive flight meeting meetings work worked".split())
+
+
+def hours(atoms: Atoms, a: int, b: int) -> float | None:
+    """The hours of sleep where nothing but a span is said, beside other figures of the morning ("7.5h, rhr 47")."""
+    m = _HOURS.fullmatch(atoms.codes, a, b)
+    if m is None or not _NAPPED.isdisjoint(atoms.some(a, b)):
+        return None
+    found = _figure(atoms, m.start("span"), b)
+    slept = _hours(found) if found else None
+    return slept if slept is not None and 3 <= slept <= 12 else None
+
+
 def _fill(out: dict[str, float], atoms: Atoms, label: int, figure: Figure) -> bool:
     """Fills the field of the label at atom ``label``, if the figure can mean it."""
     field, read = FIELDS[str(atoms.values[label])]

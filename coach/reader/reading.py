@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SessionReport, SmallTalk, Unit
+from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import beside, news_beside, part_purpose, purpose, take_up
@@ -306,6 +306,8 @@ _BOTH_WAYS = re.compile(r"n[DC]e")
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
+    kinds = {s.kind for s in segments}
+    morning = "readiness" in kinds and kinds <= {"readiness", "figures", "symptom", "words", "measurement"}
     for segment in segments:
         a, b = segment.a, segment.b
         when = segment.day or today
@@ -328,6 +330,9 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                     page.add(found, a, b)  # "3k each way"
         elif segment.kind == "figures" and _heart(page, a, b):
             continue
+        elif segment.kind == "figures" and morning and (slept := readiness.hours(at, a, b)) is not None:
+            if not any(isinstance(t.act, Readiness) for t in page.found):
+                page.add(Readiness(when=when, sleep_h=slept), a, b)
         elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:

@@ -68,7 +68,8 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         _form(atoms, out, vocabulary)
     if "N" in codes:
         for m in _NONE.finditer(codes):  # "knee pain: none"
-            out[m.end() - 1], values[m.end() - 1], out[m.end() - 2] = "ψ", 0.0, "w"
+            i = m.end("none") - 1
+            out[i], values[i], out[i - 1] = "ψ", 0.0, "w"
     if "(Z)" in codes:
         for m in re.finditer(r"\(Z\)", codes):
             out[m.start()] = out[m.end() - 1] = "w"
@@ -83,7 +84,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
 
 
-_NONE = re.compile(r"[RYZ][:\-]N(?=[\n.,;)]|$)")
+_NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
 _SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")
 

@@ -173,6 +173,18 @@ def _metres(atoms: Atoms, put: Put) -> None:
             put(m.start() + 1, "D", 1.0)
 
 
+def _rest(atoms: Atoms, put: Put) -> None:
+    """ "8x200m r=90s": the rest of repeats, no right side."""
+    if "R" in atoms.codes or "X" in atoms.codes:
+        return
+    for m in _RESTED.finditer(atoms.codes):
+        if atoms.word(m.start()) == "r" and "x" in atoms.codes[: m.start()]:
+            put(m.start(), "O")
+
+
+_RESTED = re.compile(r"Z:(?:n[SI'\"m]|t)")
+
+
 def _round_and_round(atoms: Atoms, put: Put) -> None:
     """ "3 laps of the reservoir, 6k each": how far all of them are."""
     for m in _LAPPED.finditer(atoms.codes):
@@ -262,6 +274,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("m",), _miles),
     (("m",), _metres),
     (("+",), _around),
+    (("Z:n", "Z:t"), _rest),
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
     (("a", "@", "P", "nn"), _in_words),
