@@ -66,7 +66,7 @@ def sent(draft: Draft, file: FileTold) -> None:
     draft.asking = draft.asking or draft.known.asking
     draft.keep(file, origin=origin, index=0)
     draft.errands.append(Errand(origin=origin, file=file))
-    draft.say("import-reading", name=file.name or "?")
+    draft.say("import-reading", name=file.name or "none")
 
 
 def told(known: Known, read: FileRead, books: Books, at: Any, origin: str) -> Turn:

@@ -25,6 +25,7 @@ from coach.diary import Errand, Known
 from coach.importing import FileRead
 from coach.imports.names import names_of
 from coach.imports.sifting import FIRST_INDEX
+from storage.database import is_outage
 from storage.errands import OwedFile
 
 log = structlog.get_logger()
@@ -33,6 +34,7 @@ LEASE_S = 180.0
 IDLE_S = 15.0  #: how long to sleep when no file is owed and nobody wakes us
 AGAIN_S = 20.0  #: until a file that could not be fetched is tried again
 TRIES = 30
+FAULTS = 2  #: how often a file may fail by a fault of ours before it is given up
 PIECE = 1_000  #: rows of the diary fetched at once
 SHOWN_AFTER_S = 3.0  #: then it is told how far it is
 
@@ -109,7 +111,13 @@ class Porter:
             async with self.desk.database.transaction() as memory:
                 await memory.file_later(owed, self.desk.clock() + timedelta(seconds=AGAIN_S))
             return True
-        await self.tell(owed, data)
+        try:
+            await self.tell(owed, data)
+        except Exception as fault:
+            if is_outage(fault) or owed.attempts < FAULTS:
+                raise
+            log.exception("file_given_up")  # as with an update that fails twice: said once, and not tried for ever
+            await self.desk.file_read(owed, FileRead(errand=owed.errand, reason="fault"))
         return True
 
     async def _fetch(self, file_id: str) -> bytes:

@@ -134,7 +134,7 @@ async def test_another_athletes_buttons_do_nothing_here(chat: Chat) -> None:
         ({"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}}, "voice notes"),
         ({"photo": [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]}, "pictures"),
         ({"sticker": STICKER}, "Nice one"),
-        ({"document": {"file_id": "d", "file_unique_id": "d"}}, "files"),
+        ({"document": {"file_id": "d", "file_unique_id": "d"}}, "I'm reading it"),
         ({"location": {"longitude": 13.4, "latitude": 52.5}}, "location"),
         ({"contact": {"phone_number": "1", "first_name": "x"}}, "Text works best"),
     ],

@@ -173,6 +173,23 @@ async def test_a_crash_while_keeping_leaves_nothing_in_force_and_is_done_again(c
     assert len(kept) == 1200 and all(r.withdrawn_at is None for r in kept)
 
 
+async def test_a_fault_of_ours_is_said_once_and_not_tried_for_ever(chat: Chat, monkeypatch: Any) -> None:
+    async def fails(*_: Any) -> Outcome:
+        raise ValueError("ours")
+
+    monkeypatch.setattr(chat.porter.reader, "read", fails)
+    with pytest.raises(ValueError, match="ours"):
+        await chat.send_file(watch.run(), "a.fit", AT)
+    chat.moment["now"] += timedelta(minutes=5)
+    with pytest.raises(ValueError, match="ours"):
+        await chat.porter.one()
+    chat.moment["now"] += timedelta(minutes=5)
+    assert await chat.porter.one()
+
+    assert not await rows(chat, files)
+    assert "Something went wrong on my side with that file" in words(await chat.say("hello", AT + timedelta(hours=1)))
+
+
 async def test_deleting_everything_while_a_file_is_read_leaves_nothing(chat: Chat, monkeypatch: Any) -> None:
     sent = await chat.send_file(hevy(30), "a.csv", AT)
     read = chat.porter.reader.read
