@@ -105,7 +105,9 @@ def why_card(draft: Draft, rest: str) -> None:
 def explain(draft: Draft, proposal: Proposal) -> None:
     library = draft.books.library
     sources = tuple(
-        say(
+        say("why-judgement")
+        if s.checked == "expert"
+        else say(
             "why-source",
             title=s.title,
             year=s.year or 0,

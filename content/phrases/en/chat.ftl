@@ -318,6 +318,7 @@ alternatives-none = I know nothing instead of { $name } that suits your kit and 
 
 ## Why
 why = <b>Why:</b> { $why } <i>(rule { $rule })</i>
+why-judgement = • A coach's judgement; no study has tested it
 why-source = • { $authors ->
     [none] {""}
    *[other] { $authors },{" "}
