@@ -98,6 +98,7 @@ class Symptom:
     onset: Onset | None = None
     exercise: str | None = None
     asked: bool = False  #: told in answer to a question of the coach
+    signs: tuple[str, ...] = ()  #: what speaks for the stress of a bone (coach/bone.py), sorted
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -55,7 +55,7 @@ def situation(
         began=draft.known.began,
         fresh=fresh,
         more=more or {},
-        stops=stops_of(draft.known.easings),
+        stops=stops_of(draft.known),
     )
 
 
@@ -123,7 +123,7 @@ def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     moved = tuple(c for c in advice.changes if c.change == "postpone") if eases else ()
     free = replace(plan, weeks=adjusted(plan.weeks, moved, draft.books.library))
     changes = (*moved, *changes_of(free, eases, draft.books.library))
-    ref = f"{draft.origin}.{len(draft.records)}"
+    ref = draft.new_ref()
     made = Proposal(
         ref=ref,
         rule=advice.rule,
@@ -132,7 +132,7 @@ def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
         facts={**advice.facts, "urgency": advice.urgency},
         sources=advice.sources,
         changes=changes,
-        until=advice.until,
+        until=max((e.until for e in eases if e.until != date.max), default=advice.until),
         stands=stands,
         eases=eases,
         rules=advice.rules,
@@ -155,6 +155,8 @@ def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     elif lines:
         draft.say("proposal", lines=lines)
         draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
+    elif advice.action == "progress" and (until := _eased_until(draft, proposal)) is not None:
+        draft.say("eased-still", until=until)
     elif (
         not stands
         and advice.action not in (*QUIET, "progress")
@@ -182,7 +184,7 @@ def difference(draft: Draft, proposal: Proposal) -> tuple[Say, ...]:
         more = changes_of(replace(plan, weeks=after.asked), after.easings, library)
         new = (*moved, *(c for c in more if _bare(c) not in had and c.session >= draft.today))
         new = tuple(c for c in new if c.change != "hold") or new
-    return requests.difference_lines(draft, new, without.asked) + run_lines(draft, without, after)
+    return run_lines(draft, without, after) + requests.difference_lines(draft, new, without.asked)
 
 
 def _bare(change: Change) -> Change:

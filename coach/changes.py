@@ -6,7 +6,6 @@ cut has left, and what the plan itself has eased already counts for it.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -188,12 +187,15 @@ def _session_changes(work: _Work) -> Iterator[Change]:
         lighter = min([load, *(v for s in near if (v := s.effect.load) is not None)])
         rules = tuple(dict.fromkeys((*(s.rule for s in near if s.rule), *all_.rules)))
         share = min((s.share for s in near), default=1.0)
-        if share < sets / sets_before:
-            sets, lighter = _portion(slot, sets_before, share, lighter)
+        if share < 1.0:
+            sets, lighter = _portion(slot, sets_before, sets, share, lighter)
         rungs = 0 if step == "replace" else max((s.rungs for s in near), default=0)
         easier = _rung(exercise, rungs, work)
         if rungs and easier is None:
-            sets = 1
+            sets, lighter = 1, min(lighter, _least(library))
+            calm = _isometric(work.regions, library)
+            if not all(_bears(exercise, s, calm) for s in work.regions):
+                step = "replace"  # no easier form is borne, and nor is this one
         if easier is not None:
             work.taken.add(easier.slug)
             fewer = sets if sets < slot.sets else None
@@ -223,12 +225,19 @@ def _session_changes(work: _Work) -> Iterator[Change]:
             yield Change(session=work.day, exercise=slot.exercise, change="hold", rules=rules)
 
 
-def _portion(slot: Slot, planned: int, share: float, lighter: float) -> tuple[int, float]:
-    """Sets and load factor that leave ``share`` of a slot: by the load where one is known, else by whole sets."""
+def _portion(slot: Slot, planned: int, sets: int, share: float, lighter: float) -> tuple[int, float]:
+    """Sets and load factor that leave ``share`` of a slot: of its load where one is known, else of its sets.
+
+    So a smaller share never leaves more of either, whatever else is cut.
+    """
     if slot.load_kg is not None:
-        sets = min(slot.sets, max(1, math.ceil(planned * share - 1e-9)))
-        return sets, min(lighter, share * planned / sets)
-    return min(slot.sets, _fewer(planned, share)), lighter
+        return sets, min(lighter, share)
+    return min(sets, _fewer(planned, share)), lighter
+
+
+def _least(library: Library) -> float:
+    """What is left of the load at the end of the ladder, where nothing easier can be had."""
+    return library.courses.response.least if library.courses is not None else 1.0
 
 
 def _rung(exercise: Exercise, rungs: int, work: _Work) -> Exercise | None:

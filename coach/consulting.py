@@ -13,8 +13,10 @@ from typing import Any
 from coach.acts import Act, Lift, Run, Symptom
 from coach.advice import URGENCIES
 from coach.athlete import Athlete
+from coach.bone import counted as counted_signs
+from coach.bone import enough, gathered, likelier, signs_of, stressed_bones
 from coach.coursed import deadline
-from coach.courses import Course, course_of, courses, told_now, told_of
+from coach.courses import Course, course_of, courses, same_side, told_now, told_of
 from coach.diary import Pause, Record
 from coach.hedges import heard
 from coach.ladder import Stop
@@ -128,11 +130,13 @@ def consulted(
     records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
     told = telling(situation.text, message, goes_on=latest_pain(records, now) is not None, logs=logs)
-    book = logbook(now, acts, situation.records, situation.issued)
+    book = logbook(now, acts, situation.records, situation.issued, library)
+    waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]
     more = {
         **lately(book, athlete, acts, situation.text, situation.began),
         **told_facts(message, situation.text, athlete.conditions),
         **before(library.table("fatigue"), book),
+        "bone_waits": bool(waiting),
     }
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
     unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
@@ -141,6 +145,8 @@ def consulted(
     base = replace(base, **given.whole(library)) if given.facts else base
     felt = complaints(message, told, acts, records, now, athlete.injuries)
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
+    more_signs = likelier(book.lifts, book.runs, book.today, athlete.conditions, library)
+    hurting = tuple(replace(s, signs=signs_of(s, message, more_signs)) for s in hurting)
     new = situation.fresh if situation.fresh is not None else conditions_in(message)
 
     def answers() -> Iterator[Finding]:
@@ -173,13 +179,24 @@ def consulted(
     def _local(picture: Picture, symptom: Symptom) -> tuple[Picture, Course | None]:
         alone = len(hurting) == 1
         local = regional(picture, symptom, message, told, records, now, library, alone=alone)
-        if symptom.region not in followed:
+        place = (symptom.region, symptom.side)
+        if place not in followed:
             pain = 0.0 if local.pain is None and local.settled else local.pain
-            followed[symptom.region] = _course(replace(symptom, severity=pain), situation, library)
-        course = followed[symptom.region]
+            followed[place] = _course(replace(symptom, severity=pain), situation, library)
+        course = followed[place]
+        signs = gathered(symptom, symptom.signs, records, now.date())
+        core, all_ = counted_signs(signs)
+        near = any(s.region == symptom.region and same_side(s.side, symptom.side) for s in waiting)
+        local = replace(
+            local,
+            bone_core=float(core),
+            bone_signs=float(all_),
+            bone_risky="risky" in signs and enough(signs),
+            bone_stands=near,
+        )
         return given.local(coursed(local, symptom, course, message, situation.records, now), symptom, library), course
 
-    followed: dict[str | None, Course | None] = {}
+    followed: dict[tuple[str | None, str | None], Course | None] = {}
     return flags, answers()
 
 

@@ -171,14 +171,14 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     reading, flags, judged = understood(draft, text, asking, fresh)
     advice = judge(judged, draft.books.library, draft.books.safety)
     pause = draft.known.pause_on(draft.today)
-    if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
+    if any(a.rule in ("pause-cleared", "bone-cleared") for a in advice):
         ask_who(draft)
         return
     if told is not None and not flags and pause is not None and pause.urgency != "none":
         _hear_limits(draft, told, asking)
         paused_card(draft)
         return
-    if alarm(draft, reading.acts, advice):
+    if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
         return
@@ -208,7 +208,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
-    acts, again = importing.fresh(draft, text, hurting.felt(advice, acts))
+    acts = hurting.felt(advice, acts)
+    if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
+        acts = tuple(a for a in acts if not isinstance(a, SessionReport))
+    acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     if kept:

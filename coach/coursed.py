@@ -34,6 +34,11 @@ class Coursed(Tiers):
     locked: bool = flag("it hit its ceiling, and the clean exposures that open it again are still to come")
     mid_set: bool = flag("it came in the middle of a set, in a session that goes on")
     lightened: bool = flag("today's load was taken down for it once already")
+    bone_core: float | None = number("signs", "signs of the bone itself: one spot, hopping, earlier each run, at rest")
+    bone_signs: float | None = number("signs", "these, and what makes a stressed bone likelier: a jump of the load …")
+    bone_risky: bool = flag("a spot where a stressed bone is dangerous: groin, front of the shin, navicular …")
+    bone_stands: bool = flag("a stressed bone was suspected before, and nobody has cleared it")
+    bone_waits: bool = flag("a stressed bone is suspected somewhere, and nobody has cleared it")
 
     # an illness
     ramp: float | None = number("session", "which session of the way back from an illness is next, counted from 1")
@@ -64,7 +69,8 @@ def _climbing(course: Course) -> bool:
 def _occasions(reports: Sequence[Report], today: date) -> set[date]:
     """Days with work that hurt three and more; what is told next morning is of the day before."""
     since = today - timedelta(days=REFERRED_DAYS)
-    return {r.occasion for r in reports if r.pain is not None and r.pain >= ROW and r.occasion > since}
+    hurt = [r for r in reports if r.pain is not None and r.pain >= ROW and r.of_work]
+    return {r.occasion for r in hurt if r.occasion > since}
 
 
 def _stuck(reports: Sequence[Report], now: datetime) -> float | None:

@@ -38,6 +38,7 @@ class Report:
     slot: Slot
     asked: bool = False  #: told in answer to the coach
     loaded: bool = False
+    of_work: bool = True  #: False: a morning's pain after a day on which nothing loaded it
 
     @property
     def occasion(self) -> date:
@@ -244,13 +245,15 @@ def _fold(
         if kind:
             recent = [(t, k) for t, k in recent if at - t <= timedelta(hours=response.answer_h)] + [(at, kind)]
             if course is not None:
-                course = _loaded(course, at, kind)
+                course = loaded_by(course, at, kind)
         if isinstance(body, Symptom) and id(body) in mine:
             report = Report(at=at, pain=body.severity, slot=_slot(at, body, times), asked=body.asked)
+            if report.slot == "morning" and not any(t.date() == report.occasion for t, _ in recent):
+                report = replace(report, of_work=False)
             if course is None and report.pain != 0:
                 course = _opened(thread, body, report, seen, recent, library)
             if course is not None:
-                course = _reported(course, report, response)
+                course = reported(course, report, response)
                 course = replace(course, sudden=course.sudden or body.onset == "sudden" or body.symptom == "injury")
                 if _ends(course, report, runs, tables, stops):
                     thread.courses.append(replace(course, over=report.at))
@@ -302,11 +305,11 @@ def _opened(
     )
     for at, kind in recent:
         if at.date() == report.occasion:
-            course = _loaded(course, at, kind)
+            course = loaded_by(course, at, kind)
     return course
 
 
-def _loaded(course: Course, at: datetime, kind: str) -> Course:
+def loaded_by(course: Course, at: datetime, kind: str) -> Course:
     """The course with work on the region: a new exposure, or more of the day's."""
     last = course.exposures[-1] if course.exposures else None
     if last is not None and last.day == at.date():
@@ -318,7 +321,7 @@ def _loaded(course: Course, at: datetime, kind: str) -> Course:
     return replace(course, exposures=(*course.exposures, made))
 
 
-def _reported(course: Course, report: Report, response: Response) -> Course:
+def reported(course: Course, report: Report, response: Response) -> Course:
     """The course with one more report: what it says of an exposure, of the lock, and whether the pain is over."""
     pain, last = report.pain, (course.exposures[-1] if course.exposures else None)
     if last is not None and report.slot == "day" and report.at.date() == last.day and report.at >= last.first:
@@ -413,7 +416,7 @@ def _tested(course: Course, at: datetime, check: Check, tables: CourseTables) ->
     """The course with the tests of its region done: an exposure that was told of at once."""
     if check.topic == "entry" and check.item == "passed":
         course = replace(course, entered=at.date())
-    course = _loaded(course, at, "test" if check.item == "passed" else FAILED)
+    course = loaded_by(course, at, "test" if check.item == "passed" else FAILED)
     *rest, last = course.exposures
     pain = tables.response.lock_from if check.pain is None else check.pain  # could not be done: as bad as a lock
     felt = pain if last.during is None else max(last.during, pain)

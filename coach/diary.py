@@ -6,6 +6,7 @@ declined changes and pauses are all taken back the same way.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -163,6 +164,18 @@ def body_from(form: dict[str, Any]) -> Body:
     return from_form(form, date.min)
 
 
+def proposals(records: Iterable[Record]) -> tuple[tuple[Proposal, bool | None], ...]:
+    """Every proposal with its verdict (None: not answered), in order."""
+    told = tuple(records)
+    verdicts = {r.body.ref: r.body.accepted for r in told if isinstance(r.body, Verdict)}
+    return tuple((r.body, verdicts.get(r.body.ref)) for r in told if isinstance(r.body, Proposal))
+
+
+def in_force(records: Iterable[Record]) -> tuple[Proposal, ...]:
+    """The proposals in force: accepted, or applied at once and not declined."""
+    return tuple(p for p, verdict in proposals(records) if verdict or (verdict is None and p.stands))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asking:
     """A question the coach has put and what the answer is about; the next message may be the answer."""
@@ -240,13 +253,12 @@ class Known:
     @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
         """Every proposal with its verdict (None: not answered), in order."""
-        verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
-        return tuple((r.body, verdicts.get(r.body.ref)) for r in self.records if isinstance(r.body, Proposal))
+        return proposals(self.records)
 
     @cached_property
     def in_force(self) -> tuple[Proposal, ...]:
         """The proposals in force: accepted, or applied at once and not declined."""
-        return tuple(p for p, verdict in self.proposals if verdict or (verdict is None and p.stands))
+        return in_force(self.records)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -15,7 +15,7 @@ from coach.athlete import Athlete
 from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
-from coach.diary import Asking, Body, Errand, Known, Pause, Record, Turn, folded
+from coach.diary import Asking, Body, Errand, Known, Pause, Record, Turn, Verdict, folded
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
 from coach.plan import plan
@@ -84,6 +84,17 @@ class Draft:
         self.records.append(made)
         self.known = folded(self.known, Turn(records=(made,), asking=self.known.asking))
         return made
+
+    def new_ref(self) -> str:
+        """A name for a proposal of this turn; one that a verdict is known of stays with what was settled then.
+
+        A message that is edited tells its proposals anew, and they wait for an answer of their own.
+        """
+        settled = {r.body.ref for r in (*self.known.records, *self.known.gone) if isinstance(r.body, Verdict)}
+        ref = f"{self.origin}.{len(self.records)}"
+        while ref in settled:
+            ref += "+"
+        return ref
 
     def withdraw(self, *origins: str) -> tuple[Record, ...]:
         """Takes back all that ``origins`` led to; returns it."""

@@ -1,5 +1,6 @@
 """Facts of effort and strength: harder than planned, weaker than lately, flat for weeks, the load of the days.
 
+Where the coach asked for less (pain, tiredness, an easy week) a smaller load is no weakness, and none is read off it.
 An effort is what was told of it (RPE, or ten less the repetitions in reserve). A day of work without one makes its
 week's load unknown.
 """
@@ -28,9 +29,10 @@ Maxima = dict[str, list[tuple[date, float]]]  #: estimated maxima by exercise, o
 def facts(book: Logbook, acts: Sequence[Act]) -> dict[str, Any]:
     """The facts of this page."""
     lifts = _by_lift(book.lifts)
+    own = {slug: {d: s for d, s in days.items() if (d, slug) not in book.lowered} for slug, days in lifts.items()}
     told = {a.exercise for a in acts if isinstance(a, Lift) and a.exercise is not None}
-    maxima = {slug: _maxima(days, book) for slug, days in lifts.items()}
-    flat = _flattest(lifts, told, book)
+    maxima = {slug: _maxima(days, book) for slug, days in own.items()}
+    flat = _flattest(own, told, book)
     harder = _harder(lifts, book)
     return {
         "harder_by": harder[-1] if harder else None,

@@ -16,7 +16,7 @@ from coach.advice import URGENCIES, Action, Advice, Hold
 from coach.changes import HORIZON_DAYS, changes_for, sparing
 from coach.consulting import PAUSING, Finding, Situation, consulted
 from coach.easing import Easing
-from coach.library import Library
+from coach.library import Library, region_words
 from coach.painful import ceiling
 from coach.redflags import RedFlag, Safety
 from coach.resolving import Wanted
@@ -105,7 +105,7 @@ def _merged(
     first = replace(
         _eased(out[0], found, situation, library),
         urgency=max((f.rule.urgency for f in found), key=URGENCIES.index),
-        felt=tuple({s.region: s for f in found if (s := _felt(f, situation)) is not None}.values()),
+        felt=tuple({(s.region, s.side): s for f in found if (s := _felt(f, situation)) is not None}.values()),
     )
     more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
     eased = {f.effect.region for f in said} & {"ease", "spare", "unload"}
@@ -158,7 +158,9 @@ def _said_better(one: Finding, found: Sequence[Finding]) -> bool:
     if one.symptom is None or one.table.name != "pain":
         return False
     urgent, quiet = URGENCIES.index(one.rule.urgency), one.rule.action in QUIET
-    others = (f.rule for f in found if f.symptom == one.symptom and f.table.name != "pain")
+    others = [f.rule for f in found if f.symptom == one.symptom and f.table.name != "pain"]
+    if one.effect.region == "unload" and not any(r.effect.region == "unload" for r in others):
+        return False
     return any(URGENCIES.index(r.urgency) >= urgent and (quiet or r.action not in QUIET) for r in others)
 
 
@@ -191,7 +193,7 @@ def _easing(one: Finding, situation: Situation, library: Library) -> Easing:
 def rank(one: Finding) -> tuple[int, ...]:
     """The order of reasons: who is to be seen, then the class P0–P8, then how serious; what only comforts is last."""
     urgency = URGENCIES.index(one.rule.urgency)
-    return (urgency < SEEN, one.rule.action in QUIET, one.rule.priority, -urgency)
+    return (urgency < SEEN, one.rule.action in QUIET, one.rule.priority, -urgency, one.effect.region != "unload")
 
 
 def _beside(advice: Advice, action: Action) -> Advice:
@@ -204,7 +206,7 @@ def _hold(one: Finding, today: date) -> Hold:
 
 
 def _words(symptom: Symptom | None) -> str:
-    return ((symptom.region if symptom is not None else None) or "general").replace("-", " ")
+    return region_words((symptom.region if symptom is not None else None) or "general")
 
 
 def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, safety: Safety) -> Advice:
@@ -225,6 +227,8 @@ def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, sa
         "crisis": numbers.crisis,
         "row": row,
         "condition": picture.condition,
+        "locked": picture.locked,
+        "left": finding.course is not None and (finding.course.share < 1.0 or finding.course.rungs > 0),
         "times": 0 if picture.occasions is None else round(picture.occasions),
         "session": 0 if picture.ramp is None else round(picture.ramp),
     }

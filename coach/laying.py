@@ -13,6 +13,7 @@ from datetime import date, datetime
 from coach.acts import Lift, WorkingSet
 from coach.adjust import adjusted
 from coach.athlete import Athlete
+from coach.bone import bone_easings, stressed_bones
 from coach.changes import changes_of
 from coach.courses import Course, course_of, courses, held_sites, still_open, told_of
 from coach.diary import Known, Proposal
@@ -73,11 +74,12 @@ def in_force(
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
     asked = adjusted(issued, (*known.changes, *moved), library)
-    found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known.easings))
+    found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known))
     away = layoff(known, found, library, now)
     # an illness is known by its course, not by the easing it was told with
     told = tuple(e for e in known.easings if not e.effect.ramp) + (() if extra is None else extra.eases)
-    easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now))
+    bones = bone_easings(stressed_bones(known.records, known.athlete.zone))
+    easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now), *bones)
     out = barred_ahead(limits_of(known, now.date()), now.date(), library)
     laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
     laid = _held(laid, found, known, library)

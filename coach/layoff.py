@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from coach.acts import Run
+from coach.bone import bone_stops, stressed_bones
 from coach.courses import Course, course_of
 from coach.diary import Known
 from coach.easing import Easing
@@ -36,8 +37,13 @@ class Layoff:
         return self.place is None
 
 
-def stops_of(easings: Iterable[Easing]) -> tuple[Stop, ...]:
-    """The easings that stopped running for a leg."""
+def stops_of(known: Known) -> tuple[Stop, ...]:
+    """What stopped running for a leg: easings in force, and bones that were suspected."""
+    told = _stops(known.easings)
+    return tuple(sorted((*told, *bone_stops(stressed_bones(known.records, known.athlete.zone))), key=lambda s: s.since))
+
+
+def _stops(easings: Iterable[Easing]) -> tuple[Stop, ...]:
     return tuple(
         Stop(region=e.region, side=e.side, since=e.since, until=e.until)
         for e in easings
@@ -48,7 +54,7 @@ def stops_of(easings: Iterable[Easing]) -> tuple[Stop, ...]:
 def layoff(known: Known, found: Sequence[Course], library: Library, now: datetime) -> Layoff | None:
     """The lay-off that is not over yet; the newest where there are several."""
     tables = library.courses
-    stops = stops_of(known.easings)
+    stops = stops_of(known)
     if tables is None or not stops:
         return None
     course = course_of(found, stops[-1].region, stops[-1].side)

@@ -26,6 +26,14 @@ KIT: dict[str, tuple[str, ...]] = {
 ALWAYS_THERE = frozenset(("wall", "chair", "step", "towel", "stick", "partner", "hill", "anchor"))
 
 
+REGION_NAMES = {"it-band": "IT band", "achilles": "Achilles"}  #: regions that are not written as their key
+
+
+def region_words(region: str) -> str:
+    """A region as it is written in a sentence."""
+    return REGION_NAMES.get(region, region.replace("-", " "))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dose:
     """A default dose: ``low``–``high`` in ``unit`` (reps, s, m or contacts) for ``sets`` sets."""

@@ -6,12 +6,14 @@ Rule: what the athlete has to confirm first does not count.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from coach.acts import Act, Activity, Assessment, Lift, Readiness, Run, SessionReport, Symptom
-from coach.diary import Pause, Proposal, Record
+from coach.diary import Clearance, Pause, Proposal, Record, in_force
+from coach.easing import Easing
+from coach.library import Exercise, Library
 from coach.week import Day, Week
 
 LOOK_BACK_DAYS = 84
@@ -36,13 +38,16 @@ class Logbook:
     said: dict[str, date] = field(default_factory=dict)  #: rule → the day it was last spoken
     plan: dict[date, Day] = field(default_factory=dict)  #: the days as they were issued
     eased: tuple[Week, ...] = ()  #: issued weeks that were easy on purpose
+    lowered: set[tuple[date, str]] = field(default_factory=set)  #: lifts of days for which the coach asked for less
 
     def ago(self, day: date) -> int:
         """Days since ``day``."""
         return (self.today - day).days
 
 
-def logbook(now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks: Sequence[Week]) -> Logbook:
+def logbook(
+    now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks: Sequence[Week], library: Library
+) -> Logbook:
     """The logbook at ``now``. ``records`` in order of time; ``weeks`` as issued."""
     book = Logbook(today=now.date())
     first = bisect_left(records, now - timedelta(days=LOOK_BACK_DAYS), key=_at)
@@ -79,7 +84,40 @@ def logbook(now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks
                     said[name] = float(value)
     book.plan = {d.date: d for w in weeks for d in w.days if 0 <= book.ago(d.date) <= LOOK_BACK_DAYS}
     book.eased = tuple(w for w in weeks if w.deload)
+    book.lowered = set(_lowered(book, records[first:last], library))
     return book
+
+
+def _lowered(book: Logbook, records: Sequence[Record], library: Library) -> Iterator[tuple[date, str]]:
+    """Lifts for which less was asked than was done before: by an easy week, a smaller load, pain or tiredness."""
+    force = in_force(records)
+    easings = [e for p in force for e in p.eases]
+    changed = {(c.session, c.exercise) for p in force if not p.eases for c in p.changes if c.load_factor is not None}
+    easy = {d.date for w in book.eased for d in w.days}
+    for lift in book.lifts:
+        day, slug = lift.when, lift.exercise or ""
+        planned = book.plan.get(day)
+        session = planned.session if planned is not None else None
+        slot = next((s for s in session.items if s.exercise == slug), None) if session is not None else None
+        fell = slot is not None and slot.load_kg is not None and slot.was_kg is not None and slot.load_kg < slot.was_kg
+        if (
+            fell
+            or day in easy
+            or (session is not None and session.eased_load < 1)
+            or (day, slug) in changed
+            or any(_lowers(e, day, library.exercises.get(slug)) for e in easings)
+        ):
+            yield day, slug
+
+
+def _lowers(easing: Easing, day: date, exercise: Exercise | None) -> bool:
+    """Whether an easing asks for less of an exercise on a day; what a course has left of its work lasts longer."""
+    effect, left = easing.effect, easing.share is not None and (easing.share < 1 or easing.rungs)
+    if not easing.holds_on(day) and not (left and easing.since <= day):
+        return False
+    if not easing.region:
+        return bool(effect.stop or effect.rir or effect.ramp) or effect.load is not None or effect.volume is not None
+    return exercise is not None and any(exercise.provokes.get(s, 0) for s in easing.sites)
 
 
 def telling_ones(records: Sequence[Record], now: datetime) -> tuple[Record, ...]:
@@ -98,7 +136,7 @@ def telling_ones(records: Sequence[Record], now: datetime) -> tuple[Record, ...]
     return tuple(out) if worked is None else tuple(sorted((*out, worked), key=_at))
 
 
-FELT = frozenset((Symptom, Readiness, Pause))
+FELT = frozenset((Symptom, Readiness, Pause, Clearance))
 WORK = frozenset((Lift, Run))
 
 

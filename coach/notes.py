@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from coach.bone import stressed_bones
 from coach.courses import still_open
 from coach.draft import Draft
 from coach.illness import Illness, illness
@@ -16,6 +17,9 @@ def notes(draft: Draft, first: date, last: date) -> None:
     found = illness(draft.known, draft.books.library, draft.local)
     if found is not None:
         _ill(draft, found)
+    for bone in (s for s in stressed_bones(draft.known.records, draft.athlete.zone) if s.stands):
+        draft.say("bone-note", where=place_text(bone.region or "general", bone.side))
+        draft.offer(Button(label="button-cleared", data="clear"))
     runs_note(draft, first, last)
     away = draft.laid().layoff
     if away is not None and away.waits and draft.today >= away.ends and first <= draft.today <= last:

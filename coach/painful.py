@@ -36,13 +36,13 @@ def complaints(
     now: datetime | None = None,
     known: tuple[str, ...] = (),
 ) -> tuple[Symptom, ...]:
-    """What hurts, a symptom a region: the reader's where it has any, else what the words themselves say.
+    """What hurts, a symptom a region and side: the reader's where it has any, else what the words themselves say.
 
     A number without a place, or a place without a complaint, goes on about the pain of the last days, or is of the one
     region that is ``known`` to trouble the athlete.
     """
     read = [a for a in acts if isinstance(a, Symptom) and a.symptom in ("pain", "injury", "soreness")]
-    own = {a.region: a for a in read if a.region is not None}
+    own = {(a.region, a.side): a for a in read if a.region is not None}
     if own:
         return tuple(own.values())
     lately = latest_pain(records, now, told.regions)

@@ -12,6 +12,7 @@ from coach.cards import (
 )
 from coach.diary import Asking, Clearance, Pause
 from coach.draft import Draft
+from coach.notes import notes
 
 PAUSES = {"3": 3, "7": 7, "14": 14}
 
@@ -56,6 +57,7 @@ def resume(draft: Draft) -> bool:
     pause = draft.known.pause_on(draft.today)
     if pause is None:
         draft.say("not-paused")
+        notes(draft, draft.today, draft.today + timedelta(days=6))  # what else may hold something back
     elif pause.urgency != "none":
         draft.say("paused-by-flag")
         draft.offer(button("button-cleared", "clear"))

@@ -14,6 +14,7 @@ from typing import Any
 
 from coach.acts import Act, Intention, Lift, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
+from coach.bone import stressed_bones
 from coach.coursed import Coursed
 from coach.diary import Pause, Record
 from coach.facts import flag as _flag
@@ -175,7 +176,7 @@ def whole(
         flag_again=any(f.urgency == "soon" and f.flag in recent for f in clear),
         paused="none" if pause is None else pause.urgency,
         flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
-        clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now),
+        clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
         harmless=_harmless(acts, message),
         fever=has("feverish"),
         below_neck=has("below-neck") or (has("feels-ill") and not has("head-cold-word")),
@@ -234,10 +235,12 @@ def _plain(act: Act) -> bool:
     return not isinstance(act, Intention)
 
 
-def _days_paused(records: Sequence[Record], now: datetime) -> int:
-    """Whole days since the pause began: what was cleared before that day was another matter."""
+def _days_paused(records: Sequence[Record], now: datetime, athlete: Athlete) -> int:
+    """Whole days since the pause began, or a bone was suspected: what was cleared before was another matter."""
     began = [r.at for r in records if isinstance(r.body, Pause) and r.body.urgency != "none"]
-    return (now.date() - max(began).astimezone(now.tzinfo).date()).days if began else 0
+    days = [at.astimezone(now.tzinfo).date() for at in began]
+    days += [s.since for s in stressed_bones(records, athlete.zone) if s.stands]
+    return (now.date() - max(days)).days if days else 0
 
 
 def _most(urgencies: list[str]) -> str:

@@ -20,7 +20,7 @@ from coach.cards import (
     today_card,
     week_card,
 )
-from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared
+from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared, to_be_cleared
 from coach.diary import Setting, Verdict
 from coach.draft import Draft
 from coach.limitlines import limits_note
@@ -183,8 +183,7 @@ def _press_settings(draft: Draft, rest: str) -> bool:
 
 
 def _press_clear(draft: Draft, rest: str) -> bool:
-    pause = draft.known.pause_on(draft.today)
-    if pause is None or pause.urgency == "none":
+    if not to_be_cleared(draft):
         return False
     who, _, when = rest.partition(":")
     if not who:

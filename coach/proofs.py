@@ -6,7 +6,7 @@ box holds for every picture, however many there are. Facts that no rule reads do
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import prod
 
@@ -45,12 +45,15 @@ def boxes(rules: tuple[Rule, ...], within: Sides) -> Iterator[tuple[Sides, Rule]
         yield from boxes(rest, part)
 
 
-def pairs(table: Table, facts: Mapping[str, Fact], name: str) -> Iterator[tuple[Value, Rule, Value, Rule, int]]:
+def pairs(
+    table: Table, facts: Mapping[str, Fact], name: str, steps: Sequence[Value] = ()
+) -> Iterator[tuple[Value, Rule, Value, Rule, int]]:
     """What the table answers before and after the fact ``name`` takes its next value, all else being the same.
 
     (value, rule, next value, rule, pictures): every picture of the other facts lies in exactly one of them per step.
+    ``steps``: the values to take, one after the other; where none are given, those that the table can tell apart.
     """
-    steps = [v for v in bins(table, facts).get(name, ()) if v is not None]
+    steps = steps or [v for v in bins(table, facts).get(name, ()) if v is not None]
     others = {k: v for k, v in space(table, facts).items() if k != name}
     for low, high in pairwise(steps):
         before, after = (_given(table.rules, name, v) for v in (low, high))

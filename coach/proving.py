@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from coach.acts import Symptom
+from coach.bone import stressed_bones
 from coach.cards import button
 from coach.checks import Check, Topic
-from coach.courses import Course, still_open
-from coach.diary import Asking, Clearance
+from coach.courses import Course, same_side, still_open
+from coach.diary import Asking
 from coach.draft import Draft
 from coach.reply import say
 from coach.returning import Proof
@@ -62,16 +62,9 @@ def _quiet(course: Course, quiet: float) -> bool:
 
 
 def _bone(draft: Draft, course: Course) -> bool:
-    """Whether a bone is suspected and nobody has cleared it: then no hop is asked for (INV14)."""
-    suspected = False
-    for r in draft.known.records:
-        if isinstance(r.body, Clearance):
-            suspected = False
-        elif (
-            isinstance(r.body, Symptom) and "bone-stress" in r.body.flags and r.at >= course.began - timedelta(days=84)
-        ):
-            suspected = True
-    return suspected
+    """Whether a bone is suspected there and nobody has cleared it: then no hop is asked for (INV14)."""
+    found = stressed_bones(draft.known.records, draft.athlete.zone)
+    return any(s.stands and s.region in ("", course.region) and same_side(s.side, course.side) for s in found)
 
 
 def tests_of(draft: Draft, course: Course, topic: Topic) -> Proof:

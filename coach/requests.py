@@ -116,7 +116,7 @@ def difference_lines(
         for (change, to, factor, sets, to_day, whole, rir), names in alike.items():
             lines.append(
                 say(
-                    f"change-{change}",
+                    "change-off" if whole and change == "remove" else f"change-{change}",
                     exercise=say("change-whole-session") if whole else ", ".join(names),
                     to=name_of(str(to), library) if to else "none",
                     load="none" if not isinstance(factor, float) else f"{round((factor - 1) * 100)} %",
@@ -384,11 +384,7 @@ def _deload(draft: Draft) -> bool:
 
 def _apply(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
     """Lays changes over the plan at once, as the athlete asked for them."""
-    draft.keep(
-        Proposal(
-            ref=f"{draft.origin}.{len(draft.records)}", rule=rule, say=rule, why=rule, changes=changes, stands=True
-        )
-    )
+    draft.keep(Proposal(ref=draft.new_ref(), rule=rule, say=rule, why=rule, changes=changes, stands=True))
 
 
 # --- looking things up ------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ def may_test(draft: Draft) -> bool:
     table, fatigue = library.table("retest"), library.table("fatigue")
     if table is None or fatigue is None:
         return False
-    book = logbook(draft.local, (), draft.known.records, draft.known.weeks)
+    book = logbook(draft.local, (), draft.known.records, draft.known.weeks, draft.books.library)
     worked = [lift.when for lift in book.lifts]
     today = book.days.get(book.today)
     facts: dict[str, Value] = {

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from coach.bone import BONE
 from coach.draft import Draft
 from coach.easing import Easing
 from coach.ladder import fast_part, last_step, walkrun
 from coach.laying import InForce
+from coach.library import region_words
 from coach.reply import Say, say
 from coach.rules import RUNNING, Running
 from coach.week import Day
@@ -48,24 +50,31 @@ def step_text(draft: Draft, day: date) -> Say | None:
 
 
 def runs_note(draft: Draft, first: date, last: date) -> None:
-    """Why runs of the days ``first`` to ``last`` are eased, and until when; nothing where none are."""
+    """Why runs of the days ``first`` to ``last`` are eased, and until when, a reason once; nothing where none are."""
     laid = draft.laid()
     asked = {
         d.date: d for w in laid.asked for d in w.days if first <= d.date <= last and d.date >= draft.today and d.run
     }
-    told: list[Easing] = []
-    for day in asked:
-        told += [e for e in laid.why_runs(day) if e not in told]
-    for easing in told[:2]:
+    told: dict[tuple[str, str | None], Easing] = {}
+    for easing in (e for day in asked for e in laid.why_runs(day) if e.rule != BONE):  # which is told by itself
+        place = (easing.region, easing.side)
+        if place not in told or _strictness(easing) > _strictness(told[place]):
+            told[place] = easing
+    for easing in sorted(told.values(), key=_strictness, reverse=True)[:2]:
         draft.say("runs-note", rule=level_text(easing), why=why_text(easing), until=_until(easing))
         _cue(draft, easing)
-    if laid.layoff is not None and asked:
+    if laid.layoff is not None and asked and laid.layoff.ends != date.max:
         away = laid.layoff
         where = place_text(away.course.region, away.course.side)
         if away.waits:
             draft.say("runs-wait", where=where)
         else:
             draft.say("runs-ladder", where=where, cap="none" if away.cap_m is None else round(away.cap_m / 1000, 1))
+
+
+def _strictness(easing: Easing) -> tuple[int, date]:
+    """What it leaves of running, and for how long."""
+    return RUNNING.index(easing.running), easing.until
 
 
 def run_lines(draft: Draft, before: InForce, after: InForce) -> tuple[Say, ...]:
@@ -95,7 +104,7 @@ def why_text(easing: Easing) -> Say | str:
 
 def place_text(region: str, side: str | None) -> str:
     """A region with its side, in words."""
-    name = {"general": "body", "it-band": "IT band"}.get(region, region.replace("-", " "))
+    name = "body" if region == "general" else region_words(region)
     return f"{side} {name}" if side in ("left", "right") else name
 
 

@@ -18,20 +18,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Any
 
 import numpy as np
 
 from coach.adjust import adjusted
 from coach.advice import URGENCIES, Change
 from coach.athlete import Athlete
-from coach.changes import Sparing, changes_for, provokes
+from coach.changes import ARM_REGIONS, Sparing, changes_for, provokes
 from coach.library import SITES, Exercise, Library
 from coach.painful import ceiling
 from coach.picture import FACTS
-from coach.proofs import boxes, pairs, space
+from coach.proofs import boxes, space
 from coach.resolving import Wanted, volume_on
-from coach.rules import RUNNING, Effect, Rule, Table
+from coach.rules import REGION_STEPS, RUNNING, Effect, Rule, Table
 from coach.week import Day, Session, Slot, Week
 
 TODAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -75,11 +76,35 @@ GONE = (0.0, 0.0, 0.0, -99.0)
 
 @dataclass(frozen=True)
 class Hurt:
-    """A painful region, as far as the plan can tell it apart: where, what its rule asks, and whether it is strict."""
+    """A painful region, as far as the plan can tell it apart: where, what all its rules together ask, and its pain.
+
+    ``share`` and ``rungs``: how much of its work the answers of its course have left.
+    """
 
     region: str
     effect: Effect
     pain: float | None
+    share: float = 1.0
+    rungs: int = 0
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Demands taken apart: the distinct choices and doses, and which of them each demand makes."""
+
+    choices: list[Demand]
+    choice: np.ndarray
+    doses: list[Demand]
+    dose: np.ndarray
+    goes_on: np.ndarray  #: there is a session at all
+
+
+def parted(demands: np.ndarray) -> Parts:
+    """What may be done, and how much of it, of every demand."""
+    choices, choice = np.unique(demands[:, CHOICE], axis=0, return_inverse=True)
+    doses, dose = np.unique(demands[:, DOSE], axis=0, return_inverse=True)
+    tuples = ([tuple(row) for row in rows.tolist()] for rows in (choices, doses))
+    return Parts(next(tuples), choice.ravel(), next(tuples), dose.ravel(), demands[:, :1] == 0)
 
 
 @dataclass
@@ -90,6 +115,8 @@ class Walk:
     true: Library
     known: dict[tuple[str, tuple[int, ...], int], np.ndarray] = field(default_factory=dict)
     hurts: list[Hurt] = field(default_factory=list)
+    numbered: dict[tuple[Any, ...], int] = field(default_factory=dict)  #: each hurt that the plan can tell apart
+    sessions: set[tuple[str, ...]] = field(default_factory=set)  #: the exercises of every session that came out
     laid: int = 0  #: plans laid by the coach's code
     faults: list[str] = field(default_factory=list)
 
@@ -175,16 +202,15 @@ class Walk:
         return rows, len(rows)
 
     # --- step 3: laid over a session ---------------------------------------------------------------------------------
-    def plans(self, demands: np.ndarray, hurt: int) -> np.ndarray:
+    def plans(self, demands: np.ndarray | Parts, hurt: int) -> np.ndarray:
         """What comes out of each demand beside a painful region (``hurt``: its number, -1 for none), slot by slot.
 
         (sets, load, grows, less in reserve): of each, less is more cautious; nothing is left of a slot that is gone.
         """
-        choices, which = np.unique(demands[:, CHOICE], axis=0, return_inverse=True)
-        doses, how_much = np.unique(demands[:, DOSE], axis=0, return_inverse=True)
-        kept = np.stack([self._kept(tuple(c.tolist()), hurt) for c in choices])[which.ravel()]
-        dosed = np.stack([self._dosed(tuple(d.tolist()), hurt) for d in doses])[how_much.ravel()]
-        kept = kept & (demands[:, :1] == 0) & (dosed[..., 0] > 0)
+        parts = demands if isinstance(demands, Parts) else parted(demands)
+        kept = np.stack([self._kept(c, hurt) for c in parts.choices])[parts.choice]
+        dosed = np.stack([self._dosed(d, hurt) for d in parts.doses])[parts.dose]
+        kept = kept & parts.goes_on & (dosed[..., 0] > 0)
         return np.where(kept[..., None], dosed, GONE)
 
     def measure(self, plans: np.ndarray, hurt: int) -> np.ndarray:
@@ -233,6 +259,7 @@ class Walk:
         spared = [sparing(told, self.library)] if told and told.effect.region else []
         weeks, changes = self.lay(wanted, spared, 0)
         self.laid += 1
+        self.sessions |= {tuple(s.exercise for s in d.session.items) for w in weeks for d in w.days if d.session}
         self.faults += self.broken(demand, told, weeks, changes)
         return numbers(weeks)
 
@@ -286,30 +313,32 @@ class Walk:
             yield f"INV12 {where}: {move.slug} provokes it"
 
     # --- what hurts ---------------------------------------------------------------------------------------------------
-    def hurt(self, region: str, rule: Rule, pain: float | None) -> int:
-        """The number of a painful region under a rule."""
-        strict = sparing(Hurt(region, rule.effect, pain), self.library).strict
-        made = Hurt(region, rule.effect, pain)
-        for number, other in enumerate(self.hurts):
-            same = (other.region, other.effect) == (region, rule.effect) and _hurts(other) == _hurts(made)
-            if same and sparing(other, self.library).strict == strict:
-                return number
-        self.hurts.append(made)
-        return len(self.hurts) - 1
+    def hurt(
+        self, region: str, effects: Iterable[Effect], pain: float | None, share: float = 1.0, rungs: int = 0
+    ) -> int:
+        """The number of a painful region of which several rules ask something; -1 where none of them does."""
+        effect = left_with(effects)
+        if not effect.region:
+            return -1
+        made = Hurt(region, effect, pain, share, rungs)
+        where = (SITES[region], region in ARM_REGIONS)  # all that the plan knows a region by
+        key = (where, effect, share, rungs, _hurts(made), sparing(made, self.library).strict)
+        if key not in self.numbered:
+            self.numbered[key] = len(self.hurts)
+            self.hurts.append(made)
+        return self.numbered[key]
 
-    def worse_pain(self, region: str) -> list[tuple[float, Rule, float, Rule, int]]:
-        """Every step of more pain in a region: (pain, rule, more pain, rule, pictures).
 
-        Whether pain is above the ceiling follows from it here, as it does for athletes.
-        """
-        table = self.library.table("pain")
-        assert table is not None
-        most = ceiling(region, None, self.library)
-        found: dict[tuple[float, str, float, str], list] = {}
-        for low, first, high, second, count in pairs(_at_ceiling(table, most), FACTS, "pain"):
-            key = (float(low), first.id, float(high), second.id)
-            found.setdefault(key, [float(low), first, float(high), second, 0])[4] += count
-        return [tuple(v) for v in found.values()]  # type: ignore[misc]  # five of them
+def left_with(effects: Iterable[Effect]) -> Effect:
+    """What several rules ask of one region, as one: of each kind the most cautious, and no matter for how long."""
+    told = [e for e in effects if e.region]
+    return Effect(
+        region=max((e.region for e in told), key=REGION_STEPS.index, default=""),
+        volume=min((e.volume for e in told if e.volume is not None), default=None),
+        load=min((e.load for e in told if e.load is not None), default=None),
+        impact=all(e.impact for e in told),
+        days=99,
+    )
 
 
 @dataclass(frozen=True)
@@ -371,6 +400,7 @@ def plan_session() -> Session:
     return Session(focus="full", minutes=40, items=items)
 
 
+@cache
 def plan(day: date) -> tuple[Week, ...]:
     """A week with this one session."""
     return (
@@ -387,6 +417,8 @@ def sparing(hurt: Hurt, library: Library) -> Sparing:
         ceiling=ceiling(hurt.region, None, library),
         effect=hurt.effect,
         rule="pain",
+        share=hurt.share,
+        rungs=hurt.rungs,
     )
 
 
@@ -413,23 +445,6 @@ def _reached(table: Table) -> list[Rule]:
     """The rules that some picture reaches."""
     found = {rule.id: rule for _, rule in boxes(table.rules, space(table, FACTS))}
     return [r for r in table.rules if r.id in found]
-
-
-def _at_ceiling(table: Table, most: float) -> Table:
-    """The table where ``over_ceiling`` is no fact of its own but follows from the pain."""
-    rules: list[Rule] = []
-    for rule in table.rules:
-        over = next((t.values[0] for t in rule.when if t.fact == "over_ceiling"), None)
-        when = tuple(t for t in rule.when if t.fact != "over_ceiling")
-        if over is None:
-            rules.append(rule)
-            continue
-        low, high = next(((t.low, t.high) for t in when if t.fact == "pain"), (None, None))
-        bound = (max(low or 0.0, round(most + 0.1, 1)), high) if over else (low, min(high or 10.0, most))
-        asked = tuple(replace(t, low=bound[0], high=bound[1]) if t.fact == "pain" else t for t in when)
-        if bound[0] is None or bound[1] is None or bound[0] <= bound[1]:
-            rules.append(replace(rule, when=asked))
-    return replace(table, rules=tuple(rules))
 
 
 def changed(library: Library, name: str, rule_id: str, **values: object) -> Library:

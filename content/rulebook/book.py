@@ -37,6 +37,8 @@ BLANKS: dict[str, str] = {
     "condition": "none",
     "times": "‹times›",
     "session": "‹number›",
+    "locked": "yes",
+    "left": "yes",
     "sets": "‹sets›",
     "reps": "‹reps›",
     "load": "‹load›",

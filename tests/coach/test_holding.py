@@ -22,14 +22,11 @@ from coach.constraint import Constraint
 from coach.conversation import answer, pressed
 from coach.diary import Known, Record, Setting, folded
 from coach.holding import Limits, barred, barred_slugs, broken, held, held_back, most_kg, too_painful
-from coach.library import Exercise, Library
 from coach.message import Message, Press
 from coach.plan import plan
-from coach.prescribed import prescribed
 from coach.week import Week
+from tests.limit_walk import END, FORBIDDEN, MONDAY, Test, limits
 
-MONDAY = date(2026, 11, 23)
-END = MONDAY + timedelta(days=13)
 KIT = ["dumbbells", "band", "bench", "barbell", "kettlebell", "machine", "step", "pullup-bar"]
 LOG = [
     Lift(
@@ -39,39 +36,6 @@ LOG = [
     for slug in ("back-squat", "romanian-deadlift", "dumbbell-row", "bench-press")
 ]
 
-Test = Callable[[Exercise], bool]
-KNEE = ("knee-front", "knee-lateral", "knee-other")
-#: What a text forbids, told by the facts of an exercise alone.
-FORBIDDEN: list[tuple[str, Test]] = [
-    ("physio says no jumping", lambda e: e.pattern == "plyo" or e.impact > 0),
-    ("physio says no impact", lambda e: e.impact > 0),
-    ("physio says no squats", lambda e: e.pattern == "squat"),
-    ("physio says no deep squats", lambda e: e.slug in ("bodyweight-squat", "back-squat", "goblet-squat", "leg-press")),
-    ("physio says no lunges", lambda e: e.pattern == "lunge" and e.slug != "step-up"),
-    ("physio says nothing overhead", lambda e: "overhead" in e.flags or e.pattern == "pull-vertical"),
-    ("physio says no kneeling", lambda e: e.slug in ("half-kneeling-press", "knee-plank", "bird-dog")),
-    ("midwife says no lying on my back", lambda e: "supine" in e.flags),
-    ("doctor says no straining", lambda e: "valsalva" in e.flags),
-    ("physio says no single leg work", lambda e: e.weight_bearing == "one_leg"),
-    ("surgeon says no weight bearing", lambda e: e.weight_bearing != "none"),
-    ("physio says no loading of the knee", lambda e: any(e.provokes.get(s, 0) for s in KNEE) or "quads" in e.primary),
-    ("physio says rest my achilles", lambda e: "calves" in e.primary or e.provokes.get("achilles", 0) > 0),
-    ("physio says no leg work", lambda e: e.focus in ("lower", "plyo", "full")),
-    ("physio says upper body only", lambda e: e.focus in ("lower", "plyo", "full")),
-    ("physio says no work for the shoulder", lambda e: e.provokes.get("shoulder", 0) > 0 or "shoulders" in e.primary),
-    ("physio says no weights", lambda e: e.load_type in ("external", "band")),
-    ("physio says nothing heavy", lambda e: e.load_type in ("external", "band")),
-    ("physio says no back squats", lambda e: e.slug == "back-squat"),
-    (
-        "physio says isometrics only for the achilles",
-        lambda e: "calves" in e.primary and e.mode not in ("timed", "seconds"),
-    ),
-    ("physio says careful with my knee", lambda e: any(e.provokes.get(s, 0) for s in KNEE)),
-    ("physio says take it easy", lambda e: e.focus in ("lower", "plyo", "full")),
-    ("doctor says no lifting", lambda e: True),
-    ("doctor says no training", lambda e: True),
-    ("physio says no running", lambda e: e.slug in ("hill-sprint", "bounding", "a-skip")),
-]
 IDS = [text for text, _ in FORBIDDEN]
 ON_RUNS: list[tuple[str, Callable[[list[str]], bool]]] = [
     ("physio says no running", lambda runs: not any(runs)),
@@ -85,13 +49,6 @@ ON_RUNS: list[tuple[str, Callable[[list[str]], bool]]] = [
     ("physio says no long runs", lambda runs: "long" not in runs),
     ("physio says runs of max 5k", lambda runs: "long" not in runs),
 ]
-
-
-def limits(text: str, library: Library, *, until: date | None = END, **more: object) -> Limits:
-    """The limits of a text, until ``until``."""
-    found = prescribed(text, MONDAY, library).limits
-    assert found, text
-    return Limits(standing=tuple(replace(c, ref=f"m{n}", until=until) for n, c in enumerate(found)), **more)  # type: ignore[arg-type]
 
 
 def exercises_on(weeks: tuple[Week, ...], first: date, last: date) -> Iterator[str]:

@@ -20,12 +20,14 @@ from coach.adjust import adjusted
 from coach.advice import URGENCIES
 from coach.books import Books
 from coach.consulting import Finding, Situation
-from coach.judge import resolved
+from coach.courses import Course
+from coach.judge import QUIET, resolved
 from coach.library import Library
 from coach.picture import FACTS, Picture
 from coach.proofs import boxes, pairs, size, space
 from coach.resolving import Wanted
 from coach.rules import Effect, Rule, Table, problems, strictness
+from tests.region_walk import LEFT
 from tests.walk import (
     ALARM,
     ATHLETE,
@@ -35,7 +37,6 @@ from tests.walk import (
     TODAY,
     Walk,
     changed,
-    distinct,
     joined,
     numbers,
     plan,
@@ -43,9 +44,8 @@ from tests.walk import (
     sparing,
     still_each,
 )
+from tests.walking import walked
 
-PRESSURE = ("more_load", "wants_more", "insists", "asks_jumps", "flag_gone")  #: none of them may lift anything
-RESTRICTIVE = 3  #: the last class of rules that pressure may not lift
 SAMPLE = 41  #: ``make test`` walks one in so many
 PLANTING = 97  #: and where a fault was planted, one in so many
 
@@ -137,116 +137,6 @@ def found(one: Table, rule: Rule, picture: Picture | None = None, symptom: Any =
 
 
 # --- the walk ---------------------------------------------------------------------------------------------------------
-def walked(
-    library: Library, true: Library, every: int = 1, start: int = 0, days: tuple[int, ...] = DAYS
-) -> tuple[Walk, int, int]:
-    """Walks one situation in ``every``, from ``start`` on: the walk with its faults, the situations, their pictures.
-
-    A situation is one combination of the answers of all tables on one day, beside one painful region or none; of a step
-    to something worse, both sides are looked at.
-    """
-    walk = Walk(library=library, true=true)
-    count = pictures = 0
-    for ahead in days:
-        rows, combinations = walk.every(ahead) if len(days) > 1 else walk.combined(ahead)
-        demands = some(distinct(rows), every, start)
-        count += combinations
-        _less_is_less(walk, demands)
-        parts = (_pain(walk, demands, ahead, every), _tiers(walk, ahead, every, start), _pressed(walk, ahead))
-        count += sum(part[0] for part in parts)
-        pictures += sum(part[1] for part in parts)
-    return walk, count, pictures
-
-
-def _less_is_less(walk: Walk, demands: np.ndarray) -> None:
-    """What asks for more of everything never leaves more of anything."""
-    plans = walk.plans(demands, -1)
-    for number in range(len(demands)):
-        stricter = (joined(demands, demands[number]) == demands).all(axis=1) | (demands[:, 0] == 1)
-        if (plans[stricter] > plans[number] + 1e-6).any():
-            walk.faults.append(f"a stricter demand than {demands[number]} leaves more")
-
-
-def _tiers(walk: Walk, ahead: int, every: int, start: int) -> tuple[int, int]:
-    """INV04: a worse tier, whatever else holds and whatever hurts, never leaves more."""
-    others = some(distinct(walk.combined(ahead, leave_out=("readiness",))[0]), every, start)
-    readiness = table(walk.library, "readiness")
-    hurts = [-1, *range(len(walk.hurts))][:: max(1, every // 4)]
-    count = whole = 0
-    for low, first, high, second, pictures in pairs(readiness, FACTS, "tier"):
-        milder, harder = (
-            still_each(joined(others, np.array(walk.demand(replace(r.effect, days=99) if r.action else REST, ahead))))
-            for r in (first, second)
-        )
-        for hurt in hurts:
-            count, whole = count + len(others), whole + len(others) * pictures
-            if (walk.plans(harder, hurt) > walk.plans(milder, hurt) + 1e-6).any():
-                walk.faults.append(f"INV04 tier {high} ({second.id}) leaves more than {low} ({first.id})")
-    return count, whole
-
-
-REST = Effect(days=0)
-
-
-def some(demands: np.ndarray, every: int, start: int) -> np.ndarray:
-    """One demand in so many, and always the one that asks for nothing."""
-    return np.concatenate([np.array([NOTHING]), demands[start % every :: every]])
-
-
-def _pain(walk: Walk, demands: np.ndarray, ahead: int, every: int) -> tuple[int, int]:
-    """INV02: more pain in a region, whatever else holds, is never answered more mildly."""
-    count = whole = 0
-    for region in list(regions())[:: max(1, every // 6)]:
-        plans: dict[int, np.ndarray] = {}
-        for low, first, high, second, pictures in walk.worse_pain(region):
-            count, whole = count + len(demands), whole + pictures * len(demands)
-            if URGENCIES.index(second.urgency) < URGENCIES.index(first.urgency):
-                walk.faults.append(f"INV02 {region} {high}: {second.id} is less urgent than {first.id}")
-            sides = [
-                walk.hurt(region, r if ahead < r.effect.days else replace(r, effect=REST), p)
-                for r, p in ((first, low), (second, high))
-            ]
-            for side in sides:
-                if side not in plans:
-                    plans[side] = walk.measure(walk.plans(demands, side), side)
-            if (plans[sides[1]] > plans[sides[0]] + 1e-6).any():
-                walk.faults.append(f"INV02 {region} {high}: {second.id} is milder than {first.id} ({low})")
-    return count, whole
-
-
-def _pressed(walk: Walk, ahead: int) -> tuple[int, int]:
-    """INV06: asking for more, insisting or saying that it has gone lifts nothing."""
-    count = whole = 0
-    for one in walk.library.tables:
-        if one.hit != "first" or one.scope == "exercise":
-            continue
-        for name in set(PRESSURE) & set(one.asked):
-            for _, first, _, second, pictures in pairs(one, FACTS, name):
-                count, whole = count + 1, whole + pictures
-                if min(first.priority, second.priority) > RESTRICTIVE:
-                    continue
-                if name != "flag_gone" and URGENCIES.index(second.urgency) < URGENCIES.index(first.urgency):
-                    walk.faults.append(f"INV06 {name}: {second.id} is less urgent than {first.id}")
-                if first.pauses and name == "flag_gone":
-                    if not (second.pauses or second.effect.stop):
-                        walk.faults.append(f"INV06 {name}: {second.id} lifts what {first.id} stops")
-                    continue
-                before, after = (
-                    (r.effect.region, walk.demand(r.effect if ahead < r.effect.days else Effect(days=0), ahead))
-                    for r in (first, second)
-                )
-                eased = ("", "hold", "ease", "spare", "unload")
-                if not _asks_no_less(after[1], before[1]) or eased.index(after[0]) < eased.index(before[0]):
-                    walk.faults.append(f"INV06 {name}: {second.id} lifts what {first.id} asks")
-                if first.effect.region and second.effect.days < first.effect.days:
-                    walk.faults.append(f"INV06 {name}: {second.id} ends sooner than {first.id}")
-    return count, whole
-
-
-def _asks_no_less(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    return one[0] == 1 or tuple(joined(np.array(one), np.array(other)).tolist()) == one
-
-
 def _told(walk: Walk, count: int, pictures: int) -> str:
     return f"{count:,} situations walked, which stand for {pictures:,} pictures; {walk.laid:,} plans laid"
 
@@ -270,7 +160,6 @@ def test_the_walk_of_everything(library: Library) -> None:
 def _same(library: Library, books: Books, count: int, seed: int) -> None:
     """Whole situations, drawn at random, are resolved by the judge as the walk has put them together."""
     dice, walk = Random(seed), Walk(library=library, true=library)
-    pain = table(library, "pain")
     for _ in range(count):
         ahead = dice.choice(DAYS)
         chosen = [
@@ -278,28 +167,45 @@ def _same(library: Library, books: Books, count: int, seed: int) -> None:
             for t in walk.tables
             if (rule := dice.choice(t.rules)).action is not None and URGENCIES.index(rule.urgency) < ALARM
         ]
-        hurt: Finding | None = None
-        if dice.random() < 0.7:
-            rule, region, pain_ = (
-                dice.choice(pain.rules),
-                dice.choice(list(regions())),
-                dice.choice((1.0, 3.0, 5.0, 8.0)),
-            )
-            if rule.effect.region and URGENCIES.index(rule.urgency) < ALARM:
-                told = Symptom(symptom="pain", when=TODAY.date(), region=region, severity=pain_)
-                hurt = found(pain, rule, Picture(pain=pain_), told)
+        hurting = _hurting(library, dice) if dice.random() < 0.8 else []
         weeks = plan(TODAY.date() + timedelta(days=ahead))
         situation = Situation(athlete=ATHLETE, now=TODAY, text="", weeks=weeks, issued=weeks)
-        advice = resolved(iter([*chosen, *([hurt] if hurt else [])]), (), situation, library, books.safety)
+        advice = resolved(iter([*chosen, *hurting]), (), situation, library, books.safety)
         after = numbers(adjusted(weeks, advice[0].changes if advice else (), library))
         demand = NOTHING
         for one in chosen:
             if ahead < one.effect.days:
                 demand = tuple(joined(np.array(demand), np.array(walk.demand(one.effect, ahead))).tolist())
-        if hurt is not None and ahead >= hurt.rule.effect.days:
-            hurt = None
-        number = -1 if hurt is None else walk.hurt(hurt.symptom.region, hurt.rule, hurt.picture.pain)
-        assert (walk.plans(still_each(np.array([demand])), number)[0] == after).all(), [f.rule.id for f in chosen]
+        number = _number(walk, [f for f in hurting if ahead < f.effect.days])
+        assert (walk.plans(still_each(np.array([demand])), number)[0] == after).all(), [
+            f.rule.id for f in (*chosen, *hurting)
+        ]
+
+
+def _hurting(library: Library, dice: Random) -> list[Finding]:
+    """What the tables of one region may answer together, and what the course has left of its work."""
+    region, pain = dice.choice(list(regions())), dice.choice((1.0, 3.0, 5.0, 7.0))
+    told = Symptom(symptom="pain", when=TODAY.date(), region=region, severity=pain)
+    rungs, share = dice.choice(((0, 1.0), (0, 1.0), *LEFT[:6]))
+    course = Course(region=region, side=None, site=None, ceiling=3, began=TODAY, share=share, rungs=rungs, reports=())
+    rules = [dice.choice(table(library, name).rules) for name in ("mid-set", "course", "pain")]
+    return [
+        replace(found(table(library, name), rule, Picture(pain=pain), told), course=course)
+        for name, rule in zip(("mid-set", "course", "pain"), rules, strict=True)
+        if rule.action is not None and URGENCIES.index(rule.urgency) < ALARM
+    ]
+
+
+def _number(walk: Walk, asked: list[Finding]) -> int:
+    """The number of what a region is left with."""
+    if not asked:
+        return -1
+    told = asked[0].symptom
+    assert told is not None and told.region is not None
+    moved = [f.course for f in asked if f.course is not None and f.rule.action not in QUIET and f.effect.region]
+    share = min((c.share for c in moved), default=1.0)
+    rungs = max((c.rungs for c in moved), default=0)
+    return walk.hurt(told.region, [f.effect for f in asked], asked[0].picture.pain, share, rungs)
 
 
 def test_the_walk_judges_as_the_judge_does(library: Library, books: Books) -> None:
@@ -316,7 +222,7 @@ def test_two_painful_regions_are_both_spared(library: Library) -> None:
     """INV12 for pairs: what stands in bears both."""
     spare = next(r for r in table(library, "pain").rules if r.effect.region == "spare")
     walk = Walk(library=library, true=library)
-    hurts = [sparing(walk.hurts[walk.hurt(region, spare, 5.0)], library) for region in regions()]
+    hurts = [sparing(walk.hurts[walk.hurt(region, (spare.effect,), 5.0)], library) for region in regions()]
     seen = 0
     for one in hurts:
         for two in hurts:
@@ -386,7 +292,7 @@ def test_a_planted_substitute_that_provokes_is_caught(library: Library) -> None:
     }
     walk = Walk(library=replace(library, exercises=lies), true=library)
     spare = next(r for r in table(library, "pain").rules if r.effect.region == "spare")
-    walk.slots(NOTHING, walk.hurt("knee", spare, 5.0))
+    walk.slots(NOTHING, walk.hurt("knee", (spare.effect,), 5.0))
     assert any("INV12" in fault for fault in walk.faults)
 
 

@@ -80,9 +80,9 @@ def slots(found: InForce, day: date = MONDAY) -> dict[str, Slot]:
 
 
 def work(found: InForce) -> dict[date, float]:
-    """Sets times load of every day; a swapped exercise has no load yet and counts ten."""
+    """Sets times load of every day, of what was planned; what stands in for it has no load yet and is none of it."""
     return {
-        d.date: sum(s.sets * (s.load_kg or 10.0) for s in d.session.items) if d.session else 0.0
+        d.date: sum(s.sets * (s.load_kg or 0.0) for s in d.session.items) if d.session else 0.0
         for w in found.weeks
         for d in w.days
     }

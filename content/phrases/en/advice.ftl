@@ -150,10 +150,10 @@ advice-pain-low-limping = Low, but it changes how you walk. Ease off { $region -
 why-pain-low-limping = A limp moves a pain one step up.
 advice-pain-low-more = It's coming down nicely. Repeat the same once more; if the next two sessions and mornings stay this calm, take one small step up, one thing at a time.
 why-pain-low-more = I wait for two calm exposures before a step.
-advice-pain-low = Zero to two is fine to train with. Keep { $region ->
+advice-pain-low = Zero to two is fine to train with. What loads { $region ->
         [general] it
        *[other] your { $region }
-    } where it is, nothing more for now, and tell me if it's higher next morning.
+    } stays as it is for now; it may go up once the mornings after it are calm.
 why-pain-low = While loading, zero to two is safe; we only hold what provokes it.
 advice-pain-none = Good to hear. On with the plan; two calm sessions before anything goes up there.
 why-pain-none = Settled is good; two calm sessions show that it holds.

@@ -283,6 +283,7 @@ change-reduce = • { $exercise }: { $sets ->
     [none] {""}
    *[other] , { $rir } reps in hand
 }
+change-off = • no session
 change-remove = • without { $exercise }
 change-hold = • { $exercise }: same load as last time
 change-postpone = • { $exercise } moves{ $to_day ->
@@ -355,7 +356,7 @@ clearance-who = Who cleared you to train?
 clearance-when = When was that?
 clearance-none = Then the plan stays paused. Please have it looked at; I'm glad to go on once someone has.
 clearance-too-early = That was before it happened, so it can't be about this. Please have this looked at; I'm glad to go on once someone has.
-why-return = After a warning sign we start again as in a first week, with a set less of everything for seven days. Keep your runs easy meanwhile.
+why-return = After a warning sign we start again as in a first week: for seven days fewer sets, a fifth lighter, no jumps, and easy runs only.
 cleared = <b>Good to hear.</b> Cleared by: { $who }. We begin gently: fewer sets for a week, and easy runs only, no fast ones. Stop and tell me if anything comes back.
 
 ## Exercises, library, questions

@@ -19,15 +19,15 @@ advice-mid-set-unsaid = Stop the set first.
 ask-mid-set = How much does it hurt with less, zero to ten?
 
 ## The course
-advice-course-often = That is pain of three and more in { $times } sessions within two weeks: please have { $region ->
+advice-course-often = That is three and more on { $times } days within two weeks: please have { $region ->
         [general] it
        *[other] your { $region }
     } looked at by a physio or doctor within days. What doesn't hurt goes on meanwhile. Sooner if it swells, locks, gives way, wakes you, or sits on one spot of bone.
-advice-course-often-answered = Noted. It is still the pain that came up in { $times } sessions within two weeks, so what I said holds: have { $region ->
+advice-course-often-answered = Three and more on { $times } days within two weeks now, so it stands: have { $region ->
         [general] it
        *[other] your { $region }
     } looked at within days. What doesn't hurt goes on.
-why-course-often = Three sessions in two weeks with pain of three and more want a pair of eyes; guessing further costs you time.
+why-course-often = Three days in two weeks with pain of three and more want a pair of eyes; guessing further costs you time.
 advice-course-stuck = Two weeks at three and more, and no lower: please have { $region ->
         [general] it
        *[other] your { $region }
@@ -43,21 +43,42 @@ advice-course-climbing = It hurt a little more each of the last three times, so 
        *[other] your { $region }
     } until { $until }.
 why-course-climbing = Three times in a row a bit more is a direction, even while each number is small.
-advice-course-step-up = Two calm sessions and two calm mornings. { $region ->
+advice-course-step-up = Two calm sessions and two calm mornings. { $left ->
+    [yes] { $region ->
         [general] It
        *[other] Your { $region }
     } may take one small step up: a tenth more, or the next exercise of its ladder.
+   *[no] Nothing is held back there any more: { $region ->
+        [general] it
+       *[other] your { $region }
+    } goes on with the plan, one thing at a time.
+}
 why-course-step-up = Two clean exposures at least two days apart show that the last dose was borne. Then one step, one thing at a time.
-advice-course-clean = Calm, as it should be. One more like that, two days on or later, and it may go up a step.
+advice-course-clean = Calm, as it should be. { $locked ->
+    [yes] One more like that, two days on or later, and it may go up a step.
+   *[no] On with the plan.
+}
 why-course-clean = One calm time can be luck; two, two days apart, are a sign.
 advice-course-same = No worse by morning, and not calm all through yet: the dose stays where it is, no more and no less.
 why-course-same = Neither worse nor clean: the dose stays until two calm times show that it is borne.
+
+## Signs of a stressed bone
+advice-bone-risky =
+    <b>Stop all running and jumping, and have it looked at today</b>: urgent care or your doctor. On this spot it may be the bone, and that has to be seen early. If you limp, spare the leg.
+    Your plan is paused until you tell me who has cleared you.
+advice-bone-suspected = Two signs together say that the bone itself may be stressed. So no running and no jumps from now on, even if it calms down; please have your { $region } looked at by a doctor within days. Can't put weight on it, or it hurts at rest: today. The rest of the plan goes on.
+advice-bone-stands = It may still be the bone: no running and no jumps, even at zero, until somebody has looked at your { $region }. Tell me who cleared it, and running comes back step by step.
+why-bone = Pain on one spot, on hopping, at rest, or earlier each run, with a second sign beside it: a bone that is seen early heals in weeks, late in months.
+back-bone = Tell me who has cleared it; then four short tests and walking and running by turns lead back.
+bone-note = <b>No running and no jumps</b> until somebody has looked at your { $where }: it may be the bone. What doesn't shake it goes on.
+cleared-bone = <b>Good to hear.</b> Cleared by: { $who }. Running comes back by four short tests, then by walking and running in turns. Stop and tell me if it hurts again.
 
 ## Asking how much it hurts
 ask-during = How was your { $where } during it, zero (nothing) to ten?
 ask-evening = How is your { $where } this evening, zero to ten?
 ask-morning = How is your { $where } this morning, zero (nothing) to ten? That tells most about what it bore yesterday.
 ask-now = How much does your { $where } hurt, zero to ten?
+eased-still = What was eased for it stays so until { $until }, to be sure.
 eased-already = The plan is eased for it already, until { $until }; nothing more is needed now.
 applied-at-once =
     <b>Changed at once:</b>

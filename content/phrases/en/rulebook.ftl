@@ -346,6 +346,26 @@ fact-level = { $told ->
     [untold] the athlete's level: not known
    *[other] the athlete's level: { $told } 1-3
 }
+fact-bone-core = { $told ->
+    [untold] signs of the bone itself: one spot, hopping, earlier each run, at rest: not known
+   *[other] signs of the bone itself: one spot, hopping, earlier each run, at rest: { $told } signs
+}
+fact-bone-signs = { $told ->
+    [untold] these, and what makes a stressed bone likelier: a jump of the load …: not known
+   *[other] these, and what makes a stressed bone likelier: a jump of the load …: { $told } signs
+}
+fact-bone-risky = { $told ->
+    [yes] a spot where a stressed bone is dangerous: groin, front of the shin, navicular …
+   *[no] not so: a spot where a stressed bone is dangerous: groin, front of the shin, navicular …
+}
+fact-bone-stands = { $told ->
+    [yes] a stressed bone was suspected before, and nobody has cleared it
+   *[no] not so: a stressed bone was suspected before, and nobody has cleared it
+}
+fact-bone-waits = { $told ->
+    [yes] a stressed bone is suspected somewhere, and nobody has cleared it
+   *[no] not so: a stressed bone is suspected somewhere, and nobody has cleared it
+}
 fact-lightened = { $told ->
     [yes] today's load was taken down for it once already
    *[no] not so: today's load was taken down for it once already

@@ -1,0 +1,181 @@
+"""Stress of a bone: its signs, gathered over days and messages, and what is held back until somebody has cleared it.
+
+Rule (INV14): where two signs come together, one of them of the bone itself, nothing jumps and nothing runs, at any
+pain, nought as well, until the athlete states who has cleared it. A fold of what was told; nothing ends it but that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta, tzinfo
+
+from coach.acts import Lift, Run, Side, Symptom
+from coach.courses import same_side
+from coach.diary import Clearance, Record
+from coach.easing import Easing
+from coach.hedges import Heard
+from coach.ladder import Stop
+from coach.library import SITES, Library
+from coach.rules import Effect
+from coach.trends import distance_of
+
+REGIONS = frozenset("shin foot toe heel groin quad hip".split())  #: pains that are screened
+CORE = ("pinpoint", "hop", "earlier", "rest")  #: signs of the bone itself
+OTHERS = ("jump", "before", "energy", "drug", "brittle")  #: what makes it likelier
+ENOUGH = 2
+GATHERED = timedelta(days=84)  #: signs that lie so near together count together
+JUMP_DAYS = 42
+LONGEST_DAYS = 30
+RISE = 1.1  #: of the longest run before it
+FLAG = "bone-stress"
+BONE = "bone-stands"  #: the rule of what holds until it is cleared
+WORDS = {
+    "pinpoint": ("pinpoint", "bony-press"),
+    "hop": ("hop-pain",),
+    "earlier": ("earlier-each-run",),
+    "rest": ("night-hurt", "night-word"),
+    "before": ("bsi-word",),
+    "energy": ("period-lost", "period-months", "reds-minor", "weight-loss"),
+    "drug": ("bone-drug",),
+    "risky": ("risky-bone", "deep-groin"),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stressed:
+    """A bone is suspected from the day ``since`` on, until it was cleared. ``region`` empty: not told where."""
+
+    region: str
+    side: Side | None
+    since: date
+    until: date | None = None  #: the day it was cleared; None: nobody has
+
+    @property
+    def stands(self) -> bool:
+        """Whether nobody has cleared it yet."""
+        return self.until is None
+
+
+def signs_of(symptom: Symptom, message: Heard, more: Iterable[str]) -> tuple[str, ...]:
+    """The signs that a pain of a screened region is told with. ``more``: those that diary and profile know of."""
+    if symptom.region not in REGIONS or symptom.symptom not in ("pain", "injury"):
+        return ()
+    found = {sign for sign, concepts in WORDS.items() if any(message.has(c) for c in concepts)}
+    if symptom.timing in ("rest", "night"):
+        found.add("rest")
+    if symptom.region == "groin":
+        found.add("risky")
+    return tuple(sorted({*found, *more}))
+
+
+def likelier(
+    lifts: Sequence[Lift], runs: Sequence[Run], today: date, conditions: Iterable[str], library: Library
+) -> tuple[str, ...]:
+    """What diary and profile know that makes a bone likelier: a jump of the load within six weeks, brittle bones."""
+    found = []
+    if _jumped(runs, today) or _new_jumps(lifts, today, library):
+        found.append("jump")
+    if "brittle-bones" in conditions:
+        found.append("brittle")
+    return tuple(found)
+
+
+def _jumped(runs: Sequence[Run], today: date) -> bool:
+    """Whether a run of the last weeks was clearly longer than all of the month before it; a first run is no jump."""
+    for run in runs:
+        metres = distance_of(run)
+        if 0 <= (today - run.when).days <= JUMP_DAYS and metres:
+            before = [distance_of(r) or 0.0 for r in runs if 0 < (run.when - r.when).days <= LONGEST_DAYS]
+            if before and max(before) > 0 and metres > RISE * max(before):
+                return True
+    return False
+
+
+def _new_jumps(lifts: Sequence[Lift], today: date, library: Library) -> bool:
+    """Whether jumping began within the last weeks of a diary that is older than that."""
+    days = [
+        lift.when for lift in lifts if (e := library.exercises.get(lift.exercise or "")) is not None and e.plyo_tier > 0
+    ]
+    known = min((lift.when for lift in lifts), default=today)
+    return bool(days) and (today - min(days)).days <= JUMP_DAYS < (today - known).days
+
+
+def enough(signs: Iterable[str]) -> bool:
+    """Whether signs are enough to suspect a bone: two, one of them of the bone itself."""
+    core, all_ = counted(signs)
+    return core >= 1 and all_ >= ENOUGH
+
+
+def counted(signs: Iterable[str]) -> tuple[int, int]:
+    """How many signs are of the bone itself, and how many there are."""
+    kinds = set(signs)
+    core = len(kinds & set(CORE))
+    return core, core + len(kinds & set(OTHERS))
+
+
+def gathered(symptom: Symptom, signs: Iterable[str], records: Iterable[Record], today: date) -> frozenset[str]:
+    """The signs of one place, told now and within the last weeks; a clearance ends what came before it."""
+    found = set(signs)
+    before: set[str] = set()
+    for r in records:
+        if isinstance(r.body, Clearance) and r.body.by:  # the end of an own pause clears nothing
+            before.clear()
+        elif isinstance(r.body, Symptom) and today - r.body.when <= GATHERED and _near(r.body, symptom):
+            before.update(r.body.signs)
+    return frozenset(found | before)
+
+
+def _near(one: Symptom, other: Symptom) -> bool:
+    """Whether two pains may be of one place."""
+    sites = set(SITES.get(one.region or "", ())) & set(SITES.get(other.region or "", ()))
+    return (one.region == other.region or bool(sites)) and same_side(one.side, other.side)
+
+
+def stressed_bones(records: Iterable[Record], zone: tzinfo) -> tuple[Stressed, ...]:
+    """Every bone that was suspected, in order: by signs that came together, or by a red flag of that kind."""
+    out: list[Stressed] = []
+    told: list[Symptom] = []
+    for r in records:
+        body, day = r.body, r.at.astimezone(zone).date()
+        if isinstance(body, Clearance) and body.by:
+            out = [s if s.until else _ended(s, day) for s in out]
+            told.clear()
+        elif isinstance(body, Symptom):
+            told.append(body)
+            near = [s for s in told if _near(s, body) and body.when - s.when <= GATHERED]
+            signs = {sign for s in near for sign in s.signs}
+            standing = any(s.stands and s.region == (body.region or "") and same_side(s.side, body.side) for s in out)
+            if (FLAG in body.flags or (body.signs and enough(signs))) and not standing:
+                out.append(Stressed(region=body.region or "", side=body.side, since=day))
+    return tuple(out)
+
+
+def _ended(one: Stressed, day: date) -> Stressed:
+    return Stressed(region=one.region, side=one.side, since=one.since, until=day)
+
+
+def bone_easings(found: Iterable[Stressed]) -> tuple[Easing, ...]:
+    """What suspected bones hold back until they are cleared: every jump and every run, whatever the pain."""
+    return tuple(
+        Easing(
+            rule=BONE,
+            since=s.since,
+            until=date.max,
+            effect=Effect(region="hold" if SITES.get(s.region) else "", impact=False, run="none"),
+            region=s.region if SITES.get(s.region) else "",
+            side=s.side,
+            pain=0.0,
+        )
+        for s in found
+        if s.stands
+    )
+
+
+def bone_stops(found: Iterable[Stressed]) -> tuple[Stop, ...]:
+    """The stops of running that suspected bones are: it comes back by its tests and steps."""
+    return tuple(
+        Stop(region=s.region, side=s.side, since=s.since, until=s.until or date.max)
+        for s in found
+        if SITES.get(s.region)
+    )
