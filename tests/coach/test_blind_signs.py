@@ -2,7 +2,8 @@
 
 Thirty messages of each row of the red-flag table. Rule: counted over real turns. The half marked ``thresholds`` was
 looked at when the thresholds of suspicion were chosen, the other half was not. Before the classifier 441 of all 1,140
-were answered too mildly, 233 of 590 emergencies among them. The bounds are what was reached, with room for the one or two that every working out anew of the classifier shifts.
+were answered too mildly, 233 of 590 emergencies among them. The bounds are what was reached, with room for the one or
+two that every working out anew of the classifier shifts.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def test_no_row_is_mostly_missed() -> None:
     assert max(mild.values()) <= 9, mild.most_common(5)
 
 
-#: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, never looked at
+#: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, not looked at
 #: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently.
 THIRD = (6, 4, 20), 20
 
