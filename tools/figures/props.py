@@ -232,6 +232,8 @@ def _spot(where: Any, body: Body) -> Vec:
             return _grip(body, where[:-5])
         if where == "hands":
             return _between_hands(body)
+        if where == "loose":  # where the pose says: a ball that rolls, a towel that is drawn in
+            return body.loose[1]
         if where not in body.joints:
             raise BadFigure(f"no joint {where!r}; they are {', '.join(sorted(body.joints))}")
         return body.joints[where]
