@@ -18,6 +18,7 @@ import pytest
 from tools.figures.checks import closed
 from tools.figures.motion import FPS, body_of, moments
 from tools.figures.poses import BadFigure, figure_of, read_figure
+from tools.figures.props import shapes_of
 from tools.figures.shelf import hash_of, hash_of_tool, is_fresh
 
 STANDING: dict[str, Any] = {"anchor": "feet", "pose": [{"legs": {"hip": 0}}]}
@@ -94,12 +95,26 @@ def test_a_slope_rises_ahead_and_a_rope_turns() -> None:
     uphill = figure_of("trial", {**STANDING, "slope": 8})
     assert uphill.slope == 8
     rope = {**STANDING, "props": [{"kind": "rope"}], "pose": [{"spin": 0}, {"spin": 180}]}
-    from tools.figures.props import shapes_of
-
     figure = figure_of("trial", rope)
     low, high = (shapes_of(figure.props, body_of(figure, index))[0].points[8] for index in (0, 1))
     assert low[1] < 3
     assert high[1] > 100
+
+
+def test_a_pad_turns_with_its_segment_and_a_towel_goes_where_the_pose_says() -> None:
+    still = {"legs": {"hip": 0, "knee": 90}, "arms": {"hang": 0, "elbow": 90}, "loose": [30, 0]}
+    pad = {"kind": "disc", "at": ["near-shin", 1, -5], "radius": 3}
+    towel = {"kind": "disc", "at": "loose", "radius": 3}
+    hammer = {"kind": "dumbbell", "hand": "near", "axis": "thumb"}
+    figure = figure_of("one", {"anchor": "hips", "pose": [still], "props": [pad, towel, hammer]})
+    body = body_of(figure, 0)
+    shapes = shapes_of(figure.props, body)
+    ankle, at = body.joints["near-ankle"], shapes[0].points[0]
+    assert [round(a - b, 6) for a, b in zip(at, ankle, strict=True)] == [0, 5, 0]  # above a shin that points backwards
+    assert shapes[1].points[0] == (30, 0, 0)
+    low, high = shapes[2].points
+    assert high[1] - low[1] > 12  # upright in a hand whose forearm points ahead
+    assert abs(high[0] - low[0]) < 0.01
 
 
 def test_a_changed_pose_or_tool_is_drawn_again(tmp_path: Path) -> None:

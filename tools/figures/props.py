@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from tools.figures.flesh import ENDS
 from tools.figures.poses import BadFigure
 from tools.figures.rig import SIDES, Body, Vec, add, cross, length, scaled, sub, unit
 
@@ -117,12 +118,13 @@ def _bell(grip: Vec, axis: Vec, size: tuple[float, float, float], thick: float, 
 
 
 def _dumbbell(prop: Prop, body: Body) -> list[Shape]:
-    axis = AXES[prop.get("axis", "ahead")]
-    return [
-        shape
-        for side in _held(prop)
-        for shape in _bell(_grip(body, side), axis, (6.5, 4.0, 2.9), 0.9, prop.get("under", f"{side}-arm"))
-    ]
+    """One in each hand; along an axis of the room, or "thumb": where the thumb points in a hammer grip."""
+    said, shapes = prop.get("axis", "ahead"), []
+    for side in _held(prop):
+        axis = body.frames[f"{side}-forearm"].forward if said == "thumb" else AXES[said]
+        under = prop.get("under", f"{side}-arm")
+        shapes += _bell(_grip(body, side), axis, (6.5, 4.0, 2.9), 0.9, under)
+    return shapes
 
 
 def _between_hands(body: Body) -> Vec:
@@ -222,17 +224,26 @@ def _plate(prop: Prop, body: Body) -> list[Shape]:
 
 
 def _spot(where: Any, body: Body) -> Vec:
-    """A point, a joint, a hand's grip ("near-hand"), or one of these with how far beside: ["near-knee", 3, 0]."""
+    """A point, a joint, a hand's grip, one of these with how far beside, or a place on a segment that turns with it:
+    ["near-knee", 3, 0]; ["near-shin", 0.8, -4] is four fifths down the shin, 4 behind it.
+    """
     if isinstance(where, str):
         if where in ("near-hand", "far-hand"):
             return _grip(body, where[:-5])
         if where == "hands":
             return _between_hands(body)
+        if where == "loose":  # where the pose says: a ball that rolls, a towel that is drawn in
+            return body.loose[1]
         if where not in body.joints:
             raise BadFigure(f"no joint {where!r}; they are {', '.join(sorted(body.joints))}")
         return body.joints[where]
     if where and isinstance(where[0], str):
         x, y, *z = where[1:]
+        side, _, segment = where[0].partition("-")
+        if segment in ENDS and side in SIDES:
+            start, end = (body.joints[f"{side}-{joint}"] for joint in ENDS[segment])
+            beside = body.frames[where[0]].at(float(y), 0.0, float(z[0]) if z else 0.0)
+            return add(add(start, sub(end, start), float(x)), beside)
         return add(_spot(where[0], body), (float(x), float(y), float(z[0]) if z else 0.0))
     return (float(where[0]), float(where[1]), float(where[2]) if len(where) > 2 else 0.0)
 
