@@ -59,6 +59,14 @@ def test_a_limb_may_reach_a_point_in_one_pose_and_have_angles_in_another() -> No
         assert mixed[name] == pytest.approx(alone[name], abs=0.01)
 
 
+def test_a_heel_at_the_buttock_does_not_turn_the_foot_round_on_its_way_down() -> None:
+    kick, step = {"near_leg": {"hip": 8, "knee": 130, "ankle": -24}}, {"near_leg": {"foot": [6, 0]}}
+    figure = figure_of("trial", {"anchor": "hips", "pose": [{"at": [0, 46], **kick}, {"at": [0, 46], **step}]})
+    assert all(abs(moment.body.frames["near-foot"].right[2]) > 0.99 for moment in moments(figure))
+    tipped = body_of(figure, 0).frames["near-foot"].forward
+    assert tipped[0] < -0.8  # the toes point back, sole up
+
+
 def test_an_arm_may_hang_in_one_pose_and_go_with_the_trunk_in_another() -> None:
     table = {**STANDING, "pose": [{"lean": 30, "arms": {"shoulder": 40}}, {"lean": 30, "arms": {"hang": 10}}]}
     one, two = (body_of(figure_of("trial", table), index).joints["near-wrist"] for index in (0, 1))

@@ -323,12 +323,15 @@ def as_points(pose: Mapping[str, float], body: Body, limb: str) -> dict[str, flo
     else:
         spot, bent = body.joints[f"{side}-ball"], body.frames[f"{side}-thigh"].forward
         ahead = body.frames[f"{side}-foot"].forward
+        facing = _turned_about_world(Frame(), pose.get("turn", 0.0))
+        on, over = dot(ahead, facing.forward), dot(ahead, facing.right)
+        back = -1 if on < 0 else 1  # a foot tipped past upright is no foot that has turned round
         found = {
             "foot_x": spot[0],
             "foot_y": spot[1] - BALL_RADIUS,
             "foot_z": sign * spot[2],
-            "heel_up": math.degrees(math.asin(max(-1.0, min(1.0, -ahead[1])))),
-            "foot_turn": math.degrees(math.atan2(ahead[2], ahead[0])) - pose.get("turn", 0.0),
+            "heel_up": math.degrees(math.atan2(-ahead[1], back * math.hypot(on, over))),
+            "foot_turn": math.degrees(math.atan2(back * over, abs(on))),
         }
     found |= {"pole": 1.0, "pole_x": bent[0], "pole_y": bent[1], "pole_z": bent[2]}
     return kept | {f"{limb}.{name}": value for name, value in found.items()}
