@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from tools.figures.checks import closed
+from tools.figures.checks import closed, faults_of, too_alike
+from tools.figures.flesh import muscles_of, parts_of
 from tools.figures.motion import FPS, body_of, moments
 from tools.figures.poses import BadFigure, figure_of, read_figure
 from tools.figures.props import shapes_of
@@ -56,6 +57,14 @@ def test_a_limb_may_reach_a_point_in_one_pose_and_have_angles_in_another() -> No
     mixed = body_of(figure_of("trial", table), 0).joints
     for name in ("near-elbow", "near-wrist", "far-elbow"):
         assert mixed[name] == pytest.approx(alone[name], abs=0.01)
+
+
+def test_a_heel_at_the_buttock_does_not_turn_the_foot_round_on_its_way_down() -> None:
+    kick, step = {"near_leg": {"hip": 8, "knee": 130, "ankle": -24}}, {"near_leg": {"foot": [6, 0]}}
+    figure = figure_of("trial", {"anchor": "hips", "pose": [{"at": [0, 46], **kick}, {"at": [0, 46], **step}]})
+    assert all(abs(moment.body.frames["near-foot"].right[2]) > 0.99 for moment in moments(figure))
+    tipped = body_of(figure, 0).frames["near-foot"].forward
+    assert tipped[0] < -0.8  # the toes point back, sole up
 
 
 def test_an_arm_may_hang_in_one_pose_and_go_with_the_trunk_in_another() -> None:
@@ -173,3 +182,29 @@ def test_the_preview_draws_anew_when_the_file_is_saved(tmp_path: Path) -> None:
     finally:
         page.shutdown()
         page.server_close()
+
+
+def test_a_bare_foot_moves_its_toes_and_arch_and_is_seen_close() -> None:
+    """Toes move by themselves; a close view shows what is said and nothing counts as outside it."""
+    poses: list[dict[str, Any]] = [{"legs": {"hip": 0}}, {"like": 1, "big_toe": 50}, {"like": 1, "arch": 1}]
+    close = {"at": ["near-ankle", 4, -1], "wide": 24, "high": 14}
+    figure = figure_of("bare", {**STANDING, "barefoot": "near", "close": close, "muscles": ["feet"], "pose": poses})
+    flat, lifted, arched = (
+        [run for tone, run in parts_of(body_of(figure, k))[0].runs if tone == "toe"] for k in range(3)
+    )
+    assert len(flat) == 5
+    assert lifted[0][-1][0][1] > flat[0][-1][0][1] + 2  # the big toe is up, the others are not
+    assert lifted[1:] == flat[1:]
+    assert arched[0][0][0][0] < flat[0][0][0][0]  # the ball of the big toe comes towards the heel
+    assert {tone for tone, _ in parts_of(body_of(figure, 0))[1].runs} == {"body", "shoe"}
+    assert [muscle.part for muscle in muscles_of(body_of(figure, 0), ("feet",))] == ["near-leg"]
+    assert not [fault for fault in faults_of(figure) if "outside" in fault]
+    alike = {name: figure_of(name, {**STANDING, "barefoot": "near", "pose": poses[:2]}) for name in ("one", "two")}
+    arch = figure_of("three", {**STANDING, "barefoot": "near", "pose": [poses[0], poses[2]]})
+    assert too_alike({**alike, "three": arch}) == [("one", "two")]
+
+
+@pytest.mark.parametrize("change", [{"barefoot": "left"}, {"close": ["near-ankle", 4]}, {"close": {"at": "pelvis"}}])
+def test_a_wrong_close_view_says_so(change: dict[str, Any]) -> None:
+    with pytest.raises(BadFigure, match=r"barefoot|close"):
+        figure_of("trial", {**STANDING, **change})

@@ -14,7 +14,7 @@ from tools.figures.flesh import MUSCLES, reach_of
 from tools.figures.motion import Moment, body_of, frames, moments, seconds_of
 from tools.figures.poses import POSES, BadFigure, Figure
 from tools.figures.props import shapes_of
-from tools.figures.rig import LENGTHS, SIDES, Body, Vec, angle_between, dot, length, scaled, sub
+from tools.figures.rig import LENGTHS, SIDES, TOES, Body, Vec, angle_between, dot, length, scaled, sub
 from tools.figures.stage import LARGEST, Panel, bounds, camera_of, film_panel
 
 PIXEL = 1 / LARGEST  # units: the largest scale a picture is drawn at
@@ -44,7 +44,7 @@ SEGMENTS = [
 RANGES = {"knee": (0.0, 158.0), "elbow": (0.0, 158.0), "ankle": (-62.0, 48.0), "hip": (-40.0, 145.0)}
 SAID_RANGES = {
     "hip": (-35.0, 140.0), "knee": (0.0, 158.0), "ankle": (-62.0, 48.0), "out": (-35.0, 185.0), "rotate": (-95.0, 95.0),
-    "shoulder": (-65.0, 190.0), "elbow": (0.0, 158.0), "heel_up": (-100.0, 125.0),
+    "shoulder": (-65.0, 190.0), "elbow": (0.0, 158.0), "heel_up": (-100.0, 160.0),
 }  # fmt: skip
 TRUNK_RANGES = {
     "curl": (-40.0, 80.0),
@@ -217,7 +217,13 @@ def faults_of(figure: Figure) -> list[str]:
 
 def _directions(figure: Figure) -> list[list[Vec]]:
     bodies = [body_of(figure, index) for index in range(len(figure.keys))]
-    return [[sub(body.joints[b], body.joints[a]) for a, b in DIRECTIONS] for body in bodies]
+    return [[*(sub(body.joints[b], body.joints[a]) for a, b in DIRECTIONS), *_toes(body)] for body in bodies]
+
+
+def _toes(body: Body) -> list[Vec]:
+    """What the toes do, as directions to compare: a full fan or arch counts as 45°."""
+    angles = [math.radians(body.toes[name] * (1 if name.endswith(("toe", "toes")) else 45)) for name in TOES]
+    return [(math.cos(angle), math.sin(angle), 0.0) for angle in angles]
 
 
 def _within(one: Sequence[Sequence[Vec]], other: Sequence[Sequence[Vec]]) -> bool:

@@ -29,7 +29,8 @@ def pictures(figure: Figure, shown: list[Moment] | None = None, by: float = 1.0)
         image = Image.new("RGB", size, PANEL)
         if figure.floor:
             draw_floor(image, camera, figure, moment.gone)
-            draw_shadow(image, camera, moment.body)
+            if not figure.close:
+                draw_shadow(image, camera, moment.body)
         draw_body(image, camera, figure, moment.body)
         yield image.reduce(TWICE)
 

@@ -5,10 +5,11 @@ Rule: flesh follows the joints; nothing here moves one.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from tools.figures.camera import Ball
-from tools.figures.rig import BALL_RADIUS, SIDES, Body, Frame, Vec, add, sub
+from tools.figures.rig import BALL_RADIUS, SIDES, Body, Frame, Vec, add, cross, sub, unit
 
 Run = tuple[Ball, ...]  # balls whose common hull is one piece of the outline
 
@@ -37,6 +38,45 @@ def _along(start: Vec, end: Vec, share: float) -> Vec:
     return add(start, sub(end, start), share)
 
 
+# which word moves it, its root before and outside the ball, length, thickness, degrees a full fan turns it outwards
+TOE_SHAPES: tuple[tuple[str, float, float, float, float, float], ...] = (
+    ("big_toe", 0.3, -1.9, 2.9, 1.05, -16.0),
+    ("small_toes", 0.4, -0.1, 2.5, 0.74, -3.0),
+    ("small_toes", 0.0, 1.0, 2.2, 0.68, 8.0),
+    ("small_toes", -0.6, 2.0, 1.9, 0.62, 18.0),
+    ("small_toes", -1.3, 2.9, 1.6, 0.6, 30.0),
+)
+
+
+def _bare_foot(body: Body, side: str) -> list[tuple[str, Run]]:
+    """A foot without a shoe: heel, arch, ball and five toes that move by themselves."""
+    ankle, foot = body.joints[f"{side}-ankle"], body.frames[f"{side}-foot"]
+    ball, toe = body.joints[f"{side}-ball"], body.joints[f"{side}-toe"]
+    ahead = unit(sub(toe, ball))  # the toes stay on the floor when the heel leaves it
+    tip = Frame(ahead, unit(cross(foot.right, ahead)), foot.right)
+    outer = 1 if side == "near" else -1
+    arch, fan = body.toes["arch"], body.toes["fan"]
+    back = 0.9 * arch  # the ball of the big toe is drawn towards the heel
+
+    def at(ahead: float, up: float, out: float) -> Vec:
+        return add(ankle, foot.at(ahead, up, outer * out))
+
+    instep = (at(3.2 - 0.3 * back, -2.5 + 1.1 * arch, -0.5), 2.0)
+    inner, outside = (at(7.4 - back, -3.8, -1.5), 1.6), (at(6.2 - 0.6 * back, -4.2, 2.2), 1.2)
+    heel = (at(-3.0, -3.2, 0.0), 2.2)
+    runs: list[tuple[str, Run]] = [
+        ("inner", ((at(-2.4, -3.9, 0.6), 1.5), outside)),
+        ("body", ((at(0.0, -0.6, 0.0), 2.6), heel, instep)),
+        ("body", (instep, inner, outside)),
+    ]
+    for name, before, out, long, thick, aside in TOE_SHAPES:
+        up, turned = math.radians(body.toes[name]), math.radians(aside * fan)
+        root = add(ball, tip.at(before - back, thick - BALL_RADIUS, outer * out))
+        way = tip.at(math.cos(up) * math.cos(turned), math.sin(up), outer * math.cos(up) * math.sin(turned))
+        runs.append(("toe", ((root, thick), (add(root, way, long), 0.9 * thick))))
+    return runs
+
+
 def _leg(body: Body, side: str) -> Part:
     j, f = body.joints, body.frames
     hip, knee, ankle = j[f"{side}-hip"], j[f"{side}-knee"], j[f"{side}-ankle"]
@@ -57,10 +97,15 @@ def _leg(body: Body, side: str) -> Part:
         ("body", ((knee, 4.1), (lower(0.28, -1.0), 4.2))),
         ("body", ((lower(0.28, -1.0), 4.2), (lower(0.62, -0.5), 3.2))),
         ("body", ((lower(0.62, -0.5), 3.2), (ankle, 2.4))),
-        ("shoe", ((add(ankle, foot.up, -0.6), 2.7), (heel, 2.4), (instep, 2.3))),
-        ("shoe", ((heel, 2.4), (instep, 2.3), (ball, BALL_RADIUS))),
-        ("shoe", ((ball, BALL_RADIUS), (add(toe, (0.0, 0.0, 0.0)), 1.5))),
     ]
+    if side in body.bare:
+        runs += _bare_foot(body, side)
+    else:
+        runs += [
+            ("shoe", ((add(ankle, foot.up, -0.6), 2.7), (heel, 2.4), (instep, 2.3))),
+            ("shoe", ((heel, 2.4), (instep, 2.3), (ball, BALL_RADIUS))),
+            ("shoe", ((ball, BALL_RADIUS), (add(toe, (0.0, 0.0, 0.0)), 1.5))),
+        ]
     return Part(name=f"{side}-leg", runs=tuple(runs), middle=_along(hip, ankle, 0.45), side=side)
 
 
@@ -156,7 +201,7 @@ ON_TRUNK: dict[str, tuple[str, str, tuple[tuple[float, float, float, float], ...
     "lats": ("chest", "ribs", ((-6.0, -2.6, 3.6, 2.4), (0.0, -3.2, 4.4, 3.4), (5.0, -3.2, 5.2, 3.4)), (-1, 0.6)),
     "lower-back": ("middle", "waist", ((-4.0, -3.8, 1.8, 2.4), (4.0, -3.8, 2.0, 2.4)), (-1, 0.2)),
 }
-MUSCLES = frozenset(ON_LIMBS) | frozenset(ON_TRUNK) | {"hip-flexors"}
+MUSCLES = frozenset(ON_LIMBS) | frozenset(ON_TRUNK) | {"hip-flexors", "feet"}
 ENDS = {
     "thigh": ("hip", "knee"),
     "shin": ("knee", "ankle"),
@@ -179,6 +224,16 @@ def muscles_of(body: Body, names: tuple[str, ...]) -> tuple[Muscle, ...]:
                     for share, fore, out, radius in spots
                 )
                 part = f"{side}-{limb}"
+            elif name == "feet":  # along the arch, seen without a shoe
+                if side not in body.bare:
+                    continue
+                frame, (ahead, aside) = body.frames[f"{side}-foot"], (0.0, -1.0)
+                arch, ankle = body.toes["arch"], body.joints[f"{side}-ankle"]
+                balls = tuple(
+                    (add(ankle, frame.at(fore, up, -0.9 * sign)), radius)
+                    for fore, up, radius in ((-1.6, -4.2, 0.7), (3.0, -3.5 + 1.1 * arch, 0.9), (6.0 - arch, -4.4, 0.7))
+                )
+                part = f"{side}-leg"
             elif name == "hip-flexors":
                 frame, (ahead, aside) = body.frames["pelvis"], (1.0, 0.3)
                 thigh = body.frames[f"{side}-thigh"]

@@ -30,7 +30,7 @@ TONES = {
     "wall-side": "#A5B0BD", "wall-top": "#CBD3DC", "pad": "#56657A", "pad-side": "#465468", "pad-top": "#6D7C91",
     "steel": "#8A94A1", "steel-side": "#747E8B", "steel-top": "#A5AEBA", "iron": "#2A323D", "iron-side": "#1F2630",
     "iron-top": "#3D4754", "band": "#D9A400", "ball": "#7C9CD6", "roller": "#7A6BA8", "towel": "#E9D8B4",
-    "towel-side": "#D3BF94", "towel-top": "#F2E6CB",
+    "towel-side": "#D3BF94", "towel-top": "#F2E6CB", "inner": "#22365A", "toe": "#35507A",
 }  # fmt: skip
 INK = "#35507A"
 
@@ -111,7 +111,7 @@ def _draw_part(image: Image.Image, camera: Camera, part: Part, patches: list[Mus
             draw.polygon(hull((x, y, r + edge) for x, y, r in map(camera.disc, run)), fill=PANEL)
     shapes = [(tone, hull(map(camera.disc, run))) for tone, run in part.runs]
     for tone, points in shapes:
-        if tone != "shoe":
+        if tone not in ("shoe", "toe"):
             draw.polygon(points, fill=TONES[f"{tone}-far" if far and f"{tone}-far" in TONES else tone])
     on_skin = [points for tone, points in shapes if tone != "shoe"]
     if part.name == "head":
@@ -123,6 +123,10 @@ def _draw_part(image: Image.Image, camera: Camera, part: Part, patches: list[Mus
     for tone, points in shapes:
         if tone == "shoe":
             draw.polygon(points, fill=TONES["shoe-far" if far else "shoe"])
+    toes = [run for tone, run in part.runs if tone == "toe"]
+    for run in sorted(toes, key=lambda run: camera.depth(run[-1][0])):  # each with a line around it
+        draw.polygon(hull((x, y, r + 0.12 * camera.scale) for x, y, r in map(camera.disc, run)), fill=TONES["inner"])
+        draw.polygon(hull(map(camera.disc, run)), fill=TONES["toe"])
 
 
 def _clip(image: Image.Image, inside: list[Points], outlines: list[Points], colour: str) -> None:
@@ -211,7 +215,7 @@ def draw_body(image: Image.Image, camera: Camera, figure: Figure, body: Body) ->
             if shape.under in (part.name, "depth"):
                 waiting.remove(shape)
                 _draw_shape(image, camera, shape)
-        far = part.side is not None and camera.depth(_aside(body, part)) < -2.5
+        far = part.side is not None and not body.bare and camera.depth(_aside(body, part)) < -2.5
         seen = [
             patch for patch in patches
             if patch.part == part.name and camera.depth(patch.outward) > -0.35

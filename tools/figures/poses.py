@@ -19,6 +19,7 @@ from tools.figures.rig import (
     PELVIS_RADIUS,
     SIDES,
     SOLE,
+    TOES,
     Vec,
     as_points,
     solve,
@@ -28,8 +29,12 @@ POSES = Path(__file__).parents[2] / "content" / "poses"
 
 VIEWS = {"side": 14.0, "three-quarter": 42.0, "front": 90.0, "back": -90.0}
 LAYOUTS = ("beside", "below")
+BARE: dict[object, dict[str, float]] = {
+    "no": {}, "near": {"near-leg.bare": 1.0}, "far": {"far-leg.bare": 1.0},
+    "both": {"near-leg.bare": 1.0, "far-leg.bare": 1.0},
+}  # fmt: skip
 EASES = ("soft", "even", "in", "out")
-TRUNK = {"lean", "roll", "turn", "curl", "twist", "bend", "neck", "look", "spin"}
+TRUNK = {"lean", "roll", "turn", "curl", "twist", "bend", "neck", "look", "spin", *TOES}
 MIRRORED = {"roll", "turn", "twist", "bend", "look"}  # change sign where a pose is said in a mirror
 LEG_ANGLES = {"hip", "knee", "ankle", "out", "rotate", "toes_out", "flat", "tiptoe"}
 LEG_POINT = {"foot", "foot_z", "foot_turn", "heel_up", "toes_out", "knee_out", "knee_up"}
@@ -59,7 +64,7 @@ SAME = {
 }  # fmt: skip
 FIGURE_WORDS = {
     "view", "pitch", "anchor", "surface", "pose", "show", "muscles", "props", "layout", "floor", "flip", "centre_each",
-    "order", "same_as", "travel", "slope", "balance",
+    "order", "same_as", "travel", "slope", "balance", "barefoot", "close",
 }  # fmt: skip
 
 
@@ -98,6 +103,7 @@ class Figure:
     same_as: str | None  #: the same movement with another prop: excused from the check that figures differ
     travel: float = 0.0  #: units the body goes ahead in one loop; the picture goes with it
     slope: float = 0.0  #: degrees the ground rises ahead
+    close: tuple[Any, float, float] | None = None  #: a spot of the first pose; half the width and height seen around it
     balance: bool = True  #: whether a standing figure is held to its balance
 
 
@@ -250,6 +256,15 @@ def _alike(keys: tuple[Key, ...], joint: str) -> tuple[Key, ...]:
     return keys
 
 
+def _close(where: str, said: object) -> tuple[Any, float, float] | None:
+    """What a close view shows: the spot in its middle, half the width and half the height around it."""
+    if said is None:
+        return None
+    if not isinstance(said, dict) or set(said) != {"at", "wide", "high"}:
+        raise BadFigure(f"{where}: close should say at, wide and high")
+    return said["at"], *(_number(where, f"close.{name}", said[name]) / 2 for name in ("wide", "high"))
+
+
 def figure_of(slug: str, table: Mapping[str, Any]) -> Figure:
     """A figure out of its table; raises BadFigure with what is wrong."""
     where = f"content/poses/{slug}.toml"
@@ -270,6 +285,10 @@ def figure_of(slug: str, table: Mapping[str, Any]) -> Figure:
         _key(f"{where}: pose {number}", pose, anchor, float(table.get("surface", 0)))
         for number, pose in enumerate(said_poses(where, poses), start=1)
     )
+    bare = table.get("barefoot", "no")
+    if bare not in BARE:
+        raise BadFigure(f"{where}: barefoot should be near, far or both")
+    said = tuple(replace(key, values={**key.values, **BARE[bare]}) for key in said)
     keys = _alike(_in_the_middle(said, joint), joint)
     show = tuple(int(number) - 1 for number in table.get("show", range(1, min(len(keys), 4) + 1)))
     if not all(0 <= index < len(keys) for index in show) or not 1 <= len(show) <= 4:
@@ -295,6 +314,7 @@ def figure_of(slug: str, table: Mapping[str, Any]) -> Figure:
         travel=float(table.get("travel", 0)),
         slope=float(table.get("slope", 0)),
         balance=bool(table.get("balance", True)),
+        close=_close(where, table.get("close")),
     )
 
 

@@ -88,7 +88,7 @@ def _block(prop: Prop, body: Body) -> list[Shape]:
 
 def _pad(prop: Prop, body: Body) -> list[Shape]:
     """A flat piece that goes with a joint: a slider under the heel, a towel under the toes."""
-    x, y, z = _spot(prop["at"], body)
+    x, y, z = spot_of(prop["at"], body)
     wide, high, deep = prop.get("wide", 9.0) / 2, prop.get("high", 1.6) / 2, prop.get("deep", 4.0)
     tone, under = prop.get("tone", "pad"), prop.get("under", "all")
     return [_box(x - wide, x + wide, y - high, y + high, z - deep, z + deep, tone, under)]
@@ -223,7 +223,7 @@ def _plate(prop: Prop, body: Body) -> list[Shape]:
     ]
 
 
-def _spot(where: Any, body: Body) -> Vec:
+def spot_of(where: Any, body: Body) -> Vec:
     """A point, a joint, a hand's grip, one of these with how far beside, or a place on a segment that turns with it:
     ["near-knee", 3, 0]; ["near-shin", 0.8, -4] is four fifths down the shin, 4 behind it.
     """
@@ -244,13 +244,13 @@ def _spot(where: Any, body: Body) -> Vec:
             start, end = (body.joints[f"{side}-{joint}"] for joint in ENDS[segment])
             beside = body.frames[where[0]].at(float(y), 0.0, float(z[0]) if z else 0.0)
             return add(add(start, sub(end, start), float(x)), beside)
-        return add(_spot(where[0], body), (float(x), float(y), float(z[0]) if z else 0.0))
+        return add(spot_of(where[0], body), (float(x), float(y), float(z[0]) if z else 0.0))
     return (float(where[0]), float(where[1]), float(where[2]) if len(where) > 2 else 0.0)
 
 
 def _rod(prop: Prop, body: Body, tone: str = "steel", width: float = 1.2) -> list[Shape]:
     """A rod, a cable or a band through joints and points."""
-    spots = [_spot(where, body) for where in prop["through"]]
+    spots = [spot_of(where, body) for where in prop["through"]]
     tone, under = prop.get("tone", tone), prop.get("under", "near-arm")
     return [
         Shape(kind="rod", points=pair, radius=prop.get("width", width), tone=tone, under=under)
@@ -273,7 +273,7 @@ def _cable(prop: Prop, body: Body) -> list[Shape]:
         *(
             Shape(
                 kind="rod",
-                points=((x, y, z), _spot(to, body)),
+                points=((x, y, z), spot_of(to, body)),
                 radius=0.55,
                 tone="iron",
                 under=prop.get("under", "near-arm"),
@@ -316,7 +316,7 @@ def _post(prop: Prop, body: Body) -> list[Shape]:
 def _disc(prop: Prop, body: Body) -> list[Shape]:
     """Anything round at a joint or point: a stability ball, a roller, the pad of a machine."""
     tone, under = prop.get("tone", "pad"), prop.get("under", "all")
-    return [Shape(kind="disc", points=(_spot(prop["at"], body),), radius=prop["radius"], tone=tone, under=under)]
+    return [Shape(kind="disc", points=(spot_of(prop["at"], body),), radius=prop["radius"], tone=tone, under=under)]
 
 
 def _ball(prop: Prop, body: Body) -> list[Shape]:

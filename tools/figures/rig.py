@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Vec = tuple[float, float, float]
 
@@ -33,6 +33,7 @@ LENGTHS = {
 HEEL = (-3.4, -3.0)
 BALL = (8.0, -3.6)
 TOE_LENGTH = 3.4
+TOES = ("big_toe", "small_toes", "fan", "arch")
 SOLE = 5.4  # height of the ankle joint over the floor on a flat foot
 BALL_RADIUS = SOLE + BALL[1]
 PELVIS_RADIUS = 7.6  # what a seated or lying body rests on
@@ -114,6 +115,8 @@ class Body:
     short: Mapping[str, float]  #: limb → units missing to the point it should reach
     breath: float = 0.0  #: 0 breathed out … 1 breathed in
     spin: float = 0.0  #: degrees a turning prop has turned (a skipping rope)
+    bare: tuple[str, ...] = ()  #: the sides whose foot has no shoe
+    toes: Mapping[str, float] = field(default_factory=dict)  #: degrees the big_toe and small_toes are up; fan, arch 0–1
     loose: tuple[float, Vec] = (0.0, (0.0, 0.0, 0.0))  #: share to which a thrown thing is elsewhere; where, times that
 
 
@@ -299,6 +302,8 @@ def solve(pose: Mapping[str, float], anchor: str, at: Vec) -> Body:
         short=solver.short,
         breath=pose.get("breath", 0.0),
         spin=pose.get("spin", 0.0),
+        bare=tuple(side for side in SIDES if pose.get(f"{side}-leg.bare")),
+        toes={name: pose.get(name, 0.0) for name in TOES},
         loose=(pose.get("loose", 0.0), spot),
     )
 
@@ -307,19 +312,26 @@ def as_points(pose: Mapping[str, float], body: Body, limb: str) -> dict[str, flo
     """The same pose with ``limb`` (``near-arm``) reaching for the point where its angles have put it."""
     side, part = limb.split("-")
     sign = 1 if side == "near" else -1
-    kept = {key: value for key, value in pose.items() if not key.startswith(limb) or key.endswith((".palm", ".shrug"))}
+    kept = {
+        key: value
+        for key, value in pose.items()
+        if not key.startswith(limb) or key.endswith((".palm", ".shrug", ".bare"))
+    }
     if part == "arm":
         spot, bent = body.joints[f"{side}-wrist"], scaled(body.frames[f"{side}-upper-arm"].forward, -1)
         found = {"hand_x": spot[0], "hand_y": spot[1], "hand_z": sign * spot[2]}
     else:
         spot, bent = body.joints[f"{side}-ball"], body.frames[f"{side}-thigh"].forward
         ahead = body.frames[f"{side}-foot"].forward
+        facing = _turned_about_world(Frame(), pose.get("turn", 0.0))
+        on, over = dot(ahead, facing.forward), dot(ahead, facing.right)
+        back = -1 if on < 0 else 1  # a foot tipped past upright is no foot that has turned round
         found = {
             "foot_x": spot[0],
             "foot_y": spot[1] - BALL_RADIUS,
             "foot_z": sign * spot[2],
-            "heel_up": math.degrees(math.asin(max(-1.0, min(1.0, -ahead[1])))),
-            "foot_turn": math.degrees(math.atan2(ahead[2], ahead[0])) - pose.get("turn", 0.0),
+            "heel_up": math.degrees(math.atan2(-ahead[1], back * math.hypot(on, over))),
+            "foot_turn": math.degrees(math.atan2(back * over, abs(on))),
         }
     found |= {"pole": 1.0, "pole_x": bent[0], "pole_y": bent[1], "pole_z": bent[2]}
     return kept | {f"{limb}.{name}": value for name, value in found.items()}

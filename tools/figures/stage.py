@@ -12,7 +12,7 @@ from tools.figures.camera import Camera
 from tools.figures.flesh import parts_of
 from tools.figures.motion import Moment, body_of, moments
 from tools.figures.poses import Figure
-from tools.figures.props import shapes_of
+from tools.figures.props import shapes_of, spot_of
 from tools.figures.rig import Body
 
 WIDTH, HEIGHT = 800, 600  # a still
@@ -35,6 +35,10 @@ def bounds(figure: Figure, bodies: Iterable[Body], camera: Camera) -> Box:
 
 
 def _bounds(figure: Figure, body: Body, camera: Camera) -> Box:
+    if figure.close:  # what is seen is said, and stands still
+        spot, wide, high = figure.close
+        x, y, _ = camera.flat(spot_of(spot, body_of(figure, 0)))
+        return x - wide, y - high, x + wide, y + high
     balls = [ball for part in parts_of(body) for _, run in part.runs for ball in run]
     for shape in shapes_of(figure.props, body):
         if shape.kind == "box":
@@ -78,9 +82,13 @@ def film_panel(figure: Figure, shown: Iterable[Moment] | None = None) -> Panel:
         for moment in (moments(figure) if shown is None else shown)
     )
     left, low, right, high = box
-    low = min(low, 0.0) if figure.floor and not figure.slope else low
+    low = min(low, 0.0) if figure.floor and not figure.slope and not figure.close else low
     edge, ground = 20.0, 18.0
-    scale = min((FILM_WIDTH - 2 * edge) / (right - left), (FILM_HEIGHT - 2 * edge - ground) / (high - low), 5.0)
+    scale = min(
+        (FILM_WIDTH - 2 * edge) / (right - left),
+        (FILM_HEIGHT - 2 * edge - ground) / (high - low),
+        25.0 if figure.close else 5.0,
+    )
     spare = FILM_HEIGHT - 2 * edge - ground - scale * (high - low)
     return Panel(
         left=0.0,
@@ -122,11 +130,11 @@ def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Pa
         above = aside = 0.0
     ground = 0.55 * INSIDE
     left, low, right, high_up = box
-    low = min(low, 0.0) if figure.floor and not figure.slope else low
+    low = min(low, 0.0) if figure.floor and not figure.slope and not figure.close else low
     room_y = h - 1.6 * INSIDE - above - ground
     needed = [b[2] - b[0] if figure.centre_each else right - left for b in boxes]
     fits = [(w - 2 * INSIDE - aside) / width for w, width in zip(ws, needed, strict=True)]
-    scale = min(LARGEST, room_y / (high_up - low), *fits)
+    scale = min(5 * LARGEST if figure.close else LARGEST, room_y / (high_up - low), *fits)
     panels = []
     for index, w in enumerate(ws):
         if figure.centre_each:

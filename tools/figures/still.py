@@ -57,7 +57,8 @@ def picture_of(figure: Figure) -> Image.Image:
         box = tuple(round(TWICE * value) for value in (panel.left, panel.top, panel.right, panel.bottom))
         if figure.floor:
             draw_floor(layer, camera, figure)
-            draw_shadow(layer, camera, body)
+            if not figure.close:
+                draw_shadow(layer, camera, body)
         draw_body(layer, camera, figure, body)
         mask = Image.new("L", size, 0)
         ImageDraw.Draw(mask).rounded_rectangle(box, radius=22 * TWICE, fill=255)
