@@ -97,6 +97,7 @@ class Symptom:
     course: Course | None = None
     onset: Onset | None = None
     exercise: str | None = None
+    asked: bool = False  #: told in answer to a question of the coach
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

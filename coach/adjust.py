@@ -1,6 +1,7 @@
 """Advice laid over a plan, as changes that can be undone.
 
-Rule: pure; only ``progress`` makes anything harder, and a change that fits no planned slot changes nothing.
+Rule: pure; only ``progress`` makes anything harder, a change that fits no planned slot changes nothing, and a cut of
+the load is a share of the planned load, so that two cuts of the same slot are one: the deeper.
 """
 
 from __future__ import annotations
@@ -28,14 +29,16 @@ class Difference:
 def adjusted(weeks: tuple[Week, ...], changes: Iterable[Change], library: Library) -> tuple[Week, ...]:
     """``weeks`` with ``changes`` laid over, in their order. Same input, same plan."""
     days = {d.date: d for w in weeks for d in w.days}
+    loads = {(d.date, s.exercise): s.load_kg for d in days.values() if d.session for s in d.session.items}
     for change in changes:
         day = days.get(change.session)
         if day is None or day.session is None:
             continue
         if change.exercise is None:
-            _whole(days, day, change)
+            _whole(days, day, change, loads)
         else:
-            days[day.date] = _with_session(day, _slotwise(day.session, change, library))
+            planned = loads.get((day.date, change.exercise))
+            days[day.date] = _with_session(day, _slotwise(day.session, change, library, planned))
     return tuple(replace(w, days=tuple(days[d.date] for d in w.days)) for w in weeks)
 
 
@@ -59,7 +62,10 @@ def difference(before: tuple[Week, ...], after: tuple[Week, ...]) -> tuple[Diffe
     return tuple(out)
 
 
-def _whole(days: dict[date, Day], day: Day, change: Change) -> None:
+Loads = dict[tuple[date, str], float | None]  #: what was planned, by day and exercise
+
+
+def _whole(days: dict[date, Day], day: Day, change: Change, loads: Loads) -> None:
     if change.change == "remove":
         days[day.date] = _with_session(day, None)
     elif change.change == "postpone":
@@ -69,12 +75,13 @@ def _whole(days: dict[date, Day], day: Day, change: Change) -> None:
         # a session is never doubled up on another one (H15)
         if target is not None and target.session is None and session is not None:
             days[target.date] = _with_session(target, session)
+            loads.update({(target.date, s.exercise): loads.get((day.date, s.exercise)) for s in session.items})
     elif change.change in ("reduce", "deload") and day.session is not None:
-        items = tuple(_scaled(s, change) for s in day.session.items)
+        items = tuple(_scaled(s, change, loads.get((day.date, s.exercise))) for s in day.session.items)
         days[day.date] = _with_session(day, replace(day.session, items=items))
 
 
-def _slotwise(session: Session, change: Change, library: Library) -> Session | None:
+def _slotwise(session: Session, change: Change, library: Library, planned: float | None) -> Session | None:
     items: list[Slot] = []
     for slot in session.items:
         if slot.exercise != change.exercise:
@@ -86,21 +93,44 @@ def _slotwise(session: Session, change: Change, library: Library) -> Session | N
                 continue  # an exercise stands once in a session
             items.append(_swapped(slot, change, library))
         elif change.change in ("reduce", "deload", "hold", "progress"):
-            items.append(_scaled(slot, change))
+            items.append(_scaled(slot, change, planned))
         else:
             items.append(slot)
     return replace(session, items=tuple(items)) if items else None
 
 
-def _scaled(slot: Slot, change: Change) -> Slot:
-    load = slot.load_kg
-    if load is not None and change.load_factor is not None:
-        load = round(load * change.load_factor, 2)
-    sets = slot.sets if change.sets is None else change.sets
-    if change.change != "progress":
-        sets = min(sets, slot.sets)
-        load = slot.load_kg if load is not None and slot.load_kg is not None and load > slot.load_kg else load
-    return replace(slot, sets=max(1, sets), load_kg=load)
+def _scaled(slot: Slot, change: Change, planned: float | None) -> Slot:
+    """The slot after a change of its dose. What eases or holds it also takes back what had grown."""
+    if change.change == "progress":
+        load = slot.load_kg
+        if load is not None and change.load_factor is not None:
+            load = round(load * change.load_factor, 2)
+        return replace(slot, sets=max(1, slot.sets if change.sets is None else change.sets), load_kg=load)
+    held = _held(slot)
+    load = held.load_kg
+    if load is not None and planned is not None and change.load_factor is not None:
+        load = min(load, round(planned * change.load_factor, 2))
+    sets = slot.sets if change.sets is None else min(change.sets, slot.sets)
+    rir = slot.rir if slot.rir is None or change.rir is None else max(slot.rir, change.rir)
+    return replace(held, sets=max(1, sets), load_kg=load, rir=rir)
+
+
+def _held(slot: Slot) -> Slot:
+    """The slot with nothing above what was done last."""
+    if not slot.grows:
+        return slot
+    load = slot.load_kg if slot.load_kg is None or slot.was_kg is None else min(slot.load_kg, slot.was_kg)
+    return replace(
+        slot,
+        load_kg=load,
+        reps=_least(slot.reps, slot.was),
+        seconds=_least(slot.seconds, slot.was),
+        distance_m=_least(slot.distance_m, slot.was),
+    )
+
+
+def _least(asked: int | None, was: int | None) -> int | None:
+    return asked if asked is None or was is None else max(1, min(asked, was))
 
 
 def _swapped(slot: Slot, change: Change, library: Library) -> Slot:

@@ -40,6 +40,16 @@ class Change:
     load_factor: float | None = None
     sets: int | None = None
     to_day: date | None = None  #: where a postponed session goes
+    rir: int | None = None  #: at least so many repetitions in reserve
+    rules: tuple[str, ...] = ()  #: the rules that ask for it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hold:
+    """How long a rule holds."""
+
+    rule: str
+    until: date
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,3 +70,9 @@ class Advice:
     until: date | None = None
     pauses: bool = False
     ask: str | None = None
+    eases: tuple[Any, ...] = ()  #: the easings (coach/easing.py) behind ``changes``
+    felt: tuple[Any, ...] = ()  #: the pains (coach/acts.py) that were judged, each with what is known of it
+    rules: tuple[str, ...] = ()  #: every rule that had a part in it, the deciding one first
+    holds: tuple[Hold, ...] = ()  #: of each of them that eases the plan, how long
+    back: str = ""  #: phrase key of the way back to normal
+    running: str = ""  #: what is left of running: ease, easy, walk, none

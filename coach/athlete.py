@@ -19,6 +19,11 @@ Level = Literal["beginner", "intermediate", "advanced"]
 LEVELS: tuple[Level, ...] = ("beginner", "intermediate", "advanced")
 GOALS = ("injury-prevention", "faster", "general")
 RUN_DAYS: tuple[RunDay, ...] = ("easy", "long", "quality")
+#: What a plan has to respect as long as it stands, the most serious first; content/rules says how.
+CONDITIONS = (
+    "under-16", "heart", "pregnant", "postpartum", "blood-thinner", "brittle-bones", "eye-surgery", "blood-pressure",
+    "hernia", "belly-gap", "beta-blocker",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +57,7 @@ class Athlete:
     review_day: int = 6  #: the weekday whose evening has the look back at the week
     injuries: tuple[str, ...] = ()  #: regions that trouble the athlete now
     history: str = ""
+    conditions: tuple[str, ...] = ()  #: of CONDITIONS, as told
 
     @property
     def zone(self) -> ZoneInfo:
@@ -124,6 +130,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
         out["strength_days"] = [WEEKDAYS[d] for d in athlete.strength_days]
     out["equipment"] = sorted(athlete.equipment)
     out["injuries"] = list(athlete.injuries)
+    out["conditions"] = list(athlete.conditions)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
     out["review_day"] = WEEKDAYS[athlete.review_day]
     out["quiet_hours"] = athlete.quiet_hours and [f"{t:%H:%M}" for t in athlete.quiet_hours]
@@ -167,6 +174,13 @@ def _regions(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _conditions(value: Any) -> tuple[str, ...]:
+    for word in value:
+        if word not in CONDITIONS:
+            raise BadForm(f"{word!r} is none of {', '.join(CONDITIONS)}")
+    return tuple(name for name in CONDITIONS if name in value)
+
+
 def _quiet(value: Any) -> tuple[time, time]:
     start, end = value
     return clock(start), clock(end)
@@ -202,4 +216,5 @@ _READERS: dict[str, Any] = {
     "review_day": weekday,
     "injuries": _regions,
     "history": str,
+    "conditions": _conditions,
 }

@@ -13,7 +13,9 @@ from coach.holding import barred
 from coach.library import SITES, Exercise, Library
 from coach.limitlines import limits_note, what_of
 from coach.notation import show
+from coach.notes import notes as day_notes
 from coach.reply import Button, Say, say
+from coach.runs import run_text
 from coach.week import Day, Slot, Week
 
 WARM_UP_MIN = 6
@@ -124,7 +126,7 @@ def day_line(day: Day, draft: Draft) -> Say:
         mark = "done"
     focus = say(f"focus-{day.session.focus}") if day.session else ""
     names = [name_of(s.exercise, library).partition(" (")[0] for s in (day.session.items[:3] if day.session else ())]
-    run = say(f"run-{day.run}") if day.run else ""
+    run = run_text(draft, day)
     kind = "both" if day.session and day.run else "strength" if day.session else "run" if day.run else "rest"
     return say(
         f"week-day-{kind}",
@@ -147,6 +149,7 @@ def week_card(draft: Draft, week: Week) -> None:
     for note in sorted(notes):
         draft.say(note)
     limits_note(draft)
+    day_notes(draft, week.days[0].date, week.days[-1].date)
 
 
 def paused_card(draft: Draft) -> bool:
@@ -181,8 +184,9 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     today = on == draft.today
     name = say("today") if today else say("that-day", day=on)
     if day.session is None:
-        draft.say(f"today-{day.kind}", name=name, run=say(f"run-{day.run}") if day.run else "", tip=rest_tip(draft))
+        draft.say(f"today-{day.kind}", name=name, run=run_text(draft, day), tip=rest_tip(draft))
         limits_note(draft)
+        day_notes(draft, on, on)
         return
     status = status_on(draft.known, day)
     if status in ("done", "partial"):
@@ -196,10 +200,11 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         focus=say(f"focus-{day.session.focus}"),
         minutes=minutes_of(draft, day),
         kit=", ".join(kit) if kit else "none",
-        run=say(f"run-{day.run}") if day.run else "none",
+        run=run_text(draft, day) or "none",
     )
     draft.say("lines", lines=session_lines(day, athlete, library))
     limits_note(draft)
+    day_notes(draft, on, on)
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:
@@ -353,7 +358,9 @@ def settings_card(draft: Draft) -> None:
         distance=a.distance_units,
         reminders=draft.known.setting("reminders") != "off",
         review=say(f"day-{WEEKDAYS[a.review_day]}"),
+        checkin=draft.known.setting("checkin") or "off",
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
+        health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
     )
     draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
     draft.offer(
@@ -367,6 +374,11 @@ def settings_card(draft: Draft) -> None:
         button("button-set-zone", "set:zone"),
         button("button-set-units", "set:units"),
     )
+    for name in a.conditions:
+        draft.offer(button("button-condition-over", f"cond:{name}", name=say("condition-name", name=name)))
+    way = draft.known.setting("checkin") or "off"
+    after = {"off": "three", "three": "one", "one": "off"}[way]
+    draft.offer(button("button-checkin", f"checkin:{after}", way=way))
     off = draft.known.setting("reminders") == "off"
     draft.offer(
         button("button-set-review", "review:"),

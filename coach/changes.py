@@ -1,22 +1,28 @@
 """From what rules say to changes of the planned slots.
 
-Rule: the more cautious value wins, and each cut is made once.
+Rule: the more cautious value wins, and each cut is made once: it is a share of what was planned, not of what an earlier
+cut has left, and what the plan itself has eased already counts for it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol
 
 from coach.advice import Change
 from coach.athlete import Athlete
+from coach.easing import Easing
 from coach.library import SITES, Exercise, Library
+from coach.postponing import later
+from coach.resolving import Together, Wanted, allows, shared, together, volume_on
 from coach.rules import REGION_STEPS, Effect
-from coach.week import Session, Slot, Week
+from coach.week import Day, Session, Slot, Week
 
 HORIZON_DAYS = 10
+ARM_REGIONS = frozenset("shoulder elbow forearm wrist hand neck".split())  #: jumping does not load them
 
 
 class Planned(Protocol):
@@ -27,6 +33,9 @@ class Planned(Protocol):
 
     @property
     def weeks(self) -> tuple[Week, ...]: ...
+
+    @property
+    def issued(self) -> tuple[Week, ...]: ...
 
     @property
     def now(self) -> datetime: ...
@@ -44,6 +53,9 @@ class Sparing:
     pain: float | None
     ceiling: float
     effect: Effect
+    rule: str = ""
+    share: float = 1.0  #: of its work, after how the last exposures were answered
+    rungs: int = 0  #: so many exercises easier
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -55,6 +67,11 @@ class Sparing:
         """Whether nothing that may provoke it is allowed any more: 4 and more, or above its ceiling, or unknown."""
         return self.pain is None or self.pain >= 4 or self.pain > self.ceiling
 
+    @property
+    def jumps(self) -> bool:
+        """Whether jumping may go on: an arm that hurts leaves legs and running as they are."""
+        return self.effect.impact or self.region in ARM_REGIONS
+
 
 def provokes(exercise: Exercise, spared: Sparing) -> int:
     """How much the exercise provokes the region: 0, 1 may, 2 commonly."""
@@ -62,78 +79,203 @@ def provokes(exercise: Exercise, spared: Sparing) -> int:
 
 
 def changes_for(
-    situation: Planned, effects: Sequence[Effect], spared: Sequence[Sparing], library: Library
+    situation: Planned, wanted: Sequence[Wanted], spared: Sequence[Sparing], library: Library
 ) -> tuple[Change, ...]:
     """Changes of the sessions of the next days. Each rule reaches as far as its days; nothing is made harder."""
     today: date = situation.now.date()
+    asked = {d.date: d.session for w in situation.issued for d in w.days if d.session is not None}
     out: list[Change] = []
     for day in (d for w in situation.weeks for d in w.days if d.session is not None):
         ahead = (day.date - today).days
         if not 0 <= ahead < HORIZON_DAYS or day.session is None:
             continue
-        active = [e for e in effects if ahead < e.days]
+        all_ = together(wanted, ahead)
         regions = [s for s in spared if ahead < s.effect.days]
-        if any(e.stop for e in active):
-            out.append(Change(session=day.date, change="remove"))
-        elif active:
-            out.extend(_session_changes(day.date, day.session, active, regions, situation, library))
+        target = later(day, situation.weeks, today) if all_.postpone and not all_.stop else None
+        if all_.stop:
+            out.append(Change(session=day.date, change="remove", rules=all_.rules))
+        elif target is not None:
+            out.append(Change(session=day.date, change="postpone", to_day=target, rules=all_.rules))
+        elif all_ != NOTHING or regions:
+            out.extend(_session_changes(_work(situation, day, asked.get(day.date), library, all_, regions)))
     return tuple(out)
 
 
-def _session_changes(
-    day: date,
-    session: Session,
-    active: Sequence[Effect],
-    regions: Sequence[Sparing],
-    situation: Planned,
-    library: Library,
-) -> Iterator[Change]:
-    whole = [e for e in active if not e.region]  # what a painful region asks for is asked of what loads it only
-    volume = min((e.volume for e in whole if e.volume is not None), default=1.0)
-    load = min((e.load for e in whole if e.load is not None), default=1.0)
-    impact = all(e.impact for e in active)
-    frozen = any(e.frozen or e.region for e in active)
-    taken = {s.exercise for s in session.items}
-    for slot in session.items:
+NOTHING = Together()
+ENDLESS = 10_000  #: days: an easing knows its own end
+
+
+def changes_of(situation: Planned, easings: Sequence[Easing], library: Library) -> tuple[Change, ...]:
+    """What the easings mean for every session on which they hold: all of them together, so each cut is made once.
+
+    Nothing is postponed here: where a session goes was settled when it was told.
+    """
+    asked = {d.date: d.session for w in situation.issued for d in w.days if d.session is not None}
+    out: list[Change] = []
+    for day in (d for w in situation.weeks for d in w.days):
+        active = [e for e in easings if e.holds_on(day.date)]
+        if day.session is None or not active:
+            continue
+        all_ = together([_wanted(e, day.date) for e in active if not e.region or e.effect.stop])
+        regions = [sparing(e) for e in active if e.region]
+        if all_.stop:
+            out.append(Change(session=day.date, change="remove", rules=all_.rules))
+        elif all_ != NOTHING or regions:
+            out.extend(_session_changes(_work(situation, day, asked.get(day.date), library, all_, regions)))
+    return tuple(out)
+
+
+def _wanted(easing: Easing, day: date) -> Wanted:
+    volume = volume_on(easing.effect, (day - easing.since).days)
+    return Wanted(rule=easing.rule, effect=replace(easing.effect, volume=volume, weeks=(), days=ENDLESS))
+
+
+def sparing(easing: Easing) -> Sparing:
+    """The region that an easing spares."""
+    return Sparing(
+        region=easing.region,
+        site=easing.site,
+        pain=easing.pain,
+        ceiling=easing.ceiling,
+        effect=easing.effect,
+        rule=easing.rule,
+        share=1.0 if easing.share is None else easing.share,
+        rungs=easing.rungs or 0,
+    )
+
+
+@dataclass(slots=True)
+class _Work:
+    """A session in hand, and what is asked of it."""
+
+    day: date
+    session: Session
+    asked: Session | None
+    athlete: Athlete
+    library: Library
+    all: Together
+    regions: Sequence[Sparing]
+    barred: frozenset[str]
+    taken: set[str] = field(default_factory=set)
+
+    @property
+    def jumps(self) -> bool:
+        return self.all.impact and all(s.jumps for s in self.regions)
+
+
+def _work(
+    situation: Planned, day: Day, asked: Session | None, library: Library, all_: Together, regions: Sequence[Sparing]
+) -> _Work:
+    assert day.session is not None
+    return _Work(day.date, day.session, asked, situation.athlete, library, all_, regions, situation.barred)
+
+
+def _session_changes(work: _Work) -> Iterator[Change]:
+    session, all_, library = work.session, work.all, work.library
+    work.taken = {s.exercise for s in session.items}
+    planned = {s.exercise: s.sets for s in (work.asked.items if work.asked else ())}
+    before = [planned.get(s.exercise, s.sets) for s in session.items]
+    left = shared(before, min(1.0, all_.volume / session.eased))
+    load = min(1.0, all_.load / session.eased_load)
+    alone = all_ == Together(frozen=True, rules=all_.rules, run=all_.run) and not work.regions  # nothing but a hold
+    for slot, whole, sets_before in zip(session.items, left, before, strict=True):
         exercise = library.exercises.get(slot.exercise)
         if exercise is None:
             continue
-        step, region = _step(exercise, regions)
-        near = [s.effect for s in regions if provokes(exercise, s) or not s.keys]
-        sets = _fewer(slot.sets, min([volume, *(e.volume for e in near if e.volume is not None)]))
-        lighter = min([load, *(e.load for e in near if e.load is not None)])
-        if step == "replace" or (not impact and exercise.impact > 0):
-            swap = _substitute(exercise, region, regions, situation, library, taken, impact=impact)
-            if swap is None:
-                yield Change(session=day, exercise=slot.exercise, change="remove")
-            else:
-                taken.add(swap.slug)
-                kind = "isometric" if swap.slug in _isometric(regions, library) else "swap"
-                yield Change(
-                    session=day,
-                    exercise=slot.exercise,
-                    change="isometric" if kind == "isometric" else "swap",
-                    to=swap.slug,
-                    sets=_fewer(slot.sets, volume) if volume < 1.0 else None,
-                )
-        elif step == "ease" or sets < slot.sets or lighter < 1.0:
+        step, region = _step(exercise, work.regions)
+        near = [s for s in work.regions if provokes(exercise, s) or not s.keys]
+        sets = min([slot.sets, whole, *(_fewer(sets_before, v) for s in near if (v := s.effect.volume) is not None)])
+        lighter = min([load, *(v for s in near if (v := s.effect.load) is not None)])
+        rules = tuple(dict.fromkeys((*(s.rule for s in near if s.rule), *all_.rules)))
+        share = min((s.share for s in near), default=1.0)
+        if share < sets / sets_before:
+            sets, lighter = _portion(slot, sets_before, share, lighter)
+        rungs = 0 if step == "replace" else max((s.rungs for s in near), default=0)
+        easier = _rung(exercise, rungs, work)
+        if rungs and easier is None:
+            sets = 1
+        if easier is not None:
+            work.taken.add(easier.slug)
+            fewer = sets if sets < slot.sets else None
+            yield Change(
+                session=work.day, exercise=slot.exercise, change="swap", to=easier.slug, sets=fewer, rules=rules
+            )
+        elif step == "replace" or not _may(exercise, work):
+            yield _instead(slot, exercise, region, sets, work, rules)
+        elif step == "ease" or sets < slot.sets or lighter < 1.0 or (slot.rir is not None and slot.rir < all_.rir):
             factor = min(lighter, 0.9) if step == "ease" else lighter
             if not _loaded(slot, exercise):  # no load to take off: a set instead, where the region asks for less
-                factor, sets = 1.0, min(sets, _fewer(slot.sets, 0.9)) if step == "ease" else sets
-            if factor == 1.0 and sets == slot.sets:
-                yield Change(session=day, exercise=slot.exercise, change="hold")
+                factor, sets = 1.0, min(sets, _fewer(sets_before, 0.9)) if step == "ease" else sets
+            rir = all_.rir if slot.rir is not None and slot.rir < all_.rir else None
+            if factor == 1.0 and sets == slot.sets and rir is None:
+                yield Change(session=work.day, exercise=slot.exercise, change="hold", rules=rules)
                 continue
             yield Change(
-                session=day,
+                session=work.day,
                 exercise=slot.exercise,
                 change="reduce",
                 load_factor=round(factor, 3) if factor < 1.0 else None,
                 sets=sets if sets < slot.sets else None,
+                rir=rir,
+                rules=rules,
             )
-        elif step == "hold":
-            yield Change(session=day, exercise=slot.exercise, change="hold")
-    if frozen and not regions and volume == 1.0 and load == 1.0 and impact:
-        yield from (Change(session=day, exercise=s.exercise, change="hold") for s in session.items)
+        elif step == "hold" or alone or (all_.frozen and slot.grows):
+            yield Change(session=work.day, exercise=slot.exercise, change="hold", rules=rules)
+
+
+def _portion(slot: Slot, planned: int, share: float, lighter: float) -> tuple[int, float]:
+    """Sets and load factor that leave ``share`` of a slot: by the load where one is known, else by whole sets."""
+    if slot.load_kg is not None:
+        sets = min(slot.sets, max(1, math.ceil(planned * share - 1e-9)))
+        return sets, min(lighter, share * planned / sets)
+    return min(slot.sets, _fewer(planned, share)), lighter
+
+
+def _rung(exercise: Exercise, rungs: int, work: _Work) -> Exercise | None:
+    """The exercise ``rungs`` steps easier, or as near to it as kit, level and what hurts allow; None: there is none."""
+    library, athlete = work.library, work.athlete
+    things, calm = library.things(athlete.equipment), _isometric(work.regions, library)
+    found: Exercise | None = None
+    at = exercise
+    for _ in range(rungs):
+        fitting = (
+            e
+            for e in (library.exercises[s] for s in at.regressions if s in library.exercises)
+            if e.slug not in work.taken | work.barred
+            and e.level <= athlete.level_number
+            and e.possible_with(things)
+            and e.impact <= exercise.impact
+            and _may(e, work)
+            and all(_bears(e, s, calm) for s in work.regions)
+        )
+        step = next(fitting, None)
+        if step is None:
+            break
+        found = at = step
+    return found
+
+
+def _instead(
+    slot: Slot, exercise: Exercise, region: Sparing | None, sets: int, work: _Work, rules: tuple[str, ...]
+) -> Change:
+    """Another exercise in the slot, or nothing where none is borne."""
+    swap = _substitute(exercise, region, work)
+    if swap is None:
+        return Change(session=work.day, exercise=slot.exercise, change="remove", rules=rules)
+    work.taken.add(swap.slug)
+    return Change(
+        session=work.day,
+        exercise=slot.exercise,
+        change="isometric" if swap.slug in _isometric(work.regions, work.library) else "swap",
+        to=swap.slug,
+        sets=sets if sets < slot.sets else None,
+        rules=rules,
+    )
+
+
+def _may(exercise: Exercise, work: _Work) -> bool:
+    """Whether neither what is asked of the whole session nor a region that jumps load forbids the exercise."""
+    return allows(work.all, exercise) and (work.jumps or exercise.impact == 0)
 
 
 def _loaded(slot: Slot, exercise: Exercise) -> bool:
@@ -174,26 +316,17 @@ def _isometric(regions: Sequence[Sparing], library: Library) -> frozenset[str]:
     )
 
 
-def _substitute(
-    exercise: Exercise,
-    region: Sparing | None,
-    regions: Sequence[Sparing],
-    situation: Planned,
-    library: Library,
-    taken: set[str],
-    *,
-    impact: bool,
-) -> Exercise | None:
+def _substitute(exercise: Exercise, region: Sparing | None, work: _Work) -> Exercise | None:
     """Another exercise that every painful region bears, that the athlete can, may and has the kit to do; or None."""
-    athlete = situation.athlete
+    athlete, library = work.athlete, work.library
     things = library.things(athlete.equipment)
-    calm = _isometric(regions, library)
+    calm = _isometric(work.regions, library)
     for other in _candidates(exercise, region, library):
-        if other.slug in taken or other.level > athlete.level_number or not other.possible_with(things):
+        if other.slug in work.taken or other.level > athlete.level_number or not other.possible_with(things):
             continue
-        if other.slug in situation.barred or other.impact > min(exercise.impact, 3 if impact else 0):
+        if other.slug in work.barred or other.impact > exercise.impact or not _may(other, work):
             continue
-        if all(_bears(other, s, calm) for s in regions):
+        if all(_bears(other, s, calm) for s in work.regions):
             return other
     return None
 
@@ -209,17 +342,14 @@ def _candidates(exercise: Exercise, region: Sparing | None, library: Library) ->
                 suited += known.isometric_first
     near = [library.exercises[s] for s in (*suited, *exercise.regressions) if s in library.exercises]
     yield from (e for e in near if e.focus == exercise.focus)
-    yield from sorted((e for e in library.exercises.values() if e.pattern == exercise.pattern), key=_plainness)
+    yield from library.plainest.get(exercise.pattern, ())
     yield from near
-    yield from sorted((e for e in library.exercises.values() if e.focus == "core"), key=_plainness)
-
-
-def _plainness(exercise: Exercise) -> tuple[int, int, str]:
-    return exercise.level, exercise.impact, exercise.slug
+    yield from library.plainest["core"]
 
 
 def _bears(exercise: Exercise, spared: Sparing, calm: frozenset[str]) -> bool:
     level = provokes(exercise, spared)
-    if spared.effect.region == "unload" or (spared.strict and exercise.slug not in calm):
+    spares = spared.strict or spared.effect.region == "spare"
+    if spared.effect.region == "unload" or (spares and exercise.slug not in calm):
         return level == 0
     return level < 2

@@ -8,14 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach import constraints, handout, limitnotes, limitpresses, noting, pausing, requests, undoing, welcome, wishes
-from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
-from coach.advice import URGENCIES, Advice
+from coach import (
+    checkin,
+    constraints,
+    details,
+    handout,
+    hurting,
+    illness,
+    limitnotes,
+    limitpresses,
+    noting,
+    pausing,
+    proving,
+    recovering,
+    requests,
+    standing,
+    undoing,
+    welcome,
+    wishes,
+)
+from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
+from coach.advising import advise, alarm, situation
 from coach.books import Books
 from coach.cards import (
     button,
     done_on,
-    entry_lines,
     exercise_card,
     library_card,
     log_card,
@@ -27,11 +44,13 @@ from coach.cards import (
     today_card,
 )
 from coach.clearance import ask_who
-from coach.diary import Asking, Known, Pause, Proposal, Setting, Turn
+from coach.consulting import Situation
+from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
-from coach.judge import Situation, judge
+from coach.judge import judge
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
+from coach.notes import notes
 from coach.nudges import Nudge
 from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
@@ -39,16 +58,20 @@ from coach.progress import offers, review
 from coach.questions import find
 from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
-from coach.reply import Button, say
+from coach.reply import say
+from coach.retest import may_test
+from coach.runs import run_text
+from coach.scale import asked, offer_scale
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-PAIN_STEPS = (("1", "0–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each stands for
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio",
 )  # fmt: skip
-SPOKEN = ("strength", "rest", "checkin", "weekly", "assessment")  #: kinds of clock words that the coach has words for
+SPOKEN = (  #: kinds of clock words that the coach has words for
+    "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
+)  # fmt: skip
 
 
 def answer(known: Known, message: Message, books: Books) -> Turn:
@@ -72,7 +95,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
     else:
-        _hear(draft, text, known.asking, forwarded=message.forwarded)
+        _hear(draft, text, asked(draft, text), forwarded=message.forwarded)
     draft.close()
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -107,20 +130,26 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
             f"remind-strength-{draft.today.toordinal() % 3 + 1}",
             focus=say(f"focus-{day.session.focus}"),
             minutes=day.session.minutes,
-            run=say(f"run-{day.run}") if day.run else "none",
+            run=run_text(draft, day) or "none",
         )
         draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
+        notes(draft, day.date, day.date)
         draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
         draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
+        checkin.offer(draft)
     elif nudge.kind == "rest" and day and day.kind == "rest":
         draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
     elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
         draft.say("remind-checkin")
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
         draft.asking = Asking(topic="session")
+    elif nudge.kind in ("pain-evening", "pain-morning"):
+        hurting.greet(draft, nudge)
+    elif nudge.kind in ("ill-morning", "after-check"):
+        recovering.greet(draft, nudge)
     elif nudge.kind == "weekly":
         review.card(draft)
-    elif nudge.kind == "assessment" and not draft.limits.on(draft.today):  # a test is load that nobody agreed to
+    elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()
 
@@ -128,11 +157,12 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
 # --- a message --------------------------------------------------------------------------------------------------------
 def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) -> None:
     """Free text: red flags, then the coach's own question, then what it says."""
-    reading, flags, situation = understood(draft, text, asking)
-    advice = judge(situation, draft.books.library, draft.books.safety)
     settling = asking is not None and asking.topic == "constraint" and not forwarded
     # what a clinician ruled out holds whatever else is said
     told = None if settling else constraints.take(draft, text, forwarded=forwarded)
+    fresh = () if forwarded or told is not None else standing.noted(draft, text)  # of limits, the rest is heard apart
+    reading, flags, judged = understood(draft, text, asking, fresh)
+    advice = judge(judged, draft.books.library, draft.books.safety)
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none" and any(a.rule == "pause-cleared" for a in advice):
         ask_who(draft)
@@ -141,7 +171,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         _hear_limits(draft, told, asking)
         paused_card(draft)
         return
-    if _alarm(draft, reading.acts, advice):
+    if alarm(draft, reading.acts, advice):
         if settling:
             constraints.take(draft, text, asked=True)
         return
@@ -168,6 +198,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    acts = hurting.felt(advice, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     if kept:
@@ -182,9 +213,19 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     }:  # what was asked for is done; general words about it are not said
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
-    said = _advise(draft, advice) or ahead
-    if kept and not said:
-        said = noting.ask_about(draft, kept)
+    said = advise(draft, advice) or ahead
+    standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
+    settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    said = said or settled
+    asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
+    if kept and not asked_about and draft.asking is None:  # one question at a time
+        asked_about = (
+            hurting.ask_after_work(draft, kept)
+            or recovering.ask_after_work(draft)
+            or details.ask(draft, kept)
+            or hurting.go_on(draft, kept)
+        )
+    said = said or asked_about
     for act in acts:
         if isinstance(act, Question):
             said = reply_to(draft, act) or said
@@ -195,7 +236,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
-    if reading.left and (kept or said) and not ahead and not flags and not advice:
+    if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
         _not_understood(draft, text, asking)
@@ -238,7 +279,9 @@ def _hand_out(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | N
     draft.asking = asking
 
 
-def understood(draft: Draft, text: str, asking: Asking | None) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
+def understood(
+    draft: Draft, text: str, asking: Asking | None, fresh: tuple[str, ...] = ()
+) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
     flags = red_flags(text, draft.books.safety.words)
@@ -251,103 +294,14 @@ def understood(draft: Draft, text: str, asking: Asking | None) -> tuple[Reading,
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    situation = Situation(
-        athlete=draft.athlete,
-        now=draft.local,
-        text=text,
-        acts=reading.acts,
-        records=draft.known.records,
-        weeks=draft.weeks(),
-        pause=draft.known.pause_on(draft.today),
-        barred=draft.barred,
-    )
-    return reading, flags, situation
+    more = illness.facts(draft.known, (), library, draft.local)
+    return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
     """Whether the words behind a command are a warning sign; if so, only that is answered."""
-    reading, flags, situation = understood(draft, words, None)
-    advice = judge(situation, draft.books.library, draft.books.safety)
-    return bool(flags) and _alarm(draft, reading.acts, advice)
-
-
-def _alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bool:
-    """One clear instruction, nothing else in the reply; the plan stops until clearance is stated.
-
-    False where nothing is urgent, and nothing was done.
-    """
-    first = next((a for a in advice if a.pauses or a.urgency in ("emergency", "same-day")), None)
-    if first is None:
-        return False
-    draft.acts.extend(acts)
-    kept = noting.note(draft, acts)
-    draft.parts.clear()
-    draft.advice.extend(advice)
-    proposal = _keep_advice(draft, first)
-    if first.pauses:
-        draft.keep(Pause(reason=first.rule, urgency=first.urgency))
-    draft.say(first.say, **first.facts)
-    if first.rule.startswith("pause-stands"):
-        if kept:
-            draft.say("echo", lines=entry_lines(kept, draft, dated=False))
-        draft.offer(button("button-cleared", "clear"))
-    elif not first.pauses and first.changes:
-        draft.say("alarm-applied")
-        draft.offer(button("button-week", "week:0"), button("button-why", f"why:{proposal.ref}"))
-    draft.close(alert=True)
-    return True
-
-
-def _keep_advice(draft: Draft, advice: Advice) -> Proposal:
-    """Keeps an advice, so that /why can tell and a button can settle it."""
-    ref = f"{draft.origin}.{len(draft.records)}"
-    made = Proposal(
-        ref=ref,
-        rule=advice.rule,
-        say=advice.say,
-        why=advice.why,
-        facts={**advice.facts, "urgency": advice.urgency},
-        sources=advice.sources,
-        changes=advice.changes,
-        until=advice.until,
-        stands=advice.urgency in ("emergency", "same-day"),  # nothing urgent waits for a press
-    )
-    draft.keep(made)
-    return made
-
-
-def _advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
-    """Says the advice, deciding rule first; changes wait for a press. Returns whether anything was said."""
-    draft.advice.extend(advice)
-    ordered = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say]
-    told = list({(a.action, a.urgency): a for a in reversed(ordered)}.values())[::-1][:2]  # the same thing is said once
-    for a in told:
-        proposal = _keep_advice(draft, a)
-        draft.say(a.say, **a.facts)
-        if proposal.changes:
-            draft.say("proposal", lines=requests.difference_lines(draft, proposal.changes))
-            draft.offer(button("button-accept", f"yes:{proposal.ref}"), button("button-decline", f"no:{proposal.ref}"))
-        if a.ask:
-            draft.say(a.ask, **a.facts)
-            draft.asking = _question(draft, a)
-            if draft.asking.topic == "pain":
-                draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
-        if proposal.changes or a.sources:
-            draft.offer(button("button-why", f"why:{proposal.ref}"), *_for_clinician(a))
-    return bool(told)
-
-
-def _for_clinician(advice: Advice) -> tuple[Button, ...]:
-    """The page for a clinician, where one should have a look or something hurts."""
-    hurts = advice.rule.startswith("pain") or advice.urgency == "soon"
-    return (button("button-sheet", "sheet"),) if hurts else ()
-
-
-def _question(draft: Draft, advice: Advice) -> Asking:
-    """What a bare answer to the advice's question will be about: the symptom just told."""
-    told = next((a for a in draft.acts if isinstance(a, Symptom)), None)
-    about = {"rule": advice.rule, "region": told.region if told else None, "side": told.side if told else None}
-    return Asking(topic="pain" if told is not None and told.region else "symptom", about=about)
+    reading, flags, judged = understood(draft, words, None)
+    return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
 
 
 def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
@@ -364,8 +318,12 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
     ):
         draft.say("pain-again")
         draft.asking = asking
-        draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAIN_STEPS))
+        offer_scale(draft, asking)
         return True
+    if asking.topic == "proof":
+        return proving.typed(draft, asking, text)
+    if asking.topic == "ill" and not acts:
+        return recovering.typed(draft, text)
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:
@@ -375,19 +333,6 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         if word in ("no", "nope", "no thanks", "keep it", "stop", "cancel"):
             return press_forget(draft, "no")
     return False
-
-
-def _press_pain(draft: Draft, rest: str) -> bool:
-    """How much it hurts, pressed instead of typed: heard like the words."""
-    asking = draft.known.asking
-    if asking is None or asking.topic != "pain" or rest not in ("0", *dict(PAIN_STEPS)):
-        return False
-    draft.card = None
-    side, region = asking.about.get("side"), str(asking.about.get("region") or "")
-    where = " ".join(w for w in ("" if side in (None, "both") else str(side), region.replace("-", " ")) if w)
-    draft.text = f"{where} pain {rest}/10"
-    _hear(draft, draft.text, None, forwarded=False)
-    return True
 
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
@@ -498,14 +443,30 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
+def _press_done(draft: Draft, rest: str) -> bool:
+    """A session logged as planned, and what there is to ask about it."""
+    if not requests.press_done(draft, rest):
+        return False
+    _ = hurting.ask_after_work(draft, draft.records) or recovering.ask_after_work(draft)
+    return True
+
+
 PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     **TABLE,
-    "pain": _press_pain,
     "felt": review.press,
     "chart": progress.press,
     "theme": progress.press_theme,
     "offer": offers.press,
     "review": review.press_day,
+    "done": _press_done,
+    "hurt": hurting.press,
+    "tell": details.press,
+    "prove": proving.press_prove,
+    "proof": proving.press_proof,
+    "ill": recovering.press_ill,
+    "after": recovering.press_after,
+    "feel": checkin.press,
+    "checkin": checkin.press_way,
     "limit": limitpresses.press,
     "sheet": handout.press,
 }

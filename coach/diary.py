@@ -12,9 +12,11 @@ from functools import cached_property
 from typing import Any, Literal
 
 from coach.acts import LOGGED, TAGS, Act, Lift
-from coach.advice import Change, Urgency
+from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.checks import Check
 from coach.constraint import Constraint
+from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
 from coach.week import Week
@@ -40,6 +42,11 @@ class Proposal:
     changes: tuple[Change, ...] = ()
     until: date | None = None
     stands: bool = False
+    eases: tuple[Easing, ...] = ()  #: what it asks for in general; ``changes`` is what that meant when it was told
+    rules: tuple[str, ...] = ()  #: every rule that had a part in it
+    holds: tuple[Hold, ...] = ()
+    back: str = ""  #: phrase key of the way back
+    running: str = ""  #: what is left of running
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,7 +80,7 @@ class Words:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -82,6 +89,7 @@ OWN: dict[type, str] = {
     Clearance: "clearance",
     Constraint: "constraint",
     Words: "words",
+    Check: "check",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -189,15 +197,34 @@ class Known:
         return tuple(r for r in self.entries if not r.doubtful or f"doubt:{r.origin}" in sure)
 
     @cached_property
+    def evidence(self) -> tuple[Record, ...]:
+        """What courses are read from: the entries that count, and the checks."""
+        sure = {id(r.body) for r in self.trusted}
+        return tuple(r for r in self.records if isinstance(r.body, Check) or id(r.body) in sure)
+
+    @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
         """Every proposal with its verdict (None: not answered), in order."""
         verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
         return tuple((r.body, verdicts.get(r.body.ref)) for r in self.records if isinstance(r.body, Proposal))
 
     @cached_property
+    def in_force(self) -> tuple[Proposal, ...]:
+        """The proposals in force: accepted, or applied at once and not declined."""
+        return tuple(p for p, verdict in self.proposals if verdict or (verdict is None and p.stands))
+
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
-        """The changes in force: accepted, or applied at once and not declined."""
-        return tuple(c for p, verdict in self.proposals if verdict or (verdict is None and p.stands) for c in p.changes)
+        """The changes in force that were asked for slot by slot, and where sessions were postponed to.
+
+        What eases in general is laid anew over any plan.
+        """
+        return tuple(c for p in self.in_force for c in p.changes if not p.eases or c.change == "postpone")
+
+    @cached_property
+    def easings(self) -> tuple[Easing, ...]:
+        """The easings in force, whatever their days."""
+        return tuple(e for p in self.in_force for e in p.eases)
 
     @cached_property
     def constraints(self) -> tuple[tuple[Constraint, bool | None], ...]:

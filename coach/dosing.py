@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.rules import Table
+
 Part = Literal["lower", "calf", "upper", "core", "extra"]
 
 
@@ -50,6 +52,7 @@ class Weights:
     after_race: float  #: any session on the day after a race
     arms_twice: float  #: arms on two days running, where the athlete fixed them
     moved: float  #: each day that differs from the week before
+    heavy_when_tender: float  #: heavy leg work while legs hurt
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -149,7 +152,10 @@ class RacePlan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Gap:
-    """What a break of ``days`` or more since the last session does. Factors by week after the return."""
+    """What a break of ``days`` or more since the last session does. Factors by week after the return.
+
+    The rows are those of content/rules/50-return.toml.
+    """
 
     days: int
     load: float
@@ -176,15 +182,9 @@ class Progress:
     upper_step: tuple[float, float, float]
     lower_cap: float  #: the most a load may rise in a week
     upper_cap: float
-    in_a_row: int  #: sessions at the top before the load goes up
-    fast_reps: int  #: level 1: so many reps over the top …
-    fast_rir: int  #: … and so many in reserve over the target: one session is enough
-    again_less: float  #: load after the second session below the range
-    third_less: float  #: load after the third
     hold_s: int  #: seconds a hold grows by
     hold_top_s: int
     extra_reps: int  #: reps over the top where the next load is too far
-    far_cap: float  #: the most a load may rise where the repetitions have been taken that far
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
     rested_days: int  #: an exercise left alone for so long …
@@ -222,17 +222,19 @@ class PlanTables:
     race_b: RacePlan
     race_c: RacePlan
     unknown_race_m: float
-    gaps: tuple[Gap, ...]
     ladders: dict[str, tuple[Rung, ...]]
     progress: Progress
     estimates: Estimates
     deload_factor: float
     deload_load: float
     deload_rir: int
+    taper_load: float
     block_weeks: int
     longest_without_deload: int
     return_rir: int
     stop_flags: tuple[str, ...]
+    gaps: tuple[Gap, ...] = ()  #: from the rules
+    growth: Table | None = None  #: from the rules
 
 
 def held(steps: tuple[Step, ...], minutes: int) -> int:

@@ -10,14 +10,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Symptom
-from coach.adjust import adjusted
 from coach.advice import Advice
 from coach.athlete import Athlete
 from coach.books import Books
-from coach.changes import HORIZON_DAYS
 from coach.constraint import Constraint
+from coach.courses import held_sites
 from coach.diary import Asking, Body, Known, Pause, Record, Turn, folded
-from coach.holding import Limits, barred_slugs, held, limits_of
+from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
+from coach.laying import InForce, in_force
 from coach.plan import plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
@@ -47,6 +47,7 @@ class Draft:
     asking: Asking | None = None
     card: int | None = None  #: the coach's message that the reply takes the place of
     forget: bool = False
+    _laid: tuple[Known, InForce] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -71,11 +72,7 @@ class Draft:
     @property
     def barred(self) -> frozenset[str]:
         """Exercises that may not be swapped in within the days that advice reaches."""
-        limits = self.limits
-        if not limits.standing:
-            return frozenset()
-        library = self.books.library
-        return barred_slugs(self.today, self.today + timedelta(days=HORIZON_DAYS), limits, library)
+        return barred_ahead(self.limits, self.today, self.books.library)
 
     def keep(self, body: Body, *, doubtful: bool = False, origin: str | None = None) -> Record:
         """Keeps something in the diary."""
@@ -101,6 +98,16 @@ class Draft:
             stays = isinstance(r.body, Constraint) and r.body.ref in confirmed
             if stays or (isinstance(r.body, Pause) and r.body.urgency != "none"):
                 self.keep(r.body, origin=origin)
+
+    def refine(self, record: Record, body: Body) -> Record:
+        """Puts ``body`` in the place of what ``record`` kept, with all else that came of its origin as it was."""
+        made = replace(record, body=body)
+        theirs = [made if r == record else r for r in self.known.records if r.origin == record.origin]
+        self.withdrawn.append(record.origin)
+        self.records.extend(theirs)
+        turn = Turn(withdrawn=(record.origin,), records=tuple(theirs), asking=self.known.asking)
+        self.known = folded(self.known, turn)
+        return made
 
     def restore(self, origin: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""
@@ -137,19 +144,27 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
-        return held(self.unheld_weeks(), self.limits, self.books.library, self.athlete)
+        return held(self.laid().weeks, self.limits, self.books.library, self.athlete)
 
-    def unheld_weeks(self) -> tuple[Week, ...]:
-        """The plan as it would be if no clinician had set a limit."""
-        if self.known.began is None:
-            return ()
+    def laid(self) -> InForce:
+        """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
+        if self.known.began is not None:
+            monday = self.today - timedelta(days=self.today.weekday())
+            have = {w.start for w in self.known.weeks}
+            missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
+            if missing:
+                self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
+        if self._laid is None or self._laid[0] is not self.known:
+            self._laid = (self.known, self._lay())
+        return self._laid[1]
+
+    def current(self) -> tuple[Week, ...]:
+        """The weeks as issued, from this week on; empty before there is a plan."""
         monday = self.today - timedelta(days=self.today.weekday())
-        have = {w.start for w in self.known.weeks}
-        missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
-        if missing:
-            self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
-        current = tuple(w for w in self.known.weeks if w.start >= monday)
-        return adjusted(current, self.known.changes, self.books.library)
+        return () if self.known.began is None else tuple(w for w in self.known.weeks if w.start >= monday)
+
+    def _lay(self) -> InForce:
+        return in_force(self.known, self.current(), self.books.library, self.local)
 
     def replan(self) -> None:
         """Issues the plan anew from today on; the days of this week that are past stay as they were told."""
@@ -173,12 +188,13 @@ class Draft:
     ) -> tuple[Week, ...]:
         """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
         library, limits = self.books.library, self.limits
+        sore = held_sites(self._lay().courses)
         if not limits.standing:
-            return plan(self.athlete, monday, count, library, log, closed=closed, began=began)
+            return plan(self.athlete, monday, count, library, log, closed=closed, began=began, held=sore)
         out: list[Week] = []
         for start in (monday + timedelta(weeks=n) for n in range(count)):
             barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
-            out += plan(self.athlete, start, 1, library, log, closed=closed, began=began, barred=barred)
+            out += plan(self.athlete, start, 1, library, log, closed=closed, began=began, barred=barred, held=sore)
         return tuple(out)
 
     def _for_plan(self, act: Act | None) -> Act | None:

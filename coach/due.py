@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from coach.adjust import adjusted
 from coach.diary import Known
+from coach.followups import follow_ups
 from coach.holding import held, limits_of
+from coach.illness import illness
+from coach.laying import in_force
 from coach.library import Library
 from coach.nudges import Nudge, next_nudge
+from coach.week import Week
 
 #: How late a word may still be spoken. Past it, silence is better (DESIGN 6).
 WINDOWS = {
@@ -17,30 +20,49 @@ WINDOWS = {
     "weekly": timedelta(hours=18),
     "assessment": timedelta(hours=18),
     "checkin": timedelta(hours=3),
+    "pain-evening": timedelta(hours=2),
+    "pain-morning": timedelta(hours=4),
+    "ill-morning": timedelta(hours=6),
+    "after-check": timedelta(hours=6),
 }
 LATEST = max(WINDOWS.values())
 
 
 def next_word_at(known: Known, library: Library, after: datetime) -> datetime | None:
     """The instant (UTC) of the first word after ``after``; None where there is no plan or none is wanted."""
-    nudge = _next(known, library, after)
+    words = _words(known, library, after)
+    nudge = None if words is None else _next(known, words, after)
     return None if nudge is None else nudge.at
 
 
 def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     """The words whose moment has come and whose window is still open, oldest first."""
+    words = _words(known, library, now)
+    if words is None:
+        return ()
     found = []
-    nudge = _next(known, library, now - LATEST)
-    while nudge is not None and nudge.at <= now:
-        if nudge.kind in WINDOWS and now - nudge.at <= WINDOWS[nudge.kind]:
-            found.append(nudge)
-        nudge = _next(known, library, nudge.at)
+    after = now - LATEST
+    while (nudge := _next(known, words, after)) is not None and nudge.at <= now:
+        same = [n for n in words[1] if n.at == nudge.at and n != nudge]
+        found += [one for one in (*same, nudge) if one.kind in WINDOWS and now - one.at <= WINDOWS[one.kind]]
+        after = nudge.at
     return tuple(found)
 
 
-def _next(known: Known, library: Library, after: datetime) -> Nudge | None:
+def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, ...], tuple[Nudge, ...]] | None:
+    """The plan that words are about, and the questions that follow up; None where no word is wanted."""
     if known.began is None or known.setting("reminders") == "off":
         return None
-    limits = limits_of(known, after.astimezone(known.athlete.zone).date())
-    weeks = held(adjusted(known.weeks, known.changes, library), limits, library, known.athlete)
-    return next_nudge(known.athlete, weeks, after)
+    local = now.astimezone(known.athlete.zone)
+    laid = in_force(known, known.weeks, library, local)
+    weeks = held(laid.weeks, limits_of(known, local.date()), library, known.athlete)
+    return weeks, follow_ups(known, laid.courses, illness(known, library, local), local)
+
+
+def _next(known: Known, words: tuple[tuple[Week, ...], tuple[Nudge, ...]], after: datetime) -> Nudge | None:
+    weeks, questions = words
+    asked = next((n for n in questions if n.at > after), None)
+    planned = next_nudge(known.athlete, weeks, after)
+    if asked is None or planned is None:
+        return asked or planned
+    return min(asked, planned, key=lambda n: n.at)

@@ -198,20 +198,30 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     begins = {
         s.first: s.last if words[s.first].word == "my" else s.first + 1
         for s in (*hits.get("someone", ()), *hits.get("pet", ()))
-        if s.first not in speaks and not _likened(words, s.first)
+        if s.first not in speaks and not _likened(words, s.first) and not _at_my_side(words, s.first)
     }
     own = {span.first for span in hits.get("self", ())}
     out, now = [], False
-    inside = 0
+    inside = since = 0
     for t in range(len(words)):
         if t in begins:
-            now, inside = True, max(inside, begins[t])
+            now, inside, since = True, max(inside, begins[t]), t
         elif (t in own and t >= inside) or (
             t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t)
         ):
             now = False
         out.append(now)
+        if now and t - since <= AS_OBJECT and _done_to_me(words, t):
+            now = False  # "my friend caught me", "the dog licking me": of me it goes on
     return tuple(out)
+
+
+def _done_to_me(words: tuple[Token, ...], t: int) -> bool:
+    return words[t].word in ("me", "us") and words[t - 1].word not in _PLACES and not _goes_on(words, t + 1)
+
+
+_PLACES = frozenset("to of with by beside near behind for at from opposite before".split())
+AS_OBJECT = 4  #: words from a person to the "me" that something is done to
 
 
 def _likened(words: tuple[Token, ...], t: int) -> bool:
@@ -226,11 +236,27 @@ def _likened(words: tuple[Token, ...], t: int) -> bool:
     return before[-2:] in (["as", "if"], ["as", "though"])
 
 
+def _at_my_side(words: tuple[Token, ...], t: int) -> bool:
+    """Whether who stands at ``t`` is only there: "jogging with the dog", "walked with my mum"."""
+    return "with" in [w.word for w in words[max(0, t - 2) : t]] and words[t].word not in ("my", "someone")
+
+
 _SEEN = frozenset("look looks looked looking seem seems seemed sounds sounded".split())
 
 
 def _goes_on(words: tuple[Token, ...], t: int) -> bool:
-    return words[t].word in ("he", "she", "hes", "shes", "they", "theyre", "his", "her", "their", "him")
+    return t < len(words) and words[t].word in (
+        "he",
+        "she",
+        "hes",
+        "shes",
+        "they",
+        "theyre",
+        "his",
+        "her",
+        "their",
+        "him",
+    )
 
 
 def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> frozenset[int]:

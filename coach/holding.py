@@ -15,6 +15,7 @@ from coach.acts import Act, Lift, Run, Symptom
 from coach.adjust import adjusted
 from coach.advice import Change
 from coach.athlete import Athlete
+from coach.changes import HORIZON_DAYS
 from coach.constraint import Constraint
 from coach.diary import Known
 from coach.library import SITES, Exercise, Library
@@ -82,6 +83,13 @@ def barred_slugs(first: date, last: date, limits: Limits, library: Library) -> f
     active = [c for c in limits.standing if c.told <= last and (c.until is None or c.until >= first)]
     active = [c for c in active if c.kind not in ("training", "strength")]
     return frozenset(s for s, e in library.exercises.items() if any(_bars(c, e, limits, library) for c in active))
+
+
+def barred_ahead(limits: Limits, today: date, library: Library) -> frozenset[str]:
+    """The exercises that may not be swapped in within the days that advice reaches."""
+    return (
+        barred_slugs(today, today + timedelta(days=HORIZON_DAYS), limits, library) if limits.standing else frozenset()
+    )
 
 
 def _bars(limit: Constraint, exercise: Exercise, limits: Limits, library: Library) -> bool:

@@ -1,99 +1,35 @@
 """Judging: a message and what is known → every table's answer → one resolved advice, the deciding one first.
 
-Rules: a red flag of the higher classes silences everything else; the more cautious value wins in each dimension;
-nothing rises where any rule has something to say against it (EVIDENCE: conflict resolution).
+Rules (EVIDENCE 9.3): a red flag of the higher classes silences everything else; the more cautious value wins in each
+dimension; nothing rises where any rule has something to say against it; at most two reasons are told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
-from coach.acts import Act, Lift, Run, Symptom
-from coach.advice import URGENCIES, Action, Advice
-from coach.athlete import Athlete
-from coach.changes import HORIZON_DAYS, Sparing, changes_for
-from coach.diary import Pause, Record
-from coach.hedges import heard
+from coach.acts import Symptom
+from coach.advice import URGENCIES, Action, Advice, Hold
+from coach.changes import HORIZON_DAYS, changes_for, sparing
+from coach.consulting import PAUSING, Finding, Situation, consulted
+from coach.easing import Easing
 from coach.library import Library
-from coach.picture import Picture, ceiling, complaints, facts_of, latest_pain, regional, whole
-from coach.redflags import RedFlag, Safety, signs_in
-from coach.rules import Effect, Rule, Table, decided
-from coach.telling import telling
-from coach.week import Week
+from coach.painful import ceiling
+from coach.redflags import RedFlag, Safety
+from coach.resolving import Wanted
+from coach.rules import RUNNING, Effect
 
-PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
 QUIET = ("reassure", "remind", "hold")  #: said only where nothing asks for more
-
-
-@dataclass(frozen=True, kw_only=True)
-class Situation:
-    """What is judged: a message with its acts, what was told before, and the plan as it is now in force."""
-
-    athlete: Athlete
-    now: datetime  #: aware, in the athlete's zone
-    text: str
-    acts: tuple[Act, ...] = ()
-    records: tuple[Record, ...] = ()
-    weeks: tuple[Week, ...] = ()
-    pause: Pause | None = None
-    barred: frozenset[str] = frozenset()  #: exercises that a clinician ruled out
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Finding:
-    """What one table answered to one picture; ``symptom`` where it was asked for a painful region."""
-
-    table: Table
-    rule: Rule
-    picture: Picture
-    symptom: Symptom | None = None
-
-    @property
-    def silences(self) -> bool:
-        """Whether no table behind it is heard: a red flag of the higher classes, or the pause that one has left."""
-        if self.table.name != "red-flags":
-            return False
-        urgent = self.rule.action is not None and URGENCIES.index(self.rule.urgency) >= 3
-        return urgent or self.picture.paused in PAUSING
+SEEN = URGENCIES.index("soon")  #: from here on a professional is to be seen
 
 
 def judge(situation: Situation, library: Library, safety: Safety) -> tuple[Advice, ...]:
     """What to advise, the deciding advice first; it carries all changes. Empty where nothing is to be said."""
     flags, findings = consulted(situation, library, safety)
     return resolved(findings, flags, situation, library, safety)
-
-
-def consulted(situation: Situation, library: Library, safety: Safety) -> tuple[tuple[RedFlag, ...], Iterator[Finding]]:
-    """The red flags of the message, and what table after table answers; no table is asked before it is looked at."""
-    message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
-    flags = signs_in(message, safety.words)
-    records = tuple(r for r in situation.records if r.at <= situation.now)
-    logs = any(isinstance(a, (Lift, Run)) for a in situation.acts)  # then a bare number belongs to the log
-    told = telling(situation.text, message, goes_on=latest_pain(records, situation.now) is not None, logs=logs)
-    base = whole(situation.athlete, situation.now, message, told, situation.acts, records, situation.pause, flags)
-    hurting = complaints(message, told, situation.acts, records, situation.now, situation.athlete.injuries)
-
-    def answers() -> Iterator[Finding]:
-        for table in library.tables:
-            if table.scope == "review":
-                continue
-            if table.scope == "message":
-                yield finding(table, base)
-                continue
-            for symptom in hurting:
-                alone = len(hurting) == 1
-                picture = regional(base, symptom, message, told, records, situation.now, library, alone=alone)
-                yield finding(table, picture, symptom)
-
-    return flags, answers()
-
-
-def finding(table: Table, picture: Picture, symptom: Symptom | None = None) -> Finding:
-    """What ``table`` answers to ``picture``."""
-    return Finding(table=table, rule=decided(table, facts_of(picture)), picture=picture, symptom=symptom)
 
 
 def resolved(
@@ -137,14 +73,14 @@ def _alarm(
 
     A question, where one is open, comes with its safety net.
     """
-    finding = found[0]
-    if finding.rule.pauses:
-        effects: tuple[Effect, ...] = (Effect(stop=True, days=HORIZON_DAYS),)
+    rule = found[0].rule
+    first = _advice(found[0], flags, situation, safety)
+    if rule.pauses:
+        stop = Wanted(rule=rule.id, effect=Effect(stop=True, days=HORIZON_DAYS), priority=rule.priority)
+        first = replace(first, changes=changes_for(situation, (stop,), (), library), running="none")
     else:
-        effects = tuple(f.rule.effect for f in found)
-    first = _advice(finding, flags, situation, safety)
-    first = _with_changes(first, changes_for(situation, effects, _spared(found, library), library))
-    if finding.rule.ask is None:
+        first = _eased(first, found, situation, library)
+    if rule.ask is None:
         return (first,)
     return first, _beside(first, "ask")
 
@@ -159,51 +95,112 @@ def _merged(
     """At most two reasons, the deciding rule first; the changes of all of them, the more cautious one for each slot."""
     if not found:
         return ()
-    ordered = sorted(found, key=lambda f: (-URGENCIES.index(f.rule.urgency), f.rule.action in QUIET, f.rule.priority))
+    found = [f for f in found if not _lifted(f, found)]
+    ordered = sorted((f for f in found if not _said_better(f, found)), key=rank)
+    if any(r.tier for f in ordered for r in f.part):  # what was told speaks, not the tier that came out of it
+        ordered = [f for f in ordered if f.table.name != "readiness" or f.picture.insists]
     loud = [f for f in ordered if f.rule.action not in QUIET]
     said = (loud or ordered)[:2]
-    changes = changes_for(situation, tuple(f.rule.effect for f in found), _spared(found, library), library)
     out = [_advice(f, flags, situation, safety) for f in said]
-    first = _with_changes(out[0], changes)
+    first = replace(
+        _eased(out[0], found, situation, library),
+        urgency=max((f.rule.urgency for f in found), key=URGENCIES.index),
+        felt=tuple({s.region: s for f in found if (s := _felt(f, situation)) is not None}.values()),
+    )
     more = [_beside(a, "ask") for f, a in zip(said, out, strict=True) if f.rule.ask is not None][:1]
-    eased = {f.rule.effect.region for f in said} & {"ease", "spare", "unload"}
+    eased = {f.effect.region for f in said} & {"ease", "spare", "unload"}
     if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
         more.append(_beside(first, "reduce"))
     return (first, *out[1:], *more)
 
 
-def _spared(found: Sequence[Finding], library: Library) -> tuple[Sparing, ...]:
-    """The regions that the findings ask to spare."""
-    return tuple(
-        Sparing(
-            region=f.symptom.region or "general",
-            site=f.symptom.site,
-            pain=f.picture.pain,
-            ceiling=ceiling(f.symptom.region or "general", f.symptom.site, library),
-            effect=f.rule.effect,
-        )
-        for f in found
-        if f.symptom is not None and f.rule.effect.region
+def _eased(advice: Advice, found: Sequence[Finding], situation: Situation, library: Library) -> Advice:
+    """The advice with what all that was found together asks of the plan."""
+    ordered = sorted(found, key=rank)
+    wanted = [Wanted(rule=f.rule.id, effect=f.effect, priority=f.rule.priority) for f in ordered]
+    whole_ = [w for w in wanted if not w.effect.region]  # what a painful region asks for is asked of what loads it only
+    eases = tuple(_easing(f, situation, library) for f in found if f.effect.touches)
+    days = {f.rule.id: f.effect.days for f in found}
+    spared = tuple(replace(sparing(e), effect=replace(e.effect, days=days[e.rule])) for e in eases if e.region)
+    parts = [r.id for f in ordered for r in f.part if r.action is not None]
+    return replace(
+        advice,
+        changes=changes_for(situation, whole_, spared, library),
+        holds=tuple(_hold(f, situation.now.date()) for f in found if f.effect.touches),
+        rules=tuple(dict.fromkeys((*advice.rules, *parts))),
+        running=max((e.running for e in eases), key=RUNNING.index, default=""),
+        eases=eases,
     )
+
+
+def _felt(one: Finding, situation: Situation) -> Symptom | None:
+    """The pain a finding is of, with its number; one that has gone is nought."""
+    told, pain = one.symptom, one.picture.pain
+    if told is None:
+        return None
+    if pain is None and one.picture.settled:
+        pain = 0.0
+    return replace(told, severity=pain, when=situation.now.date() if told.when == date.min else told.when)
+
+
+def _lifted(one: Finding, found: Sequence[Finding]) -> bool:
+    """Whether a mere hold of a region gives way to the step up that its course has earned."""
+    if one.rule.action not in QUIET or one.effect.region != "hold" or one.effect.progress:
+        return False
+    return any(f.effect.progress and f.symptom == one.symptom for f in found)
+
+
+def _said_better(one: Finding, found: Sequence[Finding]) -> bool:
+    """Whether the course of a pain says it all: how it is borne tells more than the number alone.
+
+    Unless the number alone is more urgent, or asks for something where the course only comforts.
+    """
+    if one.symptom is None or one.table.name != "pain":
+        return False
+    urgent, quiet = URGENCIES.index(one.rule.urgency), one.rule.action in QUIET
+    others = (f.rule for f in found if f.symptom == one.symptom and f.table.name != "pain")
+    return any(URGENCIES.index(r.urgency) >= urgent and (quiet or r.action not in QUIET) for r in others)
+
+
+def _easing(one: Finding, situation: Situation, library: Library) -> Easing:
+    """What a finding asks of the plan, as it is kept."""
+    rule, symptom, today = one.rule, one.symptom, situation.now.date()
+    whole_ = Easing(
+        rule=rule.id,
+        since=today,
+        until=today + timedelta(days=one.effect.days),
+        effect=one.effect,
+        at_once=rule.at_once,
+    )
+    if symptom is None or not one.effect.region:
+        return whole_
+    region = symptom.region or "general"
+    moved = one.course if rule.action not in QUIET else None  # what is only held offers no step
+    return replace(
+        whole_,
+        region=region,
+        side=symptom.side,
+        site=symptom.site,
+        pain=one.picture.pain,
+        ceiling=ceiling(region, symptom.site, library),
+        share=None if moved is None else moved.share,
+        rungs=None if moved is None else moved.rungs,
+    )
+
+
+def rank(one: Finding) -> tuple[int, ...]:
+    """The order of reasons: who is to be seen, then the class P0–P8, then how serious; what only comforts is last."""
+    urgency = URGENCIES.index(one.rule.urgency)
+    return (urgency < SEEN, one.rule.action in QUIET, one.rule.priority, -urgency)
 
 
 def _beside(advice: Advice, action: Action) -> Advice:
     """A second action of the same rule; it is silent, for the first one has said it all."""
-    return Advice(
-        rule=advice.rule,
-        urgency=advice.urgency,
-        action=action,
-        say="",
-        why=advice.why,
-        facts=advice.facts,
-        sources=advice.sources,
-        until=advice.until,
-    )
+    return replace(advice, action=action, say="", changes=(), eases=(), felt=(), pauses=False, ask=None)
 
 
-def _with_changes(advice: Advice, changes: tuple[Any, ...]) -> Advice:
-    values = {f: getattr(advice, f) for f in Advice.__dataclass_fields__}
-    return Advice(**{**values, "changes": changes})
+def _hold(one: Finding, today: date) -> Hold:
+    return Hold(rule=one.rule.id, until=today + timedelta(days=one.effect.days))
 
 
 def _words(symptom: Symptom | None) -> str:
@@ -211,9 +208,9 @@ def _words(symptom: Symptom | None) -> str:
 
 
 def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, safety: Safety) -> Advice:
-    rule, picture = finding.rule, finding.picture
-    effect: Effect = rule.effect
-    until = (situation.now + timedelta(days=effect.days)).date() if effect != Effect() else None
+    rule, picture, effect = finding.rule, finding.picture, finding.effect
+    holds = effect.touches or rule.tier > 0 or any(r.tier for r in finding.part)
+    until = (situation.now + timedelta(days=effect.days)).date() if holds else None
     numbers = safety.numbers_in(situation.athlete.timezone)
     row = flags[0].row if flags else "none"
     facts: dict[str, Any] = {
@@ -227,6 +224,9 @@ def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, sa
         "local": "known" if numbers.local else "unknown",
         "crisis": numbers.crisis,
         "row": row,
+        "condition": picture.condition,
+        "times": 0 if picture.occasions is None else round(picture.occasions),
+        "session": 0 if picture.ramp is None else round(picture.ramp),
     }
     sources = rule.sources if rule.priority or row not in safety.rows else (*safety.rows[row][1],)
     return Advice(
@@ -240,4 +240,6 @@ def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, sa
         until=until,
         pauses=rule.pauses,
         ask=rule.ask,
+        rules=(rule.id,),
+        back=rule.back,
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from coach.dosing import PlanTables
+from coach.hardrules import HardRule
 from coach.limitwords import LimitWords
-from coach.rules import Table
+from coach.returning import CourseTables
+from coach.rules import Rule, Table, decided
 from coach.vocabulary import Vocabulary
 
 #: The profile's words for kit → the words of the exercise data (data/README).
@@ -174,6 +177,21 @@ class Library:
     vocabulary: Vocabulary
     plans: PlanTables | None = None  #: the tables of content/plans
     limits: LimitWords = field(default_factory=LimitWords)  #: how limits of a clinician are told, and what they hold
+    courses: CourseTables | None = None  #: content/courses.toml
+    constraints: dict[str, HardRule] = field(default_factory=dict)
+
+    def table(self, name: str) -> Table | None:
+        """The decision table of that name; None where there is none."""
+        return next((t for t in self.tables if t.name == name), None)
+
+    def standing(self, conditions: Iterable[str]) -> tuple[Rule, ...]:
+        """The rules of conditions that stand."""
+        table = self.table("conditions")
+        return () if table is None else tuple(decided(table, {"condition": c}) for c in conditions)
+
+    def behind(self, key: str) -> tuple[HardRule, ...]:
+        """The constraints that a reason of the planner, a phrase key, comes from."""
+        return tuple(c for c in self.constraints.values() if key in c.reasons)
 
     @cached_property
     def machines(self) -> frozenset[str]:
@@ -204,6 +222,16 @@ class Library:
             else:
                 at += 1
         return tuple(dict.fromkeys(out))
+
+    @cached_property
+    def plainest(self) -> dict[str, tuple[Exercise, ...]]:
+        """The exercises of each pattern, and all of ``core``, the plainest first."""
+        out: dict[str, list[Exercise]] = {}
+        for e in sorted(self.exercises.values(), key=lambda e: (e.level, e.impact, e.slug)):
+            out.setdefault(e.pattern, []).append(e)
+            if e.focus == "core":
+                out.setdefault("core", []).append(e)
+        return {pattern: tuple(found) for pattern, found in out.items()}
 
     def things(self, equipment: frozenset[str]) -> frozenset[str]:
         """A profile's kit in the words of the exercise data, with what is always there."""

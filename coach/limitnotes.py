@@ -47,7 +47,7 @@ def course(known: Known, today: date) -> tuple[Course, ...]:
 def changed_by(draft: Draft, limits: tuple[Constraint, ...]) -> tuple[Say, ...]:
     """What limits change in the weeks that are shown."""
     refs = {c.ref for c in limits}
-    weeks = draft.unheld_weeks()
+    weeks = draft.laid().weeks
     found = held_back(weeks, draft.limits, draft.books.library, draft.athlete)
     changes = tuple(c for limit, c in found if limit.ref in refs and c.session >= draft.today)
     return difference_lines(draft, changes, weeks) if changes else ()

@@ -93,6 +93,11 @@ def why_card(draft: Draft, rest: str) -> None:
     if draft.known.pause_on(draft.today) is None:
         reasons = why(draft.weeks(), draft.today, draft.athlete)
         draft.parts.extend(reasons)
+        behind = {c.id: c for r in reasons for c in draft.books.library.behind(r.key)}
+        if behind:
+            draft.say(
+                "why-constraints", lines=tuple(say("why-constraint", title=c.title, id=c.id) for c in behind.values())
+            )
         if latest is None and not reasons and not limited:
             draft.say("why-nothing")
 
@@ -100,7 +105,9 @@ def why_card(draft: Draft, rest: str) -> None:
 def explain(draft: Draft, proposal: Proposal) -> None:
     library = draft.books.library
     sources = tuple(
-        say(
+        say("why-judgement")
+        if s.checked == "expert"
+        else say(
             "why-source",
             title=s.title,
             year=s.year or 0,
@@ -113,5 +120,11 @@ def explain(draft: Draft, proposal: Proposal) -> None:
     draft.say("why", why=Say(key=proposal.why, facts=dict(proposal.facts)), rule=proposal.rule)
     if sources:
         draft.say("why-sources", lines=sources)
+    if len(proposal.rules) > 1:
+        draft.say("why-parts", rules=", ".join(proposal.rules))
     if proposal.until:
         draft.say("why-until", until=proposal.until)
+    if proposal.running:
+        draft.say("why-running", running=proposal.running)
+    if proposal.back:
+        draft.say("why-back", back=Say(key=proposal.back, facts={}))

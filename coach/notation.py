@@ -43,6 +43,9 @@ _REQUESTS = {
     "delete_data": "delete all my data",
     "export": "export my data", "help": "help",
 }  # fmt: skip
+_TIMINGS = {
+    "during": "during", "after": "afterwards", "morning": "in the morning", "rest": "at rest", "night": "at night",
+}  # fmt: skip
 _UNITS = {"s": " s", "reps": " reps", "kg": " kg", "m": " m", "cm": " cm"}
 
 
@@ -212,7 +215,9 @@ def _symptom(act: Symptom) -> str:
     where = {"general": "all over", "it band": "IT band"}.get(where, where)
     rate = f" {_figure(act.severity)}/10" if act.severity is not None else ""
     what = act.symptom
-    text = f"{side}{where} {what}{rate}".strip()
+    when = f" {_TIMINGS[act.timing]}" if act.timing else ""
+    how = {"sudden": " suddenly", "gradual": " gradually"}.get(act.onset or "", "")
+    text = f"{side}{where} {what}{rate}{when}{how}".strip()
     if act.flags:
         text += "".join(f" ⚑{f}" for f in act.flags)
     return text

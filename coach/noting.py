@@ -11,6 +11,7 @@ from datetime import timedelta
 from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom
 from coach.cards import button, entry_lines, lift_of, name_of
 from coach.complaint import tells_of_medicine
+from coach.courses import held_sites
 from coach.diary import Asking, Record, Setting, Verdict, Words
 from coach.draft import Draft
 from coach.limitnotes import next_within
@@ -32,8 +33,14 @@ def context(draft: Draft, asking: Asking | None) -> Context:
             last[r.body.exercise] = r.body
     asked: Act | None = None
     if asking is not None and asking.topic == "pain":
+        about = asking.about
         asked = Symptom(
-            symptom="pain", when=draft.today, region=asking.about.get("region"), side=asking.about.get("side")
+            symptom="pain",
+            when=draft.today,
+            region=about.get("region"),
+            side=about.get("side"),
+            timing=about.get("timing"),
+            asked=True,
         )
     elif asking is not None and asking.topic == "session":
         asked = SessionReport(status="done", when=draft.today)
@@ -67,7 +74,10 @@ def echo(draft: Draft, kept: list[Record]) -> None:
     if len(kept) == len(lifts) == 1 and (slot := _slot_of(draft, lifts[0])) is not None:
         log = [a for r in draft.known.trusted if (a := r.act) is not None]
         tomorrow = draft.today + timedelta(days=1)
-        dosed = next_dose(draft.athlete, slot.exercise, draft.books.library, log, tomorrow, began=draft.known.began)
+        held = held_sites(draft.laid().courses)
+        dosed = next_dose(
+            draft.athlete, slot.exercise, draft.books.library, log, tomorrow, began=draft.known.began, held=held
+        )
         if not next_within(draft, slot.exercise, dosed.load_kg, dosed.facts.get("next")):
             draft.say(dosed.rule, **dosed.facts)
 

@@ -7,6 +7,9 @@
     assessment  a test is due: in the second week of the plan, then every seventh week, on a day without hard training
     issue       no word at all: the weeks given end, and the athlete has to be looked at again
 
+Questions that follow up on what was told (pain-evening, pain-morning, ill-morning, after-check) are found in
+coach/followups.py, by the same clock.
+
 A local hour that does not exist is spoken at the first moment after the gap; one that comes twice, at the first. Quiet
 hours never silence ``reminder_time``; the evening words wait for no one: inside quiet hours they come just before these
 begin, or not at all where that would be before the morning's word.
@@ -23,10 +26,15 @@ from zoneinfo import ZoneInfo
 from coach.athlete import Athlete
 from coach.week import Day, Week
 
-NudgeKind = Literal["strength", "rest", "checkin", "weekly", "assessment", "issue"]
+NudgeKind = Literal[
+    "strength", "rest", "checkin", "weekly", "assessment", "issue",
+    "pain-evening", "pain-morning", "ill-morning", "after-check",
+]  # fmt: skip
 
 EVENING = time(19, 30)  #: of the check-in
 REVIEW = time(18, 0)  #: of the weekly word
+SETTLED = time(20, 30)  #: of the evening's question about a pain
+WOKEN = time(8, 0)  #: of the morning's questions, where the daily word comes later in the day
 NOON = time(12, 0)  #: of the assessment, apart from the daily word
 FIRST_TEST_WEEK = 1  #: counted from 0: the second week
 TEST_EVERY_WEEKS = 7  #: six to eight (EVIDENCE 7.1)
@@ -114,7 +122,7 @@ def _of_day(athlete: Athlete, zone: ZoneInfo, day: Day, tests: frozenset[date]) 
         return
     if day.session is not None:
         yield _nudge(zone, day.date, athlete.reminder_time, "strength")
-        evening = _evening(athlete, EVENING)
+        evening = before_quiet(athlete, EVENING)
         if evening is not None:
             yield _nudge(zone, day.date, evening, "checkin")
     elif day.run is None:
@@ -122,7 +130,7 @@ def _of_day(athlete: Athlete, zone: ZoneInfo, day: Day, tests: frozenset[date]) 
     if day.date in tests:
         yield _nudge(zone, day.date, NOON, "assessment")
     if day.date.weekday() == athlete.review_day:
-        review = _evening(athlete, REVIEW)
+        review = before_quiet(athlete, REVIEW)
         if review is not None:
             yield _nudge(zone, day.date, review, "weekly")
 
@@ -139,7 +147,7 @@ def _exists(zone: ZoneInfo, day: date) -> bool:
     return at.date() == day or instant(zone, day, time(0)).astimezone(zone).date() == day
 
 
-def _evening(athlete: Athlete, wished: time) -> time | None:
+def before_quiet(athlete: Athlete, wished: time) -> time | None:
     """``wished``, or a quarter of an hour before quiet hours; None where that is not after the morning's word."""
     clock = wished
     if athlete.quiet_hours is not None:
@@ -149,6 +157,16 @@ def _evening(athlete: Athlete, wished: time) -> time | None:
             before = datetime.combine(date.min + timedelta(days=1), start) - timedelta(minutes=15)
             clock = before.time() if before.date() > date.min else time(0)
     return clock if clock > athlete.reminder_time else None
+
+
+def in_the_morning(athlete: Athlete) -> time:
+    """When a question about the morning is put: with the morning's word, else soon after waking."""
+    if athlete.reminder_time <= NOON:
+        return athlete.reminder_time
+    if athlete.quiet_hours is None:
+        return WOKEN
+    start, end = athlete.quiet_hours
+    return max(WOKEN, end) if start > end else WOKEN
 
 
 def _days(weeks: Sequence[Week], first: date, last: date) -> Iterator[Day]:

@@ -5,48 +5,40 @@ No judgement stands here: a fact says what is, the tables in content/rules say w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
-from datetime import date, datetime, timedelta
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from coach.acts import Act, Intention, Lift, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
+from coach.coursed import Coursed
 from coach.diary import Pause, Record
+from coach.facts import flag as _flag
+from coach.facts import number as _number
+from coach.facts import word as _word
+from coach.growing import Growing
 from coach.hedges import Heard
-from coach.library import LEG_REGIONS, SITES, Library
 from coach.redflags import RedFlag
-from coach.rules import Fact, Value
+from coach.rules import Fact, Value, tenths
 from coach.telling import Telling
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
-RISE_DAYS = 3  #: two reports make a climb if they lie this far apart
-COURSE_DAYS = 84  #: how far back a pain's course is read
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
-FELT_WORDS = ("none", "easy", "right", "hard")
+FELT_WORDS = ("none", "too-easy", "about-right", "too-hard")
 VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
 TISSUES = ("none", "tendon", "joint", "muscle", "bone", "spine")
-TENDON_LIKE = ("tendon", "tendon-like", "tendon-compressive")
-SPINE = frozenset(("lower-back", "upper-back", "neck"))
-
-
-def _flag(about: str) -> Any:
-    return field(default=False, metadata={"kind": "flag", "about": about})
-
-
-def _number(unit: str, about: str) -> Any:
-    return field(default=None, metadata={"kind": "number", "unit": unit, "about": about})
-
-
-def _word(words: tuple[str, ...], about: str) -> Any:
-    return field(default=words[0], metadata={"kind": "word", "words": words, "about": about})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Picture:
-    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on."""
+class Picture(Coursed):
+    """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on.
+
+    Courses, readiness, conditions and the last weeks stand on their own pages, which this one builds on.
+    """
 
     # red flags
     flag: str = _word(URGENCY_WORDS, "the most urgent red flag of this message that is clear")
@@ -141,13 +133,20 @@ FACTS: dict[str, Fact] = {
         words=f.metadata.get("words", ()),
         about=f.metadata["about"],
     )
-    for f in fields(Picture)
+    for f in (*fields(Picture), *fields(Growing))
 }
+_NUMBERS = tuple(f.name for f in fields(Picture) if f.metadata["kind"] == "number")
+_NAMES = (*_NUMBERS, *(f.name for f in fields(Picture) if f.metadata["kind"] != "number"))
+_values = attrgetter(*_NAMES)
 
 
 def facts_of(picture: Picture) -> dict[str, Value]:
     """A picture as the tables read it."""
-    return {name: getattr(picture, name) for name in FACTS}
+    out: dict[str, Value] = dict(zip(_NAMES, _values(picture), strict=True))
+    for name in _NUMBERS:
+        if out[name] is not None:
+            out[name] = tenths(out[name])
+    return out
 
 
 def whole(
@@ -159,14 +158,16 @@ def whole(
     records: Sequence[Record],
     pause: Pause | None,
     flags: Sequence[RedFlag],
+    more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
-    """The facts of the message as a whole."""
+    """The facts of the message as a whole; ``more`` are those that other pages have worked out."""
     own = list(flags)
     clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
     has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
     ill = has("feels-ill") or has("head-cold-word") or has("below-neck") or has("glands-word") or has("stomach-upset")
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
     return Picture(
+        **more,
         flag=_most([f.urgency for f in clear]),
         unclear=_most([f.urgency for f in unclear]),
         someone_else=bool(clear) and clear[0].other,
@@ -216,134 +217,6 @@ def whole(
     )
 
 
-def complaints(
-    message: Heard,
-    told: Telling,
-    acts: Sequence[Act],
-    records: Sequence[Record] = (),
-    now: datetime | None = None,
-    known: tuple[str, ...] = (),
-) -> tuple[Symptom, ...]:
-    """What hurts, a symptom a region: the reader's where it has any, else what the words themselves say.
-
-    A number without a place, or a place without a complaint, goes on about the pain of the last days, or is of the one
-    region that is ``known`` to trouble the athlete.
-    """
-    read = [a for a in acts if isinstance(a, Symptom) and a.symptom in ("pain", "injury", "soreness")]
-    own = {a.region: a for a in read if a.region is not None}
-    if own:
-        return tuple(own.values())
-    lately = latest_pain(records, now, told.regions)
-    goes_on = lately is not None and (told.worst is not None or message.has("gone") or message.has("complaint"))
-    if not (message.has("complaint") or told.worst is not None or read or goes_on):
-        return ()
-    region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
-    if lately is not None and goes_on and (region == "general" or region == lately.region):
-        when = lately.when if now is None else now.date()
-        return (replace(lately, severity=told.worst, when=when, symptom="pain"),)
-    if region == "general" and told.worst is None and not read:
-        return ()
-    when = read[0].when if read else date.min
-    return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
-
-
-def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()) -> Symptom | None:
-    """The pain told last within two days, in one of ``regions`` if any are named."""
-    for r in reversed(records):
-        body = r.body
-        if now is None or not isinstance(body, Symptom) or not 0 <= _days(r, now) <= 2:
-            continue
-        if body.symptom in ("pain", "injury") and body.region and (not regions or body.region in regions):
-            return body
-    return None
-
-
-def regional(
-    whole_picture: Picture,
-    symptom: Symptom,
-    message: Heard,
-    told: Telling,
-    records: Sequence[Record],
-    now: datetime,
-    library: Library,
-    *,
-    alone: bool,
-) -> Picture:
-    """The facts of one painful region, on top of those of the message. ``alone``: it is the only complaint."""
-    values: dict[str, Any] = {f.name: getattr(whole_picture, f.name) for f in fields(Picture)}
-    region = symptom.region or "general"
-    pain = symptom.severity
-    if alone and told.worst is not None:
-        pain = told.worst if pain is None else max(pain, told.worst)
-    last = told.last if alone else pain
-    gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
-    course = _course(region, records, now)
-    previous = course[-1] if course else None
-    values.update(
-        pain=pain,
-        over_ceiling=pain is not None and pain > ceiling(region, symptom.site, library),
-        tissue=tissue(region, symptom.site, library),
-        leg=region in LEG_REGIONS,
-        sudden=message.has("sudden-word") or symptom.symptom == "injury",
-        limping=message.has("limp-word"),
-        at_rest=message.has("night-word") or message.has("night-hurt"),
-        reassured=message.has("walking-fine"),
-        morning_high=_morning_high(pain, last, previous, told, message, now),
-        rising=_rising(last, course, told, message, now),
-        falling=_falling(last, course, told, message),
-        settled=gone,
-        lasting=_lasting(told, course, now),
-        tried=message.has("tried-word") or message.has("no-rest-help"),
-        wants_more=message.has("ask-more"),
-        sore=is_sore(symptom, message),
-    )
-    return Picture(**values)
-
-
-def is_sore(symptom: Symptom, message: Heard) -> bool:
-    """Whether it is soreness after work: told so, and nothing sharp, sudden, one-pointed or of a joint."""
-    if symptom.region in (
-        "knee",
-        "ankle",
-        "achilles",
-        "heel",
-        "arch",
-        "foot",
-        "toe",
-        "wrist",
-        "elbow",
-        "shin",
-        "it-band",
-    ):
-        return False
-    odd = any(message.has(c) for c in ("sudden-word", "limp-word", "pinpoint", "night-word", "stab"))
-    return (symptom.symptom == "soreness" or message.has("sore-word")) and not odd
-
-
-def ceiling(region: str, site: str | None, library: Library) -> float:
-    """Highest pain allowed while the region is loaded; the strictest of its sites."""
-    keys = (site,) if site in library.regions else SITES.get(region, ())
-    known = [library.regions[k].max_pain_during for k in keys if k in library.regions]
-    return float(min(known, default=3))
-
-
-def tissue(region: str, site: str | None, library: Library) -> str:
-    """Kind of tissue, one of TISSUES."""
-    if region in SPINE:
-        return "spine"
-    keys = (site,) if site in library.regions else SITES.get(region, ())
-    classes = [library.regions[k].tissue_class for k in keys if k in library.regions]
-    if not classes:
-        return "none"
-    if all(c in TENDON_LIKE for c in classes):
-        return "tendon"
-    if any(c.startswith("bone") for c in classes):
-        return "bone"
-    if all(c == "muscle" for c in classes):
-        return "muscle"
-    return "joint"
-
-
 def _harmless(acts: Sequence[Act], message: Heard) -> bool:
     """Whether nothing here asks to train on: a paused athlete's logs and questions are heard as anybody's."""
     if any(message.has(c) for c in BARGAINING) or message.mentions("clearance-cue"):
@@ -373,75 +246,6 @@ def _most(urgencies: list[str]) -> str:
 
 def _days(record: Record, now: datetime) -> float:
     return (now - record.at).total_seconds() / 86400
-
-
-def _course(region: str, records: Sequence[Record], now: datetime) -> list[tuple[datetime, float]]:
-    """Earlier severities of the region, oldest first."""
-    sites = set(SITES.get(region, ()))
-    out = []
-    for r in records:
-        body = r.body
-        if isinstance(body, Symptom) and body.severity is not None and 0 < _days(r, now) <= COURSE_DAYS:
-            near = body.region == region or bool(sites & set(SITES.get(body.region or "", ())))
-            if near and body.symptom in ("pain", "injury"):
-                out.append((r.at, body.severity))
-    return sorted(out)
-
-
-def _morning_high(
-    pain: float | None,
-    last: float | None,
-    previous: tuple[datetime, float] | None,
-    told: Telling,
-    message: Heard,
-    now: datetime,
-) -> bool:
-    if message.has("morning-same"):
-        return False
-    if message.has("morning-bad") and pain is not None and pain >= 3:
-        return True
-    if last is None or previous is None or not now - previous[0] <= timedelta(hours=36):
-        return False
-    if not (message.has("morning-word") or now.hour < 11):
-        return False
-    return last > previous[1] + 1 or (last >= 3 and last >= previous[1])
-
-
-def _rising(
-    last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard, now: datetime
-) -> bool:
-    if message.has("rising-word") and not (message.has("falling-word") or message.has("gone")):
-        return True
-    if last is None:
-        return False
-    if told.before is not None and last > told.before and not course:
-        return last >= 3
-    if not course or last < 3 or last <= course[-1][1]:
-        return False
-    steps = [s for _, s in course][-2:]
-    apart = now - course[-1][0] >= timedelta(days=RISE_DAYS)  # from one evening to the next morning is no climb yet
-    return (apart or len(steps) == 2) and all(a <= b for a, b in pairwise(steps))
-
-
-def _falling(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
-    if last is None:
-        return message.has("falling-word") or message.has("gone")
-    if course and last > course[-1][1]:
-        return False
-    if message.has("falling-word") and not message.has("rising-word"):
-        return True
-    before = told.before if told.before is not None else (course[-1][1] if course else None)
-    return before is not None and last < before
-
-
-def _lasting(told: Telling, course: list[tuple[datetime, float]], now: datetime) -> float | None:
-    """Days since it began, as told or since the first report of a row without a pain-free one."""
-    started: datetime | None = None
-    for at, severity in course:
-        started = None if severity == 0 else (started or at)
-    recorded = None if started is None else (now - started).total_seconds() / 86400
-    known = [d for d in (told.lasting_days, recorded) if d is not None]
-    return max((float(d) for d in known), default=None)
 
 
 def _pulse_rise(

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from coach.acts import Act
 from coach.athlete import Athlete
-from coach.library import Library
+from coach.courses import courses, dated, held_sites
+from coach.library import LEG_REGIONS, SITES, Library
 from coach.planning import building, calendar, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
@@ -21,10 +22,13 @@ from coach.planning.history import History, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
 from coach.planning.sessions import Draft, session, shrink
+from coach.resolving import Wanted, together
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
+MORNING = time(6)  #: the courses of pains are read at the start of the first day
 PARTS = ("lower", "upper", "core", "calf")
+LEG_SITES = frozenset(site for region in LEG_REGIONS for site in SITES[region])
 
 
 def plan(
@@ -37,17 +41,18 @@ def plan(
     closed: Collection[date] = (),
     began: date | None = None,
     barred: frozenset[str] = frozenset(),
+    held: frozenset[str] | None = None,
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
-    training that the log shows counts. ``barred``: exercises that a clinician ruled out. A red flag in the log means no
-    training at all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no
-    plan tables.
+    training that the log shows counts. ``barred``: exercises that a clinician ruled out. ``held``: regions for which
+    nothing may go up; without it the courses of the pains in the log say so. A red flag in the log means no training at
+    all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred)
-    if season.history.stopped:
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held)
+    if season.history.stopped or season.standing.stop:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
     out: list[Week] = []
@@ -68,6 +73,7 @@ def next_dose(
     on: date,
     *,
     began: date | None = None,
+    held: frozenset[str] | None = None,
 ) -> Dosed:
     """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
 
@@ -76,7 +82,7 @@ def next_dose(
     exercise = library.exercises[slug]
     if exercise.default is None:
         raise KeyError(slug)
-    season, stages, number = _season(athlete, on, 1, library, log, (), began)
+    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held)
     stage = stages[number]
     tables = season.tables
     level = str(athlete.level_number)
@@ -95,13 +101,17 @@ def _season(
     log: Sequence[Act],
     closed: Collection[date],
     began: date | None,
-    barred: frozenset[str] = frozenset(),
+    barred: frozenset[str],
+    held: frozenset[str] | None,
 ) -> tuple[Season, list[Stage], int]:
     """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
     if tables is None:
         raise ValueError("the library has no plan tables")
     history = replace(fold(log, start, library, tables, athlete.injuries), barred=barred)
+    if held is None:
+        held = held_sites(courses(dated(log), library, datetime.combine(start, MORNING)))
+    history = replace(history, sore=history.sore | held)
     fresh = min(g.days for g in tables.gaps if g.fresh)
     since = unbroken_since(history.days, start, fresh)
     broken = bool(history.days) and (since is None or history.days[0] != since)
@@ -110,13 +120,15 @@ def _season(
         first = max(first, since if since is not None else start)
     first = min(first, start)
     number = (start - first).days // 7
+    standing = together([Wanted(rule=r.id, effect=r.effect) for r in library.standing(athlete.conditions)])
     stages = calendar.stages(athlete, tables, start - timedelta(weeks=number), number + weeks)
     season = Season(
         athlete=athlete,
         library=library,
         tables=tables,
         history=history,
-        books=selection.shelf(athlete, library, tables, history),
+        books=selection.shelf(athlete, library, tables, history, standing),
+        standing=standing,
         things=library.things(athlete.equipment),
         start=start,
         first=start - timedelta(weeks=number),
@@ -245,6 +257,7 @@ def _question(season: Season, stage: Stage, looks: list[Outlook], wide: bool) ->
         ahead=tuple(bool(look.run) for look in looks[9:15]),
         steady=all(d.kinds == calendar.ALL_KINDS for d in days),
         habit=season.habit if fixed is None else (),
+        tender=bool(season.history.sore & LEG_SITES),
     )
 
 
@@ -264,6 +277,7 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     """Sets shrink for taper, deload, peak, breaks, and so that the week rises by at most a fifth."""
     tables = season.tables
     made = [d for _, d in drafts]
+    full = [d.total for d in made]
     keep = frozenset(PARTS)
     for n, draft in drafts:
         if days[n].factor < 1 and draft.kind != "PR":
@@ -285,6 +299,8 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     if min(factors) < 1:
         least = 0 if stage.deload else tables.limits.least_sets
         shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
+    for draft, total in zip(made, full, strict=True):
+        draft.eased = draft.total / total if total else 1.0
     if season.reference is not None and not stage.deload and not _race_week(stage, days):
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
 

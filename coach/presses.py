@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from coach import noting, pausing, requests, undoing, welcome, wishes
+from coach import noting, pausing, requests, standing, undoing, welcome, wishes
+from coach.advising import difference
 from coach.cards import (
     GROUPS,
     about_card,
@@ -32,7 +34,7 @@ def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
             return False
         draft.card = None
         may = tuple(c for c in found[0].changes if c.to not in draft.barred)  # a limit may have come in between
-        lines = requests.difference_lines(draft, may)  # against the plan as it was until now
+        lines = difference(draft, replace(found[0], changes=may))  # against the plan as it was until now
         draft.keep(Verdict(ref=ref, accepted=accepted))
         if accepted:
             draft.say("accepted", lines=lines)
@@ -223,6 +225,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "pause": pausing.press_pause,
     "resume": pausing.press_resume,
     "clear": _press_clear,
+    "cond": standing.press_condition,
     "forget": press_forget,
     "remind": _press_remind,
 }

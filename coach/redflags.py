@@ -172,22 +172,25 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
 
 def _anothers(message: Heard, found: Suspicion) -> bool:
     """Whether what words weigh for is somebody else's need of help now; of two, the clearer the less has to be said."""
+    least = "soon" if message.has("before-me") else "same-day"
     return _happening_to_another(message, found.urgency) or (
         found.share >= SURE
-        and URGENCIES.index(found.urgency) >= URGENCIES.index("same-day")
+        and URGENCIES.index(found.urgency) >= URGENCIES.index(least)
         and not message.has("pet")
-        and not message.has("resolved-other")
+        and not _long_over(message)
     )
 
 
 def _happening_to_another(message: Heard, urgency: Urgency) -> bool:
     """Whether somebody else is in an emergency now."""
     return (
-        urgency == "emergency"
-        and not message.has("pet")
-        and message.mentions("now-other")
-        and not message.has("resolved-other")
+        urgency == "emergency" and not message.has("pet") and message.mentions("now-other") and not _long_over(message)
     )
+
+
+def _long_over(message: Heard) -> bool:
+    """Whether what happened to somebody else is looked after: a "yesterday" is none where they stand there now."""
+    return message.has("resolved-other") and not message.has("before-me")
 
 
 def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
@@ -197,8 +200,12 @@ def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
 def _stands(message: Heard, sign: Sign) -> Span | None:
     """Where the sign stands, from the first of its concepts to the last; None: it does not, or is past or supposed."""
     hits = message.hits
-    if any(not any(name in hits for name in group) for group in (*sign.all, *sign.also)):
-        return None  # the quick way out for almost every sign
+    keys = hits.keys()
+    for group in sign.all:
+        if keys.isdisjoint(group):
+            return None  # the quick way out for almost every sign
+    if any(keys.isdisjoint(group) for group in sign.also):
+        return None
     if any(message.has(name) for name in sign.unless):
         return None
     if any(not any(message.has(name) for name in group) for group in sign.also):

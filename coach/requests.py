@@ -111,9 +111,9 @@ def difference_lines(
         for c in (c for c in changes if c.session == day):
             slot = _slot(days_of(before, day, 1), c.exercise)
             fewer = c.sets is not None and c.change != "swap" and (slot is None or c.sets < slot.sets)
-            key = (c.change, c.to, c.load_factor, c.sets if fewer else None, c.to_day, c.exercise is None)
+            key = (c.change, c.to, c.load_factor, c.sets if fewer else None, c.to_day, c.exercise is None, c.rir)
             alike.setdefault(key, []).append(name_of(c.exercise, library) if c.exercise else "")
-        for (change, to, factor, sets, to_day, whole), names in alike.items():
+        for (change, to, factor, sets, to_day, whole, rir), names in alike.items():
             lines.append(
                 say(
                     f"change-{change}",
@@ -121,6 +121,7 @@ def difference_lines(
                     to=name_of(str(to), library) if to else "none",
                     load="none" if not isinstance(factor, float) else f"{round((factor - 1) * 100)} %",
                     sets="none" if sets is None else sets,
+                    rir="none" if rir is None else rir,
                     to_day=to_day or "none",
                 )
             )

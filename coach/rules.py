@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice, product
 from typing import Literal
 
@@ -15,6 +16,11 @@ from coach.advice import URGENCIES, Action, Urgency
 
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]
+Running = Literal["", "ease", "easy", "walk", "none"]
+UNTOLD: tuple[Value, ...] = (False, None, "none")  #: what a fact is where nothing was told
+STEP = 0.1  #: numbers are asked for to a tenth, so that no value falls between "7..9.9" and "10.."
+RUNNING: tuple[Running, ...] = ("", "ease", "easy", "walk", "none")
+Scope = Literal["message", "condition", "region", "exercise", "test", "review"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,13 +65,29 @@ class Effect:
     volume: float | None = None
     load: float | None = None
     impact: bool = True  #: False: no jumps or hops
-    only: tuple[str, ...] = ()  #: nothing but these focuses of exercises
+    plyo: int = 3  #: the highest tier of jumps
+    rir: int = 0  #: at least so many repetitions in reserve
+    run: Running = ""  #: what is left of running
+    only: tuple[str, ...] = ()  #: nothing but these focuses of exercises; empty: all
+    without: tuple[str, ...] = ()  #: no exercises with one of these properties
     stop: bool = False
-    postpone: bool = False
+    ramp: bool = False  #: an illness: training comes back over some sessions, each of them checked
+    postpone: bool = False  #: heavy leg work moves behind these days where the week has room
     frozen: bool = False  #: no increase anywhere
     progress: bool = False  #: may go up a step where nothing forbids it
     offer: tuple[str, ...] = ()  #: changes to choose one of (coach/progress/offers.py)
+    weeks: tuple[float, ...] = ()  #: ``volume`` week by week, the first one included
+    fresh: bool = False  #: training begins again with the first weeks
     days: int = 7
+
+    @property
+    def touches(self) -> bool:
+        """Whether it holds, cuts or stops anything: then nothing may go up (EVIDENCE 9.3)."""
+        return bool(
+            self.region or self.rir or self.run or self.only or self.without or self.weeks
+            or self.stop or self.postpone or self.frozen or not self.impact or self.plyo < 3
+            or self.volume is not None or self.load is not None
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,7 +106,13 @@ class Rule:
     reviewed_on: str
     effect: Effect = field(default_factory=Effect)
     pauses: bool = False
+    at_once: bool = False  #: what it changes holds without a press: there is no time for one, or no leave to decline
     ask: str | None = None
+    back: str = ""  #: phrase key of the way back to normal
+    tier: int = 0  #: what it says of readiness, 0–4 (coach/tiers.py combines them)
+    input: str = ""  #: what it is read from, for tables with ``hit = "inputs"``
+    then: str = ""  #: what the planner does, for tables that the planner asks
+    ignores: tuple[str, ...] = ()  #: facts that say nothing as long as it stands
 
     def fits(self, facts: Mapping[str, Value]) -> bool:
         """Whether every test holds."""
@@ -99,13 +127,16 @@ class Rule:
 class Table:
     """One decision table.
 
-    ``scope``: asked once for a message, once for every painful region, or when progress is looked at.
+    ``scope``: who asks it: a message, every condition or painful region told in it, the planner for an exercise or a
+    test, a look at progress. ``hit``: the first rule that fits decides, or all that fit count, of each input the
+    worst.
     """
 
     name: str
     title: str = ""
     purpose: str = ""  #: one line: what it decides
-    scope: Literal["message", "region", "review"] = "message"
+    scope: Scope = "message"
+    hit: Literal["first", "inputs"] = "first"
     rules: tuple[Rule, ...] = ()
     worse: tuple[str, ...] = ()  #: facts whose rise (or truth) may never give a milder answer
 
@@ -114,10 +145,41 @@ class Table:
         """The facts its rules read, in order of first mention."""
         return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
 
+    @cached_property
+    def _by_need(self) -> dict[str, tuple[int, ...]]:
+        """Places of rules by a fact without which they cannot fit; "" for those that may fit whatever is told."""
+        out: dict[str, list[int]] = {"": []}
+        for place, rule in enumerate(self.rules):
+            need = next((t.fact for t in rule.when if not any(t.holds(v) for v in UNTOLD)), "")
+            out.setdefault(need, []).append(place)
+        return {fact: tuple(places) for fact, places in out.items()}
+
+    def candidates(self, facts: Mapping[str, Value]) -> list[Rule]:
+        """The rules that may fit, in order: most ask for something that a message does not tell, and are left out."""
+        places = list(self._by_need[""])
+        for fact, more in self._by_need.items():
+            if fact:
+                value = facts.get(fact)
+                if value is not False and value is not None and value != "none":  # zero is a value
+                    places += more
+        places.sort()
+        return [self.rules[n] for n in places]
+
+
+def tenths(value: Value) -> Value:
+    """A number as the tables ask for it."""
+    return round(value, 1) if isinstance(value, float) else value
+
+
+def counted(table: Table, facts: Mapping[str, Value]) -> tuple[Rule, ...]:
+    """Every rule that fits; the last one, which fits everything, only where no other does."""
+    found = tuple(r for r in table.candidates(facts) if r.when and r.fits(facts))
+    return found or table.rules[-1:]
+
 
 def decided(table: Table, facts: Mapping[str, Value]) -> Rule:
     """The first rule that fits. Raises LookupError for a picture the table has no answer for."""
-    for rule in table.rules:
+    for rule in table.candidates(facts):
         if rule.fits(facts):
             return rule
     raise LookupError(f"{table.name}: no rule fits")
@@ -136,9 +198,9 @@ def bins(table: Table, facts: Mapping[str, Fact]) -> dict[str, tuple[Value, ...]
         else:
             edges: set[float] = {0.0}
             for test in (t for r in table.rules for t in r.when if t.fact == name):
-                for edge, beyond in ((test.low, -1), (test.high, 1)):
+                for edge, beyond in ((test.low, -STEP), (test.high, STEP)):
                     if edge is not None:
-                        edges |= {edge, edge + beyond}
+                        edges |= {edge, round(edge + beyond, 1)}
                 edges |= {v for v in test.values if isinstance(v, float)}
             out[name] = (None, *sorted(e for e in edges if e >= 0))
     return out
@@ -159,9 +221,20 @@ def problems(table: Table, facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
     by_fact = {name: frozenset(values) for name, values in bins(table, facts).items()}
     for i, rule in enumerate(table.rules):
         left = _narrowed(by_fact, rule.when)
-        if left is None or not _escapes(left, table.rules[:i]):
+        before = table.rules[:i] if table.hit == "first" else tuple(r for r in table.rules if _covers(r, rule, table))
+        if left is None or not _escapes(left, before):
             out.append((rule.id, "dead: no picture reaches it"))
     return out
+
+
+def _covers(other: Rule, rule: Rule, table: Table) -> bool:
+    """Whether ``rule`` adds nothing where ``other`` fits as well: the same input, no milder, no shorter."""
+    if other is rule or other.input != rule.input or not rule.input:
+        return False
+    mine, theirs = ((URGENCIES.index(r.urgency), r.tier, r.effect.days) for r in (rule, other))
+    if any(a > b for a, b in zip(mine, theirs, strict=True)):
+        return False
+    return mine != theirs or table.rules.index(other) < table.rules.index(rule)
 
 
 def _narrowed(by_fact: Mapping[str, frozenset[Value]], tests: Iterable[Asked]) -> dict[str, frozenset[Value]] | None:
@@ -218,9 +291,15 @@ def strictness(rule: Rule) -> tuple[float, ...]:
     e = rule.effect
     return (
         URGENCIES.index(rule.urgency),
+        rule.tier,
         REGION_STEPS.index(e.region),
         -(1.0 if e.volume is None else e.volume) if not e.stop else 0.0,
         -(1.0 if e.load is None else e.load) if not e.stop else 0.0,
         0.0 if e.impact and not e.stop else 1.0,
+        -float(e.plyo) if e.impact and not e.stop else 0.0,
+        float(e.rir) if not e.stop else 10.0,
+        float(RUNNING.index(e.run)) if not e.stop else 4.0,
+        float(len(e.without)) if not e.stop else 10.0,
+        1.0 if e.only or e.stop else 0.0,
         0.0 if e.progress else 1.0,
     )

@@ -26,6 +26,7 @@ SETTING_NAMES = {
     "timezone": "setting-zone",
     "reminder_time": "setting-hour",
     "reminders": "setting-hour",
+    "checkin": "setting-checkin",
     "units": "setting-units",
     "distance_units": "setting-units",
     "alias": "setting-alias",

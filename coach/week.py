@@ -25,6 +25,16 @@ class Slot:
     load_kg: float | None = None
     most_kg: float | None = None  #: a clinician's cap on the load
     rest_s: int = 60
+    was: int | None = None  #: what was reached last: repetitions, seconds or metres
+    was_kg: float | None = None
+
+    @property
+    def grows(self) -> bool:
+        """Whether it asks for more than was done last."""
+        if self.load_kg is not None and self.was_kg is not None and self.load_kg != self.was_kg:
+            return self.load_kg > self.was_kg
+        asked = next((v for v in (self.reps, self.seconds, self.distance_m) if v is not None), None)
+        return asked is not None and self.was is not None and asked > self.was
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,6 +45,8 @@ class Session:
     minutes: int
     items: tuple[Slot, ...]
     note: str = ""  #: phrase key of what the coach has to say about it (a yielded rule, a taper)
+    eased: float = 1.0  #: share of the usual sets that a deload, taper, race or break has left
+    eased_load: float = 1.0  #: the same of the loads
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

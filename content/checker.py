@@ -17,7 +17,7 @@ from content.voice import Voice
 
 ROOT = SHELF.parent
 SPEAKERS = ("coach", "content", "scheduler", "bot")
-SPOKEN_FIELDS = ("say", "why", "ask", "note")  #: fields of content tables that name a phrase
+SPOKEN_FIELDS = ("say", "why", "ask", "note", "back")  #: fields of content tables that name a phrase
 NAMING = {"say", "button", "plain", "marked_up", "_plainly"}  #: functions whose first argument is a phrase key
 
 

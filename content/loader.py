@@ -12,10 +12,11 @@ from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
 from content.loading.bounds import bounds
+from content.loading.courses import courses
 from content.loading.exercises import exercises
 from content.loading.limits import limits
-from content.loading.plans import check_slugs, plans
-from content.loading.tables import safety, sources, tables
+from content.loading.plans import check_slugs, joined, plans
+from content.loading.tables import constraints, safety, sources, tables
 from content.loading.words import words
 from content.loading.yardsticks import yardsticks
 
@@ -39,15 +40,18 @@ def shelf() -> Shelf:
     doses = plans(faults)
     if doses is not None:
         check_slugs(doses, moves, faults)
+    rules = tables(faults)
     library = Library(
         exercises=moves,
         regions=regions,
         articles=topics,
         sources=references,
-        tables=tables(faults),
+        tables=rules,
         vocabulary=words(moves, ambiguous, faults),
-        plans=doses,
+        plans=None if doses is None else joined(doses, rules, faults),
         limits=limits(moves, faults),
+        constraints=constraints(faults, known=references),
+        courses=courses(faults, regions, references),
     )
     books = Books(
         bounds=bounds(faults),

@@ -9,15 +9,18 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from bot.commands import drawing
+from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
+from coach.consulting import Situation
 from coach.conversation import answer
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Body, Known, Record, Setting, folded
+from coach.judge import judge
 from coach.message import Message
 from coach.nudges import next_nudge
 from coach.plan import plan
@@ -118,6 +121,41 @@ def _turn(books: Books, texts: Sequence[str]) -> list[Callable[[], object]]:
     return [lambda n=n, t=t: answer(known, Message(origin=f"m{n}", at=NOW, text=t), books) for n, t in enumerate(texts)]  # type: ignore[misc]  # as above
 
 
+def _judge(books: Books, texts: Sequence[str]) -> list[Callable[[], object]]:
+    """A judgement of each text, after twelve weeks of check-ins, lifts and runs."""
+    athlete = Athlete(strength_days=(0, 3))
+    began = date(2026, 8, 31)
+    weeks = plan(athlete, began, 14, books.library)
+    bodies: list[tuple[date, Body]] = []
+    for day in (began + timedelta(days=n) for n in range(84)):
+        bodies.append((day, Readiness(when=day, sleep_h=7.5, energy=3.0, soreness=4.0, stress=3.0, mood=4.0)))
+        if day.weekday() in (0, 3):
+            sets = tuple(WorkingSet(reps=8, load_kg=40.0, load_basis="total", rir=2.0) for _ in range(3))
+            moves = ("goblet-squat", "romanian-deadlift", "dumbbell-row", "calf-raise", "plank")
+            bodies += [(day, Lift(exercise=m, exercise_text=m, when=day, sets=sets)) for m in moves]
+        elif day.weekday() in (1, 4, 6):
+            bodies.append((day, Run(when=day, kind="easy", distance_m=8000, duration_s=2700, rpe=4.0)))
+    records = tuple(
+        Record(origin=f"m{n}", index=0, at=datetime(d.year, d.month, d.day, 12, n % 60, tzinfo=UTC), body=body)
+        for n, (d, body) in enumerate(bodies)
+    )
+    words = books.library.vocabulary
+    situations = [
+        Situation(
+            athlete=athlete,
+            now=NOW,
+            text=t,
+            acts=read(t, now=NOW, units="kg", distance_units="km", vocabulary=words).acts,
+            records=records,
+            weeks=weeks[12:],
+            issued=weeks,
+            began=began,
+        )
+        for t in texts
+    ]
+    return [lambda s=s: judge(s, books.library, books.safety) for s in situations]  # type: ignore[misc]  # as above
+
+
 def _plan(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
     profiles = [
         Athlete(),
@@ -139,6 +177,7 @@ def _nudge(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
 PARTS: dict[str, Callable[[Books, Sequence[str]], list[Callable[[], object]]]] = {
     "reader": _reader,
     "turn": _turn,
+    "judge": _judge,
     "plan": _plan,
     "ask": _ask,
     "nudge": _nudge,

@@ -95,6 +95,9 @@ def advice_form(advice: Advice, voice: Voice) -> dict[str, Any]:
         "why": voice.plain(advice.why, **advice.facts) if advice.why else "",
         "sources": list(advice.sources),
         "until": advice.until.isoformat() if isinstance(advice.until, date) else None,
+        "rules": list(advice.rules),
+        "back": voice.plain(advice.back) if advice.back else "",
+        "running": advice.running,
     }
 
 

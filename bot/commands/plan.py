@@ -18,8 +18,11 @@ from coach.plan import plan
 from coach.reply import Say, say
 from coach.week import Day, Slot, Week
 from content.faults import BadContent, Fault
+from content.loading.courses import courses
 from content.loading.exercises import exercises
-from content.loading.plans import check_slugs, plans
+from content.loading.plans import check_slugs, joined, plans
+from content.loading.tables import sources
+from content.loading.tables import tables as decision_tables
 from content.loading.words import words
 from content.voice import Voice
 
@@ -31,14 +34,23 @@ def library() -> Library:
     """The part of the bookshelf that plans are made from, loaded once. Raises BadContent with all faults."""
     faults: list[Fault] = []
     moves, regions, ambiguous = exercises(faults)
-    tables = plans(faults)
+    tables, rules = plans(faults), decision_tables(faults)
+    returning = courses(faults, regions, sources(faults))
     vocabulary = words(moves, ambiguous, faults)
     if tables is not None:
         check_slugs(tables, moves, faults)
+        tables = joined(tables, rules, faults)
     if faults:
         raise BadContent(faults)
     return Library(
-        exercises=moves, regions=regions, articles={}, sources={}, tables=(), vocabulary=vocabulary, plans=tables
+        exercises=moves,
+        regions=regions,
+        articles={},
+        sources={},
+        tables=rules,
+        vocabulary=vocabulary,
+        plans=tables,
+        courses=returning,
     )
 
 

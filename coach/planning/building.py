@@ -17,9 +17,22 @@ from coach.planning import selection
 from coach.planning.calendar import Outlook, Stage
 from coach.planning.history import Done, History, loads_legs
 from coach.planning.placement import FAST, Placement
-from coach.planning.progression import Dosed, Target, next_dose
+from coach.planning.progression import Dosed, Target, last_done, next_dose
 from coach.planning.selection import Shelf
 from coach.planning.sessions import Draft, Item, dosed, fit, item
+from coach.resolving import Together
+from coach.rules import Rule, Table
+
+NOTHING_GROWS = Table(
+    name="growth",
+    scope="exercise",
+    rules=(
+        Rule(
+            id="no-table", title="", when=(), urgency="none", action=None, say="plan-next-hold", why="", priority=6,
+            sources=(), reviewed_on="", then="hold",
+        ),
+    ),
+)  # fmt: skip
 
 
 @dataclass(kw_only=True)
@@ -44,6 +57,7 @@ class Season:
     exposures: Counter[str] = field(default_factory=Counter)
     habit: tuple[int, ...] = ()
     stages: list[Stage] = field(default_factory=list)  #: of every week since the first
+    standing: Together = field(default_factory=Together)  #: what the athlete's conditions ask of every week
     picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
     legless: bool = False  #: no leg work may be given at all
 
@@ -91,6 +105,7 @@ def drafts(
         if kind == "PR":
             _prime(draft)
         fit(draft, season.minutes, tables)
+        draft.eased_load = min(holding(season, stage, start).values(), default=1.0)
         out.append((n, draft))
     return out
 
@@ -153,7 +168,7 @@ def dose(
     if pause is not None and pause[1] + weeks_back < len(pause[0].sets):
         back = pause[0]
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
-    least = max(stage.rir, back.rir if back else 0)
+    least = max(stage.rir, back.rir if back else 0, season.standing.rir)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
     done = _counted(season, season.history.lifts.get(exercise.slug, ()))
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
@@ -161,23 +176,19 @@ def dose(
         made.high = max(made.high, rung.reps or 0)
     goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)
     hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
-    reason, factor = None, 1.0
-    if hurts:
-        reason = "pain"
-    if back is not None and pause is not None and pause[1] + weeks_back == 0:
-        reason, factor = reason or "gap", back.load
-    elif done and (start - done[-1].when).days >= tables.progress.rested_days:
-        reason, factor = reason or "gap", tables.progress.rested_load
-    elif stage.phase in ("taper", "race"):
-        reason, factor = reason or "taper", 0.9
-    elif stage.deload:
-        reason, factor = reason or "deload", tables.deload_load
+    reasons = holding(season, stage, start)
+    if done and (start - done[-1].when).days >= tables.progress.rested_days:
+        reasons["gap"] = min(tables.progress.rested_load, reasons.get("gap", 1.0))
+    # of two reasons the first is told, the lower load counts (EVIDENCE 9.3)
+    reason = "pain" if hurts else next(iter(reasons), None)
+    factor = min(reasons.values(), default=1.0)
     said: Dosed = next_dose(
         exercise,
         done,
         goal,
         level=athlete.level_number,
         progress=tables.progress,
+        table=tables.growth or NOTHING_GROWS,
         start=season.start,
         units=athlete.units,
         things=season.things,
@@ -186,7 +197,22 @@ def dose(
         since=start - timedelta(weeks=stage.number - stage.since) if stage.since else None,
     )
     dosed(made, said)
+    if done:
+        made.was, made.was_kg = last_done(done, made.unit)
     return made, said
+
+
+def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
+    """Why nothing may grow in the week of ``start``, the strongest reason first, each with its share of the load."""
+    tables, pause = season.tables, season.pause
+    out: dict[str, float] = {}
+    if pause is not None and (start - season.start).days // 7 + pause[1] == 0 and pause[0].sets:
+        out["gap"] = pause[0].load
+    if stage.phase in ("taper", "race"):
+        out["taper"] = tables.taper_load
+    elif stage.deload:
+        out["deload"] = tables.deload_load
+    return out
 
 
 def _counted(season: Season, done: tuple[Done, ...]) -> tuple[Done, ...]:

@@ -42,6 +42,7 @@ class Question:
     ahead: tuple[bool, ...]  #: whether the six days after run
     steady: bool  #: next week looks the same, so this one has to follow itself
     habit: tuple[int, ...]
+    tender: bool = False  #: legs hurt: heavy leg work is the first to go
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +111,16 @@ def _splits(q: Question, tables: PlanTables, count: int) -> list[tuple[tuple[str
     for split in rows:
         if q.level in split.levels:
             key = tuple(sorted(split.kinds))
-            out[key] = min(split.cost, out.get(key, split.cost))
+            heavy = any(tables.kinds[k].heavy for k in split.kinds)
+            fewer = count < q.count  # a session has to go
+            cost = split.cost + (tables.weights.heavy_when_tender if fewer and q.tender and heavy else 0.0)
+            out[key] = min(cost, out.get(key, cost))
             if priming:
                 for kind in set(split.kinds):
                     rest = list(split.kinds)
                     rest.remove(kind)
                     eased = tuple(sorted((*rest, "PR")))
-                    out[eased] = min(split.cost - 1, out.get(eased, split.cost - 1))
+                    out[eased] = min(cost - 1, out.get(eased, cost - 1))
     return sorted(out.items(), key=lambda item: (item[1], item[0]))
 
 

@@ -14,6 +14,7 @@ from coach.athlete import Athlete
 from coach.dosing import PlanTables, Role, Rung
 from coach.library import Exercise, Library
 from coach.planning.history import Done, History
+from coach.resolving import Together, allows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,10 +26,17 @@ class Shelf:
     order: dict[str, int] = field(default_factory=dict)
 
 
-def shelf(athlete: Athlete, library: Library, tables: PlanTables, history: History) -> Shelf:
+def shelf(
+    athlete: Athlete, library: Library, tables: PlanTables, history: History, standing: Together | None = None
+) -> Shelf:
     """The roles filled for this athlete's level, kit and troubles."""
     things = library.things(athlete.equipment)
-    may = {e.slug: e for e in library.exercises.values() if allowed(e, athlete, things, library, history)}
+    asked = standing or Together()
+    may = {
+        e.slug: e
+        for e in library.exercises.values()
+        if allows(asked, e) and allowed(e, athlete, things, library, history)
+    }
     roles: dict[str, tuple[Exercise, ...]] = {}
     listed: dict[str, int] = {}
     by_pattern: dict[str, list[Exercise]] = {}

@@ -33,6 +33,8 @@ class Item:
     rir: int | None
     rest_s: int
     load_kg: float | None = None
+    was: int | None = None
+    was_kg: float | None = None
 
     def seconds(self, estimates: Estimates) -> float:
         """The time it takes, in seconds, changing over included."""
@@ -56,6 +58,8 @@ class Draft:
     kind: str
     items: list[Item] = field(default_factory=list)
     factor: float = 1.0
+    eased: float = 1.0  #: share of its usual sets that a deload, taper, race or break has left
+    eased_load: float = 1.0
 
     @property
     def total(self) -> int:
@@ -214,6 +218,8 @@ def session(draft: Draft, limit: int, tables: PlanTables, note: str) -> Session:
         minutes=minutes_of(draft, limit, tables),
         items=tuple(slot(i) for i in draft.items),
         note=note,
+        eased=round(draft.eased, 3),
+        eased_load=draft.eased_load,
     )
 
 
@@ -231,6 +237,8 @@ def slot(i: Item) -> Slot:
         rir=i.rir,
         load_kg=i.load_kg,
         rest_s=i.rest_s,
+        was=i.was,
+        was_kg=i.was_kg,
     )
 
 

@@ -14,7 +14,7 @@ from coach.cards import name_of
 from coach.complaint import Complaint, complaints
 from coach.draft import Draft
 from coach.limitlines import part_words
-from coach.picture import ceiling
+from coach.painful import ceiling
 from coach.progress.figures import Body, Chart, Course, Hue, Mark, Pairs, Series, Shown, Text
 from coach.progress.span import first_of, length_words, ticks
 from coach.reply import Say, say

@@ -79,7 +79,9 @@ def planned_days(known: Known, library: Library) -> dict[date, Day]:
     if began is None:
         return {}
     weeks = adjusted(known.weeks, known.changes, library)
-    return {d.date: d for w in weeks for d in w.days if d.session is not None and d.date >= began}
+    stops = [e for e in known.easings if e.effect.stop]
+    days = {d.date: d for w in weeks for d in w.days if d.session is not None and d.date >= began}
+    return {day: d for day, d in days.items() if not any(e.holds_on(day) for e in stops)}
 
 
 def trained_days(known: Known, planned: dict[date, Day]) -> frozenset[date]:

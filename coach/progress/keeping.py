@@ -8,7 +8,6 @@ from coach.acts import Run
 from coach.adjust import adjusted
 from coach.athlete import WEEKDAYS
 from coach.draft import Draft
-from coach.holding import held
 from coach.progress.figures import Bars, Calendar, Cell, Chart, Course, Sample, Series, Shown, State, Text
 from coach.progress.habit import Kept, KeptWeek, kept, planned_days, trained_days
 from coach.progress.span import day_name, ticks
@@ -100,9 +99,7 @@ def calendar(draft: Draft, days: int = 0) -> Shown:
     shown = [
         w for w in adjusted(known.weeks, known.changes, library) if w.start >= monday - timedelta(weeks=PAST_WEEKS)
     ]
-    ahead = {
-        w.start: w for w in held(tuple(w for w in shown if w.start >= monday), draft.limits, library, draft.athlete)
-    }
+    ahead = {w.start: w for w in draft.weeks()}
     shown = [ahead.get(w.start, w) for w in shown]
     found = kept(draft, PAST_WEEKS + 1)
     trained = trained_days(known, planned_days(known, library))

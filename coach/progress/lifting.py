@@ -17,7 +17,7 @@ from coach.cards import name_of
 from coach.diary import Known
 from coach.draft import Draft
 from coach.library import SITES, Exercise
-from coach.planning.progression import e1rm
+from coach.planning.strength import e1rm
 from coach.progress.figures import Chart, Course, Ranks, Series, Shown, Text, nice_ticks
 from coach.progress.span import first_of, length_words, ticks
 from coach.reply import Say, say

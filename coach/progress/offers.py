@@ -36,6 +36,7 @@ def propose(draft: Draft, rule: Rule, facts: dict[str, Any]) -> Proposal:
         why=rule.why,
         facts={**facts, "urgency": rule.urgency},
         sources=rule.sources,
+        back=rule.back,
     )
     draft.keep(made)
     draft.advice.append(
@@ -146,6 +147,7 @@ def _lay(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
         Proposal(
             ref=ref, rule=proposal.rule, say=proposal.say, why=proposal.why, facts=proposal.facts,
             sources=proposal.sources, changes=changes, until=max(c.session for c in changes), stands=True,
+            back=proposal.back,
         )
     )  # fmt: skip
     names = tuple(dict.fromkeys(name_of(c.exercise or "", draft.books.library) for c in changes))

@@ -11,7 +11,7 @@ from coach.acts import Lift, Run, SessionReport, Symptom
 from coach.ahead import DAY_WORD
 from coach.athlete import WEEKDAYS, weekday
 from coach.cards import button, paused_card, status_on
-from coach.diary import Asking, Proposal, Setting, Verdict
+from coach.diary import Proposal, Setting, Verdict
 from coach.draft import Draft
 from coach.limitlines import part_words
 from coach.picture import FELT_WORDS, Picture
@@ -22,6 +22,8 @@ from coach.progress.habit import Kept, excused_days, kept, planned_days, trained
 from coach.progress.helping import began
 from coach.progress.offers import propose
 from coach.reply import Say, say
+from coach.scale import offer_scale
+from coach.scale import question as scale
 from coach.trends import distance_of
 
 DAYS = 7
@@ -29,7 +31,6 @@ DUE_DAYS = 14  #: over which sessions done are counted for a proposal
 ASKED_DAYS = 14  #: how old a pain may be to be asked after
 CHANGES = 4  #: of the week, that are told
 EASED = ("peak", "taper", "race", "recovery")
-PAINS = (("0", "0"), ("1", "1–2"), ("3", "3"), ("5", "4–5"), ("7", "6–7"), ("9", "8–10"))  #: what a press on each tells
 
 
 def card(draft: Draft) -> None:
@@ -98,7 +99,11 @@ def _changed(draft: Draft, since: date) -> tuple[Say, ...]:
     lines: dict[str, Say] = {}
     for r in reversed(draft.known.records):
         p = r.body
-        if not isinstance(p, Proposal) or not p.changes or r.at.astimezone(draft.athlete.zone).date() < since:
+        if (
+            not isinstance(p, Proposal)
+            or not (p.changes or p.eases)
+            or r.at.astimezone(draft.athlete.zone).date() < since
+        ):
             continue
         verdict = verdicts.get(p.ref)
         if p.rule.startswith("crisis") or verdict is False or (verdict is None and not p.stands):
@@ -118,8 +123,8 @@ def question(draft: Draft, since: date) -> None:
         draft.say(
             "review-ask-pain", place=part_words(hurt.region or "", hurt.side), severity=hurt.severity, day=hurt.when
         )
-        draft.asking = Asking(topic="pain", about={"rule": "review", "region": hurt.region, "side": hurt.side})
-        draft.offer(*(button("button-plain", f"pain:{n}", text=t) for n, t in PAINS))
+        draft.asking = scale(hurt.region or "", hurt.side, None, draft.today)
+        offer_scale(draft, draft.asking)
         return
     if _ill(draft):  # how it goes on with an illness is heard from the words of the answer
         draft.say("review-ask-well")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, make_dataclass
+from dataclasses import fields, is_dataclass, make_dataclass, replace
 from typing import Any, get_args, get_type_hints
 
-from coach.dosing import PlanTables
+from coach.dosing import Gap, PlanTables
 from coach.forms import BadForm, build
 from coach.library import Exercise
+from coach.rules import Table
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 FOLDER = SHELF / "plans"
+FROM_RULES = frozenset(("gaps", "growth"))  #: tables of the plan that stand among the rules
 
 
 def plans(faults: list[Fault]) -> PlanTables | None:
@@ -18,7 +20,7 @@ def plans(faults: list[Fault]) -> PlanTables | None:
     merged: dict[str, Any] = {}
     before = len(faults)
     hints = get_type_hints(PlanTables)
-    known = {f.name for f in fields(PlanTables)}
+    known = {f.name for f in fields(PlanTables)} - FROM_RULES
     for path in sorted(FOLDER.glob("*.toml")):
         table, text = read_toml(path, faults)
         for key, value in table.items():
@@ -43,6 +45,29 @@ def plans(faults: list[Fault]) -> PlanTables | None:
     made: PlanTables = build(PlanTables, merged)
     _cross_check(made, faults)
     return made
+
+
+def joined(made: PlanTables, rules: tuple[Table, ...], faults: list[Fault]) -> PlanTables:
+    """The plan's tables with those that stand among the rules: what follows a break, and what follows a session."""
+    by_name = {t.name: t for t in rules}
+    missing = {"return", "growth"} - set(by_name)
+    if missing:
+        faults.append(Fault(file=shown(SHELF / "rules"), line=1, text=f"missing tables: {', '.join(sorted(missing))}"))
+        return made
+    gaps = []
+    for rule in by_name["return"].rules:
+        low = next((t.low for t in rule.when if t.fact == "gap"), None)
+        if low is not None and rule.effect.volume is not None and rule.effect.weeks:
+            gaps.append(
+                Gap(
+                    days=int(low),
+                    load=1.0 if rule.effect.load is None else rule.effect.load,
+                    sets=rule.effect.weeks,
+                    rir=rule.effect.rir,
+                    fresh=rule.effect.fresh,
+                )
+            )
+    return replace(made, gaps=tuple(sorted(gaps, key=lambda g: g.days)), growth=by_name["growth"])
 
 
 def check_slugs(tables: PlanTables, exercises: dict[str, Exercise], faults: list[Fault]) -> None:

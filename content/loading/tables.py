@@ -15,6 +15,8 @@ from typing import Any, get_args
 from coach.acts import FLAGS
 from coach.advice import URGENCIES, Action
 from coach.concepts import BadPhrase, Lexicon, lexicon
+from coach.growing import GROWTH
+from coach.hardrules import HardRule
 from coach.hedges import NEEDED
 from coach.library import Source
 from coach.picture import FACTS
@@ -237,13 +239,49 @@ def sources(faults: list[Fault], path: Path = SHELF / "sources.toml") -> dict[st
 
 # --- rules ------------------------------------------------------------------------------------------------------------
 RULES = SHELF / "rules"
-_RULE_FIELDS = frozenset("id title when urgency action say why effect pauses ask sources reviewed_on priority".split())
+_RULE_FIELDS = frozenset(
+    "id title when urgency action say why effect pauses at_once ask sources reviewed_on priority"
+    " back tier input then ignores".split()
+)
+CONSTRAINTS = "90-constraints.toml"
 
 
 def tables(faults: list[Fault], folder: Path = RULES, known: Mapping[str, Source] | None = None) -> tuple[Table, ...]:
     """The decision tables in the order of their file names. ``known``: the sources that may be cited."""
     cited = sources([]) if known is None else known
-    return tuple(_table(path, faults, cited) for path in sorted(folder.glob("*.toml")))
+    return tuple(_table(p, faults, cited) for p in sorted(folder.glob("*.toml")) if p.name != CONSTRAINTS)
+
+
+def constraints(
+    faults: list[Fault], path: Path = RULES / CONSTRAINTS, known: Mapping[str, Source] | None = None
+) -> dict[str, HardRule]:
+    """The constraints by id."""
+    cited = sources([]) if known is None else known
+    body, text = read_toml(path, faults)
+    out: dict[str, HardRule] = {}
+    for entry in body.get("constraint", []):
+        name = str(entry.get("id", ""))
+        odd = sorted(set(entry) - {f.name for f in fields(HardRule)})
+        problem = next(
+            (f"no {k}" for k in ("id", "title", "kept_in", "sources", "reviewed_on") if not entry.get(k)), ""
+        )
+        problem = problem or (f"unknown field {odd[0]}" if odd else "") or ("stands here twice" if name in out else "")
+        problem = problem or next((f"no such source: {k}" for k in entry.get("sources", ()) if k not in cited), "")
+        problem = problem or (
+            "" if (SHELF.parent / entry["kept_in"]).is_file() else f"no such page: {entry['kept_in']}"
+        )
+        if problem:
+            faults.append(_fault(path, text, f'id = "{name}"', f"{name}: {problem}"))
+            continue
+        out[name] = HardRule(
+            id=name,
+            title=entry["title"],
+            kept_in=entry["kept_in"],
+            sources=tuple(entry["sources"]),
+            reviewed_on=str(entry["reviewed_on"]),
+            reasons=tuple(entry.get("reasons", ())),
+        )
+    return out
 
 
 def _table(path: Path, faults: list[Fault], cited: Mapping[str, Source]) -> Table:
@@ -253,16 +291,17 @@ def _table(path: Path, faults: list[Fault], cited: Mapping[str, Source]) -> Tabl
     for entry in body.get("rule", []):
         name = str(entry.get("id", ""))
         before = len(faults)
-        told = tuple(_rule_problems(entry, cited, seen))
+        told = tuple(_rule_problems(entry, cited, seen, body))
         faults.extend(_fault(path, text, f'id = "{name}"', f"{name}: {problem}") for problem in told)
         seen.add(name)
         if len(faults) == before:
-            rules.append(_rule(entry, body.get("priority", 8)))
+            rules.append(_rule({"back": body.get("back", ""), **entry}, body.get("priority", 8)))
     table = Table(
         name=str(body.get("name", path.stem)),
         title=str(body.get("title", path.stem)),
         purpose=str(body.get("purpose", "")),
         scope=body.get("scope", "message"),
+        hit=body.get("hit", "first"),
         rules=tuple(rules),
         worse=tuple(body.get("worse", ())),
     )
@@ -291,7 +330,9 @@ def proved(made: Iterable[Table], faults: list[Fault], folder: Path = RULES, *, 
     return walked
 
 
-def _rule_problems(entry: dict[str, Any], cited: Mapping[str, Source], seen: set[str]) -> Iterator[str]:
+def _rule_problems(
+    entry: dict[str, Any], cited: Mapping[str, Source], seen: set[str], body: Mapping[str, Any]
+) -> Iterator[str]:
     for key in ("id", "when", "urgency", "sources", "reviewed_on"):
         if key not in entry or (key == "sources" and not entry[key]):
             yield f"no {key}"
@@ -305,6 +346,18 @@ def _rule_problems(entry: dict[str, Any], cited: Mapping[str, Source], seen: set
         yield f"no such action: {entry['action']}"
     if "action" in entry and not (entry.get("say") and entry.get("why")):
         yield "an action needs say and why"
+    eased = set(entry.get("effect", {})) - {"days", "progress"} or entry.get("tier")
+    if "action" in entry and eased and not (entry.get("back") or body.get("back")):
+        yield "it eases the plan and names no way back"
+    if entry.get("tier", 0) not in range(5):
+        yield f"no such tier: {entry['tier']}"
+    if body.get("scope") == "exercise" and entry.get("then") not in GROWTH:
+        yield f"then: {entry.get('then')!r} is none of {', '.join(GROWTH)}"
+    if body.get("hit") == "inputs" and entry.get("when") and not entry.get("input"):
+        yield "which input it reads is not said"
+    for name in entry.get("ignores", ()):
+        if name not in FACTS:
+            yield f"no such fact: {name}"
     if not isinstance(entry.get("reviewed_on", date.min), date):
         yield "reviewed_on is no date"
     for name, asked in entry.get("when", {}).items():
@@ -338,7 +391,13 @@ def _rule(entry: dict[str, Any], priority: int) -> Rule:
         reviewed_on=entry["reviewed_on"].isoformat(),
         effect=Effect(**effect),
         pauses=entry.get("pauses", False),
+        at_once=entry.get("at_once", False),
         ask=entry.get("ask"),
+        back=entry["back"] if "action" in entry else "",
+        tier=entry.get("tier", 0),
+        input=entry.get("input", ""),
+        then=entry.get("then", ""),
+        ignores=tuple(entry.get("ignores", ())),
     )
 
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from coach.advice import URGENCIES
 from coach.books import Books
+from coach.hardrules import HardRule
 from coach.library import Source
 from coach.picture import FACTS
 from coach.redflags import Safety
@@ -33,6 +34,16 @@ BLANKS: dict[str, str] = {
     "crisis": "‹crisis line›",
     "row": "none",
     "urgency": "none",
+    "condition": "none",
+    "times": "‹times›",
+    "session": "‹number›",
+    "sets": "‹sets›",
+    "reps": "‹reps›",
+    "load": "‹load›",
+    "next": "‹load›",
+    "top": "‹reps›",
+    "unit": "reps",
+    "mass": "kg",
 }
 
 
@@ -64,8 +75,21 @@ class Entry:
     why: str
     ask: str
     done: tuple[str, ...]
+    back: str
     sources: tuple[Cited, ...]
     of_row: bool  #: for a red flag its row's sources are given
+    reviewed_on: str
+    overdue: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """What holds in every plan, and the page of code that keeps it."""
+
+    id: str
+    title: str
+    kept_in: str
+    sources: tuple[Cited, ...]
     reviewed_on: str
     overdue: bool
 
@@ -79,6 +103,7 @@ class Chapter:
     title: str
     purpose: str
     scope: str
+    counts: str  #: how many of its rules count, where that is more than the first that fits
     file: str
     worse: tuple[str, ...]
     entries: tuple[Entry, ...]
@@ -116,6 +141,7 @@ class Rulebook:
     chapters: tuple[Chapter, ...]
     flags_purpose: str
     rows: tuple[Row, ...]
+    constraints: tuple[Kept, ...]
     facts: tuple[Known, ...]
     sources: tuple[Cited, ...]
 
@@ -123,7 +149,7 @@ class Rulebook:
     def overdue(self) -> tuple[str, ...]:
         """Names of the rules and rows that nobody has looked at for two years."""
         rules = [e.id for c in self.chapters for e in c.entries if e.overdue]
-        return (*rules, *(r.id for r in self.rows if r.overdue))
+        return (*rules, *(r.id for r in self.constraints if r.overdue), *(r.id for r in self.rows if r.overdue))
 
 
 def rulebook(books: Books, voice: Voice, on: date) -> Rulebook:
@@ -136,13 +162,15 @@ def rulebook(books: Books, voice: Voice, on: date) -> Rulebook:
         for n, table in enumerate(library.tables, 1)
     )
     rows = tuple(_rows(books.safety, known, voice, on))
+    constraints = tuple(_kept(c, known, on) for c in library.constraints.values())
     return Rulebook(
         on=on,
         chapters=chapters,
         flags_purpose=books.safety.purpose,
         rows=rows,
+        constraints=constraints,
         facts=tuple(_known(f, library.tables, voice) for f in FACTS.values()),
-        sources=tuple(_bibliography(chapters, rows, library.sources, voice)),
+        sources=tuple(_bibliography(chapters, constraints, rows, library.sources, voice)),
     )
 
 
@@ -169,9 +197,21 @@ def _chapter(
         title=table.title,
         purpose=table.purpose,
         scope=voice.plain(f"rulebook-scope-{table.scope}"),
+        counts=voice.plain("rulebook-hit-inputs") if table.hit == "inputs" else "",
         file=file,
         worse=worse,
         entries=tuple(_entry(f"{number}.{n}", rule, safety, known, voice, on) for n, rule in enumerate(table.rules, 1)),
+    )
+
+
+def _kept(rule: HardRule, known: dict[str, Cited], on: date) -> Kept:
+    return Kept(
+        id=rule.id,
+        title=rule.title,
+        kept_in=rule.kept_in,
+        sources=tuple(known[key] for key in rule.sources if key in known),
+        reviewed_on=rule.reviewed_on,
+        overdue=words.overdue(rule.reviewed_on, on),
     )
 
 
@@ -188,7 +228,8 @@ def _entry(number: str, rule: Rule, safety: Safety, known: dict[str, Cited], voi
         variants=_variants(rule.say, said, safety, voice),
         why=phrase(rule.why, voice),
         ask=phrase(rule.ask or "", voice),
-        done=words.done(rule.effect, voice, pauses=rule.pauses),
+        done=words.done(rule, voice),
+        back=phrase(rule.back, voice),
         sources=tuple(known[key] for key in rule.sources if key in known),
         of_row=rule.priority == 0 and any(of_a_sign(test) for test in rule.when),
         reviewed_on=rule.reviewed_on,
@@ -245,12 +286,17 @@ def _known(fact: Fact, tables: Iterable[Table], voice: Voice) -> Known:
 
 
 def _bibliography(
-    chapters: Iterable[Chapter], rows: Iterable[Row], sources: dict[str, Source], voice: Voice
+    chapters: Iterable[Chapter],
+    constraints: Iterable[Kept],
+    rows: Iterable[Row],
+    sources: dict[str, Source],
+    voice: Voice,
 ) -> Iterator[Cited]:
     """Every source with who cites it; those that rules and rows cite come first."""
     by_key: dict[str, list[str]] = {}
     for name, given in (
         *((e.id, e.sources) for c in chapters for e in c.entries),
+        *((c.id, c.sources) for c in constraints),
         *((r.id, r.sources) for r in rows),
     ):
         for one in given:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from coach.advice import URGENCIES
-from content.rulebook.book import Chapter, Cited, Entry, Known, Row, Rulebook
+from content.rulebook.book import Chapter, Cited, Entry, Kept, Known, Row, Rulebook
 from content.voice import Voice
 
 NAMED = 12  #: overdue entries that the front names; the rest is counted
@@ -16,6 +16,7 @@ def markdown(book: Rulebook, voice: Voice, *, signs: bool = False) -> str:
     parts = [
         *_front(book, voice),
         *(line for chapter in book.chapters for line in _chapter(chapter, voice)),
+        *_constraints(book, voice),
         *_flags(book, voice, signs=signs),
         *_facts(book.facts, voice),
         *_bibliography(book.sources, voice),
@@ -63,7 +64,7 @@ def overdue(book: Rulebook, voice: Voice) -> str:
 def _chapter(chapter: Chapter, voice: Voice) -> Iterator[str]:
     yield f"## {chapter.number}. {chapter.title}"
     yield ""
-    yield " ".join(s for s in (chapter.purpose, chapter.scope) if s)
+    yield " ".join(s for s in (chapter.purpose, chapter.scope, chapter.counts) if s)
     yield ""
     if chapter.worse:
         yield voice.plain("rulebook-worse", facts=chapter.worse)
@@ -93,6 +94,8 @@ def _entry(entry: Entry, voice: Voice) -> Iterator[str]:
         yield from _quoted("rulebook-said-rows", said, voice, rows=rows)
     yield from _quoted("rulebook-why", entry.why, voice)
     yield from _quoted("rulebook-asked", entry.ask, voice)
+    if entry.back:
+        yield f"- {entry.back}"
     yield f"- **{voice.plain('rulebook-sources')}:**"
     if entry.of_row:
         yield f"  - {voice.plain('rulebook-sources-row')}"
@@ -101,7 +104,7 @@ def _entry(entry: Entry, voice: Voice) -> Iterator[str]:
     yield ""
 
 
-def reviewed(one: Entry | Row, voice: Voice) -> str:
+def reviewed(one: Entry | Row | Kept, voice: Voice) -> str:
     """The day of the last review, marked where it is two years old."""
     mark = f" **({voice.plain('rulebook-overdue-mark')})**" if one.overdue else ""
     return (one.reviewed_on or "?") + mark
@@ -126,6 +129,21 @@ def _quoted(key: str, said: str, voice: Voice, **facts: Sequence[str]) -> Iterat
         yield ""
         yield from (f"  > {line}" if line else "  >" for line in said.split("\n"))
         yield ""
+
+
+def _constraints(book: Rulebook, voice: Voice) -> Iterator[str]:
+    yield f"## {voice.plain('rulebook-constraints')}"
+    yield ""
+    yield voice.plain("rulebook-constraints-how")
+    yield ""
+    head = ("rulebook-rule", "rulebook-kept-in", "rulebook-sources", "rulebook-reviewed")
+    yield from _table(
+        tuple(voice.plain(key) for key in head),
+        (
+            (f"{c.title} (`{c.id}`)", f"`{c.kept_in}`", "; ".join(full(s) for s in c.sources), reviewed(c, voice))
+            for c in book.constraints
+        ),
+    )
 
 
 def _flags(book: Rulebook, voice: Voice, *, signs: bool) -> Iterator[str]:

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from coach.advice import URGENCIES
-from content.rulebook.book import Chapter, Cited, Entry, Known, Row, Rulebook
+from content.rulebook.book import Chapter, Cited, Entry, Kept, Known, Row, Rulebook
 from content.rulebook.markdown import cited_by, lead, overdue
 from content.voice import Voice
 
@@ -20,6 +20,7 @@ def page(book: Rulebook, voice: Voice, *, signs: bool = False) -> str:
     body = [
         *_front(book, voice),
         *(line for chapter in book.chapters for line in _chapter(chapter, voice)),
+        *_constraints(book, voice),
         *_flags(book, voice, signs=signs),
         *_facts(book.facts, voice),
         *_bibliography(book.sources, voice),
@@ -43,6 +44,7 @@ def _front(book: Rulebook, voice: Voice) -> Iterator[str]:
     for chapter in book.chapters:
         yield f'<li><a href="#{chapter.name}">{escape(chapter.title)}</a> <span>{escape(chapter.purpose)}</span></li>'
     for anchor, key, more in (
+        ("constraints", "rulebook-constraints", ""),
         ("signs", "rulebook-flags", book.flags_purpose),
         ("facts", "rulebook-facts", ""),
         ("sources", "rulebook-bibliography", ""),
@@ -58,7 +60,7 @@ def _front(book: Rulebook, voice: Voice) -> Iterator[str]:
 
 def _chapter(chapter: Chapter, voice: Voice) -> Iterator[str]:
     yield f'<section class="chapter"><h2 id="{chapter.name}">{chapter.number}. {escape(chapter.title)}</h2>'
-    yield f'<p class="lead">{escape(chapter.purpose)} {escape(chapter.scope)}</p>'
+    yield f'<p class="lead">{escape(chapter.purpose)} {escape(chapter.scope)} {escape(chapter.counts)}</p>'
     if chapter.worse:
         yield f"<p>{escape(voice.plain('rulebook-worse', facts=chapter.worse))}</p>"
     file = f"<code>{escape(chapter.file)}</code>"
@@ -78,6 +80,7 @@ def _entry(entry: Entry, voice: Voice) -> tuple[str, ...]:
     said += [
         _quote(voice.plain("rulebook-why"), entry.why, "why"),
         _quote(voice.plain("rulebook-asked"), entry.ask, "ask"),
+        _quote("", entry.back, "why"),
     ]
     cited = [voice.plain("rulebook-sources-row")] if entry.of_row else []
     sources = "".join(f"<li>{escape(words)}</li>" for words in cited) + "".join(
@@ -101,7 +104,7 @@ def _source(one: Cited) -> str:
     return f'<a href="#source-{escape(one.key)}">{escape(one.reference)}</a>{journal} {checked}'
 
 
-def _reviewed(one: Entry | Row, voice: Voice) -> str:
+def _reviewed(one: Entry | Row | Kept, voice: Voice) -> str:
     day = voice.plain("rulebook-reviewed-on", day=one.reviewed_on or "?")
     mark = f" <strong>{escape(voice.plain('rulebook-overdue-mark'))}</strong>" if one.overdue else ""
     return f'<p class="reviewed">{escape(day)}{mark}</p>'
@@ -133,6 +136,22 @@ def _row(labels: Iterable[str], cells: Iterable[str], *, id_: str = "", late: bo
     attributes = (f' id="{escape(id_)}"' if id_ else "") + (' class="late"' if late else "")
     inner = "".join(f'<td data-label="{escape(label)}">{cell}</td>' for label, cell in zip(labels, cells, strict=True))
     return f"<tr{attributes}>{inner}</tr>"
+
+
+def _constraints(book: Rulebook, voice: Voice) -> Iterator[str]:
+    yield f'<section class="chapter"><h2 id="constraints">{escape(voice.plain("rulebook-constraints"))}</h2>'
+    yield f'<p class="lead">{escape(voice.plain("rulebook-constraints-how"))}</p>'
+    labels = tuple(voice.plain(f"rulebook-{key}") for key in ("rule", "kept-in", "sources"))
+    yield _head("facts", labels)
+    for kept in book.constraints:
+        cited = "".join(f"<li>{_source(one)}</li>" for one in kept.sources)
+        cells = (
+            f"<strong>{escape(kept.title)}</strong><br><code>{escape(kept.id)}</code>",
+            f"<code>{escape(kept.kept_in)}</code>",
+            f"<ul>{cited}</ul>{_reviewed(kept, voice)}",
+        )
+        yield _row(labels, cells, id_=f"constraint-{kept.id}", late=kept.overdue)
+    yield "</tbody></table></section>"
 
 
 def _flags(book: Rulebook, voice: Voice, *, signs: bool) -> Iterator[str]:

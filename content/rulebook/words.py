@@ -8,9 +8,10 @@ from datetime import date
 from coach.library import Source
 from coach.picture import FACTS
 from coach.redflags import Sign
-from coach.rules import Asked, Effect, Value
+from coach.rules import Asked, Effect, Rule, Value
 from content.voice import Voice
 
+ALL_JUMPS = Effect().plyo
 REVIEW_YEARS = 2  #: what nobody has looked at for so long is marked
 
 
@@ -61,14 +62,23 @@ def either(words: Sequence[str], voice: Voice) -> str:
     return voice.plain("either", first=", ".join(words[:-1]), last=words[-1])
 
 
-def done(effect: Effect, voice: Voice, *, pauses: bool = False) -> tuple[str, ...]:
-    """What a rule does to the plan, a line for each thing."""
-    out = list(_done(effect, voice))
-    if pauses:
+def done(rule: Rule, voice: Voice) -> tuple[str, ...]:
+    """What a rule does to the plan and to how the athlete is seen, a line for each thing."""
+    if rule.pauses:
         return (voice.plain("effect-pauses"),)
-    if not out:
-        return (voice.plain("effect-none"),)
-    return (*out, voice.plain("effect-days", days=effect.days))
+    out = list(_done(rule.effect, voice))
+    if out and rule.at_once:
+        out.append(voice.plain("effect-at-once"))
+    if rule.tier:
+        out.append(voice.plain("effect-tier", tier=rule.tier, input=rule.input))
+    if out:
+        out.append(voice.plain("effect-days", days=rule.effect.days))
+    if rule.ignores:
+        names = either([n.replace("_", " ") for n in rule.ignores], voice)
+        out.append(voice.plain("effect-ignores", names=names))
+    if rule.then:
+        out.append(voice.plain(f"effect-then-{rule.then}"))
+    return tuple(out) or (voice.plain("effect-none"),)
 
 
 def _done(effect: Effect, voice: Voice) -> Iterator[str]:
@@ -86,6 +96,22 @@ def _done(effect: Effect, voice: Voice) -> Iterator[str]:
         yield voice.plain(key, percent=round(effect.load * 100))
     if not effect.impact:
         yield voice.plain("effect-impact")
+    elif effect.plyo < ALL_JUMPS:
+        yield voice.plain("effect-plyo", tier=effect.plyo)
+    if effect.rir:
+        yield voice.plain("effect-rir", reps=effect.rir)
+    if effect.run:
+        yield voice.plain(f"effect-run-{effect.run}")
+    if effect.without:
+        yield voice.plain(
+            "effect-without", properties=either([w.replace("-", " ").replace("_", " ") for w in effect.without], voice)
+        )
+    if effect.ramp:
+        yield voice.plain("effect-ramp")
+    if effect.weeks:
+        yield voice.plain("effect-weeks", percents=", ".join(f"{w * 100:.0f}" for w in effect.weeks))
+    if effect.fresh:
+        yield voice.plain("effect-fresh")
     if effect.only:
         yield voice.plain("effect-only", focuses=either(effect.only, voice))
     if effect.frozen:

@@ -54,7 +54,7 @@ def test_markdown_is_printed(said: Said) -> None:
     out = said("--on", "2026-11-28")
 
     assert out.startswith("# How the coach judges: all rules\n")
-    assert "## 3. Pain, region by region" in out and "## 9. The red-flag table" in out
+    assert ". Pain, region by region" in out and ". The red-flag table" in out
     assert "as of 2026-11-28" in out
 
 
@@ -86,16 +86,15 @@ def test_check_tells_what_is_due_and_does_not_fail_for_it(capsys: pytest.Capture
 def test_a_text_is_tried_table_by_table(said: Said) -> None:
     out = said("try", "left knee 6/10 after the run", *AT)
 
-    assert out.startswith('2026-11-23T18:00+00:00 "left knee 6/10 after the run"\n  understood: left knee pain 6/10\n')
-    assert [line for line in out.splitlines() if re.match(r"\d\. ", line)] == [
-        "1. Red flags and pauses",
-        "2. Illness, pregnancy, low energy",
-        "3. Pain, region by region: left knee",
-        "4. Tiredness, sleep, stress",
-        "5. Breaks and missed sessions",
-        "6. Asking for more",
-    ]
-    pain = out[out.index("3. Pain") : out.index("4. Tiredness")]
+    assert out.startswith(
+        '2026-11-23T18:00+00:00 "left knee 6/10 after the run"\n  understood: left knee pain 6/10 afterwards\n'
+    )
+    heads = [line for line in out.splitlines() if re.match(r"\d+\. ", line)]
+    assert heads[:2] == ["1. Red flags and pauses", "2. Illness, pregnancy, low energy"]
+    assert {"Pain, region by region: left knee", "The course of a pain: left knee", "Tiredness, sleep, stress"} <= {
+        head.partition(". ")[2] for head in heads
+    }
+    pain = out[out.index("Pain, region by region") : out.index("Tiredness, sleep")]
     assert "facts       pain 6 of 10; pain is above what this tissue may have" in pain
     assert "fitted      pain-6 (Pain 6 to 7): within days, send to a clinician [decides]" in pain
     assert re.search(r"pain-8 +pain: wanted 8 or more, was 6\n", pain)
@@ -123,12 +122,12 @@ def test_texts_with_their_times_are_one_story(said: Said) -> None:
 def test_the_tables_of_progress_are_tried_by_their_facts(said: Said) -> None:
     out = said("try", "--fact", "verdict=improved", "--fact", "steady=yes", "--fact", "kept_up=yes", *AT)
 
-    assert "8. Is the strength work helping the running" in out
+    assert ". Is the strength work helping the running" in out
     assert "helping-more-sets (Better for two weeks, with three sessions a week)" in out
     assert re.search(
         r"helping-race +race_weeks: wanted 6 or less weeks to the race|helping-race +race_weeks: wanted", out
     )
-    assert "7. The review" not in out
+    assert ". The review of the week" not in out
 
 
 def test_facts_are_tried_without_a_word(said: Said) -> None:
@@ -144,7 +143,7 @@ def test_a_red_flag_silences_the_rest(said: Said) -> None:
     out = said("try", "crushing pressure on my chest right now, knee 6/10", *AT, "--timezone", "Europe/London")
 
     assert "red flags: RF01 Heart: chest pressure or pain, emergency" in out
-    assert out.count("not asked: a red flag or its pause was heard first.") == 5
+    assert out.count("not asked: a red flag or its pause was heard first.") > 10
     assert "Alone it would have answered pain-6." in out
     assert "call 999" in out
     assert "the plan pauses until the athlete says who cleared them, and when" in out
@@ -153,7 +152,7 @@ def test_a_red_flag_silences_the_rest(said: Said) -> None:
 def test_where_nothing_hurts_and_nothing_is_to_be_said(said: Said) -> None:
     out = said("try", "ran 5k easy", *AT)
 
-    assert "3. Pain, region by region\n  not asked: nothing hurts.\n" in out
+    assert ". Pain, region by region\n  not asked: nothing hurts.\n" in out
     assert out.rstrip().endswith("Nothing to advise.")
 
 
@@ -209,7 +208,7 @@ def test_a_program_gets_every_text(said: Said) -> None:
     first, last = json.loads(out)["tried"]
 
     assert first["flags"][0]["row"] == "RF01" and first["advice"][0]["pauses"]
-    assert [t["silenced"] for t in last["tables"]] == [False, True, True, True, True, True]
+    assert {(t["table"] == "red-flags", t["silenced"]) for t in last["tables"]} == {(True, False), (False, True)}
     assert last["tables"][0]["facts"]["paused"] == "emergency"
 
 

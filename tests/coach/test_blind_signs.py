@@ -21,7 +21,7 @@ FILE = Path(__file__).parents[1] / "judgements" / "blind-signs.jsonl"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (26, 8, 58), False: (25, 15, 53)}
+MOST = {True: (23, 7, 54), False: (18, 13, 52)}
 
 
 @cache

@@ -16,10 +16,11 @@ from coach.advice import URGENCIES, Advice
 from coach.athlete import Athlete
 from coach.books import Books
 from coach.changes import Sparing, provokes
+from coach.consulting import Situation
 from coach.diary import Pause, Record
-from coach.judge import Situation, judge
+from coach.judge import judge
 from coach.library import SITES
-from coach.picture import ceiling
+from coach.painful import ceiling
 from coach.rules import Effect
 from coach.week import Day, Session, Slot, Week
 

@@ -171,6 +171,8 @@ def test_runs(act: Run) -> None:
         side=st.sampled_from([None, "left", "right", "both"]),
         severity=st.none() | st.integers(0, 10).map(float),
         flags=st.sets(st.sampled_from(FLAGS), max_size=2).map(lambda f: tuple(sorted(f))),
+        timing=st.sampled_from([None, "during", "after", "morning", "rest", "night"]),
+        onset=st.sampled_from([None, "sudden", "gradual"]),
     )
 )
 def test_symptoms(act: Symptom) -> None:

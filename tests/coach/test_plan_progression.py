@@ -19,8 +19,10 @@ from coach.athlete import Athlete
 from coach.dosing import Progress
 from coach.plan import next_dose as dose_of
 from coach.planning.history import Done, last_break
-from coach.planning.progression import Target, e1rm, next_dose, snapped
+from coach.planning.progression import Target, next_dose
+from coach.planning.strength import e1rm, snapped
 from coach.reply import say
+from coach.rules import Table
 from content.voice import Voice
 
 MONDAY = date(2026, 11, 23)
@@ -32,6 +34,12 @@ def progress() -> Progress:
     tables = library().plans
     assert tables is not None
     return tables.progress
+
+
+def growth() -> Table:
+    tables = library().plans
+    assert tables is not None and tables.growth is not None
+    return tables.growth
 
 
 def done(words: list[str], count: int = 3) -> tuple[Done, ...]:
@@ -59,6 +67,7 @@ def test_the_next_dose(case: dict[str, Any]) -> None:
         TARGET,
         level=case.get("level", 2),
         progress=progress(),
+        table=growth(),
         start=MONDAY,
         units=case.get("units", "kg"),
         held=case.get("held"),
@@ -79,6 +88,7 @@ def test_every_rule_can_be_said() -> None:
                 replace(TARGET, unit=unit),
                 level=2,
                 progress=progress(),
+                table=growth(),
                 start=MONDAY,
                 units=units,  # type: ignore[arg-type]
                 held=case.get("held"),
@@ -104,7 +114,9 @@ sessions = st.lists(
 )
 def test_a_load_never_jumps(rows: list[tuple[int, float, int | None]], level: int, slug: str) -> None:
     words = [f"{reps}@{load}" + (f" rir{rir}" if rir is not None else "") for reps, load, rir in rows]
-    found = next_dose(library().exercises[slug], done(words), TARGET, level=level, progress=progress(), start=MONDAY)
+    found = next_dose(
+        library().exercises[slug], done(words), TARGET, level=level, progress=progress(), table=growth(), start=MONDAY
+    )
     last = rows[-1][1]
     assert found.load_kg is not None
     taken_far = all(reps >= TARGET.high + 4 for reps, _, _ in rows[-2:]) and len(rows) > 1
@@ -122,6 +134,7 @@ def test_nothing_grows_while_something_holds_it(
         TARGET,
         level=1,
         progress=progress(),
+        table=growth(),
         start=MONDAY,
         held=why,
         load_factor=factor,

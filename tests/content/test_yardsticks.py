@@ -9,7 +9,6 @@ import pytest
 from coach.books import Books
 from coach.progress.card import SHOW
 from coach.progress.offers import APPLY, POINTERS
-from coach.rules import Effect
 from content.faults import Fault
 from content.loading.yardsticks import FOLDER, yardsticks
 from content.rulebook import words
@@ -53,7 +52,5 @@ def test_every_offer_of_the_tables_can_be_done_and_is_told_in_words(books: Books
     offers = {o for t in books.library.tables for r in t.rules for o in r.effect.offer}
 
     assert offers == {*APPLY, *POINTERS}
-    assert words.done(Effect(offer=("shorter", "less-sessions"), days=7), voice) == (
-        "one of these is offered, and done only by a press: shorter sessions or a session a week less",
-        "for 7 days",
-    )
+    shorter = next(r for t in books.library.tables for r in t.rules if r.id == "review-shorter")
+    assert "one of these is offered, and done only by a press: shorter sessions" in words.done(shorter, voice)

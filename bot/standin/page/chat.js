@@ -18,7 +18,11 @@ async function ask(path, body) {
   return answer.result;
 }
 
+let opened;
+const ready = new Promise((resolve) => (opened = resolve)); // what is typed before a chat is open waits for it
+
 async function act(verb, body = {}) {
+  await ready;
   try {
     return await ask(verb, { chat: state.active, ...body });
   } catch (fault) {
@@ -51,6 +55,7 @@ async function load() {
   const wanted = Number(new URLSearchParams(location.hash.slice(1)).get("chat"));
   const next = [state.active, wanted, [...chats.keys()][0]].find((id) => chats.has(id));
   await open(next);
+  opened();
   const missed = state.loading;
   state.loading = null;
   missed.forEach(hear);

@@ -230,9 +230,9 @@ why-tired-well = Tired with good performance is training; tired with falling per
 advice-tired = Tired noted. A little less today: drop the last set of the extras, and nothing goes up.
 why-tired = A small step down on a tired day costs nothing.
 
-advice-gap-long = Welcome back. After { $gap } days I'd restart lower: about two thirds of the sets and lighter loads for two weeks. It comes back faster than it went.
+advice-gap-long = Welcome back. After { $gap } days I'd restart lower: about half of the sets and three quarters of the load, growing over three weeks, no jumps. It comes back faster than it went.
 why-gap-long = Tendons lose and regain their tolerance more slowly than muscles, so the first weeks are easy.
-advice-gap-weeks = Welcome back. After { $gap } days: about 70 % of the sets, about 80 % of the load, no jumps for the first sessions.
+advice-gap-weeks = Welcome back. After { $gap } days: a bit more than half of the sets, about 85 % of the load, no jumps; three quarters of the sets in the second week.
 why-gap-weeks = A step down after a break avoids soreness and strain; you'll be back within two weeks.
 advice-gap-days = After { $gap } days off: slightly fewer sets and a bit less load in the first session, then on.
 why-gap-days = A week off costs next to nothing; the first session is for the feel.

@@ -278,6 +278,9 @@ change-reduce = • { $exercise }: { $sets ->
 }{ $load ->
     [none] {""}
    *[other] , load { $load }
+}{ $rir ->
+    [none] {""}
+   *[other] , { $rir } reps in hand
 }
 change-remove = • without { $exercise }
 change-hold = • { $exercise }: same load as last time
@@ -317,6 +320,7 @@ alternatives-none = I know nothing instead of { $name } that suits your kit and 
 
 ## Why
 why = <b>Why:</b> { $why } <i>(rule { $rule })</i>
+why-judgement = • A coach's judgement; no study has tested it
 why-source = • { $authors ->
     [none] {""}
    *[other] { $authors },{" "}
@@ -463,11 +467,17 @@ settings =
     Kit: { $kit }
     Session: up to { $minutes } minutes
     Race: { $race }
+    Health: { $health }
     I write at { $hour } ({ $zone }){ $reminders ->
         [no] , switched off
        *[yes] {""}
     }
     Weekly review: { $review } evening
+    Morning check-in: { $checkin ->
+        [three] three taps on strength days
+        [one] one tap on strength days
+       *[off] off
+    }
     Units: { $units }, { $distance }
 settings-race = { $distance }, { $day }
 race-5k = 5 km

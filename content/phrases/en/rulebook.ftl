@@ -235,6 +235,307 @@ fact-painful-lately = { $told ->
    *[no] no pain of 3 or more within the last 7 days
 }
 
+## Facts: the log, the course of a pain, growth, tests
+fact-adherence = { $told ->
+    [untold] planned sessions of the last four weeks that were done, of at least four: not known
+   *[other] planned sessions of the last four weeks that were done, of at least four: { $told } %
+}
+fact-after-check = what the check after such a session said: { $told }
+fact-all-lifts-drop = { $told ->
+    [untold] what every lift has lost in two weeks, two lifts at least: not known
+   *[other] what every lift has lost in two weeks, two lifts at least: { $told } %
+}
+fact-answer = how the last work of this region was borne until the next morning: { $told }
+fact-asks-jumps = { $told ->
+    [yes] asks to begin with jumps
+   *[no] not so: asks to begin with jumps
+}
+fact-barrier-asked = { $told ->
+    [untold] since the coach last asked what keeps from training, 999 if never: not known
+   *[other] since the coach last asked what keeps from training, 999 if never: { $told } days
+}
+fact-calf-raises = { $told ->
+    [untold] single-leg calf raises of the weaker side, in the last test: not known
+   *[other] single-leg calf raises of the weaker side, in the last test: { $told } repetitions
+}
+fact-checkin-z = { $told ->
+    [untold] how far today's check-in lies below the athlete's own mean of 28 days: not known
+   *[other] how far today's check-in lies below the athlete's own mean of 28 days: { $told } SD
+}
+fact-checkin-z-before = { $told ->
+    [untold] the same of the day before: not known
+   *[other] the same of the day before: { $told } SD
+}
+fact-climbing = { $told ->
+    [yes] it hurt more in each of the last three exposures
+   *[no] not so: it hurt more in each of the last three exposures
+}
+fact-condition = a condition that was just told, one at a time: { $told }
+fact-donated = { $told ->
+    [yes] blood was given within the last days
+   *[no] not so: blood was given within the last days
+}
+fact-dose = what is counted: repetitions with a load, repetitions alone, or seconds and metres: { $told }
+fact-e1rm-drop = { $told ->
+    [untold] today's estimated maximum of a lift below its best of four weeks: not known
+   *[other] today's estimated maximum of a lift below its best of four weeks: { $told } %
+}
+fact-eased-since = { $told ->
+    [yes] an easy week lay within that time
+   *[no] not so: an easy week lay within that time
+}
+fact-eased-week = { $told ->
+    [yes] this week is an easy one already
+   *[no] not so: this week is an easy one already
+}
+fact-excused = { $told ->
+    [yes] illness, pain or a pause was told within those 14 days
+   *[no] not so: illness, pain or a pause was told within those 14 days
+}
+fact-far-pct = { $told ->
+    [untold] what the next plate there is adds: not known
+   *[other] what the next plate there is adds: { $told } %
+}
+fact-far-tops = { $told ->
+    [untold] in a row with every set at the top plus the extra repetitions: not known
+   *[other] in a row with every set at the top plus the extra repetitions: { $told } sessions
+}
+fact-flat-days = { $told ->
+    [untold] days in a row, up to today, with energy or mood at 1 or 2 of 5: not known
+   *[other] days in a row, up to today, with energy or mood at 1 or 2 of 5: { $told } days
+}
+fact-flat-weeks = { $told ->
+    [untold] since a lift just told has last gained load or repetitions: not known
+   *[other] since a lift just told has last gained load or repetitions: { $told } weeks
+}
+fact-form-broke = { $told ->
+    [yes] form broke down, or a cue could not be kept, more than once
+   *[no] not so: form broke down, or a cue could not be kept, more than once
+}
+fact-harder-by = { $told ->
+    [untold] how much harder the last session was than planned: not known
+   *[other] how much harder the last session was than planned: { $told } RPE
+}
+fact-harder-by-before = { $told ->
+    [untold] the same of the session before it: not known
+   *[other] the same of the session before it: { $told } RPE
+}
+fact-head-knock = { $told ->
+    [yes] a knock on the athlete's own head is told
+   *[no] not so: a knock on the athlete's own head is told
+}
+fact-held-by = why nothing may grow: pain there, a break just over, an easy week, a race near: { $told }
+fact-hot = { $told ->
+    [yes] a hot day is told
+   *[no] not so: a hot day is told
+}
+fact-illness-word = how the illness goes, as asked in the morning: { $told }
+fact-insists = { $told ->
+    [yes] the athlete insists on training in spite of how it stands
+   *[no] not so: the athlete insists on training in spite of how it stands
+}
+fact-just-answered = { $told ->
+    [yes] this report is the next morning's answer to that work
+   *[no] not so: this report is the next morning's answer to that work
+}
+fact-last-reps = { $told ->
+    [untold] of the last set: not known
+   *[other] of the last set: { $told } repetitions
+}
+fact-level = { $told ->
+    [untold] the athlete's level: not known
+   *[other] the athlete's level: { $told } 1-3
+}
+fact-lightened = { $told ->
+    [yes] today's load was taken down for it once already
+   *[no] not so: today's load was taken down for it once already
+}
+fact-load-rank = { $told ->
+    [untold] earlier weeks that held no more load than this one: not known
+   *[other] earlier weeks that held no more load than this one: { $told } %
+}
+fact-locked = { $told ->
+    [yes] it hit its ceiling, and the clean exposures that open it again are still to come
+   *[no] not so: it hit its ceiling, and the clean exposures that open it again are still to come
+}
+fact-logged = { $told ->
+    [yes] this message tells of training that was done
+   *[no] not so: this message tells of training that was done
+}
+fact-low-days = { $told ->
+    [untold] days in a row, up to yesterday, on which the check-in gave tier 2 or more: not known
+   *[other] days in a row, up to yesterday, on which the check-in gave tier 2 or more: { $told } days
+}
+fact-mid-set = { $told ->
+    [yes] it came in the middle of a set, in a session that goes on
+   *[no] not so: it came in the middle of a set, in a session that goes on
+}
+fact-missed = { $told ->
+    [untold] planned sessions of the last 14 days that were neither told nor moved: not known
+   *[other] planned sessions of the last 14 days that were neither told nor moved: { $told } sessions
+}
+fact-misses = { $told ->
+    [untold] in a row below the range or much too hard: not known
+   *[other] in a row below the range or much too hard: { $told } sessions
+}
+fact-monotony = { $told ->
+    [untold] mean daily load of seven days by its spread: not known
+   *[other] mean daily load of seven days by its spread: { $told } ratio
+}
+fact-mood = { $told ->
+    [untold] mood of the check-in, 1 is worst: not known
+   *[other] mood of the check-in, 1 is worst: { $told } 1-5
+}
+fact-new-range = { $told ->
+    [yes] the load was for fewer repetitions than are asked now
+   *[no] not so: the load was for fewer repetitions than are asked now
+}
+fact-nights-under-6 = { $told ->
+    [untold] nights in a row, up to the last one, with less than six hours: not known
+   *[other] nights in a row, up to the last one, with less than six hours: { $told } nights
+}
+fact-nights-under-7 = { $told ->
+    [untold] nights in a row, up to the last one, with less than seven hours: not known
+   *[other] nights in a row, up to the last one, with less than seven hours: { $told } nights
+}
+fact-occasions = { $told ->
+    [untold] days of the last 14 whose work hurt 3 and more, then or next morning: not known
+   *[other] days of the last 14 whose work hurt 3 and more, then or next morning: { $told } occasions
+}
+fact-over-top = { $told ->
+    [untold] of the last set above the range, where every set reached its top: not known
+   *[other] of the last set above the range, where every set reached its top: { $told } repetitions
+}
+fact-praised = { $told ->
+    [untold] since steadiness was last praised, 999 if never: not known
+   *[other] since steadiness was last praised, 999 if never: { $told } days
+}
+fact-race-days = { $told ->
+    [untold] days to the race: not known
+   *[other] days to the race: { $told } days
+}
+fact-race-km = { $told ->
+    [untold] the race's distance: not known
+   *[other] the race's distance: { $told } km
+}
+fact-ramp = { $told ->
+    [untold] which session of the way back from an illness is next, counted from 1: not known
+   *[other] which session of the way back from an illness is next, counted from 1: { $told } session
+}
+fact-reserve = { $told ->
+    [untold] left in reserve in the last set, as said: not known
+   *[other] left in reserve in the last set, as said: { $told } repetitions
+}
+fact-run-gap = { $told ->
+    [untold] between the last two runs of one who runs every week: not known
+   *[other] between the last two runs of one who runs every week: { $told } days
+}
+fact-run-rise = { $told ->
+    [untold] this week's kilometres above the mean of the four weeks before: not known
+   *[other] this week's kilometres above the mean of the four weeks before: { $told } %
+}
+fact-run-share = { $told ->
+    [untold] the longest run of this message against the longest of the last 30 days: not known
+   *[other] the longest run of this message against the longest of the last 30 days: { $told } %
+}
+fact-short = { $told ->
+    [yes] a set of the last session stayed below the range
+   *[no] not so: a set of the last session stayed below the range
+}
+fact-since-tests = { $told ->
+    [untold] since the last test: not known
+   *[other] since the last test: { $told } days
+}
+fact-sleep-mean = { $told ->
+    [untold] mean sleep of the last 14 days, known from at least seven nights: not known
+   *[other] mean sleep of the last 14 days, known from at least seven nights: { $told } hours
+}
+fact-sore-days = { $told ->
+    [untold] days in a row, up to today, with soreness told as 5 of 10 and more: not known
+   *[other] days in a row, up to today, with soreness told as 5 of 10 and more: { $told } days
+}
+fact-spare = { $told ->
+    [untold] left in reserve above what was asked, as said: not known
+   *[other] left in reserve above what was asked, as said: { $told } repetitions
+}
+fact-step-pct = { $told ->
+    [untold] what the next step adds; unknown where no plate lies within the cap: not known
+   *[other] what the next step adds; unknown where no plate lies within the cap: { $told } %
+}
+fact-strain-rank = { $told ->
+    [untold] earlier weeks with no more strain (load times monotony) than this one: not known
+   *[other] earlier weeks with no more strain (load times monotony) than this one: { $told } %
+}
+fact-stress = { $told ->
+    [untold] stress of the check-in, 1 is most: not known
+   *[other] stress of the check-in, 1 is most: { $told } 1-5
+}
+fact-stressed-days = { $told ->
+    [untold] days in a row, up to today, with stress at 1 or 2 of 5: not known
+   *[other] days in a row, up to today, with stress at 1 or 2 of 5: { $told } days
+}
+fact-stuck = { $told ->
+    [untold] how long it has been at 3 and more without a new low: not known
+   *[other] how long it has been at 3 and more without a new low: { $told } days
+}
+fact-test = the test just told, where it was done before as well: { $told }
+fact-test-change = { $told ->
+    [untold] how much that test has changed, in its own unit: not known
+   *[other] how much that test has changed, in its own unit: { $told } points
+}
+fact-test-change-pct = { $told ->
+    [untold] how much that test has changed: not known
+   *[other] how much that test has changed: { $told } %
+}
+fact-thinned = { $told ->
+    [yes] the athlete takes blood thinners, as told now or before
+   *[no] not so: the athlete takes blood thinners, as told now or before
+}
+fact-tier = { $told ->
+    [untold] readiness: 0 ready, 1 slightly down, 2 clearly down, 3 poor, 4 stop: not known
+   *[other] readiness: 0 ready, 1 slightly down, 2 clearly down, 3 poor, 4 stop: { $told } 0-4
+}
+fact-tier-mean = { $told ->
+    [untold] mean tier of the check-ins of the last seven days, of at least three: not known
+   *[other] mean tier of the check-ins of the last seven days, of at least three: { $told } 0-4
+}
+fact-told-whole = { $told ->
+    [yes] every set of the last session was told with its amount
+   *[no] not so: every set of the last session was told with its amount
+}
+fact-too-hard = { $told ->
+    [yes] the last set failed, or left clearly less in reserve than asked
+   *[no] not so: the last set failed, or left clearly less in reserve than asked
+}
+fact-tops = { $told ->
+    [untold] in a row with every set at the top of the range and enough in reserve: not known
+   *[other] in a row with every set at the top of the range and enough in reserve: { $told } sessions
+}
+fact-trained = { $told ->
+    [untold] the athlete's level: not known
+   *[other] the athlete's level: { $told } 1-3
+}
+fact-triggers = { $told ->
+    [untold] signs that an easy week is due, each counted once: not known
+   *[other] signs that an easy week is due, each counted once: { $told } signs
+}
+fact-two-lifts-drop = { $told ->
+    [untold] what two lifts at least have lost in both of their last two sessions: not known
+   *[other] what two lifts at least have lost in both of their last two sessions: { $told } %
+}
+fact-warmup-bad = { $told ->
+    [yes] the warm-up sets felt heavier than they should
+   *[no] not so: the warm-up sets felt heavier than they should
+}
+fact-wbgt = { $told ->
+    [untold] heat as WBGT, where that was said: not known
+   *[other] heat as WBGT, where that was said: { $told } degrees
+}
+fact-weeks-lifting = { $told ->
+    [untold] since the first plan began: not known
+   *[other] since the first plan began: { $told } weeks
+}
+
 ## Ranges and words of facts
 range-between = { $low } to { $high }
 range-from = { $low } or more
@@ -285,13 +586,52 @@ word-joint = joint
 word-muscle = muscle
 word-bone = bone
 word-spine = spine
-word-easy = too easy
-word-right = about right
-word-hard = too hard
+word-too-easy = too easy
+word-about-right = about right
+word-too-hard = too hard
 word-few = too few runs
 word-unclear = unclear
 word-likely = probably better
 word-improved = better
+word-belly-gap = gap of the belly muscles
+word-beta-blocker = beta blocker
+word-better = better
+word-blood-pressure = high blood pressure
+word-blood-thinner = blood thinner
+word-brittle-bones = osteoporosis
+word-clean = clean
+word-clean-twice = clean twice in a row
+word-deload = easy week
+word-eye-surgery = eye surgery not long ago
+word-fine = fine
+word-gap = break
+word-hard = hard
+word-heart = chest, breath or heartbeat
+word-hernia = hernia
+word-hold = hold
+word-knee-to-wall = knee to wall
+word-load = load
+word-open = not answered yet
+word-other = other
+word-pain = pain
+word-plank = plank
+word-postpartum = a birth not long ago
+word-pregnant = pregnancy
+word-push-up = push-ups
+word-reps = repetitions
+word-run = run
+word-same = the same
+word-side-plank = side plank
+word-sign = another warning sign
+word-single-leg-calf-raise = single-leg calf raise
+word-single-leg-hamstring-bridge = single-leg hamstring bridge
+word-single-leg-hop = single-leg hop
+word-squat-jump = squat jump
+word-still = still ill
+word-taper = taper
+word-under-16 = under 16
+word-unknown = unknown
+word-well = well
 word-worse = worse
 
 ## What is said and done
@@ -328,6 +668,30 @@ effect-volume-region = { $percent } % of the planned sets of what may provoke th
 effect-load = { $percent } % of the planned load
 effect-load-region = { $percent } % of the planned load of what may provoke the region
 effect-impact = no jumps or hops
+effect-plyo = jumps of tier { $tier } at most
+effect-rir = at least { $reps ->
+    [one] one repetition
+   *[other] { $reps } repetitions
+} in reserve
+effect-run-ease = runs are shorter or easier
+effect-run-easy = easy running only
+effect-run-walk = walking and easy jogging by turns only
+effect-run-none = no running
+effect-ramp = training comes back over four sessions, each of them checked afterwards
+effect-weeks = week by week { $percents } % of the planned sets
+effect-fresh = training begins again with the first weeks
+effect-without = nothing { $properties }
+effect-tier = readiness tier { $tier }, read from { $input }
+effect-ignores = { $names } is not listened to as long as it stands
+effect-at-once = holds at once, without a press
+effect-then-extra = next time: repetitions over the top of the range, for the next plate is far
+effect-then-far-step = next time: the far plate
+effect-then-hold = next time: the same
+effect-then-less = next time: a lighter load
+effect-then-longer = next time: a little longer
+effect-then-range = next time: a load that fits the new range
+effect-then-reps = next time: one repetition more
+effect-then-step = next time: one step of load more
 effect-only = nothing but { $focuses }
 effect-stop = no strength session
 effect-postpone = the session is postponed
@@ -371,8 +735,15 @@ rulebook-overdue = { $count ->
 }
 rulebook-overdue-mark = not looked at for two years
 rulebook-scope-message = Asked once for every message.
+rulebook-scope-condition = Asked once for every condition that is newly told.
 rulebook-scope-region = Asked once for every region that hurts.
 rulebook-scope-review = Asked when progress is looked at: in the weekly review, or by the athlete.
+rulebook-scope-exercise = Asked by the planner, for every exercise whose next dose it works out.
+rulebook-scope-test = Asked once for every test that is told.
+rulebook-hit-inputs = Every rule that fits counts here; of each input the worst one.
+rulebook-constraints = What holds in every plan
+rulebook-constraints-how = These are no rules with conditions: they are kept by the code of the page that is named, and hold for every plan and every answer.
+rulebook-kept-in = Kept in
 rulebook-worse = Checked over every situation that this table can tell apart: more of this never gets a milder answer: { $facts }.
 rulebook-file = File: { $file }
 rulebook-number = No.

@@ -1,0 +1,255 @@
+"""Consulting the tables: a message and what is known → what table after table answers to it.
+
+Rule: a table is asked with all that the tables before it have found out; nothing said is no good news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from coach.acts import Act, Lift, Run, Symptom
+from coach.advice import URGENCIES
+from coach.athlete import Athlete
+from coach.coursed import deadline
+from coach.courses import Course, course_of, courses, told_now, told_of
+from coach.diary import Pause, Record
+from coach.hedges import heard
+from coach.ladder import Stop
+from coach.lately import RECALLED, lately
+from coach.library import Library
+from coach.logbook import Logbook, logbook, telling_ones
+from coach.painful import ceiling, complaints, coursed, latest_pain, regional, timed
+from coach.picture import Picture, facts_of, whole
+from coach.redflags import RedFlag, Safety, signs_in
+from coach.rules import Effect, Rule, Table, Value, counted, decided
+from coach.telling import telling
+from coach.tiers import before, horizons, tier_of
+from coach.told import conditions_in, conditions_over, told_facts
+from coach.week import Week
+
+PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
+CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situation:
+    """What is judged: a message with its acts, what was told before, and the plan before anything eases it."""
+
+    athlete: Athlete
+    now: datetime  #: aware, in the athlete's zone
+    text: str
+    acts: tuple[Act, ...] = ()
+    records: tuple[Record, ...] = ()  #: in order of time
+    weeks: tuple[Week, ...] = ()
+    pause: Pause | None = None
+    barred: frozenset[str] = frozenset()  #: exercises that a clinician ruled out
+    issued: tuple[Week, ...] = ()  #: the weeks as they were planned, past ones too, before anything was changed
+    began: date | None = None  #: the day the first plan began
+    fresh: tuple[str, ...] | None = None  #: conditions that were noted of this message; None: whatever it tells
+    more: dict[str, Any] = field(default_factory=dict)  #: facts that neither message nor diary holds
+    stops: tuple[Stop, ...] = ()  #: pains for which running was stopped
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """What one table answered to one picture; ``symptom`` and its course where it was asked for a painful region.
+
+    ``effect``: what it asks for where that is not the rule's own. ``part``: rules that had a part in the answer.
+    """
+
+    table: Table
+    rule: Rule
+    picture: Picture
+    symptom: Symptom | None = None
+    course: Course | None = None
+    effect: Effect
+    part: tuple[Rule, ...] = ()
+
+    @property
+    def silences(self) -> bool:
+        """Whether no table behind it is heard: a red flag of the higher classes, or the pause that one has left."""
+        if self.table.name != "red-flags":
+            return False
+        urgent = self.rule.action is not None and URGENCIES.index(self.rule.urgency) >= 3
+        return urgent or self.picture.paused in PAUSING
+
+
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """Facts that hold whatever the words say; what they say of a region holds for ``region`` only, if one is named."""
+
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    region: str | None = None
+
+    def whole(self, library: Library) -> dict[str, Any]:
+        """Those that are no fact of a region."""
+        own = facts_of_regions(library)
+        return {name: value for name, value in self.facts.items() if name not in own}
+
+    def hurting(self, told: Sequence[Symptom], library: Library) -> tuple[Symptom, ...]:
+        """The complaints, with one more where a fact of a region is given and nobody spoke of it."""
+        if any(self.region in (None, s.region) for s in told):
+            return tuple(told)
+        if self.region is None and not set(self.facts) & set(facts_of_regions(library)):
+            return tuple(told)
+        pain = self.facts.get("pain")
+        more = Symptom(symptom="pain", when=date.min, region=self.region or "general", severity=pain)
+        return (*told, more)
+
+    def local(self, picture: Picture, symptom: Symptom, library: Library) -> Picture:
+        """The picture of a region with what is given of it."""
+        if self.region not in (None, symptom.region) or not self.facts:
+            return picture
+        over = picture.over_ceiling
+        if (pain := self.facts.get("pain")) is not None:
+            over = pain > ceiling(symptom.region or "general", symptom.site, library)
+        return replace(replace(picture, over_ceiling=over), **self.facts)
+
+
+def facts_of_regions(library: Library) -> tuple[str, ...]:
+    """The facts that only tables of regions read."""
+    whole_ = {name for t in library.tables if t.scope == "message" for name in t.asked}
+    return tuple(n for t in library.tables if t.scope == "region" for n in t.asked if n not in whole_)
+
+
+NOTHING_GIVEN = Given()
+
+
+def consulted(
+    situation: Situation, library: Library, safety: Safety, given: Given = NOTHING_GIVEN
+) -> tuple[tuple[RedFlag, ...], Iterator[Finding]]:
+    """The red flags of the message, and what table after table answers; no table is asked before it is looked at."""
+    athlete, now, acts = situation.athlete, situation.now, situation.acts
+    message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
+    flags = signs_in(message, safety.words)
+    records = telling_ones(situation.records, now)
+    logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
+    told = telling(situation.text, message, goes_on=latest_pain(records, now) is not None, logs=logs)
+    book = logbook(now, acts, situation.records, situation.issued)
+    more = {
+        **lately(book, athlete, acts, situation.text, situation.began),
+        **told_facts(message, situation.text, athlete.conditions),
+        **before(library.table("fatigue"), book),
+    }
+    base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
+    unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
+    unheard |= {c: False for c in conditions_over(message) if c in ("pregnant", "postpartum")}
+    base = replace(base, **unheard, **situation.more) if unheard or situation.more else base
+    base = replace(base, **given.whole(library)) if given.facts else base
+    felt = complaints(message, told, acts, records, now, athlete.injuries)
+    hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
+    looked_at = set(given.facts) - {name for t in library.tables if t.scope != "review" for name in t.asked}
+    new = situation.fresh if situation.fresh is not None else conditions_in(message)
+
+    def answers() -> Iterator[Finding]:
+        picture, facts = base, facts_of(base)
+        # one who insists is answered by what was told earlier today
+        today = book.days.get(book.today) if base.insists else None
+        inputs = [r for t in library.tables if today and t.name == "fatigue" for r in counted(t, dict(today)) if r.tier]
+        for table in library.tables:
+            if table.scope == "message" and table.name == "readiness":
+                yield from readiness(table, picture, [r for r in inputs if not _said(r, book)])
+            elif table.scope == "message":
+                one = finding(table, picture, facts)
+                inputs += [r for r in one.part if r.tier]
+                now_known = _known(picture, table, one, inputs)
+                if given.facts and now_known is not picture:
+                    now_known = replace(now_known, **given.whole(library))
+                if now_known is not picture:
+                    picture, facts = now_known, facts_of(now_known)
+                if (news := unsaid(one, book)) is not None:
+                    yield news
+            elif table.scope == "condition":
+                for condition in new:
+                    told_one = replace(picture, condition=condition)
+                    yield finding(table, told_one, facts_of(told_one))
+            elif table.scope == "review" and set(table.asked) & looked_at:
+                yield finding(table, picture, facts)
+            elif table.scope == "region":
+                for symptom in hurting:
+                    local, course = _local(picture, symptom)
+                    yield _windowed(finding(table, local, facts_of(local), symptom), course, now.date())
+
+    def _local(picture: Picture, symptom: Symptom) -> tuple[Picture, Course | None]:
+        alone = len(hurting) == 1
+        local = regional(picture, symptom, message, told, records, now, library, alone=alone)
+        if symptom.region not in followed:
+            pain = 0.0 if local.pain is None and local.settled else local.pain
+            followed[symptom.region] = _course(replace(symptom, severity=pain), situation, library)
+        course = followed[symptom.region]
+        return given.local(coursed(local, symptom, course, message, situation.records, now), symptom, library), course
+
+    followed: dict[str | None, Course | None] = {}
+    return flags, answers()
+
+
+def _course(symptom: Symptom, situation: Situation, library: Library) -> Course | None:
+    """The course that a pain goes on with, what is told in this message included."""
+    zone, now = situation.athlete.zone, situation.now
+    told = told_of((r for r in situation.records if not r.doubtful and r.at <= now), zone)
+    told += [(now, a) for a in situation.acts if isinstance(a, (Lift, Run)) and a.when == now.date()]
+    if symptom.symptom in ("pain", "injury"):
+        told += told_now(symptom, now)
+    return course_of(courses(told, library, now, situation.stops), symptom.region or "general", symptom.side)
+
+
+def _windowed(one: Finding, course: Course | None, today: date) -> Finding:
+    """The finding with its days: until its deadline, which does not move on with every report of the same pain."""
+    days = one.effect.days
+    if not one.effect.region or days <= 1:
+        return replace(one, course=course)
+    low = next((t.low for t in one.rule.when if t.fact == "pain"), None)
+    left = (deadline(course, low, days, today) - today).days
+    return replace(one, course=course, effect=replace(one.effect, days=left))
+
+
+def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom: Symptom | None = None) -> Finding:
+    """What ``table`` answers to ``picture``, its ``facts``. Where several inputs count, the most serious one speaks."""
+    if table.hit == "first":
+        rule = decided(table, facts)
+        return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=rule.effect, part=(rule,))
+    return _speaking(table, picture, counted(table, facts), symptom)
+
+
+def _speaking(table: Table, picture: Picture, part: tuple[Rule, ...], symptom: Symptom | None) -> Finding:
+    rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier))  # of equals the first
+    said = [r for r in part if r.action is not None]
+    effect = replace(rule.effect, days=max((r.effect.days for r in said), default=0))
+    return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=effect, part=part)
+
+
+def unsaid(one: Finding, book: Logbook) -> Finding | None:
+    """A finding without what the coach has said already of days that stay as they are; None where nothing is left."""
+    part = tuple(r for r in one.part if not _said(r, book))
+    if len(part) == len(one.part):
+        return one
+    return _speaking(one.table, one.picture, part, one.symptom) if part else None
+
+
+def _said(rule: Rule, book: Logbook) -> bool:
+    day = book.said.get(rule.id)
+    return day is not None and book.ago(day) < rule.effect.days and any(t.fact in RECALLED for t in rule.when)
+
+
+def _known(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule]) -> Picture:
+    """The picture with what the tables so far say of readiness."""
+    values: dict[str, Any] = {}
+    if table.name == "triggers" and (signs := {r.input for r in one.part if r.when}):
+        values["triggers"] = float(len(signs))
+    known = bool(inputs) or any(getattr(picture, name) is not None for name in CHECKED_IN)
+    tier = float(tier_of(inputs)) if known else None  # nothing said is no good news
+    if picture.tier != tier:
+        values["tier"] = tier
+    return replace(picture, **values) if values else picture
+
+
+def readiness(table: Table, picture: Picture, inputs: Sequence[Rule]) -> Iterator[Finding]:
+    """What the tier means, for as many days as each of its inputs lasts; a later day may stand better."""
+    for days, tier in horizons(inputs) or ((0, 0),):
+        facts = replace(picture, tier=float(tier))
+        rule = decided(table, facts_of(facts))
+        effect = replace(rule.effect, days=days)
+        yield Finding(table=table, rule=rule, picture=facts, effect=effect, part=(rule,))

@@ -1,0 +1,116 @@
+"""Facts of the plan kept and the runs made: adherence, missed sessions, jumps in distance, tests and their change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from coach.acts import METRES_PER_MILE, Act, Assessment, Intention, Lift, Run
+from coach.athlete import Athlete
+from coach.logbook import Logbook
+from coach.trends import distance_of
+
+KEPT_DAYS = 28
+MISSED_DAYS = 14
+LONGEST_DAYS = 30
+NEVER = 999
+PLANNED_KNOWN = 4  #: fewer planned sessions say nothing about a habit
+_DISTANCE = re.compile(r"\b(\d{1,3}(?:[.,]\d)?)\s*(km?|kilomet(?:er|re)s?|mi|miles?|milers?)\b")
+
+
+def facts(
+    book: Logbook, acts: Sequence[Act], athlete: Athlete, began: date | None, text: str, tests: tuple[str, ...]
+) -> dict[str, Any]:
+    """The facts of this page."""
+    race = athlete.race
+    return {
+        **_sessions(book),
+        "weeks_lifting": None if began is None else float(max(0, book.ago(began) // 7)),
+        "level": float(athlete.level_number),
+        **_runs(book, acts, text),
+        "race_days": None if race is None or race.date < book.today else float((race.date - book.today).days),
+        "race_km": None if race is None or race.distance_m is None else race.distance_m / 1000,
+        **_tests(book, acts, tests),
+        "logged": any(isinstance(a, (Lift, Run)) for a in acts),
+        "praised": _since(book, "steady", "level-earned"),
+        "barrier_asked": _since(book, "missed-many", "missed-many-back"),
+    }
+
+
+def _since(book: Logbook, *rules: str) -> float:
+    return float(min((book.ago(book.said[rule]) for rule in rules if rule in book.said), default=NEVER))
+
+
+def _sessions(book: Logbook) -> dict[str, Any]:
+    """Planned sessions of past days: done if told that day or the day after, settled if they were moved."""
+    worked = {lift.when for lift in book.lifts} | {r.when for r in book.reports if r.status in ("done", "partial")}
+    settled = {r.when for r in book.reports if r.status == "moved"}
+    planned = [d for d, day in book.plan.items() if day.session is not None and 0 < book.ago(d) <= KEPT_DAYS]
+    done = [d for d in planned if d in worked or d + timedelta(days=1) in worked]
+    lately = [d for d in planned if book.ago(d) <= MISSED_DAYS]
+    ill = any(book.ago(s.when) <= MISSED_DAYS and s.symptom != "fatigue" for s in book.symptoms)
+    return {
+        "adherence": round(100 * len(done) / len(planned), 1) if len(planned) >= PLANNED_KNOWN else None,
+        "missed": float(sum(1 for d in lately if d not in done and d not in settled)) if lately else None,
+        "excused": ill or any(book.ago(d) <= MISSED_DAYS for d in book.pauses),
+    }
+
+
+def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
+    now = [distance_of(a) for a in acts if isinstance(a, Run) and distance_of(a) > 0]
+    told = {id(a) for a in acts}
+    if not now and any(isinstance(a, Intention) for a in acts):
+        now = _intended(text)
+    before = [r for r in book.runs if id(r) not in told and distance_of(r) > 0]
+    longest = max((distance_of(r) for r in before if 0 <= book.ago(r.when) <= LONGEST_DAYS), default=None)
+    by_week = [0.0] * 5
+    for r in (*before, *(a for a in acts if isinstance(a, Run))):
+        back = _weeks_back(book.today, r.when)
+        if 0 <= back <= 4:
+            by_week[back] += distance_of(r)
+    usual = sum(by_week[1:]) / 4 if all(by_week[1:]) else None
+    days = sorted({r.when for r in book.runs})
+    often = len([d for d in days[:-1] if (days[-1] - d).days <= 42]) >= 4 if days else False
+    gap = (days[-1] - days[-2]).days if often and days[-1] == book.today else None
+    return {
+        "run_share": round(100 * max(now) / longest, 1) if now and longest else None,
+        "run_rise": round(max(0.0, 100 * (by_week[0] / usual - 1)), 1) if usual else None,
+        "run_gap": None if gap is None else float(gap),
+    }
+
+
+def _weeks_back(today: date, day: date) -> int:
+    monday = today - timedelta(days=today.weekday())
+    return -((day - monday).days // 7)
+
+
+def _intended(text: str) -> list[float]:
+    """Distances, in metres, of a run that is only meant."""
+    out = []
+    for m in _DISTANCE.finditer(text.lower()):
+        amount = float(m[1].replace(",", "."))
+        mile = m[2].startswith("m") and not m[2].startswith("met")
+        out.append(amount * (METRES_PER_MILE if mile else 1000))
+    return out
+
+
+def _tests(book: Logbook, acts: Sequence[Act], tests: tuple[str, ...]) -> dict[str, Any]:
+    told = {id(a) for a in acts}
+    earlier = [t for t in book.tests if id(t) not in told]
+    raises = {t.side: t.value for t in book.tests if t.test == "single-leg-calf-raise" and t.unit == "reps"}
+    out: dict[str, Any] = {
+        "since_tests": float(min(book.ago(t.when) for t in earlier)) if earlier else None,
+        "calf_raises": min(raises.values(), default=None),
+    }
+    for act in acts:
+        if not isinstance(act, Assessment):
+            continue
+        same = [t for t in earlier if (t.test, t.side, t.unit) == (act.test, act.side, act.unit)]
+        if same and same[-1].value > 0:
+            change = act.value - same[-1].value
+            out["test"] = act.test if act.test in tests else "run" if act.unit == "s" and "k" in act.test else "other"
+            out["test_change"] = round(abs(change), 2)
+            out["test_change_pct"] = round(100 * abs(change) / same[-1].value, 1)
+    return out

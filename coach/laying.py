@@ -1,0 +1,187 @@
+"""The plan in force: the weeks as issued, with all that was asked, advised and found out laid over them, once each.
+
+In this order: what the athlete had changed slot by slot; all easings together; the holds of regions whose course
+lets nothing go up; what is left of the runs. Rule: nothing here makes anything harder than it was issued.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from coach.acts import Lift, WorkingSet
+from coach.adjust import adjusted
+from coach.athlete import Athlete
+from coach.changes import changes_of
+from coach.courses import Course, course_of, courses, held_sites, still_open, told_of
+from coach.diary import Known, Proposal
+from coach.easing import Easing
+from coach.holding import barred_ahead, limits_of
+from coach.illness import ramp_easings
+from coach.layoff import Layoff, layoff, run_days, stops_of
+from coach.library import Library
+from coach.rules import RUNNING, Effect, Running
+from coach.week import Day, DayRun, Slot, Week
+
+SAME_KG = 0.26  #: loads this close are one
+
+
+@dataclass(frozen=True, kw_only=True)
+class InForce:
+    """What holds at one moment. ``asked``: the weeks before anything eased them."""
+
+    weeks: tuple[Week, ...]
+    asked: tuple[Week, ...]
+    easings: tuple[Easing, ...]
+    courses: tuple[Course, ...]
+    layoff: Layoff | None = None
+    run_days: frozenset[date] = frozenset()  #: of the lay-off: when its step may be run
+
+    def running_on(self, day: date) -> Running:
+        """What is left of running on ``day``, without the ladder."""
+        return run_level(self.easings, day)
+
+    def why_runs(self, day: date) -> tuple[Easing, ...]:
+        """The easings that ease the runs of ``day``."""
+        return tuple(e for e in self.easings if e.running and e.holds_on(day))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Planned:
+    athlete: Athlete
+    weeks: tuple[Week, ...]
+    issued: tuple[Week, ...]
+    now: datetime
+    barred: frozenset[str]
+
+
+def planned(
+    athlete: Athlete, weeks: tuple[Week, ...], issued: tuple[Week, ...], now: datetime, barred: frozenset[str]
+) -> _Planned:
+    """What changes are worked out from. ``barred``: exercises that a clinician ruled out."""
+    return _Planned(athlete=athlete, weeks=weeks, issued=issued, now=now, barred=barred)
+
+
+def in_force(
+    known: Known, weeks: Sequence[Week], library: Library, now: datetime, *, extra: Proposal | None = None
+) -> InForce:
+    """The plan at ``now`` (aware, in the athlete's zone) over the issued ``weeks``.
+
+    ``extra``: the plan as it would be with this proposal as well, newer than all others.
+    """
+    moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
+    issued = tuple(weeks)
+    asked = adjusted(issued, (*known.changes, *moved), library)
+    found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known.easings))
+    away = layoff(known, found, library, now)
+    # an illness is known by its course, not by the easing it was told with
+    told = tuple(e for e in known.easings if not e.effect.ramp) + (() if extra is None else extra.eases)
+    easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now))
+    out = barred_ahead(limits_of(known, now.date()), now.date(), library)
+    laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
+    laid = _held(laid, found, known, library)
+    steps = frozenset[date]()
+    if away is not None and library.courses is not None:
+        free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]
+        steps = run_days(away, free, library.courses.running, now.date())
+    away_from = now.date() if away is not None else date.max
+    laid = tuple(replace(w, days=tuple(_run_eased(d, easings, away_from, steps) for d in w.days)) for w in laid)
+    return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
+
+
+def standing(easings: Sequence[Easing], found: Iterable[Course]) -> tuple[Easing, ...]:
+    """What stays of accepted easings beyond their days: how much of a region's work its answers leave.
+
+    It stays while the course is open: without an answer nothing comes back by itself.
+    """
+    out = []
+    for course in still_open(found):
+        own = [
+            e for e in easings if e.region and course_of((course,), e.region, e.side) and e.since >= course.began.date()
+        ]
+        own = [e for e in own if e.share is not None]
+        if own and ((own[-1].share or 1.0) < 1.0 or own[-1].rungs):
+            out.append(replace(own[-1], rule="course-stands", until=date.max, effect=Effect(region="hold")))
+    return tuple(out)
+
+
+def run_level(easings: Iterable[Easing], day: date) -> Running:
+    """The least running that an easing in force on ``day`` leaves."""
+    return max((e.running for e in easings if e.holds_on(day)), key=RUNNING.index, default="")
+
+
+def _run_eased(day: Day, easings: Sequence[Easing], away_from: date, steps: frozenset[date]) -> Day:
+    """The day with what is left of its run; a race stays where it is, for the athlete to decide.
+
+    ``away_from``: from then on only ``steps`` are run.
+    """
+    if day.run is None or day.run == "race":
+        return day
+    level = run_level(easings, day.date)
+    if day.date >= away_from:
+        level = "walk" if day.date in steps else "none"
+    if level in ("", "ease"):
+        return day
+    run: DayRun | None = None if level == "none" else "easy"
+    kind = "strength" if day.session else "run" if run else "rest"
+    return replace(day, run=run, kind=kind)  # type: ignore[arg-type]  # one of the three words
+
+
+def _held(weeks: tuple[Week, ...], found: Iterable[Course], known: Known, library: Library) -> tuple[Week, ...]:
+    """Slots that provoke a held region ask for no more than was done last (INV03, INV05, INV13)."""
+    sites = held_sites(found)
+    if not sites:
+        return weeks
+    done: dict[str, list[Lift]] = {}
+    for r in known.trusted:
+        if isinstance(r.body, Lift) and r.body.exercise is not None:
+            done.setdefault(r.body.exercise, []).append(r.body)
+
+    def held(slot: Slot) -> bool:
+        exercise = library.exercises.get(slot.exercise)
+        return exercise is not None and any(exercise.provokes.get(s, 0) for s in sites)
+
+    def eased(day: Day) -> Day:
+        if day.session is None:
+            return day
+        items = tuple(
+            _no_more(s, _last_day(done.get(s.exercise, ()), day.date)) if held(s) else s for s in day.session.items
+        )
+        return replace(day, session=replace(day.session, items=items))
+
+    return tuple(replace(w, days=tuple(eased(d) for d in w.days)) for w in weeks)
+
+
+def _no_more(slot: Slot, last: Sequence[WorkingSet]) -> Slot:
+    """The slot with no more sets, load, repetitions or seconds than ``last``; as it is where that is empty."""
+    if not last:
+        return slot
+    load = _most(s.load_kg for s in last)
+    kg = slot.load_kg if load is None or slot.load_kg is None else min(slot.load_kg, load)
+    lighter = kg is not None and load is not None and kg < load - SAME_KG
+    reps, seconds = (None, None) if lighter else (_most(s.reps for s in last), _most(s.seconds for s in last))
+    return replace(
+        slot,
+        sets=min(slot.sets, len(last)),
+        load_kg=kg,
+        reps=_least(slot.reps, reps),
+        reps_high=_least(slot.reps_high, reps),
+        seconds=_least(slot.seconds, seconds),
+    )
+
+
+def _least(asked: int | None, done: float | None) -> int | None:
+    return asked if asked is None or done is None else min(asked, int(done))
+
+
+def _last_day(lifts: Sequence[Lift], before: date) -> list[WorkingSet]:
+    """The working sets of the newest day before ``before``."""
+    days = [lift.when for lift in lifts if lift.when < before]
+    newest = max(days, default=None)
+    return [s for lift in lifts if lift.when == newest for s in lift.sets if s.kind not in ("warmup", "drop")]
+
+
+def _most(values: Iterable[float | None]) -> float | None:
+    known = [v for v in values if v is not None]
+    return max(known) if known else None

@@ -1,0 +1,106 @@
+"""The diary of the last weeks sorted by kind, with what was just told: one pass, whatever is asked of it afterwards.
+
+Rule: what the athlete has to confirm first does not count.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from coach.acts import Act, Activity, Assessment, Lift, Readiness, Run, SessionReport, Symptom
+from coach.diary import Pause, Proposal, Record
+from coach.week import Day, Week
+
+LOOK_BACK_DAYS = 84
+CHECKIN_DAYS = 30  #: a check-in is compared with the month before
+CHECKED = ("sleep_h", "energy", "soreness", "stress", "mood")
+
+
+@dataclass(kw_only=True, slots=True)
+class Logbook:
+    """What was told within the last twelve weeks, oldest first, by kind."""
+
+    today: date
+    checkins: list[Readiness] = field(default_factory=list)
+    lifts: list[Lift] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    sports: list[Activity] = field(default_factory=list)
+    reports: list[SessionReport] = field(default_factory=list)
+    symptoms: list[Symptom] = field(default_factory=list)
+    tests: list[Assessment] = field(default_factory=list)
+    days: dict[date, dict[str, float]] = field(default_factory=dict)  #: what check-ins of the last month said, by day
+    pauses: list[date] = field(default_factory=list)  #: days on which a pause began
+    said: dict[str, date] = field(default_factory=dict)  #: rule → the day it was last spoken
+    plan: dict[date, Day] = field(default_factory=dict)  #: the days as they were issued
+    eased: tuple[Week, ...] = ()  #: issued weeks that were easy on purpose
+
+    def ago(self, day: date) -> int:
+        """Days since ``day``."""
+        return (self.today - day).days
+
+
+def logbook(now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks: Sequence[Week]) -> Logbook:
+    """The logbook at ``now``. ``records`` in order of time; ``weeks`` as issued."""
+    book = Logbook(today=now.date())
+    first = bisect_left(records, now - timedelta(days=LOOK_BACK_DAYS), key=_at)
+    last = bisect_right(records, now, key=_at)
+    shelves: dict[type, list] = {  # type: ignore[type-arg]  # each list holds its own kind
+        Readiness: book.checkins,
+        Lift: book.lifts,
+        Run: book.runs,
+        Activity: book.sports,
+        SessionReport: book.reports,
+        Symptom: book.symptoms,
+        Assessment: book.tests,
+    }
+    for r in records[first:last]:
+        shelf = shelves.get(type(r.body))
+        if shelf is not None:
+            if not r.doubtful:
+                shelf.append(r.body)
+        elif isinstance(r.body, Proposal):
+            day = r.at.astimezone(now.tzinfo).date()
+            book.said.update(dict.fromkeys((r.body.rule, *r.body.rules), day))
+        elif isinstance(r.body, Pause):
+            book.pauses.append(r.at.astimezone(now.tzinfo).date())
+    for act in acts:
+        shelf = shelves.get(type(act))
+        if shelf is not None:
+            shelf.append(act)
+    for c in book.checkins:
+        if book.ago(c.when) <= CHECKIN_DAYS:
+            said = book.days.setdefault(c.when, {})
+            for name in CHECKED:
+                value = getattr(c, name)
+                if value is not None:  # the later word on the same thing wins
+                    said[name] = float(value)
+    book.plan = {d.date: d for w in weeks for d in w.days if 0 <= book.ago(d.date) <= LOOK_BACK_DAYS}
+    book.eased = tuple(w for w in weeks if w.deload)
+    return book
+
+
+def telling_ones(records: Sequence[Record], now: datetime) -> tuple[Record, ...]:
+    """The records up to ``now`` that a picture reads one by one: what was felt, pauses, and the last work done.
+
+    A year of sets and runs is folded here once, not walked through for every fact.
+    """
+    out: list[Record] = []
+    worked: Record | None = None
+    for r in records[: bisect_right(records, now, key=_at)]:
+        kind = type(r.body)
+        if kind in FELT:
+            out.append(r)
+        elif kind in WORK:
+            worked = r
+    return tuple(out) if worked is None else tuple(sorted((*out, worked), key=_at))
+
+
+FELT = frozenset((Symptom, Readiness, Pause))
+WORK = frozenset((Lift, Run))
+
+
+def _at(record: Record) -> datetime:
+    return record.at

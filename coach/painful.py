@@ -1,0 +1,277 @@
+"""The facts of one painful region, out of the message, the complaint and the course it goes on with.
+
+Rule: the message's own words come first; what it leaves open is known from the log or not known at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+from coach.acts import Act, Lift, Run, SessionReport, Symptom
+from coach.coursed import facts as course_facts
+from coach.courses import WAKING, Course
+from coach.diary import Proposal, Record
+from coach.hedges import Heard
+from coach.library import LEG_REGIONS, SITES, Library
+from coach.picture import Picture
+from coach.telling import Telling
+
+RISE_DAYS = 3  #: two reports make a climb if they lie this far apart
+COURSE_DAYS = 84  #: how far back earlier reports are read
+SESSION = timedelta(hours=3)  #: a session that was started goes on for so long, unless its end is told
+LIGHTER = "mid-set-lighter"  #: the rule that takes load off once
+TENDON_LIKE = ("tendon", "tendon-like", "tendon-compressive")
+SPINE = frozenset(("lower-back", "upper-back", "neck"))
+
+
+def complaints(
+    message: Heard,
+    told: Telling,
+    acts: Sequence[Act],
+    records: Sequence[Record] = (),
+    now: datetime | None = None,
+    known: tuple[str, ...] = (),
+) -> tuple[Symptom, ...]:
+    """What hurts, a symptom a region: the reader's where it has any, else what the words themselves say.
+
+    A number without a place, or a place without a complaint, goes on about the pain of the last days, or is of the one
+    region that is ``known`` to trouble the athlete.
+    """
+    read = [a for a in acts if isinstance(a, Symptom) and a.symptom in ("pain", "injury", "soreness")]
+    own = {a.region: a for a in read if a.region is not None}
+    if own:
+        return tuple(own.values())
+    lately = latest_pain(records, now, told.regions)
+    goes_on = lately is not None and (told.worst is not None or message.has("gone") or message.has("complaint"))
+    if not (message.has("complaint") or told.worst is not None or read or goes_on):
+        return ()
+    region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
+    if lately is not None and goes_on and (region == "general" or region == lately.region):
+        when = lately.when if now is None else now.date()
+        return (replace(lately, severity=told.worst, when=when, symptom="pain"),)
+    if region == "general" and told.worst is None and not read:
+        return ()
+    when = read[0].when if read else date.min
+    return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
+
+
+def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()) -> Symptom | None:
+    """The pain told last within two days, in one of ``regions`` if any are named."""
+    for r in reversed(records):
+        body = r.body
+        if now is None or not isinstance(body, Symptom) or not 0 <= _days(r, now) <= 2:
+            continue
+        if body.symptom in ("pain", "injury") and body.region and (not regions or body.region in regions):
+            return body
+    return None
+
+
+def regional(
+    whole_picture: Picture,
+    symptom: Symptom,
+    message: Heard,
+    told: Telling,
+    records: Sequence[Record],
+    now: datetime,
+    library: Library,
+    *,
+    alone: bool,
+) -> Picture:
+    """The facts of one painful region, on top of those of the message. ``alone``: it is the only complaint."""
+    values: dict[str, Any] = {f.name: getattr(whole_picture, f.name) for f in fields(Picture)}
+    region = symptom.region or "general"
+    pain = symptom.severity
+    if alone and told.worst is not None:
+        pain = told.worst if pain is None else max(pain, told.worst)
+    last = told.last if alone else pain
+    gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
+    past = _course(region, records, now)
+    previous = past[-1] if past else None
+    values.update(
+        pain=pain,
+        over_ceiling=pain is not None and pain > ceiling(region, symptom.site, library),
+        tissue=tissue(region, symptom.site, library),
+        leg=region in LEG_REGIONS,
+        sudden=message.has("sudden-word") or symptom.symptom == "injury" or symptom.onset == "sudden",
+        limping=message.has("limp-word"),
+        at_rest=message.has("night-word") or message.has("night-hurt") or symptom.timing in ("rest", "night"),
+        reassured=message.has("walking-fine"),
+        morning_high=_morning_high(pain, last, previous, symptom, message, now),
+        rising=_rising(last, past, told, message, now),
+        falling=_falling(last, past, told, message),
+        settled=gone,
+        lasting=_lasting(told, past, now),
+        tried=message.has("tried-word") or message.has("no-rest-help"),
+        wants_more=message.has("ask-more"),
+        sore=is_sore(symptom, message),
+    )
+    return Picture(**values)
+
+
+def coursed(
+    picture: Picture,
+    symptom: Symptom,
+    course: Course | None,
+    message: Heard,
+    records: Sequence[Record],
+    now: datetime,
+) -> Picture:
+    """The picture of a region with the course that its pain goes on with, this report included."""
+    return replace(
+        picture,
+        mid_set=mid_set(symptom, message, records, now),
+        lightened=lightened(symptom, records, now),
+        **course_facts(course, now),
+    )
+
+
+def mid_set(symptom: Symptom, message: Heard, records: Sequence[Record], now: datetime) -> bool:
+    """Whether it came within a set, in a session that goes on: said so, or told of an exercise since it was started."""
+    if symptom.asked and symptom.timing != "during":
+        return False
+    if message.has("mid-set"):
+        return True
+    started = False
+    for r in records:
+        if isinstance(r.body, SessionReport) and r.body.when == now.date() and now - r.at <= SESSION:
+            started = r.body.status == "started" or (started and r.body.status not in ("done", "partial", "skipped"))
+    return started and (symptom.timing == "during" or symptom.exercise is not None)
+
+
+def lightened(symptom: Symptom, records: Sequence[Record], now: datetime) -> bool:
+    """Whether today's load was taken down for this pain already."""
+    return any(
+        isinstance(r.body, Proposal) and e.rule == LIGHTER and e.region == symptom.region and e.since == now.date()
+        for r in records
+        for e in getattr(r.body, "eases", ())
+    )
+
+
+def timed(symptom: Symptom, message: Heard, acts: Sequence[Act]) -> Symptom:
+    """The symptom with the time of day its message speaks of, where it is told of no work."""
+    if symptom.timing is not None or any(isinstance(a, (Lift, Run)) for a in acts):
+        return symptom
+    return replace(symptom, timing="morning") if message.has("morning-word") else symptom
+
+
+def is_sore(symptom: Symptom, message: Heard) -> bool:
+    """Whether it is soreness after work: told so, and nothing sharp, sudden, one-pointed or of a joint."""
+    if symptom.region in (
+        "knee",
+        "ankle",
+        "achilles",
+        "heel",
+        "arch",
+        "foot",
+        "toe",
+        "wrist",
+        "elbow",
+        "shin",
+        "it-band",
+    ):
+        return False
+    odd = any(message.has(c) for c in ("sudden-word", "limp-word", "pinpoint", "night-word", "stab"))
+    return (symptom.symptom == "soreness" or message.has("sore-word")) and not odd
+
+
+def ceiling(region: str, site: str | None, library: Library) -> float:
+    """Highest pain allowed while the region is loaded; the strictest of its sites."""
+    keys = (site,) if site in library.regions else SITES.get(region, ())
+    known = [library.regions[k].max_pain_during for k in keys if k in library.regions]
+    return float(min(known, default=3))
+
+
+def tissue(region: str, site: str | None, library: Library) -> str:
+    """Kind of tissue, one of TISSUES."""
+    if region in SPINE:
+        return "spine"
+    keys = (site,) if site in library.regions else SITES.get(region, ())
+    classes = [library.regions[k].tissue_class for k in keys if k in library.regions]
+    if not classes:
+        return "none"
+    if all(c in TENDON_LIKE for c in classes):
+        return "tendon"
+    if any(c.startswith("bone") for c in classes):
+        return "bone"
+    if all(c == "muscle" for c in classes):
+        return "muscle"
+    return "joint"
+
+
+def _course(region: str, records: Sequence[Record], now: datetime) -> list[tuple[datetime, float]]:
+    """Earlier severities of the region, oldest first."""
+    sites = set(SITES.get(region, ()))
+    out = []
+    for r in records:
+        body = r.body
+        if isinstance(body, Symptom) and body.severity is not None and 0 < _days(r, now) <= COURSE_DAYS:
+            near = body.region == region or bool(sites & set(SITES.get(body.region or "", ())))
+            if near and body.symptom in ("pain", "injury"):
+                out.append((r.at, body.severity))
+    return sorted(out)
+
+
+def _morning_high(
+    pain: float | None,
+    last: float | None,
+    previous: tuple[datetime, float] | None,
+    symptom: Symptom,
+    message: Heard,
+    now: datetime,
+) -> bool:
+    if message.has("morning-same"):
+        return False
+    if message.has("morning-bad") and pain is not None and pain >= 3:
+        return True
+    if last is None or previous is None or not now - previous[0] <= timedelta(hours=36):
+        return False
+    if symptom.timing not in (None, "morning") or not (
+        symptom.timing == "morning" or message.has("morning-word") or now.hour < WAKING
+    ):
+        return False
+    return last > previous[1] + 1 or (last >= 3 and last >= previous[1])
+
+
+def _rising(
+    last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard, now: datetime
+) -> bool:
+    if message.has("rising-word") and not (message.has("falling-word") or message.has("gone")):
+        return True
+    if last is None:
+        return False
+    if told.before is not None and last > told.before and not course:
+        return last >= 3
+    if not course or last < 3 or last <= course[-1][1]:
+        return False
+    steps = [s for _, s in course][-2:]
+    apart = now - course[-1][0] >= timedelta(days=RISE_DAYS)  # from one evening to the next morning is no climb yet
+    return (apart or len(steps) == 2) and all(a <= b for a, b in pairwise(steps))
+
+
+def _falling(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
+    if last is None:
+        return message.has("falling-word") or message.has("gone")
+    if course and last > course[-1][1]:
+        return False
+    if message.has("falling-word") and not message.has("rising-word"):
+        return True
+    before = told.before if told.before is not None else (course[-1][1] if course else None)
+    return before is not None and last < before
+
+
+def _lasting(told: Telling, course: list[tuple[datetime, float]], now: datetime) -> float | None:
+    """Days since it began, as told or since the first report of a row without a pain-free one."""
+    started: datetime | None = None
+    for at, severity in course:
+        started = None if severity == 0 else (started or at)
+    recorded = None if started is None else (now - started).total_seconds() / 86400
+    known = [d for d in (told.lasting_days, recorded) if d is not None]
+    return max((float(d) for d in known), default=None)
+
+
+def _days(record: Record, now: datetime) -> float:
+    return (now - record.at).total_seconds() / 86400

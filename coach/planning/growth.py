@@ -1,0 +1,127 @@
+"""What the diary says of one exercise, as facts for the table of growth (coach/growing.py says what each fact is)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from coach.acts import WorkingSet
+from coach.dosing import Progress
+from coach.growing import Growing
+from coach.planning.history import Done
+from coach.planning.strength import e1rm, near, reserve, snapped, top_load, work_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Target:
+    """What the plan asks of an exercise: ``low``–``high`` in ``unit`` (reps, s, m or contacts)."""
+
+    sets: int
+    low: int
+    high: int
+    unit: str = "reps"
+    rir: int | None = None
+
+
+def growing(
+    days: Sequence[Done],
+    same: Sequence[Done],
+    target: Target,
+    progress: Progress,
+    *,
+    held_by: str | None,
+    level: int,
+    load: float | None,
+    step_to: float | None,
+    far_to: float | None,
+    new_range: bool,
+) -> Growing:
+    """The facts after ``days``; ``same`` are those of them at the present load and range.
+
+    ``step_to``: the load after the next step, ``far_to``: the next plate there is; None where there is none.
+    """
+    last = days[-1]
+    work = work_of(last)
+    amounts = [amount_of(s, target.unit) for s in last.sets]
+    known = bool(amounts) and all(a is not None for a in amounts)
+    told = [a for a in amounts if a is not None]
+    spare = reserve(work[-1] if load is not None else last.sets[-1]) if (work or last.sets) else None
+    far = Target(sets=target.sets, low=target.high, high=target.high + progress.extra_reps, rir=target.rir)
+    reached = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
+    at_top = bool(told) and min(told) >= (min(target.high, progress.hold_top_s) if target.unit == "s" else target.high)
+    return Growing(
+        held_by=held_by or "none",
+        dose="load" if load is not None else "reps" if target.unit == "reps" else "hold",
+        told_whole=known,
+        short=bool(told) and min(told) < target.low,
+        too_hard=too_hard(last, target),
+        misses=float(in_a_row(same, lambda d: missed(d, target))),
+        tops=float(in_a_row(same, lambda d: topped(d, target))) if target.unit == "reps" else float(known and at_top),
+        far_tops=float(in_a_row(same, lambda d: topped(d, far))),
+        over_top=float((work[-1].reps or 0) - target.high) if reached else None,
+        last_reps=None if not work or work[-1].reps is None else float(work[-1].reps),
+        reserve=spare,
+        spare=None if spare is None or target.rir is None else spare - target.rir,
+        trained=float(level),
+        step_pct=_more(load, step_to),
+        far_pct=_more(load, far_to),
+        new_range=new_range,
+    )
+
+
+def _more(load: float | None, other: float | None) -> float | None:
+    return None if not load or other is None or other <= load else round(100 * (other / load - 1), 2)
+
+
+def amount_of(s: WorkingSet, unit: str) -> float | None:
+    """Repetitions, seconds or metres of a set."""
+    return s.seconds if unit == "s" else s.distance_m if unit == "m" else None if s.reps is None else float(s.reps)
+
+
+def in_a_row(days: Sequence[Done], test: Callable[[Done], bool]) -> int:
+    """How many of the last days in a row pass ``test``."""
+    count = 0
+    for day in reversed(days):
+        if not test(day):
+            break
+        count += 1
+    return count
+
+
+def topped(day: Done, target: Target) -> bool:
+    """Every set at the top of the range, the last one with enough in reserve (unsaid counts as on target)."""
+    sets = work_of(day)
+    if len(sets) < min(2, target.sets) or any(
+        s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets
+    ):
+        return False
+    spare = reserve(sets[-1])
+    return spare is None or target.rir is None or spare >= target.rir
+
+
+def too_hard(day: Done, target: Target) -> bool:
+    """Whether a set failed, or the last one left clearly less in reserve than asked."""
+    spare = reserve(day.sets[-1]) if day.sets else None
+    return any(s.kind == "failed" for s in day.sets) or (
+        spare is not None and target.rir is not None and spare < target.rir - 1
+    )
+
+
+def missed(day: Done, target: Target) -> bool:
+    """Below the range, or clearly harder than asked."""
+    return any(s.reps is not None and s.reps < target.low for s in work_of(day)) or too_hard(day, target)
+
+
+def for_range(day: Done, target: Target, load: float, plate: float) -> float:
+    """The load for the bottom of the range where the last one was for fewer repetitions (a change of phase)."""
+    best = e1rm(day.sets)
+    reps = [s.reps for s in day.sets if s.reps is not None]
+    if best is None or not reps or max(reps) >= target.low:
+        return load
+    wished = best / (1 + (target.low + (target.rir or 0)) / 30)
+    return min(load, snapped(wished, plate))
+
+
+def at_load(days: Sequence[Done], load: float) -> Sequence[Done]:
+    """The last days in a row with this load."""
+    return days[len(days) - in_a_row(days, lambda d: near(top_load(d), load)) :]

@@ -1,0 +1,101 @@
+"""Sets in numbers: the load of a day, repetitions in reserve, the estimated maximum, and the steps loads come in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from coach.acts import KG_PER_LB, Unit, WorkingSet
+from coach.dosing import Progress
+from coach.library import Exercise
+from coach.planning.history import Done
+
+BODY = ("bodyweight", "band", "assisted")
+
+
+def plate_of(
+    exercise: Exercise, day: Done, progress: Progress, units: Unit, things: frozenset[str] | None = None
+) -> float:
+    """The smallest step of the load, in kg: by the kit the exercise is done with and the unit the athlete lifts in."""
+    may = [a for a in exercise.equipment if things is None or a <= things] or list(exercise.equipment)
+    words = {word for alternative in may for word in alternative}
+    kinds = (
+        ("barbell", ("barbell", "trap-bar")),
+        ("machine", (*(w for w in words if w.startswith("machine-")), "cable")),
+        ("dumbbell", ("dumbbell",)),
+        ("kettlebell", ("kettlebell",)),
+    )
+    per_hand = any(s.load_basis == "per_hand" for s in day.sets)
+    name = next((kind for kind, of in kinds if words & set(of)), "dumbbell")
+    if per_hand:
+        name = "dumbbell"
+    pounds = units == "lb" or any(s.load_unit == "lb" for s in day.sets)
+    return progress.plates_lb[name] * KG_PER_LB if pounds else progress.plates[name]
+
+
+def snapped(load: float, plate: float) -> float:
+    """``load`` down to a whole number of plates, never to nothing."""
+    return round(max(plate, math.floor(load / plate + 1e-6) * plate), 2)
+
+
+def stepped(
+    exercise: Exercise, days: Sequence[Done], load: float, plate: float, level: int, progress: Progress
+) -> float:
+    """``load`` and one step, in kg, down to the plates there are; ``load`` itself where the next plate is too far."""
+    lower = exercise.focus in ("lower", "full")
+    step = (progress.lower_step if lower else progress.upper_step)[level - 1]
+    cap = progress.lower_cap if lower else progress.upper_cap
+    before = [top_load(d) for d in days if (days[-1].when - d.when).days >= 7]
+    earlier = [x for x in before if x is not None]
+    ceiling = load * (1 + cap)
+    if earlier:
+        ceiling = min(ceiling, max(earlier[-1], load / (1 + cap)) * (1 + cap))
+    wished = snapped(load * (1 + step), plate)
+    if wished <= load:
+        wished = snapped(load, plate) + plate
+        while wished <= load:
+            wished += plate
+    return round(wished, 2) if wished <= ceiling + 1e-9 else load
+
+
+def e1rm(sets: Sequence[WorkingSet]) -> float | None:
+    """Estimated one-repetition maximum in kg: mean of Epley and Brzycki on the best set, None where none is fit for it.
+
+    >>> round(e1rm([WorkingSet(reps=5, load_kg=100.0, rir=2.0)]), 1)
+    121.7
+    """
+    best = None
+    for s in sets:
+        if s.reps is None or not s.load_kg or s.load_basis in BODY or s.kind != "work":
+            continue
+        spare = reserve(s)
+        reps = s.reps + (spare if spare is not None else 0)
+        if reps > 12 or (spare is not None and spare > 4) or reps < 1:
+            continue
+        value = s.load_kg if reps == 1 else s.load_kg * ((1 + reps / 30) + 36 / (37 - reps)) / 2
+        best = value if best is None else max(best, value)
+    return best
+
+
+def reserve(s: WorkingSet) -> float | None:
+    """Repetitions in reserve: as said, else from the RPE; None where neither was said."""
+    if s.rir is not None:
+        return s.rir
+    return None if s.rpe is None else max(0.0, 10 - s.rpe)
+
+
+def top_load(day: Done) -> float | None:
+    """The heaviest load of a day; None where there was none on the bar."""
+    loads = [s.load_kg for s in day.sets if s.load_kg is not None and s.load_basis not in BODY and s.kind != "drop"]
+    return max(loads) if loads else None
+
+
+def near(one: float | None, other: float) -> bool:
+    """Whether two loads are the same but for rounding."""
+    return one is not None and abs(one - other) < 0.26
+
+
+def work_of(day: Done) -> list[WorkingSet]:
+    """The sets of a day that count: those at its top load, no drop sets."""
+    top = top_load(day)
+    return [s for s in day.sets if s.kind != "drop" and (top is None or near(s.load_kg, top))]

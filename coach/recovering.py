@@ -1,0 +1,109 @@
+"""How an illness goes, asked in the morning, and the check after each session of the way back (MED-02, MED-04).
+
+Rule: asked once for every word told; an unanswered check is no pass, and the share stays where it is.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from coach import advising
+from coach.cards import button
+from coach.checks import Check
+from coach.diary import Asking
+from coach.draft import Draft
+from coach.illness import facts, illness
+from coach.judge import judge
+from coach.notes import ill_buttons
+from coach.nudges import Nudge
+
+WORDS = ("still", "better", "well")
+CHECKS = ("fine", "hard", "sign", "heart")
+OLDEST = timedelta(days=4)  #: an after-check of a session longer ago tells nothing
+_SPOKEN = (
+    ("well", re.compile(r"\b(well|fine|gone|good|recovered|healthy|over it|all clear|back to normal)\b")),
+    ("better", re.compile(r"\b(better|improving|on the mend|nearly)\b")),
+    ("still", re.compile(r"\b(still|ill|sick|same|worse|rough|bad|no|not)\b")),
+)
+
+
+def greet(draft: Draft, nudge: Nudge) -> bool:
+    """The morning's question, or an after-check that is still open; False where neither is owed any more."""
+    found = illness(draft.known, draft.books.library, draft.local)
+    if found is None:
+        return False
+    if nudge.kind == "after-check":
+        if found.owed is None or found.owed != nudge.about - timedelta(days=1):
+            return False
+        ask_after(draft, found.owed)
+        return True
+    if found.well is not None:
+        return False
+    draft.say("ask-ill-morning")
+    draft.asking = Asking(topic="ill")
+    draft.offer(*ill_buttons())
+    return True
+
+
+def ask_after(draft: Draft, day: date) -> None:
+    """The check after a session of the way back."""
+    draft.say("ask-after-check")
+    for item in CHECKS:
+        draft.offer(button(f"button-after-{item}", f"after:{day.isoformat()}:{item}"))
+
+
+def ask_after_work(draft: Draft) -> bool:
+    """After a session of the way back: how was it borne? False where none is owed."""
+    found = illness(draft.known, draft.books.library, draft.local)
+    if found is None or found.well is None or found.owed != draft.today:
+        return False
+    ask_after(draft, found.owed)
+    return True
+
+
+def typed(draft: Draft, text: str) -> bool:
+    """How it goes, typed; False where that is not what the text says."""
+    low = text.lower()
+    if len(low.split()) > 8:
+        return False
+    denied = re.search(r"\bnot?\b|n't\b", low) is not None
+    word = next((w for w, pattern in _SPOKEN if pattern.search(low) and not (w == "well" and denied)), None)
+    return word is not None and press_ill(draft, word)
+
+
+def press_ill(draft: Draft, word: str) -> bool:
+    """How the illness goes."""
+    found = illness(draft.known, draft.books.library, draft.local)
+    if word not in WORDS or found is None or found.well is not None:
+        return False
+    days = (draft.today - found.since).days + 1
+    return _told(draft, Check(topic="ill", item=word), ill_days=float(days))
+
+
+def press_after(draft: Draft, rest: str) -> bool:
+    """How a session of the way back was borne."""
+    day, _, item = rest.partition(":")
+    try:
+        of = date.fromisoformat(day)
+    except ValueError:
+        return False
+    found = illness(draft.known, draft.books.library, draft.local)
+    if item not in CHECKS or found is None or found.well is None or of in found.passed:
+        return False
+    if not timedelta() <= draft.today - of <= OLDEST:
+        return False
+    return _told(draft, Check(topic="after", item=item, about=day))
+
+
+def _told(draft: Draft, check: Check, **more: float) -> bool:
+    """A check kept and judged."""
+    before = facts(draft.known, (check,), draft.books.library, draft.local)
+    kept = draft.keep(check)
+    situation = advising.situation(draft, kept=(kept,), more={**before, **more})
+    advice = judge(situation, draft.books.library, draft.books.safety)
+    if advising.alarm(draft, (), advice):
+        return True
+    advising.advise(draft, advice)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True

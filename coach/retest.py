@@ -1,0 +1,32 @@
+"""Whether today is a day to propose tests, by the table of the same name (content/rules/76-retest.toml)."""
+
+from __future__ import annotations
+
+from coach.draft import Draft
+from coach.habits import facts as habits
+from coach.lately import TESTS
+from coach.logbook import logbook
+from coach.rules import Value, counted, decided, tenths
+from coach.tiers import before, tier_of
+
+
+def may_test(draft: Draft) -> bool:
+    """Whether the coach may propose tests today."""
+    library, athlete = draft.books.library, draft.athlete
+    table, fatigue = library.table("retest"), library.table("fatigue")
+    if table is None or fatigue is None:
+        return False
+    book = logbook(draft.local, (), draft.known.records, draft.known.weeks)
+    worked = [lift.when for lift in book.lifts]
+    today = book.days.get(book.today)
+    facts: dict[str, Value] = {
+        **habits(book, (), athlete, draft.known.began, "", TESTS),
+        **before(fatigue, book),
+        "tier": None if today is None else float(tier_of(counted(fatigue, dict(today)))),
+        "condition": next(iter(athlete.conditions), "none"),
+        "gap": float(book.ago(max(worked))) if worked else None,
+        "painful_lately": any(
+            s.severity is not None and s.severity >= 3 and book.ago(s.when) <= 7 for s in book.symptoms
+        ),
+    }
+    return decided(table, {k: tenths(v) for k, v in facts.items()}).action is not None

@@ -1,0 +1,40 @@
+"""The scale from 0 to 10: a question about one pain, its buttons, and what a bare number answers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from coach.acts import Side
+from coach.cards import button
+from coach.diary import Asking
+from coach.draft import Draft
+from coach.followups import open_question
+
+SCALE = 11
+BARE = re.compile(r"\W*(?:10|\d(?:[.,]\d)?)(?:\s*(?:/|out of)\s*10)?\W*")
+
+
+def question(region: str, side: Side | None, timing: str | None, day: date, **more: object) -> Asking:
+    """A question about a pain: what a bare answer will be of."""
+    about = {"region": region, "side": side, "timing": timing, "day": day.isoformat(), **more}
+    return Asking(topic="pain", about=about)
+
+
+def offer_scale(draft: Draft, asking: Asking) -> None:
+    """The buttons 0 to 10, in two rows."""
+    about = asking.about
+    head = f"hurt:{about['region']}:{about['side'] or ''}:{about['timing'] or ''}:{about['day']}"
+    buttons = [button("button-plain", f"{head}:{n}", text=str(n)) for n in range(SCALE)]
+    draft.offer(*buttons[:6])
+    draft.offer(*buttons[6:])
+
+
+def asked(draft: Draft, text: str) -> Asking | None:
+    """The question that a text may answer: the coach's last, and for a bare number a pain's that is still open."""
+    asking = draft.known.asking
+    if (asking is None or asking.topic == "lost") and BARE.fullmatch(text):
+        found = open_question(draft.laid().courses, draft.local)
+        if found is not None:
+            return question(found[0].region, found[0].side, found[1], draft.today)
+    return asking

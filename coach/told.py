@@ -1,0 +1,81 @@
+"""Facts of what a message says beside pain and illness: conditions, heat, insisting on training, form, wishes.
+
+A condition that was told once stands in the profile (``Athlete.conditions``) until the athlete says that it is over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from coach.athlete import CONDITIONS
+from coach.facts import flag, number, word
+from coach.hedges import Heard
+from coach.lately import Lately
+
+_WBGT = re.compile(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told(Lately):
+    """What the tables may ask of the words of this message and of conditions that stand."""
+
+    condition: str = word(("none", *CONDITIONS), "a condition that was just told, one at a time")
+    thinned: bool = flag("the athlete takes blood thinners, as told now or before")
+    head_knock: bool = flag("a knock on the athlete's own head is told")
+    hot: bool = flag("a hot day is told")
+    wbgt: float | None = number("degrees", "heat as WBGT, where that was said")
+    donated: bool = flag("blood was given within the last days")
+    warmup_bad: bool = flag("the warm-up sets felt heavier than they should")
+    insists: bool = flag("the athlete insists on training in spite of how it stands")
+    form_broke: bool = flag("form broke down, or a cue could not be kept, more than once")
+    asks_jumps: bool = flag("asks to begin with jumps")
+    calf_raises: float | None = number("repetitions", "single-leg calf raises of the weaker side, in the last test")
+
+
+def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str, Any]:
+    """The values of ``Told`` but for ``condition`` (asked one by one) and what the diary knows."""
+    said = _WBGT.search(text.lower())
+    return {
+        "thinned": "blood-thinner" in conditions or own(message, "blood-thinner"),
+        "head_knock": own(message, "head-blow"),
+        "hot": own(message, "hot-day"),
+        "wbgt": float(next(g for g in said.groups() if g)) if said else None,
+        "donated": own(message, "donated"),
+        "warmup_bad": own(message, "warmup-heavy"),
+        "insists": own(message, "insists"),
+        "form_broke": own(message, "form-broke"),
+        "asks_jumps": own(message, "asks-jumps"),
+    }
+
+
+def conditions_in(message: Heard) -> tuple[str, ...]:
+    """The conditions that the athlete tells of themselves, in the order of CONDITIONS."""
+    if message.mentions("condition-over"):
+        return ()
+    return tuple(name for name in CONDITIONS if _stands(message, f"condition-{name}"))
+
+
+def conditions_over(message: Heard) -> tuple[str, ...]:
+    """The conditions that are told to be over: "no longer pregnant", "not on beta-blockers any more"."""
+    if not message.mentions("condition-over"):
+        return ()
+    return tuple(name for name in CONDITIONS if message.mentions(f"condition-{name}"))
+
+
+def _stands(message: Heard, concept: str) -> bool:
+    """As ``own``, but a clearance beside it ends no condition; only what is years past is over."""
+    if message.mentions("years-past") or message.mentions("what-if"):
+        return False
+    spans = (s for s in message.hits.get(concept, ()) if not (message.theirs(s) or message.supposed(s)))
+    return any(all(message.denied_from[t] < 0 for t in range(s.first, s.last)) for s in spans)
+
+
+def own(message: Heard, concept: str) -> bool:
+    """Whether the athlete tells it of themselves and of now: not denied, not another's, not long past, not supposed."""
+    return any(
+        not (message.denied(s) or message.theirs(s) or message.over(s) or message.supposed(s))
+        for s in message.hits.get(concept, ())
+    )
