@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from bot.files.reading import own_export, parsed_all
 from bot.files.unpack import opened
 from coach.acts import Lift
 from coach.diary import FileTold, Note
@@ -74,6 +73,8 @@ def terms_of(file: FileTold, zone: Any, now: datetime) -> Terms:
 
 def done(job: Job, data: bytes, diary: Sequence[Told], progress: Progress) -> Outcome:
     """Does the errand; whatever is wrong with the file is told, not raised."""
+    from bot.files.reading import own_export, parsed_all  # the profiles of FIT are large: the worker's affair alone
+
     try:
         files = list(opened(data, job.name))
         exported = own_export(files)
