@@ -216,7 +216,7 @@ def _symptom(act: Symptom) -> str:
     rate = f" {_figure(act.severity)}/10" if act.severity is not None else ""
     what = act.symptom
     when = f" {_TIMINGS[act.timing]}" if act.timing else ""
-    how = {"sudden": " (began suddenly)", "gradual": " (began gradually)"}.get(act.onset or "", "")
+    how = {"sudden": " suddenly", "gradual": " gradually"}.get(act.onset or "", "")
     text = f"{side}{where} {what}{rate}{when}{how}".strip()
     if act.flags:
         text += "".join(f" ⚑{f}" for f in act.flags)
