@@ -239,7 +239,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             or hurting.go_on(draft, kept)
         )
     said = said or asked_about
+    refused = any(a.rule == "more-in-pain" for a in advice)  # a part of the body that may go up is no exercise
     for act in acts:
+        if isinstance(act, Question) and refused and act.about == "exercise":
+            continue
         if isinstance(act, Question):
             said = reply_to(draft, act) or said
         elif isinstance(act, Request) and not (said and act.request == "resume"):

@@ -384,14 +384,16 @@ def _answered(course: Course, morning: float, response: Response) -> Course:
 
 
 def judged(exposure: Exposure, ceiling: float, response: Response) -> Verdict:
-    """How an answered exposure was borne (the 24-hour rule). What is not known never makes it clean."""
+    """How an answered exposure was borne (the 24-hour rule): by the pain before it, by calm if that is unknown.
+
+    What is not known never makes it clean.
+    """
     morning, during, before = exposure.morning, exposure.during, exposure.before
     if morning is None:
         return "open"
-    was = before if before is not None else during
-    if morning > ceiling or (was is not None and morning - was >= response.worse_by):
-        return "worse"
-    if morning >= response.lock_from and during is not None and morning >= during:
+    was = response.quiet if before is None else before
+    grown = morning - was >= response.worse_by or (morning >= response.lock_from and morning > was)
+    if morning > ceiling or (grown and (before, during) != (None, None)):
         return "worse"
     borne = during is not None and during <= ceiling and during < response.lock_from and FAILED not in exposure.of
     settled = morning <= before if before is not None else morning <= response.quiet

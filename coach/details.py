@@ -13,12 +13,13 @@ from typing import Any
 from coach import advising
 from coach.acts import Symptom
 from coach.advice import URGENCIES
-from coach.cards import button, entry_line
+from coach.cards import button
 from coach.courses import course_of
 from coach.diary import Proposal, Record
 from coach.draft import Draft
 from coach.judge import judge
 from coach.library import SITES
+from coach.reply import say
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "timing": ("during", "after", "morning", "rest"),
@@ -68,7 +69,7 @@ def press(draft: Draft, rest: str) -> bool:
     record = draft.refine(record, replace(record.body, **more))
     if _more_urgent(draft, record):
         return True
-    draft.say("details-kept", pain=entry_line(record, draft.books.library, draft.athlete))
+    draft.say("details-kept", what=say(f"button-{field}-{word}"))
     _next(draft, record)
     return True
 

@@ -29,6 +29,7 @@ from coach.acts import (
     Unit,
     WorkingSet,
 )
+from coach.library import region_words
 
 _KINDS = {"warmup": "warm-up ", "drop": "drop ", "amrap": "amrap ", "failed": "", "work": ""}
 _SPORTS = {"climbing": "bouldering"}
@@ -211,12 +212,11 @@ def _run(act: Run) -> str:
 
 def _symptom(act: Symptom) -> str:
     side = f"{act.side} " if act.side else ""
-    where = (act.region or "").replace("-", " ")
-    where = {"general": "all over", "it band": "IT band"}.get(where, where)
+    where = "all over" if act.region == "general" else region_words(act.region or "")
     rate = f" {_figure(act.severity)}/10" if act.severity is not None else ""
     what = act.symptom
     when = f" {_TIMINGS[act.timing]}" if act.timing else ""
-    how = {"sudden": " (began suddenly)", "gradual": " (began gradually)"}.get(act.onset or "", "")
+    how = {"sudden": " suddenly", "gradual": " gradually"}.get(act.onset or "", "")
     text = f"{side}{where} {what}{rate}{when}{how}".strip()
     if act.flags:
         text += "".join(f" ⚑{f}" for f in act.flags)

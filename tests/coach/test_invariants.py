@@ -27,6 +27,7 @@ from coach.picture import FACTS, Picture
 from coach.proofs import boxes, pairs, size, space
 from coach.resolving import Wanted
 from coach.rules import Effect, Rule, Table, problems, strictness
+from tests.limit_walk import walk_limits
 from tests.region_walk import LEFT
 from tests.walk import (
     ALARM,
@@ -244,12 +245,42 @@ PLANTED: dict[str, tuple[tuple[str, str, dict[str, Any]], str]] = {
     "pain of six is only held": (("pain", "pain-6", {"region": "hold"}), "INV02"),
     "pain of eight may wait": (("pain", "pain-8", {"urgency": "watch"}), "INV02"),
     "pain of four may jump": (("pain", "pain-4", {"impact": True, "region": ""}), "INV02"),
+    "often hurting changes nothing": (("course", "course-often", {"region": "", "impact": True}), "INV02"),
+    "a climb changes nothing": (("course", "course-climbing", {"region": "", "impact": True}), "INV02"),
+    "a standstill may wait": (("course", "course-stuck", {"urgency": "none"}), "INV02"),
     "a worse tier gives more sets": (("readiness", "tier-3", {"volume": 0.9}), "INV04"),
     "a worse tier gives heavier loads": (("readiness", "tier-3", {"load": 0.97}), "INV04"),
     "a worse tier gives jumps back": (("readiness", "tier-2", {"impact": True, "plyo": 3}), "INV04"),
     "insisting gets the session back": (("readiness", "tier-2-insists", {"volume": 1.0, "load": None}), "INV06"),
     "a stop leaves work": (("readiness", "tier-4", {"stop": False, "volume": 0.9}), "INV04"),
 }
+
+
+#: in one table, where what the others ask would hide it in the plan
+ALONE = {
+    "six in a set is only held": ("mid-set", "mid-set-end", {"region": "hold", "run": ""}),
+    "three in a set takes nothing off": ("mid-set", "mid-set-lighter", {"region": "", "load": None, "impact": True}),
+    "a dangerous spot of a bone may wait": ("bone", "bone-risky", {"urgency": "none"}),
+    "a bone that was suspected may run": ("bone", "bone-stands", {"region": "", "impact": True, "run": ""}),
+}
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_a_fault_that_other_tables_would_hide_is_caught(name: str, library: Library) -> None:
+    where, rule, values = ALONE[name]
+    with pytest.raises(AssertionError):
+        test_no_worse_fact_gets_a_milder_answer(changed(library, where, rule, **values))
+
+
+def test_a_planted_gap_in_a_limit_is_caught(library: Library) -> None:
+    """The groups of movements forget a jump, the planner's last layer leaves it in, and the walk sees it."""
+    words = library.limits
+    groups = {name: slugs - {"pogo-jump"} for name, slugs in words.groups.items()}
+    moves = {**library.exercises, "pogo-jump": replace(library.exercises["pogo-jump"], impact=0)}
+    walk = Walk(library=replace(library, limits=replace(words, groups=groups), exercises=moves), true=library)
+    walk.sessions.add(("pogo-jump", "push-up"))
+    walk_limits(walk, 1)
+    assert any("no jumping" in fault for fault in walk.faults)
 
 
 @pytest.mark.parametrize("name", PLANTED)

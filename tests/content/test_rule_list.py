@@ -51,12 +51,21 @@ LIST: dict[str, tuple[str, str]] = {
     "PAIN-04": ("above the tissue's ceiling: replace all that may provoke", "pain-4-ceiling pain-3-ceiling"),
     "PAIN-05": ("pain 6–7: unload, be seen; the same day if sudden", "pain-6 pain-6-sudden"),
     "PAIN-06": ("pain 8 and more: stop, the same day", "pain-8"),
-    "PAIN-07": ("worse next morning: the last dose was too much", "pain-4-morning pain-3-morning"),
-    "PAIN-08": ("two calm exposures: one step up", "pain-low-more"),
-    "PAIN-09": ("three and more for two weeks, not falling: refer", "pain-lasting-tried pain-6-lasting"),
-    "PAIN-10": ("rising over three exposures: one row worse", "pain-4-rising pain-3-rising"),
-    "PAIN-11": ("signs of a stressed bone: no impact, be seen", "soon pain-low-bone"),
-    "PAIN-12": ("pain within a set: stop it, lighter once, then another exercise", "ABSENT"),
+    "PAIN-07": ("worse next morning: the last dose was too much", "course-worse pain-4-morning pain-3-morning"),
+    "PAIN-08": ("two calm exposures: one step up", "course-step-up pain-low-more"),
+    "PAIN-09": (
+        "three and more for two weeks, not falling: refer",
+        "course-often course-often-answered course-stuck pain-lasting-tried pain-6-lasting",
+    ),
+    "PAIN-10": ("rising over three exposures: one row worse", "course-climbing pain-4-rising pain-3-rising"),
+    "PAIN-11": (
+        "signs of a stressed bone: no impact, be seen",
+        "soon bone-suspected bone-risky bone-stands pain-low-bone",
+    ),
+    "PAIN-12": (
+        "pain within a set: stop it, lighter once, then another exercise",
+        "mid-set-lighter mid-set-swap mid-set-end",
+    ),
     "PAIN-13": ("two regions: what stands in bears both", "both-regions"),
     "PAIN-14": ("soreness of muscles, both sides, one to three days: no pain path", "sore"),
     "PAIN-15": ("one-sided, sharp, or more than five days: pain path", "sore-long"),
@@ -128,7 +137,6 @@ LIST: dict[str, tuple[str, str]] = {
 }
 #: What is not there, and why. Nothing else may be absent.
 ABSENT = {
-    "PAIN-12": "pain within a set is judged like pain after it; nothing is advised for the very next set",
     "PAIN-17": "sides are told of tests only, not of sets, so a difference over three weeks cannot be seen",
     "IMP-01": "the verdict on running economy (heart rate, pace and drift of six runs each side) is not built",
     "IMP-02": "as IMP-01",

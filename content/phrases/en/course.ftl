@@ -48,10 +48,10 @@ advice-course-step-up = Two calm sessions and two calm mornings. { $left ->
         [general] It
        *[other] Your { $region }
     } may take one small step up: a tenth more, or the next exercise of its ladder.
-   *[no] Nothing is held back there any more: { $region ->
-        [general] it
-       *[other] your { $region }
-    } goes on with the plan, one thing at a time.
+   *[no] { $region ->
+        [general] It
+       *[other] Your { $region }
+    } is no longer locked: it goes up again with the plan, one thing at a time.
 }
 why-course-step-up = Two clean exposures at least two days apart show that the last dose was borne. Then one step, one thing at a time.
 advice-course-clean = Calm, as it should be. { $locked ->
@@ -78,7 +78,7 @@ ask-during = How was your { $where } during it, zero (nothing) to ten?
 ask-evening = How is your { $where } this evening, zero to ten?
 ask-morning = How is your { $where } this morning, zero (nothing) to ten? That tells most about what it bore yesterday.
 ask-now = How much does your { $where } hurt, zero to ten?
-eased-still = What was eased for it stays so until { $until }, to be sure.
+eased-still = What was eased for it stays so until { $until }.
 eased-already = The plan is eased for it already, until { $until }; nothing more is needed now.
 applied-at-once =
     <b>Changed at once:</b>
@@ -250,7 +250,7 @@ back-course = Two calm sessions with calm mornings, two days apart, and it goes 
 details-timing = One tap helps me to judge it: when does it hurt?
 details-onset = And how did it begin?
 details-side = And which side?
-details-kept = Noted: { $pain }.
+details-kept = Noted: { $what }.
 button-timing-during = While training
 button-timing-after = Afterwards
 button-timing-morning = In the morning
