@@ -82,7 +82,11 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("L", re.compile(r"L4n\(xn\)?"), places.load_for_times),
     ("n", re.compile(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
     ("L", re.compile(r"L[(/,]L\)?"), places.both_units),
-    ("S", re.compile(r"(?<![xnQS/,])n,(?=Q,?x?S|S,?Q)"), places.keys_of_load),
+    ("1", re.compile(r"(?<=S)[,:(]{0,2}1(?![n@a:(])"), places.sized),
+    ("S", re.compile(r"(?<![xnQS/,@a])n[,|]?(?=Q,?x?S|S[,xX:(]{0,2}[nQ]|xS)"), places.keys_of_load),
+    ("S", re.compile(r"(?:S[,/]?Q|QxS|Q[,/]?S)[,/–]n(?![nxQS@aL/,4])"), places.load_behind),
+    ("Q", re.compile(r"(?<![xnQS/@a])Qn(?:[,|/]?Qn)*(?![nxQS@aL/4])"), places.reps_then_loads),
+    ("l", re.compile(r"(?:(?<=[,X:]n)|(?<=[,X:]Q)|(?<=Ln))[,|]+l(?=v:?@?4?a?[nQ])"), places.one_more),
     ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),
     (
         "x",
@@ -105,7 +109,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("v", re.compile(r"vX?x[nS](?![x@a])"), places.amrap_sets),
     ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
     ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),
-    ("f", re.compile(r"(?<![xnQ,])(?P<load>n)a?X[,|]?f(?![nLx])"), places.failed_load),
+    ("f", re.compile(r"(?<![xnQ,])(?P<load>[nL])a?X[,|]?f(?![nLx])"), places.failed_load),
     ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), places.failed_load),
     ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), places.before_name),
     ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), places.dropped),
@@ -141,7 +145,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ),
     (
         "/(",
-        re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"),
+        re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@1])"),
         places.pairs,
     ),
     (

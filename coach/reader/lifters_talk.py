@@ -120,3 +120,52 @@ def programme(atoms: Atoms, put: Put) -> None:
 def _felt(codes: str, i: int) -> bool:
     """Whether a pain or a part of the body is told of before atom ``i``, and no sets."""
     return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
+
+
+_ALL_ALIKE = re.compile(r"[wE](?:1|n[Sq](?![nI]))")
+_ALL = frozenset("all each every".split())
+
+
+def all_alike(atoms: Atoms, put: Put) -> None:
+    """ "three sets, all 8s", "all fives": the reps of each."""
+    if "X" not in atoms.codes:
+        return
+    for m in _ALL_ALIKE.finditer(atoms.codes):
+        i = m.start()
+        value = atoms.values[i + 1]
+        if atoms.some(i, i + 1)[-1] not in _ALL or value > 30 or (m[0][-1] == "S" and atoms.word(i + 2) != "s"):
+            continue
+        if m[0][-1] == "1":
+            put(i, "n", value)
+            put(i + 1, "q")
+        elif m[0][-1] == "S":
+            put(i + 2, "q")
+
+
+_ON_IT = re.compile(r"(?<![xs@aKBn/,\-])n[2aw]w?X")
+
+
+def on_the_bar(atoms: Atoms, put: Put) -> None:
+    """ "205 on deadlift, 3 fives": a load, which the key of one makes of it."""
+    for m in _ON_IT.finditer(atoms.codes):
+        i = m.start()
+        on = atoms.some(i + 1, m.end() - 1)
+        if on not in (["on"], ["on", "the"], ["on", "my"]) or atoms.values[i] < _A_LOAD:
+            continue
+        value = atoms.values[i]
+        put(i, "Ω")
+        put(i + 1, "n", value)
+
+
+#: So many are no reps of a loaded exercise.
+_A_LOAD = 20
+_CLIMB = re.compile(r"X[,:\-(]?[waU]{0,2}U|U[,s:2wa]{0,3}X|U[2aw]{1,3}X")
+_CLIMBS = frozenset("pyramid pyramids ladder".split())
+
+
+def pyramid(atoms: Atoms, put: Put) -> None:
+    """ "bench pyramid: 40x12, 50x10": sets that get heavier, and no running."""
+    for m in _CLIMB.finditer(atoms.codes):
+        for k in range(*m.span()):
+            if atoms.codes[k] == "U" and atoms.word(k) in _CLIMBS:
+                put(k, "w")

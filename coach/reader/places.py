@@ -294,8 +294,39 @@ def each_rated(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 
 def keys_of_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
-    """ "bench 50, 10 reps, 3 sets": the first can only be the load."""
+    """ "bench 50, 10 reps, 3 sets", "squat 185 5 sets of 3": the first can only be the load."""
     return [("L", _load(values[m.start()], told)), (",", None)] if _can_be_load(values[m.start()], told) else None
+
+
+def sized(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "four sets, fives": the reps of each."""
+    return [("Q", values[m.end() - 1])]
+
+
+def load_behind(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "4 sets / 10 reps / 85": where sets and reps are told, the third figure is the load."""
+    value = values[m.end() - 1]
+    if not told.heavy or value < _LIGHTEST:
+        return None
+    kept = [(m.string[k], values[k]) for k in range(m.start(), m.end() - 1)]
+    return [*kept[:-1], ("@", None), ("L", _load(value, told))]
+
+
+_LIGHTEST = 5.0
+
+
+def reps_then_loads(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "5 reps 135, 5 reps 185": reps with their word, then a figure that can only be the load."""
+    numbers = _listed(m.string, values, *m.span())
+    reps, loads = numbers[::2], numbers[1::2]
+    if not all(_can_be_load(v, told) and v > r for v, r in zip(loads, reps, strict=True)):
+        return None
+    return _zipped(loads, reps, told)
+
+
+def one_more(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "7, 6, then a last set to failure which was 5": behind a list it is a set of its own."""
+    return [(",", None)]
 
 
 def times_name(m: re.Match[str], values: list[Any], told: Told) -> Made:

@@ -125,6 +125,10 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
             return i + 1
         pen.put(mark, values[k])
         i = k + 1
+        while _ANOTHER_RATING.match(codes, i, pen.b) and values[i] <= 10:
+            pen.put(",")
+            pen.put(mark, values[i])  # "rpe 7 7 7.5"
+            i += 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
             if codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
                 break
@@ -134,6 +138,9 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
         return i
 
     return write
+
+
+_ANOTHER_RATING = re.compile(r"n(?![xsqKB@aSIm])")
 
 
 def _each(pen: Pen, i: int) -> int:
@@ -194,6 +201,15 @@ def _preposition(pen: Pen, i: int) -> int:
         pen.put("a")
     elif pen.code(i + 1) and pen.code(i + 1) in "nvd" and word == "for":
         pen.put("4")
+    return i + 1
+
+
+def _amrap(pen: Pen, i: int) -> int:
+    """ "to failure", of one set, or of all those before ("25, 20, 18, all to failure")."""
+    if pen.before(i) in ("all", "each", "every") and any(c in pen.text for c in "nQLd"):
+        pen.said.all_out = True
+    else:
+        pen.put("v")
     return i + 1
 
 
@@ -342,7 +358,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "B": kit.key_of_load,
     "W": _warmup,
     "g": _drop,
-    "v": _mark("v"),
+    "v": _amrap,
     "f": _failed,
     "l": _mark("l"),
     "j": _mark("j"),

@@ -182,10 +182,13 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         if piece.kind != "symptom":
             other = theirs and others.goes_on(at, piece)
         if theirs:
+            page.theirs = (piece.a, part, number)
             page.put_away(piece.a, piece.b)
             if segments and segments[-1].kind != "words":
                 segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
             continue
+        elif page.theirs and (shared := others.as_they_did(page, piece, number)):
+            segments.append(Segment(*shared, day, number))
         if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
             piece.kind = "symptom"
         after = parts[k + 1] if k + 1 < len(parts) else None

@@ -71,6 +71,11 @@ def _more(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) 
     return [Merger(m.start() + 1, m.end() - 1)] if atoms.word(m.start() + 1) in _MORE else []
 
 
+def _of_a_kind(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 slow reps", "3 easy sets": how they were done."""
+    return [Merger(m.start() + 1, m.end() - 1)]
+
+
 def _another(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "another set of 8" is one, "another 2 sets" are two."""
     i = m.start()
@@ -302,6 +307,7 @@ def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]
 
 STEPS: tuple[tuple[frozenset[str] | None, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
+    (None, re.compile(r"n[2V][qs]"), _of_a_kind),
     (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
     (None, re.compile(rf"(?<!n){_ORDINAL}[,c/]{_ORDINAL}(?:c{_ORDINAL})?(?=s)"), _several),
     (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),

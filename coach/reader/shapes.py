@@ -134,6 +134,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
             groups.append(Group(load=tally.lead))
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
+    for group in groups if said.all_out else ():
+        group.kind = "amrap" if group.kind == "work" else group.kind
     if len(groups) > 1:
         groups = without_totals(groups, said.per_side)
         if not said.bodyweight:

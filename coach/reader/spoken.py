@@ -255,6 +255,9 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("of",)), lifters_talk.sets_of),
     (frozenset(("on",)), lifters_talk.reps_on_the),
     (frozenset(("back",)), lifters_talk.back_to),
+    (frozenset(("all", "each", "every")), lifters_talk.all_alike),
+    (frozenset(("on",)), lifters_talk.on_the_bar),
+    (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
