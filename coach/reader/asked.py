@@ -180,10 +180,19 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     told = _told(page, piece.a, piece.b)
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
+    if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):
+        logs = False  # "long run pushed to sunday, did 40 min easy instead"
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     return Purpose(told.kind, told.value, (piece,))
+
+
+def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
+    """Whether a piece tells of training that was left or moved, beside what was done in its place."""
+    if told.value not in ("moved", "skipped") or re.search(r"[nt]", at.codes[piece.a : piece.b]):
+        return False
+    return "instead" in at.words or (told.value == "moved" and "β" in at.codes[piece.a : piece.b])
 
 
 def at_asks(at: Atoms, piece: Piece) -> bool:

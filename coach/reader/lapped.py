@@ -28,6 +28,9 @@ def lengths(atoms: Atoms) -> list[Merger]:
     if any(c in codes for c in _KEPT):
         return []
     out: list[Merger] = []
+    for m in _MILE_REPS.finditer(codes):
+        if atoms.word(m.start()) == "mile" and atoms.words[atoms.first[m.end()] - 1] in REPS:
+            out.append(Merger(*m.span(), "Ξ", Far(METRES_PER_MILE, "mi")))
     for m in _LENGTHS.finditer(codes):
         i, last = m.start(), m.end() - 1
         metres, word = number(atoms.values[i]) or 0.0, atoms.word(last)
@@ -40,7 +43,10 @@ def lengths(atoms: Atoms) -> list[Merger]:
             continue
         if metres in TRACK and metres >= 100:
             out.append(Merger(i, m.end(), "Ξ", Far(metres, "km")))
-    return out
+    return sorted(out, key=lambda one: one.a)
+
+
+_MILE_REPS = re.compile(r"(?<![nx/.])D[qUw2](?=[α2wκ]{0,3}[.,:\n])")
 
 
 def laps(atoms: Atoms) -> list[Merger]:

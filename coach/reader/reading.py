@@ -264,7 +264,7 @@ _TIME = re.compile(r"t|n[IH]|d")
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
-    if i and at.words[at.first[i] - 1] in ("before", "for"):
+    if i and (at.words[at.first[i] - 1] in ("before", "for") or at.some(i - 2, i) == ["ahead", "of"]):
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
     if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
         return True

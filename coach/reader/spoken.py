@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lapped, lifters_talk
+from coach.reader import lapped, lifters_talk, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -62,6 +62,8 @@ def plainly(atoms: Atoms) -> Atoms:
         if codes.count("t") > 1:
             atoms = merged(atoms, lapped.laps(atoms))
         atoms = merged(atoms, ladders(atoms))
+        if not runners_talk.OUT.isdisjoint(words):
+            atoms = merged(atoms, runners_talk.out_and_back(atoms))
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
@@ -257,6 +259,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("back",)), lifters_talk.back_to),
     (frozenset(("all", "each", "every")), lifters_talk.all_alike),
     (frozenset(("on",)), lifters_talk.on_the_bar),
+    (runners_talk.DOING, runners_talk.bare_distance),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
@@ -265,6 +268,8 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("m",), _miles),
     (("m",), _metres),
     (("+",), _around),
+    (("6+",), runners_talk.gain),
+    (("9n", "9a", "9w"), runners_talk.run_and_walked),
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
     (("a", "@", "P", "nn"), _in_words),
