@@ -64,7 +64,7 @@ def _lowered(text: str, values: list[Any]) -> Marks:
 
 
 #: One scheme with one load, where nothing stands that a place has to tell.
-_PLAIN = re.compile(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n|xL)*X?[,|]*")
+_PLAIN = re.compile(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n(?!@)|xL)*X?[,|]*")
 #: Reps of several sets of an exercise without a load.
 _COUNTED = re.compile(r"X?[:,–]?n(?:,n)*[,|]*")
 _OWN = re.compile(r"[/()–\nE=]")

@@ -37,6 +37,8 @@ def kit(pen: Pen, i: int) -> int:
         pen.said.per_hand = True
         return i + 1
     pen.said.one_kit = True
+    if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":
+        pen.said.added = True  # "back extensions hugging a 10 kg plate"
     if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
         return empty_bar(pen, i)  # "bar x 10"
     if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
@@ -44,6 +46,10 @@ def kit(pen: Pen, i: int) -> int:
     if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
+
+
+#: The body's own weight moves in these: a plate is held against it.
+_ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())
 
 
 def key_of_load(pen: Pen, i: int) -> int:

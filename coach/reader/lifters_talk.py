@@ -18,7 +18,7 @@ _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
-_MORE = re.compile(r"w{2,4}nw")
+_MORE = re.compile(r"(?:w{2,4}|ζ)nw")
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
@@ -59,6 +59,8 @@ def more(atoms: Atoms, put: Put) -> None:
     for m in _MORE.finditer(atoms.codes):
         if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
             put(m.end() - 1, "r")
+            if atoms.codes[m.start()] == "ζ":
+                put(m.start(), "w")
 
 
 def on_the_last(atoms: Atoms, put: Put) -> None:

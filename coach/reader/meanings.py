@@ -173,6 +173,8 @@ def load_list(t: Tally, m: Match) -> None:
         load_times(t, m)
     elif len(m.numbers) - 1 == float(first):
         t.add(*(Group(reps=float(r)) for r in m.numbers[1:]))
+    elif len(m.numbers) == 3 and t.heavy and m.numbers[2] >= max(20, 2 * m.numbers[1]):
+        t.add(Group(count=count_of(first), reps=float(m.numbers[1]), load=t.load(m.numbers[2])))  # "4x6, 185"
     else:
         t.add(Group(count=count_of(first), reps=float(m.numbers[1])))
 

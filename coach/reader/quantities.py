@@ -72,7 +72,11 @@ def _sets(pen: Pen, i: int) -> int:
         and codes[i + 2 : i + 3] not in ("x",)
         and codes[max(0, i - 1) : i] != "o"
     ):
-        pen.put("|")
+        if pen.last == "v" or values[i + 1] > _MOST_NUMBERED:
+            pen.put("Q", values[i + 1])  # "max set 31"
+            return i + 2
+        if pen.last != "|":
+            pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
         if pen.code(i + 3) and pen.code(i + 3) in "xKB":
@@ -94,6 +98,8 @@ def _sets(pen: Pen, i: int) -> int:
     return i + 1
 
 
+#: Nobody numbers more sets.
+_MOST_NUMBERED = 12
 _LOADS_BEHIND = re.compile(r"[:@a(]{1,2}n(?![xsq])")
 
 

@@ -250,6 +250,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+_LOGGING = frozenset("log logging add adding record enter put".split())
 _FROM = frozenset("from after post following".split())
 _UNTIL = frozenset("to till until for".split())
 
@@ -265,6 +266,8 @@ _TIME = re.compile(r"t|n[IH]|d")
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     if i and (at.words[at.first[i] - 1] in ("before", "for") or at.some(i - 2, i) == ["ahead", "of"]):
+        if at.words[at.first[i] - 1] == "for" and not _LOGGING.isdisjoint(at.some(max(0, i - 8), i)):
+            return False  # "log squats for yesterday"
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
     if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
         return True

@@ -17,7 +17,7 @@ DOING = frozenset(
     "fitted fit nailed completed finished smashed racked hammered plodded".split()
 )
 _SENTENCE = re.compile(r"[^\n.?;]+")
-_BARE = re.compile(r"w[2a]?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
+_BARE = re.compile(r"wa?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
 _TIME = re.compile(r"t|nHnI?|nI|nH|d")
 #: Seconds that a kilometre or a mile may take.
 _FAST, _SLOW = 170.0, 900.0

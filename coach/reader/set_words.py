@@ -43,6 +43,8 @@ _ROW = re.compile(
 def _rows(atoms: Atoms) -> Atoms:
     """Sets that are numbered "1: 60x8", "#2 60x8", "S3 65x6": the numbers are no figures of theirs."""
     codes = atoms.codes
+    if "s1" in atoms.text.lower() and (short := _short_rows(atoms)):
+        return short
     found = [m for m in _ROW.finditer(codes) if m["sign"] or m["to"] or codes[m.start() - 1 : m.start()] == "\n"]
     if len(found) < 2 or [atoms.values[m.start("n")] for m in found] != list(range(1, len(found) + 1)):
         return atoms
@@ -51,6 +53,20 @@ def _rows(atoms: Atoms) -> Atoms:
     out = list(codes)
     for m in found:
         out[m.start() : m.end()] = ["|"] + ["w"] * (m.end() - m.start() - 1)
+    return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
+
+
+_SHORT_ROW = re.compile(r"S(?P<n>n)[:.=-]?(?=[@a]?n(?:[SqKBx,|\n;.)]|$))")
+
+
+def _short_rows(atoms: Atoms) -> Atoms | None:
+    """ "s1 12 s2 12 s3 10": sets that are numbered by their first letter."""
+    found = [m for m in _SHORT_ROW.finditer(atoms.codes) if atoms.word(m.start()) == "s" and atoms.glued(m.start("n"))]
+    if len(found) < 2 or [atoms.values[m.start("n")] for m in found] != list(range(1, len(found) + 1)):
+        return None
+    out = list(atoms.codes)
+    for k, m in enumerate(found):
+        out[m.start() : m.end()] = ["," if k else "w"] + ["w"] * (m.end() - m.start() - 1)
     return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
 
 

@@ -146,7 +146,7 @@ def alternating(at: Atoms, a: int, b: int) -> bool:
 #: Words for all the lifts of a stretch.
 _ALL = frozenset(("all", "everything", "both", "them", "throughout", "across", "whole"))
 _FIGURE = re.compile(r"[ntdτ1]")
-_SCHEME = re.compile(r"nx[nd]|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
+_SCHEME = re.compile(r"nx[nd]|ne|nq|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
 _DASHES = re.compile(r"n(?:[-/,]n){2,}q?[wa]*$")
 _LOADS_ONLY = re.compile(r"[(@a]n[KB]?k?\)?|n[KB]k?|τ")
 #: What closes a stretch stands at most so many atoms behind the last name.

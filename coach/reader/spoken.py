@@ -285,6 +285,8 @@ def _longer(atoms: Atoms) -> list[Merger]:
         whole, more = number(atoms.values[i]), number(atoms.values[at])
         if whole is None or more is None or not 0 < more < 60:
             continue
+        if atoms.codes[i] == "d" and not m["unit"] and "X" in atoms.codes and atoms.words[atoms.first[i] - 1] == "in":
+            continue  # "max press ups in a minute 38"
         if atoms.codes[at - 1] == "c" and atoms.word(at - 1) != "and":
             continue
         seconds = whole * 3600 if atoms.codes[i] == "n" else whole
