@@ -95,6 +95,19 @@ def _both(atoms: Atoms, out: tuple[int, int], back: tuple[int, int]) -> tuple[st
 
 #: From here on a bare number is of minutes.
 _MINUTES = 15
+_UPHILL = re.compile(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
+
+
+def hills_of(atoms: Atoms) -> list[Merger]:
+    """ "8 hills of 45 seconds": repeats."""
+    found = []
+    for m in _UPHILL.finditer(atoms.codes):
+        i, of = m.start(), m.end() - 1
+        if atoms.word(i + 1) in ("hills", "hill") and atoms.word(of) in ("of", "at", ","):
+            found.append(Merger(i + 1, of + 1, "x"))
+    return found
+
+
 _GAIN = re.compile(r"(?<=[DC])6\+(?=n)")
 _RAN_AND_WALKED = re.compile(r"U(?P<and>[/\-+c]?9)(?=[aw]?n)")
 

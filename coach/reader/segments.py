@@ -244,10 +244,15 @@ def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     m = re.search(r"n[xs]n[mISDF]", part)
     if m is None or any(c in part for c in "U3GPCO"):
         return False
+    if "2" in part and not _PACES.isdisjoint(at.some(piece.a, piece.b)):
+        return False  # "5 x 1min fast / 1min slow"
     value, unit = at.values[piece.a + m.start() + 2], at.values[piece.a + m.start() + 3]
     if part[m.end() - 1] not in "mD":
         return True
     return isinstance(value, float | int) and value * (unit if part[m.end() - 1] == "D" else 1) < 200
+
+
+_PACES = frozenset("fast slow hard easy steady float tempo threshold".split())
 
 
 def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -257,6 +262,8 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
         left, right = last.a + before.rindex("R"), piece.a + part.index("R")
         if "Y" not in part and "ψ" not in part and ailing(at, right) and called(at, left, right):
             return True
+        if "ψ" in part and "Y" not in part and "ψ" in before and _sore(at, last):
+            return True  # "glutes 6/10 sore and hamstrings 4/10"
         first = before.index("R")
         return (
             "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]
@@ -265,6 +272,12 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
         return False
     return not ("illness" in kinds and "fatigue" in kinds)
+
+
+def _sore(at: Atoms, last: Segment) -> bool:
+    """Whether the last word of feeling said is one for sore muscles."""
+    felt = [at.values[i] for i in range(last.a, last.b) if at.codes[i] == "Y"]
+    return bool(felt) and isinstance(felt[-1], tuple) and felt[-1][0] == "soreness"
 
 
 def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:

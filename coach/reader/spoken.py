@@ -57,6 +57,7 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = counted(atoms)
     if not _HILLS.isdisjoint(words):
         atoms = merged(atoms, lapped.hills(atoms))
+        atoms = merged(atoms, runners_talk.hills_of(atoms))
         codes = atoms.codes
     if "X" not in codes or "U" in codes:
         if codes.count("t") > 1:
