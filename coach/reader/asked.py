@@ -167,6 +167,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
         return None  # "bench this evening", "only the left one"
+    if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
+        return None  # "marathon done, 4:12:30"
     if logs and "X" in part:
         if _left_out(page.atoms, piece):
             return Purpose("session", "partial", (piece,))
@@ -186,6 +188,9 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     return Purpose(told.kind, told.value, (piece,))
+
+
+_TIME = re.compile(r"t|nH|nI")
 
 
 def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:

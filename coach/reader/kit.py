@@ -18,6 +18,7 @@ def bodyweight(pen: Pen, i: int) -> int:
     codes = pen.atoms.codes
     if (
         ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b))
+        or _THEN_MORE.match(codes, i + 1, pen.b)
         or _THEN_LOADS.match(codes, i + 1, pen.b)
         or (pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b))
     ):
@@ -28,6 +29,7 @@ def bodyweight(pen: Pen, i: int) -> int:
 
 
 _THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
+_THEN_MORE = re.compile(r"xn[,|\n]{1,2}\+n")
 _LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
 _THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
@@ -66,8 +68,12 @@ def key_of_load(pen: Pen, i: int) -> int:
         return i + 1
     while pen.code(k) == "n":
         own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
-        pen.load(float(values[k]), own)
+        said = float(values[k])
+        pen.load(said, own)
         k += 1 + (pen.code(k + 1) in ("K", "B"))
+        if pen.code(k) == "n" and pen.code(k + 1) not in tuple("xsq") and values[k] >= 0.5 * said:
+            pen.put(",")
+            continue  # "weights 60 70 80"
         if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
             break
         if pen.code(k + 2) and pen.code(k + 2) in "xsq":

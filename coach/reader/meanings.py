@@ -198,6 +198,8 @@ def sets_list(t: Tally, m: Match) -> None:
     sets, *reps = m.numbers
     if len(reps) == float(sets):
         t.add(*(Group(reps=float(r)) for r in reps))
+    elif len(reps) == 2 and t.heavy and reps[1] >= max(20, 2 * reps[0]):
+        t.add(Group(count=count_of(sets), reps=float(reps[0]), load=t.load(reps[1])))  # "three sets of 8, 140"
     else:
         t.add(Group(count=count_of(sets), reps=float(reps[0])))
 

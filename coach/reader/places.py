@@ -324,6 +324,27 @@ def reps_then_loads(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return _zipped(loads, reps, told)
 
 
+def load_ahead(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "row 24 3x8", "140 leg press 3x8": the number before a scheme is the load, unless it sums the scheme up."""
+    load = values[m.start("load")]
+    sets, reps = values[m.end()], values[m.end() + 2]
+    behind_name = "X" not in m[0]
+    if not told.heavy or not 1 <= sets <= 10 or reps > 30 or load < (_LIGHTEST if behind_name else _HEAVY):
+        return None
+    if load == sets * reps:
+        return None
+    return [("L", _load(load, told)), *([] if behind_name else [("X", None)]), (",", None)]
+
+
+def load_each(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "5x5, 60 65 70 72.5 75": as many loads as sets."""
+    loads = _listed(m.string, values, *m.span("loads"))
+    sets, reps = values[m.start()], values[m.start() + 2]
+    if len(loads) != sets or not all(_can_be_load(v, told) and v > 2 * reps for v in loads):
+        return None
+    return _zipped(loads, [reps] * len(loads), told)
+
+
 def one_more(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "7, 6, then a last set to failure which was 5": behind a list it is a set of its own."""
     return [(",", None)]

@@ -236,6 +236,8 @@ def _rest_between(pen: Pen, i: int) -> int:
 def _past_figure(pen: Pen, i: int) -> int:
     """Last week's figures, bests and targets are no sets: goes on behind the clause."""
     codes = pen.atoms.codes
+    if pen.text == ["X"] and "new" in pen.atoms.some(max(0, pen.x - 2), pen.x):
+        return i + 1  # "new squat pb 110kg x 1"
     if not pen.text and "total" in pen.atoms.some(i, i + 1):
         return i + 1  # "in total 4 sets of 12"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):

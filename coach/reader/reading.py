@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Run, SessionReport, SmallTalk, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import beside, news_beside, part_purpose, purpose, take_up
+from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
@@ -155,7 +155,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if made is not None and made.kind == "question" and assessment.announced(at, a, b):
         made = None
     timed = made is not None and (made.kind == "session" or (made.kind == "request" and "took" in words))
-    if timed and _timed(page, segments, a, b):
+    if timed and (_timed(page, segments, a, b) or _a_run(page, made, parts, a, b)):
         made = None
     if made is not None:
         for beside_it in news_beside(page, parts, made):
@@ -261,6 +261,15 @@ def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
 
 
 _TIME = re.compile(r"t|n[IH]|d")
+_FAR = re.compile(r"n[DC]|3|Un")
+
+
+def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int) -> bool:
+    """Whether a sentence that says "done" logs a run with how far and how long ("marathon done, 4:12:30")."""
+    codes = page.atoms.codes
+    if made is None or made.value != "done" or not _TIME.search(codes, a, b):
+        return False
+    return any(p.kind == "run" and _FAR.search(codes, p.a, p.b) for p in parts)
 
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:

@@ -17,7 +17,7 @@ DOING = frozenset(
     "fitted fit nailed completed finished smashed racked hammered plodded".split()
 )
 _SENTENCE = re.compile(r"[^\n.?;]+")
-_BARE = re.compile(r"wa?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
+_BARE = re.compile(r"[wO]a?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
 _TIME = re.compile(r"t|nHnI?|nI|nH|d")
 #: Seconds that a kilometre or a mile may take.
 _FAST, _SLOW = 170.0, 900.0
@@ -95,6 +95,37 @@ def _both(atoms: Atoms, out: tuple[int, int], back: tuple[int, int]) -> tuple[st
 
 #: From here on a bare number is of minutes.
 _MINUTES = 15
+_FOR = re.compile(r"Uan(?=[,.;\n)]|$)")
+_LAPS_OF = re.compile(r"nD(?=aw)")
+_TRACKS = frozenset("track oval stadium pitch".split())
+LAPS = frozenset("lap laps loop loops circuit circuits".split())
+
+
+def for_minutes(atoms: Atoms, put: Put) -> None:
+    """ "ran for 45": minutes."""
+    for m in _FOR.finditer(atoms.codes):
+        i = m.end() - 1
+        value = number(atoms.values[i]) or 0.0
+        if atoms.word(i - 1) == "for" and _MINUTES <= value <= 240:
+            put(i, "d", value * 60)
+
+
+def _measured(words: list[str]) -> bool:
+    """Whether it is known how far a lap is: of a track, or with its length."""
+    words = words[: words.index(",")] if "," in words else words
+    return not _TRACKS.isdisjoint(words) or any(w[0].isdigit() for w in words)
+
+
+def laps_of(atoms: Atoms, put: Put) -> None:
+    """ "4 laps of the park": nobody knows how far that is."""
+    for m in _LAPS_OF.finditer(atoms.codes):
+        i = m.start()
+        around = atoms.words[atoms.first[i + 2] : atoms.first[i + 2] + 5]
+        if atoms.word(i + 1) in LAPS and around[:1] in (["of"], ["around"], ["round"]) and not _measured(around):
+            put(i, "w")
+            put(i + 1, "w")
+
+
 _UPHILL = re.compile(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
 
 

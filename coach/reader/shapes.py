@@ -58,7 +58,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x)", meanings.load_list),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
-    Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
+    Shape("sets_list", r"S[X,:]{0,2}[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
     Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
     Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S[xX@,:]*[nQdm](?!x)", meanings.sets_of),

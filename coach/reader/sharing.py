@@ -197,6 +197,8 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
     if len(names) < 2:
         return None
     for k in range(last + 1, min(b, last + _TAIL)):
+        if codes[k] == "w" and at.word(k) == "all" and _ALL_OF_THEM.fullmatch(codes, k + 1, b):
+            return k  # "leg curl 35kg, leg ext 40kg all 3x12"
         if codes[k] in ",;.\n(-:|c" and not (codes[k] == "-" and at.glued(k)):
             rest = codes[k + 1 : b].rstrip(".)\n, ")
             if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):
@@ -206,6 +208,9 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
     if re.search(r"nxn[^X]*E|ns[^X]*E", codes[last:b]) or _listed(at, names):
         return last + 1
     return None
+
+
+_ALL_OF_THEM = re.compile(r"[wa]?(?:nx[nd]|ns[wa]?n)q?e?[wa]*[.)]?")
 
 
 def _of_all(at: Atoms, a: int, b: int) -> bool:

@@ -260,6 +260,8 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("back",)), lifters_talk.back_to),
     (frozenset(("all", "each", "every")), lifters_talk.all_alike),
     (frozenset(("on",)), lifters_talk.on_the_bar),
+    (frozenset(("for",)), runners_talk.for_minutes),
+    (runners_talk.LAPS, runners_talk.laps_of),
     (runners_talk.DOING, runners_talk.bare_distance),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
