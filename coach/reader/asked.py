@@ -370,6 +370,8 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
     if made.kind == "session":
         kept = [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
         missed = made.value in ("partial", "skipped")  # "had to leave out the nordics" is no set of them
+        if made.value == "moved" and len(kept) > 1:  # "long run pushed to sunday, did 40 min easy instead"
+            kept = [p for p in kept if p.kind != "run" or re.search(r"[nt]", at.codes[p.a : p.b])]
         return [
             p
             for p in kept

@@ -324,7 +324,13 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "figures"  # "3x30s each side: side plank, …"
     if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
-    if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler") and atoms.word(a + i) != "after":
+    if (
+        not figures
+        and not has_x
+        and (i := part.find("aD")) >= 0
+        and atoms.word(a + i + 1) in ("mile", "miler")
+        and atoms.word(a + i) != "after"
+    ):
         return "run"  # "just a mile"
     if has_x:
         return "lift"

@@ -130,7 +130,13 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
     found = [d for dom, month in orders if month <= 12 and (d := _dated(None, month, dom, today))]
     near = [d for d in found if (today - d).days <= RECENT_DAYS]
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
-    if before != "on" and second == 10 and first <= 10 and len(numbers) == 2 and _FELT.search(atoms.codes, max(0, i - 9), i):
+    if (
+        before != "on"
+        and second == 10
+        and first <= 10
+        and len(numbers) == 2
+        and _FELT.search(atoms.codes, max(0, i - 9), i)
+    ):
         return None  # "quads sore from Monday, 5/10"
     if before == "on" or (i and atoms.codes[i - 1] in "βα") or (atoms.codes[i - 2 : i] in ("β,", "β-")):
         return next(iter(near or found), None)

@@ -13,7 +13,7 @@ from coach.reader.lengths import TRACK, Far, number
 from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger
 
-_LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mD]?[qUXw2p])")
+_LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mDC]?[qUXw2p])")
 _HILLS = re.compile(r"(?<=[xnSID'\"])w|X")
 #: A number of the kilometre beside its time, again and again.
 _LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
@@ -39,8 +39,9 @@ def lengths(atoms: Atoms) -> list[Merger]:
         elif codes[last] == "S":
             if word != "s" or not atoms.glued(last) or metres < 200:
                 continue
-        elif (atoms.words[atoms.first[last + 1] - 1]) not in REPS or metres < 100:
+        elif (atoms.words[atoms.first[last + 1] - 1]) not in REPS or (metres < 100 and codes[i + 1] != "C"):
             continue
+        metres *= 1000.0 if codes[i + 1] == "C" else 1.0
         if metres in TRACK and metres >= 100:
             out.append(Merger(i, m.end(), "Ξ", Far(metres, "km")))
     return sorted(out, key=lambda one: one.a)

@@ -16,6 +16,9 @@ from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
 def table(t: Tally, m: Match) -> None:
     sets, reps, load = m.numbers
+    if t.lead is not None and m.marks[-1] == "n":  # "with the 22kg. set 1: 10 set 2: 10 set 3: 8"
+        t.add(*(Group(reps=float(v)) for v in m.numbers))
+        return
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load) if m.marks[-1] != "d" else None))
 
 

@@ -331,7 +331,7 @@ def load_ahead(m: re.Match[str], values: list[Any], told: Told) -> Made:
     behind_name = "X" not in m[0]
     if not told.heavy or not 1 <= sets <= 10 or reps > 30 or load < (_LIGHTEST if behind_name else _HEAVY):
         return None
-    if load == sets * reps:
+    if load == sets * reps and not behind_name:
         return None
     return [("L", _load(load, told)), *([] if behind_name else [("X", None)]), (",", None)]
 

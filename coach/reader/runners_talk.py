@@ -51,7 +51,7 @@ def _seconds(atoms: Atoms, i: int, j: int) -> float:
 
 _HALVES = re.compile(
     r"(?P<out>n[ICD]?|t|d)(?P<sign>w)(?P<then>[,c/+]{0,2}a?)(?P<back>n[ICD]?|t|d)(?P<home>[wR])"
-    r"|(?P<sign2>w)[a:]?(?P<out2>n[ICD]?|t|d)[,c/]{0,2}(?P<home2>[wR])[a:]?(?P<back2>n[ICD]?|t|d)"
+    r"|(?P<sign2>[wU])[a:]?(?P<out2>n[ICD]?|t|d)[,c/]{0,2}(?P<home2>[wR])[a:]?(?P<back2>n[ICD]?|t|d)"
 )
 OUT = frozenset(("out", "there"))
 _HOME = frozenset(("back", "home"))
@@ -62,7 +62,7 @@ def out_and_back(atoms: Atoms) -> list[Merger]:
     found = []
     for m in _HALVES.finditer(atoms.codes):
         tail = "" if m["sign"] else "2"
-        if atoms.some(m.start("sign" + tail), m.end("sign" + tail))[:1] not in (["out"], ["there"]):
+        if atoms.some(m.start("sign" + tail), m.end("sign" + tail))[-1:] not in (["out"], ["there"]):
             continue
         if atoms.word(m.start("home" + tail)) not in _HOME:
             continue
@@ -129,9 +129,16 @@ def laps_of(atoms: Atoms, put: Put) -> None:
 _UPHILL = re.compile(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
 
 
+_OF_THEM = re.compile(r"U[αwa2]{0,4}[,.:]n(?P<of>aw,?)(?=n[SI])")
+
+
 def hills_of(atoms: Atoms) -> list[Merger]:
-    """ "8 hills of 45 seconds": repeats."""
-    found = []
+    """ "8 hills of 45 seconds", "hills today, 8 of them, 60 secs each": repeats."""
+    found = [
+        Merger(*m.span("of"), "x")
+        for m in _OF_THEM.finditer(atoms.codes)
+        if atoms.some(*m.span("of"))[:2] in (["of", "them"], ["of", "those"], ["of", "these"])
+    ]
     for m in _UPHILL.finditer(atoms.codes):
         i, of = m.start(), m.end() - 1
         if atoms.word(i + 1) in ("hills", "hill") and atoms.word(of) in ("of", "at", ","):

@@ -29,7 +29,9 @@ ORDER: tuple[RunKind, ...] = (
 LONGEST_RUN_M = 300_000
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
 _ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
-_TO_COME = frozenset("tomorrow tomorrows mondays tuesdays wednesdays thursdays fridays saturdays sundays upcoming".split())
+_TO_COME = frozenset(
+    "tomorrow tomorrows mondays tuesdays wednesdays thursdays fridays saturdays sundays upcoming".split()
+)
 _AHEAD = frozenset(("before", "until", "after"))
 
 
@@ -201,7 +203,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),
     Shape("lengths_splits", r"(?P<piece>d)[z:,(a]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
-    Shape("lengths", r"(?P<piece>d)[zU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$)z?", repeats.lengths),
+    Shape("lengths", r"(?P<piece>d)[zhU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$|a[tT])z?", repeats.lengths),
     Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
     Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", repeats.distance),

@@ -83,7 +83,9 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
                 _mark(atoms, i, out, values, vocabulary)
         if "Y" in codes and "R" in codes and ("." in codes or "\n" in codes):
-            left = [i for i, c in enumerate(out) if c == "n" and isinstance(v := values[i], float | int) and 0 <= v <= 10]
+            left = [
+                i for i, c in enumerate(out) if c == "n" and isinstance(v := values[i], float | int) and 0 <= v <= 10
+            ]
             ends = {i: end for i in left if (end := _ended(atoms, i, out, vocabulary)) is not None}
             told_after(atoms, out, values, ends)
     for m in _OUCH.finditer(codes):

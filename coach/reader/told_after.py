@@ -30,7 +30,9 @@ def told_after(atoms: Atoms, out: list[str], values: list[Any], ended: dict[int,
             hurts = False
         else:
             part = codes[start:end]
-            hurts = "R" in part and ("Y" in part or "ν" in part) and "ψ" not in part and not any(c in part for c in "XKB")
+            hurts = (
+                "R" in part and ("Y" in part or "ν" in part) and "ψ" not in part and not any(c in part for c in "XKB")
+            )
         start = m.end() if m else end
 
 
