@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from coach.reader import places
+from coach.reader import orders, places
 from coach.reader.loads import Marks, Told
 from coach.reader.places import Made
 
@@ -82,16 +82,16 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("L", re.compile(r"L4n\(xn\)?"), places.load_for_times),
     ("n", re.compile(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
     ("L", re.compile(r"L[(/,]L\)?"), places.both_units),
-    ("1", re.compile(r"(?<=S)[,:(]{0,2}1(?![n@a:(])"), places.sized),
+    ("1", re.compile(r"(?<=S)[,:(]{0,2}1(?![n@a:(])"), orders.sized),
     ("S", re.compile(r"(?<![xnQS/,@a])n[,|]?(?=Q,?x?S|S[,xX:(]{0,2}[nQ]|xS)"), places.keys_of_load),
-    ("S", re.compile(r"(?:S[,/]?Q|QxS|Q[,/]?S)[,/–]n(?![nxQS@aL/,4])"), places.load_behind),
+    ("S", re.compile(r"(?:S[,/]?Q|QxS|Q[,/]?S)[,/–]n(?![nxQS@aL/,4])"), orders.load_behind),
     ("L", re.compile(r"(?<=L)X(?=x[nQ])"), places.nothing),
     ("v", re.compile(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
     ("S", re.compile(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
-    ("x", re.compile(r"(?<![xnQS/,@a|])(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), places.load_ahead),
-    ("x", re.compile(r"(?<![xn,])nxn[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), places.load_each),
-    ("Q", re.compile(r"(?<![xnQS/@a])Qn(?:[,|/]?Qn)*(?![nxQS@aL/4])"), places.reps_then_loads),
-    ("l", re.compile(r"(?:(?<=[,X:]n)|(?<=[,X:]Q)|(?<=Ln))[,|]+l(?=v:?@?4?a?[nQ])"), places.one_more),
+    ("x", re.compile(r"(?<![xnQS/,@a|])(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
+    ("x", re.compile(r"(?<![xn,])nxn[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
+    ("Q", re.compile(r"(?<![xnQS/@a])Qn(?:[,|/]?Qn)*(?![nxQS@aL/4])"), orders.reps_then_loads),
+    ("l", re.compile(r"(?:(?<=[,X:]n)|(?<=[,X:]Q)|(?<=Ln))[,|]+l(?=v:?@?4?a?[nQ])"), orders.one_more),
     ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),
     (
         "x",

@@ -1,7 +1,8 @@
 """Tables: a heading line that names its columns, and rows whose cells are parted by bars, commas, semicolons or tabs.
 
-``barred`` (coach/reader/columns_named.py) has written every such sign as a bar before words were told; ``rows`` writes the cells of each row in the
-order that the grammar knows. Codes change in place, never their number: what a row has no room for stays as it is.
+``barred`` (coach/reader/columns_named.py) has written every such sign as a bar before words were told; ``rows`` writes
+the cells of each row in the order that the grammar knows. Codes change in place, never their number: what a row has no
+room for stays as it is.
 """
 
 from __future__ import annotations
@@ -70,6 +71,10 @@ def _listed(roles: Sequence[str], cells: Sequence[Cell]) -> dict[str, Cell]:
 _SEVERAL = re.compile(r"n[SIK]?(?:[,/-]n[SIK]?)+")
 
 
+#: Columns that tell something of sets.
+_READ = frozenset(("s", "q", "L", "p", "r", "list"))
+
+
 def _row(atoms: Atoms, out: list[str], values: list[object], cells: dict[str, Cell], unit: str) -> None:
     """Writes one row: the name stays, behind it stand sets, reps, load and effort in this order."""
     codes = atoms.codes
@@ -78,7 +83,9 @@ def _row(atoms: Atoms, out: list[str], values: list[object], cells: dict[str, Ce
     b = max(j for _, j in cells.values())
     if any(i < a and role in ("s", "q", "L", "list") for role, (i, _) in cells.items()):
         return
-    told = {role: _tokens(atoms, *cells[role]) for role in ("s", "q", "L", "p", "r", "list") if role in cells}
+    told: dict[str, list[Token]] = {
+        role: _tokens(atoms, *cells[role]) for role in ("s", "q", "L", "p", "r", "list") if role in cells
+    }
     made = _scheme(told, unit)
     if made is None:
         return

@@ -28,9 +28,11 @@ def lengths(atoms: Atoms) -> list[Merger]:
     if any(c in codes for c in _KEPT):
         return []
     out: list[Merger] = []
-    for m in _MILE_REPS.finditer(codes):
-        if atoms.word(m.start()) == "mile" and atoms.words[atoms.first[m.end()] - 1] in REPS:
-            out.append(Merger(*m.span(), "Ξ", Far(METRES_PER_MILE, "mi")))
+    out += [
+        Merger(*m.span(), "Ξ", Far(METRES_PER_MILE, "mi"))
+        for m in _MILE_REPS.finditer(codes)
+        if atoms.word(m.start()) == "mile" and atoms.words[atoms.first[m.end()] - 1] in REPS
+    ]
     for m in _LENGTHS.finditer(codes):
         i, last = m.start(), m.end() - 1
         metres, word = number(atoms.values[i]) or 0.0, atoms.word(last)

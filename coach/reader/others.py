@@ -119,7 +119,7 @@ def _stranger(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
 
 
 def as_they_did(page: Page, piece: Piece, number: int) -> tuple[Kind, int, int] | None:
-    """The lift or the run of another that a piece gives the athlete's own figures for ("my mate benched 100, I did 60").
+    """The lift or the run of another that a piece gives own figures for ("my mate benched 100, I did 60").
 
     Its name is read again, and of a run how far it went; their figures are not.
     """

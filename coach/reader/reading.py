@@ -187,7 +187,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             if segments and segments[-1].kind != "words":
                 segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
             continue
-        elif page.theirs and (shared := others.as_they_did(page, piece, number)):
+        if page.theirs and (shared := others.as_they_did(page, piece, number)):
             segments.append(Segment(*shared, day, number))
         if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
             piece.kind = "symptom"

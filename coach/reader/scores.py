@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from coach.reader.embodied import embodied, line
-from coach.reader.told_after import told_after
 from coach.reader.tokens import Atoms
+from coach.reader.told_after import told_after
 from coach.vocabulary import Vocabulary
 
 #: Farthest a figure stands from its part of the body, in atoms.
@@ -83,16 +83,18 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
                 _mark(atoms, i, out, values, vocabulary)
         if "Y" in codes and "R" in codes and ("." in codes or "\n" in codes):
-            left = [
-                i for i, c in enumerate(out) if c == "n" and isinstance(v := values[i], float | int) and 0 <= v <= 10
-            ]
-            ends = {i: end for i in left if (end := _ended(atoms, i, out, vocabulary)) is not None}
-            told_after(atoms, out, values, ends)
+            told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in _CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
     made = "".join(out)
     return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
+
+
+def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> dict[int, int]:
+    """The numbers up to ten that are still bare, each with the atom behind it."""
+    left = [i for i, c in enumerate(out) if c == "n" and isinstance(v := values[i], float | int) and 0 <= v <= 10]
+    return {i: end for i in left if (end := _ended(atoms, i, out, vocabulary)) is not None}
 
 
 _OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from coach.reader.tokens import Atoms
 
@@ -15,7 +14,7 @@ _HEADS = frozenset("a level grade at say about its maybe around".split())
 _LONGEST = 14
 
 
-def told_after(atoms: Atoms, out: list[str], values: list[Any], ended: dict[int, int]) -> None:
+def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
     """Marks such figures and joins their sentence to that of the pain; ``ended``: bare numbers and where each ends."""
     codes = "".join(out)
     start = 0
@@ -30,9 +29,8 @@ def told_after(atoms: Atoms, out: list[str], values: list[Any], ended: dict[int,
             hurts = False
         else:
             part = codes[start:end]
-            hurts = (
-                "R" in part and ("Y" in part or "ν" in part) and "ψ" not in part and not any(c in part for c in "XKB")
-            )
+            felt = "R" in part and ("Y" in part or "ν" in part)
+            hurts = felt and not any(c in part for c in "ψXKB")
         start = m.end() if m else end
 
 
