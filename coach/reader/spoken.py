@@ -240,7 +240,7 @@ _SOME_OF = re.compile(r"na[aw]{0,2}n(?=x)")
 _AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
 _METRES = re.compile(r"nm(?=n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
-_LAPPED = re.compile(r"n[Dw](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
+_LAPPED = re.compile(r"n[Dwb](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
 
 Step = Callable[[Atoms, Put], None]
 #: Steps that only certain words call for, and those that only certain codes do.
