@@ -175,6 +175,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if re.search(r"[td↺]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
         return None
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
+    if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
+        return None  # "marathon done, 4:12:30"
     if logs and "X" in part:
         if _left_out(page.atoms, piece):
             return Purpose("session", "partial", (piece,))
@@ -188,12 +190,24 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     told = _told(page, piece.a, piece.b)
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
+    if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):
+        logs = False  # "long run pushed to sunday, did 40 min easy instead"
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
         return None  # "bench this evening", "only the left one"
     return Purpose(told.kind, told.value, (piece,))
+
+
+_TIME = re.compile(r"t|nH|nI")
+
+
+def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
+    """Whether a piece tells of training that was left or moved, beside what was done in its place."""
+    if told.value not in ("moved", "skipped") or re.search(r"[nt]", at.codes[piece.a : piece.b]):
+        return False
+    return "instead" in at.words or (told.value == "moved" and "β" in at.codes[piece.a : piece.b])
 
 
 def at_asks(at: Atoms, piece: Piece) -> bool:
@@ -367,6 +381,8 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
     if made.kind == "session":
         kept = [p for p in parts if p.kind not in ("words", "figures") or p not in made.pieces]
         missed = made.value in ("partial", "skipped")  # "had to leave out the nordics" is no set of them
+        if made.value == "moved" and len(kept) > 1:  # "long run pushed to sunday, did 40 min easy instead"
+            kept = [p for p in kept if p.kind != "run" or re.search(r"[nt]", at.codes[p.a : p.b])]
         return [
             p
             for p in kept

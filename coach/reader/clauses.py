@@ -320,9 +320,17 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "symptom"
     if activity.told(atoms, a, b):
         return "activity"
+    if far is not None and "e" in part and not has_x and _HELD.search(part) and not _OF_A_RUN.search(part):
+        return "figures"  # "3x30s each side: side plank, …"
     if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
-    if not figures and not has_x and (i := part.find("aD")) >= 0 and atoms.word(a + i + 1) in ("mile", "miler"):
+    if (
+        not figures
+        and not has_x
+        and (i := part.find("aD")) >= 0
+        and atoms.word(a + i + 1) in ("mile", "miler")
+        and atoms.word(a + i) != "after"
+    ):
         return "run"  # "just a mile"
     if has_x:
         return "lift"
@@ -338,6 +346,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
+_HELD = re.compile(r"nxn[SI]")
 _OF_A_RUN = re.compile("[U3GΛΞ]")
 _OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")

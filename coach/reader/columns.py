@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from coach.reader import places
+from coach.reader import orders, places
 from coach.reader.loads import Marks, Told
 from coach.reader.places import Made
 
@@ -64,7 +64,7 @@ def _lowered(text: str, values: list[Any]) -> Marks:
 
 
 #: One scheme with one load, where nothing stands that a place has to tell.
-_PLAIN = re.compile(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n|xL)*X?[,|]*")
+_PLAIN = re.compile(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n(?!@)|xL)*X?[,|]*")
 #: Reps of several sets of an exercise without a load.
 _COUNTED = re.compile(r"X?[:,–]?n(?:,n)*[,|]*")
 _OWN = re.compile(r"[/()–\nE=]")
@@ -82,14 +82,23 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("L", re.compile(r"L4n\(xn\)?"), places.load_for_times),
     ("n", re.compile(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
     ("L", re.compile(r"L[(/,]L\)?"), places.both_units),
-    ("S", re.compile(r"(?<![xnQS/,])n,(?=Q,?x?S|S,?Q)"), places.keys_of_load),
+    ("1", re.compile(r"(?<=S)[,:(]{0,2}1(?![n@a:(])"), orders.sized),
+    ("S", re.compile(r"(?<![xnQS/,@a])n[,|]?(?=Q,?x?S|S[,xX:(]{0,2}[nQ]|xS)"), places.keys_of_load),
+    ("S", re.compile(r"(?:S[,/]?Q|QxS|Q[,/]?S)[,/–]n(?![nxQS@aL/,4])"), orders.load_behind),
+    ("L", re.compile(r"(?<=L)X(?=x[nQ])"), places.nothing),
+    ("v", re.compile(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
+    ("S", re.compile(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
+    ("x", re.compile(r"(?<![xnQS/,@a|])(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
+    ("x", re.compile(r"(?<![xn,])nxn[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
+    ("Q", re.compile(r"(?<![xnQS/@a])Qn(?:[,|/]?Qn)*(?![nxQS@aL/4])"), orders.reps_then_loads),
+    ("l", re.compile(r"(?:(?<=[,X:]n)|(?<=[,X:]Q)|(?<=Ln))[,|]+l(?=v:?@?4?a?[nQ])"), orders.one_more),
     ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),
     (
         "x",
         re.compile(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"),
         places.loads_go_on,
     ),
-    ("y", re.compile(r"nX[(,]?L\)?,?y"), places.load_in_sets),
+    ("y", re.compile(r"nX[(,@a]{0,2}L\)?,?y"), places.load_in_sets),
     ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), places.each_rated),
     ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), places.slashes),
     ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), places.hung),
@@ -105,7 +114,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("v", re.compile(r"vX?x[nS](?![x@a])"), places.amrap_sets),
     ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
     ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),
-    ("f", re.compile(r"(?<![xnQ,])(?P<load>n)a?X[,|]?f(?![nLx])"), places.failed_load),
+    ("f", re.compile(r"(?<![xnQ,])(?P<load>[nL])a?X[,|]?f(?![nLx])"), places.failed_load),
     ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), places.failed_load),
     ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), places.before_name),
     ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), places.dropped),
@@ -141,7 +150,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ),
     (
         "/(",
-        re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@])"),
+        re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@1])"),
         places.pairs,
     ),
     (

@@ -67,6 +67,8 @@ def _meant(atoms: Atoms, m: re.Match[str]) -> tuple[re.Match[str], re.Match[str]
     new = _FIGURE.match(codes, gap.end())
     if new is None or not (_alike(m[0], new[0]) or _alike(new[0], m[0])):
         return None
+    if m[0] == "n" and "X" in codes and codes[new.end() : new.end() + 2] == ",n":
+        return None  # "8, 8, 7 - no actually 8, 8, 6": the whole list is told anew
     if codes[new.end() : new.end() + 1] and atoms.word(new.end()) in _OF_ELSE:
         return None
     return gap, new

@@ -130,12 +130,23 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
     found = [d for dom, month in orders if month <= 12 and (d := _dated(None, month, dom, today))]
     near = [d for d in found if (today - d).days <= RECENT_DAYS]
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
+    if (
+        before != "on"
+        and second == 10
+        and first <= 10
+        and len(numbers) == 2
+        and _FELT.search(atoms.codes, max(0, i - 9), i)
+    ):
+        return None  # "quads sore from Monday, 5/10"
     if before == "on" or (i and atoms.codes[i - 1] in "βα") or (atoms.codes[i - 2 : i] in ("β,", "β-")):
         return next(iter(near or found), None)
     if not near or (second in (5, 10) and first <= second):
         return None  # reps or a rating
     heads = before in ("\n", "(", "-", "•", "*", ".") or (first != second and _heads_log(atoms.codes, i, j))
     return near[0] if heads else None
+
+
+_FELT = re.compile("[YνV]")
 
 
 def _heads_log(codes: str, i: int, j: int) -> bool:

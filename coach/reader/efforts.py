@@ -44,6 +44,8 @@ def failed(t: Tally, m: Match) -> None:
         return
     failed, missed = split_last(t.groups), t.values[m.start]
     failed.kind = "failed"
+    if len(t.groups) > 1 and failed.reps and failed.reps < (t.groups[-2].reps or 0):
+        return  # "5, 5, 4, missed the last rep": they are those that were made
     if missed == LAST and failed.reps:
         failed.reps -= 1
     elif isinstance(missed, float | int) and failed.reps and 1 < missed <= failed.reps:

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from coach.acts import Unit
-from coach.reader.tokens import SETTLED, Atoms
+from coach.reader import grids
+from coach.reader.tokens import Atoms
 
 #: Words that are the key of a load.
 _LOADS = frozenset(("weight", "weights", "load", "loads", "wt", "wgt", "kilos", "kgs"))
@@ -18,7 +19,6 @@ _NAMES = frozenset(("exercise", "exercises", "lift", "lifts", "movement", "move"
 _SIGNS = r"[:=\-]?"
 _FIELD = re.compile(rf"[sqprwπχKB](?:\([KB]\))?{_SIGNS}a?n[KB]?")
 _GAP = re.compile(r"[,;.\n|/]*")
-_LINE = re.compile(r"[^\n]+")
 
 
 def keyed(atoms: Atoms) -> Atoms:
@@ -32,7 +32,7 @@ def keyed(atoms: Atoms) -> Atoms:
         return atoms
     out, values = list(codes), list(atoms.values)
     if rows:
-        _columns(atoms, out, values)
+        grids.rows(atoms, out, values)
     kinds = {_key(atoms, m.start()) for m in fields}
     if len(kinds) < 2 or not kinds & {"s", "q"}:
         for m in fields:  # "reps 12, 10, 8, weights 80, 90, 100"
@@ -74,51 +74,6 @@ def _join(codes: str, out: list[str], i: int) -> None:
     if rest is not None or re.match(r"w?:?X", codes[j : j + 3]):
         for k in range(i, j):
             out[k] = ","
-
-
-def _columns(atoms: Atoms, out: list[str], values: list[object]) -> None:
-    """Rows under a heading line: "exercise|set|reps|weight"."""
-    lines = [m.span() for m in _LINE.finditer(atoms.codes)]
-    heads: list[str] = []
-    for a, b in lines:
-        cells = _cells(atoms.codes, a, b)
-        if not heads:
-            names = [atoms.word(i) if j > i else "" for i, j in cells]
-            if len(names) > 2 and sum(n in _COLUMNS for n in names) > 2:
-                heads = names
-                for k in range(a, b):
-                    out[k], values[k] = "w", SETTLED
-            continue
-        if len(cells) != len(heads):
-            continue
-        for (i, j), head in zip(cells, heads, strict=True):
-            if "n" not in atoms.codes[i:j]:
-                continue
-            sign = _COLUMNS.get(head, "w")
-            if sign == "w":
-                out[i:j] = "w" * (j - i)
-            if j < b:
-                out[j] = sign if sign != "q" else "a"
-        for i, j in cells:
-            if i > a and j == i + 1 and out[i - 1] == "|":
-                out[i - 1] = ","
-
-
-#: Heading of a column → what its figures are.
-_COLUMNS = {
-    "exercise": ",", "lift": ",", "name": ",", "movement": ",", "set": "w", "sets": "s", "reps": "q", "rep": "q",
-    "weight": "K", "load": "K", "kg": "K", "lb": "B", "lbs": "B", "kgs": "K", "wt": "K", "rpe": "w",
-}  # fmt: skip
-
-
-def _cells(codes: str, a: int, b: int) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    start = a
-    for i in range(a, b + 1):
-        if i == b or codes[i] == "|":
-            out.append((start, i))
-            start = i + 1
-    return out
 
 
 _UNIT = re.compile(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?(?P<in3>[KB]):")

@@ -18,6 +18,7 @@ def bodyweight(pen: Pen, i: int) -> int:
     codes = pen.atoms.codes
     if (
         ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b))
+        or _THEN_MORE.match(codes, i + 1, pen.b)
         or _THEN_LOADS.match(codes, i + 1, pen.b)
         or (pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b))
     ):
@@ -28,6 +29,7 @@ def bodyweight(pen: Pen, i: int) -> int:
 
 
 _THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
+_THEN_MORE = re.compile(r"xn[,|\n]{1,2}\+n")
 _LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
 _THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
@@ -37,6 +39,8 @@ def kit(pen: Pen, i: int) -> int:
         pen.said.per_hand = True
         return i + 1
     pen.said.one_kit = True
+    if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":
+        pen.said.added = True  # "back extensions hugging a 10 kg plate"
     if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
         return empty_bar(pen, i)  # "bar x 10"
     if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
@@ -44,6 +48,10 @@ def kit(pen: Pen, i: int) -> int:
     if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1
+
+
+#: The body's own weight moves in these: a plate is held against it.
+_ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())
 
 
 def key_of_load(pen: Pen, i: int) -> int:
@@ -60,8 +68,12 @@ def key_of_load(pen: Pen, i: int) -> int:
         return i + 1
     while pen.code(k) == "n":
         own: Unit | None = "lb" if pen.code(k + 1) == "B" else "kg" if pen.code(k + 1) == "K" else unit
-        pen.load(float(values[k]), own)
+        said = float(values[k])
+        pen.load(said, own)
         k += 1 + (pen.code(k + 1) in ("K", "B"))
+        if pen.code(k) == "n" and pen.code(k + 1) not in tuple("xsq") and values[k] >= 0.5 * said:
+            pen.put(",")
+            continue  # "weights 60 70 80"
         if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
             break
         if pen.code(k + 2) and pen.code(k + 2) in "xsq":

@@ -9,7 +9,7 @@ from coach.reader.tokens import Atoms, Merger
 
 _RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
 _RUNG = re.compile(r"n[DCm]?|D")
-_STEPS = re.compile(r"(?<![nx/.])n(?:[-,/]n){2,20}(?:[I'](?!n)|m(?![n\w]))")
+_STEPS = re.compile(r"(?<![nx/])(?<!n\.)n(?:[-,/]n){2,20}(?:[I'](?!n)|m(?![n\w]))")
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )

@@ -13,7 +13,7 @@ from coach.reader.lengths import TRACK, Far, number
 from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger
 
-_LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mD]?[qUXw2p])")
+_LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mDC]?[qUXw2p])")
 _HILLS = re.compile(r"(?<=[xnSID'\"])w|X")
 #: A number of the kilometre beside its time, again and again.
 _LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
@@ -28,6 +28,11 @@ def lengths(atoms: Atoms) -> list[Merger]:
     if any(c in codes for c in _KEPT):
         return []
     out: list[Merger] = []
+    out += [
+        Merger(*m.span(), "Ξ", Far(METRES_PER_MILE, "mi"))
+        for m in _MILE_REPS.finditer(codes)
+        if atoms.word(m.start()) == "mile" and atoms.words[atoms.first[m.end()] - 1] in REPS
+    ]
     for m in _LENGTHS.finditer(codes):
         i, last = m.start(), m.end() - 1
         metres, word = number(atoms.values[i]) or 0.0, atoms.word(last)
@@ -36,11 +41,15 @@ def lengths(atoms: Atoms) -> list[Merger]:
         elif codes[last] == "S":
             if word != "s" or not atoms.glued(last) or metres < 200:
                 continue
-        elif (atoms.words[atoms.first[last + 1] - 1]) not in REPS or metres < 100:
+        elif (atoms.words[atoms.first[last + 1] - 1]) not in REPS or (metres < 100 and codes[i + 1] != "C"):
             continue
+        metres *= 1000.0 if codes[i + 1] == "C" else 1.0
         if metres in TRACK and metres >= 100:
             out.append(Merger(i, m.end(), "Ξ", Far(metres, "km")))
-    return out
+    return sorted(out, key=lambda one: one.a)
+
+
+_MILE_REPS = re.compile(r"(?<![nx/.])D[qUw2](?=[α2wκ]{0,3}[.,:\n])")
 
 
 def laps(atoms: Atoms) -> list[Merger]:

@@ -18,7 +18,7 @@ _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
-_MORE = re.compile(r"w{2,4}nw")
+_MORE = re.compile(r"(?:w{2,4}|ζ)nw")
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
@@ -59,6 +59,8 @@ def more(atoms: Atoms, put: Put) -> None:
     for m in _MORE.finditer(atoms.codes):
         if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
             put(m.end() - 1, "r")
+            if atoms.codes[m.start()] == "ζ":
+                put(m.start(), "w")
 
 
 def on_the_last(atoms: Atoms, put: Put) -> None:
@@ -120,3 +122,52 @@ def programme(atoms: Atoms, put: Put) -> None:
 def _felt(codes: str, i: int) -> bool:
     """Whether a pain or a part of the body is told of before atom ``i``, and no sets."""
     return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
+
+
+_ALL_ALIKE = re.compile(r"[wE](?:1|n[Sq](?![nI]))")
+_ALL = frozenset("all each every".split())
+
+
+def all_alike(atoms: Atoms, put: Put) -> None:
+    """ "three sets, all 8s", "all fives": the reps of each."""
+    if "X" not in atoms.codes:
+        return
+    for m in _ALL_ALIKE.finditer(atoms.codes):
+        i = m.start()
+        value = atoms.values[i + 1]
+        if atoms.some(i, i + 1)[-1] not in _ALL or value > 30 or (m[0][-1] == "S" and atoms.word(i + 2) != "s"):
+            continue
+        if m[0][-1] == "1":
+            put(i, "n", value)
+            put(i + 1, "q")
+        elif m[0][-1] == "S":
+            put(i + 2, "q")
+
+
+_ON_IT = re.compile(r"(?<![xs@aKBn/,\-])n[2aw]w?X")
+
+
+def on_the_bar(atoms: Atoms, put: Put) -> None:
+    """ "205 on deadlift, 3 fives": a load, which the key of one makes of it."""
+    for m in _ON_IT.finditer(atoms.codes):
+        i = m.start()
+        on = atoms.some(i + 1, m.end() - 1)
+        if on not in (["on"], ["on", "the"], ["on", "my"]) or atoms.values[i] < _A_LOAD:
+            continue
+        value = atoms.values[i]
+        put(i, "Ω")
+        put(i + 1, "n", value)
+
+
+#: So many are no reps of a loaded exercise.
+_A_LOAD = 20
+_CLIMB = re.compile(r"X[,:\-(]?[waU]{0,2}U|U[,s:2wa]{0,3}X|U[2aw]{1,3}X")
+_CLIMBS = frozenset("pyramid pyramids ladder".split())
+
+
+def pyramid(atoms: Atoms, put: Put) -> None:
+    """ "bench pyramid: 40x12, 50x10": sets that get heavier, and no running."""
+    for m in _CLIMB.finditer(atoms.codes):
+        for k in range(*m.span()):
+            if atoms.codes[k] == "U" and atoms.word(k) in _CLIMBS:
+                put(k, "w")

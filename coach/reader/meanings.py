@@ -16,6 +16,9 @@ from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
 def table(t: Tally, m: Match) -> None:
     sets, reps, load = m.numbers
+    if t.lead is not None and m.marks[-1] == "n":  # "with the 22kg. set 1: 10 set 2: 10 set 3: 8"
+        t.add(*(Group(reps=float(v)) for v in m.numbers))
+        return
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load) if m.marks[-1] != "d" else None))
 
 
@@ -173,6 +176,8 @@ def load_list(t: Tally, m: Match) -> None:
         load_times(t, m)
     elif len(m.numbers) - 1 == float(first):
         t.add(*(Group(reps=float(r)) for r in m.numbers[1:]))
+    elif len(m.numbers) == 3 and t.heavy and m.numbers[2] >= max(20, 2 * m.numbers[1]):
+        t.add(Group(count=count_of(first), reps=float(m.numbers[1]), load=t.load(m.numbers[2])))  # "4x6, 185"
     else:
         t.add(Group(count=count_of(first), reps=float(m.numbers[1])))
 
@@ -196,6 +201,8 @@ def sets_list(t: Tally, m: Match) -> None:
     sets, *reps = m.numbers
     if len(reps) == float(sets):
         t.add(*(Group(reps=float(r)) for r in reps))
+    elif len(reps) == 2 and t.heavy and reps[1] >= max(20, 2 * reps[0]):
+        t.add(Group(count=count_of(sets), reps=float(reps[0]), load=t.load(reps[1])))  # "three sets of 8, 140"
     else:
         t.add(Group(count=count_of(sets), reps=float(reps[0])))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from coach.reader.clauses import Piece
+from coach.reader.clauses import Kind, Piece
+from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -115,3 +116,37 @@ def _stranger(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> bool:
         return False
     word = at.word(i)
     return word not in vocabulary.known and word.isalpha() and bool(_CONTENT.search(at.codes, i, piece.b))
+
+
+def as_they_did(page: Page, piece: Piece, number: int) -> tuple[Kind, int, int] | None:
+    """The lift or the run of another that a piece gives own figures for ("my mate benched 100, I did 60").
+
+    Its name is read again, and of a run how far it went; their figures are not.
+    """
+    if page.theirs is None:
+        return None
+    at, (a, codes, sentence) = page.atoms, page.theirs
+    part = at.codes[piece.a : piece.b]
+    if piece.kind == "words" and not _CONTENT.search(part):
+        return None
+    page.theirs = None
+    before = at.words[max(0, at.first[piece.a] - 2) : at.first[piece.a]]
+    if piece.kind != "figures" or number > sentence + 1 or _I.isdisjoint([*at.some(piece.a, piece.b), *before]):
+        return None
+    if "X" in codes:
+        kind: Kind = "lift"
+        kept = [codes.rindex("X")]
+    elif re.search("[tH]", part) and not _OWN_FAR.search(part) and (far := _FAR.search(codes)):
+        kind = "run"
+        kept = [*range(*far.span()), *(k for k, c in enumerate(codes) if c == "U")]
+    else:
+        return None
+    out = list(at.codes)
+    for k in kept:
+        out[a + k] = codes[k]
+    at.codes = "".join(out)
+    return kind, a + min(kept), a + max(kept) + 1
+
+
+_FAR = re.compile("n[DC]|3")
+_OWN_FAR = re.compile("n(?![HIS])")

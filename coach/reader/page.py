@@ -33,6 +33,7 @@ class Page:
     left: list[str] = field(default_factory=list)
     planned: bool = False  #: a heading says that what follows is still to do
     testing: bool = False  #: a heading says that tests follow
+    theirs: tuple[int, str, int] | None = None  #: others' training just told of: its first atom, codes and sentence
     told: dict[tuple[int, int], Told] = field(default_factory=dict)  #: what stretches of it are for
     alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 

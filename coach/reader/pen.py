@@ -32,6 +32,7 @@ class Said:
     added: bool = False
     assisted: bool = False
     bar: bool = False
+    all_out: bool = False  #: every set was taken to failure
 
 
 @dataclass(slots=True)

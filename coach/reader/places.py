@@ -12,7 +12,7 @@ from typing import Any
 from coach.reader.loads import Load, Told, kilograms
 
 #: A number from here on is hardly ever reps of a loaded exercise.
-_HEAVY = 20.0
+HEAVY = 20.0
 _MOST_REPS = 50.0
 #: Marks and their values, or None where the rule does not hold.
 Made = list[tuple[str, Any]] | None
@@ -23,20 +23,20 @@ def _figure(value: Any) -> float:
     return value.said if isinstance(value, Load) else float(value)
 
 
-def _load(value: Any, told: Told) -> Load:
+def as_load(value: Any, told: Told) -> Load:
     return value if isinstance(value, Load) else Load(kilograms(float(value), told.units), told.units)
 
 
-def _can_be_load(value: Any, told: Told) -> bool:
+def can_be_load(value: Any, told: Told) -> bool:
     """Whether a figure was said as a load, or can hardly be reps."""
-    return isinstance(value, Load) or (told.heavy and (value >= _HEAVY or value != int(value)))
+    return isinstance(value, Load) or (told.heavy and (value >= HEAVY or value != int(value)))
 
 
 def _can_be_reps(value: Any) -> bool:
     return not isinstance(value, Load) and 0 < value <= _MOST_REPS and value == int(value)
 
 
-def _listed(text: str, values: list[Any], a: int, b: int) -> list[Any]:
+def listed(text: str, values: list[Any], a: int, b: int) -> list[Any]:
     return [values[k] for k in range(a, b) if text[k] in "nLQ"]
 
 
@@ -49,9 +49,9 @@ def one_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 def lines(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """A figure a line: a load and the reps of each set, or the reps alone."""
-    numbers = _listed(m.string, values, *m.span())
+    numbers = listed(m.string, values, *m.span())
     first, *rest = numbers
-    if _can_be_load(first, told) and all(_can_be_reps(r) and r < _figure(first) for r in rest):
+    if can_be_load(first, told) and all(_can_be_reps(r) and r < _figure(first) for r in rest):
         return _with_load(first, rest, told)
     return [(",", None), *_with_commas([("n", r) for r in numbers])] if all(map(_can_be_reps, numbers)) else None
 
@@ -65,80 +65,80 @@ def _with_commas(marks: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
 
 def _with_load(load: Any, reps: list[Any], told: Told) -> list[tuple[str, Any]]:
     """One set for each of ``reps`` with one load."""
-    out: list[tuple[str, Any]] = [("L", _load(load, told))]
+    out: list[tuple[str, Any]] = [("L", as_load(load, told))]
     for r in reps:
         out += [("x", None), ("n", r), (",", None)]
     return out[:-1]
 
 
-def _zipped(loads: list[Any], reps: list[Any], told: Told) -> list[tuple[str, Any]]:
+def zipped(loads: list[Any], reps: list[Any], told: Told) -> list[tuple[str, Any]]:
     """One set for each load and its reps."""
     out: list[tuple[str, Any]] = []
     for load, r in zip(loads, reps, strict=True):
-        out += [("L", _load(load, told)), ("x", None), ("Q", r), (",", None)]
+        out += [("L", as_load(load, told)), ("x", None), ("Q", r), (",", None)]
     return out[:-1]
 
 
 def pairs(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "60/5 70/5 80/3", "110 (10), 110 (9)": each load with its reps."""
-    numbers = _listed(m.string, values, *m.span())
+    numbers = listed(m.string, values, *m.span())
     loads, reps = numbers[::2], numbers[1::2]
-    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
+    if not all(can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
         return None
     if any(_figure(v) <= r and not isinstance(v, Load) for v, r in zip(loads, reps, strict=True)):
         return None
-    return _zipped(loads, reps, told)
+    return zipped(loads, reps, told)
 
 
 def reps_first(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "5x60, 5x70, 3x80": reps with a load that can be no reps."""
-    numbers = _listed(m.string, values, *m.span())
+    numbers = listed(m.string, values, *m.span())
     reps, loads = numbers[::2], numbers[1::2]
     if not told.heavy or not all(map(_can_be_reps, reps)):
         return None
     if not all(isinstance(v, Load) or (v > r and (v >= 30 or v != int(v))) for v, r in zip(loads, reps, strict=True)):
         return None
-    return _zipped(loads, reps, told)
+    return zipped(loads, reps, told)
 
 
 def two_lists(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """Two lists of one length: the loads and the reps."""
-    first = _listed(m.string, values, *m.span("first"))
-    second = _listed(m.string, values, *m.span("second"))
+    first = listed(m.string, values, *m.span("first"))
+    second = listed(m.string, values, *m.span("second"))
     if len(first) != len(second):
         return None
-    loads, reps = (first, second) if _can_be_load(first[0], told) else (second, first)
-    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
+    loads, reps = (first, second) if can_be_load(first[0], told) else (second, first)
+    if not all(can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
         return None
     if all(map(_can_be_reps, loads)) and max(map(_figure, loads)) < 1.5 * max(reps):
         return None
-    return _zipped(loads, reps, told)
+    return zipped(loads, reps, told)
 
 
 def of_one_size(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "triples: 60, 62.5, 65", "60, 70, 80 for singles", "+5, +7.5, five each", "5 at 60, 65, 70"."""
-    loads = _listed(m.string, values, *m.span("loads"))
+    loads = listed(m.string, values, *m.span("loads"))
     size = values[m.start("size")]
-    if not all(_can_be_load(v, told) for v in loads) or not _can_be_reps(size):
+    if not all(can_be_load(v, told) for v in loads) or not _can_be_reps(size):
         return None
-    return _zipped(loads, [size] * len(loads), told)
+    return zipped(loads, [size] * len(loads), told)
 
 
 def load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "with 8s, 15/15/12", "155 (6/6/6/5)", "115 lb for 4, 4, 4, 3": one load, then the reps of each set."""
     load = values[m.start("load")]
-    reps = _listed(m.string, values, *m.span("reps"))
+    reps = listed(m.string, values, *m.span("reps"))
     light = told.heavy and load >= 10 if not isinstance(load, Load) else False
-    if not (light or _can_be_load(load, told)) or not all(map(_can_be_reps, reps)):
+    if not (light or can_be_load(load, told)) or not all(map(_can_be_reps, reps)):
         return None
-    if not isinstance(load, Load) and load < _HEAVY and not set(m["sign"]) & set("–:(x"):
+    if not isinstance(load, Load) and load < HEAVY and not set(m["sign"]) & set("–:(x"):
         return None
     alike = all(0.7 * _figure(load) <= r for r in reps)
     if alike and ("," in m["sign"] or not m["sign"]) and min(reps) > 12 and max(reps) > _figure(load):
         return None  # "at 60kg, 65, 70"
     if (
         not isinstance(load, Load)
-        and max(reps) * (1.4 if light and load < _HEAVY else 1 if m["sign"].strip(",|") else 2) >= load
+        and max(reps) * (1.4 if light and load < HEAVY else 1 if m["sign"].strip(",|") else 2) >= load
     ):
         return None
     return _with_load(load, reps, told)
@@ -159,7 +159,7 @@ def beyond(m: re.Match[str], values: list[Any], told: Told) -> Made:
     if value < values[m.start()]:
         return None
     made: list[tuple[str, Any]] = [("Q", value), ("v", None)]
-    return [("L", _load(values[m.start("load")], told)), ("x", None), *made] if m["load"] else made
+    return [("L", as_load(values[m.start("load")], told)), ("x", None), *made] if m["load"] else made
 
 
 def counted_times(m: re.Match[str], values: list[Any], told: Told) -> Made:
@@ -193,43 +193,43 @@ def amrap_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 def max_list(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "max: 22 18 15": each of them to failure."""
-    return [("v", None), (",", None), *_with_commas([("n", v) for v in _listed(m.string, values, *m.span())])]
+    return [("v", None), (",", None), *_with_commas([("n", v) for v in listed(m.string, values, *m.span())])]
 
 
 def failed_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "failed 87.5": a set that was not made."""
     load = values[m.start("load")]
-    if not told.heavy or not _can_be_load(load, told):
+    if not told.heavy or not can_be_load(load, told):
         return None
-    return [("L", _load(load, told)), ("x", None), ("f", None)]
+    return [("L", as_load(load, told)), ("x", None), ("f", None)]
 
 
 def before_name(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "three oh five deadlift for five"."""
     load, reps = values[m.start("load")], values[m.start("reps")]
-    if not told.heavy or load < (_HEAVY if m["sign"] == "4" else 60) or reps >= load / 2:
+    if not told.heavy or load < (HEAVY if m["sign"] == "4" else 60) or reps >= load / 2:
         return None
-    return [("L", _load(load, told)), ("x", None), (m.string[m.start("reps")], reps)]
+    return [("L", as_load(load, told)), ("x", None), (m.string[m.start("reps")], reps)]
 
 
 def dropped(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "stripped it to 25 for a drop set of 12"."""
     load, reps = values[m.start() + 1], values[m.end() - 1]
-    return [("g", None), ("L", _load(load, told)), ("x", None), ("n", reps)] if reps < _figure(load) else None
+    return [("g", None), ("L", as_load(load, told)), ("x", None), ("n", reps)] if reps < _figure(load) else None
 
 
 def in_turn(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "40 kg 10 reps 50 kg 8 reps", "10 reps 40 kg 8 reps 50 kg"."""
-    numbers = _listed(m.string, values, *m.span())
+    numbers = listed(m.string, values, *m.span())
     loads, reps = (numbers[::2], numbers[1::2]) if m[0][0] == "L" else (numbers[1::2], numbers[::2])
-    return _zipped(loads, reps, told) if all(map(_can_be_reps, reps)) else None
+    return zipped(loads, reps, told) if all(map(_can_be_reps, reps)) else None
 
 
 def one_unit(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "72.5 - 75 - 77.5 kg": the unit said behind the last is of all."""
-    loads = _listed(m.string, values, *m.span())
+    loads = listed(m.string, values, *m.span())
     last = loads[-1]
-    if not all(_can_be_load(v, told) and 0.4 * last.said <= v <= 2.5 * last.said for v in loads[:-1]):
+    if not all(can_be_load(v, told) and 0.4 * last.said <= v <= 2.5 * last.said for v in loads[:-1]):
         return None
     made = [Load(kilograms(v, last.unit), last.unit) for v in loads[:-1]]
     return _with_marks([*made, last])
@@ -244,49 +244,49 @@ def _with_marks(loads: list[Any]) -> list[tuple[str, Any]]:
 
 def hung(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "weighted dips: 15 x 5, 15 x 5, 12.5 x 6": each load with its reps."""
-    numbers = _listed(m.string, values, *m.span())
+    numbers = listed(m.string, values, *m.span())
     loads, reps = numbers[::2], numbers[1::2]
     if not told.hung or not (len(loads) > 1 or loads[0] != int(loads[0])):
         return None
-    return _zipped(loads, reps, told) if all(map(_can_be_reps, reps)) and max(reps) <= 30 else None
+    return zipped(loads, reps, told) if all(map(_can_be_reps, reps)) and max(reps) <= 30 else None
 
 
 def amrap_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "42.5 amrap 8", "amrap at 50 got 19": a load, and the reps that were made."""
     load, reps = values[m.start("load")], values[m.start("reps")]
-    if not _can_be_load(load, told) or not _can_be_reps(reps):
+    if not can_be_load(load, told) or not _can_be_reps(reps):
         return None
-    return [("L", _load(load, told)), ("x", None), ("Q", reps), ("v", None)]
+    return [("L", as_load(load, told)), ("x", None), ("Q", reps), ("v", None)]
 
 
 def slashes(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "60/8/8/8": a load and the reps of each set."""
-    load, reps = values[m.start("load")], _listed(m.string, values, *m.span("reps"))
+    load, reps = values[m.start("load")], listed(m.string, values, *m.span("reps"))
     if len(reps) == 2 and reps[0] < reps[1]:
         return None  # "60/3/8": sets and reps
-    if not told.heavy or load < 2 * _HEAVY or not all(map(_can_be_reps, reps)) or max(reps) > min(15, load / 3):
+    if not told.heavy or load < 2 * HEAVY or not all(map(_can_be_reps, reps)) or max(reps) > min(15, load / 3):
         return None
     return _with_load(load, reps, told)
 
 
 def of_the_count(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "2 warm-up sets (60x5, 80x3)": as many pairs; "3 work sets 100x5": one pair for all."""
-    numbers = _listed(m.string, values, m.start() + 1, m.end())
+    numbers = listed(m.string, values, m.start() + 1, m.end())
     loads, reps = numbers[::2], numbers[1::2]
-    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
+    if not all(can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
         return None
     if any(v <= r for v, r in zip(map(_figure, loads), reps, strict=True)):
         return None
     if len(loads) == values[m.start()]:
-        return _zipped(loads, reps, told)
+        return zipped(loads, reps, told)
     if len(loads) == 1:
-        return [("S", values[m.start()]), ("x", None), ("Q", reps[0]), ("x", None), ("L", _load(loads[0], told))]
+        return [("S", values[m.start()]), ("x", None), ("Q", reps[0]), ("x", None), ("L", as_load(loads[0], told))]
     return None
 
 
 def each_rated(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "@7, @8, @8.5": an effort for each set."""
-    rated = _listed(m.string, values, *m.span())
+    rated = listed(m.string, values, *m.span())
     if any(v > 10 for v in rated):
         return None
     made = _with_commas([("n", v) for v in rated])
@@ -294,8 +294,8 @@ def each_rated(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 
 def keys_of_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
-    """ "bench 50, 10 reps, 3 sets": the first can only be the load."""
-    return [("L", _load(values[m.start()], told)), (",", None)] if _can_be_load(values[m.start()], told) else None
+    """ "bench 50, 10 reps, 3 sets", "squat 185 5 sets of 3": the first can only be the load."""
+    return [("L", as_load(values[m.start()], told)), (",", None)] if can_be_load(values[m.start()], told) else None
 
 
 def times_name(m: re.Match[str], values: list[Any], told: Told) -> Made:
@@ -305,7 +305,7 @@ def times_name(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 def both_units(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "50 kg (110 lb)": one load in two units."""
-    first, second = _listed(m.string, values, *m.span())
+    first, second = listed(m.string, values, *m.span())
     alike = first.unit != second.unit and abs(first.kg - second.kg) <= 0.03 * first.kg
     return [("L", first)] if alike else None
 
@@ -313,14 +313,14 @@ def both_units(m: re.Match[str], values: list[Any], told: Told) -> Made:
 def loads_go_on(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "70x5, 75, 80, 80": the reps stay, the loads go on."""
     first, reps = values[m.start("load")], values[m.start("reps")]
-    more = _listed(m.string, values, *m.span("more"))
-    if not _can_be_load(first, told) or not _can_be_reps(reps) or _figure(first) <= 2 * reps:
+    more = listed(m.string, values, *m.span("more"))
+    if not can_be_load(first, told) or not _can_be_reps(reps) or _figure(first) <= 2 * reps:
         return None
     if not all(
-        _can_be_load(v, told) and 0.5 <= _figure(v) / _figure(first) <= 2 and _figure(v) > 2 * reps for v in more
+        can_be_load(v, told) and 0.5 <= _figure(v) / _figure(first) <= 2 and _figure(v) > 2 * reps for v in more
     ):
         return None
-    return _zipped([first, *more], [reps] * (1 + len(more)), told)
+    return zipped([first, *more], [reps] * (1 + len(more)), told)
 
 
 def load_in_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
@@ -331,43 +331,43 @@ def load_in_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 def counted_list(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "3: 8, 8, 7": the sets are counted first."""
-    reps = _listed(m.string, values, *m.span("list"))
+    reps = listed(m.string, values, *m.span("list"))
     return _with_commas([("n", v) for v in reps]) if len(reps) == values[m.start()] and max(reps) > len(reps) else None
 
 
 def failed_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "5, 5, failed at 4": a set of its own."""
     value = values[m.end() - 1]
-    return [(",", None), ("n", value), ("f", None)] if value <= 15 and not _can_be_load(value, told) else None
+    return [(",", None), ("n", value), ("f", None)] if value <= 15 and not can_be_load(value, told) else None
 
 
 def drops(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "drop set: 120x10, 100x8", "8kg x 12, 6kg x 12 drop set": all but the first."""
-    numbers = _listed(m.string, values, m.start("first"), m.end("more"))
+    numbers = listed(m.string, values, m.start("first"), m.end("more"))
     loads, reps = numbers[::2], numbers[1::2]
-    if not all(_can_be_load(v, told) for v in loads) or any(_figure(v) > _figure(loads[0]) for v in loads):
+    if not all(can_be_load(v, told) for v in loads) or any(_figure(v) > _figure(loads[0]) for v in loads):
         return None
-    out = _zipped(loads[:1], reps[:1], told)
+    out = zipped(loads[:1], reps[:1], told)
     for load, r in zip(loads[1:], reps[1:], strict=True):
-        out += [(",", None), ("g", None), *_zipped([load], [r], told)]
+        out += [(",", None), ("g", None), *zipped([load], [r], told)]
     return out
 
 
 def load_for_times(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "60 kg for 8 (x3)"."""
-    load, reps, sets = _listed(m.string, values, *m.span())
+    load, reps, sets = listed(m.string, values, *m.span())
     return [("L", load), ("x", None), ("n", reps), ("x", None), ("n", sets)]
 
 
 def side_by_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "135 10, 185 8": each load with its reps."""
-    numbers = _listed(m.string, values, *m.span())
+    numbers = listed(m.string, values, *m.span())
     loads, reps = numbers[::2], numbers[1::2]
-    if not all(_can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
+    if not all(can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
         return None
-    return _zipped(loads, reps, told) if all(v > 2 * r for v, r in zip(loads, reps, strict=True)) else None
+    return zipped(loads, reps, told) if all(v > 2 * r for v, r in zip(loads, reps, strict=True)) else None
 
 
 def dashes(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "8 - 8 - 7"."""
-    return _with_commas([("n", v) for v in _listed(m.string, values, *m.span())])
+    return _with_commas([("n", v) for v in listed(m.string, values, *m.span())])

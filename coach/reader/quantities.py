@@ -72,7 +72,11 @@ def _sets(pen: Pen, i: int) -> int:
         and codes[i + 2 : i + 3] not in ("x",)
         and codes[max(0, i - 1) : i] != "o"
     ):
-        pen.put("|")
+        if pen.last == "v" or values[i + 1] > _MOST_NUMBERED:
+            pen.put("Q", values[i + 1])  # "max set 31"
+            return i + 2
+        if pen.last != "|":
+            pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
         if pen.code(i + 3) and pen.code(i + 3) in "xKB":
@@ -94,6 +98,8 @@ def _sets(pen: Pen, i: int) -> int:
     return i + 1
 
 
+#: Nobody numbers more sets.
+_MOST_NUMBERED = 12
 _LOADS_BEHIND = re.compile(r"[:@a(]{1,2}n(?![xsq])")
 
 
@@ -125,6 +131,10 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
             return i + 1
         pen.put(mark, values[k])
         i = k + 1
+        while _ANOTHER_RATING.match(codes, i, pen.b) and values[i] <= 10:
+            pen.put(",")
+            pen.put(mark, values[i])  # "rpe 7 7 7.5"
+            i += 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
             if codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
                 break
@@ -134,6 +144,9 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
         return i
 
     return write
+
+
+_ANOTHER_RATING = re.compile(r"n(?![xsqKB@aSIm])")
 
 
 def _each(pen: Pen, i: int) -> int:
@@ -197,6 +210,15 @@ def _preposition(pen: Pen, i: int) -> int:
     return i + 1
 
 
+def _amrap(pen: Pen, i: int) -> int:
+    """ "to failure", of one set, or of all those before ("25, 20, 18, all to failure")."""
+    if pen.before(i) in ("all", "each", "every") and any(c in pen.text for c in "nQLd"):
+        pen.said.all_out = True
+    else:
+        pen.put("v")
+    return i + 1
+
+
 def _test(pen: Pen, i: int) -> int:
     if pen.atoms.word(i) == "max":
         pen.put("v")
@@ -214,6 +236,8 @@ def _rest_between(pen: Pen, i: int) -> int:
 def _past_figure(pen: Pen, i: int) -> int:
     """Last week's figures, bests and targets are no sets: goes on behind the clause."""
     codes = pen.atoms.codes
+    if pen.text == ["X"] and "new" in pen.atoms.some(max(0, pen.x - 2), pen.x):
+        return i + 1  # "new squat pb 110kg x 1"
     if not pen.text and "total" in pen.atoms.some(i, i + 1):
         return i + 1  # "in total 4 sets of 12"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
@@ -342,7 +366,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "B": kit.key_of_load,
     "W": _warmup,
     "g": _drop,
-    "v": _mark("v"),
+    "v": _amrap,
     "f": _failed,
     "l": _mark("l"),
     "j": _mark("j"),

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import beside, news_beside, part_purpose, purpose, take_up
+from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
@@ -156,7 +156,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if made is not None and made.kind == "question" and assessment.announced(at, a, b):
         made = None
     timed = made is not None and (made.kind == "session" or (made.kind == "request" and "took" in words))
-    if timed and _timed(page, segments, a, b):
+    if timed and (_timed(page, segments, a, b) or _a_run(page, made, parts, a, b)):
         made = None
     if made is not None:
         for beside_it in news_beside(page, parts, made):
@@ -183,10 +183,13 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         if piece.kind != "symptom":
             other = theirs and others.goes_on(at, piece)
         if theirs:
+            page.theirs = (piece.a, part, number)
             page.put_away(piece.a, piece.b)
             if segments and segments[-1].kind != "words":
                 segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
             continue
+        if page.theirs and (shared := others.as_they_did(page, piece, number)):
+            segments.append(Segment(*shared, day, number))
         if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
             piece.kind = "symptom"
         after = parts[k + 1] if k + 1 < len(parts) else None
@@ -248,6 +251,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+_LOGGING = frozenset("log logging add adding record enter put".split())
 _FROM = frozenset("from after post following".split())
 _UNTIL = frozenset("to till until for".split())
 
@@ -258,11 +262,22 @@ def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
 
 
 _TIME = re.compile(r"t|n[IH]|d")
+_FAR = re.compile(r"n[DC]|3|Un")
+
+
+def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int) -> bool:
+    """Whether a sentence that says "done" logs a run with how far and how long ("marathon done, 4:12:30")."""
+    codes = page.atoms.codes
+    if made is None or made.value != "done" or not _TIME.search(codes, a, b):
+        return False
+    return any(p.kind == "run" and _FAR.search(codes, p.a, p.b) for p in parts)
 
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
-    if i and at.words[at.first[i] - 1] in ("before", "for"):
+    if i and (at.words[at.first[i] - 1] in ("before", "for") or at.some(i - 2, i) == ["ahead", "of"]):
+        if at.words[at.first[i] - 1] == "for" and not _LOGGING.isdisjoint(at.some(max(0, i - 8), i)):
+            return False  # "log squats for yesterday"
         return at.codes[i - 1] != "ζ" and piece.kind in ("run", "lift", "figures")
     if i and piece.kind == "symptom" and at.words[at.first[i] - 1] in ("after", "post", "following", "until", "till"):
         return True

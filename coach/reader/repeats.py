@@ -195,6 +195,10 @@ def strides(t: Tally, m: Match) -> int:
     metres, seconds = _piece(t, m["piece"] or "", t.marks.values[m.start("piece")] if m["piece"] else None, many=True)
     if m["piece"] == "n" and metres is None and m["piece"]:
         seconds = cast("Number", t.marks.values[m.start("piece")]).value
+    if seconds is not None and seconds > _LONGEST_STRIDE:
+        if count:
+            t.repeats.append(Repeat(count=count))
+        return m.start("piece")
     if count:
         t.repeats.append(
             Repeat(count=count, distance_m=None if metres is None else round(metres, 2), duration_s=seconds)
@@ -202,6 +206,8 @@ def strides(t: Tally, m: Match) -> int:
     return m.end()
 
 
+#: What lasts longer is the run that they were part of.
+_LONGEST_STRIDE = 90.0
 _LEAD = r"[,;(/+&ca-]{0,3}"
 _TAIL = re.compile(
     rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"

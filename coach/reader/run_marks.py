@@ -113,8 +113,10 @@ def _apart(pen: Pen, i: int, j: int) -> bool:
         return True
     atoms = pen.atoms
     before = pen.before(i)
-    if {"mileage", "volume", "felt", "feels"} & set(before) or (
-        {"total", "sum"} & set(before) and said_as.SUMS & set(before)
+    if (
+        {"mileage", "volume"} & set(before)
+        or ({"felt", "feels"} & set(before) and ("like" in before or before[0] in ("felt", "feels")))
+        or ({"total", "sum"} & set(before) and said_as.SUMS & set(before))
     ):
         return True
     at = atoms.first[pen.kept[j - 1] + 1]

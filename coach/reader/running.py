@@ -29,6 +29,9 @@ ORDER: tuple[RunKind, ...] = (
 LONGEST_RUN_M = 300_000
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
 _ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
+_TO_COME = frozenset(
+    "tomorrow tomorrows mondays tuesdays wednesdays thursdays fridays saturdays sundays upcoming".split()
+)
 _AHEAD = frozenset(("before", "until", "after"))
 
 
@@ -179,6 +182,7 @@ class Shape(NamedTuple):
 
 SHAPES: tuple[Shape, ...] = (
     Shape("strides_of", r"(?P<count>n)x?G[x&(aS]{1,2}(?P<piece>[DTmtn])", repeats.strides),
+    Shape("strides_behind", r"(?P<count>n)x?G[z,]{0,2}(?P<piece>T)", repeats.strides),
     Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", repeats.strides),
     Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", repeats.strides),
     Shape("planned", r"Nx\(?[DTtmdn]?", _aside),
@@ -199,7 +203,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),
     Shape("lengths_splits", r"(?P<piece>d)[z:,(a]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
-    Shape("lengths", r"(?P<piece>d)[zU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$)z?", repeats.lengths),
+    Shape("lengths", r"(?P<piece>d)[zhU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$|a[tT])z?", repeats.lengths),
     Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
     Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", repeats.distance),
@@ -276,6 +280,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
             before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
             if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
                 continue
+            if before[-1:] and before[-1] in _TO_COME:
+                continue  # "legs ready for tomorrow's race"
             if value in ORDER and not (codes[i] == "2" and value == "easy" and "interval" in kinds):
                 kinds.append(value)
         elif codes[i] == "O" and atoms.word(i) == "recovery" and not t.repeats:

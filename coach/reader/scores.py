@@ -12,6 +12,7 @@ from typing import Any
 
 from coach.reader.embodied import embodied, line
 from coach.reader.tokens import Atoms
+from coach.reader.told_after import told_after
 from coach.vocabulary import Vocabulary
 
 #: Farthest a figure stands from its part of the body, in atoms.
@@ -77,13 +78,28 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         for m in _SCALE.finditer(codes):  # "on a scale of 1 to 10"
             if atoms.values[m.start()] in (0, 1) and atoms.values[m.end() - 1] == 10 and "scale" in atoms.words:
                 out[m.start() : m.end()] = "w" * (m.end() - m.start())
+                for k in range(max(0, m.start() - 3), m.start()):
+                    out[k] = "w" if out[k] == "π" else out[k]
         for i, code in enumerate(codes):
             if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
                 _mark(atoms, i, out, values, vocabulary)
+        if "Y" in codes and "R" in codes and ("." in codes or "\n" in codes):
+            told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
+    for m in _OUCH.finditer(codes):
+        if atoms.word(m.start()) in _CRIES:
+            out[m.end() - 1] = "w"  # "ouch. right wrist"
     made = "".join(out)
     return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
 
 
+def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> dict[int, int]:
+    """The numbers up to ten that are still bare, each with the atom behind it."""
+    left = [i for i, c in enumerate(out) if c == "n" and isinstance(v := values[i], float | int) and 0 <= v <= 10]
+    return {i: end for i in left if (end := _ended(atoms, i, out, vocabulary)) is not None}
+
+
+_OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
+_CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
 _SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")

@@ -149,6 +149,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.sentence = number
             return
         elif kind == "run" and near and _more_of(at, last, piece, number):
+            if dated and last.day is None and not _FIGURES.search(at.codes, last.a, last.b):
+                last.day = day  # "runs this week: mon 5k"
             last.b = piece.b
             return
         elif kind == "run" and last.kind == "figures" and last.sentence == number:
@@ -182,6 +184,8 @@ def _more_of(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
 def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a distance on a line of its own is that of the other sport which heads it ("Afternoon Ride / 42 km")."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
+    if _TIMES.fullmatch(part) and not _FIGURES.search(before):
+        return True  # "bike commute, 2 x 25 min"
     if _OF_A_RUN.search(part):
         return False
     if at.codes[last.b] == "\n":
@@ -195,6 +199,7 @@ def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:
     return least <= far <= most
 
 
+_TIMES = re.compile(r"[aw]{0,2}nx(?:n[IH]|t|d|nD|nC)[aw]{0,2}")
 #: Of these sports, how far one goes: a distance behind their time is theirs.
 _LENGTHS = {"cycling": (15e3, 3e5), "swimming": (100.0, 4500.0), "walking": (0.0, 6e4), "rowing": (500.0, 14e3)}
 
@@ -239,10 +244,15 @@ def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     m = re.search(r"n[xs]n[mISDF]", part)
     if m is None or any(c in part for c in "U3GPCO"):
         return False
+    if "2" in part and not _PACES.isdisjoint(at.some(piece.a, piece.b)):
+        return False  # "5 x 1min fast / 1min slow"
     value, unit = at.values[piece.a + m.start() + 2], at.values[piece.a + m.start() + 3]
     if part[m.end() - 1] not in "mD":
         return True
     return isinstance(value, float | int) and value * (unit if part[m.end() - 1] == "D" else 1) < 200
+
+
+_PACES = frozenset("fast slow hard easy steady float tempo threshold".split())
 
 
 def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -252,6 +262,8 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
         left, right = last.a + before.rindex("R"), piece.a + part.index("R")
         if "Y" not in part and "ψ" not in part and ailing(at, right) and called(at, left, right):
             return True
+        if "ψ" in part and "Y" not in part and "ψ" in before and _sore(at, last):
+            return True  # "glutes 6/10 sore and hamstrings 4/10"
         first = before.index("R")
         return (
             "ψ" in part and "Y" not in part and "Y" in before[:first] and "Y" not in before[first:]
@@ -260,6 +272,12 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
     if kinds & {"fatigue", "illness"} and kinds - {"fatigue", "illness"}:
         return False
     return not ("illness" in kinds and "fatigue" in kinds)
+
+
+def _sore(at: Atoms, last: Segment) -> bool:
+    """Whether the last word of feeling said is one for sore muscles."""
+    felt = [at.values[i] for i in range(last.a, last.b) if at.codes[i] == "Y"]
+    return bool(felt) and isinstance(felt[-1], tuple) and felt[-1][0] == "soreness"
 
 
 def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
@@ -290,7 +308,7 @@ _SLEPT = re.compile(r"nH.*α")
 _BARE = re.compile(r"2[aw]?n")
 _BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = re.compile(
-    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
+    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)E]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
 )
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
@@ -300,7 +318,7 @@ _RESTING = frozenset(
 def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece ("2:30 easy jog") says the rest of the repeats before."""
     before = at.codes[last.a : last.b]
-    if "nx" not in before or any(c in before for c in "OG"):
+    if not ("nx" in before or "Λ" in before or "Ξ" in before) or any(c in before for c in "OG"):
         return False
     words = at.some(piece.a, piece.b)
     return bool(_REST.fullmatch(at.codes, piece.a, piece.b)) and bool(_RESTING & set(words)) and "home" not in words

@@ -47,6 +47,8 @@ _ROW = re.compile(
 def _rows(atoms: Atoms) -> Atoms:
     """Sets that are numbered "1: 60x8", "#2 60x8", "S3 65x6": the numbers are no figures of theirs."""
     codes = atoms.codes
+    if "s1" in atoms.text.lower() and (short := _short_rows(atoms)):
+        return short
     found = [m for m in _ROW.finditer(codes) if m["sign"] or m["to"] or codes[m.start() - 1 : m.start()] == "\n"]
     if len(found) < 2 or [atoms.values[m.start("n")] for m in found] != list(range(1, len(found) + 1)):
         return atoms
@@ -55,6 +57,20 @@ def _rows(atoms: Atoms) -> Atoms:
     out = list(codes)
     for m in found:
         out[m.start() : m.end()] = ["|"] + ["w"] * (m.end() - m.start() - 1)
+    return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
+
+
+_SHORT_ROW = re.compile(r"S(?P<n>n)[:.=-]?(?=[@a]?n(?:[SqKBx,|\n;.)]|$))")
+
+
+def _short_rows(atoms: Atoms) -> Atoms | None:
+    """ "s1 12 s2 12 s3 10": sets that are numbered by their first letter."""
+    found = [m for m in _SHORT_ROW.finditer(atoms.codes) if atoms.word(m.start()) == "s" and atoms.glued(m.start("n"))]
+    if len(found) < 2 or [atoms.values[m.start("n")] for m in found] != list(range(1, len(found) + 1)):
+        return None
+    out = list(atoms.codes)
+    for k, m in enumerate(found):
+        out[m.start() : m.end()] = ["," if k else "w"] + ["w"] * (m.end() - m.start() - 1)
     return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
 
 
@@ -73,6 +89,11 @@ Step = Callable[[Atoms, re.Match[str], list[str], list[object]], list[Merger]]
 def _more(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "one more set of 6", "2 further sets": the word between says nothing."""
     return [Merger(m.start() + 1, m.end() - 1)] if atoms.word(m.start() + 1) in _MORE else []
+
+
+def _of_a_kind(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 slow reps", "3 easy sets": how they were done."""
+    return [Merger(m.start() + 1, m.end() - 1)]
 
 
 def _another(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -307,6 +328,8 @@ def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]
 #: The words, or the code, that call for a step; where it looks; and the step.
 STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
+    ("2", re.compile(r"n2[qs]"), _of_a_kind),
+    ("V", re.compile(r"nV[qs]"), _of_a_kind),
     (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
     (
         frozenset(("first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th")),

@@ -58,7 +58,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x)", meanings.load_list),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
-    Shape("sets_list", r"S[,:]?[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
+    Shape("sets_list", r"S[X,:]{0,2}[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
     Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
     Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S[xX@,:]*[nQdm](?!x)", meanings.sets_of),
@@ -134,6 +134,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
             groups.append(Group(load=tally.lead))
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
+    for group in groups if said.all_out else ():
+        group.kind = "amrap" if group.kind == "work" else group.kind
     if len(groups) > 1:
         groups = without_totals(groups, said.per_side)
         if not said.bodyweight:

@@ -148,7 +148,7 @@ def alternating(at: Atoms, a: int, b: int) -> bool:
 #: Words for all the lifts of a stretch.
 _ALL = frozenset(("all", "everything", "both", "them", "throughout", "across", "whole"))
 _FIGURE = re.compile(r"[ntdτ1]")
-_SCHEME = re.compile(r"nx[nd]|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
+_SCHEME = re.compile(r"nx[nd]|ne|nq|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
 _DASHES = re.compile(r"n(?:[-/,]n){2,}q?[wa]*$")
 _LOADS_ONLY = re.compile(r"[(@a]n[KB]?k?\)?|n[KB]k?|τ")
 #: What closes a stretch stands at most so many atoms behind the last name.
@@ -199,6 +199,8 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
     if len(names) < 2:
         return None
     for k in range(last + 1, min(b, last + _TAIL)):
+        if codes[k] == "w" and at.word(k) == "all" and _ALL_OF_THEM.fullmatch(codes, k + 1, b):
+            return k  # "leg curl 35kg, leg ext 40kg all 3x12"
         if codes[k] in ",;.\n(-:|c" and not (codes[k] == "-" and at.glued(k)):
             rest = codes[k + 1 : b].rstrip(".)\n, ")
             if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):
@@ -208,6 +210,9 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
     if re.search(r"nxn[^X]*E|ns[^X]*E", codes[last:b]) or _listed(at, names):
         return last + 1
     return None
+
+
+_ALL_OF_THEM = re.compile(r"[wa]?(?:nx[nd]|ns[wa]?n)q?e?[wa]*[.)]?")
 
 
 def _of_all(at: Atoms, a: int, b: int) -> bool:

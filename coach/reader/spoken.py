@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lapped, lifters_talk
+from coach.reader import lapped, lifters_talk, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -57,11 +57,14 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = counted(atoms)
     if not _HILLS.isdisjoint(words):
         atoms = merged(atoms, lapped.hills(atoms))
+        atoms = merged(atoms, runners_talk.hills_of(atoms))
         codes = atoms.codes
     if "X" not in codes or "U" in codes:
         if codes.count("t") > 1:
             atoms = merged(atoms, lapped.laps(atoms))
         atoms = merged(atoms, ladders(atoms))
+        if not runners_talk.OUT.isdisjoint(words):
+            atoms = merged(atoms, runners_talk.out_and_back(atoms))
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
@@ -249,7 +252,7 @@ _SOME_OF = re.compile(r"na[aw]{0,2}n(?=x)")
 _AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
 _METRES = re.compile(r"nm(?=n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
-_LAPPED = re.compile(r"n[Dw](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
+_LAPPED = re.compile(r"n[Dwb](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
 
 Step = Callable[[Atoms, Put], None]
 #: Steps that only certain words call for, and those that only certain codes do.
@@ -267,6 +270,12 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("of",)), lifters_talk.sets_of),
     (frozenset(("on",)), lifters_talk.reps_on_the),
     (frozenset(("back",)), lifters_talk.back_to),
+    (frozenset(("all", "each", "every")), lifters_talk.all_alike),
+    (frozenset(("on",)), lifters_talk.on_the_bar),
+    (frozenset(("for",)), runners_talk.for_minutes),
+    (runners_talk.LAPS, runners_talk.laps_of),
+    (runners_talk.DOING, runners_talk.bare_distance),
+    (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
@@ -275,6 +284,8 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("m",), _metres),
     (("+",), _around),
     (("Z:n", "Z:t"), _rest),
+    (("6+",), runners_talk.gain),
+    (("9n", "9a", "9w"), runners_talk.run_and_walked),
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
     (("a", "@", "P", "nn"), _in_words),
@@ -290,6 +301,8 @@ def _longer(atoms: Atoms) -> list[Merger]:
         whole, more = number(atoms.values[i]), number(atoms.values[at])
         if whole is None or more is None or not 0 < more < 60:
             continue
+        if atoms.codes[i] == "d" and not m["unit"] and "X" in atoms.codes and atoms.words[atoms.first[i] - 1] == "in":
+            continue  # "max press ups in a minute 38"
         if atoms.codes[at - 1] == "c" and atoms.word(at - 1) != "and":
             continue
         seconds = whole * 3600 if atoms.codes[i] == "n" else whole

@@ -94,7 +94,8 @@ def _with_shared(
     """An exercise's own marks and, where it says no reps or no load of its own, those said for all exercises."""
     per_side, per_hand = said.per_side, said.per_hand
     shared = marks(atoms, *part, -1, move, units, said)
-    said.per_side = per_side
+    sided = "e" in atoms.codes[slice(*part)] and (move.unilateral or not move.slug)
+    said.per_side = per_side or (said.per_side and sided)  # "3x10 each side: bird dog, dead bug"
     text, values = shared
     if move.loaded and _SCHEME.search(text) and _BARE.fullmatch(own.text):
         at = own.text.index("n")  # "row 20, all 3x8"

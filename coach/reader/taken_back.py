@@ -74,7 +74,7 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
         a, b = m.span()
         if "X" not in m[0] or _PLANNED.isdisjoint(words := atoms.some(a, b)) or _DONE.isdisjoint(words):
             continue
-        plan = next((i for i in range(a, b) if codes[i] in "ζηw" and _PLANNED & set(atoms.some(i, i + 1))), b)
+        plan = next((i for i in range(a, b) if codes[i] in "ζηw" and _plans(atoms, i)), b)
         done = next((i for i in range(plan + 1, b) if codes[i] in "wg" and atoms.word(i) in _DONE), b)
         behind = _FIGURE.search(codes, done, b)
         if behind is None or not _SCHEME.search(codes, a, done) or codes.count("X", a, b) > 1:
@@ -85,6 +85,15 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
             figure = codes[i] in "nt1" and (loads or not load)
             if figure or codes[i] in "ζηsqxSIhe" or (codes[i] in "KB@" and loads):
                 out[i] = "w"
+
+
+_A_SET = frozenset("a one last final each every per another first second third top same the".split())
+
+
+def _plans(atoms: Atoms, i: int) -> bool:
+    """Whether atom ``i`` says that something was planned: "coach set 4x8", but not "a set to failure"."""
+    said = _PLANNED.intersection(atoms.some(i, i + 1))
+    return bool(said) and not (said == {"set"} and i > 0 and atoms.words[atoms.first[i] - 1] in _A_SET)
 
 
 def _mark(atoms: Atoms, m: re.Match[str], out: list[str]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from coach.reader import numerals
+from coach.reader.columns_named import barred
 from coach.reader.letters import fold
 from coach.reader.misspelt import mended
 from coach.vocabulary import Vocabulary
@@ -28,7 +29,7 @@ _TOKEN = re.compile(
         |\d+(?:\.\d+)?[½¼¾]?|(?<![\w.])\.\d+|[½¼¾])
   | (?P<w>(?<=\d)x(?=(?:f|max|amrap|bw|fail|failure)\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
         |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
-        |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|[^\W\d_]+(?:'[^\W\d_]+)*)
+        |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|/\s(?:leg|arm|hand|foot)(?=\s*(?:$|[,.;)\n@]))|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W_])-(?=[^\W\d_]))
   | (?P<l>\n)
   | (?P<z>''|\S)
@@ -65,10 +66,6 @@ _PICTURES = {
     "💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight",
     "❤": "hr", "♥": "hr", "💓": "hr", "💗": "hr", "🫀": "hr", "⏱": "time", "⌚": "time", "⏲": "time",
 }  # fmt: skip
-#: The heading line of a table whose cells are parted by commas.
-_HEADING = re.compile(
-    r"^(?:exercise|lift|movement|name|date|set) ?,(?=[^\n]*\b(?:reps|weight|sets|kg))[^\n]*$", re.MULTILINE
-)
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
@@ -165,9 +162,7 @@ def _number(text: str) -> float:
 
 def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     """``text`` taken apart."""
-    low, places = fold(text)
-    if "," in low and (heading := _HEADING.search(low)):
-        low = low[: heading.start()] + low[heading.start() :].replace(",", "|")
+    low, places = fold(barred(text) if "\n" in text else text)
     kinds: list[str] = []
     words: list[str] = []
     spans: list[tuple[int, int]] = []

@@ -26,7 +26,7 @@ _QUIET = frozenset(
     "steady holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
     "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
     "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
-    "christmas stuck stable under over ish bang dead was".split()
+    "christmas stuck as of yesterday stable under over ish bang dead was".split()
 )
 _SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
 
@@ -70,7 +70,8 @@ def _alone(atoms: Atoms, a: int, b: int) -> bool:
     if any(w[0].isalnum() and w not in _QUIET for w in said):
         return False
     if not unit:
-        return odd and ("morning" in said or "thing" in said)
+        moved = said[1:2] == ["to"] and said[0] in ("down", "up", "back")
+        return (odd or moved) and ("morning" in said or "thing" in said)
     return bool(said) or odd
 
 

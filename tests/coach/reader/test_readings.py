@@ -164,6 +164,11 @@ def test_sets_in_many_forms(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("orders.toml"))
+def test_figures_in_any_order(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("feelings.toml"))
 def test_feelings(row: dict[str, Any]) -> None:
     check(row)

@@ -1,0 +1,165 @@
+"""How runners speak of a run: "got 16 in before the rain", "30 mins out, 28 back", "D+ 620 m".
+
+Each step puts what it hears into codes that the grammar knows; coach/reader/spoken.py calls them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.lengths import number
+from coach.reader.lifters_talk import Put
+from coach.reader.tokens import Atoms, Merger
+
+#: What one does with a distance that is said without its unit.
+DOING = frozenset(
+    "got did managed squeezed snuck sneaked ticked off knocked out put banged clocked logged covered cranked churned "
+    "fitted fit nailed completed finished smashed racked hammered plodded".split()
+)
+_SENTENCE = re.compile(r"[^\n.?;]+")
+_BARE = re.compile(r"[wO]a?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
+_TIME = re.compile(r"t|nHnI?|nI|nH|d")
+#: Seconds that a kilometre or a mile may take.
+_FAST, _SLOW = 170.0, 900.0
+
+
+def bare_distance(atoms: Atoms, put: Put) -> None:
+    """ "got 16 in before the rain, 1h34": the number is a distance where the time of its sentence can be its own."""
+    codes = atoms.codes
+    if "X" in codes or "ξ" in codes:
+        return
+    for sentence in _SENTENCE.finditer(codes):
+        if any(c in sentence[0] for c in "U93ΞΛGCDxRYπ"):
+            continue
+        m = _BARE.search(codes, *sentence.span())
+        if m is None or DOING.isdisjoint(atoms.some(max(sentence.start(), m.start() - 1), m.end() - 1)):
+            continue
+        value = number(atoms.values[m.end() - 1]) or 0.0
+        took = next((_seconds(atoms, *t.span()) for t in _TIME.finditer(codes, m.end(), sentence.end())), 0.0)
+        if 1 <= value <= 60 and _FAST <= took / value <= _SLOW:
+            put(m.end() - 2, "U")
+
+
+def _seconds(atoms: Atoms, i: int, j: int) -> float:
+    """The time in atoms ``i`` to ``j``; a clock of two parts counts as hours where it is short."""
+    codes, first = atoms.codes[i:j], number(atoms.values[i]) or 0.0
+    if codes[0] in "td":
+        return first * (60 if codes[0] == "t" and first < 240 else 1)
+    more = (number(atoms.values[i + 2]) or 0.0) * 60 if len(codes) > 2 else 0.0
+    return first * (60 if codes[1] == "I" else 3600) + more
+
+
+_HALVES = re.compile(
+    r"(?P<out>n[ICD]?|t|d)(?P<sign>w)(?P<then>[,c/+]{0,2}a?)(?P<back>n[ICD]?|t|d)(?P<home>[wR])"
+    r"|(?P<sign2>[wU])[a:]?(?P<out2>n[ICD]?|t|d)[,c/]{0,2}(?P<home2>[wR])[a:]?(?P<back2>n[ICD]?|t|d)"
+)
+OUT = frozenset(("out", "there"))
+_HOME = frozenset(("back", "home"))
+
+
+def out_and_back(atoms: Atoms) -> list[Merger]:
+    """ "30 mins out and 28 back", "out in 31:10, back in 29:50", "4k out, 4k back": both halves as one run."""
+    found = []
+    for m in _HALVES.finditer(atoms.codes):
+        tail = "" if m["sign"] else "2"
+        if atoms.some(m.start("sign" + tail), m.end("sign" + tail))[-1:] not in (["out"], ["there"]):
+            continue
+        if atoms.word(m.start("home" + tail)) not in _HOME:
+            continue
+        whole = _both(atoms, m.span("out" + tail), m.span("back" + tail))
+        if whole is None:
+            continue
+        code, value, unit = whole
+        middle = m.end("sign") if m["sign"] else m.end("out2")
+        if unit:
+            found += [Merger(m.start(), middle, "n", value), Merger(middle, m.end(), *unit)]
+        else:
+            found += [Merger(m.start(), middle, "U"), Merger(middle, m.end(), code, value)]
+    return found
+
+
+def _both(atoms: Atoms, out: tuple[int, int], back: tuple[int, int]) -> tuple[str, float, tuple[str, object]] | None:
+    """What both halves come to: a time, a distance with its unit, or a bare number."""
+    units = {atoms.codes[j - 1] for i, j in (out, back) if j - i > 1}
+    there, home = (number(atoms.values[i]) or 0.0 for i, _ in (out, back))
+    if any(atoms.codes[i] in "td" for i, _ in (out, back)):
+        clocks = [number(atoms.values[i]) or 0.0 for i, _ in (out, back) if atoms.codes[i] in "td"]
+        return ("d", sum(clocks), ()) if len(clocks) == 2 else None  # type: ignore[return-value]  # no unit
+    if units == {"I"} or (not units and min(there, home) >= _MINUTES):
+        return "d", (there + home) * 60, ()  # type: ignore[return-value]  # no unit
+    if len(units) == 1 and units <= {"C", "D"}:
+        at = next(j - 1 for i, j in (out, back) if j - i > 1)
+        return "n", there + home, (atoms.codes[at], atoms.values[at])
+    return ("n", there + home, ()) if not units and max(there, home) <= _MINUTES else None  # type: ignore[return-value]
+
+
+#: From here on a bare number is of minutes.
+_MINUTES = 15
+_FOR = re.compile(r"Uan(?=[,.;\n)]|$)")
+_LAPS_OF = re.compile(r"nD(?=aw)")
+_TRACKS = frozenset("track oval stadium pitch".split())
+LAPS = frozenset("lap laps loop loops circuit circuits".split())
+
+
+def for_minutes(atoms: Atoms, put: Put) -> None:
+    """ "ran for 45": minutes."""
+    for m in _FOR.finditer(atoms.codes):
+        i = m.end() - 1
+        value = number(atoms.values[i]) or 0.0
+        if atoms.word(i - 1) == "for" and _MINUTES <= value <= 240:
+            put(i, "d", value * 60)
+
+
+def _measured(words: list[str]) -> bool:
+    """Whether it is known how far a lap is: of a track, or with its length."""
+    words = words[: words.index(",")] if "," in words else words
+    return not _TRACKS.isdisjoint(words) or any(w[0].isdigit() for w in words)
+
+
+def laps_of(atoms: Atoms, put: Put) -> None:
+    """ "4 laps of the park": nobody knows how far that is."""
+    for m in _LAPS_OF.finditer(atoms.codes):
+        i = m.start()
+        around = atoms.words[atoms.first[i + 2] : atoms.first[i + 2] + 5]
+        if atoms.word(i + 1) in LAPS and around[:1] in (["of"], ["around"], ["round"]) and not _measured(around):
+            put(i, "w")
+            put(i + 1, "w")
+
+
+_UPHILL = re.compile(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
+
+
+_OF_THEM = re.compile(r"U[αwa2]{0,4}[,.:]n(?P<of>aw,?)(?=n[SI])")
+
+
+def hills_of(atoms: Atoms) -> list[Merger]:
+    """ "8 hills of 45 seconds", "hills today, 8 of them, 60 secs each": repeats."""
+    found = [
+        Merger(*m.span("of"), "x")
+        for m in _OF_THEM.finditer(atoms.codes)
+        if atoms.some(*m.span("of"))[:2] in (["of", "them"], ["of", "those"], ["of", "these"])
+    ]
+    for m in _UPHILL.finditer(atoms.codes):
+        i, of = m.start(), m.end() - 1
+        if atoms.word(i + 1) in ("hills", "hill") and atoms.word(of) in ("of", "at", ","):
+            found.append(Merger(i + 1, of + 1, "x"))
+    return found
+
+
+_GAIN = re.compile(r"(?<=[DC])6\+(?=n)")
+_RAN_AND_WALKED = re.compile(r"U(?P<and>[/\-+c]?9)(?=[aw]?n)")
+
+
+def gain(atoms: Atoms, put: Put) -> None:
+    """ "14.3 km D+ 620m": the sign belongs to what follows."""
+    for m in _GAIN.finditer(atoms.codes):
+        put(m.start(), ",")
+        put(m.start() + 1, "6", 1)
+
+
+def run_and_walked(atoms: Atoms, put: Put) -> None:
+    """ "run/walked 5k": one outing."""
+    for m in _RAN_AND_WALKED.finditer(atoms.codes):
+        if atoms.values[m.end() - 1] == "walking":
+            for k in range(*m.span("and")):
+                put(k, "w")
