@@ -57,9 +57,14 @@ class Stressed:
         return self.until is None
 
 
+def screened(symptom: Symptom) -> bool:
+    """Whether a pain is screened for the bone behind it."""
+    return symptom.region in REGIONS and symptom.symptom in ("pain", "injury")
+
+
 def signs_of(symptom: Symptom, message: Heard, more: Iterable[str]) -> tuple[str, ...]:
     """The signs that a pain of a screened region is told with. ``more``: those that diary and profile know of."""
-    if symptom.region not in REGIONS or symptom.symptom not in ("pain", "injury"):
+    if not screened(symptom):
         return ()
     found = {sign for sign, concepts in WORDS.items() if any(message.has(c) for c in concepts)}
     if symptom.timing in ("rest", "night"):
@@ -137,17 +142,16 @@ def stressed_bones(records: Iterable[Record], zone: tzinfo) -> tuple[Stressed, .
     out: list[Stressed] = []
     told: list[Symptom] = []
     for r in records:
-        body, day = r.body, r.at.astimezone(zone).date()
+        body = r.body
         if isinstance(body, Clearance) and body.by:
-            out = [s if s.until else _ended(s, day) for s in out]
+            out = [s if s.until else _ended(s, r.at.astimezone(zone).date()) for s in out]
             told.clear()
-        elif isinstance(body, Symptom):
+        elif isinstance(body, Symptom) and (body.signs or FLAG in body.flags):
             told.append(body)
             near = [s for s in told if _near(s, body) and body.when - s.when <= GATHERED]
-            signs = {sign for s in near for sign in s.signs}
             standing = any(s.stands and s.region == (body.region or "") and same_side(s.side, body.side) for s in out)
-            if (FLAG in body.flags or (body.signs and enough(signs))) and not standing:
-                out.append(Stressed(region=body.region or "", side=body.side, since=day))
+            if not standing and (FLAG in body.flags or enough(sign for s in near for sign in s.signs)):
+                out.append(Stressed(region=body.region or "", side=body.side, since=r.at.astimezone(zone).date()))
     return tuple(out)
 
 

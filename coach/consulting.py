@@ -14,7 +14,7 @@ from coach.acts import Act, Lift, Run, Symptom
 from coach.advice import URGENCIES
 from coach.athlete import Athlete
 from coach.bone import counted as counted_signs
-from coach.bone import enough, gathered, likelier, signs_of, stressed_bones
+from coach.bone import enough, gathered, likelier, screened, signs_of, stressed_bones
 from coach.coursed import deadline
 from coach.courses import Course, course_of, courses, same_side, told_now, told_of
 from coach.diary import Pause, Record
@@ -145,8 +145,9 @@ def consulted(
     base = replace(base, **given.whole(library)) if given.facts else base
     felt = complaints(message, told, acts, records, now, athlete.injuries)
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
-    more_signs = likelier(book.lifts, book.runs, book.today, athlete.conditions, library)
-    hurting = tuple(replace(s, signs=signs_of(s, message, more_signs)) for s in hurting)
+    if any(screened(s) for s in hurting):
+        more_signs = likelier(book.lifts, book.runs, book.today, athlete.conditions, library)
+        hurting = tuple(replace(s, signs=signs_of(s, message, more_signs)) for s in hurting)
     new = situation.fresh if situation.fresh is not None else conditions_in(message)
 
     def answers() -> Iterator[Finding]:
@@ -184,17 +185,15 @@ def consulted(
             pain = 0.0 if local.pain is None and local.settled else local.pain
             followed[place] = _course(replace(symptom, severity=pain), situation, library)
         course = followed[place]
-        signs = gathered(symptom, symptom.signs, records, now.date())
-        core, all_ = counted_signs(signs)
         near = any(s.region == symptom.region and same_side(s.side, symptom.side) for s in waiting)
-        local = replace(
-            local,
-            bone_core=float(core),
-            bone_signs=float(all_),
-            bone_risky="risky" in signs and enough(signs),
-            bone_stands=near,
-        )
-        return given.local(coursed(local, symptom, course, message, situation.records, now), symptom, library), course
+        bone: dict[str, Any] = {"bone_stands": near}
+        if screened(symptom):
+            signs = gathered(symptom, symptom.signs, records, now.date())
+            core, all_ = counted_signs(signs)
+            risky = "risky" in signs and enough(signs)
+            bone |= {"bone_core": float(core), "bone_signs": float(all_), "bone_risky": risky}
+        seen = coursed(local, symptom, course, message, situation.records, now, bone)
+        return given.local(seen, symptom, library), course
 
     followed: dict[tuple[str | None, str | None], Course | None] = {}
     return flags, answers()

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from coach.acts import Act, Activity, Lift, Run, WorkingSet
-from coach.logbook import Logbook
+from coach.logbook import Logbook, lowered
 from coach.planning.strength import e1rm, reserve
 from coach.spread import mean, spread
 from coach.week import Day
@@ -29,7 +29,8 @@ Maxima = dict[str, list[tuple[date, float]]]  #: estimated maxima by exercise, o
 def facts(book: Logbook, acts: Sequence[Act]) -> dict[str, Any]:
     """The facts of this page."""
     lifts = _by_lift(book.lifts)
-    own = {slug: {d: s for d, s in days.items() if (d, slug) not in book.lowered} for slug, days in lifts.items()}
+    less = lowered(book)
+    own = {slug: {d: s for d, s in days.items() if (d, slug) not in less} for slug, days in lifts.items()}
     told = {a.exercise for a in acts if isinstance(a, Lift) and a.exercise is not None}
     maxima = {slug: _maxima(days, book) for slug, days in own.items()}
     flat = _flattest(own, told, book)

@@ -38,7 +38,8 @@ class Logbook:
     said: dict[str, date] = field(default_factory=dict)  #: rule → the day it was last spoken
     plan: dict[date, Day] = field(default_factory=dict)  #: the days as they were issued
     eased: tuple[Week, ...] = ()  #: issued weeks that were easy on purpose
-    lowered: set[tuple[date, str]] = field(default_factory=set)  #: lifts of days for which the coach asked for less
+    records: Sequence[Record] = ()  #: all of it, as it was told
+    library: Library
 
     def ago(self, day: date) -> int:
         """Days since ``day``."""
@@ -49,7 +50,7 @@ def logbook(
     now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks: Sequence[Week], library: Library
 ) -> Logbook:
     """The logbook at ``now``. ``records`` in order of time; ``weeks`` as issued."""
-    book = Logbook(today=now.date())
+    book = Logbook(today=now.date(), library=library)
     first = bisect_left(records, now - timedelta(days=LOOK_BACK_DAYS), key=_at)
     last = bisect_right(records, now, key=_at)
     shelves: dict[type, list] = {  # type: ignore[type-arg]  # each list holds its own kind
@@ -84,13 +85,17 @@ def logbook(
                     said[name] = float(value)
     book.plan = {d.date: d for w in weeks for d in w.days if 0 <= book.ago(d.date) <= LOOK_BACK_DAYS}
     book.eased = tuple(w for w in weeks if w.deload)
-    book.lowered = set(_lowered(book, records[first:last], library))
+    book.records = records[first:last]
     return book
 
 
-def _lowered(book: Logbook, records: Sequence[Record], library: Library) -> Iterator[tuple[date, str]]:
-    """Lifts for which less was asked than was done before: by an easy week, a smaller load, pain or tiredness."""
-    force = in_force(records)
+def lowered(book: Logbook) -> frozenset[tuple[date, str]]:
+    """Lifts and days for which the coach asked for less: by an easy week, a smaller load, pain or tiredness."""
+    return frozenset(_lowered(book))
+
+
+def _lowered(book: Logbook) -> Iterator[tuple[date, str]]:
+    force = in_force(book.records)
     easings = [e for p in force for e in p.eases]
     changed = {(c.session, c.exercise) for p in force if not p.eases for c in p.changes if c.load_factor is not None}
     easy = {d.date for w in book.eased for d in w.days}
@@ -105,7 +110,7 @@ def _lowered(book: Logbook, records: Sequence[Record], library: Library) -> Iter
             or day in easy
             or (session is not None and session.eased_load < 1)
             or (day, slug) in changed
-            or any(_lowers(e, day, library.exercises.get(slug)) for e in easings)
+            or any(_lowers(e, day, book.library.exercises.get(slug)) for e in easings)
         ):
             yield day, slug
 

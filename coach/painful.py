@@ -5,10 +5,11 @@ Rule: the message's own words come first; what it leaves open is known from the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from coach.acts import Act, Lift, Run, SessionReport, Symptom
@@ -119,13 +120,15 @@ def coursed(
     message: Heard,
     records: Sequence[Record],
     now: datetime,
+    more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
-    """The picture of a region with the course that its pain goes on with, this report included."""
+    """The picture of a region with the course that its pain goes on with, this report included, and ``more`` facts."""
     return replace(
         picture,
         mid_set=mid_set(symptom, message, records, now),
         lightened=lightened(symptom, records, now),
         **course_facts(course, now),
+        **more,
     )
 
 

@@ -94,7 +94,7 @@ def in_pairs(found: tuple[Standing, ...]) -> Iterator[Standing]:
 
 
 def walk_limits(walk: Walk, every: int) -> tuple[int, int]:
-    """Each session that came out of the walk under each limit, and one in so many of them under every two limits.
+    """A third of the sessions that came out of the walk under each limit, and some of them under every two limits.
 
     Where a session holds nothing that is forbidden there is nothing to take away, and it is left as it is.
     """
@@ -102,7 +102,7 @@ def walk_limits(walk: Walk, every: int) -> tuple[int, int]:
     sessions = sorted(walk.sessions)
     count = 0
     for number, standing in enumerate((*singles, *in_pairs(singles))):
-        step = every if number < len(singles) else 101 * every
+        step = every * (3 if number < len(singles) else 101)  # from another one on each time, so all are looked at
         for session in sessions[number % step :: step]:
             count += 1
             if not standing.forbidden.isdisjoint(session):

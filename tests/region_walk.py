@@ -1,4 +1,4 @@
-"""What the tables of a region ask together: pain, its course and pain within a set, each combination of their answers.
+"""What the tables of a region ask together: bone, pain within a set, the course, pain, each with each.
 
 A step is one region getting worse by one fact while all else stays the same. The tables share the pain; their other
 facts are taken as independent, which makes the space larger, never smaller. A region whose last work is not known to
@@ -7,7 +7,7 @@ have been borne is held besides (coach/laying.py), and so it is here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
@@ -36,6 +36,10 @@ class Side:
         """What is asked of the region so many days ahead, by all of them together."""
         asked = [r.effect for r in self.rules if r.action is not None and ahead < r.effect.days]
         return left_with([*asked, *([HELD] if self.held else [])])
+
+    def beside(self, rule: Rule) -> Side:
+        """The same with one more table's answer."""
+        return replace(self, rules=(rule, *self.rules))
 
     @property
     def urgency(self) -> int:
@@ -76,14 +80,40 @@ def tables_of(library: Library, most: float) -> tuple[Table, Table, Table]:
 
 def alike(library: Library, most: float, ahead: int) -> list[Alike]:
     """All steps of a region that bears ``most``, those that are one for the plan put together."""
+    bone = library.table("bone")
+    assert bone is not None
+    first = _merged([(step, 1) for step in (*worse_pain(library, most), *worse_course(library, most))], ahead)
+    return _merged([*_beside(first, bone), *_worse_bone(first, bone, ahead)], ahead)
+
+
+def _merged(steps: Iterable[tuple[Step, int]], ahead: int) -> list[Alike]:
     found: dict[tuple[Effect, float, Effect, float, bool], Alike] = {}
-    for step in (*worse_pain(library, most), *worse_course(library, most)):
+    for step, count in steps:
         before, after = step.before, step.after
         key = (before.left(ahead), before.pain, after.left(ahead), after.pain, after.urgency < before.urgency)
         one = found.setdefault(key, Alike(step=step))
-        one.steps += 1
+        one.steps += count
         one.pictures += step.pictures
     return list(found.values())
+
+
+def _beside(steps: Iterable[Alike], bone: Table) -> Iterator[tuple[Step, int]]:
+    """The steps beside every answer of the screen for stressed bones."""
+    for one, (rule, count) in product(steps, _at(bone)):
+        before, after = one.step.before.beside(rule), one.step.after.beside(rule)
+        step = Step(why=one.step.why, before=before, after=after, pictures=one.pictures * count)
+        yield step, one.steps
+
+
+def _worse_bone(steps: Iterable[Alike], bone: Table, ahead: int) -> Iterator[tuple[Step, int]]:
+    """One sign of the bone more, beside all that the other tables may ask."""
+    sides = {(side.left(ahead), side.pain): side for one in steps for side in (one.step.before, one.step.after)}
+    for name in bone.worse:
+        values = tuple(v for v in bins(bone, FACTS)[name] if v is not None)
+        for low, high in pairwise(values):
+            for ((first, second), count), side in product(_counted(bone, name, (low, high)), sides.values()):
+                why = f"{name} {high}"
+                yield Step(why=why, before=side.beside(first), after=side.beside(second), pictures=count), 1
 
 
 def worse_pain(library: Library, most: float) -> Iterator[Step]:

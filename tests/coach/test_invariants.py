@@ -189,10 +189,11 @@ def _hurting(library: Library, dice: Random) -> list[Finding]:
     told = Symptom(symptom="pain", when=TODAY.date(), region=region, severity=pain)
     rungs, share = dice.choice(((0, 1.0), (0, 1.0), *LEFT[:6]))
     course = Course(region=region, side=None, site=None, ceiling=3, began=TODAY, share=share, rungs=rungs, reports=())
-    rules = [dice.choice(table(library, name).rules) for name in ("mid-set", "course", "pain")]
+    names = ("bone", "mid-set", "course", "pain")
+    rules = [dice.choice(table(library, name).rules) for name in names]
     return [
         replace(found(table(library, name), rule, Picture(pain=pain), told), course=course)
-        for name, rule in zip(("mid-set", "course", "pain"), rules, strict=True)
+        for name, rule in zip(names, rules, strict=True)
         if rule.action is not None and URGENCIES.index(rule.urgency) < ALARM
     ]
 
