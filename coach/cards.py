@@ -9,6 +9,7 @@ from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, 
 from coach.athlete import WEEKDAYS, Athlete, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
+from coach.fitting import short_key
 from coach.holding import barred
 from coach.library import SITES, Exercise, Library
 from coach.limitlines import limits_note, what_of
@@ -111,7 +112,7 @@ def minutes_of(draft: Draft, day: Day) -> int:
     before = next((d.session for d in week.days if d.date == day.date), None) if week else None
     asked = sum(s.sets for s in before.items) if before else 0
     now = sum(s.sets for s in day.session.items)
-    if not asked or now >= asked:
+    if not asked or now >= asked or draft.known.setting(short_key(day.date)) is not None:
         return day.session.minutes
     return WARM_UP_MIN + round((day.session.minutes - WARM_UP_MIN) * now / asked)
 

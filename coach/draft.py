@@ -16,6 +16,7 @@ from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Turn, folded
+from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
 from coach.plan import plan
@@ -151,7 +152,8 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
-        return held(self.laid().weeks, self.limits, self.books.library, self.athlete)
+        weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
+        return fitted(weeks, self.known, self.books.library)
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach import noting, pausing, requests, standing, undoing, welcome, wishes
+from coach import noting, pausing, requests, shortening, standing, undoing, welcome, wishes
 from coach.advising import difference
 from coach.cards import (
     GROUPS,
@@ -224,6 +224,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "lib": _press_library,
     "read": _press_read,
     "done": requests.press_done,
+    "short": shortening.press,
     "skip": requests.press_skip,
     "move": requests.press_move,
     "pause": pausing.press_pause,

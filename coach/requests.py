@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from coach import pausing, undoing, welcome, wishes
+from coach import pausing, shortening, undoing, welcome, wishes
 from coach.acts import Lift, Request, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import day_in, days_in
@@ -43,7 +43,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind in ("easier", "harder", "swap"):
         return wishes.set_by_words(draft) or _vary(draft, kind)
     if kind == "shorter":
-        return wishes.set_by_words(draft) or _shorten(draft)
+        return wishes.set_by_words(draft) or shortening.by_words(draft)
     if kind == "skip":
         return press_skip(draft, (day_in(draft.text, draft.today) or draft.today).isoformat())
     if kind == "move":
@@ -337,31 +337,6 @@ def alternatives(draft: Draft, slug: str) -> bool:
     draft.say("alternatives", name=exercise.name)
     for e in fitting[:3]:
         draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    return True
-
-
-def _shorten(draft: Draft) -> bool:
-    """The minimum dose: one lower, one calf, one upper, one core, two sets at most (EVIDENCE 2.6)."""
-    day = _next_session(draft)
-    if day is None or day.session is None:
-        draft.say("no-session-ahead")
-        return True
-    library = draft.books.library
-    kept: set[str] = set()
-    changes = []
-    for slot in day.session.items:
-        e = library.exercises[slot.exercise]
-        group = "calf" if e.pattern == "calf" else e.focus
-        if group in kept:
-            changes.append(Change(session=day.date, exercise=slot.exercise, change="remove"))
-        elif slot.sets > 2:
-            changes.append(Change(session=day.date, exercise=slot.exercise, change="reduce", sets=2))
-        kept.add(group)
-    _apply(draft, "request-shorter", tuple(changes))
-    short = next(d for d in days_of(draft.weeks(), day.date, 1))
-    draft.say("shortened", day=day.date)
-    draft.say("lines", lines=session_lines(short, draft.athlete, library))
-    draft.offer(button("button-undo", f"undo:{draft.origin}"))
     return True
 
 
