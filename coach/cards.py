@@ -76,7 +76,7 @@ def session_lines(day: Day, athlete: Athlete, library: Library) -> tuple[Say, ..
 
 def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
     """The kit that a session asks for: of each exercise the first alternative that the athlete can have."""
-    things = library.things(athlete.equipment)
+    things = library.things(athlete.kit_on(day.date))
     wanted: set[str] = set()
     for slot in day.session.items if day.session else ():
         exercise = library.exercises.get(slot.exercise)

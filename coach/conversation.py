@@ -19,6 +19,7 @@ from coach import (
     importing,
     limitnotes,
     limitpresses,
+    living,
     noting,
     pausing,
     proving,
@@ -204,6 +205,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
+        return
+    if not flags and not fresh and living.heard(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
         return
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):

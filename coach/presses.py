@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach import noting, pausing, requests, shortening, standing, undoing, welcome, wishes
+from coach import kitwords, noting, pausing, requests, shortening, standing, undoing, welcome, whatif, wishes
 from coach.advising import difference
 from coach.cards import (
     GROUPS,
@@ -225,6 +225,8 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,
+    "kit": kitwords.press,
+    "adopt": whatif.press_adopt,
     "skip": requests.press_skip,
     "move": requests.press_move,
     "pause": pausing.press_pause,

@@ -5,6 +5,8 @@ Rule: whatever changes the plan is a layer over it with an origin, so that undo 
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import pausing, shortening, undoing, welcome, wishes
@@ -20,18 +22,20 @@ from coach.cards import (
     lift_of,
     name_of,
     paused_card,
-    session_lines,
     status_on,
     today_card,
 )
 from coach.diary import Asking, Proposal, Setting
+from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.holding import barred
 from coach.library import Exercise, Library
 from coach.limitlines import what_of
+from coach.places import bar, days_for
 from coach.reply import Say, say
 from coach.week import Day, Session, Slot, Week
 
+MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
@@ -167,10 +171,12 @@ def press_skip(draft: Draft, rest: str) -> bool:
 
 
 def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
-    """Moves a session to the next day that has none."""
-    day = _planned(draft, rest)
+    """Moves a session to the day that was pressed or named, else to the nearest where it may stand."""
+    source, _, pressed_day = rest.partition(":")
+    to = to or _day(pressed_day)
+    day = _planned(draft, source)
     if day is None or day.session is None:
-        draft.say("nothing-to-move")
+        draft.say("nothing-to-move", day=_day(source) or draft.today)
         return True
     if done_on(draft.known, day):
         return False
@@ -179,27 +185,32 @@ def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
 
 
 def _move(draft: Draft, day: Day, to: date | None) -> bool:
-    days = days_of(draft.weeks(), day.date + timedelta(days=1), 6)
-    free = [d for d in days if d.session is None and d.run not in ("quality", "race")]
-    calm = [d for d in free if not _crowded(draft, d.date, day.date)]
-    target = next((d for d in free if d.date == to), None) if to else next(iter(calm or free), None)
-    if target is None:
-        draft.say("move-nowhere")
+    assert day.session is not None
+    weeks = draft.weeks()
+    fitting = days_for(day.session, day.date, weeks, draft.athlete, draft.today)
+    reason = "" if to is None else bar(day.session, day.date, to, weeks, draft.athlete)
+    if reason:
+        draft.say("move-not-there", day=to, reason=reason)
+    if reason or not fitting:
+        draft.say("move-instead" if fitting else "move-nowhere")
+        near = fitting[:MOST_OFFERED]
+        draft.offer(*(button("button-move-to", f"move:{day.date}:{d}", day=d) for d in near))
+        draft.offer(button("button-short", f"short:{day.date}:20", minutes=20, day=day.date))
+        draft.offer(button("button-skip", f"skip:{day.date}"))
         return True
-    change = Change(session=day.date, change="postpone", to_day=target.date)
-    _apply(draft, "request-move", (change,))
-    draft.say("moved", day=day.date, to=target.date)
+    target = to or fitting[0]
+    before = draft.weeks()
+    _apply(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
+    draft.say("moved", day=day.date, to=target)
+    if all(d.session == day.session for d in days_of(draft.weeks(), target, 1)):
+        others = [d for d in fitting if d != target][:MOST_OFFERED]
+    else:  # a rule laid over it has changed it on the way
+        say_difference(draft, lines_between(before, draft.weeks(), draft))
+        others = []
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    if to is None and others:
+        draft.offer(*(button("button-move-to", f"move:{target}:{d}", day=d) for d in others))
     return True
-
-
-def _crowded(draft: Draft, day: date, moved: date) -> bool:
-    """Whether strength work on ``day`` would stand beside another session, or before a fast run or a race."""
-    beside = days_of(draft.weeks(), day - timedelta(days=1), 3)
-    next_day = next((d for d in beside if d.date == day + timedelta(days=1)), None)
-    return any(d.session and d.date not in (day, moved) for d in beside) or (
-        next_day is not None and next_day.run in ("quality", "race")
-    )
 
 
 def press_hows(draft: Draft, rest: str) -> bool:
@@ -217,11 +228,44 @@ def press_hows(draft: Draft, rest: str) -> bool:
 def _move_by_words(draft: Draft) -> bool:
     """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
     days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
-    planned = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session}
-    from_day = next((d for d in days if d in planned), None) if len(days) > 1 else None
+    open_days = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)}
+    owned = re.search(
+        r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b", draft.text.lower().replace("’", "'")
+    )
+    whose = None if owned is None else day_in(owned[1], draft.today)
+    if whose is not None and whose not in open_days:
+        draft.say("nothing-to-move", day=whose)
+        return True
+    planned = [d for d in days if d in open_days]
+    if len(planned) == 2 and len(days) == 2 and _EXCHANGE.search(draft.text.lower()):
+        return _exchange(draft, *planned)
+    from_day = whose or (planned[0] if len(days) > 1 and planned else None)
     ahead = _next_session(draft)
     from_day = from_day or (ahead.date if ahead else draft.today)
     return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
+
+
+_EXCHANGE = re.compile(r"\b(swap|switch|exchange|trade|flip)\b")
+
+
+def _exchange(draft: Draft, one: date, other: date) -> bool:
+    """Puts the sessions of two days in each other's place, where the week's rules let both stand there."""
+    days = {d.date: d for d in days_of(draft.weeks(), draft.today, 14)}
+    before = draft.weeks()
+    first, second = days[one], days[other]
+    assert first.session is not None
+    assert second.session is not None
+    changed = {one: replace(first, session=second.session), other: replace(second, session=first.session)}
+    after = tuple(replace(w, days=tuple(changed.get(d.date, d) for d in w.days)) for w in before)
+    barred_by = [bar(s.session, d, d, after, draft.athlete) for d, s in changed.items() if s.session]
+    reason = next((r for r in barred_by if r), "")
+    if reason:
+        draft.say("exchange-not", day=one, to=other, reason=reason)
+        return True
+    _apply(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
+    draft.say("exchanged", day=one, to=other)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True
 
 
 def _vary(draft: Draft, kind: str) -> bool:
@@ -294,7 +338,7 @@ def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: 
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
         ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
-    things, taken = library.things(athlete.equipment), {s.exercise for s in session.items}
+    things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
     hurting = hurting_sites(draft)
     for slug in ladder:
         other = library.exercises.get(slug)
@@ -321,7 +365,11 @@ def _sore_or_hurt(draft: Draft) -> bool:
 def alternatives(draft: Draft, slug: str) -> bool:
     """What can be done instead of an exercise, within kit, level and pain."""
     library, athlete = draft.books.library, draft.athlete
-    exercise, things, hurting = library.exercises[slug], library.things(draft.athlete.equipment), hurting_sites(draft)
+    exercise, things, hurting = (
+        library.exercises[slug],
+        library.things(draft.athlete.kit_on(draft.today)),
+        hurting_sites(draft),
+    )
     near = [*exercise.regressions, *exercise.progressions]
     near += [e.slug for e in library.exercises.values() if e.pattern == exercise.pattern]
     fitting = []

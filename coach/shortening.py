@@ -1,4 +1,4 @@
-""" "I have 20 minutes": a session in the time there is, told as a difference, taken back by undo."""
+"""The session in the minutes there are, told as a difference, taken back by undo: "I have 20 minutes"."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ def shorten(draft: Draft, day: Day, minutes: int) -> bool:
     draft.keep(Setting(values={short_key(day.date): minutes}))
     after = draft.day(day.date)
     assert day.session is not None
-    assert after is not None and after.session is not None
+    assert after is not None
+    assert after.session is not None
     if after.session.items == day.session.items:
         draft.say("short-fits", day=day.date, minutes=day.session.minutes)
     else:

@@ -24,6 +24,7 @@ SETTING_NAMES = {
     "equipment": "setting-kit",
     "session_minutes": "setting-minutes",
     "race": "setting-race",
+    "race_after": "setting-race",
     "timezone": "setting-zone",
     "reminder_time": "setting-hour",
     "reminders": "setting-hour",

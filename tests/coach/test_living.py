@@ -8,17 +8,20 @@ from typing import Any
 
 import pytest
 
-from coach.athlete import Athlete, from_profile
+from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Record, Setting, Turn, folded
 from coach.draft import Draft
 from coach.fitting import cut_to, length_of
+from coach.forms import plain as form
 from coach.message import Message, Press
 from coach.plan import plan
 from coach.week import Week
 from content.letter import plain
 from content.voice import Voice
+from tests.coach.test_plan_rules import facts
+from tests.plan_checker import breaches
 
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 PROFILE: dict[str, Any] = {
@@ -53,6 +56,9 @@ class Talk:
 
     def weeks(self) -> tuple[Week, ...]:
         return Draft(known=self.known, books=self.books, origin="look", at=self._now()).weeks()
+
+    def ahead(self, count: int) -> tuple[Week, ...]:
+        return Draft(known=self.known, books=self.books, origin="look", at=self._now()).ahead(count)
 
     def _now(self) -> datetime:
         return self.at + timedelta(minutes=self.number)
@@ -118,3 +124,181 @@ def test_any_session_fits_into_any_minutes_and_nothing_grows(books: Books, level
                 assert cut.minutes <= max(minutes, 0) or cut == session
                 assert all(s.sets <= asked[s.exercise].sets for s in cut.items)
                 assert all(s.load_kg == asked[s.exercise].load_kg for s in cut.items)
+
+
+# --- kit for some days ------------------------------------------------------------------------------------------------
+GYM = {**PROFILE, "equipment": ["dumbbells", "barbell", "bench", "kettlebell", "band", "machine"], "level": "advanced"}
+
+
+@pytest.mark.parametrize(
+    ("words", "kit", "last"),
+    [
+        ("only bands this week", {"band"}, 6),
+        ("I only have resistance bands this week", {"band"}, 6),
+        ("no gym this week, just a band", {"band"}, 6),
+        ("travelling without equipment until friday", set(), 4),
+        ("my gym is closed this week", set(), 6),
+        ("no equipment for 10 days", set(), 9),
+        ("hotel gym until sunday", {"dumbbells", "bench"}, 6),
+        ("only a kettlebell next week", {"kettlebell"}, 13),
+    ],
+)
+def test_only_what_is_there_is_asked_for(books: Books, voice: Voice, words: str, kit: set[str], last: int) -> None:
+    talk = Talk(books, voice, GYM)
+    before = talk.weeks()
+    said = talk.say(words)
+    assert "What changes:" in said or "as they are" in said
+    things = books.library.things(frozenset(kit))
+    until = MONDAY.date() + timedelta(days=last)
+    for day in (d for w in talk.weeks() for d in w.days if d.session):
+        if day.date <= until and (last < 7 or day.date >= until - timedelta(days=6) or last == 9):
+            assert day.session is not None
+            for slot in day.session.items:
+                assert books.library.exercises[slot.exercise].possible_with(things), (words, day.date, slot.exercise)
+    after = {d.date: d for w in talk.weeks() for d in w.days}
+    assert all(after[d.date] == d for w in before for d in w.days if d.date > until), "afterwards the plan is as it was"
+    talk.say("undo")
+    assert talk.weeks() == before
+
+
+def test_kit_for_some_days_keeps_to_pains_and_limits(books: Books, voice: Voice) -> None:
+    talk = Talk(books, voice, GYM)
+    talk.say("my physio says no squats for 4 weeks")
+    talk.say("only bands this week")
+    week = talk.weeks()[0]
+    patterns = [books.library.exercises[s.exercise].pattern for d in week.days if d.session for s in d.session.items]
+    assert "squat" not in patterns
+
+
+def test_kit_without_days_asks_for_how_long(talk: Talk) -> None:
+    before = talk.weeks()
+    assert "for how long" in talk.say("just bands from now")
+    assert talk.weeks() == before
+    talk.press("7 days")
+    assert talk.weeks() != before
+    talk.press("Undo")
+    assert talk.weeks() == before
+
+
+@pytest.mark.parametrize(
+    "words", ["squats 3x10 with only a band this week", "can i build muscle with only bands?", "I bought bands"]
+)
+def test_what_is_no_wish_for_kit_is_none(talk: Talk, words: str) -> None:
+    talk.say(words)
+    assert not talk.known.athlete.kits
+
+
+# --- what if ----------------------------------------------------------------------------------------------------------
+PROFILES = [
+    PROFILE,
+    {"timezone": "UTC"},
+    GYM,
+    {**PROFILE, "level": "beginner", "session_minutes": 20, "equipment": []},
+    {**PROFILE, "running_days": {"mon": "easy", "tue": "quality", "wed": "easy", "thu": "quality", "sun": "long"}},
+    {**PROFILE, "strength_per_week": 3, "running_days": {"wed": "quality", "sat": "long"}},
+    {**PROFILE, "injuries": ["knee"]},
+]
+
+
+def valid(talk: Talk, weeks: tuple[Week, ...]) -> list[str]:
+    """What the independent checker finds in the plan as the athlete sees it."""
+    profile = to_profile(talk.known.athlete)
+    return breaches(profile, [form(w) for w in weeks], facts(), weeks[0].start)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize(
+    "words",
+    ["what if I race on Sunday?", "what happens if I do a parkrun on saturday", "suppose I ran a half on 6 december?"],
+)
+def test_a_race_that_may_be_has_two_or_three_valid_weeks(
+    books: Books, voice: Voice, profile: dict[str, Any], words: str
+) -> None:
+    talk = Talk(books, voice, profile)
+    before = talk.weeks()
+    said = talk.say(words)
+    takers = [b for b in talk.buttons if b.startswith("Take")]
+    assert 2 <= len(takers) <= 3, said
+    assert talk.weeks() == before, "an imagined week changes nothing"
+    known, buttons = talk.known, talk.buttons
+    for taker in takers:
+        talk.known, talk.buttons = known, buttons
+        assert "What changes:" in talk.press(taker)
+        assert any(d.run == "race" for w in talk.ahead(3) for d in w.days)
+        assert valid(talk, talk.ahead(3)) == [], taker
+        talk.press("Undo")
+        assert talk.weeks() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        ("what if I skip wednesday?", 2),
+        ("what happens if I can't train on friday", 2),
+        ("what if I train three times a week", 1),
+        ("what if I only had 20 minutes a session", 1),
+    ],
+)
+def test_other_what_ifs_are_shown_beside_one_another(talk: Talk, words: str, options: int) -> None:
+    before = talk.weeks()
+    talk.say(words)
+    takers = [b for b in talk.buttons if b.startswith("Take")]
+    assert len(takers) == options
+    assert talk.weeks() == before
+    talk.press(takers[-1])
+    assert talk.weeks() != before
+    talk.press("Undo")
+    assert talk.weeks() == before
+
+
+def test_a_nearer_race_keeps_the_one_behind_it(books: Books, voice: Voice) -> None:
+    talk = Talk(books, voice, {**PROFILE, "race": {"date": "2027-02-14", "distance_m": 42195.0}})
+    talk.say("what if I do a 10k race on saturday")
+    talk.press("Take C")
+    athlete = talk.known.athlete
+    assert athlete.race is not None
+    assert athlete.race_after is not None
+    assert athlete.race_after.date.isoformat() == "2027-02-14"
+    phases = [w.phase for w in talk.ahead(12)]
+    assert "taper" in phases
+    assert phases[-1] == "race"
+
+
+def test_no_what_if_while_a_red_flag_stands(talk: Talk) -> None:
+    talk.say("chest pain and I fainted on my run")
+    assert "Take A" not in talk.buttons
+    talk.say("what if I race on Sunday?")
+    assert "Take A" not in talk.buttons
+
+
+# --- moving -----------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("move tomorrow's session to thursday", "no strength session on Tue 24 Nov"),
+        ("move wednesday to thursday", "the same muscles"),
+        ("move friday's session to monday", "a hard run follows"),
+        ("move it", "These days do"),
+    ],
+)
+def test_a_move_that_breaks_a_rule_is_not_made_and_others_are_offered(talk: Talk, words: str, said: str) -> None:
+    before = talk.weeks()
+    assert said in talk.say(words)
+    assert talk.weeks() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("move wednesday's session to tomorrow", "from Wed 25 Nov to Tue 24 Nov"),
+        ("move friday's session to saturday", "from Fri 27 Nov to Sat 28 Nov"),
+        ("swap wednesday and friday", "changed places"),
+    ],
+)
+def test_a_move_that_keeps_the_rules_is_made_and_undone(talk: Talk, words: str, said: str) -> None:
+    before = talk.weeks()
+    assert said in talk.say(words)
+    assert valid(talk, talk.weeks()) == []
+    assert talk.weeks() != before
+    talk.press("Undo")
+    assert talk.weeks() == before

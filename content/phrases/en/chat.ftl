@@ -252,8 +252,25 @@ session-unplanned = Well done. There was no session planned for that day, so tel
 session-started = Have a good one. Tell me your sets as you go.
 skipped-kindly = That's fine: one session less changes nothing. Nothing gets piled on top of the next one.
 nothing-to-skip = There's no strength session on that day to leave out.
-nothing-to-move = There's no strength session on that day to move.
+nothing-to-move = There's no strength session on { $day } to move.
 moved = I've moved it from { $day } to <b>{ $to }</b>.
+move-not-there = { $day } doesn't work for it: { $reason ->
+    [taken] there's a session on it already, and two on a day would be piled up
+    [race] it's a race day, or too near one
+    [before] a hard run follows the next day, and your legs should be fresh for it
+    [beside] the same muscles work the day before or after
+    [rest] you'd have no full day of rest in seven
+   *[unknown] I haven't planned that day yet
+}.
+exchanged = { $day } and { $to } have changed places.
+exchange-not = { $day } and { $to } can't change places: { $reason ->
+    [race] one would stand on a race day, or too near one
+    [before] a hard run follows one of them, and your legs should be fresh for it
+    [beside] the same muscles would work two days in a row
+   *[rest] you'd have no full day of rest in seven
+}.
+move-instead = These days do:
+button-move-to = To { $day }
 move-nowhere = I see no good free day for it this week: it would crowd a fast run or another session. Leaving it out is the better choice.
 how-which = Which one?
 

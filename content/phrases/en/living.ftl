@@ -9,3 +9,82 @@ short-left-out = Left out this time: { $names }. Nothing of it is added elsewher
 short-why = What stays keeps its load: so little is enough to hold what you have built.
 button-short = { $minutes } minutes on { $day }
 setting-short = how long you have that day
+
+## What a change does to the plan
+difference =
+    <b>What changes:</b>
+    { $lines }
+difference-none = Nothing in the plan of this week and the next changes by it.
+diff-moves = • { $focus } moves to { $to }
+diff-session-out = • { $focus }: left out
+diff-session-now = • { $focus }, { $minutes } minutes: { $names }
+diff-dose = • { $exercise }: { $now } instead of { $was }
+diff-run-out = • no { $run }
+diff-run-in = • { $run }
+diff-run = • { $run } instead of { $was }
+diff-more = … and { $count ->
+    [one] one more day
+   *[other] { $count } more days
+}.
+
+## Kit for some days
+kit-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } to { $until }
+}: { $kit }.</b>
+kit-nothing = your own body
+kit-no-session = There's no session in those days that it would change; what I plan for them later will keep to it.
+kit-fits = The sessions of those days work with that as they are.
+kit-why = Each exercise keeps its pattern, so your body keeps the work; where there is less load, go slower and stop with as many reps in hand. After that your own kit is back.
+kit-how-long = { $kit }: for how long?
+kit-always = <b>Your kit from now on: { $kit }.</b>
+button-kit-always = From now on
+setting-kits = your kit for those days
+setting-names = the name of a day
+
+## What if
+whatif-race = <b>If you race{ $distance ->
+    [none] {""}
+   *[other] {" "}({ $distance })
+} on { $day }</b>, these are weeks that work:
+whatif-race-a = your main race, all out
+whatif-race-b = in earnest, not your main race
+whatif-race-c = as a hard run in full training
+whatif-race-today = For a race today there's nothing left to plan: no strength work before it. Tell me afterwards how it went.
+whatif-too-far = That's more than { $weeks } weeks away; nothing of the coming weeks changes by it yet. Tell me the race and I'll plan back from it.
+whatif-session = <b>If the session on { $day } can't be as planned</b>, these are weeks that work:
+whatif-no-session = There's no strength session on { $day }, so nothing changes.
+whatif-skip = leave it out
+whatif-move = move it to { $to }
+whatif-short = do it in { $minutes } minutes
+whatif-stay = as it is now
+whatif-minutes-head = <b>With { $minutes } minutes a session instead of { $now }</b>, next week:
+whatif-minutes = { $minutes } minutes
+whatif-count-head = <b>With { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} a week</b>, next week:
+whatif-count = { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} a week
+whatif-option = <b>{ $letter }</b> { $name }: { $sessions ->
+    [0] no session
+    [one] one session
+   *[other] { $sessions } sessions
+}, { $sets ->
+    [one] one set
+   *[other] { $sets } sets
+}
+whatif-row-same = { $day }: { $cell }
+whatif-row =
+    { $day }:
+    { $lines }
+whatif-cell = { "   " }<b>{ $letter }</b> { $cell }
+whatif-rest = rest
+whatif-strength = { $focus } { $minutes } min
+whatif-both = { $run } + { $focus } { $minutes } min
+whatif-nothing-yet = Nothing has changed yet. Tap the one you want.
+whatif-adopted = <b>That's your plan now.</b>
+button-adopt = Take { $letter }
+request-skip = You asked to leave the session out.
