@@ -191,7 +191,9 @@ def _move(draft: Draft, day: Day, to: date | None) -> bool:
     reason = "" if to is None else bar(day.session, day.date, to, weeks, draft.athlete)
     if reason:
         draft.say("move-not-there", day=to, reason=reason)
-    if reason or not fitting:
+    runs = {d.date: d.run for w in weeks for d in w.days}
+    hard = to is None and bool(fitting) and runs[fitting[0]] in ("long", "quality")  # allowed, but for them to say
+    if reason or hard or not fitting:
         draft.say("move-instead" if fitting else "move-nowhere")
         near = fitting[:MOST_OFFERED]
         draft.offer(*(button("button-move-to", f"move:{day.date}:{d}", day=d) for d in near))
@@ -229,9 +231,7 @@ def _move_by_words(draft: Draft) -> bool:
     """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
     days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
     open_days = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)}
-    owned = re.search(
-        r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b", draft.text.lower().replace("’", "'")
-    )
+    owned = _OWNED.search(draft.text.lower().replace("’", "'"))
     whose = None if owned is None else day_in(owned[1], draft.today)
     if whose is not None and whose not in open_days:
         draft.say("nothing-to-move", day=whose)
@@ -245,6 +245,7 @@ def _move_by_words(draft: Draft) -> bool:
     return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
 
 
+_OWNED = re.compile(r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b")
 _EXCHANGE = re.compile(r"\b(swap|switch|exchange|trade|flip)\b")
 
 
