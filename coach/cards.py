@@ -141,6 +141,15 @@ def day_line(day: Day, draft: Draft) -> Say:
     )
 
 
+def day_title(draft: Draft, day: Day) -> Say:
+    """A session's day, focus and length, as the head of what is in it."""
+    assert day.session is not None
+    focus = say(f"focus-{day.session.focus}")
+    return say(
+        "day-title", day=day.date, focus=focus, minutes=minutes_of(draft, day), run=run_text(draft, day) or "none"
+    )
+
+
 def week_card(draft: Draft, week: Week) -> None:
     """The seven days."""
     draft.say("week-head", start=week.start, phase=say(f"phase-{week.phase}"), deload=week.deload)

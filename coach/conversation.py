@@ -22,6 +22,7 @@ from coach import (
     living,
     noting,
     pausing,
+    previewing,
     proving,
     recovering,
     requests,
@@ -70,7 +71,7 @@ COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
-    "help", "constraints", "physio",
+    "help", "constraints", "physio", "next", "calendar",
 )  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
@@ -438,6 +439,8 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "undo": lambda draft, rest: undoing.undo_latest(draft),
     "constraints": constraints.card,
     "physio": handout.card,
+    "next": lambda draft, rest: previewing.preview(draft),
+    "calendar": lambda draft, rest: previewing.calendar(draft),
     "pause": lambda draft, rest: pausing.ask_pause(draft),
     "resume": lambda draft, rest: pausing.resume(draft),
     "settings": lambda draft, rest: settings_card(draft),

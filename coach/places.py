@@ -1,7 +1,7 @@
 """Where a session may stand: the rules of the week, asked of one day.
 
 Rule: a session that the athlete moves breaks no rule that a planned one keeps: H2 (nothing for the legs before fast
-running), H3 (nothing heavy before a long run), H5 (48 hours for the same muscles), H6 (a full day of rest in any seven),
+running), H3 (nothing heavy before a long run), H5 (48 hours for the same muscles), H6 (a full day of rest in seven),
 H9 (the days before a race).
 """
 

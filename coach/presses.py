@@ -6,7 +6,19 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach import kitwords, noting, pausing, requests, shortening, standing, undoing, welcome, whatif, wishes
+from coach import (
+    kitwords,
+    noting,
+    pausing,
+    previewing,
+    requests,
+    shortening,
+    standing,
+    undoing,
+    welcome,
+    whatif,
+    wishes,
+)
 from coach.advising import difference
 from coach.cards import (
     GROUPS,
@@ -170,6 +182,12 @@ def _press_begin(draft: Draft, rest: str) -> bool:
     return True
 
 
+def _press_calendar(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    previewing.calendar(draft)
+    return True
+
+
 def _press_today(draft: Draft, rest: str) -> bool:
     draft.card = None
     today_card(draft)
@@ -226,6 +244,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "done": requests.press_done,
     "short": shortening.press,
     "kit": kitwords.press,
+    "calendar": _press_calendar,
     "adopt": whatif.press_adopt,
     "skip": requests.press_skip,
     "move": requests.press_move,

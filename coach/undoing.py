@@ -41,7 +41,7 @@ SETTING_NAMES = {
     "names": "setting-names",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names"))
+ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar"))
 
 
 def undo_latest(draft: Draft) -> bool:
@@ -131,7 +131,8 @@ def _mere_advice(draft: Draft, origin: str) -> bool:
     theirs = [r.body for r in draft.known.records if r.origin == origin]
     if any(isinstance(b, Setting) and "began" in b.values for b in theirs):
         return True
-    looks = [isinstance(b, Setting) and b.values.keys() == {"charts"} for b in theirs]  # light or dark: no deed
+    # light or dark, a file sent: no deed
+    looks = [isinstance(b, Setting) and b.values.keys() in ({"charts"}, {"calendar"}) for b in theirs]
     return all(looks) or all(isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs)
 
 

@@ -303,3 +303,22 @@ def test_a_move_that_keeps_the_rules_is_made_and_undone(talk: Talk, words: str, 
     assert talk.weeks() != before
     talk.press("Undo")
     assert talk.weeks() == before
+
+
+# --- looking ahead ----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("words", ["show me the next four sessions", "what are my next sessions?", "/next"])
+def test_the_next_four_sessions(talk: Talk, words: str) -> None:
+    before = talk.weeks()
+    said = talk.say(words)
+    assert said.count(" minutes\n") == 4
+    assert "Wed 25 Nov" in said
+    assert "Fri 4 Dec" in said
+    assert talk.weeks() == before
+
+
+def test_what_lies_beyond_is_what_will_be_issued(books: Books, voice: Voice) -> None:
+    talk = Talk(books, voice, {**PROFILE, "strength_per_week": 1})
+    assert "may still change" in talk.say("show me the next four sessions")
+    for week in talk.ahead(4)[2:]:
+        assert any(d.session for d in week.days)
+    assert valid(talk, talk.ahead(6)) == []

@@ -545,13 +545,14 @@ help =
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
+    "only bands this week", "what if I race on Sunday?", "show me the next four sessions"
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
-    /today · /week · /log · /progress
+    /today · /week · /next · /log · /progress
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
-    /pause · /resume · /settings · /export · /import · /privacy · /deletemydata
+    /pause · /resume · /settings · /calendar · /export · /import · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
@@ -645,6 +646,8 @@ button-reminders-on = Write to me again
 ## The command menu
 command-today = What's on today
 command-week = Your week
+command-next = The next four sessions
+command-calendar = The plan for your calendar
 command-log = Your newest entries
 command-progress = How it's going
 command-exercise = How an exercise goes

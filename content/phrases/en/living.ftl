@@ -88,3 +88,29 @@ whatif-nothing-yet = Nothing has changed yet. Tap the one you want.
 whatif-adopted = <b>That's your plan now.</b>
 button-adopt = Take { $letter }
 request-skip = You asked to leave the session out.
+
+## Looking ahead
+day-title = <b>{ $day }: { $focus }, { $minutes } minutes</b>{ $run ->
+    [none] {""}
+   *[other] {" "}· after your { $run }
+}
+preview-head = <b>Your next { $count ->
+    [one] session
+   *[other] { $count } sessions
+}</b>
+preview-session =
+    { $title }
+    { $lines }
+preview-open = What lies beyond next week may still change with what you do and how it feels.
+button-calendar = For my calendar
+calendar-file = <b>Your plan for the next four weeks</b>: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} at { $hour }, your runs as whole days. Open the file to add it to Google or Apple Calendar; after a change send for it again: each session keeps its mark in the file, so that it moves instead of standing there twice.
+calendar-failed = I couldn't make the calendar file this time. Please try /calendar again in a while.
+calendar-name = Strength for running
+calendar-session = Strength: { $focus }
+calendar-text = { $lines }
+calendar-run = { $run }
+calendar-race = Race: { $distance }
+calendar-gone = No longer in the plan
