@@ -225,9 +225,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         "harder",
         "swap",
         "shorter",
+        "skip",
+        "move",
+        "add_day",
+        "remove_day",
     }:  # what was asked for is done; general words about it are not said
-        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
-        advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
+        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
+        advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     said = advise(draft, advice) or ahead or again
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
@@ -247,7 +251,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, Request) and not (said and act.request == "resume"):
             said = requests.carry_out(draft, act) or said
         elif isinstance(act, SessionReport):
-            said = (said and act.status == "skipped") or requests.report(draft, act) or said
+            said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True

@@ -28,8 +28,9 @@ _COUNTED = re.compile(
     r"(?:strength |gym )?(?:sessions|workouts|trainings)\b"
 )
 _NEXT = re.compile(
-    r"\bwhat'?s (?:coming up|ahead|up next)\b|\bwhat is (?:coming up|ahead|up next)\b|\bupcoming (?:sessions|workouts)\b"
-    r"|\bpreview\b.*\b(?:sessions|plan|workouts)\b|\blook ahead\b|\bshow (?:me )?(?:what'?s|what is) (?:ahead|coming)\b"
+    r"\bwhat'?s (?:coming up|ahead|up next)\b|\bwhat is (?:coming up|ahead|up next)\b"
+    r"|\bupcoming (?:sessions|workouts)\b|\bpreview\b.*\b(?:sessions|plan|workouts)\b|\blook ahead\b"
+    r"|\bshow (?:me )?(?:what'?s|what is) (?:ahead|coming)\b"
 )
 _CALENDAR = re.compile(
     r"\b(?:\.?ics|ical(?:endar)?)\b|"

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import pausing, shortening, undoing, welcome, wishes
+from coach import daying, pausing, shortening, skipping, undoing, welcome, wishes
 from coach.acts import Lift, Request, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import day_in, days_in
@@ -35,6 +35,7 @@ from coach.places import bar, days_for
 from coach.reply import Say, say
 from coach.week import Day, Session, Slot, Week
 
+OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
 MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
@@ -42,14 +43,24 @@ NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap
 def carry_out(draft: Draft, request: Request) -> bool:
     """Does what was asked for; says so, or why not. Returns whether anything was said."""
     kind = request.request
-    if kind in ("easier", "harder", "swap", "shorter", "move", "skip", "deload") and paused_card(draft):
+    if kind in (
+        "easier",
+        "harder",
+        "swap",
+        "shorter",
+        "move",
+        "skip",
+        "deload",
+        "add_day",
+        "remove_day",
+    ) and paused_card(draft):
         return True
     if kind in ("easier", "harder", "swap"):
         return wishes.set_by_words(draft) or _vary(draft, kind)
     if kind == "shorter":
         return wishes.set_by_words(draft) or shortening.by_words(draft)
     if kind == "skip":
-        return press_skip(draft, (day_in(draft.text, draft.today) or draft.today).isoformat())
+        return skipping.by_words(draft)
     if kind == "move":
         return _move_by_words(draft)
     if kind == "pause":
@@ -59,8 +70,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind == "deload":
         return _deload(draft)
     if kind in ("add_day", "remove_day"):
-        welcome.ask(draft, {"step": "strength"})
-        return True
+        return daying.add(draft) if kind == "add_day" else daying.remove(draft)
     if kind == "change_time":
         if not wishes.set_by_words(draft):
             welcome.ask(draft, {"step": "hour"})
@@ -82,11 +92,11 @@ def carry_out(draft: Draft, request: Request) -> bool:
     return True
 
 
-def report(draft: Draft, act: SessionReport) -> bool:
+def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
     """Answers what became of a session: nothing is piled up, and a session done as planned is filled in by a press."""
     day = draft.day(act.when)
     if act.status == "skipped":
-        draft.say("skipped-kindly")
+        return skipping.told(draft, act, said=said)
     elif act.status == "moved" and act.move_to is not None and day is not None and day.session:
         return _move(draft, day, act.move_to)
     elif act.status in ("done", "partial") and day is not None and day.session and not _lifted(draft, act.when):
@@ -152,21 +162,6 @@ def press_done(draft: Draft, rest: str) -> bool:
     draft.card = None
     draft.say("done-as-planned", lines=entry_lines(kept[:-1], draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
-    return True
-
-
-def press_skip(draft: Draft, rest: str) -> bool:
-    """Leaves a session out; nothing is added elsewhere."""
-    day = _planned(draft, rest)
-    if day is None or day.session is None:
-        draft.say("nothing-to-skip")
-        return True
-    if done_on(draft.known, day):
-        return False
-    draft.keep(SessionReport(status="skipped", when=day.date))
-    draft.card = None
-    draft.say("skipped-kindly")
-    draft.offer(button("button-undo", f"undo:{draft.origin}"))
     return True
 
 

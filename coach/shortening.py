@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from coach.acts import SessionReport
 from coach.ahead import day_in, minutes_in
 from coach.cards import button, name_of, session_lines, status_on
 from coach.diary import Setting
@@ -42,6 +43,22 @@ def press(draft: Draft, rest: str) -> bool:
         return False
     if day is None or day.session is None or day.date < draft.today or status_on(draft.known, day) is not None:
         return False
+    draft.card = None
+    return shorten(draft, day, minutes)
+
+
+def press_instead(draft: Draft, rest: str) -> bool:
+    """The session after all, in so many minutes: what was told of leaving it out is taken back."""
+    when, _, count = rest.partition(":")
+    try:
+        day, minutes = draft.day(date.fromisoformat(when)), int(count)
+    except ValueError:
+        return False
+    if day is None or day.session is None or day.date < draft.today:
+        return False
+    left = [r.origin for r in draft.known.records if isinstance(r.body, SessionReport) and r.body.when == day.date]
+    if left:
+        draft.withdraw(*dict.fromkeys(left))
     draft.card = None
     return shorten(draft, day, minutes)
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from coach.acts import SessionReport
 from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, Turn, folded
+from coach.diary import Known, Note, Record, Setting, Turn, folded
 from coach.draft import Draft
 from coach.fitting import cut_to, length_of
 from coach.forms import plain as form
@@ -322,3 +323,84 @@ def test_what_lies_beyond_is_what_will_be_issued(books: Books, voice: Voice) -> 
     for week in talk.ahead(4)[2:]:
         assert any(d.session for d in week.days)
     assert valid(talk, talk.ahead(6)) == []
+
+
+# --- left out, with a reason ------------------------------------------------------------------------------------------
+def reasons(talk: Talk) -> list[str]:
+    return [r.body.text for r in talk.known.records if isinstance(r.body, Note)]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("I want to skip wednesday because of work", "busy"),
+        ("skip wednesday's session, too tired", "tired"),
+        ("leave out wednesday, can't be bothered", "unwilling"),
+    ],
+)
+def test_a_session_left_out_keeps_its_reason_and_is_not_piled_up(talk: Talk, words: str, reason: str) -> None:
+    before = talk.weeks()
+    said = talk.say(words)
+    assert reasons(talk) == [reason]
+    assert "Fri 27 Nov, just as planned" in said
+    assert any(b.endswith("minutes instead") for b in talk.buttons)
+    assert talk.weeks() == before, "nothing is added anywhere"
+    talk.press("Undo")
+    assert not reasons(talk)
+
+
+def test_a_reason_may_be_told_by_a_tap_and_the_session_taken_up_after_all(talk: Talk) -> None:
+    talk.say("leave out friday's session")
+    talk.press("Busy")
+    assert reasons(talk) == ["busy"]
+    assert "short version" in talk.press("20 minutes instead")
+    assert not any(isinstance(r.body, SessionReport) for r in talk.known.records)
+
+
+def test_what_is_not_there_is_not_left_out(talk: Talk) -> None:
+    assert "next one is on Wed 25 Nov" in talk.say("skip it")
+    talk.press("Leave out Wed 25 Nov")
+    assert [r.body.when.day for r in talk.known.records if isinstance(r.body, SessionReport)] == [25]
+
+
+# --- days more or fewer -----------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize(
+    ("words", "days", "count"),
+    [
+        ("I'd like to train on saturdays too", {5}, None),
+        ("can I add a third strength day", None, 3),
+        ("only one session a week please", None, 1),
+        ("add a day", None, None),
+    ],
+)
+def test_a_day_more_or_less_makes_a_valid_plan(
+    books: Books, voice: Voice, profile: dict[str, Any], words: str, days: set[int] | None, count: int | None
+) -> None:
+    talk = Talk(books, voice, profile)
+    before = talk.weeks()
+    said = talk.say(words)
+    athlete = talk.known.athlete
+    if "bring a runner nothing" not in said:
+        if days is not None:
+            assert days <= set(athlete.strength_days or ())
+        if count is not None:
+            assert athlete.sessions_per_week == count
+        assert "What changes:" in said or "Nothing in the plan" in said
+        assert valid(talk, talk.ahead(4)) == []
+        talk.say("undo")
+    assert talk.weeks() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"), [("no more wednesdays", ["Fri"]), ("drop the friday session every week", ["Wed"])]
+)
+def test_a_day_is_dropped_by_name(talk: Talk, words: str, kept: list[str]) -> None:
+    talk.say(words)
+    assert [f"{d.date:%a}" for d in talk.weeks()[1].days if d.session] == kept
+
+
+def test_five_days_are_too_many(talk: Talk) -> None:
+    before = talk.weeks()
+    assert "bring a runner nothing" in talk.say("I want to train five times a week")
+    assert talk.weeks() == before

@@ -251,7 +251,10 @@ session-skipped = That's fine.
 session-unplanned = Well done. There was no session planned for that day, so tell me the sets and I'll log them.
 session-started = Have a good one. Tell me your sets as you go.
 skipped-kindly = That's fine: one session less changes nothing. Nothing gets piled on top of the next one.
-nothing-to-skip = There's no strength session on that day to leave out.
+nothing-to-skip = There's no strength session on { $day } to leave out.{ $next ->
+    [none] {""}
+   *[other] {" "}The next one is on { $next }.
+}
 nothing-to-move = There's no strength session on { $day } to move.
 moved = I've moved it from { $day } to <b>{ $to }</b>.
 move-not-there = { $day } doesn't work for it: { $reason ->

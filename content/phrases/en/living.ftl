@@ -114,3 +114,33 @@ calendar-text = { $lines }
 calendar-run = { $run }
 calendar-race = Race: { $distance }
 calendar-gone = No longer in the plan
+
+## Left out
+skip-because-busy = Full days happen. If there's a gap after all, 20 minutes hold what you have.
+skip-because-tired = Good call: tired, you'd learn little from it. Sleep comes first.
+skip-because-unwilling = Fine, not every day is one for it. Ten minutes often wake the wish; and if not, that was enough.
+skip-because-ill = Tell me what it is ("a cold", "fever"), and I'll plan your way back from it.
+skip-because-hurt = Tell me where and how much, such as "left knee 4/10", and I'll plan around it.
+skip-next = Your next session is on { $day }, just as planned.
+button-skip-day = Leave out { $day }
+button-short-instead = { $minutes } minutes instead
+button-because-busy = Busy
+button-because-tired = Tired
+button-because-unwilling = No wish to
+button-because-ill = Ill
+button-because-hurt = Something hurts
+
+## Days more or fewer
+days-now = <b>{ $count ->
+    [one] One strength day
+   *[other] { $count } strength days
+} a week from now on.</b>
+days-already = { $days } is a strength day already. Yours: { $now }.
+days-not-there = { $days } is no strength day. Yours: { $now }.
+days-too-many = More than { $most } strength days a week bring a runner nothing: between them you need the rest in which you get stronger.
+days-none-left = Then nothing would be left. Shall the plan rest for a while instead?
+days-fewer = The rules of rest between hard days leave room for { $there ->
+    [0] none
+    [one] one
+   *[other] { $there }
+} of the { $count } next week.
