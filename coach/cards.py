@@ -125,7 +125,7 @@ def day_line(day: Day, draft: Draft) -> Say:
     mark = {"done": "done", "partial": "done", "skipped": "skipped", "moved": "moved"}.get(status or "", "open")
     if not day.session and day.run and ran:
         mark = "done"
-    focus = say(f"focus-{day.session.focus}") if day.session else ""
+    focus = focus_of(draft, day) if day.session else ""
     names = [name_of(s.exercise, library).partition(" (")[0] for s in (day.session.items[:3] if day.session else ())]
     run = run_text(draft, day)
     kind = "both" if day.session and day.run else "strength" if day.session else "run" if day.run else "rest"
@@ -141,10 +141,18 @@ def day_line(day: Day, draft: Draft) -> Say:
     )
 
 
+def focus_of(draft: Draft, day: Day) -> Say | str:
+    """What a day's session is called: the athlete's own name for the day, else what it trains."""
+    names: dict[str, str] = draft.known.setting("names") or {}
+    own = names.get(WEEKDAYS[day.date.weekday()])
+    if own:
+        return own
+    return say(f"focus-{day.session.focus}") if day.session else ""
+
+
 def day_title(draft: Draft, day: Day) -> Say:
     """A session's day, focus and length, as the head of what is in it."""
-    assert day.session is not None
-    focus = say(f"focus-{day.session.focus}")
+    focus = focus_of(draft, day)
     return say(
         "day-title", day=day.date, focus=focus, minutes=minutes_of(draft, day), run=run_text(draft, day) or "none"
     )
@@ -207,7 +215,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     draft.say(
         "today-strength",
         name=name,
-        focus=say(f"focus-{day.session.focus}"),
+        focus=focus_of(draft, day),
         minutes=minutes_of(draft, day),
         kit=", ".join(kit) if kit else "none",
         run=run_text(draft, day) or "none",

@@ -38,6 +38,7 @@ from coach.cards import (
     button,
     done_on,
     exercise_card,
+    focus_of,
     library_card,
     log_card,
     paused_card,
@@ -137,7 +138,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     if nudge.kind == "strength" and day and day.session and not done_on(known, day):
         draft.say(
             f"remind-strength-{draft.today.toordinal() % 3 + 1}",
-            focus=say(f"focus-{day.session.focus}"),
+            focus=focus_of(draft, day),
             minutes=day.session.minutes,
             run=run_text(draft, day) or "none",
         )

@@ -42,7 +42,9 @@ _KIT_WORD = re.compile(
     r"equipment|gear|weights?|body ?weight)\b"
 )
 _ASKED = re.compile(r"\b(?:how|why|what|can i|does|should)\b.*\?")
-_UNTIL = re.compile(r"\b(?:until|till|til|to|through|thru|up to)\b(.*)")
+_UNTIL = re.compile(
+    r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
+)
 _PERMANENT = re.compile(r"\b(?:now own|bought|sold|from now on|always|for good|permanently)\b")
 
 
@@ -79,6 +81,15 @@ def press(draft: Draft, rest: str) -> bool:
         say_difference(draft, lines_between(before, draft.weeks(), draft))
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
         return True
+    if ":" in count:
+        try:
+            since, until = (date.fromisoformat(x) for x in count.split(":"))
+        except ValueError:
+            return False
+        if until < draft.today or not 0 <= (until - since).days < LONGEST_DAYS:
+            return False
+        draft.card = None
+        return pack(draft, kit, max(since, draft.today), until)
     if not count.isdecimal() or not 1 <= int(count) <= LONGEST_DAYS:
         return False
     draft.card = None

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coach import kitwords, previewing, whatif
+from coach import kitwords, naming, previewing, travel, whatif, whylines
 from coach.acts import LOGGED, Act, Run, SessionReport
 from coach.draft import Draft
 
 #: What is tried, in this order; each returns whether the text was such a wish.
-CHANGES: tuple[Callable[[Draft, str], bool], ...] = (kitwords.by_words,)
+CHANGES: tuple[Callable[[Draft, str], bool], ...] = (naming.by_words, kitwords.by_words, travel.by_words)
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
-LOOKS: tuple[Callable[[Draft, str], bool], ...] = (whatif.by_words, previewing.by_words)
+LOOKS: tuple[Callable[[Draft, str], bool], ...] = (whatif.by_words, previewing.by_words, whylines.by_words)
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:

@@ -26,6 +26,7 @@ SETTING_NAMES = {
     "race": "setting-race",
     "race_after": "setting-race",
     "timezone": "setting-zone",
+    "home_zone": "setting-zone",
     "reminder_time": "setting-hour",
     "reminders": "setting-hour",
     "checkin": "setting-checkin",

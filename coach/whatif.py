@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from coach.advice import Change
 from coach.ahead import NUMBERS, RACES, day_in, minutes_in, race_in
-from coach.athlete import Race, race_form
+from coach.athlete import Race
 from coach.cards import button, paused_card, race_text
 from coach.diary import Body, Proposal, Setting
 from coach.differing import lines_between, say_difference
@@ -19,6 +19,7 @@ from coach.draft import Draft
 from coach.fitting import short_key
 from coach.forms import BadForm
 from coach.places import days_for
+from coach.races import FOLLOWED_WEEKS, race_values
 from coach.reply import Say, say
 from coach.week import Day
 
@@ -198,9 +199,6 @@ def press_adopt(draft: Draft, spec: str) -> bool:
     return True
 
 
-FOLLOWED_WEEKS = 3
-
-
 def _bodies(draft: Draft, spec: str) -> tuple[Body, ...] | None:
     """What is kept where an option is adopted; None where it no longer fits."""
     kind, _, rest = spec.partition(":")
@@ -217,17 +215,6 @@ def _as_race(draft: Draft, rest: str) -> tuple[Body, ...] | None:
     if made.date <= draft.today or priority not in LETTERS:
         return None
     return (Setting(values=race_values(draft, made)),)
-
-
-def race_values(draft: Draft, new: Race) -> dict[str, object]:
-    """The settings that hold a new race beside one that is already there: the nearer one first."""
-    other = draft.athlete.race_after if draft.athlete.race_after is not None else draft.athlete.race
-    if draft.athlete.race is not None and draft.athlete.race.date < draft.today:
-        other = draft.athlete.race_after
-    if other is None or other.date == new.date:
-        return {"race": race_form(new), "race_after": None}
-    first, second = sorted((new, other), key=lambda r: r.date)
-    return {"race": race_form(first), "race_after": race_form(second)}
 
 
 def _skipped(draft: Draft, rest: str) -> tuple[Body, ...] | None:

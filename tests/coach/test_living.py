@@ -386,7 +386,7 @@ def test_a_day_more_or_less_makes_a_valid_plan(
             assert days <= set(athlete.strength_days or ())
         if count is not None:
             assert athlete.sessions_per_week == count
-        assert "What changes:" in said or "Nothing in the plan" in said
+        assert "What changes:" in said or "Nothing changes by it" in said
         assert valid(talk, talk.ahead(4)) == []
         talk.say("undo")
     assert talk.weeks() == before
@@ -404,3 +404,78 @@ def test_five_days_are_too_many(talk: Talk) -> None:
     before = talk.weeks()
     assert "bring a runner nothing" in talk.say("I want to train five times a week")
     assert talk.weeks() == before
+
+
+# --- why a line is what it is -----------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("why wednesday?", "You do not run on this day"),
+        ("why is goblet squat in there?", "Goblet squat, Wed 25 Nov: 2×8–10"),
+        ("/why goblet squat", "Start with 2 × 8"),
+        ("why only 2 sets?", "first weeks: light and short"),
+        ("why no session on monday?", "tomorrow is a fast run"),
+    ],
+)
+def test_every_line_of_the_plan_has_its_why(talk: Talk, words: str, said: str) -> None:
+    assert said in talk.say(words)
+
+
+def test_what_was_laid_over_a_line_is_part_of_its_why(talk: Talk) -> None:
+    talk.say("only bands this week")
+    assert "stands in for Goblet squat" in talk.say("why squat on wednesday")
+    talk.say("I have 20 minutes")
+    assert "You have 20 minutes on that day" in talk.say("why wednesday?")
+
+
+@pytest.mark.parametrize("words", ["why is strength good for runners?", "why do I need rest days?"])
+def test_a_why_about_training_is_no_line_of_the_plan(talk: Talk, words: str) -> None:
+    assert "The week:" not in talk.say(words)
+
+
+# --- races, names of days, the road -----------------------------------------------------------------------------------
+def test_a_second_race_stands_behind_the_first(talk: Talk) -> None:
+    before = talk.weeks()
+    talk.say("new race: half marathon on 13 december")
+    assert "What changes:" in talk.press("Plan for it")
+    assert valid(talk, talk.ahead(4)) == []
+    talk.say("new race: marathon on 2 may")
+    assert "I plan for both" in talk.press("Plan for it")
+    assert [w.phase for w in talk.ahead(23)].count("race") == 2
+    talk.say("my race is cancelled")
+    assert talk.known.athlete.race is not None
+    assert talk.known.athlete.race.date.month == 5
+    for _ in range(3):
+        talk.say("undo")
+    assert talk.known.athlete.race is None
+    assert talk.weeks() == before
+
+
+def test_a_day_goes_by_the_athletes_own_name(talk: Talk) -> None:
+    talk.say("rename wednesday to leg day")
+    assert "Wed 25 Nov: leg day 35 min" in talk.say("/week")
+    talk.say('call friday\'s session "iron <b>friday</b>"')
+    assert "iron <b>friday</b>" in talk.say("/week")
+    talk.say("undo")
+    assert "Full body" in talk.say("/week")
+
+
+def test_on_the_road_the_clock_of_the_place_counts(talk: Talk) -> None:
+    assert "it is 16:01" in talk.say("I'm in Tokyo until sunday")
+    talk.press("your own body")
+    assert [k.equipment for k in talk.known.athlete.kits] == [frozenset()]
+    talk.say("I'm back home")
+    assert talk.known.athlete.timezone == "Europe/Vienna"
+
+
+def test_the_clock_does_not_change_before_the_journey(talk: Talk) -> None:
+    assert "Tue 24 Nov to Mon 30 Nov" in talk.say("I'm flying to New York tomorrow for a week")
+    assert talk.known.athlete.timezone == "Europe/Vienna"
+    talk.press("Band")
+    assert talk.known.athlete.kits[0].since.day == 24
+
+
+@pytest.mark.parametrize("words", ["I'm at work", "I'm in bed with flu", "is it good to train in London?"])
+def test_what_is_no_journey_changes_no_clock(talk: Talk, words: str) -> None:
+    talk.say(words)
+    assert talk.known.athlete.timezone == "Europe/Vienna"

@@ -14,7 +14,7 @@ setting-short = how long you have that day
 difference =
     <b>What changes:</b>
     { $lines }
-difference-none = Nothing in the plan of this week and the next changes by it.
+difference-none = Nothing changes by it in the plan of the next weeks.
 diff-moves = • { $focus } moves to { $to }
 diff-session-out = • { $focus }: left out
 diff-session-now = • { $focus }, { $minutes } minutes: { $names }
@@ -144,3 +144,34 @@ days-fewer = The rules of rest between hard days leave room for { $there ->
     [one] one
    *[other] { $there }
 } of the { $count } next week.
+
+## Why a line is what it is
+why-day = <b>{ $day }</b>
+why-slot = <b>{ $name }, { $day }: { $dose }</b>
+why-what = { $what }
+why-instead = It stands in for { $exercise }.
+why-phase = The week: { $phase }{ $deload ->
+    [yes] , an easier one on purpose
+   *[no] {""}
+}. That sets how many sets there are and how hard they may be.
+why-short-day = You have { $minutes } minutes on that day.
+why-kit-day = That day there is: { $kit }.
+why-swap = Another one
+
+## Races
+race-two = I plan for both: { $distance } on { $day } first, then { $second } on { $later }.
+
+## Names of days
+name-kept = { $day } is called <b>{ $name }</b> from now on. A session that stands there goes by that name.
+name-gone = { $day } goes by what it trains again.
+
+## On the road
+travel-there = <b>In { $place } until { $until }</b>: I go by the clock there, it is { $now }. Tell me "back home" when you are.
+travel-ahead = <b>{ $place }, { $since } to { $until }</b>. Tell me when you're there, or tap, and I go by the clock there.
+travel-same-clock = <b>In { $place } until { $until }</b>: the clock there is yours.
+travel-kit = What can you train with there?
+travel-home = Welcome home. I go by the clock of { $zone } again: it is { $now }.
+kit-hotel = Hotel gym
+button-kit-as-home = All as at home
+button-travel-clock = By the clock there now
+button-home = Back to the clock at home
