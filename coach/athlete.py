@@ -46,6 +46,19 @@ class KitSpan:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Rota:
+    """A shift rota: ``on`` days of work from ``since`` on, then ``off`` days without, over and over."""
+
+    since: date
+    on: int
+    off: int
+
+    def works_on(self, day: date) -> bool:
+        """Whether ``day`` is one of work."""
+        return (day - self.since).days % (self.on + self.off) < self.on
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Athlete:
     """A profile. Every default is the contract's (CONTRACT.md 4)."""
 
@@ -63,6 +76,8 @@ class Athlete:
     strength_per_week: int | None = None  #: chosen by the athlete; None: two
     equipment: frozenset[str] = frozenset()  #: the profile's words: dumbbells, band, bench …
     kits: tuple[KitSpan, ...] = ()  #: days with other kit, the newest last
+    rota: Rota | None = None
+    days_by_week: dict[date, tuple[int, ...]] = field(default_factory=dict)  #: strength days of single weeks
     session_minutes: int = 40
     reminder_time: time = time(7, 0)
     quiet_hours: tuple[time, time] | None = (time(22, 0), time(6, 30))
@@ -77,10 +92,12 @@ class Athlete:
         return ZoneInfo(self.timezone)
 
     def for_week(self, start: date) -> Athlete:
-        """The athlete as the week from ``start`` is planned: for the race that is next then."""
+        """The athlete as the week from ``start`` is planned: for the race that is next then, on its own days."""
+        named = self.days_by_week.get(start)
+        made = self if named is None else replace(self, strength_days=named)
         if self.race is None or self.race_after is None or start <= self.race.date + timedelta(days=RECOVERY_DAYS):
-            return self
-        return replace(self, race=self.race_after, race_after=None)
+            return made
+        return replace(made, race=self.race_after, race_after=None)
 
     def kit_on(self, day: date) -> frozenset[str]:
         """The kit there is on ``day``."""
@@ -128,13 +145,18 @@ def from_profile(profile: dict[str, Any]) -> Athlete:
     return with_settings(Athlete(), profile)
 
 
+MAY_BE_NONE = ("quiet_hours", "race", "race_after", "rota", "strength_days")  #: null says that there is none
+
+
 def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
     """``athlete`` with the fields that ``profile`` (in PROFILE form) names."""
     if not isinstance(profile, dict):
         raise BadForm("a profile is an object")
     made: dict[str, Any] = {}
     for key, value in profile.items():
-        if key not in _READERS or (value is None and key not in ("quiet_hours", "race", "race_after", "strength_days")):
+        if key not in _READERS or (
+            value is None and key not in ("quiet_hours", "race", "race_after", "rota", "strength_days")
+        ):
             continue
         try:
             made[key] = None if value is None else _READERS[key](value)
@@ -156,6 +178,8 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
         {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)}
         for k in athlete.kits
     ]
+    out["rota"] = athlete.rota and _as_form(athlete.rota)
+    out["days_by_week"] = {w.isoformat(): [WEEKDAYS[d] for d in days] for w, days in athlete.days_by_week.items()}
     out["injuries"] = list(athlete.injuries)
     out["conditions"] = list(athlete.conditions)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
@@ -211,6 +235,15 @@ def _conditions(value: Any) -> tuple[str, ...]:
     return tuple(name for name in CONDITIONS if name in value)
 
 
+def _as_form(rota: Rota) -> dict[str, Any]:
+    return {"since": rota.since.isoformat(), "on": rota.on, "off": rota.off}
+
+
+def _rota(value: Any) -> Rota:
+    read = _between(1, 14)
+    return Rota(since=date.fromisoformat(value["since"]), on=read(value["on"]), off=read(value["off"]))
+
+
 def _kits(value: Any) -> tuple[KitSpan, ...]:
     return tuple(
         KitSpan(
@@ -253,6 +286,10 @@ _READERS: dict[str, Any] = {
     "strength_per_week": _between(0, 7),
     "equipment": lambda words: frozenset(str(w) for w in words),
     "kits": _kits,
+    "rota": _rota,
+    "days_by_week": lambda weeks: {
+        date.fromisoformat(w): tuple(sorted({weekday(d) for d in days})) for w, days in weeks.items()
+    },
     "session_minutes": _between(5, 240),
     "reminder_time": clock,
     "quiet_hours": _quiet,

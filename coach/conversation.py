@@ -26,6 +26,7 @@ from coach import (
     proving,
     recovering,
     requests,
+    rota,
     standing,
     undoing,
     welcome,
@@ -159,6 +160,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         recovering.greet(draft, nudge)
     elif nudge.kind == "weekly":
         review.card(draft)
+        rota.coming_week(draft)
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()

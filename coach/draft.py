@@ -19,7 +19,7 @@ from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Tur
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
-from coach.plan import plan
+from coach.plan import LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
 
@@ -198,20 +198,32 @@ class Draft:
         """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
         library, limits = self.books.library, self.limits
         sore = held_sites(self._lay().courses)
+        closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
         if not limits.standing:
-            asked: dict[Race | None, tuple[Week, ...]] = {}
+            asked: dict[tuple[Race | None, tuple[int, ...] | None], tuple[Week, ...]] = {}
             for athlete in map(self.athlete.for_week, starts):  # weeks behind a race are planned for the next one
-                if athlete.race not in asked:
+                key = athlete.race, athlete.strength_days
+                if key not in asked:
                     made = plan(athlete, monday, count, library, log, closed=closed, began=began, held=sore)
-                    asked[athlete.race] = made
-            return tuple(asked[self.athlete.for_week(start).race][n] for n, start in enumerate(starts))
+                    asked[key] = made
+            those = [self.athlete.for_week(start) for start in starts]
+            return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []
         for start in starts:
             barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
             athlete = self.athlete.for_week(start)
             out += plan(athlete, start, 1, library, log, closed=closed, began=began, barred=barred, held=sore)
         return tuple(out)
+
+    def _working(self, monday: date, count: int) -> frozenset[date]:
+        """The days of work by the rota, those of the weeks that are worked out again included."""
+        rota = self.athlete.rota
+        if rota is None:
+            return frozenset()
+        first = monday - timedelta(weeks=LEAD_WEEKS)
+        days = (first + timedelta(days=n) for n in range(7 * (count + LEAD_WEEKS + 1)))
+        return frozenset(d for d in days if rota.works_on(d))
 
     def ahead(self, count: int) -> tuple[Week, ...]:
         """The plan of ``count`` weeks from this one on; what is not issued yet is planned as things stand."""

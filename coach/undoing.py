@@ -39,6 +39,9 @@ SETTING_NAMES = {
     "charts": "setting-charts",
     "short": "setting-short",
     "kits": "setting-kits",
+    "rota": "setting-rota",
+    "days_by_week": "setting-week-days",
+    "irregular": "setting-irregular",
     "names": "setting-names",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it

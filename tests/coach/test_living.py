@@ -11,12 +11,13 @@ import pytest
 from coach.acts import SessionReport
 from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
-from coach.conversation import answer, pressed
+from coach.conversation import answer, greet, pressed
 from coach.diary import Known, Note, Record, Setting, Turn, folded
 from coach.draft import Draft
 from coach.fitting import cut_to, length_of
 from coach.forms import plain as form
 from coach.message import Message, Press
+from coach.nudges import Nudge
 from coach.plan import plan
 from coach.week import Week
 from content.letter import plain
@@ -479,3 +480,51 @@ def test_the_clock_does_not_change_before_the_journey(talk: Talk) -> None:
 def test_what_is_no_journey_changes_no_clock(talk: Talk, words: str) -> None:
     talk.say(words)
     assert talk.known.athlete.timezone == "Europe/Vienna"
+
+
+# --- rotas and weeks that are never alike -----------------------------------------------------------------------------
+@pytest.mark.parametrize("words", ["I work 4 on 4 off starting tomorrow", "my shifts: 2 on, 3 off from thursday"])
+def test_a_rota_keeps_its_days_of_work_free(talk: Talk, words: str) -> None:
+    before = talk.weeks()
+    talk.say(words)
+    rota = talk.known.athlete.rota
+    assert rota is not None
+    sessions = [d.date for w in talk.ahead(8) for d in w.days if d.session]
+    assert len(sessions) >= 8
+    assert not any(rota.works_on(d) for d in sessions)
+    hard = [b for b in valid(talk, talk.ahead(6)) if not b.endswith("(S1)")]  # closed days leave no other choice
+    assert hard == []
+    talk.press("Undo")
+    assert talk.weeks() == before
+
+
+def test_a_rota_without_a_first_day_asks_for_it(talk: Talk) -> None:
+    assert "On which day does a block of work begin" in talk.say("I'm on 4 on 4 off")
+    talk.press("Tue 24 Nov")
+    assert talk.known.athlete.rota is not None
+    talk.say("no more shifts")
+    assert talk.known.athlete.rota is None
+
+
+def test_days_known_on_sunday_are_asked_for_on_sunday_and_have_a_default(talk: Talk, books: Books) -> None:
+    usual = talk.weeks()
+    talk.say("I only know my days on sunday")
+    assert talk.weeks() == usual, "without an answer the week is as it would be"
+    evening = MONDAY + timedelta(days=6, hours=10)
+    nudge = Nudge(at=evening, local=evening, kind="weekly", about=evening.date())
+    asked = greet(talk.known, nudge, books, "cweekly/2026-11-29")
+    assert any(p.key == "week-days-ask" for r in asked.replies for p in r.parts)
+    talk.at = evening
+    talk.known = folded(talk.known, asked)
+    talk.say("next week I can train on tue and sat")
+    assert [f"{d.date:%a}" for d in talk.ahead(2)[1].days if d.session] == ["Tue", "Sat"]
+    assert [f"{d.date:%a}" for d in talk.ahead(3)[2].days if d.session] == ["Wed", "Fri"]
+
+
+def test_days_of_one_week_are_picked_by_taps(talk: Talk) -> None:
+    talk.say("my schedule is different every week")
+    talk.press("Tue")
+    talk.press("Sat")
+    assert [f"{d.date:%a}" for d in talk.weeks()[0].days if d.session] == ["Tue", "Sat"]
+    talk.press("✓ Tue")
+    assert [f"{d.date:%a}" for d in talk.weeks()[0].days if d.session] == ["Sat"]

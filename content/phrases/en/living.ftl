@@ -175,3 +175,21 @@ kit-hotel = Hotel gym
 button-kit-as-home = All as at home
 button-travel-clock = By the clock there now
 button-home = Back to the clock at home
+
+## Rotas and weeks that are never alike
+rota-when = { $on } on, { $off } off. On which day does a block of work begin?
+rota-kept = <b>{ $on } on, { $off } off, from { $since }.</b> Strength goes to your days off, wherever in the week they fall.
+rota-over = <b>No rota any more.</b> Your weeks are alike again.
+irregular-kept = <b>Your weeks differ, so I'll ask.</b> On Sunday evenings I ask for the days of the week to come. Without an answer I take the days that suit your runs best.
+irregular-over = All right, I won't ask any more; I take the days that suit your runs best.
+week-days-ask = On which days of the week of { $start } can you train? Tap them, or write "this week I can train on tue and fri".
+week-days-kept = <b>The week of { $start }, on the days you named.</b>
+week-days-free = <b>The week of { $start }: I choose the days.</b>
+button-pick-day = { $on ->
+    [yes] ✓ { $day }
+   *[no] { $day }
+}
+button-day = { $day }
+setting-rota = your rota
+setting-week-days = the days of that week
+setting-irregular = that your weeks differ
