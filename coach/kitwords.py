@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from coach.ahead import days_in, length_in
 from coach.athlete import KitSpan
-from coach.cards import button
+from coach.cards import button, paused_card
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
@@ -98,6 +98,8 @@ def press(draft: Draft, rest: str) -> bool:
 
 def pack(draft: Draft, kit: frozenset[str], since: date, until: date) -> bool:
     """Plans with ``kit`` from ``since`` to ``until`` and shows what becomes of the sessions."""
+    if paused_card(draft):
+        return True
     before = draft.weeks()
     mine = [k for k in draft.athlete.kits if k.until >= draft.today]
     spans = [*mine, KitSpan(since=since, until=until, equipment=kit)]

@@ -151,6 +151,8 @@ def _rota(draft: Draft, low: str, on: int, off: int) -> bool:
 
 
 def _settle(draft: Draft, values: dict[str, Any], key: str, **facts: object) -> bool:
+    if paused_card(draft):
+        return True
     before = draft.weeks()
     draft.keep(Setting(values=values))
     draft.replan()

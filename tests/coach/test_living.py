@@ -12,10 +12,11 @@ from coach.acts import SessionReport
 from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
 from coach.conversation import answer, greet, pressed
-from coach.diary import Known, Note, Record, Setting, Turn, folded
+from coach.diary import Known, Note, Proposal, Record, Setting, Turn, folded
 from coach.draft import Draft
 from coach.fitting import cut_to, length_of
 from coach.forms import plain as form
+from coach.holding import barred
 from coach.message import Message, Press
 from coach.nudges import Nudge
 from coach.plan import plan
@@ -528,3 +529,40 @@ def test_days_of_one_week_are_picked_by_taps(talk: Talk) -> None:
     assert [f"{d.date:%a}" for d in talk.weeks()[0].days if d.session] == ["Tue", "Sat"]
     talk.press("✓ Tue")
     assert [f"{d.date:%a}" for d in talk.weeks()[0].days if d.session] == ["Sat"]
+
+
+# --- what no wish gets past -------------------------------------------------------------------------------------------
+WISHES = (
+    "I have 20 minutes", "only a kettlebell this week", "move friday's session to saturday",
+    "swap wednesday and friday", "I'd like to train on saturdays too", "no more wednesdays", "I work 4 on 4 off starting tomorrow",
+    "this week I can train on tue and sat", "what if I race on Sunday?", "what if I skip wednesday?",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WISHES)
+def test_no_wish_brings_back_what_a_clinician_ruled_out_or_what_hurts(books: Books, voice: Voice, words: str) -> None:
+    talk = Talk(books, voice, GYM)
+    talk.say("my physio says no squats and no jumping for 4 weeks")
+    talk.say("left knee hurts 5/10 when I bend it")
+    if "Change it" in talk.buttons:
+        talk.press("Change it")
+    talk.say(words)
+    if "Take A" in talk.buttons:
+        talk.press("Take A")
+    draft = Draft(known=talk.known, books=books, origin="look", at=MONDAY + timedelta(hours=1))
+    for day in (d for w in draft.weeks() for d in w.days if d.session):
+        for slot in day.session.items if day.session else ():
+            exercise = books.library.exercises[slot.exercise]
+            assert barred(exercise, day.date, draft.limits, books.library) is None, (words, day.date, slot.exercise)
+            if (day.date - MONDAY.date()).days < 3:
+                assert exercise.provokes.get("knee-front", 0) == 0, (words, day.date, slot.exercise)
+
+
+@pytest.mark.parametrize("words", WISHES)
+def test_no_wish_lifts_a_red_flag(talk: Talk, words: str) -> None:
+    talk.say("crushing chest pain and I fainted on my run")
+    records = len(talk.known.records)
+    talk.say(words)
+    assert not any(d.session for w in talk.weeks() for d in w.days) or talk.known.pause_on(MONDAY.date()) is not None
+    new = [r.body for r in talk.known.records[records:]]
+    assert not [b for b in new if isinstance(b, Setting) or (isinstance(b, Proposal) and b.rule != "pause-stands")]
