@@ -534,7 +534,8 @@ def test_days_of_one_week_are_picked_by_taps(talk: Talk) -> None:
 # --- what no wish gets past -------------------------------------------------------------------------------------------
 WISHES = (
     "I have 20 minutes", "only a kettlebell this week", "move friday's session to saturday",
-    "swap wednesday and friday", "I'd like to train on saturdays too", "no more wednesdays", "I work 4 on 4 off starting tomorrow",
+    "swap wednesday and friday", "I'd like to train on saturdays too", "no more wednesdays",
+    "I work 4 on 4 off starting tomorrow",
     "this week I can train on tue and sat", "what if I race on Sunday?", "what if I skip wednesday?",
 )  # fmt: skip
 
@@ -566,3 +567,17 @@ def test_no_wish_lifts_a_red_flag(talk: Talk, words: str) -> None:
     assert not any(d.session for w in talk.weeks() for d in w.days) or talk.known.pause_on(MONDAY.date()) is not None
     new = [r.body for r in talk.known.records[records:]]
     assert not [b for b in new if isinstance(b, Setting) or (isinstance(b, Proposal) and b.rule != "pause-stands")]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(3, None), (16, "% fewer sets and loads"), (80, "begin with the first weeks again")]
+)
+def test_the_way_back_goes_by_the_length_of_the_break(talk: Talk, days: int, said: str | None) -> None:
+    talk.say("squats 3x8 40kg")
+    talk.say("pause for 3 months")
+    talk.at += timedelta(days=days)
+    back = talk.say("resume")
+    if said is None:
+        assert "without lifting" not in back
+    else:
+        assert said in back

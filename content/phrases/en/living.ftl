@@ -193,3 +193,13 @@ button-day = { $day }
 setting-rota = your rota
 setting-week-days = the days of that week
 setting-irregular = that your weeks differ
+
+## Back after a break
+resume-ramp = After { $days } days without lifting the first week has { $sets } % fewer sets{ $load ->
+    [0] {""}
+   *[other] {" "}and loads { $load } % lower
+}; { $weeks ->
+    [one] the week after is as usual
+   *[other] within { $weeks } weeks it is as usual
+}.
+resume-fresh = After { $days } days without lifting we begin with the first weeks again: light and short. It comes back faster than it came.
