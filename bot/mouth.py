@@ -24,6 +24,7 @@ from telegram.error import (
 
 from bot.artist import Artist
 from bot.ears import seconds
+from bot.ics import calendar_file
 from bot.paper import sheet_pdf
 from content.faults import SHELF
 from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError, UnsureError
@@ -176,10 +177,12 @@ class Mouth:
         return sent
 
     async def _file(self, owed: Owed) -> tuple[str, bytes]:
-        """The page for a clinician as PDF, or the athlete's own data as one ZIP."""
+        """The page for a clinician as PDF, the plan for a calendar, or the athlete's own data as one ZIP."""
         asked = owed.payload["file"]
         if asked.get("kind") == "sheet":
             return f"training-and-pain-{asked['day']}.pdf", await self.artist.run(sheet_pdf, asked["page"])
+        if asked.get("kind") == "calendar":
+            return f"strength-plan-{asked['day']}.ics", calendar_file(asked)
         if owed.athlete_id is None:
             raise UnsendableError("nobody's file")
         async with self.database.reading() as memory:

@@ -76,6 +76,14 @@ def _whole(days: dict[date, Day], day: Day, change: Change, loads: Loads) -> Non
         if target is not None and target.session is None and session is not None:
             days[target.date] = _with_session(target, session)
             loads.update({(target.date, s.exercise): loads.get((day.date, s.exercise)) for s in session.items})
+    elif change.change == "exchange":
+        other = days.get(change.to_day) if change.to_day is not None else None
+        if other is not None and other.session is not None:
+            days[day.date], days[other.date] = _with_session(day, other.session), _with_session(other, day.session)
+            ours = {s.exercise: loads.get((day.date, s.exercise)) for s in day.session.items} if day.session else {}
+            theirs = {s.exercise: loads.get((other.date, s.exercise)) for s in other.session.items}
+            loads.update({(other.date, x): kg for x, kg in ours.items()})
+            loads.update({(day.date, x): kg for x, kg in theirs.items()})
     elif change.change in ("reduce", "deload") and day.session is not None:
         items = tuple(_scaled(s, change, loads.get((day.date, s.exercise))) for s in day.session.items)
         days[day.date] = _with_session(day, replace(day.session, items=items))
@@ -91,7 +99,7 @@ def _slotwise(session: Session, change: Change, library: Library, planned: float
         elif change.change in ("swap", "isometric") and change.to is not None:
             if any(s.exercise == change.to for s in session.items):
                 continue  # an exercise stands once in a session
-            items.append(_swapped(slot, change, library))
+            items.append(swapped(slot, change, library))
         elif change.change in ("reduce", "deload", "hold", "progress"):
             items.append(_scaled(slot, change, planned))
         else:
@@ -133,7 +141,7 @@ def _least(asked: int | None, was: int | None) -> int | None:
     return asked if asked is None or was is None else max(1, min(asked, was))
 
 
-def _swapped(slot: Slot, change: Change, library: Library) -> Slot:
+def swapped(slot: Slot, change: Change, library: Library) -> Slot:
     """The slot with another exercise, in that exercise's own dose; never more sets than before, and no load yet."""
     exercise = library.exercises.get(change.to or "")
     sets = min(slot.sets, change.sets) if change.sets is not None else slot.sets

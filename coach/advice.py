@@ -23,7 +23,9 @@ Action = Literal[
     "ask",
     "remind",
 ]
-ChangeKind = Literal["swap", "reduce", "remove", "hold", "postpone", "isometric", "deload", "progress", "add"]
+ChangeKind = Literal[
+    "swap", "reduce", "remove", "hold", "postpone", "isometric", "deload", "progress", "add", "exchange"
+]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -54,6 +54,34 @@ def length_in(text: str) -> int | None:
     return max(1, min(365, count * {"day": 1, "week": 7, "month": 30}[match[2]]))
 
 
+_TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_MINUTES = re.compile(
+    r"\b(?:(\d{1,3})|((?:" + "|".join(_TENS) + r")(?:[- ]five)?|" + "|".join(NUMBERS) + r")) ?-?(?:m|mins?|minutes?)\b"
+)
+_PARTS_OF_HOUR = (
+    (re.compile(r"\bquarter (?:of an |an )?hour\b"), 15),
+    (re.compile(r"\bhalf (?:of )?an? ?hour\b|\bhalf hour\b"), 30),
+    (re.compile(r"\bthree quarters of an hour\b"), 45),
+    (re.compile(r"\b(?:an|one|1) ?h(?:ou)?r\b"), 60),
+)
+
+
+def minutes_in(text: str) -> int | None:
+    """How many minutes a text speaks of: "20 min", "twenty-five minutes", "half an hour"; None where it says nothing.
+
+    >>> minutes_in("I've got twenty-five minutes"), minutes_in("half an hour"), minutes_in("no time")
+    (25, 30, None)
+    """
+    low = text.lower()
+    if match := _MINUTES.search(low):
+        if match[1]:
+            return int(match[1])
+        first, _, five = match[2].replace("-", " ").partition(" ")
+        return _TENS.get(first, NUMBERS.get(first, 0)) + (5 if five else 0)
+    found = [(m.start(), -n, n) for pattern, n in reversed(_PARTS_OF_HOUR) if (m := pattern.search(low))]
+    return min(found)[2] if found else None
+
+
 def race_in(text: str, today: date) -> dict[str, Any] | None:
     """A race to come, in PROFILE form: its day and, where said, its distance; None without a day ahead."""
     low = text.lower()

@@ -6,7 +6,7 @@ Weekdays are Python's: Monday is 0.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,6 +16,7 @@ from coach.forms import BadForm
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 RunDay = Literal["easy", "long", "quality"]
 Level = Literal["beginner", "intermediate", "advanced"]
+RECOVERY_DAYS = 6  #: the week after a race still belongs to it
 LEVELS: tuple[Level, ...] = ("beginner", "intermediate", "advanced")
 GOALS = ("injury-prevention", "faster", "general")
 RUN_DAYS: tuple[RunDay, ...] = ("easy", "long", "quality")
@@ -36,6 +37,28 @@ class Race:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class KitSpan:
+    """What kit there is on some days: travel, a closed gym."""
+
+    since: date
+    until: date
+    equipment: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rota:
+    """A shift rota: ``on`` days of work from ``since`` on, then ``off`` days without, over and over."""
+
+    since: date
+    on: int
+    off: int
+
+    def works_on(self, day: date) -> bool:
+        """Whether ``day`` is one of work."""
+        return (day - self.since).days % (self.on + self.off) < self.on
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Athlete:
     """A profile. Every default is the contract's (CONTRACT.md 4)."""
 
@@ -47,10 +70,14 @@ class Athlete:
     level: Level = "beginner"
     goal: Literal["injury-prevention", "faster", "general"] = "general"
     race: Race | None = None
+    race_after: Race | None = None  #: the one after that
     running_days: dict[int, RunDay] = field(default_factory=lambda: {1: "easy", 3: "easy", 6: "long"})
     strength_days: tuple[int, ...] | None = None  #: fixed by the athlete; None: the planner chooses
     strength_per_week: int | None = None  #: chosen by the athlete; None: two
     equipment: frozenset[str] = frozenset()  #: the profile's words: dumbbells, band, bench …
+    kits: tuple[KitSpan, ...] = ()  #: days with other kit, the newest last
+    rota: Rota | None = None
+    days_by_week: dict[date, tuple[int, ...]] = field(default_factory=dict)  #: strength days of single weeks
     session_minutes: int = 40
     reminder_time: time = time(7, 0)
     quiet_hours: tuple[time, time] | None = (time(22, 0), time(6, 30))
@@ -63,6 +90,19 @@ class Athlete:
     def zone(self) -> ZoneInfo:
         """The athlete's zone."""
         return ZoneInfo(self.timezone)
+
+    def for_week(self, start: date) -> Athlete:
+        """The athlete as the week from ``start`` is planned: for the race that is next then, on its own days."""
+        named = self.days_by_week.get(start)
+        made = self if named is None else replace(self, strength_days=named)
+        if self.race is None or self.race_after is None or start <= self.race.date + timedelta(days=RECOVERY_DAYS):
+            return made
+        return replace(made, race=self.race_after, race_after=None)
+
+    def kit_on(self, day: date) -> frozenset[str]:
+        """The kit there is on ``day``."""
+        found = [k.equipment for k in self.kits if k.since <= day <= k.until]
+        return found[-1] if found else self.equipment
 
     @property
     def level_number(self) -> int:
@@ -105,13 +145,18 @@ def from_profile(profile: dict[str, Any]) -> Athlete:
     return with_settings(Athlete(), profile)
 
 
+MAY_BE_NONE = ("quiet_hours", "race", "race_after", "rota", "strength_days")  #: null says that there is none
+
+
 def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
     """``athlete`` with the fields that ``profile`` (in PROFILE form) names."""
     if not isinstance(profile, dict):
         raise BadForm("a profile is an object")
     made: dict[str, Any] = {}
     for key, value in profile.items():
-        if key not in _READERS or (value is None and key not in ("quiet_hours", "race", "strength_days")):
+        if key not in _READERS or (
+            value is None and key not in ("quiet_hours", "race", "race_after", "rota", "strength_days")
+        ):
             continue
         try:
             made[key] = None if value is None else _READERS[key](value)
@@ -129,17 +174,26 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     if athlete.strength_days is not None:
         out["strength_days"] = [WEEKDAYS[d] for d in athlete.strength_days]
     out["equipment"] = sorted(athlete.equipment)
+    out["kits"] = [
+        {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)}
+        for k in athlete.kits
+    ]
+    out["rota"] = athlete.rota and _as_form(athlete.rota)
+    out["days_by_week"] = {w.isoformat(): [WEEKDAYS[d] for d in days] for w, days in athlete.days_by_week.items()}
     out["injuries"] = list(athlete.injuries)
     out["conditions"] = list(athlete.conditions)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
     out["review_day"] = WEEKDAYS[athlete.review_day]
     out["quiet_hours"] = athlete.quiet_hours and [f"{t:%H:%M}" for t in athlete.quiet_hours]
-    out["race"] = athlete.race and {
-        "date": athlete.race.date.isoformat(),
-        "distance_m": athlete.race.distance_m,
-        "priority": athlete.race.priority,
-    }
+    out["race"], out["race_after"] = race_form(athlete.race), race_form(athlete.race_after)
     return out
+
+
+def race_form(race: Race | None) -> dict[str, Any] | None:
+    """A race in PROFILE form."""
+    if race is None:
+        return None
+    return {"date": race.date.isoformat(), "distance_m": race.distance_m, "priority": race.priority}
 
 
 def _choice(*allowed: str) -> Any:
@@ -181,6 +235,26 @@ def _conditions(value: Any) -> tuple[str, ...]:
     return tuple(name for name in CONDITIONS if name in value)
 
 
+def _as_form(rota: Rota) -> dict[str, Any]:
+    return {"since": rota.since.isoformat(), "on": rota.on, "off": rota.off}
+
+
+def _rota(value: Any) -> Rota:
+    read = _between(1, 14)
+    return Rota(since=date.fromisoformat(value["since"]), on=read(value["on"]), off=read(value["off"]))
+
+
+def _kits(value: Any) -> tuple[KitSpan, ...]:
+    return tuple(
+        KitSpan(
+            since=date.fromisoformat(k["since"]),
+            until=date.fromisoformat(k["until"]),
+            equipment=frozenset(str(w) for w in k["equipment"]),
+        )
+        for k in value
+    )
+
+
 def _quiet(value: Any) -> tuple[time, time]:
     start, end = value
     return clock(start), clock(end)
@@ -206,10 +280,16 @@ _READERS: dict[str, Any] = {
     "level": _choice(*LEVELS),
     "goal": _choice(*GOALS),
     "race": _race,
+    "race_after": _race,
     "running_days": lambda days: {weekday(d): _choice(*RUN_DAYS)(kind) for d, kind in days.items()},
     "strength_days": lambda days: tuple(sorted({weekday(d) for d in days})),
     "strength_per_week": _between(0, 7),
     "equipment": lambda words: frozenset(str(w) for w in words),
+    "kits": _kits,
+    "rota": _rota,
+    "days_by_week": lambda weeks: {
+        date.fromisoformat(w): tuple(sorted({weekday(d) for d in days})) for w, days in weeks.items()
+    },
     "session_minutes": _between(5, 240),
     "reminder_time": clock,
     "quiet_hours": _quiet,

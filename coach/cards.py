@@ -9,6 +9,7 @@ from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, 
 from coach.athlete import WEEKDAYS, Athlete, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
+from coach.fitting import short_key
 from coach.holding import barred
 from coach.library import SITES, Exercise, Library
 from coach.limitlines import limits_note, what_of
@@ -75,7 +76,7 @@ def session_lines(day: Day, athlete: Athlete, library: Library) -> tuple[Say, ..
 
 def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
     """The kit that a session asks for: of each exercise the first alternative that the athlete can have."""
-    things = library.things(athlete.equipment)
+    things = library.things(athlete.kit_on(day.date))
     wanted: set[str] = set()
     for slot in day.session.items if day.session else ():
         exercise = library.exercises.get(slot.exercise)
@@ -111,7 +112,7 @@ def minutes_of(draft: Draft, day: Day) -> int:
     before = next((d.session for d in week.days if d.date == day.date), None) if week else None
     asked = sum(s.sets for s in before.items) if before else 0
     now = sum(s.sets for s in day.session.items)
-    if not asked or now >= asked:
+    if not asked or now >= asked or draft.known.setting(short_key(day.date)) is not None:
         return day.session.minutes
     return WARM_UP_MIN + round((day.session.minutes - WARM_UP_MIN) * now / asked)
 
@@ -124,7 +125,7 @@ def day_line(day: Day, draft: Draft) -> Say:
     mark = {"done": "done", "partial": "done", "skipped": "skipped", "moved": "moved"}.get(status or "", "open")
     if not day.session and day.run and ran:
         mark = "done"
-    focus = say(f"focus-{day.session.focus}") if day.session else ""
+    focus = focus_of(draft, day) if day.session else ""
     names = [name_of(s.exercise, library).partition(" (")[0] for s in (day.session.items[:3] if day.session else ())]
     run = run_text(draft, day)
     kind = "both" if day.session and day.run else "strength" if day.session else "run" if day.run else "rest"
@@ -137,6 +138,23 @@ def day_line(day: Day, draft: Draft) -> Say:
         minutes=minutes_of(draft, day),
         moves=", ".join(names),
         run=run,
+    )
+
+
+def focus_of(draft: Draft, day: Day) -> Say | str:
+    """What a day's session is called: the athlete's own name for the day, else what it trains."""
+    names: dict[str, str] = draft.known.setting("names") or {}
+    own = names.get(WEEKDAYS[day.date.weekday()])
+    if own:
+        return own
+    return say(f"focus-{day.session.focus}") if day.session else ""
+
+
+def day_title(draft: Draft, day: Day) -> Say:
+    """A session's day, focus and length, as the head of what is in it."""
+    focus = focus_of(draft, day)
+    return say(
+        "day-title", day=day.date, focus=focus, minutes=minutes_of(draft, day), run=run_text(draft, day) or "none"
     )
 
 
@@ -197,7 +215,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     draft.say(
         "today-strength",
         name=name,
-        focus=say(f"focus-{day.session.focus}"),
+        focus=focus_of(draft, day),
         minutes=minutes_of(draft, day),
         kit=", ".join(kit) if kit else "none",
         run=run_text(draft, day) or "none",

@@ -243,7 +243,7 @@ def _least(library: Library) -> float:
 def _rung(exercise: Exercise, rungs: int, work: _Work) -> Exercise | None:
     """The exercise ``rungs`` steps easier, or as near to it as kit, level and what hurts allow; None: there is none."""
     library, athlete = work.library, work.athlete
-    things, calm = library.things(athlete.equipment), _isometric(work.regions, library)
+    things, calm = library.things(athlete.kit_on(work.day)), _isometric(work.regions, library)
     found: Exercise | None = None
     at = exercise
     for _ in range(rungs):
@@ -328,7 +328,7 @@ def _isometric(regions: Sequence[Sparing], library: Library) -> frozenset[str]:
 def _substitute(exercise: Exercise, region: Sparing | None, work: _Work) -> Exercise | None:
     """Another exercise that every painful region bears, that the athlete can, may and has the kit to do; or None."""
     athlete, library = work.athlete, work.library
-    things = library.things(athlete.equipment)
+    things = library.things(athlete.kit_on(work.day))
     calm = _isometric(work.regions, library)
     for other in _candidates(exercise, region, library):
         if other.slug in work.taken or other.level > athlete.level_number or not other.possible_with(things):

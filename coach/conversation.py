@@ -19,11 +19,14 @@ from coach import (
     importing,
     limitnotes,
     limitpresses,
+    living,
     noting,
     pausing,
+    previewing,
     proving,
     recovering,
     requests,
+    rota,
     standing,
     undoing,
     welcome,
@@ -36,6 +39,7 @@ from coach.cards import (
     button,
     done_on,
     exercise_card,
+    focus_of,
     library_card,
     log_card,
     paused_card,
@@ -69,7 +73,7 @@ COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
-    "help", "constraints", "physio",
+    "help", "constraints", "physio", "next", "calendar",
 )  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
@@ -135,7 +139,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     if nudge.kind == "strength" and day and day.session and not done_on(known, day):
         draft.say(
             f"remind-strength-{draft.today.toordinal() % 3 + 1}",
-            focus=say(f"focus-{day.session.focus}"),
+            focus=focus_of(draft, day),
             minutes=day.session.minutes,
             run=run_text(draft, day) or "none",
         )
@@ -156,6 +160,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         recovering.greet(draft, nudge)
     elif nudge.kind == "weekly":
         review.card(draft)
+        rota.coming_week(draft)
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()
@@ -205,6 +210,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
+    if not flags and not fresh and living.heard(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
+        return
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
@@ -223,9 +231,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         "harder",
         "swap",
         "shorter",
+        "skip",
+        "move",
+        "add_day",
+        "remove_day",
     }:  # what was asked for is done; general words about it are not said
-        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes)
-        advice = tuple(a for a in advice if a.urgency != "none" or a.changes)
+        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
+        advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     said = advise(draft, advice) or ahead or again
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
@@ -248,7 +260,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, Request) and not (said and act.request == "resume"):
             said = requests.carry_out(draft, act) or said
         elif isinstance(act, SessionReport):
-            said = (said and act.status == "skipped") or requests.report(draft, act) or said
+            said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
@@ -440,6 +452,8 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "undo": lambda draft, rest: undoing.undo_latest(draft),
     "constraints": constraints.card,
     "physio": handout.card,
+    "next": lambda draft, rest: previewing.preview(draft),
+    "calendar": lambda draft, rest: previewing.calendar(draft),
     "pause": lambda draft, rest: pausing.ask_pause(draft),
     "resume": lambda draft, rest: pausing.resume(draft),
     "settings": lambda draft, rest: settings_card(draft),

@@ -11,14 +11,15 @@ from typing import Any
 
 from coach.acts import Act, Symptom
 from coach.advice import Advice
-from coach.athlete import Athlete
+from coach.athlete import Athlete, Race
 from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
-from coach.diary import Asking, Body, Errand, Known, Pause, Record, Turn, Verdict, folded
+from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
+from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
-from coach.plan import plan
+from coach.plan import LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
 
@@ -162,7 +163,8 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
-        return held(self.laid().weeks, self.limits, self.books.library, self.athlete)
+        weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
+        return fitted(weeks, self.known, self.books.library)
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
@@ -207,13 +209,53 @@ class Draft:
         """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
         library, limits = self.books.library, self.limits
         sore = held_sites(self._lay().courses)
+        closed = closed | self._working(monday, count)
+        starts = [monday + timedelta(weeks=n) for n in range(count)]
         if not limits.standing:
-            return plan(self.athlete, monday, count, library, log, closed=closed, began=began, held=sore)
+            asked: dict[tuple[Race | None, tuple[int, ...] | None], tuple[Week, ...]] = {}
+            for athlete in map(self.athlete.for_week, starts):  # weeks behind a race are planned for the next one
+                key = athlete.race, athlete.strength_days
+                if key not in asked:
+                    made = plan(athlete, monday, count, library, log, closed=closed, began=began, held=sore)
+                    asked[key] = made
+            those = [self.athlete.for_week(start) for start in starts]
+            return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []
-        for start in (monday + timedelta(weeks=n) for n in range(count)):
+        for start in starts:
             barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
-            out += plan(self.athlete, start, 1, library, log, closed=closed, began=began, barred=barred, held=sore)
+            athlete = self.athlete.for_week(start)
+            out += plan(athlete, start, 1, library, log, closed=closed, began=began, barred=barred, held=sore)
         return tuple(out)
+
+    def _working(self, monday: date, count: int) -> frozenset[date]:
+        """The days of work by the rota, those of the weeks that are worked out again included."""
+        rota = self.athlete.rota
+        if rota is None:
+            return frozenset()
+        first = monday - timedelta(weeks=LEAD_WEEKS)
+        days = (first + timedelta(days=n) for n in range(7 * (count + LEAD_WEEKS + 1)))
+        return frozenset(d for d in days if rota.works_on(d))
+
+    def ahead(self, count: int) -> tuple[Week, ...]:
+        """The plan of ``count`` weeks from this one on; what is not issued yet is planned as things stand."""
+        weeks = self.weeks()
+        if not weeks or len(weeks) >= count:
+            return weeks[:count]
+        library, monday = self.books.library, weeks[0].start
+        closed = frozenset(d.date for d in weeks[0].days if d.date < self.today)
+        log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
+        made = self._planned(monday, count, log, closed, self.known.began or self.today)[len(weeks) :]
+        laid = in_force(self.known, made, library, self.local).weeks
+        return (*weeks, *fitted(held(laid, self.limits, library, self.athlete), self.known, library))
+
+    def imagined(self, *bodies: Body) -> Draft:
+        """Another turn in which these had been told: what the plan would be. Nothing of it is kept."""
+        trial = Draft(known=self.known, books=self.books, origin=self.origin, at=self.at, text=self.text)
+        for body in bodies:
+            trial.keep(body)
+        if any(isinstance(b, Setting) for b in bodies):
+            trial.replan()
+        return trial
 
     def _for_plan(self, act: Act | None) -> Act | None:
         """An act as the planner is to see it: a red flag that was cleared no longer stops the weeks to come."""

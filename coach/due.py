@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from coach.diary import Known
+from coach.fitting import fitted
 from coach.followups import follow_ups
 from coach.holding import held, limits_of
 from coach.illness import illness
@@ -56,7 +57,7 @@ def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, .
     local = now.astimezone(known.athlete.zone)
     laid = in_force(known, known.weeks, library, local)
     weeks = held(laid.weeks, limits_of(known, local.date()), library, known.athlete)
-    return weeks, follow_ups(known, laid.courses, illness(known, library, local), local)
+    return fitted(weeks, known, library), follow_ups(known, laid.courses, illness(known, library, local), local)
 
 
 def _next(known: Known, words: tuple[tuple[Week, ...], tuple[Nudge, ...]], after: datetime) -> Nudge | None:

@@ -242,7 +242,7 @@ def _instead(
     exercise: Exercise, day: date, limits: Limits, library: Library, athlete: Athlete, taken: set[str]
 ) -> Exercise | None:
     """What can stand in: within level, kit, every limit and every sore spot, no more impact; None if nothing can."""
-    things = library.things(athlete.equipment)
+    things = library.things(athlete.kit_on(day))
 
     def fits(other: Exercise) -> bool:
         return (

@@ -22,6 +22,7 @@ from coach.holding import barred_ahead, limits_of
 from coach.illness import ramp_easings
 from coach.layoff import Layoff, layoff, run_days, stops_of
 from coach.library import Library
+from coach.packing import packed
 from coach.rules import RUNNING, Effect, Running
 from coach.week import Day, DayRun, Slot, Week
 
@@ -73,7 +74,7 @@ def in_force(
     """
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
-    asked = adjusted(issued, (*known.changes, *moved), library)
+    asked = packed(adjusted(issued, (*known.changes, *moved), library), known, library)
     found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known))
     away = layoff(known, found, library, now)
     # an illness is known by its course, not by the easing it was told with

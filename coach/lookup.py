@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach import limitnotes, requests
+from coach import limitnotes, requests, whylines
 from coach.acts import Question
 from coach.ahead import day_in
 from coach.cards import (
@@ -84,6 +84,9 @@ def _what_to_do(body: str) -> str:
 
 
 def why_card(draft: Draft, rest: str) -> None:
+    """Why the coach advised what it did last; with words behind the command, why a line of the plan is what it is."""
+    if rest and draft.weeks() and whylines.of_line(draft, rest.lower()):
+        return
     since = draft.at - timedelta(days=WHY_DAYS)
     told = {r.body.ref: r.at for r in draft.known.records if isinstance(r.body, Proposal)}
     latest = next((p for p, _ in reversed(draft.known.proposals) if told[p.ref] >= since), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from coach.acts import Lift
 from coach.ahead import length_in
 from coach.cards import (
     button,
@@ -65,8 +66,25 @@ def resume(draft: Draft) -> bool:
         draft.keep(Clearance())
         draft.replan()
         draft.say("resumed")
+        _way_back(draft)
         today_card(draft)
     return True
+
+
+def _way_back(draft: Draft) -> None:
+    """How deep the first week starts and how fast it comes back, by the length of the break (EVIDENCE 3.6)."""
+    tables = draft.books.library.plans
+    days = [r.body.when for r in draft.known.trusted if isinstance(r.body, Lift)]
+    if tables is None or not days:
+        return
+    gap = (draft.today - max(days)).days
+    row = max((g for g in tables.gaps if g.days <= gap and g.sets), key=lambda g: g.days, default=None)
+    if row is None or row.fresh:
+        if row is not None:
+            draft.say("resume-fresh", days=gap)
+        return
+    load, sets = round((1 - row.load) * 100), round((1 - row.sets[0]) * 100)
+    draft.say("resume-ramp", days=gap, load=load, sets=sets, weeks=len(row.sets))
 
 
 def press_resume(draft: Draft, rest: str) -> bool:

@@ -311,7 +311,8 @@ def _count(
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
     season.eased_before = stage.deload or _race_week(stage, days)
-    if total and not stage.deload and not _race_week(stage, days) and not any(d.blocked for d in days):
+    whole = season.athlete.rota is not None or not any(d.blocked for d in days)  # a rota closes days in every week
+    if total and not stage.deload and not _race_week(stage, days) and whole:
         season.reference = total
         if stage.phase not in ("peak", "taper", "recovery"):
             season.usual = total

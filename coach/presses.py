@@ -6,7 +6,22 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach import noting, pausing, requests, standing, undoing, welcome, wishes
+from coach import (
+    kitwords,
+    noting,
+    pausing,
+    previewing,
+    requests,
+    rota,
+    shortening,
+    skipping,
+    standing,
+    travel,
+    undoing,
+    welcome,
+    whatif,
+    wishes,
+)
 from coach.advising import difference
 from coach.cards import (
     GROUPS,
@@ -170,6 +185,12 @@ def _press_begin(draft: Draft, rest: str) -> bool:
     return True
 
 
+def _press_calendar(draft: Draft, rest: str) -> bool:
+    draft.card = None
+    previewing.calendar(draft)
+    return True
+
+
 def _press_today(draft: Draft, rest: str) -> bool:
     draft.card = None
     today_card(draft)
@@ -223,7 +244,16 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "lib": _press_library,
     "read": _press_read,
     "done": requests.press_done,
-    "skip": requests.press_skip,
+    "short": shortening.press,
+    "kit": kitwords.press,
+    "zone": travel.press,
+    "rota": rota.press_rota,
+    "wk": rota.press_day,
+    "calendar": _press_calendar,
+    "adopt": whatif.press_adopt,
+    "skip": skipping.press,
+    "because": skipping.press_because,
+    "instead": shortening.press_instead,
     "move": requests.press_move,
     "pause": pausing.press_pause,
     "resume": pausing.press_resume,

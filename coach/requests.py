@@ -5,9 +5,11 @@ Rule: whatever changes the plan is a layer over it with an origin, so that undo 
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import pausing, undoing, welcome, wishes
+from coach import daying, pausing, shortening, skipping, undoing, welcome, wishes
 from coach.acts import Lift, Request, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import day_in, days_in
@@ -20,32 +22,45 @@ from coach.cards import (
     lift_of,
     name_of,
     paused_card,
-    session_lines,
     status_on,
     today_card,
 )
 from coach.diary import Asking, Proposal, Setting
+from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.holding import barred
 from coach.library import Exercise, Library
 from coach.limitlines import what_of
+from coach.places import bar, days_for
 from coach.reply import Say, say
 from coach.week import Day, Session, Slot, Week
 
+OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
+MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
 def carry_out(draft: Draft, request: Request) -> bool:
     """Does what was asked for; says so, or why not. Returns whether anything was said."""
     kind = request.request
-    if kind in ("easier", "harder", "swap", "shorter", "move", "skip", "deload") and paused_card(draft):
+    if kind in (
+        "easier",
+        "harder",
+        "swap",
+        "shorter",
+        "move",
+        "skip",
+        "deload",
+        "add_day",
+        "remove_day",
+    ) and paused_card(draft):
         return True
     if kind in ("easier", "harder", "swap"):
         return wishes.set_by_words(draft) or _vary(draft, kind)
     if kind == "shorter":
-        return wishes.set_by_words(draft) or _shorten(draft)
+        return wishes.set_by_words(draft) or shortening.by_words(draft)
     if kind == "skip":
-        return press_skip(draft, (day_in(draft.text, draft.today) or draft.today).isoformat())
+        return skipping.by_words(draft)
     if kind == "move":
         return _move_by_words(draft)
     if kind == "pause":
@@ -55,8 +70,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind == "deload":
         return _deload(draft)
     if kind in ("add_day", "remove_day"):
-        welcome.ask(draft, {"step": "strength"})
-        return True
+        return daying.add(draft) if kind == "add_day" else daying.remove(draft)
     if kind == "change_time":
         if not wishes.set_by_words(draft):
             welcome.ask(draft, {"step": "hour"})
@@ -78,11 +92,11 @@ def carry_out(draft: Draft, request: Request) -> bool:
     return True
 
 
-def report(draft: Draft, act: SessionReport) -> bool:
+def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
     """Answers what became of a session: nothing is piled up, and a session done as planned is filled in by a press."""
     day = draft.day(act.when)
     if act.status == "skipped":
-        draft.say("skipped-kindly")
+        return skipping.told(draft, act, said=said)
     elif act.status == "moved" and act.move_to is not None and day is not None and day.session:
         return _move(draft, day, act.move_to)
     elif act.status in ("done", "partial") and day is not None and day.session and not _lifted(draft, act.when):
@@ -151,26 +165,13 @@ def press_done(draft: Draft, rest: str) -> bool:
     return True
 
 
-def press_skip(draft: Draft, rest: str) -> bool:
-    """Leaves a session out; nothing is added elsewhere."""
-    day = _planned(draft, rest)
-    if day is None or day.session is None:
-        draft.say("nothing-to-skip")
-        return True
-    if done_on(draft.known, day):
-        return False
-    draft.keep(SessionReport(status="skipped", when=day.date))
-    draft.card = None
-    draft.say("skipped-kindly")
-    draft.offer(button("button-undo", f"undo:{draft.origin}"))
-    return True
-
-
 def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
-    """Moves a session to the next day that has none."""
-    day = _planned(draft, rest)
+    """Moves a session to the day that was pressed or named, else to the nearest where it may stand."""
+    source, _, pressed_day = rest.partition(":")
+    to = to or _day(pressed_day)
+    day = _planned(draft, source)
     if day is None or day.session is None:
-        draft.say("nothing-to-move")
+        draft.say("nothing-to-move", day=_day(source) or draft.today)
         return True
     if done_on(draft.known, day):
         return False
@@ -179,27 +180,34 @@ def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
 
 
 def _move(draft: Draft, day: Day, to: date | None) -> bool:
-    days = days_of(draft.weeks(), day.date + timedelta(days=1), 6)
-    free = [d for d in days if d.session is None and d.run not in ("quality", "race")]
-    calm = [d for d in free if not _crowded(draft, d.date, day.date)]
-    target = next((d for d in free if d.date == to), None) if to else next(iter(calm or free), None)
-    if target is None:
-        draft.say("move-nowhere")
+    assert day.session is not None
+    weeks = draft.weeks()
+    fitting = days_for(day.session, day.date, weeks, draft.athlete, draft.today)
+    reason = "" if to is None else bar(day.session, day.date, to, weeks, draft.athlete)
+    if reason:
+        draft.say("move-not-there", day=to, reason=reason)
+    runs = {d.date: d.run for w in weeks for d in w.days}
+    hard = to is None and bool(fitting) and runs[fitting[0]] in ("long", "quality")  # allowed, but for them to say
+    if reason or hard or not fitting:
+        draft.say("move-instead" if fitting else "move-nowhere")
+        near = fitting[:MOST_OFFERED]
+        draft.offer(*(button("button-move-to", f"move:{day.date}:{d}", day=d) for d in near))
+        draft.offer(button("button-short", f"short:{day.date}:20", minutes=20, day=day.date))
+        draft.offer(button("button-skip", f"skip:{day.date}"))
         return True
-    change = Change(session=day.date, change="postpone", to_day=target.date)
-    _apply(draft, "request-move", (change,))
-    draft.say("moved", day=day.date, to=target.date)
+    target = to or fitting[0]
+    before = draft.weeks()
+    _apply(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
+    draft.say("moved", day=day.date, to=target)
+    if all(d.session == day.session for d in days_of(draft.weeks(), target, 1)):
+        others = [d for d in fitting if d != target][:MOST_OFFERED]
+    else:  # a rule laid over it has changed it on the way
+        say_difference(draft, lines_between(before, draft.weeks(), draft))
+        others = []
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    if to is None and others:
+        draft.offer(*(button("button-move-to", f"move:{target}:{d}", day=d) for d in others))
     return True
-
-
-def _crowded(draft: Draft, day: date, moved: date) -> bool:
-    """Whether strength work on ``day`` would stand beside another session, or before a fast run or a race."""
-    beside = days_of(draft.weeks(), day - timedelta(days=1), 3)
-    next_day = next((d for d in beside if d.date == day + timedelta(days=1)), None)
-    return any(d.session and d.date not in (day, moved) for d in beside) or (
-        next_day is not None and next_day.run in ("quality", "race")
-    )
 
 
 def press_hows(draft: Draft, rest: str) -> bool:
@@ -217,11 +225,43 @@ def press_hows(draft: Draft, rest: str) -> bool:
 def _move_by_words(draft: Draft) -> bool:
     """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
     days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
-    planned = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session}
-    from_day = next((d for d in days if d in planned), None) if len(days) > 1 else None
+    open_days = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)}
+    owned = _OWNED.search(draft.text.lower().replace("’", "'"))
+    whose = None if owned is None else day_in(owned[1], draft.today)
+    if whose is not None and whose not in open_days:
+        draft.say("nothing-to-move", day=whose)
+        return True
+    planned = [d for d in days if d in open_days]
+    if len(planned) == 2 and len(days) == 2 and _EXCHANGE.search(draft.text.lower()):
+        return _exchange(draft, *planned)
+    from_day = whose or (planned[0] if len(days) > 1 and planned else None)
     ahead = _next_session(draft)
     from_day = from_day or (ahead.date if ahead else draft.today)
     return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
+
+
+_OWNED = re.compile(r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b")
+_EXCHANGE = re.compile(r"\b(swap|switch|exchange|trade|flip)\b")
+
+
+def _exchange(draft: Draft, one: date, other: date) -> bool:
+    """Puts the sessions of two days in each other's place, where the week's rules let both stand there."""
+    days = {d.date: d for d in days_of(draft.weeks(), draft.today, 14)}
+    before = draft.weeks()
+    first, second = days[one], days[other]
+    assert first.session is not None
+    assert second.session is not None
+    changed = {one: replace(first, session=second.session), other: replace(second, session=first.session)}
+    after = tuple(replace(w, days=tuple(changed.get(d.date, d) for d in w.days)) for w in before)
+    barred_by = [bar(s.session, d, d, after, draft.athlete) for d, s in changed.items() if s.session]
+    reason = next((r for r in barred_by if r), "")
+    if reason:
+        draft.say("exchange-not", day=one, to=other, reason=reason)
+        return True
+    _apply(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
+    draft.say("exchanged", day=one, to=other)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True
 
 
 def _vary(draft: Draft, kind: str) -> bool:
@@ -294,7 +334,7 @@ def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: 
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
         ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
-    things, taken = library.things(athlete.equipment), {s.exercise for s in session.items}
+    things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
     hurting = hurting_sites(draft)
     for slug in ladder:
         other = library.exercises.get(slug)
@@ -321,7 +361,11 @@ def _sore_or_hurt(draft: Draft) -> bool:
 def alternatives(draft: Draft, slug: str) -> bool:
     """What can be done instead of an exercise, within kit, level and pain."""
     library, athlete = draft.books.library, draft.athlete
-    exercise, things, hurting = library.exercises[slug], library.things(draft.athlete.equipment), hurting_sites(draft)
+    exercise, things, hurting = (
+        library.exercises[slug],
+        library.things(draft.athlete.kit_on(draft.today)),
+        hurting_sites(draft),
+    )
     near = [*exercise.regressions, *exercise.progressions]
     near += [e.slug for e in library.exercises.values() if e.pattern == exercise.pattern]
     fitting = []
@@ -337,31 +381,6 @@ def alternatives(draft: Draft, slug: str) -> bool:
     draft.say("alternatives", name=exercise.name)
     for e in fitting[:3]:
         draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    return True
-
-
-def _shorten(draft: Draft) -> bool:
-    """The minimum dose: one lower, one calf, one upper, one core, two sets at most (EVIDENCE 2.6)."""
-    day = _next_session(draft)
-    if day is None or day.session is None:
-        draft.say("no-session-ahead")
-        return True
-    library = draft.books.library
-    kept: set[str] = set()
-    changes = []
-    for slot in day.session.items:
-        e = library.exercises[slot.exercise]
-        group = "calf" if e.pattern == "calf" else e.focus
-        if group in kept:
-            changes.append(Change(session=day.date, exercise=slot.exercise, change="remove"))
-        elif slot.sets > 2:
-            changes.append(Change(session=day.date, exercise=slot.exercise, change="reduce", sets=2))
-        kept.add(group)
-    _apply(draft, "request-shorter", tuple(changes))
-    short = next(d for d in days_of(draft.weeks(), day.date, 1))
-    draft.say("shortened", day=day.date)
-    draft.say("lines", lines=session_lines(short, draft.athlete, library))
-    draft.offer(button("button-undo", f"undo:{draft.origin}"))
     return True
 
 

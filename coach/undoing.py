@@ -24,7 +24,9 @@ SETTING_NAMES = {
     "equipment": "setting-kit",
     "session_minutes": "setting-minutes",
     "race": "setting-race",
+    "race_after": "setting-race",
     "timezone": "setting-zone",
+    "home_zone": "setting-zone",
     "reminder_time": "setting-hour",
     "reminders": "setting-hour",
     "checkin": "setting-checkin",
@@ -35,8 +37,15 @@ SETTING_NAMES = {
     "review_day": "setting-review",
     "felt": "setting-felt",
     "charts": "setting-charts",
+    "short": "setting-short",
+    "kits": "setting-kits",
+    "rota": "setting-rota",
+    "days_by_week": "setting-week-days",
+    "irregular": "setting-irregular",
+    "names": "setting-names",
 }
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias"))  #: settings that no plan depends on
+#: settings that need no new plan: they are laid over it, or have nothing to do with it
+ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar"))
 
 
 def undo_latest(draft: Draft) -> bool:
@@ -75,7 +84,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
         draft.say("undone-setting", names=tuple(_setting_names(settings)))
     else:
         draft.say("undone")
-    if any(s.values.keys() - ASIDE for s in settings):
+    if any(_bare(s) - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
     return True
@@ -94,7 +103,7 @@ def press_redo(draft: Draft, origin: str) -> bool:
         draft.say("echo", lines=entry_lines(entries, draft, dated=False))
     else:
         draft.say("redone")
-    if any(isinstance(r.body, Setting) and r.body.values.keys() - ASIDE for r in back):
+    if any(isinstance(r.body, Setting) and _bare(r.body) - ASIDE for r in back):
         draft.replan()
     fixable = (button("button-fix", f"fix:{origin}"),) if entries else ()
     draft.offer(button("button-undo", f"undo:{origin}"), *fixable)
@@ -126,11 +135,17 @@ def _mere_advice(draft: Draft, origin: str) -> bool:
     theirs = [r.body for r in draft.known.records if r.origin == origin]
     if any(isinstance(b, Setting) and "began" in b.values for b in theirs):
         return True
-    looks = [isinstance(b, Setting) and b.values.keys() == {"charts"} for b in theirs]  # light or dark: no deed
+    # light or dark, a file sent: no deed
+    looks = [isinstance(b, Setting) and b.values.keys() in ({"charts"}, {"calendar"}) for b in theirs]
     return all(looks) or all(isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs)
 
 
 def _setting_names(settings: list[Setting]) -> list[Say]:
     """What was set, in words."""
-    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in s.values)
+    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in sorted(_bare(s)))
     return [say(k) for k in keys]
+
+
+def _bare(setting: Setting) -> set[str]:
+    """What a setting sets, without the day that stands behind some of the names."""
+    return {k.partition(":")[0] for k in setting.values}

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach import races
 from coach.ahead import DAY_WORD, race_in
 from coach.athlete import with_settings
 from coach.cards import button, race_text
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.forms import BadForm
-from coach.welcome import finish, from_text, say_kept, take_kit, take_runs
+from coach.welcome import from_text, say_kept, take_kit, take_runs
 
 _RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
 _LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
 _SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
 _UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
-_CITY = re.compile(r"\b(?:moved to|live in|living in|i'?m based in|my city is) ([a-z .'-]{3,30})$")
+_CITY = re.compile(
+    r"\b(?:(?:set|change|switch) (?:my )?(?:time ?zone|zone|clock|city) to|"
+    r"moved to|live in|living in|i'?m based in|my city is) ([a-z .'-]{3,30})$"
+)
 PICTURES = ("moving", "still")
 _PICTURES = re.compile(
     r"^(?:please |can i have |i want |i'?d like |i prefer |show |me |send |only |just |use |switch to |back to )*"
@@ -33,8 +37,7 @@ def offer_race(draft: Draft) -> bool:
     if draft.athlete.race is not None and re.search(
         r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
     ):
-        draft.keep(Setting(values={"race": None}))
-        draft.replan()
+        races.gone(draft)
         draft.say("race-gone")
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
         return True
@@ -60,11 +63,13 @@ def press_race(draft: Draft, rest: str) -> bool:
         with_settings(draft.athlete, {"race": race})
     except (BadForm, ValueError):
         return False
-    draft.keep(Setting(values={"race": race}))
     if draft.known.began is not None:
-        finish(draft)
-        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        made = with_settings(draft.athlete, {"race": race}).race
+        assert made is not None
+        draft.card = None
+        races.plan_for(draft, made)
     else:
+        draft.keep(Setting(values={"race": race}))
         draft.say("settings-kept")
     return True
 

@@ -30,7 +30,8 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     if reply.picture and reply.moving:
         shown["moving"] = True
     if reply.chart or reply.file:
-        failed = "sheet-failed" if reply.file and reply.file.get("kind") == "sheet" else "file-failed"
+        kind = reply.file.get("kind") if reply.file else None
+        failed = {"sheet": "sheet-failed", "calendar": "calendar-failed"}.get(str(kind), "file-failed")
         shown["otherwise"] = voice.marked_up("chart-failed" if reply.chart else failed)
     limit = CAPTION_LIMIT if shown else TEXT_LIMIT
     if length(text) <= limit:

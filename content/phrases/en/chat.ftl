@@ -251,9 +251,29 @@ session-skipped = That's fine.
 session-unplanned = Well done. There was no session planned for that day, so tell me the sets and I'll log them.
 session-started = Have a good one. Tell me your sets as you go.
 skipped-kindly = That's fine: one session less changes nothing. Nothing gets piled on top of the next one.
-nothing-to-skip = There's no strength session on that day to leave out.
-nothing-to-move = There's no strength session on that day to move.
+nothing-to-skip = There's no strength session on { $day } to leave out.{ $next ->
+    [none] {""}
+   *[other] {" "}The next one is on { $next }.
+}
+nothing-to-move = There's no strength session on { $day } to move.
 moved = I've moved it from { $day } to <b>{ $to }</b>.
+move-not-there = { $day } doesn't work for it: { $reason ->
+    [taken] there's a session on it already, and two on a day would be piled up
+    [race] it's a race day, or too near one
+    [before] a hard run follows the next day, and your legs should be fresh for it
+    [beside] the same muscles work the day before or after
+    [rest] you'd have no full day of rest in seven
+   *[unknown] I haven't planned that day yet
+}.
+exchanged = { $day } and { $to } have changed places.
+exchange-not = { $day } and { $to } can't change places: { $reason ->
+    [race] one would stand on a race day, or too near one
+    [before] a hard run follows one of them, and your legs should be fresh for it
+    [beside] the same muscles would work two days in a row
+   *[rest] you'd have no full day of rest in seven
+}.
+move-instead = These days do:
+button-move-to = To { $day }
 move-nowhere = I see no good free day for it this week: it would crowd a fast run or another session. Leaving it out is the better choice.
 how-which = Which one?
 
@@ -309,13 +329,12 @@ swap-none = I know nothing else of that kind that suits your level and kit.
 harder-not-now = Not this week: something hurt or was sore. First quiet, then harder.
 not-in-session = { $name } isn't in your next session.
 no-session-ahead = There's no strength session in the plan that I could change.
-shortened = <b>{ $day }, the short version:</b>
+shortened = <b>{ $day }, the short version: { $minutes } minutes</b>
 deload-set = An easier week until { $until }: half the sets, the same exercises.
 request-move = You asked me to move the session.
 request-easier = You asked for something easier.
 request-harder = You asked for something harder.
 request-swap = You asked for another exercise.
-request-shorter = You had less time.
 request-deload = You asked for an easier week.
 alternatives = Instead of { $name } you could do:
 alternatives-none = I know nothing instead of { $name } that suits your kit and what hurts just now.
@@ -530,13 +549,14 @@ help =
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
+    "only bands this week", "what if I race on Sunday?", "show me the next four sessions"
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
-    /today · /week · /log · /progress
+    /today · /week · /next · /log · /progress
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
-    /pause · /resume · /settings · /export · /import · /privacy · /deletemydata
+    /pause · /resume · /settings · /calendar · /export · /import · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
@@ -630,6 +650,8 @@ button-reminders-on = Write to me again
 ## The command menu
 command-today = What's on today
 command-week = Your week
+command-next = The next four sessions
+command-calendar = The plan for your calendar
 command-log = Your newest entries
 command-progress = How it's going
 command-exercise = How an exercise goes

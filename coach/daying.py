@@ -1,0 +1,123 @@
+"""A strength day more, or one less: by name or by number, shown as a difference, taken back by undo.
+
+Rule: days that the athlete names are kept as named; where the week's rules then forbid leg work on one of them, the
+planner gives arms or core, and the coach says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.ahead import DAY_WORD, NUMBERS
+from coach.athlete import WEEKDAYS, weekday
+from coach.cards import button
+from coach.diary import Setting
+from coach.differing import lines_between, say_difference
+from coach.draft import Draft
+from coach.reply import say
+from coach.welcome import ask
+
+MOST = 3  #: sessions a week (H7)
+MOST_ADVANCED = 4
+_ORDINALS = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_COUNT = re.compile(
+    r"\b(once|twice|[0-5]|one|two|three|four|five)\b ?(?:x|times?|days?|sessions?|workouts?)?"
+    r"(?: (?:of )?(?:strength|lifting|gym))?(?: (?:days?|sessions?|work))?(?: ?(?:a|per|each|every|/) ?week)"
+)
+_TIMES = {"once": 1, "twice": 2}
+
+
+def add(draft: Draft) -> bool:
+    """A day more: the one that is named, the number that is named, or one more than now."""
+    return _change(draft, +1)
+
+
+def remove(draft: Draft) -> bool:
+    """A day less."""
+    return _change(draft, -1)
+
+
+def _change(draft: Draft, step: int) -> bool:
+    if draft.known.began is None:
+        ask(draft, {"step": "strength"})
+        return True
+    low = draft.text.lower().replace("’", "'")
+    now = _days_now(draft)
+    named = list(dict.fromkeys(weekday(m[1]) for m in DAY_WORD.finditer(low)))
+    if len(named) == 2 and (match := re.search(r"\binstead of\b", low)):  # "tuesday instead of friday"
+        first = [weekday(m[1]) for m in DAY_WORD.finditer(low[: match.start()])]
+        if first:
+            return _set_days(draft, sorted({*(set(now) - set(named)), first[0]}))
+    if named:
+        days = sorted({*now, *named} if step > 0 else set(now) - set(named))
+        if days == now:
+            draft.say("days-already" if step > 0 else "days-not-there", days=_names(named), now=_names(now))
+            draft.offer(button("button-set-strength", "set:strength"))
+            return True
+        return _set_days(draft, days)
+    return _set_count(draft, _count_in(low) if _count_in(low) is not None else len(now) + step)
+
+
+def _count_in(low: str) -> int | None:
+    if match := _COUNT.search(low):
+        return _TIMES.get(match[1], int(match[1]) if match[1].isdecimal() else NUMBERS.get(match[1], 0))
+    return next((n for word, n in _ORDINALS.items() if re.search(rf"\b{word}\b", low)), None)
+
+
+def _set_days(draft: Draft, days: list[int]) -> bool:
+    if len(days) > _most(draft):
+        draft.say("days-too-many", most=_most(draft))
+        return True
+    if not days:
+        return _none_left(draft)
+    return _settle(draft, {"strength_days": [WEEKDAYS[d] for d in days]}, len(days))
+
+
+def _set_count(draft: Draft, count: int | None) -> bool:
+    if count is None or count > _most(draft):
+        draft.say("days-too-many", most=_most(draft))
+        return True
+    if count < 1:
+        return _none_left(draft)
+    return _settle(draft, {"strength_per_week": count, "strength_days": None}, count)
+
+
+def _none_left(draft: Draft) -> bool:
+    """No strength work at all is a pause, and that is asked for as one."""
+    draft.say("days-none-left")
+    draft.offer(*(button("button-pause-days", f"pause:{n}", count=n) for n in (7, 14)))
+    draft.offer(button("button-pause-open", "pause:open"))
+    return True
+
+
+def _settle(draft: Draft, values: dict[str, object], count: int) -> bool:
+    before = draft.weeks()
+    draft.keep(Setting(values=values))
+    draft.replan()
+    after = draft.weeks()
+    draft.say("days-now", count=count)
+    say_difference(draft, lines_between(before, after, draft))
+    coming = after[-1]
+    there = sum(1 for d in coming.days if d.session)
+    if there < count and coming.phase not in ("taper", "race", "recovery"):
+        draft.say("days-fewer", there=there, count=count)
+    for note in sorted({d.session.note for w in after for d in w.days if d.session and d.session.note}):
+        draft.say(note)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-next-week", "week:1"))
+    return True
+
+
+def _days_now(draft: Draft) -> list[int]:
+    """The weekdays of strength work: as fixed, else those of next week's plan."""
+    if draft.athlete.strength_days is not None:
+        return sorted(draft.athlete.strength_days)
+    weeks = draft.weeks()
+    return sorted(d.date.weekday() for d in weeks[-1].days if d.session) if weeks else []
+
+
+def _most(draft: Draft) -> int:
+    return MOST_ADVANCED if draft.athlete.level == "advanced" and len(draft.athlete.running_days) <= 3 else MOST
+
+
+def _names(days: list[int]) -> tuple[object, ...]:
+    return tuple(say(f"day-{WEEKDAYS[d]}") for d in days)

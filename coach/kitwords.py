@@ -1,0 +1,170 @@
+"""What kit there is for some days, out of plain words, shown as a difference, undoable: "only bands this week"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from coach.ahead import days_in, length_in
+from coach.athlete import KitSpan
+from coach.cards import button, paused_card
+from coach.diary import Setting
+from coach.differing import lines_between, say_difference
+from coach.draft import Draft
+from coach.library import KIT
+from coach.reply import Say, say
+from coach.welcome import take_kit
+
+SHORT = {
+    "dumbbells": "d",
+    "kettlebell": "k",
+    "barbell": "b",
+    "band": "n",
+    "bench": "h",
+    "pullup-bar": "p",
+    "machine": "m",
+}
+LENGTHS = (1, 7, 14)  #: days that are offered where none were said
+LONGEST_DAYS = 120
+_NOTHING = re.compile(
+    r"\b(?:no|without(?: any)?|zero|haven'?t (?:got )?any|don'?t have any) (?:kit|equipment|gear|weights?|gym|equip)\b|"
+    r"\b(?:body ?weight) only\b|\bonly (?:my )?body ?weight\b|\bjust (?:my )?body ?weight\b"
+)
+_ONLY = re.compile(
+    r"\b(?:only|just|nothing but|all i(?:'ve| have)? (?:got )?(?:is|are)?|limited to|stuck with|no gym|hotel gym|"
+    r"hotel (?:room|has)|without (?:the|a|my) gym|gym(?: is|'s) (?:closed|shut))\b"
+)
+_WITHOUT = re.compile(
+    r"\b(?:no|without) (?:my |the |any )?(?:dumbbells?|bands?|barbells?|kettlebells?|bench|machines?)\b"
+)
+_KIT_WORD = re.compile(
+    r"\b(?:bands?|dumbbells?|dbs?|kettlebells?|kbs?|barbell|bench|pull[- ]?up bar|machines?|hotel gym|gym|kit|"
+    r"equipment|gear|weights?|body ?weight)\b"
+)
+_ASKED = re.compile(r"\b(?:how|why|what|can i|does|should)\b.*\?")
+_UNTIL = re.compile(
+    r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
+)
+_PERMANENT = re.compile(r"\b(?:now own|bought|sold|from now on|always|for good|permanently)\b")
+
+
+def by_words(draft: Draft, text: str) -> bool:
+    """Takes a text that says what kit there is for some days; False where it says no such thing."""
+    low = text.lower().replace("’", "'")
+    if draft.known.began is None or _PERMANENT.search(low) or not _KIT_WORD.search(low):
+        return False
+    if not (_NOTHING.search(low) or _ONLY.search(low) or _WITHOUT.search(low)) or _ASKED.search(low):
+        return False
+    kit = _kit_in(draft, low)
+    if kit is None:
+        return False
+    span = span_in(low, draft.today)
+    if span is None:
+        draft.say("kit-how-long", kit=_names(kit))
+        code = _code(kit)
+        draft.offer(*(button("button-pause-days", f"kit:{code}:{n}", count=n) for n in LENGTHS))
+        draft.offer(button("button-kit-always", f"kit:{code}:always"))
+        return True
+    return pack(draft, kit, *span)
+
+
+def press(draft: Draft, rest: str) -> bool:
+    """The kit for so many days from today, or from now on."""
+    code, _, count = rest.partition(":")
+    kit = frozenset(k for k, letter in SHORT.items() if letter in code)
+    if count == "always":
+        before = draft.weeks()
+        draft.keep(Setting(values={"equipment": sorted(kit)}))
+        draft.replan()
+        draft.card = None
+        draft.say("kit-always", kit=_names(kit))
+        say_difference(draft, lines_between(before, draft.weeks(), draft))
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        return True
+    if ":" in count:
+        try:
+            since, until = (date.fromisoformat(x) for x in count.split(":"))
+        except ValueError:
+            return False
+        if until < draft.today or not 0 <= (until - since).days < LONGEST_DAYS:
+            return False
+        draft.card = None
+        return pack(draft, kit, max(since, draft.today), until)
+    if not count.isdecimal() or not 1 <= int(count) <= LONGEST_DAYS:
+        return False
+    draft.card = None
+    return pack(draft, kit, draft.today, draft.today + timedelta(days=int(count) - 1))
+
+
+def pack(draft: Draft, kit: frozenset[str], since: date, until: date) -> bool:
+    """Plans with ``kit`` from ``since`` to ``until`` and shows what becomes of the sessions."""
+    if paused_card(draft):
+        return True
+    before = draft.weeks()
+    mine = [k for k in draft.athlete.kits if k.until >= draft.today]
+    spans = [*mine, KitSpan(since=since, until=until, equipment=kit)]
+    form = [
+        {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)} for k in spans
+    ]
+    draft.keep(Setting(values={"kits": form}))
+    lines = lines_between(before, draft.weeks(), draft)
+    draft.say("kit-for-days", kit=_names(kit), since=since, until=until, one=since == until)
+    if lines:
+        say_difference(draft, lines)
+        draft.say("kit-why")
+    else:
+        there = any(d.session for w in draft.weeks() for d in w.days if since <= d.date <= until)
+        draft.say("kit-fits" if there else "kit-no-session")
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True
+
+
+def span_in(low: str, today: date) -> tuple[date, date] | None:
+    """The first and last day that a text speaks of; None where it names none.
+
+    >>> span_in("only bands until friday", date(2026, 11, 23))
+    (datetime.date(2026, 11, 23), datetime.date(2026, 11, 27))
+    """
+    sunday = today + timedelta(days=6 - today.weekday())
+    if re.search(r"\bnext week\b", low):
+        return sunday + timedelta(days=1), sunday + timedelta(days=7)
+    if re.search(r"\b(?:weekend)\b", low):
+        return max(today, sunday - timedelta(days=1)), sunday
+    if re.search(r"\b(?:this|the|rest of the|all) week\b", low):
+        return today, sunday
+    if match := _UNTIL.search(low):
+        ends = days_in(match[1], today)
+        starts = days_in(low[: match.start()], today)
+        if ends:
+            first = starts[0] if starts else today
+            last = ends[-1] if ends[-1] >= first else ends[-1] + timedelta(days=7)
+            return first, last
+    days = days_in(low, today)
+    length = length_in(low)
+    if length is not None and length <= LONGEST_DAYS:
+        first = days[0] if days else today
+        return first, first + timedelta(days=length - 1)
+    return (min(days), max(days)) if days else None
+
+
+def _kit_in(draft: Draft, low: str) -> frozenset[str] | None:
+    """The kit that a text names: nothing, or some of it; None where it names none."""
+    named = take_kit(
+        draft, re.sub(r"\b(?:no|without(?: the| a| my)?|isn'?t a) gym\b|\bgym(?: is|'s) (?:closed|shut)", " ", low)
+    )
+    found = frozenset(named["equipment"]) if named else frozenset[str]()
+    if re.search(r"\bhotel gym\b", low):
+        found = frozenset(("dumbbells", "bench"))
+    if _WITHOUT.search(low):
+        return draft.athlete.equipment - found
+    if found:
+        return found
+    return frozenset() if _NOTHING.search(low) or re.search(r"\bno gym\b|gym(?: is|'s) (?:closed|shut)", low) else None
+
+
+def _code(kit: frozenset[str]) -> str:
+    return "".join(SHORT[k] for k in KIT if k in kit) + ("m" if "machine" in kit else "") or "0"
+
+
+def _names(kit: frozenset[str]) -> tuple[Say, ...] | Say:
+    return tuple(say(f"kit-{k}") for k in SHORT if k in kit) or say("kit-nothing")

@@ -1,0 +1,168 @@
+"""Weeks that are not alike: shift rotas ("4 on 4 off") and days that are known only shortly before.
+
+Rule: days of work are closed to strength work (H14), the planner places what the others allow; a week for which days
+were named is planned on those, one for which none were named as the planner would choose.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from coach.ahead import DAY_WORD, NUMBERS, days_in
+from coach.athlete import WEEKDAYS, weekday
+from coach.cards import button, paused_card
+from coach.diary import Setting
+from coach.differing import lines_between, say_difference
+from coach.draft import Draft
+from coach.reply import say
+
+LONGEST_BLOCK = 14
+_COUNT = r"(\d{1,2}|" + "|".join(NUMBERS) + r")"
+_ROTA = re.compile(rf"\b{_COUNT} ?(?:days?|shifts?|nights?)? ?on\b\W*(?:and |then |/ ?)?{_COUNT} ?(?:days? )?off\b")
+_OVER = re.compile(
+    r"\b(?:no more|stopp?ed|end of|without|finished|off) (?:my |the )?(?:rota|shifts?|shift work)\b|\bno rota\b"
+)
+_UNKNOWN = re.compile(
+    r"\b(?:only|don'?t|never|won'?t) (?:ever )?(?:know|find out|get|see)\b.*"
+    r"\b(?:days?|shifts?|schedule|rota|roster|hours|when)\b|"
+    r"\b(?:irregular|changing|unpredictable|different) (?:weeks?|days|schedule|shifts|hours)\b|"
+    r"\bmy (?:days|weeks?|schedule|shifts|rota|hours) (?:change|vary|varies|changes|(?:is|are) different|differ)\b"
+)
+_REGULAR = re.compile(
+    r"\bmy (?:days|weeks) are (?:regular|fixed|the same)\b|\bstop asking (?:me )?(?:for|about) my days\b"
+)
+_THIS_WEEK = re.compile(
+    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b|"
+    r"\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b.*\b(?P<other>this|next|coming) week\b"
+)
+
+
+def by_words(draft: Draft, text: str) -> bool:
+    """Takes a rota, its end, weeks that are never alike, or the days of one week; False where there is none."""
+    low = text.lower().replace("’", "'")
+    if draft.known.began is None:
+        return False
+    if (match := _ROTA.search(low)) is not None:
+        on, off = (int(m) if m.isdecimal() else NUMBERS[m] for m in match.groups())
+        return _rota(draft, low, on, off)
+    if _OVER.search(low) and draft.athlete.rota is not None:
+        return _settle(draft, {"rota": None}, "rota-over")
+    if _REGULAR.search(low) and draft.known.setting("irregular"):
+        return _settle(draft, {"irregular": False}, "irregular-over")
+    if _UNKNOWN.search(low) and not low.rstrip().endswith("?"):
+        draft.keep(Setting(values={"irregular": True, "review_day": "sun"}))
+        draft.say("irregular-kept")
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        ask_days(draft, _monday(draft))
+        return True
+    match = _THIS_WEEK.search(low)
+    days = [weekday(m[1]) for m in DAY_WORD.finditer(low)]
+    if match is None or not days or re.search(r"\b(?:skip|move|missed|instead|run|ran|can'?t|not|swap)\b", low):
+        return False
+    ahead = 0 if (match["which"] or match["other"]) == "this" else 1
+    return days_for_week(draft, _monday(draft) + timedelta(weeks=ahead), days)
+
+
+def ask_days(draft: Draft, monday: date) -> None:
+    """Asks for the days of a week; without an answer the planner chooses."""
+    days = [monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) >= draft.today]
+    picked = draft.athlete.days_by_week.get(monday, ())
+    draft.say("week-days-ask", start=monday)
+    row = [
+        button(
+            "button-pick-day",
+            f"wk:{monday}:{d.weekday()}",
+            day=say(f"day-{WEEKDAYS[d.weekday()]}"),
+            on=d.weekday() in picked,
+        )
+        for d in days
+    ]
+    for n in range(0, len(row), 4):
+        draft.offer(*row[n : n + 4])
+
+
+def coming_week(draft: Draft) -> None:
+    """The question of the evening before the week, where weeks are never alike."""
+    if draft.known.setting("irregular"):
+        ask_days(draft, _monday(draft) + timedelta(weeks=1))
+
+
+def press_day(draft: Draft, rest: str) -> bool:
+    """A day of a week picked, or taken out again."""
+    start, _, number = rest.partition(":")
+    try:
+        monday, day = date.fromisoformat(start), int(number)
+    except ValueError:
+        return False
+    if (
+        not 0 <= day <= 6
+        or monday.weekday()
+        or monday + timedelta(days=day) < draft.today
+        or monday > draft.today + timedelta(days=14)
+    ):
+        return False
+    picked = set(draft.athlete.days_by_week.get(monday, ())) ^ {day}
+    draft.card = None
+    days_for_week(draft, monday, sorted(picked))
+    ask_days(draft, monday)
+    return True
+
+
+def press_rota(draft: Draft, rest: str) -> bool:
+    """A rota with its first day of work."""
+    try:
+        on, off, since = rest.split(":")
+        values = {"rota": {"since": date.fromisoformat(since).isoformat(), "on": int(on), "off": int(off)}}
+    except ValueError:
+        return False
+    draft.card = None
+    return _settle(draft, values, "rota-kept")
+
+
+def days_for_week(draft: Draft, monday: date, days: list[int]) -> bool:
+    """Plans one week on the days that were named; with none it is the planner's again."""
+    if paused_card(draft):
+        return True
+    weeks = {
+        w: d for w, d in draft.athlete.days_by_week.items() if w >= _monday(draft) - timedelta(weeks=1) and w != monday
+    }
+    if days:
+        weeks[monday] = tuple(sorted(set(days)))
+    form = {w.isoformat(): [WEEKDAYS[d] for d in named] for w, named in weeks.items()}
+    return _settle(draft, {"days_by_week": form}, "week-days-kept" if days else "week-days-free", start=monday)
+
+
+def _rota(draft: Draft, low: str, on: int, off: int) -> bool:
+    if not (0 < on <= LONGEST_BLOCK and 0 < off <= LONGEST_BLOCK):
+        return False
+    days = days_in(low, draft.today)
+    if days:
+        return press_rota(draft, f"{on}:{off}:{days[0]}")
+    draft.say("rota-when", on=on, off=off)
+    row = [
+        button("button-day", f"rota:{on}:{off}:{d}", day=d)
+        for d in (draft.today + timedelta(days=n) for n in range(on + off))
+    ]
+    for n in range(0, len(row), 3):
+        draft.offer(*row[n : n + 3])
+    return True
+
+
+def _settle(draft: Draft, values: dict[str, Any], key: str, **facts: object) -> bool:
+    if paused_card(draft):
+        return True
+    before = draft.weeks()
+    draft.keep(Setting(values=values))
+    draft.replan()
+    rota = draft.athlete.rota
+    told = facts if rota is None else {"on": rota.on, "off": rota.off, "since": rota.since, **facts}
+    draft.say(key, **told)
+    say_difference(draft, lines_between(before, draft.weeks(), draft))
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    return True
+
+
+def _monday(draft: Draft) -> date:
+    return draft.today - timedelta(days=draft.today.weekday())

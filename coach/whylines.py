@@ -1,0 +1,151 @@
+"""Why any line of the plan is what it is: a day, an exercise, its sets and loads.
+
+What is told: the rule of the week behind the day, what the exercise is for, the phase and the rule of progression
+behind its dose, and whatever was laid over it since: kit, minutes, a wish, a pain, a clinician's limit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from coach.ahead import day_in
+from coach.cards import button, dose_text, name_of, paused_card
+from coach.courses import held_sites
+from coach.draft import Draft
+from coach.fitting import short_key
+from coach.limitlines import lines_of
+from coach.plan import next_dose
+from coach.planning.reasons import why
+from coach.reply import say
+from coach.shortening import next_open
+from coach.week import Day, Slot
+
+_ASKS = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|hey|coach|tell me|explain)\W+)*(?:why|how come|what'?s the (?:reason|point))\b"
+)
+_OF_PLAN = re.compile(
+    r"\b(?:session|workout|strength|rest day|rest|lift|planned|plan|there|in (?:it|there)|"
+    r"on (?:mon|tue|wed|thu|fri|sat|sun)\w*|sets?|reps?|kilos?|kg|load|weight|heavy|light|little|few|many|only|so|"
+    r"minutes|today|tomorrow|nothing|no)\b"
+)
+_THESE = re.compile(r"\b(?:only|so|this|these|just|that)\b")
+SHORT_WORDS = 4  #: so few words mean the plan they have before them
+_DOSE = re.compile(r"\b(?:sets?|reps?|kilos?|kg|load|weight|heavy|heavier|light|lighter|seconds)\b")
+
+
+def by_words(draft: Draft, text: str) -> bool:
+    """Explains the line of the plan that a why-question means; False where it means none."""
+    low = text.lower().replace("’", "'")
+    if draft.known.began is None or not _ASKS.search(low) or not draft.weeks():
+        return False
+    return of_line(draft, low)
+
+
+def of_line(draft: Draft, low: str) -> bool:
+    """Explains the day or exercise of the plan that the words name; False where they name none."""
+    days = [d for w in draft.weeks() for d in w.days if d.date >= draft.today]
+    named = draft.books.library.named(low)
+    found = _slot(days, named, day_in(low, draft.today))
+    day = day_in(low, draft.today)
+    about_plan = _OF_PLAN.search(low) is not None or len(low.split()) <= SHORT_WORDS
+    if (found is None and named) or not about_plan:
+        return False
+    if found is None and day is None and not (_DOSE.search(low) and _THESE.search(low)):
+        return False
+    if paused_card(draft):
+        return True
+    if found is not None:
+        _of_slot(draft, *found)
+    else:
+        _of_day(draft, next((d for d in days if d.date == day), None) or _first(days) or days[0], dose=day is None)
+    return True
+
+
+def _slot(days: Iterable[Day], named: Iterable[str], on: date | None) -> tuple[Day, Slot] | None:
+    """The slot of an exercise that was named, on the day that was named or the next that has it."""
+    wanted = tuple(named)
+    for day in days:
+        for slot in day.session.items if day.session and on in (None, day.date) else ():
+            if slot.exercise in wanted:
+                return day, slot
+    return None
+
+
+def _first(days: list[Day]) -> Day | None:
+    return next((d for d in days if d.session), None)
+
+
+def _of_day(draft: Draft, day: Day, *, dose: bool) -> None:
+    draft.say("why-day", day=day.date)
+    reasons = why(draft.weeks(), day.date, draft.athlete)
+    if not dose:
+        draft.parts.extend(reasons)
+        behind = {c.id: c for r in reasons for c in draft.books.library.behind(r.key)}
+        if behind:
+            lines = tuple(say("why-constraint", title=c.title, id=c.id) for c in behind.values())
+            draft.say("why-constraints", lines=lines)
+    if day.session is not None:
+        _phase(draft, day)
+        if day.session.note:
+            draft.say(day.session.note)
+    _laid_over(draft, day)
+    if day.session is not None:
+        draft.offer(button("button-how", f"hows:{day.date}"), button("button-week", "week:0"))
+
+
+def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
+    library = draft.books.library
+    exercise = library.exercises[slot.exercise]
+    dose = f"{slot.sets}×{dose_text(slot)}"
+    draft.say("why-slot", name=exercise.name, day=day.date, dose=dose)
+    if exercise.texts is not None:
+        draft.say("why-what", what=exercise.texts.what)
+    stood = _stood_for(draft, day, slot)
+    if stood is not None:
+        draft.say("why-instead", exercise=name_of(stood, library))
+    _phase(draft, day)
+    log = [a for r in draft.known.trusted if (a := r.act) is not None and getattr(a, "when", day.date) < day.date]
+    held = held_sites(draft.laid().courses)
+    if stood is None and exercise.default is not None:
+        said = next_dose(draft.athlete, slot.exercise, library, log, day.date, began=draft.known.began, held=held)
+        draft.say(said.rule, **said.facts)
+    _laid_over(draft, day)
+    row = [button("button-how-this", f"how:{slot.exercise}")]
+    ahead = next_open(draft)
+    if ahead is not None and ahead.date == day.date:
+        row.append(button("button-plain", f"swap:{slot.exercise}", text=say("why-swap")))
+    draft.offer(*row)
+
+
+def _phase(draft: Draft, day: Day) -> None:
+    week = next(w for w in draft.weeks() if any(d.date == day.date for d in w.days))
+    draft.say("why-phase", phase=say(f"phase-{week.phase}"), deload=week.deload)
+
+
+def _stood_for(draft: Draft, day: Day, slot: Slot) -> str | None:
+    """The exercise that was planned where this one stands in; None where it is the planned one."""
+    week = draft.known.week_of(day.date)
+    issued = next((d.session for d in week.days if d.date == day.date), None) if week else None
+    if issued is None or day.session is None or any(s.exercise == slot.exercise for s in issued.items):
+        return None
+    at, gone = day.session.items.index(slot), {s.exercise for s in day.session.items}
+    there = issued.items[at].exercise if at < len(issued.items) else None
+    return there if there is not None and there not in gone else None
+
+
+def _laid_over(draft: Draft, day: Day) -> None:
+    """What was laid over the day since it was planned."""
+    if (minutes := draft.known.setting(short_key(day.date))) is not None:
+        draft.say("why-short-day", minutes=minutes)
+    kit = draft.athlete.kit_on(day.date)
+    if kit != draft.athlete.equipment:
+        draft.say("why-kit-day", kit=tuple(say(f"kit-{k}") for k in sorted(kit) if k != "step") or say("kit-nothing"))
+    asked = [p for p in draft.known.in_force if any(day.date in (c.session, c.to_day) for c in p.changes)]
+    asked += [p for p in draft.known.in_force if p not in asked and any(e.holds_on(day.date) for e in p.eases)]
+    for p in asked[-2:]:
+        draft.say("why", why=say(p.why, **p.facts), rule=p.rule)
+    limits = draft.limits.on(day.date)
+    if limits:
+        draft.say("why-limits", lines=lines_of(limits, draft))

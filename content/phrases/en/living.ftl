@@ -1,0 +1,205 @@
+## Fewer minutes
+short-not-that-day = There's no strength session on { $day } that's still open. The next one is on <b>{ $next }</b>.
+short-too-short = { $minutes ->
+    [one] One minute is
+   *[other] { $minutes } minutes are
+} too short to warm up and lift. Leave it out with a clear head, or take another day.
+short-fits = It fits already. <b>{ $day }: { $minutes } minutes</b>
+short-left-out = Left out this time: { $names }. Nothing of it is added elsewhere.
+short-why = What stays keeps its load: so little is enough to hold what you have built.
+button-short = { $minutes } minutes on { $day }
+setting-short = how long you have that day
+
+## What a change does to the plan
+difference =
+    <b>What changes:</b>
+    { $lines }
+difference-none = Nothing changes by it in the plan of the next weeks.
+diff-moves = • { $focus } moves to { $to }
+diff-session-out = • { $focus }: left out
+diff-session-now = • { $focus }, { $minutes } minutes: { $names }
+diff-dose = • { $exercise }: { $now } instead of { $was }
+diff-run-out = • no { $run }
+diff-run-in = • { $run }
+diff-run = • { $run } instead of { $was }
+diff-more = … and { $count ->
+    [one] one more day
+   *[other] { $count } more days
+}.
+
+## Kit for some days
+kit-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } to { $until }
+}: { $kit }.</b>
+kit-nothing = your own body
+kit-no-session = There's no session in those days that it would change; what I plan for them later will keep to it.
+kit-fits = The sessions of those days work with that as they are.
+kit-why = Each exercise keeps its pattern, so your body keeps the work; where there is less load, go slower and stop with as many reps in hand. After that your own kit is back.
+kit-how-long = { $kit }: for how long?
+kit-always = <b>Your kit from now on: { $kit }.</b>
+button-kit-always = From now on
+setting-kits = your kit for those days
+setting-names = the name of a day
+
+## What if
+whatif-race = <b>If you race{ $distance ->
+    [none] {""}
+   *[other] {" "}({ $distance })
+} on { $day }</b>, these are weeks that work:
+whatif-race-a = your main race, all out
+whatif-race-b = in earnest, not your main race
+whatif-race-c = as a hard run in full training
+whatif-race-today = For a race today there's nothing left to plan: no strength work before it. Tell me afterwards how it went.
+whatif-too-far = That's more than { $weeks } weeks away; nothing of the coming weeks changes by it yet. Tell me the race and I'll plan back from it.
+whatif-session = <b>If the session on { $day } can't be as planned</b>, these are weeks that work:
+whatif-no-session = There's no strength session on { $day }, so nothing changes.
+whatif-skip = leave it out
+whatif-move = move it to { $to }
+whatif-short = do it in { $minutes } minutes
+whatif-stay = as it is now
+whatif-minutes-head = <b>With { $minutes } minutes a session instead of { $now }</b>, next week:
+whatif-minutes = { $minutes } minutes
+whatif-count-head = <b>With { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} a week</b>, next week:
+whatif-count = { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} a week
+whatif-option = <b>{ $letter }</b> { $name }: { $sessions ->
+    [0] no session
+    [one] one session
+   *[other] { $sessions } sessions
+}, { $sets ->
+    [one] one set
+   *[other] { $sets } sets
+}
+whatif-row-same = { $day }: { $cell }
+whatif-row =
+    { $day }:
+    { $lines }
+whatif-cell = { "   " }<b>{ $letter }</b> { $cell }
+whatif-rest = rest
+whatif-strength = { $focus } { $minutes } min
+whatif-both = { $run } + { $focus } { $minutes } min
+whatif-nothing-yet = Nothing has changed yet. Tap the one you want.
+whatif-adopted = <b>That's your plan now.</b>
+button-adopt = Take { $letter }
+request-skip = You asked to leave the session out.
+
+## Looking ahead
+day-title = <b>{ $day }: { $focus }, { $minutes } minutes</b>{ $run ->
+    [none] {""}
+   *[other] {" "}· after your { $run }
+}
+preview-head = <b>Your next { $count ->
+    [one] session
+   *[other] { $count } sessions
+}</b>
+preview-session =
+    { $title }
+    { $lines }
+preview-open = What lies beyond next week may still change with what you do and how it feels.
+button-calendar = For my calendar
+calendar-file = <b>Your plan for the next four weeks</b>: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+} at { $hour }, your runs as whole days. Open the file to add it to Google or Apple Calendar; after a change send for it again: each session keeps its mark in the file, so that it moves instead of standing there twice.
+calendar-failed = I couldn't make the calendar file this time. Please try /calendar again in a while.
+calendar-name = Strength for running
+calendar-session = Strength: { $focus }
+calendar-text = { $lines }
+calendar-run = { $run }
+calendar-race = Race: { $distance }
+calendar-gone = No longer in the plan
+
+## Left out
+skip-because-busy = Full days happen. If there's a gap after all, 20 minutes hold what you have.
+skip-because-tired = Good call: tired, you'd learn little from it. Sleep comes first.
+skip-because-unwilling = Fine, not every day is one for it. Ten minutes often wake the wish; and if not, that was enough.
+skip-because-ill = Tell me what it is ("a cold", "fever"), and I'll plan your way back from it.
+skip-because-hurt = Tell me where and how much, such as "left knee 4/10", and I'll plan around it.
+skip-next = Your next session is on { $day }, just as planned.
+button-skip-day = Leave out { $day }
+button-short-instead = { $minutes } minutes instead
+button-because-busy = Busy
+button-because-tired = Tired
+button-because-unwilling = No wish to
+button-because-ill = Ill
+button-because-hurt = Something hurts
+
+## Days more or fewer
+days-now = <b>{ $count ->
+    [one] One strength day
+   *[other] { $count } strength days
+} a week from now on.</b>
+days-already = { $days } is a strength day already. Yours: { $now }.
+days-not-there = { $days } is no strength day. Yours: { $now }.
+days-too-many = More than { $most } strength days a week bring a runner nothing: between them you need the rest in which you get stronger.
+days-none-left = Then nothing would be left. Shall the plan rest for a while instead?
+days-fewer = The rules of rest between hard days leave room for { $there ->
+    [0] none
+    [one] one
+   *[other] { $there }
+} of the { $count } next week.
+
+## Why a line is what it is
+why-day = <b>{ $day }</b>
+why-slot = <b>{ $name }, { $day }: { $dose }</b>
+why-what = { $what }
+why-instead = It stands in for { $exercise }.
+why-phase = The week: { $phase }{ $deload ->
+    [yes] , an easier one on purpose
+   *[no] {""}
+}. That sets how many sets there are and how hard they may be.
+why-short-day = You have { $minutes } minutes on that day.
+why-kit-day = That day there is: { $kit }.
+why-swap = Another one
+
+## Races
+race-two = I plan for both: { $distance } on { $day } first, then { $second } on { $later }.
+
+## Names of days
+name-kept = { $day } is called <b>{ $name }</b> from now on. A session that stands there goes by that name.
+name-gone = { $day } goes by what it trains again.
+
+## On the road
+travel-there = <b>In { $place } until { $until }</b>: I go by the clock there, it is { $now }. Tell me "back home" when you are.
+travel-ahead = <b>{ $place }, { $since } to { $until }</b>. Tell me when you're there, or tap, and I go by the clock there.
+travel-same-clock = <b>In { $place } until { $until }</b>: the clock there is yours.
+travel-kit = What can you train with there?
+travel-home = Welcome home. I go by the clock of { $zone } again: it is { $now }.
+kit-hotel = Hotel gym
+button-kit-as-home = All as at home
+button-travel-clock = By the clock there now
+button-home = Back to the clock at home
+
+## Rotas and weeks that are never alike
+rota-when = { $on } on, { $off } off. On which day does a block of work begin?
+rota-kept = <b>{ $on } on, { $off } off, from { $since }.</b> Strength goes to your days off, wherever in the week they fall.
+rota-over = <b>No rota any more.</b> Your weeks are alike again.
+irregular-kept = <b>Your weeks differ, so I'll ask.</b> On Sunday evenings I ask for the days of the week to come. Without an answer I take the days that suit your runs best.
+irregular-over = All right, I won't ask any more; I take the days that suit your runs best.
+week-days-ask = On which days of the week of { $start } can you train? Tap them, or write "this week I can train on tue and fri".
+week-days-kept = <b>The week of { $start }, on the days you named.</b>
+week-days-free = <b>The week of { $start }: I choose the days.</b>
+button-pick-day = { $on ->
+    [yes] ✓ { $day }
+   *[no] { $day }
+}
+button-day = { $day }
+setting-rota = your rota
+setting-week-days = the days of that week
+setting-irregular = that your weeks differ
+
+## Back after a break
+resume-ramp = After { $days } days without lifting the first week has { $sets } % fewer sets{ $load ->
+    [0] {""}
+   *[other] {" "}and loads { $load } % lower
+}; { $weeks ->
+    [one] the week after is as usual
+   *[other] within { $weeks } weeks it is as usual
+}.
+resume-fresh = After { $days } days without lifting we begin with the first weeks again: light and short. It comes back faster than it came.
