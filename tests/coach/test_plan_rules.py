@@ -57,6 +57,7 @@ def facts() -> dict[str, dict[str, Any]]:
             "tempo": e.tempo,
             "doms": e.doms,
             "dosed": e.default is not None,
+            "tier": e.plyo_tier,
         }
         for e in library().exercises.values()
     }
@@ -87,11 +88,37 @@ def questions(draw: st.DrawFn) -> dict[str, Any]:
         on = start + timedelta(days=draw(st.integers(-10, 180)))
         metres = draw(st.sampled_from([None, 5000, 10000, 21097, 42195, 50000, 100000]))
         profile["race"] = {"date": on.isoformat(), "distance_m": metres, "priority": draw(st.sampled_from("AAABC"))}
-    return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26))}
+    log = (
+        told(start, draw(st.integers(4, 11)), draw(st.sampled_from([12, 15, 20, 25, 30])))
+        if draw(st.booleans())
+        else []
+    )
+    return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26)), "log": log}
+
+
+def told(start: date, weeks: int, raises: int, jumps: int = 0) -> list[dict[str, Any]]:
+    """Two sessions a week of lunges and jumps, and calf raises tested on both legs."""
+    out: list[dict[str, Any]] = []
+    for n in range(2 * weeks):
+        when = (start - timedelta(days=2 + 7 * n // 2)).isoformat()
+        out.append(_sets("reverse-lunge", when, 10))
+        if jumps:
+            out.append(_sets("pogo-jump", when, jumps // 2, 2))
+    for side in ("left", "right"):
+        out.append(
+            {"act": "assessment", "test": "single-leg-calf-raise", "value": raises, "unit": "reps", "side": side,
+             "when": (start - timedelta(days=3)).isoformat()}
+        )  # fmt: skip
+    return out
+
+
+def _sets(slug: str, when: str, reps: int, count: int = 3) -> dict[str, Any]:
+    sets = [{"reps": reps, "load_basis": "bodyweight"}] * count
+    return {"act": "strength", "exercise": slug, "exercise_text": slug, "when": when, "sets": sets}
 
 
 def check(row: dict[str, Any]) -> None:
-    found = breaches(row["profile"], answer(row)["weeks"], facts(), date.fromisoformat(row["start"]))
+    found = breaches(row["profile"], answer(row)["weeks"], facts(), date.fromisoformat(row["start"]), row.get("log"))
     assert not found, "\n".join(found[:5])
 
 
