@@ -102,7 +102,10 @@ def _tests(book: Logbook, acts: Sequence[Act], tests: tuple[str, ...]) -> dict[s
     raises = {t.side: t.value for t in book.tests if t.test == "single-leg-calf-raise" and t.unit == "reps"}
     out: dict[str, Any] = {
         "since_tests": float(min(book.ago(t.when) for t in earlier)) if earlier else None,
-        "calf_raises": min(raises.values(), default=None),
+        # one leg alone says nothing of the other
+        "calf_raises": min(raises.values())
+        if {"left", "right"} <= set(raises) or {None, "both"} & set(raises)
+        else None,
     }
     for act in acts:
         if not isinstance(act, Assessment):

@@ -196,7 +196,7 @@ def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week
             drafts = made
             break
     _cut(season, stage, drafts, days, start)
-    _count(season, stage, drafts, placed, days)
+    _count(season, stage, drafts, placed, days, start)
     by_day = dict(drafts)
     sessions = [
         session(by_day[n], season.minutes, tables, _note(season, n, placed, days)) if n in by_day else None
@@ -310,7 +310,7 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
 
 
 def _count(
-    season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook]
+    season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook], start: date
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
@@ -319,7 +319,8 @@ def _count(
         season.reference = total
         if stage.phase not in ("peak", "taper", "recovery"):
             season.usual = total
-    for _, draft in drafts:
+    # of weeks that are past the log knows what was done; where there is none, the plan is taken for it
+    for _, draft in drafts if start >= season.start or not season.history.lifts else ():
         for i in draft.items:
             season.exposures[i.exercise.slug] += 1
     arms = {n for n, draft in drafts if any(i.part == "upper" for i in draft.items)}

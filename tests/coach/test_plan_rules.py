@@ -104,12 +104,9 @@ def told(start: date, weeks: int, raises: int, jumps: int = 0) -> list[dict[str,
         out.append(_sets("reverse-lunge", when, 10))
         if jumps:
             out.append(_sets("pogo-jump", when, jumps // 2, 2))
-    for side in ("left", "right"):
-        out.append(
-            {"act": "assessment", "test": "single-leg-calf-raise", "value": raises, "unit": "reps", "side": side,
-             "when": (start - timedelta(days=3)).isoformat()}
-        )  # fmt: skip
-    return out
+    test = {"act": "assessment", "test": "single-leg-calf-raise", "value": raises, "unit": "reps"}
+    when = (start - timedelta(days=3)).isoformat()
+    return out + [test | {"side": side, "when": when} for side in ("left", "right")]
 
 
 def _sets(slug: str, when: str, reps: int, count: int = 3) -> dict[str, Any]:
@@ -167,6 +164,29 @@ def test_the_checker_finds_a_broken_rule(what: str, spoil: Any, word: str) -> No
     spoil(weeks)
     found = breaches(profile, weeks, facts(), MONDAY)
     assert any(word in line for line in found), found
+
+
+TINY: list[tuple[str, dict[str, Any]]] = [
+    ("two days that were fixed, eighteen minutes", {"strength_days": ["tue", "wed"]}),
+    ("one session of eighteen minutes", {"strength_per_week": 1}),
+    ("three sessions of eighteen minutes", {"strength_per_week": 3}),
+]
+
+
+@pytest.mark.parametrize(("what", "profile"), TINY, ids=[t[0] for t in TINY])
+@pytest.mark.parametrize("minutes", [15, 16, 18, 22])
+def test_an_easy_week_of_few_sets_keeps_its_days_and_every_part(
+    what: str, profile: dict[str, Any], minutes: int
+) -> None:
+    """One set each of four parts, and two exercises a session, are not cut further."""
+    race = {"date": "2027-02-07", "distance_m": 10000, "priority": "A"}
+    given = {"level": "intermediate", "running_days": {"mon": "easy", "wed": "long"}, "session_minutes": minutes}
+    row = {"profile": given | profile | {"race": race}, "start": "2026-11-28", "weeks": 12}
+    check(row)
+    weeks = answer(row)["weeks"]
+    easy = [w for w in weeks if w["deload"] and w["phase"] != "recovery"]
+    usual = max(sum(1 for d in w["days"] if d["session"]) for w in weeks)
+    assert easy and all(sum(1 for d in w["days"] if d["session"]) == usual for w in easy)
 
 
 def test_seven_runs_a_week_still_get_their_sessions() -> None:
