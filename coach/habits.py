@@ -34,7 +34,7 @@ def facts(
         "race_km": None if race is None or race.distance_m is None else race.distance_m / 1000,
         **_tests(book, acts, tests),
         "logged": any(isinstance(a, (Lift, Run)) for a in acts),
-        "praised": _since(book, "steady", "level-earned"),
+        "praised": _since(book, "steady", "level-earned", "level-two-years"),
         "barrier_asked": _since(book, "missed-many", "missed-many-back"),
     }
 

@@ -27,7 +27,7 @@ plan-next-start =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } and stop while a few more would have been possible.
+    } and stop while a few more would have been possible. At { $top } in every set, twice in a row, comes the next step.
 plan-next-reps =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s
