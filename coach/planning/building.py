@@ -58,7 +58,7 @@ class Season:
     habit: tuple[int, ...] = ()
     stages: list[Stage] = field(default_factory=list)  #: of every week since the first
     standing: Together = field(default_factory=Together)  #: what the athlete's conditions ask of every week
-    picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
+    picked: dict[tuple[str, int, bool], Exercise | None] = field(default_factory=dict)
     legless: bool = False  #: no leg work may be given at all
     jumps: jumps.Allowance | None = None  #: what of jumps is open; None: nothing
 
@@ -143,9 +143,11 @@ def _missing_parts(season: Season, placed: Placement) -> list[str]:
 def _pick(season: Season, stage: Stage, name: str, taken: set[str], near: bool) -> Exercise | None:
     tables = season.tables
     role = tables.roles[name]
-    key = (name, stage.block)
+    key = (name, stage.block, stage.deload)
     if key not in season.picked:
-        season.picked[key] = selection.pick(name, role, stage.block, season.books, tables, season.history, season.start)
+        season.picked[key] = selection.pick(
+            name, role, stage.block, season.books, tables, season.history, season.start, easy=stage.deload
+        )
     chosen = season.picked[key]
     if chosen is None:
         return None

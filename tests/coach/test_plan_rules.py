@@ -88,11 +88,10 @@ def questions(draw: st.DrawFn) -> dict[str, Any]:
         on = start + timedelta(days=draw(st.integers(-10, 180)))
         metres = draw(st.sampled_from([None, 5000, 10000, 21097, 42195, 50000, 100000]))
         profile["race"] = {"date": on.isoformat(), "distance_m": metres, "priority": draw(st.sampled_from("AAABC"))}
-    log = (
-        told(start, draw(st.integers(4, 11)), draw(st.sampled_from([12, 15, 20, 25, 30])))
-        if draw(st.booleans())
-        else []
-    )
+    log: list[dict[str, Any]] = []
+    if draw(st.booleans()):
+        raises, jumps = draw(st.sampled_from([12, 15, 20, 25, 30])), draw(st.sampled_from([0, 20, 40, 70]))
+        log = told(start, draw(st.integers(4, 11)), raises, jumps)
     return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26)), "log": log}
 
 
