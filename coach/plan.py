@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from coach.acts import Act
 from coach.athlete import Athlete
@@ -141,7 +142,9 @@ def _season(
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
-    season.jumps = jumps.allowance(athlete, library, tables, history, standing, start)
+    season.jumps = jumps.allowance(
+        athlete, library, tables, history, standing, start, partial(building.eased_on, season)
+    )
     for slug, days in history.lifts.items():
         season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
     return season, stages, number

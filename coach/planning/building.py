@@ -68,6 +68,12 @@ def _stage_on(season: Season, day: date) -> Stage | None:
     return season.stages[number] if day >= season.first and number < len(season.stages) else None
 
 
+def eased_on(season: Season, day: date) -> bool:
+    """Whether ``day`` lay in a week that was easy on purpose."""
+    stage = _stage_on(season, day)
+    return stage is not None and (stage.deload or stage.phase in ("taper", "race"))
+
+
 def drafts(
     season: Season, stage: Stage, placed: Placement, looks: list[Outlook], start: date
 ) -> list[tuple[int, Draft]] | None:
@@ -242,6 +248,8 @@ def _jumps(
         return []
     new = season.tables.limits.new_exposures
     known = None
+    if stage.deload:  # nothing new in an easy week
+        known = frozenset(e.slug for e in open_.picks.values() if season.exposures[e.slug])
     if later.run in FAST:
         known = frozenset(e.slug for e in open_.picks.values() if season.exposures[e.slug] >= new and e.doms < 3)
     share = season.tables.deload_factor if stage.deload else 1.0
@@ -250,10 +258,7 @@ def _jumps(
 
 def _counted(season: Season, done: tuple[Done, ...]) -> tuple[Done, ...]:
     """The days that progress is read from: weeks that were eased on purpose say nothing about what the athlete can."""
-    usual = tuple(
-        d for d in done if not ((s := _stage_on(season, d.when)) and (s.deload or s.phase in ("taper", "race")))
-    )
-    return usual or done
+    return tuple(d for d in done if not eased_on(season, d.when)) or done
 
 
 def _prime(draft: Draft) -> None:

@@ -6,7 +6,7 @@ ahead repeat the number until they are. Where anything of the legs hurts there a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -62,9 +62,18 @@ def each(exercise: Exercise) -> int:
 
 
 def allowance(
-    athlete: Athlete, library: Library, tables: PlanTables, history: History, standing: Together, start: date
+    athlete: Athlete,
+    library: Library,
+    tables: PlanTables,
+    history: History,
+    standing: Together,
+    start: date,
+    eased: Callable[[date], bool],
 ) -> Allowance | None:
-    """The jumps that are open at ``start``; None without a passed gate, with a hurting leg, or just after a break."""
+    """The jumps that are open at ``start``; None without a passed gate, with a hurting leg, or just after a break.
+
+    ``eased``: whether a day lay in a week that was easy on purpose, which says nothing of what can be done.
+    """
     rules = tables.jumps
     if history.sore & LEG_SITES or history.legs_sore or any(w in athlete.history.lower() for w in rules.bones):
         return None
@@ -76,7 +85,7 @@ def allowance(
     if pause is not None and not pause[0].jumps:
         return None
     picks = _picks(athlete, library, rules, history, standing)
-    done = _done(history, library, start, rules.fresh_days)
+    done = [d for d in _done(history, library, start, rules.fresh_days) if not eased(d.when)]
     tier = min(row.tier, _earned(done, rules), max(picks, default=0))
     if pause is not None:
         tier = min(tier, pause[0].jumps)
@@ -86,8 +95,10 @@ def allowance(
     if pause is not None:  # nothing grows right after a break; after a longer one half of it comes back
         kept = contacts - rules.grow if grew else contacts
         contacts, grew = max(row.start, kept // 2 if pause[0].jumps < TOP_TIER else kept), False
-    seen = sum(1 for day in done if picks[tier].slug in day.slugs)
-    return Allowance(contacts=contacts, high=row.high, tier=tier, grew=grew, new=tier > 1 and seen < 2, picks=picks)
+    new = tier > 1 and sum(1 for day in done if picks[tier].slug in day.slugs) < tables.limits.new_exposures
+    if new and grew:  # one thing at a time: the tier, then the number (H11)
+        contacts, grew = max(row.start, contacts - rules.grow), False
+    return Allowance(contacts=contacts, high=row.high, tier=tier, grew=grew, new=new, picks=picks)
 
 
 def gate(

@@ -6,6 +6,7 @@ import time
 import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -238,7 +239,7 @@ def test_main_lifts_stay_while_others_vary(level: str, library: Library) -> None
     usual = [{i.exercise for d in w.days if d.session for i in d.session.items} for w in weeks if not w.deload]
     main = {"bodyweight-squat", "goblet-squat", "back-squat", "glute-bridge", "trap-bar-deadlift", "romanian-deadlift"}
     late = usual[4:]
-    changes = [len(b - a) / len(b) for a, b in zip(late, late[1:], strict=False)]
+    changes = [len(b - a) / len(b) for a, b in pairwise(late)]
     assert max(changes) <= 0.5
     assert late[0] != late[-1], "six weeks later something is new"
     assert sum(1 for c in changes if c) <= 6, "and stays then"

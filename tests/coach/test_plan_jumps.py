@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from bot.commands.plan import answer, library
+from bot.commands.plan import log as read_log
 from coach.acts import Lift, WorkingSet
 from coach.athlete import from_profile
-from coach.plan import next_dose
+from coach.plan import next_dose, plan
 from tests.coach.test_plan_rules import MONDAY, check, told
 
 PROFILE: dict[str, Any] = {
@@ -133,3 +134,27 @@ def test_what_comes_next_of_a_jump_is_said_with_its_limits() -> None:
     athlete = from_profile(PROFILE)
     hop = Lift(exercise="pogo-jump", exercise_text="pogos", when=MONDAY, sets=(WorkingSet(reps=10),) * 2)
     assert next_dose(athlete, "pogo-jump", library(), [hop], MONDAY + timedelta(days=1)).rule == "plan-next-jumps-wait"
+
+
+@pytest.mark.parametrize(("level", "most"), [("beginner", 40), ("intermediate", 70)])
+def test_who_does_what_is_planned_gets_ten_more_a_week_until_the_most(level: str, most: int) -> None:
+    """Sixteen weeks, each planned from all that was done before; an easy week halves them."""
+    began, log, weekly = MONDAY - timedelta(weeks=9), told(MONDAY, 9, 25), []
+    profile = PROFILE | {"level": level, "session_minutes": 60}
+    for n in range(16):
+        start = MONDAY + timedelta(weeks=n)
+        row = {"profile": profile, "start": start.isoformat(), "weeks": 1, "log": log}
+        week = plan(from_profile(profile), start, 1, library(), read_log(row, start), began=began)[0]
+        best = 0
+        for d in week.days:
+            for i in d.session.items if d.session else ():
+                sets = [{"reps": i.reps, "load_basis": "bodyweight"}] * i.sets if i.reps else []
+                log.append({"act": "strength", "exercise": i.exercise, "exercise_text": "", "sets": sets,
+                            "when": d.date.isoformat()})  # fmt: skip
+            items = d.session.items if d.session else ()
+            hops = [i for i in items if library().exercises[i.exercise].focus == "plyo"]
+            best = max(best, sum(i.sets * (i.reps or 0) for i in hops))
+        weekly.append(best)
+    assert weekly[0] <= 20
+    assert all(b <= max(weekly[: n + 1]) + 10 for n, b in enumerate(weekly[1:])), weekly
+    assert most - 10 <= max(weekly) <= most, weekly

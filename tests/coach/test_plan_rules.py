@@ -95,6 +95,31 @@ def questions(draw: st.DrawFn) -> dict[str, Any]:
     return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26)), "log": log}
 
 
+@st.composite
+def jumpers(draw: st.DrawFn) -> dict[str, Any]:
+    """The same for athletes who told enough for jumps, of every tier."""
+    row = draw(questions())
+    start = date.fromisoformat(row["start"])
+    row["profile"] |= {"injuries": [], "session_minutes": draw(st.integers(25, 75))}
+    row["log"] = told(start, draw(st.integers(7, 11)), draw(st.sampled_from([20, 25, 30])), draw(st.integers(0, 110)))
+    if draw(st.booleans()):
+        when = (start - timedelta(days=2)).isoformat()
+        hops = {"act": "assessment", "test": "single-leg-hop", "unit": "cm", "when": when}
+        heavy = [{"reps": 5, "load_kg": 80.0, "load_basis": "total", "rir": 1}] * 3
+        row["log"] += [
+            *(_sets("squat-jump", a["when"], 6, draw(st.integers(1, 6))) for a in row["log"] if _hopped(a)),
+            hops | {"side": "left", "value": 120},
+            hops | {"side": "right", "value": draw(st.integers(100, 125))},
+            _sets("back-squat", when, 5) | {"sets": heavy},
+            {"act": "measurement", "what": "bodyweight_kg", "value": 70.0, "when": when},
+        ]
+    return row
+
+
+def _hopped(act: dict[str, Any]) -> bool:
+    return act.get("exercise") == "pogo-jump"
+
+
 def told(start: date, weeks: int, raises: int, jumps: int = 0) -> list[dict[str, Any]]:
     """Two sessions a week of lunges and jumps, and calf raises tested on both legs."""
     out: list[dict[str, Any]] = []
@@ -124,8 +149,14 @@ def test_no_rule_is_broken(row: dict[str, Any]) -> None:
     check(row)
 
 
+@given(jumpers())
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_rule_is_broken_by_jumps(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.long
-@given(questions())
+@given(questions() | jumpers())
 @settings(max_examples=20_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_rule_is_broken_in_twenty_thousand_plans(row: dict[str, Any]) -> None:
     check(row)
