@@ -24,6 +24,7 @@ from coach.easing import Easing
 from coach.judge import QUIET
 from coach.laying import InForce, in_force, planned
 from coach.layoff import stops_of
+from coach.progress import offers
 from coach.reply import Button, Say, say
 from coach.runs import run_lines
 from coach.scale import offer_scale, question
@@ -105,6 +106,8 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
             draft.asking = _question(draft, a)
             if draft.asking.topic == "pain":
                 offer_scale(draft, draft.asking)
+        if (rule := offers.rule_of(draft, a.rule)) is not None and rule.effect.offer:
+            offers.put(draft, rule, proposal.ref)
         if proposal.changes or a.sources:
             draft.offer(button("button-why", f"why:{proposal.ref}"), *_for_clinician(a))
     return bool(told)

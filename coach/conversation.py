@@ -38,7 +38,6 @@ from coach.books import Books
 from coach.cards import (
     button,
     done_on,
-    exercise_card,
     focus_of,
     library_card,
     log_card,
@@ -56,6 +55,7 @@ from coach.draft import Draft
 from coach.judge import judge
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
+from coach.nextwords import exercise_page
 from coach.notes import notes
 from coach.nudges import Nudge
 from coach.presses import TABLE, press_forget, week_at
@@ -369,7 +369,7 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes
-        exercise_card(draft, draft.books.library.exercises[named[0]])
+        exercise_page(draft, draft.books.library.exercises[named[0]])
         return
     if text.endswith("?"):
         look_up(draft, text)

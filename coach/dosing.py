@@ -162,6 +162,7 @@ class Gap:
     sets: tuple[float, ...]
     rir: int
     fresh: bool = False  #: starts again with the first weeks
+    jumps: int = 3  #: the highest tier of jumps while it counts
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -204,6 +205,43 @@ class Estimates:
     short_rest_s: int  #: the rest in the shortest sessions
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JumpRow:
+    """The gate of a level of jumps, and what is behind it. Contacts are those of a session."""
+
+    level: int
+    weeks: int  #: of training told, without a break of four weeks
+    raises: int  #: single-leg calf raises of the weaker side
+    start: int
+    high: int
+    tier: int
+    hops: float = 0.0  #: the weaker side's hop as a share of the other's; 0: not asked
+    squat: float = 0.0  #: estimated maximum of the squat, in body weights; 0: not asked
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Jumps:
+    """How jumps are given (content/plans/jumps.toml says what each number is)."""
+
+    rows: tuple[JumpRow, ...]
+    picks: dict[str, tuple[str, ...]]  #: tier "1", "2", "3" → slugs, best first
+    grow: int
+    sessions: int
+    least_minutes: int
+    next_tier_after: int
+    new_share: float
+    top_share: float
+    fresh_days: int
+    high_until: int
+    easy_until: int
+    deload_tier: int
+    squat_reps: int
+    squat_sessions: int
+    squat_test: int
+    days_a_week: int
+    bones: tuple[str, ...]  #: words of an old bone stress injury
+
+
 @dataclass(frozen=True, kw_only=True)
 class PlanTables:
     """All tables of content/plans."""
@@ -224,6 +262,7 @@ class PlanTables:
     unknown_race_m: float
     ladders: dict[str, tuple[Rung, ...]]
     progress: Progress
+    jumps: Jumps
     estimates: Estimates
     deload_factor: float
     deload_load: float

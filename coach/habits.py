@@ -34,7 +34,7 @@ def facts(
         "race_km": None if race is None or race.distance_m is None else race.distance_m / 1000,
         **_tests(book, acts, tests),
         "logged": any(isinstance(a, (Lift, Run)) for a in acts),
-        "praised": _since(book, "steady", "level-earned"),
+        "praised": _since(book, "steady", "level-earned", "level-two-years"),
         "barrier_asked": _since(book, "missed-many", "missed-many-back"),
     }
 
@@ -102,7 +102,10 @@ def _tests(book: Logbook, acts: Sequence[Act], tests: tuple[str, ...]) -> dict[s
     raises = {t.side: t.value for t in book.tests if t.test == "single-leg-calf-raise" and t.unit == "reps"}
     out: dict[str, Any] = {
         "since_tests": float(min(book.ago(t.when) for t in earlier)) if earlier else None,
-        "calf_raises": min(raises.values(), default=None),
+        # one leg alone says nothing of the other
+        "calf_raises": min(raises.values())
+        if {"left", "right"} <= set(raises) or {None, "both"} & set(raises)
+        else None,
     }
     for act in acts:
         if not isinstance(act, Assessment):

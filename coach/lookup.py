@@ -10,7 +10,6 @@ from coach.acts import Question
 from coach.ahead import day_in
 from coach.cards import (
     button,
-    exercise_card,
     paused_card,
     race_text,
     today_card,
@@ -18,6 +17,7 @@ from coach.cards import (
 )
 from coach.diary import Proposal
 from coach.draft import Draft
+from coach.nextwords import exercise_page
 from coach.planning.reasons import why
 from coach.progress import card as progress
 from coach.questions import find
@@ -35,7 +35,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
         progress.about(draft, question.text, question)
         return True
     if question.about == "exercise" and question.exercise in library.exercises:
-        exercise_card(draft, library.exercises[question.exercise])
+        exercise_page(draft, library.exercises[question.exercise])
         return True
     if question.about == "alternative" and question.exercise in library.exercises:
         return requests.alternatives(draft, question.exercise)
@@ -62,7 +62,7 @@ def look_up(draft: Draft, text: str) -> bool:
     library = draft.books.library
     found = find(draft.books.index, text)
     if found.kind == "exercise" and found.key in library.exercises:
-        exercise_card(draft, library.exercises[found.key])
+        exercise_page(draft, library.exercises[found.key])
     elif found.kind == "article" and found.key in library.articles:
         article = library.articles[found.key]
         draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))

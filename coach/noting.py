@@ -6,16 +6,13 @@ Rule: everything is stored first and asked about afterwards; one question a mess
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom
 from coach.cards import button, entry_lines, lift_of, name_of
 from coach.complaint import tells_of_medicine
-from coach.courses import held_sites
 from coach.diary import Asking, Record, Setting, Verdict, Words
 from coach.draft import Draft
-from coach.limitnotes import next_within
-from coach.plan import next_dose
+from coach.nextwords import say_next
 from coach.plausible import doubtful
 from coach.questions import find
 from coach.reader import Context
@@ -72,14 +69,7 @@ def echo(draft: Draft, kept: list[Record]) -> None:
     draft.say("echo", lines=entry_lines(kept, draft, dated=False))
     lifts = [r.body for r in kept if isinstance(r.body, Lift) and not r.doubtful]
     if len(kept) == len(lifts) == 1 and (slot := _slot_of(draft, lifts[0])) is not None:
-        log = [a for r in draft.known.trusted if (a := r.act) is not None]
-        tomorrow = draft.today + timedelta(days=1)
-        held = held_sites(draft.laid().courses)
-        dosed = next_dose(
-            draft.athlete, slot.exercise, draft.books.library, log, tomorrow, began=draft.known.began, held=held
-        )
-        if not next_within(draft, slot.exercise, dosed.load_kg, dosed.facts.get("next")):
-            draft.say(dosed.rule, **dosed.facts)
+        say_next(draft, slot.exercise)
 
 
 def _slot_of(draft: Draft, lift: Lift) -> Slot | None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
-from coach.library import LEG_REGIONS, SITES, Library
-from coach.planning import building, calendar, placement, selection
+from coach.library import Library
+from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
 from coach.planning.history import History, fold, last_break, unbroken_since
@@ -28,7 +29,6 @@ from coach.week import Day, Session, Week
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 MORNING = time(6)  #: the courses of pains are read at the start of the first day
 PARTS = ("lower", "upper", "core", "calf")
-LEG_SITES = frozenset(site for region in LEG_REGIONS for site in SITES[region])
 
 
 def plan(
@@ -84,6 +84,8 @@ def next_dose(
         raise KeyError(slug)
     season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held)
     stage = stages[number]
+    if exercise.focus == "plyo":
+        return jumps.dose(exercise, season.jumps, season.tables.jumps)
     tables = season.tables
     level = str(athlete.level_number)
     role = next((n for n, r in tables.roles.items() if slug in r.picks.get(level, ())), None)
@@ -140,6 +142,9 @@ def _season(
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
+    season.jumps = jumps.allowance(
+        athlete, library, tables, history, standing, start, partial(building.eased_on, season)
+    )
     for slug, days in history.lifts.items():
         season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
     return season, stages, number
@@ -194,7 +199,7 @@ def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week
             drafts = made
             break
     _cut(season, stage, drafts, days, start)
-    _count(season, stage, drafts, placed, days)
+    _count(season, stage, drafts, placed, days, start)
     by_day = dict(drafts)
     sessions = [
         session(by_day[n], season.minutes, tables, _note(season, n, placed, days)) if n in by_day else None
@@ -257,7 +262,7 @@ def _question(season: Season, stage: Stage, looks: list[Outlook], wide: bool) ->
         ahead=tuple(bool(look.run) for look in looks[9:15]),
         steady=all(d.kinds == calendar.ALL_KINDS for d in days),
         habit=season.habit if fixed is None else (),
-        tender=bool(season.history.sore & LEG_SITES),
+        tender=bool(season.history.sore & jumps.LEG_SITES),
     )
 
 
@@ -303,10 +308,12 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
         draft.eased = draft.total / total if total else 1.0
     if season.reference is not None and not stage.deload and not _race_week(stage, days):
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
+    for draft in made:
+        jumps.balance(draft, tables.jumps)
 
 
 def _count(
-    season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook]
+    season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook], start: date
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
@@ -316,7 +323,8 @@ def _count(
         season.reference = total
         if stage.phase not in ("peak", "taper", "recovery"):
             season.usual = total
-    for _, draft in drafts:
+    # of weeks that are past the log knows what was done; where there is none, the plan is taken for it
+    for _, draft in drafts if start >= season.start or not season.history.lifts else ():
         for i in draft.items:
             season.exposures[i.exercise.slug] += 1
     arms = {n for n, draft in drafts if any(i.part == "upper" for i in draft.items)}

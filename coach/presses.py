@@ -27,7 +27,6 @@ from coach.cards import (
     GROUPS,
     about_card,
     button,
-    exercise_card,
     group_card,
     library_card,
     paused_card,
@@ -40,6 +39,7 @@ from coach.diary import Setting, Verdict
 from coach.draft import Draft
 from coach.limitlines import limits_note
 from coach.lookup import explain
+from coach.nextwords import exercise_page
 
 
 def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
@@ -126,7 +126,7 @@ def _press_how(draft: Draft, slug: str) -> bool:
     exercise = draft.books.library.exercises.get(slug)
     draft.card = None
     if exercise:
-        exercise_card(draft, exercise)
+        exercise_page(draft, exercise)
     return exercise is not None
 
 

@@ -59,16 +59,37 @@ LEG_PATTERNS = {
     "power-lower",
     "conditioning",
 }
+LEGS = {
+    "knee",
+    "it-band",
+    "shin",
+    "calf",
+    "achilles",
+    "ankle",
+    "heel",
+    "arch",
+    "foot",
+    "toe",
+    "hamstring",
+    "quad",
+    "adductor",
+    "groin",
+    "hip",
+    "glute",
+}
 DEFAULT_RUNS = {"tue": "easy", "thu": "easy", "sun": "long"}
 
 
-def breaches(profile: dict, weeks: list[dict], exercises: dict[str, dict], start: date) -> list[str]:
-    """Every rule that the weeks break, as sentences; an empty list for a good plan."""
-    return list(_Checker(profile, weeks, exercises, start).all())
+def breaches(
+    profile: dict, weeks: list[dict], exercises: dict[str, dict], start: date, log: list[dict] | None = None
+) -> list[str]:
+    """Every rule that the weeks break, as sentences; an empty list for a good plan. ``log``: acts from before."""
+    return list(_Checker(profile, weeks, exercises, start, log or []).all())
 
 
 class _Checker:
-    def __init__(self, profile: dict, weeks: list[dict], exercises: dict[str, dict], start: date):
+    def __init__(self, profile: dict, weeks: list[dict], exercises: dict[str, dict], start: date, log: list[dict]):
+        self.log = log
         self.profile, self.weeks, self.exercises, self.start = profile, weeks, exercises, start
         self.level = LEVELS[profile.get("level") or "beginner"]
         runs = profile.get("running_days")
@@ -102,6 +123,7 @@ class _Checker:
             yield from self.week(number, week)
         yield from self.deloads()
         yield from self.rises()
+        yield from self.jumps()
 
     # --- shape and single days ------------------------------------------------------------------------------------
     def shape(self):
@@ -217,7 +239,7 @@ class _Checker:
             any(i["exercise"] == slug for i in d["session"]["items"])
             for day, d in self.days.items()
             if day < before and d["session"]
-        )
+        ) + len({a["when"] for a in self.log if a.get("exercise") == slug})
 
     # --- over days ------------------------------------------------------------------------------------------------
     def spacing(self):
@@ -267,6 +289,92 @@ class _Checker:
                 yield f"{day}: legs {away} days before the race (H9)"
             if 0 < -away <= self.legs_after and self.lower(session):
                 yield f"{day}: legs {-away} days after the race (2.8)"
+
+    # --- jumps ----------------------------------------------------------------------------------------------------
+    def jumps(self):
+        """EVIDENCE 3.4: the gate, contacts a session and a week, tiers, the days around a race."""
+        open_level = self.jump_level()
+        session_most, week_most, tier_most = {0: (0, 0, 0), 1: (40, 80, 1), 2: (70, 140, 2), 3: (100, 200, 3)}[
+            open_level
+        ]
+        last = None
+        for week in self.weeks:
+            in_week, sessions = 0, 0
+            for d in week["days"]:
+                items = d["session"]["items"] if d["session"] else []
+                jumping = [i for i in items if self.exercises[i["exercise"]]["focus"] == "plyo"]
+                if not jumping:
+                    continue
+                day = date.fromisoformat(d["date"])
+                if not open_level:
+                    yield f"{day}: {jumping[0]['exercise']} though no gate is passed (3.4)"
+                    continue
+                tiers = {self.exercises[i["exercise"]]["tier"] for i in jumping}
+                contacts, hard = self.contacts(jumping)
+                in_week, sessions = in_week + contacts, sessions + 1
+                if contacts > session_most or max(tiers) > tier_most:
+                    yield f"{day}: {contacts} contacts of tier {max(tiers)}, {session_most} of tier {tier_most} (3.4)"
+                if hard > 0.4 * max(contacts, 1):
+                    yield f"{day}: {hard} of {contacts} contacts are of tier 3 (3.4)"
+                if last is not None and (day - last).days < 2:
+                    yield f"{day}: jumps a day after jumps (3.4)"
+                last = day
+                if max(tiers) > 1 and self.run(day + timedelta(days=1)) == "long":
+                    yield f"{day}: hard jumps a day before the long run (H3)"
+                if week["deload"] and max(tiers) > 2:
+                    yield f"{day}: jumps of tier 3 in an easy week (3.5)"
+                away = 99 if self.race is None or self.race < day else (self.race - day).days
+                if away < 4 or (away < 7 and max(tiers) > 1):
+                    yield f"{day}: jumps of tier {max(tiers)} {away} days before the race (3.4)"
+                first = next(n for n, i in enumerate(items) if i not in jumping) if len(items) > len(jumping) else 99
+                if any(items.index(i) > first for i in jumping):
+                    yield f"{day}: jumps after other work (2.6)"
+            if sessions > 2 or in_week > week_most:
+                yield f"week {week['start']}: {in_week} contacts in {sessions} sessions (3.4)"
+
+    def contacts(self, items: list[dict]) -> tuple[int, int]:
+        """All landings, tier 3 twice; and those of tier 3."""
+        total = hard = 0
+        for i in items:
+            landed = i["sets"] * (i["reps"] or 0) * (2 if i["per_side"] else 1)
+            if self.exercises[i["exercise"]]["tier"] == 3:
+                hard += 2 * landed
+                landed *= 2
+            total += landed
+        return total, hard
+
+    def jump_level(self) -> int:
+        """The level whose gate the log passes; 0 for none."""
+        days = sorted({date.fromisoformat(a["when"]) for a in self.log if a["act"] in ("strength", "session")})
+        worked = [d for d in days if d < self.start]
+        while any((b - a).days >= 28 for a, b in pairwise([*worked, self.start])):
+            worked = worked[1:]
+        weeks = (self.start - worked[0]).days // 7 if worked else 0
+        hurt = self.profile.get("injuries") or any(
+            a["act"] == "symptom"
+            and a["symptom"] in ("pain", "injury")
+            and (self.start - date.fromisoformat(a["when"])).days <= 14
+            and (a.get("severity") is None or a["severity"] >= 3)
+            and a.get("region") in LEGS
+            for a in self.log
+        )
+        if (
+            not worked
+            or (set(self.profile.get("injuries") or ()) & LEGS)
+            or (hurt and not self.profile.get("injuries"))
+        ):
+            return 0
+        raises: dict = {}
+        for a in self.log:
+            if a["act"] == "assessment" and a["test"] == "single-leg-calf-raise" and a["when"] >= str(worked[0]):
+                raises[a["side"]] = a["value"]
+        known = min(raises.values()) if {"left", "right"} <= set(raises) or {None, "both"} & set(raises) else 0
+        open_level = 1 if weeks >= 6 and known >= 15 else 0
+        if open_level and self.level >= 2 and weeks >= 8 and known >= 20:
+            open_level = 2
+        if open_level == 2 and self.level == 3 and known >= 25:
+            open_level = 3
+        return open_level
 
     # --- weeks ----------------------------------------------------------------------------------------------------
     def sessions(self, week: dict) -> int:
@@ -400,6 +508,27 @@ class _Checker:
             if since >= 7:
                 yield f"week {week['start']}: {since} weeks without a deload (3.5)"
 
+    def at_floor(self, week: dict) -> bool:
+        """Whether nothing can go without a part of the body vanishing or a session of one exercise (EVIDENCE 3.5).
+
+        A deload keeps the days and the exercises; so in a week of one set each there is little left to take.
+        """
+        sessions = [d["session"]["items"] for d in week["days"] if d["session"]]
+        if any(i["sets"] > 1 for items in sessions for i in items):
+            return False
+        times = Counter(self.part(i) for items in sessions for i in items)
+        return all(
+            len(items) <= 2 or all(self.part(i) and times[self.part(i)] == 1 for i in items) for items in sessions
+        )
+
+    def part(self, i: dict) -> str:
+        e = self.exercises[i["exercise"]]
+        if e["pattern"] == "calf":
+            return "calf"
+        if e["focus"] in ("upper", "core"):
+            return e["focus"]
+        return "lower" if self.leg(e) and e["focus"] != "plyo" else ""
+
     def rises(self):
         before = None
         for week in self.weeks:
@@ -410,7 +539,8 @@ class _Checker:
                     week["deload"]
                     and before
                     and not self.eased(week)
-                    and total > max(0.65 * before, 2 * self.sessions(week), 4)
+                    and total > 0.65 * before
+                    and not self.at_floor(week)
                 ):
                     yield f"week {week['start']}: a deload of {total} sets after {before}"
                 continue

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from coach.athlete import Athlete
 from coach.dosing import Dosage, Gap, PlanTables, Template
 from coach.library import Exercise, Library
-from coach.planning import selection
+from coach.planning import jumps, selection
 from coach.planning.calendar import Outlook, Stage
 from coach.planning.history import Done, History, loads_legs
 from coach.planning.placement import FAST, Placement
@@ -58,13 +58,20 @@ class Season:
     habit: tuple[int, ...] = ()
     stages: list[Stage] = field(default_factory=list)  #: of every week since the first
     standing: Together = field(default_factory=Together)  #: what the athlete's conditions ask of every week
-    picked: dict[tuple[str, int], Exercise | None] = field(default_factory=dict)
+    picked: dict[tuple[str, int, bool], Exercise | None] = field(default_factory=dict)
     legless: bool = False  #: no leg work may be given at all
+    jumps: jumps.Allowance | None = None  #: what of jumps is open; None: nothing
 
 
 def _stage_on(season: Season, day: date) -> Stage | None:
     number = len(season.stages) and (day - season.first).days // 7
     return season.stages[number] if day >= season.first and number < len(season.stages) else None
+
+
+def eased_on(season: Season, day: date) -> bool:
+    """Whether ``day`` lay in a week that was easy on purpose."""
+    stage = _stage_on(season, day)
+    return stage is not None and (stage.deload or stage.phase in ("taper", "race"))
 
 
 def drafts(
@@ -104,6 +111,8 @@ def drafts(
             continue
         if kind == "PR":
             _prime(draft)
+        elif tables.kinds[kind].lower:
+            draft.items[:0] = _jumps(season, stage, looks, n, start, out)
         fit(draft, season.minutes, tables)
         draft.eased_load = min(holding(season, stage, start).values(), default=1.0)
         out.append((n, draft))
@@ -140,9 +149,11 @@ def _missing_parts(season: Season, placed: Placement) -> list[str]:
 def _pick(season: Season, stage: Stage, name: str, taken: set[str], near: bool) -> Exercise | None:
     tables = season.tables
     role = tables.roles[name]
-    key = (name, stage.block)
+    key = (name, stage.block, stage.deload)
     if key not in season.picked:
-        season.picked[key] = selection.pick(name, role, stage.block, season.books, tables, season.history, season.start)
+        season.picked[key] = selection.pick(
+            name, role, stage.block, season.books, tables, season.history, season.start, easy=stage.deload
+        )
     chosen = season.picked[key]
     if chosen is None:
         return None
@@ -215,12 +226,39 @@ def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
     return out
 
 
+def _jumps(
+    season: Season, stage: Stage, looks: list[Outlook], n: int, start: date, before: list[tuple[int, Draft]]
+) -> list[Item]:
+    """The jumps of the leg session on day ``n``: first and fresh, where the gate is passed and the day allows them."""
+    rules, open_ = season.tables.jumps, season.jumps
+    day = start + timedelta(days=n)
+    full = sum(any(i.role == jumps.ROLE for i in d.items) for _, d in before) >= rules.sessions
+    if open_ is None or full or season.minutes < rules.least_minutes or stage.phase in jumps.WITHOUT:
+        return []
+    look, following, later = looks[n + 2], looks[n + 3], looks[n + 4]
+    if look.after_race is not None or (start < season.start and not season.history.jumped(start)):
+        return []
+    tier = rules.deload_tier if stage.deload else jumps.TOP_TIER
+    race = season.athlete.race
+    away = (race.date - day).days if race is not None and race.date >= day else 99
+    tier = (
+        0 if away < rules.easy_until else min(tier, 1) if away < rules.high_until or following.run == "long" else tier
+    )
+    if tier == 0:
+        return []
+    new = season.tables.limits.new_exposures
+    known = None
+    if stage.deload:  # nothing new in an easy week
+        known = frozenset(e.slug for e in open_.picks.values() if season.exposures[e.slug])
+    if later.run in FAST:
+        known = frozenset(e.slug for e in open_.picks.values() if season.exposures[e.slug] >= new and e.doms < 3)
+    share = season.tables.deload_factor if stage.deload else 1.0
+    return [jumps.item_of(bout) for bout in jumps.bouts(open_, rules, tier, share, known)]
+
+
 def _counted(season: Season, done: tuple[Done, ...]) -> tuple[Done, ...]:
     """The days that progress is read from: weeks that were eased on purpose say nothing about what the athlete can."""
-    usual = tuple(
-        d for d in done if not ((s := _stage_on(season, d.when)) and (s.deload or s.phase in ("taper", "race")))
-    )
-    return usual or done
+    return tuple(d for d in done if not eased_on(season, d.when)) or done
 
 
 def _prime(draft: Draft) -> None:

@@ -36,8 +36,14 @@ class History:
     stopped: bool = False  #: a red flag stands
     barred: frozenset[str] = frozenset()  #: exercises that a clinician ruled out
     legs_sore: bool = False  #: legs very sore within the last days
+    jumps: frozenset[date] = frozenset()  #: days with jumps
     assessments: dict[str, float] = field(default_factory=dict)  #: test → newest value, the worse side's
+    tests: tuple[Assessment, ...] = ()  #: all of them, oldest first
     body_kg: float | None = None
+
+    def jumped(self, start: date) -> bool:
+        """Whether jumps were done in the week of ``start``."""
+        return any(0 <= (day - start).days < 7 for day in self.jumps)
 
 
 def fold(log: Sequence[Act], start: date, library: Library, tables: PlanTables, injuries: Sequence[str]) -> History:
@@ -46,6 +52,7 @@ def fold(log: Sequence[Act], start: date, library: Library, tables: PlanTables, 
     days: set[date] = set()
     legs: set[date] = set()
     arms: set[date] = set()
+    jumps: set[date] = set()
     worst: dict[str, float] = {}
     stopped = legs_sore = False
     assessments: dict[str, tuple[date, float]] = {}
@@ -61,6 +68,8 @@ def fold(log: Sequence[Act], start: date, library: Library, tables: PlanTables, 
             lifts.setdefault(exercise.slug, {}).setdefault(act.when, []).extend(done)
             if loads_legs(exercise):
                 legs.add(act.when)
+            if exercise.focus == "plyo":
+                jumps.add(act.when)
             if exercise.focus in ("upper", "full"):
                 arms.add(act.when)
         elif isinstance(act, SessionReport) and act.status in ("done", "partial") and act.when < start:
@@ -96,7 +105,9 @@ def fold(log: Sequence[Act], start: date, library: Library, tables: PlanTables, 
         sore=frozenset(sore | injured),
         stopped=stopped,
         legs_sore=legs_sore,
+        jumps=frozenset(jumps),
         assessments={test: value for test, (_, value) in assessments.items()},
+        tests=tuple(sorted((a for a in log if isinstance(a, Assessment) and a.when < start), key=lambda a: a.when)),
         body_kg=None if body is None else body[1],
     )
 

@@ -80,9 +80,17 @@ def _may_provoke(exercise: Exercise, regions: Iterable[str]) -> bool:
 
 
 def pick(
-    name: str, role: Role, block: int, books: Shelf, tables: PlanTables, history: History, start: date
+    name: str,
+    role: Role,
+    block: int,
+    books: Shelf,
+    tables: PlanTables,
+    history: History,
+    start: date,
+    *,
+    easy: bool = False,
 ) -> Exercise | None:
-    """Who fills the role ``name`` in a block; None where nobody may."""
+    """Who fills the role ``name`` in a block; None where nobody may. ``easy``: an easy week, which has nothing new."""
     candidates = books.roles[name]
     if not candidates:
         return None
@@ -95,7 +103,13 @@ def pick(
     chosen = now
     if recent and not {now.slug, before.slug} & {e.slug for _, e in recent}:
         chosen = max(recent, key=lambda item: (item[0], -candidates.index(item[1])))[1]
-    return climbed(chosen, tables.ladders.get(name, ()), candidates, history.lifts)
+    # up the ladder is growth: none in an easy week nor through pain, but to what was done before
+    may = tuple(
+        e
+        for e in candidates
+        if e.slug in history.lifts or not (easy or any(e.provokes.get(site, 0) for site in history.sore))
+    )
+    return climbed(chosen, tables.ladders.get(name, ()), may, history.lifts)
 
 
 def _turn(name: str, role: Role, block: int, books: Shelf) -> Exercise:

@@ -212,11 +212,12 @@ def _drop_one(drafts: list[Draft], keep: frozenset[str], week: list[Draft]) -> b
 
 
 def session(draft: Draft, limit: int, tables: PlanTables, note: str) -> Session:
-    """The finished session."""
+    """The finished session; jumps come first, while the legs are fresh."""
+    items = sorted(draft.items, key=lambda i: i.role != "jumps")
     return Session(
         focus=tables.kinds[draft.kind].focus,
         minutes=minutes_of(draft, limit, tables),
-        items=tuple(slot(i) for i in draft.items),
+        items=tuple(slot(i) for i in items),
         note=note,
         eased=round(draft.eased, 3),
         eased_load=draft.eased_load,

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from coach.advice import Advice, Change
-from coach.athlete import WEEKDAYS
+from coach.athlete import LEVELS, WEEKDAYS
 from coach.cards import button, hurting_sites, name_of
 from coach.diary import Proposal, Setting, Verdict
 from coach.draft import Draft
@@ -50,15 +50,19 @@ def propose(draft: Draft, rule: Rule, facts: dict[str, Any]) -> Proposal:
         )
     )
     draft.say(rule.say, **facts)
-    buttons = [b for name in rule.effect.offer if (b := _offered(draft, name, rule.effect, ref)) is not None]
-    changes = [b for b in buttons if b.data.startswith("offer:")]
-    if changes:
-        buttons.append(button("button-offer-no", f"offer:no:{ref}"))
-    for one in buttons:
-        draft.offer(one)
+    put(draft, rule, ref)
     if rule.effect.offer:
         draft.offer(button("button-why", f"why:{ref}"))
     return made
+
+
+def put(draft: Draft, rule: Rule, ref: str) -> None:
+    """The buttons of what a rule offers, and one that leaves it."""
+    buttons = [b for name in rule.effect.offer if (b := _offered(draft, name, rule.effect, ref)) is not None]
+    if any(b.data.startswith("offer:") for b in buttons):
+        buttons.append(button("button-offer-no", f"offer:no:{ref}"))
+    for one in buttons:
+        draft.offer(one)
 
 
 def _offered(draft: Draft, name: str, effect: Effect, ref: str) -> Button | None:
@@ -78,6 +82,8 @@ def _can(draft: Draft, name: str, effect: Effect) -> bool:
         return athlete.sessions_per_week > 1
     if name == "shorter":
         return _shorter(draft) < athlete.session_minutes
+    if name == "level-up":
+        return athlete.level_number < len(LEVELS)
     return bool(_changes(draft, name, effect))
 
 
@@ -137,6 +143,14 @@ def _set(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
     )
 
 
+def _level(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
+    """The next level, and the plan laid out anew from today on; loads go on from what was lifted."""
+    level = LEVELS[draft.athlete.level_number]
+    draft.keep(Setting(values={"level": level}))
+    draft.replan()
+    draft.say("offer-did-level-up", level=level)
+
+
 def _lay(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
     """Changes laid over the weeks that were shown."""
     changes = _changes(draft, name, effect)
@@ -159,6 +173,7 @@ APPLY: dict[str, Callable[[Draft, str, Proposal, Effect], None]] = {
     "more-sessions": _set,
     "less-sessions": _set,
     "shorter": _set,
+    "level-up": _level,
     "more-sets": _lay,
     "fewer-sets": _lay,
 }

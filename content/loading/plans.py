@@ -65,6 +65,7 @@ def joined(made: PlanTables, rules: tuple[Table, ...], faults: list[Fault]) -> P
                     sets=rule.effect.weeks,
                     rir=rule.effect.rir,
                     fresh=rule.effect.fresh,
+                    jumps=rule.effect.plyo if rule.effect.impact else 0,
                 )
             )
     return replace(made, gaps=tuple(sorted(gaps, key=lambda g: g.days)), growth=by_name["growth"])
@@ -74,6 +75,7 @@ def check_slugs(tables: PlanTables, exercises: dict[str, Exercise], faults: list
     """Adds a fault for every exercise that the tables name and the library does not have."""
     named = {s for role in tables.roles.values() for picks in role.picks.values() for s in picks}
     named |= {rung.exercise for ladder in tables.ladders.values() for rung in ladder}
+    named |= {s for picks in tables.jumps.picks.values() for s in picks}
     for slug in sorted(named - set(exercises)):
         for path in sorted(FOLDER.glob("*.toml")):
             text = path.read_text(encoding="utf-8")

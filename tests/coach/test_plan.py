@@ -6,6 +6,7 @@ import time
 import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -215,3 +216,32 @@ def test_twelve_weeks_take_little_time(library: Library) -> None:
     for athlete in athletes:
         plan(athlete, MONDAY, 12, library)
     assert (time.process_time() - began) / len(athletes) < 0.15  # 50 ms on a quiet machine; room for a busy one
+
+
+@pytest.mark.parametrize("severity", [3.0, None])
+def test_no_ladder_is_climbed_through_pain_nor_in_an_easy_week(severity: float | None, library: Library) -> None:
+    """The next rung loads the knee as well; what was done before may come again."""
+    athlete = Athlete(level="beginner", equipment=frozenset({"dumbbells"}))
+    log = [lifted("reverse-lunge", MONDAY - timedelta(days=n), 12, None) for n in (9, 6, 2)]
+    free = {i.exercise for _, s in sessions(plan(athlete, MONDAY, 1, library, log)) for i in s.items}
+    hurts = Symptom(symptom="pain", when=MONDAY - timedelta(days=1), region="knee", severity=severity)
+    sore = {i.exercise for _, s in sessions(plan(athlete, MONDAY, 1, library, [*log, hurts])) for i in s.items}
+    assert "forward-lunge" in free
+    assert "forward-lunge" not in sore
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_main_lifts_stay_while_others_vary(level: str, library: Library) -> None:
+    """Exercises stay for six weeks; then some change, never more than half, and squat and hinge are the same."""
+    kit = ("dumbbells", "barbell", "bench", "band")
+    profile = {"level": level, "equipment": list(kit), "strength_per_week": 3, "session_minutes": 60}
+    weeks = plan(from_profile(profile), MONDAY, 24, library)
+    usual = [{i.exercise for d in w.days if d.session for i in d.session.items} for w in weeks if not w.deload]
+    main = {"bodyweight-squat", "goblet-squat", "back-squat", "glute-bridge", "trap-bar-deadlift", "romanian-deadlift"}
+    late = usual[4:]
+    changes = [len(b - a) / len(b) for a, b in pairwise(late)]
+    assert max(changes) <= 0.5
+    assert late[0] != late[-1], "six weeks later something is new"
+    assert sum(1 for c in changes if c) <= 6, "and stays then"
+    for lift in main & late[0]:
+        assert all(lift in week for week in late), lift

@@ -57,6 +57,7 @@ def facts() -> dict[str, dict[str, Any]]:
             "tempo": e.tempo,
             "doms": e.doms,
             "dosed": e.default is not None,
+            "tier": e.plyo_tier,
         }
         for e in library().exercises.values()
     }
@@ -87,11 +88,58 @@ def questions(draw: st.DrawFn) -> dict[str, Any]:
         on = start + timedelta(days=draw(st.integers(-10, 180)))
         metres = draw(st.sampled_from([None, 5000, 10000, 21097, 42195, 50000, 100000]))
         profile["race"] = {"date": on.isoformat(), "distance_m": metres, "priority": draw(st.sampled_from("AAABC"))}
-    return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26))}
+    log: list[dict[str, Any]] = []
+    if draw(st.booleans()):
+        raises, jumps = draw(st.sampled_from([12, 15, 20, 25, 30])), draw(st.sampled_from([0, 20, 40, 70]))
+        log = told(start, draw(st.integers(4, 11)), raises, jumps)
+    return {"profile": profile, "start": start.isoformat(), "weeks": draw(st.integers(12, 26)), "log": log}
+
+
+@st.composite
+def jumpers(draw: st.DrawFn) -> dict[str, Any]:
+    """The same for athletes who told enough for jumps, of every tier."""
+    row = draw(questions())
+    start = date.fromisoformat(row["start"])
+    row["profile"] |= {"injuries": [], "session_minutes": draw(st.integers(25, 75))}
+    row["log"] = told(start, draw(st.integers(7, 11)), draw(st.sampled_from([20, 25, 30])), draw(st.integers(0, 110)))
+    if draw(st.booleans()):
+        when = (start - timedelta(days=2)).isoformat()
+        hops = {"act": "assessment", "test": "single-leg-hop", "unit": "cm", "when": when}
+        heavy = [{"reps": 5, "load_kg": 80.0, "load_basis": "total", "rir": 1}] * 3
+        row["log"] += [
+            *(_sets("squat-jump", a["when"], 6, draw(st.integers(1, 6))) for a in row["log"] if _hopped(a)),
+            hops | {"side": "left", "value": 120},
+            hops | {"side": "right", "value": draw(st.integers(100, 125))},
+            _sets("back-squat", when, 5) | {"sets": heavy},
+            {"act": "measurement", "what": "bodyweight_kg", "value": 70.0, "when": when},
+        ]
+    return row
+
+
+def _hopped(act: dict[str, Any]) -> bool:
+    return act.get("exercise") == "pogo-jump"
+
+
+def told(start: date, weeks: int, raises: int, jumps: int = 0) -> list[dict[str, Any]]:
+    """Two sessions a week of lunges and jumps, and calf raises tested on both legs."""
+    out: list[dict[str, Any]] = []
+    for n in range(2 * weeks):
+        when = (start - timedelta(days=2 + 7 * n // 2)).isoformat()
+        out.append(_sets("reverse-lunge", when, 10))
+        if jumps:
+            out.append(_sets("pogo-jump", when, jumps // 2, 2))
+    test = {"act": "assessment", "test": "single-leg-calf-raise", "value": raises, "unit": "reps"}
+    when = (start - timedelta(days=3)).isoformat()
+    return out + [test | {"side": side, "when": when} for side in ("left", "right")]
+
+
+def _sets(slug: str, when: str, reps: int, count: int = 3) -> dict[str, Any]:
+    sets = [{"reps": reps, "load_basis": "bodyweight"}] * count
+    return {"act": "strength", "exercise": slug, "exercise_text": slug, "when": when, "sets": sets}
 
 
 def check(row: dict[str, Any]) -> None:
-    found = breaches(row["profile"], answer(row)["weeks"], facts(), date.fromisoformat(row["start"]))
+    found = breaches(row["profile"], answer(row)["weeks"], facts(), date.fromisoformat(row["start"]), row.get("log"))
     assert not found, "\n".join(found[:5])
 
 
@@ -101,8 +149,14 @@ def test_no_rule_is_broken(row: dict[str, Any]) -> None:
     check(row)
 
 
+@given(jumpers())
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_rule_is_broken_by_jumps(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.long
-@given(questions())
+@given(questions() | jumpers())
 @settings(max_examples=20_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_rule_is_broken_in_twenty_thousand_plans(row: dict[str, Any]) -> None:
     check(row)
@@ -140,6 +194,29 @@ def test_the_checker_finds_a_broken_rule(what: str, spoil: Any, word: str) -> No
     spoil(weeks)
     found = breaches(profile, weeks, facts(), MONDAY)
     assert any(word in line for line in found), found
+
+
+TINY: list[tuple[str, dict[str, Any]]] = [
+    ("two days that were fixed, eighteen minutes", {"strength_days": ["tue", "wed"]}),
+    ("one session of eighteen minutes", {"strength_per_week": 1}),
+    ("three sessions of eighteen minutes", {"strength_per_week": 3}),
+]
+
+
+@pytest.mark.parametrize(("what", "profile"), TINY, ids=[t[0] for t in TINY])
+@pytest.mark.parametrize("minutes", [15, 16, 18, 22])
+def test_an_easy_week_of_few_sets_keeps_its_days_and_every_part(
+    what: str, profile: dict[str, Any], minutes: int
+) -> None:
+    """One set each of four parts, and two exercises a session, are not cut further."""
+    race = {"date": "2027-02-07", "distance_m": 10000, "priority": "A"}
+    given = {"level": "intermediate", "running_days": {"mon": "easy", "wed": "long"}, "session_minutes": minutes}
+    row = {"profile": given | profile | {"race": race}, "start": "2026-11-28", "weeks": 12}
+    check(row)
+    weeks = answer(row)["weeks"]
+    easy = [w for w in weeks if w["deload"] and w["phase"] != "recovery"]
+    usual = max(sum(1 for d in w["days"] if d["session"]) for w in weeks)
+    assert easy and all(sum(1 for d in w["days"] if d["session"]) == usual for w in easy)
 
 
 def test_seven_runs_a_week_still_get_their_sessions() -> None:

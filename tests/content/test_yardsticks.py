@@ -54,8 +54,8 @@ def test_every_offer_of_the_tables_can_be_done_and_is_told_in_words(books: Books
     offers = {o for t in books.library.tables for r in t.rules for o in r.effect.offer}
 
     assert offers == {*APPLY, *POINTERS}
-    offered = next(r for t in books.library.tables for r in t.rules if r.effect.offer)
-    assert words.done(replace(offered, effect=Effect(offer=("shorter", "less-sessions"), days=7)), voice) == (
+    rule = replace(next(r for t in books.library.tables for r in t.rules if r.effect.offer), then="")
+    assert words.done(replace(rule, effect=Effect(offer=("shorter", "less-sessions"), days=7)), voice) == (
         "one of these is offered, and done only by a press: shorter sessions or a session a week less",
         "for 7 days",
     )

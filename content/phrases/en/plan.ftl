@@ -27,7 +27,7 @@ plan-next-start =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } and stop while a few more would have been possible.
+    } and stop while a few more would have been possible. At { $top } in every set, twice in a row, comes the next step.
 plan-next-reps =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s
@@ -100,6 +100,8 @@ plan-next-taper =
         [m] {" "}m
        *[reps] {""}
     }.
+plan-next-jumps = Next: { $sets } × { $reps } landings. A session has { $contacts } in all; it grows by { $grow } a week, up to { $high }, as long as the legs stay quiet.
+plan-next-jumps-wait = No more jumps for now: first six weeks of strength work, 15 calf raises on each leg, sure one-legged squats, and nothing in the legs that hurts.
 
 ## On paper
 plan-week = Week of { $start } · { $phase }{ $deload ->

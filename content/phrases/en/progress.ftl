@@ -414,6 +414,7 @@ button-offer-fewer-sets = Fewer sets
 button-offer-look = Is it helping my running?
 button-offer-heavy-article = Heavier or lighter?
 button-offer-jumps-article = About jumps
+button-offer-level-up = Plan at the next level
 button-offer-no = Keep it as it is
 offer-left = It stays as it is.
 offer-did-more-sessions = Changed: { $sessions } strength sessions a week from now on.
@@ -422,6 +423,10 @@ offer-did-less-sessions = Changed: { $sessions ->
    *[other] { $sessions } strength sessions
 } a week from now on.
 offer-did-shorter = Changed: sessions of up to { $minutes } minutes from now on.
+offer-did-level-up = Changed: I plan for { $level ->
+    [advanced] an experienced lifter
+   *[intermediate] someone with some experience
+} from now on.
 offer-did-more-sets = Changed until { $until }: one set more of { $names }. Then we look again.
 offer-did-fewer-sets =
     <b>Changed until { $until }:</b>

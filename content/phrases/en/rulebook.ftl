@@ -722,6 +722,7 @@ offer-more-sets = a set more of the first leg exercise of each session
 offer-less-sessions = a session a week less
 offer-more-sessions = a session a week more
 offer-shorter = shorter sessions
+offer-level-up = the next level
 offer-look = a look whether it helps the running
 offer-heavy-article = the page about heavy and light loads
 offer-jumps-article = the page about jumps

@@ -24,8 +24,8 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: Of each file: messages, those read exactly, and those whose exercises are right as well. Of the second file one half
 #: ("seen") was looked at while the reader was mended, and most of it is among the sentences that classifiers learn as
 #: meaning nothing of theirs; of the rest ("unseen") 57 in a hundred were exact before. That half has been looked at as
-#: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87 in
-#: a hundred of it were exact before. Nobody has looked at the fourth.
+#: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87
+#: in a hundred of it were exact before. Nobody has looked at the fourth.
 FILES = {
     "blind": (300, 296, 296),
     "blind-second": (1060, 1036, 1036),
