@@ -22,7 +22,7 @@ FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (23, 9, 51), False: (20, 13, 51)}
+MOST = {True: (24, 10, 51), False: (21, 15, 51)}
 
 
 @cache
