@@ -35,7 +35,7 @@ def failed_at(t: Tally, m: Match) -> None:
     """ "110 x f", "110 fail": a load that was not moved; "60 kg: 8, 8, 7 fail" are reps."""
     value = m.numbers[0]
     which = t.values[m.end - 1]
-    if which is None and isinstance(value, Load) and _waits_for_load(t):  # "5 m 10 kg failed"
+    if which is None and isinstance(value, Load) and _waits_for_load(t, value):  # "5 m 10 kg failed", "8 +5 kg failed"
         t.groups[-1].load = t.load(value)
         t.groups[-1].kind = "failed"
     elif which is None and (isinstance(value, Load) or "x" in m.marks or _heavier(t, float(value))):
@@ -46,10 +46,12 @@ def failed_at(t: Tally, m: Match) -> None:
         efforts.failed(t, m._replace(start=m.end - 1))
 
 
-def _waits_for_load(t: Tally) -> bool:
-    """Whether the last set is of seconds or metres and has no load yet."""
+def _waits_for_load(t: Tally, load: Load) -> bool:
+    """Whether the last set has no load yet and can have this one: it is of seconds or metres, or the load is added."""
     last = t.groups[-1] if t.groups else None
-    return last is not None and last.load is None and (last.seconds is not None or last.metres is not None)
+    if last is None or last.load is not None:
+        return False
+    return last.seconds is not None or last.metres is not None or (bool(load.sign) and last.reps is not None)
 
 
 def _heavier(t: Tally, value: float) -> bool:
