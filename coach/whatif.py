@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 from coach.advice import Change
 from coach.ahead import NUMBERS, RACES, day_in, minutes_in, race_in
-from coach.athlete import Race
+from coach.athlete import Race, with_settings
 from coach.cards import button, paused_card, race_text
 from coach.diary import Body, Proposal, Setting
 from coach.differing import lines_between, say_difference
@@ -241,12 +242,18 @@ def _short(draft: Draft, rest: str) -> tuple[Body, ...] | None:
     return (Setting(values={short_key(day.date): SHORT_MINUTES}),)
 
 
+def _set(draft: Draft, values: dict[str, Any]) -> tuple[Body, ...]:
+    """Settings of the profile. Raises BadForm where a profile cannot have them."""
+    with_settings(draft.athlete, values)
+    return (Setting(values=values),)
+
+
 MAKERS: dict[str, Callable[[Draft, str], tuple[Body, ...] | None]] = {
     "stay": lambda draft, rest: (),
     "race": _as_race,
     "skip": _skipped,
     "move": _moved,
     "short": _short,
-    "minutes": lambda draft, rest: (Setting(values={"session_minutes": int(rest)}),),
-    "count": lambda draft, rest: (Setting(values={"strength_per_week": int(rest), "strength_days": None}),),
+    "minutes": lambda draft, rest: _set(draft, {"session_minutes": int(rest)}),
+    "count": lambda draft, rest: _set(draft, {"strength_per_week": int(rest), "strength_days": None}),
 }
