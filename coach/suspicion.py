@@ -18,7 +18,7 @@ from coach.classifier import NONE, STEMS, Classifier
 from coach.hedges import Heard
 
 #: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
-SURE, UNSURE = 0.45, 0.35
+SURE, UNSURE = 0.45, 0.42
 #: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
 TAKEN = 0.5
 #: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
