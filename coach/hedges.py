@@ -194,12 +194,16 @@ def _begins_clause(words: tuple[Token, ...], t: int) -> bool:
 
 def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> tuple[bool, ...]:
     """Per word, whether somebody else is the one spoken of."""
-    speaks = {t for span in hits.get("someone-speaks", ()) for t in range(span.first, span.last)}
+    spoke = [(t, span) for span in hits.get("someone-speaks", ()) for t in range(span.first, span.last)]
+    # "my friend told me he …" tells of him; "my wife says it's fine" not of her
+    speaks = {t for t, span in spoke if t == span.first or words[t].word not in _KNOWN or _says(words, t + 1)}
     begins = {
         s.first: s.last if words[s.first].word == "my" else s.first + 1
-        for s in (*hits.get("someone", ()), *hits.get("pet", ()))
-        if s.first not in speaks and not _likened(words, s.first) and not _at_my_side(words, s.first)
+        for s in hits.get("someone", ())
+        if s.first not in speaks and not _likened(words, s.first)
     }
+    pets = {s.first for s in hits.get("pet", ()) if not (_likened(words, s.first) or _at_my_side(words, s.first))}
+    begins |= {t: t + 1 for t in pets}
     own = {span.first for span in hits.get("self", ())}
     out, now = [], False
     inside = since = 0
@@ -211,36 +215,53 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         ):
             now = False
         out.append(now)
-        if now and t - since <= AS_OBJECT and _done_to_me(words, t):
-            now = False  # "my friend caught me", "the dog licking me": of me it goes on
+        if now and t - since <= AS_OBJECT and _done_to_me(words, t, since in pets):
+            now = False  # "my friend caught me", "the dog licking me": of me it goes on; "he told me …" tells of him
     return tuple(out)
 
 
-def _done_to_me(words: tuple[Token, ...], t: int) -> bool:
-    return words[t].word in ("me", "us") and words[t - 1].word not in _PLACES and not _goes_on(words, t + 1)
+def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
+    """Whether something is done to the athlete there; an animal tells nothing, so all it does is a deed."""
+    if words[t].word not in ("me", "us") or words[t - 1].word in _PLACES:
+        return False
+    return pet or (words[t - 1].word in _DEEDS and not _goes_on(words, t + 1))
 
 
 _PLACES = frozenset("to of with by beside near behind for at from opposite before".split())
+_DEEDS = frozenset(
+    "catch caught catches find found finds see saw lick licks licking pull pulled drag dragged carry carried drive"
+    " drove take took wake woke hold held pick picked lift lifted help helped lay sit sat".split()
+)
 AS_OBJECT = 4  #: words from a person to the "me" that something is done to
 
 
 def _likened(words: tuple[Token, ...], t: int) -> bool:
-    """Whether the person at ``t`` only stands in a comparison: "like someone sits on my chest", "as if he kicked me".
+    """Whether the person at ``t`` is only likened: "like someone sits on it", "describe it as a kid on my chest".
 
-    "Looks like my mate has fainted" is none: it tells what is seen.
+    "Looks like my mate has fainted" is none: it tells what is seen. Nor is "like he said": who is called he is known.
     """
-    before = [w.word for w in words[max(0, t - 3) : t]]
-    for k, word in enumerate(before):
-        if word == "like" and k >= len(before) - 2:
-            return k == 0 or before[k - 1] not in _SEEN
-    return before[-2:] in (["as", "if"], ["as", "though"])
+    before = [w.word for w in words[max(0, t - 5) : t]]
+    near = before[-3:]
+    if not _SEEN.isdisjoint(before):
+        return False
+    if near[-2:] in (["as", "if"], ["as", "though"]) or ("as" in near[-2:] and not _DESCRIBED.isdisjoint(before)):
+        return True
+    return "like" in near[-2:] and words[t].word not in _KNOWN
+
+
+def _says(words: tuple[Token, ...], t: int) -> bool:
+    return t < len(words) and words[t].word.startswith(("say", "said", "tell", "told", "think", "thought", "reckon"))
 
 
 def _at_my_side(words: tuple[Token, ...], t: int) -> bool:
-    """Whether who stands at ``t`` is only there: "jogging with the dog", "walked with my mum"."""
-    return "with" in [w.word for w in words[max(0, t - 2) : t]] and words[t].word not in ("my", "someone")
+    """Whether the animal at ``t`` is only there: "jogging with the dog"."""
+    before = [w.word for w in words[max(0, t - 2) : t]]
+    return "with" in before or not _WALKED.isdisjoint(before)
 
 
+_WALKED = frozenset("walk walking walked".split())
+_DESCRIBED = frozenset("describe describes described feel feels felt".split())
+_KNOWN = frozenset("he she hes shes they theyre him her".split())
 _SEEN = frozenset("look looks looked looking seem seems seemed sounds sounded".split())
 
 
@@ -279,7 +300,12 @@ def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[
         again, past = of("again", sentence), of("past", sentence)
         cleared = {sentence[s.first] for s in clear}
         over = (cleared | {n - 1 for n in cleared if n - 1 in past}) - again
-    return frozenset(t for t in range(len(words)) if clause[t] in old or sentence[t] in over)
+    turned = {sentence[s.first]: s.first for s in reversed(hits.get("turn", ()))}  # "discharged, and now he's vomiting"
+    return frozenset(
+        t
+        for t in range(len(words))
+        if clause[t] in old or (sentence[t] in over and t < turned.get(sentence[t], len(words)))
+    )
 
 
 def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]:

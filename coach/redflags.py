@@ -156,7 +156,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
         found = suspected(message, known.weighing, table, theirs=theirs)
         if found is None or (theirs and not _anothers(message, found)):
             continue
-        if found.urgency != "emergency" and found.row in clear and found.share < OVERRULES:
+        if found.urgency != "emergency" and found.row in clear and found.so_urgent < OVERRULES:
             continue  # the table has words for this one, and its class with its discriminators
         yield RedFlag(
             flag=known.flags.get(found.row, "night-pain"),
@@ -176,7 +176,7 @@ def _anothers(message: Heard, found: Suspicion) -> bool:
     return _happening_to_another(message, found.urgency) or (
         found.share >= SURE
         and URGENCIES.index(found.urgency) >= URGENCIES.index(least)
-        and not message.has("pet")
+        and not _an_animals(message)
         and not _long_over(message)
     )
 
@@ -184,8 +184,16 @@ def _anothers(message: Heard, found: Suspicion) -> bool:
 def _happening_to_another(message: Heard, urgency: Urgency) -> bool:
     """Whether somebody else is in an emergency now."""
     return (
-        urgency == "emergency" and not message.has("pet") and message.mentions("now-other") and not _long_over(message)
+        urgency == "emergency"
+        and not _an_animals(message)
+        and message.mentions("now-other")
+        and not _long_over(message)
     )
+
+
+def _an_animals(message: Heard) -> bool:
+    """Whether it happens to an animal: one is named, and no person but the athlete."""
+    return message.has("pet") and not message.has("someone") and not message.has("person-down")
 
 
 def _long_over(message: Heard) -> bool:

@@ -29,13 +29,17 @@ PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
 class Suspicion(NamedTuple):
-    """A sign that words weigh for: its row, how urgent, how sure (0–1), and the tokens that say so."""
+    """A sign that words weigh for: its row, how urgent, how sure (0–1), and the tokens that say so.
+
+    ``share`` is how sure it is that there is a sign at all, ``so_urgent`` that there is one of this class or a worse.
+    """
 
     row: str
     urgency: Urgency
     share: float
     first: int
     last: int
+    so_urgent: float = 1.0
 
 
 class Fired(NamedTuple):
@@ -96,7 +100,8 @@ def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Se
     urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
     if share < SURE and urgency != "emergency":
         return None  # one question is worth its while where a life may hang on it
-    return Suspicion(max(rows, key=rows.__getitem__), urgency, share, tokens[0], tokens[-1] + 1)
+    so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
+    return Suspicion(max(rows, key=rows.__getitem__), urgency, share, tokens[0], tokens[-1] + 1, so_urgent)
 
 
 def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:

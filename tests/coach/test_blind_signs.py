@@ -1,9 +1,14 @@
 """Warning signs by people who had seen neither the table nor the sentences the classifier learns from: what is missed.
 
-Thirty messages of each row of the red-flag table. Rule: counted over real turns. The half marked ``thresholds`` was
-looked at when the thresholds of suspicion were chosen, the other half was not. Before the classifier 441 of all 1,140
-were answered too mildly, 233 of 590 emergencies among them. The bounds are what was reached, with room for the one or
-two that every working out anew of the classifier shifts.
+Rule: counted over real turns. The bounds are what is reached; they are only tightened, and whoever works the classifier
+out anew looks at what that costs.
+
+blind-signs        thirty messages of each row. Both halves have been looked at since, when thresholds and classes of
+                   faults were chosen: they guard against relapses. Before the classifier 441 of 1,140 were too mild,
+                   233 of 590 emergencies among them.
+blind-signs-third  fifteen messages of RF01–RF20, twelve of half the look-alikes. Nobody has read them or learnt from
+                   them; their figures were seen while thresholds were chosen.
+blind-attacks      written from the list of words that are blanked, to be swallowed by it. Looked at and mended.
 """
 
 from __future__ import annotations
@@ -22,7 +27,7 @@ FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (24, 10, 51), False: (21, 15, 51)}
+MOST = {True: (21, 7, 47), False: (19, 14, 45)}
 
 
 @cache
@@ -38,7 +43,7 @@ def told(file: str = "blind-signs") -> tuple[tuple[dict[str, Any], int], ...]:
     return tuple(out)
 
 
-@pytest.mark.parametrize("half", [True, False], ids=["thresholds", "unseen"])
+@pytest.mark.parametrize("half", [True, False], ids=["first", "second"])
 def test_no_more_signs_are_missed_than_before(half: bool) -> None:
     mine = [(row, level) for row, level in told() if row["thresholds"] is half]
     mild = [row for row, level in mine if level < LEVELS.index(row["urgency_min"])]
@@ -61,7 +66,7 @@ def test_no_row_is_mostly_missed() -> None:
 
 #: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, not looked at
 #: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently.
-THIRD = (6, 4, 20), 20
+THIRD = (4, 2, 17), 17
 
 
 def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
@@ -76,3 +81,18 @@ def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
     assert (len(signs), len(every)) == (300, 480)
     assert all(a <= b for a, b in zip(found, THIRD[0], strict=True)), found
     assert len(alike) <= THIRD[1], Counter(row["row"] for row in alike)
+
+
+#: Of 283: too mildly, emergencies among them, too urgently.
+ATTACKS = (14, 7, 7)
+
+
+def test_words_taken_for_harmless_swallow_no_more_than_before() -> None:
+    every = told("blind-attacks")
+    mild = [row for row, level in every if level < LEVELS.index(row["urgency_min"])]
+    missed = [row for row in mild if row["urgency_min"] == "emergency"]
+    urgent = [row for row, level in every if level > LEVELS.index(row["urgency_max"])]
+    found = len(mild), len(missed), len(urgent)
+
+    assert len(every) == 283
+    assert all(a <= b for a, b in zip(found, ATTACKS, strict=True)), "\n".join(row["said"] for row in mild)

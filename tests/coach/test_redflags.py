@@ -116,6 +116,47 @@ def test_denied_past_and_general_are_no_signs(said: str, books: Books) -> None:
     assert red_flags(said, books.safety.words) == ()
 
 
+#: What is taken for harmless, and the same words in earnest.
+IN_EARNEST = [
+    ("whats the standing alternative to the bridge?", "it would be easier if I jumped off the bridge", "RF32"),
+    ("skipping rope 5 min", "the skipping rope is tied to the beam, goodbye", "RF32"),
+    ("8 kms easy", "feel like kms", "RF32"),
+    ("can't go on thursday, swap to friday?", "I can't go on like this", "RF32"),
+    ("purge my data please", "I purge my food", "RF33"),
+    ("throwing up since lunch", "i throw up lunch most days", "RF33"),
+    ("knocked out the full routine at lunch", "barbell knocked me out mid set", "RF22"),
+    ("do i lock my knees on calf raises", "I've got a locking knee, stuck since this morning", "RF26"),
+    ("kept my chest up on the squats", "keep having chest tightness up hills, jaw aches with it", "RF01"),
+    ("the leg extension is broken, which other one", "leg press broke my ankle I think, can't stand on it", "RF16"),
+    ("38 degrees in the garage, squats 3x8", "temp is 104 degrees F and I'm muddled", "RF08"),
+]
+
+
+@pytest.mark.parametrize(("harmless", "earnest", "row"), IN_EARNEST)
+def test_words_taken_for_harmless_are_heard_in_earnest(harmless: str, earnest: str, row: str, books: Books) -> None:
+    assert top(red_flags(harmless, books.safety.words)) < URGENCIES.index("soon")
+    assert row in {f.row for f in red_flags(earnest, books.safety.words)}
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("im out with a mate whos just fainted", True),
+        ("I'm with a runner who has collapsed and isn't breathing", True),
+        ("jogged with the dog, chest felt tight on the hill", False),
+        ("my friend caught me when I blacked out", False),
+        ("my friend told me he has crushing chest pain now, what do i do", True),
+        ("the dog tripped me, head hit the kerb, been sick 3 times", False),
+        ("old boy collapsed, dog is guarding him, not moving", True),
+        ("he banged his head yesterday, discharged, and now hes vomiting and wont wake properly", True),
+        ("doctor cleared my concussion on friday, and now im being sick and dizzy", False),
+    ],
+)
+def test_whose_sign_it_is(said: str, other: bool, books: Books) -> None:
+    flags = red_flags(said, books.safety.words)
+    assert [flags[0].urgency, flags[0].other] == ["emergency", other]
+
+
 def test_somebody_elses_emergency_now_is_one_and_is_marked(books: Books) -> None:
     flags = red_flags("a runner next to me just collapsed and isnt breathing what do i do", books.safety.words)
     assert (flags[0].urgency, flags[0].other) == ("emergency", True)

@@ -27,10 +27,10 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87
 #: in a hundred of it were exact before. Nobody has looked at the fourth.
 FILES = {
-    "blind": (300, 296, 296),
-    "blind-second": (1060, 1036, 1036),
-    "blind-third": (340, 334, 332),
-    "blind-fourth": (140, 118, 117),
+    "blind": (300, 297, 297),
+    "blind-second": (1060, 1040, 1040),
+    "blind-third": (340, 336, 334),
+    "blind-fourth": (140, 119, 118),
 }
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}
