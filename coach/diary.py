@@ -20,6 +20,7 @@ from coach.constraint import Constraint
 from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
+from coach.steps import Step
 from coach.week import Week
 
 
@@ -111,7 +112,7 @@ class Note:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note
+Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note | Step
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -124,6 +125,7 @@ OWN: dict[type, str] = {
     FileTold: "file",
     Imported: "import",
     Note: "note",
+    Step: "step",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 

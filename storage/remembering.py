@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import OWN, FileTold, Note, Record, body_form
 from coach.forms import plain
+from coach.steps import Step
 from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
@@ -25,7 +26,7 @@ from storage.tables import athletes, diary, messages, outbox, updates, weeks
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
-LASTING = tuple(body for body in OWN if body not in (FileTold, Note))
+LASTING = tuple(body for body in OWN if body not in (FileTold, Note, Step))
 
 
 def upsert(db: AsyncConnection) -> Any:
