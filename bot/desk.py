@@ -197,10 +197,10 @@ class Desk:
 
     def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
         payload, alert = letter
-        kind = "alert" if alert else "answer"
+        kind = "alert" if alert else "word" if "gone" in payload or "bare" in payload else "answer"
         return Outgoing(
             chat_id=chat_id,
-            kind=kind,  # type: ignore[arg-type]  # one of the two
+            kind=kind,  # type: ignore[arg-type]  # one of the three
             payload=payload,
             expires_at=None,
             not_before=None,

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    asplanned,
     checkin,
     constraints,
     details,
@@ -52,6 +53,7 @@ from coach.clearance import ask_who
 from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
+from coach.gym import beside
 from coach.judge import judge
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
@@ -75,6 +77,10 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",
 )  # fmt: skip
+SETTLING = (  #: presses that settle what their message asked: its buttons go
+    "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
+    "after", "hurt", "felt", "limit",
+)  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
 )  # fmt: skip
@@ -88,7 +94,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("edited")
     first = known.setting("greeted") is None
     text = message.text.strip()
-    if text.lower() in SAID_ALONE:
+    if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
     if command and command[2] and _alarmed(draft, command[2]):
@@ -107,6 +113,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
+    beside.below(draft)
     draft.close()
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -124,6 +131,10 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
         draft.card = None
         draft.asking = known.asking
         draft.say("stale-button")
+        draft.bare = press.card
+    elif verb in SETTLING and draft.card is None:
+        draft.bare = press.card
+    beside.follow(draft, verb)
     return draft.turn()
 
 
@@ -131,6 +142,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
     draft.asking = known.asking
+    if beside.greet(draft, nudge):
+        return draft.turn()
     weeks = draft.weeks()
     silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
     if silent or not weeks:
@@ -145,8 +158,12 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         )
         draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
         notes(draft, day.date, day.date)
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
-        draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
+        draft.offer(button("button-gym-start", f"gym:start:{day.date}"), button("button-done", f"done:{day.date}"))
+        draft.offer(
+            button("button-how", f"hows:{day.date}"),
+            button("button-tomorrow", f"move:{day.date}"),
+            button("button-skip", f"skip:{day.date}"),
+        )
         checkin.offer(draft)
     elif nudge.kind == "rest" and day and day.kind == "rest":
         draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
@@ -198,6 +215,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
         return
+    if not forwarded and not flags and beside.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
+        return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
@@ -219,6 +240,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts = hurting.felt(advice, acts)
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
+    acts, starts = beside.starting(acts)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
@@ -264,6 +286,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
+    if starts and not (pause is not None and pause.urgency != "none"):
+        if draft.parts:
+            draft.close()
+        beside.begin(draft, fresh=True)
+        return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
@@ -322,6 +349,7 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
+    reading = replace(reading, acts=beside.within(draft, reading.acts))
     more = illness.facts(draft.known, (), library, draft.local)
     return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
 
@@ -449,7 +477,8 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "library": lambda draft, rest: library_card(draft, None),
     "ask": _ask,
     "why": why_card,
-    "undo": lambda draft, rest: undoing.undo_latest(draft),
+    "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
+    "go": lambda draft, rest: beside.begin(draft, fresh=True),
     "constraints": constraints.card,
     "physio": handout.card,
     "next": lambda draft, rest: previewing.preview(draft),
@@ -476,6 +505,8 @@ def _press_done(draft: Draft, rest: str) -> bool:
 PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     **TABLE,
     "done": _press_done,
+    "gym": beside.press,
+    "timer": beside.switch_timer,
     "hurt": hurting.press,
     "tell": details.press,
     "prove": proving.press_prove,

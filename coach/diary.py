@@ -112,7 +112,21 @@ class Note:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note | Step
+Body = (
+    Act
+    | Setting
+    | Proposal
+    | Verdict
+    | Pause
+    | Clearance
+    | Constraint
+    | Words
+    | Check
+    | FileTold
+    | Imported
+    | Note
+    | Step
+)
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from coach.acts import KG_PER_LB, Unit
 from coach.gymtables import GymTables
@@ -43,9 +42,3 @@ def ramp(kg: float, bar_kg: float, tables: GymTables) -> tuple[tuple[int, float]
         if 0 < load < kg:
             out.setdefault(load, reps)
     return tuple((reps, load) for load, reps in out.items())
-
-
-def nearest(kg: float, owned: Sequence[float]) -> float | None:
-    """The heaviest load owned that is not above ``kg``, else the lightest there is; None where nothing is owned."""
-    below = [w for w in owned if w <= kg + CLOSE]
-    return max(below) if below else min(owned, default=None)

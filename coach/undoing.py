@@ -43,9 +43,10 @@ SETTING_NAMES = {
     "days_by_week": "setting-week-days",
     "irregular": "setting-irregular",
     "names": "setting-names",
+    "timer": "setting-timer",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar"))
+ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar", "timer"))
 
 
 def undo_latest(draft: Draft) -> bool:

@@ -258,6 +258,10 @@ class Memory:
         """Removes every row of an athlete; how many those were."""
         return await forgetting.forget(self._db, athlete_id)
 
+    async def copies(self, athlete_id: int, name: str) -> list[int]:
+        """The messages that hold a named card, the newest first."""
+        return await outbox.copies(self._db, athlete_id, name)
+
     async def tidy(self, now: datetime) -> int:
         """Removes what has done its work; how many rows."""
         return await forgetting.tidy(self._db, now)

@@ -20,6 +20,7 @@ from storage.tables import athletes, leases, outbox
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
 HEAD = 8  #: how far past ``limit`` the head of the queue is looked through, and by how much more each further time
+COPIES = 200  #: letters to an athlete that are looked through for a card
 _OWED = outbox.c.state == "owed"
 
 
@@ -90,6 +91,17 @@ async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, lengt
         ).returning(leases.c.chat_id)
     )
     return set(won.scalars())
+
+
+async def copies(db: AsyncConnection, athlete_id: int, name: str) -> list[int]:
+    """The messages that hold a named card, the newest first."""
+    found = await db.execute(
+        select(outbox.c.message_id, outbox.c.payload)
+        .where(outbox.c.athlete_id == athlete_id, outbox.c.state == "sent", outbox.c.message_id.is_not(None))
+        .order_by(outbox.c.id.desc())
+        .limit(COPIES)
+    )
+    return list(dict.fromkeys(row.message_id for row in found if row.payload.get("card") == name))
 
 
 async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: datetime) -> None:

@@ -118,9 +118,27 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
 
 
 async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:
-    """Puts letters into the outbox, in order."""
+    """Puts letters into the outbox, in order. A card that is not sent yet is not edited twice: the newest is enough."""
+    for _, letter, at in letters:
+        if letter.payload.get("card") and not letter.payload.get("fresh"):
+            await _superseded(db, letter, at)
     if letters:
         await db.execute(insert(outbox), [letter_row(*letter) for letter in letters])
+
+
+async def _superseded(db: AsyncConnection, letter: Outgoing, at: datetime) -> None:
+    """Drops what a card was to become before this letter; one that was given up or is being sent is left alone."""
+    waiting = await db.execute(
+        select(outbox.c.id, outbox.c.payload).where(
+            outbox.c.chat_id == letter.chat_id, outbox.c.state == "owed", outbox.c.attempts == 0
+        )
+    )
+    old = [
+        row.id for row in waiting if row.payload.get("card") == letter.payload["card"] and not row.payload.get("fresh")
+    ]
+    if old:
+        values = {"state": "dropped", "settled_at": at, "reason": "superseded"}
+        await db.execute(update(outbox).where(outbox.c.id.in_(old)).values(values))
 
 
 def letter_row(athlete_id: int | None, letter: Outgoing, at: datetime) -> dict[str, Any]:

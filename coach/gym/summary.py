@@ -1,0 +1,103 @@
+"""The end of a session: what was done beside what was asked, and what comes next."""
+
+from __future__ import annotations
+
+from coach.acts import WorkingSet
+from coach.cards import button, dose_text, focus_of, load_text, name_of, status_on
+from coach.courses import Course, held_sites, still_open
+from coach.draft import Draft
+from coach.gym.card import sets_text, slots_of
+from coach.gym.stage import Stage
+from coach.plan import next_dose
+from coach.reply import Say, say
+from coach.week import Slot
+
+MOST_GROWING = 2  #: lines of what grows next time
+
+
+def summary(draft: Draft, stage: Stage, rpe: float | None, *, key: str = "gym-summary") -> None:
+    """The card at the end."""
+    minutes = max(1, round((stage.last - stage.since).total_seconds() / 60))
+    draft.say(key, minutes=minutes, rpe="none" if rpe is None else f"{rpe:g}", lines=_lines(draft, stage))
+    _next(draft, stage)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+
+
+def _lines(draft: Draft, stage: Stage) -> tuple[Say, ...]:
+    """A line an exercise: what was asked and is done, done otherwise, or left out."""
+    now = slots_of(draft, stage)
+    there = {s.exercise: s for s in (*stage.asked, *now)}
+    gone = {s.exercise for s in stage.asked} - {s.exercise for s in now}
+    shown = [s for x, s in there.items() if x not in gone or x in stage.done]
+    out = [_line(draft, s, stage.done.get(s.exercise)) for s in shown]
+    others = [x for x in stage.done if x not in there]
+    library = draft.books.library
+    out += [say("gym-line-more", name=name_of(x, library), sets=sets_text(draft, stage.done[x])) for x in others]
+    return tuple(out)
+
+
+def _line(draft: Draft, slot: Slot, done: tuple[WorkingSet, ...] | None) -> Say:
+    name = name_of(slot.exercise, draft.books.library)
+    asked = f"{slot.sets}×{dose_text(slot)}"
+    if slot.load_kg is not None:
+        asked += f" · {load_text(slot.load_kg, draft.athlete)}"
+    if done is None:
+        return say("gym-line-not", name=name, asked=asked)
+    key = "gym-line-done" if as_asked(slot, done) else "gym-line-other"
+    return say(key, name=name, asked=asked, sets=sets_text(draft, done))
+
+
+def as_asked(slot: Slot, done: tuple[WorkingSet, ...]) -> bool:
+    """Whether sets are what a slot asks for: no fewer, and each of them no less."""
+    if len(done) < slot.sets:
+        return False
+    for s in done:
+        for asked, did in ((slot.reps, s.reps), (slot.seconds, s.seconds), (slot.distance_m, s.distance_m)):
+            if asked is not None and did is not None and did < asked:
+                return False
+        if slot.load_kg is not None and s.load_kg is not None and abs(s.load_kg - slot.load_kg) > 0.01:
+            return False
+    return True
+
+
+def _next(draft: Draft, stage: Stage) -> None:
+    """What grows next time, and when the next session is."""
+    library = draft.books.library
+    log = [a for r in draft.known.trusted if (a := r.act) is not None]
+    ahead = next(
+        (
+            d
+            for w in draft.weeks()
+            for d in w.days
+            if d.date > stage.day and d.session and status_on(draft.known, d) is None
+        ),
+        None,
+    )
+    growing: list[Say] = []
+    held = held_sites(draft.laid().courses)
+    for slot in slots_of(draft, stage):
+        exercise = library.exercises.get(slot.exercise)
+        if slot.exercise not in stage.done or ahead is None or exercise is None or exercise.default is None:
+            continue
+        dosed = next_dose(draft.athlete, slot.exercise, library, log, ahead.date, began=draft.known.began, held=held)
+        amount = next((v for v in (slot.reps, slot.seconds, slot.distance_m) if v is not None), 0)
+        more = dosed.load_kg is not None and slot.load_kg is not None and dosed.load_kg > slot.load_kg
+        if more and dosed.load_kg is not None:
+            load = load_text(dosed.load_kg, draft.athlete)
+            growing.append(say("gym-next-load", name=exercise.name, load=load))
+        elif dosed.load_kg == slot.load_kg and dosed.amount > amount > 0:
+            unit = "s" if slot.seconds is not None else "m" if slot.distance_m is not None else "reps"
+            growing.append(say("gym-next-amount", name=exercise.name, amount=dosed.amount, unit=unit))
+    if growing:
+        draft.say("gym-next-lines", lines=tuple(growing[:MOST_GROWING]))
+    if ahead is not None:
+        draft.say("gym-next", day=ahead.date, focus=focus_of(draft, ahead))
+
+
+def open_pain(draft: Draft, stage: Stage) -> Course | None:
+    """An open pain that was loaded in the session and not told of since; None where there is none."""
+    for course in still_open(draft.laid().courses):
+        loaded = [e.at for e in course.exposures if e.at >= stage.since]
+        if loaded and not any(r.at >= loaded[-1] for r in course.reports):
+            return course
+    return None
