@@ -18,7 +18,8 @@ from coach.reader import read
 from coach.week import Slot
 
 _ALL = (
-    r"(?:(?:i(?:'ve)? )?(?:did|done|finished|completed) (?:it |them )?(?:all|everything|the (?:whole )?(?:session|workout|lot))|"
+    r"(?:(?:i(?:'ve)? )?(?:did|done|finished|completed) (?:it |them )?"
+    r"(?:all|everything|the (?:whole )?(?:session|workout|lot))|"
     r"all (?:is |was )?(?:done|as planned|good)|everything (?:is |was |went )?(?:done|as planned|fine)?|all of it|all|"
     r"done|(?:the )?(?:session|workout) (?:is |was )?(?:done|as planned)|as planned)(?:,? as planned)?(?:,? today)?"
 )

@@ -18,6 +18,7 @@ from coach.reply import say
 __all__ = ["back", "begin", "follow", "greet", "heard", "press", "starting", "switch_timer", "takes", "within"]
 
 OURS = ("next", "undo")  #: words that elsewhere stand for a command
+ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
 
 
@@ -94,11 +95,17 @@ def after(draft: Draft) -> None:
     stage = flow.now_running(draft)
     if stage is None or any(r.alert for r in draft.replies):
         return
-    if draft.asking is not None or draft.picture is not None:
+    if draft.asking is not None or draft.picture is not None or _asks(draft):
         _way_back(draft)
         return
     draft.close()
     put(draft, stage, fresh=True)
+
+
+def _asks(draft: Draft) -> bool:
+    """Whether a button of this turn answers a question."""
+    rows = [row for r in draft.replies for row in r.buttons] + draft.rows
+    return any(b.data.startswith(ANSWERS) for row in rows for b in row)
 
 
 def _way_back(draft: Draft) -> None:

@@ -16,7 +16,7 @@ from coach.draft import Draft
 from coach.gym.card import put, slots_of
 from coach.gym.stage import Stage, running, stage_of
 from coach.places import bar
-from coach.reply import Say, say
+from coach.reply import Say
 from coach.requests import apply
 from coach.steps import Step
 from coach.week import Day, Slot

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coach.acts import WorkingSet
 from coach.cards import button, dose_text, focus_of, load_text, name_of, status_on
 from coach.courses import Course, held_sites, still_open
@@ -43,8 +45,9 @@ def _line(draft: Draft, slot: Slot, done: tuple[WorkingSet, ...] | None) -> Say:
         asked += f" · {load_text(slot.load_kg, draft.athlete)}"
     if done is None:
         return say("gym-line-not", name=name, asked=asked)
-    key = "gym-line-done" if as_asked(slot, done) else "gym-line-other"
-    return say(key, name=name, asked=asked, sets=sets_text(draft, done))
+    if as_asked(slot, done):
+        return say("gym-line-done", name=name, sets=sets_text(draft, [replace(s, rir=None, rpe=None) for s in done]))
+    return say("gym-line-other", name=name, asked=asked, sets=sets_text(draft, done))
 
 
 def as_asked(slot: Slot, done: tuple[WorkingSet, ...]) -> bool:

@@ -17,6 +17,7 @@ from coach.draft import Draft
 from coach.gym import flow, vary
 from coach.gym.card import put, slots_of
 from coach.gym.presses import end
+from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, ONE_SET, PAIR, RPE, SAID, SKIP, SWAP
 from coach.gym.stage import Stage
 from coach.gymtables import GymTables
 from coach.nextwords import exercise_page
@@ -27,57 +28,6 @@ from coach.steps import Step
 from coach.week import Slot
 
 ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "feedback")  #: questions of their own
-_DONE = (
-    r"(?:ok |okay |and |yes |yep )*(?:done|finished|complete(?:d)?|did (?:it|that|them)|(?:done )?as planned|next(?: one)?|"
-    r"all (?:the )?sets(?: done)?|got it|ok|okay|yes|yep|good|nailed it|easy done|✓|✅|👍|💪)"
-)
-_ALL = (
-    r"(?:all|everything|it all|the rest|whole (?:session|thing)|session) ?(?:is |was |'s )?(?:done|finished|as planned)"
-    r"|(?:all |everything )?done with (?:everything|it all|the session|the rest)|finished (?:everything|the session|it all)"
-    r"|(?:did|done) (?:it all|everything|the rest)(?: as planned)?|all done"
-)
-_SET = (
-    r"(?:(?:one|1|first|second|third|another|that|1st|2nd|3rd|next) )?set(?: \d)?(?: is)?(?: done| finished| complete)?"
-)
-_WORDS: dict[str, str] = {
-    "still": r"(?:i'?m )?(?:still )?here|yes(?:,? (?:still )?here)?|yep|back|i'?m back|continue|go on|carry on",
-    "all": _ALL,
-    "set": _SET,
-    "done": _DONE,
-    "skip": r"(?:skip|leave out|drop|pass)(?: it| this| this one| that| that one)?|not this(?: one)?|pass",
-    "stop": r"(?:i'?ll |let'?s |i want to |i have to |i need to |have to |need to |gotta )?(?:stop|end|quit|finish|leave|go)"
-    r"(?: here| now| it here| the session(?: here)?| for today)?|enough(?: for today)?|that'?s (?:it|enough)(?: for today)?"
-    r"|i'?m done for (?:today|now)|call it a day|out of time|no more time|ran out of time",
-    "show": r"(?:show|how|demo|video|picture|show me(?: how)?|how (?:do i|to) do (?:it|this|that|these)|how does (?:it|this) go)",
-    "swap": r"(?:swap|switch|replace|change)(?: it| this| this one| exercise)?(?: please)?|something else|another one"
-    r"|(?:a )?different (?:one|exercise)|alternative|(?:the )?(?:machine|rack|bench|bar|it)(?:'s| is)? (?:taken|busy|broken|in use)",
-    "easier": r"(?:make it |something |bit |a bit |much )*(?:easier|lighter|less)(?: please)?|too (?:hard|heavy|much|difficult)"
-    r"|can'?t do (?:this|that|it|these)",
-    "harder": r"(?:make it |something |bit |a bit |much )*(?:harder|heavier|more)(?: please)?|(?:way )?too (?:easy|light)",
-    "timer_off": r"(?:no|stop the|turn off the|switch off the|without) (?:rest )?timer|timer off|stop timing(?: me)?",
-    "timer_on": r"(?:timer on|turn on the timer|time (?:me|my rests?)|with timer)",
-    "rest": r"(?:start (?:the )?|begin )?(?:rest|timer|resting|my rest)(?: timer)?(?: now)?",
-    "hold": r"(?:go|start|ready|now|begin|start (?:the )?(?:timer|hold|countdown))",
-    "order": r"(?:change|other|different|another) (?:the )?order|reorder|order|what'?s left|what is left|what'?s next|list",
-    "pair": r"(?:make it a |as a )?superset(?: these| them| those)?(?: two)?(?: please)?",
-    "alone": r"no superset|one by one|one at a time|not as a superset",
-    "back": r"(?:undo|back|oops|go back|take (?:that|it) back|wrong|mistake|that was wrong)",
-    "card": r"(?:show (?:me )?)?(?:the )?(?:card|session)|where (?:was|were|am) (?:i|we)",
-}  # fmt: skip
-_SAID = {word: re.compile(rf"(?:{pattern})") for word, pattern in _WORDS.items()}
-_FIRST = re.compile(
-    r"\b(?:first|next|now|before|start with|begin with|go with|do|doing|instead|jump to|go to)\b(?!.*\?)"
-)
-_SKIP = re.compile(r"\b(?:skip|leave out|drop|no|without|leaving out|not doing)\b")
-_SWAP = re.compile(r"\b(?:swap|switch|replace|instead)\b")
-_PAIR = re.compile(r"\bsuper ?sets?\b")
-_EFFORT = re.compile(
-    r"(?:(?:session |overall )?(?:rpe|effort|about|like|a|it was|was)[ :]*)*(\d|10)(?: ?(?:/|out of) ?10)?"
-)
-_ONE_SET = re.compile(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
-_RPE = re.compile(
-    r"(?:@|\brpe ?|\beffort ?)(\d{1,2}(?:\.5)?)\b|\brir ?(\d)\b|\b(\d|one|two|three|four) (?:more )?(?:left|in reserve|in the tank)\b"
-)
 _NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -92,7 +42,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
         return False
     if any(isinstance(a, Symptom) for a in acts):
         return False
-    if asking is not None and asking.topic == "gym-still" and _SAID["still"].fullmatch(low):
+    if asking is not None and asking.topic == "gym-still" and SAID["still"].fullmatch(low):
         put(draft, stage, fresh=True)
         return True
     group = flow.current(draft, stage)
@@ -110,15 +60,15 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
 
 def _at_the_end(draft: Draft, stage: Stage, low: str) -> bool:
     """The answer to the one question at the end."""
-    match = _EFFORT.fullmatch(low)
+    match = EFFORT.fullmatch(low)
     if match is not None and (stage.done or stage.sets):
         end(draft, stage, float(match[1]), fresh=True)
         return True
-    if _SAID["back"].fullmatch(low):
+    if SAID["back"].fullmatch(low):
         flow.back(draft, stage)
         flow.show(draft, fresh=True, head=say("gym-taken-back"))
         return True
-    if re.fullmatch(r"(?:skip|no|none|don'?t know|dunno|pass)(?: it)?", low) and (stage.done or stage.sets):
+    if NO_EFFORT.fullmatch(low) and (stage.done or stage.sets):
         end(draft, stage, None, fresh=True)
         return True
     return False
@@ -127,7 +77,7 @@ def _at_the_end(draft: Draft, stage: Stage, low: str) -> bool:
 # --- words ------------------------------------------------------------------------------------------------------------
 def _word(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
     """A word of the card, typed."""
-    said = next((w for w, sound in _SAID.items() if w not in ("still",) and sound.fullmatch(low)), None)
+    said = next((w for w, sound in SAID.items() if w not in ("still",) and sound.fullmatch(low)), None)
     if said is None or (said == "hold" and slot.seconds is None):
         return False
     if said == "show":
@@ -240,22 +190,23 @@ def _named(draft: Draft, stage: Stage, slot: Slot, low: str, acts: tuple[Act, ..
     named = library.named(low)
     found = [s for n in named if (s := slot_named(draft, n, left)) is not None]
     head: Say | None = None
-    if _SWAP.search(low) and named:
-        wish = next((n for n in named if slot_named(draft, n, left) is None), None)
+    if SWAP.search(low) and named:
+        there = [s for s in left if s.exercise in named]
+        wish = next((n for n in named if n not in {s.exercise for s in left}), None)
         if wish is None:
             return False
-        head = vary.swap_to(draft, stage, found[0] if found else slot, wish)
+        head = vary.swap_to(draft, stage, there[0] if there else slot, wish)
     elif not found:
         return False
-    elif _PAIR.search(low):
+    elif PAIR.search(low):
         mate = vary.mate_of(draft, stage, next((s.exercise for s in found if s != left[0]), None))
         head = say("gym-pair-none") if mate is None else None
         if mate is not None:
             vary.pair(draft, stage, mate)
-    elif _SKIP.search(low):
+    elif SKIP.search(low):
         flow.skip(draft, stage, found[0].exercise)
         head = say("gym-skipped", name=name_of(found[0].exercise, library))
-    elif _FIRST.search(low) or len(low.split()) <= 3:
+    elif FIRST.search(low) or len(low.split()) <= 3:
         draft.keep(Step(what="first", when=stage.day, exercise=found[0].exercise))
     else:
         return False
@@ -307,7 +258,7 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
         return False
     left = felt(low, tables)
     rest = low if left is None else _without(low, tables)
-    effort = _RPE.search(rest)
+    effort = RPE.search(rest)
     bare = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :])
     bare = re.sub(
         r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", bare
@@ -324,11 +275,12 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     made = filled(draft, stage, slot, lift, said=low)
     made = replace(made, sets=tuple(_rated(s, effort, left) for s in made.sets), when=stage.day)
     told = stage.sets.get(slot.exercise, ())
-    if (told or _ONE_SET.search(low)) and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
+    if (told or ONE_SET.search(low)) and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
         flow.one_set(draft, stage, slot, made.sets[0])
         flow.show(draft, fresh=True)
         return True
-    return _kept(draft, [flow.told(draft, replace(made, sets=(*told, *made.sets)))])
+    whole = made.sets if len(told) + len(made.sets) > slot.sets else (*told, *made.sets)
+    return _kept(draft, [flow.told(draft, replace(made, sets=whole))])
 
 
 def _read(draft: Draft, slot: Slot, text: str) -> Lift | None:
@@ -365,7 +317,7 @@ def filled(draft: Draft, stage: Stage, slot: Slot, lift: Lift, said: str = "") -
     """A lift with what was left unsaid as it was asked: dose, load, sides, and how many sets."""
     asked = lift_of(slot, draft.books.library.exercises[slot.exercise], stage.day).sets[0]
     sets = tuple(_filled(s, asked) for s in lift.sets)
-    alone = len(sets) == 1 and not _ONE_SET.search(said) and not stage.sets.get(slot.exercise)
+    alone = len(sets) == 1 and not ONE_SET.search(said) and not stage.sets.get(slot.exercise)
     return replace(lift, sets=sets * slot.sets if alone and said else sets)
 
 

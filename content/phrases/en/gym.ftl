@@ -22,10 +22,7 @@ gym-last = Last time ({ $day }): { $sets }
 gym-told = So far: { $sets } ({ $count } of { $of })
 gym-why-eased = Eased because of what hurts.
 gym-why-held = No more than last time: something hurt.
-gym-why-first = Take a weight you could lift { $reserve ->
-    [one] once more
-   *[other] { $reserve } times more
-} at the end.
+gym-why-first = Pick a weight that leaves you { $reserve } more, and type it: "20kg" logs all of it.
 gym-why-load = A step heavier: the last sets were all there.
 gym-why-more = A little more than last time, at the same load.
 gym-why-same = As last time, until every set is full.
@@ -80,7 +77,7 @@ gym-summary = <b>Done in { $minutes } min{ $rpe ->
     { $lines }
 gym-closed = <b>I've closed the session with what you did.</b>
     { $lines }
-gym-line-done = ✓ { $name } { $asked }
+gym-line-done = ✓ { $name } { $sets }
 gym-line-other = ± { $name } { $sets } (asked { $asked })
 gym-line-not = – { $name } (asked { $asked })
 gym-line-more = + { $name } { $sets }
