@@ -142,7 +142,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
     draft.asking = known.asking
-    if beside.greet(draft, nudge):
+    if beside.greet(draft, nudge) or (nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about)):
         return draft.turn()
     weeks = draft.weeks()
     silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
@@ -439,6 +439,11 @@ def _start(draft: Draft, rest: str) -> None:
         today_card(draft)
 
 
+def _today(draft: Draft) -> None:
+    if not beside.again(draft):
+        today_card(draft)
+
+
 def _week(draft: Draft, rest: str) -> None:
     week_at(draft, "0")
 
@@ -469,7 +474,7 @@ def _plainly(key: str) -> Callable[[Draft, str], None]:
 
 COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "start": _start,
-    "today": lambda draft, rest: today_card(draft),
+    "today": lambda draft, rest: _today(draft),
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),

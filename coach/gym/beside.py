@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from coach.acts import Act, SessionReport, Symptom
 from coach.cards import button
@@ -11,11 +12,25 @@ from coach.gym import flow, typed, words
 from coach.gym.card import put
 from coach.gym.flow import begin
 from coach.gym.presses import press, switch_timer
+from coach.gym.stage import stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
 from coach.reply import say
 
-__all__ = ["back", "begin", "follow", "greet", "heard", "press", "starting", "switch_timer", "takes", "within"]
+__all__ = [
+    "again",
+    "back",
+    "begin",
+    "begun_on",
+    "follow",
+    "greet",
+    "heard",
+    "press",
+    "starting",
+    "switch_timer",
+    "takes",
+    "within",
+]
 
 OURS = ("next", "undo")  #: words that elsewhere stand for a command
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
@@ -62,6 +77,20 @@ def back(draft: Draft) -> bool:
         return False
     flow.show(draft, fresh=True, head=say("gym-taken-back"))
     return True
+
+
+def again(draft: Draft) -> bool:
+    """The card of the session in hand, last in the chat; False where none goes on."""
+    stage = flow.now_running(draft)
+    if stage is not None:
+        put(draft, stage, fresh=True)
+    return stage is not None
+
+
+def begun_on(draft: Draft, day: date) -> bool:
+    """Whether the session of that day was begun on the card: no word about it is needed."""
+    stage = stage_of(draft.known)
+    return stage is not None and stage.day == day
 
 
 def greet(draft: Draft, nudge: Nudge) -> bool:

@@ -6,11 +6,13 @@ Rule: it is edited where it stands; what was typed, and what the clock speaks, b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from coach.acts import KG_PER_LB, Lift, WorkingSet
 from coach.cards import button, dose_text, load_text, name_of
 from coach.courses import held_sites
+from coach.diary import Record
 from coach.draft import Draft
 from coach.gym.stage import Stage
 from coach.gym.timing import hold_s, timer_on
@@ -21,6 +23,7 @@ from coach.reply import Button, Say, say
 from coach.week import Slot
 
 NONE = "none"
+LATELY_DAYS = 28  #: a load lifted longer ago suggests nothing
 
 
 def slots_of(draft: Draft, stage: Stage) -> tuple[Slot, ...]:
@@ -28,7 +31,38 @@ def slots_of(draft: Draft, stage: Stage) -> tuple[Slot, ...]:
     day = draft.day(stage.day)
     if day is None:
         return stage.asked
-    return day.session.items if day.session is not None else ()
+    return tuple(suggested(draft, s, stage.day) for s in day.session.items) if day.session is not None else ()
+
+
+def suggested(draft: Draft, slot: Slot, day: date) -> Slot:
+    """The slot with a load that follows from what was lifted last, where the plan has none or is far above that.
+
+    The week may have been planned before the last session; nothing is suggested above what was done and one step.
+    """
+    exercise = draft.books.library.exercises.get(slot.exercise)
+    last = last_time(draft, slot.exercise, day)
+    if exercise is None or exercise.load_type != "external" or last is None or (day - last[0]).days > LATELY_DAYS:
+        return slot
+    top = max((s.load_kg for s in last[1] if s.load_kg is not None), default=None)
+    if top is None or slot.seconds is not None or _eased(draft, exercise):
+        return slot
+    if slot.load_kg is None or slot.load_kg > top + step_of(draft, exercise, day):
+        load = top if slot.most_kg is None else min(top, slot.most_kg)
+        return replace(slot, load_kg=load, was_kg=load, was=slot.reps)
+    return slot
+
+
+def step_of(draft: Draft, exercise: Exercise, day: date) -> float:
+    """The smallest step of a load."""
+    plans = draft.books.library.plans
+    things = draft.books.library.things(draft.athlete.kit_on(day))
+    kind = "barbell" if barbell(exercise, things) else "dumbbell"
+    return plans.progress.plates[kind] if plans is not None else 1.0
+
+
+def _eased(draft: Draft, exercise: Exercise) -> bool:
+    sites = {s for e in draft.known.easings if e.holds_on(draft.today) for s in e.sites}
+    return any(exercise.provokes.get(s, 0) for s in sites)
 
 
 def put(draft: Draft, stage: Stage, *, fresh: bool, head: Say | None = None) -> None:
@@ -38,6 +72,9 @@ def put(draft: Draft, stage: Stage, *, fresh: bool, head: Say | None = None) -> 
     draft.name, draft.fresh = stage.name, fresh
     if head is not None:
         draft.parts.append(head)
+    if (held := _held(draft, stage, slots)) is not None:
+        _holding(draft, stage, held, slots)
+        return
     if stage.stopped or not left:
         _effort(draft, stage)
         return
@@ -49,6 +86,24 @@ def put(draft: Draft, stage: Stage, *, fresh: bool, head: Say | None = None) -> 
     lines += _timing_lines(draft, stage, slot)
     draft.say("lines", lines=tuple(lines))
     _buttons(draft, stage, slot, group)
+
+
+def _held(draft: Draft, stage: Stage, slots: Sequence[Slot]) -> Slot | None:
+    """The exercise whose hold is being counted down; None where none is."""
+    tables = draft.books.library.gym
+    if stage.timing is None or tables is None or stage.timing[1].what != "hold":
+        return None
+    at, step = stage.timing
+    if (draft.at - at).total_seconds() >= hold_s(step, tables):
+        return None
+    return next((s for s in slots if s.exercise == step.exercise), None)
+
+
+def _holding(draft: Draft, stage: Stage, slot: Slot, slots: Sequence[Slot]) -> None:
+    """The card while a hold runs: what is held, and the way out."""
+    told = stage.sets.get(slot.exercise) or stage.done.get(slot.exercise, ())
+    draft.say("gym-hold-runs", name=_named(draft, slot), number=len(told), of=slot.sets, sides=slot.per_side)
+    draft.offer(button("button-gym-go-on", "gym:on"), button("button-gym-back", "gym:back"))
 
 
 def _named(draft: Draft, slot: Slot) -> str:
@@ -74,9 +129,9 @@ def _lines(draft: Draft, stage: Stage, slot: Slot, *, alone: bool) -> list[Say]:
         )
     ]
     if last is not None:
-        out.append(say("gym-last", day=last[0], sets=sets_text(draft, last[1])))
+        out.append(say("gym-last", day=last[0], sets=sets_text(draft, last[1], slot)))
     if told:
-        out.append(say("gym-told", count=len(told), of=slot.sets, sets=sets_text(draft, told)))
+        out.append(say("gym-told", count=len(told), of=slot.sets, sets=sets_text(draft, told, slot)))
     if (reason := _why(draft, slot, exercise, last)) is not None:
         out.append(reason)
     if slot.load_kg is not None and exercise is not None and not told:
@@ -88,8 +143,7 @@ def _why(
     draft: Draft, slot: Slot, exercise: Exercise | None, last: tuple[date, tuple[WorkingSet, ...]] | None
 ) -> Say | None:
     """Why so much: what eases it, what grew, or how a first load is found."""
-    sites = {s for e in draft.known.easings if e.holds_on(draft.today) for s in e.sites}
-    if exercise is not None and any(exercise.provokes.get(s, 0) for s in sites):
+    if exercise is not None and _eased(draft, exercise):
         return say("gym-why-eased")
     if exercise is not None and any(exercise.provokes.get(s, 0) for s in held_sites(draft.laid().courses)):
         return say("gym-why-held")
@@ -132,17 +186,12 @@ def barbell(exercise: Exercise, things: frozenset[str]) -> bool:
 
 
 def _timing_lines(draft: Draft, stage: Stage, slot: Slot) -> list[Say]:
-    """The rest or the hold that runs."""
-    tables = draft.books.library.gym
-    if stage.timing is None or tables is None:
+    """The rest that runs, or how long one is."""
+    if stage.timing is None:
         return [say("gym-rest", rest=clock_text(slot.rest_s))]
     at, step = stage.timing
-    left = hold_s(step, tables) if step.what == "hold" else step.seconds
-    if (draft.at - at).total_seconds() >= left:
-        return [say("gym-rest", rest=clock_text(slot.rest_s))]
-    if step.what == "hold":
-        return [say("gym-hold-runs", seconds=step.seconds, sides=step.sides)]
-    if not timer_on(draft.known) and step.what != "rest":
+    over = (draft.at - at).total_seconds() >= step.seconds
+    if over or step.what == "hold" or (not timer_on(draft.known) and step.what != "rest"):
         return [say("gym-rest", rest=clock_text(slot.rest_s))]
     return [say("gym-rest-runs", rest=clock_text(step.seconds))]
 
@@ -179,8 +228,14 @@ def _buttons(draft: Draft, stage: Stage, slot: Slot, group: Sequence[Slot]) -> N
         button("button-gym-skip", f"gym:skip:{slug}"),
         button("button-gym-stop", "gym:stop"),
     )
-    if any(r.at > stage.since for r in draft.known.records if r.origin != stage.origin):
+    if newest_deed(draft, stage) is not None:
         draft.offer(button("button-gym-back", "gym:back"))
+
+
+def newest_deed(draft: Draft, stage: Stage) -> Record | None:
+    """The last thing that was told or pressed since the session began."""
+    deeds = (r for r in reversed(draft.known.records) if r.at >= stage.since and r.origin != stage.origin)
+    return next((r for r in deeds if r.origin.startswith(("m", "b"))), None)
 
 
 def _effort(draft: Draft, stage: Stage) -> None:
@@ -215,7 +270,9 @@ def last_time(draft: Draft, slug: str, before: date) -> tuple[date, tuple[Workin
     return (newest, sets) if sets else None
 
 
-def sets_text(draft: Draft, sets: Sequence[WorkingSet]) -> str:
-    """Sets in the coach's notation, without the exercise's name."""
-    lift = Lift(exercise=None, exercise_text="x", when=draft.today, sets=tuple(sets))
+def sets_text(draft: Draft, sets: Sequence[WorkingSet], slot: Slot | None = None) -> str:
+    """Sets in the coach's notation, without the exercise's name, and without a reserve that is just what was asked."""
+    rir = None if slot is None else slot.rir
+    told = tuple(replace(s, rir=None) if s.rir == rir else s for s in sets)
+    lift = Lift(exercise=None, exercise_text="x", when=draft.today, sets=told)
     return show(lift, {}, draft.athlete.units).removeprefix('"x" ')

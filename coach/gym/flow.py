@@ -13,7 +13,7 @@ from coach.advice import Change
 from coach.cards import button, done_on, lift_of, name_of, paused_card, status_on, today_card
 from coach.diary import Pause, Record
 from coach.draft import Draft
-from coach.gym.card import put, slots_of
+from coach.gym.card import newest_deed, put, slots_of
 from coach.gym.stage import Stage, running, stage_of
 from coach.places import bar
 from coach.reply import Say
@@ -150,7 +150,7 @@ def skip(draft: Draft, stage: Stage, slug: str) -> Record:
 
 def back(draft: Draft, stage: Stage) -> bool:
     """Takes back the newest deed since the session began; False where there is none, or it was about safety."""
-    newest = next((r for r in reversed(draft.known.records) if r.at >= stage.since and r.origin != stage.origin), None)
+    newest = newest_deed(draft, stage)
     if newest is None or any(isinstance(r.body, Pause) for r in draft.known.records if r.origin == newest.origin):
         return False
     draft.withdraw(newest.origin)

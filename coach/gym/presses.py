@@ -30,6 +30,8 @@ def press(draft: Draft, rest: str) -> bool:
     stage = flow.now_running(draft)
     if verb == "rpe":
         return _effort(draft, stage or _late(draft), value)
+    if verb == "reopen":
+        return _reopen(draft)
     if stage is None:
         return _over(draft)
     if verb in _IN_PLACE:
@@ -62,6 +64,15 @@ def _start(draft: Draft, verb: str, value: str) -> bool:
 def _late(draft: Draft) -> Stage | None:
     stage = stage_of(draft.known, draft.at - SETTLED)
     return None if stage is None or stage.reported else stage
+
+
+def _reopen(draft: Draft) -> bool:
+    """Takes back the end of a session: its card asks for the number again."""
+    stage = stage_of(draft.known, draft.at - SETTLED)
+    if stage is None or not stage.reported or not flow.back(draft, stage):
+        return _over(draft)
+    flow.show(draft, fresh=False)
+    return True
 
 
 def _over(draft: Draft) -> bool:

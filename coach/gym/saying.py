@@ -68,6 +68,7 @@ EFFORT = re.compile(
 )
 NO_EFFORT = re.compile(r"(?:skip|no|none|no number|don'?t know|dunno|pass)(?: it)?")
 ONE_SET = re.compile(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
+ONLY = re.compile(r"\b(?:only|just)\b")
 RPE = re.compile(
     r"(?:@|\brpe ?|\beffort ?)(\d{1,2}(?:\.5)?)\b|\brir ?(\d)\b"
     r"|\b(\d|one|two|three|four) (?:more )?(?:left|in reserve|in the tank)\b"

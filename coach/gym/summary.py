@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coach.acts import WorkingSet
-from coach.cards import button, dose_text, focus_of, load_text, name_of, status_on
-from coach.courses import Course, held_sites, still_open
+from coach.cards import button, dose_text, focus_of, load_text, name_of, slot_line, status_on
+from coach.courses import Course, still_open
 from coach.draft import Draft
 from coach.gym.card import sets_text, slots_of
 from coach.gym.stage import Stage
-from coach.plan import next_dose
 from coach.reply import Say, say
 from coach.week import Slot
 
@@ -22,7 +21,7 @@ def summary(draft: Draft, stage: Stage, rpe: float | None, *, key: str = "gym-su
     minutes = max(1, round((stage.last - stage.since).total_seconds() / 60))
     draft.say(key, minutes=minutes, rpe="none" if rpe is None else f"{rpe:g}", lines=_lines(draft, stage))
     _next(draft, stage)
-    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+    draft.offer(button("button-gym-back", "gym:reopen"), button("button-week", "week:0"))
 
 
 def _lines(draft: Draft, stage: Stage) -> tuple[Say, ...]:
@@ -47,7 +46,7 @@ def _line(draft: Draft, slot: Slot, done: tuple[WorkingSet, ...] | None) -> Say:
         return say("gym-line-not", name=name, asked=asked)
     if as_asked(slot, done):
         return say("gym-line-done", name=name, sets=sets_text(draft, [replace(s, rir=None, rpe=None) for s in done]))
-    return say("gym-line-other", name=name, asked=asked, sets=sets_text(draft, done))
+    return say("gym-line-other", name=name, asked=asked, sets=sets_text(draft, done, slot))
 
 
 def as_asked(slot: Slot, done: tuple[WorkingSet, ...]) -> bool:
@@ -64,37 +63,28 @@ def as_asked(slot: Slot, done: tuple[WorkingSet, ...]) -> bool:
 
 
 def _next(draft: Draft, stage: Stage) -> None:
-    """What grows next time, and when the next session is."""
-    library = draft.books.library
-    log = [a for r in draft.known.trusted if (a := r.act) is not None]
-    ahead = next(
-        (
-            d
-            for w in draft.weeks()
-            for d in w.days
-            if d.date > stage.day and d.session and status_on(draft.known, d) is None
-        ),
-        None,
-    )
+    """When the next session is, and what the plan asks more of then."""
+    days = [d for w in draft.weeks() for d in w.days if d.date > stage.day and d.session]
     growing: list[Say] = []
-    held = held_sites(draft.laid().courses)
-    for slot in slots_of(draft, stage):
-        exercise = library.exercises.get(slot.exercise)
-        if slot.exercise not in stage.done or ahead is None or exercise is None or exercise.default is None:
-            continue
-        dosed = next_dose(draft.athlete, slot.exercise, library, log, ahead.date, began=draft.known.began, held=held)
-        amount = next((v for v in (slot.reps, slot.seconds, slot.distance_m) if v is not None), 0)
-        more = dosed.load_kg is not None and slot.load_kg is not None and dosed.load_kg > slot.load_kg
-        if more and dosed.load_kg is not None:
-            load = load_text(dosed.load_kg, draft.athlete)
-            growing.append(say("gym-next-load", name=exercise.name, load=load))
-        elif dosed.load_kg == slot.load_kg and dosed.amount > amount > 0:
-            unit = "s" if slot.seconds is not None else "m" if slot.distance_m is not None else "reps"
-            growing.append(say("gym-next-amount", name=exercise.name, amount=dosed.amount, unit=unit))
+    for slot in stage.asked:
+        done = stage.done.get(slot.exercise)
+        again = next(
+            (s for d in days for s in (d.session.items if d.session else ()) if s.exercise == slot.exercise), None
+        )
+        if again is not None and done is not None and as_asked(slot, done) and _more(slot, again):
+            growing.append(say("gym-next-time", slot=slot_line(again, draft.athlete, draft.books.library)))
     if growing:
         draft.say("gym-next-lines", lines=tuple(growing[:MOST_GROWING]))
+    ahead = next((d for d in days if status_on(draft.known, d) is None), None)
     if ahead is not None:
         draft.say("gym-next", day=ahead.date, focus=focus_of(draft, ahead))
+
+
+def _more(slot: Slot, again: Slot) -> bool:
+    """Whether a slot asks for more than another did."""
+    pairs = ((slot.load_kg, again.load_kg), (slot.reps, again.reps), (slot.seconds, again.seconds))
+    changed = [(a, b) for a, b in pairs if a is not None and b is not None and a != b]
+    return again.sets > slot.sets if not changed else changed[0][1] > changed[0][0]
 
 
 def open_pain(draft: Draft, stage: Stage) -> Course | None:

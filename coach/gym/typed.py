@@ -17,7 +17,7 @@ from coach.draft import Draft
 from coach.gym import flow, vary
 from coach.gym.card import put, slots_of
 from coach.gym.presses import end
-from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, ONE_SET, PAIR, RPE, SAID, SKIP, SWAP
+from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
 from coach.gym.stage import Stage
 from coach.gymtables import GymTables
 from coach.nextwords import exercise_page
@@ -275,9 +275,11 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     made = filled(draft, stage, slot, lift, said=low)
     made = replace(made, sets=tuple(_rated(s, effort, left) for s in made.sets), when=stage.day)
     told = stage.sets.get(slot.exercise, ())
-    if (told or ONE_SET.search(low)) and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
+    one = told or (ONE_SET.search(low) and not ONLY.search(low))
+    if one and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
         flow.one_set(draft, stage, slot, made.sets[0])
-        flow.show(draft, fresh=True)
+        made_whole = [r for r in draft.records if isinstance(r.body, Lift)]
+        flow.show(draft, fresh=True, head=_noted(draft, made_whole) if made_whole else None)
         return True
     whole = made.sets if len(told) + len(made.sets) > slot.sets else (*told, *made.sets)
     return _kept(draft, [flow.told(draft, replace(made, sets=whole))])

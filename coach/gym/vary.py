@@ -10,10 +10,9 @@ import math
 from coach.advice import Change
 from coach.cards import button, load_text, name_of
 from coach.draft import Draft
-from coach.gym.card import barbell, slots_of
+from coach.gym.card import slots_of, step_of
 from coach.gym.stage import Stage
 from coach.holding import barred
-from coach.library import Exercise
 from coach.limitlines import what_of
 from coach.reply import Say, say
 from coach.requests import apply, sore_or_hurt, stand_ins
@@ -26,7 +25,7 @@ def easier(draft: Draft, stage: Stage, slot: Slot) -> Say:
     tables, library = draft.books.library.gym, draft.books.library
     exercise = library.exercises[slot.exercise]
     if slot.load_kg is not None and tables is not None:
-        step = _step(draft, stage, exercise)
+        step = step_of(draft, exercise, stage.day)
         load = math.floor(slot.load_kg * tables.lighter / step + 1e-6) * step
         planned = _planned(draft, stage, slot)
         if 0 < load < slot.load_kg and planned:
@@ -51,7 +50,7 @@ def harder(draft: Draft, stage: Stage, slot: Slot) -> Say:
     if slot.load_kg is not None and library.plans is not None:
         progress = library.plans.progress
         cap = progress.lower_cap if exercise.focus in ("lower", "full") else progress.upper_cap
-        load = slot.load_kg + _step(draft, stage, exercise)
+        load = slot.load_kg + step_of(draft, exercise, stage.day)
         if load <= slot.load_kg * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
             change = Change(
                 session=stage.day, exercise=slot.exercise, change="progress", load_factor=load / slot.load_kg
@@ -113,8 +112,7 @@ def order_list(draft: Draft, stage: Stage) -> None:
     if stage.pair and len(stage.paired(left)) == 2:
         draft.offer(button("button-gym-alone", "gym:alone"))
     elif mate is not None:
-        names = (name_of(left[0].exercise, library), name_of(mate.exercise, library))
-        draft.offer(button("button-gym-pair", f"gym:pair:{mate.exercise}", names=names))
+        draft.offer(button("button-gym-pair", f"gym:pair:{mate.exercise}", name=name_of(mate.exercise, library)))
     draft.offer(button("button-back", "gym:card"))
 
 
@@ -180,11 +178,3 @@ def _planned(draft: Draft, stage: Stage, slot: Slot) -> float | None:
     moved = day.session if day is not None else None
     items = moved.items if moved is not None else stage.asked
     return next((s.load_kg for s in items if s.exercise == slot.exercise), slot.load_kg)
-
-
-def _step(draft: Draft, stage: Stage, exercise: Exercise) -> float:
-    """The smallest step of the load."""
-    plans = draft.books.library.plans
-    things = draft.books.library.things(draft.athlete.kit_on(stage.day))
-    kind = "barbell" if barbell(exercise, things) else "dumbbell"
-    return plans.progress.plates[kind] if plans is not None else 1.0

@@ -33,10 +33,10 @@ gym-plates = { $plates ->
 }
 gym-rest = Rest { $rest } between sets
 gym-rest-runs = ⏱ Rest { $rest }; I'll call you.
-gym-hold-runs = ⏱ Hold now: { $seconds } s{ $sides ->
-    [yes] , then the other side
-   *[no] {""}
-}. I'll call half and end.
+gym-hold-runs = ⏱ <b>{ $name }: hold now</b> (set { $number } of { $of }). { $sides ->
+    [yes] I'll call the other side and the end.
+   *[no] I'll call half and end.
+}
 gym-noted = ✓ { $entries }
 gym-noted-nothing = Left out.
 gym-skipped = { $name } is left out today.
@@ -83,14 +83,7 @@ gym-line-not = – { $name } (asked { $asked })
 gym-line-more = + { $name } { $sets }
 gym-next = Next: { $day }, { $focus }.
 gym-next-lines = { $lines }
-gym-next-load = Next time { $name }: { $load }
-gym-next-amount = Next time { $name }: { $amount ->
-    [one] one
-   *[other] { $amount }
-}{ $unit ->
-    [reps] {" "}reps
-   *[other] {" "}{ $unit }
-}
+gym-next-time = Next time { $slot }
 
 ## The clock
 gym-rest-over = ⏱ <b>Rest is over.</b>
@@ -123,7 +116,7 @@ button-gym-stop = Stop
 button-gym-back = ↩ Take back
 button-gym-go-on = Go on
 button-gym-no-effort = No number
-button-gym-pair = In turn: { $names }
+button-gym-pair = In turn with { $name }
 button-gym-alone = One after the other
 button-gym-show-card = ▶ Back to the session
 button-timer-on = Rest timer on
