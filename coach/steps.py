@@ -12,7 +12,7 @@ from typing import Literal
 from coach.acts import WorkingSet
 from coach.week import Slot
 
-What = Literal["begin", "set", "rest", "hold", "skip", "first", "pair", "alone", "stop", "on"]
+What = Literal["begin", "set", "rest", "hold", "skip", "first", "pair", "alone", "load", "stop", "on"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,3 +30,4 @@ class Step:
     seconds: int = 0
     sides: bool = False
     slots: tuple[Slot, ...] = ()
+    load_kg: float | None = None  #: chosen for today

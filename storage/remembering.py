@@ -119,11 +119,26 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
 
 async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:
     """Puts letters into the outbox, in order. A card that is not sent yet is not edited twice: the newest is enough."""
+    letters = _newest(letters)
     for _, letter, at in letters:
         if letter.payload.get("card") and not letter.payload.get("fresh"):
             await _superseded(db, letter, at)
     if letters:
         await db.execute(insert(outbox), [letter_row(*letter) for letter in letters])
+
+
+def _newest(letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> list[tuple[int | None, Outgoing, datetime]]:
+    """The letters without what a card was to become before a later one of the same batch."""
+    later: set[tuple[int, str]] = set()
+    kept = []
+    for one in reversed(letters):
+        card = (one[1].chat_id, str(one[1].payload.get("card", "")))
+        if card[1] and not one[1].payload.get("fresh") and card in later:
+            continue
+        if card[1]:
+            later.add(card)
+        kept.append(one)
+    return kept[::-1]
 
 
 async def _superseded(db: AsyncConnection, letter: Outgoing, at: datetime) -> None:

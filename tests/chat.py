@@ -178,16 +178,30 @@ class Chat:
         data, card = self.buttons[label]
         return await self.press_data(data, card, at)
 
-    async def press_data(self, data: str, card: int, at: datetime) -> list[Sent]:
-        """A press with any data at all."""
-        body = {
+    async def press_at_once(self, presses: list[tuple[str, int]], at: datetime) -> list[Sent]:
+        """Several presses, with their data and cards, that reach the coach together."""
+        updates = []
+        for data, card in presses:
+            self._update += 1
+            updates.append({"update_id": self._update, "callback_query": self._query(data, card, at)})
+        self.moment["now"] = at
+        before = len(self.telegram.calls)
+        self.telegram.updates = updates
+        await self.ears.work(await self.ears.fetch(0))
+        return await self._delivered(before)
+
+    def _query(self, data: str, card: int, at: datetime) -> dict[str, Any]:
+        return {
             "id": str(self._update),
             "from": self._envelope(at)["from"],
             "chat_instance": "1",
             "data": data,
             "message": {**self._envelope(at), "from": BOT, "message_id": card, "text": "…"},
         }
-        return await self.hear({"callback_query": body}, at)
+
+    async def press_data(self, data: str, card: int, at: datetime) -> list[Sent]:
+        """A press with any data at all."""
+        return await self.hear({"callback_query": self._query(data, card, at)}, at)
 
     async def tick(self, at: datetime) -> list[Sent]:
         """One round of the clock, and the post after it."""

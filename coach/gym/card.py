@@ -31,7 +31,18 @@ def slots_of(draft: Draft, stage: Stage) -> tuple[Slot, ...]:
     day = draft.day(stage.day)
     if day is None:
         return stage.asked
-    return tuple(suggested(draft, s, stage.day) for s in day.session.items) if day.session is not None else ()
+    return tuple(_chosen(draft, s, stage) for s in day.session.items) if day.session is not None else ()
+
+
+def _chosen(draft: Draft, slot: Slot, stage: Stage) -> Slot:
+    """The slot with the load chosen for today, which a pain that came since may only lower."""
+    slot = suggested(draft, slot, stage.day)
+    load, exercise = stage.loads.get(slot.exercise), draft.books.library.exercises.get(slot.exercise)
+    if load is None or exercise is None:
+        return slot
+    if slot.load_kg is not None and _eased(draft, exercise):
+        load = min(load, slot.load_kg)
+    return replace(slot, load_kg=load if slot.most_kg is None else min(load, slot.most_kg))
 
 
 def suggested(draft: Draft, slot: Slot, day: date) -> Slot:

@@ -13,7 +13,7 @@ from coach.advice import Change
 from coach.cards import button, done_on, lift_of, name_of, paused_card, status_on, today_card
 from coach.diary import Pause, Record
 from coach.draft import Draft
-from coach.gym.card import newest_deed, put, slots_of
+from coach.gym.card import newest_deed, put, slots_of, suggested
 from coach.gym.stage import Stage, running, stage_of
 from coach.places import bar
 from coach.reply import Say
@@ -39,7 +39,8 @@ def begin(draft: Draft, *, fresh: bool) -> None:
     if status_on(draft.known, day) == "skipped":
         draft.say("gym-after-all")
     draft.keep(SessionReport(status="started", when=day.date))
-    draft.keep(Step(what="begin", when=day.date, slots=day.session.items))
+    asked = tuple(suggested(draft, s, day.date) for s in day.session.items)
+    draft.keep(Step(what="begin", when=day.date, slots=asked))
     show(draft, fresh=fresh)
 
 

@@ -30,6 +30,7 @@ class Stage:
     done: dict[str, tuple[WorkingSet, ...]] = field(default_factory=dict)
     sets: dict[str, tuple[WorkingSet, ...]] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
+    loads: dict[str, float] = field(default_factory=dict)  #: chosen for today
     first: list[str] = field(default_factory=list)  #: put first, the newest in front
     pair: tuple[str, ...] = ()  #: two exercises done in turn
     timing: tuple[datetime, Step] | None = None  #: the rest or the hold that runs, and since when
@@ -115,6 +116,8 @@ def _step(stage: Stage, at: datetime, step: Step) -> None:
     elif step.what == "pair":
         stage.pair = (step.exercise, step.other)
         stage.first = [step.exercise, step.other, *(x for x in stage.first if x not in stage.pair)]
+    elif step.what == "load" and step.load_kg is not None:
+        stage.loads[step.exercise] = step.load_kg
     elif step.what == "alone":
         stage.pair = ()
     elif step.what in ("stop", "on"):

@@ -27,7 +27,7 @@ def summary(draft: Draft, stage: Stage, rpe: float | None, *, key: str = "gym-su
 def _lines(draft: Draft, stage: Stage) -> tuple[Say, ...]:
     """A line an exercise: what was asked and is done, done otherwise, or left out."""
     now = slots_of(draft, stage)
-    there = {s.exercise: s for s in (*stage.asked, *now)}
+    there = {s.exercise: s for s in (*stage.asked, *now)} | {s.exercise: s for s in stage.asked}
     gone = {s.exercise for s in stage.asked} - {s.exercise for s in now}
     shown = [s for x, s in there.items() if x not in gone or x in stage.done]
     out = [_line(draft, s, stage.done.get(s.exercise)) for s in shown]

@@ -27,14 +27,8 @@ def easier(draft: Draft, stage: Stage, slot: Slot) -> Say:
     if slot.load_kg is not None and tables is not None:
         step = step_of(draft, exercise, stage.day)
         load = math.floor(slot.load_kg * tables.lighter / step + 1e-6) * step
-        planned = _planned(draft, stage, slot)
-        if 0 < load < slot.load_kg and planned:
-            _lay(
-                draft,
-                stage,
-                Change(session=stage.day, exercise=slot.exercise, change="reduce", load_factor=load / planned),
-            )
-            return _loaded(draft, stage, slot, "gym-lighter")
+        if 0 < load < slot.load_kg:
+            return _loaded(draft, stage, slot, load)
     to = _first(draft, stage, "easier", slot)
     if to is not None:
         return _swap(draft, stage, slot, to, "easier")
@@ -51,12 +45,9 @@ def harder(draft: Draft, stage: Stage, slot: Slot) -> Say:
         progress = library.plans.progress
         cap = progress.lower_cap if exercise.focus in ("lower", "full") else progress.upper_cap
         load = slot.load_kg + step_of(draft, exercise, stage.day)
-        if load <= slot.load_kg * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
-            change = Change(
-                session=stage.day, exercise=slot.exercise, change="progress", load_factor=load / slot.load_kg
-            )
-            _lay(draft, stage, change)
-            return _loaded(draft, stage, slot, "gym-heavier")
+        asked = next((s.load_kg for s in stage.asked if s.exercise == slot.exercise), None) or slot.load_kg
+        if load <= asked * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
+            return _loaded(draft, stage, slot, load)
         return say("gym-more-reps")
     to = _first(draft, stage, "harder", slot)
     return say("gym-more-reps") if to is None else _swap(draft, stage, slot, to, "harder")
@@ -140,23 +131,17 @@ def pair(draft: Draft, stage: Stage, mate: Slot) -> None:
 
 def _swap(draft: Draft, stage: Stage, slot: Slot, to: str, kind: str) -> Say:
     library = draft.books.library
-    _lay(draft, stage, Change(session=stage.day, exercise=slot.exercise, change="swap", to=to), kind)
+    change = Change(session=stage.day, exercise=slot.exercise, change="swap", to=to)
+    apply(draft, f"request-{kind}", (change,))
     draft.keep(Step(what="first", when=stage.day, exercise=to))
     return say("gym-swapped", name=name_of(to, library), old=name_of(slot.exercise, library))
 
 
-def _loaded(draft: Draft, stage: Stage, slot: Slot, key: str) -> Say:
-    now = next((s for s in slots_of(draft, stage) if s.exercise == slot.exercise), slot)
-    if now.load_kg == slot.load_kg or now.load_kg is None:  # what the athlete owns leaves no step between
-        draft.withdraw(draft.origin)
-        tables = draft.books.library.gym
-        return say("gym-more-reps") if key == "gym-heavier" else say("gym-fewer", count=tables.fewer if tables else 2)
-    return say(key, load=load_text(now.load_kg, draft.athlete))
-
-
-def _lay(draft: Draft, stage: Stage, change: Change, kind: str = "") -> None:
-    kind = kind or ("easier" if change.change == "reduce" else "harder")
-    apply(draft, f"request-{kind}", (change,))
+def _loaded(draft: Draft, stage: Stage, slot: Slot, load: float) -> Say:
+    """Another load for today; what the athlete owns may leave no step between."""
+    was = slot.load_kg or 0.0
+    draft.keep(Step(what="load", when=stage.day, exercise=slot.exercise, load_kg=load))
+    return say("gym-heavier" if load > was else "gym-lighter", load=load_text(load, draft.athlete))
 
 
 def _first(draft: Draft, stage: Stage, kind: str, slot: Slot) -> str | None:
@@ -169,12 +154,3 @@ def _session(draft: Draft, stage: Stage) -> Session:
     slots = {s.exercise: s for s in (*stage.asked, *slots_of(draft, stage))}
     extra = [s for x, s in slots.items() if x in stage.done or x in stage.skipped or x in stage.sets]
     return Session(focus="full", minutes=0, items=(*slots_of(draft, stage), *extra))
-
-
-def _planned(draft: Draft, stage: Stage, slot: Slot) -> float | None:
-    """The load as it was issued: what a share of a load is a share of."""
-    week = draft.known.week_of(stage.day)
-    day = next((d for d in week.days if d.date == stage.day), None) if week else None
-    moved = day.session if day is not None else None
-    items = moved.items if moved is not None else stage.asked
-    return next((s.load_kg for s in items if s.exercise == slot.exercise), slot.load_kg)
