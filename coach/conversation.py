@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    aboutyou,
     asplanned,
     checkin,
     constraints,
@@ -214,6 +215,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
+        return
+    if not forwarded and not flags and aboutyou.by_words(draft, text):
+        draft.asking = asking
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
@@ -483,6 +487,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "ask": _ask,
     "why": why_card,
     "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
+    "me": aboutyou.card,
     "go": lambda draft, rest: beside.begin(draft, fresh=True),
     "constraints": constraints.card,
     "physio": handout.card,
@@ -512,6 +517,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "done": _press_done,
     "gym": beside.press,
     "timer": beside.switch_timer,
+    "me": aboutyou.press,
     "hurt": hurting.press,
     "tell": details.press,
     "prove": proving.press_prove,
