@@ -19,6 +19,7 @@ from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
 from coach.due import next_word_at
+from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message, Press
 from coach.reply import Reply, say
@@ -47,6 +48,7 @@ class Heard:
     told: Told | None = None
     asleep: bool | None = None
     query: str | None = None
+    group: tuple[int, str, str] | None = None  #: chat, text and the bot's name, where it was addressed in a group
     broken: bool = False  #: Telegram's JSON could not be taken apart
 
 
@@ -71,6 +73,7 @@ class Desk:
     books: Books
     voice: Voice
     bot_id: int
+    operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
 
@@ -159,7 +162,7 @@ class Desk:
             work = []
             for heard in fresh:
                 if heard.person is None:
-                    work.append(self._nothing(heard, now))
+                    work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
                     continue
                 known = knowns[heard.person.telegram_id]
                 turn = self.think(known, heard, now)
@@ -186,14 +189,20 @@ class Desk:
             athlete_id=known.athlete_id,
             told=heard.told,
             turn=turn,
-            outgoing=tuple(self._outgoing(heard.person.chat_id, r, f"u{heard.update_id}") for r in self._letters(turn)),
+            outgoing=self._answers(heard.person.chat_id, turn, f"u{heard.update_id}"),
             next_word_at=next_word_at(after, self.books.library, now),
             at=now,
             asleep=False if spoken else heard.asleep,
         )
 
+    def _answers(self, chat_id: int, turn: Turn, origin: str) -> tuple[Outgoing, ...]:
+        """A turn's letters: to the athlete, and what is for the operators to each of them."""
+        own = [self._outgoing(chat_id, letter, origin) for letter in self._letters(turn)]
+        words = [(x, False) for r in turn.replies if r.operators for x in letters(r, self.voice)]
+        return (*own, *(self._outgoing(to, letter, origin) for to in self.operators for letter in words))
+
     def _letters(self, turn: Turn) -> list[tuple[dict[str, Any], bool]]:
-        return [(letter, r.alert) for r in turn.replies for letter in letters(r, self.voice)]
+        return [(letter, r.alert) for r in turn.replies if not r.operators for letter in letters(r, self.voice)]
 
     def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
         payload, alert = letter
@@ -206,6 +215,14 @@ class Desk:
             not_before=None,
             origin=origin,
         )
+
+    def _to_group(self, heard: Heard, now: datetime) -> tuple[Outgoing, ...]:
+        """The answer in a group, where the coach was addressed: nobody's, and nothing is kept of it."""
+        if heard.group is None:
+            return ()
+        chat, text, name = heard.group
+        reply = group_answer(text, name, now, self.books)
+        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
 
     def _nothing(self, heard: Heard, now: datetime) -> Remembered:
         return Remembered(

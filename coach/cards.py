@@ -406,7 +406,8 @@ def settings_card(draft: Draft) -> None:
         button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
     )
     timer = "on" if draft.known.setting("timer") == "off" else "off"
-    draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"))
+    keys = "off" if draft.known.setting("keys") == "on" else "on"
+    draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"), button(f"button-keys-{keys}", f"keys:{keys}"))
     still = draft.known.setting("pictures") == "still"
     draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
 

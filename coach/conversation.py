@@ -15,6 +15,7 @@ from coach import (
     checkin,
     constraints,
     details,
+    feedback,
     handout,
     hurting,
     illness,
@@ -26,6 +27,7 @@ from coach import (
     pausing,
     previewing,
     proving,
+    quickkeys,
     recovering,
     requests,
     rota,
@@ -230,7 +232,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("no-ears-forwarded")
         draft.asking = asking
         return
-    if not flags and wishes.pictures_named(draft, text):
+    if not flags and (wishes.pictures_named(draft, text) or quickkeys.by_words(draft, text)):
         draft.asking = asking
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
@@ -369,6 +371,8 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
     logs = any(isinstance(a, LOGGED) for a in acts)
     if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
         return welcome.typed(draft, asking.about, text)
+    if asking.topic == "feedback":
+        return feedback.typed(draft, text)
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
     if (
@@ -488,6 +492,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "why": why_card,
     "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
     "me": aboutyou.card,
+    "feedback": feedback.command,
     "go": lambda draft, rest: beside.begin(draft, fresh=True),
     "constraints": constraints.card,
     "physio": handout.card,
@@ -518,6 +523,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "gym": beside.press,
     "timer": beside.switch_timer,
     "me": aboutyou.press,
+    "keys": quickkeys.press,
     "hurt": hurting.press,
     "tell": details.press,
     "prove": proving.press_prove,

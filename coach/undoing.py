@@ -44,9 +44,12 @@ SETTING_NAMES = {
     "irregular": "setting-irregular",
     "names": "setting-names",
     "timer": "setting-timer",
+    "keys": "setting-keys",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar", "timer"))
+ASIDE = frozenset(
+    ("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar", "timer", "keys")
+)
 
 
 def undo_latest(draft: Draft) -> bool:

@@ -19,6 +19,7 @@ from storage.remembering import upsert
 from storage.tables import athletes, leases, outbox
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
+IN_GROUP = timedelta(seconds=3)  #: twenty a minute to a group, whose number is below zero
 HEAD = 8  #: how far past ``limit`` the head of the queue is looked through, and by how much more each further time
 COPIES = 200  #: letters to an athlete that are looked through for a card
 _OWED = outbox.c.state == "owed"
@@ -113,7 +114,7 @@ async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: 
     row = done.one_or_none()
     if row is None:
         return
-    await _release(db, row.chat_id, at + BETWEEN)
+    await _release(db, row.chat_id, at + (BETWEEN if row.chat_id > 0 else IN_GROUP))
     if row.athlete_id is None:
         await _no_trace(db, letter_id, row.chat_id)
 

@@ -72,6 +72,7 @@ key-go = Let's go
 key-week = Week
 key-log = Log
 group-private = In a group I only talk about exercises and training in general. For your own plan, log or anything about your health, write to me alone: @{ $bot }
+group-urgent = That can be serious. If it's happening now, call your emergency number (112 in many countries), or see someone today. For more, write to me alone: @{ $bot }
 group-help = Ask me how an exercise goes or anything about strength work for running: "@{ $bot } how do I do a plank?" Everything of your own belongs into our private chat.
 command-go = Start today's session
 command-feedback = A word to the people who run me
