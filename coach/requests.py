@@ -349,6 +349,7 @@ def stand_ins(
         return (
             other is not None
             and slug not in taken
+            and (kind != "harder" or other.impact <= exercise.impact)  # jumps have a gate of their own
             and other.level <= athlete.level_number
             and other.possible_with(things)
             and other.default is not None

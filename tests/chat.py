@@ -256,7 +256,7 @@ class Chat:
             text = given.get("text") or given.get("caption") or ""
             plain = html.unescape(re.sub(r"<[^>]+>", "", str(text)))
             message_id = int(given.get("message_id") or self.telegram.message_id)
-            rows = given["reply_markup"]["inline_keyboard"] if given.get("reply_markup") else []
+            rows = (given.get("reply_markup") or {}).get("inline_keyboard", [])
             offered = {b["text"]: b["callback_data"] for row in rows for b in row}
             self.buttons.update({label: (data, message_id) for label, data in offered.items()})
             sent.append(Sent(method=name, message_id=message_id, text=plain, buttons=offered))

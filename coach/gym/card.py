@@ -19,7 +19,7 @@ from coach.gym.timing import hold_s, timer_on
 from coach.library import Exercise
 from coach.notation import show
 from coach.plates import per_side, ramp
-from coach.reply import Button, Say, say
+from coach.reply import Say, say
 from coach.week import Slot
 
 NONE = "none"
@@ -143,7 +143,7 @@ def _lines(draft: Draft, stage: Stage, slot: Slot, *, alone: bool) -> list[Say]:
         out.append(say("gym-last", day=last[0], sets=sets_text(draft, last[1], slot)))
     if told:
         out.append(say("gym-told", count=len(told), of=slot.sets, sets=sets_text(draft, told, slot)))
-    if (reason := _why(draft, slot, exercise, last)) is not None:
+    if not told and (reason := _why(draft, slot, exercise, last)) is not None:
         out.append(reason)
     if slot.load_kg is not None and exercise is not None and not told:
         out += _on_the_bar(draft, stage, slot, exercise)
@@ -220,14 +220,17 @@ def _buttons(draft: Draft, stage: Stage, slot: Slot, group: Sequence[Slot]) -> N
     told = len(stage.sets.get(slot.exercise, ()))
     slug = slot.exercise
     done = "button-gym-both" if len(group) > 1 else "button-gym-rest-done" if told else "button-gym-done"
-    draft.offer(button(done, f"gym:ok:{group[0].exercise}"))
-    row: list[Button] = []
+    ok = button(done, f"gym:ok:{group[0].exercise}")
     if slot.seconds is not None:
-        row.append(button("button-gym-hold", f"gym:hold:{told}:{slug}", seconds=slot.seconds, number=told + 1))
+        one = button("button-gym-hold", f"gym:hold:{told}:{slug}", seconds=slot.seconds, number=told + 1)
     else:
         name = _named(draft, slot) if len(group) > 1 else NONE
-        row.append(button("button-gym-set", f"gym:set:{told}:{slug}", number=told + 1, name=name))
-    draft.offer(*row)
+        one = button("button-gym-set", f"gym:set:{told}:{slug}", number=told + 1, name=name)
+    if len(group) > 1:
+        draft.offer(ok)
+        draft.offer(one)
+    else:
+        draft.offer(ok, one)
     draft.offer(
         button("button-gym-easier", f"gym:easier:{slug}"),
         button("button-gym-swap", f"gym:swap:{slug}"),
@@ -237,10 +240,11 @@ def _buttons(draft: Draft, stage: Stage, slot: Slot, group: Sequence[Slot]) -> N
         button("button-gym-show", f"gym:how:{slug}"),
         button("button-gym-order", "gym:order"),
         button("button-gym-skip", f"gym:skip:{slug}"),
-        button("button-gym-stop", "gym:stop"),
     )
+    last = [button("button-gym-stop", "gym:stop")]
     if newest_deed(draft, stage) is not None:
-        draft.offer(button("button-gym-back", "gym:back"))
+        last.append(button("button-gym-back", "gym:back"))
+    draft.offer(*last)
 
 
 def newest_deed(draft: Draft, stage: Stage) -> Record | None:

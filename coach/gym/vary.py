@@ -19,6 +19,8 @@ from coach.requests import apply, sore_or_hurt, stand_ins
 from coach.steps import Step
 from coach.week import Session, Slot
 
+RESERVE = 3  #: repetitions that are left where the plan does not say
+
 
 def easier(draft: Draft, stage: Stage, slot: Slot) -> Say:
     """A lighter load, else the easier exercise, else fewer repetitions; what was done about it."""
@@ -29,6 +31,8 @@ def easier(draft: Draft, stage: Stage, slot: Slot) -> Say:
         load = math.floor(slot.load_kg * tables.lighter / step + 1e-6) * step
         if 0 < load < slot.load_kg:
             return _loaded(draft, stage, slot, load)
+    elif exercise.load_type == "external" and slot.seconds is None:
+        return say("gym-take-less", reserve=RESERVE if slot.rir is None else slot.rir)
     to = _first(draft, stage, "easier", slot)
     if to is not None:
         return _swap(draft, stage, slot, to, "easier")
@@ -49,6 +53,8 @@ def harder(draft: Draft, stage: Stage, slot: Slot) -> Say:
         if load <= asked * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
             return _loaded(draft, stage, slot, load)
         return say("gym-more-reps")
+    if exercise.load_type == "external" and slot.seconds is None:
+        return say("gym-take-more", reserve=RESERVE if slot.rir is None else slot.rir)
     to = _first(draft, stage, "harder", slot)
     return say("gym-more-reps") if to is None else _swap(draft, stage, slot, to, "harder")
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from coach.acts import Lift, SessionReport, WorkingSet
 from coach.books import Books
+from coach.efforts import facts
 from coach.gym.typed import felt
+from coach.logbook import logbook
 from coach.plates import per_side, ramp
+from coach.week import Day, Session, Slot, Week
 
 
 @pytest.mark.parametrize(
@@ -56,3 +62,24 @@ def test_ramp_sets(kg: float, bar: float, sets: tuple[tuple[int, float], ...], b
 def test_how_it_felt(text: str, left: int | None, books: Books) -> None:
     assert books.library.gym is not None
     assert felt(text, books.library.gym) == left
+
+
+@pytest.mark.parametrize(("effort", "harder"), [(None, 0.0), (6, 0.0), (7, 0.0), (9, 2.0), (10, 3.0)])
+def test_the_one_number_at_the_end_tells_how_hard_the_session_was(
+    effort: float | None, harder: float, books: Books
+) -> None:
+    now = datetime(2026, 11, 25, 19, 0, tzinfo=UTC)
+    monday = now.date() - timedelta(days=2)
+    slot = Slot(exercise="goblet-squat", sets=2, reps=8, rir=3)
+    session = Session(focus="full", minutes=40, items=(slot,))
+    days = tuple(
+        Day(date=monday + timedelta(days=n), kind="strength" if n == 2 else "rest", session=session if n == 2 else None)
+        for n in range(7)
+    )
+    week = Week(start=monday, phase="base", deload=False, days=days)
+    done = Lift(
+        exercise="goblet-squat", exercise_text="", when=now.date(), sets=(WorkingSet(reps=8, load_kg=16, rir=3),) * 2
+    )
+    told = (done, SessionReport(status="done", when=now.date(), rpe=effort))
+    book = logbook(now, told, (), (week,), books.library)
+    assert facts(book, told)["harder_by"] == harder

@@ -32,8 +32,8 @@ gym-plates = { $plates ->
    *[other] Per side: { $plates }
 }
 gym-rest = Rest { $rest } between sets
-gym-rest-runs = ⏱ Rest { $rest }; I'll call you.
-gym-hold-runs = ⏱ <b>{ $name }: hold now</b> (set { $number } of { $of }). { $sides ->
+gym-rest-runs = Rest { $rest }; I'll call you.
+gym-hold-runs = <b>{ $name }: hold now</b> (set { $number } of { $of }). { $sides ->
     [yes] I'll call the other side and the end.
    *[no] I'll call half and end.
 }
@@ -43,11 +43,13 @@ gym-skipped = { $name } is left out today.
 gym-taken-back = Taken back.
 gym-lighter = Lighter: { $load }.
 gym-heavier = One step up: { $load }.
+gym-take-less = Take a lighter one, so that you could do { $reserve } more, and type it.
+gym-take-more = Take a heavier one, as long as you could do { $reserve } more, and type it.
 gym-fewer = { $count ->
     [one] Do one repetition fewer
    *[other] Do { $count } repetitions fewer
 } a set, slower, and tell me what you did.
-gym-more-reps = The next weight is too far: add a repetition or two instead.
+gym-more-reps = No step fits between: add a repetition or two instead.
 gym-swapped = { $name } instead of { $old }.
 gym-swap-which = What instead of <b>{ $name }</b>?
 gym-swap-not = { $name } doesn't fit today: your kit, your level, or something that hurts.
@@ -86,10 +88,10 @@ gym-next-lines = { $lines }
 gym-next-time = Next time { $slot }
 
 ## The clock
-gym-rest-over = ⏱ <b>Rest is over.</b>
-gym-half = ⏱ <b>Half: { $seconds } s to go.</b>
-gym-sides = ⏱ <b>Other side.</b>
-gym-hold-over = ⏱ <b>Time. Let go.</b>
+gym-rest-over = <b>Rest is over.</b>
+gym-half = <b>Half: { $seconds } s to go.</b>
+gym-sides = <b>Other side.</b>
+gym-hold-over = <b>Time. Let go.</b>
 gym-still = Still there? No hurry; tap when you go on.
 timer-on = The rest timer speaks up again.
 timer-off = No timer any more. I keep quiet between sets.
@@ -105,7 +107,7 @@ button-gym-set = { $name ->
     [none] Set { $number } done
    *[other] { $name }: set { $number } done
 }
-button-gym-hold = ⏱ Start set { $number }: { $seconds } s
+button-gym-hold = ▶ Set { $number }: { $seconds } s
 button-gym-easier = Easier
 button-gym-swap = Swap
 button-gym-harder = Harder
