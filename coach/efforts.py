@@ -1,8 +1,8 @@
 """Facts of effort and strength: harder than planned, weaker than lately, flat for weeks, the load of the days.
 
 Where the coach asked for less (pain, tiredness, an easy week) a smaller load is no weakness, and none is read off it.
-An effort is what was told of it (RPE, or ten less the repetitions in reserve); of a whole session the one number told at
-its end comes first. A day of work without one makes its week's load unknown.
+An effort is what was told of it (RPE, or ten less the repetitions in reserve); of a whole session the one number at its
+end comes first. A day of work without one makes its week's load unknown.
 """
 
 from __future__ import annotations

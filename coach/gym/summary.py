@@ -13,6 +13,7 @@ from coach.gym.stage import Stage
 from coach.reply import Say, say
 from coach.week import Slot
 
+SAME_KG = 0.01
 MOST_GROWING = 2  #: lines of what grows next time
 
 
@@ -50,16 +51,15 @@ def _line(draft: Draft, slot: Slot, done: tuple[WorkingSet, ...] | None) -> Say:
 
 
 def as_asked(slot: Slot, done: tuple[WorkingSet, ...]) -> bool:
-    """Whether sets are what a slot asks for: no fewer, and each of them no less."""
-    if len(done) < slot.sets:
+    """Whether sets are what a slot asks for: so many of them, and each of these no less."""
+    return sum(_enough(slot, s) for s in done) >= slot.sets
+
+
+def _enough(slot: Slot, one: WorkingSet) -> bool:
+    pairs = ((slot.reps, one.reps), (slot.seconds, one.seconds), (slot.distance_m, one.distance_m))
+    if any(asked is not None and did is not None and did < asked for asked, did in pairs):
         return False
-    for s in done:
-        for asked, did in ((slot.reps, s.reps), (slot.seconds, s.seconds), (slot.distance_m, s.distance_m)):
-            if asked is not None and did is not None and did < asked:
-                return False
-        if slot.load_kg is not None and s.load_kg is not None and abs(s.load_kg - slot.load_kg) > 0.01:
-            return False
-    return True
+    return slot.load_kg is None or one.load_kg is None or abs(one.load_kg - slot.load_kg) <= SAME_KG
 
 
 def _next(draft: Draft, stage: Stage) -> None:
