@@ -82,7 +82,7 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 )  # fmt: skip
 SETTLING = (  #: presses that settle what their message asked: its buttons go
     "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
-    "after", "hurt", "felt", "limit",
+    "after", "hurt", "felt",
 )  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
