@@ -250,7 +250,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.eases or a.ask)
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
-    acts, starts = beside.starting(acts)
+    acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
@@ -298,8 +298,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             _small_talk(draft, text)
             said = True
     if starts and not (pause is not None and pause.urgency != "none"):
-        if draft.parts:
-            draft.close()
+        if kept:
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+        draft.close()
         beside.begin(draft, fresh=True)
         return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
