@@ -42,8 +42,8 @@ log = structlog.get_logger()
 REACH_S = 15  #: how long the API may stay out of reach at start
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
-    "today", "week", "next", "log", "progress", "exercise", "library", "ask", "why", "undo", "physio", "constraints",
-    "pause", "settings", "calendar", "export", "import", "privacy", "deletemydata", "help",
+    "today", "week", "next", "log", "progress", "test", "exercise", "library", "ask", "why", "undo", "physio",
+    "constraints", "pause", "settings", "calendar", "export", "import", "privacy", "deletemydata", "help",
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
 log = structlog.get_logger()
 
 HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
+LATE = timedelta(seconds=20)  #: a word of a clock that could not be said by then is not said at all
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,7 +126,7 @@ class Desk:
                 athlete_id=owed.athlete_id,
                 told=None,
                 turn=turn,
-                outgoing=tuple(self._outgoing(chat, r, origin) for r in self._letters(turn)),
+                outgoing=self._outgoing_all(chat, turn, origin, now),
                 next_word_at=next_word_at(after, self.books.library, now),
                 at=now,
                 asleep=None,
@@ -186,14 +187,23 @@ class Desk:
             athlete_id=known.athlete_id,
             told=heard.told,
             turn=turn,
-            outgoing=tuple(self._outgoing(heard.person.chat_id, r, f"u{heard.update_id}") for r in self._letters(turn)),
+            outgoing=self._outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now),
             next_word_at=next_word_at(after, self.books.library, now),
             at=now,
             asleep=False if spoken else heard.asleep,
         )
 
-    def _letters(self, turn: Turn) -> list[tuple[dict[str, Any], bool]]:
-        return [(letter, r.alert) for r in turn.replies for letter in letters(r, self.voice)]
+    def _outgoing_all(self, chat_id: int, turn: Turn, origin: str, now: datetime) -> tuple[Outgoing, ...]:
+        """Every reply as letters; one with a delay waits for its moment, and is dropped where that has passed."""
+        out = []
+        for reply in turn.replies:
+            for payload in letters(reply, self.voice):
+                letter = self._outgoing(chat_id, (payload, reply.alert), reply.tag or origin)
+                if reply.after_s:
+                    at = now + timedelta(seconds=reply.after_s)
+                    letter = replace(letter, not_before=at, expires_at=at + LATE)
+                out.append(letter)
+        return tuple(out)
 
     def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
         payload, alert = letter

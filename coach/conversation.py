@@ -68,6 +68,7 @@ from coach.reply import say
 from coach.retest import may_test
 from coach.runs import run_text
 from coach.scale import asked, offer_scale
+from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
@@ -87,6 +88,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
+    card.hush_clock(draft)
     text = message.text.strip()
     if text.lower() in SAID_ALONE:
         text = f"/{text}"
@@ -103,7 +105,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
     else:
-        _hear(draft, text, asked(draft, text), forwarded=message.forwarded)
+        _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
@@ -162,7 +164,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         review.card(draft)
         rota.coming_week(draft)
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
-        draft.say("remind-assessment")
+        pressing.remind(draft)
     return draft.turn()
 
 
@@ -205,6 +207,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("no-ears-forwarded")
         draft.asking = asking
         return
+    if not flags and choosing.heard(draft, text):
+        return
     if not flags and wishes.pictures_named(draft, text):
         draft.asking = asking
         return
@@ -238,6 +242,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     }:  # what was asked for is done; general words about it are not said
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
+    advice = taking.without_noise(draft, advice, kept)
     said = advise(draft, advice) or ahead or again
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
@@ -272,6 +277,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         paused_card(draft)
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    if kept and taking.follow(draft, kept):
+        return
     if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
         draft.parts.clear()
         draft.say("setup-not-understood")
@@ -347,6 +354,8 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         draft.say("pain-again")
         draft.asking = asking
         offer_scale(draft, asking)
+        return True
+    if asking.topic == card.TOPIC and pressing.typed(draft, asking, text):
         return True
     if asking.topic == "proof":
         return proving.typed(draft, asking, text)
@@ -442,6 +451,7 @@ def _plainly(key: str) -> Callable[[Draft, str], None]:
 COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "start": _start,
     "today": lambda draft, rest: today_card(draft),
+    "test": choosing.command,
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),
@@ -491,5 +501,6 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "review": review.press_day,
     "limit": limitpresses.press,
     "sheet": handout.press,
+    "test": pressing.press,
     "import": importing.press,
 }

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.battery import TestStep
 from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
@@ -111,7 +112,21 @@ class Note:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note
+Body = (
+    Act
+    | Setting
+    | Proposal
+    | Verdict
+    | Pause
+    | Clearance
+    | Constraint
+    | Words
+    | Check
+    | FileTold
+    | Imported
+    | Note
+    | TestStep
+)
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -124,6 +139,7 @@ OWN: dict[type, str] = {
     FileTold: "file",
     Imported: "import",
     Note: "note",
+    TestStep: "test-step",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -326,6 +342,7 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
     errands: tuple[Errand, ...] = ()
+    hushed: tuple[str, ...] = ()  #: tags of replies that are no longer to be sent
 
 
 def order(record: Record) -> tuple[datetime, str, int]:

@@ -47,6 +47,7 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     errands: list[Errand] = field(default_factory=list)
+    hushed: list[str] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
@@ -133,6 +134,10 @@ class Draft:
         self.restored.extend(origins)
         self.known = folded(self.known, Turn(restored=origins, asking=self.known.asking))
         return back
+
+    def hush(self, tag: str) -> None:
+        """What was to be said later under this tag is not said any more."""
+        self.hushed.append(tag)
 
     def say(self, key: str, **facts: Any) -> None:
         """Adds a paragraph to the reply."""
@@ -281,6 +286,7 @@ class Draft:
             replies=tuple(self.replies),
             forget=self.forget,
             errands=tuple(self.errands),
+            hushed=tuple(self.hushed),
         )
 
 

@@ -45,3 +45,5 @@ class Reply:
     file: dict[str, Any] | None = None
     replaces: int | None = None
     alert: bool = False  #: a safety message: said alone, and first
+    after_s: float = 0.0  #: to be sent so many seconds later
+    tag: str = ""  #: by which a later turn may take back what was not sent yet

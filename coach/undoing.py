@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from coach import importing
-from coach.acts import LOGGED, Act
+from coach.acts import LOGGED, Act, Assessment
+from coach.bearing import matter
 from coach.cards import (
     button,
     entry_lines,
@@ -43,9 +44,27 @@ SETTING_NAMES = {
     "days_by_week": "setting-week-days",
     "irregular": "setting-irregular",
     "names": "setting-names",
+    "norms": "setting-norms",
+    "tests_from": "setting-tests",
+    "tests_told": "setting-tests",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar"))
+ASIDE = frozenset(
+    (
+        "review_day",
+        "felt",
+        "charts",
+        "reminders",
+        "alias",
+        "short",
+        "kits",
+        "names",
+        "calendar",
+        "norms",
+        "tests_from",
+        "tests_told",
+    )
+)
 
 
 def undo_latest(draft: Draft) -> bool:
@@ -75,6 +94,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
     if (file := importing.imported(draft, origin)) is not None:
         importing.take_back(draft, origin, file)
         return True
+    mattered = matter(draft, tuple(r for r in theirs if isinstance(r.body, Assessment)))
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]
     settings = [r.body for r in taken if isinstance(r.body, Setting)]
@@ -84,7 +104,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
         draft.say("undone-setting", names=tuple(_setting_names(settings)))
     else:
         draft.say("undone")
-    if any(_bare(s) - ASIDE for s in settings):
+    if mattered or any(_bare(s) - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
     return True

@@ -11,6 +11,7 @@ from content.cities import cities
 from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
+from content.loading.battery import battery
 from content.loading.bounds import bounds
 from content.loading.courses import courses
 from content.loading.exercises import exercises
@@ -60,6 +61,7 @@ def shelf() -> Shelf:
         index=build(moves, topics, asking(faults, moves)),
         cities=cities(faults),
         yardsticks=yardsticks(moves, faults),
+        battery=battery(moves, faults, references),
     )
     return Shelf(books=books, faults=tuple(faults))
 

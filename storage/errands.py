@@ -19,7 +19,7 @@ from coach.diary import OWN, Errand, FileTold
 from coach.forms import build, plain
 from storage.tables import diary, files, messages, weeks
 
-_BRIEF = ("file", "note")  #: kinds of records that are recalled by their age, like entries
+_BRIEF = ("file", "note", "test-step")  #: kinds of records that are recalled by their age, like entries
 _LASTING = frozenset(OWN.values()) - set(_BRIEF)
 
 

@@ -191,7 +191,10 @@ remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip 
 remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
 remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
 remind-checkin = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
-remind-assessment = <b>Time to see where you stand.</b> When you're fresh, hold a plank as long as your form lasts, and count single-leg calf raises on each side. Tell me "plank test 75 s" or "calf raise test 22 left". Stop before anything hurts.
+remind-assessment = <b>Time to see where you stand.</b> { $since ->
+    [none] A few tests now, and in some weeks you see what the work does.
+   *[other] Your last tests are { $since } weeks old.
+} Do it rested, not with tired legs; in 10 minutes or 25.
 
 ## Logging
 echo =
@@ -553,7 +556,7 @@ help =
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
-    /today · /week · /next · /log · /progress
+    /today · /week · /next · /log · /progress · /test
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
     /pause · /resume · /settings · /calendar · /export · /import · /privacy · /deletemydata
