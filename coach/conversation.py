@@ -200,14 +200,14 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
         return
+    if not forwarded and not flags and choosing.heard(draft, text):
+        return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
     if forwarded:
         draft.say("no-ears-forwarded")
         draft.asking = asking
-        return
-    if not flags and choosing.heard(draft, text):
         return
     if not flags and wishes.pictures_named(draft, text):
         draft.asking = asking

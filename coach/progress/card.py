@@ -8,8 +8,7 @@ from coach.acts import Act
 from coach.cards import button, name_of
 from coach.diary import Setting
 from coach.draft import Draft
-from coach.progress import answer, body, keeping, lifting, review, running
-from coach.progress import tests as fitness
+from coach.progress import answer, body, fitness, keeping, lifting, review, running
 from coach.progress.figures import Shown, form, theme_of
 from coach.progress.habit import kept
 from coach.progress.span import length_words
@@ -35,7 +34,7 @@ SHOW: dict[str, Callable[[Draft, Wish], Shown]] = {
     "keeping": lambda draft, wish: keeping.keeping(draft),
     "sides": lambda draft, wish: body.sides(draft, wish.slug),
     "calendar": lambda draft, wish: keeping.calendar(draft),
-    "tests": lambda draft, wish: fitness.tests(draft, wish.slug),
+    "tests": lambda draft, wish: fitness.results(draft, wish.slug),
 }
 THEMES = ("light", "dark")
 

@@ -25,7 +25,7 @@ def tested(draft: Draft) -> list[FitnessTest]:
     return [t for t in draft.books.tests.tests if t.kind != "lift" and points(draft.known.trusted, t)]
 
 
-def tests(draft: Draft, slug: str | None = None) -> Shown:
+def results(draft: Draft, slug: str | None = None) -> Shown:
     """One test over time where one is named, else all of them, newest against last."""
     found = tested(draft)
     one = next((t for t in found if t.slug == slug), None)
