@@ -29,6 +29,7 @@ from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.mouth import Mouth
+from bot.parcel import Parcel
 from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
@@ -131,7 +132,7 @@ async def house(
     try:
         await _reach(application.bot, api, stop)
         artist = Artist()
-        mouth = Mouth(application.bot, database, artist)
+        mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
         desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id)

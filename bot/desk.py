@@ -62,6 +62,7 @@ class Beside:
 
     weeks: list[dict[str, Any]]
     messages: list[dict[str, Any]]
+    claims: list[dict[str, Any]]
 
 
 @dataclass(kw_only=True)
@@ -114,7 +115,7 @@ class Desk:
             if known is None:
                 return False
             if beside is not None:
-                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages)
+                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages, beside.claims)
                 known = (await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date()))[owed.athlete_id]
             turn = told(known, read, self.books, now, f"r{owed.errand.origin}")
             after = folded(known, turn)

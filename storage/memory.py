@@ -244,10 +244,14 @@ class Memory:
         await errands.unstage(self._db, athlete_id, origin, first)
 
     async def restore_beside(
-        self, athlete_id: int, issued: Sequence[dict[str, Any]], typed: Sequence[dict[str, Any]]
+        self,
+        athlete_id: int,
+        issued: Sequence[dict[str, Any]],
+        typed: Sequence[dict[str, Any]],
+        spoken: Sequence[dict[str, Any]] = (),
     ) -> None:
-        """The weeks and messages of an own export that are not here."""
-        await errands.restore_beside(self._db, athlete_id, issued, typed)
+        """The weeks, messages and claims of an own export that are not here."""
+        await errands.restore_beside(self._db, athlete_id, issued, typed, spoken)
 
     # --- everything about me, and nothing -------------------------------------------------------------------------
     async def everything(self, athlete_id: int) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from bot.files.porter import Porter
 from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.mouth import Mouth
+from bot.parcel import Parcel
 from coach.books import Books
 from content.voice import Voice
 from scheduler.post import Post
@@ -247,7 +248,7 @@ async def open_chat(
         application.add_handler(handler)
     await application.initialize()
     artist = Artist()
-    mouth = Mouth(application.bot, database, artist)
+    mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
     post = Post(database, mouth.speak, "test", clock=lambda: moment["now"])
     desk = Desk(
         database=database, books=books, voice=voice, bot_id=BOT["id"], wake=post.wake, clock=lambda: moment["now"]

@@ -542,7 +542,23 @@ privacy =
     <b>What you can do</b>
     /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
     I'm a coach, not a doctor, and I don't diagnose.
-export-coming = Here is everything I know about you.
+export-coming = Here is everything I know about you: tables for a spreadsheet, your plan for a calendar, your charts, and one file that I can read back whole.
+export-readme =
+    Everything the strength coach knows about you, as of { $day }.
+
+    log.csv       your strength work, a row a set
+    runs.csv      your runs
+    pains.csv     what hurt or was sore
+    checkins.csv  sleep, energy, mood
+    tests.csv     tests of fitness
+    others.csv    other sports, body weight, what became of sessions
+    plan.csv      the plan as it was issued
+    messages.csv  what you typed
+    plan.ics      the plan ahead, for a calendar
+    charts/       your charts
+    all.json      all of it, also what was taken back; send the whole ZIP to the coach and everything is there again
+
+    Loads are in kilograms, distances in metres, times in seconds. Text that a spreadsheet would take for a formula begins with an apostrophe.
 delete-sure = This removes everything I know about you: log, plan, settings, messages. It can't be undone. You may want /export first.
 deleted = Everything about you is gone. If you write again, we start from nothing.
 not-deleted = Good, nothing was removed.
