@@ -34,6 +34,7 @@ from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock
+from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
 from storage.database import BadDatabase, Database, open_database
@@ -258,8 +259,7 @@ def _start_clock(h: House) -> Any:
         return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id)
 
     async def tidy(now: datetime) -> int:
-        async with h.database.transaction() as memory:
-            return await memory.tidy(now)
+        return await keep_house(now, h.database, h.voice)
 
     return start_clock(round_at, tidy, h.post.wake)
 

@@ -169,7 +169,16 @@ class Desk:
                 knowns[heard.person.telegram_id] = after
                 work.append(self._remembered(heard, known, turn, after, now))
             await memory.remember(work)
+        if any(w.turn.forget for w in work):
+            await self._scrub()
         return fresh
+
+    async def _scrub(self) -> None:
+        """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""
+        try:
+            await self.database.scrub()
+        except Exception as fault:
+            log.warning("not_scrubbed", reason=type(fault).__name__)
 
     def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
         """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""

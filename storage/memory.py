@@ -13,7 +13,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
-from storage import errands, forgetting, outbox, recalling, remembering
+from storage import errands, forgetting, outbox, recalling, remembering, silence
 from storage import pace as pacing
 from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Remembered
@@ -261,6 +261,19 @@ class Memory:
     async def forget(self, athlete_id: int) -> int:
         """Removes every row of an athlete; how many those were."""
         return await forgetting.forget(self._db, athlete_id)
+
+    async def fading(self, since: datetime, now: datetime) -> list[tuple[int, int]]:
+        """Id and chat of those silent since then who are to be told that they will be forgotten."""
+        return await silence.fading(self._db, since, now)
+
+    async def give_notice(self, athlete_id: int, words: Sequence[Outgoing], at: datetime) -> None:
+        """Says to somebody, once, that they will be forgotten."""
+        if await self.claim(athlete_id, silence.NOTICE, "", at.date(), ""):
+            await self._db.execute(insert(letters), [remembering.letter_row(athlete_id, w, at) for w in words])
+
+    async def silent(self, since: datetime, told_before: datetime) -> Sequence[int]:
+        """Those silent since then who were told, or cannot be told, that they will be forgotten."""
+        return await silence.silent(self._db, since, told_before)
 
     async def tidy(self, now: datetime) -> int:
         """Removes what has done its work; how many rows."""

@@ -22,7 +22,8 @@ from coach.forms import plain
 from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
-from storage.tables import athletes, diary, messages, outbox, updates, weeks
+from storage.silence import HEARD
+from storage.tables import athletes, claims, diary, messages, outbox, updates, weeks
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
@@ -89,6 +90,12 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
     await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
     await _stand(db, own)
+    pressed = {
+        (w.athlete_id, w.at.date()) for w in own if w.told is None and w.update_id is not None and w.asleep is False
+    }
+    if pressed:  # a message leaves its text; of a press nothing else may say that somebody is there
+        rows = [{"athlete_id": a, "kind": HEARD, "subject": "", "day": day, "slot": ""} for a, day in sorted(pressed)]
+        await db.execute(upsert(db)(claims).on_conflict_do_nothing(), rows)
 
 
 async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:

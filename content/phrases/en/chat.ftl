@@ -540,8 +540,11 @@ privacy =
     <b>What I keep, and why</b>
     Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Of a file you send I keep what I understood of it, not the file. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
     <b>What you can do</b>
-    /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
+    /export sends you everything. /deletemydata removes everything at once, for good.
+    <b>How long I keep it</b>
+    What you tell me: until you delete it, or until I haven't heard from you for two years; I say so 30 days before. My own messages: a week after they were sent. What was in a file you took back: a week. Which reminders I sent: 60 days. A message that made me stumble: 90 days, so that the fault can be mended.
     I'm a coach, not a doctor, and I don't diagnose.
+fading = I haven't heard from you for nearly two years. On { $day } I remove everything I know about you. If you want to keep it, write me anything; /export sends it to you, /deletemydata removes it now.
 export-coming = Here is everything I know about you: tables for a spreadsheet, your plan for a calendar, your charts, and one file that I can read back whole.
 export-readme =
     Everything the strength coach knows about you, as of { $day }.
