@@ -51,7 +51,7 @@ def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     return tuple(found)
 
 
-def tested(known: Known) -> Tests:
+def when_tested(known: Known) -> Tests:
     """When tests were done, proposed or put off."""
     done = max((r.body.when for r in known.trusted if isinstance(r.body, Assessment)), default=None)
     told, later = (_day(known.setting(key)) for key in ("tests_told", "tests_from"))
@@ -81,7 +81,7 @@ def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, .
 def _next(known: Known, words: tuple[tuple[Week, ...], tuple[Nudge, ...]], after: datetime) -> Nudge | None:
     weeks, questions = words
     asked = next((n for n in questions if n.at > after), None)
-    planned = next_nudge(known.athlete, weeks, after, tested(known))
+    planned = next_nudge(known.athlete, weeks, after, when_tested(known))
     if asked is None or planned is None:
         return asked or planned
     return min(asked, planned, key=lambda n: n.at)
