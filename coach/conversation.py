@@ -406,7 +406,7 @@ def _heard_kind(kind: str) -> str:
 
 def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
-    draft.keep(Setting(values={"greeted": True}), origin="greeting")
+    draft.keep(Setting(values={"greeted": True}), origin="greeting", index=0)
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
 
