@@ -12,6 +12,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coach.acts import REGIONS, DistanceUnit, Unit
 from coach.forms import BadForm
+from coach.owned import Weight, equipment_of
+from coach.owned import from_form as weight_from
+from coach.owned import to_form as weight_form
+from coach.weightwords import weights_in
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 RunDay = Literal["easy", "long", "quality"]
@@ -75,6 +79,7 @@ class Athlete:
     strength_days: tuple[int, ...] | None = None  #: fixed by the athlete; None: the planner chooses
     strength_per_week: int | None = None  #: chosen by the athlete; None: two
     equipment: frozenset[str] = frozenset()  #: the profile's words: dumbbells, band, bench …
+    weights: tuple[Weight, ...] = ()  #: those of the kit that were told; of other kinds nothing is known
     kits: tuple[KitSpan, ...] = ()  #: days with other kit, the newest last
     rota: Rota | None = None
     days_by_week: dict[date, tuple[int, ...]] = field(default_factory=dict)  #: strength days of single weeks
@@ -154,9 +159,7 @@ def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
         raise BadForm("a profile is an object")
     made: dict[str, Any] = {}
     for key, value in profile.items():
-        if key not in _READERS or (
-            value is None and key not in ("quiet_hours", "race", "race_after", "rota", "strength_days")
-        ):
+        if key not in _READERS or (value is None and key not in MAY_BE_NONE):
             continue
         try:
             made[key] = None if value is None else _READERS[key](value)
@@ -164,6 +167,8 @@ def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
             raise BadForm(f"profile.{key}: {fault}") from None
         except (TypeError, ValueError, AttributeError, KeyError):
             raise BadForm(f"profile.{key}: {value!r} does not fit") from None
+    if made.get("weights"):
+        made["equipment"] = made.get("equipment", athlete.equipment) | equipment_of(made["weights"])
     return replace(athlete, **made)
 
 
@@ -174,6 +179,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     if athlete.strength_days is not None:
         out["strength_days"] = [WEEKDAYS[d] for d in athlete.strength_days]
     out["equipment"] = sorted(athlete.equipment)
+    out["weights"] = [weight_form(w) for w in athlete.weights]
     out["kits"] = [
         {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)}
         for k in athlete.kits
@@ -255,6 +261,17 @@ def _kits(value: Any) -> tuple[KitSpan, ...]:
     )
 
 
+def _weights(value: Any) -> tuple[Weight, ...]:
+    """Weights as objects, as words ("two 8 kg dumbbells and a blue band"), or both in a list."""
+    out: list[Weight] = []
+    for one in [value] if isinstance(value, (str, dict)) else value:
+        found = weights_in(one) if isinstance(one, str) else (weight_from(one),)
+        if not found:
+            raise BadForm(f"{one!r} names no weight")
+        out.extend(found)
+    return tuple(out)
+
+
 def _quiet(value: Any) -> tuple[time, time]:
     start, end = value
     return clock(start), clock(end)
@@ -285,6 +302,7 @@ _READERS: dict[str, Any] = {
     "strength_days": lambda days: tuple(sorted({weekday(d) for d in days})),
     "strength_per_week": _between(0, 7),
     "equipment": lambda words: frozenset(str(w) for w in words),
+    "weights": _weights,
     "kits": _kits,
     "rota": _rota,
     "days_by_week": lambda weeks: {

@@ -15,6 +15,7 @@ from coach.library import SITES, Exercise, Library
 from coach.limitlines import limits_note, what_of
 from coach.notation import show
 from coach.notes import notes as day_notes
+from coach.owned import unit_of
 from coach.reply import Button, Say, say
 from coach.runs import run_text
 from coach.week import Day, Slot, Week
@@ -29,13 +30,22 @@ def button(label: str, data: str, **facts: object) -> Button:
 
 
 def load_text(kg: float, athlete: Athlete) -> str:
-    """A load in the athlete's unit.
+    """A load in the athlete's unit; that of a weight they own, in the weight's own.
 
     >>> load_text(62.5, Athlete())
     '62.5 kg'
     """
-    amount = kg if athlete.units == "kg" else kg / KG_PER_LB
-    return f"{round(amount, 1):g} {athlete.units}"
+    unit = unit_of(kg, athlete.weights) or athlete.units
+    amount = kg if unit == "kg" else kg / KG_PER_LB
+    return f"{round(amount, 1):g} {unit}"
+
+
+def load_of(slot: Slot, athlete: Athlete) -> str | Say:
+    """The load of a slot: ``62.5 kg``, ``2 × 8 kg``, ``blue band``; ``none`` where there is none."""
+    if slot.load_kg is None:
+        return say("band-of", colour=slot.band) if slot.band else "none"
+    text = load_text(slot.load_kg, athlete)
+    return f"2 × {text}" if slot.per_hand else text
 
 
 def name_of(slug: str, library: Library) -> str:
@@ -63,7 +73,7 @@ def slot_line(slot: Slot, athlete: Athlete, library: Library) -> Say:
         sets=slot.sets,
         dose=dose_text(slot),
         side=slot.per_side,
-        load="none" if slot.load_kg is None else load_text(slot.load_kg, athlete),
+        load=load_of(slot, athlete),
         most="none" if slot.most_kg is None else load_text(slot.most_kg, athlete),
         reserve="none" if slot.rir is None else f"{slot.rir}",
     )
@@ -249,7 +259,7 @@ def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
     """A slot as done exactly as planned."""
     basis: LoadBasis | None = "bodyweight" if exercise.load_type == "bodyweight" else None
     if slot.load_kg is not None:
-        basis = "total"
+        basis = "per_hand" if slot.per_hand else "total"
     one = WorkingSet(
         reps=slot.reps if slot.seconds is None and slot.distance_m is None else None,
         seconds=slot.seconds,

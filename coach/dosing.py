@@ -186,6 +186,7 @@ class Progress:
     hold_s: int  #: seconds a hold grows by
     hold_top_s: int
     extra_reps: int  #: reps over the top where the next load is too far
+    far_most: float  #: beyond this multiple of the load the next one never comes
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
     rested_days: int  #: an exercise left alone for so long …
@@ -193,6 +194,11 @@ class Progress:
     spare_reps: int  #: most repetitions added at once to the next aim, for reserve beyond the target
     plates: dict[str, float]  #: kind of kit → smallest step of the load, kg
     plates_lb: dict[str, float]  #: the same for those who lift in pounds, lb
+    pairs: tuple[str, ...]  #: exercises with a weight in each hand …
+    both_hands: tuple[str, ...]  #: … and those of them that cannot be done with one
+    bands: tuple[str, ...]  #: colours of bands, the lightest first
+    band_reps: int  #: reps over the top before the next band …
+    band_sessions: int  #: … in so many sessions in a row
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

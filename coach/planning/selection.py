@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
-from coach.dosing import PlanTables, Role, Rung
+from coach.dosing import PlanTables, Progress, Role, Rung
 from coach.library import Exercise, Library
+from coach.owned import single_handed
 from coach.planning.history import Done, History
 from coach.resolving import Together, allows
 
@@ -37,6 +38,8 @@ def shelf(
         for e in library.exercises.values()
         if allows(asked, e) and allowed(e, athlete, things, library, history)
     }
+    if single_handed(athlete.weights):
+        may = {slug: e for slug, e in may.items() if not _needs_two(e, things, tables.progress)}
     roles: dict[str, tuple[Exercise, ...]] = {}
     listed: dict[str, int] = {}
     by_pattern: dict[str, list[Exercise]] = {}
@@ -69,6 +72,11 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
         if exercise.provokes.get(site, 0) >= 1 and not calming:
             return False
     return True
+
+
+def _needs_two(exercise: Exercise, things: frozenset[str], progress: Progress) -> bool:
+    """Whether it takes a weight in each hand, and cannot be done with anything else that there is."""
+    return exercise.slug in progress.both_hands and not exercise.possible_with(things - {"dumbbell", "kettlebell"})
 
 
 def _fits(exercise: Exercise, role: Role) -> bool:

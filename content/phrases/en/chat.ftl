@@ -43,6 +43,7 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
 }
+band-of = { $colour } band
 
 ## First words
 welcome =

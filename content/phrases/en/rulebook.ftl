@@ -406,6 +406,14 @@ fact-mood = { $told ->
     [untold] mood of the check-in, 1 is worst: not known
    *[other] mood of the check-in, 1 is worst: { $told } 1-5
 }
+fact-band-tops = { $told ->
+    [untold] sessions in a row far over the top of the range, where a stronger band is owned: not known
+   *[other] sessions in a row far over the top of the range, where a stronger band is owned: { $told } sessions
+}
+fact-heaviest = { $told ->
+    [yes] no heavier weight is owned
+   *[no] not so: no heavier weight is owned
+}
 fact-new-range = { $told ->
     [yes] the load was for fewer repetitions than are asked now
    *[no] not so: the load was for fewer repetitions than are asked now
