@@ -10,7 +10,7 @@ from datetime import date, time, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from coach.acts import REGIONS, DistanceUnit, Unit
+from coach.acts import REGIONS, DistanceUnit, Side, Unit
 from coach.forms import BadForm
 from coach.owned import Weight, equipment_of
 from coach.owned import from_form as weight_from
@@ -26,8 +26,9 @@ GOALS = ("injury-prevention", "faster", "general")
 RUN_DAYS: tuple[RunDay, ...] = ("easy", "long", "quality")
 #: What a plan has to respect as long as it stands, the most serious first; content/rules says how.
 CONDITIONS = (
-    "under-16", "heart", "pregnant", "postpartum", "blood-thinner", "brittle-bones", "eye-surgery", "blood-pressure",
-    "hernia", "belly-gap", "beta-blocker",
+    "under-16", "heart-inactive", "heart", "pregnant", "postpartum", "surgery", "blood-thinner", "brittle-bones",
+    "bone-stress", "eye-surgery", "blood-pressure", "hernia", "belly-gap", "tendon-drug", "insulin", "eating-disorder",
+    "beta-blocker", "unscreened",
 )  # fmt: skip
 
 
@@ -38,6 +39,17 @@ class Race:
     date: date
     distance_m: float | None = None
     priority: Literal["A", "B", "C"] = "A"
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Injury:
+    """What troubles the athlete, or did. ``since``: about when it began; None where that was not said."""
+
+    region: str
+    side: Side | None = None
+    since: date | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,6 +100,7 @@ class Athlete:
     quiet_hours: tuple[time, time] | None = (time(22, 0), time(6, 30))
     review_day: int = 6  #: the weekday whose evening has the look back at the week
     injuries: tuple[str, ...] = ()  #: regions that trouble the athlete now
+    troubles: tuple[Injury, ...] = ()  #: those injuries and earlier ones, with side and time where they were told
     history: str = ""
     conditions: tuple[str, ...] = ()  #: of CONDITIONS, as told
 
@@ -187,6 +200,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     out["rota"] = athlete.rota and _as_form(athlete.rota)
     out["days_by_week"] = {w.isoformat(): [WEEKDAYS[d] for d in days] for w, days in athlete.days_by_week.items()}
     out["injuries"] = list(athlete.injuries)
+    out["troubles"] = [injury_form(one) for one in athlete.troubles]
     out["conditions"] = list(athlete.conditions)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
     out["review_day"] = WEEKDAYS[athlete.review_day]
@@ -199,7 +213,8 @@ def race_form(race: Race | None) -> dict[str, Any] | None:
     """A race in PROFILE form."""
     if race is None:
         return None
-    return {"date": race.date.isoformat(), "distance_m": race.distance_m, "priority": race.priority}
+    form = {"date": race.date.isoformat(), "distance_m": race.distance_m, "priority": race.priority}
+    return {**form, "name": race.name} if race.name else form
 
 
 def _choice(*allowed: str) -> Any:
@@ -232,6 +247,24 @@ def _regions(value: Any) -> tuple[str, ...]:
         if word not in REGIONS:
             raise BadForm(f"{word!r} is no region")
     return tuple(value)
+
+
+def _troubles(value: Any) -> tuple[Injury, ...]:
+    return tuple(
+        Injury(
+            region=_regions((one["region"],))[0],
+            side=_choice("left", "right", "both")(one["side"]) if one.get("side") else None,
+            since=date.fromisoformat(one["since"]) if one.get("since") else None,
+            over=bool(one.get("over")),
+        )
+        for one in value
+    )
+
+
+def injury_form(one: Injury) -> dict[str, Any]:
+    """An injury in PROFILE form."""
+    since = None if one.since is None else one.since.isoformat()
+    return {"region": one.region, "side": one.side, "since": since, "over": one.over}
 
 
 def _conditions(value: Any) -> tuple[str, ...]:
@@ -285,6 +318,7 @@ def _race(value: Any) -> Race:
         date=date.fromisoformat(value["date"]),
         distance_m=None if metres is None else float(metres),
         priority=_choice("A", "B", "C")(value.get("priority") or "A"),
+        name=str(value.get("name") or "")[:60],
     )
 
 
@@ -313,6 +347,7 @@ _READERS: dict[str, Any] = {
     "quiet_hours": _quiet,
     "review_day": weekday,
     "injuries": _regions,
+    "troubles": _troubles,
     "history": str,
     "conditions": _conditions,
 }

@@ -58,6 +58,7 @@ from coach.message import Message, Press
 from coach.nextwords import exercise_page
 from coach.notes import notes
 from coach.nudges import Nudge
+from coach.placed import located
 from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
 from coach.progress import offers, review
@@ -68,6 +69,7 @@ from coach.reply import say
 from coach.retest import may_test
 from coach.runs import run_text
 from coach.scale import asked, offer_scale
+from coach.setuphealth import ask_again
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
@@ -99,6 +101,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("unknown-command", command=f"/{command[1]}")
     elif not text and message.file is not None:
         importing.sent(draft, message.file)
+    elif message.place is not None and located(draft, message.place):
+        pass
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
@@ -161,6 +165,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     elif nudge.kind == "weekly":
         review.card(draft)
         rota.coming_week(draft)
+    elif nudge.kind == "assessment" and ask_again(draft):
+        pass
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         draft.say("remind-assessment")
     return draft.turn()
@@ -277,8 +283,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("setup-not-understood")
         welcome.ask(draft, asking.about)
     elif asking is not None and asking.topic == "setup":
-        draft.asking = asking
-        draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
+        about = welcome.heard_pain(draft, asking.about, reading.acts)
+        draft.asking = Asking(topic="setup", about=about)
+        draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
         draft.offer(button("button-go-on", "setup"))
 
 
@@ -335,7 +342,7 @@ def _alarmed(draft: Draft, words: str) -> bool:
 def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether the text answers the coach's question; if so, the answer is taken."""
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
+    if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
@@ -398,6 +405,8 @@ def _heard_kind(kind: str) -> str:
 def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
     draft.keep(Setting(values={"greeted": True}), origin="greeting")
+    if any(p.key == "setup-consent" for r in draft.replies for p in r.parts):
+        return  # that card says it at length
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
 

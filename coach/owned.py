@@ -1,4 +1,4 @@
-"""The weights that an athlete owns, and the loads that can be made of them. Loads are in kg; each weight keeps its unit.
+"""The weights that an athlete owns, and the loads that can be made of them. Loads are in kg.
 
 Rule: what is not known sets no bounds. Where no weight of a kind was told, loads come in that kind's usual steps.
 """

@@ -23,10 +23,10 @@ def may_test(draft: Draft) -> bool:
         **habits(book, (), athlete, draft.known.began, "", TESTS),
         **before(fatigue, book),
         "tier": None if today is None else float(tier_of(counted(fatigue, dict(today)))),
-        "condition": next(iter(athlete.conditions), "none"),
         "gap": float(book.ago(max(worked))) if worked else None,
         "painful_lately": any(
             s.severity is not None and s.severity >= 3 and book.ago(s.when) <= 7 for s in book.symptoms
         ),
     }
-    return decided(table, {k: tenths(v) for k, v in facts.items()}).action is not None
+    asked = ({**facts, "condition": c} for c in athlete.conditions or ("none",))
+    return all(decided(table, {k: tenths(v) for k, v in one.items()}).action is not None for one in asked)
