@@ -16,7 +16,7 @@ from coach.retest import may_test
 
 DAYS = 14  #: how long the tests stay open
 #: By level; the tests of the first day, and those of the second.
-BATTERY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+BATTERY: dict[str, tuple[tuple[str, ...], ...]] = {
     "beginner": (("single-leg-calf-raise", "plank"), ("side-plank", "push-up")),
     "intermediate": (
         ("single-leg-calf-raise", "plank"),
@@ -61,12 +61,12 @@ def first_days(draft: Draft) -> list[date]:
 
 def open_on(draft: Draft, day: date) -> tuple[str, ...]:
     """The tests that stand on ``day`` and have not been told since the week was taken."""
-    days = draft.known.setting("baseline") or ()
+    days: list[str] = draft.known.setting("baseline") or []
     if day.isoformat() not in days or draft.today > date.fromisoformat(days[0]) + timedelta(days=DAYS):
         return ()
     since = date.fromisoformat(days[0])
     told = {r.body.test for r in draft.known.entries if isinstance(r.body, Assessment) and r.body.when >= since}
-    return tuple(t for t in BATTERY[draft.athlete.level][list(days).index(day.isoformat())] if t not in told)
+    return tuple(t for t in BATTERY[draft.athlete.level][days.index(day.isoformat())] if t not in told)
 
 
 def note(draft: Draft, first: date, last: date) -> None:

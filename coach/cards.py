@@ -430,7 +430,7 @@ def settings_card(draft: Draft) -> None:
     for name in a.conditions:
         if name == "unscreened":
             continue
-        draft.offer(button("button-condition-over", f"cond:{name}", key=name, name=say("condition-name", name=name)))
+        draft.offer(button("button-condition-over", f"cond:{name}", which=name, name=say("condition-name", name=name)))
     way = draft.known.setting("checkin") or "off"
     after = {"off": "three", "three": "one", "one": "off"}[way]
     draft.offer(button("button-checkin", f"checkin:{after}", way=way))

@@ -198,6 +198,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if told is not None:
         _hear_limits(draft, told, asking)
         return
+    in_setup = asking is not None and asking.topic == "setup"
+    if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
+        return
     if not forwarded and not flags and constraints.listed(draft, text):
         draft.asking = asking
         return
@@ -249,7 +252,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -284,7 +287,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         welcome.ask(draft, asking.about)
     elif asking is not None and asking.topic == "setup":
         about = welcome.heard_pain(draft, asking.about, reading.acts)
-        draft.asking = Asking(topic="setup", about=about)
+        if about["step"] != asking.about["step"]:  # it was the answer
+            draft.close()
+            welcome.ask(draft, about)
+            return
+        draft.asking = asking
         draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
         draft.offer(button("button-go-on", "setup"))
 
@@ -339,8 +346,10 @@ def _alarmed(draft: Draft, words: str) -> bool:
     return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
 
 
-def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
+def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether the text answers the coach's question; if so, the answer is taken."""
+    if asking is None:
+        return False
     logs = any(isinstance(a, LOGGED) for a in acts)
     if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
         return welcome.typed(draft, asking.about, text)

@@ -70,6 +70,8 @@ class Limits:
     total_rise: float  #: a week's sets against the last usual week
     new_exposures: int  #: an exercise is new so many times
     forgotten_days: int  #: what was done longer ago counts no more for that
+    healed_days: int  #: an injury that began longer ago asks for no care any more
+    calm_days: int  #: one of a leg that began since then allows no jumps
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

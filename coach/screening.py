@@ -35,6 +35,8 @@ def sign(draft: Draft, about: dict[str, Any], name: str) -> bool:
     reading = read(
         text,
         now=draft.local,
+        units=draft.athlete.units,
+        distance_units=draft.athlete.distance_units,
         vocabulary=books.library.vocabulary,
         flags=[(f.flag, f.start, f.end) for f in flags],
     )

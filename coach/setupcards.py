@@ -53,7 +53,7 @@ def picks(draft: Draft, about: dict[str, Any], standing: list[str]) -> None:
         button(
             "button-picked" if w in on else "button-unpicked",
             f"s:{step}:{w}",
-            name=say("condition-name", name=w) if health else say(f"{_NAMES[step]}-{w}"),
+            name=say(f"condition-pick-{w}") if health else say(f"{_NAMES[step]}-{w}"),
         )
         for w in PICKS[step]
     ]

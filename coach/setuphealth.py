@@ -55,7 +55,14 @@ def injuries_in(draft: Draft, text: str, *, over: bool) -> tuple[Injury, ...]:
 
 
 def _felt(draft: Draft, text: str) -> list[tuple[str, Side | None]]:
-    reading = read(text, now=draft.local, vocabulary=draft.books.library.vocabulary)
+    athlete = draft.athlete
+    reading = read(
+        text,
+        now=draft.local,
+        units=athlete.units,
+        distance_units=athlete.distance_units,
+        vocabulary=draft.books.library.vocabulary,
+    )
     return [(a.region, a.side) for a in reading.acts if isinstance(a, Symptom) and a.region and a.region != "general"]
 
 
@@ -76,6 +83,14 @@ def when_in(low: str, today: date) -> date | None:
         if re.search(rf"\b(?:{words})\b", low):
             return today - timedelta(days=days)
     return None
+
+
+def stressed(draft: Draft, low: str, found: Iterable[Injury]) -> dict[str, Any]:
+    """The condition that a stress fracture stands for, unless it is told to be older than half a year."""
+    lately = any(i.since is None or (draft.today - i.since).days <= AGAIN_DAYS for i in found)
+    if not lately or not re.search(r"\bstress (?:fracture|reaction|injury)|\bbone stress", low):
+        return {}
+    return {"conditions": [c for c in CONDITIONS if c in {*draft.athlete.conditions, "bone-stress"}]}
 
 
 def since_of(value: str, today: date) -> date | None:

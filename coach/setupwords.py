@@ -79,7 +79,8 @@ def race_part(draft: Draft, part: str, race: dict[str, Any], word: str) -> Value
     if part == "day":
         found = race_in(f"race {word}", draft.today) or race_in(word, draft.today)
         day = race_day(word, draft.today)
-        return {"race": {**race, "date": found["date"] if found else day.isoformat()}} if found or day else None
+        when = found["date"] if found else None if day is None else day.isoformat()
+        return None if when is None else {"race": {**race, "date": when}}
     if word in ("other", "unsure", "not sure", "don't know"):
         return {"race": race}
     if re.fullmatch(r"\d+(?:\.\d+)?", word):

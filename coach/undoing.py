@@ -57,19 +57,7 @@ SETTING_NAMES = {
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
 ASIDE = frozenset(
-    (
-        "review_day",
-        "felt",
-        "charts",
-        "reminders",
-        "alias",
-        "short",
-        "kits",
-        "names",
-        "calendar",
-        "baseline",
-        "quiet_hours",
-    )
+    "review_day felt charts reminders alias short kits names calendar baseline quiet_hours consent setup".split()
 )
 
 

@@ -72,33 +72,37 @@ class _Named:
     own: list[_Figure] = field(default_factory=list)
 
 
+@dataclass(kw_only=True, slots=True)
+class _Read:
+    """A text taken apart: the kinds, the figures behind the last of them, colours, and the steps of a range."""
+
+    named: list[_Named] = field(default_factory=list)
+    gap: list[_Figure] = field(default_factory=list)
+    colours: list[str] = field(default_factory=list)
+    step: float | None = None
+    bands: bool = False
+
+
 def weights_in(text: str, units: Unit = "kg", kind: Kind | None = None) -> tuple[Weight, ...]:
     """The weights that ``text`` names, in its order; ``units``, ``kind``: what a bare figure is of.
 
     >>> [(w.kind, w.kg, w.count, w.colour) for w in weights_in("two 8 kg dumbbells and a blue band")]
     [('dumbbell', 8.0, 2, ''), ('band', 0.0, 1, 'blue')]
     """
-    named, rest, colours, step = _parts(text.lower())
+    read = _parts(text.lower())
+    named, rest = read.named, read.gap
     if not named and kind is not None:
         named, rest = [_Named(kind=kind, many=True, count=None, before=rest)], []
     _share(named, rest)
-    out: list[Weight] = []
-    for one in named:
-        if one.kind == "band":
-            out += [Weight(kind="band", colour=c) for c in colours]
-            colours = []
-        else:
-            out += [w for f in one.own if (w := _weight(one, f, units, step)) is not None]
-    return _merged(out)
+    out = [w for one in named for f in one.own if (w := _weight(one, f, units, read.step)) is not None]
+    bands = [Weight(kind="band", colour=c) for c in read.colours] if read.bands else []
+    return _merged([*out, *bands])
 
 
-def _parts(text: str) -> tuple[list[_Named], list[_Figure], list[str], float | None]:
-    """The kinds with the figures before them, the figures behind the last, the colours, and the steps."""
-    named: list[_Named] = []
-    gap: list[_Figure] = []
-    colours: list[str] = []
-    step: float | None = None
-    count: int | None = None
+def _parts(text: str) -> _Read:
+    """A text word by word. Bands have colours and no figures, so that these go past them."""
+    read = _Read()
+    gap, count = read.gap, None
     apart = False
     for match in _WORD.finditer(text):
         figure = _figure_of(match)
@@ -107,7 +111,7 @@ def _parts(text: str) -> tuple[list[_Named], list[_Figure], list[str], float | N
             gap.append(figure)
             count, apart = None, False
         elif match["steps"]:
-            step = _number(match["step"] or match["step2"])
+            read.step = _number(match["step"] or match["step2"])
         elif match["beside"]:
             count = int(match["few"])
         elif match["pair"]:
@@ -116,7 +120,7 @@ def _parts(text: str) -> tuple[list[_Named], list[_Figure], list[str], float | N
             for f in gap:
                 f.unit = f.unit or ("lb" if match[0][0] in "lp#" else "kg")
         elif match["colour"]:
-            colours.append(match[0].replace("-", " ").replace("gray", "grey"))
+            read.colours.append(match[0].replace("-", " ").replace("gray", "grey"))
         elif match["between"]:
             apart = True
             for f in gap[-1:]:
@@ -125,9 +129,13 @@ def _parts(text: str) -> tuple[list[_Named], list[_Figure], list[str], float | N
             count = _NUMBERS.get(match[0], count)
         else:
             kind = _KINDS[int((match.lastgroup or "k0")[1:])][1]
-            named.append(_Named(kind=kind, many=match[0].endswith(("s", "flex")), count=count, before=gap))
-            gap, count, apart = [], None, False
-    return named, gap, colours, step
+            if kind == "band":
+                read.bands, apart = True, True
+                continue
+            read.named.append(_Named(kind=kind, many=match[0].endswith(("s", "flex")), count=count, before=gap))
+            read.gap = gap = []
+            count, apart = None, False
+    return read
 
 
 def _figure_of(match: re.Match[str]) -> _Figure | None:

@@ -7,6 +7,7 @@ it could not be. Where the questions stand is kept in the diary, so that they go
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from coach import setuphealth as health
@@ -227,7 +228,8 @@ def _injuries_typed(draft: Draft, about: About, text: str, word: str) -> bool:
     found = health.injuries_in(draft, text, over=over)
     if not found:
         return False
-    _settle(draft, about, health.with_troubles(draft, found, over=over))
+    values = health.with_troubles(draft, found, over=over)
+    _settle(draft, about, values | health.stressed(draft, word, found))
     return True
 
 
@@ -281,8 +283,9 @@ def _health_typed(draft: Draft, about: About, word: str) -> bool:
     if step == "symptoms":
         return _symptom(draft, about, "no") if health.is_no(word) else False
     if told:  # beside what was picked before
-        fresh = {c for r in draft.records if isinstance(r.body, Setting) for c in r.body.values.get("conditions", ())}
-        health.say_noted(draft, set(draft.athlete.conditions) - fresh)
+        mine = {id(r) for r in draft.records}
+        earlier = replace(draft.known, records=tuple(r for r in draft.known.records if id(r) not in mine))
+        health.say_noted(draft, earlier.athlete.conditions)
         _conditions(draft, about, health.answered(draft, step))
     else:
         _conditions(draft, about, health.picked(draft, step, ()))
@@ -337,12 +340,12 @@ def _wanted(draft: Draft, about: About, step: str) -> bool:
 def _following(draft: Draft, about: About) -> About | None:
     """The question after this one; None where it was the last."""
     step = about["step"]
-    carried = {k: about[k] for k in ("all", "kinds", "gym") if k in about}
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym") if k in about}
     path = [*about.get("path", ()), step]
     after = STEPS[STEPS.index(step) + 1 :] if about.get("all") else about.get("then", CHAINS.get(step, ()))
     for n, one in enumerate(after):
         if _wanted(draft, about, one):
-            then = {} if about.get("all") else {"then": tuple(after[n + 1 :])}
+            then: About = {} if about.get("all") else {"then": list(after[n + 1 :])}
             return {"step": one, **carried, **then, "path": path}
     return None
 
@@ -361,7 +364,7 @@ def _next(draft: Draft, about: About) -> None:
 
 def _back(draft: Draft, about: About) -> None:
     """One step back: from a detail to its question, from a question to the one before it."""
-    carried = {k: about[k] for k in ("all", "kinds", "gym", "then", "path") if k in about}
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "then", "path") if k in about}
     if about.get("part") or about.get("days"):
         ask(draft, {"step": about["step"], **carried})
         return
@@ -370,7 +373,7 @@ def _back(draft: Draft, about: About) -> None:
         ask(draft, about)
         return
     before = path.pop()
-    then = {} if about.get("all") else {"then": (about["step"], *about.get("then", ()))}
+    then: About = {} if about.get("all") else {"then": [about["step"], *about.get("then", ())]}
     ask(draft, {"step": before, **carried, **then, "path": path})
 
 
@@ -416,10 +419,10 @@ def _settle(draft: Draft, about: About, values: dict[str, Any]) -> None:
     if values:
         draft.keep(Setting(values=values))
     step = about["step"]
-    if step == "runs" and len(set(values.get("running_days", {}).values()) - {"easy"}) > 1:
-        about = {**about, "kinds": True}
-    if step == "kit" and len(values.get("equipment", ())) == len(KIT):
-        about = {**about, "gym": True}
+    if step == "runs" and values:  # told with their kinds: which is long and which is fast is answered
+        about = {**about, "kinds": len(set(values["running_days"].values()) - {"easy"}) > 1}
+    if step == "kit" and values:
+        about = {**about, "gym": len(values["equipment"]) == len(KIT)}
     if about.get("all") or _following(draft, about) is not None or step in TOPICS["health"]:
         _next(draft, about)
     elif draft.known.began is not None and step not in ASIDE:
@@ -444,7 +447,7 @@ def say_kept(draft: Draft, values: dict[str, Any]) -> None:
         kit = tuple(say(f"kit-{k}") for k in KIT if k in a.equipment) or say("kit-nothing")
         draft.say("set-kit", kit=kit)
         if a.weights:
-            draft.say("set-weights", lines=weight_lines(a.weights))
+            draft.say("set-weights", weights=weight_lines(a.weights))
     elif "running_days" in values:
         draft.say("set-runs", days=tuple(say(f"day-{WEEKDAYS[d]}") for d in sorted(a.running_days)))
     elif "goal" in values:

@@ -51,8 +51,9 @@ def shelf(
         others = [e for p in role.patterns for e in by_pattern.get(p, ()) if e.slug not in taken and _fits(e, role)]
         # what may provoke a sore region comes after what does not
         calm = [e for e in named if not _may_provoke(e, history.banned)]
+        calm.sort(key=lambda e: _provokes(e, history.healed))
         wary = [e for e in named if _may_provoke(e, history.banned)]
-        rest = sorted(others, key=lambda e: _may_provoke(e, history.banned))
+        rest = sorted(others, key=lambda e: (_may_provoke(e, history.banned), _provokes(e, history.healed)))
         roles[name] = (*calm, *wary, *rest)
         listed[name] = len(calm) or len(wary) or len(rest)
     return Shelf(roles=roles, listed=listed, order={name: n for n, name in enumerate(tables.roles)})
@@ -81,6 +82,11 @@ def _needs_two(exercise: Exercise, things: frozenset[str], progress: Progress) -
 
 def _fits(exercise: Exercise, role: Role) -> bool:
     return exercise.focus == "core" if role.part == "core" else exercise.focus in ("lower", "upper")
+
+
+def _provokes(exercise: Exercise, regions: Iterable[str]) -> bool:
+    """Whether it commonly provokes one of them."""
+    return any(exercise.provokes.get(site, 0) == 2 for site in regions)
 
 
 def _may_provoke(exercise: Exercise, regions: Iterable[str]) -> bool:

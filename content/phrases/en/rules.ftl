@@ -93,7 +93,7 @@ condition-name = { $name ->
         [belly-gap] a gap in the belly muscles
        *[beta-blocker] beta-blockers
     }
-button-condition-over = { $key ->
+button-condition-over = { $which ->
     [heart-inactive] A doctor has cleared me
     [surgery] Cleared after the surgery
    *[other] No longer: { $name }

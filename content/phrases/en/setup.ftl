@@ -109,13 +109,13 @@ weights-of = { $kind ->
     [plate] plates
    *[band] bands
 }: { $pieces }
-set-weights = Your weights: { $lines }. Loads go by them.
+set-weights = Your weights: { $weights }. Loads go by them.
 button-no-quiet = No quiet hours
 set-quiet = { $start ->
     [none] No quiet hours any more.
    *[other] I keep quiet from { $start } to { $end }.
 }
-place-near = By your place it's { $now } now ({ $zone }). Which clock is yours?
+place-near = By your place it's { $now } now ({ $zone }). Which clock is yours? If none of them is, type your city or country.
 button-clock = { $zone }, { $now }
 part-knee = Knee
 part-achilles = Achilles
@@ -157,6 +157,22 @@ button-sign-faint = Fainting or nearly so
 button-sign-breath = Breathless beyond the effort
 button-sign-heart = Heart racing or stumbling
 screen-sign = <b>Please have that looked at by a doctor before any training.</b> Your plan rests until somebody has cleared you; tell me who and when.
+condition-pick-heart = Heart, kidney or diabetes
+condition-pick-blood-pressure = High blood pressure
+condition-pick-insulin = I use insulin
+condition-pick-brittle-bones = Osteoporosis
+condition-pick-bone-stress = A stress fracture
+condition-pick-hernia = A hernia
+condition-pick-surgery = Surgery in the last months
+condition-pick-eating-disorder = An eating disorder
+condition-pick-pregnant = Pregnant
+condition-pick-postpartum = A birth within a year
+condition-pick-under-16 = I'm under 16
+condition-pick-blood-thinner = Blood thinners
+condition-pick-beta-blocker = Beta-blockers
+condition-pick-tendon-drug = Cortisone or quinolone antibiotics
+condition-pick-eye-surgery = Eye surgery lately
+condition-pick-belly-gap = Gap in the belly muscles
 button-active-yes = Yes, without trouble
 button-active-no = No, not at the moment
 screen-again = { $first ->
