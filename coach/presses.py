@@ -14,7 +14,6 @@ from coach import (
     previewing,
     requests,
     rota,
-    screening,
     setuphealth,
     shortening,
     skipping,
@@ -86,8 +85,6 @@ def _press_setup(draft: Draft, rest: str) -> bool:
     if step == "all":
         welcome.skip_all(draft)
         return True
-    if step == about["step"] == "symptoms" and value in screening.WORDS:
-        return screening.sign(draft, about, value)
     return bool(about["step"] == step) and welcome.pressed(draft, about, value)
 
 

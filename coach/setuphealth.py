@@ -14,7 +14,7 @@ from coach.acts import Side, Symptom
 from coach.ahead import MONTHS, NUMBERS
 from coach.athlete import CONDITIONS, Injury, injury_form
 from coach.cards import button
-from coach.diary import Setting
+from coach.diary import Pause, Setting
 from coach.draft import Draft
 from coach.reader import read
 from coach.reply import say
@@ -29,7 +29,12 @@ NOW = (
 )  # fmt: skip
 SCREEN = ("symptoms", "doctor", "now")  #: answered all three, somebody is screened
 AGAIN_DAYS = 182  #: the screening is asked again after half a year
-SIGNS = ("chest", "faint", "breath", "heart")  #: coach/screening.py has what is heard when one is pressed
+SIGNS = (
+    "chest",
+    "faint",
+    "breath",
+    "heart",
+)  #: of the last months; what is there now is typed, and heard as a red flag
 _NO = re.compile(
     r"(?:no|none|nope|nothing|none of (?:them|these|those)|no,? none|all good|i'?m fine|never|nothing now|not? any)\W*"
 )
@@ -112,6 +117,17 @@ def with_troubles(draft: Draft, found: Iterable[Injury], *, over: bool) -> dict[
 
 
 # --- the screening ----------------------------------------------------------------------------------------------------
+def sign(draft: Draft, name: str) -> None:
+    """A sign that comes before all training: the plan rests until somebody has cleared it."""
+    numbers = draft.books.safety.numbers_in(draft.athlete.timezone)
+    draft.keep(Setting(values=answered(draft, "symptoms")))
+    draft.keep(Pause(reason=f"screening-{name}", urgency="soon"))
+    draft.card = None
+    draft.say("screen-sign", number=numbers.emergency, local="known" if numbers.local else "unknown")
+    draft.offer(button("button-cleared", "clear"))
+    draft.offer(button("button-go-on", "setup"))
+
+
 def picked(draft: Draft, step: str, names: Iterable[str]) -> dict[str, Any]:
     """The settings in which of a question's conditions these stand and the others do not."""
     names = list(names)

@@ -38,7 +38,8 @@ TOPICS: dict[str, tuple[str, ...]] = {
 }
 STEPS = ("consent", *(step for steps in TOPICS.values() for step in steps))
 #: Questions that lead to another where they are asked by themselves.
-CHAINS = {"level": ("sure",), "symptoms": ("doctor", "active", "now"), "hurts": (), "runs": ("long", "fast")}
+SCREENING = ("symptoms", "doctor", "active", "now")
+CHAINS = {"level": ("sure",), "symptoms": SCREENING[1:], "runs": ("long", "fast")}
 WEIGHED = frozenset(("dumbbells", "kettlebell", "barbell", "band"))
 ASIDE = frozenset(("hour", "units", "zone", "quiet", "consent"))  #: settings that need no new plan
 #: Questions whose answers may look like a log, a pain or a race.
@@ -293,19 +294,19 @@ def _health_typed(draft: Draft, about: About, word: str) -> bool:
 
 
 def _symptom(draft: Draft, about: About, value: str) -> bool:
-    """No sign of the heart; one that is pressed is heard in coach/screening.py."""
+    """None of the signs of the heart, or one: then nothing else is asked for now, and the next question waits."""
     if value == "no":
         _conditions(draft, about, health.answered(draft, "symptoms"))
-    return value == "no"
-
-
-def go_on_after(draft: Draft, about: About) -> None:
-    """Leaves the question that comes next where it will be found, without asking it now."""
+        return True
+    if value not in health.SIGNS:
+        return False
     following = _following(draft, about)
+    health.sign(draft, value)
     if following is not None:
         draft.asking = Asking(topic="setup", about=following)
         if about.get("all"):
             draft.keep(Setting(values={"setup": following}))
+    return True
 
 
 def _active(draft: Draft, about: About, value: str) -> None:
@@ -326,8 +327,9 @@ def _conditions(draft: Draft, about: About, values: dict[str, Any]) -> None:
 def _wanted(draft: Draft, about: About, step: str) -> bool:
     """Whether a question has any sense after what was answered."""
     athlete = draft.athlete
-    if step in TOPICS["health"] and (draft.known.setting("consent") or {}).get("given") is not True:
-        return not about.get("all")
+    agreed = (draft.known.setting("consent") or {}).get("given") is True
+    if step in TOPICS["health"] and about.get("all") and not agreed:
+        return False
     if step in ("long", "fast"):
         return len(athlete.running_days) > 1 and not about.get("kinds")
     if step == "weights":
@@ -356,8 +358,10 @@ def _next(draft: Draft, about: About) -> None:
         ask(draft, following)
     elif about.get("all"):
         finish(draft)
-    elif about["step"] in TOPICS["health"] and (about.get("path") or about["step"] in CHAINS):
+    elif about["step"] in SCREENING:
         _health_done(draft)
+    elif about["step"] in ("hurts", "before") and draft.known.began is not None:
+        finish(draft)
     else:
         draft.say("settings-kept")
 

@@ -156,7 +156,12 @@ button-sign-chest = Pain or pressure in the chest
 button-sign-faint = Fainting or nearly so
 button-sign-breath = Breathless beyond the effort
 button-sign-heart = Heart racing or stumbling
-screen-sign = <b>Please have that looked at by a doctor before any training.</b> Your plan rests until somebody has cleared you; tell me who and when.
+screen-sign =
+    <b>Please see a doctor about that before any training, within days.</b> Your plan rests until somebody has cleared you; tell me who and when.
+    If it's there now, or comes back at rest, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] {""}
+    } at once.
 condition-pick-heart = Heart, kidney or diabetes
 condition-pick-blood-pressure = High blood pressure
 condition-pick-insulin = I use insulin
