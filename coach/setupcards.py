@@ -57,7 +57,7 @@ def picks(draft: Draft, about: dict[str, Any], standing: list[str]) -> None:
         )
         for w in PICKS[step]
     ]
-    _rows(draft, made, 1 if health else 3 if step in ("hurts", "before") else 4)
+    _rows(draft, made, 1 if health else {"hurts": 2, "before": 2, "kit": 3}.get(step, 4))
     if step in ("hurts", "before", "doctor", "now") and not on:
         draft.offer(button("button-none", f"s:{step}:done"))
     else:
@@ -110,7 +110,7 @@ def _hours(draft: Draft, about: dict[str, Any]) -> None:
 
 
 def _quiet(draft: Draft, about: dict[str, Any]) -> None:
-    _rows(draft, [button("button-plain", f"s:quiet:{a} to {b}", text=f"{a} – {b}") for a, b in NIGHTS], 3)
+    _rows(draft, [button("button-plain", f"s:quiet:{a} to {b}", text=f"{a} – {b}") for a, b in NIGHTS], 2)
     draft.offer(button("button-no-quiet", "s:quiet:none"))
 
 

@@ -106,13 +106,18 @@ def take_runs(draft: Draft, word: str) -> Values | None:
     rest = DAY_WORD.sub(" ", word)
     if not days or re.search(r"\d", rest):
         return None
+    gaps = [
+        word[a:b] for a, b in zip([0, *(m.end() for m in days)], [*(m.start() for m in days), len(word)], strict=True)
+    ]
+    told = [[str(m.lastgroup) for m in _KIND.finditer(gap)] for gap in gaps]
     kinds: dict[str, str] = {}
     for number, match in enumerate(days):
-        end = days[number + 1].start() if number + 1 < len(days) else len(word)
-        behind = _KIND.search(word[match.end() : end])
-        before = _KIND.search(word[: match.start()]) if number == 0 else None
-        named = behind or before
-        kinds[WEEKDAYS[weekday(match[1])]] = str(named.lastgroup) if named else ""
+        before, behind = told[number], told[number + 1]
+        if told[0]:  # "long run on sunday, hills on wed"
+            kind = before[-1] if before else ""
+        else:  # "tue intervals, sun long"; of two kinds between two days the second is the later day's
+            kind = behind[0] if behind else before[-1] if len(before) > 1 else ""
+        kinds[WEEKDAYS[weekday(match[1])]] = kind
     if not any(kinds.values()):
         return runs_of(draft, list(kinds))
     ordered = sorted(kinds, key=WEEKDAYS.index)

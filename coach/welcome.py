@@ -80,6 +80,8 @@ def ask(draft: Draft, about: About) -> None:
         draft.say(f"setup-{part}", part=say(f"part-{about['queue'][0]}"), now=step == "hurts")
     elif part:
         draft.say(f"setup-race-{part}")
+    elif step == "consent" and not about.get("all"):
+        draft.say("setup-consent-again")
     else:
         draft.say("setup-strength-days" if about.get("days") else f"setup-{step}")
     if not part and step in PICKS and (step != "strength" or about.get("days")):
@@ -89,10 +91,10 @@ def ask(draft: Draft, about: About) -> None:
     last = [button("button-skip-question", f"s:{step}:skip")] if step != "consent" else []
     if about.get("path") or part or about.get("days"):
         last.insert(0, button("button-back", f"s:{step}:back"))
-    if about.get("all"):
-        last.append(button("button-skip-all", "s:all:skip"))
     if last:
         draft.offer(*last)
+    if about.get("all"):
+        draft.offer(button("button-skip-all", "s:all:skip"))
 
 
 # --- an answer --------------------------------------------------------------------------------------------------------

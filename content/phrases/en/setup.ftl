@@ -11,6 +11,9 @@ setup-consent =
     I'm a coach, not a doctor: I don't diagnose.
 
     Is that all right with you? Then come nine short topics; skip what you like. You can log or ask anything at any moment.
+setup-consent-again =
+    <b>Your consent</b>
+    You let me keep what you tell me, health included, only so that I can coach you; it is shared with nobody. /privacy says what I keep, /deletemydata removes everything. May I go on asking about your health?
 button-consent-yes = Yes, let's start
 button-consent-no = Yes, but no health questions
 set-consent = { $given ->
@@ -51,10 +54,10 @@ setup-hour = When shall I write to you on strength days and rest days?
 setup-quiet = When shall I keep quiet? Your own hour above is never silenced. You can type "21:30 to 7".
 setup-hurts = Does anything hurt or trouble you now? Tap what does, or type it: "left knee 3/10, right heel since May".
 setup-before = And earlier injuries, of the last years? Tap, or type them: "left achilles 2024, stress fracture in the right shin last year".
-setup-side = Which side: { $part }?
-setup-when = { $now ->
-    [yes] Since when: { $part }?
-   *[no] When was that: { $part }?
+setup-side = { $part }: which side?
+setup-when = { $part }: { $now ->
+    [yes] since when?
+   *[no] when was that?
 } You can also type it, such as "May" or "2 years ago".
 setup-symptoms = In the last months, did any of these come with effort or for no reason?
 setup-doctor = Has a doctor told you that you have, or had, any of these? Tap what holds, or type it.
@@ -134,20 +137,20 @@ button-ago-2y = 1 to 2 years
 button-ago-old = Longer ago
 injury = { $place }{ $months ->
     [-1] {""}
-    [0] {", "}{ $over ->
-        [yes] lately
-       *[no] since lately
-    }
+    [0] {", "}lately
    *[other] {", "}{ $over ->
         [yes] {""}
-       *[no] since{" "}
+       *[no] for{" "}
     }{ $years ->
         [0] { $months ->
-            [one] a month ago
-           *[other] { $months } months ago
+            [one] a month
+           *[other] { $months } months
         }
-        [one] a year ago
-       *[other] { $years } years ago
+        [one] a year
+       *[other] { $years } years
+    }{ $over ->
+        [yes] {" "}ago
+       *[no] {""}
     }
 }
 
