@@ -32,7 +32,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
             draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))
             return True
     if any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts):
-        return False
+        return profilewords.surely(draft, text)
     for change in CHANGES:
         if change(draft, text):
             draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))

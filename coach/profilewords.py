@@ -6,6 +6,8 @@ Rule: what is heard here is meant for good; what holds for some days is heard in
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from datetime import time
 from typing import Any
 
 from coach.ahead import DAY_WORD
@@ -16,6 +18,7 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.owned import KINDS, Weight, equipment_of, joined, without
 from coach.owned import to_form as weight_form
+from coach.reply import say
 from coach.setupwords import from_text, only_kind, take_kit
 from coach.weightwords import weights_in
 from coach.welcome import say_kept
@@ -28,6 +31,20 @@ _GONE = re.compile(
     r"\b(?:sold|gave away|given away|got rid of|lost|broke|no longer (?:have|own)|don't (?:have|own)|haven't got|"
     r"returned|without)\b|\b(?:is|are) (?:gone|broken)\b"
 )
+_BOUGHT = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:just )?(?:bought|sold)|i (?:now )?own|i now have|i have now|bought|sold)\b"
+)
+_AIMS = re.compile(r"(?:my (?:goal|aim)|the goal|goal) (?:now )?(?:is|:)")
+_KIT_WORD = re.compile(
+    r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|discs?|bench|"
+    r"(?:pull|chin)[- ]?up bar|bar|machines?|gym)\b(?!-)(?! (?:press|row|dip|swing|squat|deadlift|curl|walk|pull|work|"
+    r"exercise|session|question|thing|day))"
+)
+_BESIDE = re.compile(  # all that may stand between "I've got" and the kit
+    r"(?:\W|\d|a|an|some|two|three|four|five|six|one|new|my|own|pairs?|of|the|another|more|set|sets|now|also|myself|kgs?|"
+    r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
+    r"silver|gold|grey|orange|few|couple|rid|away|x|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)*"
+)
 _FOR_DAYS = re.compile(
     r"\b(?:this|next) (?:week|weekend|month)|"
     r"\b(?:today|tonight|tomorrow|until|till|for (?:a|\d+|two|three|the)|only|just)\b"
@@ -36,7 +53,7 @@ _LIFTED = re.compile(r"\b\d+ ?x ?\d+ ?(?:reps?|@)|\b\d+ ?x ?\d+ ?x|@|\b(?:sets?|
 _NO_RUN = re.compile(
     r"\b(?:no(?: more)? (?:runs?|running)|(?:don't|do not|won't|can't|stopped) (?:go )?run(?:ning)?|not running)\b"
     r".*?\bon\b|\b(?:no|drop|stop|cancel|remove|without) (?:the |my )?"
-    r"(?:\w+day|mon|tue|wed|thu|fri|sat|sun)s?'?s? (?:run|runs|running)\b"
+    r"(?:more )?(?:\w+day|mon|tue|wed|thu|fri|sat|sun)s?'?s? (?:run|runs|running)\b"
 )
 _RUN_TOO = re.compile(
     r"\b(?:i (?:now |also |will )*run|i'?m running|also run(?:ning)?|add a run|a run|runs?) (?:now |also |too )?on\b|"
@@ -54,13 +71,29 @@ _AIM = re.compile(
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a change of the profile; False where the text tells of none."""
     low = text.lower().replace("’", "'").strip()
-    if low.endswith("?"):
+    return not low.endswith("?") and _take(draft, low, (_runs, _kit, _quiet, _aim))
+
+
+def surely(draft: Draft, text: str) -> bool:
+    """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells and a bench"."""
+    low = text.lower().replace("’", "'").strip()
+    if low.endswith("?") or not (_names_kit(_BOUGHT, low) or _AIMS.match(low)):
         return False
-    values = _runs(draft, low) or _kit(draft, low) or _quiet(draft, low) or _aim(draft, low)
-    if values is None:
-        return False
-    keep(draft, values)
-    return True
+    return _take(draft, low, (_kit, _aim))
+
+
+def _take(draft: Draft, low: str, takers: Iterable[Callable[[Draft, str], dict[str, Any] | None]]) -> bool:
+    for taker in takers:
+        values = taker(draft, low)
+        if values is not None:
+            if values:
+                keep(draft, values)
+            else:
+                draft.say(
+                    "runs-not-there", days=tuple(say(f"day-{WEEKDAYS[weekday(m[1])]}") for m in DAY_WORD.finditer(low))
+                )
+            return True
+    return False
 
 
 def keep(draft: Draft, values: dict[str, Any]) -> None:
@@ -85,7 +118,7 @@ def _runs(draft: Draft, low: str) -> dict[str, Any] | None:
     if _NO_RUN.search(low) and (_FOR_GOOD.search(low) or re.search(r"days\b|s\b", low)) and not _FOR_DAYS.search(low):
         left = {d: k for d, k in kinds.items() if d not in days}
         if left == kinds:
-            return None
+            return {}
         if left and "long" in kinds.values() and "long" not in left.values():
             left[list(left)[-1]] = "long"
         return {"running_days": left}
@@ -108,16 +141,27 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
     if named is None or not named["equipment"]:
         return None
     mine, have = draft.athlete.weights, draft.athlete.equipment
-    if _GONE.search(low):
+    if _names_kit(_GONE, low):
         away = told or tuple(Weight(kind=k) for k in KINDS if equipment_of((Weight(kind=k),)) & set(named["equipment"]))
         left = without(mine, away)
         kinds_left, kinds_had = equipment_of(left), equipment_of(mine)
         whole = set(named["equipment"]) - kinds_left if not told or kinds_had - kinds_left else set()
         return {"equipment": sorted(have - whole), "weights": [weight_form(w) for w in left]}
-    if _GOT.search(low):
+    if _names_kit(_GOT, low):
         kit = sorted(have | set(named["equipment"]) | equipment_of(told))
         return {"equipment": kit, "weights": [weight_form(w) for w in joined(mine, told)]}
     return None
+
+
+def _names_kit(verb: re.Pattern[str], low: str) -> bool:
+    """Whether kit stands right behind the verb: "I have a 16 kg kettlebell", not "I have a question on the bench"."""
+    for match in verb.finditer(low):
+        word = _KIT_WORD.search(low, match.end())
+        if word is not None and _BESIDE.fullmatch(low[match.end() : word.start()]):
+            return True
+        if match[0].startswith(("is", "are")) and (before := list(_KIT_WORD.finditer(low[: match.start()]))):
+            return _BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None  # "the kettlebell is broken"
+    return False
 
 
 # --- quiet hours, the aim ---------------------------------------------------------------------------------------------
@@ -126,6 +170,12 @@ def _quiet(draft: Draft, low: str) -> dict[str, Any] | None:
         return None
     if re.search(r"\bno quiet hours?\b", low):
         return {"quiet_hours": None}
+    start, end = draft.athlete.quiet_hours or (time(22, 0), time(6, 30))
+    if match := re.search(r"\b(after|before) (\S+(?: ?[ap]m)?)", low):
+        said = from_text(draft, "hour", match[2])
+        clock = said and said["reminder_time"]
+        if clock:
+            return {"quiet_hours": [clock, f"{end:%H:%M}"] if match[1] == "after" else [f"{start:%H:%M}", clock]}
     return from_text(draft, "quiet", low)
 
 

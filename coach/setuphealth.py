@@ -171,9 +171,10 @@ def due_again(draft: Draft) -> bool:
     """Whether the health questions are to be put: once more where they were skipped, every half year else."""
     if draft.known.began is None or (draft.known.setting("consent") or {}).get("given") is False:
         return False
+    asked = draft.known.setting("screen-asked")
     if "unscreened" in draft.athlete.conditions:
-        return draft.known.setting("screen-asked") is None
-    since = draft.known.setting("screened")
+        return asked is None
+    since = max(filter(None, (draft.known.setting("screened"), asked)), default=None)
     return since is not None and (draft.today - date.fromisoformat(since)).days >= AGAIN_DAYS
 
 

@@ -99,6 +99,7 @@ button-goal-general = Be strong all round
 goal-injury-prevention = staying unhurt
 goal-faster = running faster
 goal-general = being strong all round
+runs-not-there = You don't run on { $days } by your settings, so nothing changes.
 set-goal = Your goal now: { $goal }.
 button-race-other = Another distance
 button-sure-new = New or shaky
