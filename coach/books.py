@@ -22,6 +22,7 @@ class Books:
     index: Index
     bounds: Bounds
     cities: dict[str, str] = field(default_factory=dict)
+    places: tuple[tuple[float, float, str], ...] = ()  #: latitude, longitude and zone of the zones' own cities
     yardsticks: Yardsticks | None = None  #: what counts as progress; None only on a faulty shelf
     battery: Battery | None = None  #: the tests of fitness; None only on a faulty shelf
 

@@ -59,6 +59,7 @@ from coach.message import Message, Press
 from coach.nextwords import exercise_page
 from coach.notes import notes
 from coach.nudges import Nudge
+from coach.placed import located
 from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
 from coach.progress import offers, review
@@ -69,6 +70,7 @@ from coach.reply import say
 from coach.retest import may_test
 from coach.runs import run_text
 from coach.scale import asked, offer_scale
+from coach.setuphealth import ask_again
 from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -102,6 +104,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("unknown-command", command=f"/{command[1]}")
     elif not text and message.file is not None:
         importing.sent(draft, message.file)
+    elif message.place is not None and located(draft, message.place):
+        pass
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
@@ -164,6 +168,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     elif nudge.kind == "weekly":
         review.card(draft)
         rota.coming_week(draft)
+    elif nudge.kind == "assessment" and ask_again(draft):
+        pass
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         pressing.remind(draft)
     return draft.turn()
@@ -194,6 +200,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if told is not None:
         _hear_limits(draft, told, asking)
+        return
+    in_setup = asking is not None and asking.topic == "setup"
+    if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
         return
     if not forwarded and not flags and constraints.listed(draft, text):
         draft.asking = asking
@@ -253,7 +262,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -289,8 +298,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("setup-not-understood")
         welcome.ask(draft, asking.about)
     elif asking is not None and asking.topic == "setup":
+        about = welcome.heard_pain(draft, asking.about, reading.acts)
+        if about["step"] != asking.about["step"]:  # it was the answer
+            draft.close()
+            welcome.ask(draft, about)
+            return
         draft.asking = asking
-        draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
+        draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
         draft.offer(button("button-go-on", "setup"))
 
 
@@ -344,10 +358,12 @@ def _alarmed(draft: Draft, words: str) -> bool:
     return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
 
 
-def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
+def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether the text answers the coach's question; if so, the answer is taken."""
+    if asking is None:
+        return False
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
+    if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
@@ -412,6 +428,8 @@ def _heard_kind(kind: str) -> str:
 def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
     draft.keep(Setting(values={"greeted": True}), origin="greeting", index=0)
+    if any(p.key == "setup-consent" for r in draft.replies for p in r.parts):
+        return  # that card says it at length
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
 

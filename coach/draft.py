@@ -19,6 +19,7 @@ from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Tur
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
+from coach.owned import owned_weeks
 from coach.plan import LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
@@ -169,7 +170,8 @@ class Draft:
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
         weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
-        return fitted(weeks, self.known, self.books.library)
+        mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
+        return owned_weeks(fitted(weeks, self.known, library), mine, kit, library)
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""

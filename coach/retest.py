@@ -13,7 +13,10 @@ from coach.tiers import before, tier_of
 def may_test(draft: Draft) -> bool:
     """Whether the coach may propose tests today."""
     table, found = draft.books.library.table("retest"), facts(draft)
-    return table is not None and found is not None and decided(table, found).action is not None
+    if table is None or found is None:
+        return False
+    asked = ({**found, "condition": c} for c in draft.athlete.conditions or ("none",))
+    return all(decided(table, one).action is not None for one in asked)
 
 
 def facts(draft: Draft) -> dict[str, Value] | None:
@@ -29,7 +32,6 @@ def facts(draft: Draft) -> dict[str, Value] | None:
         **habits(book, (), athlete, draft.known.began, "", TESTS),
         **before(fatigue, book),
         "tier": None if today is None else float(tier_of(counted(fatigue, dict(today)))),
-        "condition": next(iter(athlete.conditions), "none"),
         "gap": float(book.ago(max(worked))) if worked else None,
         "painful_lately": any(
             s.severity is not None and s.severity >= 3 and book.ago(s.when) <= 7 for s in book.symptoms

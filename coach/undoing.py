@@ -26,6 +26,17 @@ SETTING_NAMES = {
     "session_minutes": "setting-minutes",
     "race": "setting-race",
     "race_after": "setting-race",
+    "goal": "setting-goal",
+    "weights": "setting-kit",
+    "quiet_hours": "setting-quiet",
+    "injuries": "setting-injuries",
+    "troubles": "setting-injuries",
+    "conditions": "setting-health",
+    "screening": "setting-health",
+    "screened": "setting-health",
+    "consent": "setting-consent",
+    "history": "setting-level",
+    "baseline": "setting-baseline",
     "timezone": "setting-zone",
     "home_zone": "setting-zone",
     "reminder_time": "setting-hour",
@@ -50,20 +61,8 @@ SETTING_NAMES = {
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
 ASIDE = frozenset(
-    (
-        "review_day",
-        "felt",
-        "charts",
-        "reminders",
-        "alias",
-        "short",
-        "kits",
-        "names",
-        "calendar",
-        "norms",
-        "tests_from",
-        "tests_told",
-    )
+    "review_day felt charts reminders alias short kits names calendar norms tests_from tests_told baseline quiet_hours"
+    " consent setup".split()
 )
 
 
@@ -162,7 +161,8 @@ def _mere_advice(draft: Draft, origin: str) -> bool:
 
 def _setting_names(settings: list[Setting]) -> list[Say]:
     """What was set, in words."""
-    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in sorted(_bare(s)))
+    names = (k for s in settings for k in sorted(_bare(s)) if k != "setup")  # where the questions stand is no setting
+    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for k in names)
     return [say(k) for k in keys]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coach.books import Books
 from coach.library import Library
 from coach.questions import build
-from content.cities import cities
+from content.cities import cities, places
 from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
@@ -60,6 +60,7 @@ def shelf() -> Shelf:
         safety=safety(faults),
         index=build(moves, topics, asking(faults, moves)),
         cities=cities(faults),
+        places=places(),
         yardsticks=yardsticks(moves, faults),
         battery=battery(moves, faults, references),
     )

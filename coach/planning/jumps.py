@@ -75,7 +75,11 @@ def allowance(
     ``eased``: whether a day lay in a week that was easy on purpose, which says nothing of what can be done.
     """
     rules = tables.jumps
-    if history.sore & LEG_SITES or history.legs_sore or any(w in athlete.history.lower() for w in rules.bones):
+    if (
+        (history.sore | history.recent) & LEG_SITES
+        or history.legs_sore
+        or any(w in athlete.history.lower() for w in rules.bones)
+    ):
         return None
     since = unbroken_since(history.days, start, min(g.days for g in tables.gaps if g.fresh))
     row = None if since is None else gate(athlete, rules, history, since, start, library)

@@ -406,6 +406,14 @@ fact-mood = { $told ->
     [untold] mood of the check-in, 1 is worst: not known
    *[other] mood of the check-in, 1 is worst: { $told } 1-5
 }
+fact-band-tops = { $told ->
+    [untold] sessions in a row far over the top of the range, where a stronger band is owned: not known
+   *[other] sessions in a row far over the top of the range, where a stronger band is owned: { $told } sessions
+}
+fact-heaviest = { $told ->
+    [yes] no heavier weight is owned
+   *[no] not so: no heavier weight is owned
+}
 fact-new-range = { $told ->
     [yes] the load was for fewer repetitions than are asked now
    *[no] not so: the load was for fewer repetitions than are asked now
@@ -609,6 +617,13 @@ word-spine = spine
 word-belly-gap = gap of the belly muscles
 word-beta-blocker = beta blocker
 word-better = better
+word-bone-stress = stressed bone, now or earlier
+word-eating-disorder = eating disorder
+word-heart-inactive = heart disease and no training yet
+word-insulin = insulin
+word-surgery = surgery
+word-tendon-drug = medicine that weakens tendons
+word-unscreened = health questions open
 word-blood-pressure = high blood pressure
 word-blood-thinner = blood thinner
 word-brittle-bones = osteoporosis
