@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coach.acts import REGIONS, DistanceUnit, Side, Unit
 from coach.forms import BadForm
-from coach.owned import Weight, equipment_of
-from coach.owned import from_form as weight_from
-from coach.owned import to_form as weight_form
+from coach.owned import Piece, equipment_of
+from coach.owned import from_form as piece_from
+from coach.owned import to_form as piece_form
 from coach.weightwords import weights_in
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -91,7 +91,7 @@ class Athlete:
     strength_days: tuple[int, ...] | None = None  #: fixed by the athlete; None: the planner chooses
     strength_per_week: int | None = None  #: chosen by the athlete; None: two
     equipment: frozenset[str] = frozenset()  #: the profile's words: dumbbells, band, bench …
-    weights: tuple[Weight, ...] = ()  #: those of the kit that were told; of other kinds nothing is known
+    weights: tuple[Piece, ...] = ()  #: those of the kit that were told; of other kinds nothing is known
     kits: tuple[KitSpan, ...] = ()  #: days with other kit, the newest last
     rota: Rota | None = None
     days_by_week: dict[date, tuple[int, ...]] = field(default_factory=dict)  #: strength days of single weeks
@@ -192,7 +192,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     if athlete.strength_days is not None:
         out["strength_days"] = [WEEKDAYS[d] for d in athlete.strength_days]
     out["equipment"] = sorted(athlete.equipment)
-    out["weights"] = [weight_form(w) for w in athlete.weights]
+    out["weights"] = [piece_form(w) for w in athlete.weights]
     out["kits"] = [
         {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)}
         for k in athlete.kits
@@ -294,11 +294,11 @@ def _kits(value: Any) -> tuple[KitSpan, ...]:
     )
 
 
-def _weights(value: Any) -> tuple[Weight, ...]:
+def _weights(value: Any) -> tuple[Piece, ...]:
     """Weights as objects, as words ("two 8 kg dumbbells and a blue band"), or both in a list."""
-    out: list[Weight] = []
+    out: list[Piece] = []
     for one in [value] if isinstance(value, (str, dict)) else value:
-        found = weights_in(one) if isinstance(one, str) else (weight_from(one),)
+        found = weights_in(one) if isinstance(one, str) else (piece_from(one),)
         if not found:
             raise BadForm(f"{one!r} names no weight")
         out.extend(found)

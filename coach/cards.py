@@ -16,7 +16,7 @@ from coach.limitlines import limits_note, what_of
 from coach.notation import show
 from coach.notes import notes as day_notes
 from coach.owned import unit_of
-from coach.ownedlines import weight_lines
+from coach.ownedlines import owned_lines
 from coach.reply import Button, Say, say
 from coach.runs import run_text
 from coach.week import Day, Slot, Week
@@ -409,7 +409,7 @@ def settings_card(draft: Draft) -> None:
         level=say(f"level-{a.level}"),
         goal=say(f"goal-{a.goal}"),
         kit=tuple(say(f"kit-{k}") for k in sorted(a.equipment) if k in KIT or k == "machine") or say("settings-no-kit"),
-        weights=weight_lines(a.weights) or "none",
+        weights=owned_lines(a.weights) or "none",
         quiet="none" if a.quiet_hours is None else f"{a.quiet_hours[0]:%H:%M}–{a.quiet_hours[1]:%H:%M}",
         troubles=_troubles(a, draft.today, over=False) or say("settings-none"),
         earlier=_troubles(a, draft.today, over=True) or "none",

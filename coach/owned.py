@@ -39,7 +39,7 @@ _HELD: dict[Kind, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Weight:
+class Piece:
     """``count`` pieces of ``kg`` each; ``high_kg``: adjustable up to it; a band has a ``colour`` instead."""
 
     kind: Kind
@@ -93,7 +93,7 @@ class Loads:
 def nearest(
     exercise: Exercise,
     load_kg: float,
-    weights: Iterable[Weight],
+    weights: Iterable[Piece],
     *,
     per_hand: bool = False,
     pair: bool = False,
@@ -108,10 +108,10 @@ def nearest(
     return load_kg if owned is None else Loads(plate=1.0, owned=owned).down(load_kg)
 
 
-def per_side(load_kg: float, weights: Iterable[Weight]) -> tuple[float, tuple[Weight, ...]] | None:
+def per_side(load_kg: float, weights: Iterable[Piece]) -> tuple[float, tuple[Piece, ...]] | None:
     """The bar and the plates on each side of it, the heaviest first, that make ``load_kg``; None where none do.
 
-    >>> bar, plates = per_side(45, (Weight(kind="plate", kg=10, count=2), Weight(kind="plate", kg=2.5, count=4)))
+    >>> bar, plates = per_side(45, (Piece(kind="plate", kg=10, count=2), Piece(kind="plate", kg=2.5, count=4)))
     >>> bar, [p.kg for p in plates]
     (20.0, [10, 2.5])
     """
@@ -126,7 +126,7 @@ def per_side(load_kg: float, weights: Iterable[Weight]) -> tuple[float, tuple[We
 
 def loads_for(
     exercise: Exercise,
-    weights: tuple[Weight, ...],
+    weights: tuple[Piece, ...],
     *,
     per_hand: bool = False,
     pair: bool = False,
@@ -142,7 +142,7 @@ def loads_for(
 
 @cache
 def _loads_with(
-    may: tuple[frozenset[str], ...], weights: tuple[Weight, ...], per_hand: bool, pair: bool
+    may: tuple[frozenset[str], ...], weights: tuple[Piece, ...], per_hand: bool, pair: bool
 ) -> tuple[float, ...] | None:
     words = {word for alternative in may for word in alternative}
     if not per_hand and any(w.startswith("machine-") or w in ("cable", "trap-bar") for w in words):
@@ -161,7 +161,7 @@ def _loads_with(
     return tuple(sorted(found)) or None
 
 
-def _made_of(kind: Kind, mine: list[Weight], *, per_hand: bool, pair: bool) -> set[float]:
+def _made_of(kind: Kind, mine: list[Piece], *, per_hand: bool, pair: bool) -> set[float]:
     if kind == "bar":
         sums = _sums(_pieces(tuple(mine)))
         return {round(bar + 2 * kg, 2) for bar in _bars(tuple(mine)) for kg in sums} if mine else set()
@@ -172,22 +172,22 @@ def _made_of(kind: Kind, mine: list[Weight], *, per_hand: bool, pair: bool) -> s
     return two if per_hand else one | {round(2 * x, 2) for x in two}
 
 
-def _bars(weights: tuple[Weight, ...]) -> list[float]:
+def _bars(weights: tuple[Piece, ...]) -> list[float]:
     told = [w.kg for w in weights if w.kind == "bar" and w.kg]
     units = [w.unit for w in weights if w.kind in ("bar", "plate")]
     return told or [USUAL_BAR[units[0] if units else "kg"]]
 
 
-def _pieces(weights: tuple[Weight, ...]) -> tuple[Weight, ...]:
+def _pieces(weights: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The plates of one side, heaviest first."""
     plates = sorted((w for w in weights if w.kind == "plate"), key=lambda w: -w.kg)
     return tuple(w for w in plates for _ in range(w.count // 2))[:MOST_PIECES]
 
 
 @cache
-def _sums(pieces: tuple[Weight, ...]) -> dict[float, tuple[Weight, ...]]:
+def _sums(pieces: tuple[Piece, ...]) -> dict[float, tuple[Piece, ...]]:
     """What plates add up to, with the fewest of them."""
-    made: dict[float, tuple[Weight, ...]] = {0.0: ()}
+    made: dict[float, tuple[Piece, ...]] = {0.0: ()}
     for piece in pieces:
         for kg, before in list(made.items()):
             total = round(kg + piece.kg, 3)
@@ -196,13 +196,13 @@ def _sums(pieces: tuple[Weight, ...]) -> dict[float, tuple[Weight, ...]]:
     return made
 
 
-def bands_of(weights: Iterable[Weight], ladder: tuple[str, ...]) -> tuple[str, ...]:
+def bands_of(weights: Iterable[Piece], ladder: tuple[str, ...]) -> tuple[str, ...]:
     """The colours of the bands, the lightest first; what the ladder does not name comes last."""
     mine = list(dict.fromkeys(w.colour for w in weights if w.kind == "band" and w.colour))
     return tuple(sorted(mine, key=lambda c: ladder.index(c) if c in ladder else len(ladder)))
 
 
-def unit_of(load_kg: float, weights: Iterable[Weight]) -> Unit | None:
+def unit_of(load_kg: float, weights: Iterable[Piece]) -> Unit | None:
     """The unit that a load is read in: that of the hand weight that it is; None where it is none, or of both."""
     found = {
         w.unit
@@ -212,19 +212,19 @@ def unit_of(load_kg: float, weights: Iterable[Weight]) -> Unit | None:
     return found.pop() if len(found) == 1 else None
 
 
-def single_handed(weights: Iterable[Weight]) -> bool:
+def single_handed(weights: Iterable[Piece]) -> bool:
     """Whether hand weights were told and no two of them are alike."""
     mine = [w for w in weights if w.kind in ("dumbbell", "kettlebell")]
     return bool(mine) and all(w.count < 2 for w in mine)
 
 
-def equipment_of(weights: Iterable[Weight]) -> frozenset[str]:
+def equipment_of(weights: Iterable[Piece]) -> frozenset[str]:
     """The profile's words for the kit that the weights are of."""
     return frozenset(EQUIPMENT[w.kind] for w in weights)
 
 
 def owned_weeks(
-    weeks: Iterable[Week], weights: tuple[Weight, ...], equipment: frozenset[str], library: Library
+    weeks: Iterable[Week], weights: tuple[Piece, ...], equipment: frozenset[str], library: Library
 ) -> tuple[Week, ...]:
     """``weeks`` with every load brought down to one that can be made; what is lighter than all that is owned, stays."""
     progress = library.plans.progress if library.plans else None
@@ -248,7 +248,7 @@ def owned_weeks(
     return tuple(replace(w, days=tuple(day(d) for d in w.days)) for w in weeks)
 
 
-def joined(have: Iterable[Weight], more: Iterable[Weight]) -> tuple[Weight, ...]:
+def joined(have: Iterable[Piece], more: Iterable[Piece]) -> tuple[Piece, ...]:
     """What is owned with what came to it; the same again is the same, in the larger number."""
     out = {_key(w): w for w in have}
     for w in more:
@@ -257,7 +257,7 @@ def joined(have: Iterable[Weight], more: Iterable[Weight]) -> tuple[Weight, ...]
     return tuple(out.values())
 
 
-def without(have: Iterable[Weight], gone: Iterable[Weight]) -> tuple[Weight, ...]:
+def without(have: Iterable[Piece], gone: Iterable[Piece]) -> tuple[Piece, ...]:
     """What is left: a weight told with its figure goes alone, a kind told without one goes as a whole."""
     away = tuple(gone)
     kinds = {w.kind for w in away if not w.kg and not w.colour}
@@ -265,11 +265,11 @@ def without(have: Iterable[Weight], gone: Iterable[Weight]) -> tuple[Weight, ...
     return tuple(w for w in have if w.kind not in kinds and _key(w) not in keys)
 
 
-def _key(w: Weight) -> tuple[object, ...]:
+def _key(w: Piece) -> tuple[object, ...]:
     return w.kind, round(w.kg, 2), w.high_kg and round(w.high_kg, 2), w.colour
 
 
-def to_form(w: Weight) -> dict[str, Any]:
+def to_form(w: Piece) -> dict[str, Any]:
     """A weight in PROFILE form: in its own unit, without what is not told."""
     each = KG_PER_LB if w.unit == "lb" else 1.0
     form: dict[str, Any] = {"kind": w.kind, "count": w.count}
@@ -283,7 +283,7 @@ def to_form(w: Weight) -> dict[str, Any]:
     return form
 
 
-def from_form(form: dict[str, Any]) -> Weight:
+def from_form(form: dict[str, Any]) -> Piece:
     """``from_form(to_form(w)) == w``. Raises BadForm."""
     kind, unit, count = form.get("kind"), form.get("unit", "kg"), form.get("count", 1)
     if kind not in KINDS:
@@ -303,4 +303,4 @@ def from_form(form: dict[str, Any]) -> Weight:
     kg, high, step = (None if v is None else round(float(v) * each, 6) for v in figures.values())
     if high is not None and (kg is None or high <= kg or step == 0):
         raise BadForm(f"{form!r} is no range")
-    return Weight(kind=kind, kg=kg or 0.0, count=count, unit=unit, high_kg=high, step_kg=step, colour=colour)
+    return Piece(kind=kind, kg=kg or 0.0, count=count, unit=unit, high_kg=high, step_kg=step, colour=colour)

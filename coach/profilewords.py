@@ -16,8 +16,8 @@ from coach.cards import button
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
-from coach.owned import KINDS, Weight, equipment_of, joined, without
-from coach.owned import to_form as weight_form
+from coach.owned import KINDS, Piece, equipment_of, joined, without
+from coach.owned import to_form as piece_form
 from coach.reply import say
 from coach.setupwords import from_text, only_kind, take_kit
 from coach.weightwords import weights_in
@@ -142,14 +142,14 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
         return None
     mine, have = draft.athlete.weights, draft.athlete.equipment
     if _names_kit(_GONE, low):
-        away = told or tuple(Weight(kind=k) for k in KINDS if equipment_of((Weight(kind=k),)) & set(named["equipment"]))
+        away = told or tuple(Piece(kind=k) for k in KINDS if equipment_of((Piece(kind=k),)) & set(named["equipment"]))
         left = without(mine, away)
         kinds_left, kinds_had = equipment_of(left), equipment_of(mine)
         whole = set(named["equipment"]) - kinds_left if not told or kinds_had - kinds_left else set()
-        return {"equipment": sorted(have - whole), "weights": [weight_form(w) for w in left]}
+        return {"equipment": sorted(have - whole), "weights": [piece_form(w) for w in left]}
     if _names_kit(_GOT, low):
         kit = sorted(have | set(named["equipment"]) | equipment_of(told))
-        return {"equipment": kit, "weights": [weight_form(w) for w in joined(mine, told)]}
+        return {"equipment": kit, "weights": [piece_form(w) for w in joined(mine, told)]}
     return None
 
 

@@ -12,7 +12,7 @@ from coach.athlete import LEVELS, WEEKDAYS, clock, to_profile, weekday
 from coach.draft import Draft
 from coach.forms import BadForm
 from coach.owned import EQUIPMENT, Kind, equipment_of
-from coach.owned import to_form as weight_form
+from coach.owned import to_form as piece_form
 from coach.weightwords import weights_in
 
 KIT = ("dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine")
@@ -223,7 +223,7 @@ def take_kit(draft: Draft, word: str) -> Values | None:
     if not found:
         return None
     values: Values = {"equipment": sorted(found)}
-    return values | ({"weights": [weight_form(w) for w in weights]} if weights else {})
+    return values | ({"weights": [piece_form(w) for w in weights]} if weights else {})
 
 
 def _weights(draft: Draft, word: str) -> Values | None:
@@ -231,7 +231,7 @@ def _weights(draft: Draft, word: str) -> Values | None:
     if not found:
         return None
     kit = sorted(draft.athlete.equipment | equipment_of(found))
-    return {"weights": [weight_form(w) for w in found], "equipment": kit}
+    return {"weights": [piece_form(w) for w in found], "equipment": kit}
 
 
 def only_kind(equipment: frozenset[str]) -> Kind | None:

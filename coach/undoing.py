@@ -155,7 +155,7 @@ def _mere_advice(draft: Draft, origin: str) -> bool:
     if any(isinstance(b, Setting) and "began" in b.values for b in theirs):
         return True
     # light or dark, a file sent: no deed
-    looks = [isinstance(b, Setting) and b.values.keys() in ({"charts"}, {"calendar"}) for b in theirs]
+    looks = [isinstance(b, Setting) and b.values.keys() in ({"charts"}, {"calendar"}, {"setup"}) for b in theirs]
     return all(looks) or all(isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from coach.acts import KG_PER_LB, Unit
-from coach.owned import STEP, Kind, Weight
+from coach.owned import STEP, Kind, Piece
 
 _NUMBERS = {"one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
 _KINDS: tuple[tuple[str, Kind], ...] = (
@@ -83,7 +83,7 @@ class _Read:
     bands: bool = False
 
 
-def weights_in(text: str, units: Unit = "kg", kind: Kind | None = None) -> tuple[Weight, ...]:
+def weights_in(text: str, units: Unit = "kg", kind: Kind | None = None) -> tuple[Piece, ...]:
     """The weights that ``text`` names, in its order; ``units``, ``kind``: what a bare figure is of.
 
     >>> [(w.kind, w.kg, w.count, w.colour) for w in weights_in("two 8 kg dumbbells and a blue band")]
@@ -94,8 +94,8 @@ def weights_in(text: str, units: Unit = "kg", kind: Kind | None = None) -> tuple
     if not named and kind is not None:
         named, rest = [_Named(kind=kind, many=True, count=None, before=rest)], []
     _share(named, rest)
-    out = [w for one in named for f in one.own if (w := _weight(one, f, units, read.step)) is not None]
-    bands = [Weight(kind="band", colour=c) for c in read.colours] if read.bands else []
+    out = [w for one in named for f in one.own if (w := _piece(one, f, units, read.step)) is not None]
+    bands = [Piece(kind="band", colour=c) for c in read.colours] if read.bands else []
     return _merged([*out, *bands])
 
 
@@ -175,7 +175,7 @@ def _mine(one: _Named, figures: Sequence[_Figure], following: _Named, later: boo
     return len(figures) - 1 if len(figures) > 1 or following.many is False else len(figures)
 
 
-def _weight(named: _Named, figure: _Figure, units: Unit, step: float | None) -> Weight | None:
+def _piece(named: _Named, figure: _Figure, units: Unit, step: float | None) -> Piece | None:
     unit: Unit = figure.unit or next((f.unit for f in reversed(named.own) if f.unit), None) or units
     each = KG_PER_LB if unit == "lb" else 1.0
     usual = 2 if named.kind == "plate" or (named.kind == "dumbbell" and named.many) else 1
@@ -189,12 +189,12 @@ def _weight(named: _Named, figure: _Figure, units: Unit, step: float | None) -> 
         return None
     if high is not None and named.kind in ("bar", "plate"):
         return None
-    return Weight(kind=named.kind, kg=low, count=min(50, count), unit=unit, high_kg=high, step_kg=steps)
+    return Piece(kind=named.kind, kg=low, count=min(50, count), unit=unit, high_kg=high, step_kg=steps)
 
 
-def _merged(found: list[Weight]) -> tuple[Weight, ...]:
+def _merged(found: list[Piece]) -> tuple[Piece, ...]:
     """The same weight told twice is there twice."""
-    out: dict[tuple[object, ...], Weight] = {}
+    out: dict[tuple[object, ...], Piece] = {}
     for w in found:
         key = (w.kind, w.kg, w.high_kg, w.colour)
         old = out.get(key)

@@ -19,8 +19,8 @@ from coach.cards import button, paused_card, week_card
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.owned import EQUIPMENT
-from coach.owned import to_form as weight_form
-from coach.ownedlines import weight_lines
+from coach.owned import to_form as piece_form
+from coach.ownedlines import owned_lines
 from coach.reply import say
 from coach.setupcards import PICKS, choices, picks
 from coach.setupwords import KIT, from_text, race_part, runs_of, strength_of
@@ -88,11 +88,10 @@ def ask(draft: Draft, about: About) -> None:
         picks(draft, about, _standing(draft, step))
     else:
         choices(draft, about)
-    last = [button("button-skip-question", f"s:{step}:skip")] if step != "consent" else []
+    last = [button("button-skip-question", f"s:{step}:skip")]
     if about.get("path") or part or about.get("days"):
         last.insert(0, button("button-back", f"s:{step}:back"))
-    if last:
-        draft.offer(*last)
+    draft.offer(*last)
     if about.get("all"):
         draft.offer(button("button-skip-all", "s:all:skip"))
 
@@ -453,7 +452,7 @@ def say_kept(draft: Draft, values: dict[str, Any]) -> None:
         kit = tuple(say(f"kit-{k}") for k in KIT if k in a.equipment) or say("kit-nothing")
         draft.say("set-kit", kit=kit)
         if a.weights:
-            draft.say("set-weights", weights=weight_lines(a.weights))
+            draft.say("set-weights", weights=owned_lines(a.weights))
     elif "running_days" in values:
         draft.say("set-runs", days=tuple(say(f"day-{WEEKDAYS[d]}") for d in sorted(a.running_days)))
     elif "goal" in values:
@@ -484,5 +483,5 @@ def _from_picked(draft: Draft, step: str, picked: list[str]) -> dict[str, Any]:
     if step == "kit":
         mine = draft.athlete.weights
         left = [w for w in mine if EQUIPMENT[w.kind] in picked]
-        return {"equipment": picked, **({"weights": [weight_form(w) for w in left]} if len(left) < len(mine) else {})}
+        return {"equipment": picked, **({"weights": [piece_form(w) for w in left]} if len(left) < len(mine) else {})}
     return strength_of(picked) if step == "strength" else runs_of(draft, picked)

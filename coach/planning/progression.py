@@ -16,7 +16,7 @@ from coach.acts import KG_PER_LB, Unit
 from coach.dosing import Progress
 from coach.growing import facts_of
 from coach.library import Exercise
-from coach.owned import Loads, Weight, bands_of
+from coach.owned import Loads, Piece, bands_of
 from coach.planning.growth import Target, amount_of, at_load, for_range, growing, topped
 from coach.planning.history import Done
 from coach.planning.strength import loads_of, per_hand, reserve, stepped, top_load, work_of
@@ -80,7 +80,7 @@ def next_dose(
     load_factor: float = 1.0,
     since: date | None = None,
     things: frozenset[str] | None = None,
-    weights: tuple[Weight, ...] = (),
+    weights: tuple[Piece, ...] = (),
 ) -> Dosed:
     """The dose for the session after ``done`` (oldest first), by ``table``.
 
@@ -163,7 +163,7 @@ def _band(
     days: Sequence[Done],
     target: Target,
     progress: Progress,
-    weights: tuple[Weight, ...],
+    weights: tuple[Piece, ...],
     things: frozenset[str] | None,
     held: str | None,
     factor: float,

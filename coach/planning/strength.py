@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from coach.acts import KG_PER_LB, Unit, WorkingSet
 from coach.dosing import Progress
 from coach.library import Exercise
-from coach.owned import Loads, Weight, loads_for
+from coach.owned import Loads, Piece, loads_for
 from coach.planning.history import Done
 
 BODY = ("bodyweight", "band", "assisted")
@@ -38,7 +38,7 @@ def loads_of(
     progress: Progress,
     units: Unit = "kg",
     things: frozenset[str] | None = None,
-    weights: tuple[Weight, ...] = (),
+    weights: tuple[Piece, ...] = (),
 ) -> Loads:
     """The loads there are for an exercise: those of the weights that are owned, else every step of the kit's kind."""
     pair = exercise.slug in progress.pairs

@@ -10,7 +10,7 @@ from bot.commands.plan import library
 from coach.acts import KG_PER_LB, Lift, LoadBasis, WorkingSet
 from coach.athlete import from_profile, to_profile
 from coach.forms import BadForm
-from coach.owned import Loads, Weight, bands_of, joined, nearest, per_side, without
+from coach.owned import Loads, Piece, bands_of, joined, nearest, per_side, without
 from coach.plan import next_dose, plan
 from coach.weightwords import weights_in
 
@@ -165,7 +165,7 @@ def test_more_and_less_of_them() -> None:
     assert [w.kg for w in more if w.kind == "kettlebell"] == [12, 16]
     assert joined(more, weights_in("16 kg kettlebell")) == more
     assert [w.kg for w in without(more, weights_in("12 kg kettlebell")) if w.kind == "kettlebell"] == [16]
-    assert {w.kind for w in without(more, (Weight(kind="kettlebell"),))} == {"dumbbell", "band"}
+    assert {w.kind for w in without(more, (Piece(kind="kettlebell"),))} == {"dumbbell", "band"}
 
 
 # --- how they grow ----------------------------------------------------------------------------------------------------

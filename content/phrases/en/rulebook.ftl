@@ -723,6 +723,7 @@ effect-without = nothing { $properties }
 effect-tier = readiness tier { $tier }, read from { $input }
 effect-ignores = { $names } is not listened to as long as it stands
 effect-at-once = holds at once, without a press
+effect-then-band = next time: the next band
 effect-then-extra = next time: repetitions over the top of the range, for the next plate is far
 effect-then-far-step = next time: the far plate
 effect-then-hold = next time: the same
