@@ -170,13 +170,18 @@ class Draft:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
         if self.known.began is not None:
             monday = self.today - timedelta(days=self.today.weekday())
-            have = {w.start for w in self.known.weeks}
+            have = {w.start for w in self.known.weeks if not self._outdated(w, monday)}
             missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
             if missing:
                 self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
         if self._laid is None or self._laid[0] is not self.known:
             self._laid = (self.known, self._lay())
         return self._laid[1]
+
+    @staticmethod
+    def _outdated(week: Week, monday: date) -> bool:
+        """Whether this week was issued before it began: what was done since has a say in its loads."""
+        return week.start == monday and week.issued is not None and week.issued < monday
 
     def current(self) -> tuple[Week, ...]:
         """The weeks as issued, from this week on; empty before there is a plan."""
@@ -199,7 +204,7 @@ class Draft:
         made = self._planned(monday, count, log, closed, began)
         for week in made:
             past = {d.date: d for d in old.days if d.date in closed} if old else {}
-            week = replace(week, days=tuple(past.get(d.date, d) for d in week.days))
+            week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
 
@@ -216,15 +221,27 @@ class Draft:
             for athlete in map(self.athlete.for_week, starts):  # weeks behind a race are planned for the next one
                 key = athlete.race, athlete.strength_days
                 if key not in asked:
-                    made = plan(athlete, monday, count, library, log, closed=closed, began=began, held=sore)
-                    asked[key] = made
+                    asked[key] = plan(
+                        athlete, monday, count, library, log, closed=closed, began=began, held=sore, today=self.today
+                    )
             those = [self.athlete.for_week(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []
         for start in starts:
             barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
             athlete = self.athlete.for_week(start)
-            out += plan(athlete, start, 1, library, log, closed=closed, began=began, barred=barred, held=sore)
+            out += plan(
+                athlete,
+                start,
+                1,
+                library,
+                log,
+                closed=closed,
+                began=began,
+                barred=barred,
+                held=sore,
+                today=self.today,
+            )
         return tuple(out)
 
     def _working(self, monday: date, count: int) -> frozenset[date]:

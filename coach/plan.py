@@ -15,6 +15,7 @@ from functools import partial
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
+from coach.dosing import Gap, PlanTables
 from coach.library import Library
 from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
@@ -22,7 +23,7 @@ from coach.planning.calendar import Outlook, Stage
 from coach.planning.history import History, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
-from coach.planning.sessions import Draft, session, shrink
+from coach.planning.sessions import Draft, lift, session, shrink
 from coach.resolving import Wanted, together
 from coach.week import Day, Session, Week
 
@@ -42,16 +43,18 @@ def plan(
     began: date | None = None,
     barred: frozenset[str] = frozenset(),
     held: frozenset[str] | None = None,
+    today: date | None = None,
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
     training that the log shows counts. ``barred``: exercises that a clinician ruled out. ``held``: regions for which
-    nothing may go up; without it the courses of the pains in the log say so. A red flag in the log means no training at
-    all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no plan tables.
+    nothing may go up; without it the courses of the pains in the log say so. ``today``: the day up to which the log can
+    tell; days from then on to ``start`` are no break. A red flag in the log means no training at all until the caller,
+    told of a clearance, leaves it out. Raises ValueError where the library has no plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held)
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held, today)
     if season.history.stopped or season.standing.stop:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
@@ -74,15 +77,17 @@ def next_dose(
     *,
     began: date | None = None,
     held: frozenset[str] | None = None,
+    today: date | None = None,
 ) -> Dosed:
     """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
 
-    Acts before ``on`` count. Raises KeyError for an exercise that the library does not have or has no dose for.
+    Acts before ``on`` count; ``today`` as for ``plan``. Raises KeyError for an exercise that the library does not have
+    or has no dose for.
     """
     exercise = library.exercises[slug]
     if exercise.default is None:
         raise KeyError(slug)
-    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held)
+    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held, today)
     stage = stages[number]
     if exercise.focus == "plyo":
         return jumps.dose(exercise, season.jumps, season.tables.jumps)
@@ -105,6 +110,7 @@ def _season(
     began: date | None,
     barred: frozenset[str],
     held: frozenset[str] | None,
+    today: date | None = None,
 ) -> tuple[Season, list[Stage], int]:
     """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
@@ -136,18 +142,26 @@ def _season(
         first=start - timedelta(weeks=number),
         stages=stages,
         closed=frozenset(closed),
-        pause=last_break(history.days, start, tables),
+        pause=_pause(history, start, tables, today),
         minutes=min(athlete.session_minutes, tables.limits.minutes[athlete.level_number - 1]),
     )
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
+    gap = None if season.pause is None else season.pause[0]
     season.jumps = jumps.allowance(
-        athlete, library, tables, history, standing, start, partial(building.eased_on, season)
+        athlete, library, tables, history, standing, start, partial(building.eased_on, season), gap
     )
     for slug, days in history.lifts.items():
         season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
     return season, stages, number
+
+
+def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> tuple[Gap, int] | None:
+    """The break that still counts at ``start``, and the weeks since its end; days that are still to come are none."""
+    told = start if today is None else min(start, today)
+    found = last_break(history.days, told, tables)
+    return None if found is None else (found[0], found[1] + -(-(start - told).days // 7))
 
 
 def _meet_the_log(season: Season) -> None:
@@ -155,8 +169,9 @@ def _meet_the_log(season: Season) -> None:
     if season.reference is not None and not season.eased_before:
         week = [season.start - timedelta(days=n) for n in range(1, 8)]
         told = sum(len(d.sets) for days in season.history.lifts.values() for d in days if d.when in week)
-        if season.tables.limits.told_share * season.reference <= told < season.reference:
-            season.reference = told
+        limits = season.tables.limits
+        if limits.told_share * season.reference <= told < season.reference:
+            season.reference = max(told, min(season.reference, limits.least_sets))
     if season.history.days and season.tail:
         for back in range(1, min(3, len(season.tail)) + 1):
             day = season.start - timedelta(days=back)
@@ -304,9 +319,12 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     if min(factors) < 1:
         least = 0 if stage.deload else tables.limits.least_sets
         shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
+    usual_week = not stage.deload and not _race_week(stage, days)
+    if usual_week and any(full) and sum(d.total for d in made) < tables.limits.least_sets:
+        lift(made, tables.limits.least_sets, season.minutes, tables)  # fewer could not grow again by a fifth
     for draft, total in zip(made, full, strict=True):
-        draft.eased = draft.total / total if total else 1.0
-    if season.reference is not None and not stage.deload and not _race_week(stage, days):
+        draft.eased = min(1.0, draft.total / total) if total else 1.0
+    if season.reference is not None and usual_week:
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
     for draft in made:
         jumps.balance(draft, tables.jumps)

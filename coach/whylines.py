@@ -109,7 +109,10 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
     log = [a for r in draft.known.trusted if (a := r.act) is not None and getattr(a, "when", day.date) < day.date]
     held = held_sites(draft.laid().courses)
     if stood is None and exercise.default is not None:
-        said = next_dose(draft.athlete, slot.exercise, library, log, day.date, began=draft.known.began, held=held)
+        began = draft.known.began
+        said = next_dose(
+            draft.athlete, slot.exercise, library, log, day.date, began=began, held=held, today=draft.today
+        )
         draft.say(said.rule, **said.facts)
     _laid_over(draft, day)
     row = [button("button-how-this", f"how:{slot.exercise}")]
