@@ -213,7 +213,7 @@ class Draft:
     ) -> tuple[Week, ...]:
         """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
         library, limits = self.books.library, self.limits
-        sore = held_sites(self._lay().courses)
+        sore, before = held_sites(self._lay().courses), self._sets_before(monday)
         closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
         if not limits.standing:
@@ -222,7 +222,16 @@ class Draft:
                 key = athlete.race, athlete.strength_days
                 if key not in asked:
                     asked[key] = plan(
-                        athlete, monday, count, library, log, closed=closed, began=began, held=sore, today=self.today
+                        athlete,
+                        monday,
+                        count,
+                        library,
+                        log,
+                        closed=closed,
+                        began=began,
+                        held=sore,
+                        today=self.today,
+                        before=before,
                     )
             those = [self.athlete.for_week(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
@@ -241,8 +250,18 @@ class Draft:
                 barred=barred,
                 held=sore,
                 today=self.today,
+                before=before if start == monday else None,
             )
         return tuple(out)
+
+    def _sets_before(self, monday: date) -> int | None:
+        """The sets of the last week before ``monday`` as it was issued: neither easy nor a race's, with all sessions."""
+        for week in reversed(self.known.weeks):
+            sessions = [d.session for d in week.days if d.session is not None]
+            usual = not week.deload and week.phase != "race" and all(d.run != "race" for d in week.days)
+            if week.start < monday and usual and len(sessions) >= self.athlete.sessions_per_week:
+                return sum(i.sets for s in sessions for i in s.items)
+        return None
 
     def _working(self, monday: date, count: int) -> frozenset[date]:
         """The days of work by the rota, those of the weeks that are worked out again included."""

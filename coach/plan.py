@@ -29,6 +29,7 @@ from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 MORNING = time(6)  #: the courses of pains are read at the start of the first day
+BREAK_DAYS = 10  #: without strength work, from which on it is a break whatever the rhythm
 PARTS = ("lower", "upper", "core", "calf")
 
 
@@ -44,6 +45,7 @@ def plan(
     barred: frozenset[str] = frozenset(),
     held: frozenset[str] | None = None,
     today: date | None = None,
+    before: int | None = None,
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
@@ -51,8 +53,9 @@ def plan(
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
     training that the log shows counts. ``barred``: exercises that a clinician ruled out. ``held``: regions for which
     nothing may go up; without it the courses of the pains in the log say so. ``today``: the day up to which the log can
-    tell; days from then on to ``start`` are no break. A red flag in the log means no training at all until the caller,
-    told of a clearance, leaves it out. Raises ValueError where the library has no plan tables.
+    tell; days from then on to ``start`` are no break. ``before``: sets of the last usual week as it was issued, which the
+    first week grows from. A red flag in the log means no training at all until the caller, told of a clearance, leaves
+    it out. Raises ValueError where the library has no plan tables.
     """
     season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held, today)
     if season.history.stopped or season.standing.stop:
@@ -61,8 +64,8 @@ def plan(
     out: list[Week] = []
     for ahead in range(-lead, weeks):
         if ahead == 0:
-            _meet_the_log(season)
-        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead))
+            _meet_the_log(season, before)
+        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead), today)
         if ahead >= 0:
             out.append(week)
     return tuple(out)
@@ -164,14 +167,17 @@ def _pause(history: History, start: date, tables: PlanTables, today: date | None
     return None if found is None else (found[0], found[1] + -(-(start - told).days // 7))
 
 
-def _meet_the_log(season: Season) -> None:
-    """Where the log tells of the last days before the start, it counts, not what the plan had meant."""
+def _meet_the_log(season: Season, before: int | None) -> None:
+    """What was issued and what the log tells of the last days before the start count, not what the plan had meant."""
+    least = season.tables.limits.least_sets
+    if season.reference is not None and before is not None and before < season.reference:
+        season.reference = max(before, min(season.reference, least))
     if season.reference is not None and not season.eased_before:
         week = [season.start - timedelta(days=n) for n in range(1, 8)]
         told = sum(len(d.sets) for days in season.history.lifts.values() for d in days if d.when in week)
         limits = season.tables.limits
         if limits.told_share * season.reference <= told < season.reference:
-            season.reference = max(told, min(season.reference, limits.least_sets))
+            season.reference = max(told, min(season.reference, least))
     if season.history.days and season.tail:
         for back in range(1, min(3, len(season.tail)) + 1):
             day = season.start - timedelta(days=back)
@@ -194,7 +200,17 @@ def _stopped(start: date) -> Week:
     )
 
 
-def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week:
+def _wait(season: Season, placed: Placement, today: date | None) -> None:
+    """A break lasts until its first session; one that is shorter lies between the sessions of one a week."""
+    if today is not None and today < season.start:
+        return
+    first = next((season.start + timedelta(days=n) for n, kind in enumerate(placed.kinds) if kind), season.start)
+    found = last_break(season.history.days, max(first, season.start), season.tables)
+    if found is not None and found[1] == 0 and found[0].days >= BREAK_DAYS:
+        season.pause = found
+
+
+def _week(season: Season, stages: list[Stage], number: int, start: date, today: date | None) -> Week:
     stage = stages[number]
     tables, athlete = season.tables, season.athlete
     looks = [
@@ -209,6 +225,8 @@ def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week
         wide = wide or (season.history.legs_sore and start == season.start)
         question = _question(season, stage, looks, wide)
         placed = placement.place(question, tables)
+        if start == season.start:
+            _wait(season, placed, today)
         made = building.drafts(season, stage, placed, looks, start)
         if made is not None:
             drafts = made
