@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from coach.acts import Act, Symptom
+from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.advice import Advice
 from coach.athlete import Athlete, Race
 from coach.books import Books
@@ -19,7 +19,8 @@ from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Tur
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
-from coach.plan import LEAD_WEEKS, plan
+from coach.lightened import lightened
+from coach.plan import BREAK_DAYS, LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
 
@@ -178,10 +179,18 @@ class Draft:
             self._laid = (self.known, self._lay())
         return self._laid[1]
 
-    @staticmethod
-    def _outdated(week: Week, monday: date) -> bool:
-        """Whether this week was issued before it began: what was done since has a say in its loads."""
-        return week.start == monday and week.issued is not None and week.issued < monday
+    def _outdated(self, week: Week, monday: date) -> bool:
+        """Whether this week was issued before it began, or before a break: what was done since, or not, has a say."""
+        if week.start != monday or week.issued is None or week.issued == self.today:
+            return False
+        return week.issued < monday or self._break_on(week.issued) != self._break_on(self.today)
+
+    def _break_on(self, day: date) -> int:
+        """The row of the breaks that ``day`` is in, in days; 0 where there is none."""
+        tables = self.books.library.plans
+        days = [when for r in self.known.trusted if (when := _trained(r.body)) is not None and when < day]
+        since = (day - max(days)).days if days and tables is not None else 0
+        return max((g.days for g in tables.gaps if BREAK_DAYS <= g.days <= since), default=0) if tables else 0
 
     def current(self) -> tuple[Week, ...]:
         """The weeks as issued, from this week on; empty before there is a plan."""
@@ -213,7 +222,8 @@ class Draft:
     ) -> tuple[Week, ...]:
         """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
         library, limits = self.books.library, self.limits
-        sore, before = held_sites(self._lay().courses), self._sets_before(monday)
+        found = self._lay().courses
+        sore, before, light = held_sites(found), self._sets_before(monday), lightened(self.known, found)
         closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
         if not limits.standing:
@@ -232,6 +242,7 @@ class Draft:
                         held=sore,
                         today=self.today,
                         before=before,
+                        lightened=light,
                     )
             those = [self.athlete.for_week(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
@@ -251,11 +262,12 @@ class Draft:
                 held=sore,
                 today=self.today,
                 before=before if start == monday else None,
+                lightened=light,
             )
         return tuple(out)
 
     def _sets_before(self, monday: date) -> int | None:
-        """The sets of the last week before ``monday`` as it was issued: neither easy nor a race's, with all sessions."""
+        """The sets of the last week before ``monday`` as issued: neither easy nor a race's, with all its sessions."""
         for week in reversed(self.known.weeks):
             sessions = [d.session for d in week.days if d.session is not None]
             usual = not week.deload and week.phase != "race" and all(d.run != "race" for d in week.days)
@@ -318,6 +330,13 @@ class Draft:
             forget=self.forget,
             errands=tuple(self.errands),
         )
+
+
+def _trained(body: Body) -> date | None:
+    """The day of a lift or of a session that was done."""
+    if isinstance(body, Lift) or (isinstance(body, SessionReport) and body.status in ("done", "partial")):
+        return body.when
+    return None
 
 
 def made_weeks(issued: dict[date, Week]) -> tuple[Week, ...]:

@@ -25,6 +25,7 @@ from coach.illness import ramp_easings
 from coach.ladder import Stop
 from coach.layoff import Layoff, layoff, run_days, stops_of
 from coach.library import Library
+from coach.lightened import coming_back, lightened
 from coach.packing import packed
 from coach.rules import RUNNING, Effect, Running
 from coach.week import Day, DayRun, Slot, Week
@@ -87,6 +88,7 @@ def in_force(
     out = barred_ahead(limits_of(known, now.date()), now.date(), library)
     laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
     laid = _held(laid, found, known, library)
+    laid = coming_back(laid, asked, known, lightened(known, found), library, now.date())
     steps = frozenset[date]()
     if away is not None and library.courses is not None:
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]

@@ -46,6 +46,7 @@ def plan(
     held: frozenset[str] | None = None,
     today: date | None = None,
     before: int | None = None,
+    lightened: Collection[tuple[date, str]] = (),
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
@@ -53,11 +54,12 @@ def plan(
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
     training that the log shows counts. ``barred``: exercises that a clinician ruled out. ``held``: regions for which
     nothing may go up; without it the courses of the pains in the log say so. ``today``: the day up to which the log can
-    tell; days from then on to ``start`` are no break. ``before``: sets of the last usual week as it was issued, which the
-    first week grows from. A red flag in the log means no training at all until the caller, told of a clearance, leaves
-    it out. Raises ValueError where the library has no plan tables.
+    tell; days from then on to ``start`` are no break. ``before``: sets of the last usual week as it was issued, from
+    which the first week grows. ``lightened``: days and exercises that an easing lowered; progress goes on from before.
+    A red flag in the log means no training at all until the caller, told of a clearance, leaves it out. Raises
+    ValueError where the library has no plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held, today)
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held, today, lightened)
     if season.history.stopped or season.standing.stop:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
@@ -81,16 +83,17 @@ def next_dose(
     began: date | None = None,
     held: frozenset[str] | None = None,
     today: date | None = None,
+    lightened: Collection[tuple[date, str]] = (),
 ) -> Dosed:
     """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
 
-    Acts before ``on`` count; ``today`` as for ``plan``. Raises KeyError for an exercise that the library does not have
-    or has no dose for.
+    Acts before ``on`` count; ``today`` and ``lightened`` as for ``plan``. Raises KeyError for an exercise that the
+    library does not have or has no dose for.
     """
     exercise = library.exercises[slug]
     if exercise.default is None:
         raise KeyError(slug)
-    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held, today)
+    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held, today, lightened)
     stage = stages[number]
     if exercise.focus == "plyo":
         return jumps.dose(exercise, season.jumps, season.tables.jumps)
@@ -114,6 +117,7 @@ def _season(
     barred: frozenset[str],
     held: frozenset[str] | None,
     today: date | None = None,
+    lightened: Collection[tuple[date, str]] = (),
 ) -> tuple[Season, list[Stage], int]:
     """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
@@ -147,6 +151,7 @@ def _season(
         closed=frozenset(closed),
         pause=_pause(history, start, tables, today),
         minutes=min(athlete.session_minutes, tables.limits.minutes[athlete.level_number - 1]),
+        lightened=lightened,
     )
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"

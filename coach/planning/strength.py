@@ -34,8 +34,10 @@ def plate_of(
 
 
 def snapped(load: float, plate: float) -> float:
-    """``load`` down to a whole number of plates, never to nothing."""
-    return round(max(plate, math.floor(load / plate + 1e-6) * plate), 2)
+    """``load`` down to a whole number of plates; what is lighter than one, to half a kilogram, never to nothing."""
+    if load < plate:
+        return min(load, max(0.5, math.floor(2 * load + 1e-6) / 2))
+    return round(math.floor(load / plate + 1e-6) * plate, 2)
 
 
 def stepped(

@@ -12,6 +12,7 @@ from itertools import groupby
 from statistics import median
 
 from tests.simulated.chronicle import Day, Did, Year
+from tests.simulated.moves import Move
 
 #: region as told → tissues of the exercise data
 TISSUES = {
@@ -22,9 +23,11 @@ TISSUES = {
 LOWER = ("squat", "hinge", "calf", "hip")
 CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest (EVIDENCE 3.2)
 PLATE = {True: 2.5, False: 1.0}
+RECENT = 42  #: days in which a load that succeeded counts
 FAR_PLATE = 0.25  #: the next plate there is, once the repetitions were taken far over the range
 LONGEST = 6  #: weeks of training without an easy one (EVIDENCE 3.5: at the latest the seventh is)
 GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most (EVIDENCE 3.6)
+LEAST_SETS = 5  #: a week or session of so few says little
 RISE = 1.2  #: of a week's sets
 STALLED = 0.75  #: below this share of what is truly possible, a healthy athlete's load has to rise
 QUARTER = 13
@@ -91,24 +94,30 @@ def score_holds(year: Year) -> Iterator[str]:
 
 # --- loads ------------------------------------------------------------------------------------------------------------
 def running_away(year: Year) -> Iterator[str]:
-    """No load above what succeeded plus a step, nor more than one session in a row above the true maximum."""
+    """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most."""
     lifted: dict[str, list[tuple[date, float]]] = {}
     over: dict[str, int] = {}
     for day in year.days:
         for move, line in day.asked:
-            past = [kg for when, kg in lifted.get(move.slug, ()) if (day.date - when).days <= 60]
+            past = [kg for when, kg in lifted.get(move.slug, ()) if (day.date - when).days <= RECENT]
             if line.kilograms is None or not past:
                 continue
-            cap = past[-1] * (1 + CAP[move.group in LOWER])
-            plate = past[-1] + PLATE[move.barbell]
-            if line.kilograms > max(cap, min(plate, past[-1] * (1 + FAR_PLATE)), max(past)) + 0.01:
-                yield f"{day.date} {move.slug} {past[-1]:g} → {line.kilograms:g} kg"
+            best = max(past)
+            cap, plate = best * (1 + CAP[move.group in LOWER]), best + PLATE[move.barbell]
+            if line.kilograms > max(cap, min(plate, best * (1 + FAR_PLATE))) + 0.01:
+                yield f"{day.date} {move.slug} {best:g} → {line.kilograms:g} kg"
+            asked_over = line.kilograms > _possible(day, move)
+            over[move.slug] = over.get(move.slug, 0) + 1 if asked_over else 0
+            if over[move.slug] > 1:
+                yield f"{day.date} {move.slug} {line.kilograms:g} kg again, {_possible(day, move):.0f} are possible"
         for did in day.did:
             if did.kilograms:
                 lifted.setdefault(did.move.slug, []).append((day.date, did.kilograms))
-                over[did.move.slug] = over.get(did.move.slug, 0) + 1 if did.kilograms > did.most else 0
-                if over[did.move.slug] > 1:
-                    yield f"{day.date} {did.move.slug} {did.kilograms:g} kg again, {did.most:.0f} are possible"
+
+
+def _possible(day: Day, move: Move) -> float:
+    """The true one-repetition maximum that evening."""
+    return day.strength[move.group] * move.ratio
 
 
 def stalling(year: Year) -> Iterator[str]:
@@ -160,7 +169,7 @@ def after_a_gap(year: Year) -> Iterator[str]:
                 if line.kilograms and before and line.kilograms > max(before * share, PLATE[move.barbell]) + 0.01:
                     yield f"{day.date} {move.slug} {before:g} → {line.kilograms:g} kg after {gap} days"
             usual = _usual_session(year.days[:n])
-            if usual and day.sets > 0.8 * usual + 1:
+            if usual and day.sets > max(0.8 * usual + 1, LEAST_SETS):
                 yield f"{day.date} {day.sets} sets of usually {usual:g} after {gap} days"
         if day.did:
             last = day.date
@@ -169,7 +178,7 @@ def after_a_gap(year: Year) -> Iterator[str]:
 
 def _usual_session(days: list[Day]) -> float | None:
     """Sets of a session in the last six weeks that were neither easy nor near a race."""
-    usual = [d.sets for d in days[-70:] if d.did and not d.easy and d.phase not in ("taper", "race", "recovery")]
+    usual = [d.sets for d in days[-42:] if d.did and not d.easy and d.phase not in ("taper", "race", "recovery")]
     return median(usual) if len(usual) >= 4 else None
 
 
@@ -197,7 +206,7 @@ def sets_rise(year: Year) -> Iterator[str]:
         sets = week[0].week_sets
         if week[0].easy or week[0].phase == "race" or any(d.race for d in week) or not sets:
             continue
-        if before and sets > RISE * before + 1e-9 and sets > 5:
+        if before and sets > RISE * before + 1e-9 and sets > LEAST_SETS:
             yield f"{week[0].date} {sets} sets after {before}"
         before = sets
 

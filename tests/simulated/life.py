@@ -28,6 +28,7 @@ FEVERS = ("38.6 fever and shivering", "I've got a fever, 39, aching all over", "
 COLDS = ("bit of a cold, runny nose", "head cold, blocked nose but ok otherwise")
 STOPS_RUNS = ("knee-front", "achilles", "shin", "calf", "foot", "hip-lateral")
 TELLS = 1.5  #: from this pain on it is told
+KETTLEBELLS = 4.0
 STEP = {True: 2.5, False: 1.0}  #: of a bar, of dumb-bells
 
 
@@ -76,6 +77,8 @@ class _Life:
         page.asked = tuple((self.moves[line.name], line) for line in card.lines if line.name in self.moves)
         if page.ill == "fever":
             self.body.sick()
+            if self.dice.random() < 0.5 and (still := card.button("ill:still")):
+                self.press(page, still, self.at(today, 17, 1))
         elif not page.away:
             self.outdoors(page)
             if page.asked and "today-done" not in card.keys:
@@ -231,12 +234,13 @@ class _Life:
             return self.plate(move, line.kilograms * more) if more > 1 else line.kilograms
         reps = (line.low + line.high) / 2 + (line.reserve or 2)
         right = self.body.most(move) / (1 + reps / 30) * self.dice.uniform(0.7, 0.95)
-        return max(STEP[move.barbell], self.plate(move, right))
+        return self.plate(move, right)
 
-    @staticmethod
-    def plate(move: Move, kilograms: float) -> float:
-        step = STEP[move.barbell]
-        return int(kilograms / step) * step
+    def plate(self, move: Move, kilograms: float) -> float:
+        """A load that there is: a bar's plates, the dumb-bells, or the few kettlebells of a home."""
+        kit = self.person.profile["equipment"]
+        step = KETTLEBELLS if "kettlebell" in kit and "dumbbells" not in kit else STEP[move.barbell]
+        return max(step, int(kilograms / step) * step)
 
     def typed(self, did: Did, line: Line) -> str:
         """A line of the log, as people type them."""
