@@ -222,8 +222,8 @@ class Draft:
     ) -> tuple[Week, ...]:
         """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
         library, limits = self.books.library, self.limits
-        found = self._lay().courses
-        sore, before, light = held_sites(found), self._sets_before(monday), lightened(self.known, found)
+        sore, before = held_sites(self._lay().courses), self._sets_before(monday)
+        light = lightened(self.known, library)
         closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
         if not limits.standing:

@@ -88,7 +88,7 @@ def in_force(
     out = barred_ahead(limits_of(known, now.date()), now.date(), library)
     laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
     laid = _held(laid, found, known, library)
-    laid = coming_back(laid, asked, known, lightened(known, found), library, now.date())
+    laid = coming_back(laid, asked, known, lightened(known, library), library, now.date())
     steps = frozenset[date]()
     if away is not None and library.courses is not None:
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]

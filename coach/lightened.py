@@ -6,14 +6,13 @@ planner goes on from what was lifted before, the easing lowers that, once; and w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.acts import Lift
-from coach.courses import Course, course_of
 from coach.diary import Known
 from coach.library import Library
+from coach.logbook import lowers
 from coach.planning.history import Done
 from coach.planning.strength import plate_of, snapped, top_load
 from coach.week import Day, Slot, Week
@@ -29,10 +28,9 @@ REMEMBERED = timedelta(days=42)  #: what was lightened so long ago holds nothing
 Lightened = frozenset[tuple[date, str]]  #: days and exercises
 
 
-def lightened(known: Known, found: Iterable[Course]) -> Lightened:
-    """The days and exercises of the diary that were lightened; ``found``: the courses of its pains."""
-    spans = list(_eased(known, tuple(found)))
-    if not spans:
+def lightened(known: Known, library: Library) -> Lightened:
+    """The days and exercises of the diary that were lightened."""
+    if not known.easings:
         return frozenset()
     planned = {
         (d.date, s.exercise): s.load_kg for w in known.weeks for d in w.days if d.session for s in d.session.items
@@ -40,21 +38,12 @@ def lightened(known: Known, found: Iterable[Course]) -> Lightened:
     out = set()
     for r in known.trusted:
         if isinstance(r.body, Lift) and r.body.exercise is not None:
-            key = (r.body.when, r.body.exercise)
-            asked, done = planned.get(key), top_load(Done(when=r.body.when, sets=r.body.sets))
-            if asked and done is not None and done < LIGHTER * asked and any(a <= key[0] < b for a, b in spans):
-                out.add(key)
+            day, slug = r.body.when, r.body.exercise
+            asked, done = planned.get((day, slug)), top_load(Done(when=day, sets=r.body.sets))
+            less = asked is not None and done is not None and done < LIGHTER * asked
+            if less and any(lowers(e, day, library.exercises.get(slug)) for e in known.easings):
+                out.add((day, slug))
     return frozenset(out)
-
-
-def _eased(known: Known, found: tuple[Course, ...]) -> Iterator[tuple[date, date]]:
-    """The stretches in which the plan was eased: each easing's own, and a region's until its course is over."""
-    for e in known.easings:
-        until = e.until
-        course = course_of(found, e.region, e.side) if e.region else None
-        if course is not None and e.since >= course.began.date():
-            until = max(until, date.max if course.over is None else course.over.date() + timedelta(days=1))
-        yield e.since, until
 
 
 def coming_back(

@@ -29,8 +29,8 @@ def say_next(draft: Draft, slug: str) -> None:
     """What comes next of an exercise after all that was told."""
     log = [a for r in draft.known.trusted if (a := r.act) is not None]
     tomorrow = draft.today + timedelta(days=1)
-    found, began = draft.laid().courses, draft.known.began
-    held, light = held_sites(found), lightened(draft.known, found)
-    dosed = next_dose(draft.athlete, slug, draft.books.library, log, tomorrow, began=began, held=held, lightened=light)
+    held, library, began = held_sites(draft.laid().courses), draft.books.library, draft.known.began
+    light = lightened(draft.known, library)
+    dosed = next_dose(draft.athlete, slug, library, log, tomorrow, began=began, held=held, lightened=light)
     if not next_within(draft, slug, dosed.load_kg, dosed.facts.get("next")):
         draft.say(dosed.rule, **dosed.facts)

@@ -108,8 +108,7 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
         draft.say("why-instead", exercise=name_of(stood, library))
     _phase(draft, day)
     log = [a for r in draft.known.trusted if (a := r.act) is not None and getattr(a, "when", day.date) < day.date]
-    found = draft.laid().courses
-    held, light = held_sites(found), lightened(draft.known, found)
+    held, light = held_sites(draft.laid().courses), lightened(draft.known, library)
     if stood is None and exercise.default is not None:
         began = draft.known.began
         said = next_dose(

@@ -225,13 +225,15 @@ class _Life:
         return self.body.hold(move) if line.unit == "s" else self.body.reps(move, kilograms)
 
     def weight(self, move: Move, line: Line) -> float | None:
-        """The load on the card, else one that feels right for the repetitions: a careful guess, to the plate."""
+        """The load on the card, else the last one, else a careful guess of what is right for the repetitions."""
         weights = {"dumbbells", "kettlebell", "barbell"} & set(self.person.profile["equipment"])
         if not move.loaded or not (move.needs_kit or weights):
             return None
         if line.kilograms is not None:
             more = 1.1 if self.dice.random() < self.person.pushes / 2 else 1.0
             return self.plate(move, line.kilograms * more) if more > 1 else line.kilograms
+        if move.slug in self.used:
+            return self.used[move.slug]
         reps = (line.low + line.high) / 2 + (line.reserve or 2)
         right = self.body.most(move) / (1 + reps / 30) * self.dice.uniform(0.7, 0.95)
         return self.plate(move, right)
