@@ -211,24 +211,42 @@ class Draft:
         log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
         old = self.known.week_of(monday)
         made = self._planned(monday, count, log, closed, began)
+        past = {d.date: d for d in old.days if d.date in closed} if old else {}
+        left = self.athlete.sessions_per_week - sum(d.session is not None for d in past.values())
+        if left < self.athlete.sessions_per_week and self.athlete.strength_days is None:
+            few = self._planned(monday, 1, log, closed, began, sessions=left) if left > 0 else (_empty(made[0]),)
+            made = (*few, *made[1:])  # what was missed is not piled up on the days that are left (H15)
         for week in made:
-            past = {d.date: d for d in old.days if d.date in closed} if old else {}
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
 
     def _planned(
-        self, monday: date, count: int, log: list[Act], closed: frozenset[date], began: date
+        self,
+        monday: date,
+        count: int,
+        log: list[Act],
+        closed: frozenset[date],
+        began: date,
+        sessions: int | None = None,
     ) -> tuple[Week, ...]:
-        """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
+        """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days.
+
+        ``sessions``: so many a week, where the athlete's own number is not meant.
+        """
         library, limits = self.books.library, self.limits
         sore, before = held_sites(self._lay().courses), self._sets_before(monday)
         light = lightened(self.known, library)
         closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
+
+        def whose(start: date) -> Athlete:
+            own = self.athlete.for_week(start)
+            return own if sessions is None else replace(own, strength_per_week=sessions)
+
         if not limits.standing:
             asked: dict[tuple[Race | None, tuple[int, ...] | None], tuple[Week, ...]] = {}
-            for athlete in map(self.athlete.for_week, starts):  # weeks behind a race are planned for the next one
+            for athlete in map(whose, starts):  # weeks behind a race are planned for the next one
                 key = athlete.race, athlete.strength_days
                 if key not in asked:
                     asked[key] = plan(
@@ -244,12 +262,12 @@ class Draft:
                         before=before,
                         lightened=light,
                     )
-            those = [self.athlete.for_week(start) for start in starts]
+            those = [whose(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []
         for start in starts:
             barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
-            athlete = self.athlete.for_week(start)
+            athlete = whose(start)
             out += plan(
                 athlete,
                 start,
@@ -330,6 +348,12 @@ class Draft:
             forget=self.forget,
             errands=tuple(self.errands),
         )
+
+
+def _empty(week: Week) -> Week:
+    """The week with its runs alone."""
+    days = (replace(d, session=None, kind="run" if d.run else "rest") for d in week.days)
+    return replace(week, days=tuple(days))
 
 
 def _trained(body: Body) -> date | None:

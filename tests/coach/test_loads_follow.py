@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from coach.rules import Effect
 from coach.week import Slot
 
 MONDAY = date(2026, 1, 5)
-PROFILE = {
+PROFILE: dict[str, Any] = {
     "level": "intermediate",
     "equipment": ["dumbbells", "bench"],
     "running_days": {"mon": "easy", "wed": "easy", "sun": "long"},
@@ -30,8 +31,8 @@ PROFILE = {
 class Talk:
     """An athlete who does every session, and types it."""
 
-    def __init__(self, books: Books) -> None:
-        self.books, self.known, self.count = books, begun(PROFILE, at(MONDAY, 6)), 0
+    def __init__(self, books: Books, profile: dict[str, Any]) -> None:
+        self.books, self.known, self.count = books, begun(profile, at(MONDAY, 6)), 0
 
     def say(self, text: str, when: datetime) -> None:
         self.count += 1
@@ -69,7 +70,7 @@ def at(day: date, hour: int) -> datetime:
 
 @pytest.fixture
 def talk(books: Books) -> Talk:
-    return Talk(books)
+    return Talk(books, PROFILE)
 
 
 def loads(talk: Talk, weeks: int, first: int = 0) -> dict[str, list[float]]:
@@ -101,6 +102,20 @@ def test_a_break_is_seen_on_the_day_that_it_is_one(talk: Talk) -> None:
     both = [(before[x], kg) for x, kg in now.items() if kg is not None and before.get(x) is not None]
     assert both
     assert all(kg <= 0.9 * was for was, kg in both if was is not None)
+
+
+def test_a_change_late_in_the_week_piles_nothing_up(books: Books) -> None:
+    """Both sessions lie behind, done or not; a new hour for the reminder brings no others on Saturday and Sunday."""
+    talk = Talk(books, PROFILE | {"strength_days": None, "strength_per_week": 2})
+    trained = [day for day, _ in talk.train(2)]
+    saturday = MONDAY + timedelta(days=12)
+    late = [day for day in trained if saturday - timedelta(days=5) <= day < saturday]
+    talk.say("only dumbbells from now on", at(saturday, 9))
+    draft = Draft(known=talk.known, books=books, origin="look", at=at(saturday, 10))
+    draft.replan()
+    planned = [d.date for w in draft.weeks()[:1] for d in w.days if d.session]
+    assert len(late) == 2
+    assert planned == late
 
 
 def eased(talk: Talk, since: date, days: int, share: float) -> None:

@@ -159,13 +159,13 @@ def _worth(did: Did) -> float:
 def after_a_gap(year: Year) -> Iterator[str]:
     """After days without strength work the first session is lighter and shorter than before."""
     last: date | None = None
-    loads: dict[str, float] = {}
+    lifted: dict[str, list[tuple[date, float]]] = {}
     for n, day in enumerate(year.days):
         gap = (day.date - last).days if last else 0
         share = next((s for days, s in GAPS if gap >= days), None)
         if share is not None and day.asked and last is not None:
             for move, line in day.asked:
-                before = loads.get(move.slug)
+                before = max((kg for when, kg in lifted.get(move.slug, ()) if (last - when).days <= RECENT), default=0)
                 if line.kilograms and before and line.kilograms > max(before * share, PLATE[move.barbell]) + 0.01:
                     yield f"{day.date} {move.slug} {before:g} → {line.kilograms:g} kg after {gap} days"
             usual = _usual_session(year.days[:n])
@@ -173,7 +173,16 @@ def after_a_gap(year: Year) -> Iterator[str]:
                 yield f"{day.date} {day.sets} sets of usually {usual:g} after {gap} days"
         if day.did:
             last = day.date
-            loads.update({d.move.slug: d.kilograms for d in day.did if d.kilograms})
+            for did in day.did:
+                if did.kilograms:
+                    lifted.setdefault(did.move.slug, []).append((day.date, did.kilograms))
+
+
+def piling_up(year: Year) -> Iterator[str]:
+    """What was missed is not piled up: no week has more sessions left than were chosen."""
+    for week in weeks_of(year):
+        if sum(bool(d.asked) for d in week) > year.sessions:
+            yield f"{week[0].date} {sum(bool(d.asked) for d in week)} sessions of {year.sessions}"
 
 
 def _usual_session(days: list[Day]) -> float | None:
@@ -234,6 +243,7 @@ CHECKS: dict[str, Callable[[Year], Iterator[str]]] = {
     "running away": running_away,
     "stalling": stalling,
     "after a gap": after_a_gap,
+    "piling up": piling_up,
     "easy weeks": easy_weeks,
     "sets rise": sets_rise,
     "race weeks": race_weeks,

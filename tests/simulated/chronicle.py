@@ -58,6 +58,7 @@ class Year:
     name: str
     temper: str
     ceiling: dict[str, float]
+    sessions: int  #: a week, as chosen
     days: list[Day] = field(default_factory=list)
     seconds: float = 0.0  #: what the year took
     turns: int = 0

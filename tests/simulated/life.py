@@ -43,7 +43,12 @@ class _Life:
         self.dice = Random(f"life {person.number}")
         self.zone = ZoneInfo(person.profile["timezone"])
         self.coach = Coach(person.profile, self.at(person.start, 6), books)
-        self.year = Year(name=person.name, temper=person.temper, ceiling=dict(person.body.ceiling))
+        self.year = Year(
+            name=person.name,
+            temper=person.temper,
+            ceiling=dict(person.body.ceiling),
+            sessions=person.profile["strength_per_week"],
+        )
         self.used: dict[str, float] = {}  #: loads as the athlete remembers them
         self.fever_told = False
         self.race = date.fromisoformat(person.profile["race"]["date"]) if "race" in person.profile else None
