@@ -35,7 +35,10 @@ def main() -> int:
     began, made = time.perf_counter(), []
     with Pool(args.processes) as pool:
         for year, found in pool.imap(partial(one, args.weeks, args.seed), range(args.athletes)):
-            print(f"{year.name}: {summary(year)} {year.seconds:.0f} s, slowest turn {1000 * year.slowest:.0f} ms")
+            print(
+                f"{year.name}: {summary(year)} {year.seconds:.0f} s, slowest turn {1000 * year.slowest:.0f} ms",
+                flush=True,
+            )
             for line in found:
                 print(f"  {line}")
             made.append((year, found))
