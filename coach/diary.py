@@ -226,10 +226,11 @@ class Known:
 
     def setting(self, key: str) -> Any:
         """The last value of a setting that is no profile field (``began``, ``reminders`` …); None if never set."""
-        for r in reversed(self.records):
-            if isinstance(r.body, Setting) and key in r.body.values:
-                return r.body.values[key]
-        return None
+        return self._settings.get(key)
+
+    @cached_property
+    def _settings(self) -> dict[str, Any]:
+        return {k: v for r in self.records if isinstance(r.body, Setting) for k, v in r.body.values.items()}
 
     @property
     def began(self) -> date | None:

@@ -69,9 +69,14 @@ class Loads:
     owned: tuple[float, ...] | None = None
 
     def down(self, load: float) -> float | None:
-        """The heaviest that is not above ``load``; None where all that is owned is heavier."""
+        """The heaviest that is not above ``load``; None where all that is owned is heavier.
+
+        What is lighter than one plate comes down to half a kilogram, never to nothing.
+        """
+        if self.owned is None and load < self.plate:
+            return min(load, max(0.5, floor(2 * load + 1e-6) / 2))
         if self.owned is None:
-            return round(max(self.plate, floor(load / self.plate + 1e-6) * self.plate), 2)
+            return round(floor(load / self.plate + 1e-6) * self.plate, 2)
         return max((x for x in self.owned if x <= load + SAME_KG), default=None)
 
     def above(self, load: float) -> float | None:

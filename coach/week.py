@@ -69,3 +69,4 @@ class Week:
     phase: str
     deload: bool
     days: tuple[Day, ...]
+    issued: date | None = None  #: the day it was worked out for the athlete

@@ -95,13 +95,16 @@ def in_a_row(days: Sequence[Done], test: Callable[[Done], bool]) -> int:
 
 
 def topped(day: Done, target: Target) -> bool:
-    """Every set at the top of the range, the last one with enough in reserve (unsaid counts as on target)."""
+    """Every set at the top of the range, the last one with enough in reserve (unsaid counts as on target).
+
+    Short sessions ask for one set; it counts where its reserve was told.
+    """
     sets = work_of(day)
-    if len(sets) < min(2, target.sets) or any(
-        s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets
-    ):
+    if not sets or any(s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets):
         return False
     spare = reserve(sets[-1])
+    if spare is None and len(sets) < min(2, target.sets):
+        return False
     return spare is None or target.rir is None or spare >= target.rir
 
 

@@ -162,7 +162,8 @@ def test_the_estimate_of_one_repetition(reps: int, load: float, rir: int, estima
 
 
 @pytest.mark.parametrize(
-    ("load", "plate", "to"), [(61.9, 2.5, 60.0), (62.5, 2.5, 62.5), (0.4, 1.0, 1.0), (21.99, 1.0, 21.0)]
+    ("load", "plate", "to"),
+    [(61.9, 2.5, 60.0), (62.5, 2.5, 62.5), (0.4, 1.0, 0.4), (3.0, 4.0, 3.0), (2.85, 4.0, 2.5), (21.99, 1.0, 21.0)],
 )
 def test_loads_go_down_to_the_plates_there_are(load: float, plate: float, to: float) -> None:
     assert Loads(plate=plate).down(load) == to
