@@ -44,8 +44,9 @@ log = structlog.get_logger()
 REACH_S = 15  #: how long the API may stay out of reach at start
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
-    "today", "week", "next", "log", "progress", "test", "exercise", "library", "ask", "why", "undo", "physio",
-    "constraints", "pause", "settings", "calendar", "export", "import", "privacy", "deletemydata", "help",
+    "today", "go", "week", "next", "log", "progress", "test", "exercise", "library", "ask", "why", "undo", "physio",
+    "constraints", "pause", "settings", "calendar", "export", "import", "me", "feedback", "privacy", "deletemydata",
+    "help",
 )  # fmt: skip
 
 
@@ -136,7 +137,7 @@ async def house(
         mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
-        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id)
+        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, operators=config.admin_ids)
         reader = Reader()
         porter = Porter(application.bot, desk, reader)
 

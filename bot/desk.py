@@ -19,6 +19,7 @@ from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
 from coach.due import next_word_at
+from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message, Press
 from coach.reply import Reply, say
@@ -48,6 +49,7 @@ class Heard:
     told: Told | None = None
     asleep: bool | None = None
     query: str | None = None
+    group: tuple[int, str, str] | None = None  #: chat, text and the bot's name, where it was addressed in a group
     broken: bool = False  #: Telegram's JSON could not be taken apart
 
 
@@ -73,6 +75,7 @@ class Desk:
     books: Books
     voice: Voice
     bot_id: int
+    operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
 
@@ -161,7 +164,7 @@ class Desk:
             work = []
             for heard in fresh:
                 if heard.person is None:
-                    work.append(self._nothing(heard, now))
+                    work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
                     continue
                 known = knowns[heard.person.telegram_id]
                 turn = self.think(known, heard, now)
@@ -204,11 +207,15 @@ class Desk:
         )
 
     def _outgoing_all(self, chat_id: int, turn: Turn, origin: str, now: datetime) -> tuple[Outgoing, ...]:
-        """Every reply as letters; one with a delay waits for its moment, and is dropped where that has passed."""
+        """A turn's letters: to the athlete, and what is for the operators to each of them.
+
+        One with a delay waits for its moment, and is dropped where that has passed.
+        """
         out = []
         for reply in turn.replies:
-            for payload in letters(reply, self.voice):
-                letter = self._outgoing(chat_id, (payload, reply.alert), reply.tag or origin)
+            to = self.operators if reply.operators else (chat_id,)
+            for chat, payload in ((c, x) for c in to for x in letters(reply, self.voice)):
+                letter = self._outgoing(chat, (payload, reply.alert), reply.tag or origin)
                 if reply.after_s:
                     at = now + timedelta(seconds=reply.after_s)
                     letter = replace(letter, not_before=at, expires_at=at + LATE)
@@ -217,15 +224,23 @@ class Desk:
 
     def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
         payload, alert = letter
-        kind = "alert" if alert else "answer"
+        kind = "alert" if alert else "word" if "gone" in payload or "bare" in payload else "answer"
         return Outgoing(
             chat_id=chat_id,
-            kind=kind,  # type: ignore[arg-type]  # one of the two
+            kind=kind,  # type: ignore[arg-type]  # one of the three
             payload=payload,
             expires_at=None,
             not_before=None,
             origin=origin,
         )
+
+    def _to_group(self, heard: Heard, now: datetime) -> tuple[Outgoing, ...]:
+        """The answer in a group, where the coach was addressed: nobody's, and nothing is kept of it."""
+        if heard.group is None:
+            return ()
+        chat, text, name = heard.group
+        reply = group_answer(text, name, now, self.books)
+        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
 
     def _nothing(self, heard: Heard, now: datetime) -> Remembered:
         return Remembered(

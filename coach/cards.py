@@ -234,6 +234,8 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     draft.say("lines", lines=session_lines(day, athlete, library))
     limits_note(draft)
     day_notes(draft, on, on)
+    if status in (None, "skipped") and on == draft.today:
+        draft.offer(button("button-gym-start", f"gym:start:{day.date}"))
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:
@@ -439,6 +441,9 @@ def settings_card(draft: Draft) -> None:
         button("button-set-review", "review:"),
         button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
     )
+    timer = "on" if draft.known.setting("timer") == "off" else "off"
+    keys = "off" if draft.known.setting("keys") == "on" else "on"
+    draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"), button(f"button-keys-{keys}", f"keys:{keys}"))
     still = draft.known.setting("pictures") == "still"
     draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
 

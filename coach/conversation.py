@@ -10,9 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    aboutyou,
+    asplanned,
     checkin,
     constraints,
     details,
+    feedback,
     handout,
     hurting,
     illness,
@@ -25,6 +28,7 @@ from coach import (
     pausing,
     previewing,
     proving,
+    quickkeys,
     recovering,
     requests,
     rota,
@@ -53,6 +57,7 @@ from coach.clearance import ask_who
 from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
+from coach.gym import beside
 from coach.judge import judge
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
@@ -79,6 +84,10 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",
 )  # fmt: skip
+SETTLING = (  #: presses that settle what their message asked: its buttons go
+    "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
+    "after", "hurt", "felt",
+)  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
 )  # fmt: skip
@@ -93,7 +102,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     first = known.setting("greeted") is None
     card.hush_clock(draft)
     text = message.text.strip()
-    if text.lower() in SAID_ALONE:
+    if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
     if command and command[2] and _alarmed(draft, command[2]):
@@ -114,6 +123,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
+    beside.below(draft)
     draft.close()
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -131,6 +141,10 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
         draft.card = None
         draft.asking = known.asking
         draft.say("stale-button")
+        draft.bare = press.card
+    elif verb in SETTLING and draft.card is None:
+        draft.bare = press.card
+    beside.follow(draft, verb)
     return draft.turn()
 
 
@@ -138,6 +152,8 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
     draft.asking = known.asking
+    if beside.greet(draft, nudge) or (nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about)):
+        return draft.turn()
     weeks = draft.weeks()
     silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
     if silent or not weeks:
@@ -152,8 +168,12 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         )
         draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
         notes(draft, day.date, day.date)
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
-        draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
+        draft.offer(button("button-gym-start", f"gym:start:{day.date}"), button("button-done", f"done:{day.date}"))
+        draft.offer(
+            button("button-how", f"hows:{day.date}"),
+            button("button-tomorrow", f"move:{day.date}"),
+            button("button-skip", f"skip:{day.date}"),
+        )
         checkin.offer(draft)
     elif nudge.kind == "rest" and day and day.kind == "rest":
         draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
@@ -210,6 +230,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
         return
+    if not forwarded and not flags and aboutyou.by_words(draft, text):
+        draft.asking = asking
+        return
+    if not forwarded and not flags and beside.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
+        return
     if not forwarded and not flags and choosing.heard(draft, text):
         return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):
@@ -219,7 +246,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("no-ears-forwarded")
         draft.asking = asking
         return
-    if not flags and wishes.pictures_named(draft, text):
+    if not flags and (wishes.pictures_named(draft, text) or quickkeys.by_words(draft, text)):
         draft.asking = asking
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
@@ -236,6 +263,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.eases or a.ask)
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
+    acts, starts = beside.starting(acts)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
@@ -283,6 +311,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
+    if starts and not (pause is not None and pause.urgency != "none"):
+        if draft.parts:
+            draft.close()
+        beside.begin(draft, fresh=True)
+        return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
@@ -348,6 +381,7 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
+    reading = replace(reading, acts=beside.within(draft, reading.acts))
     more = illness.facts(draft.known, (), library, draft.local)
     return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
 
@@ -365,6 +399,8 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
     logs = any(isinstance(a, LOGGED) for a in acts)
     if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
         return welcome.typed(draft, asking.about, text)
+    if asking.topic == "feedback":
+        return feedback.typed(draft, text)
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
     if (
@@ -443,6 +479,11 @@ def _start(draft: Draft, rest: str) -> None:
         today_card(draft)
 
 
+def _today(draft: Draft) -> None:
+    if not beside.again(draft):
+        today_card(draft)
+
+
 def _week(draft: Draft, rest: str) -> None:
     week_at(draft, "0")
 
@@ -473,7 +514,7 @@ def _plainly(key: str) -> Callable[[Draft, str], None]:
 
 COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "start": _start,
-    "today": lambda draft, rest: today_card(draft),
+    "today": lambda draft, rest: _today(draft),
     "test": choosing.command,
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
@@ -482,7 +523,10 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "library": lambda draft, rest: library_card(draft, None),
     "ask": _ask,
     "why": why_card,
-    "undo": lambda draft, rest: undoing.undo_latest(draft),
+    "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
+    "me": aboutyou.card,
+    "feedback": feedback.command,
+    "go": lambda draft, rest: beside.begin(draft, fresh=True),
     "constraints": constraints.card,
     "physio": handout.card,
     "next": lambda draft, rest: previewing.preview(draft),
@@ -509,6 +553,10 @@ def _press_done(draft: Draft, rest: str) -> bool:
 PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     **TABLE,
     "done": _press_done,
+    "gym": beside.press,
+    "timer": beside.switch_timer,
+    "me": aboutyou.press,
+    "keys": quickkeys.press,
     "hurt": hurting.press,
     "tell": details.press,
     "prove": proving.press_prove,

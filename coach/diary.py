@@ -21,6 +21,7 @@ from coach.constraint import Constraint
 from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
+from coach.steps import Step
 from coach.week import Week
 
 
@@ -126,6 +127,7 @@ Body = (
     | Imported
     | Note
     | TestStep
+    | Step
 )
 OWN: dict[type, str] = {
     Setting: "setting",
@@ -140,6 +142,7 @@ OWN: dict[type, str] = {
     Imported: "import",
     Note: "note",
     TestStep: "test-step",
+    Step: "step",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 

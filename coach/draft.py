@@ -51,6 +51,10 @@ class Draft:
     errands: list[Errand] = field(default_factory=list)
     hushed: list[str] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
+    name: str = ""  #: of a card that is edited wherever it stands
+    fresh: bool = False  #: it is to stand last in the chat
+    keyboard: tuple[Say, ...] | None = None
+    bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
 
@@ -163,10 +167,14 @@ class Draft:
                     chart=chart,
                     file=file,
                     replaces=self.card,
+                    name=self.name,
+                    fresh=self.fresh,
+                    keyboard=self.keyboard,
                     alert=alert,
                 )
             )
         self.parts, self.rows, self.picture, self.card = [], [], None, None
+        self.name, self.fresh, self.keyboard = "", False, None
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
@@ -343,6 +351,8 @@ class Draft:
     def turn(self) -> Turn:
         """The finished turn."""
         self.close()
+        if self.bare is not None:
+            self.replies.append(Reply(bare=self.bare))
         return Turn(
             acts=tuple(self.acts),
             advice=tuple(self.advice),

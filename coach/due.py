@@ -8,6 +8,7 @@ from coach.acts import Assessment
 from coach.diary import Known
 from coach.fitting import fitted
 from coach.followups import follow_ups
+from coach.gym import timing
 from coach.holding import held, limits_of
 from coach.illness import illness
 from coach.laying import in_force
@@ -26,6 +27,11 @@ WINDOWS = {
     "pain-morning": timedelta(hours=4),
     "ill-morning": timedelta(hours=6),
     "after-check": timedelta(hours=6),
+    "gym-rest": timedelta(minutes=2),
+    "gym-half": timedelta(seconds=10),
+    "gym-end": timedelta(minutes=1),
+    "gym-still": timedelta(hours=1),
+    "gym-close": timedelta(hours=18),
 }
 LATEST = max(WINDOWS.values())
 
@@ -34,21 +40,22 @@ def next_word_at(known: Known, library: Library, after: datetime) -> datetime | 
     """The instant (UTC) of the first word after ``after``; None where there is no plan or none is wanted."""
     words = _words(known, library, after)
     nudge = None if words is None else _next(known, words, after)
-    return None if nudge is None else nudge.at
+    moments = [n.at for n in timing.words(known, library.gym, after) if n.at > after]
+    return min([nudge.at, *moments] if nudge is not None else moments, default=None)
 
 
 def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     """The words whose moment has come and whose window is still open, oldest first."""
     words = _words(known, library, now)
+    found = [n for n in timing.words(known, library.gym, now) if n.at <= now and now - n.at <= WINDOWS[n.kind]]
     if words is None:
-        return ()
-    found = []
+        return tuple(found)
     after = now - LATEST
     while (nudge := _next(known, words, after)) is not None and nudge.at <= now:
         same = [n for n in words[1] if n.at == nudge.at and n != nudge]
         found += [one for one in (*same, nudge) if one.kind in WINDOWS and now - one.at <= WINDOWS[one.kind]]
         after = nudge.at
-    return tuple(found)
+    return tuple(sorted(found, key=lambda n: n.at))
 
 
 def when_tested(known: Known) -> Tests:

@@ -7,6 +7,7 @@
     assessment  a test is due: in the second week of the plan, then seven weeks after the last, on a calm day
     issue       no word at all: the weeks given end, and the athlete has to be looked at again
 
+Words within a session in the gym are those of coach/gym/timing.py.
 Questions that follow up on what was told (pain-evening, pain-morning, ill-morning, after-check) are found in
 coach/followups.py, by the same clock.
 
@@ -29,6 +30,7 @@ from coach.week import Day, Week
 NudgeKind = Literal[
     "strength", "rest", "checkin", "weekly", "assessment", "issue",
     "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "gym-rest", "gym-half", "gym-end", "gym-still", "gym-close",
 ]  # fmt: skip
 
 EVENING = time(19, 30)  #: of the check-in

@@ -58,11 +58,13 @@ SETTING_NAMES = {
     "norms": "setting-norms",
     "tests_from": "setting-tests",
     "tests_told": "setting-tests",
+    "timer": "setting-timer",
+    "keys": "setting-keys",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
 ASIDE = frozenset(
     "review_day felt charts reminders alias short kits names calendar norms tests_from tests_told baseline quiet_hours"
-    " consent setup".split()
+    " consent setup timer keys".split()
 )
 
 

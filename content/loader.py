@@ -15,6 +15,7 @@ from content.loading.battery import battery
 from content.loading.bounds import bounds
 from content.loading.courses import courses
 from content.loading.exercises import exercises
+from content.loading.gym import gym
 from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
 from content.loading.tables import constraints, safety, sources, tables
@@ -53,6 +54,7 @@ def shelf() -> Shelf:
         limits=limits(moves, faults),
         constraints=constraints(faults, known=references),
         courses=courses(faults, regions, references),
+        gym=gym(faults, references),
     )
     books = Books(
         bounds=bounds(faults),

@@ -275,6 +275,10 @@ class Memory:
         """Those silent since then who were told, or cannot be told, that they will be forgotten."""
         return await silence.silent(self._db, since, told_before)
 
+    async def copies(self, athlete_id: int, name: str) -> list[int]:
+        """The messages that hold a named card, the newest first."""
+        return await outbox.copies(self._db, athlete_id, name)
+
     async def tidy(self, now: datetime) -> int:
         """Removes what has done its work; how many rows."""
         return await forgetting.tidy(self._db, now)

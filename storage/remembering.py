@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from coach.battery import TestStep
 from coach.diary import OWN, FileTold, Note, Record, body_form
 from coach.forms import plain
+from coach.steps import Step
 from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
@@ -27,7 +28,7 @@ from storage.tables import athletes, claims, diary, messages, outbox, updates, w
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
-LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep))
+LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep, Step))
 
 
 def upsert(db: AsyncConnection) -> Any:
@@ -134,9 +135,42 @@ async def _hush(db: AsyncConnection, work: Sequence[Remembered]) -> None:
 
 
 async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:
-    """Puts letters into the outbox, in order."""
+    """Puts letters into the outbox, in order. A card that is not sent yet is not edited twice: the newest is enough."""
+    letters = _newest(letters)
+    for _, letter, at in letters:
+        if letter.payload.get("card") and not letter.payload.get("fresh"):
+            await _superseded(db, letter, at)
     if letters:
         await db.execute(insert(outbox), [letter_row(*letter) for letter in letters])
+
+
+def _newest(letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> list[tuple[int | None, Outgoing, datetime]]:
+    """The letters without what a card was to become before a later one of the same batch."""
+    later: set[tuple[int, str]] = set()
+    kept = []
+    for one in reversed(letters):
+        card = (one[1].chat_id, str(one[1].payload.get("card", "")))
+        if card[1] and not one[1].payload.get("fresh") and card in later:
+            continue
+        if card[1]:
+            later.add(card)
+        kept.append(one)
+    return kept[::-1]
+
+
+async def _superseded(db: AsyncConnection, letter: Outgoing, at: datetime) -> None:
+    """Drops what a card was to become before this letter; one that was given up or is being sent is left alone."""
+    waiting = await db.execute(
+        select(outbox.c.id, outbox.c.payload).where(
+            outbox.c.chat_id == letter.chat_id, outbox.c.state == "owed", outbox.c.attempts == 0
+        )
+    )
+    old = [
+        row.id for row in waiting if row.payload.get("card") == letter.payload["card"] and not row.payload.get("fresh")
+    ]
+    if old:
+        values = {"state": "dropped", "settled_at": at, "reason": "superseded"}
+        await db.execute(update(outbox).where(outbox.c.id.in_(old)).values(values))
 
 
 def letter_row(athlete_id: int | None, letter: Outgoing, at: datetime) -> dict[str, Any]:

@@ -517,7 +517,8 @@ deleted = Everything about you is gone. If you write again, we start from nothin
 not-deleted = Good, nothing was removed.
 help =
     <b>Just write to me</b>
-    "squats 3x8 60kg", "5k in 27:30", "3 rounds: 10 push ups, 30s plank"
+    "let's go" when you train: I lead you through it
+    "squats 3x8 60kg", "5k in 27:30", "all done but only 2 sets of lunges"
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
@@ -525,10 +526,10 @@ help =
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
-    /today · /week · /next · /log · /progress · /test
+    /today · /go · /week · /next · /log · /progress · /test
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
-    /pause · /resume · /settings · /calendar · /export · /import · /privacy · /deletemydata
+    /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
