@@ -15,6 +15,7 @@ NEEDED = (
     "negator",
     "no-negator",
     "negation-ends",
+    "no-such",
     "none-after",
     "years-past",
     "past",
@@ -134,11 +135,13 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
     out = [-1] * len(words)
     harmless = {t for span in hits.get("no-negator", ()) for t in range(span.first, span.last)}
     ends = {span.first for span in hits.get("negation-ends", ())}
-    for span in hits.get("negator", ()):
-        if span.first in harmless:
+    governs = [(s.first, s.last) for s in hits.get("negator", ())]
+    governs += [(s.first, s.first + 1) for s in hits.get("no-such", ())]  # "nothing numb": what is denied stands in it
+    for first, last in sorted(governs):
+        if first in harmless:
             continue
         reached, after_or = 0, False
-        for t in range(span.last, len(words)):
+        for t in range(last, len(words)):
             word = words[t].word
             if word in BREAKS or word in ":()-" or t in ends:
                 break
@@ -155,7 +158,7 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
             reached += 1
             if reached > REACH:
                 break
-            out[t] = span.first
+            out[t] = first
     for span in hits.get("none-after", ()):  # "swelling: none"
         t = span.first - 1
         while t >= 0 and words[t].word in ":,-?=(":
