@@ -23,11 +23,14 @@ NEEDED = (
     "present",
     "again",
     "someone",
+    "someone-noun",
     "someone-speaks",
     "self",
     "pet",
+    "called-she",
     "resolved-other",
     "now-other",
+    "person-down",
     "asks-generally",
     "own-case",
     "what-if",
@@ -203,7 +206,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     begins = {
         s.first: s.last if words[s.first].word == "my" else s.first + 1
         for s in hits.get("someone", ())
-        if s.first not in speaks and not _likened(words, s.first)
+        if s.first not in speaks and not _likened(words, s.first) and not _is_a_thing(words, hits, s.first)
     }
     pets = {s.first for s in hits.get("pet", ()) if not (_likened(words, s.first) or _at_my_side(words, s.first))}
     begins |= {t: t + 1 for t in pets}
@@ -221,6 +224,13 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         if now and t - since <= AS_OBJECT and _done_to_me(words, t, since in pets):
             now = False  # "my friend caught me", "the dog licking me": of me it goes on; "he told me …" tells of him
     return tuple(out)
+
+
+def _is_a_thing(words: tuple[Token, ...], hits: dict[str, list[Span]], t: int) -> bool:
+    """Whether a "she" or "he" is a part of the body or a thing: one stands before it, and nobody is named."""
+    if words[t].word not in _KNOWN or "someone-noun" in hits or "person-down" in hits:
+        return False
+    return any(s.first < t for s in hits.get("called-she", ()))
 
 
 def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
