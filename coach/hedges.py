@@ -17,6 +17,7 @@ NEEDED = (
     "negation-ends",
     "no-such",
     "none-after",
+    "works-fine",
     "years-past",
     "past",
     "cleared",
@@ -44,7 +45,7 @@ class Heard:
 
     words: tuple[Token, ...]
     hits: dict[str, list[Span]]
-    denied_from: tuple[int, ...]  #: per word: where the "no" that governs it stands, or -1
+    denied_from: tuple[int, ...]  #: per word: how many words stand up to the "no" that governs it, none (-1) if none does
     sentence: tuple[int, ...]  #: per word: number of its sentence
     other: tuple[bool, ...]  #: per word: somebody else is spoken of
     past: frozenset[int]  #: words that tell of what is over
@@ -64,7 +65,7 @@ class Heard:
 
     def denied(self, span: Span) -> bool:
         """Whether a "no" from outside governs the words of ``span``."""
-        return any(0 <= self.denied_from[t] < span.first for t in range(span.first, span.last))
+        return any(0 <= self.denied_from[t] <= span.first for t in range(span.first, span.last))
 
     def theirs(self, span: Span) -> bool:
         """Whether somebody else is spoken of."""
@@ -134,7 +135,7 @@ def _crosses(words: tuple[Token, ...], span: Span) -> bool:
 
 
 def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:
-    """For every word the place of the "no" that governs it, or -1."""
+    """For every word how many words stand up to the "no" that governs it: 0 for one that stands behind, -1 for none."""
     out = [-1] * len(words)
     harmless = {t for span in hits.get("no-negator", ()) for t in range(span.first, span.last)}
     ends = {span.first for span in hits.get("negation-ends", ())}
@@ -161,7 +162,7 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
             reached += 1
             if reached > REACH:
                 break
-            out[t] = first
+            out[t] = first + 1
     for span in hits.get("none-after", ()):  # "swelling: none"
         t = span.first - 1
         while t >= 0 and words[t].word in ":,-?=(":
@@ -169,7 +170,18 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
         while t >= 0 and words[t].word not in PAUSES:
             out[t] = 0 if out[t] < 0 else out[t]
             t -= 1
+    for span in hits.get("works-fine", ()):  # "peeing fine": what works is no complaint
+        said = [words[t].word for t in range(span.first, span.last)]
+        if _ends_clause(words, span.last) and _WERE.isdisjoint(said):
+            out[span.first] = 0
     return tuple(out)
+
+
+_WERE = frozenset(("was", "were", "been"))
+
+
+def _ends_clause(words: tuple[Token, ...], t: int) -> bool:
+    return t == len(words) or words[t].word in PAUSES or words[t].word in ("and", "but")
 
 
 def _listed(words: tuple[Token, ...], comma: int) -> bool:
