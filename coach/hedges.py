@@ -45,7 +45,9 @@ class Heard:
 
     words: tuple[Token, ...]
     hits: dict[str, list[Span]]
-    denied_from: tuple[int, ...]  #: per word: how many words stand up to the "no" that governs it, none (-1) if none does
+    denied_from: tuple[
+        int, ...
+    ]  #: per word: how many words stand up to the "no" that governs it, none (-1) if none does
     sentence: tuple[int, ...]  #: per word: number of its sentence
     other: tuple[bool, ...]  #: per word: somebody else is spoken of
     past: frozenset[int]  #: words that tell of what is over
@@ -218,7 +220,10 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     begins = {
         s.first: s.last if words[s.first].word == "my" else s.first + 1
         for s in hits.get("someone", ())
-        if s.first not in speaks and not _likened(words, s.first) and not _is_a_thing(words, hits, s.first)
+        if s.first not in speaks
+        and not (s.first and words[s.first - 1].word in _CAUGHT_FROM)
+        and not _likened(words, s.first)
+        and not _is_a_thing(words, hits, s.first)
     }
     pets = {s.first for s in hits.get("pet", ()) if not (_likened(words, s.first) or _at_my_side(words, s.first))}
     begins |= {t: t + 1 for t in pets}
@@ -252,6 +257,7 @@ def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
     return pet or (words[t - 1].word in _DEEDS and not _goes_on(words, t + 1))
 
 
+_CAUGHT_FROM = frozenset(("from", "off", "than"))  #: "a bug from the kids": they only come into it
 _PLACES = frozenset("to of with by beside near behind for at from opposite before".split())
 _DEEDS = frozenset(
     "catch caught catches find found finds see saw lick licks licking pull pulled drag dragged carry carried drive"

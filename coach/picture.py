@@ -30,6 +30,7 @@ HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", 
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
 ENOUGH = 7  #: hours of sleep; below it a night is a short one
 ILL_DAYS = 21  #: an illness told so long ago may still be what "well again" is about
+ILL = ("feels-ill", "head-cold-word", "below-neck", "glands-word", "stomach-upset", "feverish")
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
 FELT_WORDS = ("none", "easy", "right", "hard")
 VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
@@ -167,7 +168,7 @@ def whole(
     own = list(flags)
     clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
     has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
-    ill = has("feels-ill") or has("head-cold-word") or has("below-neck") or has("glands-word") or has("stomach-upset")
+    ill = any(has(c) for c in ILL)
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and _ill_lately(records, now)
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}

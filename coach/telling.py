@@ -42,7 +42,7 @@ _NOT_LASTING = re.compile(
 )
 _RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
 _OUT_OF_TEN = re.compile(
-    rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|of(?! 10 (?:rep|set|run|session|time|week|day|round)))"
+    rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most)))"
     r"\s*10\b"
 )
 _BARE = re.compile(
@@ -51,7 +51,9 @@ _BARE = re.compile(
     r"(?!\s*(?:[-–]\s?\d|/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
     r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
 )
-_ALONE = re.compile(rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))")
+_ALONE = re.compile(
+    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))"
+)
 _NO_AMOUNT = (
     r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times"
     r"|rounds?|more|weights?|runs?|plates?|sessions?|months?|am\b|pm\b|st\b|nd\b|rd\b|th\b))"
@@ -64,7 +66,9 @@ _GOES_ON = re.compile(
     rf"\b(?:now|down to|up to|(?:they(?:'re| are)?|it(?:'s| is)?|pain(?:'s| is)?)(?: now| still)? at|mornings?)\s+(?:a |an |about |only )*"
     rf"{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
 )
-_STARTS = re.compile(rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:this week|today|now|still|again|in the (?:morning|evening)))")
+_STARTS = re.compile(
+    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:this week|today|now|still|again|in the (?:morning|evening)))"
+)
 _WAS = re.compile(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
 )
@@ -75,7 +79,9 @@ _WORDS = (
     (5, re.compile(r"\b(?:moderate|bad-ish)\b")),
     (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
 )
-_HOURS = r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?\s*(?:h|hrs?|hours?)\b"
+_HOURS = (
+    r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?\s*(?:h|hrs?|hours?)\b"
+)
 _SLEEP = re.compile(
     _HOURS + r"['’]?\s*(?:of |a night |bad |poor )*(?:broken sleep|broken|sleep|kip|shut ?eye|last night|in bed)?"
 )
