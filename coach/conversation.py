@@ -251,7 +251,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
-    if not flags and not fresh and living.heard(draft, text, reading.acts):
+    sent = any(a.urgency == "soon" and a.felt for a in advice)  # whom a pain sends to a clinician hears that first
+    if not flags and not fresh and not sent and living.heard(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
     acts, ahead = reading.acts, False
