@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from coach.cards import exercise_card
 from coach.courses import held_sites
 from coach.draft import Draft
+from coach.howto import exercise_card
 from coach.library import Exercise
 from coach.limitnotes import next_within
 from coach.plan import next_dose

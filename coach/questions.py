@@ -21,6 +21,7 @@ Kind = Literal["exercise", "article", "none"]
 _Doc = tuple[Kind, str]
 _Part = Literal["name", "description", "question"]
 
+WISHED = 12  #: exercises that are told of those that fit a wish
 _ENOUGH = 0.41  #: below this score nothing is near enough
 _ENOUGH_TOPICAL = 0.42  #: the same for articles, which are asked for in more ways
 _BEST = 0.58  #: share of the best single passage; the rest is for all that an answer says
@@ -68,6 +69,7 @@ class Found:
     key: str | None
     score: float
     also: tuple[str, ...] = ()
+    wished: bool = False  #: several exercises fit as well; ``key`` is only the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +169,11 @@ def find(index: Index, text: str) -> Found:
         return Found(kind="none", key=None, score=0.0)
     ranked = _ranked(index, text)
     near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
-    closed = any(_stands_in(phrase, said) for phrase in index.refuse)
-    if closed or (index.private is not None and index.private.search(plain(text))):
+    if refused(index, text):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
     wished = () if _topical(index, said) else _wished(index, said, ranked)
     if wished:
-        return Found(kind="exercise", key=wished[0], score=0.7, also=wished[1:4])
+        return Found(kind="exercise", key=wished[0], score=0.7, also=wished[1:WISHED], wished=True)
     if not ranked:
         return Found(kind="none", key=None, score=0.0)
     first, score = ranked[0]
@@ -180,6 +181,14 @@ def find(index: Index, text: str) -> Found:
     if kind == "none" or score < (_ENOUGH_TOPICAL if kind == "article" else _ENOUGH):
         return Found(kind="none", key=None, score=0.0 if kind == "none" else round(score, 3), also=near[:3])
     return Found(kind=kind, key=key, score=round(min(score, 1.0), 3), also=tuple(k for k in near if k != key)[:3])
+
+
+def refused(index: Index, text: str) -> bool:
+    """Whether ``text`` holds words that the coach never answers: the weather, another's log, medicines."""
+    said = words_of(text)
+    if any(_stands_in(phrase, said) for phrase in index.refuse):
+        return True
+    return index.private is not None and index.private.search(plain(text)) is not None
 
 
 def _texts(

@@ -22,6 +22,8 @@ from content.loading.asking import asking
 from content.loading.exercises import exercises
 from content.voice import Voice
 
+NEAR = 3  #: nearest others that an answer names
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Shelf:
@@ -53,7 +55,7 @@ def answer(row: dict[str, Any]) -> dict[str, Any]:
         "kind": found.kind,
         "key": found.key,
         "score": found.score,
-        "also": list(found.also),
+        "also": list(found.also[:NEAR]),
         "answer": books.voice.plain(told(found, books)),
     }
 
