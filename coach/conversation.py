@@ -380,7 +380,8 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
         look_up(draft, text)
         return
     found = find(draft.books.index, text)
-    if found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20:
+    sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20
+    if sure or found.wished:
         look_up(draft, text)
         return
     draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")

@@ -72,13 +72,17 @@ def variant(draft: Draft, exercise: Exercise, way: Way) -> bool:
 
 
 def _near(exercise: Exercise, able: Ability) -> list[Exercise]:
-    """What is of the same kind: its own ladder first, then its pattern, the plainest first."""
-    exercises = able.library.exercises
+    """What is of the same kind: its ladder, its pattern, then what trains the same muscles, the plainest first."""
+    library, muscles = able.library, set(exercise.primary)
     slugs = [*exercise.regressions, *exercise.progressions]
-    slugs += [e.slug for e in able.library.plainest.get(exercise.pattern, ())]
-    found = [exercises[s] for s in dict.fromkeys(slugs) if s in exercises and s != exercise.slug]
-    muscles = set(exercise.primary)
-    return sorted(found, key=lambda e: (not muscles & set(e.primary), e.pattern != exercise.pattern))
+    slugs += [e.slug for e in library.plainest.get(exercise.pattern, ())]
+    found = [library.exercises[s] for s in dict.fromkeys(slugs) if s in library.exercises and s != exercise.slug]
+    found.sort(key=lambda e: (not muscles & set(e.primary), e.pattern != exercise.pattern))
+    if any(able.hindrance(e) is None for e in found):
+        return found
+    plain = sorted(library.exercises.values(), key=lambda e: (e.level, e.impact, e.slug))
+    alike = [e for e in plain if e.focus == exercise.focus and muscles & set(e.primary)]
+    return [*found, *(e for e in alike if e not in found and e.slug != exercise.slug)]
 
 
 def _left_out(draft: Draft, near: list[Exercise], able: Ability) -> None:

@@ -36,6 +36,13 @@ _ASIDE = 0.27  #: what a word counts for that an answer only says by the way
 _QUIET = 0.75  #: what "do", "my" and their like count for among topics
 _BARE = 0.8  #: what a number or a single letter counts for
 _TOPICAL = 0.77  #: what is left of an exercise's score where a judgement is asked for
+_HINTED = 0.6  #: the most that quiet words and turns of a question count for, against the words that say something
+_SIDES: Mapping[str, int] = {"one": 1, "each": 1, "two": 2}
+_LIMBS = frozenset(("leg", "foot", "arm", "hand", "side", "heel"))
+_WRONG_SIDES = 0.9  #: what is left of a score where one leg is asked for and both work, or the other way round
+_WRONG_KIT = 0.6  #: where the kit is needed that there is none of
+_OTHER_KIT = 0.95  #: where none of the kit that is named is used
+_NO_STRETCH = 0.87  #: where something tight is to be stretched, and it strengthens
 _FAINT = 0.95  #: what "how often" and its like count for
 
 
@@ -274,7 +281,9 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
     if not plainly:
         return []
     hints = {h: 1.0 for h in index.wording.hints(text) if h in index.mass}
-    hinted = plainly + sum(index.mass[h] for h in hints)
+    loud = sum(index.mass[h] for h in hints)
+    hints = dict.fromkeys(hints, min(1.0, _HINTED * plainly / loud) if loud else 1.0)
+    hinted = plainly + sum(index.mass[h] * share for h, share in hints.items())
     hits: dict[int, float] = {}
     covered: dict[int, float] = {}
     for token, share in (*asked.items(), *hints.items()):
@@ -312,13 +321,59 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
             score += _NAMED * (0.5 + 0.5 * recall) * (1.0 if in_order else 0.6)
         if score > best.get(p.doc, 0.0):
             best[p.doc] = score
+    told = _told(index, text)
     topical = _TOPICAL if _topical(index, words_of(text)) else 1.0
     scores = []
     for n, nearest in best.items():
         moves = index.docs[n][0] == "exercise"
         breadth = min(covered[n] / (plainly if moves else hinted), 1.0)
-        scores.append((n, (_BEST * nearest + (1 - _BEST) * breadth) * (topical if moves else 1.0)))
+        fit = topical * _fit(index, index.docs[n][1], told) if moves else 1.0
+        scores.append((n, (_BEST * nearest + (1 - _BEST) * breadth) * fit))
     return sorted(scores, key=lambda pair: (-pair[1], index.docs[pair[0]]))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Told:
+    """What a question says of the movement beside its words: one-sided or not, the kit it takes and does without."""
+
+    sides: int | None
+    have: frozenset[str]
+    lack: frozenset[str]
+    stretches: bool
+
+
+def _told(index: Index, text: str) -> _Told:
+    """What ``text`` says of sides and kit."""
+    said = words_of(text)
+    tokens = [index.wording.token(w) for w in said]
+    sides: int | None = None
+    for count, limb in pairwise(tokens):
+        if count in _SIDES and limb in _LIMBS:
+            sides = _SIDES[count]
+    have: set[str] = set()
+    lack: set[str] = set()
+    denied = 0
+    stretches = bool(set(said) & set(index.asking.wish.get("stretch", ())))
+    for word, token in zip(said, tokens, strict=True):
+        denied = 3 if word in index.asking.wish.get("without", ()) else denied - 1
+        things = index.kit.get(token, ())
+        (lack if denied > 0 else have).update(things)
+    return _Told(sides=sides, have=frozenset(have), lack=frozenset(lack), stretches=stretches)
+
+
+def _fit(index: Index, slug: str, told: _Told) -> float:
+    """How well an exercise fits what is said of sides and kit: 1, or a little less for each thing that does not."""
+    e = index.exercises[slug]
+    fit = 1.0
+    if told.sides is not None and e.unilateral != (told.sides == 1):
+        fit *= _WRONG_SIDES
+    if told.lack and all(_touches(alternative, told.lack) for alternative in e.equipment):
+        fit *= _WRONG_KIT
+    if told.have and not _touches({t for a in e.equipment for t in a}, told.have):
+        fit *= _OTHER_KIT
+    if told.stretches and e.pattern != "mobility":
+        fit *= _NO_STRETCH
+    return fit
 
 
 def _topical(index: Index, said: list[str]) -> bool:
@@ -364,7 +419,9 @@ def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> t
         if have and not _touches(things, have):
             continue
         kitted = bool(lack) and all(alternative for alternative in e.equipment)
-        fitting.append((kitted, rank, e.primary.index(muscles[rank]), not e.seed, e.level, len(e.primary), slug))
+        fitting.append(
+            (kitted, rank, e.primary.index(muscles[rank]), e.impact > 0, not e.seed, e.level, len(e.primary), slug)
+        )
     return tuple(slug for *_, slug in sorted(fitting))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from coach import instead, requests, swapping
 from coach.able import Way
-from coach.acts import LOGGED, Act
+from coach.acts import LOGGED, Act, SessionReport
 from coach.draft import Draft
 from coach.howto import about_card, shown
 from coach.library import Exercise
@@ -24,10 +24,15 @@ _LATER = r"(?:\W+(?:please|pls|then|now|one|ones|it|this|that|again|coach|versio
 _ITS = r"(?:it'?s |this is |that'?s )?"
 _EASY = rf"(?:easier|simpler|gentler|less (?:hard|difficult)|regression|{_ITS}too (?:hard|difficult|heavy))"
 _HARD = rf"(?:harder|tougher|more (?:difficult|challenging)|progression|{_ITS}too easy)"
-_ONE = r"(?:(?:show me |give me |is there |got |any |what'?s )?(?:an?|the|something|anything)?\W*)"
+_ONE = (
+    r"(?:(?:make (?:it|this|that) |show me |give me |is there |got |any |what'?s )?(?:an?|the|something|anything)?\W*)"
+)
 _FILM = r"(?:video|film|clip|gif|picture|pic|photo|animation)"
 #: Said of the exercise that was shown last.
-_BARE_SHOW = re.compile(rf"{_POLITE}(?:show(?: me)?|let me see|demo(?:nstrate)?|{_FILM})(?: how)?{_LATER}")
+_BARE_SHOW = re.compile(
+    rf"{_POLITE}(?:show(?: me)?|let me see|demo(?:nstrate)?|(?:got )?(?:an? )?{_FILM})(?: how)?"
+    rf"(?: (?:the |a |an )?(?:{_FILM}|move|movement))?{_LATER}"
+)
 _BARE_EASIER = re.compile(rf"{_POLITE}{_ONE}{_EASY}{_LATER}")
 _BARE_HARDER = re.compile(rf"{_POLITE}{_ONE}{_HARD}{_LATER}")
 _BARE_INSTEAD = re.compile(
@@ -58,11 +63,12 @@ _OF_ONE = re.compile(
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Answers a text that asks for an exercise in such words; False where it asks for none."""
-    if any(isinstance(a, LOGGED) for a in acts):
+    if any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts):
         return False
     low = text.lower().replace("’", "'").strip()
-    if _by_name(draft, low) or _of_the_last(draft, low):
-        draft.acts.extend(acts)
+    told = any(isinstance(a, SessionReport) for a in acts)  # "put it in today" sounds like one, but for what was shown
+    if (not told and _by_name(draft, low)) or _of_the_last(draft, low):
+        draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))
         return True
     return False
 
