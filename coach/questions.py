@@ -34,6 +34,7 @@ _MENDED = 0.75  #: what a word counts for that had to be put right
 _KIN = 0.6  #: what a related word counts for
 _ASIDE = 0.27  #: what a word counts for that an answer only says by the way
 _QUIET = 0.75  #: what "do", "my" and their like count for among topics
+_QUIET_MOST = 0.8  #: the most that one of them counts for, rare as it may be
 _BARE = 0.8  #: what a number or a single letter counts for
 _TOPICAL = 0.77  #: what is left of an exercise's score where a judgement is asked for
 _HINTED = 0.6  #: the most that quiet words and turns of a question count for, against the words that say something
@@ -42,7 +43,10 @@ _LIMBS = frozenset(("leg", "foot", "arm", "hand", "side", "heel"))
 _WRONG_SIDES = 0.9  #: what is left of a score where one leg is asked for and both work, or the other way round
 _WRONG_KIT = 0.6  #: where the kit is needed that there is none of
 _OTHER_KIT = 0.95  #: where none of the kit that is named is used
+_COUNTS = frozenset(("one", "two", "a", "some"))
+_HUNG = re.compile(r"\bpull ?up bars?\b")
 _NO_STRETCH = 0.87  #: where something tight is to be stretched, and it strengthens
+_LEAST = 0.46  #: the least of a question that an answer has to hold
 _FAINT = 0.95  #: what "how often" and its like count for
 
 
@@ -64,6 +68,7 @@ class Asking:
     private: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    asks_after: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -117,7 +122,9 @@ def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], wo
     asking = words or Asking()
     texts, asides = _texts(exercises, articles, asking)
     known: Counter[str] = Counter(w for _, text, _ in texts for w in words_of(text))
-    wording = Wording(asking.same, asking.quiet, asking.idle, asking.faint, dict(_slips(exercises, known)))
+    wording = Wording(
+        asking.same, asking.quiet, asking.idle, asking.faint, dict(_slips(exercises, known)), asking.plain
+    )
     docs = tuple(dict.fromkeys(doc for doc, _, _ in texts))
     number = {doc: i for i, doc in enumerate(docs)}
     cut = [(number[doc], _tokens(wording, text, kind), kind) for doc, text, kind in texts]
@@ -131,7 +138,7 @@ def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], wo
     mass = {t: _mass(len(docs), sum(held.values())) * _worth(t) for t, held in holders.items()}
     topics = sum(kind != "exercise" for kind, _ in docs)
     mass.update({t: _mass(topics, len(holders[t])) * _FAINT for t in mass if t.startswith("~")})
-    mass.update({t: _mass(topics, len(holders[t])) * _QUIET for t in mass if t.startswith("·")})
+    mass.update({t: min(_mass(topics, len(holders[t])) * _QUIET, _QUIET_MOST) for t in mass if t.startswith("·")})
     passages = tuple(
         _Passage(n, sum(mass[t] for t in set(tokens)), kind, frozenset(pairwise(tokens)), tokens, frozenset(tokens))
         for n, tokens, kind in dict.fromkeys(cut)
@@ -171,7 +178,7 @@ def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], wo
 
 def find(index: Index, text: str) -> Found:
     """What answers ``text``, and the nearest others."""
-    said = words_of(text)
+    said = words_of(_HUNG.sub("pullupbar", plain(text)))
     if not said:
         return Found(kind="none", key=None, score=0.0)
     ranked = _ranked(index, text)
@@ -185,6 +192,9 @@ def find(index: Index, text: str) -> Found:
         return Found(kind="none", key=None, score=0.0)
     first, score = ranked[0]
     kind, key = index.docs[first]
+    bare = kind == "article" and all(token.isdigit() for token in _asked(index, text))
+    if bare or _covered(index, text, first) < _LEAST:
+        return Found(kind="none", key=None, score=0.0, also=near[:3])
     if kind == "none" or score < (_ENOUGH_TOPICAL if kind == "article" else _ENOUGH):
         return Found(kind="none", key=None, score=0.0 if kind == "none" else round(score, 3), also=near[:3])
     return Found(kind=kind, key=key, score=round(min(score, 1.0), 3), also=tuple(k for k in near if k != key)[:3])
@@ -195,7 +205,21 @@ def refused(index: Index, text: str) -> bool:
     said = words_of(text)
     if any(_stands_in(phrase, said) for phrase in index.refuse):
         return True
-    return index.private is not None and index.private.search(plain(text)) is not None
+    if index.private is not None and index.private.search(plain(text)) is not None:
+        return True
+    return any(_of_a_stranger(index, *three) for three in zip(said, said[1:], said[2:], strict=False))
+
+
+def _of_a_stranger(index: Index, verb: str, name: str, deed: str) -> bool:
+    """Whether three words ask after what somebody did whose name nobody here knows: "has tom trained"."""
+    words, token = index.asking, index.wording.token
+    if verb not in words.asks_after or name in words.ours or name in words.quiet:
+        return False
+    return (
+        token(deed) in {token(d) for d in words.deeds}
+        and not index.spelling.mended(name)
+        and token(name) not in index.mass
+    )
 
 
 def _texts(
@@ -332,6 +356,18 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
     return sorted(scores, key=lambda pair: (-pair[1], index.docs[pair[0]]))
 
 
+def _covered(index: Index, text: str, doc: int) -> float:
+    """The share of a question's words, each by its mass, that an answer holds at all; quiet words don't count."""
+    whole = covered = 0.0
+    for token, share in _asked(index, text).items():
+        mass = index.mass.get(token, index.strange * _worth(token))
+        depth = index.holders.get(token, {}).get(doc, 0.0)
+        kin = max((index.holders.get(k, {}).get(doc, 0.0) for k in index.near.get(token, ())), default=0.0)
+        whole += mass
+        covered += mass * share * max(depth, kin * _KIN)
+    return covered / whole if whole else 0.0
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Told:
     """What a question says of the movement beside its words: one-sided or not, the kit it takes and does without."""
@@ -378,6 +414,8 @@ def _fit(index: Index, slug: str, told: _Told) -> float:
 
 def _topical(index: Index, said: list[str]) -> bool:
     """Whether the question asks for a judgement ("should I", "how often") rather than for a movement."""
+    if tuple(said[:3]) == ("what", "can", "i"):
+        return False  # "what can I do with one kettlebell" asks for movements
     return any(_stands_in(phrase, said) for phrase in index.topical)
 
 
@@ -390,10 +428,12 @@ def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> t
     have: list[str] = []
     lack: list[str] = []
     asks, stretches, denied = False, False, False
-    for word in said:
+    for n, word in enumerate(said):
         token = index.wording.token(word)
         if word in without:
             denied = True
+        elif token in _COUNTS and n + 1 < len(said) and index.wording.token(said[n + 1]) in index.kit:
+            continue  # "one kettlebell"
         elif word in stretch:
             stretches = True
         elif token in index.muscles and not denied:
