@@ -459,9 +459,9 @@ def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> t
         if have and not _touches(things, have):
             continue
         kitted = bool(lack) and all(alternative for alternative in e.equipment)
-        fitting.append(
-            (kitted, rank, e.primary.index(muscles[rank]), e.impact > 0, not e.seed, e.level, len(e.primary), slug)
-        )
+        without_it = bool(have) and not all(_touches(alternative, have) for alternative in e.equipment)
+        plainness = (e.impact > 0, not e.seed, e.level, len(e.primary), slug)
+        fitting.append((kitted, without_it, rank, e.primary.index(muscles[rank]), *plainness))
     return tuple(slug for *_, slug in sorted(fitting))
 
 
