@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from coach.askable import Index
 from coach.library import Library
 from coach.plausible import Bounds
-from coach.questions import Index
 from coach.redflags import Safety
 from coach.yardsticks import Yardsticks
 

@@ -9,6 +9,7 @@ from coach import instead, limitnotes, whylines
 from coach.able import ability
 from coach.acts import Question
 from coach.ahead import day_in
+from coach.askable import Found
 from coach.cards import (
     button,
     paused_card,
@@ -22,8 +23,9 @@ from coach.howto import about_card, shown
 from coach.nextwords import exercise_page
 from coach.planning.reasons import why
 from coach.progress import card as progress
-from coach.questions import Found, find, refused
+from coach.questions import find
 from coach.reply import Button, Say, say
+from coach.strangers import refused
 
 NEAREST = 2  #: what is offered beside an answer, or in the place of one
 WHY_DAYS = 14  #: how far back /why looks for an advice

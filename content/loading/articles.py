@@ -41,9 +41,9 @@ _FIELDS: dict[str, type] = {
 _MARK = re.compile(r"\[\^([a-z0-9]+)\]")
 _GROUPS = "studies|trials|people|runners|men|women|athletes|lifters|students|checkers"
 _FIGURE = re.compile(
-    r"\d\s*(?:%|per ?cent\b)|\b\d[\d,.]*\s+(?:\w+[- ]){0,2}?(?:" + _GROUPS + r")\b"
+    r"\b\d[\d.,]*\s*(?:%|per ?cent\b)|\b\d[\d,.]*\s+(?:\w+[- ]){0,2}?(?:" + _GROUPS + r")\b"
     r"|\b\d[\d.]*\s+times\s+(?:the|higher|lower|as)\b"
-    r"|\b(?:one|two|three|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+) (?:" + _GROUPS + r")\b"
+    r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+) (?:" + _GROUPS + r")\b"
 )
 
 

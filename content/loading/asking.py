@@ -9,7 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from coach.questions import Asking
+from coach.askable import Asking
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 

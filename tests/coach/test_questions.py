@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coach.askable import Found, Index
 from coach.library import Article, Exercise
-from coach.questions import Found, Index, build, find
+from coach.questions import build, find
 from coach.wording import Spelling, Wording, stem, words_of
 from content.loading.articles import articles
 from content.loading.asking import asking
@@ -26,8 +27,8 @@ SETS = ("fresh", "second", "third", "fourth", "fifth", "sixth", "seventh", "out-
 
 @pytest.fixture(scope="module")
 def index() -> Index:
-    moves, _, _ = exercises([])
-    return build(moves, articles([]), asking([]))
+    moves, regions, _ = exercises([])
+    return build(moves, articles([]), asking([]), regions)
 
 
 def questions(name: str) -> list[tuple[str, list[str]]]:
