@@ -658,7 +658,8 @@ help =
     <b>Just write to me</b>
     "squats 3x8 60kg", "5k in 27:30", "3 rounds: 10 push ups, 30s plank"
     "left knee 4/10", "slept badly, really tired"
-    "how do I do a Russian twist?", "what instead of lunges?"
+    "how do I do a Russian twist?", "what instead of lunges?", "show me a plank"
+    "something for calves without a step", "harder than a plank?", "exercises for runner's knee"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
     "only bands this week", "what if I race on Sunday?", "show me the next four sessions"
     "show my squat", "my knee this month", "is the strength work helping my running?"
