@@ -42,7 +42,7 @@ def alternatives(draft: Draft, slug: str) -> bool:
     _left_out(draft, near, able)
     for e in chosen:
         draft.offer(button("button-how-of", f"how:{e.slug}", name=e.name))
-    offer(draft, chosen[0])
+    offer(draft, chosen[0], named=True)
     return True
 
 

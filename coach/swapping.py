@@ -41,14 +41,15 @@ def place_for(draft: Draft, exercise: Exercise) -> Place | None:
     return Place(day=day.date, slot=open_slots[kin[0][1]]) if kin else None
 
 
-def offer(draft: Draft, exercise: Exercise) -> None:
-    """The button that puts ``exercise`` into the next session, where it may stand there."""
+def offer(draft: Draft, exercise: Exercise, *, named: bool = False) -> None:
+    """The button that puts ``exercise`` into the next session, where it may stand there; ``named``: it says its name."""
     place = place_for(draft, exercise)
     if place is not None:
         today = "yes" if place.day == draft.today else "no"
         name = name_of(place.slot.exercise, draft.books.library).partition(" (")[0]
         data = f"into:{place.day}:{exercise.slug}"
-        draft.offer(button("button-into", data, day=place.day, today=today, name=name))
+        what = exercise.name.partition(" (")[0] if named else "none"
+        draft.offer(button("button-into", data, day=place.day, today=today, name=name, what=what))
 
 
 def press_into(draft: Draft, rest: str) -> bool:

@@ -726,7 +726,10 @@ button-easier = Easier: { $name }
 button-harder = Harder: { $name }
 button-about = Why, breathing, how it feels
 button-kin = More of this kind
-button-into = ⇄ Into { $today ->
+button-into = ⇄ { $what ->
+    [none] Into
+   *[other] { $what } into
+} { $today ->
     [yes] today
    *[no] { $day }
 }, for { $name }
