@@ -42,7 +42,7 @@ def place_for(draft: Draft, exercise: Exercise) -> Place | None:
 
 
 def offer(draft: Draft, exercise: Exercise, *, named: bool = False) -> None:
-    """The button that puts ``exercise`` into the next session, where it may stand there; ``named``: it says its name."""
+    """The button that puts ``exercise`` into the next session; ``named``: with its name. None where it can't stand."""
     place = place_for(draft, exercise)
     if place is not None:
         today = "yes" if place.day == draft.today else "no"
