@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from coach.acts import Act, Lift, Run, Symptom
+from coach.acts import Act, Lift, Question, Run, Symptom
 from coach.advice import URGENCIES
 from coach.athlete import Athlete
 from coach.bone import counted as counted_signs
@@ -129,7 +129,9 @@ def consulted(
     flags = signs_in(message, safety.words)
     records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
-    told = telling(situation.text, message, goes_on=latest_pain(records, now) is not None, logs=logs)
+    asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)
+    goes_on = latest_pain(records, now) is not None
+    told = telling(situation.text, message, goes_on=goes_on, logs=logs, asks=asks)
     book = logbook(now, acts, situation.records, situation.issued, library)
     waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]
     more = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach import instead, limitnotes, whylines
+from coach import instead, jumpwords, limitnotes, whylines
 from coach.able import ability
 from coach.acts import Question
 from coach.ahead import day_in
@@ -20,7 +20,7 @@ from coach.cards import (
 from coach.diary import Proposal
 from coach.draft import Draft
 from coach.howto import about_card, shown
-from coach.nextwords import exercise_page
+from coach.nextwords import exercise_page, when_heavier
 from coach.planning.reasons import why
 from coach.progress import card as progress
 from coach.questions import find
@@ -36,6 +36,8 @@ def reply_to(draft: Draft, question: Question) -> bool:
     library = draft.books.library
     if question.about in ("plan", "bot") and refused(draft.books.index, question.text):
         return look_up(draft, question.text)
+    if jumpwords.when(draft, question.text):
+        return True
     if question.about == "plan":
         return _plan_of(draft, question.text)
     if question.about == "progress":
@@ -49,7 +51,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if question.about == "bot":
         draft.say("help")
         return True
-    return look_up(draft, question.text)
+    return when_heavier(draft, question.text) or look_up(draft, question.text)
 
 
 def _plan_of(draft: Draft, text: str) -> bool:
