@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from coach.askable import Index
 from coach.battery import Battery
 from coach.library import Library
 from coach.plausible import Bounds
-from coach.questions import Index
 from coach.redflags import Safety
 from coach.yardsticks import Yardsticks
 

@@ -1,4 +1,4 @@
-"""The cards: today, the week, the log, an exercise, the settings: parts and buttons for a draft to say."""
+"""The cards: today, the week, the log, the settings: parts and buttons for a draft to say."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from coach.athlete import WEEKDAYS, Athlete, Injury, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
 from coach.fitting import short_key
-from coach.holding import barred
 from coach.library import KIT, SITES, Exercise, Library, region_words
-from coach.limitlines import limits_note, what_of
+from coach.limitlines import limits_note
 from coach.notation import show
 from coach.notes import notes as day_notes
 from coach.owned import unit_of
@@ -318,58 +317,6 @@ def hurting_sites(draft: Draft) -> set[str]:
     return {site for w in words for site in SITES.get(w, ())}
 
 
-def exercise_card(draft: Draft, exercise: Exercise) -> None:
-    """How an exercise goes: set-up, steps and mistakes, as the caption of its picture; the rest behind a button."""
-    texts = exercise.texts
-    draft.say("exercise-head", name=exercise.name)
-    if texts is None:
-        draft.say(
-            "exercise-facts",
-            muscles=", ".join(exercise.primary) if exercise.primary else "none",
-            kit=", ".join(sorted({w for a in exercise.equipment for w in a})) or "none",
-        )
-    else:
-        steps = tuple(say("exercise-step", number=n, step=s) for n, s in enumerate(texts.steps, 1))
-        draft.say("exercise-steps", setup=texts.setup, lines=steps)
-        mistakes = tuple(say("exercise-mistake", mistake=m, fix=f) for m, f in texts.mistakes)
-        draft.say("exercise-mistakes", lines=mistakes)
-    draft.picture = exercise.slug if exercise.picture else None
-    library, sites = draft.books.library, hurting_sites(draft)
-    sore = sorted(site for site in sites if exercise.provokes.get(site, 0))
-    if sore:
-        draft.say("exercise-not-now", where=library.regions[sore[0]].name.partition(" (")[0].lower())
-    elif exercise.level > draft.athlete.level_number:
-        draft.say("exercise-later")
-    limits = draft.limits
-    limit = barred(exercise, draft.today, limits, library)
-    if limit is not None:
-        until = limit.until or "none"
-        draft.say("limit-not-that", name=exercise.name, what=what_of(limit, draft), until=until)
-
-    def may(slug: str) -> bool:
-        return slug in library.exercises and not barred(library.exercises[slug], draft.today, limits, library)
-
-    easier = next((s for s in exercise.regressions if may(s)), None)
-    harder = next((s for s in exercise.progressions if may(s) and not sore), None)
-    if harder is not None and library.exercises[harder].level > draft.athlete.level_number:
-        harder = None
-    row = [button("button-easier", f"how:{easier}", name=name_of(easier, library))] if easier else []
-    row += [button("button-harder", f"how:{harder}", name=name_of(harder, library))] if harder else []
-    if row:
-        draft.offer(*row)
-    if texts is not None:
-        draft.offer(button("button-about", f"about:{exercise.slug}"))
-
-
-def about_card(draft: Draft, exercise: Exercise) -> None:
-    """What an exercise is for, how to breathe, how it should feel, who should leave it."""
-    if exercise.texts is not None:
-        t = exercise.texts
-        draft.say("exercise-about", name=exercise.name, what=t.what, breathing=t.breathing, feel=t.feel)
-        if t.leave_out:
-            draft.say("exercise-leave", leave=t.leave_out)
-
-
 #: The buttons of the settings, row by row: each asks its question anew.
 SETTABLE = (
     ("goal", "race", "runs"),
@@ -446,63 +393,6 @@ def settings_card(draft: Draft) -> None:
     draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"), button(f"button-keys-{keys}", f"keys:{keys}"))
     still = draft.known.setting("pictures") == "still"
     draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
-
-
-#: How the shelf is divided: a few groups, and the patterns in each.
-GROUPS = {
-    "legs": ("squat", "lunge", "hinge", "hamstring", "knee-extension"),
-    "hips": ("hip-abduction", "hip-adduction", "hip-extension", "hip-flexion"),
-    "calves": ("calf", "shin", "foot", "ankle"),
-    "core": (
-        "core-anti-extension",
-        "core-anti-lateral",
-        "core-anti-rotation",
-        "core-flexion",
-        "core-rotation",
-        "core-extension",
-    ),
-    "upper": (
-        "push-horizontal",
-        "push-vertical",
-        "pull-horizontal",
-        "pull-vertical",
-        "scapular",
-        "isolation-upper",
-        "neck",
-    ),
-    "jumps": ("plyo", "power-lower", "power-upper", "conditioning"),
-    "other": ("carry", "balance", "mobility"),
-}  # fmt: skip
-
-
-def group_card(draft: Draft, group: str) -> None:
-    """The kinds of exercise in a group."""
-    there = {e.pattern for e in draft.books.library.exercises.values()}
-    patterns = [p for p in GROUPS[group] if p in there]
-    draft.say("library-group", group=say(f"group-{group}"))
-    for n in range(0, len(patterns), 2):
-        draft.offer(*(button("button-plain", f"lib:{p}:0", text=say(f"pattern-{p}")) for p in patterns[n : n + 2]))
-    draft.offer(button("button-back", "lib"))
-
-
-def library_card(draft: Draft, pattern: str | None, page: int = 0) -> None:
-    """The shelf: groups first, then the exercises of a kind, eight to a page."""
-    library = draft.books.library
-    if pattern is None:
-        draft.say("library-head", count=len(library.exercises))
-        names = list(GROUPS)
-        for n in range(0, len(names), 2):
-            draft.offer(*(button(f"group-{g}", f"lib:{g}") for g in names[n : n + 2]))
-        return
-    found = [e for e in library.exercises.values() if e.pattern == pattern]
-    draft.say("library-pattern", pattern=say(f"pattern-{pattern}"), count=len(found))
-    for e in found[page * 8 : page * 8 + 8]:
-        draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    group = next((g for g, patterns in GROUPS.items() if pattern in patterns), None)
-    row = [button("button-back", f"lib:{group}" if group else "lib")]
-    if (page + 1) * 8 < len(found):
-        row.append(button("button-more", f"lib:{pattern}:{page + 1}"))
-    draft.offer(*row)
 
 
 def days_of(weeks: Iterable[Week], first: date, count: int) -> list[Day]:

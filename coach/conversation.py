@@ -32,6 +32,8 @@ from coach import (
     recovering,
     requests,
     rota,
+    shelf,
+    showing,
     standing,
     undoing,
     welcome,
@@ -44,7 +46,6 @@ from coach.cards import (
     button,
     done_on,
     focus_of,
-    library_card,
     log_card,
     paused_card,
     rest_tip,
@@ -80,6 +81,7 @@ from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
+SURE_OF_EXERCISE = 0.7  #: the same of an exercise that was described or wished for
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",
@@ -238,6 +240,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
         return
     if not forwarded and not flags and choosing.heard(draft, text):
+        return
+    if not forwarded and not flags and showing.heard(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
         return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
@@ -442,7 +447,8 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
         look_up(draft, text)
         return
     found = find(draft.books.index, text)
-    if found.kind == "article" and found.score >= SURE and len(text) > 20:
+    sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20
+    if sure or found.wished:
         look_up(draft, text)
         return
     draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
@@ -494,7 +500,7 @@ def _exercise(draft: Draft, rest: str) -> None:
         look_up(draft, rest)
     else:
         draft.say("exercise-which")
-        library_card(draft, None)
+        shelf.card(draft)
 
 
 def _ask(draft: Draft, rest: str) -> None:
@@ -521,7 +527,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
-    "library": lambda draft, rest: library_card(draft, None),
+    "library": lambda draft, rest: shelf.card(draft),
     "ask": _ask,
     "why": why_card,
     "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),

@@ -15,9 +15,11 @@ from coach import (
     requests,
     rota,
     setuphealth,
+    shelf,
     shortening,
     skipping,
     standing,
+    swapping,
     travel,
     undoing,
     welcome,
@@ -26,11 +28,7 @@ from coach import (
 )
 from coach.advising import difference
 from coach.cards import (
-    GROUPS,
-    about_card,
     button,
-    group_card,
-    library_card,
     paused_card,
     settings_card,
     today_card,
@@ -39,6 +37,7 @@ from coach.cards import (
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared, to_be_cleared
 from coach.diary import Setting, Verdict
 from coach.draft import Draft
+from coach.howto import about_card
 from coach.limitlines import limits_note
 from coach.lookup import explain
 from coach.nextwords import exercise_page
@@ -153,17 +152,6 @@ def _press_about(draft: Draft, slug: str) -> bool:
     return exercise is not None
 
 
-def _press_library(draft: Draft, rest: str) -> bool:
-    name, _, page = rest.partition(":")
-    if name in GROUPS:
-        group_card(draft, name)
-    elif not name or name in {e.pattern for e in draft.books.library.exercises.values()}:
-        library_card(draft, name or None, int(page) if page.isdecimal() else 0)
-    else:
-        return False
-    return True
-
-
 def _press_read(draft: Draft, slug: str) -> bool:
     article = draft.books.library.articles.get(slug)
     draft.card = None
@@ -256,7 +244,8 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "how": _press_how,
     "about": _press_about,
     "hows": requests.press_hows,
-    "lib": _press_library,
+    "lib": shelf.press,
+    "into": swapping.press_into,
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,

@@ -60,7 +60,7 @@ def shelf() -> Shelf:
         bounds=bounds(faults),
         library=library,
         safety=safety(faults),
-        index=build(moves, topics, asking(faults, moves)),
+        index=build(moves, topics, asking(faults, moves), regions),
         cities=cities(faults),
         places=places(),
         yardsticks=yardsticks(moves, faults),

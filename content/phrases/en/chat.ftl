@@ -278,7 +278,26 @@ request-harder = You asked for something harder.
 request-swap = You asked for another exercise.
 request-deload = You asked for an easier week.
 alternatives = Instead of { $name } you could do:
-alternatives-none = I know nothing instead of { $name } that suits your kit and what hurts just now.
+alternatives-line = • <b>{ $name }</b>{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}
+alternatives-none = I know nothing instead of { $name } that suits you just now.
+alternatives-left = Of the same kind, but left out: { $reasons }.
+alternatives-left-limit = { $count } that you were told to leave
+alternatives-left-sore = { $count } that would load what hurts
+alternatives-left-kit = { $count } for other kit
+alternatives-left-later = { $count } for later
+variant-easier = Easier than { $name }:
+variant-harder = A step up from { $name }:
+variant-easier-none = I know no easier form of { $name } that you can do just now. Make the movement smaller, do fewer repetitions, or hold on to something.
+variant-harder-none = I know no harder form of { $name } that suits you just now. Add a repetition, slow the way down, or take a little more load.
+variant-easier-not-now = The easier form of { $name } is { $other }.
+variant-harder-not-now = The next step after { $name } is { $other }.
+variant-harder-sore = No harder form of { $name } for now.
+into-there = { $name } is in your session of { $day } already.
+into-not = { $name } can't go into your session of { $day }.
+into-no-place = Nothing in your session of { $day } is of the same kind as { $name }, so I'd be adding work on top. Tell me what it should replace: "swap plank for dead bug".
 
 ## Why
 why = <b>Why:</b> { $why } <i>(rule { $rule })</i>
@@ -337,7 +356,65 @@ exercise-mistakes =
     <b>Watch out</b>
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
-exercise-not-now = <b>Not now:</b> it loads what hurts ({ $where }). The easier one may suit you.
+exercise-not-now = <b>Not now:</b> it loads what hurts ({ $where }).
+exercise-kit = It needs what isn't in your kit: { $kit }.
+exercise-planned = <b>{ $today ->
+    [yes] Today
+   *[no] { $day }
+}:</b> { $sets }×{ $dose }{ $side ->
+    [yes] {" "}each side
+   *[no] {""}
+}{ $load ->
+    [none] {""}
+   *[other] {" "}at { $load }
+}{ $most ->
+    [none] {""}
+   *[other] , at most { $most }
+}{ $reserve ->
+    [none] {""}
+   *[other] {" "}· stop with { $reserve } left
+}{ $done ->
+    [0] {""}
+   *[other] {" "}· { $done } of { $sets } done
+}
+exercise-usual = <b>Usual dose.</b> { $sets } × { $low ->
+    [0] { $high }
+   *[other] { $low }–{ $high }
+}{ $unit ->
+    [reps] {""}
+    [contacts] {" "}landings
+   *[other] {" "}{ $unit }
+}{ $side ->
+    [yes] {" "}each side
+   *[no] {""}
+}.
+thing = { $name ->
+    [pullup-bar] pull-up bar
+    [pullup-bar-low] low bar
+    [dip-bars] dip bars
+    [med-ball] medicine ball
+    [ball] big exercise ball
+    [mini-band] short loop band
+    [weight-plate] weight plate
+    [trap-bar] trap bar
+    [trx] straps or rings
+    [slider] sliders
+    [wheel] ab wheel
+    [cable] cable machine
+    [rope] rope
+    [rack] squat rack
+    [machine-assisted-pullup] assisted pull-up machine
+    [machine-back-extension] back extension bench
+    [machine-lat-pulldown] lat pulldown machine
+    [machine-leg-curl] leg curl machine
+    [machine-leg-extension] leg extension machine
+    [machine-leg-press] leg press
+    [machine-row] rowing machine for lifting
+    [machine-seated-calf] seated calf machine
+    [machine-shoulder-press] shoulder press machine
+    [machine-smith] Smith machine
+   *[other] { $name }
+}
 exercise-later = This one is for later: get strong in the easier form first.
 exercise-about =
     <b>{ $name }</b>
@@ -380,7 +457,10 @@ pattern-scapular = Shoulder blades
 pattern-shin = Shins
 pattern-squat = Squats
 exercise-which = Which exercise? Type "/exercise plank", or browse:
-library-head = I know { $count } exercises. Where shall we look?
+library-head = { $mine ->
+    [yes] { $count } of { $all } exercises suit your kit, your level and how you are today. Where shall we look?
+   *[no] I know { $count } exercises. Where shall we look?
+}
 library-group = <b>{ $group }</b>: which kind?
 group-legs = Legs
 group-hips = Hips
@@ -389,7 +469,38 @@ group-core = Core
 group-upper = Upper body
 group-jumps = Jumps and power
 group-other = Carry, balance, mobility
-library-pattern = <b>{ $pattern }</b>: { $count }
+shelf-kit-none = Nothing needed
+shelf-kit-band = Bands
+shelf-kit-dumbbell = Dumbbells
+shelf-kit-kettlebell = Kettlebell
+shelf-kit-barbell = Barbell
+shelf-kit-bench = Bench or box
+shelf-kit-bar = Bars to hang from
+shelf-kit-ball = Balls
+shelf-kit-small = Straps, sliders, rope
+shelf-kit-machine = Machines and cables
+shelf-muscle-thighs = Front of thighs
+shelf-muscle-hamstrings = Back of thighs
+shelf-muscle-glutes = Buttocks
+shelf-muscle-hips = Hips, inner thighs
+shelf-muscle-calves = Calves
+shelf-muscle-feet = Feet, ankles, shins
+shelf-muscle-trunk = Belly and trunk
+shelf-muscle-back = Back and neck
+shelf-muscle-chest = Chest
+shelf-muscle-shoulders = Shoulders
+shelf-muscle-arms = Arms and grip
+library-list = <b>{ $name }</b>: { $count ->
+    [0] nothing that you can do just now
+    [one] one exercise
+   *[other] { $count } exercises
+}{ $hidden ->
+    [0] {""}
+   *[other] , { $hidden } left out
+}{ $pages ->
+    [1] {""}
+   *[other] {" "}· page { $page } of { $pages }
+}
 ask-what = Ask me anything about strength work for running, such as "/ask how often should I lift?"
 article = <b>{ $title }</b>
     { $summary }
@@ -399,8 +510,8 @@ article-whole = <b>{ $title }</b>
 
     { $body }
 no-answer = I don't know that one. I know exercises and strength training for runners.{ $near ->
-    [none] {""}
-   *[other] {" "}The nearest I have: { $near }.
+    [no] {""}
+   *[yes] {" "}The nearest I have:
 }
 
 ## Progress
@@ -520,7 +631,8 @@ help =
     "let's go" when you train: I lead you through it
     "squats 3x8 60kg", "5k in 27:30", "all done but only 2 sets of lunges"
     "left knee 4/10", "slept badly, really tired"
-    "how do I do a Russian twist?", "what instead of lunges?"
+    "how do I do a Russian twist?", "what instead of lunges?", "show me a plank"
+    "something for calves without a step", "harder than a plank?", "exercises for runner's knee"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
     "only bands this week", "what if I race on Sunday?", "show me the next four sessions"
     "show my squat", "my knee this month", "is the strength work helping my running?"
@@ -588,6 +700,29 @@ button-why = Why?
 button-easier = Easier: { $name }
 button-harder = Harder: { $name }
 button-about = Why, breathing, how it feels
+button-kin = More of this kind
+button-into = ⇄ { $what ->
+    [none] Into
+   *[other] { $what } into
+} { $today ->
+    [yes] today
+   *[no] { $day }
+}, for { $name }
+button-how-of = How: { $name }
+button-shelf = { $name } · { $count }
+button-move = { $name }{ $kind ->
+    [none] {""}
+    [later] {" "}· for later
+    [kit] {" "}· other kit
+    [sore] {" "}· not now
+   *[limit] {" "}· ruled out
+}
+button-by-kind = By movement
+button-by-kit = By kit
+button-by-muscle = By muscle
+button-only-mine = ☐ Only what I can do
+button-show-all = ☑ Only what I can do
+button-earlier = ‹ Earlier
 button-back = ‹ Back
 button-more = More ›
 button-resume = Start again
