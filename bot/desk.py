@@ -32,6 +32,7 @@ from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
 log = structlog.get_logger()
 
 HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
+LATE = timedelta(seconds=20)  #: a word of a clock that could not be said by then is not said at all
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +64,7 @@ class Beside:
 
     weeks: list[dict[str, Any]]
     messages: list[dict[str, Any]]
+    claims: list[dict[str, Any]]
 
 
 @dataclass(kw_only=True)
@@ -116,7 +118,7 @@ class Desk:
             if known is None:
                 return False
             if beside is not None:
-                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages)
+                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages, beside.claims)
                 known = (await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date()))[owed.athlete_id]
             turn = told(known, read, self.books, now, f"r{owed.errand.origin}")
             after = folded(known, turn)
@@ -128,7 +130,7 @@ class Desk:
                 athlete_id=owed.athlete_id,
                 told=None,
                 turn=turn,
-                outgoing=tuple(self._outgoing(chat, r, origin) for r in self._letters(turn)),
+                outgoing=self._outgoing_all(chat, turn, origin, now),
                 next_word_at=next_word_at(after, self.books.library, now),
                 at=now,
                 asleep=None,
@@ -170,7 +172,16 @@ class Desk:
                 knowns[heard.person.telegram_id] = after
                 work.append(self._remembered(heard, known, turn, after, now))
             await memory.remember(work)
+        if any(w.turn.forget for w in work):
+            await self._scrub()
         return fresh
+
+    async def _scrub(self) -> None:
+        """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""
+        try:
+            await self.database.scrub()
+        except Exception as fault:
+            log.warning("not_scrubbed", reason=type(fault).__name__)
 
     def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
         """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""
@@ -189,20 +200,27 @@ class Desk:
             athlete_id=known.athlete_id,
             told=heard.told,
             turn=turn,
-            outgoing=self._answers(heard.person.chat_id, turn, f"u{heard.update_id}"),
+            outgoing=self._outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now),
             next_word_at=next_word_at(after, self.books.library, now),
             at=now,
             asleep=False if spoken else heard.asleep,
         )
 
-    def _answers(self, chat_id: int, turn: Turn, origin: str) -> tuple[Outgoing, ...]:
-        """A turn's letters: to the athlete, and what is for the operators to each of them."""
-        own = [self._outgoing(chat_id, letter, origin) for letter in self._letters(turn)]
-        words = [(x, False) for r in turn.replies if r.operators for x in letters(r, self.voice)]
-        return (*own, *(self._outgoing(to, letter, origin) for to in self.operators for letter in words))
+    def _outgoing_all(self, chat_id: int, turn: Turn, origin: str, now: datetime) -> tuple[Outgoing, ...]:
+        """A turn's letters: to the athlete, and what is for the operators to each of them.
 
-    def _letters(self, turn: Turn) -> list[tuple[dict[str, Any], bool]]:
-        return [(letter, r.alert) for r in turn.replies if not r.operators for letter in letters(r, self.voice)]
+        One with a delay waits for its moment, and is dropped where that has passed.
+        """
+        out = []
+        for reply in turn.replies:
+            to = self.operators if reply.operators else (chat_id,)
+            for chat, payload in ((c, x) for c in to for x in letters(reply, self.voice)):
+                letter = self._outgoing(chat, (payload, reply.alert), reply.tag or origin)
+                if reply.after_s:
+                    at = now + timedelta(seconds=reply.after_s)
+                    letter = replace(letter, not_before=at, expires_at=at + LATE)
+                out.append(letter)
+        return tuple(out)
 
     def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
         payload, alert = letter

@@ -123,6 +123,7 @@ def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
             text=text,
             kind=_kind(said),
             file=_file(said),
+            place=(said.location.latitude, said.location.longitude) if said.location else None,
             edited=edited,
             forwarded=said.forward_origin is not None,
         ),

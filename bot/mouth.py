@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import html
 import re
-from datetime import date
 from typing import Any
 
 import structlog
@@ -34,10 +33,10 @@ from bot.artist import Artist
 from bot.ears import seconds
 from bot.ics import calendar_file
 from bot.paper import sheet_pdf
+from bot.parcel import Parcel, name_of_parcel
 from content.faults import SHELF
 from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError, UnsureError
 from storage.database import Database
-from storage.export import archive
 from storage.heard import Owed
 
 log = structlog.get_logger()
@@ -52,10 +51,10 @@ NEVER_MADE = ("ConnectError", "ConnectTimeout", "PoolTimeout")  #: connections o
 
 
 class Mouth:
-    """Holds the Bot, the artist who draws charts, and the memory of uploaded media."""
+    """Holds the Bot, the artist who draws charts, the parcel of an export, and the memory of uploaded media."""
 
-    def __init__(self, bot: Bot, database: Database, artist: Artist):
-        self.bot, self.database, self.artist = bot, database, artist
+    def __init__(self, bot: Bot, database: Database, artist: Artist, parcel: Parcel):
+        self.bot, self.database, self.artist, self.parcel = bot, database, artist, parcel
 
     async def speak(self, owed: Owed) -> int | None:
         """Sends one letter; returns Telegram's message id. Raises what scheduler.post understands."""
@@ -225,8 +224,8 @@ class Mouth:
             raise UnsendableError("nobody's file")
         async with self.database.reading() as memory:
             everything = await memory.everything(owed.athlete_id)
-        day: date = owed.created_at.date()
-        return f"strength-coach-{day:%Y-%m-%d}.zip", await self.artist.run(archive, everything)
+        at = owed.created_at
+        return name_of_parcel(at.date()), await self.parcel.packed(everything, at, self.artist)
 
 
 def not_arrived(fault: TelegramError) -> bool:

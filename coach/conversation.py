@@ -32,6 +32,8 @@ from coach import (
     recovering,
     requests,
     rota,
+    shelf,
+    showing,
     standing,
     undoing,
     welcome,
@@ -44,7 +46,6 @@ from coach.cards import (
     button,
     done_on,
     focus_of,
-    library_card,
     log_card,
     paused_card,
     rest_tip,
@@ -64,6 +65,7 @@ from coach.message import Message, Press
 from coach.nextwords import exercise_page
 from coach.notes import notes
 from coach.nudges import Nudge
+from coach.placed import located
 from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
 from coach.progress import offers, review
@@ -74,9 +76,12 @@ from coach.reply import say
 from coach.retest import may_test
 from coach.runs import run_text
 from coach.scale import asked, offer_scale
+from coach.setuphealth import ask_again
+from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
+SURE_OF_EXERCISE = 0.7  #: the same of an exercise that was described or wished for
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",
@@ -97,6 +102,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
+    card.hush_clock(draft)
     text = message.text.strip()
     if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
@@ -109,11 +115,13 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("unknown-command", command=f"/{command[1]}")
     elif not text and message.file is not None:
         importing.sent(draft, message.file)
+    elif message.place is not None and located(draft, message.place):
+        pass
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
     else:
-        _hear(draft, text, asked(draft, text), forwarded=message.forwarded)
+        _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
@@ -182,8 +190,10 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     elif nudge.kind == "weekly":
         review.card(draft)
         rota.coming_week(draft)
+    elif nudge.kind == "assessment" and ask_again(draft):
+        pass
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
-        draft.say("remind-assessment")
+        pressing.remind(draft)
     return draft.turn()
 
 
@@ -213,6 +223,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if told is not None:
         _hear_limits(draft, told, asking)
         return
+    in_setup = asking is not None and asking.topic == "setup"
+    if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
+        return
     if not forwarded and not flags and constraints.listed(draft, text):
         draft.asking = asking
         return
@@ -226,6 +239,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
         return
+    if not forwarded and not flags and choosing.heard(draft, text):
+        return
+    if not forwarded and not flags and showing.heard(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
+        return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
@@ -238,7 +256,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
         return
-    if not flags and not fresh and living.heard(draft, text, reading.acts):
+    sent = any(a.urgency == "soon" and a.felt for a in advice)  # whom a pain sends to a clinician hears that first
+    if not flags and not fresh and not sent and living.heard(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
     acts, ahead = reading.acts, False
@@ -270,13 +289,14 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     }:  # what was asked for is done; general words about it are not said
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
+    advice = taking.without_noise(draft, advice, kept)
     said = advise(draft, advice) or ahead or again
     said = (wonders and mayi.answer(draft, text, advised=bool(advice))) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -311,13 +331,20 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         paused_card(draft)
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    if kept and taking.follow(draft, kept):
+        return
     if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
         draft.parts.clear()
         draft.say("setup-not-understood")
         welcome.ask(draft, asking.about)
     elif asking is not None and asking.topic == "setup":
+        about = welcome.heard_pain(draft, asking.about, reading.acts)
+        if about["step"] != asking.about["step"]:  # it was the answer
+            draft.close()
+            welcome.ask(draft, about)
+            return
         draft.asking = asking
-        draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
+        draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
         draft.offer(button("button-go-on", "setup"))
 
 
@@ -372,10 +399,12 @@ def _alarmed(draft: Draft, words: str) -> bool:
     return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
 
 
-def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
+def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether the text answers the coach's question; if so, the answer is taken."""
+    if asking is None:
+        return False
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
+    if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
         return welcome.typed(draft, asking.about, text)
     if asking.topic == "feedback":
         return feedback.typed(draft, text)
@@ -389,6 +418,8 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         draft.say("pain-again")
         draft.asking = asking
         offer_scale(draft, asking)
+        return True
+    if asking.topic == card.TOPIC and pressing.typed(draft, asking, text):
         return True
     if asking.topic == "proof":
         return proving.typed(draft, asking, text)
@@ -417,7 +448,8 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
         look_up(draft, text)
         return
     found = find(draft.books.index, text)
-    if found.kind == "article" and found.score >= SURE and len(text) > 20:
+    sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20
+    if sure or found.wished:
         look_up(draft, text)
         return
     draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
@@ -439,7 +471,9 @@ def _heard_kind(kind: str) -> str:
 
 def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
-    draft.keep(Setting(values={"greeted": True}), origin="greeting")
+    draft.keep(Setting(values={"greeted": True}), origin="greeting", index=0)
+    if any(p.key == "setup-consent" for r in draft.replies for p in r.parts):
+        return  # that card says it at length
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
 
@@ -467,7 +501,7 @@ def _exercise(draft: Draft, rest: str) -> None:
         look_up(draft, rest)
     else:
         draft.say("exercise-which")
-        library_card(draft, None)
+        shelf.card(draft)
 
 
 def _ask(draft: Draft, rest: str) -> None:
@@ -489,11 +523,12 @@ def _plainly(key: str) -> Callable[[Draft, str], None]:
 COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "start": _start,
     "today": lambda draft, rest: _today(draft),
+    "test": choosing.command,
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
-    "library": lambda draft, rest: library_card(draft, None),
+    "library": lambda draft, rest: shelf.card(draft),
     "ask": _ask,
     "why": why_card,
     "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
@@ -545,5 +580,6 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "review": review.press_day,
     "limit": limitpresses.press,
     "sheet": handout.press,
+    "test": pressing.press,
     "import": importing.press,
 }

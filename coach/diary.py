@@ -15,6 +15,7 @@ from typing import Any, Literal
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.battery import TestStep
 from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
@@ -125,6 +126,7 @@ Body = (
     | FileTold
     | Imported
     | Note
+    | TestStep
     | Step
 )
 OWN: dict[type, str] = {
@@ -139,6 +141,7 @@ OWN: dict[type, str] = {
     FileTold: "file",
     Imported: "import",
     Note: "note",
+    TestStep: "test-step",
     Step: "step",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
@@ -226,10 +229,11 @@ class Known:
 
     def setting(self, key: str) -> Any:
         """The last value of a setting that is no profile field (``began``, ``reminders`` …); None if never set."""
-        for r in reversed(self.records):
-            if isinstance(r.body, Setting) and key in r.body.values:
-                return r.body.values[key]
-        return None
+        return self._settings.get(key)
+
+    @cached_property
+    def _settings(self) -> dict[str, Any]:
+        return {k: v for r in self.records if isinstance(r.body, Setting) for k, v in r.body.values.items()}
 
     @property
     def began(self) -> date | None:
@@ -342,6 +346,7 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
     errands: tuple[Errand, ...] = ()
+    hushed: tuple[str, ...] = ()  #: tags of replies that are no longer to be sent
 
 
 def order(record: Record) -> tuple[datetime, str, int]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from coach.acts import Assessment
 from coach.diary import Known
 from coach.fitting import fitted
 from coach.followups import follow_ups
@@ -12,7 +13,7 @@ from coach.holding import held, limits_of
 from coach.illness import illness
 from coach.laying import in_force
 from coach.library import Library
-from coach.nudges import Nudge, next_nudge
+from coach.nudges import Nudge, Tests, next_nudge
 from coach.week import Week
 
 #: How late a word may still be spoken. Past it, silence is better (DESIGN 6).
@@ -57,6 +58,23 @@ def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     return tuple(sorted(found, key=lambda n: n.at))
 
 
+def when_tested(known: Known) -> Tests:
+    """When tests were done, proposed or put off."""
+    done = max((r.body.when for r in known.trusted if isinstance(r.body, Assessment)), default=None)
+    told, later = (_day(known.setting(key)) for key in ("tests_told", "tests_from"))
+    last = max((d for d in (done, told) if d is not None), default=None)
+    if later is not None and (done is None or later > done):  # put off: due on that very day, not weeks after it
+        return Tests(began=known.began, not_before=later, last=done if told is None or told < later else last)
+    return Tests(began=known.began, last=last)
+
+
+def _day(said: object) -> date | None:
+    try:
+        return date.fromisoformat(str(said))
+    except ValueError:
+        return None
+
+
 def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, ...], tuple[Nudge, ...]] | None:
     """The plan that words are about, and the questions that follow up; None where no word is wanted."""
     if known.began is None or known.setting("reminders") == "off":
@@ -70,7 +88,7 @@ def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, .
 def _next(known: Known, words: tuple[tuple[Week, ...], tuple[Nudge, ...]], after: datetime) -> Nudge | None:
     weeks, questions = words
     asked = next((n for n in questions if n.at > after), None)
-    planned = next_nudge(known.athlete, weeks, after)
+    planned = next_nudge(known.athlete, weeks, after, when_tested(known))
     if asked is None or planned is None:
         return asked or planned
     return min(asked, planned, key=lambda n: n.at)

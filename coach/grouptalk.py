@@ -11,9 +11,9 @@ from datetime import datetime
 
 from coach.acts import LOGGED, Question, Request, SmallTalk
 from coach.books import Books
-from coach.cards import exercise_card
 from coach.diary import Known
 from coach.draft import Draft
+from coach.howto import exercise_card
 from coach.questions import find
 from coach.reader import read
 from coach.redflags import red_flags

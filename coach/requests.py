@@ -197,7 +197,7 @@ def _move(draft: Draft, day: Day, to: date | None) -> bool:
         return True
     target = to or fitting[0]
     before = draft.weeks()
-    apply(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
+    apply_changes(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
     draft.say("moved", day=day.date, to=target)
     if all(d.session == day.session for d in days_of(draft.weeks(), target, 1)):
         others = [d for d in fitting if d != target][:MOST_OFFERED]
@@ -235,7 +235,7 @@ def _move_by_words(draft: Draft) -> bool:
     if len(planned) == 2 and len(days) == 2 and _EXCHANGE.search(draft.text.lower()):
         return _exchange(draft, *planned)
     from_day = whose or (planned[0] if len(days) > 1 and planned else None)
-    ahead = _next_session(draft)
+    ahead = next_session(draft)
     from_day = from_day or (ahead.date if ahead else draft.today)
     return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
 
@@ -258,7 +258,7 @@ def _exchange(draft: Draft, one: date, other: date) -> bool:
     if reason:
         draft.say("exchange-not", day=one, to=other, reason=reason)
         return True
-    apply(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
+    apply_changes(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
     draft.say("exchanged", day=one, to=other)
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
@@ -267,7 +267,7 @@ def _exchange(draft: Draft, one: date, other: date) -> bool:
 def _vary(draft: Draft, kind: str) -> bool:
     """Easier, harder or another exercise in today's session, or in the next one; asks which, where none is named."""
     library = draft.books.library
-    day = _next_session(draft)
+    day = next_session(draft)
     if day is None or day.session is None:
         draft.say("no-session-ahead")
         return True
@@ -298,7 +298,7 @@ def _vary(draft: Draft, kind: str) -> bool:
 
 def press_swap(draft: Draft, slug: str) -> bool:
     """Another exercise for the one that was pressed."""
-    day = _next_session(draft)
+    day = next_session(draft)
     slot = next((s for s in day.session.items if s.exercise == slug), None) if day and day.session else None
     if day is None or slot is None or draft.known.pause_on(draft.today):
         return False
@@ -322,7 +322,7 @@ def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> 
     if other is None:
         return False
     change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
-    apply(draft, f"request-{kind}", (change,))
+    apply_changes(draft, f"request-{kind}", (change,))
     draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
     return True
@@ -361,36 +361,11 @@ def stand_ins(
 
 
 def sore_or_hurt(draft: Draft) -> bool:
+    """Whether something hurt or was sore within a week: nothing gets harder then."""
     since = draft.today - timedelta(days=7)
     return any(
         isinstance(r.body, Symptom) and r.body.when >= since and r.body.severity != 0 for r in draft.known.entries
     )
-
-
-def alternatives(draft: Draft, slug: str) -> bool:
-    """What can be done instead of an exercise, within kit, level and pain."""
-    library, athlete = draft.books.library, draft.athlete
-    exercise, things, hurting = (
-        library.exercises[slug],
-        library.things(draft.athlete.kit_on(draft.today)),
-        hurting_sites(draft),
-    )
-    near = [*exercise.regressions, *exercise.progressions]
-    near += [e.slug for e in library.exercises.values() if e.pattern == exercise.pattern]
-    fitting = []
-    for other in dict.fromkeys(near):
-        e = library.exercises.get(other)
-        if e is None or e.slug == slug or e.level > athlete.level_number or not e.possible_with(things):
-            continue
-        if not any(e.provokes.get(site, 0) for site in hurting) and not barred(e, draft.today, draft.limits, library):
-            fitting.append(e)
-    if not fitting:
-        draft.say("alternatives-none", name=exercise.name)
-        return True
-    draft.say("alternatives", name=exercise.name)
-    for e in fitting[:3]:
-        draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    return True
 
 
 def _deload(draft: Draft) -> bool:
@@ -404,13 +379,13 @@ def _deload(draft: Draft) -> bool:
     if not changes:
         draft.say("no-session-ahead")
         return True
-    apply(draft, "request-deload", changes)
+    apply_changes(draft, "request-deload", changes)
     draft.say("deload-set", until=draft.today + timedelta(days=6))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
 
 
-def apply(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
+def apply_changes(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
     """Lays changes over the plan at once, as the athlete asked for them."""
     draft.keep(Proposal(ref=draft.new_ref(), rule=rule, say=rule, why=rule, changes=changes, stands=True))
 
@@ -432,7 +407,7 @@ def lifted(draft: Draft, day: date) -> bool:
     return any(isinstance(r.body, Lift) and r.body.when == day for r in draft.known.entries)
 
 
-def _next_session(draft: Draft) -> Day | None:
+def next_session(draft: Draft) -> Day | None:
     """Today's session if it is still open, else the next one."""
     for d in days_of(draft.weeks(), draft.today, 14):
         if d.session and status_on(draft.known, d) in (None, "moved"):

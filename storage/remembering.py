@@ -16,17 +16,19 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from coach.battery import TestStep
 from coach.diary import OWN, FileTold, Note, Record, body_form
 from coach.forms import plain
 from coach.steps import Step
 from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
-from storage.tables import athletes, diary, messages, outbox, updates, weeks
+from storage.silence import HEARD
+from storage.tables import athletes, claims, diary, messages, outbox, updates, weeks
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
-LASTING = tuple(body for body in OWN if body not in (FileTold, Note, Step))
+LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep, Step))
 
 
 def upsert(db: AsyncConnection) -> Any:
@@ -85,9 +87,16 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
         await db.execute(
             put.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": put.excluded.body}), rows
         )
+    await _hush(db, own)
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
     await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
     await _stand(db, own)
+    pressed = {
+        (w.athlete_id, w.at.date()) for w in own if w.told is None and w.update_id is not None and w.asleep is False
+    }
+    if pressed:  # a message leaves its text; of a press nothing else may say that somebody is there
+        rows = [{"athlete_id": a, "kind": HEARD, "subject": "", "day": day, "slot": ""} for a, day in sorted(pressed)]
+        await db.execute(upsert(db)(claims).on_conflict_do_nothing(), rows)
 
 
 async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
@@ -115,6 +124,14 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
         where=messages.c.text != put.excluded.text,
     )
     await db.execute(again, rows)
+
+
+async def _hush(db: AsyncConnection, work: Sequence[Remembered]) -> None:
+    """Drops letters that were to be sent later and are not wanted any more."""
+    for w in work:
+        if w.turn.hushed:
+            whose = (outbox.c.athlete_id == w.athlete_id, outbox.c.origin.in_(w.turn.hushed), outbox.c.state == "owed")
+            await db.execute(update(outbox).where(*whose).values(state="dropped", settled_at=w.at, reason="hushed"))
 
 
 async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:

@@ -25,6 +25,7 @@ from bot.files.porter import Porter
 from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.mouth import Mouth
+from bot.parcel import Parcel
 from coach.books import Books
 from content.voice import Voice
 from scheduler.post import Post
@@ -218,7 +219,7 @@ class Chat:
 
     def _wire(self) -> None:
         bot, clock = self.application.bot, lambda: self.moment["now"]
-        mouth = Mouth(bot, self.database, self.artist)
+        mouth = Mouth(bot, self.database, self.artist, Parcel(books=self.books, voice=self.voice))
         self.post = Post(self.database, mouth.speak, "test", clock=clock)
         self.desk = Desk(
             database=self.database,

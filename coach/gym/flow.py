@@ -17,7 +17,7 @@ from coach.gym.card import newest_deed, put, slots_of, suggested
 from coach.gym.stage import Stage, running, stage_of
 from coach.places import bar
 from coach.reply import Say
-from coach.requests import apply
+from coach.requests import apply_changes
 from coach.steps import Step
 from coach.week import Day, Slot
 
@@ -66,7 +66,7 @@ def early(draft: Draft, day: Day) -> bool:
     """Does a later session today instead of on its day."""
     if day.session is None or bar(day.session, day.date, draft.today, draft.weeks(), draft.athlete):
         return False
-    apply(draft, "request-move", (Change(session=day.date, change="postpone", to_day=draft.today),))
+    apply_changes(draft, "request-move", (Change(session=day.date, change="postpone", to_day=draft.today),))
     begin(draft, fresh=False)
     return True
 

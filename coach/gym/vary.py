@@ -15,7 +15,7 @@ from coach.gym.stage import Stage
 from coach.holding import barred
 from coach.limitlines import what_of
 from coach.reply import Say, say
-from coach.requests import apply, sore_or_hurt, stand_ins
+from coach.requests import apply_changes, sore_or_hurt, stand_ins
 from coach.steps import Step
 from coach.week import Session, Slot
 
@@ -138,7 +138,7 @@ def pair(draft: Draft, stage: Stage, mate: Slot) -> None:
 def _swap(draft: Draft, stage: Stage, slot: Slot, to: str, kind: str) -> Say:
     library = draft.books.library
     change = Change(session=stage.day, exercise=slot.exercise, change="swap", to=to)
-    apply(draft, f"request-{kind}", (change,))
+    apply_changes(draft, f"request-{kind}", (change,))
     draft.keep(Step(what="first", when=stage.day, exercise=to))
     return say("gym-swapped", name=name_of(to, library), old=name_of(slot.exercise, library))
 
