@@ -27,6 +27,8 @@ LONGEST_RUN, MOST_CUTS = 5, 6
 FAINTER = 0.35
 #: How sure words have to be of a sign that the message names a harmless cause for.
 DESPITE = 0.9
+#: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
+ONE_THING = 0.3
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -118,6 +120,8 @@ def _weighed(
         return None  # one question is worth its while where a life may hang on it
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
     row = max(rows, key=rows.__getitem__)
+    if explained and rows[row] < ONE_THING:
+        return None
     return Suspicion(row, urgency, share, tokens[0], tokens[-1] + 1, so_urgent, rows[row])
 
 
