@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    instead,
     kitwords,
     noting,
     pausing,
@@ -231,6 +232,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "hows": requests.press_hows,
     "lib": shelf.press,
     "into": swapping.press_into,
+    "else": instead.press,
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,
