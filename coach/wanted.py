@@ -173,6 +173,8 @@ def complaints(
 def _for_a_complaint(index: Index, said: list[str]) -> tuple[str, ...]:
     """What is done for a region that hurts, where a wish names one: "exercises for runners knee"."""
     for term, slugs in index.complaints:
+        if term[0] not in said:
+            continue
         width = len(term)
         at = next((n for n in range(len(said) - width + 1) if tuple(said[n : n + width]) == term), None)
         if at is None:
