@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, WorkingSet
-from coach.athlete import WEEKDAYS, Athlete, Race
+from coach.athlete import WEEKDAYS, Athlete, Injury, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
 from coach.fitting import short_key
-from coach.library import SITES, Exercise, Library
+from coach.library import KIT, SITES, Exercise, Library, region_words
 from coach.limitlines import limits_note
 from coach.notation import show
 from coach.notes import notes as day_notes
+from coach.owned import unit_of
+from coach.ownedlines import owned_lines
 from coach.reply import Button, Say, say
 from coach.runs import run_text
 from coach.week import Day, Slot, Week
@@ -28,13 +30,22 @@ def button(label: str, data: str, **facts: object) -> Button:
 
 
 def load_text(kg: float, athlete: Athlete) -> str:
-    """A load in the athlete's unit.
+    """A load in the athlete's unit; that of a weight they own, in the weight's own.
 
     >>> load_text(62.5, Athlete())
     '62.5 kg'
     """
-    amount = kg if athlete.units == "kg" else kg / KG_PER_LB
-    return f"{round(amount, 1):g} {athlete.units}"
+    unit = unit_of(kg, athlete.weights) or athlete.units
+    amount = kg if unit == "kg" else kg / KG_PER_LB
+    return f"{round(amount, 1):g} {unit}"
+
+
+def load_of(slot: Slot, athlete: Athlete) -> str | Say:
+    """The load of a slot: ``62.5 kg``, ``2 × 8 kg``, ``blue band``; ``none`` where there is none."""
+    if slot.load_kg is None:
+        return say("band-of", colour=slot.band) if slot.band else "none"
+    text = load_text(slot.load_kg, athlete)
+    return f"2 × {text}" if slot.per_hand else text
 
 
 def name_of(slug: str, library: Library) -> str:
@@ -62,7 +73,7 @@ def slot_line(slot: Slot, athlete: Athlete, library: Library) -> Say:
         sets=slot.sets,
         dose=dose_text(slot),
         side=slot.per_side,
-        load="none" if slot.load_kg is None else load_text(slot.load_kg, athlete),
+        load=load_of(slot, athlete),
         most="none" if slot.most_kg is None else load_text(slot.most_kg, athlete),
         reserve="none" if slot.rir is None else f"{slot.rir}",
     )
@@ -222,6 +233,8 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     draft.say("lines", lines=session_lines(day, athlete, library))
     limits_note(draft)
     day_notes(draft, on, on)
+    if status in (None, "skipped") and on == draft.today:
+        draft.offer(button("button-gym-start", f"gym:start:{day.date}"))
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:
@@ -230,7 +243,9 @@ def today_card(draft: Draft, when: date | None = None) -> None:
 
 
 def race_text(race: Race) -> str | Say:
-    """A race's distance in words: by name where it has one."""
+    """What a race is called: its own name, else its distance in words."""
+    if race.name:
+        return race.name
     for metres, key in ((5000, "5k"), (10000, "10k"), (21097.5, "half"), (42195, "marathon")):
         if race.distance_m is not None and abs(race.distance_m - metres) < 60:
             return say(f"race-{key}")
@@ -239,16 +254,17 @@ def race_text(race: Race) -> str | Say:
 
 def rest_tip(draft: Draft) -> Say:
     """One small optional thing for a rest day; it changes from day to day. Under limits it is none that loads."""
+    last = 4 if "eating-disorder" in draft.athlete.conditions else 5  # the fifth is about food
     if draft.limits.on(draft.today):
-        return say(f"rest-tip-{draft.today.toordinal() % 2 + 4}")
-    return say(f"rest-tip-{draft.today.toordinal() % 5 + 1}")
+        return say(f"rest-tip-{draft.today.toordinal() % (last - 3) + 4}")
+    return say(f"rest-tip-{draft.today.toordinal() % last + 1}")
 
 
 def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
     """A slot as done exactly as planned."""
     basis: LoadBasis | None = "bodyweight" if exercise.load_type == "bodyweight" else None
     if slot.load_kg is not None:
-        basis = "total"
+        basis = "per_hand" if slot.per_hand else "total"
     one = WorkingSet(
         reps=slot.reps if slot.seconds is None and slot.distance_m is None else None,
         seconds=slot.seconds,
@@ -301,6 +317,31 @@ def hurting_sites(draft: Draft) -> set[str]:
     return {site for w in words for site in SITES.get(w, ())}
 
 
+#: The buttons of the settings, row by row: each asks its question anew.
+SETTABLE = (
+    ("goal", "race", "runs"),
+    ("strength", "level", "minutes"),
+    ("kit", "weights", "units"),
+    ("hour", "quiet", "zone"),
+    ("hurts", "before"),
+    ("symptoms", "consent"),
+)
+
+
+def _troubles(athlete: Athlete, today: date, *, over: bool) -> tuple[Say, ...]:
+    """The injuries that trouble now, or earlier ones; of those the profile only names the part."""
+    told = [i for i in athlete.troubles if i.over is over]
+    bare = [Injury(region=r) for r in athlete.injuries if r not in {i.region for i in told}] if not over else []
+    return tuple(injury_text(i, today) for i in (*told, *bare))
+
+
+def injury_text(one: Injury, today: date) -> Say:
+    """An injury in a few words: "left knee, 3 months ago"."""
+    months = -1 if one.since is None else max(0, (today - one.since).days // 30)
+    place = region_words(one.region) if one.side is None else f"{one.side} {region_words(one.region)}"
+    return say("injury", place=place, months=months, years=months // 12, over=one.over)
+
+
 def settings_card(draft: Draft) -> None:
     """The settings, each with a button that asks for it anew."""
     a = draft.athlete
@@ -315,7 +356,12 @@ def settings_card(draft: Draft) -> None:
         lifts=a.sessions_per_week,
         days=days or say("settings-any-day"),
         level=say(f"level-{a.level}"),
-        kit=", ".join(sorted(a.equipment)) or say("settings-no-kit"),
+        goal=say(f"goal-{a.goal}"),
+        kit=tuple(say(f"kit-{k}") for k in sorted(a.equipment) if k in KIT or k == "machine") or say("settings-no-kit"),
+        weights=owned_lines(a.weights) or "none",
+        quiet="none" if a.quiet_hours is None else f"{a.quiet_hours[0]:%H:%M}–{a.quiet_hours[1]:%H:%M}",
+        troubles=_troubles(a, draft.today, over=False) or say("settings-none"),
+        earlier=_troubles(a, draft.today, over=True) or "none",
         minutes=a.session_minutes,
         hour=a.reminder_time,
         zone=a.timezone,
@@ -328,20 +374,12 @@ def settings_card(draft: Draft) -> None:
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
         still=draft.known.setting("pictures") == "still",
     )
-    draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
-    draft.offer(
-        button("button-set-kit", "set:kit"),
-        button("button-set-minutes", "set:minutes"),
-        button("button-set-level", "set:level"),
-        button("button-set-race", "set:race"),
-    )
-    draft.offer(
-        button("button-set-hour", "set:hour"),
-        button("button-set-zone", "set:zone"),
-        button("button-set-units", "set:units"),
-    )
+    for row in SETTABLE:
+        draft.offer(*(button(f"button-set-{step}", f"set:{step}") for step in row))
     for name in a.conditions:
-        draft.offer(button("button-condition-over", f"cond:{name}", name=say("condition-name", name=name)))
+        if name == "unscreened":
+            continue
+        draft.offer(button("button-condition-over", f"cond:{name}", which=name, name=say("condition-name", name=name)))
     way = draft.known.setting("checkin") or "off"
     after = {"off": "three", "three": "one", "one": "off"}[way]
     draft.offer(button("button-checkin", f"checkin:{after}", way=way))
@@ -350,6 +388,9 @@ def settings_card(draft: Draft) -> None:
         button("button-set-review", "review:"),
         button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
     )
+    timer = "on" if draft.known.setting("timer") == "off" else "off"
+    keys = "off" if draft.known.setting("keys") == "on" else "on"
+    draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"), button(f"button-keys-{keys}", f"keys:{keys}"))
     still = draft.known.setting("pictures") == "still"
     draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    baseline,
     instead,
     kitwords,
     noting,
@@ -14,6 +15,7 @@ from coach import (
     previewing,
     requests,
     rota,
+    setuphealth,
     shelf,
     shortening,
     skipping,
@@ -77,21 +79,34 @@ def _press_why(draft: Draft, ref: str) -> bool:
 
 def _press_setup(draft: Draft, rest: str) -> bool:
     step, _, value = rest.partition(":")
-    asking = draft.known.asking
-    if asking is None or asking.topic != "setup":
+    about = welcome.standing(draft)
+    if about is None:
         return False
     if step == "all":
         welcome.skip_all(draft)
         return True
-    return asking.about["step"] == step and welcome.pressed(draft, asking.about, value)
+    return bool(about["step"] == step) and welcome.pressed(draft, about, value)
 
 
 def _press_go_on(draft: Draft, rest: str) -> bool:
-    asking = draft.known.asking
-    if asking is None or asking.topic != "setup":
+    about = welcome.standing(draft)
+    if about is None:
         return False
     draft.card = None
-    welcome.ask(draft, asking.about)
+    welcome.ask(draft, about)
+    return True
+
+
+def _press_here(draft: Draft, zone: str) -> bool:
+    """The clock of a shared location, as an answer to the question in hand or by itself."""
+    if zone not in {z for _, _, z in draft.books.places}:
+        return False
+    about = welcome.standing(draft)
+    if about is not None and about["step"] == "zone":
+        return welcome.taken(draft, about, {"timezone": zone})
+    draft.keep(Setting(values={"timezone": zone, "home_zone": None}))
+    draft.say("set-zone", zone=draft.athlete.timezone, now=draft.local.time())
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
     return True
 
 
@@ -250,6 +265,9 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "resume": pausing.press_resume,
     "clear": _press_clear,
     "cond": standing.press_condition,
+    "screened": setuphealth.press_same,
+    "baseline": baseline.press,
+    "here": _press_here,
     "forget": press_forget,
     "remind": _press_remind,
     "pictures": _press_pictures,

@@ -99,13 +99,13 @@ def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
         return skipping.told(draft, act, said=said)
     elif act.status == "moved" and act.move_to is not None and day is not None and day.session:
         return _move(draft, day, act.move_to)
-    elif act.status in ("done", "partial") and day is not None and day.session and not _lifted(draft, act.when):
+    elif act.status in ("done", "partial") and day is not None and day.session and not lifted(draft, act.when):
         draft.say(f"session-{act.status}")
         if act.status == "done" and draft.known.pause_on(draft.today) is None:
             draft.offer(button("button-fill-in", f"done:{act.when}"))
     elif act.status == "started":
         today_card(draft)
-    elif act.status in ("done", "partial") and not _lifted(draft, act.when):
+    elif act.status in ("done", "partial") and not lifted(draft, act.when):
         draft.say("session-unplanned")
     else:
         draft.say(f"session-{act.status}")
@@ -154,7 +154,7 @@ def ask_delete(draft: Draft) -> bool:
 def press_done(draft: Draft, rest: str) -> bool:
     """Logs a session as it was planned."""
     day = _planned(draft, rest)
-    if day is None or day.session is None or _lifted(draft, day.date) or day.date > draft.today:
+    if day is None or day.session is None or lifted(draft, day.date) or day.date > draft.today:
         return False
     library = draft.books.library
     kept = [draft.keep(lift_of(s, library.exercises[s.exercise], day.date)) for s in day.session.items]
@@ -329,26 +329,35 @@ def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> 
 
 
 def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date) -> str | None:
-    """What can stand in for an exercise: within level, kit, what hurts, a clinician's limits; None if nothing can."""
+    """What can stand in for an exercise; None if nothing can."""
+    return next(iter(stand_ins(draft, kind, exercise, session, wish, day)), None)
+
+
+def stand_ins(
+    draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date
+) -> tuple[str, ...]:
+    """What can stand in for an exercise: within level, kit, what hurts and a clinician's limits, the nearest first."""
     library, athlete = draft.books.library, draft.athlete
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
         ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
     things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
     hurting = hurting_sites(draft)
-    for slug in ladder:
+
+    def fits(slug: str) -> bool:
         other = library.exercises.get(slug)
-        if (
+        return (
             other is not None
             and slug not in taken
+            and (kind != "harder" or other.impact <= exercise.impact)  # jumps have a gate of their own
             and other.level <= athlete.level_number
             and other.possible_with(things)
             and other.default is not None
             and not any(other.provokes.get(site, 0) for site in hurting)
             and barred(other, day, draft.limits, library) is None
-        ):
-            return slug
-    return None
+        )
+
+    return tuple(slug for slug in ladder if fits(slug))
 
 
 def sore_or_hurt(draft: Draft) -> bool:
@@ -394,7 +403,7 @@ def _day(text: object) -> date | None:
         return None
 
 
-def _lifted(draft: Draft, day: date) -> bool:
+def lifted(draft: Draft, day: date) -> bool:
     return any(isinstance(r.body, Lift) and r.body.when == day for r in draft.known.entries)
 
 

@@ -43,79 +43,11 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
 }
+band-of = { $colour } band
 
 ## First words
-welcome =
-    <b>Hi, I'm your strength coach for running.</b>
-    I plan two or three short strength sessions around your runs, remind you, show you how each exercise goes, keep your log, and ease things when something hurts or you're worn out.
-
-    Eleven short questions and you have a first week; skip what you like. You can log or ask anything at any moment.
 welcome-back = Good to see you. Here is today.
 privacy-line = <i>I keep what you tell me so that I can coach you, and share it with nobody. I'm a coach, not a doctor. /privacy · /deletemydata</i>
-setup-runs = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}On which days do you run? Tap to switch days on and off.
-setup-long = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which one is your long run?
-setup-fast = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Is one of them fast: intervals, tempo, hills or a hard group run?
-setup-strength = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}How often do you want to do strength work? Twice a week is enough for most runners.
-setup-strength-days = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which days suit you for strength work? Days without a run are best.
-setup-level = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}How long have you done strength work steadily, most weeks?
-setup-kit = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}What have you got to train with? Nothing at all is fine.
-setup-minutes = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}How long may a session take?
-setup-race = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Is there a race you train for? Type it, such as "half marathon 14 March".
-setup-zone = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which city's clock do you live by? Tap one or type yours.
-setup-hour = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}When shall I write to you on strength days and rest days?
-setup-units = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which units do you think in?
-setup-short-runs = on which days do you run?
-setup-short-long = which run is the long one?
-setup-short-fast = which run is fast?
-setup-short-strength = how often strength work?
-setup-short-level = how long have you lifted steadily?
-setup-short-kit = what kit have you got?
-setup-short-minutes = how long may a session take?
-setup-short-race = is there a race?
-setup-short-zone = which city's clock?
-setup-short-hour = when shall I write?
-setup-short-units = which units?
-setup-not-understood = I didn't get that as an answer. Tap one, or type it another way:
-setup-goes-on = When you like, we go on with: { $question }
-setup-finished = <b>That's all I need.</b> What you skipped has a sensible default; /settings changes anything.
-setup-replanned = <b>Done.</b> I've planned again from today on.
-setup-next = Tell me what you do in your own words, such as "squats 3x10" or "ran 5k in 27:30, left knee 2/10". Ask "how do I do a plank?" whenever you like.
 settings-kept = Noted.
 no-plan-yet = You have no plan yet. A few questions and you do.
 
@@ -191,7 +123,10 @@ remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip 
 remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
 remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
 remind-checkin = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
-remind-assessment = <b>Time to see where you stand.</b> When you're fresh, hold a plank as long as your form lasts, and count single-leg calf raises on each side. Tell me "plank test 75 s" or "calf raise test 22 left". Stop before anything hurts.
+remind-assessment = <b>Time to see where you stand.</b> { $since ->
+    [none] A few tests now, and in some weeks you see what the work does.
+   *[other] Your last tests are { $since } weeks old.
+} Do it rested, not with tired legs; in 10 minutes or 25.
 
 ## Logging
 echo =
@@ -213,6 +148,12 @@ fixed =
     { $lines }
 undone = Taken back.
 undone-setting = Taken back: { $names }.
+setting-goal = your goal
+setting-quiet = your quiet hours
+setting-injuries = your injuries
+setting-health = your health answers
+setting-consent = your consent
+setting-baseline = the tests
 setting-runs = your run days
 setting-strength = your strength days
 setting-level = your level
@@ -598,15 +539,24 @@ settings =
     <b>Your settings</b>
     Runs: { $runs }
     Strength: { $lifts } a week, { $days }
+    Goal: { $goal }
     Level: { $level }
-    Kit: { $kit }
+    Kit: { $kit }{ $weights ->
+        [none] {""}
+       *[other] {" "}({ $weights })
+    }
     Session: up to { $minutes } minutes
     Race: { $race }
+    Troubles now: { $troubles }{ $earlier ->
+        [none] {""}
+       *[other] . Earlier: { $earlier }
+    }
     Health: { $health }
     I write at { $hour } ({ $zone }){ $reminders ->
         [no] , switched off
        *[yes] {""}
     }
+    Quiet hours: { $quiet }
     Morning check-in: { $checkin ->
         [three] three taps on strength days
         [one] one tap on strength days
@@ -651,15 +601,35 @@ privacy =
     <b>What I keep, and why</b>
     Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Of a file you send I keep what I understood of it, not the file. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
     <b>What you can do</b>
-    /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
+    /export sends you everything. /deletemydata removes everything at once, for good.
+    <b>How long I keep it</b>
+    What you tell me: until you delete it, or until I haven't heard from you for two years; I say so 30 days before. My own messages: a week after they were sent. What was in a file you took back: a week. Which reminders I sent: 60 days. A message that made me stumble: 90 days, so that the fault can be mended.
     I'm a coach, not a doctor, and I don't diagnose.
-export-coming = Here is everything I know about you.
+fading = I haven't heard from you for nearly two years. On { $day } I remove everything I know about you. If you want to keep it, write me anything; /export sends it to you, /deletemydata removes it now.
+export-coming = Here is everything I know about you: tables for a spreadsheet, your plan for a calendar, your charts, and one file that I can read back whole.
+export-readme =
+    Everything the strength coach knows about you, as of { $day }.
+
+    log.csv       your strength work, a row a set
+    runs.csv      your runs
+    pains.csv     what hurt or was sore
+    checkins.csv  sleep, energy, mood
+    tests.csv     tests of fitness
+    others.csv    other sports, body weight, what became of sessions
+    plan.csv      the plan as it was issued
+    messages.csv  what you typed
+    plan.ics      the plan ahead, for a calendar
+    charts/       your charts
+    all.json      all of it, also what was taken back; send the whole ZIP to the coach and everything is there again
+
+    Loads are in kilograms, distances in metres, times in seconds. Text that a spreadsheet would take for a formula begins with an apostrophe.
 delete-sure = This removes everything I know about you: log, plan, settings, messages. It can't be undone. You may want /export first.
 deleted = Everything about you is gone. If you write again, we start from nothing.
 not-deleted = Good, nothing was removed.
 help =
     <b>Just write to me</b>
-    "squats 3x8 60kg", "5k in 27:30", "3 rounds: 10 push ups, 30s plank"
+    "let's go" when you train: I lead you through it
+    "squats 3x8 60kg", "5k in 27:30", "all done but only 2 sets of lunges"
     "left knee 4/10", "slept badly, really tired"
     "how do I do a Russian twist?", "what instead of lunges?", "show me a plank"
     "something for calves without a step", "harder than a plank?", "exercises for runner's knee"
@@ -668,10 +638,10 @@ help =
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
-    /today · /week · /next · /log · /progress
+    /today · /go · /week · /next · /log · /progress · /test
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
-    /pause · /resume · /settings · /calendar · /export · /import · /privacy · /deletemydata
+    /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
@@ -683,7 +653,7 @@ no-ears-voice = I can't listen to voice notes yet. Type it as you would say it: 
 no-ears-photo = I can't read pictures yet. Tell me in words, such as "squats 3x8 60kg".
 no-ears-sticker = Nice one! To log something, tell me in words, such as "ran 5k easy".
 no-ears-document = I couldn't get at that file. Please send it again, as a file. /import tells what I can read.
-no-ears-location = Thanks. I can't use a location yet: set your city with /settings.
+no-ears-location = I couldn't read that place. Tell me the nearest big city instead, such as "my city is Berlin".
 no-ears-video = I can't watch videos yet. Tell me in words what you did or what troubles you.
 no-ears-forwarded = That's a message from somebody else, so I've logged nothing. Tell me in your own words.
 no-ears-other = I can't use that. Text works best: "push ups 3x10", "left knee 3/10", "how do I do a plank?"
@@ -702,6 +672,8 @@ button-go-on = Go on with the questions
 button-times = { $count }× a week
 button-pick-days = I'll pick the days
 button-minutes = { $count } min
+button-level-never = Never
+button-level-before = I used to, long ago
 button-level-beginner = Less than 6 months
 button-level-intermediate = 6 months to 2 years
 button-level-advanced = More than 2 years
@@ -768,6 +740,13 @@ button-when-yesterday = Yesterday
 button-when-week = In the last days
 button-delete = Yes, delete everything
 button-keep = No, keep it
+button-set-goal = Goal
+button-set-weights = Weights
+button-set-quiet = Quiet hours
+button-set-hurts = What hurts now
+button-set-before = Earlier injuries
+button-set-symptoms = Health questions
+button-set-consent = Consent
 button-set-runs = Run days
 button-set-strength = Strength days
 button-set-kit = Kit
