@@ -528,7 +528,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
-    "library": lambda draft, rest: shelf.card(draft),
+    "library": lambda draft, rest: look_up(draft, rest) if rest else shelf.card(draft),
     "ask": _ask,
     "why": why_card,
     "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),

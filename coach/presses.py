@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from coach import (
     baseline,
+    instead,
     kitwords,
     noting,
     pausing,
@@ -246,6 +247,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "hows": requests.press_hows,
     "lib": shelf.press,
     "into": swapping.press_into,
+    "else": instead.press,
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,

@@ -708,6 +708,7 @@ button-into = ⇄ { $what ->
     [yes] today
    *[no] { $day }
 }, for { $name }
+button-instead = What instead?
 button-how-of = How: { $name }
 button-shelf = { $name } · { $count }
 button-move = { $name }{ $kind ->
