@@ -108,6 +108,7 @@ def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
             at=said.date,
             text=text,
             kind=_kind(said),
+            place=(said.location.latitude, said.location.longitude) if said.location else None,
             file=_file(said),
             edited=edited,
             forwarded=said.forward_origin is not None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from coach.library import Library
+from coach.nearby import Place
 from coach.plausible import Bounds
 from coach.questions import Index
 from coach.redflags import Safety
@@ -21,6 +22,7 @@ class Books:
     index: Index
     bounds: Bounds
     cities: dict[str, str] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()  #: zones and where their cities lie
     yardsticks: Yardsticks | None = None  #: what counts as progress; None only on a faulty shelf
 
     @property

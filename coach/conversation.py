@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from coach import (
     checkin,
@@ -25,9 +26,11 @@ from coach import (
     previewing,
     proving,
     recovering,
+    reminding,
     requests,
     rota,
     standing,
+    travel,
     undoing,
     welcome,
     wishes,
@@ -38,12 +41,9 @@ from coach.books import Books
 from coach.cards import (
     button,
     done_on,
-    focus_of,
     library_card,
     log_card,
     paused_card,
-    rest_tip,
-    session_lines,
     settings_card,
     status_on,
     today_card,
@@ -56,7 +56,6 @@ from coach.judge import judge
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
 from coach.nextwords import exercise_page
-from coach.notes import notes
 from coach.nudges import Nudge
 from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
@@ -66,7 +65,6 @@ from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.retest import may_test
-from coach.runs import run_text
 from coach.scale import asked, offer_scale
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -77,6 +75,7 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 )  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "later", "behind", "trip-end",
 )  # fmt: skip
 
 
@@ -99,6 +98,9 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("unknown-command", command=f"/{command[1]}")
     elif not text and message.file is not None:
         importing.sent(draft, message.file)
+    elif not text and message.place is not None and known.began is not None:
+        travel.located(draft, message.place)
+        draft.asking = known.asking
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
@@ -132,28 +134,23 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
     draft.asking = known.asking
     weeks = draft.weeks()
-    silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
+    off = known.setting("reminders") == "off" and nudge.kind != "later"  # a word that was put off is asked for
+    silent = nudge.kind not in SPOKEN or off or known.pause_on(draft.today) is not None
     if silent or not weeks:
         return draft.turn()
     day = draft.day(nudge.about)
     if nudge.kind == "strength" and day and day.session and not done_on(known, day):
-        draft.say(
-            f"remind-strength-{draft.today.toordinal() % 3 + 1}",
-            focus=focus_of(draft, day),
-            minutes=day.session.minutes,
-            run=run_text(draft, day) or "none",
-        )
-        draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
-        notes(draft, day.date, day.date)
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
-        draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
-        checkin.offer(draft)
+        reminding.strength(draft, day)
+    elif nudge.kind == "later" and day and day.session and status_on(known, day) is None:
+        reminding.again(draft, day)
     elif nudge.kind == "rest" and day and day.kind == "rest":
-        draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
+        reminding.rest(draft, day)
     elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
-        draft.say("remind-checkin")
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
-        draft.asking = Asking(topic="session")
+        reminding.evening(draft, day, nudge.at)
+    elif nudge.kind == "behind" and day and day.session and status_on(known, day) is None:
+        reminding.behind(draft, day)
+    elif nudge.kind == "trip-end":
+        travel.greet(draft)
     elif nudge.kind in ("pain-evening", "pain-morning"):
         hurting.greet(draft, nudge)
     elif nudge.kind in ("ill-morning", "after-check"):
@@ -163,6 +160,15 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         rota.coming_week(draft)
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         draft.say("remind-assessment")
+    reminding.thinner(draft, nudge)
+    return draft.turn()
+
+
+def issued(known: Known, books: Books, now: datetime) -> Turn:
+    """The turn of a look at an athlete without a word: the weeks to come are issued, so that words can come of them."""
+    draft = Draft(known=known, books=books, origin="cissue", at=now)
+    draft.asking = known.asking
+    draft.weeks()
     return draft.turn()
 
 

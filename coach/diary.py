@@ -198,6 +198,7 @@ class Known:
     weeks: tuple[Week, ...] = ()
     asking: Asking | None = None
     hint: dict[str, Any] = field(default_factory=dict)  #: PROFILE fields Telegram told (name, language)
+    heard_at: datetime | None = None  #: when the athlete last wrote or pressed; None where that is not known
 
     @cached_property
     def athlete(self) -> Athlete:

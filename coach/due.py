@@ -1,17 +1,29 @@
-"""When the coach is next to look at an athlete, and which words are due at a moment."""
+"""When the coach is next to look at an athlete, and which words are due at a moment.
+
+Planned words come by the plan (coach/nudges.py), fewer of them when nobody answers (coach/thinning.py), or only behind
+a missed session where that was wished (coach/behind.py). Questions follow up on what was told. A word that was put off
+comes even to those who want no others: they asked for it.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
-from coach.diary import Known
+from coach.behind import MODE as BEHIND
+from coach.behind import behind
+from coach.diary import Known, Setting
 from coach.fitting import fitted
 from coach.followups import follow_ups
 from coach.holding import held, limits_of
 from coach.illness import illness
 from coach.laying import in_force
 from coach.library import Library
-from coach.nudges import Nudge, next_nudge
+from coach.nudges import Nudge, agenda, issue
+from coach.snoozing import snoozed
+from coach.thinning import comes, step_at, told
+from coach.travel import trip_end
 from coach.week import Week
 
 #: How late a word may still be spoken. Past it, silence is better (DESIGN 6).
@@ -25,15 +37,35 @@ WINDOWS = {
     "pain-morning": timedelta(hours=4),
     "ill-morning": timedelta(hours=6),
     "after-check": timedelta(hours=6),
+    "later": timedelta(hours=3),
+    "behind": timedelta(hours=6),
+    "trip-end": timedelta(hours=12),
 }
 LATEST = max(WINDOWS.values())
+#: Settings that move the hours of words: a word whose hour lay before the change is not made up for.
+MOVES = ("began", "reminders", "reminder_time", "timezone", "review_day", "quiet_hours")
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Words:
+    """The plan that words are about (none where only questions are put), and all that is not of the plan."""
+
+    weeks: tuple[Week, ...]
+    beside: tuple[Nudge, ...]
 
 
 def next_word_at(known: Known, library: Library, after: datetime) -> datetime | None:
     """The instant (UTC) of the first word after ``after``; None where there is no plan or none is wanted."""
     words = _words(known, library, after)
-    nudge = None if words is None else _next(known, words, after)
-    return None if nudge is None else nudge.at
+    if words is None:
+        return None
+    moments = [n.at for n in words.beside if n.at > after]
+    if words.weeks and not _silent(known, library, after):
+        end = words.weeks[-1].start + timedelta(days=7)
+        planned = _planned(known, library, words.weeks, _day(known, after) - 2 * DAY, end)
+        moments.append(next((n.at for n in planned if n.at > after), issue(known.athlete, words.weeks, after).at))
+    return min(moments, default=None)
 
 
 def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
@@ -41,29 +73,62 @@ def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     words = _words(known, library, now)
     if words is None:
         return ()
-    found = []
-    after = now - LATEST
-    while (nudge := _next(known, words, after)) is not None and nudge.at <= now:
-        same = [n for n in words[1] if n.at == nudge.at and n != nudge]
-        found += [one for one in (*same, nudge) if one.kind in WINDOWS and now - one.at <= WINDOWS[one.kind]]
-        after = nudge.at
-    return tuple(found)
+    today = _day(known, now)
+    planned = _planned(known, library, words.weeks, today - 2 * DAY, today + DAY)
+    since = _moved_at(known)
+    open_ones = [n for n in (*planned, *words.beside) if n.at <= now and now - n.at <= WINDOWS[n.kind]]
+    return tuple(sorted((n for n in open_ones if since is None or n.at > since), key=lambda n: (n.at, n.kind)))
 
 
-def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, ...], tuple[Nudge, ...]] | None:
-    """The plan that words are about, and the questions that follow up; None where no word is wanted."""
-    if known.began is None or known.setting("reminders") == "off":
+def _words(known: Known, library: Library, now: datetime) -> _Words | None:
+    """What words there may be around a moment; None where there are none."""
+    today = _day(known, now)
+    if known.began is None or _rests(known, today):
         return None
+    mode = known.setting("reminders")
+    put_off = snoozed(known, today)
+    if mode == "off":
+        return _Words(weeks=(), beside=put_off) if put_off else None
     local = now.astimezone(known.athlete.zone)
-    laid = in_force(known, known.weeks, library, local)
-    weeks = held(laid.weeks, limits_of(known, local.date()), library, known.athlete)
-    return fitted(weeks, known, library), follow_ups(known, laid.courses, illness(known, library, local), local)
+    before = today - timedelta(days=today.weekday()) - 7 * DAY  # last night's words may still be open
+    laid = in_force(known, tuple(w for w in known.weeks if w.start >= before), library, local)
+    asked = follow_ups(known, laid.courses, illness(known, library, local), local)
+    weeks = fitted(held(laid.weeks, limits_of(known, today), library, known.athlete), known, library)
+    beside = (*asked, *put_off, *trip_end(known))
+    if mode == BEHIND:
+        beside += behind(known, weeks)
+    return _Words(weeks=(*(w for w in known.weeks if w.start < before), *weeks), beside=beside)
 
 
-def _next(known: Known, words: tuple[tuple[Week, ...], tuple[Nudge, ...]], after: datetime) -> Nudge | None:
-    weeks, questions = words
-    asked = next((n for n in questions if n.at > after), None)
-    planned = next_nudge(known.athlete, weeks, after)
-    if asked is None or planned is None:
-        return asked or planned
-    return min(asked, planned, key=lambda n: n.at)
+def _rests(known: Known, today: date) -> bool:
+    """Whether a pause silences everything until the athlete says more."""
+    pause = known.pause_on(today)
+    return pause is not None and (pause.until is None or pause.urgency != "none")
+
+
+def _silent(known: Known, library: Library, at: datetime) -> bool:
+    """Whether the last planned word has been said until the athlete is heard again."""
+    step = step_at(known, library.reminders, at)
+    return step is not None and step.last and told(known, step)
+
+
+def _planned(known: Known, library: Library, weeks: tuple[Week, ...], first: date, last: date) -> Iterator[Nudge]:
+    """The planned words about some days that do come, in order of time."""
+    if known.setting("reminders") == BEHIND:
+        return
+    for nudge in agenda(known.athlete, weeks, first, last, known.began):
+        if comes(known, library.reminders, nudge.kind, nudge.at):
+            yield nudge
+
+
+def _moved_at(known: Known) -> datetime | None:
+    """When the athlete last moved the hours of the words."""
+    moved = (
+        r for r in reversed(known.records) if isinstance(r.body, Setting) and any(k in r.body.values for k in MOVES)
+    )
+    last = next(moved, None)
+    return None if last is None else last.at
+
+
+def _day(known: Known, at: datetime) -> date:
+    return at.astimezone(known.athlete.zone).date()

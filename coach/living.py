@@ -7,12 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coach import kitwords, naming, previewing, rota, travel, whatif, whylines
+from coach import kitwords, naming, previewing, reminding, rota, snoozing, travel, whatif, whylines
 from coach.acts import LOGGED, Act, Run, SessionReport
 from coach.draft import Draft
 
 #: What is tried, in this order; each returns whether the text was such a wish.
-CHANGES: tuple[Callable[[Draft, str], bool], ...] = (naming.by_words, rota.by_words, kitwords.by_words, travel.by_words)
+CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
+    naming.by_words,
+    rota.by_words,
+    kitwords.by_words,
+    travel.by_words,
+    snoozing.by_words,
+    reminding.by_words,
+)
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
 LOOKS: tuple[Callable[[Draft, str], bool], ...] = (whatif.by_words, previewing.by_words, whylines.by_words)
 

@@ -20,6 +20,7 @@ class Message:
     text: str = ""
     kind: str = "text"
     file: FileTold | None = None
+    place: tuple[float, float] | None = None  #: latitude and longitude of a location that was shared
     edited: bool = False
     forwarded: bool = False
 

@@ -8,7 +8,8 @@
     issue       no word at all: the weeks given end, and the athlete has to be looked at again
 
 Questions that follow up on what was told (pain-evening, pain-morning, ill-morning, after-check) are found in
-coach/followups.py, by the same clock.
+coach/followups.py, a word put off (later) in coach/snoozing.py, one on a session that was missed (behind) in
+coach/behind.py, the end of a trip (trip-end) in coach/travel.py; all by the same clock.
 
 A local hour that does not exist is spoken at the first moment after the gap; one that comes twice, at the first. Quiet
 hours never silence ``reminder_time``; the evening words wait for no one: inside quiet hours they come just before these
@@ -28,7 +29,7 @@ from coach.week import Day, Week
 
 NudgeKind = Literal[
     "strength", "rest", "checkin", "weekly", "assessment", "issue",
-    "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "pain-evening", "pain-morning", "ill-morning", "after-check", "later", "behind", "trip-end",
 ]  # fmt: skip
 
 EVENING = time(19, 30)  #: of the check-in
@@ -51,20 +52,23 @@ class Nudge:
     about: date
 
 
-def agenda(athlete: Athlete, weeks: Sequence[Week], first: date, last: date) -> tuple[Nudge, ...]:
+def agenda(
+    athlete: Athlete, weeks: Sequence[Week], first: date, last: date, began: date | None = None
+) -> tuple[Nudge, ...]:
     """The words about the days ``first`` to ``last``, both included, in order of time.
 
-    ``weeks`` in order, the athlete's first week first (assessments are counted from it); days outside them get no word.
+    ``weeks`` in order; days outside them get no word. Assessments are counted from the week of ``began``, without it
+    from the first of ``weeks``.
     """
     zone = athlete.zone
-    tests = _test_days(weeks)
+    tests = _test_days(weeks, began)
     out: list[Nudge] = []
     for day in _days(weeks, first, last):
         out.extend(_of_day(athlete, zone, day, tests))
     return tuple(sorted(out, key=lambda n: (n.at, n.kind)))
 
 
-def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudge | None:
+def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime, began: date | None = None) -> Nudge | None:
     """The first word strictly after the instant ``after`` (aware); None where there are no weeks.
 
     Agrees with ``agenda``. Where no word is left in the weeks given, a nudge of kind ``issue`` says when to look again,
@@ -82,17 +86,22 @@ def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudg
         if until is not None and day.date > until:
             break
         if tests is None:
-            tests = _test_days(weeks)
+            tests = _test_days(weeks, began)
         found.extend(n for n in _of_day(athlete, zone, day, tests) if n.at > after)
         if found and until is None:
             until = day.date + timedelta(days=1)
     if found:
         return min(found, key=lambda n: (n.at, n.kind))
+    return issue(athlete, weeks, after)
+
+
+def issue(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudge:
+    """When an athlete has to be looked at again so that the next week is issued; strictly after ``after``."""
     end = weeks[-1].start + timedelta(days=7)
-    at = instant(zone, end, time(0)) - HOUR
+    at = instant(athlete.zone, end, time(0)) - HOUR
     if at <= after:
         at = after.astimezone(UTC) + HOUR
-    return Nudge(at=at, local=at.astimezone(zone), kind="issue", about=end)
+    return Nudge(at=at, local=at.astimezone(athlete.zone), kind="issue", about=end)
 
 
 def instant(zone: ZoneInfo, day: date, clock: time) -> datetime:
@@ -147,8 +156,11 @@ def _exists(zone: ZoneInfo, day: date) -> bool:
     return at.date() == day or instant(zone, day, time(0)).astimezone(zone).date() == day
 
 
-def before_quiet(athlete: Athlete, wished: time) -> time | None:
-    """``wished``, or a quarter of an hour before quiet hours; None where that is not after the morning's word."""
+def before_quiet(athlete: Athlete, wished: time, *, after_word: bool = True) -> time | None:
+    """``wished``, or a quarter of an hour before quiet hours.
+
+    None where that is not after the morning's word; without ``after_word``, where it would be the evening before.
+    """
     clock = wished
     if athlete.quiet_hours is not None:
         start, end = athlete.quiet_hours
@@ -156,6 +168,8 @@ def before_quiet(athlete: Athlete, wished: time) -> time | None:
         if quiet:
             before = datetime.combine(date.min + timedelta(days=1), start) - timedelta(minutes=15)
             clock = before.time() if before.date() > date.min else time(0)
+    if not after_word:
+        return clock if clock <= wished else None
     return clock if clock > athlete.reminder_time else None
 
 
@@ -182,24 +196,25 @@ def _days(weeks: Sequence[Week], first: date, last: date) -> Iterator[Day]:
                 yield day
 
 
-def _test_days(weeks: Sequence[Week]) -> frozenset[date]:
-    """When tests are due: one day in the second week and in every seventh after it that is not eased for a race."""
+def _test_days(weeks: Sequence[Week], began: date | None) -> frozenset[date]:
+    """When tests are due: one day in the second week and in every seventh after it, or in the first one behind it that
+    is not eased for a race.
+
+    Counted from the week of ``began``, so that the same days are found whatever part of the plan is at hand.
+    """
     if not weeks:
         return frozenset()
-    out: set[date] = set()
-    begin = weeks[0].start
-    due = FIRST_TEST_WEEK
+    first = weeks[0].start if began is None else began - timedelta(days=began.weekday())
+    out: dict[int, date] = {}
     for week in weeks:
-        number = (week.start - begin).days // 7
-        if number < due:
+        turn = ((week.start - first).days // 7 - FIRST_TEST_WEEK) // TEST_EVERY_WEEKS
+        eased = week.phase in ("peak", "taper", "race", "recovery", "paused") or week.deload
+        if turn < 0 or turn in out or eased:
             continue
-        if week.phase in ("peak", "taper", "race", "recovery", "paused") or week.deload:
-            continue  # the next usual week
         day = _calm_day(week)
         if day is not None:
-            out.add(day)
-            due = number + TEST_EVERY_WEEKS
-    return frozenset(out)
+            out[turn] = day
+    return frozenset(out.values())
 
 
 def _calm_day(week: Week) -> date | None:

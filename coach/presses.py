@@ -11,10 +11,12 @@ from coach import (
     noting,
     pausing,
     previewing,
+    reminding,
     requests,
     rota,
     shortening,
     skipping,
+    snoozing,
     standing,
     travel,
     undoing,
@@ -35,7 +37,7 @@ from coach.cards import (
     week_card,
 )
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared, to_be_cleared
-from coach.diary import Setting, Verdict
+from coach.diary import Verdict
 from coach.draft import Draft
 from coach.limitlines import limits_note
 from coach.lookup import explain
@@ -167,14 +169,6 @@ def press_forget(draft: Draft, rest: str) -> bool:
     return True
 
 
-def _press_remind(draft: Draft, rest: str) -> bool:
-    if rest not in ("on", "off"):
-        return False
-    draft.keep(Setting(values={"reminders": rest}))
-    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
-    return True
-
-
 def _press_pictures(draft: Draft, rest: str) -> bool:
     return wishes.set_pictures(draft, rest) if rest in wishes.PICTURES else False
 
@@ -260,6 +254,9 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "clear": _press_clear,
     "cond": standing.press_condition,
     "forget": press_forget,
-    "remind": _press_remind,
+    "remind": reminding.press_ways,
+    "later": snoozing.press,
+    "start": reminding.press_start,
+    "trip": travel.press_trip,
     "pictures": _press_pictures,
 }

@@ -27,8 +27,10 @@ SETTING_NAMES = {
     "race_after": "setting-race",
     "timezone": "setting-zone",
     "home_zone": "setting-zone",
+    "trip": "setting-zone",
     "reminder_time": "setting-hour",
-    "reminders": "setting-hour",
+    "reminders": "setting-reminders",
+    "later": "setting-later",
     "checkin": "setting-checkin",
     "pictures": "setting-pictures",
     "units": "setting-units",
@@ -45,7 +47,22 @@ SETTING_NAMES = {
     "names": "setting-names",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar"))
+ASIDE = frozenset(
+    (
+        "review_day",
+        "felt",
+        "charts",
+        "reminders",
+        "later",
+        "thinned",
+        "trip",
+        "alias",
+        "short",
+        "kits",
+        "names",
+        "calendar",
+    )
+)
 
 
 def undo_latest(draft: Draft) -> bool:

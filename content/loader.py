@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coach.books import Books
 from coach.library import Library
 from coach.questions import build
-from content.cities import cities
+from content.cities import cities, places
 from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
@@ -16,6 +16,7 @@ from content.loading.courses import courses
 from content.loading.exercises import exercises
 from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
+from content.loading.reminders import reminders
 from content.loading.tables import constraints, safety, sources, tables
 from content.loading.words import words
 from content.loading.yardsticks import yardsticks
@@ -52,6 +53,7 @@ def shelf() -> Shelf:
         limits=limits(moves, faults),
         constraints=constraints(faults, known=references),
         courses=courses(faults, regions, references),
+        reminders=reminders(faults),
     )
     books = Books(
         bounds=bounds(faults),
@@ -59,6 +61,7 @@ def shelf() -> Shelf:
         safety=safety(faults),
         index=build(moves, topics, asking(faults, moves)),
         cities=cities(faults),
+        places=places(faults),
         yardsticks=yardsticks(moves, faults),
     )
     return Shelf(books=books, faults=tuple(faults))

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from coach.books import Books
-from coach.conversation import greet
+from coach.conversation import greet, issued
 from coach.diary import Known, Turn, folded
 from coach.due import WINDOWS, due, next_word_at
 from coach.nudges import Nudge
@@ -22,7 +22,7 @@ from storage.memory import Memory
 
 log = structlog.get_logger()
 
-BATCH = 100
+BATCH = 32  #: athletes in one transaction: an answer that is typed meanwhile waits for one of these at most
 SET_ASIDE = timedelta(days=1)
 HISTORY = timedelta(days=120)  #: how far back a round recalls the diary
 
@@ -33,6 +33,8 @@ async def one_round(now: datetime, database: Database, books: Books, voice: Voic
     One athlete whose round fails is set aside for a day, so that nobody else's word waits for it.
     """
     spoken = 0
+    if not await database.anyone_due(now):
+        return spoken
     while True:
         try:
             found, words = await _batch(now, BATCH, database, books, voice, bot_id)
@@ -42,9 +44,10 @@ async def one_round(now: datetime, database: Database, books: Books, voice: Voic
             log.exception("round_batch_failed")
             found, words = await _one_by_one(now, database, books, voice, bot_id)
         spoken += words
-        if not found:
+        if found:
+            log.info("round", due=found, spoken=words)
+        if found < BATCH:
             return spoken
-        log.info("round", due=found, spoken=words)
 
 
 async def _batch(
@@ -91,8 +94,11 @@ async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, vo
 
 
 def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
-    """What makes a word one and the same: athlete, kind, local day and hour."""
-    return Claim(athlete_id, nudge.kind, "", nudge.about, f"{nudge.local:%H:%M}")
+    """What makes a word one and the same: athlete, kind and local day, whatever the hour is moved to.
+
+    A word that was put off is one more for each hour that was chosen.
+    """
+    return Claim(athlete_id, nudge.kind, "", nudge.about, f"{nudge.local:%H:%M}" if nudge.kind == "later" else "")
 
 
 def speak_to(
@@ -108,7 +114,9 @@ def speak_to(
         words = [letter for reply in turn.replies for letter in letters(reply, voice)]
         turns.append((turn, tuple(_word(chat_id, letter, expires, origin) for letter in words)))
     if not turns:
-        turns.append((Turn(asking=known.asking), ()))
+        turn = issued(known, books, now)
+        known = folded(known, turn)
+        turns.append((turn, ()))
     moments = [None] * (len(turns) - 1) + [next_word_at(known, books.library, now)]
     return [
         Remembered(

@@ -53,7 +53,8 @@ class Remembered:
 
     ``update_id`` None: the clock's. ``athlete_id`` 0: nobody's, only the update is noted.
     ``next_word_at`` is always set anew; None: no word is due any more. ``asleep`` True: the athlete blocked the bot;
-    False: woke; None: no change.
+    False: wrote, pressed or
+    let the bot in again; None: no change.
     """
 
     bot_id: int

@@ -100,6 +100,7 @@ async def _known(
             gone=tuple(sorted(gone[row.id], key=order)),
             weeks=tuple(plan[row.id]),
             asking=None if row.asking is None else build(Asking, row.asking),
+            heard_at=row.heard_at,
             hint=_hint(fresh.get(row.id) or {"name": row.name, "language": row.language}),
         )
         for row in rows
