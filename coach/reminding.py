@@ -26,10 +26,9 @@ from coach.week import Day
 
 WAYS = ("on", "off", "always", BEHIND)
 STRENGTH_TEXTS, REST_TEXTS, EVENING_TEXTS = 4, 4, 4
-_ONLY_BEHIND = re.compile(
-    r"\b(?:only|just) (?:remind|message|text|write|ping|nudge)(?: to)?(?: me)? .*\b(?:behind|miss\w*|slip\w*|skip\w*|forget)\b|"
-    r"\b(?:remind|message|text|write to|ping|nudge) me only (?:if|when) .*\b(?:behind|miss\w*|slip\w*|skip\w*|forget)\b"
-)
+_WRITE = r"(?:remind|message|text|write to|write|ping|nudge)(?: me)?"
+_BEHIND = r"(?:if|when|after)\b.*\b(?:behind|miss\w*|slip\w*|skip\w*|forget)\b"
+_ONLY_BEHIND = re.compile(rf"\b(?:only|just) {_WRITE} {_BEHIND}|\b{_WRITE} only {_BEHIND}")
 _ALWAYS = re.compile(
     r"\b(?:keep (?:reminding|writing|messaging)|always (?:remind|write|message)|don'?t stop (?:reminding|writing)).*"
     r"\b(?:answer|reply|respond|write back)\b"

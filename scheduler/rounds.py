@@ -5,6 +5,7 @@ A round costs by what is due, not by how many athletes there are.
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import structlog
@@ -83,14 +84,27 @@ async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, vo
     """Thinks, claims and queues; returns how many words."""
     knowns = await memory.recall_ids(ids, since=(now - HISTORY).date())
     chats = await memory.chats_of(ids)
-    nudges = {i: due(known, books.library, now) for i, known in knowns.items()}
+    nudges: dict[int, tuple[Nudge, ...]] = {}
+    first: dict[int, Turn] = {}
+    for athlete_id, known in knowns.items():
+        if _ran_out(known, now):
+            first[athlete_id] = issued(known, books, now)
+            knowns[athlete_id] = folded(known, first[athlete_id])
+        nudges[athlete_id] = due(knowns[athlete_id], books.library, now)
+        await asyncio.sleep(0)  # whoever writes meanwhile is heard between two thoughts
     ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
     work: list[Remembered] = []
     for athlete_id, known in knowns.items():
         mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
-        work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id)
+        work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id, first.get(athlete_id))
+        await asyncio.sleep(0)
     await memory.remember(work)
     return sum(len(w.outgoing) > 0 for w in work)
+
+
+def _ran_out(known: Known, now: datetime) -> bool:
+    """Whether the weeks that were issued end before today: the coach was away for long, or had nothing to say."""
+    return known.began is not None and known.week_of(now.astimezone(known.athlete.zone).date()) is None
 
 
 def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
@@ -102,10 +116,20 @@ def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
 
 
 def speak_to(
-    known: Known, chat_id: int, nudges: list[Nudge], now: datetime, books: Books, voice: Voice, bot_id: int
+    known: Known,
+    chat_id: int,
+    nudges: list[Nudge],
+    now: datetime,
+    books: Books,
+    voice: Voice,
+    bot_id: int,
+    first: Turn | None = None,
 ) -> list[Remembered]:
-    """The turns of an athlete's words, in order; the last one carries the next moment to look at them."""
-    turns: list[tuple[Turn, tuple[Outgoing, ...]]] = []
+    """The turns of an athlete's words, in order; the last one carries the next moment to look at them.
+
+    ``first`` is a turn that was thought before them: the weeks that had run out.
+    """
+    turns: list[tuple[Turn, tuple[Outgoing, ...]]] = [] if first is None else [(first, ())]
     for nudge in nudges:
         origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
         turn = greet(known, nudge, books, origin)
