@@ -8,7 +8,7 @@ comes even to those who want no others: they asked for it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from coach.behind import MODE as BEHIND
@@ -47,48 +47,64 @@ MOVES = ("began", "reminders", "reminder_time", "timezone", "review_day", "quiet
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Words:
-    """The plan that words are about (none where only questions are put), and all that is not of the plan."""
+@dataclass(frozen=True, kw_only=True)
+class Outlook:
+    """The words around one moment. ``weeks``: the plan that words are about, none where only questions are put;
+    ``beside``: all that is not of the plan."""
 
-    weeks: tuple[Week, ...]
-    beside: tuple[Nudge, ...]
+    known: Known
+    library: Library
+    now: datetime
+    weeks: tuple[Week, ...] = ()
+    beside: tuple[Nudge, ...] = ()
+
+    def due(self) -> tuple[Nudge, ...]:
+        """The words whose moment has come and whose window is still open, oldest first."""
+        now, today, since = self.now, _day(self.known, self.now), _moved_at(self.known)
+        found = (*self._planned(today - 2 * DAY, today + DAY), *self.beside)
+        still_open = [n for n in found if n.at <= now and now - n.at <= WINDOWS[n.kind]]
+        return tuple(sorted((n for n in still_open if since is None or n.at > since), key=lambda n: (n.at, n.kind)))
+
+    def next_at(self) -> datetime | None:
+        """The instant (UTC) of the first word to come; None where there is no plan or none is wanted."""
+        moments = [n.at for n in self.beside if n.at > self.now]
+        if self.weeks and not _silent(self.known, self.library, self.now):
+            end = self.weeks[-1].start + timedelta(days=7)
+            planned = self._planned(_day(self.known, self.now) - 2 * DAY, end)
+            first = next((n.at for n in planned if n.at > self.now), None)
+            moments.append(first or issue(self.known.athlete, self.weeks, self.now).at)
+        return min(moments, default=None)
+
+    def _planned(self, first: date, last: date) -> Iterator[Nudge]:
+        """The planned words about some days that do come, in order of time."""
+        known = self.known
+        if known.setting("reminders") == BEHIND:
+            return
+        for nudge in agenda(known.athlete, self.weeks, first, last, known.began):
+            if comes(known, self.library.reminders, nudge.kind, nudge.at):
+                yield nudge
 
 
 def next_word_at(known: Known, library: Library, after: datetime) -> datetime | None:
     """The instant (UTC) of the first word after ``after``; None where there is no plan or none is wanted."""
-    words = _words(known, library, after)
-    if words is None:
-        return None
-    moments = [n.at for n in words.beside if n.at > after]
-    if words.weeks and not _silent(known, library, after):
-        end = words.weeks[-1].start + timedelta(days=7)
-        planned = _planned(known, library, words.weeks, _day(known, after) - 2 * DAY, end)
-        moments.append(next((n.at for n in planned if n.at > after), issue(known.athlete, words.weeks, after).at))
-    return min(moments, default=None)
+    return outlook(known, library, after).next_at()
 
 
 def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     """The words whose moment has come and whose window is still open, oldest first."""
-    words = _words(known, library, now)
-    if words is None:
-        return ()
-    today = _day(known, now)
-    planned = _planned(known, library, words.weeks, today - 2 * DAY, today + DAY)
-    since = _moved_at(known)
-    open_ones = [n for n in (*planned, *words.beside) if n.at <= now and now - n.at <= WINDOWS[n.kind]]
-    return tuple(sorted((n for n in open_ones if since is None or n.at > since), key=lambda n: (n.at, n.kind)))
+    return outlook(known, library, now).due()
 
 
-def _words(known: Known, library: Library, now: datetime) -> _Words | None:
-    """What words there may be around a moment; None where there are none."""
+def outlook(known: Known, library: Library, now: datetime) -> Outlook:
+    """What words there may be around a moment; worked out once for all that is asked of it."""
+    empty = Outlook(known=known, library=library, now=now)
     today = _day(known, now)
     if known.began is None or _rests(known, today):
-        return None
+        return empty
     mode = known.setting("reminders")
     put_off = snoozed(known, today)
     if mode == "off":
-        return _Words(weeks=(), beside=put_off) if put_off else None
+        return replace(empty, beside=put_off)
     local = now.astimezone(known.athlete.zone)
     before = today - timedelta(days=today.weekday()) - 7 * DAY  # last night's words may still be open
     laid = in_force(known, tuple(w for w in known.weeks if w.start >= before), library, local)
@@ -97,7 +113,7 @@ def _words(known: Known, library: Library, now: datetime) -> _Words | None:
     beside = (*asked, *put_off, *trip_end(known))
     if mode == BEHIND:
         beside += behind(known, weeks)
-    return _Words(weeks=(*(w for w in known.weeks if w.start < before), *weeks), beside=beside)
+    return replace(empty, weeks=(*(w for w in known.weeks if w.start < before), *weeks), beside=beside)
 
 
 def _rests(known: Known, today: date) -> bool:
@@ -110,15 +126,6 @@ def _silent(known: Known, library: Library, at: datetime) -> bool:
     """Whether the last planned word has been said until the athlete is heard again."""
     step = step_at(known, library.reminders, at)
     return step is not None and step.last and told(known, step)
-
-
-def _planned(known: Known, library: Library, weeks: tuple[Week, ...], first: date, last: date) -> Iterator[Nudge]:
-    """The planned words about some days that do come, in order of time."""
-    if known.setting("reminders") == BEHIND:
-        return
-    for nudge in agenda(known.athlete, weeks, first, last, known.began):
-        if comes(known, library.reminders, nudge.kind, nudge.at):
-            yield nudge
 
 
 def _moved_at(known: Known) -> datetime | None:

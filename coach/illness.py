@@ -43,6 +43,8 @@ def illness(known: Known, library: Library, now: datetime) -> Illness | None:
     found: Illness | None = None
     zone = known.athlete.zone
     for r in known.records:
+        if found is None and not getattr(r.body, "eases", ()):
+            continue  # nothing else begins one, and most who are asked about were never ill
         day = r.at.astimezone(zone).date()
         if r.at > now:
             break

@@ -13,7 +13,7 @@ import structlog
 from coach.books import Books
 from coach.conversation import greet, issued
 from coach.diary import Known, Turn, folded
-from coach.due import WINDOWS, due, next_word_at
+from coach.due import WINDOWS, Outlook, outlook
 from coach.nudges import Nudge
 from content.letter import letters
 from content.voice import Voice
@@ -84,19 +84,21 @@ async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, vo
     """Thinks, claims and queues; returns how many words."""
     knowns = await memory.recall_ids(ids, since=(now - HISTORY).date())
     chats = await memory.chats_of(ids)
+    views: dict[int, Outlook] = {}
     nudges: dict[int, tuple[Nudge, ...]] = {}
     first: dict[int, Turn] = {}
     for athlete_id, known in knowns.items():
         if _ran_out(known, now):
             first[athlete_id] = issued(known, books, now)
             knowns[athlete_id] = folded(known, first[athlete_id])
-        nudges[athlete_id] = due(knowns[athlete_id], books.library, now)
+        views[athlete_id] = outlook(knowns[athlete_id], books.library, now)
+        nudges[athlete_id] = views[athlete_id].due()
         await asyncio.sleep(0)  # whoever writes meanwhile is heard between two thoughts
     ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
     work: list[Remembered] = []
     for athlete_id, known in knowns.items():
         mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
-        work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id, first.get(athlete_id))
+        work += speak_to(views[athlete_id], chats[athlete_id], mine, books, voice, bot_id, first.get(athlete_id))
         await asyncio.sleep(0)
     await memory.remember(work)
     return sum(len(w.outgoing) > 0 for w in work)
@@ -116,10 +118,9 @@ def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
 
 
 def speak_to(
-    known: Known,
+    view: Outlook,
     chat_id: int,
     nudges: list[Nudge],
-    now: datetime,
     books: Books,
     voice: Voice,
     bot_id: int,
@@ -129,6 +130,7 @@ def speak_to(
 
     ``first`` is a turn that was thought before them: the weeks that had run out.
     """
+    known, now = view.known, view.now
     turns: list[tuple[Turn, tuple[Outgoing, ...]]] = [] if first is None else [(first, ())]
     for nudge in nudges:
         origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
@@ -141,7 +143,9 @@ def speak_to(
         turn = issued(known, books, now)
         known = folded(known, turn)
         turns.append((turn, ()))
-    moments = [None] * (len(turns) - 1) + [next_word_at(known, books.library, now)]
+    if known is not view.known:
+        view = outlook(known, books.library, now)
+    moments = [None] * (len(turns) - 1) + [view.next_at()]
     return [
         Remembered(
             bot_id=bot_id,

@@ -119,8 +119,8 @@ class Memory:
             return set()
         keys = ("athlete_id", "kind", "subject", "day", "slot")
         rows = [{key: getattr(claim, key) for key in keys} for claim in sorted(set(wanted), key=_claim_key)]
-        new = upsert(self._db)(claims).values(rows).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
-        return {Claim(*row) for row in await self._db.execute(new)}
+        new = upsert(self._db)(claims).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
+        return {Claim(*row) for row in await self._db.execute(new, rows)}
 
     async def look_again(self, athlete_ids: Sequence[int], at: datetime) -> None:
         """Sets aside athletes whose round failed, until ``at``."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands import bench_files, bench_reminders, drawing
+from bot.logs import configure
 from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
@@ -73,6 +74,7 @@ def main(argv: list[str]) -> int:
     unknown = [p for p in args.parts if p not in NAMES]
     if unknown:
         parser.error(f"no such part: {', '.join(unknown)}")
+    configure("WARNING", "text", ())
     texts = MESSAGES if args.messages is None else messages(args.messages)
     before = time.perf_counter()
     books = load()

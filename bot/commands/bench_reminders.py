@@ -37,7 +37,7 @@ from storage.servers import new_database, server
 
 MONDAY = date(2026, 11, 23)
 START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)  #: when everybody was heard last
-BURST = datetime(2026, 11, 25, 15, 0, tzinfo=UTC)  #: Wednesday all over the world, a strength day for all
+BURST = datetime(2026, 11, 25, 15, 0, tzinfo=UTC)  #: a strength day for all who are due then, by their own clock
 LIFE = datetime(2026, 11, 26, 16, 0, tzinfo=UTC)  #: from here on days are lived
 FAR = timedelta(days=60)
 ROUNDS = 500
@@ -99,7 +99,12 @@ def _known(number: int, athlete: Athlete, books: Books, bodies: Sequence[tuple[d
     told = [(START - timedelta(weeks=HISTORY_WEEKS, days=1), profile), *bodies]
     records = tuple(Record(origin=f"m{n}", index=0, at=at, body=body) for n, (at, body) in enumerate(told, 1))
     known = Known(athlete_id=number, records=records, heard_at=START)
-    return replace(known, weeks=issued(known, books, START).weeks)
+    weeks = {w.start: w for n in range(-HISTORY_WEEKS, 1) for w in _issued(known, books, START + timedelta(weeks=n))}
+    return replace(known, weeks=tuple(w for w in weeks.values() if w.start >= began))
+
+
+def _issued(known: Known, books: Books, at: datetime) -> tuple[Week, ...]:
+    return issued(replace(known, records=tuple(r for r in known.records if r.at <= at)), books, at).weeks
 
 
 def _history() -> list[tuple[datetime, Body]]:
@@ -142,7 +147,8 @@ def _bursting(books: Books, words: int) -> Iterator[Settled]:
     for n in range(words):
         if n < len(ZONES):
             local = BURST.astimezone(ZoneInfo(ZONES[n]))
-            athlete = Athlete(timezone=ZONES[n], reminder_time=local.time(), strength_days=(2, 4), quiet_hours=None)
+            days = tuple(sorted((local.weekday(), (local.weekday() + 3) % 7)))
+            athlete = Athlete(timezone=ZONES[n], reminder_time=local.time(), strength_days=days, quiet_hours=None)
             known = _known(0, athlete, books, told)
             stands.append((known.records, known.weeks, BURST))
         records, weeks, at = stands[n % len(stands)]
@@ -177,9 +183,9 @@ async def _burst(database: Database, books: Books, voice: Voice, words: int) -> 
     """All the words of one instant, thought, claimed and queued in one round; and how long the loop stood still."""
     memory, stall = _memory_mb(), _Stall()
     watching = asyncio.create_task(stall.watch())
-    before = time.perf_counter()
+    before, cpu = time.perf_counter(), time.process_time()
     said = await one_round(BURST, database, books, voice, BOT)
-    took = time.perf_counter() - before
+    took, cpu = time.perf_counter() - before, time.process_time() - cpu
     watching.cancel()
     queued = await spoken(database, len(ZONES) + 1, len(ZONES) + words)
     return {
@@ -187,6 +193,7 @@ async def _burst(database: Database, books: Books, voice: Voice, words: int) -> 
         "queued": len(queued),
         "athletes_with_one": sum(n == 1 for n in Counter(who for who, _, _ in queued).values()),
         "seconds": round(took, 1),
+        "cpu_s": round(cpu, 1),
         "ms_a_word": round(took * 1000 / max(1, said), 2),
         "loop_stalled_ms": round(stall.longest * 1000),
         "memory_grew_mb": round(_memory_mb() - memory, 1),
