@@ -53,6 +53,7 @@ from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.judge import judge
+from coach.laying import InForce
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
 from coach.nextwords import exercise_page
@@ -129,9 +130,14 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
     return draft.turn()
 
 
-def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
-    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
+def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce | None = None) -> Turn:
+    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped).
+
+    ``laid``: the plan in force on the day of the word, where it is known already.
+    """
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
+    if laid is not None:
+        draft.lay(laid)
     draft.asking = known.asking
     weeks = draft.weeks()
     off = known.setting("reminders") == "off" and nudge.kind != "later"  # a word that was put off is asked for

@@ -178,6 +178,10 @@ class Draft:
             self._laid = (self.known, self._lay())
         return self._laid[1]
 
+    def lay(self, laid: InForce) -> None:
+        """Takes a plan in force that was worked out of the same of the same day before."""
+        self._laid = (self.known, laid)
+
     def current(self) -> tuple[Week, ...]:
         """The weeks as issued, from this week on; empty before there is a plan."""
         monday = self.today - timedelta(days=self.today.weekday())

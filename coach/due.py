@@ -18,7 +18,7 @@ from coach.fitting import fitted
 from coach.followups import follow_ups
 from coach.holding import held, limits_of
 from coach.illness import illness
-from coach.laying import in_force
+from coach.laying import InForce, in_force
 from coach.library import Library
 from coach.nudges import Nudge, agenda, issue
 from coach.snoozing import snoozed
@@ -57,6 +57,7 @@ class Outlook:
     now: datetime
     weeks: tuple[Week, ...] = ()
     beside: tuple[Nudge, ...] = ()
+    laid: InForce | None = None  #: the plan in force from this week on
 
     def due(self) -> tuple[Nudge, ...]:
         """The words whose moment has come and whose window is still open, oldest first."""
@@ -106,14 +107,15 @@ def outlook(known: Known, library: Library, now: datetime) -> Outlook:
     if mode == "off":
         return replace(empty, beside=put_off)
     local = now.astimezone(known.athlete.zone)
-    before = today - timedelta(days=today.weekday()) - 7 * DAY  # last night's words may still be open
-    laid = in_force(known, tuple(w for w in known.weeks if w.start >= before), library, local)
+    monday = today - timedelta(days=today.weekday())
+    laid = in_force(known, tuple(w for w in known.weeks if w.start >= monday), library, local)
     asked = follow_ups(known, laid.courses, illness(known, library, local), local)
     weeks = fitted(held(laid.weeks, limits_of(known, today), library, known.athlete), known, library)
     beside = (*asked, *put_off, *trip_end(known))
     if mode == BEHIND:
         beside += behind(known, weeks)
-    return replace(empty, weeks=(*(w for w in known.weeks if w.start < before), *weeks), beside=beside)
+    past = (w for w in known.weeks if w.start < monday)  # last night's words may still be open
+    return replace(empty, weeks=(*past, *weeks), beside=beside, laid=laid)
 
 
 def _rests(known: Known, today: date) -> bool:

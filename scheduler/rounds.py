@@ -134,7 +134,8 @@ def speak_to(
     turns: list[tuple[Turn, tuple[Outgoing, ...]]] = [] if first is None else [(first, ())]
     for nudge in nudges:
         origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
-        turn = greet(known, nudge, books, origin)
+        same = known is view.known and nudge.local.date() == now.astimezone(nudge.local.tzinfo).date()
+        turn = greet(known, nudge, books, origin, view.laid if same else None)
         known = folded(known, turn)
         expires = nudge.at + WINDOWS[nudge.kind]
         words = [letter for reply in turn.replies for letter in letters(reply, voice)]
