@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import socket
@@ -121,6 +122,8 @@ async def house(
 ) -> AsyncIterator[House]:
     """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
     books, voice = load(), Voice()
+    gc.collect()
+    gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
     try:
         database = await open_database(config.database, default=config.data_file(local=local))
         database.hold(sender)
@@ -260,7 +263,11 @@ def _start_clock(h: House) -> Any:
         async with h.database.transaction() as memory:
             return await memory.tidy(now)
 
-    return start_clock(round_at, tidy, h.post.wake)
+    async def look_back(now: datetime) -> int:
+        async with h.database.transaction() as memory:
+            return await memory.look_back(now)
+
+    return start_clock(round_at, tidy, look_back, h.post.wake)
 
 
 async def _introduce(h: House) -> None:

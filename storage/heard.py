@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from coach.diary import Turn
 
+UNSURE = "unsure"  #: why a letter was set back: nobody knows whether it arrived
 OutgoingKind = Literal["answer", "word", "alert"]
 
 
@@ -80,6 +81,7 @@ class Owed:
     attempts: int
     created_at: datetime
     origin: str
+    again: bool = False  #: it may have arrived already: whoever sent it last could not tell
 
 
 @dataclass(frozen=True, slots=True)

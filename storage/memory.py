@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -125,6 +125,16 @@ class Memory:
     async def look_again(self, athlete_ids: Sequence[int], at: datetime) -> None:
         """Sets aside athletes whose round failed, until ``at``."""
         await self._db.execute(update(athletes).where(athletes.c.id.in_(athlete_ids)).values(next_word_at=at))
+
+    async def look_back(self, now: datetime) -> int:
+        """The clock was set back: those who were spoken to in what is the future now are looked at again; how many."""
+        ahead = select(letters.c.athlete_id).where(letters.c.created_at > now, letters.c.kind == "word")
+        far = select(claims.c.athlete_id).where(claims.c.day > (now + timedelta(days=1)).date())
+        theirs = or_(athletes.c.id.in_(ahead), athletes.c.id.in_(far))
+        done = await self._db.execute(
+            update(athletes).where(athletes.c.next_word_at > now, theirs).values(next_word_at=now)
+        )
+        return done.rowcount
 
     # --- the post -------------------------------------------------------------------------------------------------
     async def owed(self, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:

@@ -72,7 +72,7 @@ def _start(where: Path, folder: Path, more: Mapping[str, str]) -> tuple[str, sub
     common: dict[str, Any] = {"cwd": folder, "env": environment, **as_user}
     data = folder / "data"
     options = "-U coach -A trust -E UTF8 --no-locale --no-sync --no-instructions".split()
-    made = subprocess.run(
+    made = subprocess.run(  # noqa: S603  the server's own programs, where we found them
         [where / "initdb", "-D", data, *options],
         capture_output=True,
         check=False,
@@ -94,7 +94,7 @@ def _start(where: Path, folder: Path, more: Mapping[str, str]) -> tuple[str, sub
     arguments = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
     log = folder / "log"
     with log.open("wb") as sink:
-        process = subprocess.Popen([where / "postgres", "-D", data, *arguments], stdout=sink, stderr=sink, **common)
+        process = subprocess.Popen([where / "postgres", "-D", data, *arguments], stdout=sink, stderr=sink, **common)  # noqa: S603  as above
     url = f"postgresql://coach@127.0.0.1:{port}/postgres"
     if not asyncio.run(_answers(url, process)):
         process.kill()
@@ -105,7 +105,7 @@ def _start(where: Path, folder: Path, more: Mapping[str, str]) -> tuple[str, sub
 
 def _reachable(where: Path, as_user: dict[str, Any]) -> bool:
     try:
-        tried = subprocess.run([where / "initdb", "--version"], capture_output=True, cwd="/", check=False, **as_user)
+        tried = subprocess.run([where / "initdb", "--version"], capture_output=True, cwd="/", check=False, **as_user)  # noqa: S603  as above
     except OSError:
         return False
     return tried.returncode == 0

@@ -7,6 +7,7 @@ one instant (the burst), and one of each zone lives through some days, whose wor
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import statistics
 import tempfile
@@ -15,7 +16,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from datetime import time as Clock
+from datetime import time as clock
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -52,6 +53,8 @@ SETTLED = {"shared_buffers": "256MB", "max_wal_size": "2GB"}
 def measured(books: Books, *, athletes: int, words: int, days: int, on: Sequence[str]) -> dict[str, Any]:
     """The figures of each database, and of the usual way in the same run."""
     out: dict[str, Any] = {"athletes": athletes, "zones": len(ZONES), "cores": os.cpu_count()}
+    gc.collect()
+    gc.freeze()  # as in bot/app.py
     size = {"athletes": athletes, "words": words, "days": days}
     if "sqlite" in on:
         with tempfile.TemporaryDirectory(prefix="coach-bench-") as folder:
@@ -137,7 +140,7 @@ def _living(books: Books) -> Iterator[Settled]:
 
 
 def _at_home(n: int, zone: str) -> Athlete:
-    return Athlete(timezone=zone, reminder_time=Clock((5 + n) % 24, 7 * n % 60))
+    return Athlete(timezone=zone, reminder_time=clock((5 + n) % 24, 7 * n % 60))
 
 
 def _bursting(books: Books, words: int) -> Iterator[Settled]:
