@@ -96,7 +96,7 @@ async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, vo
         await asyncio.sleep(0)  # whoever writes meanwhile is heard between two thoughts
     ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
     work: list[Remembered] = []
-    for athlete_id, known in knowns.items():
+    for athlete_id in knowns:
         mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
         work += speak_to(views[athlete_id], chats[athlete_id], mine, books, voice, bot_id, first.get(athlete_id))
         await asyncio.sleep(0)
