@@ -43,6 +43,8 @@ async def settle(database: Database, people: Iterable[Settled]) -> None:
     if chunk:
         await _put(database, chunk, forms, issued)
     async with database.writer.begin() as db:
+        if database.dialect == "postgresql":  # SQLite goes on from the highest number by itself
+            await db.execute(text("SELECT setval(pg_get_serial_sequence('athletes', 'id'), max(id)) FROM athletes"))
         await db.execute(text("ANALYZE"))
 
 
