@@ -73,6 +73,10 @@ async def weather(storm: Storm, standin: StandIn, url: str, commands: tuple[tupl
     async def spent() -> bool:
         return not standin.world.trouble.faults
 
+    async def started() -> bool:
+        return all("_started" in r.err for r in running)
+
+    await until(started, within=60, what="the start")  # else a slow machine has its whole storm before anybody is there
     moments = ["say"] * storm.messages + ["kill"] * storm.kills + ["fault"] * (storm.messages // 2)
     dice.shuffle(moments)
     try:
@@ -100,6 +104,7 @@ async def weather(storm: Storm, standin: StandIn, url: str, commands: tuple[tupl
                     standin.world.trouble.order({"kind": kind, "method": method, "times": times, "seconds": 0.5})
                 await asyncio.sleep(dice.uniform(0.0, 0.15))
 
+            await until(started, within=60, what="the last start")
             with contextlib.suppress(AssertionError):
                 await until(spent, within=8)
             for fault in standin.world.trouble.faults:
@@ -154,7 +159,7 @@ async def put_in(storm: Storm, standin: StandIn, url: str) -> None:
     finally:
         await database.close()
     for n in range(1, storm.reminded + 1):
-        standin.world.open(n)
+        standin.world.open(n).started = True
 
 
 async def loads(person: Person) -> list[str]:
