@@ -60,16 +60,16 @@ def server(settings: Mapping[str, str]) -> Iterator[str | None]:
 
 def _start(where: Path, folder: Path, more: Mapping[str, str]) -> tuple[str, subprocess.Popen[bytes]]:
     """A cluster made and started in ``folder``."""
-    as_user: dict[str, Any] = {}
+    somebody: dict[str, Any] = {}
     if os.geteuid() == 0:
-        as_user = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+        somebody = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
         folder.chmod(0o755)
         os.chown(folder, NOBODY, NOBODY)
-        if not _reachable(where, as_user):  # a virtual environment under a private folder
+        if not _reachable(where, somebody):  # a virtual environment under a private folder
             shutil.copytree(where.parent, folder / "pginstall", symlinks=True)
             where = folder / "pginstall" / "bin"
     environment = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": str(folder)}
-    common: dict[str, Any] = {"cwd": folder, "env": environment, **as_user}
+    common: dict[str, Any] = {"cwd": folder, "env": environment, **somebody}
     data = folder / "data"
     options = "-U coach -A trust -E UTF8 --no-locale --no-sync --no-instructions".split()
     made = subprocess.run(  # noqa: S603  the server's own programs, where we found them
@@ -103,9 +103,9 @@ def _start(where: Path, folder: Path, more: Mapping[str, str]) -> tuple[str, sub
     return url, process
 
 
-def _reachable(where: Path, as_user: dict[str, Any]) -> bool:
+def _reachable(where: Path, somebody: dict[str, Any]) -> bool:
     try:
-        tried = subprocess.run([where / "initdb", "--version"], capture_output=True, cwd="/", check=False, **as_user)  # noqa: S603  as above
+        tried = subprocess.run([where / "initdb", "--version"], capture_output=True, cwd="/", check=False, **somebody)  # noqa: S603  as above
     except OSError:
         return False
     return tried.returncode == 0
