@@ -34,6 +34,7 @@ from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock
+from scheduler.helper import Helper
 from scheduler.post import Post
 from scheduler.rounds import one_round
 from storage.database import BadDatabase, Database, open_database
@@ -256,8 +257,10 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
 def _start_clock(h: House) -> Any:
     """The round and the housekeeping, each minute and each hour."""
 
+    helper = Helper()
+
     async def round_at(now: datetime) -> int:
-        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id)
+        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper)
 
     async def tidy(now: datetime) -> int:
         async with h.database.transaction() as memory:

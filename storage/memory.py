@@ -16,7 +16,7 @@ from coach.diary import Known
 from storage import errands, forgetting, outbox, recalling, remembering
 from storage import pace as pacing
 from storage.errands import OwedFile
-from storage.heard import Claim, Outgoing, Owed, Person, Remembered
+from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered
 from storage.remembering import upsert
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
@@ -53,6 +53,10 @@ class Memory:
     async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
         """What is known of each, by our id, with the same lock; those who are no more are left out."""
         return await recalling.recall_ids(self._db, athlete_ids, since)
+
+    async def recall_words(self, athlete_ids: Sequence[int], *, since: date) -> list[Recalled]:
+        """The same, not yet read: for whoever thinks elsewhere."""
+        return await recalling.recall_words(self._db, athlete_ids, since)
 
     async def remember(self, work: Sequence[Remembered]) -> None:
         """Writes a batch, in order. Raises SeenBeforeError if one of its updates is committed already."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -12,10 +10,8 @@ from sqlalchemy import JSON, Row, Select, Text, and_, cast, func, insert, or_, s
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from coach.diary import Asking, Known, Record, body_from, order
-from coach.forms import build
-from coach.week import Week
-from storage.heard import Person
+from coach.diary import Known
+from storage.heard import Person, Recalled
 from storage.tables import athletes, diary, storable, weeks
 
 
@@ -49,15 +45,21 @@ async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> 
             .values(chat_id=p.chat_id, name=p.name, language=p.language)
         )
     fresh = {athlete_id: {"name": p.name, "language": p.language} for athlete_id, p in changed}
-    known = await _known(db, rows_found, since, fresh)
+    found = await _recalled(db, rows_found, since, fresh)
+    known = {one.athlete_id: one.known() for one in found}
     return {row.telegram_id: known[row.id] for row in rows_found}
+
+
+async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> list[Recalled]:
+    """Each as the memory holds them, by our id; those who are no more are left out."""
+    if not athlete_ids:
+        return []
+    return await _recalled(db, await _locked(db, athletes.c.id.in_(athlete_ids)), since, {})
 
 
 async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> dict[int, Known]:
     """What is known of each, by our id; those who are no more are left out."""
-    if not athlete_ids:
-        return {}
-    return await _known(db, await _locked(db, athletes.c.id.in_(athlete_ids)), since, {})
+    return {one.athlete_id: one.known() for one in await recall_words(db, athlete_ids, since)}
 
 
 async def _locked(db: AsyncConnection, which: Any) -> Sequence[Row[Any]]:
@@ -66,14 +68,11 @@ async def _locked(db: AsyncConnection, which: Any) -> Sequence[Row[Any]]:
     return found.all()
 
 
-async def _known(
+async def _recalled(
     db: AsyncConnection, rows: Sequence[Row[Any]], since: date, fresh: dict[int, dict[str, str]]
-) -> dict[int, Known]:
+) -> list[Recalled]:
     ids = [row.id for row in rows]
     first = datetime.combine(since, time.min, UTC)
-    kept: defaultdict[int, list[Record]] = defaultdict(list)
-    gone: defaultdict[int, list[Record]] = defaultdict(list)
-    plan: defaultdict[int, list[Week]] = defaultdict(list)
     c = diary.c
     told = await db.execute(
         _together(db, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
@@ -86,36 +85,25 @@ async def _known(
         )
         .group_by(c.athlete_id)
     )
-    for athlete_id, those in told:
-        for withdrawn, origin, index, at, doubtful, body in json.loads(those):
-            moment = datetime.fromisoformat(at)
-            record = Record(
-                origin=origin,
-                index=index,
-                at=moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC),
-                body=body_from(body),
-                doubtful=bool(doubtful),
-            )
-            (gone if withdrawn else kept)[athlete_id].append(record)
+    records = {row[0]: row[1] for row in told}
     issued = await db.execute(
         _together(db, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
         .where(weeks.c.athlete_id.in_(ids), weeks.c.start > since - timedelta(days=7))
         .group_by(weeks.c.athlete_id)
     )
-    for athlete_id, those in issued:
-        plan[athlete_id] = [build(Week, body) for _, body in sorted(json.loads(those), key=lambda row: str(row[0]))]
-    return {
-        row.id: Known(
+    plans = {row[0]: row[1] for row in issued}
+    return [
+        Recalled(
             athlete_id=row.id,
-            records=tuple(sorted(kept[row.id], key=order)),
-            gone=tuple(sorted(gone[row.id], key=order)),
-            weeks=tuple(plan[row.id]),
-            asking=None if row.asking is None else build(Asking, row.asking),
+            chat_id=row.chat_id,
+            records=records.get(row.id, "[]"),
+            weeks=plans.get(row.id, "[]"),
+            asking=row.asking,
             heard_at=row.heard_at,
             hint=_hint(fresh.get(row.id) or {"name": row.name, "language": row.language}),
         )
         for row in rows
-    }
+    ]
 
 
 def _together(db: AsyncConnection, whose: Any, *columns: Any) -> Select[Any]:

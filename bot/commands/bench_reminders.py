@@ -22,7 +22,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.commands.agenda import reminders
-from coach.acts import Lift, Readiness, Run, WorkingSet
+from coach.acts import Lift, Run, WorkingSet
 from coach.athlete import Athlete, to_profile
 from coach.books import Books
 from coach.conversation import issued
@@ -30,6 +30,7 @@ from coach.diary import Body, Known, Record, Setting
 from coach.due import next_word_at
 from coach.week import Week
 from content.voice import Voice
+from scheduler.helper import Helper
 from scheduler.rounds import one_round
 from scheduler.usual import job_per_athlete
 from storage.crowds import Settled, settle, spoken
@@ -111,15 +112,14 @@ def _issued(known: Known, books: Books, at: datetime) -> tuple[Week, ...]:
 
 
 def _history() -> list[tuple[datetime, Body]]:
-    """Four weeks of sessions, runs and check-ins."""
+    """Four weeks of sessions and runs, all of them told."""
     out: list[tuple[datetime, Body]] = []
     sets = tuple(WorkingSet(reps=8, load_kg=40.0, load_basis="total", rir=2.0) for _ in range(3))
     for n in range(7 * HISTORY_WEEKS):
         day = MONDAY - timedelta(weeks=HISTORY_WEEKS) + timedelta(days=n)
         at = datetime(day.year, day.month, day.day, 18, 0, tzinfo=UTC)
-        out.append((at, Readiness(when=day, sleep_h=7.5, energy=3.0, soreness=4.0)))
         if day.weekday() in (2, 4):
-            moves = ("goblet-squat", "romanian-deadlift", "dumbbell-row")
+            moves = ("goblet-squat", "romanian-deadlift", "dumbbell-row", "calf-raise", "plank")
             out += [(at, Lift(exercise=m, exercise_text=m, when=day, sets=sets)) for m in moves]
         elif day.weekday() in (1, 3, 6):
             out.append((at, Run(when=day, kind="easy", distance_m=8000, duration_s=2700, rpe=4.0)))
@@ -187,7 +187,7 @@ async def _burst(database: Database, books: Books, voice: Voice, words: int) -> 
     memory, stall = _memory_mb(), _Stall()
     watching = asyncio.create_task(stall.watch())
     before, cpu = time.perf_counter(), time.process_time()
-    said = await one_round(BURST, database, books, voice, BOT)
+    said = await one_round(BURST, database, books, voice, BOT, Helper())
     took, cpu = time.perf_counter() - before, time.process_time() - cpu
     watching.cancel()
     queued = await spoken(database, len(ZONES) + 1, len(ZONES) + words)

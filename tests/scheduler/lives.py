@@ -11,7 +11,8 @@ from coach.conversation import greet, issued
 from coach.diary import Known, Record, Setting, folded
 from coach.due import outlook
 from coach.nudges import Nudge
-from scheduler.rounds import HISTORY, claim_of
+from scheduler.rounds import HISTORY
+from scheduler.thinking import claim_of
 
 DAILY = ("strength", "rest")
 
