@@ -11,16 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from coach.acts import Assessment
 from coach.behind import MODE as BEHIND
 from coach.behind import behind
 from coach.diary import Known, Setting
 from coach.fitting import fitted
 from coach.followups import follow_ups
+from coach.gym import timing
 from coach.holding import held, limits_of
 from coach.illness import illness
 from coach.laying import InForce, in_force
 from coach.library import Library
-from coach.nudges import Nudge, agenda, issue
+from coach.nudges import Nudge, Tests, agenda, issue
 from coach.snoozing import snoozed
 from coach.thinning import comes, step_at, told
 from coach.travel import trip_end
@@ -40,6 +42,11 @@ WINDOWS = {
     "later": timedelta(hours=3),
     "behind": timedelta(hours=6),
     "trip-end": timedelta(hours=12),
+    "gym-rest": timedelta(minutes=2),
+    "gym-half": timedelta(seconds=10),
+    "gym-end": timedelta(minutes=1),
+    "gym-still": timedelta(hours=1),
+    "gym-close": timedelta(hours=18),
 }
 LATEST = max(WINDOWS.values())
 #: Settings that move the hours of words: a word whose hour lay before the change is not made up for.
@@ -81,7 +88,7 @@ class Outlook:
         known = self.known
         if known.setting("reminders") == BEHIND:
             return
-        for nudge in agenda(known.athlete, self.weeks, first, last, known.began):
+        for nudge in agenda(known.athlete, self.weeks, first, last, when_tested(known)):
             if comes(known, self.library.reminders, nudge.kind, nudge.at):
                 yield nudge
 
@@ -98,24 +105,42 @@ def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
 
 def outlook(known: Known, library: Library, now: datetime) -> Outlook:
     """What words there may be around a moment; worked out once for all that is asked of it."""
-    empty = Outlook(known=known, library=library, now=now)
+    within = timing.words(known, library.gym, now)  # of the session in hand: they come whatever else does
+    empty = Outlook(known=known, library=library, now=now, beside=within)
     today = _day(known, now)
     if known.began is None or _rests(known, today):
         return empty
     mode = known.setting("reminders")
     put_off = snoozed(known, today)
     if mode == "off":
-        return replace(empty, beside=put_off)
+        return replace(empty, beside=(*within, *put_off))
     local = now.astimezone(known.athlete.zone)
     monday = today - timedelta(days=today.weekday())
     laid = in_force(known, tuple(w for w in known.weeks if w.start >= monday), library, local)
     asked = follow_ups(known, laid.courses, illness(known, library, local), local)
     weeks = fitted(held(laid.weeks, limits_of(known, today), library, known.athlete), known, library)
-    beside = (*asked, *put_off, *trip_end(known))
+    beside = (*within, *asked, *put_off, *trip_end(known))
     if mode == BEHIND:
         beside += behind(known, weeks)
     past = (w for w in known.weeks if w.start < monday)  # last night's words may still be open
     return replace(empty, weeks=(*past, *weeks), beside=beside, laid=laid)
+
+
+def when_tested(known: Known) -> Tests:
+    """When tests were done, proposed or put off."""
+    done = max((r.body.when for r in known.trusted if isinstance(r.body, Assessment)), default=None)
+    told_on, later = (_said_day(known.setting(key)) for key in ("tests_told", "tests_from"))
+    last = max((d for d in (done, told_on) if d is not None), default=None)
+    if later is not None and (done is None or later > done):  # put off: due on that very day, not weeks after it
+        return Tests(began=known.began, not_before=later, last=done if told_on is None or told_on < later else last)
+    return Tests(began=known.began, last=last)
+
+
+def _said_day(said: object) -> date | None:
+    try:
+        return date.fromisoformat(str(said))
+    except ValueError:
+        return None
 
 
 def _rests(known: Known, today: date) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coach import kitwords, naming, previewing, reminding, rota, snoozing, travel, whatif, whylines
+from coach import kitwords, naming, previewing, profilewords, reminding, rota, snoozing, travel, whatif, whylines
 from coach.acts import LOGGED, Act, Run, SessionReport
 from coach.draft import Draft
 
@@ -18,6 +18,7 @@ CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     kitwords.by_words,
     travel.by_words,
     reminding.by_words,
+    profilewords.by_words,
 )
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
 LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
@@ -38,7 +39,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
             draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))
             return True
     if any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts):
-        return False
+        return profilewords.surely(draft, text)
     for change in CHANGES:
         if change(draft, text):
             draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from coach import checkin, snoozing
 from coach.acts import Lift, SessionReport
 from coach.behind import MODE as BEHIND
-from coach.cards import button, focus_of, minutes_of, needs, rest_tip, session_lines, status_on, today_card
+from coach.cards import button, focus_of, minutes_of, needs, rest_tip, session_lines, status_on
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.notes import notes
@@ -61,7 +61,7 @@ def again(draft: Draft, day: Day) -> None:
 
 def _offer(draft: Draft, day: Day) -> None:
     tomorrow = day.date + timedelta(days=1)
-    draft.offer(button("button-start", f"start:{day.date}"), button("button-done", f"done:{day.date}"))
+    draft.offer(button("button-gym-start", f"gym:start:{day.date}"), button("button-done", f"done:{day.date}"))
     draft.offer(
         button("button-later", f"later:{day.date}"),
         button("button-to-tomorrow", f"move:{day.date}:{tomorrow}"),
@@ -120,20 +120,6 @@ def thinner(draft: Draft, nudge: Nudge) -> None:
     draft.keep(Setting(values={NOTED: step.name}))
     draft.say(f"thinner-{step.name}")
     draft.offer(button("button-write-on", "remind:on"), button("button-write-always", "remind:always"))
-
-
-def press_start(draft: Draft, rest: str) -> bool:
-    """Begins today's session: what is in it, and how each of it goes."""
-    day = draft.day(draft.today)
-    if day is None or day.session is None or rest != day.date.isoformat() or draft.known.pause_on(draft.today):
-        return False
-    if status_on(draft.known, day) is not None:
-        return False
-    draft.card = None
-    draft.keep(SessionReport(status="started", when=day.date))
-    draft.say("session-started")
-    today_card(draft)
-    return True
 
 
 def press_ways(draft: Draft, rest: str) -> bool:

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from coach.cards import button, paused_card
 from coach.diary import Known, Setting
 from coach.draft import Draft
 from coach.kitwords import span_in
-from coach.nearby import nearest
 from coach.nudges import Nudge, in_the_morning, instant
 from coach.reply import say
 
@@ -80,28 +78,6 @@ def press(draft: Draft, rest: str) -> bool:
     if until is None:
         _ask_end(draft)
     return True
-
-
-def located(draft: Draft, place: tuple[float, float]) -> None:
-    """A location that was shared: the clocks near it, where they are not ours already; the athlete says which it is."""
-    near = [z for z in nearest(draft.books.places, place) if z in draft.books.cities.values()]
-    clocks: dict[object, str] = {}
-    for zone in near:
-        clocks.setdefault(draft.at.astimezone(ZoneInfo(zone)).replace(tzinfo=None), zone)
-    ours = draft.local.replace(tzinfo=None)
-    if ours in clocks and len(clocks) == 1:
-        draft.say("located-here", zone=draft.athlete.timezone, now=draft.local.time())
-    elif len(clocks) == 1:
-        zone = near[0]
-        _to(draft, zone, _city_of(zone), None)
-        draft.say("set-zone", zone=zone, now=draft.local.time())
-        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-home", "zone:home"))
-        _ask_end(draft)
-    else:
-        draft.say("located-which")
-        for clock, zone in clocks.items():
-            mine = "today" if clock == ours else f"zone:{zone}"
-            draft.offer(button("button-clock", mine, now=clock.time(), place=_city_of(zone)))  # type: ignore[attr-defined]  # a datetime
 
 
 def trip_end(known: Known) -> tuple[Nudge, ...]:

@@ -7,11 +7,9 @@ import tomllib
 from importlib.resources import files
 from zoneinfo import ZoneInfo, available_timezones
 
-from coach.nearby import Place
 from content.faults import SHELF, Fault, line_of, shown
 
 FILE = SHELF / "cities.toml"
-_SIGNED = re.compile(r"([+-])(\d{2})(\d{2})(\d{2})?([+-])(\d{3})(\d{2})(\d{2})?")
 
 
 def cities(faults: list[Fault]) -> dict[str, str]:
@@ -30,28 +28,25 @@ def cities(faults: list[Fault]) -> dict[str, str]:
     return found
 
 
-def places(faults: list[Fault]) -> tuple[Place, ...]:
-    """Where the city of each zone lies, from the tz database's own table (zone.tab)."""
+_PLACE = re.compile(r"([+-]\d{4,6})([+-]\d{5,7})")
+
+
+def places() -> tuple[tuple[float, float, str], ...]:
+    """Latitude, longitude and zone of the city that each zone is named after, from the tz database's own table."""
     zones = available_timezones()
-    found: list[Place] = []
-    text = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        country, where, zone = [*line.split("\t"), "", ""][:3]
-        match = _SIGNED.fullmatch(where)
-        if country.startswith("#") or match is None or zone not in zones:
+    out: list[tuple[float, float, str]] = []
+    for line in (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or line.count("\t") < 2:
             continue
-        south_north, west_east = match.groups()[:4], match.groups()[4:]
-        found.append((zone, _degrees(*south_north), _degrees(*west_east)))
-    if not found:
-        faults.append(Fault(file="tzdata/zoneinfo/zone.tab", line=1, text="no zone in it"))
-    return tuple(found)
+        match, zone = _PLACE.fullmatch(line.split("\t")[1]), line.split("\t")[2].strip()
+        if match and zone in zones:
+            out.append((_degrees(match[1], 2), _degrees(match[2], 3), ZoneInfo(zone).key))
+    return tuple(out)
 
 
-def _degrees(sign: str, degrees: str, minutes: str, seconds: str | None) -> float:
-    """An angle of the table as a number.
-
-    >>> _degrees("-", "033", "30", None)
-    -33.5
-    """
-    size = int(degrees) + int(minutes) / 60 + int(seconds or 0) / 3600
-    return -size if sign == "-" else size
+def _degrees(text: str, whole: int) -> float:
+    """``+5230`` as 52.5: degrees, minutes and maybe seconds."""
+    figures = text[1:]
+    degrees, minutes, seconds = figures[:whole], figures[whole : whole + 2], figures[whole + 2 :]
+    value = int(degrees) + int(minutes or 0) / 60 + int(seconds or 0) / 3600
+    return round(-value if text[0] == "-" else value, 4)

@@ -11,9 +11,11 @@ from content.cities import cities, places
 from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
+from content.loading.battery import battery
 from content.loading.bounds import bounds
 from content.loading.courses import courses
 from content.loading.exercises import exercises
+from content.loading.gym import gym
 from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
 from content.loading.reminders import reminders
@@ -54,15 +56,17 @@ def shelf() -> Shelf:
         constraints=constraints(faults, known=references),
         courses=courses(faults, regions, references),
         reminders=reminders(faults),
+        gym=gym(faults, references),
     )
     books = Books(
         bounds=bounds(faults),
         library=library,
         safety=safety(faults),
-        index=build(moves, topics, asking(faults, moves)),
+        index=build(moves, topics, asking(faults, moves), regions),
         cities=cities(faults),
-        places=places(faults),
+        places=places(),
         yardsticks=yardsticks(moves, faults),
+        battery=battery(moves, faults, references),
     )
     return Shelf(books=books, faults=tuple(faults))
 

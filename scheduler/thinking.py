@@ -43,7 +43,7 @@ def thought(
     view = outlook(known, books.library, now)
     nudges = [n for n in view.due() if only is None or claim_of(known.athlete_id, n) in only]
     for nudge in nudges:
-        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
+        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{moment_of(nudge)}"
         same = known is view.known and nudge.local.date() == now.astimezone(nudge.local.tzinfo).date()
         turn = greet(known, nudge, books, origin, view.laid if same else None)
         known = folded(known, turn)
@@ -79,9 +79,15 @@ def thought(
 def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
     """What makes a word one and the same: athlete, kind and local day, whatever the hour is moved to.
 
-    A word that was put off is one more for each hour that was chosen.
+    A word that was put off, and one within a session, is one more for each moment.
     """
-    return Claim(athlete_id, nudge.kind, "", nudge.about, f"{nudge.local:%H:%M}" if nudge.kind == "later" else "")
+    timed = nudge.kind == "later" or nudge.kind.startswith("gym")
+    return Claim(athlete_id, nudge.kind, "", nudge.about, moment_of(nudge) if timed else "")
+
+
+def moment_of(nudge: Nudge) -> str:
+    """The moment of a word within its day, by the athlete's clock; within a session to the second."""
+    return f"{nudge.local:%H:%M:%S}" if nudge.kind.startswith("gym") else f"{nudge.local:%H:%M}"
 
 
 def _ran_out(known: Known, now: datetime) -> bool:

@@ -16,7 +16,6 @@ from coach.conversation import answer, greet, issued, pressed
 from coach.diary import Known, Pause, Record, Setting, Turn, folded
 from coach.due import outlook
 from coach.message import Message, Press
-from coach.nearby import distance_km, nearest
 from coach.nudges import Nudge, NudgeKind
 from content.letter import plain
 from content.loading.reminders import reminders
@@ -182,49 +181,15 @@ def test_a_word_put_off_comes_even_to_those_who_want_no_others(books: Books) -> 
     assert outlook(known, books.library, at(3)).next_at() is None
 
 
-def test_start_begins_the_session_and_is_pressed_once(books: Books, voice: Voice) -> None:
-    known = begun(ATHLETE, MONDAY, books)
-    turn = pressed(known, Press(origin="b1", at=at(2, "07:10"), data="start:2026-11-25"), books)
-
-    assert "Have a good one" in said(turn, voice)
-    assert [r.body.status for r in turn.records if isinstance(r.body, SessionReport)] == ["started"]
-    tomorrow = pressed(known, Press(origin="b2", at=at(2, "07:10"), data="start:2026-11-26"), books)
-    assert "no longer works" in said(tomorrow, voice)
-
-
-@pytest.mark.parametrize(
-    ("name", "place", "zones"),
-    [
-        ("Berlin", (52.52, 13.40), {"Europe/Berlin"}),
-        ("Kyoto", (35.01, 135.77), {"Asia/Tokyo"}),
-        ("Vigo: Lisbon is nearer, Madrid is right", (42.24, -8.72), {"Europe/Lisbon", "Europe/Madrid"}),
-        ("El Paso", (31.76, -106.49), {"America/Ciudad_Juarez"}),
-    ],
-)
-def test_the_zones_near_a_place(name: str, place: tuple[float, float], zones: set[str], books: Books) -> None:
-    assert zones <= set(nearest(books.places, place))
-
-
-def test_distances() -> None:
-    assert round(distance_km((0, 0), (0, 180))) == 20015
-    assert distance_km((10, 10), (10, 10)) == 0
-
-
-@pytest.mark.parametrize(
-    ("place", "heard"),
-    [
-        ((35.68, 139.69), "I go by the clock of Asia/Tokyo now"),
-        ((42.24, -8.72), "What time is it where you are?"),
-        ((51.51, -0.13), "That's where your clock is already"),
-    ],
-)
-def test_a_location_moves_the_clock_or_asks(place: tuple[float, float], heard: str, books: Books, voice: Voice) -> None:
+def test_a_location_that_was_chosen_may_be_a_trip(books: Books, voice: Voice) -> None:
     known = begun(replace(ATHLETE, timezone="Europe/London"), MONDAY, books)
-    turn = answer(known, Message(origin="m5", at=at(2), kind="location", place=place), books)
+    turn = pressed(known, Press(origin="b5", at=at(2), data="here:Asia/Tokyo"), books)
 
-    assert heard in said(turn, voice)
-    moved = any(isinstance(r.body, Setting) and "timezone" in r.body.values for r in turn.records)
-    assert moved == heard.startswith("I go by")
+    assert "I go by the clock of Asia/Tokyo now" in said(turn, voice)
+    assert "How long will you be there?" in said(turn, voice)
+    stays = pressed(folded(known, turn), Press(origin="b6", at=at(2, "08:00"), data="trip:stay"), books)
+    assert "Tokyo is home" in said(stays, voice)
+    assert outlook(folded(folded(known, turn), stays), books.library, at(2, "08:00")).next_at() is not None
 
 
 def test_a_year_of_assessments_is_six_to_eight_weeks_apart(books: Books) -> None:
