@@ -194,6 +194,10 @@ class Draft:
             self._laid = (self.known, self._lay())
         return self._laid[1]
 
+    def lay(self, laid: InForce) -> None:
+        """Takes a plan in force that was worked out of the same of the same day before."""
+        self._laid = (self.known, laid)
+
     def _outdated(self, week: Week, monday: date) -> bool:
         """Whether this week was issued before it began, or before a break: what was done since, or not, has a say."""
         if week.start != monday or week.issued is None or week.issued == self.today:
