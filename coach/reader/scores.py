@@ -83,7 +83,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         for i, code in enumerate(codes):
             if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
                 _mark(atoms, i, out, values, vocabulary)
-        if "Y" in codes and "R" in codes and ("." in codes or "\n" in codes):
+        if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in _CRIES:
