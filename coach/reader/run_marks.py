@@ -91,7 +91,7 @@ def _distance(pen: Pen, i: int, j: int) -> None:
         pen.put("z", i)  # "at 10k pace"
     elif near and (
         (near[0] in said_as.PARTS and not (near[0] == "first" and pen.word(at + 1) in said_as.EVER))
-        or (near[0] in ("mile", "km", "k"))
+        or (near[0] in ("mile", "km", "k") and pen.codes[i - 2 : i - 1] not in ("/", "a", "t", "I", "P"))
     ):
         pen.put("Y", i)
     elif (pen.aside and _apart(pen, i, at + 1)) or (pen.codes[i - 1 : i] == "9" and i):
@@ -321,15 +321,15 @@ class Figure(NamedTuple):
     write: Callable[[Pen, int, int], None]
 
 
-_NO_UNIT = r"(?![DCmxKBISHF/':n])"
+_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp6])"
 _SPAN = (
-    rf"nHn[Im]?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
+    rf"nHn[Im]?(?:nS|n{_NO_UNIT})?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
     r"|dnI?(?![DCmxKBSHF/':])|n?d"
 )
 FIGURES: tuple[Figure, ...] = (
     Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)?p(?![:=]?[aw]?n)", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
-    Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
+    Figure("heart", r"Q[:=P]{0,2}[awP]{0,3}n5?(?!D|C|S|[IH])|n5|nQ(?![:=]?[aw]?n)", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
     Figure("splits", r"t(?:[,/]?t){2,}", _splits),
     Figure(

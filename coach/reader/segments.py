@@ -8,6 +8,7 @@ from datetime import date
 
 from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.page import Page
+from coach.reader.run_fields import complete
 from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
 
@@ -95,7 +96,11 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         last.day = last.day or page.today
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return  # "ran 5 with Sam, 6 yesterday"
-    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
+    if last is not None and _goes_on_running(page, last, piece, number, dated and day != last_day):
+        last.kind, last.b = "run", piece.b
+        last.day = last.day or day
+        return
+    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(page, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return
     if kind == "activity" and last is not None and last.kind == "run" and _rest_of(at, last, piece):
@@ -160,6 +165,19 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _goes_on_running(page: Page, last: Segment, piece: Piece, number: int, dated: bool) -> bool:
+    """Whether a piece fills the gaps that the run in the sentence before it left ("36 min / 6 k easy / HR 140")."""
+    if dated or last.sentence == number or "run" not in (last.kind, piece.kind):
+        return False
+    if not {last.kind, piece.kind} <= {"run", "figures"} or len(page.atoms.codes[last.b : piece.a]) > _APART:
+        return False
+    return complete(page.atoms, (last.a, last.b), (piece.a, piece.b), page.distance_units)
+
+
+#: Atoms between pieces that still are neighbours.
+_APART = 4
 
 
 def _its_load(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -335,15 +353,16 @@ def _effort(at: Atoms, piece: Piece) -> bool:
     )
 
 
-def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
-    """Whether a piece tells of the day's next run: "pm 5x1000", "and 6 tonight"."""
+def _another(page: Page, last: Segment, piece: Piece) -> bool:
+    """Whether a piece tells of the day's next run: "pm 5x1000", "and 6 tonight"; "lunch run, 33 min" names this one."""
+    at = page.atoms
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     words = at.some(piece.a, piece.b)
     if not (_FIGURES.search(part) and _FIGURES.search(before)):
         return False
     first = next((w for w in words if w not in ("the", "in", "then", "this", "and", "at", "ran", "did")), "")
     if first in DAYPARTS:
-        return True
+        return not complete(at, (last.a, last.b), (piece.a, piece.b), page.distance_units)
     named = DAYPARTS & set(words)
     return (
         bool(named) and bool((DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))

@@ -224,20 +224,6 @@ def _same_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
     return []
 
 
-def _plain_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "good one tonight", "that one was hard": counts nothing."""
-    i = m.end() - 1
-    if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
-        out[i] = "w"
-    return []
-
-
-_KINDS_OF_ONE = frozenset(
-    "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
-    "brutal fun slow early late ok okay other another best worst".split()
-)
-
-
 def _row_letter(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "W: 40 kg x 10", "D: 50 x 12", "F 80 x 4": the kind of a set at the head of its line."""
     i = m.end() - 1 - (atoms.codes[m.end() - 1] == ":")
@@ -360,7 +346,6 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),
     (frozenset(("again", "more")), re.compile(r"[wc]w(?!n)"), _same_again),
-    (frozenset(("one",)), re.compile(r"[w2YVμ]n(?![KBDCHISTxsqekr@])"), _plain_one),
     (frozenset(("day", "week", "session", "workout", "block")), re.compile(r"[wδχ]n/n"), _day_of),
 )
 _CALLED_BY: dict[str, list[int]] = {}

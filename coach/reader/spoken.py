@@ -245,6 +245,19 @@ def _some_of(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
 
 
+def _plain_one(atoms: Atoms, put: Put) -> None:
+    """ "good one tonight", "that one was hard": counts nothing."""
+    for m in _ONE.finditer(atoms.codes):
+        i = m.end() - 1
+        if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
+            put(i, "w")
+
+
+_ONE = re.compile(r"[w2YVμθ]n(?![KBDCHISTxsqekr@])")
+_KINDS_OF_ONE = frozenset(
+    "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
+    "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold".split()
+)
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
 _PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
@@ -264,6 +277,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
     (frozenset(("cut",)), _cut),
+    (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
     (frozenset(("on", "in", "for")), lifters_talk.on_the_last),
