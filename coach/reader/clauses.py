@@ -137,7 +137,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
 def _labels(codes: str, i: int) -> bool:
     """Whether the colon at atom ``i`` stands behind the label of a figure; what slept may head a log as well."""
     before = codes[i - 1]
-    return before in "πyξQP8pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
+    return before in "πyξQP86pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
 
 
 _TRAINED = re.compile(r"w?(?:n[sxXCD]|X)")
@@ -341,11 +341,15 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
+    if "x" in part and _TIMES_OF.search(part) and _AMONG_RUNS.search(atoms.codes) and "X" not in atoms.codes:
+        return "run"  # "intervals. 3 minutes x 6"
     if figures or _OF_A_SET.search(part):
         return "figures"
     return "words"
 
 
+_TIMES_OF = re.compile(r"(?:n[IS'\"]|t|d)xn")
+_AMONG_RUNS = re.compile(r"[UO2u]")
 _HELD = re.compile(r"nxn[SI]")
 _OF_A_RUN = re.compile("[U3GΛΞ]")
 _OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")

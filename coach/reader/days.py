@@ -130,6 +130,8 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
     found = [d for dom, month in orders if month <= 12 and (d := _dated(None, month, dom, today))]
     near = [d for d in found if (today - d).days <= RECENT_DAYS]
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
+    if second == 10 and atoms.codes[j : j + 1] in ("p", "Y", "V"):
+        return None  # "4/10 effort", "6/10 pain"
     if (
         before != "on"
         and second == 10

@@ -200,7 +200,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("count_last", r"(?P<piece>[DTtd]|n)[ehOrS]?x(?P<count>n)(?!x)", repeats.repeats),
     Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
     Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
-    Shape("mile_reps", r"(?P<far>D)r", repeats.mile_reps),
+    Shape("mile_reps", r"(?P<far>D)[rS]", repeats.mile_reps),
     Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),

@@ -326,7 +326,7 @@ _SLEPT = re.compile(r"nH.*α")
 _BARE = re.compile(r"2[aw]?n")
 _BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = re.compile(
-    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)E]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
+    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)Eu]{0,4}|[aw]{0,2}[UO92u][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29u]{0,3})"
 )
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
@@ -336,7 +336,7 @@ _RESTING = frozenset(
 def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece ("2:30 easy jog") says the rest of the repeats before."""
     before = at.codes[last.a : last.b]
-    if not ("nx" in before or "Λ" in before or "Ξ" in before) or any(c in before for c in "OG"):
+    if not ("nx" in before or "xn" in before or "Λ" in before or "Ξ" in before) or any(c in before for c in "OG"):
         return False
     words = at.some(piece.a, piece.b)
     return bool(_REST.fullmatch(at.codes, piece.a, piece.b)) and bool(_RESTING & set(words)) and "home" not in words
@@ -347,7 +347,7 @@ def _effort(at: Atoms, piece: Piece) -> bool:
     part = at.codes[piece.a : piece.b]
     return (
         "2" in part
-        and not part.strip("2waPημ")
+        and not part.strip("2waPημα")
         and len(part) <= 5
         and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
     )

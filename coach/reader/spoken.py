@@ -65,6 +65,8 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = merged(atoms, ladders(atoms))
         if not runners_talk.OUT.isdisjoint(words):
             atoms = merged(atoms, runners_talk.out_and_back(atoms))
+        if "of" in words:
+            atoms = merged(atoms, lapped.reps_of(atoms))
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
@@ -263,7 +265,7 @@ _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
 _PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
 _SOME_OF = re.compile(r"na[aw]{0,2}n(?=x)")
 _AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
-_METRES = re.compile(r"nm(?=n[S\"])")
+_METRES = re.compile(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
 _LAPPED = re.compile(r"n[Dwb](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
 
