@@ -177,12 +177,17 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
-    if logs and "X" in part:
-        if _left_out(page.atoms, piece):
+    after = next((p for p in parts if p.a >= piece.b), None)
+    if "X" in part and after is not None and after.kind == "figures" and after.gap[:1] in tuple("(:-,/"):
+        if logs and _left_out(page.atoms, piece):
             return Purpose("session", "partial", (piece,))
-        after = next((p for p in parts if p.a >= piece.b), None)
-        if after is not None and after.kind == "figures" and after.gap in ("(", ":", "-", ","):
-            return None  # "did all the squats (3x8 60kg)"
+        return None  # "did all the squats (3x8 60kg)", "got through plank, 45s"
+    if "ns" in part and after is not None and _REPS.match(codes, after.a):
+        return None  # "just finished 3 sets, 10 reps …"
+    if _SCHEME.search(part) and any("X" in codes[p.a : p.b] for p in parts):
+        return None  # "just finished three sets of six, dips"
+    if logs and "X" in part and _left_out(page.atoms, piece):
+        return Purpose("session", "partial", (piece,))
     if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
         return None
     if logs and "f" in part and "X" not in part:
@@ -201,6 +206,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
 
 
 _TIME = re.compile(r"t|nH|nI")
+_REPS = re.compile(r"[wa]?n[qx]")
+_SCHEME = re.compile(r"ns[^X]{0,2}n|nq(?!r)")
 
 
 def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:

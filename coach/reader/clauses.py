@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -129,9 +130,23 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
+    for k, (piece, after) in enumerate(itertools.pairwise(out)):
+        if piece.kind == "run" and after.kind == "lift" and _held(atoms, piece, after):
+            out[k].kind = "figures"  # "3x45s, plank"
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
+
+
+def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:
+    """Whether times stand before the name of what was held so long, and nothing of a run."""
+    part = atoms.codes[piece.a : piece.b]
+    if not _HOLDS.fullmatch(part.strip("wacoαμθeE")) or _FIGURE.search(atoms.codes, after.a, after.b):
+        return False
+    return after.gap in ("", ",", ":", "-", "(")
+
+
+_HOLDS = re.compile(r"nxn[SI]|n[SI]xn|nxd|nxt")
 
 
 def _labels(codes: str, i: int) -> bool:

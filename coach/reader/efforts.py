@@ -20,6 +20,8 @@ def rpe(t: Tally, m: Match) -> None:
 
 def rir(t: Tally, m: Match) -> None:
     groups, numbers = t.groups, m.numbers
+    if not groups:
+        t.spare = float(numbers[0])
     if len(numbers) > 1 and sum(g.count for g in groups) == len(numbers):
         groups[:] = [replace(g, count=1) for g in groups for _ in range(g.count)]
         for group, value in zip(groups, numbers, strict=True):

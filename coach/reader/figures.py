@@ -248,9 +248,15 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         pen.said.per_hand = True
         pen.load(value)
         return i + 2  # "a 6 in each hand"
+    if nxt == "q" and pen.last == "@" and codes[i + 2 : i + 3] == "n":
+        pen.put("n", value)
+        return i + 2  # "@ 42.5 reps 12/12/11/10"
     if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
         pen.put("Q", value)
         return i + 2
+    if nxt == "e" and word(i + 1) == "reps":
+        pen.put("Q", value)
+        return i + 1  # "12 reps left and right"
     if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
@@ -267,7 +273,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "p" and pen.atoms.word(i + 1) == "rpe" and not re.match(r"[:aw]?n", codes[i + 2 : i + 4]) and value <= 10:
         pen.put("P", value)
         return i + 2  # "8.5 RPE"
-    if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
+    if nxt == "r" and not ((pen.last in ("@", "x") or word(i + 1) == "rir") and _ITS_OWN.match(codes, i + 2, pen.b)):
         pen.put("R", value)
         return i + 2
     if nxt and nxt in "%57oδH" and ")" not in pen.atoms.some(i + 1, i + 2):
@@ -280,6 +286,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+#: A number that goes with the RIR before it.
+_ITS_OWN = re.compile(r"[:a]?n(?![xsqKB@])")
 _SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]n|nq)")
 _HELD = re.compile(r"n[KB]")
 _NUMBERING = (["set"], ["round"])

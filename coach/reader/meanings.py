@@ -336,8 +336,7 @@ def amrap_reps(t: Tally, m: Match) -> None:
 def at(t: Tally, m: Match) -> None:
     """ "@8", "@ 60", "at 60, 65, 70": RPE up to ten behind the sign, else loads."""
     if "P" in m.marks or (m.marks[0] == "@" and "L" not in m.marks and all(float(v) <= 10 for v in m.numbers)):
-        t.rate([float(v) for v in m.numbers])
-        t.last = False
+        efforts.rpe(t, m)
     elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
         t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
         reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]

@@ -136,7 +136,7 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
             pen.put(mark, values[i])  # "rpe 7 7 7.5"
             i += 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
-            if codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
+            if values[i + 1] > 10 or _MEASURE.isdisjoint(pen.text) or codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
                 break
             pen.put(",")
             pen.put(mark, values[i + 1])
@@ -146,6 +146,8 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
     return write
 
 
+#: Marks of what was done in a set.
+_MEASURE = frozenset("nQSdm")
 _ANOTHER_RATING = re.compile(r"n(?![xsqKB@aSIm])")
 
 
@@ -300,7 +302,7 @@ def _conjunction(pen: Pen, i: int) -> int:
     return i + 1
 
 
-_NEXT_REPS = re.compile(r"n(?:[,c;.)]|$)")
+_NEXT_REPS = re.compile(r"n(?![xsKBDm/h]|a?n?[KB]x)")
 
 
 def _reps_alone(pen: Pen) -> bool:

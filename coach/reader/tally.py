@@ -63,6 +63,7 @@ class Tally:
     worked: bool = False  #: "worked up to": the sets before do not count
     since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
     ahead: float | None = None  #: an RPE said before all sets
+    spare: float | None = None  #: reps in reserve said before all sets
     pending: list[SetKind] = field(default_factory=list)
 
     def load(self, value: Any) -> Load:
@@ -182,6 +183,8 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
         other = whole.load and parts[0].load and whole.load != parts[0].load
         if sum(g.count for g in parts) < 2 or other:
             continue
+        if len(groups) == 3 and parts[0].reps != parts[1].reps and whole is groups[0]:
+            continue  # "6, 4, 2" go down
         for name in ("reps", "seconds", "metres"):
             total, each = getattr(whole, name), [getattr(g, name) for g in parts]
             if total and None not in each and sum(g.count * v for g, v in zip(parts, each, strict=True)) == total:
