@@ -66,6 +66,10 @@ def _lifted(atoms: Atoms, m: re.Match[str]) -> bool:
     rest = _SENTENCE.match(codes, m.end())
     end = rest.end() if rest else len(codes)
     before, behind = codes[start : m.start()], codes[m.end() : end]
+    if "X" in before:
+        before, behind = before[before.rfind("X") + 1 :] + "X", behind.split("X")[0]
+    else:
+        behind = "X".join(behind.split("X")[:2])
     if "X" not in before + behind or _OTHER_LOAD.search(before) or _OTHER_LOAD.search(behind):
         return False
     near = atoms.some(max(start, m.start() - 2), min(end, m.end() + 3))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from coach.acts import Lift, WorkingSet
-from coach.reader import clauses, sharing, strength
+from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 
@@ -34,7 +34,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
     cuts = [start]
     before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
     for left, right in itertools.pairwise(names):
-        cuts.append(_cut(at, left, right, before_first))
+        told = own_figures.begins(at, left, right, b)
+        cuts.append(_cut(at, left, right, before_first) if told is None else told)
     cuts.append(b)
     lost: list[str] = []  # figures that nobody can mean
     before = len(page.found)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from coach.reader import own_figures
 from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.page import Page
 from coach.reader.run_fields import complete
@@ -64,6 +65,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and _its_load(at, last, piece)
     ):
         last.b = piece.b  # "4 sets of 8, weight 45 kg"
+        return
+    if kind == "figures" and last is not None and last.kind == "lift" and _of_the_next(at, last, piece, number):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
     if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
         return
@@ -178,6 +182,21 @@ def _goes_on_running(page: Page, last: Segment, piece: Piece, number: int, dated
 
 #: Atoms between pieces that still are neighbours.
 _APART = 4
+
+
+def _of_the_next(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
+    """Whether figures that head a sentence are those of the exercise named behind them, not of the one before."""
+    if last.sentence == number or not _FIGURES.search(at.codes, last.a, last.b) or not piece.a:
+        return False
+    if at.codes[piece.a - 1] not in "\n.;?wa:" or last.b > piece.a:
+        return False
+    end = next((m.start() for m in _CLOSED.finditer(at.codes, piece.b)), len(at.codes))
+    name = at.codes.find("X", piece.b, end)
+    sign = max(at.codes.rfind(s, 0, piece.a) for s in "\n.;?")
+    return name > 0 and sign >= last.b - 1 and own_figures.takes(at, sign, name, end)
+
+
+_CLOSED = re.compile(r"[\n.;?]")
 
 
 def _its_load(at: Atoms, last: Segment, piece: Piece) -> bool:

@@ -215,7 +215,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         continue
                     if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
                         continue  # "clams, 5 a side" is no football
-                    if sense.code == "e" and size == 2 and _names(heads, words, kinds, i + 1):
+                    if sense.code == "e" and size == 2 and word in ("a", "an") and _names(heads, words, kinds, i + 1):
                         continue  # "a leg press" is no set a leg
                     count = size
                     code, value = sense
