@@ -57,6 +57,10 @@ def _until(atoms: Atoms, name: int, end: int) -> int:
     """Where what is told behind an exercise ends: at the next one, or at a sign that parts."""
     codes = atoms.codes
     for i in range(name + 1, end):
-        if codes[i] == "X" or (i > name + 1 and parts(atoms, i) and codes[i] in "\n.;|"):
+        if codes[i] == "X" or (codes[i] in "\n.;|" and not (i == name + 1 and _ONLY_FIGURES.match(codes, i + 1))):
             return i
     return end
+
+
+#: A line of sets below the line that names their exercise.
+_ONLY_FIGURES = re.compile(r"[^X\n.;]*(?:[\n.;]|\Z)")

@@ -188,7 +188,7 @@ def _of_the_next(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     """Whether figures that head a sentence are those of the exercise named behind them, not of the one before."""
     if last.sentence == number or not _FIGURES.search(at.codes, last.a, last.b) or not piece.a:
         return False
-    if at.codes[piece.a - 1] not in "\n.;?wa:" or last.b > piece.a:
+    if at.codes[piece.a - 1] not in "\n.;?wa:(" or last.b > piece.a:
         return False
     end = next((m.start() for m in _CLOSED.finditer(at.codes, piece.b)), len(at.codes))
     name = at.codes.find("X", piece.b, end)
