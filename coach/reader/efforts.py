@@ -43,8 +43,19 @@ def amrap(t: Tally, m: Match) -> None:
 def failed(t: Tally, m: Match) -> None:
     """The last set; where it is said which rep was missed, those before it were made."""
     if not t.groups:
+        t.missed.append(t.values[m.start])
         return
-    failed, missed = split_last(t.groups), t.values[m.start]
+    _fail(t, t.values[m.start])
+
+
+def failed_before(t: Tally) -> None:
+    """ "failed the 5th rep on the last set. 3x5 70 kg": of the last of the sets that follow."""
+    if t.missed and isinstance(t.missed[0], float | int) and t.groups and t.groups[-1].reps:
+        _fail(t, t.missed[0])
+
+
+def _fail(t: Tally, missed: object) -> None:
+    failed = split_last(t.groups)
     failed.kind = "failed"
     if len(t.groups) > 1 and failed.reps and failed.reps < (t.groups[-2].reps or 0):
         return  # "5, 5, 4, missed the last rep": they are those that were made

@@ -45,6 +45,15 @@ def tempo(atoms: Atoms, put: Put) -> None:
         if atoms.word(m.start()) == "tempo" and small:
             for k in range(m.start(), j):
                 put(k, "w")
+    if lifting and _SCHEME.search(atoms.codes):
+        for m in _COUNTS.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
+            if all(atoms.values[k] <= 10 for k in range(*m.span()) if atoms.codes[k] == "n") and atoms.glued(m.start() + 1):
+                for k in range(*m.span()):
+                    put(k, "w")
+
+
+_SCHEME = re.compile(r"nx|ns")
+_COUNTS = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-nxKB,])")
 
 
 def lifted(atoms: Atoms, put: Put) -> None:
@@ -52,6 +61,13 @@ def lifted(atoms: Atoms, put: Put) -> None:
     for m in _LIFTED.finditer(atoms.codes):
         if atoms.word(m.start()) in LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
             put(m.start(), "w")
+            if atoms.word(m.start()) == "pulled" and _FROM_FLOOR.match(atoms.codes, m.end()) and "X" not in atoms.codes:
+                if atoms.values[m.end()] >= _FROM_FLOOR_LEAST:
+                    put(m.start(), "X", "deadlift")  # "pulled 315 for 2"
+
+
+_FROM_FLOOR = re.compile(r"n[KB]?[wα]?(?:x|a|@|,)[wa]{0,2}(?:n|1)")
+_FROM_FLOOR_LEAST = 50
 
 
 def more(atoms: Atoms, put: Put) -> None:

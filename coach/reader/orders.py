@@ -38,6 +38,21 @@ def reps_then_loads(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return zipped(loads, reps, told)
 
 
+def load_before_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "135 10 reps, 155 8 reps": a figure before reps with their word, which can only be the load."""
+    numbers = listed(m.string, values, *m.span())
+    loads, reps = numbers[::2], numbers[1::2]
+    if not all(can_be_load(v, told) and v > r for v, r in zip(loads, reps, strict=True)):
+        return None
+    return zipped(loads, reps, told)
+
+
+def load_for_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "185 for 3 sets of 5": the load of sets to come."""
+    load = values[m.start("load")]
+    return [("L", as_load(load, told))] if can_be_load(load, told) else None
+
+
 def load_ahead(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "row 24 3x8", "140 leg press 3x8": the number before a scheme is the load, unless it sums the scheme up."""
     load = values[m.start("load")]

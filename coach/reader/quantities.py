@@ -64,6 +64,9 @@ def _sets(pen: Pen, i: int) -> int:
             return i + 2
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
+    if "of" in some and nxt == "n" and pen.last == "n" and pen.before(i) == "for":
+        pen.put("4")  # "155 for a set of 12"
+        return i + 1
     if some[0] in ("work", "working", "main", "top", "hard", "heavy", "straight"):
         pen.put("i")
     if (
@@ -209,7 +212,12 @@ def _preposition(pen: Pen, i: int) -> int:
         pen.put("a")
     elif pen.code(i + 1) and pen.code(i + 1) in "nvd" and word == "for":
         pen.put("4")
+    elif word == "for" and _A_SET.match(pen.atoms.codes, i + 1, pen.b) and "set" in pen.atoms.some(i + 1, i + 2):
+        pen.put("4")  # "155 for a set of 12"
     return i + 1
+
+
+_A_SET = re.compile(r"wan")
 
 
 def _amrap(pen: Pen, i: int) -> int:
@@ -288,8 +296,10 @@ def _failed(pen: Pen, i: int) -> int:
         rep, end = values[k], k + 2
     elif pen.code(k) == "l" and pen.code(k + 1) == "q":
         rep, end = LAST, k + 2
-    if rep is not None and pen.code(end) == "a" and pen.code(end + 1) and pen.code(end + 1) in "sl":
+    if rep is not None and pen.code(end) and pen.code(end) in "a2" and pen.code(end + 1) and pen.code(end + 1) in "sl":
         end += 2 + (codes[end + 2 : end + 3] in ("n", "o"))
+    if rep is not None and pen.code(end) == "l":
+        end += 1  # "5th rep on last set"
     pen.put("f", rep)
     return end
 

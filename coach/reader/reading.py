@@ -315,6 +315,14 @@ def _heart(page: Page, a: int, b: int) -> bool:
     return True
 
 
+def _of_a_week(page: Page, segments: list[Segment], bare: Run) -> bool:
+    """Whether a message is a list of days and how long one ran on each ("Mon 30 min, Wed 45 min")."""
+    if any(s.kind not in ("figures", "run", "words") or s.day is None for s in segments) or len(segments) < 2:
+        return False
+    return len({s.day for s in segments}) > 1 and bare.duration_s is not None and bare.duration_s >= _A_RUN_S
+
+
+_A_RUN_S = 600.0
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
 
@@ -350,7 +358,9 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(Readiness(when=when, sleep_h=slept), a, b)
         elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
-            if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:
+            if bare is not None and (
+                (bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720) or _of_a_week(page, segments, bare)
+            ):
                 page.add(bare, a, b)
         elif segment.kind == "symptom":
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):

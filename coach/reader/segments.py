@@ -100,6 +100,19 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         last.day = last.day or page.today
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return  # "ran 5 with Sam, 6 yesterday"
+    if (
+        kind in ("figures", "run")
+        and last is not None
+        and last.kind in ("figures", "run")
+        and "figures" in (kind, last.kind)
+        and dated
+        and last.day is not None
+        and day != last.day
+        and _LASTED.search(part)
+        and _LASTED.search(at.codes, last.a, last.b)
+    ):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return  # "Mon 30 min, Wed 45 min"
     if last is not None and _goes_on_running(page, last, piece, number, dated and day != last_day):
         last.kind, last.b = "run", piece.b
         last.day = last.day or day
@@ -169,6 +182,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
             last.b = piece.b
             return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+_LASTED = re.compile(r"n[DCIH]|[td]")
 
 
 def _goes_on_running(page: Page, last: Segment, piece: Piece, number: int, dated: bool) -> bool:

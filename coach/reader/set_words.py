@@ -115,6 +115,14 @@ def _several(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return [Merger(m.start(), some[-1] + 1, "n", float(len(some)))]
 
 
+def _the_first(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "first two sets at 60, last set 70 for 8": the last set is another one, not the last of those."""
+    k = atoms.codes.find("l", m.end())
+    if k > 0 and "X" not in atoms.codes[m.end() + 3 : k] and atoms.word(m.start()) == "first":
+        out[k] = "w"
+    return []
+
+
 def _the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "on the third one I got 4": the word stands for the set."""
     i = m.end() - 1
@@ -323,6 +331,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
         _several,
     ),
     (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
+    (frozenset(("first",)), re.compile(r"ons"), _the_first),
     (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),

@@ -134,6 +134,7 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         spread(groups, tally.lead)
         if not groups:
             groups.append(Group(load=tally.lead))
+    efforts.failed_before(tally)
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     for group in groups if said.all_out else ():

@@ -63,6 +63,7 @@ class Tally:
     worked: bool = False  #: "worked up to": the sets before do not count
     since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
     ahead: float | None = None  #: an RPE said before all sets
+    missed: list[Any] = field(default_factory=list)  #: a failure told before the sets it is of
     spare: float | None = None  #: reps in reserve said before all sets
     pending: list[SetKind] = field(default_factory=list)
 

@@ -24,6 +24,7 @@ _UNITS = frozenset("xKBDCISHmqTFs%/nδ'\"")
 _EFFORT = re.compile(r"[p2]")
 #: What may stand in a figure's own sentence behind a pain: small words, when it is felt, how it is.
 _BESIDE = re.compile(r"[wakκμVN2λιαc,Uζe(\-YZνθ8o:]*")
+_NAMED_BEHIND = re.compile(r"[wακ]{0,2},?[wa]{0,2}Z?R[waακ]{0,2}(?=[\n.?;,]|\Z)")
 _LONGEST = 14
 _CUT = frozenset("/.\n,Uζκ-(:8o?;")
 
@@ -40,6 +41,8 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
         if i is not None and _felt(part) and _behind_pain(codes, start, i, ended.get(i, 0) > i + 1):
             _write(out, start + _pain(part), i, ended.get(i, i + 1))
             hurts = False
+        elif i is not None and "ψ" not in part and (at := _NAMED_BEHIND.match(codes, ended.get(i, i + 1), end)) and _BESIDE.fullmatch(codes, start, i):
+            _write(out, i, i, at.end())  # "it's a 3 today, the knee"
         elif hurts and i is not None and end - start <= _LONGEST and _BESIDE.fullmatch(codes, start, i):
             _write(out, start - 1, i, ended.get(i, i + 1))
             hurts = False
@@ -47,7 +50,7 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
             _write(out, start - 1, i, i + 1)  # "… on the stairs. 7/10 pain"
             hurts = False
         elif part:
-            hurts = _felt(part) and not any(c in part for c in "ψXKB")
+            hurts = _felt(part) and "ψ" not in part and not _LIFTED.search(part)
         start = m.end() if m else end
 
 
