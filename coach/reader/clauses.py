@@ -367,7 +367,7 @@ _TIMES_OF = re.compile(r"(?:n[IS'\"]|t|d)xn")
 _AMONG_RUNS = re.compile(r"[UO2u]")
 _HELD = re.compile(r"nxn[SI]")
 _OF_A_RUN = re.compile("[U3GΛΞ]")
-_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
+_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1⊞]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")

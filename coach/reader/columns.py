@@ -100,7 +100,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
         re.compile(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"),
         places.loads_go_on,
     ),
-    ("y", re.compile(r"nX[(,@a]{0,2}L\)?,?y"), places.load_in_sets),
+    ("y", re.compile(r"nX[(,@a|]{0,3}L\)?[,|]?y"), places.load_in_sets),
     ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), places.each_rated),
     ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), places.slashes),
     ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), places.hung),

@@ -45,7 +45,11 @@ def failed(t: Tally, m: Match) -> None:
     if not t.groups:
         t.missed.append(t.values[m.start])
         return
-    _fail(t, t.values[m.start])
+    missed = t.values[m.start]
+    if m.start and t.text[m.start - 1] == "|" and isinstance(missed, float | int) and missed > 1 and t.groups[-1].reps:
+        t.groups.append(replace(t.groups[-1], count=1, reps=float(missed - 1), kind="failed"))
+        return  # "8, 8, then failed the 7th rep"
+    _fail(t, missed)
 
 
 def failed_before(t: Tally) -> None:

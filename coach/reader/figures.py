@@ -92,7 +92,13 @@ def _is_number_of(pen: Pen, i: int) -> bool:
         return pen.before(i) in _NUMBERED
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
         return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
+    if pen.before(i - 1) in ("pin", "pins") and pen.atoms.values[i] >= _ON_THE_STACK:
+        return False  # "pin at 90"
     return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
+
+
+#: A stack has no more plates: such a figure is what they weigh.
+_ON_THE_STACK = 20
 
 
 def _sign(pen: Pen, i: int) -> str:
@@ -151,6 +157,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
+            and not (said.one_kit and pen.last == "a")
             and (
                 codes[i + 2 : i + 3] in (":", "@", "a")
                 or (pen.before(i) == "for" and "x" not in pen.text)

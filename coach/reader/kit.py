@@ -35,6 +35,8 @@ _THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
 
 def kit(pen: Pen, i: int) -> int:
+    if pen.atoms.word(i) == "bells" and _TWO.isdisjoint(pen.atoms.some(max(pen.a, i - 3), i)):
+        return i + 1  # "my bells are in kilos"
     if pen.atoms.values[i] == "many":
         pen.said.per_hand = True
         return i + 1
@@ -50,6 +52,7 @@ def kit(pen: Pen, i: int) -> int:
     return i + 1
 
 
+_TWO = frozenset(("two", "2", "both", "pair"))
 #: The body's own weight moves in these: a plate is held against it.
 _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())
 

@@ -126,9 +126,12 @@ def back_to(atoms: Atoms, put: Put) -> None:
 
 
 def programme(atoms: Atoms, put: Put) -> None:
-    """ "5/3/1" is the name of a programme."""
+    """ "5/3/1" is the name of a programme, and so is "531"."""
     if "X" not in atoms.codes:
         return
+    for i in range(len(atoms.codes)):
+        if atoms.codes[i] == "n" and atoms.values[i] == 531 and atoms.codes[i + 1 : i + 2] not in ("K", "B", "x"):
+            put(i, "w")
     for m in _PROGRAMME.finditer(atoms.codes):
         if [atoms.values[m.start() + k] for k in (0, 2, 4)] == [5, 3, 1]:
             for k in range(*m.span()):

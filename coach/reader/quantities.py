@@ -276,6 +276,12 @@ def _mark(mark: str) -> Callable[[Pen, int], int]:
     return write
 
 
+def _size(pen: Pen, i: int) -> int:
+    """ "25 at a time": so many each."""
+    pen.put("y", pen.atoms.values[i])
+    return i + 1
+
+
 def _drop(pen: Pen, i: int) -> int:
     """ "drop": of the set that follows, or in brackets of the one before ("50 x 12 [Drop]")."""
     pen.put("D" if pen.last == "(" and pen.atoms.codes[i + 1 : i + 2] == ")" else "g")
@@ -365,6 +371,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "E": _each,
     "≡": _mark("E"),
     "≣": _mark("≡"),
+    "⊞": _size,
     "e": _noted("per_side"),
     "k": kit.kit,
     "y": kit.bodyweight,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Unit
+from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Symptom, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
@@ -20,6 +20,7 @@ from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.page import Page, Trace
+from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
 from coach.vocabulary import Vocabulary
@@ -70,6 +71,7 @@ def read(
         _with(page, context)
     if len(page.found) > 1:
         once(page)
+        page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
@@ -80,6 +82,14 @@ def read(
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
     return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
+
+
+def _cry(at: Atoms, trace: Trace) -> bool:
+    """Whether a pain is nothing but a cry beside something else that is told ("nordics 3x4. ouch")."""
+    act = trace.act
+    if not isinstance(act, Symptom) or act.symptom != "pain" or act.region or act.severity is not None or act.flags:
+        return False
+    return at.text[trace.start : trace.end].strip(" .!").lower() in CRIES
 
 
 def _of(
@@ -244,8 +254,14 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         for segment in new[:-1]:
             if segment.kind in ("lift", "run"):
                 segment.day = new[-1].day
+    elif own and day not in (None, page.today) and parts[-1].kind == "words" and not any(s.day for s in new):
+        for segment in new:
+            if segment.kind in ("lift", "run", "activity"):
+                segment.day = day  # "12 km in 62 min, that was yesterday"
     if own and not new and day is not None and all(p.kind in ("words", "figures") for p in parts):
         return day
+    if sentence.end == ";" and own and any(sentence.a <= d[0] < sentence.a + 3 for d in dates):
+        return day  # "from Wednesday: curls 3x12; rows 3x10"
     if sentence.end == "\n" or not own:
         return header
     return day if sentence.end == "" else header

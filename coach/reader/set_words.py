@@ -96,6 +96,18 @@ def _of_a_kind(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     return [Merger(m.start() + 1, m.end() - 1)]
 
 
+def _of_any_kind(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 proper sets", "8 clean reps": whatever they are called, they are counted."""
+    word = atoms.word(m.start() + 1)
+    single = atoms.first[m.start() + 2] - atoms.first[m.start() + 1] == 1
+    if not single or not word.isalpha() or len(word) < 4 or word in _NO_KIND:
+        return []
+    return [Merger(m.start() + 1, m.end() - 1)]
+
+
+_NO_KIND = frozenset("each with then plus only from until after before more another other further extra".split())
+
+
 def _another(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "another set of 8" is one, "another 2 sets" are two."""
     i = m.start()
@@ -261,6 +273,18 @@ def _difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
 _LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
 
 
+def _at_a_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "100 swings, 25 at a time", "in blocks of 10": so many each."""
+    words = " ".join(atoms.some(m.start() + 1, m.end()))
+    if words not in _TOGETHER:
+        return []
+    out[m.start()] = "⊞"
+    return [Merger(m.start() + 1, m.end())]
+
+
+_TOGETHER = frozenset(("at a time", "at once", "a time", "a go", "per go", "a pop", "per pop", "each go", "at a go"))
+
+
 def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "24 reps in 3 sets": so many reps each."""
     i, k = m.start(), m.start("sets")
@@ -324,6 +348,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
     ("2", re.compile(r"n2[qs]"), _of_a_kind),
     ("V", re.compile(r"nV[qs]"), _of_a_kind),
+    (frozenset("sets reps set".split()), re.compile(r"nw[qs](?![:=])"), _of_any_kind),
     (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
     (
         frozenset(("first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th")),
@@ -351,6 +376,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), _week_and_day),
     (_SUMMED, re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"), _summary),
     (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
+    (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), _at_a_time),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),

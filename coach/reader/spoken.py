@@ -29,6 +29,7 @@ _CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
 _HALF = re.compile(r"w(?=[a:]?(?:t|nHn))")
 _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
+_AND_SECONDS = re.compile(r"(?<=nI)(?P<and>[c,]{1,2})n(?=S)")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 #: Words that lengths of the track stand beside, and hills.
@@ -51,6 +52,8 @@ def plainly(atoms: Atoms) -> Atoms:
         codes = atoms.codes
     if "d" in codes or ("H" in codes and "c" in codes):
         atoms = merged(atoms, _longer(atoms))
+    if "nI" in atoms.codes and "nS" in atoms.codes:
+        atoms = merged(atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)])
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
@@ -279,6 +282,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
     (frozenset(("cut",)), _cut),
+    (frozenset(("531",)), lifters_talk.programme),
     (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
@@ -306,6 +310,11 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("n/n/n",), lifters_talk.programme),
     (("a", "@", "P", "nn"), _in_words),
 )
+
+
+def _below_60(atoms: Atoms, m: re.Match[str]) -> bool:
+    """Whether "52 minutes and 30 seconds" are one time; behind a comma alone it may be a rest."""
+    return (number(atoms.values[m.end() - 1]) or 60.0) < 60 and "c" in m["and"] and atoms.word(m.start()) in ("and", ",")
 
 
 # --- what several atoms say together ----------------------------------------------------------------------------------

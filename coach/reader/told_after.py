@@ -13,13 +13,13 @@ from coach.reader.tokens import Atoms
 _END = re.compile(r"[.?;\n]+")
 #: What opens a figure of pain: the words right before it.
 _HEADS = frozenset(
-    "a an level grade severity say at about its it's maybe around roughly like approx circa probably perhaps score "
+    "a an level severity say at about its it's maybe around roughly like approx circa probably perhaps score "
     "scale rate rated rating intensity id pain only just solid say call nearly almost under over currently = : - (".split()
 )
 _SIGNS = frozenset(",-(:–=")
 _LIFTED = re.compile(r"nx|xn|ns|n[KB]|(?<![aκεw])n[DC]|[tdτφ]|n[HIS]")
 #: Words so plainly of a figure of pain that whatever follows it is no matter, but for a unit.
-_PLAIN = frozenset("a level grade severity score rating pain".split())
+_PLAIN = frozenset("a level severity score rating pain".split())
 _UNITS = frozenset("xKBDCISHmqTFs%/nδ'\"")
 _EFFORT = re.compile(r"[p2]")
 #: What may stand in a figure's own sentence behind a pain: small words, when it is felt, how it is.
