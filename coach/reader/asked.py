@@ -65,6 +65,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
+    if not asked and at.codes[b : b + 1] == "\n" and _dated_title(page, a, b):
+        return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
     told = _told(page, a, b)
@@ -84,6 +86,23 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
+
+
+def _dated_title(page: Page, a: int, b: int) -> bool:
+    """Whether a line is a written date with names that mean nothing else: "FitNotes workout - Thursday 26 November"."""
+    at = page.atoms
+    if SETTLED not in at.values[a:b] or at.codes[a:b].strip("wχαβγδo-,:zn("):
+        return False
+    said = [at.word(i) for i in range(a, b) if at.codes[i] == "w" and at.values[i] is not SETTLED]
+    return len(said) <= _TITLE and _NEWS.isdisjoint(said)
+
+
+#: The most words of a title, and words that make news of it.
+_TITLE = 3
+_NEWS = frozenset(
+    "done did didnt skipped skip missed miss moved move no not off rest resting finished started starting cancelled "
+    "canceled swapped completed nailed smashed ticked only half some part bailed couldnt cant wont will".split()
+)
 
 
 #: What may stand beside the name of an exercise in a heading.

@@ -372,7 +372,7 @@ _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
-_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
+_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 

@@ -58,9 +58,10 @@ def load_ahead(m: re.Match[str], values: list[Any], told: Told) -> Made:
     load = values[m.start("load")]
     sets, reps = values[m.end()], values[m.end() + 2]
     behind_name = "X" not in m[0]
-    if not told.heavy or not 1 <= sets <= 10 or reps > 30 or load < (_LIGHTEST if behind_name else HEAVY):
+    least = HEAVY if not behind_name or not told.heavy else _LIGHTEST
+    if not 1 <= sets <= 10 or reps > 30 or load < least or not (told.heavy or behind_name):
         return None
-    if load == sets * reps and not behind_name:
+    if load == sets * reps and not (behind_name and told.heavy):
         return None
     return [("L", as_load(load, told)), *([] if behind_name else [("X", None)]), (",", None)]
 

@@ -250,6 +250,8 @@ def _past_figure(pen: Pen, i: int) -> int:
         return i + 1  # "new squat pb 110kg x 1"
     if not pen.text and "total" in pen.atoms.some(i, i + 1):
         return i + 1  # "in total 4 sets of 12"
+    if pen.before(i) in _COMPARED and pen.code(i + 1) and pen.code(i + 1) in ":,-":
+        return i + 1  # "up 5 kg on last week: 3x5 at 90"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
         return i + 1
     i += 1
@@ -258,6 +260,7 @@ def _past_figure(pen: Pen, i: int) -> int:
     return i
 
 
+_COMPARED = frozenset("on than from over since vs".split())
 _SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 

@@ -342,7 +342,7 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if _rest_of(at, last, piece):
         return True
     if "3" in part and "3" not in before and far.search(before):
-        return False
+        return _as_far(at, last, piece)
     if last.sentence != number:
         if "total" in at.some(piece.a, piece.b):
             return True
@@ -352,6 +352,17 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if "U" in part and "U" in before and _FIGURES.search(part) and _FIGURES.search(before):
         return not ("t" in part and "t" in before)
     return True
+
+
+def _as_far(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a race named is as long as the run before ("26.2 miles in 4:01, first marathon")."""
+    named = next(at.values[i] for i in range(piece.a, piece.b) if at.codes[i] == "3")
+    told = [
+        at.values[i] * (1000.0 if at.codes[i + 1] == "C" else at.values[i + 1])
+        for i in range(last.a, last.b - 1)
+        if at.codes[i] == "n" and at.codes[i + 1] in "DC"
+    ]
+    return bool(told) and isinstance(named, float | int) and abs(told[0] - named) < 0.02 * named
 
 
 _FIGURES = re.compile(r"[ntd]")

@@ -285,6 +285,16 @@ def _at_a_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 _TOGETHER = frozenset(("at a time", "at once", "a time", "a go", "per go", "a pop", "per pop", "each go", "at a go"))
 
 
+def _gained(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "added 2.5 kg, 3x5 at 82.5", "up 5 kg on last week: 3x5 @ 90": what changed, where the load is told as well."""
+    if atoms.word(m.start()) in _CHANGED and len(_LOADS.findall(atoms.codes)) > 1:
+        out[m.start() : m.end()] = "www"
+    return []
+
+
+_CHANGED = frozenset("added adding up add increased bumped down dropped raised upped extra plus another".split())
+
+
 def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "24 reps in 3 sets": so many reps each."""
     i, k = m.start(), m.start("sets")
@@ -377,6 +387,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_SUMMED, re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"), _summary),
     (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
     (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), _at_a_time),
+    (_CHANGED, re.compile(r"[wLAR6gY]n[KB](?![x@,:]?n|x)"), _gained),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),

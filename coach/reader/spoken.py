@@ -266,7 +266,7 @@ _KINDS_OF_ONE = frozenset(
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
 _PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
-_SOME_OF = re.compile(r"na[aw]{0,2}n(?=x)")
+_SOME_OF = re.compile(r"na[aw]{0,2}n(?=x|s)")
 _AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
 _METRES = re.compile(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
