@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import socket
@@ -121,6 +122,7 @@ async def house(
 ) -> AsyncIterator[House]:
     """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
     books, voice = load(), Voice()
+    gc.freeze()  # the books stay for good: the collector need not look through them at every message
     try:
         database = await open_database(config.database, default=config.data_file(local=local))
         database.hold(sender)

@@ -191,7 +191,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
-    if re.search(r"[td↺]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
+    if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
@@ -224,6 +224,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     return Purpose(told.kind, told.value, (piece,))
 
 
+_TOLD = re.compile(r"[td↺]|n[DCKBm]|nx|l")
 _TIME = re.compile(r"t|nH|nI")
 _REPS = re.compile(r"[wa]?n[qx]")
 _SCHEME = re.compile(r"ns[^X]{0,2}n|nq(?!r)")

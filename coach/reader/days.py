@@ -24,10 +24,15 @@ _SHAPE = re.compile(
 )
 
 
+_ANY = re.compile(r"[αβγδo]|n[-/]n")
+
+
 def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date, bool]]:
     """The days named in atoms ``a`` to ``b``: (from, to, day, whether it is only a day of the week or month)."""
     codes = atoms.codes
     out: list[tuple[int, int, date, bool]] = []
+    if not _ANY.search(codes, a, b) and "." not in atoms.text:
+        return out
     for m in _SHAPE.finditer(codes, a, b):
         i, j = m.span()
         kind = m.lastgroup

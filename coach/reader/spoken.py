@@ -73,7 +73,7 @@ def plainly(atoms: Atoms) -> Atoms:
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
-    steps = [step for heads, step in STEPS if not heads.isdisjoint(words)]
+    steps = [] if _CALLING.isdisjoint(words) else [step for heads, step in STEPS if not heads.isdisjoint(words)]
     for signs, step in CODED:
         for sign in signs:
             if sign in codes:
@@ -297,6 +297,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (runners_talk.DOING, runners_talk.bare_distance),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
+_CALLING = frozenset().union(*(heads for heads, _ in STEPS))
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),

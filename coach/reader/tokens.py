@@ -19,7 +19,8 @@ from coach.vocabulary import Vocabulary
 
 _TOKEN = re.compile(
     r"""
-    (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
+    (?P<p>(?<!\d)(?>[^\W\d_]{2,}(?:'[^\W\d_]+)*))
+  | (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
   | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
   | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?<!\d)(?:\d?[02-9])?1st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
@@ -175,7 +176,15 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         if kind == "h":
             continue
         word = m[0]
-        if kind == "w":
+        if kind == "p":
+            kind = "w"
+            if "'" in word:
+                word = _SPOKEN.get(word) or word.replace("'", "")
+            if word not in known:
+                word = spelling.get(word, word)
+                if word not in known and len(word) > 3 and word not in heads:
+                    unknown.append(len(words))
+        elif kind == "w":
             if word[0] == "/" and word not in _SPOKEN:
                 word = "ea"
             elif word in _SPOKEN:
@@ -207,8 +216,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
-        rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
-        if rows and kind != "l":
+        rows = None
+        if word in heads and kind != "l":
+            rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
+        if rows:
             for rest, size, sense in rows:
                 if size <= 2 or tuple(words[i + 1 : i + size]) == rest:
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn39":
