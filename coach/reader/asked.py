@@ -184,6 +184,27 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
     return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
 
 
+#: Words that begin the second question of a sentence.
+_ASKS_AGAIN = _ONLY_ASKS | frozenset(("is", "are", "should", "can", "could"))
+
+
+def both(page: Page, made: Purpose, a: int, b: int) -> list[tuple[Purpose, int, int]]:
+    """The purposes of a sentence that asks two things: "what's on tomorrow and how heavy should I go?"."""
+    at = page.atoms
+    if made.kind in ("question", "request"):
+        for i in range(a + 2, b - 2):
+            if at.codes[i] != "c" or at.word(i + 1) not in _ASKS_AGAIN:
+                continue
+            first, second = _told(page, a, i), _told(page, i + 1, b)
+            if second.kind != "question" or second.share < PLAIN or first.kind not in ("question", "request"):
+                continue
+            one = first.value if first.kind == made.kind else made.value
+            pieces = tuple(p for p in made.pieces if p.a < i)
+            behind = second.best_of("question")
+            return [(Purpose(made.kind, one, pieces), a, i), (Purpose("question", behind, ()), i + 1, b)]
+    return [(made, a, b)]
+
+
 def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | None:
     """As ``purpose``, of one piece of a sentence that is for nothing as a whole: a request, or news of a session.
 

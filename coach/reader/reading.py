@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Symptom, Unit
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
+from coach.reader.asked import Purpose, beside, both, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
@@ -171,7 +171,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if made is not None:
         for beside_it in news_beside(page, parts, made):
             take_up(page, beside_it, beside_it.pieces[0].a, beside_it.pieces[0].b, dates)
-        take_up(page, made, a, b, dates)
+        for one, start, end in both(page, made, a, b):
+            take_up(page, one, start, end, dates)
         parts = beside(page, parts, made, a, b)
     day: date | None = header
     own = False
@@ -331,13 +332,14 @@ def _heart(page: Page, a: int, b: int) -> bool:
     return True
 
 
-def _of_a_week(page: Page, segments: list[Segment], bare: Run) -> bool:
-    """Whether a message is a list of days and how long one ran on each ("Mon 30 min, Wed 45 min")."""
-    if any(s.kind not in ("figures", "run", "words") or s.day is None for s in segments) or len(segments) < 2:
+def _days_apart(segments: list[Segment]) -> bool:
+    """Whether a message is a list of days, with what was run on each ("Mon 30 min, Wed 45 min")."""
+    if any(s.kind not in ("figures", "run", "words") or s.day is None for s in segments):
         return False
-    return len({s.day for s in segments}) > 1 and bare.duration_s is not None and bare.duration_s >= _A_RUN_S
+    return len({s.day for s in segments}) > 1
 
 
+#: A time of a day that is called nothing is a run from here on.
 _A_RUN_S = 600.0
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
@@ -346,6 +348,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
     kinds = {s.kind for s in segments}
+    listed = _days_apart(segments)
     morning = "readiness" in kinds and kinds <= {"readiness", "figures", "symptom", "words", "measurement"}
     for segment in segments:
         a, b = segment.a, segment.b
@@ -375,7 +378,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
         elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and (
-                (bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720) or _of_a_week(page, segments, bare)
+                (bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720)
+                or (listed and (bare.duration_s or 0) >= _A_RUN_S)
             ):
                 page.add(bare, a, b)
         elif segment.kind == "symptom":

@@ -30,6 +30,8 @@ def complete(atoms: Atoms, before: tuple[int, int], behind: tuple[int, int], uni
     """Whether two neighbouring stretches tell of one run, each what the other leaves out."""
     if _FIGURE.search(atoms.codes, *behind) and _begins_next(atoms, *behind):
         return False
+    if any(sign.search(atoms.codes, *before) and sign.search(atoms.codes, *behind) for sign in _TWICE):
+        return False
     one, other = _told(atoms, *before, units), _told(atoms, *behind, units)
     if one is None or other is None or one & other or not one | other:
         return False
@@ -40,6 +42,7 @@ def complete(atoms: Atoms, before: tuple[int, int], behind: tuple[int, int], uni
 
 
 _FIGURE = re.compile(r"[ntd]")
+_TWICE = tuple(re.compile(p) for p in ("n[DC]", "[Q5]", "6"))
 #: A word for running with a figure in its own sentence.
 _RUN_TOLD = re.compile(r"U[^.;\n]*[ntd]|[ntd][^.;\n]*U")
 

@@ -113,7 +113,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return  # "Mon 30 min, Wed 45 min"
-    if last is not None and _goes_on_running(page, last, piece, number, dated and day != last_day):
+    if last is not None and len(segments) < _MOST_RUNS and _goes_on_running(page, last, piece, number, dated and day != last_day):
         last.kind, last.b = "run", piece.b
         last.day = last.day or day
         return
@@ -191,13 +191,17 @@ def _goes_on_running(page: Page, last: Segment, piece: Piece, number: int, dated
     """Whether a piece fills the gaps that the run in the sentence before it left ("36 min / 6 k easy / HR 140")."""
     if dated or last.sentence == number or "run" not in (last.kind, piece.kind):
         return False
-    if not {last.kind, piece.kind} <= {"run", "figures"} or len(page.atoms.codes[last.b : piece.a]) > _APART:
+    if not {last.kind, piece.kind} <= {"run", "figures"} or piece.a - last.b > _APART:
+        return False
+    if piece.b - last.a > _LONGEST_RUN:
         return False
     return complete(page.atoms, (last.a, last.b), (piece.a, piece.b), page.distance_units)
 
 
-#: Atoms between pieces that still are neighbours.
-_APART = 4
+#: Atoms between pieces that still are neighbours, and of all that anyone says of one run.
+_APART, _LONGEST_RUN = 4, 80
+#: Nobody tells of more runs whose pieces have to be put together.
+_MOST_RUNS = 16
 
 
 def _of_the_next(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
