@@ -193,7 +193,7 @@ def both(page: Page, made: Purpose, a: int, b: int) -> list[tuple[Purpose, int, 
     at = page.atoms
     if made.kind in ("question", "request"):
         for i in range(a + 2, b - 2):
-            if at.codes[i] != "c" or at.word(i + 1) not in _ASKS_AGAIN:
+            if at.codes[i] != "c" or at.word(i) not in ("and", "also", ",") or at.word(i + 1) not in _ASKS_AGAIN:
                 continue
             first, second = _told(page, a, i), _told(page, i + 1, b)
             if second.kind != "question" or second.share < PLAIN or first.kind not in ("question", "request"):

@@ -358,6 +358,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
     ("2", re.compile(r"n2[qs]"), _of_a_kind),
     ("V", re.compile(r"nV[qs]"), _of_a_kind),
+    ("μ", re.compile(r"nμ[qs]"), _of_a_kind),
     (frozenset("sets reps set".split()), re.compile(r"nw[qs](?![:=])"), _of_any_kind),
     (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
     (
