@@ -160,7 +160,7 @@ def run_of(t: Tally, m: Match) -> None:
 def two(t: Tally, m: Match) -> None:
     """ "sit ups 30 30": two sets; beside a loaded exercise "60 8" is one, a load and its reps."""
     a, b = map(float, m.numbers)
-    if not t.heavy:
+    if not t.heavy or 30 >= a >= b >= a / 2:
         times(t, m)
     elif a >= 20 and a > 2 * b:
         t.add(Group(reps=b, load=t.load(a)))

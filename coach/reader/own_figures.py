@@ -15,7 +15,7 @@ _SIGNS = re.compile(r"[\n.;|+/cwα]")
 #: Words that begin the next thing that was done.
 _THEN = frozenset("then also plus followed next afterwards finally finished".split())
 #: What says how often: a number that is no load, no effort and no time of rest; and what says how heavy.
-_COUNTED = re.compile(r"s:?n|v|(?<![@aprΩKB+])n(?![KBφprIS'%]|/n[^,/n]{0,2}[\"p])|n[IS'](?!u)|[td]")
+_COUNTED = re.compile(r"s:?n|v|n[qs]|nx|(?<![@aprΩKB+])n(?![KBφprIS'%]|/n[^,/n]{0,2}[\"p])|n[IS'](?!u)|[td]")
 _LOADED = re.compile(r"n[KBφ]|[@a]n(?![KBIS])|τ|Ω:?n|h")
 _FIGURE = re.compile(r"[ntdv]")
 

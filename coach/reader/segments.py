@@ -264,6 +264,8 @@ _LENGTHS = {"cycling": (15e3, 3e5), "swimming": (100.0, 4500.0), "walking": (0.0
 def _aside(at: Atoms, last: Segment, part: str) -> bool:
     """Whether figures before a lift or run are none of its: a number among words ("got home about seven", "3 gels")."""
     before = at.codes[last.a : last.b]
+    if "X" in part and _SPENT.fullmatch(before) and at.codes[last.b : last.b + 1] in ("\n", ".", ","):
+        return True  # "half an hour in the gym. Planks 3 x 1 min"
     if _MEASURED.search(before):
         return False
     if _OWN.search(part) and before.count("w") > ("X" in part) and "n" in before:
@@ -271,6 +273,7 @@ def _aside(at: Atoms, last: Segment, part: str) -> bool:
     return "X" in part and before.count("w") > 2 and not _TWO.search(before)
 
 
+_SPENT = re.compile(r"[waμα]*(?:d|n[HI]|nHnI?)[waχμα,]+")
 _MEASURED = re.compile(r"n[DCHm%/P]|[xsKBqMJLv1dSIτ:@tpWluQ05]")
 _OWN = re.compile(r"nx|ns|n[DC]")
 _TWO = re.compile(r"n\W*n")

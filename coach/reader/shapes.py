@@ -52,7 +52,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_for", r"[Ln]4nx[nQ]", meanings.load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL])", meanings.load_times),
     Shape("run_of", r"(?=[n,]*nn)n(?>(?:,?n){2,})(?![xS]|,n|L[x4n])", meanings.run_of),
-    Shape("two", r"(?<=X):?nn(?=[,|]|$)", meanings.two),
+    Shape("two", r"(?<=X):?nn(?=[,|PR]|[a@]{0,2}L|[a@]n|$)", meanings.two),
     Shape("again_said", r"≡", meanings.repeated),
     Shape("in_sets", r"[nQ]X?y", meanings.in_sets),
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x)", meanings.load_list),

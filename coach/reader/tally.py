@@ -184,8 +184,9 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
         other = whole.load and parts[0].load and whole.load != parts[0].load
         if sum(g.count for g in parts) < 2 or other:
             continue
-        if len(groups) == 3 and parts[0].reps != parts[1].reps and whole is groups[0]:
-            continue  # "6, 4, 2" go down
+        alike = len({(g.count, g.reps) for g in parts}) == 1
+        if whole is groups[0] and not alike and (whole.reps or _A_TOTAL) < _A_TOTAL:
+            continue  # "6, 4, 2" only go down
         for name in ("reps", "seconds", "metres"):
             total, each = getattr(whole, name), [getattr(g, name) for g in parts]
             if total and None not in each and sum(g.count * v for g, v in zip(parts, each, strict=True)) == total:
@@ -193,6 +194,10 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
                     group.load = group.load or whole.load
                 return parts
     return groups
+
+
+#: What several sets add up to, where they are not alike.
+_A_TOTAL = 15
 
 
 def _least(group: Group) -> float:
