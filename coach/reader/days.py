@@ -129,7 +129,11 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
         return None
     first, second = numbers[:2]
     orders = [(first, second), (second, first)]
+    if len(numbers) == 3 and 99 < numbers[2] < 1900:
+        return None  # "effort 5/10 / 145 bpm"
     if len(numbers) == 3:
+        if second == 10 and i and atoms.codes[i - 1] == "p":
+            return None  # "effort 5/10 / 48 min"
         year = numbers[2] + (2000 if numbers[2] < 100 else 0)
         return next((d for dom, m in orders if (d := _dated(year, m, dom, today))), None) if numbers[2] > 19 else None
     found = [d for dom, month in orders if month <= 12 and (d := _dated(None, month, dom, today))]

@@ -47,7 +47,9 @@ def tempo(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
     if lifting and _SCHEME.search(atoms.codes):
         for m in _COUNTS.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
-            if all(atoms.values[k] <= 10 for k in range(*m.span()) if atoms.codes[k] == "n") and atoms.glued(m.start() + 1):
+            if all(atoms.values[k] <= 10 for k in range(*m.span()) if atoms.codes[k] == "n") and atoms.glued(
+                m.start() + 1
+            ):
                 for k in range(*m.span()):
                     put(k, "w")
 

@@ -164,6 +164,8 @@ def two(t: Tally, m: Match) -> None:
         times(t, m)
     elif a >= 20 and a > 2 * b:
         t.add(Group(reps=b, load=t.load(a)))
+    elif a <= 6 and a < b <= 30 and a == int(a):
+        t.add(Group(count=int(a), reps=b))  # "squat 3 8"
     else:
         for k in (-2, -1):
             one(t, Match("n", m.end + k, m.end + k + 1, m.numbers[k:][:1]))

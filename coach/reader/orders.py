@@ -47,6 +47,14 @@ def load_before_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return zipped(loads, reps, told)
 
 
+def sized_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "singles at 120 x 5", "triples 90 x 4": so many sets of one size."""
+    load, sets = values[m.start("load")], values[m.start("sets")]
+    if not can_be_load(load, told) or not 1 < sets <= 20:
+        return None
+    return [("S", sets), ("x", None), ("n", values[m.start()]), ("@", None), ("L", as_load(load, told))]
+
+
 def load_for_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "185 for 3 sets of 5": the load of sets to come."""
     load = values[m.start("load")]

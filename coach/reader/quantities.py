@@ -139,7 +139,11 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
             pen.put(mark, values[i])  # "rpe 7 7 7.5"
             i += 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
-            if values[i + 1] > 10 or _MEASURE.isdisjoint(pen.text) or codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
+            if (
+                values[i + 1] > 10
+                or _MEASURE.isdisjoint(pen.text)
+                or codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B")
+            ):
                 break
             pen.put(",")
             pen.put(mark, values[i + 1])

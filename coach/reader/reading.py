@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Symptom, Unit
+from coach.acts import (
+    FLAGS,
+    Act,
+    DistanceUnit,
+    Intention,
+    Lift,
+    Readiness,
+    Run,
+    SessionReport,
+    SmallTalk,
+    Symptom,
+    Unit,
+)
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, both, news_beside, part_purpose, purpose, take_up

@@ -12,7 +12,17 @@ from coach.acts import DistanceUnit
 from coach.reader.run_marks import marks
 from coach.reader.tokens import Atoms
 
-_FIELDS = {"D": "far", "3": "far", "T": "time", "t": "time", "m": "time", "P": "pace", "v": "pace", "H": "hr", "M": "hr"}
+_FIELDS = {
+    "D": "far",
+    "3": "far",
+    "T": "time",
+    "t": "time",
+    "m": "time",
+    "P": "pace",
+    "v": "pace",
+    "H": "hr",
+    "M": "hr",
+}
 _FIELDS |= {"E": "climb", "R": "rpe"}
 #: Codes of what is no run, and marks of what has an order of its own: repeats, rests, bare numbers.
 _ELSE = re.compile(r"[XKBxsσζΛΞGRYψνρπ9OuW4%]")
@@ -42,7 +52,7 @@ def complete(atoms: Atoms, before: tuple[int, int], behind: tuple[int, int], uni
 
 
 _FIGURE = re.compile(r"[ntd]")
-_TWICE = tuple(re.compile(p) for p in ("n[DC]", "[Q5]", "6"))
+_TWICE = tuple(re.compile(p) for p in ("n[DC](?!6)", "[Q5]", "6"))
 #: A word for running with a figure in its own sentence.
 _RUN_TOLD = re.compile(r"U[^.;\n]*[ntd]|[ntd][^.;\n]*U")
 

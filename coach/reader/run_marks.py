@@ -331,7 +331,7 @@ class Figure(NamedTuple):
     write: Callable[[Pen, int, int], None]
 
 
-_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp6])"
+_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp67])"
 _SPAN = (
     rf"nHn[Im]?(?:nS|n{_NO_UNIT})?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
     r"|dnI?(?![DCmxKBSHF/':])|(?<!x)nd|d"
@@ -339,7 +339,7 @@ _SPAN = (
 FIGURES: tuple[Figure, ...] = (
     Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)p|(?<!x)np(?![:=]?[aw]?n(?![IH'mSDC]))", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
-    Figure("heart", r"Q[:=P]{0,2}[awP]{0,3}n5?(?!D|C|S|[IH])|n5|nQ(?![:=]?[aw]?n)", _heart),
+    Figure("heart", r"Q[:=P]{0,2}[awP]{0,3}n5?(?!D|C|S|[IH])|n5|nQ(?![:=]?[aw]?n(?![DCIHmS'/]))", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
     Figure("splits", r"t(?:[,/]?t){2,}", _splits),
     Figure(
@@ -350,7 +350,7 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure(
         "climb",
-        r"\+n[mF]6?(?![UO2])|\+nD6|(?<!x)n[mF]6|(?<!x)nD6(?![:aw]{0,2}\+?n[mF])|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:xC])|nF",
+        r"\+n[mF]6?(?![UO2](?!n[DC]))|\+nD6|(?<!x)n[mF]6|(?<!x)nD6(?![:aw]{0,2}\+?n[mF])|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:xC])|nF",
         _climb,
     ),
     Figure("ladder", r"Λ", _rung),

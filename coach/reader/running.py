@@ -74,7 +74,9 @@ def _clock(t: Tally, m: Match) -> int:
 def _averaged(t: Tally, m: Match) -> int:
     """ "averaging 5:20": a pace where it can be one."""
     clock = cast("Clock", t.marks.values[m.start()])
-    miles = t.units == "mi" or (clock.seconds >= A_MILE and any(isinstance(v, Far) and v.unit == "mi" for v in t.marks.values))
+    miles = t.units == "mi" or (
+        clock.seconds >= A_MILE and any(isinstance(v, Far) and v.unit == "mi" for v in t.marks.values)
+    )
     pace = clock.seconds / (METRES_PER_MILE if miles else 1000.0) * 1000
     if FASTEST <= pace <= SLOWEST:
         t.pace = round(pace, 1)

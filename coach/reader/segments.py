@@ -113,7 +113,11 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return  # "Mon 30 min, Wed 45 min"
-    if last is not None and len(segments) < _MOST_RUNS and _goes_on_running(page, last, piece, number, dated and day != last_day):
+    if (
+        last is not None
+        and len(segments) < _MOST_RUNS
+        and _goes_on_running(page, last, piece, number, dated and day != last_day)
+    ):
         last.kind, last.b = "run", piece.b
         last.day = last.day or day
         return

@@ -53,7 +53,9 @@ def plainly(atoms: Atoms) -> Atoms:
     if "d" in codes or ("H" in codes and "c" in codes):
         atoms = merged(atoms, _longer(atoms))
     if "nI" in atoms.codes and "nS" in atoms.codes:
-        atoms = merged(atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)])
+        atoms = merged(
+            atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)]
+        )
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
@@ -315,7 +317,9 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
 
 def _below_60(atoms: Atoms, m: re.Match[str]) -> bool:
     """Whether "52 minutes and 30 seconds" are one time; behind a comma alone it may be a rest."""
-    return (number(atoms.values[m.end() - 1]) or 60.0) < 60 and "c" in m["and"] and atoms.word(m.start()) in ("and", ",")
+    return (
+        (number(atoms.values[m.end() - 1]) or 60.0) < 60 and "c" in m["and"] and atoms.word(m.start()) in ("and", ",")
+    )
 
 
 # --- what several atoms say together ----------------------------------------------------------------------------------
@@ -325,7 +329,7 @@ def _longer(atoms: Atoms) -> list[Merger]:
     for m in _LONGER.finditer(atoms.codes):
         i, at = m.start(), m.start("more")
         whole, more = number(atoms.values[i]), number(atoms.values[at])
-        if whole is None or more is None or not 0 < more < 60:
+        if whole is None or more is None or not 0 < more < 60 or atoms.word(at) in ("twice", "thrice"):
             continue
         if atoms.codes[i] == "d" and not m["unit"] and "X" in atoms.codes and atoms.words[atoms.first[i] - 1] == "in":
             continue  # "max press ups in a minute 38"

@@ -345,7 +345,13 @@ def _symptom(
         kind = "soreness" if muscular(atoms, i) else "pain"
     if kind == "soreness" and region == "shoulder" and (number is not None or side in ("left", "right")):
         kind = "pain"
-    if kind == "pain" and region in vocabulary.muscles and number is None and severity is None and _all_of_them(atoms, group, side):
+    if (
+        kind == "pain"
+        and region in vocabulary.muscles
+        and number is None
+        and severity is None
+        and _all_of_them(atoms, group, side)
+    ):
         kind = "soreness"  # "both quads aching"
     if kind == "pain" and region == "general" and number is None and aching(atoms, group.a, group.b):
         kind = "soreness"

@@ -104,6 +104,8 @@ class Tally:
                 self.kind, self.last = "work", False
                 continue
             group.kind = self.kind
+            if group.kind == "drop" and group.count > 1 and groups:
+                group.kind = "work"  # "then dropped to 80 for 3 sets of 8"
             if self.pending:
                 group.kind = self.pending.pop()
                 self.kind = "work"

@@ -302,7 +302,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if whole is not None:
                     values[-1], ends[-1], i = whole, spans[i + 1][1], i + 2
                     continue
-        if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
+        if code == "H" and word == "hr" and (not codes or codes[-1] != "n" or _beats(kinds, words, i + 1)):
             code = "Q"
         elif (
             code == "ξ"
@@ -330,6 +330,11 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+def _beats(kinds: list[str], words: list[str], i: int) -> bool:
+    """Whether the word at ``i`` is a pulse: "RPE 5 HR 145" are no five hours."""
+    return kinds[i : i + 1] == ["n"] and len(words[i]) == 3 and words[i].isdigit()
 
 
 def _so(codes: list[str], words: list[str], first: list[int]) -> None:

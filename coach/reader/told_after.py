@@ -41,12 +41,22 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
         if i is not None and _felt(part) and _behind_pain(codes, start, i, ended.get(i, 0) > i + 1):
             _write(out, start + _pain(part), i, ended.get(i, i + 1))
             hurts = False
-        elif i is not None and "ψ" not in part and (at := _NAMED_BEHIND.match(codes, ended.get(i, i + 1), end)) and _BESIDE.fullmatch(codes, start, i):
+        elif (
+            i is not None
+            and "ψ" not in part
+            and (at := _NAMED_BEHIND.match(codes, ended.get(i, i + 1), end))
+            and _BESIDE.fullmatch(codes, start, i)
+        ):
             _write(out, i, i, at.end())  # "it's a 3 today, the knee"
         elif hurts and i is not None and end - start <= _LONGEST and _BESIDE.fullmatch(codes, start, i):
             _write(out, start - 1, i, ended.get(i, i + 1))
             hurts = False
-        elif hurts and "R" not in part and (i := part.find("ψ") + start) >= start and _BESIDE.fullmatch(part[: i - start]):
+        elif (
+            hurts
+            and "R" not in part
+            and (i := part.find("ψ") + start) >= start
+            and _BESIDE.fullmatch(part[: i - start])
+        ):
             _write(out, start - 1, i, i + 1)  # "… on the stairs. 7/10 pain"
             hurts = False
         elif part:
