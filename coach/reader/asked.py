@@ -15,6 +15,7 @@ from coach.acts import About, Question, Request, SessionReport, SmallTalk, Statu
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.page import Page
+from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
 
 Day = tuple[int, int, date, bool]
@@ -34,7 +35,7 @@ _OPENERS = frozenset(
     "any have has shall may might must".split()
 )
 #: First words of questions that are no polite request, but for those where another word follows ("how about …").
-_ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
+ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
 _SUGGESTS = frozenset("about if not dont".split())
 _GREETS = frozenset("hi hey hello coach so and but ok okay quick one question btw please pls".split())
 #: Nobody asks for both at once.
@@ -65,11 +66,11 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
-    if not asked and at.codes[b : b + 1] == "\n" and _dated_title(page, a, b):
+    if not asked and at.codes[b : b + 1] == "\n" and dated_title(page.atoms, a, b):
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
-    told = _told(page, a, b)
+    told = told_of(page, a, b)
     if told.kind == "session" and not asked and _heading(at, a, b):
         return None
     if asked:
@@ -86,23 +87,6 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
-
-
-def _dated_title(page: Page, a: int, b: int) -> bool:
-    """Whether a line is a written date with names that mean nothing else: "FitNotes workout - Thursday 26 November"."""
-    at = page.atoms
-    if SETTLED not in at.values[a:b] or at.codes[a:b].strip("wχαβγδo-,:zn("):
-        return False
-    said = [at.word(i) for i in range(a, b) if at.codes[i] == "w" and at.values[i] is not SETTLED]
-    return len(said) <= _TITLE and _NEWS.isdisjoint(said)
-
-
-#: The most words of a title, and words that make news of it.
-_TITLE = 3
-_NEWS = frozenset(
-    "done did didnt skipped skip missed miss moved move no not off rest resting finished started starting cancelled "
-    "canceled swapped completed nailed smashed ticked only half some part bailed couldnt cant wont will".split()
-)
 
 
 #: What may stand beside the name of an exercise in a heading.
@@ -125,7 +109,7 @@ def _ticked(page: Page, a: int, parts: Sequence[Piece]) -> Purpose | None:
     at = page.atoms
     if len(parts) < 2 or at.codes[a] != "z" or at.word(a) not in MARKED:
         return None
-    told = _told(page, a, parts[0].b)
+    told = told_of(page, a, parts[0].b)
     return Purpose("session", told.value, (parts[0],)) if told.kind == "session" and told.share >= PLAIN else None
 
 
@@ -143,7 +127,7 @@ def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
         or not _IFS.isdisjoint(head)
     ):
         return None
-    told = _told(page, last.a, last.b)
+    told = told_of(page, last.a, last.b)
     return Purpose("question", told.best_of("question") or "training", (last,)) if told.kind == "question" else None
 
 
@@ -162,7 +146,7 @@ def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> fl
     return LOGS if logs else PLAIN
 
 
-def _told(page: Page, a: int, b: int) -> Told:
+def told_of(page: Page, a: int, b: int) -> Told:
     """What atoms ``a`` to ``b`` are for, weighed once."""
     told = page.told.get((a, b))
     if told is None:
@@ -174,7 +158,7 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
     """The purpose with the pieces that carry it: all, where none does so by itself."""
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
-    told = [_told(page, p.a, p.b) for p in parts]
+    told = [told_of(page, p.a, p.b) for p in parts]
     carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
     if not carriers and kind == "session":
         carriers = tuple(parts)
@@ -182,27 +166,6 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
         clear = {p.a: t.share_of(f"session-{value}") for p, t in zip(parts, told, strict=True)}
         carriers = tuple(sorted(carriers, key=lambda p: -clear[p.a]))
     return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
-
-
-#: Words that begin the second question of a sentence.
-_ASKS_AGAIN = _ONLY_ASKS | frozenset(("is", "are", "should", "can", "could"))
-
-
-def both(page: Page, made: Purpose, a: int, b: int) -> list[tuple[Purpose, int, int]]:
-    """The purposes of a sentence that asks two things: "what's on tomorrow and how heavy should I go?"."""
-    at = page.atoms
-    if made.kind in ("question", "request"):
-        for i in range(a + 2, b - 2):
-            if at.codes[i] != "c" or at.word(i) not in ("and", "also", ",") or at.word(i + 1) not in _ASKS_AGAIN:
-                continue
-            first, second = _told(page, a, i), _told(page, i + 1, b)
-            if second.kind != "question" or second.share < PLAIN or first.kind not in ("question", "request"):
-                continue
-            one = first.value if first.kind == made.kind else made.value
-            pieces = tuple(p for p in made.pieces if p.a < i)
-            behind = second.best_of("question")
-            return [(Purpose(made.kind, one, pieces), a, i), (Purpose("question", behind, ()), i + 1, b)]
-    return [(made, a, b)]
 
 
 def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | None:
@@ -232,7 +195,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
-    told = _told(page, piece.a, piece.b)
+    told = told_of(page, piece.a, piece.b)
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
     if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):
@@ -260,7 +223,7 @@ def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
 
 def at_asks(at: Atoms, piece: Piece) -> bool:
     """Whether a piece opens as only a question does."""
-    return at.word(piece.a) in _ONLY_ASKS - {"when", "where", "who", "does", "did"} and piece.a > 0
+    return at.word(piece.a) in ONLY_ASKS - {"when", "where", "who", "does", "did"} and piece.a > 0
 
 
 def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpose]:
@@ -270,7 +233,7 @@ def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpo
     for piece in parts[:-1]:
         if piece.kind not in ("words", "figures") or not _worded(page, piece.a, piece.b):
             continue
-        told = _told(page, piece.a, piece.b)
+        told = told_of(page, piece.a, piece.b)
         if told.kind == "session" and told.share >= LOGS and at_head(page.atoms, piece):
             return [Purpose("session", told.value, (piece,))]
     return []
@@ -313,7 +276,7 @@ def _only_asks(at: Atoms, a: int, b: int) -> bool:
     first, after = words[:1], words[1:2]
     if first and first[0] == "do":
         return after in (["you"], ["u"], ["i"]) and "mind" not in words
-    return bool(first) and first[0] in _ONLY_ASKS and not (after and after[0] in _SUGGESTS)
+    return bool(first) and first[0] in ONLY_ASKS and not (after and after[0] in _SUGGESTS)
 
 
 def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) -> None:

@@ -63,9 +63,13 @@ def lifted(atoms: Atoms, put: Put) -> None:
     for m in _LIFTED.finditer(atoms.codes):
         if atoms.word(m.start()) in LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
             put(m.start(), "w")
-            if atoms.word(m.start()) == "pulled" and _FROM_FLOOR.match(atoms.codes, m.end()) and "X" not in atoms.codes:
-                if atoms.values[m.end()] >= _FROM_FLOOR_LEAST:
-                    put(m.start(), "X", "deadlift")  # "pulled 315 for 2"
+            if atoms.word(m.start()) == "pulled" and "X" not in atoms.codes and _from_floor(atoms, m.end()):
+                put(m.start(), "X", "deadlift")  # "pulled 315 for 2"
+
+
+def _from_floor(atoms: Atoms, i: int) -> bool:
+    """Whether a load and its reps stand at atom ``i``."""
+    return bool(_FROM_FLOOR.match(atoms.codes, i)) and atoms.values[i] >= _FROM_FLOOR_LEAST
 
 
 _FROM_FLOOR = re.compile(r"n[KB]?[wα]?(?:x|a|@|,)[wa]{0,2}(?:n|1)")

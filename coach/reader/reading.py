@@ -22,7 +22,7 @@ from coach.acts import (
 )
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import Purpose, beside, both, news_beside, part_purpose, purpose, take_up
+from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
@@ -35,6 +35,7 @@ from coach.reader.page import Page, Trace
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
+from coach.reader.two_questions import both
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096

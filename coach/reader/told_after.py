@@ -14,18 +14,19 @@ _END = re.compile(r"[.?;\n]+")
 #: What opens a figure of pain: the words right before it.
 _HEADS = frozenset(
     "a an level severity say at about its it's maybe around roughly like approx circa probably perhaps score "
-    "scale rate rated rating intensity id pain only just solid say call nearly almost under over currently = : - (".split()
+    "scale rate rated rating intensity id pain only just solid call nearly almost under over currently = : - (".split()
 )
 _SIGNS = frozenset(",-(:–=")
 _LIFTED = re.compile(r"nx|xn|ns|n[KB]|(?<![aκεw])n[DC]|[tdτφ]|n[HIS]")
 #: Words so plainly of a figure of pain that whatever follows it is no matter, but for a unit.
 _PLAIN = frozenset("a level severity score rating pain".split())
 _UNITS = frozenset("xKBDCISHmqTFs%/nδ'\"")
-_EFFORT = re.compile(r"[p2]")
 #: What may stand in a figure's own sentence behind a pain: small words, when it is felt, how it is.
 _BESIDE = re.compile(r"[wakκμVN2λιαc,Uζe(\-YZνθ8o:]*")
 _NAMED_BEHIND = re.compile(r"[wακ]{0,2},?[wa]{0,2}Z?R[waακ]{0,2}(?=[\n.?;,]|\Z)")
 _LONGEST = 14
+#: More numbers than one figure and the ten it is out of are a list.
+_MOST = 3
 _CUT = frozenset("/.\n,Uζκ-(:8o?;")
 
 
@@ -37,31 +38,37 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
     for m in [*_END.finditer(codes), None]:
         end = m.start() if m else len(codes)
         part = codes[start:end]
-        i = _figure(atoms, codes, start, end, ended)
-        if i is not None and _felt(part) and _behind_pain(codes, start, i, ended.get(i, 0) > i + 1):
-            _write(out, start + _pain(part), i, ended.get(i, i + 1))
-            hurts = False
-        elif (
-            i is not None
-            and "ψ" not in part
-            and (at := _NAMED_BEHIND.match(codes, ended.get(i, i + 1), end))
-            and _BESIDE.fullmatch(codes, start, i)
-        ):
-            _write(out, i, i, at.end())  # "it's a 3 today, the knee"
-        elif hurts and i is not None and end - start <= _LONGEST and _BESIDE.fullmatch(codes, start, i):
-            _write(out, start - 1, i, ended.get(i, i + 1))
-            hurts = False
-        elif (
-            hurts
-            and "R" not in part
-            and (i := part.find("ψ") + start) >= start
-            and _BESIDE.fullmatch(part[: i - start])
-        ):
-            _write(out, start - 1, i, i + 1)  # "… on the stairs. 7/10 pain"
+        found = _joined(atoms, codes, start, end, ended, hurts)
+        if found is not None:
+            _write(out, *found)
             hurts = False
         elif part:
             hurts = _felt(part) and "ψ" not in part and not _LIFTED.search(part)
         start = m.end() if m else end
+
+
+def _joined(
+    atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int], hurts: bool
+) -> tuple[int, int, int] | None:
+    """Where the words begin that join the figure in atoms ``a`` to ``b`` to its pain, where it stands and ends.
+
+    ``hurts``: the sentence before tells of a pain without a figure.
+    """
+    part = codes[a:b]
+    if "ψ" in part:
+        i = a + part.index("ψ")
+        return (a - 1, i, i + 1) if hurts and "R" not in part and _BESIDE.fullmatch(codes, a, i) else None
+    i = _figure(atoms, codes, a, b, ended)
+    if i < 0:
+        return None
+    after = ended.get(i, i + 1)
+    if _felt(part) and _behind_pain(codes, a, i):
+        return a + _pain(part), i, after
+    if not _BESIDE.fullmatch(codes, a, i):
+        return None
+    if named := _NAMED_BEHIND.match(codes, after, b):
+        return i, i, named.end()  # "it's a 3 today, the knee"
+    return (a - 1, i, after) if hurts and b - a <= _LONGEST else None
 
 
 def _felt(part: str) -> bool:
@@ -73,12 +80,10 @@ def _pain(part: str) -> int:
     return next(k for k, c in enumerate(part) if c in "RYνVι")
 
 
-def _behind_pain(codes: str, a: int, i: int, of_ten: bool) -> bool:
+def _behind_pain(codes: str, a: int, i: int) -> bool:
     """Whether nothing but the pain and its circumstances stands before figure ``i`` of a sentence."""
     before = codes[a:i]
-    if not _felt(before) or "ψ" in codes[a:] or _LIFTED.search(before) and not before.endswith("aφ"):
-        return False
-    return not _EFFORT.search(before[before.rfind("R") :]) or of_ten or "2" in before
+    return _felt(before) and not _LIFTED.search(before) and "p" not in before[before.rfind("R") :]
 
 
 def _write(out: list[str], a: int, i: int, end: int) -> None:
@@ -88,18 +93,20 @@ def _write(out: list[str], a: int, i: int, end: int) -> None:
             out[k] = "w"
 
 
-def _figure(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int]) -> int | None:
-    """The one figure of pain that atoms ``a`` to ``b`` hold, if they hold no other figure."""
+def _figure(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int]) -> int:
+    """The one figure of pain that atoms ``a`` to ``b`` hold, if they hold no other figure; else -1."""
     some = [i for i in range(a, b) if i in ended or _plainly(atoms, codes, i)]
+    if len(some) > _MOST:
+        return -1
     some = [i for i in some if not any(k < i < ended.get(k, 0) for k in some)]  # the ten of "out of ten"
     if len(some) != 1 or _LIFTED.search(codes, some[0], b):
-        return None
+        return -1
     i = some[0]
     end = ended.get(i, i + 1)
     if end > i + 1 or (i > a and atoms.word(i - 1) in _HEADS):
         return i
     alone = i == a or (codes[i - 1] in _SIGNS and not atoms.glued(i)) or codes[i - 1] == "("
-    return i if alone and (end >= b or codes[end] in ",)c:(") else None
+    return i if alone and (end >= b or codes[end] in ",)c:(") else -1
 
 
 def _plainly(atoms: Atoms, codes: str, i: int) -> bool:

@@ -17,19 +17,22 @@ from tests.coach.reader.test_readings import understood
 
 #: Ways to say three sets of eight.
 SCHEMES = (
-    "3x8", "3 x 8", "3 sets of 8", "three sets of eight", "3 sets x 8 reps", "8 reps x 3 sets", "8 reps, 3 sets", "3 by 8",
+    "3x8", "3 x 8", "3 sets of 8", "three sets of eight", "3 sets x 8 reps", "8 reps x 3 sets", "8 reps, 3 sets",
+    "3 by 8",
     "3 lots of 8", "3 sets 8 reps", "sets: 3, reps: 8", "3 rounds of 8", "8 reps for 3 sets", "8 reps (3 sets)",
     "8, 8, 8", "8/8/8", "8 then 8 then 8", "8, 8 and 8", "3 sets with 8 reps", "3 proper sets of 8",
 )  # fmt: skip
 #: Ways to say sixty kilograms.
 LOADS = (
-    "60kg", "60 kg", "at 60kg", "@ 60kg", "@60kg", "with 60kg", "60 kilos", "(60kg)", "using 60 kg", "weight 60kg", "on 60kg",
+    "60kg", "60 kg", "at 60kg", "@ 60kg", "@60kg", "with 60kg", "60 kilos", "(60kg)", "using 60 kg", "weight 60kg",
+    "on 60kg",
     "w/ 60kg", "load 60kg", "60kg on the bar", "all at 60kg",
 )  # fmt: skip
 #: Ways to say how hard it was, with RPE and RIR as they are kept.
 EFFORTS = (
     ("", None, None), ("RPE 8", 8, None), ("rpe8", 8, None), ("(RPE 8)", 8, None), ("RIR 2", None, 2),
-    ("2 in reserve", None, 2), ("2 left in the tank", None, 2), ("about an RPE 8", 8, None), ("could have done 2 more", None, 2),
+    ("2 in reserve", None, 2), ("2 left in the tank", None, 2), ("about an RPE 8", 8, None),
+    ("could have done 2 more", None, 2),
 )  # fmt: skip
 NAMES = ("squat", "bench press", "RDL", "hip thrusts", "leg press", "seated row", "trap bar deadlift")
 BEFORE = ("", "did ", "Gym done. ", "ok here goes: ", "got through ", "just finished ", "so today I did ")
@@ -141,7 +144,8 @@ WHEN = (
     " after 5k",
 )
 LEVEL = (
-    "4/10", "4 out of 10", "a 4", "about a 4/10", "maybe 4/10", "(4/10)", "level 4", "I'd say a 4", "severity 4", "at a 4",
+    "4/10", "4 out of 10", "a 4", "about a 4/10", "maybe 4/10", "(4/10)", "level 4", "I'd say a 4", "severity 4",
+    "at a 4",
     "pain level 4", "roughly a 4 out of ten",
 )  # fmt: skip
 
