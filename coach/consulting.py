@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from coach.acts import Act, Lift, Run, Symptom
+from coach.acts import Act, Lift, Question, Run, Symptom
 from coach.advice import URGENCIES
 from coach.athlete import Athlete
 from coach.bone import counted as counted_signs
@@ -129,7 +129,9 @@ def consulted(
     flags = signs_in(message, safety.words)
     records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
-    told = telling(situation.text, message, goes_on=latest_pain(records, now) is not None, logs=logs)
+    asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)
+    goes_on = latest_pain(records, now) is not None
+    told = telling(situation.text, message, goes_on=goes_on, logs=logs, asks=asks)
     book = logbook(now, acts, situation.records, situation.issued, library)
     waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]
     more = {
@@ -174,10 +176,17 @@ def consulted(
                     yield finding(table, told_one, facts_of(told_one))
             elif table.scope == "region":
                 for symptom in hurting:
-                    local, course = _local(picture, symptom)
-                    yield _windowed(finding(table, local, facts_of(local), symptom), course, now.date())
+                    local, facts_here, course = _local(picture, symptom)
+                    yield _windowed(finding(table, local, facts_here, symptom), course, now.date())
 
-    def _local(picture: Picture, symptom: Symptom) -> tuple[Picture, Course | None]:
+    def _local(picture: Picture, symptom: Symptom) -> tuple[Picture, dict[str, Value], Course | None]:
+        """The picture of a region. Most tables of regions follow each other: what is one for all is made once."""
+        made = seen.get(id(symptom))
+        if made is None or made[0] is not picture:
+            seen[id(symptom)] = made = (picture, *_seen(picture, symptom))
+        return made[1], made[2], made[3]
+
+    def _seen(picture: Picture, symptom: Symptom) -> tuple[Picture, dict[str, Value], Course | None]:
         alone = len(hurting) == 1
         local = regional(picture, symptom, message, told, records, now, library, alone=alone)
         place = (symptom.region, symptom.side)
@@ -192,17 +201,19 @@ def consulted(
             core, all_ = counted_signs(signs)
             risky = "risky" in signs and enough(signs)
             bone |= {"bone_core": float(core), "bone_signs": float(all_), "bone_risky": risky}
-        seen = coursed(local, symptom, course, message, situation.records, now, bone)
-        return given.local(seen, symptom, library), course
+        local = given.local(coursed(local, symptom, course, message, situation.records, now, bone), symptom, library)
+        return local, facts_of(local), course
 
     followed: dict[tuple[str | None, str | None], Course | None] = {}
+    seen: dict[int, tuple[Picture, Picture, dict[str, Value], Course | None]] = {}
     return flags, answers()
 
 
 def _course(symptom: Symptom, situation: Situation, library: Library) -> Course | None:
     """The course that a pain goes on with, what is told in this message included."""
     zone, now = situation.athlete.zone, situation.now
-    told = told_of((r for r in situation.records if not r.doubtful and r.at <= now), zone)
+    of_now = symptom if symptom.when > date.min else replace(symptom, when=now.date())
+    told = told_of((r for r in situation.records if not r.doubtful and r.at <= now), zone, (of_now,))
     told += [(now, a) for a in situation.acts if isinstance(a, (Lift, Run)) and a.when == now.date()]
     if symptom.symptom in ("pain", "injury"):
         told += told_now(symptom, now)
@@ -262,7 +273,7 @@ def _known(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule])
 def readiness(table: Table, picture: Picture, inputs: Sequence[Rule]) -> Iterator[Finding]:
     """What the tier means, for as many days as each of its inputs lasts; a later day may stand better."""
     for days, tier in horizons(inputs) or ((0, 0),):
-        facts = replace(picture, tier=float(tier))
+        facts = picture if picture.tier == tier else replace(picture, tier=float(tier))
         rule = decided(table, facts_of(facts))
         effect = replace(rule.effect, days=days)
         yield Finding(table=table, rule=rule, picture=facts, effect=effect, part=(rule,))

@@ -20,6 +20,7 @@ from coach import (
     limitnotes,
     limitpresses,
     living,
+    mayi,
     noting,
     pausing,
     previewing,
@@ -217,6 +218,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
     acts = hurting.felt(advice, acts)
+    if wonders := not flags and mayi.asked(draft, text, acts):
+        acts = mayi.rest_of(acts)
+        advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.eases or a.ask)
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
     acts, again = importing.fresh(draft, text, acts)
@@ -239,6 +243,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     said = advise(draft, advice) or ahead or again
+    said = (wonders and mayi.answer(draft, text, advised=bool(advice))) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled

@@ -25,7 +25,9 @@ Verdict = Literal["open", "unknown", "worse", "same", "clean"]
 Told = tuple[datetime, object]  #: an act or a check, and when it was
 RUN_REGIONS = LEG_REGIONS | {"lower-back"}  #: what running loads
 FAILED = "failed-test"
+COURSED = ("pain", "injury")  #: what has a course
 WAKING = 11  #: a pain told before this hour, of no work, is of the morning
+LEAD = timedelta(days=7)  #: work so long before a first pain is no exposure of it: answers come within hours
 BASELINE = timedelta(days=7)  #: an older pain says nothing of how it was before an exposure
 
 
@@ -122,11 +124,21 @@ class Course:
 
 
 # --- what the log says, with its moments ------------------------------------------------------------------------------
-def told_of(records: Iterable[Record], zone: tzinfo) -> list[Told]:
-    """Acts and checks of the diary by the athlete's clock; what is told of another day stands on that day."""
+def told_of(records: Iterable[Record], zone: tzinfo, also: Iterable[Symptom] = ()) -> list[Told]:
+    """Acts and checks of the diary by the athlete's clock; what is told of another day stands on that day.
+
+    Lifts from before the first pain, of the records or ``also``, have no part in a course and are left out: they are
+    most of a diary.
+    """
+    records = tuple(records)
+    pains = [min(r.at.date(), s.when) for r in records if isinstance(s := r.body, Symptom) and s.symptom in COURSED]
+    pains = [d for d in (*pains, *(s.when for s in also if s.symptom in COURSED)) if d > date.min]
+    since = min(pains, default=date.max) - LEAD
     out: list[Told] = []
     for r in records:
         body = r.body
+        if isinstance(body, Lift) and body.when < since:
+            continue
         if isinstance(body, (Symptom, Lift, Run, Check)):
             at = r.at.astimezone(zone)
             when = body.when if not isinstance(body, Check) else at.date()
@@ -162,7 +174,7 @@ def courses(told: Iterable[Told], library: Library, now: datetime, stops: Sequen
     events = sorted((t for t in told if t[0] <= now), key=lambda t: (t[0], isinstance(t[1], Symptom)))
     threads: list[_Thread] = []
     for at, body in events:
-        if isinstance(body, Symptom) and body.symptom in ("pain", "injury") and _sites(body, library):
+        if isinstance(body, Symptom) and body.symptom in COURSED and _sites(body, library):
             _thread(threads, body, library).reports.append((at, body))
     for thread in threads:
         mine = [s for s in stops if set(SITES.get(s.region, ())) & thread.sites and same_side(s.side, thread.side)]

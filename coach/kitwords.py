@@ -41,6 +41,10 @@ _KIT_WORD = re.compile(
     r"\b(?:bands?|dumbbells?|dbs?|kettlebells?|kbs?|barbell|bench|pull[- ]?up bar|machines?|hotel gym|gym|kit|"
     r"equipment|gear|weights?|body ?weight)\b"
 )
+#: Places that bring no kit of their own: what is named beside them counts.
+_PLACES = re.compile(
+    r"\b(?:no|without(?: the| a| my)?|isn'?t a) gym\b|\bgym(?: is|'s) (?:closed|shut)|\bhotel(?:'s)? gym\b"
+)
 _ASKED = re.compile(r"\b(?:how|why|what|can i|does|should)\b.*\?")
 _UNTIL = re.compile(
     r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
@@ -149,12 +153,11 @@ def span_in(low: str, today: date) -> tuple[date, date] | None:
 
 def _kit_in(draft: Draft, low: str) -> frozenset[str] | None:
     """The kit that a text names: nothing, or some of it; None where it names none."""
-    named = take_kit(
-        draft, re.sub(r"\b(?:no|without(?: the| a| my)?|isn'?t a) gym\b|\bgym(?: is|'s) (?:closed|shut)", " ", low)
-    )
+    hotel = re.search(r"\bhotel(?:'s)? gym\b", low) is not None
+    named = take_kit(draft, _PLACES.sub(" ", low))
     found = frozenset(named["equipment"]) if named else frozenset[str]()
-    if re.search(r"\bhotel gym\b", low):
-        found = frozenset(("dumbbells", "bench"))
+    if hotel and not found:
+        found = frozenset(("dumbbells", "bench"))  # what nearly every one of them has
     if _WITHOUT.search(low):
         return draft.athlete.equipment - found
     if found:

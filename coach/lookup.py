@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach import limitnotes, requests, whylines
+from coach import jumpwords, limitnotes, requests, whylines
 from coach.acts import Question
 from coach.ahead import day_in
 from coach.cards import (
@@ -17,7 +17,7 @@ from coach.cards import (
 )
 from coach.diary import Proposal
 from coach.draft import Draft
-from coach.nextwords import exercise_page
+from coach.nextwords import exercise_page, when_heavier
 from coach.planning.reasons import why
 from coach.progress import card as progress
 from coach.questions import find
@@ -29,6 +29,8 @@ WHY_DAYS = 14  #: how far back /why looks for an advice
 def reply_to(draft: Draft, question: Question) -> bool:
     """Answers a question by what it is about."""
     library = draft.books.library
+    if jumpwords.when(draft, question.text):
+        return True
     if question.about == "plan":
         return _plan_of(draft, question.text)
     if question.about == "progress":
@@ -42,7 +44,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if question.about == "bot":
         draft.say("help")
         return True
-    return look_up(draft, question.text)
+    return when_heavier(draft, question.text) or look_up(draft, question.text)
 
 
 def _plan_of(draft: Draft, text: str) -> bool:

@@ -95,6 +95,14 @@ def next_dose(
     return building.dose(season, stage, role, exercise, True, tables.doses[stage.phase][int(level) - 1], on)[1]
 
 
+def jump_hurdles(
+    athlete: Athlete, library: Library, log: Sequence[Act], on: date, *, began: date | None = None
+) -> tuple[jumps.Hurdle, ...]:
+    """What stands between an athlete and the first jumps on the day ``on``."""
+    season, _, _ = _season(athlete, on, 1, library, log, (), began, frozenset(), None)
+    return jumps.hurdles(library, season.tables, season.history, on)
+
+
 def _season(
     athlete: Athlete,
     start: date,

@@ -88,15 +88,17 @@ class Telling:
     cleared_days: int | None = None  #: days since a clinician cleared the athlete, as stated; None: not stated
 
 
-def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = False) -> Telling:
+def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = False, asks: bool = False) -> Telling:
     """Numbers and regions out of one message.
 
     ``goes_on``: pain was told lately, so a bare number may be its severity; where the message ``logs`` work too, only
-    one that says "still", "same" or "unchanged" may.
+    one that says "still", "same" or "unchanged" may. A part of the body is a complaint by itself only where nothing is
+    logged ("calf raises, felt like a 7"); where the message ``asks`` only, its adjectives are none either ("are pistols
+    bad for my knees?").
     """
     low = text.lower().replace("’", "'")
-    complains = (goes_on and not logs) or message.has("complaint") or bool(_regions(message))
-    now, before = _severities(low, complains, goes_on=goes_on, logs=logs)
+    complains = (goes_on and not logs) or message.has("complaint") or (bool(_regions(message)) and not logs)
+    now, before = _severities(low, complains, goes_on=goes_on, logs=logs, words=not asks or message.has("complaint"))
     lasting, away = _durations(low, message)
     return Telling(
         worst=max(now, default=None),
@@ -111,7 +113,9 @@ def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = Fa
     )
 
 
-def _severities(low: str, complains: bool, *, goes_on: bool, logs: bool) -> tuple[list[float], list[float]]:
+def _severities(
+    low: str, complains: bool, *, goes_on: bool, logs: bool, words: bool
+) -> tuple[list[float], list[float]]:
     found: dict[int, tuple[float, bool]] = {}
     carried = (_CARRIED,) if logs else (_ALONE, _CARRIED)
     for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *(carried if goes_on else ())):
@@ -121,7 +125,7 @@ def _severities(low: str, complains: bool, *, goes_on: bool, logs: bool) -> tupl
                 continue
             found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
     ordered = [found[k] for k in sorted(found)]
-    if not ordered and complains:
+    if not ordered and complains and words:
         for value, pattern in _WORDS:
             if pattern.search(low):
                 return [float(value)], []

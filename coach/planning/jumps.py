@@ -118,6 +118,40 @@ def gate(
     return max(passed, key=lambda row: row.level, default=None)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hurdle:
+    """One thing that the first gate asks for.
+
+    ``weeks`` of training, calf ``raises`` of the weaker side, sessions of sure one-legged ``squats``, ``calm`` legs.
+    """
+
+    what: str
+    have: float
+    need: float
+
+    @property
+    def passed(self) -> bool:
+        """Whether what was told is enough."""
+        return self.have >= self.need
+
+
+def hurdles(library: Library, tables: PlanTables, history: History, start: date) -> tuple[Hurdle, ...]:
+    """What stands between an athlete and the first jumps, passed or not; legs that hurt are one by themselves."""
+    rules = tables.jumps
+    row = min(rules.rows, key=lambda r: r.level)
+    since = unbroken_since(history.days, start, min(g.days for g in tables.gaps if g.fresh)) or start
+    weeks = min((start - since).days // 7, sum(1 for d in history.days if since <= d < start) // rules.days_a_week)
+    lands = _lands_surely(history, rules, since, library)
+    sure = rules.squat_sessions if lands else _sure_days(history, rules, since, library)
+    hurts = bool(history.sore & LEG_SITES) or history.legs_sore
+    return (
+        Hurdle(what="weeks", have=float(weeks), need=float(row.weeks)),
+        Hurdle(what="raises", have=_weaker(history, RAISES, since), need=float(row.raises)),
+        Hurdle(what="squats", have=float(sure), need=float(rules.squat_sessions)),
+        Hurdle(what="calm", have=0.0 if hurts else 1.0, need=1.0),
+    )
+
+
 def _trained(history: History, since: date, start: date, weeks: int, rules: Jumps) -> bool:
     """Weeks enough, and days told in them: a plan that nobody is seen to follow builds nothing."""
     first = start - timedelta(weeks=weeks)
@@ -156,6 +190,11 @@ def _lands_surely(history: History, rules: Jumps, since: date, library: Library)
     """A one-legged squat to a box was tested, or one-legged squats and lunges were done whole in two sessions."""
     if _weaker(history, SQUAT, since) >= rules.squat_test:
         return True
+    return _sure_days(history, rules, since, library) >= rules.squat_sessions
+
+
+def _sure_days(history: History, rules: Jumps, since: date, library: Library) -> int:
+    """Days on which one-legged squats or lunges were done whole."""
     good = {
         day.when
         for slug, days in history.lifts.items()
@@ -163,7 +202,7 @@ def _lands_surely(history: History, rules: Jumps, since: date, library: Library)
         for day in days
         if day.when >= since and _whole(day, rules.squat_reps)
     }
-    return len(good) >= rules.squat_sessions
+    return len(good)
 
 
 def _whole(day: Done, reps: int) -> bool:

@@ -23,6 +23,7 @@ MENU = (
     ("calendar", "review"),
     ("helping",),
 )
+FILLED_DAYS = 70  #: so long the score of somebody who does everything is still on its way up
 OFFERED = 6  #: lifts to choose from
 SHOW: dict[str, Callable[[Draft, Wish], Shown]] = {
     "load": lambda draft, wish: running.load(draft, wish.days or running.LOAD_SPANS[0]),
@@ -49,9 +50,10 @@ def overview(draft: Draft) -> None:
 
 def _summary(draft: Draft) -> list[Say]:
     out: list[Say] = []
-    score = kept(draft, 1).score
-    if score is not None:
-        out.append(say("overview-habit", score=round(score * 100)))
+    found = kept(draft, 1)
+    if found.score is not None:
+        young = (draft.today - found.course[0][0]).days < FILLED_DAYS
+        out.append(say("overview-habit", score=round(found.score * 100), young=young))
     clear = [t for t in lifting.trends(draft) if t.verdict in ("probable", "clear")]
     for up in (True, False):
         names = [name_of(t.slug, draft.books.library) for t in clear if (t.change >= 0) is up][:3]

@@ -476,7 +476,10 @@ progress-load =
     }.
     { $first ->
         [yes] It is the first in your log, so there is nothing to compare it with yet.
-       *[no] Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+       *[no] Last week: { $last_km } { $unit } and { $last_sets } sets.{ $average ->
+            [yes] {" "}Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+           *[no] {""}
+        }
     }
 
 ## Settings

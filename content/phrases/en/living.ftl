@@ -203,3 +203,57 @@ resume-ramp = After { $days } days without lifting the first week has { $sets } 
    *[other] within { $weeks } weeks it is as usual
 }.
 resume-fresh = After { $days } days without lifting we begin with the first weeks again: light and short. It comes back faster than it came.
+
+## "Is it ok to run tomorrow?" (coach/mayi.py)
+may-rest = { $nothing ->
+    [yes] <b>Yes.</b> { $today ->
+        [yes] Nothing is planned today anyway.
+       *[no] Nothing is planned on { $day } anyway.
+    }
+   *[no] <b>You may always rest.</b> One missed run or session changes nothing, and nothing is made up for. What would hold { $today ->
+        [yes] today
+       *[no] on { $day }
+    }:
+}
+may-run-no = <b>No run { $today ->
+    [yes] today
+   *[no] on { $day }
+}.</b> Walk, if walking is normal.
+may-run-eased = { $level ->
+    [ease] <b>Yes, gently{ $today ->
+        [yes] {""}
+       *[no] {" "}on { $day }
+    }:</b>
+   *[other] <b>Only easily{ $today ->
+        [yes] {" "}today
+       *[no] {" "}on { $day }
+    }:</b>
+} { $run ->
+    [none] no run is planned, so make it short
+   *[other] { $run }
+}. Stop if it hurts more or changes how you run.
+may-run-yes = { $where ->
+    [none] <b>Yes.</b> Nothing you've told me speaks against it.
+   *[other] <b>Yes, if your { $where } lets you:</b> up to two of ten is fine; stop if it climbs or changes how you run, and tell me how next morning is.
+} { $run ->
+    [none] No run is planned { $today ->
+        [yes] today
+       *[no] on { $day }
+    }, so keep it short and easy.
+   *[other] { $today ->
+        [yes] Today
+       *[no] { $day }
+    }: { $run }. Feel worse after ten minutes? Turn back.
+}
+may-lift-none = No strength session is open { $today ->
+    [yes] today
+   *[no] on { $day }
+}{ $next ->
+    [none] .
+   *[other] ; the next is on { $next }.
+}
+may-lift-yes = <b>Strength { $today ->
+    [yes] today
+   *[no] on { $day }
+}:</b> { $focus }, { $minutes } minutes, as it stands now. Leave out what hurts.
+    { $lines }

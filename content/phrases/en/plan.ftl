@@ -151,3 +151,30 @@ plan-why-rest = One day of full rest in seven keeps you able to train in the oth
 plan-why-easy-week = It is an easy week: fewer sets, the same exercises, so that the next weeks can go up.
 plan-why-taper = Before the race the sets go down, so that you stand fresh at the start.
 plan-why-paused = The plan is paused until you are cleared.
+
+next-of = <b>{ $name }</b>
+    { $lines }
+jump-hurdles = <b>Jumps come into your plan by themselves once your legs are ready for them.</b> { $count ->
+    [0] You have all it takes; they come with the next week that has room.
+   *[other] So far:
+}
+    { $lines }
+jump-hurdle-weeks = { $passed ->
+    [yes] ✓
+   *[no] ·
+} strength training, told week by week: { $have } of { $need } weeks
+jump-hurdle-raises = { $passed ->
+    [yes] ✓
+   *[no] ·
+} single-leg calf raises, the weaker side: { $have ->
+    [0] not tested yet, { $need } wanted (tell me "calf raise test 18 left, 16 right")
+   *[other] { $have } of { $need }
+}
+jump-hurdle-squats = { $passed ->
+    [yes] ✓
+   *[no] ·
+} lunges or one-legged squats, every set whole: { $have } of { $need } sessions
+jump-hurdle-calm = { $passed ->
+    [yes] ✓ nothing in the legs hurts
+   *[no] · first your legs have to stop hurting
+}

@@ -1,0 +1,161 @@
+"""Whether to run or train on a day ("is it ok to run tomorrow?"), answered by what holds on that day.
+
+Rule: what was proposed and not yet answered counts as if it held: nobody is told yes because a button was not pressed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from coach.acts import LOGGED, Act, Question, Request, Symptom
+from coach.ahead import day_in
+from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
+from coach.diary import Verdict
+from coach.draft import Draft
+from coach.runs import place_text, run_text, runs_note
+from coach.week import Day
+
+OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "remove_day", "deload")
+PENDING = timedelta(days=2)  #: so long an unanswered proposal is still what the coach thinks
+FELT_DAYS = 3  #: a pain told within these days is spoken of
+_TRAIN = (
+    r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
+    r"cut|hold off|play it safe|crack on)"
+)
+_ASKS = re.compile(
+    r"\b(?:ok|okay|alright|all right|fine|safe|wise|smart|sensible|bad|stupid|daft|dumb|silly|mad|too soon|"
+    r"(?:good|bad|dumb|terrible) idea)\b(?: for me| if i)?(?: to)? (?:still )?" + _TRAIN + r"\b"
+    r"|\b(?:can|could|should|shall|may|must|do|would you|ought) (?:i|you) "
+    r"(?:(?:still|just|even|really|better|maybe|have to) )*"
+    + _TRAIN
+    + r"\b|\b(?:run|train|lift|go|gym) or (?:rest|skip|not|no|take)\b|\brest or (?:run|train|lift|go)\b"
+    r"|\bam i (?:ok|okay|good|fine|fit|ready) to " + _TRAIN + r"\b"
+)
+#: Knowledge, not this day: where in the day, how often, what with what.
+_IN_GENERAL = re.compile(
+    r"\b(?:before|after|between|same day|how (?:often|many|much|long|soon|heavy|hard)|per week|a week|every|each|"
+    r"always|usually|in general|runners?|beginners?|people|heavier|harder|easier|lighter|instead|faster|slower|"
+    r"jump\w*|hop\w*|plyo\w*|"
+    r"what|which|when|where|more|less|another|add|swap|move|switch|"
+    r"(?:while|when|if) (?:i'?m |you'?re |you are )?(?:pregnant|breast ?feeding))\b"
+)
+_NOW = re.compile(
+    r"\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|now|this (?:morning|afternoon|evening|knee|week|cold|pain|one)|still|"
+    r"later|(?:the|my|this|that) "
+    r"(?:long|easy|tempo|quality|speed|run|race|session|workout|intervals?|strength|gym|legs?))\b"
+)
+_SENTENCE = re.compile(r"[.!?;\n]+")
+_RESTS = re.compile(
+    r"\b(?:skip|rest|miss|bail|back off|hold off|take \S+ (?:day )?off|take (?:a|the) (?:day|night|rest))\b"
+)
+_RUN = re.compile(r"\b(?:run|running|jog|jogging|long one|intervals?|tempo|race|parkrun|track|hills?|speed ?work)\b")
+_LIFT = re.compile(r"\b(?:lift|lifting|strength|gym|weights|legs|upper body|core|squats?|session|workout)\b")
+
+
+def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
+    """Whether a text asks if to run or train on some day: named, or now because something was just told."""
+    low = text.lower().replace("’", "'")
+    asks = next((s for s in _SENTENCE.split(low) if _ASKS.search(s)), None)
+    if draft.known.began is None or asks is None:
+        return False
+    told = any(isinstance(a, LOGGED) for a in acts)
+    if any(isinstance(a, Question) and a.exercise for a in acts):
+        return False
+    if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow)\b", asks):
+        return False
+    return bool(told or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
+
+
+def rest_of(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts without the question itself, however it was taken."""
+    return tuple(
+        a for a in acts if not isinstance(a, Question) and not (isinstance(a, Request) and a.request in OF_A_PLAN)
+    )
+
+
+def answer(draft: Draft, text: str, *, advised: bool) -> bool:
+    """Says what holds for running and strength on the day that is meant. ``advised``: why was said just now."""
+    if paused_card(draft):
+        return True
+    low = text.lower()
+    then = _with_pending(draft)
+    day = then.day(_meant(low, draft.today)) or then.day(draft.today)
+    if day is None:
+        return False
+    named = bool(_RUN.search(low))
+    rests = _RESTS.search(low) is not None
+    if rests:
+        nothing = day.run is None and day.session is None
+        draft.say("may-rest", day=day.date, today=day.date == draft.today, nothing=nothing)
+    if named or (day.session is None and not rests) or (rests and day.run is not None):
+        _of_running(draft, then, day, advised=advised)
+    if (_LIFT.search(low) or not named) and not (rests and day.session is None):
+        _of_strength(draft, then, day)
+    return True
+
+
+def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
+    level = then.laid().running_on(day.date)
+    waits = then.laid().layoff is not None and day.date not in then.laid().run_days
+    run = run_text(then, day) or "none"
+    if level == "none" or waits:
+        draft.say("may-run-no", day=day.date, today=day.date == draft.today)
+    elif level:
+        draft.say("may-run-eased", day=day.date, today=day.date == draft.today, run=run, level=level)
+    else:
+        felt = _hurting(draft)
+        where = place_text(felt.region or "general", felt.side) if felt is not None else "none"
+        draft.say("may-run-yes", day=day.date, today=day.date == draft.today, run=run, where=where)
+    if not advised and (level or waits):
+        if day.run is not None:
+            runs_note(then, day.date, day.date)
+        else:
+            runs_note(then, draft.today, draft.today + timedelta(days=7))
+        draft.parts.extend(then.parts[:1] if level == "none" else then.parts)
+
+
+def _of_strength(draft: Draft, then: Draft, day: Day) -> None:
+    if day.session is None or status_on(draft.known, day) in ("done", "partial", "skipped"):
+        ahead = next((d for w in then.weeks() for d in w.days if d.date >= draft.today and d.session), None)
+        draft.say("may-lift-none", day=day.date, today=day.date == draft.today, next=ahead.date if ahead else "none")
+        return
+    draft.say(
+        "may-lift-yes",
+        day=day.date,
+        today=day.date == draft.today,
+        focus=focus_of(then, day),
+        minutes=minutes_of(then, day),
+        lines=session_lines(day, draft.athlete, draft.books.library),
+    )
+    draft.offer(
+        button("button-skip", f"skip:{day.date}"),
+        button("button-short", f"short:{day.date}:20", minutes=20, day=day.date),
+    )
+
+
+def _meant(low: str, today: date) -> date:
+    return day_in(low, today) or today
+
+
+def _with_pending(draft: Draft) -> Draft:
+    """The plan with the proposals of the last days that nobody has answered."""
+    told = {r.body.ref: r.at for r in draft.known.records if hasattr(r.body, "ref") and hasattr(r.body, "eases")}
+    waiting = [
+        p
+        for p, verdict in draft.known.proposals
+        if verdict is None and not p.stands and draft.at - told[p.ref] <= PENDING
+    ]
+    return draft.imagined(*(Verdict(ref=p.ref, accepted=True) for p in waiting))
+
+
+def _hurting(draft: Draft) -> Symptom | None:
+    """The pain told last within some days, where it was not told as gone."""
+    since = draft.today - timedelta(days=FELT_DAYS)
+    found = [
+        r.body
+        for r in draft.known.entries
+        if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury") and r.body.when >= since
+    ]
+    last = found[-1] if found else None
+    return None if last is None or last.severity == 0 else last
