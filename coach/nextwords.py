@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach.cards import exercise_card, name_of
+from coach.cards import name_of
 from coach.courses import held_sites
 from coach.draft import Draft
+from coach.howto import exercise_card
 from coach.library import Exercise
+from coach.lightened import lightened
 from coach.limitnotes import next_within
 from coach.plan import next_dose
 from coach.reply import say
@@ -55,7 +57,8 @@ def say_next(draft: Draft, slug: str) -> None:
     """What comes next of an exercise after all that was told."""
     log = [a for r in draft.known.trusted if (a := r.act) is not None]
     tomorrow = draft.today + timedelta(days=1)
-    held = held_sites(draft.laid().courses)
-    dosed = next_dose(draft.athlete, slug, draft.books.library, log, tomorrow, began=draft.known.began, held=held)
+    held, library, began = held_sites(draft.laid().courses), draft.books.library, draft.known.began
+    light = lightened(draft.known, library)
+    dosed = next_dose(draft.athlete, slug, library, log, tomorrow, began=began, held=held, lightened=light)
     if not next_within(draft, slug, dosed.load_kg, dosed.facts.get("next")):
         draft.say(dosed.rule, **dosed.facts)
