@@ -29,10 +29,12 @@ from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.mouth import Mouth
+from bot.parcel import Parcel
 from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock
+from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
 from storage.database import BadDatabase, Database, open_database
@@ -42,8 +44,9 @@ log = structlog.get_logger()
 REACH_S = 15  #: how long the API may stay out of reach at start
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
-    "today", "week", "next", "log", "progress", "exercise", "library", "ask", "why", "undo", "physio", "constraints",
-    "pause", "settings", "calendar", "export", "import", "privacy", "deletemydata", "help",
+    "today", "go", "week", "next", "log", "progress", "test", "exercise", "library", "ask", "why", "undo", "physio",
+    "constraints", "pause", "settings", "calendar", "export", "import", "me", "feedback", "privacy", "deletemydata",
+    "help",
 )  # fmt: skip
 
 
@@ -131,10 +134,10 @@ async def house(
     try:
         await _reach(application.bot, api, stop)
         artist = Artist()
-        mouth = Mouth(application.bot, database, artist)
+        mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
-        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id)
+        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, operators=config.admin_ids)
         reader = Reader()
         porter = Porter(application.bot, desk, reader)
 
@@ -257,8 +260,7 @@ def _start_clock(h: House) -> Any:
         return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id)
 
     async def tidy(now: datetime) -> int:
-        async with h.database.transaction() as memory:
-            return await memory.tidy(now)
+        return await keep_house(now, h.database, h.voice)
 
     return start_clock(round_at, tidy, h.post.wake)
 

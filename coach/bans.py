@@ -130,11 +130,11 @@ def _strangers(scene: Scene, scope: list[int], used: set[int]) -> Iterator[tuple
 def out_of_bounds(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
     """ "Jumping is out", "running not allowed": the object stands before."""
     for n, item in enumerate(scene.items):
-        ends = item.word == "not" and (n + 1 == len(scene.items) or scene.items[n + 1].word in (",", "("))
+        ends = item.word in ("not", "no") and (n + 1 == len(scene.items) or scene.items[n + 1].word in (",", "("))
         if not (item.is_("out") or ends) or n in used:
             continue
         scope = _chain_before(scene, n)
-        if ends:  # "upper body ok, legs not": the nearest only
+        if ends:  # "upper body ok, legs not", "gym yes, running no": the nearest only
             comma = max((k for k in scope if scene.items[k].word == ","), default=scope[0] - 1 if scope else 0)
             scope = [k for k in scope if k > comma]
         for k in scope:

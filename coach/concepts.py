@@ -4,6 +4,7 @@ Rules of this page:
 
 1. A phrase is a row of words. ``stem*`` takes any ending, ``a/b`` is either, ``<name>`` is another concept, ``~`` lets
    up to three words pass (``~5``: five), ``word?`` may be missing. Fillers ("really", "my") pass between any two.
+   A "no" never passes ("bone not sore" is no sore bone), except where the gap says so (``~~5``: "rash does not fade").
 2. A plural counts as its singular. Some words are also known when one letter slipped.
 3. Nothing here knows what is dangerous: coach/redflags.py and coach/telling.py combine what is found.
 """
@@ -32,12 +33,13 @@ class BadPhrase(ValueError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Element:
-    """One place of a phrase: words or stems or a concept, after at most ``gap`` words of any kind."""
+    """One place of a phrase: words or stems or a concept, after at most ``gap`` words, a "no" only if ``over_no``."""
 
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
     concept: str | None = None
     gap: int = 0
+    over_no: bool = False
     optional: bool = False
 
 
@@ -68,6 +70,7 @@ class Lexicon:
     by_stem: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
     by_concept: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
     fillers: frozenset[str]
+    noes: frozenset[str]
     spellings: dict[str, str]
     known: frozenset[str]
     stems: frozenset[str]
@@ -83,10 +86,14 @@ def lexicon(
     concepts: Mapping[str, Iterable[str]],
     *,
     fillers: Iterable[str] = (),
+    noes: Iterable[str] = (),
     spellings: Mapping[str, str] | None = None,
     typed: Iterable[str] = (),
 ) -> Lexicon:
-    """Concepts made ready. ``spellings``: slang → word; ``typed``: words whose slips are righted. Raises BadPhrase."""
+    """Concepts made ready. ``spellings``: slang → word; ``typed``: words whose slips are righted. Raises BadPhrase.
+
+    ``fillers`` pass between any two words of a phrase, ``noes`` between none.
+    """
     phrases = {
         name: [_phrase(name, each) for text in texts for each in _spelled_out(text)] for name, texts in concepts.items()
     }
@@ -122,6 +129,7 @@ def lexicon(
         by_stem={k: tuple(v) for k, v in by_stem.items()},
         by_concept={k: tuple(v) for k, v in by_concept.items()},
         fillers=frozenset(fillers),
+        noes=frozenset(noes),
         spellings=dict(spellings or {}),
         known=frozenset(known),
         stems=frozenset(stems),
@@ -170,7 +178,7 @@ def found(words: tuple[Token, ...], lex: Lexicon) -> dict[str, list[Span]]:
             waiting[depth].append((i, name, row))
     for depth in range(len(lex.order)):
         for i, name, row in waiting[depth]:
-            last = _ends(row, 0, i, words, lex.fillers, at)
+            last = _ends(row, 0, i, words, lex, at)
             if last > 0 and at.get((name, i), 0) < last:
                 at[name, i] = last
                 hits.setdefault(name, []).append(Span(first=i, last=last))
@@ -187,7 +195,7 @@ def _ends(
     k: int,
     i: int,
     words: tuple[Token, ...],
-    fillers: frozenset[str],
+    lex: Lexicon,
     at: dict[tuple[str, int], int],
 ) -> int:
     """Where ``row[k:]`` ends if it stands at ``i``, or -1."""
@@ -206,19 +214,19 @@ def _ends(
         ):
             last = j + 1
         if last > 0:
-            end = _ends(row, k + 1, last, words, fillers, at)
+            end = _ends(row, k + 1, last, words, lex, at)
             if end > 0:
                 return end
-        if k == 0 or token.word in BREAKS:
+        if k == 0 or token.word in BREAKS or (token.word in lex.noes and not element.over_no):
             break
-        if token.word in fillers or (token.word == "," and element.gap):
+        if token.word in lex.fillers or (token.word == "," and element.gap):
             j += 1
         elif passed < element.gap:
             passed += 1
             j += 1
         else:
             break
-    return _ends(row, k + 1, i, words, fillers, at) if element.optional else -1
+    return _ends(row, k + 1, i, words, lex, at) if element.optional else -1
 
 
 def _spelled_out(text: str) -> list[str]:
@@ -238,17 +246,19 @@ def _spelled_out(text: str) -> list[str]:
 
 def _phrase(concept: str, text: str) -> tuple[Element, ...]:
     row: list[Element] = []
-    gap = 0
+    gap, over_no = 0, False
     for part in text.lower().split():
         if part.startswith("~"):
-            if part[1:] and not part[1:].isdigit():
+            over_no = part.startswith("~~")
+            length = part[1 + over_no :]
+            if length and not length.isdigit():
                 raise BadPhrase(concept, text, f"{part!r} is no gap")
-            gap = int(part[1:]) if part[1:] else 3
+            gap = int(length) if length else 3
             continue
         optional = part.endswith("?") and len(part) > 1
         part = part.removesuffix("?") if optional else part
         if part.startswith("<") and part.endswith(">"):
-            row.append(Element(concept=part[1:-1], gap=gap, optional=optional))
+            row.append(Element(concept=part[1:-1], gap=gap, over_no=over_no, optional=optional))
         else:
             options = [part] if part == "/" else part.split("/")
             if not all(options):
@@ -258,12 +268,13 @@ def _phrase(concept: str, text: str) -> tuple[Element, ...]:
                     words=frozenset(o.replace("'", "") for o in options if not o.endswith("*")),
                     stems=tuple(o[:-1] for o in options if o.endswith("*")),
                     gap=gap,
+                    over_no=over_no,
                     optional=optional,
                 )
             )
             if any(len(stem) < 3 for stem in row[-1].stems):
                 raise BadPhrase(concept, text, "a stem needs three letters")
-        gap = 0
+        gap, over_no = 0, False
     if not row or row[0].optional or row[0].gap or gap:
         raise BadPhrase(concept, text, "a phrase begins and ends with a word")
     return tuple(row)

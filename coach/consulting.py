@@ -23,7 +23,7 @@ from coach.ladder import Stop
 from coach.lately import RECALLED, lately
 from coach.library import Library
 from coach.logbook import Logbook, logbook, telling_ones
-from coach.painful import ceiling, complaints, coursed, latest_pain, regional, timed
+from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
 from coach.picture import Picture, facts_of, whole
 from coach.redflags import RedFlag, Safety, signs_in
 from coach.rules import Effect, Rule, Table, Value, counted, decided
@@ -130,8 +130,9 @@ def consulted(
     records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
     asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)
-    goes_on = latest_pain(records, now) is not None
-    told = telling(situation.text, message, goes_on=goes_on, logs=logs, asks=asks)
+    goes_on, waits = latest_pain(records, now) is not None, open_pain(records, now)
+    place = None if waits is None else waits.region
+    told = telling(situation.text, message, goes_on=goes_on, still=place, logs=logs, asks=asks)
     book = logbook(now, acts, situation.records, situation.issued, library)
     waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]
     more = {

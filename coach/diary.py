@@ -15,11 +15,13 @@ from typing import Any, Literal
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.battery import TestStep
 from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
+from coach.steps import Step
 from coach.week import Week
 
 
@@ -111,7 +113,22 @@ class Note:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note
+Body = (
+    Act
+    | Setting
+    | Proposal
+    | Verdict
+    | Pause
+    | Clearance
+    | Constraint
+    | Words
+    | Check
+    | FileTold
+    | Imported
+    | Note
+    | TestStep
+    | Step
+)
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -124,6 +141,8 @@ OWN: dict[type, str] = {
     FileTold: "file",
     Imported: "import",
     Note: "note",
+    TestStep: "test-step",
+    Step: "step",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -327,6 +346,7 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
     errands: tuple[Errand, ...] = ()
+    hushed: tuple[str, ...] = ()  #: tags of replies that are no longer to be sent
 
 
 def order(record: Record) -> tuple[datetime, str, int]:

@@ -20,6 +20,7 @@ from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
 from coach.lightened import lightened
+from coach.owned import owned_weeks
 from coach.plan import BREAK_DAYS, LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
@@ -48,7 +49,12 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     errands: list[Errand] = field(default_factory=list)
+    hushed: list[str] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
+    name: str = ""  #: of a card that is edited wherever it stands
+    fresh: bool = False  #: it is to stand last in the chat
+    keyboard: tuple[Say, ...] | None = None
+    bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
 
@@ -135,6 +141,10 @@ class Draft:
         self.known = folded(self.known, Turn(restored=origins, asking=self.known.asking))
         return back
 
+    def hush(self, tag: str) -> None:
+        """What was to be said later under this tag is not said any more."""
+        self.hushed.append(tag)
+
     def say(self, key: str, **facts: Any) -> None:
         """Adds a paragraph to the reply."""
         self.parts.append(Say(key=key, facts=facts))
@@ -157,15 +167,20 @@ class Draft:
                     chart=chart,
                     file=file,
                     replaces=self.card,
+                    name=self.name,
+                    fresh=self.fresh,
+                    keyboard=self.keyboard,
                     alert=alert,
                 )
             )
         self.parts, self.rows, self.picture, self.card = [], [], None, None
+        self.name, self.fresh, self.keyboard = "", False, None
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
         weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
-        return fitted(weeks, self.known, self.books.library)
+        mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
+        return owned_weeks(fitted(weeks, self.known, library), mine, kit, library)
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
@@ -338,6 +353,8 @@ class Draft:
     def turn(self) -> Turn:
         """The finished turn."""
         self.close()
+        if self.bare is not None:
+            self.replies.append(Reply(bare=self.bare))
         return Turn(
             acts=tuple(self.acts),
             advice=tuple(self.advice),
@@ -349,6 +366,7 @@ class Draft:
             replies=tuple(self.replies),
             forget=self.forget,
             errands=tuple(self.errands),
+            hushed=tuple(self.hushed),
         )
 
 

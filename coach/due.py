@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from coach.acts import Assessment
 from coach.diary import Known
 from coach.fitting import fitted
 from coach.followups import follow_ups
+from coach.gym import timing
 from coach.holding import held, limits_of
 from coach.illness import illness
 from coach.laying import in_force
 from coach.library import Library
-from coach.nudges import Nudge, next_nudge
+from coach.nudges import Nudge, Tests, next_nudge
 from coach.week import Week
 
 #: How late a word may still be spoken. Past it, silence is better (DESIGN 6).
@@ -25,6 +27,11 @@ WINDOWS = {
     "pain-morning": timedelta(hours=4),
     "ill-morning": timedelta(hours=6),
     "after-check": timedelta(hours=6),
+    "gym-rest": timedelta(minutes=2),
+    "gym-half": timedelta(seconds=10),
+    "gym-end": timedelta(minutes=1),
+    "gym-still": timedelta(hours=1),
+    "gym-close": timedelta(hours=18),
 }
 LATEST = max(WINDOWS.values())
 
@@ -33,21 +40,39 @@ def next_word_at(known: Known, library: Library, after: datetime) -> datetime | 
     """The instant (UTC) of the first word after ``after``; None where there is no plan or none is wanted."""
     words = _words(known, library, after)
     nudge = None if words is None else _next(known, words, after)
-    return None if nudge is None else nudge.at
+    moments = [n.at for n in timing.words(known, library.gym, after) if n.at > after]
+    return min([nudge.at, *moments] if nudge is not None else moments, default=None)
 
 
 def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
     """The words whose moment has come and whose window is still open, oldest first."""
     words = _words(known, library, now)
+    found = [n for n in timing.words(known, library.gym, now) if n.at <= now and now - n.at <= WINDOWS[n.kind]]
     if words is None:
-        return ()
-    found = []
+        return tuple(found)
     after = now - LATEST
     while (nudge := _next(known, words, after)) is not None and nudge.at <= now:
         same = [n for n in words[1] if n.at == nudge.at and n != nudge]
         found += [one for one in (*same, nudge) if one.kind in WINDOWS and now - one.at <= WINDOWS[one.kind]]
         after = nudge.at
-    return tuple(found)
+    return tuple(sorted(found, key=lambda n: n.at))
+
+
+def when_tested(known: Known) -> Tests:
+    """When tests were done, proposed or put off."""
+    done = max((r.body.when for r in known.trusted if isinstance(r.body, Assessment)), default=None)
+    told, later = (_day(known.setting(key)) for key in ("tests_told", "tests_from"))
+    last = max((d for d in (done, told) if d is not None), default=None)
+    if later is not None and (done is None or later > done):  # put off: due on that very day, not weeks after it
+        return Tests(began=known.began, not_before=later, last=done if told is None or told < later else last)
+    return Tests(began=known.began, last=last)
+
+
+def _day(said: object) -> date | None:
+    try:
+        return date.fromisoformat(str(said))
+    except ValueError:
+        return None
 
 
 def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, ...], tuple[Nudge, ...]] | None:
@@ -63,7 +88,7 @@ def _words(known: Known, library: Library, now: datetime) -> tuple[tuple[Week, .
 def _next(known: Known, words: tuple[tuple[Week, ...], tuple[Nudge, ...]], after: datetime) -> Nudge | None:
     weeks, questions = words
     asked = next((n for n in questions if n.at > after), None)
-    planned = next_nudge(known.athlete, weeks, after)
+    planned = next_nudge(known.athlete, weeks, after, when_tested(known))
     if asked is None or planned is None:
         return asked or planned
     return min(asked, planned, key=lambda n: n.at)

@@ -15,18 +15,23 @@ NEEDED = (
     "negator",
     "no-negator",
     "negation-ends",
+    "no-such",
     "none-after",
+    "works-fine",
     "years-past",
     "past",
     "cleared",
     "present",
     "again",
     "someone",
+    "someone-noun",
     "someone-speaks",
     "self",
     "pet",
+    "called-she",
     "resolved-other",
     "now-other",
+    "person-down",
     "asks-generally",
     "own-case",
     "what-if",
@@ -40,7 +45,9 @@ class Heard:
 
     words: tuple[Token, ...]
     hits: dict[str, list[Span]]
-    denied_from: tuple[int, ...]  #: per word: where the "no" that governs it stands, or -1
+    denied_from: tuple[
+        int, ...
+    ]  #: per word: how many words stand up to the "no" that governs it, none (-1) if none does
     sentence: tuple[int, ...]  #: per word: number of its sentence
     other: tuple[bool, ...]  #: per word: somebody else is spoken of
     past: frozenset[int]  #: words that tell of what is over
@@ -60,7 +67,7 @@ class Heard:
 
     def denied(self, span: Span) -> bool:
         """Whether a "no" from outside governs the words of ``span``."""
-        return any(0 <= self.denied_from[t] < span.first for t in range(span.first, span.last))
+        return any(0 <= self.denied_from[t] <= span.first for t in range(span.first, span.last))
 
     def theirs(self, span: Span) -> bool:
         """Whether somebody else is spoken of."""
@@ -130,15 +137,17 @@ def _crosses(words: tuple[Token, ...], span: Span) -> bool:
 
 
 def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:
-    """For every word the place of the "no" that governs it, or -1."""
+    """For every word how many words stand up to the "no" that governs it: 0 for one that stands behind, -1 for none."""
     out = [-1] * len(words)
     harmless = {t for span in hits.get("no-negator", ()) for t in range(span.first, span.last)}
     ends = {span.first for span in hits.get("negation-ends", ())}
-    for span in hits.get("negator", ()):
-        if span.first in harmless:
+    governs = [(s.first, s.last) for s in hits.get("negator", ())]
+    governs += [(s.first, s.first + 1) for s in hits.get("no-such", ())]  # "nothing numb": what is denied stands in it
+    for first, last in sorted(governs):
+        if first in harmless:
             continue
         reached, after_or = 0, False
-        for t in range(span.last, len(words)):
+        for t in range(last, len(words)):
             word = words[t].word
             if word in BREAKS or word in ":()-" or t in ends:
                 break
@@ -155,7 +164,7 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
             reached += 1
             if reached > REACH:
                 break
-            out[t] = span.first
+            out[t] = first + 1
     for span in hits.get("none-after", ()):  # "swelling: none"
         t = span.first - 1
         while t >= 0 and words[t].word in ":,-?=(":
@@ -163,7 +172,18 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
         while t >= 0 and words[t].word not in PAUSES:
             out[t] = 0 if out[t] < 0 else out[t]
             t -= 1
+    for span in hits.get("works-fine", ()):  # "peeing fine": what works is no complaint
+        said = [words[t].word for t in range(span.first, span.last)]
+        if _ends_clause(words, span.last) and _WERE.isdisjoint(said):
+            out[span.first] = 0
     return tuple(out)
+
+
+_WERE = frozenset(("was", "were", "been"))
+
+
+def _ends_clause(words: tuple[Token, ...], t: int) -> bool:
+    return t == len(words) or words[t].word in PAUSES or words[t].word in ("and", "but")
 
 
 def _listed(words: tuple[Token, ...], comma: int) -> bool:
@@ -200,7 +220,10 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     begins = {
         s.first: s.last if words[s.first].word == "my" else s.first + 1
         for s in hits.get("someone", ())
-        if s.first not in speaks and not _likened(words, s.first)
+        if s.first not in speaks
+        and not (s.first and words[s.first - 1].word in _CAUGHT_FROM)
+        and not _likened(words, s.first)
+        and not _is_a_thing(words, hits, s.first)
     }
     pets = {s.first for s in hits.get("pet", ()) if not (_likened(words, s.first) or _at_my_side(words, s.first))}
     begins |= {t: t + 1 for t in pets}
@@ -220,6 +243,13 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     return tuple(out)
 
 
+def _is_a_thing(words: tuple[Token, ...], hits: dict[str, list[Span]], t: int) -> bool:
+    """Whether a "she" or "he" is a part of the body or a thing: one stands before it, and nobody is named."""
+    if words[t].word not in _KNOWN or "someone-noun" in hits or "person-down" in hits:
+        return False
+    return any(s.first < t for s in hits.get("called-she", ()))
+
+
 def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
     """Whether something is done to the athlete there; an animal tells nothing, so all it does is a deed."""
     if words[t].word not in ("me", "us") or words[t - 1].word in _PLACES:
@@ -227,6 +257,7 @@ def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
     return pet or (words[t - 1].word in _DEEDS and not _goes_on(words, t + 1))
 
 
+_CAUGHT_FROM = frozenset(("from", "off", "than"))  #: "a bug from the kids": they only come into it
 _PLACES = frozenset("to of with by beside near behind for at from opposite before".split())
 _DEEDS = frozenset(
     "catch caught catches find found finds see saw lick licks licking pull pulled drag dragged carry carried drive"

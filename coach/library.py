@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from coach.dosing import PlanTables
+from coach.gymtables import GymTables
 from coach.hardrules import HardRule
 from coach.limitwords import LimitWords
 from coach.returning import CourseTables
@@ -186,6 +187,7 @@ class Library:
     plans: PlanTables | None = None  #: the tables of content/plans
     limits: LimitWords = field(default_factory=LimitWords)  #: how limits of a clinician are told, and what they hold
     courses: CourseTables | None = None  #: content/courses.toml
+    gym: GymTables | None = None  #: content/gym.toml
     constraints: dict[str, HardRule] = field(default_factory=dict)
 
     def table(self, name: str) -> Table | None:

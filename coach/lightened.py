@@ -14,7 +14,7 @@ from coach.diary import Known
 from coach.library import Library
 from coach.logbook import lowers
 from coach.planning.history import Done
-from coach.planning.strength import plate_of, snapped, top_load
+from coach.planning.strength import loads_of, top_load
 from coach.week import Day, Slot, Week
 
 LIGHTER = 0.98  #: of the planned load; less was lifted on purpose
@@ -67,8 +67,9 @@ def coming_back(
         if planned is None or load >= planned:
             return slot
         things = library.things(known.athlete.kit_on(day))
-        plate = plate_of(exercise, before[-1], library.plans.progress, known.athlete.units, things)
-        return replace(slot, load_kg=snapped(load, plate))
+        mine, units = known.athlete.weights, known.athlete.units
+        there = loads_of(exercise, before[-1], library.plans.progress, units, things, mine)
+        return replace(slot, load_kg=there.down(load) or load)
 
     def laid(day: Day) -> Day:
         if day.session is None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach.cards import exercise_card, name_of
+from coach.cards import name_of
 from coach.courses import held_sites
 from coach.draft import Draft
+from coach.howto import exercise_card
 from coach.library import Exercise
 from coach.lightened import lightened
 from coach.limitnotes import next_within

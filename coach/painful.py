@@ -21,6 +21,7 @@ from coach.library import LEG_REGIONS, SITES, Library
 from coach.picture import Picture
 from coach.telling import Telling
 
+OPEN_DAYS = 35  #: a pain told so long ago may still be what a number without a place is about, if it is the only one
 RISE_DAYS = 3  #: two reports make a climb if they lie this far apart
 COURSE_DAYS = 84  #: how far back earlier reports are read
 SESSION = timedelta(hours=3)  #: a session that was started goes on for so long, unless its end is told
@@ -46,14 +47,14 @@ def complaints(
     own = {(a.region, a.side): a for a in read if a.region is not None}
     if own:
         return tuple(own.values())
-    lately = latest_pain(records, now, told.regions)
+    lately = latest_pain(records, now, told.regions) or (open_pain(records, now) if told.worst is not None else None)
     goes_on = lately is not None and (told.worst is not None or message.has("gone") or message.has("complaint"))
     if not (message.has("complaint") or told.worst is not None or read or goes_on):
         return ()
     region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
     if lately is not None and goes_on and (region == "general" or region == lately.region):
         when = lately.when if now is None else now.date()
-        return (replace(lately, severity=told.worst, when=when, symptom="pain"),)
+        return (replace(lately, severity=told.worst, when=when, symptom="pain", timing=None, course=None),)
     if region == "general" and told.worst is None and not read:
         return ()
     when = read[0].when if read else date.min
@@ -69,6 +70,19 @@ def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[
         if body.symptom in ("pain", "injury") and body.region and (not regions or body.region in regions):
             return body
     return None
+
+
+def open_pain(records: Sequence[Record], now: datetime | None) -> Symptom | None:
+    """The one pain that was told within the last weeks and not told to be gone; None where there are several or none."""
+    last: dict[str, Symptom] = {}
+    for r in records:
+        body = r.body
+        if now is None or not isinstance(body, Symptom) or not 0 <= _days(r, now) <= OPEN_DAYS:
+            continue
+        if body.symptom in ("pain", "injury") and body.region and body.severity is not None:
+            last[body.region] = body
+    still = [s for s in last.values() if s.severity]
+    return still[0] if len(still) == 1 else None
 
 
 def regional(
@@ -256,11 +270,12 @@ def _rising(
 
 
 def _falling(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
+    said = message.has("falling-word") and not message.mentions("not-falling")
     if last is None:
-        return message.has("falling-word") or message.has("gone")
+        return said or message.has("gone")
     if course and last > course[-1][1]:
         return False
-    if message.has("falling-word") and not message.has("rising-word"):
+    if said and not message.has("rising-word"):
         return True
     before = told.before if told.before is not None else (course[-1][1] if course else None)
     return before is not None and last < before

@@ -28,6 +28,9 @@ from coach.telling import Telling
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
+ENOUGH = 7  #: hours of sleep; below it a night is a short one
+ILL_DAYS = 21  #: an illness told so long ago may still be what "well again" is about
+ILL = ("feels-ill", "head-cold-word", "below-neck", "glands-word", "stomach-upset", "feverish")
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
 FELT_WORDS = ("none", "easy", "right", "hard")
 VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
@@ -165,7 +168,9 @@ def whole(
     own = list(flags)
     clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
     has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
-    ill = has("feels-ill") or has("head-cold-word") or has("below-neck") or has("glands-word") or has("stomach-upset")
+    ill = any(has(c) for c in ILL)
+    # "symptom free four days" goes on about the illness of the last weeks
+    over_it = not ill and has("well-again") and _ill_lately(records, now)
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
     return Picture(
         **more,
@@ -179,17 +184,17 @@ def whole(
         clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
         harmless=_harmless(acts, message),
         fever=has("feverish"),
-        below_neck=has("below-neck") or (has("feels-ill") and not has("head-cold-word")),
+        below_neck=over_it or has("below-neck") or (has("feels-ill") and not has("head-cold-word")),
         head_cold=has("head-cold-word"),
         stomach=has("stomach-upset"),
-        recovering=ill and (has("over-word") or has("gone")),
+        recovering=over_it or (ill and (has("over-word") or has("gone"))),
         lingering=has("cough-remains"),
         crash=has("crash-after") and (has("infection-word") or has("feels-ill")),
         glands=has("glands-word"),
         ill_days=float(told.lasting_days) if ill and told.lasting_days is not None else None,
         tired=has("tired-told") or any(isinstance(a, Symptom) and a.symptom == "fatigue" for a in acts),
         sleep_h=next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
-        short_nights=has("nights-many") and (has("bad-sleep") or told.sleep_h is not None),
+        short_nights=has("nights-many") and (has("bad-sleep") or (told.sleep_h is not None and told.sleep_h < ENOUGH)),
         bad_sleep=has("bad-sleep"),
         energy=next((r.energy for r in readiness if r.energy is not None), None),
         soreness=next((r.soreness for r in readiness if r.soreness is not None), None),
@@ -216,6 +221,12 @@ def whole(
             for r in records
         ),
     )
+
+
+def _ill_lately(records: Sequence[Record], now: datetime) -> bool:
+    """Whether an illness was told within the last weeks."""
+    ill = [r for r in records if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.severity != 0]
+    return any(0 < _days(r, now) <= ILL_DAYS for r in ill)
 
 
 def _harmless(acts: Sequence[Act], message: Heard) -> bool:

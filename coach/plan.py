@@ -16,7 +16,7 @@ from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
 from coach.dosing import Gap, PlanTables
-from coach.library import Library
+from coach.library import SITES, Library
 from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
@@ -134,7 +134,8 @@ def _season(
     history = replace(fold(log, start, library, tables, athlete.injuries), barred=barred)
     if held is None:
         held = held_sites(courses(dated(log), library, datetime.combine(start, MORNING)))
-    history = replace(history, sore=history.sore | held)
+    healed, recent = (_earlier(athlete, start, days) for days in (tables.limits.healed_days, tables.limits.calm_days))
+    history = replace(history, sore=history.sore | held, healed=healed, recent=recent)
     fresh = min(g.days for g in tables.gaps if g.fresh)
     since = unbroken_since(history.days, start, fresh)
     broken = bool(history.days) and (since is None or history.days[0] != since)
@@ -171,6 +172,12 @@ def _season(
     for slug, days in history.lifts.items():
         season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
     return season, stages, number
+
+
+def _earlier(athlete: Athlete, start: date, days: int) -> frozenset[str]:
+    """The regions of injuries that are over and began within the last ``days``."""
+    told = (i for i in athlete.troubles if i.over and i.since is not None and (start - i.since).days <= days)
+    return frozenset(site for i in told for site in SITES.get(i.region, ()))
 
 
 def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> tuple[Gap, int] | None:

@@ -21,6 +21,9 @@ from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
 OVERRULES, NAMED = 0.9, 0.85
+#: The same for an emergency. One that is half heard leaves the table its class, and the discriminators that gave it, if
+#: this much speaks for the table's row: else it is of something that the table has not found.
+OVERRULES_IN_NEED, SAME_ROW = 0.5, 0.1
 Within = Literal["near", "sentence", "message"]
 
 
@@ -156,7 +159,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
         found = suspected(message, known.weighing, table, theirs=theirs)
         if found is None or (theirs and not _anothers(message, found)):
             continue
-        if found.urgency != "emergency" and found.row in clear and found.so_urgent < OVERRULES:
+        if found.row in clear and found.so_urgent < _least(found):
             continue  # the table has words for this one, and its class with its discriminators
         yield RedFlag(
             flag=known.flags.get(found.row, "night-pain"),
@@ -168,6 +171,13 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
             other=theirs,
             named=found.share >= NAMED or found.row in clear,
         )
+
+
+def _least(found: Suspicion) -> float:
+    """How sure a suspicion has to be of its class to overrule what the table says of its row."""
+    if found.urgency != "emergency":
+        return OVERRULES
+    return OVERRULES_IN_NEED if found.of_row >= SAME_ROW else 0.0
 
 
 def _anothers(message: Heard, found: Suspicion) -> bool:

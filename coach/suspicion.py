@@ -31,7 +31,8 @@ PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 class Suspicion(NamedTuple):
     """A sign that words weigh for: its row, how urgent, how sure (0–1), and the tokens that say so.
 
-    ``share`` is how sure it is that there is a sign at all, ``so_urgent`` that there is one of this class or a worse.
+    ``share`` is how sure it is that there is a sign at all, ``so_urgent`` that there is one of this class or a worse,
+    ``of_row`` that it is one of this row.
     """
 
     row: str
@@ -40,6 +41,7 @@ class Suspicion(NamedTuple):
     first: int
     last: int
     so_urgent: float = 1.0
+    of_row: float = 1.0
 
 
 class Fired(NamedTuple):
@@ -101,7 +103,8 @@ def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Se
     if share < SURE and urgency != "emergency":
         return None  # one question is worth its while where a life may hang on it
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
-    return Suspicion(max(rows, key=rows.__getitem__), urgency, share, tokens[0], tokens[-1] + 1, so_urgent)
+    row = max(rows, key=rows.__getitem__)
+    return Suspicion(row, urgency, share, tokens[0], tokens[-1] + 1, so_urgent, rows[row])
 
 
 def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:

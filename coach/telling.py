@@ -33,24 +33,41 @@ _AWAY = re.compile(
     r"|ill in bed|in bed|since i (?:ran|lifted|trained))"
 )
 _AWAY_BEFORE = re.compile(
-    r"(?:off (?:for|sick)?|break of|took|off work|(?:run|lifted|trained|train|lift|exercised) (?:for|in)"
+    r"(?:off (?:for|sick)?|break of|took|off work|(?:back|home|returned) from|(?:run|lifted|trained|train|lift|exercised) (?:for|in)"
     r"|missed(?: the last)?|been away|after|lay-?off of)\s*(?:about |around |nearly |over |the last |my )?$"
 )
 _NOT_LASTING = re.compile(
     r"^\s*(?:ago\b(?!.*\bstill\b)|post\b|postpartum|pregnant|old\b|gone\b|to go|until|of 1\d|plan|training"
     r"|running\b|in a row)"
 )
-_OUT_OF_TEN = re.compile(r"(?<![\d.:x×/])(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta)\s*10\b")
+_RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
+_OUT_OF_TEN = re.compile(
+    rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most)))"
+    r"\s*10\b"
+)
 _BARE = re.compile(
     r"(?:\b(?:pain|hurts?|sore|ache[sd]?|about|roughly|around|maybe|still|now|same|level|at|to|is|its|it's|a|like|or"
-    r"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*(?P<n>10|\d(?:\.\d)?)\b"
-    r"(?!\s*(?:/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
+    rf"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
+    r"(?!\s*(?:[-–]\s?\d|/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
     r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
 )
-_ALONE = re.compile(r"^\s*(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))")
+_ALONE = re.compile(
+    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))"
+)
+_NO_AMOUNT = (
+    r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times"
+    r"|rounds?|more|weights?|runs?|plates?|sessions?|months?|am\b|pm\b|st\b|nd\b|rd\b|th\b))"
+)
 _CARRIED = re.compile(
-    r"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*(?P<n>10|\d(?:\.\d)?)\b"
-    r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times))"
+    rf"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
+)
+#: The same of a pain told of some time ago: said to be so now, or of a time of day.
+_GOES_ON = re.compile(
+    rf"\b(?:now|down to|up to|(?:they(?:'re| are)?|it(?:'s| is)?|pain(?:'s| is)?)(?: now| still)? at|mornings?)\s+(?:a |an |about |only )*"
+    rf"{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
+)
+_STARTS = re.compile(
+    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:this week|today|now|still|again|in the (?:morning|evening)))"
 )
 _WAS = re.compile(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
@@ -62,13 +79,17 @@ _WORDS = (
     (5, re.compile(r"\b(?:moderate|bad-ish)\b")),
     (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
 )
-_SLEEP = re.compile(
-    r"(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)\b\s*(?:of |a night |broken |bad |poor )*"
-    r"(?:sleep|kip|shut ?eye|last night|in bed)?"
+_HOURS = (
+    r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?\s*(?:h|hrs?|hours?)\b"
 )
+_SLEEP = re.compile(
+    _HOURS + r"['’]?\s*(?:of |a night |bad |poor )*(?:broken sleep|broken|sleep|kip|shut ?eye|last night|in bed)?"
+)
+_ASLEEP = ("sleep", "kip", "shut", "last night", "in bed", "broken")
 _SLEPT = re.compile(
     r"(?:slept|sleep|kip)\s*(?:was |only |for |about |like |maybe |just |of )*"
-    r"(?P<n>\d(?:[.,]\d)?)\s*(?:h|hrs?|hours?)?\b(?!/)"
+    r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?"
+    r"\s*(?:h|hrs?|hours?)?\b(?!/)"
 )
 _PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/.])")
 
@@ -88,17 +109,28 @@ class Telling:
     cleared_days: int | None = None  #: days since a clinician cleared the athlete, as stated; None: not stated
 
 
-def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = False, asks: bool = False) -> Telling:
+def telling(
+    text: str,
+    message: Heard,
+    *,
+    goes_on: bool = False,
+    still: str | None = None,
+    logs: bool = False,
+    asks: bool = False,
+) -> Telling:
     """Numbers and regions out of one message.
 
     ``goes_on``: pain was told lately, so a bare number may be its severity; where the message ``logs`` work too, only
-    one that says "still", "same" or "unchanged" may. A part of the body is a complaint by itself only where nothing is
+    one that says "still", "same" or "unchanged" may. ``still``: the region of the one pain of the last weeks that is not
+    told to be gone; a number that is said to be so now, or stands right behind that region, is of it. A part of the body is a complaint by itself only where nothing is
     logged ("calf raises, felt like a 7"); where the message ``asks`` only, its adjectives are none either ("are pistols
     bad for my knees?").
     """
     low = text.lower().replace("’", "'")
     complains = (goes_on and not logs) or message.has("complaint") or (bool(_regions(message)) and not logs)
-    now, before = _severities(low, complains, goes_on=goes_on, logs=logs, words=not asks or message.has("complaint"))
+    of_it = () if still is None else (_GOES_ON, _CARRIED, *(() if logs else (_STARTS,)), *_behind(still, message))
+    words = not asks or message.has("complaint")
+    now, before = _severities(low, complains, goes_on=goes_on, logs=logs, words=words, more=of_it)
     lasting, away = _durations(low, message)
     return Telling(
         worst=max(now, default=None),
@@ -114,11 +146,11 @@ def telling(text: str, message: Heard, *, goes_on: bool = False, logs: bool = Fa
 
 
 def _severities(
-    low: str, complains: bool, *, goes_on: bool, logs: bool, words: bool
+    low: str, complains: bool, *, goes_on: bool, logs: bool, words: bool, more: tuple[re.Pattern[str], ...] = ()
 ) -> tuple[list[float], list[float]]:
     found: dict[int, tuple[float, bool]] = {}
     carried = (_CARRIED,) if logs else (_ALONE, _CARRIED)
-    for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *(carried if goes_on else ())):
+    for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *(carried if goes_on else ()), *more):
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 26) : m.start("n")]
             if _TARGET.search(ahead):
@@ -130,6 +162,21 @@ def _severities(
             if pattern.search(low):
                 return [float(value)], []
     return [n for n, was in ordered if not was], [n for n, was in ordered if was]
+
+
+def _behind(region: str, message: Heard) -> tuple[re.Pattern[str], ...]:
+    """What finds a number right behind the words for ``region``: "back 4", "heel still 3 today"."""
+    spans = [s for s in message.stands(f"region-{region}") if not message.theirs(s)]
+    named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans}
+    words = "|".join(re.escape(n) for n in sorted(named, key=len, reverse=True) if n)
+    if not words:
+        return ()
+    return (
+        re.compile(
+            rf"\b(?:{words})\s+(?:is |was |at |now |still |about |around )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
+            r"(?=\s*(?:$|[.,;!)]|today|now|this|in the|by|after|again))"
+        ),
+    )
 
 
 def _durations(low: str, message: Heard) -> tuple[int | None, int | None]:
@@ -188,8 +235,8 @@ def _states(message: Heard, span: Span) -> bool:
 def _sleep(low: str, message: Heard) -> float | None:
     for pattern in (_SLEPT, _SLEEP):
         for m in pattern.finditer(low):
-            hours = float(m["n"].replace(",", "."))
-            about_sleep = pattern is _SLEPT or any(w in m[0] for w in ("sleep", "kip", "shut", "last night", "in bed"))
+            hours = float(NUMBER_WORDS.get(m["n"]) or m["n"].replace(",", ".")) + (0.5 if m["half"] else 0)
+            about_sleep = pattern is _SLEPT or any(w in m[0] for w in _ASLEEP)
             if hours <= 14 and about_sleep:
                 return hours
     if "all-nighter" in low or "no sleep" in low or "didn't sleep" in low or "didnt sleep" in low:

@@ -178,15 +178,17 @@ class Post:
         except Exception as fault:
             event.exception("not_sent", reason=type(fault).__name__)
             return await self._again(owed, type(fault).__name__, over=owed.attempts + 1 >= TRIES)
-        await self._mark(owed.id, message_id)
+        await self._mark(owed.id, message_id, nobodys=owed.athlete_id is None)
         return True
 
-    async def _mark(self, letter_id: int, message_id: int | None) -> None:
+    async def _mark(self, letter_id: int, message_id: int | None, *, nobodys: bool = False) -> None:
         """Marks what Telegram accepted. While we live, a memory that is away for a moment makes no repeated message."""
         for wait in (*MARK_S, None):
             try:
                 async with self.database.transaction() as memory:
                     await memory.sent(letter_id, message_id, self.clock())
+                if nobodys:  # a farewell leaves no trace
+                    await self.database.scrub()
                 return
             except Exception:
                 if wait is None:

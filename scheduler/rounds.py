@@ -91,8 +91,13 @@ async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, vo
 
 
 def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
-    """What makes a word one and the same: athlete, kind, local day and hour."""
-    return Claim(athlete_id, nudge.kind, "", nudge.about, f"{nudge.local:%H:%M}")
+    """What makes a word one and the same: athlete, kind, local day and hour; within a session the second as well."""
+    return Claim(athlete_id, nudge.kind, "", nudge.about, slot_of(nudge))
+
+
+def slot_of(nudge: Nudge) -> str:
+    """The moment of a word within its day, by the athlete's clock."""
+    return f"{nudge.local:%H:%M:%S}" if nudge.kind.startswith("gym") else f"{nudge.local:%H:%M}"
 
 
 def speak_to(
@@ -101,7 +106,7 @@ def speak_to(
     """The turns of an athlete's words, in order; the last one carries the next moment to look at them."""
     turns: list[tuple[Turn, tuple[Outgoing, ...]]] = []
     for nudge in nudges:
-        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
+        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{slot_of(nudge)}"
         turn = greet(known, nudge, books, origin)
         known = folded(known, turn)
         expires = nudge.at + WINDOWS[nudge.kind]

@@ -31,6 +31,7 @@ except ImportError:  # where there is none, nothing keeps a second process away
     fcntl = None  # type: ignore[assignment]  # told by None
 
 REACH_S = 15  #: how long a server may stay out of reach when opening
+SCRUB_MS = 300  #: how long readers are waited for when the log is emptied; the housekeeping tries again
 BUSY_S = 30  #: how long one SQLite process waits for another's transaction
 UPGRADE_LOCK = 0x5C0AC4  #: PostgreSQL's advisory lock for migrations
 SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
@@ -102,6 +103,22 @@ class Database:
             raise BadDatabase(f"{self.url_shown}: schema of a newer version of the coach ({fault})") from None
         except (SQLAlchemyError, OSError) as fault:
             raise BadDatabase(f"{self.url_shown}: {_reason(fault)}") from None
+
+    async def scrub(self) -> bool:
+        """Lets nothing of what was deleted stay in SQLite's write-ahead log; False where somebody still reads it.
+
+        Deleted rows are overwritten in the file itself (``secure_delete``); a server cleans up by itself.
+        """
+        if self.dialect != "sqlite":
+            return True
+        async with self.writer.connect() as db:
+            driver: Any = (await db.get_raw_connection()).driver_connection
+            await driver.execute(f"PRAGMA busy_timeout={SCRUB_MS}")
+            try:
+                found = await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                await driver.execute(f"PRAGMA busy_timeout={BUSY_S * 1000}")
+        return not next(iter(found))[0]
 
     async def schema_version(self) -> str | None:
         """The schema's revision; None for a database that was never upgraded."""

@@ -13,7 +13,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
-from storage import errands, forgetting, outbox, recalling, remembering
+from storage import errands, forgetting, outbox, recalling, remembering, silence
 from storage import pace as pacing
 from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Remembered
@@ -244,10 +244,14 @@ class Memory:
         await errands.unstage(self._db, athlete_id, origin, first)
 
     async def restore_beside(
-        self, athlete_id: int, issued: Sequence[dict[str, Any]], typed: Sequence[dict[str, Any]]
+        self,
+        athlete_id: int,
+        issued: Sequence[dict[str, Any]],
+        typed: Sequence[dict[str, Any]],
+        spoken: Sequence[dict[str, Any]] = (),
     ) -> None:
-        """The weeks and messages of an own export that are not here."""
-        await errands.restore_beside(self._db, athlete_id, issued, typed)
+        """The weeks, messages and claims of an own export that are not here."""
+        await errands.restore_beside(self._db, athlete_id, issued, typed, spoken)
 
     # --- everything about me, and nothing -------------------------------------------------------------------------
     async def everything(self, athlete_id: int) -> dict[str, Any]:
@@ -257,6 +261,23 @@ class Memory:
     async def forget(self, athlete_id: int) -> int:
         """Removes every row of an athlete; how many those were."""
         return await forgetting.forget(self._db, athlete_id)
+
+    async def fading(self, since: datetime, now: datetime) -> list[tuple[int, int]]:
+        """Id and chat of those silent since then who are to be told that they will be forgotten."""
+        return await silence.fading(self._db, since, now)
+
+    async def give_notice(self, athlete_id: int, words: Sequence[Outgoing], at: datetime) -> None:
+        """Says to somebody, once, that they will be forgotten."""
+        if await self.claim(athlete_id, silence.NOTICE, "", at.date(), ""):
+            await self._db.execute(insert(letters), [remembering.letter_row(athlete_id, w, at) for w in words])
+
+    async def silent(self, since: datetime, told_before: datetime) -> Sequence[int]:
+        """Those silent since then who were told, or cannot be told, that they will be forgotten."""
+        return await silence.silent(self._db, since, told_before)
+
+    async def copies(self, athlete_id: int, name: str) -> list[int]:
+        """The messages that hold a named card, the newest first."""
+        return await outbox.copies(self._db, athlete_id, name)
 
     async def tidy(self, now: datetime) -> int:
         """Removes what has done its work; how many rows."""

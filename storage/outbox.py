@@ -19,7 +19,9 @@ from storage.remembering import upsert
 from storage.tables import athletes, leases, outbox
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
+IN_GROUP = timedelta(seconds=3)  #: twenty a minute to a group, whose number is below zero
 HEAD = 8  #: how far past ``limit`` the head of the queue is looked through, and by how much more each further time
+COPIES = 200  #: letters to an athlete that are looked through for a card
 _OWED = outbox.c.state == "owed"
 
 
@@ -92,6 +94,17 @@ async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, lengt
     return set(won.scalars())
 
 
+async def copies(db: AsyncConnection, athlete_id: int, name: str) -> list[int]:
+    """The messages that hold a named card, the newest first."""
+    found = await db.execute(
+        select(outbox.c.message_id, outbox.c.payload)
+        .where(outbox.c.athlete_id == athlete_id, outbox.c.state == "sent", outbox.c.message_id.is_not(None))
+        .order_by(outbox.c.id.desc())
+        .limit(COPIES)
+    )
+    return list(dict.fromkeys(row.message_id for row in found if row.payload.get("card") == name))
+
+
 async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: datetime) -> None:
     """Marks a letter as accepted by Telegram. A letter to nobody (a farewell) leaves no trace."""
     values = {"state": "sent", "settled_at": at, "message_id": message_id}
@@ -101,7 +114,7 @@ async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: 
     row = done.one_or_none()
     if row is None:
         return
-    await _release(db, row.chat_id, at + BETWEEN)
+    await _release(db, row.chat_id, at + (BETWEEN if row.chat_id > 0 else IN_GROUP))
     if row.athlete_id is None:
         await _no_trace(db, letter_id, row.chat_id)
 

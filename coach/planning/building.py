@@ -204,6 +204,7 @@ def dose(
         start=season.start,
         units=athlete.units,
         things=season.things,
+        weights=athlete.weights,
         held=reason,
         load_factor=factor,
         since=start - timedelta(weeks=stage.number - stage.since) if stage.since else None,

@@ -77,7 +77,11 @@ def allowance(
     ``pause``: the break that still counts.
     """
     rules = tables.jumps
-    if history.sore & LEG_SITES or history.legs_sore or any(w in athlete.history.lower() for w in rules.bones):
+    if (
+        (history.sore | history.recent) & LEG_SITES
+        or history.legs_sore
+        or any(w in athlete.history.lower() for w in rules.bones)
+    ):
         return None
     since = unbroken_since(history.days, start, min(g.days for g in tables.gaps if g.fresh))
     row = None if since is None else gate(athlete, rules, history, since, start, library)

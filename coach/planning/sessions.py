@@ -35,6 +35,8 @@ class Item:
     load_kg: float | None = None
     was: int | None = None
     was_kg: float | None = None
+    per_hand: bool = False
+    band: str = ""
 
     def seconds(self, estimates: Estimates) -> float:
         """The time it takes, in seconds, changing over included."""
@@ -270,9 +272,12 @@ def slot(i: Item) -> Slot:
         rest_s=i.rest_s,
         was=i.was,
         was_kg=i.was_kg,
+        per_hand=i.per_hand,
+        band=i.band,
     )
 
 
 def dosed(i: Item, dose: Dosed) -> None:
     """The item with what progression says."""
     i.amount, i.load_kg = dose.amount, dose.load_kg
+    i.per_hand, i.band = dose.per_hand and dose.load_kg is not None, dose.band

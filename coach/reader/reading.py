@@ -12,6 +12,7 @@ from coach.reader import activity, assessment, clauses, others, readiness, runni
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
+from coach.reader.bygone import no_complaint
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
 from coach.reader.flagged import flagged, once
@@ -354,7 +355,10 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(bare, a, b)
         elif segment.kind == "symptom":
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
-                page.add(one, a, b)
+                if no_complaint(at, a, b, one, today):
+                    count = -1
+                else:
+                    page.add(one, a, b)
         elif segment.kind == "readiness":
             night = "night" in at.words and when == today - timedelta(days=1)  # "last night" is told the morning after
             ready = readiness.readiness(at, a, b, today if night else when)

@@ -41,6 +41,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
     concepts: dict[str, list[str]] = {}
     places: dict[str, tuple[Path, str]] = {}
     fillers: list[str] = []
+    noes: list[str] = []
     typed: list[str] = []
     spellings: dict[str, str] = {}
     idioms: list[tuple[str, tuple[str, ...]]] = []
@@ -49,6 +50,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             continue
         table, text = read_toml(path, faults)
         fillers += table.get("fillers", [])
+        noes += table.get("noes", [])
         typed += table.get("typed", [])
         spellings |= table.get("spellings", {})
         idioms += [(i["concept"], tuple(i["modifiers"])) for i in table.get("idioms", [])]
@@ -62,7 +64,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
         if name not in concepts:
             faults.append(Fault(file=shown(folder / "look-alikes.toml"), line=1, text=f"no such concept: {name}"))
             concepts[name], places[name] = [], (folder / "look-alikes.toml", "")
-    lex = _lexicon(concepts, places, faults, fillers=fillers, typed=typed, spellings=spellings)
+    lex = _lexicon(concepts, places, faults, fillers=fillers, noes=noes, typed=typed, spellings=spellings)
     signs, rows = _signs(faults, folder / "signs.toml", lex)
     flags: dict[str, str] = {}
     for sign in signs:
@@ -85,6 +87,7 @@ def _lexicon(
     faults: list[Fault],
     *,
     fillers: list[str],
+    noes: list[str],
     typed: list[str],
     spellings: dict[str, str],
 ) -> Lexicon:
@@ -92,7 +95,7 @@ def _lexicon(
     left = {name: list(phrases) for name, phrases in concepts.items()}
     while True:
         try:
-            return lexicon(left, fillers=fillers, typed=typed, spellings=spellings)
+            return lexicon(left, fillers=fillers, noes=noes, typed=typed, spellings=spellings)
         except BadPhrase as bad:
             path, text = places[bad.concept]
             faults.append(_fault(path, text, bad.phrase, str(bad)))

@@ -135,7 +135,7 @@ async def test_another_athletes_buttons_do_nothing_here(chat: Chat) -> None:
         ({"photo": [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]}, "pictures"),
         ({"sticker": STICKER}, "Nice one"),
         ({"document": {"file_id": "d", "file_unique_id": "d"}}, "I'm reading it"),
-        ({"location": {"longitude": 13.4, "latitude": 52.5}}, "location"),
+        ({"location": {"longitude": 13.4, "latitude": 52.5}}, "Which clock is yours"),
         ({"contact": {"phone_number": "1", "first_name": "x"}}, "Text works best"),
     ],
     ids=["voice", "photo", "sticker", "document", "location", "contact"],

@@ -39,7 +39,10 @@ plan-next-reps-load =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } at { $load } { $mass }. Once all sets reach { $top } twice in a row: { $next } { $mass }.
+    } at { $load } { $mass }.{ $next ->
+        [none] {""}
+       *[other] {" "}Once all sets reach { $top } twice in a row: { $next } { $mass }.
+    }
 plan-next-load =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s
@@ -100,6 +103,42 @@ plan-next-taper =
         [m] {" "}m
        *[reps] {""}
     }.
+plan-next-slower =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, three seconds on the way down. The next weight you have ({ $far } { $mass }) is a big step, and slow repetitions lead to it.
+plan-next-pause =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, slow on the way down and with a pause of two seconds at the lowest point. Sure in two sessions, then comes { $far } { $mass }.
+plan-next-heaviest =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }. That's the heaviest you have; go down in three seconds and pause at the lowest point. A harder exercise or a heavier weight is the next step.
+plan-next-band =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }, because two sessions went far over { $top }: on to the { $band } band.
+plan-next-owned =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, the nearest that you have, so with more repetitions.
+plan-next-too-light =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }, and without a weight or very slowly: the lightest that fits ({ $least } { $mass }) is more than you have lifted.
 plan-next-jumps = Next: { $sets } × { $reps } landings. A session has { $contacts } in all; it grows by { $grow } a week, up to { $high }, as long as the legs stay quiet.
 plan-next-jumps-wait = No more jumps for now: first six weeks of strength work, 15 calf raises on each leg, sure one-legged squats, and nothing in the legs that hurts.
 
@@ -125,7 +164,13 @@ plan-slot = { $name } { $sets } × { $amount }{ $unit ->
    *[no] {""}
 }{ $load ->
     [0] {""}
-   *[other] {" "}at { $load } kg
+   *[other] {" "}at { $pair ->
+        [yes] 2 ×{" "}
+       *[no] {""}
+    }{ $load } kg
+}{ $band ->
+    [none] {""}
+   *[other] {" "}with the { $band } band
 }{ $rir ->
     [-1] {""}
    *[other] , { $rir } in reserve
