@@ -35,6 +35,11 @@ SIGNS = (
     "breath",
     "heart",
 )  #: of the last months; what is there now is typed, and heard as a red flag
+_WHEN = re.compile(  # when it was says nothing of where
+    r"\b(?:in |since |from |about )?(?:(?:19|20)\d\d|(?:last|this) \w+|(?:\d{1,2}|an?|one|" + "|".join(NUMBERS) + r") "
+    r"(?:day|week|month|year)s? ago|(?:" + "|".join(MONTHS) + r")[a-z]*)\b",
+    re.IGNORECASE,
+)
 _NO = re.compile(
     r"(?:no|none|nope|nothing|none of (?:them|these|those)|no,? none|all good|i'?m fine|never|nothing now|not? any)\W*"
 )
@@ -50,7 +55,8 @@ def injuries_in(draft: Draft, text: str, *, over: bool) -> tuple[Injury, ...]:
     """The injuries that a text names: "left achilles in May, right knee 2023"."""
     out: list[Injury] = []
     for part in re.split(r"[,;\n]|\band\b(?! a half)", text):
-        found = _felt(draft, part) or _felt(draft, f"{part} pain")
+        bare = _WHEN.sub(" ", part).strip()
+        found = _felt(draft, bare) or _felt(draft, f"{bare} pain")
         for region, side in found:
             since = when_in(part.lower(), draft.today)
             if since is None and not over:
