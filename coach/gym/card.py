@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from coach import owned
 from coach.acts import KG_PER_LB, Lift, WorkingSet
-from coach.cards import button, dose_text, load_text, name_of
+from coach.cards import button, dose_text, load_of, load_text, name_of
 from coach.courses import held_sites
 from coach.diary import Record
 from coach.draft import Draft
@@ -18,6 +19,7 @@ from coach.gym.stage import Stage
 from coach.gym.timing import hold_s, timer_on
 from coach.library import Exercise
 from coach.notation import show
+from coach.owned import Loads, loads_for
 from coach.plates import per_side, ramp
 from coach.reply import Say, say
 from coach.week import Slot
@@ -59,7 +61,8 @@ def suggested(draft: Draft, slot: Slot, day: date) -> Slot:
         return slot
     if slot.load_kg is None or slot.load_kg > top + step_of(draft, exercise, day):
         load = top if slot.most_kg is None else min(top, slot.most_kg)
-        return replace(slot, load_kg=load, was_kg=load, was=slot.reps)
+        hands = any(s.load_basis == "per_hand" for s in last[1] if s.load_kg == top)
+        return replace(slot, load_kg=load, was_kg=load, was=slot.reps, per_hand=hands)
     return slot
 
 
@@ -69,6 +72,15 @@ def step_of(draft: Draft, exercise: Exercise, day: date) -> float:
     things = draft.books.library.things(draft.athlete.kit_on(day))
     kind = "barbell" if barbell(exercise, things) else "dumbbell"
     return plans.progress.plates[kind] if plans is not None else 1.0
+
+
+def loads_there(draft: Draft, slot: Slot, exercise: Exercise, day: date) -> Loads:
+    """The loads there are for an exercise: those that the athlete owns, else all in steps."""
+    plans, athlete = draft.books.library.plans, draft.athlete
+    pair = plans is not None and slot.exercise in plans.progress.pairs
+    things = draft.books.library.things(athlete.kit_on(day))
+    mine = loads_for(exercise, athlete.weights, per_hand=slot.per_hand and pair, pair=pair, things=things)
+    return Loads(plate=step_of(draft, exercise, day), owned=mine)
 
 
 def _eased(draft: Draft, exercise: Exercise) -> bool:
@@ -134,7 +146,7 @@ def _lines(draft: Draft, stage: Stage, slot: Slot, *, alone: bool) -> list[Say]:
             sets=slot.sets,
             dose=dose_text(slot),
             side=slot.per_side,
-            load=NONE if slot.load_kg is None else load_text(slot.load_kg, athlete),
+            load=load_of(slot, athlete),
             most=NONE if slot.most_kg is None else load_text(slot.most_kg, athlete),
             reserve=NONE if slot.rir is None else f"{slot.rir}",
         )
@@ -174,7 +186,8 @@ def _on_the_bar(draft: Draft, stage: Stage, slot: Slot, exercise: Exercise) -> l
         return []
     with_bar = barbell(exercise, library.things(athlete.kit_on(stage.day)))
     unit = KG_PER_LB if athlete.units == "lb" else 1.0
-    bar_kg = tables.bars[athlete.units].bar * unit if with_bar else 0.0
+    made = owned.per_side(slot.load_kg, athlete.weights) if with_bar and athlete.weights else None
+    bar_kg = (tables.bars[athlete.units].bar * unit if made is None else made[0]) if with_bar else 0.0
     out: list[Say] = []
     warm = {library.exercises[x].focus for x in stage.done if x in library.exercises}
     steps = () if exercise.focus in warm else ramp(slot.load_kg, bar_kg, tables)
@@ -184,7 +197,12 @@ def _on_the_bar(draft: Draft, stage: Stage, slot: Slot, exercise: Exercise) -> l
             for reps, kg in steps
         )
         out.append(say("gym-ramp", sets=sets))
-    plates = per_side(slot.load_kg, athlete.units, tables) if with_bar else None
+    if made is not None:  # the athlete's own plates
+        plates: tuple[float, ...] | None = tuple(
+            round(p.kg / (KG_PER_LB if p.unit == "lb" else 1.0), 2) for p in made[1]
+        )
+    else:
+        plates = per_side(slot.load_kg, athlete.units, tables) if with_bar else None
     if plates is not None:
         out.append(say("gym-plates", plates=" + ".join(f"{p:g}" for p in plates) or NONE))
     return out

@@ -5,12 +5,10 @@ Rule: each is a layer over the plan of that day, as any other wish; nothing gets
 
 from __future__ import annotations
 
-import math
-
 from coach.advice import Change
 from coach.cards import button, load_text, name_of
 from coach.draft import Draft
-from coach.gym.card import slots_of, step_of
+from coach.gym.card import loads_there, slots_of
 from coach.gym.stage import Stage
 from coach.holding import barred
 from coach.limitlines import what_of
@@ -27,9 +25,8 @@ def easier(draft: Draft, stage: Stage, slot: Slot) -> Say:
     tables, library = draft.books.library.gym, draft.books.library
     exercise = library.exercises[slot.exercise]
     if slot.load_kg is not None and tables is not None:
-        step = step_of(draft, exercise, stage.day)
-        load = math.floor(slot.load_kg * tables.lighter / step + 1e-6) * step
-        if 0 < load < slot.load_kg:
+        load = loads_there(draft, slot, exercise, stage.day).down(slot.load_kg * tables.lighter)
+        if load is not None and 0 < load < slot.load_kg:
             return _loaded(draft, stage, slot, load)
     elif exercise.load_type == "external" and slot.seconds is None:
         return say("gym-take-less", reserve=RESERVE if slot.rir is None else slot.rir)
@@ -48,9 +45,9 @@ def harder(draft: Draft, stage: Stage, slot: Slot) -> Say:
     if slot.load_kg is not None and library.plans is not None:
         progress = library.plans.progress
         cap = progress.lower_cap if exercise.focus in ("lower", "full") else progress.upper_cap
-        load = slot.load_kg + step_of(draft, exercise, stage.day)
+        load = loads_there(draft, slot, exercise, stage.day).above(slot.load_kg)
         asked = next((s.load_kg for s in stage.asked if s.exercise == slot.exercise), None) or slot.load_kg
-        if load <= asked * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
+        if load is not None and load <= asked * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
             return _loaded(draft, stage, slot, load)
         return say("gym-more-reps")
     if exercise.load_type == "external" and slot.seconds is None:
