@@ -29,6 +29,7 @@ from coach import (
     requests,
     rota,
     standing,
+    travel,
     undoing,
     welcome,
     wishes,
@@ -329,6 +330,8 @@ def understood(
         context=noting.context(draft, asking),
     )
     more = illness.facts(draft.known, (), library, draft.local)
+    if travel.flown_far(draft, text):
+        more["drained"] = True
     return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
 
 

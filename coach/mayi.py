@@ -55,12 +55,15 @@ _LIFT = re.compile(r"\b(?:lift|lifting|strength|gym|weights|legs|upper body|core
 def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether a text asks if to run or train on some day: named, or now because something was just told."""
     low = text.lower().replace("’", "'")
-    if draft.known.began is None or not _ASKS.search(low):
+    asking = _ASKS.search(low)
+    if draft.known.began is None or asking is None:
         return False
+    if re.search(r"\b(?:what|which)(?: \w+)? $", low[: asking.start()]):
+        return False  # "what can I do today?" is answered by the day itself
     told = any(isinstance(a, LOGGED) for a in acts)
     if any(isinstance(a, Question) and a.exercise for a in acts):
         return False
-    asks = low[_ASKS.search(low).start() :]  # type: ignore[union-attr]  # it was found a line above
+    asks = low[asking.start() :]
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow)\b", asks):
         return False
     return bool(told or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
