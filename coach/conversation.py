@@ -395,6 +395,8 @@ def understood(
     )
     reading = replace(reading, acts=beside.within(draft, reading.acts))
     more = illness.facts(draft.known, (), library, draft.local)
+    if travel.flown_far(draft, text):
+        more["drained"] = True
     return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
 
 

@@ -52,10 +52,15 @@ class Heard:
     other: tuple[bool, ...]  #: per word: somebody else is spoken of
     past: frozenset[int]  #: words that tell of what is over
     general: frozenset[int]  #: sentences that only ask or suppose
+    idioms: frozenset[str] = frozenset()  #: concepts whose words were blanked
 
     def has(self, concept: str) -> bool:
         """Whether the athlete tells of it: said, not denied."""
         return any(not self.denied(span) for span in self.hits.get(concept, ()))
+
+    def names(self, concept: str) -> bool:
+        """Whether it stands there at all, blanked as an idiom or not."""
+        return concept in self.hits or concept in self.idioms
 
     def mentions(self, concept: str) -> bool:
         """Whether it stands there at all, denied or not."""
@@ -86,7 +91,7 @@ def heard(text: str, lex: Lexicon, idioms: tuple[tuple[str, tuple[str, ...]], ..
     """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too."""
     words = tokens(text, lex)
     hits = found(words, lex)
-    words, hits = _without_idioms(words, hits, lex, idioms)
+    words, hits, blanked = _without_idioms(words, hits, lex, idioms)
     sentence, n = [], 0
     for token in words:
         sentence.append(n)
@@ -101,6 +106,7 @@ def heard(text: str, lex: Lexicon, idioms: tuple[tuple[str, tuple[str, ...]], ..
         other=other,
         past=_past(words, hits, sentence),
         general=_general(words, hits, sentence, other),
+        idioms=blanked,
     )
 
 
@@ -109,9 +115,10 @@ def _without_idioms(
     hits: dict[str, list[Span]],
     lex: Lexicon,
     idioms: tuple[tuple[str, tuple[str, ...]], ...],
-) -> tuple[tuple[Token, ...], dict[str, list[Span]]]:
-    """Words of an idiom are blanked, so that no concept is read into them."""
+) -> tuple[tuple[Token, ...], dict[str, list[Span]], frozenset[str]]:
+    """Words of an idiom are blanked, so that no concept is read into them; with the idioms that are."""
     blank: set[int] = set()
+    names: set[str] = set()
     for concept, modifiers in idioms:
         spans = [s for s in hits.get(concept, ()) if not _crosses(words, s)]
         if not spans:
@@ -122,13 +129,14 @@ def _without_idioms(
         )
         if not changed:
             blank |= inside
+            names.add(concept)
     if not blank:
-        return words, hits
+        return words, hits, frozenset()
     gone = tuple(
         Token(word="_", root="_", start=t.start, end=t.end) if i in blank and t.word not in PAUSES else t
         for i, t in enumerate(words)
     )
-    return gone, found(gone, lex)
+    return gone, found(gone, lex), frozenset(names)
 
 
 def _crosses(words: tuple[Token, ...], span: Span) -> bool:

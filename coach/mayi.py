@@ -57,8 +57,11 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether a text asks if to run or train on some day: named, or now because something was just told."""
     low = text.lower().replace("’", "'")
     asks = next((s for s in _SENTENCE.split(low) if _ASKS.search(s)), None)
-    if draft.known.began is None or asks is None:
+    asking = None if asks is None else _ASKS.search(asks)
+    if draft.known.began is None or asks is None or asking is None:
         return False
+    if re.search(r"\b(?:what|which)(?: \w+)? $", asks[: asking.start()]):
+        return False  # "what can I do today?" is answered by the day itself
     told = any(isinstance(a, LOGGED) for a in acts)
     if any(isinstance(a, Question) and a.exercise for a in acts):
         return False

@@ -171,7 +171,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
     harmless = frozenset(
         row
         for one in known.explained
-        if message.mentions(one.concept) and not any(message.has(name) for name in one.unless)
+        if message.names(one.concept) and not any(message.has(name) for name in one.unless)
         for row in one.rows
     )
     for theirs in (False, True):

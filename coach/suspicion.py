@@ -25,8 +25,8 @@ TAKEN = 0.5
 LONGEST_RUN, MOST_CUTS = 5, 6
 #: A part that speaks so much less clearly than another is a chance likeness.
 FAINTER = 0.35
-#: How sure words have to be of a sign that the message names a harmless cause for.
-DESPITE = 0.9
+#: A harmless cause that a message names takes away what speaks for its rows, if that is something and not all but certain.
+MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
@@ -102,8 +102,8 @@ def _weighed(
 ) -> Suspicion | None:
     """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
     likely = known.likely(counted(message, tokens, fired)) if tokens else {}
-    if explained and likely:
-        likely = _without(likely, explained)
+    left = _unexplained(likely, explained) if explained and likely else None
+    likely = left or likely
     share = 1.0 - likely[NONE] if likely else 0.0
     if share < UNSURE:
         return None
@@ -120,17 +120,17 @@ def _weighed(
         return None  # one question is worth its while where a life may hang on it
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
     row = max(rows, key=rows.__getitem__)
-    if explained and rows[row] < ONE_THING:
+    if left is not None and rows[row] < ONE_THING:
         return None
     return Suspicion(row, urgency, share, tokens[0], tokens[-1] + 1, so_urgent, rows[row])
 
 
-def _without(likely: dict[str, float], explained: frozenset[str]) -> dict[str, float]:
-    """The shares with those of explained rows left to ``none``, unless they are all but certain."""
+def _unexplained(likely: dict[str, float], explained: frozenset[str]) -> dict[str, float] | None:
+    """The shares with those of explained rows left to ``none``; None where they are all but certain, or no matter."""
     theirs = {label: part for label, part in likely.items() if label.partition("-")[0] in explained}
     share = sum(theirs.values())
-    if share >= DESPITE:
-        return likely
+    if not MATTERS <= share < DESPITE:
+        return None
     rest = {label: part for label, part in likely.items() if label not in theirs}
     return {**rest, NONE: rest[NONE] + share}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from coach.cards import button, paused_card
 from coach.diary import Known, Setting
@@ -22,6 +23,11 @@ LONGEST_NAME = 4  #: words of a city's name
 USUAL_DAYS = 7
 LENGTHS = (3, 7, 14)  #: days that are offered where none were said
 KEY = "trip"  #: the setting: where the trip goes and the last day of it
+FAR = timedelta(hours=5)  #: clocks so far apart leave a jet lag (EVIDENCE 4.7)
+_LANDED = re.compile(
+    r"\b(?:landed|flew|flown|got in|got back|arrived|back|home)(?: \w+){0,2} from (?:the )?([a-zà-ÿ.' -]+)"
+)
+_JUST_NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|last night|yesterday|overnight|just)\b")
 _GOES = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|flying|fly|travell?ing|travel|going|off|staying|heading|visiting|"
     r"trip|away|holiday|vacation|conference)\b.*?\b(?:in|to|at|for|visiting) (?:the )?(.*)"
@@ -61,6 +67,18 @@ def by_words(draft: Draft, text: str) -> bool:
             return True
     _offer_kit(draft, since, until)
     return True
+
+
+def flown_far(draft: Draft, text: str) -> bool:
+    """Whether a text tells of a flight of the last day or two from a place whose clock is far from the athlete's."""
+    low = text.lower().replace("’", "'")
+    match = _LANDED.search(low)
+    found = None if match is None or not _JUST_NOW.search(low) else _city(draft, match[1])
+    if found is None:
+        return False
+    there, here = draft.at.astimezone(ZoneInfo(found[1])).utcoffset(), draft.local.utcoffset()
+    apart = abs((there or timedelta()) - (here or timedelta()))
+    return min(apart, timedelta(days=1) - apart) > FAR
 
 
 def press(draft: Draft, rest: str) -> bool:

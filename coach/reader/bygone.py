@@ -1,4 +1,4 @@
-"""What sounds like a complaint and is none now: an injury of years ago, and a session named after a part of the body.
+"""What sounds like an injury and is none now: one of years ago, a blister, a session named after a part of the body.
 
 Rule: what is said to last ("since 2019", "still", "again") is of now, and so is whatever has a figure of today.
 """
@@ -17,6 +17,8 @@ _AGO = re.compile(
     r" (?:ago|back)\b|\b(?:as|when i was) (?:a )?(?:kid|child|teen|teenager|student|young)\b|\bat (?:school|uni)\b"
 )
 _NOW = re.compile(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
+_TRIUMPH = frozenset("smashed crushed destroyed killed hammered nailed battered annihilated demolished torched fried".split())
+_SKIN = frozenset("blister blisters toenail toenails callus calluses".split())
 _NAMES = ("day", "days", "session", "workout")
 
 
@@ -24,7 +26,9 @@ def no_complaint(atoms: Atoms, a: int, b: int, act: Symptom, today: date) -> boo
     """Whether atoms ``a`` to ``b``, which led to ``act``, tell of nothing that hurts now."""
     if act.severity is not None or act.symptom not in ("pain", "injury", "soreness"):
         return False
-    return _long_ago(atoms, a, b, today) or _names_a_session(atoms, a, b)
+    if act.symptom == "injury" and not _SKIN.isdisjoint(atoms.words[atoms.first[a] : atoms.first[b]]):
+        return True  # "blister on my toe popped"
+    return _long_ago(atoms, a, b, today) or (act.symptom != "pain" and _names_a_session(atoms, a, b))
 
 
 def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:
@@ -35,9 +39,12 @@ def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:
 
 
 def _names_a_session(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether every part of the body is the name of a session: "smashed back day"."""
+    """Whether every part of the body is what a session was for: "smashed back day", "smashed legs tonight"."""
     regions = [i for i in range(a, b) if atoms.codes[i] == "R"]
-    return bool(regions) and all(
-        atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] and atoms.words[atoms.first[i + 1]] in _NAMES
-        for i in regions
-    )
+    return bool(regions) and all(_names_one(atoms, i) for i in regions)
+
+
+def _names_one(atoms: Atoms, i: int) -> bool:
+    first, last = atoms.first[i], atoms.first[i + 1]
+    behind = atoms.words[last : last + 1]
+    return bool(_TRIUMPH.intersection(atoms.words[first - 1 : first])) or (bool(behind) and behind[0] in _NAMES)
