@@ -348,8 +348,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             draft.close()
             welcome.ask(draft, about)
             return
-        draft.asking = asking
-        draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
+        draft.asking = replace(asking, about={**asking.about, "left": True})
+        if not asking.about.get("left"):  # once is enough: the question stays open without a word
+            draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
         draft.offer(button("button-go-on", "setup"))
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import daying, pausing, shortening, skipping, undoing, welcome, wishes
-from coach.acts import Lift, Request, SessionReport, Symptom
+from coach.acts import Lift, Request, Run, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import day_in, days_in
 from coach.cards import (
@@ -36,6 +36,7 @@ from coach.reply import Say, say
 from coach.week import Day, Session, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
+LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
@@ -72,7 +73,7 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind in ("add_day", "remove_day"):
         return daying.add(draft) if kind == "add_day" else daying.remove(draft)
     if kind == "change_time":
-        if not wishes.set_by_words(draft):
+        if not (wishes.set_by_words(draft) or wishes.hour_by_words(draft)):
             welcome.ask(draft, {"step": "hour"})
         return True
     if kind == "stop_reminders":
@@ -106,10 +107,26 @@ def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
     elif act.status == "started":
         today_card(draft)
     elif act.status in ("done", "partial") and not lifted(draft, act.when):
-        draft.say("session-unplanned")
+        _unplanned(draft, act, day)
     else:
         draft.say(f"session-{act.status}")
     return True
+
+
+def _unplanned(draft: Draft, act: SessionReport, day: Day | None) -> None:
+    """Something done on a day without a session: the run of the day, or the session of the days before, late."""
+    ran = any(isinstance(r.body, Run) and r.body.when == act.when for r in draft.known.entries)
+    since = act.when - timedelta(days=LATE_DAYS)
+    past = (d for w in draft.weeks() for d in w.days if since <= d.date < act.when and d.session)
+    open_ = [d.date for d in past if status_on(draft.known, d) is None and not lifted(draft, d.date)]
+    if day is not None and day.run and not ran:
+        draft.say("session-was-run", run=say(f"run-{day.run}"))
+    else:
+        draft.say("session-unplanned")
+    if open_ and draft.known.pause_on(draft.today) is None:
+        late = max(open_)
+        draft.say("session-late", day=late)
+        draft.offer(button("button-late", f"done:{late}", day=late), button("button-skip", f"skip:{late}"))
 
 
 def difference_lines(

@@ -30,6 +30,14 @@ _PICTURES = re.compile(
     r"(?:pictures?|images?|photos?|animations?|gifs?|videos?)"
     r"(?: only| again| instead| please| from now on)*[.!]?$"
 )
+_SAME_RACE = re.compile(
+    r"\b(?:(?:my|the|that) )?(?:\w+ ){0,2}(?:race|marathon|half|parkrun|10k|5k)\b.*"
+    r"\b(?:moved|postponed|shifted|rescheduled|changed|now|pushed|brought|new date|instead)\b"
+    r"|\b(?:move|moved|postponed|shifted|rescheduled|change|changed|pushed) (?:(?:my|the) )?(?:\w+ ){0,2}race\b"
+)
+_HOUR = re.compile(
+    r"(?<![\d/.-])(\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm))\b|\b(?:to|at) (\d{1,2})\b(?![:./\d]|\s*\w)"
+)
 _REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
 
 
@@ -45,6 +53,9 @@ def offer_race(draft: Draft) -> bool:
     race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
     if race is None:
         return False
+    old = draft.athlete.race
+    if old is not None and _SAME_RACE.search(draft.text.lower()):  # it has another day, and is what it was
+        race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": old.name}
     made = with_settings(draft.athlete, {"race": race}).race
     assert made is not None
     draft.say("race-offer", day=made.date, distance=race_text(made))
@@ -88,6 +99,18 @@ def pictures_named(draft: Draft, text: str) -> bool:
     """A line that asks for still or moving pictures and says nothing else."""
     match = _PICTURES.search(text.strip().lower())
     return match is not None and set_pictures(draft, "moving" if match[1] in ("moving", "animated") else "still")
+
+
+def hour_by_words(draft: Draft) -> bool:
+    """The hour of the word, where the text that asks for another one names it: "set reminders to 6:30"."""
+    found = [a or b for a, b in _HOUR.findall(draft.text.lower())]
+    values = from_text(draft, "hour", found[-1]) if found else None
+    if not values:
+        return False
+    draft.keep(Setting(values=values))
+    draft.say("set-hour", hour=values["reminder_time"])
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))
+    return True
 
 
 def set_by_words(draft: Draft) -> bool:

@@ -6,12 +6,14 @@ Rule: nothing is concluded. A number that was not told is not drawn, and the wor
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from coach.acts import Assessment, Lift, Run, Symptom
+from coach.acts import Assessment, Lift, Run, Side, Symptom
 from coach.cards import name_of
 from coach.complaint import Complaint, complaints
+from coach.courses import same_side
 from coach.draft import Draft
 from coach.limitlines import part_words
 from coach.painful import ceiling
@@ -258,13 +260,15 @@ def _spot_line(region: str, side: str, kind: str, severity: float, day: date) ->
 def standing(draft: Draft) -> Say | None:
     """The newest pain of the last two weeks that is not gone, in a line; None where there is none."""
     since = first_of(14, draft.today)
-    last: dict[tuple[str, str | None], Symptom] = {}
+    last: dict[tuple[str, Side | None], Symptom] = {}
     for r in draft.known.entries:
         act = r.body
         if not isinstance(act, Symptom) or act.symptom not in ("pain", "injury") or act.region is None:
             continue
         if act.severity is not None and act.when >= since:
-            last[act.region, act.side] = act
+            mine = [key for key in last if key[0] == act.region and same_side(key[1], act.side)]
+            for key in mine or [(act.region, act.side)]:  # told without a side it is of the one that hurt
+                last[key] = replace(act, side=key[1])
     open_ = [a for a in last.values() if a.severity]
     if not open_:
         return None
