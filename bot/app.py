@@ -35,6 +35,7 @@ from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock
+from scheduler.helper import Helper
 from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
@@ -125,7 +126,8 @@ async def house(
 ) -> AsyncIterator[House]:
     """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
     books, voice = load(), Voice()
-    gc.freeze()  # the books stay for good: the collector need not look through them at every message
+    gc.collect()
+    gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
     try:
         database = await open_database(config.database, default=config.data_file(local=local))
         database.hold(sender)
@@ -258,13 +260,19 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
 def _start_clock(h: House) -> Any:
     """The round and the housekeeping, each minute and each hour."""
 
+    helper = Helper()
+
     async def round_at(now: datetime) -> int:
-        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id)
+        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper)
 
     async def tidy(now: datetime) -> int:
         return await keep_house(now, h.database, h.voice)
 
-    return start_clock(round_at, tidy, h.post.wake)
+    async def look_back(now: datetime) -> int:
+        async with h.database.transaction() as memory:
+            return await memory.look_back(now)
+
+    return start_clock(round_at, tidy, look_back, h.post.wake)
 
 
 async def _introduce(h: House) -> None:

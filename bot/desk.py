@@ -169,6 +169,8 @@ class Desk:
                 known = knowns[heard.person.telegram_id]
                 turn = self.think(known, heard, now)
                 after = folded(known, turn)
+                if heard.thing is not None:
+                    after = replace(after, heard_at=now)
                 knowns[heard.person.telegram_id] = after
                 work.append(self._remembered(heard, known, turn, after, now))
             await memory.remember(work)

@@ -91,5 +91,7 @@ class Index:
 
 def stands_in(phrase: tuple[str, ...], said: Sequence[str]) -> bool:
     """Whether the words of ``phrase`` stand in ``said`` side by side."""
+    if not phrase or phrase[0] not in said:
+        return False
     width = len(phrase)
     return any(tuple(said[i : i + width]) == phrase for i in range(len(said) - width + 1))

@@ -367,7 +367,7 @@ def settings_card(draft: Draft) -> None:
         zone=a.timezone,
         units=a.units,
         distance=a.distance_units,
-        reminders=draft.known.setting("reminders") != "off",
+        reminders=draft.known.setting("reminders") or "on",
         checkin=draft.known.setting("checkin") or "off",
         review=say(f"day-{WEEKDAYS[a.review_day]}"),
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
@@ -383,11 +383,15 @@ def settings_card(draft: Draft) -> None:
     way = draft.known.setting("checkin") or "off"
     after = {"off": "three", "three": "one", "one": "off"}[way]
     draft.offer(button("button-checkin", f"checkin:{after}", way=way))
-    off = draft.known.setting("reminders") == "off"
+    writes = draft.known.setting("reminders") or "on"
     draft.offer(
         button("button-set-review", "review:"),
-        button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
+        button("button-reminders-off", "remind:off") if writes != "off" else button("button-reminders-on", "remind:on"),
     )
+    if writes in ("on", "always"):
+        draft.offer(button("button-reminders-behind", "remind:behind"))
+    elif writes == "behind":
+        draft.offer(button("button-reminders-on", "remind:on"))
     timer = "on" if draft.known.setting("timer") == "off" else "off"
     keys = "off" if draft.known.setting("keys") == "on" else "on"
     draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"), button(f"button-keys-{keys}", f"keys:{keys}"))

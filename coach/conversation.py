@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from coach import (
     aboutyou,
@@ -30,11 +31,13 @@ from coach import (
     proving,
     quickkeys,
     recovering,
+    reminding,
     requests,
     rota,
     shelf,
     showing,
     standing,
+    travel,
     undoing,
     welcome,
     wishes,
@@ -45,11 +48,8 @@ from coach.books import Books
 from coach.cards import (
     button,
     done_on,
-    focus_of,
     log_card,
     paused_card,
-    rest_tip,
-    session_lines,
     settings_card,
     status_on,
     today_card,
@@ -60,10 +60,10 @@ from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.gym import beside
 from coach.judge import judge
+from coach.laying import InForce
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
 from coach.nextwords import exercise_page
-from coach.notes import notes
 from coach.nudges import Nudge
 from coach.placed import located
 from coach.presses import TABLE, press_forget, week_at
@@ -74,7 +74,6 @@ from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.retest import may_test
-from coach.runs import run_text
 from coach.scale import asked, offer_scale
 from coach.setuphealth import ask_again
 from coach.testing import card, choosing, pressing, taking
@@ -92,6 +91,7 @@ SETTLING = (  #: presses that settle what their message asked: its buttons go
 )  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "later", "behind", "trip-end",
 )  # fmt: skip
 
 
@@ -150,39 +150,35 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
     return draft.turn()
 
 
-def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
-    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
+def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce | None = None) -> Turn:
+    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped).
+
+    ``laid``: the plan in force on the day of the word, where it is known already.
+    """
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
+    if laid is not None:
+        draft.lay(laid)
     draft.asking = known.asking
     if beside.greet(draft, nudge) or (nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about)):
         return draft.turn()
     weeks = draft.weeks()
-    silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
+    off = known.setting("reminders") == "off" and nudge.kind != "later"  # a word that was put off is asked for
+    silent = nudge.kind not in SPOKEN or off or known.pause_on(draft.today) is not None
     if silent or not weeks:
         return draft.turn()
     day = draft.day(nudge.about)
     if nudge.kind == "strength" and day and day.session and not done_on(known, day):
-        draft.say(
-            f"remind-strength-{draft.today.toordinal() % 3 + 1}",
-            focus=focus_of(draft, day),
-            minutes=day.session.minutes,
-            run=run_text(draft, day) or "none",
-        )
-        draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
-        notes(draft, day.date, day.date)
-        draft.offer(button("button-gym-start", f"gym:start:{day.date}"), button("button-done", f"done:{day.date}"))
-        draft.offer(
-            button("button-how", f"hows:{day.date}"),
-            button("button-tomorrow", f"move:{day.date}"),
-            button("button-skip", f"skip:{day.date}"),
-        )
-        checkin.offer(draft)
+        reminding.strength(draft, day)
+    elif nudge.kind == "later" and day and day.session and status_on(known, day) is None:
+        reminding.again(draft, day)
     elif nudge.kind == "rest" and day and day.kind == "rest":
-        draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
+        reminding.rest(draft, day)
     elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
-        draft.say("remind-checkin")
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
-        draft.asking = Asking(topic="session")
+        reminding.evening(draft, day, nudge.at)
+    elif nudge.kind == "behind" and day and day.session and status_on(known, day) is None:
+        reminding.behind(draft, day)
+    elif nudge.kind == "trip-end":
+        travel.greet(draft)
     elif nudge.kind in ("pain-evening", "pain-morning"):
         hurting.greet(draft, nudge)
     elif nudge.kind in ("ill-morning", "after-check"):
@@ -194,6 +190,15 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
         pass
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
         pressing.remind(draft)
+    reminding.thinner(draft, nudge)
+    return draft.turn()
+
+
+def issued(known: Known, books: Books, now: datetime) -> Turn:
+    """The turn of a look at an athlete without a word: the weeks to come are issued, so that words can come of them."""
+    draft = Draft(known=known, books=books, origin="cissue", at=now)
+    draft.asking = known.asking
+    draft.weeks()
     return draft.turn()
 
 
@@ -269,7 +274,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.eases or a.ask)
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
-    acts, starts = beside.starting(acts)
+    acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
@@ -318,8 +323,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             _small_talk(draft, text)
             said = True
     if starts and not (pause is not None and pause.urgency != "none"):
-        if draft.parts:
-            draft.close()
+        if kept:
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+        draft.close()
         beside.begin(draft, fresh=True)
         return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
@@ -527,7 +533,7 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
-    "library": lambda draft, rest: shelf.card(draft),
+    "library": lambda draft, rest: look_up(draft, rest) if rest else shelf.card(draft),
     "ask": _ask,
     "why": why_card,
     "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),

@@ -217,6 +217,7 @@ class Known:
     weeks: tuple[Week, ...] = ()
     asking: Asking | None = None
     hint: dict[str, Any] = field(default_factory=dict)  #: PROFILE fields Telegram told (name, language)
+    heard_at: datetime | None = None  #: when the athlete last wrote or pressed; None where that is not known
 
     @cached_property
     def athlete(self) -> Athlete:
@@ -233,6 +234,7 @@ class Known:
 
     @cached_property
     def _settings(self) -> dict[str, Any]:
+        """The last value of each setting."""
         return {k: v for r in self.records if isinstance(r.body, Setting) for k, v in r.body.values.items()}
 
     @property
@@ -305,15 +307,20 @@ class Known:
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""
+        standing = [p for p in self._pauses if p.urgency != "none" or p.until is None or day <= p.until]
+        order = ("emergency", "same-day", "soon", "watch", "none")
+        return min(standing, key=lambda p: order.index(p.urgency), default=None)
+
+    @cached_property
+    def _pauses(self) -> tuple[Pause, ...]:
+        """The pauses that nothing has ended, but perhaps their own last day."""
         standing: list[Pause] = []
         for r in self.records:
             if isinstance(r.body, Pause):
                 standing.append(r.body)
             elif isinstance(r.body, Clearance):
                 standing.clear()
-        standing = [p for p in standing if p.urgency != "none" or p.until is None or day <= p.until]
-        order = ("emergency", "same-day", "soon", "watch", "none")
-        return min(standing, key=lambda p: order.index(p.urgency), default=None)
+        return tuple(standing)
 
     def week_of(self, day: date) -> Week | None:
         """The issued week that holds ``day``; the one issued last wins."""
@@ -359,6 +366,8 @@ def folded(known: Known, turn: Turn) -> Known:
     """``known`` after ``turn``: what storage will recall once the turn is remembered."""
     if turn.forget:
         return Known(athlete_id=known.athlete_id, hint=known.hint)
+    if not (turn.records or turn.withdrawn or turn.restored or turn.weeks) and turn.asking == known.asking:
+        return known  # and with it all that was worked out of it
     away = frozenset(turn.withdrawn)
     back = frozenset(turn.restored) - away
     kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]

@@ -194,11 +194,15 @@ class Draft:
             self._laid = (self.known, self._lay())
         return self._laid[1]
 
+    def lay(self, laid: InForce) -> None:
+        """Takes a plan in force that was worked out of the same of the same day before."""
+        self._laid = (self.known, laid)
+
     def _outdated(self, week: Week, monday: date) -> bool:
         """Whether this week was issued before it began, or before a break: what was done since, or not, has a say."""
         if week.start != monday or week.issued is None or week.issued == self.today:
             return False
-        return week.issued < monday or self._break_on(week.issued) != self._break_on(self.today)
+        return week.issued < monday or self._break_on(week.issued) < self._break_on(self.today)
 
     def _break_on(self, day: date) -> int:
         """The row of the breaks that ``day`` is in, in days; 0 where there is none."""
@@ -225,8 +229,10 @@ class Draft:
         closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
         log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
         old = self.known.week_of(monday)
-        made = self._planned(monday, count, log, closed, began)
         past = {d.date: d for d in old.days if d.date in closed} if old else {}
+        stood = {d.date for d in old.days if d.session} if old else set()
+        closed |= {day + timedelta(days=1) for day in stood & closed} - stood  # no two days running (H5)
+        made = self._planned(monday, count, log, closed, began)
         left = self.athlete.sessions_per_week - sum(d.session is not None for d in past.values())
         if left < self.athlete.sessions_per_week and self.athlete.strength_days is None:
             few = self._planned(monday, 1, log, closed, began, sessions=left) if left > 0 else (_empty(made[0]),)

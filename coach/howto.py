@@ -117,6 +117,11 @@ def _planned(draft: Draft, slug: str) -> tuple[date, Slot] | None:
     return None
 
 
+def in_plan(draft: Draft, exercise: Exercise) -> bool:
+    """Whether an exercise stands in the plan from today on."""
+    return _planned(draft, exercise.slug) is not None
+
+
 def shown(draft: Draft) -> Exercise | None:
     """The exercise whose page was shown last, if nothing else was said since."""
     asking = draft.known.asking

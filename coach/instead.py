@@ -67,8 +67,15 @@ def variant(draft: Draft, exercise: Exercise, way: Way) -> bool:
         draft.say(f"variant-{way}-not-now", name=exercise.name, other=ladder[0].name)
         draft.parts.append(told(kind, ladder[0], able, draft))
         draft.say(f"variant-{way}-none", name=exercise.name)
+    draft.offer(button("button-instead", f"else:{exercise.slug}"))
     draft.offer(button("button-how-of", f"how:{exercise.slug}", name=exercise.name))
     return True
+
+
+def press(draft: Draft, slug: str) -> bool:
+    """What to do instead of the exercise that was pressed."""
+    draft.card = None
+    return slug in draft.books.library.exercises and alternatives(draft, slug)
 
 
 def _near(exercise: Exercise, able: Ability) -> list[Exercise]:

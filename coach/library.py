@@ -13,6 +13,7 @@ from coach.hardrules import HardRule
 from coach.limitwords import LimitWords
 from coach.returning import CourseTables
 from coach.rules import Rule, Table, decided
+from coach.silence import Step
 from coach.vocabulary import Vocabulary
 
 #: The profile's words for kit → the words of the exercise data (data/README).
@@ -189,6 +190,7 @@ class Library:
     courses: CourseTables | None = None  #: content/courses.toml
     gym: GymTables | None = None  #: content/gym.toml
     constraints: dict[str, HardRule] = field(default_factory=dict)
+    reminders: tuple[Step, ...] = ()  #: content/reminders.toml: how the coach writes less when nobody answers
 
     def table(self, name: str) -> Table | None:
         """The decision table of that name; None where there is none."""

@@ -9,7 +9,8 @@
 
 Words within a session in the gym are those of coach/gym/timing.py.
 Questions that follow up on what was told (pain-evening, pain-morning, ill-morning, after-check) are found in
-coach/followups.py, by the same clock.
+coach/followups.py, a word put off (later) in coach/snoozing.py, one on a session that was missed (behind) in
+coach/behind.py, the end of a trip (trip-end) in coach/travel.py; all by the same clock.
 
 A local hour that does not exist is spoken at the first moment after the gap; one that comes twice, at the first. Quiet
 hours never silence ``reminder_time``; the evening words wait for no one: inside quiet hours they come just before these
@@ -29,7 +30,7 @@ from coach.week import Day, Week
 
 NudgeKind = Literal[
     "strength", "rest", "checkin", "weekly", "assessment", "issue",
-    "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "pain-evening", "pain-morning", "ill-morning", "after-check", "later", "behind", "trip-end",
     "gym-rest", "gym-half", "gym-end", "gym-still", "gym-close",
 ]  # fmt: skip
 
@@ -66,13 +67,16 @@ class Nudge:
     about: date
 
 
-def agenda(athlete: Athlete, weeks: Sequence[Week], first: date, last: date) -> tuple[Nudge, ...]:
+def agenda(
+    athlete: Athlete, weeks: Sequence[Week], first: date, last: date, tested: Tests | None = None
+) -> tuple[Nudge, ...]:
     """The words about the days ``first`` to ``last``, both included, in order of time.
 
-    ``weeks`` in order, the athlete's first week first (assessments are counted from it); days outside them get no word.
+    ``weeks`` in order; days outside them get no word. Assessments are counted from what is known of them, without it
+    from the first of ``weeks``.
     """
     zone = athlete.zone
-    tests = _test_days(weeks)
+    tests = _test_days(weeks, tested)
     out: list[Nudge] = []
     for day in _days(weeks, first, last):
         out.extend(_of_day(athlete, zone, day, tests))
@@ -103,11 +107,16 @@ def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime, tested:
             until = day.date + timedelta(days=1)
     if found:
         return min(found, key=lambda n: (n.at, n.kind))
+    return issue(athlete, weeks, after)
+
+
+def issue(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudge:
+    """When an athlete has to be looked at again so that the next week is issued; strictly after ``after``."""
     end = weeks[-1].start + timedelta(days=7)
-    at = instant(zone, end, time(0)) - HOUR
+    at = instant(athlete.zone, end, time(0)) - HOUR
     if at <= after:
         at = after.astimezone(UTC) + HOUR
-    return Nudge(at=at, local=at.astimezone(zone), kind="issue", about=end)
+    return Nudge(at=at, local=at.astimezone(athlete.zone), kind="issue", about=end)
 
 
 def instant(zone: ZoneInfo, day: date, clock: time) -> datetime:
@@ -162,8 +171,11 @@ def _exists(zone: ZoneInfo, day: date) -> bool:
     return at.date() == day or instant(zone, day, time(0)).astimezone(zone).date() == day
 
 
-def before_quiet(athlete: Athlete, wished: time) -> time | None:
-    """``wished``, or a quarter of an hour before quiet hours; None where that is not after the morning's word."""
+def before_quiet(athlete: Athlete, wished: time, *, after_word: bool = True) -> time | None:
+    """``wished``, or a quarter of an hour before quiet hours.
+
+    None where that is not after the morning's word; without ``after_word``, where it would be the evening before.
+    """
     clock = wished
     if athlete.quiet_hours is not None:
         start, end = athlete.quiet_hours
@@ -171,6 +183,8 @@ def before_quiet(athlete: Athlete, wished: time) -> time | None:
         if quiet:
             before = datetime.combine(date.min + timedelta(days=1), start) - timedelta(minutes=15)
             clock = before.time() if before.date() > date.min else time(0)
+    if not after_word:
+        return clock if clock <= wished else None
     return clock if clock > athlete.reminder_time else None
 
 

@@ -45,6 +45,8 @@ def complaints(
     """
     read = [a for a in acts if isinstance(a, Symptom) and a.symptom in ("pain", "injury", "soreness")]
     own = {(a.region, a.side): a for a in read if a.region is not None}
+    if len(own) > 1:  # "back 7/10, nothing numb": what is nowhere is no complaint beside one that is somewhere
+        own = {place: a for place, a in own.items() if not (place[0] == "general" and a.severity == 0)}
     if own:
         return tuple(own.values())
     lately = latest_pain(records, now, told.regions) or (open_pain(records, now) if told.worst is not None else None)

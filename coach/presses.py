@@ -8,16 +8,19 @@ from dataclasses import replace
 
 from coach import (
     baseline,
+    instead,
     kitwords,
     noting,
     pausing,
     previewing,
+    reminding,
     requests,
     rota,
     setuphealth,
     shelf,
     shortening,
     skipping,
+    snoozing,
     standing,
     swapping,
     travel,
@@ -103,6 +106,8 @@ def _press_here(draft: Draft, zone: str) -> bool:
     about = welcome.standing(draft)
     if about is not None and about["step"] == "zone":
         return welcome.taken(draft, about, {"timezone": zone})
+    if draft.known.began is not None and zone != draft.athlete.timezone:
+        return travel.press(draft, zone)  # it may be a trip: when it ends is asked
     draft.keep(Setting(values={"timezone": zone, "home_zone": None}))
     draft.say("set-zone", zone=draft.athlete.timezone, now=draft.local.time())
     draft.offer(button("button-undo", f"undo:{draft.origin}"))
@@ -167,14 +172,6 @@ def press_forget(draft: Draft, rest: str) -> bool:
         draft.say("deleted")
     else:
         draft.say("not-deleted")
-    return True
-
-
-def _press_remind(draft: Draft, rest: str) -> bool:
-    if rest not in ("on", "off"):
-        return False
-    draft.keep(Setting(values={"reminders": rest}))
-    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
     return True
 
 
@@ -246,6 +243,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "hows": requests.press_hows,
     "lib": shelf.press,
     "into": swapping.press_into,
+    "else": instead.press,
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,
@@ -267,6 +265,8 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "baseline": baseline.press,
     "here": _press_here,
     "forget": press_forget,
-    "remind": _press_remind,
+    "remind": reminding.press_ways,
+    "later": snoozing.press,
+    "trip": travel.press_trip,
     "pictures": _press_pictures,
 }

@@ -14,7 +14,7 @@ from itertools import pairwise
 from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
 from coach.library import Article, Exercise, Region
 from coach.strangers import private, refused
-from coach.wanted import WISHED, complaints, fit, said_in, told, topical, wished
+from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
 from coach.wording import Spelling, Wording, slips, stem, words_of
 
 _FITS = 0.7  #: the score of what fits a wish
@@ -112,7 +112,7 @@ def find(index: Index, text: str) -> Found:
     near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
     if refused(index, text):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
-    fitting = () if topical(index, said) else wished(index, said, ranked[0][1] if ranked else 0.0)
+    fitting = () if topical(index, asked_how(said)) else wished(index, said, ranked[0][1] if ranked else 0.0)
     if fitting:
         return Found(kind="exercise", key=fitting[0], score=_FITS, also=fitting[1:WISHED], wished=True)
     if not ranked:

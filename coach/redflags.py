@@ -66,6 +66,18 @@ class Sign:
     history: bool = False  #: counts when past as well
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Explained:
+    """A harmless cause that a message may name, and the rows it explains ``unless`` one of these stands there too.
+
+    The table's own signs stand all the same: they have their own words for what is harmless.
+    """
+
+    concept: str
+    rows: frozenset[str]
+    unless: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class RedFlagWords:
     """Concepts and signs of one language."""
@@ -73,6 +85,7 @@ class RedFlagWords:
     lexicon: Lexicon
     signs: tuple[Sign, ...]
     idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    explained: tuple[Explained, ...] = ()
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
 
@@ -155,8 +168,14 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
 
     ``clear``: rows of which the table is sure.
     """
+    harmless = frozenset(
+        row
+        for one in known.explained
+        if message.mentions(one.concept) and not any(message.has(name) for name in one.unless)
+        for row in one.rows
+    )
     for theirs in (False, True):
-        found = suspected(message, known.weighing, table, theirs=theirs)
+        found = suspected(message, known.weighing, table, theirs=theirs, explained=harmless)
         if found is None or (theirs and not _anothers(message, found)):
             continue
         if found.row in clear and found.so_urgent < _least(found):

@@ -13,7 +13,7 @@ from coach import instead, requests, swapping
 from coach.able import Way
 from coach.acts import LOGGED, Act, SessionReport
 from coach.draft import Draft
-from coach.howto import about_card, shown
+from coach.howto import about_card, in_plan, shown
 from coach.library import Exercise
 from coach.nextwords import exercise_page
 
@@ -55,6 +55,12 @@ _COMPARED = re.compile(
     r"\b(?P<easy>easier|simpler|gentler|less (?:hard|difficult)|regressions?)\b|"
     r"\b(?P<hard>harder|tougher|more (?:difficult|challenging)|progressions?)\b"
 )
+#: What one does it for.
+_WHAT_FOR = re.compile(
+    rf"^{_POLITE}(?:why (?:do|should|would) (?:i|we|you|runners|people) (?:do|train|need)\b|"
+    r"what(?:'?s| is| are) the (?:point|use|benefits?) of\b|"
+    r"what(?:'?s| is| are| do| does)\b.*\b(?:good for|do for|help with|meant for)\b)"
+)
 _OF_ONE = re.compile(
     r"\b(?:than|version|variation|variant|form|kind|type|alternative|option|something|anything|regressions?|progressions?|"
     r"way (?:of|to)|one|what|whats|what's|is there|are there|how (?:do|can))\b"
@@ -86,6 +92,9 @@ def _by_name(draft: Draft, low: str) -> bool:
             exercise_page(draft, exercise)
             return True
         return instead.variant(draft, exercise, _way(compared))
+    told_elsewhere = low.startswith("why") and in_plan(draft, exercise)  # whylines tells more of what is planned
+    if _WHAT_FOR.search(low) and not _CHART.search(low) and not told_elsewhere:
+        return _about(draft, exercise)
     compared = _COMPARED.search(low)
     if compared is not None and _OF_ONE.search(low) and not _CHART.search(low):
         return instead.variant(draft, exercise, _way(compared))

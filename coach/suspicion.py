@@ -25,6 +25,10 @@ TAKEN = 0.5
 LONGEST_RUN, MOST_CUTS = 5, 6
 #: A part that speaks so much less clearly than another is a chance likeness.
 FAINTER = 0.35
+#: How sure words have to be of a sign that the message names a harmless cause for.
+DESPITE = 0.9
+#: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
+ONE_THING = 0.3
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -53,17 +57,25 @@ class Fired(NamedTuple):
     last: int
 
 
-def suspected(message: Heard, known: Classifier, fired: Sequence[Fired], *, theirs: bool) -> Suspicion | None:
+def suspected(
+    message: Heard,
+    known: Classifier,
+    fired: Sequence[Fired],
+    *,
+    theirs: bool,
+    explained: frozenset[str] = frozenset(),
+) -> Suspicion | None:
     """The worst suspicion of the message as a whole and of its parts, of the athlete or of somebody else.
 
-    ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels.
+    ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
+    names a harmless cause for; of those the words have to be all but certain.
     """
     kept = [
         t
         for t in range(len(message.words))
         if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
     ]
-    found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired)) is not None]
+    found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired, explained)) is not None]
     clearest = max((s.share for s in found), default=0.0)
     near = [s for s in found if s.share > clearest - FAINTER]
     return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
@@ -85,9 +97,13 @@ def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
         yield [t for t in kept if t >= span.last]
 
 
-def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired]) -> Suspicion | None:
+def _weighed(
+    message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired], explained: frozenset[str]
+) -> Suspicion | None:
     """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
     likely = known.likely(counted(message, tokens, fired)) if tokens else {}
+    if explained and likely:
+        likely = _without(likely, explained)
     share = 1.0 - likely[NONE] if likely else 0.0
     if share < UNSURE:
         return None
@@ -104,7 +120,19 @@ def _weighed(message: Heard, tokens: Sequence[int], known: Classifier, fired: Se
         return None  # one question is worth its while where a life may hang on it
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
     row = max(rows, key=rows.__getitem__)
+    if explained and rows[row] < ONE_THING:
+        return None
     return Suspicion(row, urgency, share, tokens[0], tokens[-1] + 1, so_urgent, rows[row])
+
+
+def _without(likely: dict[str, float], explained: frozenset[str]) -> dict[str, float]:
+    """The shares with those of explained rows left to ``none``, unless they are all but certain."""
+    theirs = {label: part for label, part in likely.items() if label.partition("-")[0] in explained}
+    share = sum(theirs.values())
+    if share >= DESPITE:
+        return likely
+    rest = {label: part for label, part in likely.items() if label not in theirs}
+    return {**rest, NONE: rest[NONE] + share}
 
 
 def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:

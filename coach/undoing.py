@@ -39,8 +39,10 @@ SETTING_NAMES = {
     "baseline": "setting-baseline",
     "timezone": "setting-zone",
     "home_zone": "setting-zone",
+    "trip": "setting-zone",
     "reminder_time": "setting-hour",
-    "reminders": "setting-hour",
+    "reminders": "setting-reminders",
+    "later": "setting-later",
     "checkin": "setting-checkin",
     "pictures": "setting-pictures",
     "units": "setting-units",
@@ -63,8 +65,8 @@ SETTING_NAMES = {
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
 ASIDE = frozenset(
-    "review_day felt charts reminders alias short kits names calendar norms tests_from tests_told baseline quiet_hours"
-    " consent setup timer keys".split()
+    "review_day felt charts reminders later thinned trip alias short kits names calendar norms tests_from tests_told"
+    " baseline quiet_hours consent setup timer keys".split()
 )
 
 

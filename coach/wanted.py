@@ -22,6 +22,7 @@ _WRONG_SIDES = 0.9  #: what is left of a score where one leg is asked for and bo
 _WRONG_KIT = 0.6  #: where the kit is needed that there is none of
 _OTHER_KIT = 0.95  #: where none of the kit that is named is used
 _NO_STRETCH = 0.87  #: where something tight is to be stretched, and it strengthens
+_OPEN = frozenset(("something", "anything", "exercises", "stronger", "strengthen"))  #: no name is meant beside these
 _COUNTS = frozenset(("one", "two", "a", "some"))
 _BAR = re.compile(r"\bpull ?up bars?\b")
 
@@ -75,6 +76,11 @@ def fit(index: Index, slug: str, said: Told) -> float:
     return left
 
 
+def asked_how(said: list[str]) -> list[str]:
+    """The words without a "how do I", which asks for a way and for no judgement."""
+    return said[2:] if said[:2] == ["how", "do"] else said
+
+
 def topical(index: Index, said: list[str]) -> bool:
     """Whether the question asks for a judgement ("should I", "how often") rather than for a movement."""
     if tuple(said[:3]) == ("what", "can", "i"):
@@ -86,7 +92,7 @@ def wished(index: Index, said: list[str], best: float) -> tuple[str, ...]:
     """Exercises for a wish: muscles, kit and words of wishing alone, and no name that fits as well as ``best``."""
     asked = _asked(index, said)
     if asked is not None and asked.muscles:
-        open_wish = asked.lack or {"something", "anything", "exercises"} & set(said)
+        open_wish = asked.lack or _OPEN & set(said)
         return () if best > _SURE and not open_wish else tuple(_fitting(index, asked))
     return _for_a_complaint(index, said)
 
@@ -167,6 +173,8 @@ def complaints(
 def _for_a_complaint(index: Index, said: list[str]) -> tuple[str, ...]:
     """What is done for a region that hurts, where a wish names one: "exercises for runners knee"."""
     for term, slugs in index.complaints:
+        if term[0] not in said:
+            continue
         width = len(term)
         at = next((n for n in range(len(said) - width + 1) if tuple(said[n : n + width]) == term), None)
         if at is None:

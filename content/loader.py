@@ -18,6 +18,7 @@ from content.loading.exercises import exercises
 from content.loading.gym import gym
 from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
+from content.loading.reminders import reminders
 from content.loading.tables import constraints, safety, sources, tables
 from content.loading.words import words
 from content.loading.yardsticks import yardsticks
@@ -54,6 +55,7 @@ def shelf() -> Shelf:
         limits=limits(moves, faults),
         constraints=constraints(faults, known=references),
         courses=courses(faults, regions, references),
+        reminders=reminders(faults),
         gym=gym(faults, references),
     )
     books = Books(

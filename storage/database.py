@@ -13,6 +13,7 @@ import ssl
 import stat
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from json import JSONEncoder
 from pathlib import Path
 from typing import IO, Any
@@ -24,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.memory import Memory
+from storage.peeking import Peek
 
 try:
     import fcntl
@@ -50,10 +52,11 @@ def is_outage(fault: BaseException) -> bool:
 
 
 class Database:
-    """Two engines on one database: ``writer`` and ``reader``."""
+    """Two engines on one database, ``writer`` and ``reader``, and a look at who is due beside them."""
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, url_shown: str):
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
+        self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
         self._held: IO[str] | None = None
 
@@ -68,6 +71,10 @@ class Database:
         """Reads one state of the database and keeps no writer waiting; writing is refused."""
         async with self.reader.connect() as db:
             yield Memory(db)
+
+    async def anyone_due(self, now: datetime) -> bool:
+        """Whether anybody's next word is due at ``now``: what a round asks before it opens a transaction."""
+        return await self._peek.anyone_due(now)
 
     def hold(self, role: str) -> None:
         """Keeps a second process of the same role away from an SQLite file, until this one ends, however it ends.
@@ -132,6 +139,7 @@ class Database:
         if self._held is not None:
             self._held.close()
             self._held = None
+        await self._peek.close()
         await self.writer.dispose()
         if self.reader is not self.writer:
             await self.reader.dispose()
@@ -188,9 +196,11 @@ async def _open_sqlite(url: URL) -> Database:
     }
     writer = create_async_engine(plain, pool_size=1, **common)
     reader = create_async_engine(plain, pool_size=4, **common)
+    looker = create_async_engine(plain, pool_size=1, **common)
     _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
     _pragmas(reader, "BEGIN", "query_only=ON")
-    database = Database(writer, reader, shown)
+    _pragmas(looker, None, "query_only=ON")
+    database = Database(writer, reader, Peek(looker), shown)
     try:
         async with asyncio.timeout(REACH_S):
             await _write_ahead(writer)
@@ -207,13 +217,16 @@ def _own_file(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR))
 
 
-def _pragmas(engine: AsyncEngine, begin: str, *pragmas: str) -> None:
+def _pragmas(engine: AsyncEngine, begin: str | None, *pragmas: str) -> None:
     @event.listens_for(engine.sync_engine, "connect")
     def _(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+
+    if begin is None:
+        return
 
     @event.listens_for(engine.sync_engine, "begin")
     def _(connection: Any) -> None:
@@ -272,7 +285,8 @@ async def _open_postgresql(url: URL) -> Database:
         json_serializer=_to_json,
     )
     reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
-    database = Database(engine, reader, shown)
+    peek = Peek(engine.execution_options(isolation_level="AUTOCOMMIT"))
+    database = Database(engine, reader, peek, shown)
     try:
         async with asyncio.timeout(REACH_S), engine.connect() as db:
             await db.execute(text("SELECT 1"))

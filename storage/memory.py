@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage import errands, forgetting, outbox, recalling, remembering, silence
 from storage import pace as pacing
 from storage.errands import OwedFile
-from storage.heard import Claim, Outgoing, Owed, Person, Remembered
+from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered
 from storage.remembering import upsert
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
@@ -53,6 +53,10 @@ class Memory:
     async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
         """What is known of each, by our id, with the same lock; those who are no more are left out."""
         return await recalling.recall_ids(self._db, athlete_ids, since)
+
+    async def recall_words(self, athlete_ids: Sequence[int], *, since: date) -> list[Recalled]:
+        """The same, not yet read: for whoever thinks elsewhere."""
+        return await recalling.recall_words(self._db, athlete_ids, since)
 
     async def remember(self, work: Sequence[Remembered]) -> None:
         """Writes a batch, in order. Raises SeenBeforeError if one of its updates is committed already."""
@@ -119,12 +123,22 @@ class Memory:
             return set()
         keys = ("athlete_id", "kind", "subject", "day", "slot")
         rows = [{key: getattr(claim, key) for key in keys} for claim in sorted(set(wanted), key=_claim_key)]
-        new = upsert(self._db)(claims).values(rows).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
-        return {Claim(*row) for row in await self._db.execute(new)}
+        new = upsert(self._db)(claims).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
+        return {Claim(*row) for row in await self._db.execute(new, rows)}
 
     async def look_again(self, athlete_ids: Sequence[int], at: datetime) -> None:
         """Sets aside athletes whose round failed, until ``at``."""
         await self._db.execute(update(athletes).where(athletes.c.id.in_(athlete_ids)).values(next_word_at=at))
+
+    async def look_back(self, now: datetime) -> int:
+        """The clock was set back: those who were spoken to in what is the future now are looked at again; how many."""
+        ahead = select(letters.c.athlete_id).where(letters.c.created_at > now, letters.c.kind == "word")
+        far = select(claims.c.athlete_id).where(claims.c.day > (now + timedelta(days=1)).date())
+        theirs = or_(athletes.c.id.in_(ahead), athletes.c.id.in_(far))
+        done = await self._db.execute(
+            update(athletes).where(athletes.c.next_word_at > now, theirs).values(next_word_at=now)
+        )
+        return done.rowcount
 
     # --- the post -------------------------------------------------------------------------------------------------
     async def owed(self, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:

@@ -199,8 +199,8 @@ async def _stand(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     turned = {w.athlete_id: w for w in work if w.asleep is not None}
     awake = [athlete_id for athlete_id, w in turned.items() if not w.asleep]
     if awake:
-        slept = (athletes.c.id.in_(awake), athletes.c.asleep_since.is_not(None))
-        await db.execute(update(athletes).where(*slept).values(asleep_since=None))
+        at = max(turned[athlete_id].at for athlete_id in awake)
+        await db.execute(update(athletes).where(athletes.c.id.in_(awake)).values(asleep_since=None, heard_at=at))
     for athlete_id, w in turned.items():
         if w.asleep:
             await fall_asleep(db, athletes.c.id == athlete_id, w.at)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
-from coach.acts import Act, SessionReport, Symptom
+from coach.acts import Act, Lift, Request, SessionReport, Symptom
 from coach.cards import button
 from coach.draft import Draft
 from coach.gym import flow, typed, words
@@ -32,6 +33,10 @@ __all__ = [
     "within",
 ]
 
+_BEGINS = re.compile(
+    r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
+    r"start(?:ing)? (?:the |my )?(?:session|workout))\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
+)
 OURS = ("next", "undo")  #: words that elsewhere stand for a command
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
@@ -64,9 +69,14 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     return typed.heard(draft, text, acts)
 
 
-def starting(acts: tuple[Act, ...]) -> tuple[tuple[Act, ...], bool]:
-    """The acts without the news that a session begins, and whether there was such news."""
+def starting(acts: tuple[Act, ...], text: str) -> tuple[tuple[Act, ...], bool]:
+    """The acts without the news that a session begins, and whether there was such news.
+
+    Who says that it begins and that the night was bad wants to begin: no wish for something else is made of it.
+    """
     rest = tuple(a for a in acts if not (isinstance(a, SessionReport) and a.status == "started"))
+    if _BEGINS.match(text.lower().replace("’", "'")) and not any(isinstance(a, (Lift, SessionReport)) for a in rest):
+        return tuple(a for a in rest if not isinstance(a, Request)), True
     return rest, len(rest) < len(acts)
 
 

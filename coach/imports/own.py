@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from math import isfinite
 from typing import Any
@@ -35,7 +35,10 @@ _ORIGIN = re.compile(r"[\w~/:.,+-]{1,64}")
 _SETTINGS: Mapping[str, Any] = {
     "began": lambda v: bool(date.fromisoformat(v)),
     "greeted": lambda v: isinstance(v, bool),
-    "reminders": lambda v: v in ("on", "off"),
+    "reminders": lambda v: v in ("on", "off", "always", "behind"),
+    "thinned": lambda v: isinstance(v, str) and len(v) <= 40,
+    "later": lambda v: len(v) == 2 and bool(date.fromisoformat(v[0])) and bool(time.fromisoformat(v[1])),
+    "trip": lambda v: isinstance(v["place"], str) and (v["until"] is None or bool(date.fromisoformat(v["until"]))),
     "alias": lambda v: len(v) == 2 and all(isinstance(w, str) and len(w) <= 200 for w in v),
 }
 

@@ -20,7 +20,7 @@ from coach.hardrules import HardRule
 from coach.hedges import NEEDED
 from coach.library import Source
 from coach.picture import FACTS
-from coach.redflags import Numbers, RedFlagWords, Safety, Sign
+from coach.redflags import Explained, Numbers, RedFlagWords, Safety, Sign
 from coach.rules import Asked, Effect, Rule, Table, bins, milder, problems
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loading.classifiers import classifier
@@ -45,6 +45,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
     typed: list[str] = []
     spellings: dict[str, str] = {}
     idioms: list[tuple[str, tuple[str, ...]]] = []
+    explained: list[Explained] = []
     for path in sorted(folder.glob("*.toml")):
         if path.name == "signs.toml":
             continue
@@ -54,13 +55,18 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
         typed += table.get("typed", [])
         spellings |= table.get("spellings", {})
         idioms += [(i["concept"], tuple(i["modifiers"])) for i in table.get("idioms", [])]
+        explained += [
+            Explained(concept=i["concept"], rows=frozenset(i["rows"]), unless=tuple(i["unless"]))
+            for i in table.get("explained", [])
+        ]
         for name, phrases in table.get("concepts", {}).items():
             if name in concepts:
                 faults.append(
                     _fault(path, text, f"{name} =", f"concept {name} stands in {places[name][0].name} already")
                 )
             concepts[name], places[name] = phrases, (path, text)
-    for name in (*NEEDED, *(n for i in idioms for n in (i[0], *i[1]))):
+    causes = (n for e in explained for n in (e.concept, *e.unless))
+    for name in (*NEEDED, *(n for i in idioms for n in (i[0], *i[1])), *causes):
         if name not in concepts:
             faults.append(Fault(file=shown(folder / "look-alikes.toml"), line=1, text=f"no such concept: {name}"))
             concepts[name], places[name] = [], (folder / "look-alikes.toml", "")
@@ -74,6 +80,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             lexicon=lex,
             signs=tuple(signs),
             idioms=tuple(idioms),
+            explained=tuple(explained),
             weighing=classifier("warnings", SHELF / "warnings" / "en", faults),
             flags=flags,
         ),

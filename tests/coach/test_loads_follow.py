@@ -118,6 +118,17 @@ def test_a_change_late_in_the_week_piles_nothing_up(books: Books) -> None:
     assert planned == late
 
 
+def test_a_change_on_the_day_after_a_session_brings_none_on_that_day(books: Books) -> None:
+    talk = Talk(books, PROFILE | {"strength_days": None, "strength_per_week": 2})
+    day = [day for day, _ in talk.train(2)][-2]
+    draft = Draft(known=talk.known, books=books, origin="look", at=at(day + timedelta(days=1), 10))
+    draft.replan()
+    sessions = [d.date for w in draft.weeks() for d in w.days if d.session]
+    assert day in sessions
+    assert day + timedelta(days=1) not in sessions
+    assert len([d for d in sessions if d - day < timedelta(days=7) and d.isocalendar()[1] == day.isocalendar()[1]]) == 2
+
+
 def eased(talk: Talk, since: date, days: int, share: float) -> None:
     """An easing of everything that the athlete took."""
     easing = Easing(rule="r", since=since, until=since + timedelta(days=days), effect=Effect(volume=0.8, load=share))

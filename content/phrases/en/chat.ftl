@@ -119,10 +119,45 @@ remind-strength-3 = <b>{ $focus } today</b>, { $minutes } minutes, whenever it s
     [none] {""}
    *[other] {" "}Best some hours after your { $run }.
 }
-remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip }
-remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
-remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
-remind-checkin = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
+remind-strength-4 = On for today: <b>{ $focus }</b>. { $minutes } minutes, warm-up included.{ $run ->
+    [none] {""}
+   *[other] {" "}First your { $run }, then a break, then this.
+}
+remind-needs = { $kit ->
+    [none] You need nothing but yourself.
+   *[other] You need: { $kit }.
+}
+remind-again = <b>Here I am again:</b> { $focus }, about { $minutes } minutes.
+remind-rest-1 = <b>Rest day.</b> { $why } { $tip }
+remind-rest-2 = Nothing to do today, and that is the plan. { $why } { $tip }
+remind-rest-3 = <b>A day off.</b> { $why } { $tip }
+remind-rest-4 = <b>Today is for resting.</b> { $why } { $tip }
+rest-before-long = Tomorrow is your long run; fresh legs carry you further.
+rest-before-quality = Tomorrow is your fast run, and it is worth most on rested legs.
+rest-before-race = Tomorrow you race. Nothing you do today makes you fitter for it, rest makes you faster.
+rest-before-strength = Tomorrow you lift, and rested muscles lift more.
+rest-after-strength = What you lifted yesterday is being built in now: muscle grows between sessions, not in them.
+rest-after-run = Yesterday's run is being taken in now: that is where it makes you faster.
+rest-between = Muscles and tendons mend and grow stronger between sessions, not in them.
+remind-checkin-1 = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
+remind-checkin-2 = Did you get to lift today? Your sets, a tap, or nothing at all: all of it is fine.
+remind-checkin-3 = How was it today? A few words are enough, or tap. Not done is an answer as well.
+remind-checkin-4 = Today's session: done, in part, or not today? Tell me, and I plan on from there.
+remind-behind = { $day ->
+   *[other] <b>{ $focus } of { $day } is still open.</b>
+} { $to ->
+    [none] There's no good day left for it this week, so let it go and do the next one as planned.
+   *[other] It would fit on { $to }. Or let it go, nothing is piled up.
+}
+later-when = When shall I come back to it?
+later-kept = I'll come back to it at { $hour }.{ $quiet ->
+    [yes] {" "}That's just before your quiet hours.
+   *[no] {""}
+}
+later-too-late = That would be in your quiet hours, or after midnight. Tomorrow instead?
+thinner-fewer = I haven't heard from you for a while, so I write less from now on: on strength days, and the look back at the week. One word from you, and all is as before.
+thinner-weekly = Still quiet at your end, and that's fine. From now on I write once a week.
+thinner-silent = This is my last word for now. Your plan and your log stay as they are; write to me whenever you want to go on.
 remind-assessment = <b>Time to see where you stand.</b> { $since ->
     [none] A few tests now, and in some weeks you see what the work does.
    *[other] Your last tests are { $since } weeks old.
@@ -162,6 +197,8 @@ setting-minutes = the length of a session
 setting-race = your race
 setting-zone = your city
 setting-hour = when I write
+setting-reminders = when I write first
+setting-later = the hour of that word
 setting-pictures = how I show exercises
 setting-units = your units
 setting-alias = your own word for an exercise
@@ -553,8 +590,10 @@ settings =
     }
     Health: { $health }
     I write at { $hour } ({ $zone }){ $reminders ->
-        [no] , switched off
-       *[yes] {""}
+        [off] , switched off
+        [behind] , only if you miss a session
+        [always] , even if you don't answer
+       *[on] {""}
     }
     Quiet hours: { $quiet }
     Morning check-in: { $checkin ->
@@ -595,6 +634,8 @@ pictures-still = From now on I show exercises as still pictures.
 pictures-moving = From now on I show exercises as they move.
 reminders-on = I'll write to you again at { $hour }.
 reminders-off = I won't write first any more. You can still talk to me at any time.
+reminders-behind = From now on I write first only if you miss a session, the morning after at { $hour }; and when a pain or an illness you told me of needs a question.
+reminders-always = I'll go on writing at { $hour }, whether you answer or not.
 
 ## Data and help
 privacy =
@@ -687,6 +728,11 @@ button-done = ✓ Done as planned
 button-fill-in = ✓ Log it as planned
 button-skip = Skip
 button-tomorrow = Move it
+button-to-tomorrow = Tomorrow
+button-later = Later
+button-later-at = { $hour }
+button-write-on = Write as before
+button-write-always = Write even if I don't answer
 button-how = How do I do these?
 button-how-this = How does it go?
 button-undo = Undo
@@ -708,6 +754,7 @@ button-into = ⇄ { $what ->
     [yes] today
    *[no] { $day }
 }, for { $name }
+button-instead = What instead?
 button-how-of = How: { $name }
 button-shelf = { $name } · { $count }
 button-move = { $name }{ $kind ->
@@ -763,6 +810,7 @@ button-still = Still pictures
 button-moving = Moving pictures
 button-reminders-off = Stop writing first
 button-reminders-on = Write to me again
+button-reminders-behind = Write only if I fall behind
 
 ## The command menu
 command-today = What's on today
