@@ -191,10 +191,8 @@ remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip 
 remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
 remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
 remind-checkin = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
-remind-assessment = <b>Time to see where you stand.</b> { $since ->
-    [none] A few tests now, and in some weeks you see what the work does.
-   *[other] Your last tests are { $since } weeks old.
-} Do it rested, not with tired legs; in 10 minutes or 25.
+remind-assessment = <b>Time to see where you stand.</b> A few tests, and in some weeks you see what the work does. Do them rested, not with tired legs.
+remind-assessment-since = Your last tests are { $weeks } weeks old.
 
 ## Logging
 echo =
