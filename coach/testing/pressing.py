@@ -178,6 +178,8 @@ def remind(draft: Draft) -> None:
     """It is time for tests: proposed once, and kept, so that it is not said again for weeks."""
     since = days_since_tests(draft)
     draft.keep(Setting(values={"tests_told": draft.today.isoformat()}))
-    draft.say("remind-assessment", since="none" if since is None else round(since / 7))
+    draft.say("remind-assessment")
+    if since is not None and since >= 14:
+        draft.say("remind-assessment-since", weeks=round(since / 7))
     draft.offer(button("button-test-begin", "test:begin"))
     draft.offer(button("button-test-later", f"test:later:{LATER_DAYS}"), button("button-test-not-now", "test:later:49"))

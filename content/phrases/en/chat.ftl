@@ -158,10 +158,8 @@ later-too-late = That would be in your quiet hours, or after midnight. Tomorrow 
 thinner-fewer = I haven't heard from you for a while, so I write less from now on: on strength days, and the look back at the week. One word from you, and all is as before.
 thinner-weekly = Still quiet at your end, and that's fine. From now on I write once a week.
 thinner-silent = This is my last word for now. Your plan and your log stay as they are; write to me whenever you want to go on.
-remind-assessment = <b>Time to see where you stand.</b> { $since ->
-    [none] A few tests now, and in some weeks you see what the work does.
-   *[other] Your last tests are { $since } weeks old.
-} Do it rested, not with tired legs; in 10 minutes or 25.
+remind-assessment = <b>Time to see where you stand.</b> A few tests, and in some weeks you see what the work does. Do them rested, not with tired legs.
+remind-assessment-since = Your last tests are { $weeks } weeks old.
 
 ## Logging
 echo =
