@@ -191,6 +191,10 @@ async def _burst(database: Database, books: Books, voice: Voice, words: int) -> 
     took, cpu = time.perf_counter() - before, time.process_time() - cpu
     watching.cancel()
     queued = await spoken(database, len(ZONES) + 1, len(ZONES) + words)
+    numbers = range(len(ZONES) + 1, len(ZONES) + words + 1)
+    for start in range(0, words, 500):  # they have had their word, and leave the days to the others
+        async with database.transaction() as memory_of_all:
+            await memory_of_all.look_again(numbers[start : start + 500], BURST + FAR)
     return {
         "words": said,
         "queued": len(queued),
