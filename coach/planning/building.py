@@ -19,7 +19,7 @@ from coach.planning.history import Done, History, loads_legs
 from coach.planning.placement import FAST, Placement
 from coach.planning.progression import Dosed, Target, last_done, next_dose
 from coach.planning.selection import Shelf
-from coach.planning.sessions import Draft, Item, dosed, fit, item
+from coach.planning.sessions import Draft, Item, dosed, fit, follows_phase, item
 from coach.resolving import Together
 from coach.rules import Rule, Table
 
@@ -182,6 +182,7 @@ def dose(
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
+    by_phase = follows_phase(tables.roles[name], exercise)  # who keeps a range of its own begins nothing anew
     done = _counted(season, exercise.slug)
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
     if rung is not None and made.unit == "reps" and exercise.load_type != "external":
@@ -207,7 +208,7 @@ def dose(
         weights=athlete.weights,
         held=reason,
         load_factor=factor,
-        since=start - timedelta(weeks=stage.number - stage.since) if stage.since else None,
+        since=start - timedelta(weeks=stage.number - stage.since) if stage.since and by_phase else None,
     )
     dosed(made, said)
     if done:

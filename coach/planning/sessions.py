@@ -82,13 +82,18 @@ def rep_seconds(tempo: str, estimates: Estimates) -> float:
     return max(2.0, float(sum(1 if p == "X" else int(p) if p.isdigit() else 1 for p in parts)))
 
 
+def follows_phase(role: Role, exercise: Exercise) -> bool:
+    """Whether the phase sets the repetitions: a loaded main lift; others keep a range of their own."""
+    return role.main and exercise.load_type == "external" and exercise.mode == "reps"
+
+
 def item(
     name: str, role: Role, exercise: Exercise, essential: bool, dosage: Dosage, more_rir: int, least_rir: int
 ) -> Item:
     """The role's exercise with the phase's dose, one set so far."""
     own = exercise.default
     assert own is not None  # the shelf holds no exercise without a dose
-    loaded = role.main and exercise.load_type == "external" and exercise.mode == "reps"
+    loaded = follows_phase(role, exercise)
     # a loaded lift follows the phase; arms keep two repetitions more (EVIDENCE 3.1)
     extra = 2 if role.part == "upper" else 0
     low, high = (dosage.low + extra, dosage.high + extra) if loaded else (own.low, own.high)
