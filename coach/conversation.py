@@ -26,6 +26,7 @@ from coach import (
     living,
     mayi,
     noting,
+    offered,
     pausing,
     previewing,
     proving,
@@ -120,6 +121,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
+    elif not message.forwarded and _said_press(draft, offered.meant(known, text)):
+        pass
     else:
         _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
@@ -148,6 +151,12 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
         draft.bare = press.card
     beside.follow(draft, verb)
     return draft.turn()
+
+
+def _said_press(draft: Draft, data: str | None) -> bool:
+    """Does what a button would, for who typed its answer; False where none is meant or it no longer works."""
+    verb, _, rest = (data or "").partition(":")
+    return verb in PRESSES and PRESSES[verb](draft, rest) is not False
 
 
 def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce | None = None) -> Turn:

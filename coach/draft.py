@@ -20,6 +20,7 @@ from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
 from coach.lightened import lightened
+from coach.offered import noted
 from coach.owned import owned_weeks
 from coach.plan import BREAK_DAYS, LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
@@ -366,7 +367,7 @@ class Draft:
             withdrawn=tuple(self.withdrawn),
             restored=tuple(self.restored),
             weeks=made_weeks(self.issued),
-            asking=self.asking,
+            asking=noted(self.asking, self.replies),
             replies=tuple(self.replies),
             forget=self.forget,
             errands=tuple(self.errands),

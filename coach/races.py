@@ -11,18 +11,22 @@ from coach.draft import Draft
 FOLLOWED_WEEKS = 3
 
 
-def race_values(draft: Draft, new: Race) -> dict[str, object]:
-    """The settings that hold a new race beside one that is already there: the nearer one first."""
-    standing = [r for r in (draft.athlete.race, draft.athlete.race_after) if r is not None and r.date >= draft.today]
+def race_values(draft: Draft, new: Race, *, moved: bool = False) -> dict[str, object]:
+    """The settings that hold a new race beside one that is already there: the nearer one first.
+
+    ``moved``: it is the next race, on another day.
+    """
+    known = (None if moved else draft.athlete.race, draft.athlete.race_after)
+    standing = [r for r in known if r is not None and r.date >= draft.today]
     others = [r for r in standing if r.date != new.date]
     first, *rest = sorted((new, *others[-1:]), key=lambda r: r.date)
     return {"race": race_form(first), "race_after": race_form(rest[0]) if rest else None}
 
 
-def plan_for(draft: Draft, new: Race) -> None:
-    """Plans for a race and shows what changes in the next weeks."""
+def plan_for(draft: Draft, new: Race, *, moved: bool = False) -> None:
+    """Plans for a race, or for the next one on its new day, and shows what changes in the next weeks."""
     before = draft.ahead(FOLLOWED_WEEKS)
-    draft.keep(Setting(values=race_values(draft, new)))
+    draft.keep(Setting(values=race_values(draft, new, moved=moved)))
     draft.replan()
     draft.say("setup-replanned")
     first, second = draft.athlete.race, draft.athlete.race_after

@@ -35,6 +35,7 @@ _SAME_RACE = re.compile(
     r"\b(?:moved|postponed|shifted|rescheduled|changed|now|pushed|brought|new date|instead)\b"
     r"|\b(?:move|moved|postponed|shifted|rescheduled|change|changed|pushed) (?:(?:my|the) )?(?:\w+ ){0,2}race\b"
 )
+MOVED = "="  #: before the distance on a button: the race that is known, on another day
 _HOUR = re.compile(
     r"(?<![\d/.-])(\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm))\b|\b(?:to|at) (\d{1,2})\b(?![:./\d]|\s*\w)"
 )
@@ -54,12 +55,13 @@ def offer_race(draft: Draft) -> bool:
     if race is None:
         return False
     old = draft.athlete.race
-    if old is not None and _SAME_RACE.search(draft.text.lower()):  # it has another day, and is what it was
+    moved = old is not None and _SAME_RACE.search(draft.text.lower()) is not None
+    if old is not None and moved:  # it has another day, and is what it was
         race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": old.name}
     made = with_settings(draft.athlete, {"race": race}).race
     assert made is not None
     draft.say("race-offer", day=made.date, distance=race_text(made))
-    metres = "" if made.distance_m is None else f"{made.distance_m:g}"
+    metres = (MOVED if moved else "") + ("" if made.distance_m is None else f"{made.distance_m:g}")
     yes = f"race:{made.date}:{metres}:{made.name}".encode()[:60].decode("utf-8", "ignore")
     draft.offer(button("button-race-yes", yes.rstrip(":")), button("button-race-no", "race"))
     return True
@@ -71,6 +73,7 @@ def press_race(draft: Draft, rest: str) -> bool:
     if not day:
         draft.say("race-left")
         return True
+    moved, metres = metres.startswith(MOVED), metres.removeprefix(MOVED)
     try:
         race = {"date": day, "distance_m": float(metres) if metres else None, "name": name}
         with_settings(draft.athlete, {"race": race})
@@ -80,7 +83,7 @@ def press_race(draft: Draft, rest: str) -> bool:
         made = with_settings(draft.athlete, {"race": race}).race
         assert made is not None
         draft.card = None
-        races.plan_for(draft, made)
+        races.plan_for(draft, made, moved=moved)
     else:
         draft.keep(Setting(values={"race": race}))
         draft.say("settings-kept")

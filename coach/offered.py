@@ -1,0 +1,64 @@
+"""What a typed "yes", "no" or "keep the plan" means: the button that the coach offered last.
+
+Rule: only what the last message offered, and only a plain word; "ok" may be mere politeness and settles nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from coach.diary import Asking, Known
+from coach.reply import Button, Reply
+
+#: Beginnings of what a button does that a yes stands for, and a no.
+YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:")
+NO = ("no:", "limit:cancel:", "fix:")
+KEY = "offered"  #: in what the open question is about
+_YES = re.compile(
+    r"\W*(?:yes|yep|yeah|yup|ya|aye|yes please|please do|do it|do that|go ahead|go for it|sounds good|change it|"
+    r"plan (?:for|4) it|accept(?: it)?|i accept|agreed|that'?s (?:right|correct)|correct|right|exactly)"
+    r"(?:,? (?:please|thanks|thank you|pls|do it|do that|go ahead|change it|that'?s right))*\W*"
+)
+_NO = re.compile(
+    r"\W*(?:(?:no|nope|nah)(?: thanks| thank you)?|(?:no,? )?(?:please )?keep (?:the|my) plan(?: as it is)?|"
+    r"keep it(?: as it is)?|leave (?:it|the plan)(?: as it is| alone)?|don'?t change (?:it|anything)|no change|not now)"
+    r"(?:,? (?:please|thanks|thank you))?\W*"
+)
+
+
+def noted(asking: Asking | None, replies: Iterable[Reply]) -> Asking | None:
+    """The open question with what the last message offers to a yes and a no; unchanged where it offers neither."""
+    last = next((r for r in reversed(tuple(replies)) if r.parts), None)
+    if last is None or (asking is not None and asking.topic in ("setup", "delete")):
+        return asking  # nothing was said, or these take a yes themselves
+    about = {k: v for k, v in asking.about.items() if k != KEY} if asking is not None else {}
+    found = _pair(b for row in last.buttons for b in row)
+    if not found:
+        return None if asking is None or asking.topic == KEY else Asking(topic=asking.topic, about=about)
+    return Asking(topic=KEY if asking is None else asking.topic, about={**about, KEY: found})
+
+
+def _pair(buttons: Iterable[Button]) -> dict[str, str]:
+    told = [b.data for b in buttons]
+    yes = [data for data in told if data.startswith(YES)]
+    if not yes:
+        return {}
+    shortest = min(yes, key=len)  # "confirmed", before "confirmed by the physio"
+    if not all(data.startswith(shortest) for data in yes):
+        return {}  # of two things a yes names neither
+    no = next((data for data in told if data.startswith(NO) or data == "race"), None)
+    if no is None and not shortest.startswith("prove:"):
+        return {}  # a way back, not a question
+    return {"yes": shortest} | ({"no": no} if no else {})
+
+
+def meant(known: Known, text: str) -> str | None:
+    """What a press would have said, where a text is a plain answer to what was offered; else None."""
+    found = known.asking.about.get(KEY) if known.asking is not None else None
+    low = text.lower().replace("’", "'")
+    if not isinstance(found, dict):
+        return None
+    if _YES.fullmatch(low):
+        return found.get("yes")
+    return found.get("no") if _NO.fullmatch(low) else None
