@@ -17,7 +17,9 @@ _AGO = re.compile(
     r" (?:ago|back)\b|\b(?:as|when i was) (?:a )?(?:kid|child|teen|teenager|student|young)\b|\bat (?:school|uni)\b"
 )
 _NOW = re.compile(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
-_TRIUMPH = frozenset("smashed crushed destroyed killed hammered nailed battered annihilated demolished torched fried".split())
+_TRIUMPH = frozenset(
+    "smashed crushed destroyed killed hammered nailed battered annihilated demolished torched fried".split()
+)
 _SKIN = frozenset("blister blisters toenail toenails callus calluses".split())
 _NAMES = ("day", "days", "session", "workout")
 
