@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long lint lock figures classifiers clean
+.PHONY: help setup run test long lint lock figures classifiers simulated clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -44,6 +44,9 @@ figures: setup ## draw the exercise pictures anew from their poses
 
 classifiers: setup ## work the classifiers out anew from their sentences
 	$(BIN)/python -m tools.classifiers
+
+simulated: setup ## let simulated athletes live a year with the coach anew
+	@$(BIN)/python -m tools.simulated
 
 clean: ## remove what setup and the tests made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import socket
@@ -29,10 +30,13 @@ from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.mouth import Mouth
+from bot.parcel import Parcel
 from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock
+from scheduler.helper import Helper
+from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
 from storage.database import BadDatabase, Database, open_database
@@ -42,8 +46,9 @@ log = structlog.get_logger()
 REACH_S = 15  #: how long the API may stay out of reach at start
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
-    "today", "week", "next", "log", "progress", "exercise", "library", "ask", "why", "undo", "physio", "constraints",
-    "pause", "settings", "calendar", "export", "import", "privacy", "deletemydata", "help",
+    "today", "go", "week", "next", "log", "progress", "test", "exercise", "library", "ask", "why", "undo", "physio",
+    "constraints", "pause", "settings", "calendar", "export", "import", "me", "feedback", "privacy", "deletemydata",
+    "help",
 )  # fmt: skip
 
 
@@ -121,6 +126,8 @@ async def house(
 ) -> AsyncIterator[House]:
     """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
     books, voice = load(), Voice()
+    gc.collect()
+    gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
     try:
         database = await open_database(config.database, default=config.data_file(local=local))
         database.hold(sender)
@@ -131,10 +138,10 @@ async def house(
     try:
         await _reach(application.bot, api, stop)
         artist = Artist()
-        mouth = Mouth(application.bot, database, artist)
+        mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
-        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id)
+        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, operators=config.admin_ids)
         reader = Reader()
         porter = Porter(application.bot, desk, reader)
 
@@ -253,14 +260,19 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
 def _start_clock(h: House) -> Any:
     """The round and the housekeeping, each minute and each hour."""
 
+    helper = Helper()
+
     async def round_at(now: datetime) -> int:
-        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id)
+        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper)
 
     async def tidy(now: datetime) -> int:
-        async with h.database.transaction() as memory:
-            return await memory.tidy(now)
+        return await keep_house(now, h.database, h.voice)
 
-    return start_clock(round_at, tidy, h.post.wake)
+    async def look_back(now: datetime) -> int:
+        async with h.database.transaction() as memory:
+            return await memory.look_back(now)
+
+    return start_clock(round_at, tidy, look_back, h.post.wake)
 
 
 async def _introduce(h: House) -> None:

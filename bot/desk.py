@@ -19,6 +19,7 @@ from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
 from coach.due import next_word_at
+from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message, Press
 from coach.reply import Reply, say
@@ -31,6 +32,7 @@ from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
 log = structlog.get_logger()
 
 HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
+LATE = timedelta(seconds=20)  #: a word of a clock that could not be said by then is not said at all
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,6 +49,7 @@ class Heard:
     told: Told | None = None
     asleep: bool | None = None
     query: str | None = None
+    group: tuple[int, str, str] | None = None  #: chat, text and the bot's name, where it was addressed in a group
     broken: bool = False  #: Telegram's JSON could not be taken apart
 
 
@@ -61,6 +64,7 @@ class Beside:
 
     weeks: list[dict[str, Any]]
     messages: list[dict[str, Any]]
+    claims: list[dict[str, Any]]
 
 
 @dataclass(kw_only=True)
@@ -71,6 +75,7 @@ class Desk:
     books: Books
     voice: Voice
     bot_id: int
+    operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
 
@@ -113,7 +118,7 @@ class Desk:
             if known is None:
                 return False
             if beside is not None:
-                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages)
+                await memory.restore_beside(owed.athlete_id, beside.weeks, beside.messages, beside.claims)
                 known = (await memory.recall_ids([owed.athlete_id], since=(now - HISTORY).date()))[owed.athlete_id]
             turn = told(known, read, self.books, now, f"r{owed.errand.origin}")
             after = folded(known, turn)
@@ -125,7 +130,7 @@ class Desk:
                 athlete_id=owed.athlete_id,
                 told=None,
                 turn=turn,
-                outgoing=tuple(self._outgoing(chat, r, origin) for r in self._letters(turn)),
+                outgoing=self._outgoing_all(chat, turn, origin, now),
                 next_word_at=next_word_at(after, self.books.library, now),
                 at=now,
                 asleep=None,
@@ -159,15 +164,26 @@ class Desk:
             work = []
             for heard in fresh:
                 if heard.person is None:
-                    work.append(self._nothing(heard, now))
+                    work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
                     continue
                 known = knowns[heard.person.telegram_id]
                 turn = self.think(known, heard, now)
                 after = folded(known, turn)
+                if heard.thing is not None:
+                    after = replace(after, heard_at=now)
                 knowns[heard.person.telegram_id] = after
                 work.append(self._remembered(heard, known, turn, after, now))
             await memory.remember(work)
+        if any(w.turn.forget for w in work):
+            await self._scrub()
         return fresh
+
+    async def _scrub(self) -> None:
+        """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""
+        try:
+            await self.database.scrub()
+        except Exception as fault:
+            log.warning("not_scrubbed", reason=type(fault).__name__)
 
     def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
         """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""
@@ -186,26 +202,47 @@ class Desk:
             athlete_id=known.athlete_id,
             told=heard.told,
             turn=turn,
-            outgoing=tuple(self._outgoing(heard.person.chat_id, r, f"u{heard.update_id}") for r in self._letters(turn)),
+            outgoing=self._outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now),
             next_word_at=next_word_at(after, self.books.library, now),
             at=now,
             asleep=False if spoken else heard.asleep,
         )
 
-    def _letters(self, turn: Turn) -> list[tuple[dict[str, Any], bool]]:
-        return [(letter, r.alert) for r in turn.replies for letter in letters(r, self.voice)]
+    def _outgoing_all(self, chat_id: int, turn: Turn, origin: str, now: datetime) -> tuple[Outgoing, ...]:
+        """A turn's letters: to the athlete, and what is for the operators to each of them.
+
+        One with a delay waits for its moment, and is dropped where that has passed.
+        """
+        out = []
+        for reply in turn.replies:
+            to = self.operators if reply.operators else (chat_id,)
+            for chat, payload in ((c, x) for c in to for x in letters(reply, self.voice)):
+                letter = self._outgoing(chat, (payload, reply.alert), reply.tag or origin)
+                if reply.after_s:
+                    at = now + timedelta(seconds=reply.after_s)
+                    letter = replace(letter, not_before=at, expires_at=at + LATE)
+                out.append(letter)
+        return tuple(out)
 
     def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
         payload, alert = letter
-        kind = "alert" if alert else "answer"
+        kind = "alert" if alert else "word" if "gone" in payload or "bare" in payload else "answer"
         return Outgoing(
             chat_id=chat_id,
-            kind=kind,  # type: ignore[arg-type]  # one of the two
+            kind=kind,  # type: ignore[arg-type]  # one of the three
             payload=payload,
             expires_at=None,
             not_before=None,
             origin=origin,
         )
+
+    def _to_group(self, heard: Heard, now: datetime) -> tuple[Outgoing, ...]:
+        """The answer in a group, where the coach was addressed: nobody's, and nothing is kept of it."""
+        if heard.group is None:
+            return ()
+        chat, text, name = heard.group
+        reply = group_answer(text, name, now, self.books)
+        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
 
     def _nothing(self, heard: Heard, now: datetime) -> Remembered:
         return Remembered(

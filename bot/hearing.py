@@ -24,11 +24,12 @@ Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
 
 def handler_table(hear: Hear) -> list[BaseHandler[Any, Any, Any]]:
-    """Which update is what. Private chats only: in groups the coach keeps quiet."""
+    """Which update is what. In groups the coach hears only who addresses it, and knows nobody."""
     private = filters.ChatType.PRIVATE
     return [
         MessageHandler(private & filters.UpdateType.MESSAGE, _hearing(hear, message)),
         MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, _hearing(hear, edited)),
+        MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGE, _hearing(hear, in_group)),
         CallbackQueryHandler(_hearing(hear, press)),
         ChatMemberHandler(_hearing(hear, membership), ChatMemberHandler.MY_CHAT_MEMBER),
         TypeHandler(Update, _hearing(hear, nothing)),
@@ -85,6 +86,19 @@ def membership(update: Update) -> Heard:
     )
 
 
+def in_group(update: Update) -> Heard:
+    """Something said in a group; of no concern where the coach is not addressed."""
+    said = update.message
+    assert said is not None
+    bot = said.get_bot()
+    text = (said.text or said.caption or "")[:TEXT_LIMIT]
+    answered = said.reply_to_message
+    to_us = answered is not None and answered.from_user is not None and answered.from_user.id == bot.id
+    if not to_us and f"@{bot.username}".lower() not in text.lower():
+        return nothing(update)
+    return Heard(update_id=update.update_id, raw=update.to_dict(), group=(said.chat.id, text, bot.username))
+
+
 def nothing(update: Update) -> Heard:
     """An update that asks nothing of the coach: confirmed, no more."""
     return Heard(update_id=update.update_id, raw=update.to_dict())
@@ -109,6 +123,7 @@ def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
             text=text,
             kind=_kind(said),
             file=_file(said),
+            place=(said.location.latitude, said.location.longitude) if said.location else None,
             edited=edited,
             forwarded=said.forward_origin is not None,
         ),

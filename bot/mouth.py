@@ -5,11 +5,18 @@ from __future__ import annotations
 import contextlib
 import html
 import re
-from datetime import date
 from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
     BadRequest,
@@ -26,10 +33,10 @@ from bot.artist import Artist
 from bot.ears import seconds
 from bot.ics import calendar_file
 from bot.paper import sheet_pdf
+from bot.parcel import Parcel, name_of_parcel
 from content.faults import SHELF
 from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError, UnsureError
 from storage.database import Database
-from storage.export import archive
 from storage.heard import Owed
 
 log = structlog.get_logger()
@@ -39,14 +46,15 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GONE = re.compile(r"blocked|deactivated|chat not found|user not found|kicked|can't initiate", re.IGNORECASE)
 
 
+AnyKeys = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 NEVER_MADE = ("ConnectError", "ConnectTimeout", "PoolTimeout")  #: connections of httpx that carried nothing
 
 
 class Mouth:
-    """Holds the Bot, the artist who draws charts, and the memory of uploaded media."""
+    """Holds the Bot, the artist who draws charts, the parcel of an export, and the memory of uploaded media."""
 
-    def __init__(self, bot: Bot, database: Database, artist: Artist):
-        self.bot, self.database, self.artist = bot, database, artist
+    def __init__(self, bot: Bot, database: Database, artist: Artist, parcel: Parcel):
+        self.bot, self.database, self.artist, self.parcel = bot, database, artist, parcel
 
     async def speak(self, owed: Owed) -> int | None:
         """Sends one letter; returns Telegram's message id. Raises what scheduler.post understands."""
@@ -98,9 +106,38 @@ class Mouth:
             )
         if letter.get("picture"):
             return await self._picture(chat, letter, text, keys)
-        if letter.get("replaces") is not None:
-            return await self._edit(chat, letter["replaces"], text, keys)
-        return await self._text(chat, text, keys)
+        if "bare" in letter or "gone" in letter:
+            await self._tidy(owed)
+            return None
+        card = letter.get("replaces")
+        if letter.get("card"):
+            copies = [] if letter.get("fresh") else await self._copies(owed, letter["card"])
+            card = copies[0] if copies else card
+        if card is not None and not letter.get("fresh"):
+            return await self._edit(chat, card, text, keys)
+        return await self._text(chat, text, quick_keys(letter) or keys)
+
+    async def _copies(self, owed: Owed, name: str) -> list[int]:
+        """The messages in which a card stands or stood, the newest first."""
+        if owed.athlete_id is None:
+            return []
+        async with self.database.reading() as memory:
+            return await memory.copies(owed.athlete_id, name)
+
+    async def _tidy(self, owed: Owed) -> None:
+        """Takes away what no longer works: the older copy of a card, or the buttons of a message. It may fail."""
+        letter, chat = owed.payload, owed.chat_id
+        old = letter.get("bare")
+        if "gone" in letter:
+            copies = await self._copies(owed, letter["gone"])
+            old = copies[1] if len(copies) > 1 else None
+            if old is not None:
+                with contextlib.suppress(BadRequest, InvalidToken):
+                    await self.bot.delete_message(chat, old)
+                    return
+        if old is not None:
+            with contextlib.suppress(BadRequest, InvalidToken):
+                await self.bot.edit_message_reply_markup(chat, old, reply_markup=None)
 
     async def _show(self, chat: int, action: ChatAction) -> None:
         """ "Sending a photo …" carries no effect, so it may fail."""
@@ -113,7 +150,7 @@ class Mouth:
         otherwise = owed.payload.get("otherwise", "")
         return await self._text(owed.chat_id, "\n\n".join(t for t in (text, otherwise) if t), keys)
 
-    async def _text(self, chat: int, text: str, keys: InlineKeyboardMarkup | None) -> Message:
+    async def _text(self, chat: int, text: str, keys: AnyKeys) -> Message:
         try:
             return await self.bot.send_message(
                 chat, text, parse_mode=ParseMode.HTML, reply_markup=keys, link_preview_options=NO_PREVIEW
@@ -187,8 +224,8 @@ class Mouth:
             raise UnsendableError("nobody's file")
         async with self.database.reading() as memory:
             everything = await memory.everything(owed.athlete_id)
-        day: date = owed.created_at.date()
-        return f"strength-coach-{day:%Y-%m-%d}.zip", await self.artist.run(archive, everything)
+        at = owed.created_at
+        return name_of_parcel(at.date()), await self.parcel.packed(everything, at, self.artist)
 
 
 def not_arrived(fault: TelegramError) -> bool:
@@ -200,6 +237,17 @@ def not_arrived(fault: TelegramError) -> bool:
         return True
     told = isinstance(fault, NetworkError) and not isinstance(fault, TimedOut) and fault.__cause__ is None
     return told and not re.search(r"httpx\.|HTTP implementation|gateway", str(fault), re.IGNORECASE)
+
+
+def quick_keys(letter: dict[str, Any]) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """The keys below the line of writing, or what takes them away; None where they stay as they are."""
+    labels = letter.get("keyboard")
+    if labels is None:
+        return None
+    if not labels:
+        return ReplyKeyboardRemove()
+    rows = [labels[n : n + 2] for n in range(0, len(labels), 2)]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, is_persistent=True)
 
 
 def keyboard(letter: dict[str, Any]) -> InlineKeyboardMarkup | None:

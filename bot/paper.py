@@ -41,6 +41,7 @@ def sheet_pdf(page: dict[str, Any]) -> bytes:
     nobody = {"Title": str(page["title"]), "Creator": None, "Producer": None, "CreationDate": None}
     with matplotlib.rc_context({"pdf.fonttype": 42}):  # letters stay letters: they can be searched and copied
         figure.savefig(out, format="pdf", metadata=nobody)
+    _wrapped.cache_clear()  # an athlete's words stay in no memory
     return out.getvalue()
 
 

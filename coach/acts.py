@@ -121,6 +121,7 @@ class SessionReport:
     status: Status
     when: date
     move_to: date | None = None
+    rpe: float | None = None  #: effort of the whole session, 0–10
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

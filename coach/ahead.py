@@ -90,12 +90,46 @@ def race_in(text: str, today: date) -> dict[str, Any] | None:
         day = day_in(low, today)  # "I have a 10k race on saturday"
     if day is None or not today < day <= today + timedelta(days=550):
         return None
+    race = {"date": day.isoformat(), "distance_m": race_distance(low)}
+    name = race_name(text)
+    return {**race, "name": name} if name else race
+
+
+def race_distance(low: str) -> float | None:
+    """The distance of a race in metres, as a text names it."""
     for pattern, metres in RACES:
         match = pattern.search(low)
         if match:
-            distance = metres * (float(match[1]) if match.groups() else 1.0)
-            return {"date": day.isoformat(), "distance_m": distance}
-    return {"date": day.isoformat(), "distance_m": None}
+            return metres * (float(match[1]) if match.groups() else 1.0)
+    return None
+
+
+def race_day(text: str, today: date) -> date | None:
+    """The day ahead of a race that is known already: a date, or a weekday."""
+    day = _date_ahead(text.lower(), today) or day_in(text, today)
+    return day if day is not None and today < day <= today + timedelta(days=550) else None
+
+
+_NOT_A_NAME = re.compile(
+    r"\b(?:half[- ]?marathon|half|hm|marathon|park ?run|race|racing|my|a|an|the|is|i'?m|i|have|on|in|at|for|of|next|"
+    r"this|it'?s|training|train|running|run|doing|going|to|and|weeks?|months?|days?|km|kms|k|miles?|mi|milers?|ultra|"
+    r"trail|event|big|goal|target|will|be|there|with|about|around|date|tomorrow)\b|[^\w\s'’-]|\d"
+)
+
+
+def race_name(text: str) -> str:
+    """What a race is called: what its distance, its day and the words around them leave; empty where that is nothing.
+
+    >>> race_name("Berlin half marathon 14 March"), race_name("half marathon on 14 March")
+    ('Berlin Half Marathon', '')
+    """
+    bare = _MONTH_DAY.sub(" ", _DAY_MONTH.sub(" ", _ISO.sub(" ", text.lower())))
+    bare = re.sub(r"\b\d+(?:\.\d+)? ?(?:k|km|mi|miles?|milers?)\b", " ", DAY_WORD.sub(" ", _AHEAD.sub(" ", bare)))
+    left = [w for w in _NOT_A_NAME.sub(" ", bare).split() if len(w) > 1]
+    kind = re.search(r"half[- ]?marathon|marathon|park ?run|trail|ultra", text.lower())
+    if not left or len(left) > 4:
+        return ""
+    return " ".join((*left, kind[0] if kind else "")).strip().title()[:60]
 
 
 def _date_ahead(low: str, today: date) -> date | None:

@@ -10,8 +10,12 @@ from datetime import date, time, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from coach.acts import REGIONS, DistanceUnit, Unit
+from coach.acts import REGIONS, DistanceUnit, Side, Unit
 from coach.forms import BadForm
+from coach.owned import Piece, equipment_of
+from coach.owned import from_form as piece_from
+from coach.owned import to_form as piece_form
+from coach.weightwords import weights_in
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 RunDay = Literal["easy", "long", "quality"]
@@ -22,8 +26,9 @@ GOALS = ("injury-prevention", "faster", "general")
 RUN_DAYS: tuple[RunDay, ...] = ("easy", "long", "quality")
 #: What a plan has to respect as long as it stands, the most serious first; content/rules says how.
 CONDITIONS = (
-    "under-16", "heart", "pregnant", "postpartum", "blood-thinner", "brittle-bones", "eye-surgery", "blood-pressure",
-    "hernia", "belly-gap", "beta-blocker",
+    "under-16", "heart-inactive", "heart", "pregnant", "postpartum", "surgery", "blood-thinner", "brittle-bones",
+    "bone-stress", "eye-surgery", "blood-pressure", "hernia", "belly-gap", "tendon-drug", "insulin", "eating-disorder",
+    "beta-blocker", "unscreened",
 )  # fmt: skip
 
 
@@ -34,6 +39,17 @@ class Race:
     date: date
     distance_m: float | None = None
     priority: Literal["A", "B", "C"] = "A"
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Injury:
+    """What troubles the athlete, or did. ``since``: about when it began; None where that was not said."""
+
+    region: str
+    side: Side | None = None
+    since: date | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,6 +91,7 @@ class Athlete:
     strength_days: tuple[int, ...] | None = None  #: fixed by the athlete; None: the planner chooses
     strength_per_week: int | None = None  #: chosen by the athlete; None: two
     equipment: frozenset[str] = frozenset()  #: the profile's words: dumbbells, band, bench …
+    weights: tuple[Piece, ...] = ()  #: those of the kit that were told; of other kinds nothing is known
     kits: tuple[KitSpan, ...] = ()  #: days with other kit, the newest last
     rota: Rota | None = None
     days_by_week: dict[date, tuple[int, ...]] = field(default_factory=dict)  #: strength days of single weeks
@@ -83,6 +100,7 @@ class Athlete:
     quiet_hours: tuple[time, time] | None = (time(22, 0), time(6, 30))
     review_day: int = 6  #: the weekday whose evening has the look back at the week
     injuries: tuple[str, ...] = ()  #: regions that trouble the athlete now
+    troubles: tuple[Injury, ...] = ()  #: those injuries and earlier ones, with side and time where they were told
     history: str = ""
     conditions: tuple[str, ...] = ()  #: of CONDITIONS, as told
 
@@ -154,9 +172,7 @@ def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
         raise BadForm("a profile is an object")
     made: dict[str, Any] = {}
     for key, value in profile.items():
-        if key not in _READERS or (
-            value is None and key not in ("quiet_hours", "race", "race_after", "rota", "strength_days")
-        ):
+        if key not in _READERS or (value is None and key not in MAY_BE_NONE):
             continue
         try:
             made[key] = None if value is None else _READERS[key](value)
@@ -164,6 +180,8 @@ def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
             raise BadForm(f"profile.{key}: {fault}") from None
         except (TypeError, ValueError, AttributeError, KeyError):
             raise BadForm(f"profile.{key}: {value!r} does not fit") from None
+    if made.get("weights"):
+        made["equipment"] = made.get("equipment", athlete.equipment) | equipment_of(made["weights"])
     return replace(athlete, **made)
 
 
@@ -174,6 +192,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     if athlete.strength_days is not None:
         out["strength_days"] = [WEEKDAYS[d] for d in athlete.strength_days]
     out["equipment"] = sorted(athlete.equipment)
+    out["weights"] = [piece_form(w) for w in athlete.weights]
     out["kits"] = [
         {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)}
         for k in athlete.kits
@@ -181,6 +200,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     out["rota"] = athlete.rota and _as_form(athlete.rota)
     out["days_by_week"] = {w.isoformat(): [WEEKDAYS[d] for d in days] for w, days in athlete.days_by_week.items()}
     out["injuries"] = list(athlete.injuries)
+    out["troubles"] = [injury_form(one) for one in athlete.troubles]
     out["conditions"] = list(athlete.conditions)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
     out["review_day"] = WEEKDAYS[athlete.review_day]
@@ -193,7 +213,8 @@ def race_form(race: Race | None) -> dict[str, Any] | None:
     """A race in PROFILE form."""
     if race is None:
         return None
-    return {"date": race.date.isoformat(), "distance_m": race.distance_m, "priority": race.priority}
+    form = {"date": race.date.isoformat(), "distance_m": race.distance_m, "priority": race.priority}
+    return {**form, "name": race.name} if race.name else form
 
 
 def _choice(*allowed: str) -> Any:
@@ -228,6 +249,24 @@ def _regions(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _troubles(value: Any) -> tuple[Injury, ...]:
+    return tuple(
+        Injury(
+            region=_regions((one["region"],))[0],
+            side=_choice("left", "right", "both")(one["side"]) if one.get("side") else None,
+            since=date.fromisoformat(one["since"]) if one.get("since") else None,
+            over=bool(one.get("over")),
+        )
+        for one in value
+    )
+
+
+def injury_form(one: Injury) -> dict[str, Any]:
+    """An injury in PROFILE form."""
+    since = None if one.since is None else one.since.isoformat()
+    return {"region": one.region, "side": one.side, "since": since, "over": one.over}
+
+
 def _conditions(value: Any) -> tuple[str, ...]:
     for word in value:
         if word not in CONDITIONS:
@@ -255,6 +294,17 @@ def _kits(value: Any) -> tuple[KitSpan, ...]:
     )
 
 
+def _weights(value: Any) -> tuple[Piece, ...]:
+    """Weights as objects, as words ("two 8 kg dumbbells and a blue band"), or both in a list."""
+    out: list[Piece] = []
+    for one in [value] if isinstance(value, (str, dict)) else value:
+        found = weights_in(one) if isinstance(one, str) else (piece_from(one),)
+        if not found:
+            raise BadForm(f"{one!r} names no weight")
+        out.extend(found)
+    return tuple(out)
+
+
 def _quiet(value: Any) -> tuple[time, time]:
     start, end = value
     return clock(start), clock(end)
@@ -268,6 +318,7 @@ def _race(value: Any) -> Race:
         date=date.fromisoformat(value["date"]),
         distance_m=None if metres is None else float(metres),
         priority=_choice("A", "B", "C")(value.get("priority") or "A"),
+        name=str(value.get("name") or "")[:60],
     )
 
 
@@ -285,6 +336,7 @@ _READERS: dict[str, Any] = {
     "strength_days": lambda days: tuple(sorted({weekday(d) for d in days})),
     "strength_per_week": _between(0, 7),
     "equipment": lambda words: frozenset(str(w) for w in words),
+    "weights": _weights,
     "kits": _kits,
     "rota": _rota,
     "days_by_week": lambda weeks: {
@@ -295,6 +347,7 @@ _READERS: dict[str, Any] = {
     "quiet_hours": _quiet,
     "review_day": weekday,
     "injuries": _regions,
+    "troubles": _troubles,
     "history": str,
     "conditions": _conditions,
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from coach.askable import Index
+from coach.battery import Battery
 from coach.library import Library
 from coach.plausible import Bounds
-from coach.questions import Index
 from coach.redflags import Safety
 from coach.yardsticks import Yardsticks
 
@@ -21,10 +22,18 @@ class Books:
     index: Index
     bounds: Bounds
     cities: dict[str, str] = field(default_factory=dict)
+    places: tuple[tuple[float, float, str], ...] = ()  #: latitude, longitude and zone of the zones' own cities
     yardsticks: Yardsticks | None = None  #: what counts as progress; None only on a faulty shelf
+    battery: Battery | None = None  #: the tests of fitness; None only on a faulty shelf
 
     @property
     def measures(self) -> Yardsticks:
         """The yardsticks; a shelf without them is never handed out."""
         assert self.yardsticks is not None
         return self.yardsticks
+
+    @property
+    def tests(self) -> Battery:
+        """The tests of fitness; a shelf without them is never handed out."""
+        assert self.battery is not None
+        return self.battery

@@ -1,4 +1,4 @@
-"""The cards: today, the week, the log, an exercise, the settings: parts and buttons for a draft to say."""
+"""The cards: today, the week, the log, the settings: parts and buttons for a draft to say."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, WorkingSet
-from coach.athlete import WEEKDAYS, Athlete, Race
+from coach.athlete import WEEKDAYS, Athlete, Injury, Race
 from coach.diary import Known, Record
 from coach.draft import Draft
 from coach.fitting import short_key
-from coach.holding import barred
-from coach.library import SITES, Exercise, Library
-from coach.limitlines import limits_note, what_of
+from coach.library import KIT, SITES, Exercise, Library, region_words
+from coach.limitlines import limits_note
 from coach.notation import show
 from coach.notes import notes as day_notes
+from coach.owned import unit_of
+from coach.ownedlines import owned_lines
 from coach.reply import Button, Say, say
 from coach.runs import run_text
 from coach.week import Day, Slot, Week
@@ -29,13 +30,22 @@ def button(label: str, data: str, **facts: object) -> Button:
 
 
 def load_text(kg: float, athlete: Athlete) -> str:
-    """A load in the athlete's unit.
+    """A load in the athlete's unit; that of a weight they own, in the weight's own.
 
     >>> load_text(62.5, Athlete())
     '62.5 kg'
     """
-    amount = kg if athlete.units == "kg" else kg / KG_PER_LB
-    return f"{round(amount, 1):g} {athlete.units}"
+    unit = unit_of(kg, athlete.weights) or athlete.units
+    amount = kg if unit == "kg" else kg / KG_PER_LB
+    return f"{round(amount, 1):g} {unit}"
+
+
+def load_of(slot: Slot, athlete: Athlete) -> str | Say:
+    """The load of a slot: ``62.5 kg``, ``2 × 8 kg``, ``blue band``; ``none`` where there is none."""
+    if slot.load_kg is None:
+        return say("band-of", colour=slot.band) if slot.band else "none"
+    text = load_text(slot.load_kg, athlete)
+    return f"2 × {text}" if slot.per_hand else text
 
 
 def name_of(slug: str, library: Library) -> str:
@@ -63,7 +73,7 @@ def slot_line(slot: Slot, athlete: Athlete, library: Library) -> Say:
         sets=slot.sets,
         dose=dose_text(slot),
         side=slot.per_side,
-        load="none" if slot.load_kg is None else load_text(slot.load_kg, athlete),
+        load=load_of(slot, athlete),
         most="none" if slot.most_kg is None else load_text(slot.most_kg, athlete),
         reserve="none" if slot.rir is None else f"{slot.rir}",
     )
@@ -223,6 +233,8 @@ def today_card(draft: Draft, when: date | None = None) -> None:
     draft.say("lines", lines=session_lines(day, athlete, library))
     limits_note(draft)
     day_notes(draft, on, on)
+    if status in (None, "skipped") and on == draft.today:
+        draft.offer(button("button-gym-start", f"gym:start:{day.date}"))
     if status is None and on <= draft.today:
         draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
     elif status is None:
@@ -231,7 +243,9 @@ def today_card(draft: Draft, when: date | None = None) -> None:
 
 
 def race_text(race: Race) -> str | Say:
-    """A race's distance in words: by name where it has one."""
+    """What a race is called: its own name, else its distance in words."""
+    if race.name:
+        return race.name
     for metres, key in ((5000, "5k"), (10000, "10k"), (21097.5, "half"), (42195, "marathon")):
         if race.distance_m is not None and abs(race.distance_m - metres) < 60:
             return say(f"race-{key}")
@@ -240,16 +254,17 @@ def race_text(race: Race) -> str | Say:
 
 def rest_tip(draft: Draft) -> Say:
     """One small optional thing for a rest day; it changes from day to day. Under limits it is none that loads."""
+    last = 4 if "eating-disorder" in draft.athlete.conditions else 5  # the fifth is about food
     if draft.limits.on(draft.today):
-        return say(f"rest-tip-{draft.today.toordinal() % 2 + 4}")
-    return say(f"rest-tip-{draft.today.toordinal() % 5 + 1}")
+        return say(f"rest-tip-{draft.today.toordinal() % (last - 3) + 4}")
+    return say(f"rest-tip-{draft.today.toordinal() % last + 1}")
 
 
 def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
     """A slot as done exactly as planned."""
     basis: LoadBasis | None = "bodyweight" if exercise.load_type == "bodyweight" else None
     if slot.load_kg is not None:
-        basis = "total"
+        basis = "per_hand" if slot.per_hand else "total"
     one = WorkingSet(
         reps=slot.reps if slot.seconds is None and slot.distance_m is None else None,
         seconds=slot.seconds,
@@ -302,56 +317,29 @@ def hurting_sites(draft: Draft) -> set[str]:
     return {site for w in words for site in SITES.get(w, ())}
 
 
-def exercise_card(draft: Draft, exercise: Exercise) -> None:
-    """How an exercise goes: set-up, steps and mistakes, as the caption of its picture; the rest behind a button."""
-    texts = exercise.texts
-    draft.say("exercise-head", name=exercise.name)
-    if texts is None:
-        draft.say(
-            "exercise-facts",
-            muscles=", ".join(exercise.primary) if exercise.primary else "none",
-            kit=", ".join(sorted({w for a in exercise.equipment for w in a})) or "none",
-        )
-    else:
-        steps = tuple(say("exercise-step", number=n, step=s) for n, s in enumerate(texts.steps, 1))
-        draft.say("exercise-steps", setup=texts.setup, lines=steps)
-        mistakes = tuple(say("exercise-mistake", mistake=m, fix=f) for m, f in texts.mistakes)
-        draft.say("exercise-mistakes", lines=mistakes)
-    draft.picture = exercise.slug if exercise.picture else None
-    library, sites = draft.books.library, hurting_sites(draft)
-    sore = sorted(site for site in sites if exercise.provokes.get(site, 0))
-    if sore:
-        draft.say("exercise-not-now", where=library.regions[sore[0]].name.partition(" (")[0].lower())
-    elif exercise.level > draft.athlete.level_number:
-        draft.say("exercise-later")
-    limits = draft.limits
-    limit = barred(exercise, draft.today, limits, library)
-    if limit is not None:
-        until = limit.until or "none"
-        draft.say("limit-not-that", name=exercise.name, what=what_of(limit, draft), until=until)
-
-    def may(slug: str) -> bool:
-        return slug in library.exercises and not barred(library.exercises[slug], draft.today, limits, library)
-
-    easier = next((s for s in exercise.regressions if may(s)), None)
-    harder = next((s for s in exercise.progressions if may(s) and not sore), None)
-    if harder is not None and library.exercises[harder].level > draft.athlete.level_number:
-        harder = None
-    row = [button("button-easier", f"how:{easier}", name=name_of(easier, library))] if easier else []
-    row += [button("button-harder", f"how:{harder}", name=name_of(harder, library))] if harder else []
-    if row:
-        draft.offer(*row)
-    if texts is not None:
-        draft.offer(button("button-about", f"about:{exercise.slug}"))
+#: The buttons of the settings, row by row: each asks its question anew.
+SETTABLE = (
+    ("goal", "race", "runs"),
+    ("strength", "level", "minutes"),
+    ("kit", "weights", "units"),
+    ("hour", "quiet", "zone"),
+    ("hurts", "before"),
+    ("symptoms", "consent"),
+)
 
 
-def about_card(draft: Draft, exercise: Exercise) -> None:
-    """What an exercise is for, how to breathe, how it should feel, who should leave it."""
-    if exercise.texts is not None:
-        t = exercise.texts
-        draft.say("exercise-about", name=exercise.name, what=t.what, breathing=t.breathing, feel=t.feel)
-        if t.leave_out:
-            draft.say("exercise-leave", leave=t.leave_out)
+def _troubles(athlete: Athlete, today: date, *, over: bool) -> tuple[Say, ...]:
+    """The injuries that trouble now, or earlier ones; of those the profile only names the part."""
+    told = [i for i in athlete.troubles if i.over is over]
+    bare = [Injury(region=r) for r in athlete.injuries if r not in {i.region for i in told}] if not over else []
+    return tuple(injury_text(i, today) for i in (*told, *bare))
+
+
+def injury_text(one: Injury, today: date) -> Say:
+    """An injury in a few words: "left knee, 3 months ago"."""
+    months = -1 if one.since is None else max(0, (today - one.since).days // 30)
+    place = region_words(one.region) if one.side is None else f"{one.side} {region_words(one.region)}"
+    return say("injury", place=place, months=months, years=months // 12, over=one.over)
 
 
 def settings_card(draft: Draft) -> None:
@@ -368,100 +356,47 @@ def settings_card(draft: Draft) -> None:
         lifts=a.sessions_per_week,
         days=days or say("settings-any-day"),
         level=say(f"level-{a.level}"),
-        kit=", ".join(sorted(a.equipment)) or say("settings-no-kit"),
+        goal=say(f"goal-{a.goal}"),
+        kit=tuple(say(f"kit-{k}") for k in sorted(a.equipment) if k in KIT or k == "machine") or say("settings-no-kit"),
+        weights=owned_lines(a.weights) or "none",
+        quiet="none" if a.quiet_hours is None else f"{a.quiet_hours[0]:%H:%M}–{a.quiet_hours[1]:%H:%M}",
+        troubles=_troubles(a, draft.today, over=False) or say("settings-none"),
+        earlier=_troubles(a, draft.today, over=True) or "none",
         minutes=a.session_minutes,
         hour=a.reminder_time,
         zone=a.timezone,
         units=a.units,
         distance=a.distance_units,
-        reminders=draft.known.setting("reminders") != "off",
+        reminders=draft.known.setting("reminders") or "on",
         checkin=draft.known.setting("checkin") or "off",
         review=say(f"day-{WEEKDAYS[a.review_day]}"),
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
         still=draft.known.setting("pictures") == "still",
     )
-    draft.offer(button("button-set-runs", "set:runs"), button("button-set-strength", "set:strength"))
-    draft.offer(
-        button("button-set-kit", "set:kit"),
-        button("button-set-minutes", "set:minutes"),
-        button("button-set-level", "set:level"),
-        button("button-set-race", "set:race"),
-    )
-    draft.offer(
-        button("button-set-hour", "set:hour"),
-        button("button-set-zone", "set:zone"),
-        button("button-set-units", "set:units"),
-    )
+    for row in SETTABLE:
+        draft.offer(*(button(f"button-set-{step}", f"set:{step}") for step in row))
     for name in a.conditions:
-        draft.offer(button("button-condition-over", f"cond:{name}", name=say("condition-name", name=name)))
+        if name == "unscreened":
+            continue
+        draft.offer(button("button-condition-over", f"cond:{name}", which=name, name=say("condition-name", name=name)))
     way = draft.known.setting("checkin") or "off"
     after = {"off": "three", "three": "one", "one": "off"}[way]
     draft.offer(button("button-checkin", f"checkin:{after}", way=way))
-    off = draft.known.setting("reminders") == "off"
+    writes = draft.known.setting("reminders") or "on"
     draft.offer(
         button("button-set-review", "review:"),
-        button("button-reminders-on" if off else "button-reminders-off", "remind:on" if off else "remind:off"),
+        button("button-reminders-off", "remind:off") if writes != "off" else button("button-reminders-on", "remind:on"),
     )
+    if writes in ("on", "always"):
+        draft.offer(button("button-reminders-behind", "remind:behind"))
+    elif writes == "behind":
+        draft.offer(button("button-reminders-on", "remind:on"))
+    timer = "on" if draft.known.setting("timer") == "off" else "off"
+    keys = "off" if draft.known.setting("keys") == "on" else "on"
+    draft.offer(button(f"button-timer-{timer}", f"timer:{timer}"), button(f"button-keys-{keys}", f"keys:{keys}"))
     still = draft.known.setting("pictures") == "still"
     draft.offer(button("button-moving" if still else "button-still", "pictures:moving" if still else "pictures:still"))
-
-
-#: How the shelf is divided: a few groups, and the patterns in each.
-GROUPS = {
-    "legs": ("squat", "lunge", "hinge", "hamstring", "knee-extension"),
-    "hips": ("hip-abduction", "hip-adduction", "hip-extension", "hip-flexion"),
-    "calves": ("calf", "shin", "foot", "ankle"),
-    "core": (
-        "core-anti-extension",
-        "core-anti-lateral",
-        "core-anti-rotation",
-        "core-flexion",
-        "core-rotation",
-        "core-extension",
-    ),
-    "upper": (
-        "push-horizontal",
-        "push-vertical",
-        "pull-horizontal",
-        "pull-vertical",
-        "scapular",
-        "isolation-upper",
-        "neck",
-    ),
-    "jumps": ("plyo", "power-lower", "power-upper", "conditioning"),
-    "other": ("carry", "balance", "mobility"),
-}  # fmt: skip
-
-
-def group_card(draft: Draft, group: str) -> None:
-    """The kinds of exercise in a group."""
-    there = {e.pattern for e in draft.books.library.exercises.values()}
-    patterns = [p for p in GROUPS[group] if p in there]
-    draft.say("library-group", group=say(f"group-{group}"))
-    for n in range(0, len(patterns), 2):
-        draft.offer(*(button("button-plain", f"lib:{p}:0", text=say(f"pattern-{p}")) for p in patterns[n : n + 2]))
-    draft.offer(button("button-back", "lib"))
-
-
-def library_card(draft: Draft, pattern: str | None, page: int = 0) -> None:
-    """The shelf: groups first, then the exercises of a kind, eight to a page."""
-    library = draft.books.library
-    if pattern is None:
-        draft.say("library-head", count=len(library.exercises))
-        names = list(GROUPS)
-        for n in range(0, len(names), 2):
-            draft.offer(*(button(f"group-{g}", f"lib:{g}") for g in names[n : n + 2]))
-        return
-    found = [e for e in library.exercises.values() if e.pattern == pattern]
-    draft.say("library-pattern", pattern=say(f"pattern-{pattern}"), count=len(found))
-    for e in found[page * 8 : page * 8 + 8]:
-        draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    group = next((g for g, patterns in GROUPS.items() if pattern in patterns), None)
-    row = [button("button-back", f"lib:{group}" if group else "lib")]
-    if (page + 1) * 8 < len(found):
-        row.append(button("button-more", f"lib:{pattern}:{page + 1}"))
-    draft.offer(*row)
 
 
 def days_of(weeks: Iterable[Week], first: date, count: int) -> list[Day]:

@@ -17,8 +17,12 @@ from math import exp
 
 #: How much of a word's beginning counts beside the whole of it.
 STEMS = (4, 5)
+SHORTEST = min(STEMS)
 #: Weights are kept in hundredths.
 HUNDRED = 100
+#: How far behind the best label another is as good as impossible, and what each distance up to there leaves of it.
+FARTHEST = 40 * HUNDRED
+FALL = tuple(exp(-points / HUNDRED) for points in range(FARTHEST))
 NONE = "none"  #: the label of what is none of the others
 #: How much more a word has to speak for another label to be a cue.
 CUE = 0.3
@@ -59,9 +63,10 @@ class Classifier:
         hits = list(filter(None, map(known.get, found)))
         if not hits:
             return []
-        scores = memoryview((known[BIAS] + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)).cast("I")
+        total = (known[BIAS] + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
+        scores = memoryview(total).cast("I").tolist()
         top = max(scores)  # what stands for nought is in every lane alike, and only differences count
-        parts = [exp((score - top) / HUNDRED) for score in scores]
+        parts = [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
         whole = sum(parts)
         return [part / whole for part in parts]
 
@@ -107,10 +112,11 @@ def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
     ['^skip', '^skip it', 'it', 'it$', 'skip', 'skip it', 'skip*']
     """
     out: set[str] = set(units)
+    stems = [unit for unit in units if len(unit) >= SHORTEST and unit[0] != "<"]
     for size in STEMS:
-        out.update(unit[:size] + "*" for unit in units if len(unit) >= min(STEMS) and unit[0] != "<")
-    out.update(f"{a} {b}" for a, b in pairwise(units))
-    out.update(f"{a} _ {b}" for a, b in zip(units, units[2:], strict=False))
+        out.update([unit[:size] + "*" for unit in stems])
+    out.update([a + " " + b for a, b in pairwise(units)])
+    out.update([a + " _ " + b for a, b in zip(units, units[2:], strict=False)])
     if units and edges:
         out.add("^" + units[0])
         out.add("^" + " ".join(units[:2]))

@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from coach import (
+    aboutyou,
+    asplanned,
     checkin,
     constraints,
     details,
+    feedback,
     handout,
     hurting,
     illness,
@@ -25,9 +29,13 @@ from coach import (
     pausing,
     previewing,
     proving,
+    quickkeys,
     recovering,
+    reminding,
     requests,
     rota,
+    shelf,
+    showing,
     standing,
     travel,
     undoing,
@@ -40,12 +48,8 @@ from coach.books import Books
 from coach.cards import (
     button,
     done_on,
-    focus_of,
-    library_card,
     log_card,
     paused_card,
-    rest_tip,
-    session_lines,
     settings_card,
     status_on,
     today_card,
@@ -54,12 +58,14 @@ from coach.clearance import ask_who
 from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
+from coach.gym import beside
 from coach.judge import judge
+from coach.laying import InForce
 from coach.lookup import look_up, reply_to, why_card
 from coach.message import Message, Press
 from coach.nextwords import exercise_page
-from coach.notes import notes
 from coach.nudges import Nudge
+from coach.placed import located
 from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
 from coach.progress import offers, review
@@ -68,17 +74,24 @@ from coach.reader import Reading, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.retest import may_test
-from coach.runs import run_text
 from coach.scale import asked, offer_scale
+from coach.setuphealth import ask_again
+from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
+SURE_OF_EXERCISE = 0.7  #: the same of an exercise that was described or wished for
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",
 )  # fmt: skip
+SETTLING = (  #: presses that settle what their message asked: its buttons go
+    "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
+    "after", "hurt", "felt",
+)  # fmt: skip
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "later", "behind", "trip-end",
 )  # fmt: skip
 
 
@@ -89,8 +102,9 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
+    card.hush_clock(draft)
     text = message.text.strip()
-    if text.lower() in SAID_ALONE:
+    if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
     if command and command[2] and _alarmed(draft, command[2]):
@@ -101,14 +115,17 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("unknown-command", command=f"/{command[1]}")
     elif not text and message.file is not None:
         importing.sent(draft, message.file)
+    elif message.place is not None and located(draft, message.place):
+        pass
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
     else:
-        _hear(draft, text, asked(draft, text), forwarded=message.forwarded)
+        _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
+    beside.below(draft)
     draft.close()
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -126,36 +143,42 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
         draft.card = None
         draft.asking = known.asking
         draft.say("stale-button")
+        draft.bare = press.card
+    elif verb in SETTLING and draft.card is None:
+        draft.bare = press.card
+    beside.follow(draft, verb)
     return draft.turn()
 
 
-def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
-    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped)."""
+def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce | None = None) -> Turn:
+    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped).
+
+    ``laid``: the plan in force on the day of the word, where it is known already.
+    """
     draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
+    if laid is not None:
+        draft.lay(laid)
     draft.asking = known.asking
+    if beside.greet(draft, nudge) or (nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about)):
+        return draft.turn()
     weeks = draft.weeks()
-    silent = nudge.kind not in SPOKEN or known.setting("reminders") == "off" or known.pause_on(draft.today) is not None
+    off = known.setting("reminders") == "off" and nudge.kind != "later"  # a word that was put off is asked for
+    silent = nudge.kind not in SPOKEN or off or known.pause_on(draft.today) is not None
     if silent or not weeks:
         return draft.turn()
     day = draft.day(nudge.about)
     if nudge.kind == "strength" and day and day.session and not done_on(known, day):
-        draft.say(
-            f"remind-strength-{draft.today.toordinal() % 3 + 1}",
-            focus=focus_of(draft, day),
-            minutes=day.session.minutes,
-            run=run_text(draft, day) or "none",
-        )
-        draft.say("lines", lines=session_lines(day, draft.athlete, books.library))
-        notes(draft, day.date, day.date)
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-how", f"hows:{day.date}"))
-        draft.offer(button("button-tomorrow", f"move:{day.date}"), button("button-skip", f"skip:{day.date}"))
-        checkin.offer(draft)
+        reminding.strength(draft, day)
+    elif nudge.kind == "later" and day and day.session and status_on(known, day) is None:
+        reminding.again(draft, day)
     elif nudge.kind == "rest" and day and day.kind == "rest":
-        draft.say(f"remind-rest-{draft.today.toordinal() % 3 + 1}", tip=rest_tip(draft))
+        reminding.rest(draft, day)
     elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
-        draft.say("remind-checkin")
-        draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
-        draft.asking = Asking(topic="session")
+        reminding.evening(draft, day, nudge.at)
+    elif nudge.kind == "behind" and day and day.session and status_on(known, day) is None:
+        reminding.behind(draft, day)
+    elif nudge.kind == "trip-end":
+        travel.greet(draft)
     elif nudge.kind in ("pain-evening", "pain-morning"):
         hurting.greet(draft, nudge)
     elif nudge.kind in ("ill-morning", "after-check"):
@@ -163,8 +186,19 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str) -> Turn:
     elif nudge.kind == "weekly":
         review.card(draft)
         rota.coming_week(draft)
+    elif nudge.kind == "assessment" and ask_again(draft):
+        pass
     elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
-        draft.say("remind-assessment")
+        pressing.remind(draft)
+    reminding.thinner(draft, nudge)
+    return draft.turn()
+
+
+def issued(known: Known, books: Books, now: datetime) -> Turn:
+    """The turn of a look at an athlete without a word: the weeks to come are issued, so that words can come of them."""
+    draft = Draft(known=known, books=books, origin="cissue", at=now)
+    draft.asking = known.asking
+    draft.weeks()
     return draft.turn()
 
 
@@ -194,11 +228,26 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if told is not None:
         _hear_limits(draft, told, asking)
         return
+    in_setup = asking is not None and asking.topic == "setup"
+    if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
+        return
     if not forwarded and not flags and constraints.listed(draft, text):
         draft.asking = asking
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
+        return
+    if not forwarded and not flags and aboutyou.by_words(draft, text):
+        draft.asking = asking
+        return
+    if not forwarded and not flags and beside.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and choosing.heard(draft, text):
+        return
+    if not forwarded and not flags and showing.heard(draft, text, reading.acts):
+        draft.asking = draft.asking or asking
         return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
@@ -207,7 +256,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("no-ears-forwarded")
         draft.asking = asking
         return
-    if not flags and wishes.pictures_named(draft, text):
+    if not flags and (wishes.pictures_named(draft, text) or quickkeys.by_words(draft, text)):
         draft.asking = asking
         return
     if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
@@ -225,6 +274,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.eases or a.ask)
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
+    acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
@@ -244,13 +294,14 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     }:  # what was asked for is done; general words about it are not said
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
+    advice = taking.without_noise(draft, advice, kept)
     said = advise(draft, advice) or ahead or again
     said = (wonders and mayi.answer(draft, text, advised=bool(advice))) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -271,6 +322,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SmallTalk) and not kept and not said:
             _small_talk(draft, text)
             said = True
+    if starts and not (pause is not None and pause.urgency != "none"):
+        if kept:
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+        draft.close()
+        beside.begin(draft, fresh=True)
+        return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
         draft.say("left-over", left=reading.left)
     elif not kept and not said:
@@ -279,13 +336,20 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         paused_card(draft)
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    if kept and taking.follow(draft, kept):
+        return
     if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
         draft.parts.clear()
         draft.say("setup-not-understood")
         welcome.ask(draft, asking.about)
     elif asking is not None and asking.topic == "setup":
+        about = welcome.heard_pain(draft, asking.about, reading.acts)
+        if about["step"] != asking.about["step"]:  # it was the answer
+            draft.close()
+            welcome.ask(draft, about)
+            return
         draft.asking = asking
-        draft.say("setup-goes-on", question=say(f"setup-short-{asking.about['step']}"))
+        draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
         draft.offer(button("button-go-on", "setup"))
 
 
@@ -329,6 +393,7 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
+    reading = replace(reading, acts=beside.within(draft, reading.acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
@@ -341,11 +406,15 @@ def _alarmed(draft: Draft, words: str) -> bool:
     return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
 
 
-def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> bool:
+def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether the text answers the coach's question; if so, the answer is taken."""
+    if asking is None:
+        return False
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup" and (not logs or asking.about["step"] == "race"):
+    if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
         return welcome.typed(draft, asking.about, text)
+    if asking.topic == "feedback":
+        return feedback.typed(draft, text)
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
     if (
@@ -356,6 +425,8 @@ def _answers(draft: Draft, asking: Asking, text: str, acts: tuple[Act, ...]) -> 
         draft.say("pain-again")
         draft.asking = asking
         offer_scale(draft, asking)
+        return True
+    if asking.topic == card.TOPIC and pressing.typed(draft, asking, text):
         return True
     if asking.topic == "proof":
         return proving.typed(draft, asking, text)
@@ -384,7 +455,8 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
         look_up(draft, text)
         return
     found = find(draft.books.index, text)
-    if found.kind == "article" and found.score >= SURE and len(text) > 20:
+    sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20
+    if sure or found.wished:
         look_up(draft, text)
         return
     draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
@@ -406,7 +478,9 @@ def _heard_kind(kind: str) -> str:
 
 def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
-    draft.keep(Setting(values={"greeted": True}), origin="greeting")
+    draft.keep(Setting(values={"greeted": True}), origin="greeting", index=0)
+    if any(p.key == "setup-consent" for r in draft.replies for p in r.parts):
+        return  # that card says it at length
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
 
@@ -420,6 +494,11 @@ def _start(draft: Draft, rest: str) -> None:
         today_card(draft)
 
 
+def _today(draft: Draft) -> None:
+    if not beside.again(draft):
+        today_card(draft)
+
+
 def _week(draft: Draft, rest: str) -> None:
     week_at(draft, "0")
 
@@ -429,7 +508,7 @@ def _exercise(draft: Draft, rest: str) -> None:
         look_up(draft, rest)
     else:
         draft.say("exercise-which")
-        library_card(draft, None)
+        shelf.card(draft)
 
 
 def _ask(draft: Draft, rest: str) -> None:
@@ -450,15 +529,19 @@ def _plainly(key: str) -> Callable[[Draft, str], None]:
 
 COMMANDS: dict[str, Callable[[Draft, str], object]] = {
     "start": _start,
-    "today": lambda draft, rest: today_card(draft),
+    "today": lambda draft, rest: _today(draft),
+    "test": choosing.command,
     "week": _week,
     "log": lambda draft, rest: log_card(draft),
     "progress": lambda draft, rest: progress.overview(draft),
     "exercise": _exercise,
-    "library": lambda draft, rest: library_card(draft, None),
+    "library": lambda draft, rest: look_up(draft, rest) if rest else shelf.card(draft),
     "ask": _ask,
     "why": why_card,
-    "undo": lambda draft, rest: undoing.undo_latest(draft),
+    "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
+    "me": aboutyou.card,
+    "feedback": feedback.command,
+    "go": lambda draft, rest: beside.begin(draft, fresh=True),
     "constraints": constraints.card,
     "physio": handout.card,
     "next": lambda draft, rest: previewing.preview(draft),
@@ -485,6 +568,10 @@ def _press_done(draft: Draft, rest: str) -> bool:
 PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     **TABLE,
     "done": _press_done,
+    "gym": beside.press,
+    "timer": beside.switch_timer,
+    "me": aboutyou.press,
+    "keys": quickkeys.press,
     "hurt": hurting.press,
     "tell": details.press,
     "prove": proving.press_prove,
@@ -500,5 +587,6 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "review": review.press_day,
     "limit": limitpresses.press,
     "sheet": handout.press,
+    "test": pressing.press,
     "import": importing.press,
 }

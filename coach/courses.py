@@ -8,10 +8,12 @@ and nothing goes up on it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Literal
+from operator import itemgetter
+from typing import Any, Literal
 
 from coach.acts import Act, Lift, Run, Side, Symptom
 from coach.checks import Check
@@ -173,13 +175,21 @@ def courses(told: Iterable[Told], library: Library, now: datetime, stops: Sequen
         return ()
     events = sorted((t for t in told if t[0] <= now), key=lambda t: (t[0], isinstance(t[1], Symptom)))
     threads: list[_Thread] = []
+    times = {at for at, body in events if isinstance(body, (Lift, Run))}
     for at, body in events:
         if isinstance(body, Symptom) and body.symptom in COURSED and _sites(body, library):
             _thread(threads, body, library).reports.append((at, body))
     for thread in threads:
         mine = [s for s in stops if set(SITES.get(s.region, ())) & thread.sites and same_side(s.side, thread.side)]
-        _fold(thread, events, library, tables, now, mine)
+        _fold(thread, events, times, library, tables, now, mine)
     return tuple(sorted((c for t in threads for c in t.courses), key=lambda c: c.began))
+
+
+def _with(course: Course, **more: Any) -> Course:
+    """``replace`` for the fold's innermost step, without its checks: a long pain takes hundreds of them."""
+    made = object.__new__(Course)
+    made.__dict__.update(course.__dict__, **more)
+    return made
 
 
 def still_open(found: Iterable[Course]) -> tuple[Course, ...]:
@@ -208,6 +218,7 @@ class _Thread:
     side: Side | None
     reports: list[tuple[datetime, Symptom]] = field(default_factory=list)
     courses: list[Course] = field(default_factory=list)
+    loads: dict[str, bool] = field(default_factory=dict)  #: exercises asked about while folding
 
 
 def _thread(threads: list[_Thread], told: Symptom, library: Library) -> _Thread:
@@ -234,26 +245,32 @@ def _sites(told: Symptom, library: Library) -> tuple[str, ...]:
 def _fold(
     thread: _Thread,
     events: Sequence[Told],
+    times: set[datetime],
     library: Library,
     tables: CourseTables,
     now: datetime,
     stops: Sequence[Stop],
 ) -> None:
-    """Walks the thread's reports and the work that loads it, in the order of time."""
+    """Walks the thread's reports and the work that loads it, in the order of time.
+
+    It begins with the work that the first report may be about. ``times``: of all work.
+    """
     course: Course | None = None
     recent: list[tuple[datetime, str]] = []
     seen: list[Report] = []
     mine = {id(s) for _, s in thread.reports}
-    times = {at for at, body in events if isinstance(body, (Lift, Run))}
     response = tables.response
-    runs: list[Run] = []
-    for at, body in (*events, (now, None)):
+    begin = bisect_left(events, thread.reports[0][0] - timedelta(hours=response.answer_h), key=itemgetter(0))
+    runs = [body for _, body in events[:begin] if isinstance(body, Run)]
+    for at, body in (*events[begin:], (now, None)):
+        kind = _load(body, thread, library)
+        if isinstance(body, Lift) and not kind:
+            continue
         if course is not None and _lapsed(course, at, response):
-            thread.courses.append(replace(course, over=course.latest.at + timedelta(days=response.lapse_days)))
+            thread.courses.append(_with(course, over=course.latest.at + timedelta(days=response.lapse_days)))
             course = None
         if isinstance(body, Run):
             runs.append(body)
-        kind = _load(body, thread, library)
         if kind:
             recent = [(t, k) for t, k in recent if at - t <= timedelta(hours=response.answer_h)] + [(at, kind)]
             if course is not None:
@@ -266,15 +283,15 @@ def _fold(
                 course = _opened(thread, body, report, seen, recent, library)
             if course is not None:
                 course = reported(course, report, response)
-                course = replace(course, sudden=course.sudden or body.onset == "sudden" or body.symptom == "injury")
+                course = _with(course, sudden=course.sudden or body.onset == "sudden" or body.symptom == "injury")
                 if _ends(course, report, runs, tables, stops):
-                    thread.courses.append(replace(course, over=report.at))
+                    thread.courses.append(_with(course, over=report.at))
                     course = None
             seen.append(report)
         elif isinstance(body, Check) and course is not None and body.about == course.key:
             course = _tested(course, at, body, tables)
     if course is not None:
-        thread.courses.append(replace(course, exposures=tuple(_settled(e, now, response) for e in course.exposures)))
+        thread.courses.append(_with(course, exposures=tuple(_settled(e, now, response) for e in course.exposures)))
 
 
 def _slot(at: datetime, told: Symptom, times: set[datetime]) -> Slot:
@@ -290,8 +307,11 @@ def _load(body: object, thread: _Thread, library: Library) -> str:
     if isinstance(body, Run):
         return "run" if thread.region in RUN_REGIONS else ""
     if isinstance(body, Lift):
-        exercise = library.exercises.get(body.exercise or "")
-        return "lift" if exercise is not None and any(exercise.provokes.get(s, 0) for s in thread.sites) else ""
+        slug = body.exercise or ""
+        if slug not in thread.loads:
+            exercise = library.exercises.get(slug)
+            thread.loads[slug] = exercise is not None and any(exercise.provokes.get(s, 0) for s in thread.sites)
+        return "lift" if thread.loads[slug] else ""
     return ""
 
 
@@ -326,11 +346,11 @@ def loaded_by(course: Course, at: datetime, kind: str) -> Course:
     last = course.exposures[-1] if course.exposures else None
     if last is not None and last.day == at.date():
         grown = replace(last, at=max(last.at, at), of=last.of | {kind})
-        return replace(course, exposures=(*course.exposures[:-1], grown))
+        return _with(course, exposures=(*course.exposures[:-1], grown))
     calm = [r for r in course.reports if not r.loaded and r.pain is not None and at - r.at <= BASELINE]
     before = calm[-1].pain if calm else None
     made = Exposure(first=at, at=at, of=frozenset((kind,)), before=before)
-    return replace(course, exposures=(*course.exposures, made))
+    return _with(course, exposures=(*course.exposures, made))
 
 
 def reported(course: Course, report: Report, response: Response) -> Course:
@@ -340,12 +360,12 @@ def reported(course: Course, report: Report, response: Response) -> Course:
         report = replace(report, loaded=True)
         if pain is not None:
             felt = pain if last.during is None else max(last.during, pain)
-            course = replace(course, exposures=(*course.exposures[:-1], replace(last, during=felt)))
-    course = replace(course, reports=(*course.reports, report))
+            course = _with(course, exposures=(*course.exposures[:-1], replace(last, during=felt)))
+    course = _with(course, reports=(*course.reports, report))
     if pain is None:
         return course
     if pain >= response.lock_from or pain > course.ceiling:
-        course = replace(course, locked=True, ever_locked=True)
+        course = _with(course, locked=True, ever_locked=True)
     if last is not None and _is_morning_after(last, report, response):
         course = _answered(course, pain if last.morning is None else max(last.morning, pain), response)
     return course
@@ -379,20 +399,20 @@ def _answered(course: Course, morning: float, response: Response) -> Course:
     verdict = judged(replace(last, morning=morning), course.ceiling, response)
     step = verdict == "clean" and _pair(rest, last, response)
     made = replace(last, morning=morning, verdict=verdict, step=step)
-    course = replace(course, exposures=(*rest, made))
+    course = _with(course, exposures=(*rest, made))
     if verdict == "worse" and last.verdict != "worse":
         share, rungs = round(course.share * response.less, 3), course.rungs
         if share < response.least:
             share, rungs = 1.0, rungs + 1
         entered = None if course.entered == last.day else course.entered  # the tests themselves were too much
-        return replace(course, locked=True, ever_locked=True, share=share, rungs=rungs, entered=entered)
+        return _with(course, locked=True, ever_locked=True, share=share, rungs=rungs, entered=entered)
     if not step:
         return course
     if course.share < 1.0:
-        course = replace(course, share=min(1.0, round(course.share * response.more, 3)))
+        course = _with(course, share=min(1.0, round(course.share * response.more, 3)))
     elif course.rungs:
-        course = replace(course, rungs=course.rungs - 1)
-    return replace(course, locked=False)
+        course = _with(course, rungs=course.rungs - 1)
+    return _with(course, locked=False)
 
 
 def judged(exposure: Exposure, ceiling: float, response: Response) -> Verdict:
@@ -429,15 +449,15 @@ def _pair(earlier: Sequence[Exposure], last: Exposure, response: Response) -> bo
 def _tested(course: Course, at: datetime, check: Check, tables: CourseTables) -> Course:
     """The course with the tests of its region done: an exposure that was told of at once."""
     if check.topic == "entry" and check.item == "passed":
-        course = replace(course, entered=at.date())
+        course = _with(course, entered=at.date())
     course = loaded_by(course, at, "test" if check.item == "passed" else FAILED)
     *rest, last = course.exposures
     pain = tables.response.lock_from if check.pain is None else check.pain  # could not be done: as bad as a lock
     felt = pain if last.during is None else max(last.during, pain)
     response = tables.response
-    course = replace(course, exposures=(*rest, replace(last, during=felt)))
+    course = _with(course, exposures=(*rest, replace(last, during=felt)))
     if felt >= response.lock_from or felt > course.ceiling:
-        course = replace(course, locked=True, ever_locked=True)
+        course = _with(course, locked=True, ever_locked=True)
     return course
 
 

@@ -15,11 +15,13 @@ from typing import Any, Literal
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Hold, Urgency
 from coach.athlete import Athlete, with_settings
+from coach.battery import TestStep
 from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
+from coach.steps import Step
 from coach.week import Week
 
 
@@ -111,7 +113,22 @@ class Note:
     text: str
 
 
-Body = Act | Setting | Proposal | Verdict | Pause | Clearance | Constraint | Words | Check | FileTold | Imported | Note
+Body = (
+    Act
+    | Setting
+    | Proposal
+    | Verdict
+    | Pause
+    | Clearance
+    | Constraint
+    | Words
+    | Check
+    | FileTold
+    | Imported
+    | Note
+    | TestStep
+    | Step
+)
 OWN: dict[type, str] = {
     Setting: "setting",
     Proposal: "proposal",
@@ -124,6 +141,8 @@ OWN: dict[type, str] = {
     FileTold: "file",
     Imported: "import",
     Note: "note",
+    TestStep: "test-step",
+    Step: "step",
 }
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
@@ -198,6 +217,7 @@ class Known:
     weeks: tuple[Week, ...] = ()
     asking: Asking | None = None
     hint: dict[str, Any] = field(default_factory=dict)  #: PROFILE fields Telegram told (name, language)
+    heard_at: datetime | None = None  #: when the athlete last wrote or pressed; None where that is not known
 
     @cached_property
     def athlete(self) -> Athlete:
@@ -210,10 +230,12 @@ class Known:
 
     def setting(self, key: str) -> Any:
         """The last value of a setting that is no profile field (``began``, ``reminders`` …); None if never set."""
-        for r in reversed(self.records):
-            if isinstance(r.body, Setting) and key in r.body.values:
-                return r.body.values[key]
-        return None
+        return self._settings.get(key)
+
+    @cached_property
+    def _settings(self) -> dict[str, Any]:
+        """The last value of each setting."""
+        return {k: v for r in self.records if isinstance(r.body, Setting) for k, v in r.body.values.items()}
 
     @property
     def began(self) -> date | None:
@@ -285,15 +307,20 @@ class Known:
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""
+        standing = [p for p in self._pauses if p.urgency != "none" or p.until is None or day <= p.until]
+        order = ("emergency", "same-day", "soon", "watch", "none")
+        return min(standing, key=lambda p: order.index(p.urgency), default=None)
+
+    @cached_property
+    def _pauses(self) -> tuple[Pause, ...]:
+        """The pauses that nothing has ended, but perhaps their own last day."""
         standing: list[Pause] = []
         for r in self.records:
             if isinstance(r.body, Pause):
                 standing.append(r.body)
             elif isinstance(r.body, Clearance):
                 standing.clear()
-        standing = [p for p in standing if p.urgency != "none" or p.until is None or day <= p.until]
-        order = ("emergency", "same-day", "soon", "watch", "none")
-        return min(standing, key=lambda p: order.index(p.urgency), default=None)
+        return tuple(standing)
 
     def week_of(self, day: date) -> Week | None:
         """The issued week that holds ``day``; the one issued last wins."""
@@ -326,6 +353,7 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
     errands: tuple[Errand, ...] = ()
+    hushed: tuple[str, ...] = ()  #: tags of replies that are no longer to be sent
 
 
 def order(record: Record) -> tuple[datetime, str, int]:
@@ -338,6 +366,8 @@ def folded(known: Known, turn: Turn) -> Known:
     """``known`` after ``turn``: what storage will recall once the turn is remembered."""
     if turn.forget:
         return Known(athlete_id=known.athlete_id, hint=known.hint)
+    if not (turn.records or turn.withdrawn or turn.restored or turn.weeks) and turn.asking == known.asking:
+        return known  # and with it all that was worked out of it
     away = frozenset(turn.withdrawn)
     back = frozenset(turn.restored) - away
     kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]

@@ -70,6 +70,8 @@ class Limits:
     total_rise: float  #: a week's sets against the last usual week
     new_exposures: int  #: an exercise is new so many times
     forgotten_days: int  #: what was done longer ago counts no more for that
+    healed_days: int  #: an injury that began longer ago asks for no care any more
+    calm_days: int  #: one of a leg that began since then allows no jumps
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -186,6 +188,7 @@ class Progress:
     hold_s: int  #: seconds a hold grows by
     hold_top_s: int
     extra_reps: int  #: reps over the top where the next load is too far
+    far_most: float  #: beyond this multiple of the load the next one never comes
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
     rested_days: int  #: an exercise left alone for so long …
@@ -193,6 +196,11 @@ class Progress:
     spare_reps: int  #: most repetitions added at once to the next aim, for reserve beyond the target
     plates: dict[str, float]  #: kind of kit → smallest step of the load, kg
     plates_lb: dict[str, float]  #: the same for those who lift in pounds, lb
+    pairs: tuple[str, ...]  #: exercises with a weight in each hand …
+    both_hands: tuple[str, ...]  #: … and those of them that cannot be done with one
+    bands: tuple[str, ...]  #: colours of bands, the lightest first
+    band_reps: int  #: reps over the top before the next band …
+    band_sessions: int  #: … in so many sessions in a row
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from coach.acts import Act, Symptom
+from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.advice import Advice
 from coach.athlete import Athlete, Race
 from coach.books import Books
@@ -19,7 +19,9 @@ from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Tur
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
-from coach.plan import LEAD_WEEKS, plan
+from coach.lightened import lightened
+from coach.owned import owned_weeks
+from coach.plan import BREAK_DAYS, LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
 from coach.week import Day, Week
 
@@ -47,7 +49,12 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     errands: list[Errand] = field(default_factory=list)
+    hushed: list[str] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
+    name: str = ""  #: of a card that is edited wherever it stands
+    fresh: bool = False  #: it is to stand last in the chat
+    keyboard: tuple[Say, ...] | None = None
+    bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
 
@@ -134,6 +141,10 @@ class Draft:
         self.known = folded(self.known, Turn(restored=origins, asking=self.known.asking))
         return back
 
+    def hush(self, tag: str) -> None:
+        """What was to be said later under this tag is not said any more."""
+        self.hushed.append(tag)
+
     def say(self, key: str, **facts: Any) -> None:
         """Adds a paragraph to the reply."""
         self.parts.append(Say(key=key, facts=facts))
@@ -156,27 +167,49 @@ class Draft:
                     chart=chart,
                     file=file,
                     replaces=self.card,
+                    name=self.name,
+                    fresh=self.fresh,
+                    keyboard=self.keyboard,
                     alert=alert,
                 )
             )
         self.parts, self.rows, self.picture, self.card = [], [], None, None
+        self.name, self.fresh, self.keyboard = "", False, None
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
         weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
-        return fitted(weeks, self.known, self.books.library)
+        mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
+        return owned_weeks(fitted(weeks, self.known, library), mine, kit, library)
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
         if self.known.began is not None:
             monday = self.today - timedelta(days=self.today.weekday())
-            have = {w.start for w in self.known.weeks}
+            have = {w.start for w in self.known.weeks if not self._outdated(w, monday)}
             missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
             if missing:
                 self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
         if self._laid is None or self._laid[0] is not self.known:
             self._laid = (self.known, self._lay())
         return self._laid[1]
+
+    def lay(self, laid: InForce) -> None:
+        """Takes a plan in force that was worked out of the same of the same day before."""
+        self._laid = (self.known, laid)
+
+    def _outdated(self, week: Week, monday: date) -> bool:
+        """Whether this week was issued before it began, or before a break: what was done since, or not, has a say."""
+        if week.start != monday or week.issued is None or week.issued == self.today:
+            return False
+        return week.issued < monday or self._break_on(week.issued) < self._break_on(self.today)
+
+    def _break_on(self, day: date) -> int:
+        """The row of the breaks that ``day`` is in, in days; 0 where there is none."""
+        tables = self.books.library.plans
+        days = [when for r in self.known.trusted if (when := _trained(r.body)) is not None and when < day]
+        since = (day - max(days)).days if days and tables is not None else 0
+        return max((g.days for g in tables.gaps if BREAK_DAYS <= g.days <= since), default=0) if tables else 0
 
     def current(self) -> tuple[Week, ...]:
         """The weeks as issued, from this week on; empty before there is a plan."""
@@ -196,36 +229,90 @@ class Draft:
         closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
         log = [a for r in self.known.trusted if (a := self._for_plan(r.act)) is not None]
         old = self.known.week_of(monday)
+        past = {d.date: d for d in old.days if d.date in closed} if old else {}
+        stood = {d.date for d in old.days if d.session} if old else set()
+        closed |= {day + timedelta(days=1) for day in stood & closed} - stood  # no two days running (H5)
         made = self._planned(monday, count, log, closed, began)
+        left = self.athlete.sessions_per_week - sum(d.session is not None for d in past.values())
+        if left < self.athlete.sessions_per_week and self.athlete.strength_days is None:
+            few = self._planned(monday, 1, log, closed, began, sessions=left) if left > 0 else (_empty(made[0]),)
+            made = (*few, *made[1:])  # what was missed is not piled up on the days that are left (H15)
         for week in made:
-            past = {d.date: d for d in old.days if d.date in closed} if old else {}
-            week = replace(week, days=tuple(past.get(d.date, d) for d in week.days))
+            week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
 
     def _planned(
-        self, monday: date, count: int, log: list[Act], closed: frozenset[date], began: date
+        self,
+        monday: date,
+        count: int,
+        log: list[Act],
+        closed: frozenset[date],
+        began: date,
+        sessions: int | None = None,
     ) -> tuple[Week, ...]:
-        """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days."""
+        """The planner's weeks; where clinicians set limits each is planned by itself, around those of its own days.
+
+        ``sessions``: so many a week, where the athlete's own number is not meant.
+        """
         library, limits = self.books.library, self.limits
-        sore = held_sites(self._lay().courses)
+        sore, before = held_sites(self._lay().courses), self._sets_before(monday)
+        light = lightened(self.known, library)
         closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
+
+        def whose(start: date) -> Athlete:
+            own = self.athlete.for_week(start)
+            return own if sessions is None else replace(own, strength_per_week=sessions)
+
         if not limits.standing:
             asked: dict[tuple[Race | None, tuple[int, ...] | None], tuple[Week, ...]] = {}
-            for athlete in map(self.athlete.for_week, starts):  # weeks behind a race are planned for the next one
+            for athlete in map(whose, starts):  # weeks behind a race are planned for the next one
                 key = athlete.race, athlete.strength_days
                 if key not in asked:
-                    made = plan(athlete, monday, count, library, log, closed=closed, began=began, held=sore)
-                    asked[key] = made
-            those = [self.athlete.for_week(start) for start in starts]
+                    asked[key] = plan(
+                        athlete,
+                        monday,
+                        count,
+                        library,
+                        log,
+                        closed=closed,
+                        began=began,
+                        held=sore,
+                        today=self.today,
+                        before=before,
+                        lightened=light,
+                    )
+            those = [whose(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []
         for start in starts:
             barred = barred_slugs(max(start, self.today), start + timedelta(days=6), limits, library)
-            athlete = self.athlete.for_week(start)
-            out += plan(athlete, start, 1, library, log, closed=closed, began=began, barred=barred, held=sore)
+            athlete = whose(start)
+            out += plan(
+                athlete,
+                start,
+                1,
+                library,
+                log,
+                closed=closed,
+                began=began,
+                barred=barred,
+                held=sore,
+                today=self.today,
+                before=before if start == monday else None,
+                lightened=light,
+            )
         return tuple(out)
+
+    def _sets_before(self, monday: date) -> int | None:
+        """The sets of the last week before ``monday`` as issued: neither easy nor a race's, with all its sessions."""
+        for week in reversed(self.known.weeks):
+            sessions = [d.session for d in week.days if d.session is not None]
+            usual = not week.deload and week.phase != "race" and all(d.run != "race" for d in week.days)
+            if week.start < monday and usual and len(sessions) >= self.athlete.sessions_per_week:
+                return sum(i.sets for s in sessions for i in s.items)
+        return None
 
     def _working(self, monday: date, count: int) -> frozenset[date]:
         """The days of work by the rota, those of the weeks that are worked out again included."""
@@ -270,6 +357,8 @@ class Draft:
     def turn(self) -> Turn:
         """The finished turn."""
         self.close()
+        if self.bare is not None:
+            self.replies.append(Reply(bare=self.bare))
         return Turn(
             acts=tuple(self.acts),
             advice=tuple(self.advice),
@@ -281,7 +370,21 @@ class Draft:
             replies=tuple(self.replies),
             forget=self.forget,
             errands=tuple(self.errands),
+            hushed=tuple(self.hushed),
         )
+
+
+def _empty(week: Week) -> Week:
+    """The week with its runs alone."""
+    days = (replace(d, session=None, kind="run" if d.run else "rest") for d in week.days)
+    return replace(week, days=tuple(days))
+
+
+def _trained(body: Body) -> date | None:
+    """The day of a lift or of a session that was done."""
+    if isinstance(body, Lift) or (isinstance(body, SessionReport) and body.status in ("done", "partial")):
+        return body.when
+    return None
 
 
 def made_weeks(issued: dict[date, Week]) -> tuple[Week, ...]:

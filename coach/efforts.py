@@ -1,8 +1,8 @@
 """Facts of effort and strength: harder than planned, weaker than lately, flat for weeks, the load of the days.
 
 Where the coach asked for less (pain, tiredness, an easy week) a smaller load is no weakness, and none is read off it.
-An effort is what was told of it (RPE, or ten less the repetitions in reserve). A day of work without one makes its
-week's load unknown.
+An effort is what was told of it (RPE, or ten less the repetitions in reserve); of a whole session the one number at its
+end comes first. A day of work without one makes its week's load unknown.
 """
 
 from __future__ import annotations
@@ -128,6 +128,7 @@ def _effort(sets: Iterable[WorkingSet]) -> float | None:
 def _harder(lifts: Lifts, book: Logbook) -> list[float]:
     """How much harder today's session was than planned, and before it the one before, where that is known."""
     out: list[float] = []
+    sessions = _sessions(book)
     for day in sorted({d for days in lifts.values() for d in days}, reverse=True):
         if len(out) == 2 or (not out and day != book.today):
             break
@@ -137,9 +138,18 @@ def _harder(lifts: Lifts, book: Logbook) -> list[float]:
             rir, told = planned.get(slug), reserve(days[day][-1]) if day in days else None
             if rir is not None and told is not None:
                 over.append(rir - told)
-        if over:
-            out.append(round(max(0.0, mean(over)), 1))
+        asked = [rir for rir in planned.values() if rir is not None]
+        said = [mean(over)] if over else []
+        if asked and day in sessions:
+            said.append(sessions[day] - (10 - mean(asked)))
+        if said:
+            out.append(round(max(0.0, *said), 1))
     return out[::-1]
+
+
+def _sessions(book: Logbook) -> dict[date, float]:
+    """The effort of whole sessions, by day, where it was told."""
+    return {r.when: r.rpe for r in book.reports if r.rpe is not None}
 
 
 def _slots(day: Day | None) -> Iterable[Any]:
@@ -169,9 +179,14 @@ def _loads(book: Logbook, lifts: Lifts) -> dict[str, float | None]:
         for day, done in days.items():
             ends.setdefault(day, []).append(done[-1])
             counts[day] = counts.get(day, 0) + len(done)
+    sessions = _sessions(book)
     for day, sets in ends.items():
         planned = book.plan.get(day)
-        add(day, _effort(sets), planned.session.minutes if planned and planned.session else SET_MIN * counts[day])
+        add(
+            day,
+            sessions.get(day, _effort(sets)),
+            planned.session.minutes if planned and planned.session else SET_MIN * counts[day],
+        )
     weeks = [_week(loads[n : n + 7], any(unknown[n : n + 7])) for n in range(0, DAYS, 7)]
     this, earlier = weeks[0], [w for w in weeks[1:] if w is not None]
     if this is None:

@@ -92,15 +92,21 @@ def _reader(hint: Any) -> Reader:
 def _object(cls: Any) -> Reader:
     hints = get_type_hints(cls)
     needed = {f.name for f in fields(cls) if f.default is MISSING and f.default_factory is MISSING}
-    parts = [(f.name, _reader(hints[f.name]), f"{cls.__name__}.{f.name}") for f in fields(cls)]
+    parts = [
+        (f.name, *_as_it_is(hints[f.name]), _reader(hints[f.name]), f"{cls.__name__}.{f.name}") for f in fields(cls)
+    ]
 
     def read(values: Any, where: str) -> Any:
         if not isinstance(values, dict):
             raise BadForm(f"{where}: an object is expected, not {type(values).__name__}")
         made = {}
-        for name, reader, place in parts:
-            if name in values:
-                made[name] = reader(values[name], place)
+        for name, types, words, reader, place in parts:
+            value = values.get(name, MISSING)
+            kind = type(value)
+            if kind in types or (kind is str and value in words):
+                made[name] = value
+            elif value is not MISSING:
+                made[name] = reader(value, place)
             elif name in needed:
                 made[name] = reader(None, place)
         return cls(**made)
@@ -108,9 +114,20 @@ def _object(cls: Any) -> Reader:
     return read
 
 
+def _as_it_is(hint: Any) -> tuple[frozenset[type], frozenset[str]]:
+    """The types, and the words, of JSON values that a hint takes as they are: most of what is read."""
+    plain_ones = (str, int, bool, type(None))
+    arms = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    words = (w for arm in arms if get_origin(arm) is Literal for w in get_args(arm) if isinstance(w, str))
+    return frozenset(arm for arm in arms if arm in plain_ones), frozenset(words)
+
+
 def _union(args: tuple[Any, ...]) -> Reader:
     readers = [_reader(arm) for arm in args if arm is not type(None)]
     none = type(None) in args
+    if none and len(readers) == 1:
+        only = readers[0]
+        return lambda value, where: None if value is None else only(value, where)
 
     def read(value: Any, where: str) -> Any:
         if value is None and none:
@@ -143,12 +160,22 @@ def _sequence(origin: Any, args: tuple[Any, ...]) -> Reader:
         if not isinstance(value, (list, tuple)):
             raise BadForm(f"{where}: {value!r} does not fit")
         if not fixed:
-            return origin([readers[0](v, where) for v in value])
+            return origin(_alike(readers[0], value, where))
         if len(readers) != len(value):
             raise BadForm(f"{where}: {len(readers)} values are expected")
         return tuple(reader(v, where) for reader, v in zip(readers, value, strict=True))
 
     return read
+
+
+def _alike(reader: Reader, values: Any, where: str) -> list[Any]:
+    """The values, each read once where the one before it is the same: three sets are often three times one set."""
+    out: list[Any] = []
+    before: Any = MISSING
+    for value in values:
+        out.append(out[-1] if value == before else reader(value, where))
+        before = value
+    return out
 
 
 def _mapping(args: tuple[Any, ...]) -> Reader:
@@ -163,6 +190,15 @@ def _mapping(args: tuple[Any, ...]) -> Reader:
 
 
 def _scalar(hint: Any) -> Reader:
+    read = _loose(hint)
+    if hint in (str, int, bool):
+        return lambda value, where: value if type(value) is hint else read(value, where)
+    if hint is float:
+        return lambda value, where: value if type(value) is float and isfinite(value) else read(value, where)
+    return read
+
+
+def _loose(hint: Any) -> Reader:
     def read(value: Any, where: str) -> Any:
         if isinstance(value, float) and not isfinite(value):
             raise BadForm(f"{where}: {value} is no number")

@@ -12,7 +12,7 @@ from coach.facts import flag, number, word
 from coach.rules import Value, tenths
 
 HELD = ("none", "pain", "gap", "deload", "taper")
-GROWTH = ("hold", "reps", "longer", "extra", "step", "far-step", "less", "range")  #: what the planner can do
+GROWTH = ("hold", "reps", "longer", "extra", "step", "far-step", "less", "range", "band")  #: what the planner can do
 DOSES = ("load", "reps", "hold")
 
 
@@ -36,6 +36,10 @@ class Growing:
     step_pct: float | None = number("%", "what the next step adds; unknown where no plate lies within the cap")
     far_pct: float | None = number("%", "what the next plate there is adds")
     new_range: bool = flag("the load was for fewer repetitions than are asked now")
+    heaviest: bool = flag("no heavier weight is owned")
+    band_tops: float | None = number(
+        "sessions", "in a row far over the top of the range, where a stronger band is owned"
+    )
 
 
 def facts_of(growing: Growing) -> dict[str, Value]:

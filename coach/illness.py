@@ -43,9 +43,11 @@ def illness(known: Known, library: Library, now: datetime) -> Illness | None:
     found: Illness | None = None
     zone = known.athlete.zone
     for r in known.records:
-        day = r.at.astimezone(zone).date()
         if r.at > now:
             break
+        if found is None and not getattr(r.body, "eases", ()):
+            continue  # it begins with what eases for it
+        day = r.at.astimezone(zone).date()
         if found is not None and found.well is not None:
             found = _walked(found, r, day)
             if len(found.passed) >= len(shares) or (day - (found.passed or (found.well or day,))[-1]).days > BACK_DAYS:

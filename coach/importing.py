@@ -13,7 +13,7 @@ from typing import Any
 from coach.acts import Act, Lift
 from coach.books import Books
 from coach.cards import button, name_of
-from coach.diary import Errand, FileTold, Imported, Known, Note, Setting, Turn
+from coach.diary import Asking, Errand, FileTold, Imported, Known, Note, Setting, Turn
 from coach.draft import Draft
 from coach.imports.found import Terms
 from coach.imports.names import names_of, understood
@@ -25,6 +25,7 @@ from coach.questions import find
 from coach.reader import Reading
 from coach.redflags import red_flags
 from coach.reply import Say, say
+from coach.welcome import STEPS
 
 MOST_BYTES = 20 * 1024 * 1024  #: what Telegram lets a bot fetch
 LINES = 5  #: bad lines told one by one
@@ -220,6 +221,9 @@ def _kept(draft: Draft, errand: Errand, report: Report) -> None:
         draft.say("import-doubts", count=report.doubts, lines=_doubted(draft, report))
         draft.offer(button("button-sure", f"sure:{errand.origin}"))
     draft.offer(button("button-undo", f"undo:{errand.origin}"))
+    if report.asking is not None and draft.asking is None:
+        open_ = Asking(**report.asking)
+        draft.asking = open_ if open_.topic != "setup" or open_.about["step"] in STEPS else None
     draft.close()
     _ask_name(draft, errand.origin, made, 0)
 

@@ -13,7 +13,7 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.library import KIT
 from coach.reply import Say, say
-from coach.welcome import take_kit
+from coach.setupwords import take_kit
 
 SHORT = {
     "dumbbells": "d",

@@ -26,6 +26,11 @@ TESTS = (
     "single-leg-hop",
     "squat-jump",
     "knee-to-wall",
+    "step-down",
+    "single-leg-balance",
+    "single-leg-glute-bridge",
+    "wall-sit",
+    "knee-push-up",
     "run",
     "other",
 )

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
+from functools import lru_cache
+from operator import is_
 
 from coach.acts import Lift, WorkingSet
 from coach.adjust import adjusted
@@ -16,12 +18,14 @@ from coach.athlete import Athlete
 from coach.bone import bone_easings, stressed_bones
 from coach.changes import changes_of
 from coach.courses import Course, course_of, courses, held_sites, still_open, told_of
-from coach.diary import Known, Proposal
+from coach.diary import Known, Proposal, Record
 from coach.easing import Easing
 from coach.holding import barred_ahead, limits_of
 from coach.illness import ramp_easings
+from coach.ladder import Stop
 from coach.layoff import Layoff, layoff, run_days, stops_of
 from coach.library import Library
+from coach.lightened import coming_back, lightened
 from coach.packing import packed
 from coach.rules import RUNNING, Effect, Running
 from coach.week import Day, DayRun, Slot, Week
@@ -75,7 +79,7 @@ def in_force(
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
     asked = packed(adjusted(issued, (*known.changes, *moved), library), known, library)
-    found = courses(told_of(known.evidence, known.athlete.zone), library, now, stops_of(known))
+    found = _courses(_Same(library, known.evidence), known.athlete.zone, now, stops_of(known))
     away = layoff(known, found, library, now)
     # an illness is known by its course, not by the easing it was told with
     told = tuple(e for e in known.easings if not e.effect.ramp) + (() if extra is None else extra.eases)
@@ -84,6 +88,7 @@ def in_force(
     out = barred_ahead(limits_of(known, now.date()), now.date(), library)
     laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
     laid = _held(laid, found, known, library)
+    laid = coming_back(laid, asked, known, lightened(known, library), library, now.date())
     steps = frozenset[date]()
     if away is not None and library.courses is not None:
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]
@@ -91,6 +96,28 @@ def in_force(
     away_from = now.date() if away is not None else date.max
     laid = tuple(replace(w, days=tuple(_run_eased(d, easings, away_from, steps) for d in w.days)) for w in laid)
     return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
+
+
+class _Same:
+    """A library and records, known again as the same objects: comparing a diary takes longer than folding it."""
+
+    def __init__(self, library: Library, records: tuple[Record, ...]) -> None:
+        self.library, self.records = library, records
+        self._hash = hash((id(library), len(records), id(records[-1]) if records else 0))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Same) or self.library is not other.library:
+            return False
+        return len(self.records) == len(other.records) and all(map(is_, self.records, other.records))
+
+
+@lru_cache(maxsize=4)
+def _courses(told: _Same, zone: tzinfo, now: datetime, stops: tuple[Stop, ...]) -> tuple[Course, ...]:
+    """The courses of one moment, folded once: a turn asks for them before and after each thing it lays."""
+    return courses(told_of(told.records, zone), told.library, now, stops)
 
 
 def standing(easings: Sequence[Easing], found: Iterable[Course]) -> tuple[Easing, ...]:

@@ -8,10 +8,12 @@ from functools import cached_property
 from typing import Literal
 
 from coach.dosing import PlanTables
+from coach.gymtables import GymTables
 from coach.hardrules import HardRule
 from coach.limitwords import LimitWords
 from coach.returning import CourseTables
 from coach.rules import Rule, Table, decided
+from coach.silence import Step
 from coach.vocabulary import Vocabulary
 
 #: The profile's words for kit → the words of the exercise data (data/README).
@@ -186,7 +188,9 @@ class Library:
     plans: PlanTables | None = None  #: the tables of content/plans
     limits: LimitWords = field(default_factory=LimitWords)  #: how limits of a clinician are told, and what they hold
     courses: CourseTables | None = None  #: content/courses.toml
+    gym: GymTables | None = None  #: content/gym.toml
     constraints: dict[str, HardRule] = field(default_factory=dict)
+    reminders: tuple[Step, ...] = ()  #: content/reminders.toml: how the coach writes less when nobody answers
 
     def table(self, name: str) -> Table | None:
         """The decision table of that name; None where there is none."""

@@ -7,18 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coach import kitwords, naming, previewing, rota, travel, whatif, whylines
+from coach import kitwords, naming, previewing, profilewords, reminding, rota, snoozing, travel, whatif, whylines
 from coach.acts import LOGGED, Act, Run, SessionReport
 from coach.draft import Draft
 
 #: What is tried, in this order; each returns whether the text was such a wish.
-CHANGES: tuple[Callable[[Draft, str], bool], ...] = (naming.by_words, rota.by_words, kitwords.by_words, travel.by_words)
+CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
+    naming.by_words,
+    rota.by_words,
+    kitwords.by_words,
+    travel.by_words,
+    reminding.by_words,
+    profilewords.by_words,
+)
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
-LOOKS: tuple[Callable[[Draft, str], bool], ...] = (whatif.by_words, previewing.by_words, whylines.by_words)
+LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
+    whatif.by_words,
+    previewing.by_words,
+    whylines.by_words,
+)
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Carries out what a text wishes for the plan; False where it wishes nothing of the kind."""
+    if snoozing.by_words(draft, text):  # "snooze 30 min" is no sleep of half an hour
+        return True
     for look in LOOKS:
         if not any(isinstance(a, LOGGED) and not isinstance(a, (SessionReport, Run)) for a in acts) and look(
             draft, text
@@ -26,7 +39,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
             draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))
             return True
     if any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts):
-        return False
+        return profilewords.surely(draft, text)
     for change in CHANGES:
         if change(draft, text):
             draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))

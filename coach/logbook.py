@@ -110,12 +110,12 @@ def _lowered(book: Logbook) -> Iterator[tuple[date, str]]:
             or day in easy
             or (session is not None and session.eased_load < 1)
             or (day, slug) in changed
-            or any(_lowers(e, day, book.library.exercises.get(slug)) for e in easings)
+            or any(lowers(e, day, book.library.exercises.get(slug)) for e in easings)
         ):
             yield day, slug
 
 
-def _lowers(easing: Easing, day: date, exercise: Exercise | None) -> bool:
+def lowers(easing: Easing, day: date, exercise: Exercise | None) -> bool:
     """Whether an easing asks for less of an exercise on a day; what a course has left of its work lasts longer."""
     effect, left = easing.effect, easing.share is not None and (easing.share < 1 or easing.rungs)
     if not easing.holds_on(day) and not (left and easing.since <= day):

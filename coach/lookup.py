@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from coach import limitnotes, requests, whylines
+from coach import instead, jumpwords, limitnotes, whylines
+from coach.able import ability
 from coach.acts import Question
 from coach.ahead import day_in
+from coach.askable import Found
 from coach.cards import (
     button,
     paused_card,
@@ -17,18 +19,25 @@ from coach.cards import (
 )
 from coach.diary import Proposal
 from coach.draft import Draft
-from coach.nextwords import exercise_page
+from coach.howto import about_card, shown
+from coach.nextwords import exercise_page, when_heavier
 from coach.planning.reasons import why
 from coach.progress import card as progress
 from coach.questions import find
-from coach.reply import Say, say
+from coach.reply import Button, Say, say
+from coach.strangers import refused
 
+NEAREST = 2  #: what is offered beside an answer, or in the place of one
 WHY_DAYS = 14  #: how far back /why looks for an advice
 
 
 def reply_to(draft: Draft, question: Question) -> bool:
     """Answers a question by what it is about."""
     library = draft.books.library
+    if question.about in ("plan", "bot") and refused(draft.books.index, question.text):
+        return look_up(draft, question.text)
+    if jumpwords.when(draft, question.text):
+        return True
     if question.about == "plan":
         return _plan_of(draft, question.text)
     if question.about == "progress":
@@ -38,11 +47,11 @@ def reply_to(draft: Draft, question: Question) -> bool:
         exercise_page(draft, library.exercises[question.exercise])
         return True
     if question.about == "alternative" and question.exercise in library.exercises:
-        return requests.alternatives(draft, question.exercise)
+        return instead.alternatives(draft, question.exercise)
     if question.about == "bot":
         draft.say("help")
         return True
-    return look_up(draft, question.text)
+    return when_heavier(draft, question.text) or look_up(draft, question.text)
 
 
 def _plan_of(draft: Draft, text: str) -> bool:
@@ -62,19 +71,39 @@ def look_up(draft: Draft, text: str) -> bool:
     library = draft.books.library
     found = find(draft.books.index, text)
     if found.kind == "exercise" and found.key in library.exercises:
-        exercise_page(draft, library.exercises[found.key])
+        _show(draft, found)
     elif found.kind == "article" and found.key in library.articles:
         article = library.articles[found.key]
         draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
         draft.offer(button("button-more", f"read:{article.slug}"))
     else:
-        near = tuple(
-            library.exercises[k].name if k in library.exercises else library.articles[k].title
-            for k in found.also[:2]
-            if k in library.exercises or k in library.articles
-        )
-        draft.say("no-answer", near=", ".join(near) if near else "none")
+        near = [k for k in found.also if k in library.exercises or k in library.articles][:NEAREST]
+        draft.say("no-answer", near=bool(near))
+        for key in near:
+            draft.offer(_leads_to(key, draft))
     return True
+
+
+def _show(draft: Draft, found: Found) -> None:
+    """The page of an exercise; of several that fit a wish, the first that the athlete can do, and the way to others."""
+    exercises, able = draft.books.library.exercises, ability(draft)
+    fitting = [exercises[k] for k in (found.key, *found.also) if k in exercises]
+    if not found.wished:
+        exercise_page(draft, fitting[0])
+        return
+    first, *others = sorted(fitting, key=lambda e: able.hindrance(e) is not None)
+    exercise_page(draft, first)
+    fine = [e for e in others if able.hindrance(e) is None][:NEAREST]
+    if fine:
+        draft.offer(*(_leads_to(e.slug, draft) for e in fine))
+
+
+def _leads_to(key: str, draft: Draft) -> Button:
+    """The button to an exercise's page or an article."""
+    library = draft.books.library
+    if key in library.exercises:
+        return button("button-plain", f"how:{key}", text=library.exercises[key].name)
+    return button("button-plain", f"read:{key}", text=library.articles[key].title)
 
 
 def _what_to_do(body: str) -> str:
@@ -86,6 +115,9 @@ def _what_to_do(body: str) -> str:
 def why_card(draft: Draft, rest: str) -> None:
     """Why the coach advised what it did last; with words behind the command, why a line of the plan is what it is."""
     if rest and draft.weeks() and whylines.of_line(draft, rest.lower()):
+        return
+    if not rest and not draft.text.startswith("/") and (exercise := shown(draft)) is not None:
+        about_card(draft, exercise)
         return
     since = draft.at - timedelta(days=WHY_DAYS)
     told = {r.body.ref: r.at for r in draft.known.records if isinstance(r.body, Proposal)}

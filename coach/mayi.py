@@ -36,7 +36,7 @@ _ASKS = re.compile(
 _IN_GENERAL = re.compile(
     r"\b(?:before|after|between|same day|how (?:often|many|much|long|soon|heavy|hard)|per week|a week|every|each|"
     r"always|usually|in general|runners?|beginners?|people|heavier|harder|easier|lighter|instead|faster|slower|"
-    r"jumps?|hops?|"
+    r"jump\w*|hop\w*|plyo\w*|"
     r"what|which|when|where|more|less|another|add|swap|move|switch|"
     r"(?:while|when|if) (?:i'?m |you'?re |you are )?(?:pregnant|breast ?feeding))\b"
 )
@@ -45,6 +45,7 @@ _NOW = re.compile(
     r"later|(?:the|my|this|that) "
     r"(?:long|easy|tempo|quality|speed|run|race|session|workout|intervals?|strength|gym|legs?))\b"
 )
+_SENTENCE = re.compile(r"[.!?;\n]+")
 _RESTS = re.compile(
     r"\b(?:skip|rest|miss|bail|back off|hold off|take \S+ (?:day )?off|take (?:a|the) (?:day|night|rest))\b"
 )
@@ -55,15 +56,14 @@ _LIFT = re.compile(r"\b(?:lift|lifting|strength|gym|weights|legs|upper body|core
 def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether a text asks if to run or train on some day: named, or now because something was just told."""
     low = text.lower().replace("’", "'")
-    asking = _ASKS.search(low)
-    if draft.known.began is None or asking is None:
+    asks = next((s for s in _SENTENCE.split(low) if _ASKS.search(s)), None)
+    if draft.known.began is None or asks is None:
         return False
-    if re.search(r"\b(?:what|which)(?: \w+)? $", low[: asking.start()]):
+    if re.search(r"\b(?:what|which)(?: \w+)? $", asks[: _ASKS.search(asks).start()]):  # type: ignore[union-attr]
         return False  # "what can I do today?" is answered by the day itself
     told = any(isinstance(a, LOGGED) for a in acts)
     if any(isinstance(a, Question) and a.exercise for a in acts):
         return False
-    asks = low[asking.start() :]
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow)\b", asks):
         return False
     return bool(told or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))

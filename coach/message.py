@@ -20,6 +20,7 @@ class Message:
     text: str = ""
     kind: str = "text"
     file: FileTold | None = None
+    place: tuple[float, float] | None = None  #: latitude and longitude of a shared location
     edited: bool = False
     forwarded: bool = False
 

@@ -73,7 +73,8 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
         return day + _readiness(act)
     if isinstance(act, SessionReport):
         to = f" to {act.move_to.isoformat()}" if act.move_to else ""
-        return day + f"{act.status}{to}"
+        effort = "" if act.rpe is None else f" effort {_figure(act.rpe)}"
+        return day + f"{act.status}{to}{effort}"
     if isinstance(act, Question):
         return act.text
     if isinstance(act, Request):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from coach.baseline import note as baseline_note
 from coach.bone import stressed_bones
 from coach.courses import still_open
 from coach.draft import Draft
@@ -26,6 +27,7 @@ def notes(draft: Draft, first: date, last: date) -> None:
         key = away.course.key
         draft.offer(Button(label="button-prove", data=f"prove:entry:{key}"))
     _held(draft, first, last)
+    baseline_note(draft, first, last)
 
 
 def _ill(draft: Draft, found: Illness) -> None:

@@ -4,11 +4,13 @@
     rest        at reminder_time on a day with neither session nor run
     checkin     "how did it go?", in the evening of a day with a session; for the caller to drop where it was logged
     weekly      a look back, in the evening of the athlete's review day (Sunday)
-    assessment  a test is due: in the second week of the plan, then every seventh week, on a day without hard training
+    assessment  a test is due: in the second week of the plan, then seven weeks after the last, on a calm day
     issue       no word at all: the weeks given end, and the athlete has to be looked at again
 
+Words within a session in the gym are those of coach/gym/timing.py.
 Questions that follow up on what was told (pain-evening, pain-morning, ill-morning, after-check) are found in
-coach/followups.py, by the same clock.
+coach/followups.py, a word put off (later) in coach/snoozing.py, one on a session that was missed (behind) in
+coach/behind.py, the end of a trip (trip-end) in coach/travel.py; all by the same clock.
 
 A local hour that does not exist is spoken at the first moment after the gap; one that comes twice, at the first. Quiet
 hours never silence ``reminder_time``; the evening words wait for no one: inside quiet hours they come just before these
@@ -28,7 +30,8 @@ from coach.week import Day, Week
 
 NudgeKind = Literal[
     "strength", "rest", "checkin", "weekly", "assessment", "issue",
-    "pain-evening", "pain-morning", "ill-morning", "after-check",
+    "pain-evening", "pain-morning", "ill-morning", "after-check", "later", "behind", "trip-end",
+    "gym-rest", "gym-half", "gym-end", "gym-still", "gym-close",
 ]  # fmt: skip
 
 EVENING = time(19, 30)  #: of the check-in
@@ -42,6 +45,19 @@ HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Tests:
+    """What of an athlete's tests is known when words are due.
+
+    ``began``: the day of the first plan; ``last``: of the last result, or of the last time they were proposed;
+    ``not_before``: until then they are put off.
+    """
+
+    began: date | None = None
+    last: date | None = None
+    not_before: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Nudge:
     """A word the coach starts: the instant in UTC, the same by the athlete's clock, and the day it is about."""
 
@@ -51,20 +67,23 @@ class Nudge:
     about: date
 
 
-def agenda(athlete: Athlete, weeks: Sequence[Week], first: date, last: date) -> tuple[Nudge, ...]:
+def agenda(
+    athlete: Athlete, weeks: Sequence[Week], first: date, last: date, tested: Tests | None = None
+) -> tuple[Nudge, ...]:
     """The words about the days ``first`` to ``last``, both included, in order of time.
 
-    ``weeks`` in order, the athlete's first week first (assessments are counted from it); days outside them get no word.
+    ``weeks`` in order; days outside them get no word. Assessments are counted from what is known of them, without it
+    from the first of ``weeks``.
     """
     zone = athlete.zone
-    tests = _test_days(weeks)
+    tests = _test_days(weeks, tested)
     out: list[Nudge] = []
     for day in _days(weeks, first, last):
         out.extend(_of_day(athlete, zone, day, tests))
     return tuple(sorted(out, key=lambda n: (n.at, n.kind)))
 
 
-def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudge | None:
+def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime, tested: Tests | None = None) -> Nudge | None:
     """The first word strictly after the instant ``after`` (aware); None where there are no weeks.
 
     Agrees with ``agenda``. Where no word is left in the weeks given, a nudge of kind ``issue`` says when to look again,
@@ -82,17 +101,22 @@ def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudg
         if until is not None and day.date > until:
             break
         if tests is None:
-            tests = _test_days(weeks)
+            tests = _test_days(weeks, tested)
         found.extend(n for n in _of_day(athlete, zone, day, tests) if n.at > after)
         if found and until is None:
             until = day.date + timedelta(days=1)
     if found:
         return min(found, key=lambda n: (n.at, n.kind))
+    return issue(athlete, weeks, after)
+
+
+def issue(athlete: Athlete, weeks: Sequence[Week], after: datetime) -> Nudge:
+    """When an athlete has to be looked at again so that the next week is issued; strictly after ``after``."""
     end = weeks[-1].start + timedelta(days=7)
-    at = instant(zone, end, time(0)) - HOUR
+    at = instant(athlete.zone, end, time(0)) - HOUR
     if at <= after:
         at = after.astimezone(UTC) + HOUR
-    return Nudge(at=at, local=at.astimezone(zone), kind="issue", about=end)
+    return Nudge(at=at, local=at.astimezone(athlete.zone), kind="issue", about=end)
 
 
 def instant(zone: ZoneInfo, day: date, clock: time) -> datetime:
@@ -147,8 +171,11 @@ def _exists(zone: ZoneInfo, day: date) -> bool:
     return at.date() == day or instant(zone, day, time(0)).astimezone(zone).date() == day
 
 
-def before_quiet(athlete: Athlete, wished: time) -> time | None:
-    """``wished``, or a quarter of an hour before quiet hours; None where that is not after the morning's word."""
+def before_quiet(athlete: Athlete, wished: time, *, after_word: bool = True) -> time | None:
+    """``wished``, or a quarter of an hour before quiet hours.
+
+    None where that is not after the morning's word; without ``after_word``, where it would be the evening before.
+    """
     clock = wished
     if athlete.quiet_hours is not None:
         start, end = athlete.quiet_hours
@@ -156,6 +183,8 @@ def before_quiet(athlete: Athlete, wished: time) -> time | None:
         if quiet:
             before = datetime.combine(date.min + timedelta(days=1), start) - timedelta(minutes=15)
             clock = before.time() if before.date() > date.min else time(0)
+    if not after_word:
+        return clock if clock <= wished else None
     return clock if clock > athlete.reminder_time else None
 
 
@@ -182,29 +211,42 @@ def _days(weeks: Sequence[Week], first: date, last: date) -> Iterator[Day]:
                 yield day
 
 
-def _test_days(weeks: Sequence[Week]) -> frozenset[date]:
-    """When tests are due: one day in the second week and in every seventh after it that is not eased for a race."""
+def _test_days(weeks: Sequence[Week], tested: Tests | None = None) -> frozenset[date]:
+    """When tests are due: one day in the second week and in every seventh after it that is not eased for a race.
+
+    Where it is known when the last ones were, seven weeks count from then; and as long as none were done or proposed,
+    every week has its day: who is too tired for them on one is asked again on the next.
+    """
     if not weeks:
         return frozenset()
     out: set[date] = set()
-    begin = weeks[0].start
-    due = FIRST_TEST_WEEK
+    began = tested.began if tested is not None and tested.began is not None else weeks[0].start
+    due = _monday(began) + timedelta(weeks=FIRST_TEST_WEEK)
+    if tested is not None and tested.last is not None:
+        due = _monday(tested.last) + timedelta(weeks=TEST_EVERY_WEEKS)
+    if tested is not None and tested.not_before is not None:
+        due = max(due, tested.not_before)
     for week in weeks:
-        number = (week.start - begin).days // 7
-        if number < due:
+        if week.start + timedelta(days=6) < due:
             continue
         if week.phase in ("peak", "taper", "race", "recovery", "paused") or week.deload:
             continue  # the next usual week
-        day = _calm_day(week)
+        day = _calm_day(week, due)
         if day is not None:
             out.add(day)
-            due = number + TEST_EVERY_WEEKS
+            if tested is None:
+                due = week.start + timedelta(weeks=TEST_EVERY_WEEKS)
     return frozenset(out)
 
 
-def _calm_day(week: Week) -> date | None:
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _calm_day(week: Week, first: date) -> date | None:
     """A day without session or fast or long run, and none of them the day before; the day that comes nearest to it."""
     days = week.days
+    open_ = [n for n, d in enumerate(days) if d.date >= first]
 
     def tired(n: int) -> int:
         if n < 0:
@@ -217,4 +259,4 @@ def _calm_day(week: Week) -> date | None:
         own = (2 if days[n].run in ("quality", "long", "race") else 0) + (1 if days[n].session else 0)
         return (own, tired(n - 1), tired(n - 2), n)
 
-    return days[min(range(len(days)), key=burden)].date if days else None
+    return days[min(open_, key=burden)].date if open_ else None

@@ -15,19 +15,21 @@ from functools import partial
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
-from coach.library import Library
+from coach.dosing import Gap, PlanTables
+from coach.library import SITES, Library
 from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
 from coach.planning.history import History, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
-from coach.planning.sessions import Draft, session, shrink
+from coach.planning.sessions import Draft, lift, session, shrink
 from coach.resolving import Wanted, together
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 MORNING = time(6)  #: the courses of pains are read at the start of the first day
+BREAK_DAYS = 10  #: without strength work, from which on it is a break whatever the rhythm
 PARTS = ("lower", "upper", "core", "calf")
 
 
@@ -42,24 +44,30 @@ def plan(
     began: date | None = None,
     barred: frozenset[str] = frozenset(),
     held: frozenset[str] | None = None,
+    today: date | None = None,
+    before: int | None = None,
+    lightened: Collection[tuple[date, str]] = (),
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
     ``log``: dated acts from before ``start``; loads, progress, breaks and pain go on from it. ``closed``: days the
     athlete blocked. ``began``: the day the first plan began, where this one continues it; without it the stretch of
     training that the log shows counts. ``barred``: exercises that a clinician ruled out. ``held``: regions for which
-    nothing may go up; without it the courses of the pains in the log say so. A red flag in the log means no training at
-    all until the caller, told of a clearance, leaves it out. Raises ValueError where the library has no plan tables.
+    nothing may go up; without it the courses of the pains in the log say so. ``today``: the day up to which the log can
+    tell; days from then on to ``start`` are no break. ``before``: sets of the last usual week as it was issued, from
+    which the first week grows. ``lightened``: days and exercises that an easing lowered; progress goes on from before.
+    A red flag in the log means no training at all until the caller, told of a clearance, leaves it out. Raises
+    ValueError where the library has no plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held)
+    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held, today, lightened)
     if season.history.stopped or season.standing.stop:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
     out: list[Week] = []
     for ahead in range(-lead, weeks):
         if ahead == 0:
-            _meet_the_log(season)
-        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead))
+            _meet_the_log(season, before)
+        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead), today)
         if ahead >= 0:
             out.append(week)
     return tuple(out)
@@ -74,15 +82,18 @@ def next_dose(
     *,
     began: date | None = None,
     held: frozenset[str] | None = None,
+    today: date | None = None,
+    lightened: Collection[tuple[date, str]] = (),
 ) -> Dosed:
     """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
 
-    Acts before ``on`` count. Raises KeyError for an exercise that the library does not have or has no dose for.
+    Acts before ``on`` count; ``today`` and ``lightened`` as for ``plan``. Raises KeyError for an exercise that the
+    library does not have or has no dose for.
     """
     exercise = library.exercises[slug]
     if exercise.default is None:
         raise KeyError(slug)
-    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held)
+    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held, today, lightened)
     stage = stages[number]
     if exercise.focus == "plyo":
         return jumps.dose(exercise, season.jumps, season.tables.jumps)
@@ -95,6 +106,14 @@ def next_dose(
     return building.dose(season, stage, role, exercise, True, tables.doses[stage.phase][int(level) - 1], on)[1]
 
 
+def jump_hurdles(
+    athlete: Athlete, library: Library, log: Sequence[Act], on: date, *, began: date | None = None
+) -> tuple[jumps.Hurdle, ...]:
+    """What stands between an athlete and the first jumps on the day ``on``."""
+    season, _, _ = _season(athlete, on, 1, library, log, (), began, frozenset(), None)
+    return jumps.hurdles(library, season.tables, season.history, on)
+
+
 def _season(
     athlete: Athlete,
     start: date,
@@ -105,6 +124,8 @@ def _season(
     began: date | None,
     barred: frozenset[str],
     held: frozenset[str] | None,
+    today: date | None = None,
+    lightened: Collection[tuple[date, str]] = (),
 ) -> tuple[Season, list[Stage], int]:
     """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
     tables = library.plans
@@ -113,7 +134,8 @@ def _season(
     history = replace(fold(log, start, library, tables, athlete.injuries), barred=barred)
     if held is None:
         held = held_sites(courses(dated(log), library, datetime.combine(start, MORNING)))
-    history = replace(history, sore=history.sore | held)
+    healed, recent = (_earlier(athlete, start, days) for days in (tables.limits.healed_days, tables.limits.calm_days))
+    history = replace(history, sore=history.sore | held, healed=healed, recent=recent)
     fresh = min(g.days for g in tables.gaps if g.fresh)
     since = unbroken_since(history.days, start, fresh)
     broken = bool(history.days) and (since is None or history.days[0] != since)
@@ -136,27 +158,46 @@ def _season(
         first=start - timedelta(weeks=number),
         stages=stages,
         closed=frozenset(closed),
-        pause=last_break(history.days, start, tables),
+        pause=_pause(history, start, tables, today),
         minutes=min(athlete.session_minutes, tables.limits.minutes[athlete.level_number - 1]),
+        lightened=lightened,
     )
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
+    gap = None if season.pause is None else season.pause[0]
     season.jumps = jumps.allowance(
-        athlete, library, tables, history, standing, start, partial(building.eased_on, season)
+        athlete, library, tables, history, standing, start, partial(building.eased_on, season), gap
     )
     for slug, days in history.lifts.items():
         season.exposures[slug] = sum(1 for d in days if (start - d.when).days <= tables.limits.forgotten_days)
     return season, stages, number
 
 
-def _meet_the_log(season: Season) -> None:
-    """Where the log tells of the last days before the start, it counts, not what the plan had meant."""
+def _earlier(athlete: Athlete, start: date, days: int) -> frozenset[str]:
+    """The regions of injuries that are over and began within the last ``days``."""
+    told = (i for i in athlete.troubles if i.over and i.since is not None and (start - i.since).days <= days)
+    return frozenset(site for i in told for site in SITES.get(i.region, ()))
+
+
+def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> tuple[Gap, int] | None:
+    """The break that still counts at ``start``, and the weeks since its end; days that are still to come are none."""
+    told = start if today is None else min(start, today)
+    found = last_break(history.days, told, tables)
+    return None if found is None else (found[0], found[1] + -(-(start - told).days // 7))
+
+
+def _meet_the_log(season: Season, before: int | None) -> None:
+    """What was issued and what the log tells of the last days before the start count, not what the plan had meant."""
+    least = season.tables.limits.least_sets
+    if season.reference is not None and before is not None and before < season.reference:
+        season.reference = max(before, min(season.reference, least))
     if season.reference is not None and not season.eased_before:
         week = [season.start - timedelta(days=n) for n in range(1, 8)]
         told = sum(len(d.sets) for days in season.history.lifts.values() for d in days if d.when in week)
-        if season.tables.limits.told_share * season.reference <= told < season.reference:
-            season.reference = told
+        limits = season.tables.limits
+        if limits.told_share * season.reference <= told < season.reference:
+            season.reference = max(told, min(season.reference, least))
     if season.history.days and season.tail:
         for back in range(1, min(3, len(season.tail)) + 1):
             day = season.start - timedelta(days=back)
@@ -179,7 +220,17 @@ def _stopped(start: date) -> Week:
     )
 
 
-def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week:
+def _wait(season: Season, placed: Placement, today: date | None) -> None:
+    """A break lasts until its first session; one that is shorter lies between the sessions of one a week."""
+    if today is not None and today < season.start:
+        return
+    first = next((season.start + timedelta(days=n) for n, kind in enumerate(placed.kinds) if kind), season.start)
+    found = last_break(season.history.days, max(first, season.start), season.tables)
+    if found is not None and found[1] == 0 and found[0].days >= BREAK_DAYS:
+        season.pause = found
+
+
+def _week(season: Season, stages: list[Stage], number: int, start: date, today: date | None) -> Week:
     stage = stages[number]
     tables, athlete = season.tables, season.athlete
     looks = [
@@ -194,6 +245,8 @@ def _week(season: Season, stages: list[Stage], number: int, start: date) -> Week
         wide = wide or (season.history.legs_sore and start == season.start)
         question = _question(season, stage, looks, wide)
         placed = placement.place(question, tables)
+        if start == season.start:
+            _wait(season, placed, today)
         made = building.drafts(season, stage, placed, looks, start)
         if made is not None:
             drafts = made
@@ -304,9 +357,12 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
     if min(factors) < 1:
         least = 0 if stage.deload else tables.limits.least_sets
         shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
+    usual_week = not stage.deload and not _race_week(stage, days)
+    if usual_week and any(full) and sum(d.total for d in made) < tables.limits.least_sets:
+        lift(made, tables.limits.least_sets, season.minutes, tables)  # fewer could not grow again by a fifth
     for draft, total in zip(made, full, strict=True):
-        draft.eased = draft.total / total if total else 1.0
-    if season.reference is not None and not stage.deload and not _race_week(stage, days):
+        draft.eased = min(1.0, draft.total / total) if total else 1.0
+    if season.reference is not None and usual_week:
         shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
     for draft in made:
         jumps.balance(draft, tables.jumps)

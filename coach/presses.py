@@ -7,15 +7,22 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    baseline,
+    instead,
     kitwords,
     noting,
     pausing,
     previewing,
+    reminding,
     requests,
     rota,
+    setuphealth,
+    shelf,
     shortening,
     skipping,
+    snoozing,
     standing,
+    swapping,
     travel,
     undoing,
     welcome,
@@ -24,11 +31,7 @@ from coach import (
 )
 from coach.advising import difference
 from coach.cards import (
-    GROUPS,
-    about_card,
     button,
-    group_card,
-    library_card,
     paused_card,
     settings_card,
     today_card,
@@ -37,6 +40,7 @@ from coach.cards import (
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared, to_be_cleared
 from coach.diary import Setting, Verdict
 from coach.draft import Draft
+from coach.howto import about_card
 from coach.limitlines import limits_note
 from coach.lookup import explain
 from coach.nextwords import exercise_page
@@ -77,21 +81,36 @@ def _press_why(draft: Draft, ref: str) -> bool:
 
 def _press_setup(draft: Draft, rest: str) -> bool:
     step, _, value = rest.partition(":")
-    asking = draft.known.asking
-    if asking is None or asking.topic != "setup":
+    about = welcome.standing(draft)
+    if about is None:
         return False
     if step == "all":
         welcome.skip_all(draft)
         return True
-    return asking.about["step"] == step and welcome.pressed(draft, asking.about, value)
+    return bool(about["step"] == step) and welcome.pressed(draft, about, value)
 
 
 def _press_go_on(draft: Draft, rest: str) -> bool:
-    asking = draft.known.asking
-    if asking is None or asking.topic != "setup":
+    about = welcome.standing(draft)
+    if about is None:
         return False
     draft.card = None
-    welcome.ask(draft, asking.about)
+    welcome.ask(draft, about)
+    return True
+
+
+def _press_here(draft: Draft, zone: str) -> bool:
+    """The clock of a shared location, as an answer to the question in hand or by itself."""
+    if zone not in {z for _, _, z in draft.books.places}:
+        return False
+    about = welcome.standing(draft)
+    if about is not None and about["step"] == "zone":
+        return welcome.taken(draft, about, {"timezone": zone})
+    if draft.known.began is not None and zone != draft.athlete.timezone:
+        return travel.press(draft, zone)  # it may be a trip: when it ends is asked
+    draft.keep(Setting(values={"timezone": zone, "home_zone": None}))
+    draft.say("set-zone", zone=draft.athlete.timezone, now=draft.local.time())
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
     return True
 
 
@@ -138,17 +157,6 @@ def _press_about(draft: Draft, slug: str) -> bool:
     return exercise is not None
 
 
-def _press_library(draft: Draft, rest: str) -> bool:
-    name, _, page = rest.partition(":")
-    if name in GROUPS:
-        group_card(draft, name)
-    elif not name or name in {e.pattern for e in draft.books.library.exercises.values()}:
-        library_card(draft, name or None, int(page) if page.isdecimal() else 0)
-    else:
-        return False
-    return True
-
-
 def _press_read(draft: Draft, slug: str) -> bool:
     article = draft.books.library.articles.get(slug)
     draft.card = None
@@ -164,14 +172,6 @@ def press_forget(draft: Draft, rest: str) -> bool:
         draft.say("deleted")
     else:
         draft.say("not-deleted")
-    return True
-
-
-def _press_remind(draft: Draft, rest: str) -> bool:
-    if rest not in ("on", "off"):
-        return False
-    draft.keep(Setting(values={"reminders": rest}))
-    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
     return True
 
 
@@ -241,7 +241,9 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "how": _press_how,
     "about": _press_about,
     "hows": requests.press_hows,
-    "lib": _press_library,
+    "lib": shelf.press,
+    "into": swapping.press_into,
+    "else": instead.press,
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,
@@ -259,7 +261,12 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "resume": pausing.press_resume,
     "clear": _press_clear,
     "cond": standing.press_condition,
+    "screened": setuphealth.press_same,
+    "baseline": baseline.press,
+    "here": _press_here,
     "forget": press_forget,
-    "remind": _press_remind,
+    "remind": reminding.press_ways,
+    "later": snoozing.press,
+    "trip": travel.press_trip,
     "pictures": _press_pictures,
 }

@@ -90,25 +90,33 @@ def calendar(draft: Draft) -> None:
         return
     if paused_card(draft):
         return
+    asked = calendar_of(draft)
+    assert asked is not None
+    events = asked["events"]
+    draft.keep(Setting(values={"calendar": {str(e["uid"]): str(e["day"]) for e in events if not e["cancelled"]}}))
+    draft.say("calendar-file", count=sum(e["at"] is not None for e in events), hour=draft.athlete.reminder_time)
+    draft.offer(button("button-set-hour", "set:hour"), button("button-week", "week:0"))
+    draft.close(file=asked)
+
+
+def calendar_of(draft: Draft) -> dict[str, Any] | None:
+    """What the file is to hold; None before there is a plan, or while it rests."""
+    if draft.known.began is None or draft.known.pause_on(draft.today) is not None:
+        return None
     events = list(_events(draft))
     now = {str(e["uid"]) for e in events}
     last: dict[str, str] = draft.known.setting("calendar") or {}
     events += [_gone(uid, day) for uid, day in sorted(last.items()) if uid not in now and day >= f"{draft.today}"]
-    draft.keep(Setting(values={"calendar": {str(e["uid"]): str(e["day"]) for e in events if not e["cancelled"]}}))
-    draft.say("calendar-file", count=sum(e["at"] is not None for e in events), hour=draft.athlete.reminder_time)
-    draft.offer(button("button-set-hour", "set:hour"), button("button-week", "week:0"))
     first = datetime.combine(draft.known.began, time(), tzinfo=draft.athlete.zone)
-    draft.close(
-        file={
-            "kind": "calendar",
-            "day": draft.today.isoformat(),
-            "name": say("calendar-name"),
-            "zone": draft.athlete.timezone,
-            "stamp": draft.at.isoformat(),
-            "revision": max(0, int((draft.at - first).total_seconds() // 60)),  # grows with every file
-            "events": events,
-        }
-    )
+    return {
+        "kind": "calendar",
+        "day": draft.today.isoformat(),
+        "name": say("calendar-name"),
+        "zone": draft.athlete.timezone,
+        "stamp": draft.at.isoformat(),
+        "revision": max(0, int((draft.at - first).total_seconds() // 60)),  # grows with every file
+        "events": events,
+    }
 
 
 def _events(draft: Draft) -> Iterable[dict[str, Any]]:

@@ -7,20 +7,17 @@ one of them is nearest, or nothing is near enough, the answer is none.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Literal
 
-from coach.library import Article, Exercise
-from coach.wording import Spelling, Wording, plain, slips, stem, words_of
+from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
+from coach.library import Article, Exercise, Region
+from coach.strangers import private, refused
+from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
+from coach.wording import Spelling, Wording, slips, stem, words_of
 
-Kind = Literal["exercise", "article", "none"]
-_Doc = tuple[Kind, str]
-_Part = Literal["name", "description", "question"]
-
+_FITS = 0.7  #: the score of what fits a wish
 _ENOUGH = 0.41  #: below this score nothing is near enough
 _ENOUGH_TOPICAL = 0.42  #: the same for articles, which are asked for in more ways
 _BEST = 0.58  #: share of the best single passage; the rest is for all that an answer says
@@ -33,82 +30,27 @@ _MENDED = 0.75  #: what a word counts for that had to be put right
 _KIN = 0.6  #: what a related word counts for
 _ASIDE = 0.27  #: what a word counts for that an answer only says by the way
 _QUIET = 0.75  #: what "do", "my" and their like count for among topics
+_QUIET_MOST = 0.8  #: the most that one of them counts for, rare as it may be
 _BARE = 0.8  #: what a number or a single letter counts for
 _TOPICAL = 0.77  #: what is left of an exercise's score where a judgement is asked for
+_HINTED = 0.6  #: the most that quiet words and turns of a question count for, against the words that say something
+_LEAST = 0.46  #: the least of a question that an answer has to hold
 _FAINT = 0.95  #: what "how often" and its like count for
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asking:
-    """The words that questions are read with; see content/asking."""
-
-    quiet: tuple[str, ...] = ("a", "an", "the", "is", "do", "i", "how", "what", "to", "of", "my", "for", "me", "show")
-    idle: tuple[str, ...] = ()
-    faint: tuple[str, ...] = ()
-    same: tuple[tuple[str, ...], ...] = ()
-    near: tuple[tuple[str, ...], ...] = ()
-    plain: tuple[str, ...] = ()
-    muscles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    kit: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    refuse: tuple[str, ...] = ()
-    private: tuple[str, ...] = ()
-    ours: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
-    deeds: tuple[str, ...] = ()
-    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
-    """What answers a question: ``key`` is None for none, ``score`` is 0 to 1, ``also`` holds the nearest others."""
-
-    kind: Kind
-    key: str | None
-    score: float
-    also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    doc: int
-    mass: float
-    kind: _Part
-    pairs: frozenset[tuple[str, str]]
-    tokens: tuple[str, ...]
-    said: frozenset[str]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Index:
-    """All that can be asked for, ready to be searched. Built once by ``build``."""
-
-    wording: Wording
-    spelling: Spelling
-    asking: Asking
-    exercises: Mapping[str, Exercise]
-    docs: tuple[_Doc, ...]
-    passages: tuple[_Passage, ...]
-    postings: Mapping[str, tuple[int, ...]]
-    holders: Mapping[str, Mapping[int, float]]
-    mass: Mapping[str, float]
-    strange: float
-    near: Mapping[str, tuple[str, ...]]
-    refuse: tuple[tuple[str, ...], ...]
-    private: re.Pattern[str] | None
-    topical: tuple[tuple[str, ...], ...]
-    muscles: Mapping[str, tuple[str, ...]]
-    kit: Mapping[str, tuple[str, ...]]
-    wishes: frozenset[str]
-
-
-def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], words: Asking | None = None) -> Index:
-    """The index over exercises and articles; ``words`` are the vocabulary of content/asking."""
+def build(
+    exercises: Mapping[str, Exercise],
+    articles: Mapping[str, Article],
+    words: Asking | None = None,
+    regions: Mapping[str, Region] | None = None,
+) -> Index:
+    """The index over exercises and articles; ``words`` are the vocabulary of content/asking, ``regions`` what hurts."""
     asking = words or Asking()
     texts, asides = _texts(exercises, articles, asking)
     known: Counter[str] = Counter(w for _, text, _ in texts for w in words_of(text))
-    wording = Wording(asking.same, asking.quiet, asking.idle, asking.faint, dict(_slips(exercises, known)))
+    wording = Wording(
+        asking.same, asking.quiet, asking.idle, asking.faint, dict(_slips(exercises, known)), asking.plain
+    )
     docs = tuple(dict.fromkeys(doc for doc, _, _ in texts))
     number = {doc: i for i, doc in enumerate(docs)}
     cut = [(number[doc], _tokens(wording, text, kind), kind) for doc, text, kind in texts]
@@ -122,9 +64,9 @@ def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], wo
     mass = {t: _mass(len(docs), sum(held.values())) * _worth(t) for t, held in holders.items()}
     topics = sum(kind != "exercise" for kind, _ in docs)
     mass.update({t: _mass(topics, len(holders[t])) * _FAINT for t in mass if t.startswith("~")})
-    mass.update({t: _mass(topics, len(holders[t])) * _QUIET for t in mass if t.startswith("·")})
+    mass.update({t: min(_mass(topics, len(holders[t])) * _QUIET, _QUIET_MOST) for t in mass if t.startswith("·")})
     passages = tuple(
-        _Passage(n, sum(mass[t] for t in set(tokens)), kind, frozenset(pairwise(tokens)), tokens, frozenset(tokens))
+        Passage(n, sum(mass[t] for t in set(tokens)), kind, frozenset(pairwise(tokens)), tokens, frozenset(tokens))
         for n, tokens, kind in dict.fromkeys(cut)
         if tokens
     )
@@ -152,31 +94,34 @@ def build(exercises: Mapping[str, Exercise], articles: Mapping[str, Article], wo
         strange=_mass(len(docs), 1.0),
         near={t: tuple(others) for t, others in near.items()},
         refuse=tuple(tuple(words_of(r)) for r in asking.refuse),
-        private=_private(asking),
+        private=private(asking),
         topical=tuple(tuple(words_of(t)) for t in asking.wish.get("topical", ())),
         muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
+        complaints=complaints((regions or {}).values(), exercises),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
     )
 
 
 def find(index: Index, text: str) -> Found:
     """What answers ``text``, and the nearest others."""
-    said = words_of(text)
+    said = said_in(text)
     if not said:
         return Found(kind="none", key=None, score=0.0)
     ranked = _ranked(index, text)
     near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
-    closed = any(_stands_in(phrase, said) for phrase in index.refuse)
-    if closed or (index.private is not None and index.private.search(plain(text))):
+    if refused(index, text):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
-    wished = () if _topical(index, said) else _wished(index, said, ranked)
-    if wished:
-        return Found(kind="exercise", key=wished[0], score=0.7, also=wished[1:4])
+    fitting = () if topical(index, asked_how(said)) else wished(index, said, ranked[0][1] if ranked else 0.0)
+    if fitting:
+        return Found(kind="exercise", key=fitting[0], score=_FITS, also=fitting[1:WISHED], wished=True)
     if not ranked:
         return Found(kind="none", key=None, score=0.0)
     first, score = ranked[0]
     kind, key = index.docs[first]
+    bare = kind == "article" and all(token.isdigit() for token in _asked(index, text))
+    if bare or _covered(index, text, first) < _LEAST:
+        return Found(kind="none", key=None, score=0.0, also=near[:3])
     if kind == "none" or score < (_ENOUGH_TOPICAL if kind == "article" else _ENOUGH):
         return Found(kind="none", key=None, score=0.0 if kind == "none" else round(score, 3), also=near[:3])
     return Found(kind=kind, key=key, score=round(min(score, 1.0), 3), also=tuple(k for k in near if k != key)[:3])
@@ -184,12 +129,12 @@ def find(index: Index, text: str) -> Found:
 
 def _texts(
     exercises: Mapping[str, Exercise], articles: Mapping[str, Article], asking: Asking
-) -> tuple[list[tuple[_Doc, str, _Part]], list[tuple[_Doc, str]]]:
+) -> tuple[list[tuple[Doc, str, Part]], list[tuple[Doc, str]]]:
     """What each answer may be found by: its passages, and what it says by the way."""
-    texts: list[tuple[_Doc, str, _Part]] = []
-    asides: list[tuple[_Doc, str]] = []
+    texts: list[tuple[Doc, str, Part]] = []
+    asides: list[tuple[Doc, str]] = []
     for slug, e in exercises.items():
-        doc: _Doc = ("exercise", slug)
+        doc: Doc = ("exercise", slug)
         texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases)]
         texts += [(doc, text, "description") for text in asking.descriptions.get(slug, ())]
         if e.texts is not None:
@@ -230,17 +175,6 @@ def _slips(exercises: Mapping[str, Exercise], known: Mapping[str, int]) -> Itera
                 yield word, meant
 
 
-def _private(asking: Asking) -> re.Pattern[str] | None:
-    """Somebody's log, pace or plan: "sarah's log", "what did anna lift", but not "today's plan"."""
-    if not asking.private or not asking.ours:
-        return None
-    ours = "|".join(map(re.escape, asking.ours))
-    shapes = [rf"\b(?!(?:{ours})'s)[a-z]+'s (?:[a-z]+ ){{0,2}}(?:{'|'.join(asking.private)})\b"]
-    if asking.after and asking.deeds:
-        shapes.append(rf"\b(?:{'|'.join(asking.after)}) (?!(?:{ours})\b)[a-z]+ (?:{'|'.join(asking.deeds)})\b")
-    return re.compile("|".join(shapes))
-
-
 def _asked(index: Index, text: str) -> dict[str, float]:
     """The tokens of a question with what each counts for, from 0 to 1; slips are put right."""
     out: dict[str, float] = {}
@@ -265,7 +199,9 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
     if not plainly:
         return []
     hints = {h: 1.0 for h in index.wording.hints(text) if h in index.mass}
-    hinted = plainly + sum(index.mass[h] for h in hints)
+    loud = sum(index.mass[h] for h in hints)
+    hints = dict.fromkeys(hints, min(1.0, _HINTED * plainly / loud) if loud else 1.0)
+    hinted = plainly + sum(index.mass[h] * share for h, share in hints.items())
     hits: dict[int, float] = {}
     covered: dict[int, float] = {}
     for token, share in (*asked.items(), *hints.items()):
@@ -291,7 +227,7 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
         p = index.passages[i]
         whole = hinted if p.kind == "question" else plainly
         named = p.kind == "name" and p.said.issubset(asked)
-        in_order = named and _stands_in(p.tokens, order)
+        in_order = named and stands_in(p.tokens, order)
         if (in_order and len(p.tokens) > 1) or (named and len(p.tokens) > 2):
             whole = hit + _BESIDE * max(whole - hit, 0.0)
         recall, precision = min(hit / whole, 1.0), min(hit / p.mass, 1.0)
@@ -303,68 +239,24 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
             score += _NAMED * (0.5 + 0.5 * recall) * (1.0 if in_order else 0.6)
         if score > best.get(p.doc, 0.0):
             best[p.doc] = score
-    topical = _TOPICAL if _topical(index, words_of(text)) else 1.0
+    beside = told(index, text)
+    judged = _TOPICAL if topical(index, words_of(text)) else 1.0
     scores = []
     for n, nearest in best.items():
         moves = index.docs[n][0] == "exercise"
         breadth = min(covered[n] / (plainly if moves else hinted), 1.0)
-        scores.append((n, (_BEST * nearest + (1 - _BEST) * breadth) * (topical if moves else 1.0)))
+        left = judged * fit(index, index.docs[n][1], beside) if moves else 1.0
+        scores.append((n, (_BEST * nearest + (1 - _BEST) * breadth) * left))
     return sorted(scores, key=lambda pair: (-pair[1], index.docs[pair[0]]))
 
 
-def _topical(index: Index, said: list[str]) -> bool:
-    """Whether the question asks for a judgement ("should I", "how often") rather than for a movement."""
-    return any(_stands_in(phrase, said) for phrase in index.topical)
-
-
-def _wished(index: Index, said: list[str], ranked: list[tuple[int, float]]) -> tuple[str, ...]:
-    """Exercises for a wish: nothing but muscles, kit and words of wishing, and no name that fits as it is."""
-    words = index.asking
-    wish, without = words.wish.get("ask", ()), words.wish.get("without", ())
-    stretch = words.wish.get("stretch", ())
-    muscles: list[str] = []
-    have: list[str] = []
-    lack: list[str] = []
-    asks, stretches, denied = False, False, False
-    for word in said:
-        token = index.wording.token(word)
-        if word in without:
-            denied = True
-        elif word in stretch:
-            stretches = True
-        elif token in index.muscles and not denied:
-            muscles += index.muscles[token]
-        elif token in index.kit:
-            (lack if denied else have).extend(index.kit[token])
-        elif word in wish or token in index.wishes:
-            asks = True
-        elif word not in words.quiet:
-            return ()
-    if not muscles or not (asks or stretches or have or lack):
-        return ()
-    if ranked and not lack and not ({"something", "anything", "exercises"} & set(said)) and ranked[0][1] > 0.8:
-        return ()
-    fitting = []
-    for slug, e in index.exercises.items():
-        things = {thing for alternative in e.equipment for thing in alternative}
-        rank = next((i for i, m in enumerate(muscles) if m in e.primary), None)
-        if rank is None or (stretches != (e.pattern == "mobility")):
-            continue
-        if lack and not any(not _touches(alternative, lack) for alternative in e.equipment):
-            continue
-        if have and not _touches(things, have):
-            continue
-        kitted = bool(lack) and all(alternative for alternative in e.equipment)
-        fitting.append((kitted, rank, e.primary.index(muscles[rank]), not e.seed, e.level, len(e.primary), slug))
-    return tuple(slug for *_, slug in sorted(fitting))
-
-
-def _touches(things: Iterable[str], named: Iterable[str]) -> bool:
-    """Whether one of ``things`` is among ``named``; "machine" names every machine, "*" whatever there is."""
-    return any(name in (t, "*") or (name == "machine" and t.startswith("machine")) for t in things for name in named)
-
-
-def _stands_in(phrase: tuple[str, ...], said: Sequence[str]) -> bool:
-    """Whether the words of ``phrase`` stand in ``said`` side by side."""
-    width = len(phrase)
-    return any(tuple(said[i : i + width]) == phrase for i in range(len(said) - width + 1))
+def _covered(index: Index, text: str, doc: int) -> float:
+    """The share of a question's words, each by its mass, that an answer holds at all; quiet words don't count."""
+    whole = covered = 0.0
+    for token, share in _asked(index, text).items():
+        mass = index.mass.get(token, index.strange * _worth(token))
+        depth = index.holders.get(token, {}).get(doc, 0.0)
+        kin = max((index.holders.get(k, {}).get(doc, 0.0) for k in index.near.get(token, ())), default=0.0)
+        whole += mass
+        covered += mass * share * max(depth, kin * _KIN)
+    return covered / whole if whole else 0.0

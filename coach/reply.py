@@ -34,7 +34,9 @@ class Reply:
 
     ``picture`` is an exercise's slug, shown as it moves where ``moving``; ``chart`` and ``file`` name what a worker has
     to make first.
-    ``replaces`` is the number of the coach's message that this one takes the place of (an edit).
+    ``replaces`` is the number of the coach's message that this one takes the place of (an edit). ``name``: a card that
+    is one and the same wherever it stands: it takes the place of its newest copy, or, where ``fresh``, comes last in
+    the chat and its older copy goes. ``bare``: the number of a message whose buttons no longer work: they go.
     """
 
     parts: tuple[Say, ...] = ()
@@ -44,4 +46,11 @@ class Reply:
     chart: dict[str, Any] | None = None
     file: dict[str, Any] | None = None
     replaces: int | None = None
+    name: str = ""
+    fresh: bool = False
+    bare: int | None = None
+    operators: bool = False  #: for those who run this coach, not for the athlete
+    keyboard: tuple[Say, ...] | None = None  #: quick keys below the line of writing; empty: they go
     alert: bool = False  #: a safety message: said alone, and first
+    after_s: float = 0.0  #: to be sent so many seconds later
+    tag: str = ""  #: by which a later turn may take back what was not sent yet

@@ -99,13 +99,13 @@ def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
         return skipping.told(draft, act, said=said)
     elif act.status == "moved" and act.move_to is not None and day is not None and day.session:
         return _move(draft, day, act.move_to)
-    elif act.status in ("done", "partial") and day is not None and day.session and not _lifted(draft, act.when):
+    elif act.status in ("done", "partial") and day is not None and day.session and not lifted(draft, act.when):
         draft.say(f"session-{act.status}")
         if act.status == "done" and draft.known.pause_on(draft.today) is None:
             draft.offer(button("button-fill-in", f"done:{act.when}"))
     elif act.status == "started":
         today_card(draft)
-    elif act.status in ("done", "partial") and not _lifted(draft, act.when):
+    elif act.status in ("done", "partial") and not lifted(draft, act.when):
         draft.say("session-unplanned")
     else:
         draft.say(f"session-{act.status}")
@@ -154,7 +154,7 @@ def ask_delete(draft: Draft) -> bool:
 def press_done(draft: Draft, rest: str) -> bool:
     """Logs a session as it was planned."""
     day = _planned(draft, rest)
-    if day is None or day.session is None or _lifted(draft, day.date) or day.date > draft.today:
+    if day is None or day.session is None or lifted(draft, day.date) or day.date > draft.today:
         return False
     library = draft.books.library
     kept = [draft.keep(lift_of(s, library.exercises[s.exercise], day.date)) for s in day.session.items]
@@ -197,7 +197,7 @@ def _move(draft: Draft, day: Day, to: date | None) -> bool:
         return True
     target = to or fitting[0]
     before = draft.weeks()
-    _apply(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
+    apply_changes(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
     draft.say("moved", day=day.date, to=target)
     if all(d.session == day.session for d in days_of(draft.weeks(), target, 1)):
         others = [d for d in fitting if d != target][:MOST_OFFERED]
@@ -235,7 +235,7 @@ def _move_by_words(draft: Draft) -> bool:
     if len(planned) == 2 and len(days) == 2 and _EXCHANGE.search(draft.text.lower()):
         return _exchange(draft, *planned)
     from_day = whose or (planned[0] if len(days) > 1 and planned else None)
-    ahead = _next_session(draft)
+    ahead = next_session(draft)
     from_day = from_day or (ahead.date if ahead else draft.today)
     return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
 
@@ -258,7 +258,7 @@ def _exchange(draft: Draft, one: date, other: date) -> bool:
     if reason:
         draft.say("exchange-not", day=one, to=other, reason=reason)
         return True
-    _apply(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
+    apply_changes(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
     draft.say("exchanged", day=one, to=other)
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
@@ -267,11 +267,11 @@ def _exchange(draft: Draft, one: date, other: date) -> bool:
 def _vary(draft: Draft, kind: str) -> bool:
     """Easier, harder or another exercise in today's session, or in the next one; asks which, where none is named."""
     library = draft.books.library
-    day = _next_session(draft)
+    day = next_session(draft)
     if day is None or day.session is None:
         draft.say("no-session-ahead")
         return True
-    if kind == "harder" and _sore_or_hurt(draft):
+    if kind == "harder" and sore_or_hurt(draft):
         draft.say("harder-not-now")
         return True
     named = library.named(draft.text)
@@ -298,7 +298,7 @@ def _vary(draft: Draft, kind: str) -> bool:
 
 def press_swap(draft: Draft, slug: str) -> bool:
     """Another exercise for the one that was pressed."""
-    day = _next_session(draft)
+    day = next_session(draft)
     slot = next((s for s in day.session.items if s.exercise == slug), None) if day and day.session else None
     if day is None or slot is None or draft.known.pause_on(draft.today):
         return False
@@ -322,66 +322,50 @@ def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> 
     if other is None:
         return False
     change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
-    _apply(draft, f"request-{kind}", (change,))
+    apply_changes(draft, f"request-{kind}", (change,))
     draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
     return True
 
 
 def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date) -> str | None:
-    """What can stand in for an exercise: within level, kit, what hurts, a clinician's limits; None if nothing can."""
+    """What can stand in for an exercise; None if nothing can."""
+    return next(iter(stand_ins(draft, kind, exercise, session, wish, day)), None)
+
+
+def stand_ins(
+    draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date
+) -> tuple[str, ...]:
+    """What can stand in for an exercise: within level, kit, what hurts and a clinician's limits, the nearest first."""
     library, athlete = draft.books.library, draft.athlete
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
         ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
     things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
     hurting = hurting_sites(draft)
-    for slug in ladder:
+
+    def fits(slug: str) -> bool:
         other = library.exercises.get(slug)
-        if (
+        return (
             other is not None
             and slug not in taken
+            and (kind != "harder" or other.impact <= exercise.impact)  # jumps have a gate of their own
             and other.level <= athlete.level_number
             and other.possible_with(things)
             and other.default is not None
             and not any(other.provokes.get(site, 0) for site in hurting)
             and barred(other, day, draft.limits, library) is None
-        ):
-            return slug
-    return None
+        )
+
+    return tuple(slug for slug in ladder if fits(slug))
 
 
-def _sore_or_hurt(draft: Draft) -> bool:
+def sore_or_hurt(draft: Draft) -> bool:
+    """Whether something hurt or was sore within a week: nothing gets harder then."""
     since = draft.today - timedelta(days=7)
     return any(
         isinstance(r.body, Symptom) and r.body.when >= since and r.body.severity != 0 for r in draft.known.entries
     )
-
-
-def alternatives(draft: Draft, slug: str) -> bool:
-    """What can be done instead of an exercise, within kit, level and pain."""
-    library, athlete = draft.books.library, draft.athlete
-    exercise, things, hurting = (
-        library.exercises[slug],
-        library.things(draft.athlete.kit_on(draft.today)),
-        hurting_sites(draft),
-    )
-    near = [*exercise.regressions, *exercise.progressions]
-    near += [e.slug for e in library.exercises.values() if e.pattern == exercise.pattern]
-    fitting = []
-    for other in dict.fromkeys(near):
-        e = library.exercises.get(other)
-        if e is None or e.slug == slug or e.level > athlete.level_number or not e.possible_with(things):
-            continue
-        if not any(e.provokes.get(site, 0) for site in hurting) and not barred(e, draft.today, draft.limits, library):
-            fitting.append(e)
-    if not fitting:
-        draft.say("alternatives-none", name=exercise.name)
-        return True
-    draft.say("alternatives", name=exercise.name)
-    for e in fitting[:3]:
-        draft.offer(button("button-plain", f"how:{e.slug}", text=e.name))
-    return True
 
 
 def _deload(draft: Draft) -> bool:
@@ -395,13 +379,13 @@ def _deload(draft: Draft) -> bool:
     if not changes:
         draft.say("no-session-ahead")
         return True
-    _apply(draft, "request-deload", changes)
+    apply_changes(draft, "request-deload", changes)
     draft.say("deload-set", until=draft.today + timedelta(days=6))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
 
 
-def _apply(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
+def apply_changes(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
     """Lays changes over the plan at once, as the athlete asked for them."""
     draft.keep(Proposal(ref=draft.new_ref(), rule=rule, say=rule, why=rule, changes=changes, stands=True))
 
@@ -419,11 +403,11 @@ def _day(text: object) -> date | None:
         return None
 
 
-def _lifted(draft: Draft, day: date) -> bool:
+def lifted(draft: Draft, day: date) -> bool:
     return any(isinstance(r.body, Lift) and r.body.when == day for r in draft.known.entries)
 
 
-def _next_session(draft: Draft) -> Day | None:
+def next_session(draft: Draft) -> Day | None:
     """Today's session if it is still open, else the next one."""
     for d in days_of(draft.weeks(), draft.today, 14):
         if d.session and status_on(draft.known, d) in (None, "moved"):

@@ -1,21 +1,24 @@
 """On the road: the clock of another place, and what kit there is there, from "I'm in Tokyo until sunday".
 
 Rule: the clock changes when the athlete is there, never before; the words of the day come by the clock of the place,
-and "I'm back home" brings the old clock back.
+and "I'm back home" brings the old clock back. A trip without an end is asked for it; when it ends, the coach asks once
+whether it has, and changes nothing by itself.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from coach.cards import button, paused_card
-from coach.diary import Setting
+from coach.diary import Known, Setting
 from coach.draft import Draft
 from coach.kitwords import span_in
+from coach.nudges import Nudge, in_the_morning, instant
 from coach.reply import say
 
+MOST_DAYS = 365
 LONGEST_NAME = 4  #: words of a city's name
 USUAL_DAYS = 7
 FAR = timedelta(hours=5)  #: clocks so far apart leave a jet lag (EVIDENCE 4.7)
@@ -23,6 +26,8 @@ _LANDED = re.compile(
     r"\b(?:landed|flew|flown|got in|got back|arrived|back|home)(?: \w+){0,2} from (?:the )?([a-zà-ÿ.' -]+)"
 )
 _JUST_NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|last night|yesterday|overnight|just)\b")
+LENGTHS = (3, 7, 14)  #: days that are offered where none were said
+KEY = "trip"  #: the setting: where the trip goes and the last day of it
 _GOES = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|flying|fly|travell?ing|travel|going|off|staying|heading|visiting|"
     r"trip|away|holiday|vacation|conference)\b.*?\b(?:in|to|at|for|visiting) (?:the )?(.*)"
@@ -46,20 +51,21 @@ def by_words(draft: Draft, text: str) -> bool:
     if paused_card(draft):
         return True
     name, zone = found
-    since, until = span_in(low, draft.today) or (draft.today, draft.today + timedelta(days=USUAL_DAYS - 1))
+    span = span_in(low, draft.today)
+    since, until = span or (draft.today, draft.today + timedelta(days=USUAL_DAYS - 1))
     if since > draft.today:
         draft.say("travel-ahead", place=name.title(), since=since, until=until)
-        draft.offer(button("button-travel-clock", f"zone:{zone}"))
+        draft.offer(button("button-travel-clock", f"zone:{zone}:{until}"))
     elif zone == draft.athlete.timezone:
         draft.say("travel-same-clock", place=name.title(), until=until)
     else:
-        _to(draft, zone)
-        draft.say("travel-there", place=name.title(), now=draft.local.time(), until=until)
+        _to(draft, zone, name.title(), None if span is None else until)
+        draft.say("travel-there", place=name.title(), now=draft.local.time(), until="none" if span is None else until)
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
-    draft.say("travel-kit")
-    for code, label in (("0", "kit-nothing"), ("n", "kit-band"), ("dh", "kit-hotel")):
-        draft.offer(button("button-plain", f"kit:{code}:{since}:{until}", text=say(label)))
-    draft.offer(button("button-kit-as-home", "today"))
+        if span is None:
+            _ask_end(draft)
+            return True
+    _offer_kit(draft, since, until)
     return True
 
 
@@ -75,27 +81,91 @@ def flown_far(draft: Draft, text: str) -> bool:
     return min(apart, timedelta(days=1) - apart) > FAR
 
 
-def press(draft: Draft, zone: str) -> bool:
+def press(draft: Draft, rest: str) -> bool:
     """Goes by another place's clock from now on, or by the one at home."""
+    zone, _, last = rest.partition(":")
     if zone == "home":
         return bool(draft.known.setting("home_zone")) and _home(draft)
     if zone not in draft.books.cities.values() or zone == draft.athlete.timezone:
         return False
     draft.card = None
-    _to(draft, zone)
+    until = _day(last)
+    _to(draft, zone, _city_of(zone), until)
     draft.say("set-zone", zone=draft.athlete.timezone, now=draft.local.time())
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-home", "zone:home"))
+    if until is None:
+        _ask_end(draft)
     return True
 
 
-def _to(draft: Draft, zone: str) -> None:
+def trip_end(known: Known) -> tuple[Nudge, ...]:
+    """The morning after the last day of a trip."""
+    found = known.setting(KEY)
+    until = None if not isinstance(found, dict) or not known.setting("home_zone") else _day(str(found.get("until")))
+    if until is None:
+        return ()
+    athlete, day = known.athlete, until + timedelta(days=1)
+    at = instant(athlete.zone, day, in_the_morning(athlete))
+    return (Nudge(at=at, local=at.astimezone(athlete.zone), kind="trip-end", about=day),)
+
+
+def greet(draft: Draft) -> None:
+    """Asks whether the trip is over; it is asked once."""
+    place = str((draft.known.setting(KEY) or {}).get("place"))
+    if not draft.known.setting("home_zone"):
+        return
+    draft.say("trip-over", place=place)
+    draft.offer(button("button-back-home", "zone:home"), button("button-still-there", "trip:more", place=place))
+
+
+def press_trip(draft: Draft, rest: str) -> bool:
+    """How long the trip goes on, or that it is none: the athlete lives there."""
+    found, home = draft.known.setting(KEY), draft.known.setting("home_zone")
+    if not isinstance(found, dict) or not home:
+        return False
+    place = str(found.get("place"))
+    draft.card = None
+    if rest == "more":
+        _ask_end(draft)
+    elif rest == "stay":
+        draft.keep(Setting(values={"home_zone": None, KEY: None}))
+        draft.say("trip-stay", place=place)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+    elif rest.isdecimal() and 0 < int(rest) <= MOST_DAYS:
+        until = draft.today + timedelta(days=int(rest) - 1)
+        draft.keep(Setting(values={KEY: {"place": place, "until": until.isoformat()}}))
+        draft.say("trip-until", place=place, until=until)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        _offer_kit(draft, draft.today, until)
+    else:
+        return False
+    return True
+
+
+def _ask_end(draft: Draft) -> None:
+    draft.say("trip-how-long")
+    draft.offer(
+        *(button("button-trip-days", f"trip:{n}", count=n) for n in LENGTHS), button("button-stay", "trip:stay")
+    )
+
+
+def _offer_kit(draft: Draft, since: date, until: date) -> None:
+    draft.say("travel-kit")
+    for code, label in (("0", "kit-nothing"), ("n", "kit-band"), ("dh", "kit-hotel")):
+        draft.offer(button("button-plain", f"kit:{code}:{since}:{until}", text=say(label)))
+    draft.offer(button("button-kit-as-home", "today"))
+
+
+def _to(draft: Draft, zone: str, place: str, until: date | None) -> None:
+    """By another clock from now on; the one at home is kept for the way back."""
     home = draft.known.setting("home_zone") or draft.athlete.timezone
-    draft.keep(Setting(values={"timezone": zone, "home_zone": home}))
+    trip = {"place": place, "until": None if until is None else until.isoformat()}
+    draft.keep(Setting(values={"timezone": zone, "home_zone": home, KEY: trip}))
 
 
 def _home(draft: Draft) -> bool:
     home = draft.known.setting("home_zone")
-    draft.keep(Setting(values={"timezone": home, "home_zone": None}))
+    draft.keep(Setting(values={"timezone": home, "home_zone": None, KEY: None}))
     draft.say("travel-home", zone=home, now=draft.local.time())
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-today", "today"))
     return True
@@ -109,3 +179,15 @@ def _city(draft: Draft, words: str) -> tuple[str, str] | None:
         if (zone := draft.books.cities.get(name)) is not None:
             return name, zone
     return None
+
+
+def _city_of(zone: str) -> str:
+    """The city that names a zone."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from coach import importing
-from coach.acts import LOGGED, Act
+from coach.acts import LOGGED, Act, Assessment
+from coach.bearing import matter
 from coach.cards import (
     button,
     entry_lines,
@@ -25,10 +26,23 @@ SETTING_NAMES = {
     "session_minutes": "setting-minutes",
     "race": "setting-race",
     "race_after": "setting-race",
+    "goal": "setting-goal",
+    "weights": "setting-kit",
+    "quiet_hours": "setting-quiet",
+    "injuries": "setting-injuries",
+    "troubles": "setting-injuries",
+    "conditions": "setting-health",
+    "screening": "setting-health",
+    "screened": "setting-health",
+    "consent": "setting-consent",
+    "history": "setting-level",
+    "baseline": "setting-baseline",
     "timezone": "setting-zone",
     "home_zone": "setting-zone",
+    "trip": "setting-zone",
     "reminder_time": "setting-hour",
-    "reminders": "setting-hour",
+    "reminders": "setting-reminders",
+    "later": "setting-later",
     "checkin": "setting-checkin",
     "pictures": "setting-pictures",
     "units": "setting-units",
@@ -43,9 +57,17 @@ SETTING_NAMES = {
     "days_by_week": "setting-week-days",
     "irregular": "setting-irregular",
     "names": "setting-names",
+    "norms": "setting-norms",
+    "tests_from": "setting-tests",
+    "tests_told": "setting-tests",
+    "timer": "setting-timer",
+    "keys": "setting-keys",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
-ASIDE = frozenset(("review_day", "felt", "charts", "reminders", "alias", "short", "kits", "names", "calendar"))
+ASIDE = frozenset(
+    "review_day felt charts reminders later thinned trip alias short kits names calendar norms tests_from tests_told"
+    " baseline quiet_hours consent setup timer keys".split()
+)
 
 
 def undo_latest(draft: Draft) -> bool:
@@ -75,6 +97,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
     if (file := importing.imported(draft, origin)) is not None:
         importing.take_back(draft, origin, file)
         return True
+    mattered = matter(draft, tuple(r for r in theirs if isinstance(r.body, Assessment)))
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]
     settings = [r.body for r in taken if isinstance(r.body, Setting)]
@@ -84,7 +107,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
         draft.say("undone-setting", names=tuple(_setting_names(settings)))
     else:
         draft.say("undone")
-    if any(_bare(s) - ASIDE for s in settings):
+    if mattered or any(_bare(s) - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
     return True
@@ -136,13 +159,14 @@ def _mere_advice(draft: Draft, origin: str) -> bool:
     if any(isinstance(b, Setting) and "began" in b.values for b in theirs):
         return True
     # light or dark, a file sent: no deed
-    looks = [isinstance(b, Setting) and b.values.keys() in ({"charts"}, {"calendar"}) for b in theirs]
+    looks = [isinstance(b, Setting) and b.values.keys() in ({"charts"}, {"calendar"}, {"setup"}) for b in theirs]
     return all(looks) or all(isinstance(b, FileTold) or (isinstance(b, Proposal) and not b.stands) for b in theirs)
 
 
 def _setting_names(settings: list[Setting]) -> list[Say]:
     """What was set, in words."""
-    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for s in settings for k in sorted(_bare(s)))
+    names = (k for s in settings for k in sorted(_bare(s)) if k != "setup")  # where the questions stand is no setting
+    keys = dict.fromkeys(SETTING_NAMES.get(k, "setting-other") for k in names)
     return [say(k) for k in keys]
 
 

@@ -27,6 +27,8 @@ class Slot:
     rest_s: int = 60
     was: int | None = None  #: what was reached last: repetitions, seconds or metres
     was_kg: float | None = None
+    per_hand: bool = False  #: the load is that of one of two
+    band: str = ""  #: the colour of the band, where the athlete's are known
 
     @property
     def grows(self) -> bool:
@@ -67,3 +69,4 @@ class Week:
     phase: str
     deload: bool
     days: tuple[Day, ...]
+    issued: date | None = None  #: the day it was worked out for the athlete

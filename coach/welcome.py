@@ -1,86 +1,385 @@
 """The first questions, one card at a time, and the same questions asked again from the settings.
 
-Rule: every question can be skipped, and what is typed instead of pressed is understood too. A question in hand never
-stands in the way of a log, a question or a red flag: the conversation comes here only with what it could not be.
+Rule: every question can be skipped and gone back from, and what is typed instead of pressed is understood too. A
+question in hand never stands in the way of a log, a question or a red flag: the conversation comes here only with what
+it could not be. Where the questions stand is kept in the diary, so that they go on after days.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from datetime import time
+from dataclasses import replace
 from typing import Any
 
-from coach.ahead import DAY_WORD, NUMBERS, length_in, race_in
-from coach.athlete import LEVELS, WEEKDAYS, clock, to_profile, weekday
+from coach import setuphealth as health
+from coach.acts import Act, Symptom
+from coach.ahead import race_distance
+from coach.athlete import WEEKDAYS, Injury
+from coach.baseline import offer as offer_baseline
 from coach.cards import button, paused_card, week_card
 from coach.diary import Asking, Setting
 from coach.draft import Draft
-from coach.forms import BadForm
+from coach.owned import EQUIPMENT
+from coach.owned import to_form as piece_form
+from coach.ownedlines import owned_lines
 from coach.reply import say
+from coach.setupcards import PICKS, choices, picks
+from coach.setupwords import KIT, from_text, race_part, runs_of, strength_of
 
-STEPS = ("runs", "long", "fast", "strength", "level", "kit", "minutes", "race", "zone", "hour", "units")
-KIT = ("dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine")
-MINUTES = (20, 30, 40, 60)
-HOURS = ("06:00", "07:00", "08:00", "12:00", "17:00", "19:00")
-CLOCK_WORD = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?\b", re.IGNORECASE)
+TOPICS: dict[str, tuple[str, ...]] = {
+    "goal": ("goal", "race"),
+    "runs": ("runs", "long", "fast"),
+    "strength": ("strength",),
+    "level": ("level", "sure"),
+    "kit": ("kit", "weights"),
+    "minutes": ("minutes",),
+    "clock": ("units", "zone"),
+    "words": ("hour", "quiet"),
+    "health": ("hurts", "before", "symptoms", "doctor", "active", "now"),
+}
+STEPS = ("consent", *(step for steps in TOPICS.values() for step in steps))
+#: Questions that lead to another where they are asked by themselves.
+SCREENING = ("symptoms", "doctor", "active", "now")
+CHAINS = {"level": ("sure",), "symptoms": SCREENING[1:], "runs": ("long", "fast")}
+WEIGHED = frozenset(("dumbbells", "kettlebell", "barbell", "band"))
+ASIDE = frozenset(("hour", "units", "zone", "quiet", "consent"))  #: settings that need no new plan
+#: Questions whose answers may look like a log, a pain or a race.
+TAKES_ALL = frozenset(("race", "before", "kit", "weights", "hour", "quiet", "minutes"))
+About = dict[str, Any]
 
 
 def begin(draft: Draft) -> None:
-    """The first words, then the first question."""
+    """The first words, then the first question; or the one that was in hand when the talk broke off."""
+    where = standing(draft)
+    if where is not None:
+        draft.say("welcome-on")
+        ask(draft, where)
+        return
     draft.say("welcome")
     ask(draft, {"step": STEPS[0], "all": True})
 
 
-def ask(draft: Draft, about: dict[str, Any]) -> None:
+def standing(draft: Draft) -> About | None:
+    """The question in hand: the coach's last, or where the first questions broke off; None where there is none."""
+    asking = draft.known.asking
+    if asking is not None and asking.topic == "setup":
+        return asking.about
+    kept: About | None = draft.known.setting("setup")
+    return kept if draft.known.began is None else None
+
+
+def ask(draft: Draft, about: About) -> None:
     """Puts the question of a step; ``about`` is carried until it is answered."""
-    step = about["step"]
+    step, part = about["step"], about.get("part")
     draft.asking = Asking(topic="setup", about=about)
-    number = STEPS.index(step) + 1 if about.get("all") else 0
-    draft.say("setup-strength-days" if about.get("days") else f"setup-{step}", number=number, of=len(STEPS))
-    _CHOICES[step](draft, about)
+    if about.get("all") and draft.known.setting("setup") != about:
+        draft.keep(Setting(values={"setup": about}))
+    topic = next((n for n, steps in enumerate(TOPICS.values(), 1) if step in steps), 0)
+    if about.get("all") and topic:
+        draft.say("setup-progress", number=topic, of=len(TOPICS), topic=say(f"setup-topic-{list(TOPICS)[topic - 1]}"))
+    if part in ("side", "when"):
+        draft.say(f"setup-{part}", part=say(f"part-{about['queue'][0]}"), now=step == "hurts")
+    elif part:
+        draft.say(f"setup-race-{part}")
+    elif step == "consent" and not about.get("all"):
+        draft.say("setup-consent-again")
+    else:
+        draft.say("setup-strength-days" if about.get("days") else f"setup-{step}")
+    if not part and step in PICKS and (step != "strength" or about.get("days")):
+        picks(draft, about, _standing(draft, step))
+    else:
+        choices(draft, about)
     last = [button("button-skip-question", f"s:{step}:skip")]
-    if about.get("all"):
-        last.append(button("button-skip-all", "s:all:skip"))
+    if about.get("path") or part or about.get("days"):
+        last.insert(0, button("button-back", f"s:{step}:back"))
     draft.offer(*last)
+    if about.get("all"):
+        draft.offer(button("button-skip-all", "s:all:skip"))
 
 
-def typed(draft: Draft, about: dict[str, Any], text: str) -> bool:
+# --- an answer --------------------------------------------------------------------------------------------------------
+def typed(draft: Draft, about: About, text: str) -> bool:
     """Takes a typed answer to the question in hand; False where it is none, and nothing was done."""
-    word = text.strip().lower()
-    if word in ("skip", "next", "pass"):
+    word = " ".join(text.lower().replace("’", "'").split())
+    step = about["step"]
+    if word in ("skip", "next", "pass", "skip it"):
         return pressed(draft, about, "skip")
-    values = from_text(draft, about["step"], word)
+    if word in ("back", "go back", "previous"):
+        return pressed(draft, about, "back")
+    if word in ("skip all", "skip everything"):
+        skip_all(draft)
+        return True
+    if step in ("hurts", "before"):
+        return _injuries_typed(draft, about, text, word)
+    if step in ("symptoms", "doctor", "now"):
+        return _health_typed(draft, about, word)
+    if step in ("consent", "active"):
+        yes = word in ("yes", "ok", "okay", "sure", "agree", "i agree", "y", "fine", "yep", "yes please", "of course")
+        return pressed(draft, about, "yes") if yes else word in ("no", "nope", "n") and pressed(draft, about, "no")
+    if step == "race":
+        return _race(draft, about, text, word)
+    values = from_text(draft, step, word)
     if values is None:
         return False
     _settle(draft, about, values)
     return True
 
 
-def pressed(draft: Draft, about: dict[str, Any], value: str) -> bool:
+def pressed(draft: Draft, about: About, value: str) -> bool:
     """Takes a pressed answer; False where the button does not belong to the question in hand."""
     step = about["step"]
     if value == "skip":
         _next(draft, about)
         return True
-    if step in ("runs", "kit") or (step == "strength" and about.get("days")):
-        picked = list(about.get("picked", _standing(draft, step)))
-        if value == "done":
-            _settle(draft, about, _from_picked(draft, step, picked))
-        elif value in (KIT if step == "kit" else WEEKDAYS):
-            picked = [p for p in picked if p != value] if value in picked else [*picked, value]
-            ask(draft, {**about, "picked": picked})
-        else:
-            return False
+    if value == "back":
+        _back(draft, about)
         return True
+    if about.get("part") in ("side", "when"):
+        return _detail(draft, about, value)
+    if step in PICKS and (step != "strength" or about.get("days")):
+        return _pick(draft, about, value)
     if step == "strength" and value == "days":
         ask(draft, {**about, "days": True, "picked": []})
         return True
+    if step == "consent" and value in ("yes", "no"):
+        _settle(draft, about, {"consent": {"given": value == "yes", "on": draft.today.isoformat()}})
+        return True
+    if step == "symptoms":
+        return _symptom(draft, about, value)
+    if step == "active" and value in ("yes", "no"):
+        _active(draft, about, value)
+        return True
+    if step == "weights" and value == "any":
+        _settle(draft, about, {"weights": []})
+        return True
+    if step == "race":
+        return _race(draft, about, value, value)
     values = from_text(draft, step, value)
     if values is None:
         return False
     _settle(draft, about, values)
     return True
+
+
+def taken(draft: Draft, about: About, values: dict[str, Any]) -> bool:
+    """Takes settings that answer the question in hand."""
+    _settle(draft, about, values)
+    return True
+
+
+def _pick(draft: Draft, about: About, value: str) -> bool:
+    """A switch of a question that several answers may hold for, or its Done."""
+    step = about["step"]
+    picked = list(about.get("picked", _standing(draft, step)))
+    if value == "done":
+        if step in ("hurts", "before"):
+            _details(draft, about, picked)
+        elif step in ("doctor", "now"):
+            _conditions(draft, about, health.picked(draft, step, picked))
+        else:
+            _settle(draft, about, _from_picked(draft, step, picked))
+    elif value in PICKS[step]:
+        picked = [p for p in picked if p != value] if value in picked else [*picked, value]
+        ask(draft, {**about, "picked": picked})
+    else:
+        return False
+    return True
+
+
+def _race(draft: Draft, about: About, text: str, word: str) -> bool:
+    """A race with its day and distance; what was not said of the two is asked next."""
+    part, race = about.get("part"), about.get("race", {})
+    if part:
+        values = race_part(draft, part, race, word)
+    else:
+        values = from_text(draft, "race", text if text.lower() != "none" else word)
+        if values is None and (metres := race_distance(word)) is not None and not any(c in word for c in "?"):
+            ask(draft, {**about, "part": "day", "race": {"distance_m": metres}})
+            return True
+    if values is None:
+        return False
+    made = values["race"]
+    if made is not None and made.get("distance_m") is None and part != "distance":
+        ask(draft, {**about, "part": "distance", "race": made})
+        return True
+    _settle(draft, about, values)
+    return True
+
+
+# --- health -----------------------------------------------------------------------------------------------------------
+def heard_pain(draft: Draft, about: About, acts: tuple[Act, ...]) -> About:
+    """A pain that was told in answer to "does anything hurt": it is a trouble of the profile too; the next question."""
+    told = [a for a in acts if isinstance(a, Symptom) and a.region and a.severity != 0]
+    if about["step"] != "hurts" or not told:
+        return about
+    found = [Injury(region=a.region or "general", side=a.side) for a in told]
+    had = [i for i in draft.athlete.troubles if not i.over]
+    mine = {(i.region, i.side): i for i in (*had, *found)}
+    draft.keep(Setting(values=health.with_troubles(draft, mine.values(), over=False)))
+    return _following(draft, about) or about
+
+
+def _injuries_typed(draft: Draft, about: About, text: str, word: str) -> bool:
+    over = about["step"] == "before"
+    if about.get("part") == "side" and word in ("left", "right", "both"):
+        return _detail(draft, about, word)
+    if about.get("part") == "when" and (since := health.when_in(word, draft.today)) is not None:
+        return _detail(draft, about, since.isoformat())
+    if health.is_no(word):
+        _settle(draft, about, health.with_troubles(draft, (), over=over))
+        return True
+    found = health.injuries_in(draft, text, over=over)
+    if not found:
+        return False
+    values = health.with_troubles(draft, found, over=over)
+    _settle(draft, about, values | health.stressed(draft, word, found))
+    return True
+
+
+def _details(draft: Draft, about: About, picked: list[str]) -> None:
+    """What was picked; of each part its side is asked, of an earlier injury the time as well."""
+    over = about["step"] == "before"
+    had = {i.region: i for i in draft.athlete.troubles if i.over is over}
+    told = [Injury(region=p, side=had[p].side if p in had else None, over=over) for p in picked]
+    draft.keep(Setting(values=health.with_troubles(draft, told, over=over)))
+    _ask_detail(draft, {**about, "picked": picked, "queue": picked, "part": None})
+
+
+def _ask_detail(draft: Draft, about: About) -> None:
+    """The next thing to be asked of the first part in the queue, or the next question."""
+    queue, part = list(about["queue"]), about.get("part")
+    while queue:
+        following = {None: "side", "side": "when", "when": None}[part]
+        if following == "side" and queue[0] in health.MIDDLE:
+            following = "when"
+        if following is not None:
+            ask(draft, {**about, "queue": queue, "part": following})
+            return
+        queue, part = queue[1:], None
+    bare = {k: v for k, v in about.items() if k not in ("queue", "part")}
+    _settle(draft, bare, {})
+
+
+def _detail(draft: Draft, about: About, value: str) -> bool:
+    """The side or the time of the injury in question."""
+    over, region = about["step"] == "before", about["queue"][0]
+    mine = {i.region: i for i in draft.athlete.troubles if i.over is over}
+    old = mine.get(region, Injury(region=region, over=over))
+    if about["part"] == "side" and value in health.SIDES:
+        side: Any = value
+        mine[region] = Injury(region=region, side=side, since=old.since, over=over)
+    elif about["part"] == "when" and (since := health.since_of(value, draft.today)) is not None:
+        mine[region] = Injury(region=region, side=old.side, since=since, over=over)
+    else:
+        return False
+    draft.keep(Setting(values=health.with_troubles(draft, mine.values(), over=over)))
+    _ask_detail(draft, about)
+    return True
+
+
+def _health_typed(draft: Draft, about: About, word: str) -> bool:
+    """A "no", or conditions that were heard in the text already (coach/standing.py keeps them)."""
+    step = about["step"]
+    told = any(isinstance(r.body, Setting) and "conditions" in r.body.values for r in draft.records)
+    if not (told or health.is_no(word)):
+        return False
+    if step == "symptoms":
+        return _symptom(draft, about, "no") if health.is_no(word) else False
+    if told:  # beside what was picked before
+        mine = {id(r) for r in draft.records}
+        earlier = replace(draft.known, records=tuple(r for r in draft.known.records if id(r) not in mine))
+        health.say_noted(draft, earlier.athlete.conditions)
+        _conditions(draft, about, health.answered(draft, step))
+    else:
+        _conditions(draft, about, health.picked(draft, step, ()))
+    return True
+
+
+def _symptom(draft: Draft, about: About, value: str) -> bool:
+    """None of the signs of the heart, or one: then nothing else is asked for now, and the next question waits."""
+    if value == "no":
+        _conditions(draft, about, health.answered(draft, "symptoms"))
+        return True
+    if value not in health.SIGNS:
+        return False
+    following = _following(draft, about)
+    health.sign(draft, value)
+    if following is not None:
+        draft.asking = Asking(topic="setup", about=following)
+        if about.get("all"):
+            draft.keep(Setting(values={"setup": following}))
+    return True
+
+
+def _active(draft: Draft, about: About, value: str) -> None:
+    """Whether somebody with a disease trains already: who does not is cleared before anything."""
+    kept = [c for c in draft.athlete.conditions if c != "heart-inactive"]
+    _conditions(draft, about, {"conditions": kept if value == "yes" else ["heart-inactive", *kept]})
+
+
+def _conditions(draft: Draft, about: About, values: dict[str, Any]) -> None:
+    before = draft.athlete.conditions
+    draft.keep(Setting(values=values))
+    if about["step"] != "symptoms":
+        health.say_noted(draft, before)
+    _settle(draft, about, {})
+
+
+# --- from one to the next ---------------------------------------------------------------------------------------------
+def _wanted(draft: Draft, about: About, step: str) -> bool:
+    """Whether a question has any sense after what was answered."""
+    athlete = draft.athlete
+    agreed = (draft.known.setting("consent") or {}).get("given") is True
+    if step in TOPICS["health"] and about.get("all") and not agreed:
+        return False
+    if step in ("long", "fast"):
+        return len(athlete.running_days) > 1 and not about.get("kinds")
+    if step == "weights":
+        return bool(athlete.equipment & WEIGHED) and not athlete.weights and not about.get("gym")
+    if step == "active":
+        return "heart" in athlete.conditions
+    return True
+
+
+def _following(draft: Draft, about: About) -> About | None:
+    """The question after this one; None where it was the last."""
+    step = about["step"]
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym") if k in about}
+    path = [*about.get("path", ()), step]
+    after = STEPS[STEPS.index(step) + 1 :] if about.get("all") else about.get("then", CHAINS.get(step, ()))
+    for n, one in enumerate(after):
+        if _wanted(draft, about, one):
+            then: About = {} if about.get("all") else {"then": list(after[n + 1 :])}
+            return {"step": one, **carried, **then, "path": path}
+    return None
+
+
+def _next(draft: Draft, about: About) -> None:
+    following = _following(draft, about)
+    if following is not None:
+        ask(draft, following)
+    elif about.get("all"):
+        finish(draft)
+    elif about["step"] in SCREENING:
+        _health_done(draft)
+    elif about["step"] in ("hurts", "before") and draft.known.began is not None:
+        finish(draft)
+    else:
+        draft.say("settings-kept")
+
+
+def _back(draft: Draft, about: About) -> None:
+    """One step back: from a detail to its question, from a question to the one before it."""
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "then", "path") if k in about}
+    if about.get("part") or about.get("days"):
+        ask(draft, {"step": about["step"], **carried})
+        return
+    path = list(about.get("path", ()))
+    if not path:
+        ask(draft, about)
+        return
+    before = path.pop()
+    then: About = {} if about.get("all") else {"then": [about["step"], *about.get("then", ())]}
+    ask(draft, {"step": before, **carried, **then, "path": path})
 
 
 def skip_all(draft: Draft) -> None:
@@ -91,8 +390,11 @@ def skip_all(draft: Draft) -> None:
 def finish(draft: Draft) -> None:
     """The first week, and what to do next."""
     if draft.known.began is None:
-        draft.keep(Setting(values={"began": draft.today.isoformat()}))
+        values = {"began": draft.today.isoformat(), "setup": None, **health.finished(draft)}
+        draft.keep(Setting(values=values))
         draft.say("setup-finished")
+        if "unscreened" in draft.athlete.conditions:
+            draft.say("setup-unscreened")
     else:
         draft.replan()
         draft.say("setup-replanned")
@@ -103,25 +405,32 @@ def finish(draft: Draft) -> None:
         week_card(draft, weeks[0])
     draft.say("setup-next")
     draft.offer(button("button-today", "today"), button("button-next-week", "week:1"))
+    if "unscreened" in draft.athlete.conditions:
+        draft.offer(button("button-screen", "set:symptoms"))
+    else:
+        offer_baseline(draft)
 
 
-def _next(draft: Draft, about: dict[str, Any]) -> None:
-    if not about.get("all"):
-        draft.say("settings-kept")
-        return
-    at = STEPS.index(about["step"]) + 1
-    if at == len(STEPS):
+def _health_done(draft: Draft) -> None:
+    """The end of the health questions where they were asked by themselves."""
+    if draft.known.began is not None:
+        draft.keep(Setting(values=health.finished(draft)))
         finish(draft)
     else:
-        ask(draft, {"step": STEPS[at], "all": True})
+        draft.say("settings-kept")
 
 
-def _settle(draft: Draft, about: dict[str, Any], values: dict[str, Any]) -> None:
+def _settle(draft: Draft, about: About, values: dict[str, Any]) -> None:
     if values:
         draft.keep(Setting(values=values))
-    if about.get("all"):
+    step = about["step"]
+    if step == "runs" and values:  # told with their kinds: which is long and which is fast is answered
+        about = {**about, "kinds": len(set(values["running_days"].values()) - {"easy"}) > 1}
+    if step == "kit" and values:
+        about = {**about, "gym": len(values["equipment"]) == len(KIT)}
+    if about.get("all") or _following(draft, about) is not None or step in TOPICS["health"]:
         _next(draft, about)
-    elif draft.known.began is not None and about["step"] not in ("hour", "units", "zone"):
+    elif draft.known.began is not None and step not in ASIDE:
         finish(draft)
     else:
         say_kept(draft, values)
@@ -132,230 +441,47 @@ def say_kept(draft: Draft, values: dict[str, Any]) -> None:
     a = draft.athlete
     if "reminder_time" in values:
         draft.say("set-hour", hour=a.reminder_time)
+    elif "quiet_hours" in values:
+        start, end = a.quiet_hours or ("none", "none")
+        draft.say("set-quiet", start=start, end=end)
     elif "timezone" in values:
         draft.say("set-zone", zone=a.timezone, now=draft.local.time())
     elif "units" in values:
         draft.say("set-units", units=a.units, distance=a.distance_units)
-    elif "equipment" in values:
-        draft.say("set-kit", kit=tuple(say(f"kit-{k}") for k in KIT if k in a.equipment))
+    elif "equipment" in values or "weights" in values:
+        kit = tuple(say(f"kit-{k}") for k in KIT if k in a.equipment) or say("kit-nothing")
+        draft.say("set-kit", kit=kit)
+        if a.weights:
+            draft.say("set-weights", weights=owned_lines(a.weights))
     elif "running_days" in values:
         draft.say("set-runs", days=tuple(say(f"day-{WEEKDAYS[d]}") for d in sorted(a.running_days)))
+    elif "goal" in values:
+        draft.say("set-goal", goal=say(f"goal-{a.goal}"))
+    elif "consent" in values:
+        draft.say("set-consent", given=values["consent"]["given"])
     else:
         draft.say("settings-kept")
 
 
 def _standing(draft: Draft, step: str) -> list[str]:
     """What is picked before anything was pressed: the settings as they stand."""
+    a = draft.athlete
     if step == "runs":
-        return [WEEKDAYS[d] for d in sorted(draft.athlete.running_days)]
+        return [WEEKDAYS[d] for d in sorted(a.running_days)]
     if step == "kit":
-        return sorted(draft.athlete.equipment & set(KIT))
-    return [WEEKDAYS[d] for d in draft.athlete.strength_days or ()]
+        return sorted(a.equipment & set(KIT))
+    if step in ("hurts", "before"):
+        return [i.region for i in a.troubles if i.over is (step == "before")] or [
+            r for r in a.injuries if step == "hurts"
+        ]
+    if step in ("doctor", "now"):
+        return [c for c in a.conditions if c in PICKS[step]]
+    return [WEEKDAYS[d] for d in a.strength_days or ()]
 
 
 def _from_picked(draft: Draft, step: str, picked: list[str]) -> dict[str, Any]:
     if step == "kit":
-        return {"equipment": picked}
-    days = sorted(picked, key=WEEKDAYS.index)
-    if step == "strength":
-        return {"strength_days": days, "strength_per_week": len(days)}
-    profile = to_profile(draft.athlete)["running_days"]
-    kinds = {d: profile.get(d, "easy") for d in days}
-    if kinds and "long" not in kinds.values():
-        kinds[days[-1]] = "long"
-    return {"running_days": kinds}
-
-
-def from_text(draft: Draft, step: str, word: str) -> dict[str, Any] | None:
-    """The settings that an answer stands for; None where it is no answer to this question."""
-    try:
-        return _TAKERS[step](draft, word)
-    except (BadForm, ValueError, KeyError):
-        return None
-
-
-def take_runs(draft: Draft, word: str) -> dict[str, Any] | None:
-    days = [m[1].lower() for m in DAY_WORD.finditer(word)]
-    rest = DAY_WORD.sub(" ", word)
-    if not days or re.search(r"\d", rest):
-        return None
-    return _from_picked(draft, "runs", list(dict.fromkeys(days)))
-
-
-def _take_kind(kind: str) -> Callable[[Draft, str], dict[str, Any] | None]:
-    def take(draft: Draft, word: str) -> dict[str, Any] | None:
-        kinds = dict(to_profile(draft.athlete)["running_days"])
-        if word in ("none", "no"):
-            return {"running_days": {d: "easy" if k == kind else k for d, k in kinds.items()}}
-        match = DAY_WORD.fullmatch(word)
-        day = WEEKDAYS[weekday(match[1])] if match else None
-        if day is None or day not in kinds:
-            return None
-        kinds = {d: "easy" if k == kind else k for d, k in kinds.items()}
-        return {"running_days": {**kinds, day: kind}}
-
-    return take
-
-
-def _take_strength(draft: Draft, word: str) -> dict[str, Any] | None:
-    number = re.fullmatch(r"([0-4])(?: ?x)?(?: ?(?:times|days|sessions)?(?: (?:a|per) week)?)?", word)
-    if number:
-        return {"strength_per_week": int(number[1]), "strength_days": None}
-    days = [m[1].lower() for m in DAY_WORD.finditer(word)]
-    if not days or re.search(r"\d", word):
-        return None
-    return _from_picked(draft, "strength", list(dict.fromkeys(days)))
-
-
-def _take_level(draft: Draft, word: str) -> dict[str, Any] | None:
-    if word in LEVELS:
-        return {"level": word}
-    years = re.search(r"(\d+(?:\.\d+)?|a|one|two|three|four|five|half a)\+? ?(?:year|yr)", word)
-    if years:
-        count = 0.5 if years[1] == "half a" else float(NUMBERS.get(years[1], 1) if years[1].isalpha() else years[1])
-        return {"level": "beginner" if count < 0.5 else "intermediate" if count <= 2 else "advanced"}
-    months = length_in(word)
-    if months is not None and "year" not in word:
-        return {"level": "beginner" if months < 183 else "intermediate"}
-    if re.search(r"\b(never|new|just start\w*|not at all|beginner|none|no experience|less than)\b", word):
-        return {"level": "beginner"}
-    return {"level": "advanced"} if re.search(r"\b(years|ages|forever|long time|experienced)\b", word) else None
-
-
-def take_kit(draft: Draft, word: str) -> dict[str, Any] | None:
-    if word in ("nothing", "none", "no", "no kit", "bodyweight"):
-        return {"equipment": []}
-    stems = {
-        "dumbbell": "dumbbells",
-        "kettlebell": "kettlebell",
-        "barbell": "barbell",
-        "band": "band",
-        "bench": "bench",
-    }
-    stems |= {"pull-up bar": "pullup-bar", "pullup": "pullup-bar", "pull up bar": "pullup-bar", "machine": "machine"}
-    if "gym" in word and "no gym" not in word:
-        return {"equipment": list(KIT)}
-    found = sorted({kit for stem, kit in stems.items() if stem in word})
-    return {"equipment": found} if found else None
-
-
-def _take_minutes(draft: Draft, word: str) -> dict[str, Any] | None:
-    match = re.fullmatch(r"(\d{1,3})(?: ?(?:m|min|mins|minutes))?", word)
-    return {"session_minutes": int(match[1])} if match and 10 <= int(match[1]) <= 120 else None
-
-
-def _take_zone(draft: Draft, word: str) -> dict[str, Any] | None:
-    zone = draft.books.cities.get(word.replace("_", " ").strip(" .!"))
-    return {"timezone": zone} if zone else None
-
-
-def _take_hour(draft: Draft, word: str) -> dict[str, Any] | None:
-    match = CLOCK_WORD.fullmatch(word.removeprefix("at ").strip())
-    if match is None:
-        return None
-    hour = int(match[1])
-    if match[3]:
-        hour = hour % 12 + (12 if match[3].lower() == "pm" else 0)
-    at: time = clock(f"{hour}:{match[2] or '00'}")
-    return {"reminder_time": f"{at:%H:%M}"}
-
-
-def _take_units(draft: Draft, word: str) -> dict[str, Any] | None:
-    if re.fullmatch(r"(kg|kgs|kilos?|metric)(.*km.*)?", word):
-        return {"units": "kg", "distance_units": "km"}
-    if re.fullmatch(r"(lbs?|pounds?|imperial)(.*mi.*)?", word):
-        return {"units": "lb", "distance_units": "mi"}
-    return None
-
-
-def _take_race(draft: Draft, word: str) -> dict[str, Any] | None:
-    if word in ("none", "no", "no race"):
-        return {"race": None}
-    race = race_in(word, draft.today)
-    return None if race is None else {"race": race}
-
-
-_TAKERS: dict[str, Callable[[Draft, str], dict[str, Any] | None]] = {
-    "runs": take_runs,
-    "long": _take_kind("long"),
-    "fast": _take_kind("quality"),
-    "strength": _take_strength,
-    "level": _take_level,
-    "kit": take_kit,
-    "minutes": _take_minutes,
-    "race": _take_race,
-    "zone": _take_zone,
-    "hour": _take_hour,
-    "units": _take_units,
-}
-
-
-def _pick(draft: Draft, step: str, about: dict[str, Any]) -> None:
-    """Buttons that are switched on and off, and Done."""
-    picked = about.get("picked", _standing(draft, step))
-    words = KIT if step == "kit" else WEEKDAYS
-    buttons = [
-        button(
-            "button-picked" if w in picked else "button-unpicked",
-            f"s:{step}:{w}",
-            name=say(f"kit-{w}" if step == "kit" else f"day-{w}"),
-        )
-        for w in words
-    ]
-    for n in range(0, len(buttons), 4):
-        draft.offer(*buttons[n : n + 4])
-    draft.offer(button("button-done-picking", f"s:{step}:done"))
-
-
-def _run_days(draft: Draft, step: str) -> None:
-    days = [WEEKDAYS[d] for d in sorted(draft.athlete.running_days)]
-    for n in range(0, len(days), 4):
-        draft.offer(*(button(f"day-{d}", f"s:{step}:{d}") for d in days[n : n + 4]))
-    draft.offer(button("button-none", f"s:{step}:none"))
-
-
-def _strength(draft: Draft, about: dict[str, Any]) -> None:
-    if about.get("days"):
-        _pick(draft, "strength", about)
-        return
-    draft.offer(*(button("button-times", f"s:strength:{n}", count=n) for n in (1, 2, 3)))
-    draft.offer(button("button-pick-days", "s:strength:days"))
-
-
-def _zones(draft: Draft, about: dict[str, Any]) -> None:
-    cities = ("london", "berlin", "new york", "los angeles", "sydney", "madrid")
-    for n in range(0, len(cities), 3):
-        draft.offer(*(button("button-plain", f"s:zone:{c}", text=c.title()) for c in cities[n : n + 3]))
-
-
-def _levels(draft: Draft, about: dict[str, Any]) -> None:
-    for word in LEVELS:
-        draft.offer(button(f"button-level-{word}", f"s:level:{word}"))
-
-
-def _minutes(draft: Draft, about: dict[str, Any]) -> None:
-    draft.offer(*(button("button-minutes", f"s:minutes:{n}", count=n) for n in MINUTES))
-
-
-def _hours(draft: Draft, about: dict[str, Any]) -> None:
-    for n in range(0, len(HOURS), 3):
-        draft.offer(*(button("button-plain", f"s:hour:{h}", text=h) for h in HOURS[n : n + 3]))
-
-
-def _units(draft: Draft, about: dict[str, Any]) -> None:
-    draft.offer(button("button-metric", "s:units:kg"), button("button-imperial", "s:units:lb"))
-
-
-_CHOICES: dict[str, Callable[[Draft, dict[str, Any]], None]] = {
-    "runs": lambda draft, about: _pick(draft, "runs", about),
-    "long": lambda draft, about: _run_days(draft, "long"),
-    "fast": lambda draft, about: _run_days(draft, "fast"),
-    "strength": _strength,
-    "level": _levels,
-    "kit": lambda draft, about: _pick(draft, "kit", about),
-    "minutes": _minutes,
-    "race": lambda draft, about: draft.offer(button("button-no-race", "s:race:none")),
-    "zone": _zones,
-    "hour": _hours,
-    "units": _units,
-}
+        mine = draft.athlete.weights
+        left = [w for w in mine if EQUIPMENT[w.kind] in picked]
+        return {"equipment": picked, **({"weights": [piece_form(w) for w in left]} if len(left) < len(mine) else {})}
+    return strength_of(picked) if step == "strength" else runs_of(draft, picked)

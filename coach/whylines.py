@@ -15,6 +15,7 @@ from coach.cards import button, dose_text, name_of, paused_card
 from coach.courses import held_sites
 from coach.draft import Draft
 from coach.fitting import short_key
+from coach.lightened import lightened
 from coach.limitlines import lines_of
 from coach.plan import next_dose
 from coach.planning.reasons import why
@@ -107,9 +108,20 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
         draft.say("why-instead", exercise=name_of(stood, library))
     _phase(draft, day)
     log = [a for r in draft.known.trusted if (a := r.act) is not None and getattr(a, "when", day.date) < day.date]
-    held = held_sites(draft.laid().courses)
+    held, light = held_sites(draft.laid().courses), lightened(draft.known, library)
     if stood is None and exercise.default is not None:
-        said = next_dose(draft.athlete, slot.exercise, library, log, day.date, began=draft.known.began, held=held)
+        began = draft.known.began
+        said = next_dose(
+            draft.athlete,
+            slot.exercise,
+            library,
+            log,
+            day.date,
+            began=began,
+            held=held,
+            today=draft.today,
+            lightened=light,
+        )
         draft.say(said.rule, **said.facts)
     _laid_over(draft, day)
     row = [button("button-how-this", f"how:{slot.exercise}")]

@@ -12,7 +12,8 @@ from coach.cards import button, race_text
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.forms import BadForm
-from coach.welcome import from_text, say_kept, take_kit, take_runs
+from coach.setupwords import from_text, take_runs
+from coach.welcome import say_kept
 
 _RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
 _LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
@@ -48,18 +49,19 @@ def offer_race(draft: Draft) -> bool:
     assert made is not None
     draft.say("race-offer", day=made.date, distance=race_text(made))
     metres = "" if made.distance_m is None else f"{made.distance_m:g}"
-    draft.offer(button("button-race-yes", f"race:{made.date}:{metres}"), button("button-race-no", "race"))
+    yes = f"race:{made.date}:{metres}:{made.name}".encode()[:60].decode("utf-8", "ignore")
+    draft.offer(button("button-race-yes", yes.rstrip(":")), button("button-race-no", "race"))
     return True
 
 
 def press_race(draft: Draft, rest: str) -> bool:
     """Plans for a race, or leaves it."""
-    day, _, metres = rest.partition(":")
+    day, metres, name = (*rest.split(":", 2), "", "")[:3]
     if not day:
         draft.say("race-left")
         return True
     try:
-        race = {"date": day, "distance_m": float(metres) if metres else None}
+        race = {"date": day, "distance_m": float(metres) if metres else None, "name": name}
         with_settings(draft.athlete, {"race": race})
     except (BadForm, ValueError):
         return False
@@ -98,9 +100,6 @@ def set_by_words(draft: Draft) -> bool:
         values = from_text(draft, "units", match[1])
     elif match := _CITY.search(low):
         values = from_text(draft, "zone", match[1].strip())
-    elif re.search(r"\b(i now have|i'?ve got|i have|i got|i bought|i own|bought)\b", low) and "sore" not in low:
-        kit = take_kit(draft, low)
-        values = {"equipment": sorted(draft.athlete.equipment | set(kit["equipment"]))} if kit else None
     elif match := _REMIND.search(low):
         values = from_text(draft, "hour", match[1])
     elif re.search(r"\b(set|change|make|max|limit|always|from now on|length)\b", low) and (

@@ -63,7 +63,9 @@ class Wording:
         idle: Iterable[str] = (),
         faint: Iterable[str] = (),
         slips: Mapping[str, str] | None = None,
+        plain: Iterable[str] = (),
     ):
+        self._plain = frozenset(plain)
         self._same: dict[str, str] = {}
         self._slips = dict(slips or {})
         self._faint = tuple(tuple(words_of(f)) for f in faint)
@@ -83,7 +85,10 @@ class Wording:
         found = self._tokens.get(word)
         if found is None:
             meant = self._slips.get(word, word)
-            found = self._same.get(meant) or self._same.get(stem(meant)) or stem(meant)
+            short = stem(meant)
+            if meant in self._plain and short != meant and short not in self._plain:
+                short = meant  # "wedding" is no form of "wed", a day of the week
+            found = self._same.get(meant) or self._same.get(short) or short
             if len(self._tokens) < 20_000:
                 self._tokens[word] = found
         return found
@@ -125,8 +130,13 @@ class Spelling:
         """``word`` as one or two known words; empty where nothing near is known."""
         if word in self._words:
             return (word,)
-        if len(word) < 4 or any(c.isdigit() for c in word):
+        if any(c.isdigit() for c in word):
             return ()
+        if len(word) < 4:  # too short to be guessed at, but for a letter left out in the middle: "clf"
+            cut = [
+                w for w in self._words if len(w) == 4 and w[0] == word[0] and w[-1] == word[-1] and slips(word, w) == 1
+            ]
+            return (max(cut, key=lambda w: (self._words[w], w)),) if len(word) == 3 and cut else ()
         cuts = range(2, len(word) - 1) if len(word) > 5 else ()
         halves = [(word[:i], word[i:]) for i in cuts if word[:i] in self._words and word[i:] in self._words]
         if halves:

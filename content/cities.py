@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from importlib.resources import files
 from zoneinfo import ZoneInfo, available_timezones
 
 from content.faults import SHELF, Fault, line_of, shown
@@ -24,3 +26,27 @@ def cities(faults: list[Fault]) -> dict[str, str]:
             continue
         found |= {name.lower(): ZoneInfo(zone).key for name in names}
     return found
+
+
+_PLACE = re.compile(r"([+-]\d{4,6})([+-]\d{5,7})")
+
+
+def places() -> tuple[tuple[float, float, str], ...]:
+    """Latitude, longitude and zone of the city that each zone is named after, from the tz database's own table."""
+    zones = available_timezones()
+    out: list[tuple[float, float, str]] = []
+    for line in (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or line.count("\t") < 2:
+            continue
+        match, zone = _PLACE.fullmatch(line.split("\t")[1]), line.split("\t")[2].strip()
+        if match and zone in zones:
+            out.append((_degrees(match[1], 2), _degrees(match[2], 3), ZoneInfo(zone).key))
+    return tuple(out)
+
+
+def _degrees(text: str, whole: int) -> float:
+    """``+5230`` as 52.5: degrees, minutes and maybe seconds."""
+    figures = text[1:]
+    degrees, minutes, seconds = figures[:whole], figures[whole : whole + 2], figures[whole + 2 :]
+    value = int(degrees) + int(minutes or 0) / 60 + int(seconds or 0) / 3600
+    return round(-value if text[0] == "-" else value, 4)

@@ -1,8 +1,10 @@
 """Replies as letters: what a messenger is handed, in pieces that fit. Knows sizes and HTML, no messenger's API.
 
 A letter is a JSON object: ``text`` (HTML with b, i, code, pre), ``buttons`` (rows of [label, data]), and where there is
-one ``picture`` (slug; ``moving`` where its film is wanted), ``chart``, ``file`` (what a worker makes) or ``replaces``
-(the message it takes the place of).
+one ``picture`` (slug; ``moving`` where its film is wanted), ``chart``, ``file`` (what a worker makes), ``replaces``
+(the message it takes the place of), ``card`` (the name of a card that takes the place of its newest copy; a new message
+where ``fresh``) or ``keyboard`` (labels of quick keys). Housekeeping without words: ``gone`` (the name of a card whose
+older copy goes) and ``bare`` (a message whose buttons go).
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ _MARK = re.compile(r"</?(?:b|i|code|pre)>")
 
 def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     """A reply as one letter, or as several where it does not fit; buttons sit on the last."""
+    if reply.bare is not None:
+        return [{"bare": reply.bare}]
     parts = [voice.marked_up(part) for part in reply.parts]
     text = "\n\n".join(parts)
     buttons = [[[voice.label(b), b.data] for b in row] for row in reply.buttons]
@@ -43,6 +47,11 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
         pieces[-1]["buttons"] = buttons
     if reply.replaces is not None and len(pieces) == 1 and not shown:
         pieces[0]["replaces"] = reply.replaces
+    if reply.keyboard is not None:
+        pieces[-1]["keyboard"] = [voice.plain(label) for label in reply.keyboard]
+    if reply.name and len(pieces) == 1 and not shown:
+        pieces[0] |= {"card": reply.name, "fresh": True} if reply.fresh else {"card": reply.name}
+        pieces += [{"gone": reply.name}] if reply.fresh else []
     return pieces
 
 

@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 from coach.books import Books
 from coach.library import Library
 from coach.questions import build
-from content.cities import cities
+from content.cities import cities, places
 from content.faults import SHELF, BadContent, Fault
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
+from content.loading.battery import battery
 from content.loading.bounds import bounds
 from content.loading.courses import courses
 from content.loading.exercises import exercises
+from content.loading.gym import gym
 from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
+from content.loading.reminders import reminders
 from content.loading.tables import constraints, safety, sources, tables
 from content.loading.words import words
 from content.loading.yardsticks import yardsticks
@@ -52,14 +55,18 @@ def shelf() -> Shelf:
         limits=limits(moves, faults),
         constraints=constraints(faults, known=references),
         courses=courses(faults, regions, references),
+        reminders=reminders(faults),
+        gym=gym(faults, references),
     )
     books = Books(
         bounds=bounds(faults),
         library=library,
         safety=safety(faults),
-        index=build(moves, topics, asking(faults, moves)),
+        index=build(moves, topics, asking(faults, moves), regions),
         cities=cities(faults),
+        places=places(),
         yardsticks=yardsticks(moves, faults),
+        battery=battery(moves, faults, references),
     )
     return Shelf(books=books, faults=tuple(faults))
 

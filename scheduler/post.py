@@ -1,13 +1,14 @@
 """The post: what is owed is sent, chat by chat, oldest first, and marked as soon as it was accepted.
 
 Between Telegram's accepting a message and our marking it lies a window that no bot can close: an answer is then sent
-again, a word past its moment is not.
+again, and counted; a word is not.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -15,7 +16,7 @@ from itertools import groupby
 import structlog
 
 from storage.database import Database
-from storage.heard import Owed
+from storage.heard import UNSURE, Owed
 
 log = structlog.get_logger()
 
@@ -68,6 +69,7 @@ class Post:
         self._wake = asyncio.Event()
         self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
         self._over_at: float | None = None  #: when everything has to be over, by the loop's clock
+        self.counts: Counter[str] = Counter()  #: ``sent``, and what may have been said ``twice``
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -98,6 +100,7 @@ class Post:
         finally:
             stopping.cancel()
             await self._finish(busy)
+            log.info("post_stopped", **self.counts)
 
     async def _finish(self, busy: set[asyncio.Task[None]]) -> None:
         """Lets what is in hand end, for ``FINISH_S`` at most, the last drain included: who stops us does not wait."""
@@ -149,6 +152,12 @@ class Post:
 
     async def _one(self, owed: Owed) -> bool:
         event = log.bind(outbox=owed.id, kind=owed.kind)
+        if owed.again and owed.kind == "word":
+            event.warning("word_unsure")
+            return await self._again(owed, UNSURE, over=True)
+        if owed.again:
+            self.counts["twice"] += 1
+            event.warning("maybe_twice")
         try:
             message_id = await self.speak(owed)
         except BlockedError:
@@ -171,22 +180,25 @@ class Post:
             return True
         except UnsureError:
             event.warning("unsure")
-            return await self._again(owed, "unsure", over=owed.kind == "word")
+            return await self._again(owed, UNSURE, over=owed.kind == "word")
         except AwayError as fault:
             event.warning("away", reason=str(fault))
             return await self._again(owed, "away", over=False)
         except Exception as fault:
             event.exception("not_sent", reason=type(fault).__name__)
             return await self._again(owed, type(fault).__name__, over=owed.attempts + 1 >= TRIES)
-        await self._mark(owed.id, message_id)
+        await self._mark(owed.id, message_id, nobodys=owed.athlete_id is None)
+        self.counts["sent"] += 1
         return True
 
-    async def _mark(self, letter_id: int, message_id: int | None) -> None:
+    async def _mark(self, letter_id: int, message_id: int | None, *, nobodys: bool = False) -> None:
         """Marks what Telegram accepted. While we live, a memory that is away for a moment makes no repeated message."""
         for wait in (*MARK_S, None):
             try:
                 async with self.database.transaction() as memory:
                     await memory.sent(letter_id, message_id, self.clock())
+                if nobodys:  # a farewell leaves no trace
+                    await self.database.scrub()
                 return
             except Exception:
                 if wait is None:

@@ -5,126 +5,136 @@ A round costs by what is due, not by how many athletes there are.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
 from coach.books import Books
-from coach.conversation import greet
-from coach.diary import Known, Turn, folded
-from coach.due import WINDOWS, due, next_word_at
-from coach.nudges import Nudge
-from content.letter import letters
 from content.voice import Voice
+from scheduler.helper import BrokenProcessPool, Helper
+from scheduler.thinking import Thought, thought
 from storage.database import Database, is_outage
-from storage.heard import Claim, Outgoing, Remembered
+from storage.heard import Recalled, Remembered
 from storage.memory import Memory
 
 log = structlog.get_logger()
 
-BATCH = 100
+BATCH = 32  #: athletes in one transaction: an answer that is typed meanwhile waits for one of these at most
+LONG = 8  #: batches after which a second head is asked for
 SET_ASIDE = timedelta(days=1)
 HISTORY = timedelta(days=120)  #: how far back a round recalls the diary
 
 
-async def one_round(now: datetime, database: Database, books: Books, voice: Voice, bot_id: int) -> int:
+@dataclass(kw_only=True, slots=True)
+class _Round:
+    """What a round thinks with."""
+
+    now: datetime
+    database: Database
+    books: Books
+    voice: Voice
+    bot_id: int
+    helper: Helper | None
+
+
+async def one_round(
+    now: datetime, database: Database, books: Books, voice: Voice, bot_id: int, helper: Helper | None = None
+) -> int:
     """Claims and queues every word that is due at ``now``; returns how many. Safe beside other rounds.
 
-    One athlete whose round fails is set aside for a day, so that nobody else's word waits for it.
+    One athlete whose round fails is set aside for a day, so that nobody else's word waits for it. A long round is
+    thought by two heads, where there is a ``helper``.
     """
-    spoken = 0
-    while True:
-        try:
-            found, words = await _batch(now, BATCH, database, books, voice, bot_id)
-        except Exception as fault:
-            if is_outage(fault):
-                raise
-            log.exception("round_batch_failed")
-            found, words = await _one_by_one(now, database, books, voice, bot_id)
-        spoken += words
-        if not found:
-            return spoken
-        log.info("round", due=found, spoken=words)
+    if not await database.anyone_due(now):
+        return 0
+    this = _Round(now=now, database=database, books=books, voice=voice, bot_id=bot_id, helper=helper)
+    spoken = batches = 0
+    try:
+        while True:
+            try:
+                found, words = await _batch(this, BATCH)
+            except Exception as fault:
+                if is_outage(fault):
+                    raise
+                log.exception("round_batch_failed")
+                found, words = await _one_by_one(this)
+            spoken, batches = spoken + words, batches + 1
+            if found:
+                log.info("round", due=found, spoken=words)
+            if found < BATCH:
+                return spoken
+            if batches == LONG and helper is not None:
+                await helper.come()
+    finally:
+        if helper is not None:
+            helper.go()
 
 
-async def _batch(
-    now: datetime, limit: int, database: Database, books: Books, voice: Voice, bot_id: int
-) -> tuple[int, int]:
+async def _batch(this: _Round, limit: int) -> tuple[int, int]:
     """Up to ``limit`` athletes in one transaction: how many were due, how many words were queued."""
-    async with database.transaction() as memory:
-        ids = await memory.due(now, limit)
+    async with this.database.transaction() as memory:
+        ids = await memory.due(this.now, limit)
         if not ids:
             return 0, 0
-        return len(ids), await _speak(memory, ids, now, books, voice, bot_id)
+        return len(ids), await _speak(this, memory, ids)
 
 
-async def _one_by_one(now: datetime, database: Database, books: Books, voice: Voice, bot_id: int) -> tuple[int, int]:
+async def _one_by_one(this: _Round) -> tuple[int, int]:
     """The same athletes, each in a transaction of their own; who fails is looked at again tomorrow."""
     words = 0
-    async with database.transaction() as memory:
-        ids = await memory.due(now, BATCH)
+    async with this.database.transaction() as memory:
+        ids = await memory.due(this.now, BATCH)
     for athlete_id in ids:
         try:
-            async with database.transaction() as memory:
-                words += await _speak(memory, [athlete_id], now, books, voice, bot_id)
+            async with this.database.transaction() as memory:
+                words += await _speak(this, memory, [athlete_id])
         except Exception as fault:
             if is_outage(fault):
                 raise
             log.exception("round_failed_for", athlete=athlete_id)
-            async with database.transaction() as memory:
-                await memory.look_again([athlete_id], now + SET_ASIDE)
+            async with this.database.transaction() as memory:
+                await memory.look_again([athlete_id], this.now + SET_ASIDE)
     return len(ids), words
 
 
-async def _speak(memory: Memory, ids: list[int], now: datetime, books: Books, voice: Voice, bot_id: int) -> int:
+async def _speak(this: _Round, memory: Memory, ids: list[int]) -> int:
     """Thinks, claims and queues; returns how many words."""
-    knowns = await memory.recall_ids(ids, since=(now - HISTORY).date())
-    chats = await memory.chats_of(ids)
-    nudges = {i: due(known, books.library, now) for i, known in knowns.items()}
-    ours = await memory.claim_all([claim_of(i, n) for i, found in nudges.items() for n in found])
+    those = await memory.recall_words(ids, since=(this.now - HISTORY).date())
+    thoughts = await _think(this, those)
+    ours = await memory.claim_all([claim for t in thoughts for claim in t.claims])
     work: list[Remembered] = []
-    for athlete_id, known in knowns.items():
-        mine = [n for n in nudges[athlete_id] if claim_of(athlete_id, n) in ours]
-        work += speak_to(known, chats[athlete_id], mine, now, books, voice, bot_id)
+    for one, made in zip(those, thoughts, strict=True):
+        lost = not all(claim in ours for claim in made.claims)
+        again = thought(one, this.now, this.books, this.voice, this.bot_id, only=ours) if lost else made
+        work += again.work
     await memory.remember(work)
     return sum(len(w.outgoing) > 0 for w in work)
 
 
-def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
-    """What makes a word one and the same: athlete, kind, local day and hour."""
-    return Claim(athlete_id, nudge.kind, "", nudge.about, f"{nudge.local:%H:%M}")
+async def _think(this: _Round, those: Sequence[Recalled]) -> list[Thought]:
+    """A thought for each, by both heads where there are two."""
+    helper = this.helper
+    if helper is None or not helper.ready or len(those) < 2:
+        return await _think_here(this, those)
+    half = len(those) // 2
+    asked = asyncio.create_task(helper.think(those[half:], this.now, this.bot_id))
+    try:
+        mine = await _think_here(this, those[:half])
+        return mine + await asked
+    except BrokenProcessPool:
+        log.warning("helper_died")
+        helper.go()
+        return await _think_here(this, those)
+    finally:
+        asked.cancel()
 
 
-def speak_to(
-    known: Known, chat_id: int, nudges: list[Nudge], now: datetime, books: Books, voice: Voice, bot_id: int
-) -> list[Remembered]:
-    """The turns of an athlete's words, in order; the last one carries the next moment to look at them."""
-    turns: list[tuple[Turn, tuple[Outgoing, ...]]] = []
-    for nudge in nudges:
-        origin = f"c{nudge.kind}/{nudge.about.isoformat()}/{nudge.local:%H:%M}"
-        turn = greet(known, nudge, books, origin)
-        known = folded(known, turn)
-        expires = nudge.at + WINDOWS[nudge.kind]
-        words = [letter for reply in turn.replies for letter in letters(reply, voice)]
-        turns.append((turn, tuple(_word(chat_id, letter, expires, origin) for letter in words)))
-    if not turns:
-        turns.append((Turn(asking=known.asking), ()))
-    moments = [None] * (len(turns) - 1) + [next_word_at(known, books.library, now)]
-    return [
-        Remembered(
-            bot_id=bot_id,
-            update_id=None,
-            athlete_id=known.athlete_id,
-            told=None,
-            turn=turn,
-            outgoing=outgoing,
-            next_word_at=moment,
-            at=now,
-            asleep=None,
-        )
-        for (turn, outgoing), moment in zip(turns, moments, strict=True)
-    ]
-
-
-def _word(chat_id: int, letter: dict[str, object], expires: datetime, origin: str) -> Outgoing:
-    return Outgoing(chat_id=chat_id, kind="word", payload=letter, expires_at=expires, not_before=None, origin=origin)
+async def _think_here(this: _Round, those: Sequence[Recalled]) -> list[Thought]:
+    out = []
+    for one in those:
+        out.append(thought(one, this.now, this.books, this.voice, this.bot_id))
+        await asyncio.sleep(0)  # whoever writes meanwhile is heard between two thoughts
+    return out

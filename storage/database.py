@@ -13,6 +13,7 @@ import ssl
 import stat
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from json import JSONEncoder
 from pathlib import Path
 from typing import IO, Any
@@ -24,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.memory import Memory
+from storage.peeking import Peek
 
 try:
     import fcntl
@@ -31,6 +33,7 @@ except ImportError:  # where there is none, nothing keeps a second process away
     fcntl = None  # type: ignore[assignment]  # told by None
 
 REACH_S = 15  #: how long a server may stay out of reach when opening
+SCRUB_MS = 300  #: how long readers are waited for when the log is emptied; the housekeeping tries again
 BUSY_S = 30  #: how long one SQLite process waits for another's transaction
 UPGRADE_LOCK = 0x5C0AC4  #: PostgreSQL's advisory lock for migrations
 SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
@@ -49,10 +52,11 @@ def is_outage(fault: BaseException) -> bool:
 
 
 class Database:
-    """Two engines on one database: ``writer`` and ``reader``."""
+    """Two engines on one database, ``writer`` and ``reader``, and a look at who is due beside them."""
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, url_shown: str):
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
+        self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
         self._held: IO[str] | None = None
 
@@ -67,6 +71,10 @@ class Database:
         """Reads one state of the database and keeps no writer waiting; writing is refused."""
         async with self.reader.connect() as db:
             yield Memory(db)
+
+    async def anyone_due(self, now: datetime) -> bool:
+        """Whether anybody's next word is due at ``now``: what a round asks before it opens a transaction."""
+        return await self._peek.anyone_due(now)
 
     def hold(self, role: str) -> None:
         """Keeps a second process of the same role away from an SQLite file, until this one ends, however it ends.
@@ -103,6 +111,22 @@ class Database:
         except (SQLAlchemyError, OSError) as fault:
             raise BadDatabase(f"{self.url_shown}: {_reason(fault)}") from None
 
+    async def scrub(self) -> bool:
+        """Lets nothing of what was deleted stay in SQLite's write-ahead log; False where somebody still reads it.
+
+        Deleted rows are overwritten in the file itself (``secure_delete``); a server cleans up by itself.
+        """
+        if self.dialect != "sqlite":
+            return True
+        async with self.writer.connect() as db:
+            driver: Any = (await db.get_raw_connection()).driver_connection
+            await driver.execute(f"PRAGMA busy_timeout={SCRUB_MS}")
+            try:
+                found = await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                await driver.execute(f"PRAGMA busy_timeout={BUSY_S * 1000}")
+        return not next(iter(found))[0]
+
     async def schema_version(self) -> str | None:
         """The schema's revision; None for a database that was never upgraded."""
         from storage.migrations.running import version
@@ -115,6 +139,7 @@ class Database:
         if self._held is not None:
             self._held.close()
             self._held = None
+        await self._peek.close()
         await self.writer.dispose()
         if self.reader is not self.writer:
             await self.reader.dispose()
@@ -171,9 +196,11 @@ async def _open_sqlite(url: URL) -> Database:
     }
     writer = create_async_engine(plain, pool_size=1, **common)
     reader = create_async_engine(plain, pool_size=4, **common)
+    looker = create_async_engine(plain, pool_size=1, **common)
     _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
     _pragmas(reader, "BEGIN", "query_only=ON")
-    database = Database(writer, reader, shown)
+    _pragmas(looker, None, "query_only=ON")
+    database = Database(writer, reader, Peek(looker), shown)
     try:
         async with asyncio.timeout(REACH_S):
             await _write_ahead(writer)
@@ -190,13 +217,16 @@ def _own_file(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR))
 
 
-def _pragmas(engine: AsyncEngine, begin: str, *pragmas: str) -> None:
+def _pragmas(engine: AsyncEngine, begin: str | None, *pragmas: str) -> None:
     @event.listens_for(engine.sync_engine, "connect")
     def _(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+
+    if begin is None:
+        return
 
     @event.listens_for(engine.sync_engine, "begin")
     def _(connection: Any) -> None:
@@ -255,7 +285,8 @@ async def _open_postgresql(url: URL) -> Database:
         json_serializer=_to_json,
     )
     reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
-    database = Database(engine, reader, shown)
+    peek = Peek(engine.execution_options(isolation_level="AUTOCOMMIT"))
+    database = Database(engine, reader, peek, shown)
     try:
         async with asyncio.timeout(REACH_S), engine.connect() as db:
             await db.execute(text("SELECT 1"))

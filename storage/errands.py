@@ -17,9 +17,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import OWN, Errand, FileTold
 from coach.forms import build, plain
-from storage.tables import diary, files, messages, weeks
+from storage.tables import claims, diary, files, messages, weeks
 
-_BRIEF = ("file", "note")  #: kinds of records that are recalled by their age, like entries
+_BRIEF = ("file", "note", "test-step")  #: kinds of records that are recalled by their age, like entries
 _LASTING = frozenset(OWN.values()) - set(_BRIEF)
 
 
@@ -140,20 +140,24 @@ async def unstage(db: AsyncConnection, athlete_id: int, origin: str, first: int)
 
 
 async def restore_beside(
-    db: AsyncConnection, athlete_id: int, issued: Sequence[dict[str, Any]], typed: Sequence[dict[str, Any]]
+    db: AsyncConnection,
+    athlete_id: int,
+    issued: Sequence[dict[str, Any]],
+    typed: Sequence[dict[str, Any]],
+    spoken: Sequence[dict[str, Any]] = (),
 ) -> None:
-    """The weeks and messages of an own export that are not here."""
+    """The weeks, messages and claims of an own export that are not here."""
     dialect = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    mine = {"athlete_id": athlete_id}
     if issued:
-        rows = [{"athlete_id": athlete_id, "start": date.fromisoformat(w["start"]), "body": w["body"]} for w in issued]
+        rows = [{**mine, "start": date.fromisoformat(w["start"]), "body": w["body"]} for w in issued]
         await db.execute(dialect(weeks).on_conflict_do_nothing(), rows)
     if typed:
         moments = ("at", "edited_at")
         made = [
-            {
-                "athlete_id": athlete_id,
-                **{k: datetime.fromisoformat(v) if k in moments and v else v for k, v in m.items()},
-            }
-            for m in typed
+            {**mine, **{k: datetime.fromisoformat(v) if k in moments and v else v for k, v in m.items()}} for m in typed
         ]
         await db.execute(dialect(messages).on_conflict_do_nothing(), made)
+    if spoken:
+        rows = [{**mine, **c, "day": date.fromisoformat(c["day"])} for c in spoken]
+        await db.execute(dialect(claims).on_conflict_do_nothing(), rows)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Literal
 
-from coach.diary import Turn
+from coach.diary import Asking, Known, Record, Turn, body_from, order
+from coach.forms import build
+from coach.week import Week
 
+UNSURE = "unsure"  #: why a letter was set back: nobody knows whether it arrived
 OutgoingKind = Literal["answer", "word", "alert"]
 
 
@@ -53,7 +57,8 @@ class Remembered:
 
     ``update_id`` None: the clock's. ``athlete_id`` 0: nobody's, only the update is noted.
     ``next_word_at`` is always set anew; None: no word is due any more. ``asleep`` True: the athlete blocked the bot;
-    False: woke; None: no change.
+    False: wrote, pressed or
+    let the bot in again; None: no change.
     """
 
     bot_id: int
@@ -65,6 +70,44 @@ class Remembered:
     next_word_at: datetime | None
     at: datetime
     asleep: bool | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recalled:
+    """An athlete as the memory holds them, not yet read: what is known is worked out where it is thought about."""
+
+    athlete_id: int
+    chat_id: int
+    records: str  #: JSON: [withdrawn, origin, index, moment, doubtful, body] each
+    weeks: str  #: JSON: [start, body] each
+    asking: dict[str, Any] | None
+    heard_at: datetime | None
+    hint: dict[str, Any]
+
+    def known(self) -> Known:
+        """What is known of them."""
+        kept: list[Record] = []
+        gone: list[Record] = []
+        for withdrawn, origin, index, at, doubtful, body in json.loads(self.records):
+            moment = datetime.fromisoformat(at)
+            record = Record(
+                origin=origin,
+                index=index,
+                at=moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC),
+                body=body_from(body),
+                doubtful=bool(doubtful),
+            )
+            (gone if withdrawn else kept).append(record)
+        weeks = sorted(json.loads(self.weeks), key=lambda row: str(row[0]))
+        return Known(
+            athlete_id=self.athlete_id,
+            records=tuple(sorted(kept, key=order)),
+            gone=tuple(sorted(gone, key=order)),
+            weeks=tuple(build(Week, body) for _, body in weeks),
+            asking=None if self.asking is None else build(Asking, self.asking),
+            heard_at=self.heard_at,
+            hint=self.hint,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +122,7 @@ class Owed:
     attempts: int
     created_at: datetime
     origin: str
+    again: bool = False  #: it may have arrived already: whoever sent it last could not tell
 
 
 @dataclass(frozen=True, slots=True)

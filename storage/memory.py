@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
-from storage import errands, forgetting, outbox, recalling, remembering
+from storage import errands, forgetting, outbox, recalling, remembering, silence
 from storage import pace as pacing
 from storage.errands import OwedFile
-from storage.heard import Claim, Outgoing, Owed, Person, Remembered
+from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered
 from storage.remembering import upsert
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
@@ -53,6 +53,10 @@ class Memory:
     async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
         """What is known of each, by our id, with the same lock; those who are no more are left out."""
         return await recalling.recall_ids(self._db, athlete_ids, since)
+
+    async def recall_words(self, athlete_ids: Sequence[int], *, since: date) -> list[Recalled]:
+        """The same, not yet read: for whoever thinks elsewhere."""
+        return await recalling.recall_words(self._db, athlete_ids, since)
 
     async def remember(self, work: Sequence[Remembered]) -> None:
         """Writes a batch, in order. Raises SeenBeforeError if one of its updates is committed already."""
@@ -119,12 +123,22 @@ class Memory:
             return set()
         keys = ("athlete_id", "kind", "subject", "day", "slot")
         rows = [{key: getattr(claim, key) for key in keys} for claim in sorted(set(wanted), key=_claim_key)]
-        new = upsert(self._db)(claims).values(rows).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
-        return {Claim(*row) for row in await self._db.execute(new)}
+        new = upsert(self._db)(claims).on_conflict_do_nothing().returning(*(claims.c[key] for key in keys))
+        return {Claim(*row) for row in await self._db.execute(new, rows)}
 
     async def look_again(self, athlete_ids: Sequence[int], at: datetime) -> None:
         """Sets aside athletes whose round failed, until ``at``."""
         await self._db.execute(update(athletes).where(athletes.c.id.in_(athlete_ids)).values(next_word_at=at))
+
+    async def look_back(self, now: datetime) -> int:
+        """The clock was set back: those who were spoken to in what is the future now are looked at again; how many."""
+        ahead = select(letters.c.athlete_id).where(letters.c.created_at > now, letters.c.kind == "word")
+        far = select(claims.c.athlete_id).where(claims.c.day > (now + timedelta(days=1)).date())
+        theirs = or_(athletes.c.id.in_(ahead), athletes.c.id.in_(far))
+        done = await self._db.execute(
+            update(athletes).where(athletes.c.next_word_at > now, theirs).values(next_word_at=now)
+        )
+        return done.rowcount
 
     # --- the post -------------------------------------------------------------------------------------------------
     async def owed(self, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
@@ -244,10 +258,14 @@ class Memory:
         await errands.unstage(self._db, athlete_id, origin, first)
 
     async def restore_beside(
-        self, athlete_id: int, issued: Sequence[dict[str, Any]], typed: Sequence[dict[str, Any]]
+        self,
+        athlete_id: int,
+        issued: Sequence[dict[str, Any]],
+        typed: Sequence[dict[str, Any]],
+        spoken: Sequence[dict[str, Any]] = (),
     ) -> None:
-        """The weeks and messages of an own export that are not here."""
-        await errands.restore_beside(self._db, athlete_id, issued, typed)
+        """The weeks, messages and claims of an own export that are not here."""
+        await errands.restore_beside(self._db, athlete_id, issued, typed, spoken)
 
     # --- everything about me, and nothing -------------------------------------------------------------------------
     async def everything(self, athlete_id: int) -> dict[str, Any]:
@@ -257,6 +275,23 @@ class Memory:
     async def forget(self, athlete_id: int) -> int:
         """Removes every row of an athlete; how many those were."""
         return await forgetting.forget(self._db, athlete_id)
+
+    async def fading(self, since: datetime, now: datetime) -> list[tuple[int, int]]:
+        """Id and chat of those silent since then who are to be told that they will be forgotten."""
+        return await silence.fading(self._db, since, now)
+
+    async def give_notice(self, athlete_id: int, words: Sequence[Outgoing], at: datetime) -> None:
+        """Says to somebody, once, that they will be forgotten."""
+        if await self.claim(athlete_id, silence.NOTICE, "", at.date(), ""):
+            await self._db.execute(insert(letters), [remembering.letter_row(athlete_id, w, at) for w in words])
+
+    async def silent(self, since: datetime, told_before: datetime) -> Sequence[int]:
+        """Those silent since then who were told, or cannot be told, that they will be forgotten."""
+        return await silence.silent(self._db, since, told_before)
+
+    async def copies(self, athlete_id: int, name: str) -> list[int]:
+        """The messages that hold a named card, the newest first."""
+        return await outbox.copies(self._db, athlete_id, name)
 
     async def tidy(self, now: datetime) -> int:
         """Removes what has done its work; how many rows."""

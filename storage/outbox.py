@@ -2,24 +2,29 @@
 
 Order: alerts before answers before words, each oldest first; a chat is leased to one sender at a time and gets one
 message a second. A letter set back holds up what comes after it in its chat, so that answers stay in order; an alert
-waits for nothing.
+waits for nothing. A lease that its sender never gave back marks the letter it was for: nobody knows whether that was
+sent. Moments that lie too far ahead are those of a clock that was set back since, and bind nobody.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.heard import Owed
+from storage.heard import UNSURE, Owed
 from storage.remembering import upsert
 from storage.tables import athletes, leases, outbox
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
+LEFT = datetime(1970, 1, 1, tzinfo=UTC)  #: the end of a lease whose sender died
+TOO_FAR = timedelta(minutes=10)  #: no lease and no second between two messages is so long
+IN_GROUP = timedelta(seconds=3)  #: twenty a minute to a group, whose number is below zero
 HEAD = 8  #: how far past ``limit`` the head of the queue is looked through, and by how much more each further time
+COPIES = 200  #: letters to an athlete that are looked through for a card
 _OWED = outbox.c.state == "owed"
 
 
@@ -68,13 +73,21 @@ def _looked_at(now: datetime, window: int) -> Any:
         or_(before.c.rank < head.c.rank, and_(before.c.rank == head.c.rank, before.c.id < head.c.id)),
         or_(before.c.attempts > 0, before.c.not_before.is_(None), before.c.not_before <= now),
     )
-    taken = exists().where(leases.c.chat_id == head.c.chat_id, or_(leases.c.until > now, leases.c.free_at > now))
+    theirs = leases.c.chat_id == head.c.chat_id
+    taken = exists().where(theirs, or_(_ahead(leases.c.until, now), _ahead(leases.c.free_at, now)))
+    left = exists().where(theirs, leases.c.until.is_not(None))  # and not taken: its sender never came back
     sleeper = exists().where(athletes.c.id == head.c.athlete_id, athletes.c.asleep_since.is_not(None))
     return select(
         head,
         and_(~blocked, ~taken).label("first"),
         and_(head.c.kind == "word", sleeper).label("asleep"),
+        left.label("left"),
     ).order_by(head.c.rank, head.c.id)
+
+
+def _ahead(moment: Any, now: datetime) -> Any:
+    """Whether a moment is still to come, by the same clock."""
+    return and_(moment > now, moment <= now + TOO_FAR)
 
 
 async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, length: timedelta, sender: str) -> set[int]:
@@ -86,10 +99,21 @@ async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, lengt
         put.on_conflict_do_update(
             index_elements=["chat_id"],
             set_={"sender": put.excluded.sender, "until": put.excluded.until},
-            where=and_(or_(leases.c.until.is_(None), leases.c.until <= now), leases.c.free_at <= now),
+            where=and_(or_(leases.c.until.is_(None), ~_ahead(leases.c.until, now)), ~_ahead(leases.c.free_at, now)),
         ).returning(leases.c.chat_id)
     )
     return set(won.scalars())
+
+
+async def copies(db: AsyncConnection, athlete_id: int, name: str) -> list[int]:
+    """The messages that hold a named card, the newest first."""
+    found = await db.execute(
+        select(outbox.c.message_id, outbox.c.payload)
+        .where(outbox.c.athlete_id == athlete_id, outbox.c.state == "sent", outbox.c.message_id.is_not(None))
+        .order_by(outbox.c.id.desc())
+        .limit(COPIES)
+    )
+    return list(dict.fromkeys(row.message_id for row in found if row.payload.get("card") == name))
 
 
 async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: datetime) -> None:
@@ -101,7 +125,7 @@ async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: 
     row = done.one_or_none()
     if row is None:
         return
-    await _release(db, row.chat_id, at + BETWEEN)
+    await _release(db, row.chat_id, at + (BETWEEN if row.chat_id > 0 else IN_GROUP))
     if row.athlete_id is None:
         await _no_trace(db, letter_id, row.chat_id)
 
@@ -128,8 +152,9 @@ async def dropped(db: AsyncConnection, letter_id: int, reason: str, at: datetime
 
 
 async def free_leases(db: AsyncConnection, sender: str) -> None:
-    """Frees what a sender of this name held before it died."""
-    await db.execute(update(leases).where(leases.c.sender == sender).values(until=None, sender=None))
+    """Frees what a sender of this name held before it died; what it was about to send stays marked as unsure."""
+    mine = (leases.c.sender == sender, leases.c.until.is_not(None))
+    await db.execute(update(leases).where(*mine).values(until=LEFT, sender=None))
 
 
 async def state(db: AsyncConnection) -> dict[str, int]:
@@ -167,4 +192,5 @@ def _owed(row: Row[Any]) -> Owed:
         attempts=row.attempts,
         created_at=row.created_at,
         origin=row.origin,
+        again=row.left or row.reason == UNSURE,
     )

@@ -15,7 +15,7 @@ from typing import Any
 SECOND_US = 1_000_000
 IN_WINDOW = 30
 WINDOW_US = 1_020_000
-EVERY_US = 35_000
+EVERY_US = 34_200
 BURST = 16
 
 

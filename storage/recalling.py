@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, insert, or_, select, update
+from sqlalchemy import JSON, Row, Select, Text, and_, cast, func, insert, or_, select, type_coerce, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from coach.diary import Asking, Known, Record, body_from, order
-from coach.forms import build
-from coach.week import Week
-from storage.heard import Person
+from coach.diary import Known
+from storage.heard import Person, Recalled
 from storage.tables import athletes, diary, storable, weeks
 
 
@@ -48,15 +45,21 @@ async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> 
             .values(chat_id=p.chat_id, name=p.name, language=p.language)
         )
     fresh = {athlete_id: {"name": p.name, "language": p.language} for athlete_id, p in changed}
-    known = await _known(db, rows_found, since, fresh)
+    found = await _recalled(db, rows_found, since, fresh)
+    known = {one.athlete_id: one.known() for one in found}
     return {row.telegram_id: known[row.id] for row in rows_found}
+
+
+async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> list[Recalled]:
+    """Each as the memory holds them, by our id; those who are no more are left out."""
+    if not athlete_ids:
+        return []
+    return await _recalled(db, await _locked(db, athletes.c.id.in_(athlete_ids)), since, {})
 
 
 async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> dict[int, Known]:
     """What is known of each, by our id; those who are no more are left out."""
-    if not athlete_ids:
-        return {}
-    return await _known(db, await _locked(db, athletes.c.id.in_(athlete_ids)), since, {})
+    return {one.athlete_id: one.known() for one in await recall_words(db, athlete_ids, since)}
 
 
 async def _locked(db: AsyncConnection, which: Any) -> Sequence[Row[Any]]:
@@ -65,45 +68,50 @@ async def _locked(db: AsyncConnection, which: Any) -> Sequence[Row[Any]]:
     return found.all()
 
 
-async def _known(
+async def _recalled(
     db: AsyncConnection, rows: Sequence[Row[Any]], since: date, fresh: dict[int, dict[str, str]]
-) -> dict[int, Known]:
+) -> list[Recalled]:
     ids = [row.id for row in rows]
     first = datetime.combine(since, time.min, UTC)
-    kept: defaultdict[int, list[Record]] = defaultdict(list)
-    gone: defaultdict[int, list[Record]] = defaultdict(list)
-    plan: defaultdict[int, list[Week]] = defaultdict(list)
     c = diary.c
     told = await db.execute(
-        select(c.athlete_id, c.origin, c.idx, c.at, c.doubtful, c.withdrawn_at, c.body).where(
+        _together(db, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
+        .where(
             c.athlete_id.in_(ids),
             or_(
                 and_(c.withdrawn_at.is_(None), or_(c.at >= first, c.lasting.is_(True))),
                 and_(c.withdrawn_at >= first, or_(c.at >= first, c.lasting.is_(True))),
             ),
         )
+        .group_by(c.athlete_id)
     )
-    for athlete_id, origin, index, at, doubtful, withdrawn_at, body in told:
-        record = Record(origin=origin, index=index, at=at, body=body_from(body), doubtful=doubtful)
-        (kept if withdrawn_at is None else gone)[athlete_id].append(record)
+    records = {row[0]: row[1] for row in told}
     issued = await db.execute(
-        select(weeks.c.athlete_id, weeks.c.body)
+        _together(db, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
         .where(weeks.c.athlete_id.in_(ids), weeks.c.start > since - timedelta(days=7))
-        .order_by(weeks.c.start)
+        .group_by(weeks.c.athlete_id)
     )
-    for athlete_id, body in issued:
-        plan[athlete_id].append(build(Week, body))
-    return {
-        row.id: Known(
+    plans = {row[0]: row[1] for row in issued}
+    return [
+        Recalled(
             athlete_id=row.id,
-            records=tuple(sorted(kept[row.id], key=order)),
-            gone=tuple(sorted(gone[row.id], key=order)),
-            weeks=tuple(plan[row.id]),
-            asking=None if row.asking is None else build(Asking, row.asking),
+            chat_id=row.chat_id,
+            records=records.get(row.id, "[]"),
+            weeks=plans.get(row.id, "[]"),
+            asking=row.asking,
+            heard_at=row.heard_at,
             hint=_hint(fresh.get(row.id) or {"name": row.name, "language": row.language}),
         )
         for row in rows
-    }
+    ]
+
+
+def _together(db: AsyncConnection, whose: Any, *columns: Any) -> Select[Any]:
+    """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read."""
+    if db.dialect.name == "postgresql":
+        return select(whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
+    parts = [func.json(column) if isinstance(column.type, JSON) else column for column in columns]
+    return select(whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
 
 
 def _hint(told: dict[str, str]) -> dict[str, Any]:

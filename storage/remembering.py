@@ -16,16 +16,19 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from coach.battery import TestStep
 from coach.diary import OWN, FileTold, Note, Record, body_form
 from coach.forms import plain
+from coach.steps import Step
 from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
-from storage.tables import athletes, diary, messages, outbox, updates, weeks
+from storage.silence import HEARD
+from storage.tables import athletes, claims, diary, messages, outbox, updates, weeks
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
-LASTING = tuple(body for body in OWN if body not in (FileTold, Note))
+LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep, Step))
 
 
 def upsert(db: AsyncConnection) -> Any:
@@ -84,9 +87,16 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
         await db.execute(
             put.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": put.excluded.body}), rows
         )
+    await _hush(db, own)
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
     await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
     await _stand(db, own)
+    pressed = {
+        (w.athlete_id, w.at.date()) for w in own if w.told is None and w.update_id is not None and w.asleep is False
+    }
+    if pressed:  # a message leaves its text; of a press nothing else may say that somebody is there
+        rows = [{"athlete_id": a, "kind": HEARD, "subject": "", "day": day, "slot": ""} for a, day in sorted(pressed)]
+        await db.execute(upsert(db)(claims).on_conflict_do_nothing(), rows)
 
 
 async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
@@ -116,10 +126,51 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     await db.execute(again, rows)
 
 
+async def _hush(db: AsyncConnection, work: Sequence[Remembered]) -> None:
+    """Drops letters that were to be sent later and are not wanted any more."""
+    for w in work:
+        if w.turn.hushed:
+            whose = (outbox.c.athlete_id == w.athlete_id, outbox.c.origin.in_(w.turn.hushed), outbox.c.state == "owed")
+            await db.execute(update(outbox).where(*whose).values(state="dropped", settled_at=w.at, reason="hushed"))
+
+
 async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:
-    """Puts letters into the outbox, in order."""
+    """Puts letters into the outbox, in order. A card that is not sent yet is not edited twice: the newest is enough."""
+    letters = _newest(letters)
+    for _, letter, at in letters:
+        if letter.payload.get("card") and not letter.payload.get("fresh"):
+            await _superseded(db, letter, at)
     if letters:
         await db.execute(insert(outbox), [letter_row(*letter) for letter in letters])
+
+
+def _newest(letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> list[tuple[int | None, Outgoing, datetime]]:
+    """The letters without what a card was to become before a later one of the same batch."""
+    later: set[tuple[int, str]] = set()
+    kept = []
+    for one in reversed(letters):
+        card = (one[1].chat_id, str(one[1].payload.get("card", "")))
+        if card[1] and not one[1].payload.get("fresh") and card in later:
+            continue
+        if card[1]:
+            later.add(card)
+        kept.append(one)
+    return kept[::-1]
+
+
+async def _superseded(db: AsyncConnection, letter: Outgoing, at: datetime) -> None:
+    """Drops what a card was to become before this letter; one that was given up or is being sent is left alone."""
+    waiting = await db.execute(
+        select(outbox.c.id, outbox.c.payload).where(
+            outbox.c.chat_id == letter.chat_id, outbox.c.state == "owed", outbox.c.attempts == 0
+        )
+    )
+    old = [
+        row.id for row in waiting if row.payload.get("card") == letter.payload["card"] and not row.payload.get("fresh")
+    ]
+    if old:
+        values = {"state": "dropped", "settled_at": at, "reason": "superseded"}
+        await db.execute(update(outbox).where(outbox.c.id.in_(old)).values(values))
 
 
 def letter_row(athlete_id: int | None, letter: Outgoing, at: datetime) -> dict[str, Any]:
@@ -148,8 +199,8 @@ async def _stand(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     turned = {w.athlete_id: w for w in work if w.asleep is not None}
     awake = [athlete_id for athlete_id, w in turned.items() if not w.asleep]
     if awake:
-        slept = (athletes.c.id.in_(awake), athletes.c.asleep_since.is_not(None))
-        await db.execute(update(athletes).where(*slept).values(asleep_since=None))
+        at = max(turned[athlete_id].at for athlete_id in awake)
+        await db.execute(update(athletes).where(athletes.c.id.in_(awake)).values(asleep_since=None, heard_at=at))
     for athlete_id, w in turned.items():
         if w.asleep:
             await fall_asleep(db, athletes.c.id == athlete_id, w.at)

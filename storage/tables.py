@@ -85,7 +85,8 @@ def _owner(**more: Any) -> Column[int]:
     return Column("athlete_id", BigId, ForeignKey("athletes.id"), **more)
 
 
-#: Who is coached. ``asking`` is the question put last; ``next_word_at`` when the clock has to look here again.
+#: Who is coached. ``asking`` is the question put last; ``next_word_at`` when the clock has to look here again;
+#: ``heard_at`` when the athlete last wrote or pressed.
 athletes = Table(
     "athletes",
     metadata,
@@ -97,6 +98,7 @@ athletes = Table(
     Column("asking", Form),
     Column("next_word_at", Instant),
     Column("asleep_since", Instant),
+    Column("heard_at", Instant),
     Column("created_at", Instant, nullable=False, server_default=func.now()),
     sqlite_autoincrement=True,  # a forgotten athlete's number is never given to another
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,12 @@ from telegram.request import BaseRequest
 
 from bot.artist import Artist
 from bot.desk import Desk, Heard
-from bot.ears import Ears, routed
+from bot.ears import AnyApplication, Ears, routed
 from bot.files.porter import Porter
 from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.mouth import Mouth
+from bot.parcel import Parcel
 from coach.books import Books
 from content.voice import Voice
 from scheduler.post import Post
@@ -43,6 +44,8 @@ class FakeTelegram(BaseRequest):
         self.updates: list[dict[str, Any]] = []
         self.refusals: list[tuple[str, int, dict[str, Any]]] = []
         self.message_id = 1000
+        self.moments: list[datetime] = []  #: of the calls, by the chat's clock
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.files: dict[str, bytes] = {}
         self.confirmed = 0
 
@@ -81,6 +84,7 @@ class FakeTelegram(BaseRequest):
                 }
                 return status, json.dumps(body).encode()
         self.calls.append((name, given))
+        self.moments.append(self.now())
         return 200, json.dumps({"ok": True, "result": self._result(name, given)}).encode()
 
     def _result(self, name: str, given: dict[str, Any]) -> Any:
@@ -127,19 +131,28 @@ class Chat:
     """Holds the whole coach and one athlete's side of the talk."""
 
     telegram: FakeTelegram
-    desk: Desk
-    post: Post
-    ears: Ears
+    application: AnyApplication
+    url: str
     books: Books
     voice: Voice
     database: Database
     moment: dict[str, datetime]
-    porter: Porter
+    artist: Artist
+    reader: Reader
+    heard: list[Heard]
+    desk: Desk = field(init=False)
+    post: Post = field(init=False)
+    ears: Ears = field(init=False)
+    porter: Porter = field(init=False)
     person: int = 7
     language: str = "en"
     buttons: dict[str, tuple[str, int]] = field(default_factory=dict)
     _update: int = 100
     _message: int = 0
+
+    def __post_init__(self) -> None:
+        """Puts the coach together over its database."""
+        self._wire()
 
     async def say(self, text: str, at: datetime, **more: Any) -> list[Sent]:
         """The athlete writes; returns what the coach sent."""
@@ -166,16 +179,30 @@ class Chat:
         data, card = self.buttons[label]
         return await self.press_data(data, card, at)
 
-    async def press_data(self, data: str, card: int, at: datetime) -> list[Sent]:
-        """A press with any data at all."""
-        body = {
+    async def press_at_once(self, presses: list[tuple[str, int]], at: datetime) -> list[Sent]:
+        """Several presses, with their data and cards, that reach the coach together."""
+        updates = []
+        for data, card in presses:
+            self._update += 1
+            updates.append({"update_id": self._update, "callback_query": self._query(data, card, at)})
+        self.moment["now"] = at
+        before = len(self.telegram.calls)
+        self.telegram.updates = updates
+        await self.ears.work(await self.ears.fetch(0))
+        return await self._delivered(before)
+
+    def _query(self, data: str, card: int, at: datetime) -> dict[str, Any]:
+        return {
             "id": str(self._update),
             "from": self._envelope(at)["from"],
             "chat_instance": "1",
             "data": data,
             "message": {**self._envelope(at), "from": BOT, "message_id": card, "text": "…"},
         }
-        return await self.hear({"callback_query": body}, at)
+
+    async def press_data(self, data: str, card: int, at: datetime) -> list[Sent]:
+        """A press with any data at all."""
+        return await self.hear({"callback_query": self._query(data, card, at)}, at)
 
     async def tick(self, at: datetime) -> list[Sent]:
         """One round of the clock, and the post after it."""
@@ -183,6 +210,27 @@ class Chat:
         before = len(self.telegram.calls)
         await one_round(at, self.database, self.books, self.voice, self.desk.bot_id)
         return await self._delivered(before)
+
+    async def restart(self) -> None:
+        """The coach is stopped and started anew: all that it knows is what the database holds."""
+        await self.database.close()
+        self.database = await open_database(self.url)
+        self._wire()
+
+    def _wire(self) -> None:
+        bot, clock = self.application.bot, lambda: self.moment["now"]
+        mouth = Mouth(bot, self.database, self.artist, Parcel(books=self.books, voice=self.voice))
+        self.post = Post(self.database, mouth.speak, "test", clock=clock)
+        self.desk = Desk(
+            database=self.database,
+            books=self.books,
+            voice=self.voice,
+            bot_id=BOT["id"],
+            wake=self.post.wake,
+            clock=clock,
+        )
+        self.porter = Porter(bot, self.desk, self.reader)
+        self.ears = Ears(bot, self.desk, lambda raw: routed(self.application, self.heard, raw))
 
     async def hear(self, update: dict[str, Any], at: datetime) -> list[Sent]:
         """One update from Telegram, through the ears to the post."""
@@ -209,7 +257,7 @@ class Chat:
             text = given.get("text") or given.get("caption") or ""
             plain = html.unescape(re.sub(r"<[^>]+>", "", str(text)))
             message_id = int(given.get("message_id") or self.telegram.message_id)
-            rows = given["reply_markup"]["inline_keyboard"] if given.get("reply_markup") else []
+            rows = (given.get("reply_markup") or {}).get("inline_keyboard", [])
             offered = {b["text"]: b["callback_data"] for row in rows for b in row}
             self.buttons.update({label: (data, message_id) for label, data in offered.items()})
             sent.append(Sent(method=name, message_id=message_id, text=plain, buttons=offered))
@@ -246,29 +294,24 @@ async def open_chat(
     for handler in handler_table(heard.append):
         application.add_handler(handler)
     await application.initialize()
-    artist = Artist()
-    mouth = Mouth(application.bot, database, artist)
-    post = Post(database, mouth.speak, "test", clock=lambda: moment["now"])
-    desk = Desk(
-        database=database, books=books, voice=voice, bot_id=BOT["id"], wake=post.wake, clock=lambda: moment["now"]
+    telegram.now = lambda: moment["now"]
+    artist, reader = Artist(), Reader()
+    opened = Chat(
+        telegram=telegram,
+        application=application,
+        url=url,
+        books=books,
+        voice=voice,
+        database=database,
+        moment=moment,
+        artist=artist,
+        reader=reader,
+        heard=heard,
     )
-    reader = Reader()
-    porter = Porter(application.bot, desk, reader)
-    ears = Ears(application.bot, desk, lambda raw: routed(application, heard, raw))
     try:
-        yield Chat(
-            telegram=telegram,
-            desk=desk,
-            post=post,
-            ears=ears,
-            books=books,
-            voice=voice,
-            database=database,
-            moment=moment,
-            porter=porter,
-        )
+        yield opened
     finally:
         reader.close()
         artist.close()
         await application.shutdown()
-        await database.close()
+        await opened.database.close()

@@ -437,7 +437,7 @@ class _Checker:
         """Whether days off alone could carry the sessions, one day of rest kept, arms and legs taking turns."""
         off = [n for n, d in enumerate(week["days"]) if not d["run"]]
         for days in combinations(off, count):
-            if len(off) - len(days) < 1:
+            if len(off) - len(days) < 1 or self.restless(week, days):
                 continue
             # arms, core and legs may take turns, so neighbours are no obstacle as long as one of two can be core
             if all((b - a) % 7 >= 2 for a, b in zip(days, (*days[1:], days[0] + 7), strict=True)) or count == 1:
@@ -453,6 +453,21 @@ class _Checker:
                 if legs:
                     return True
         return False
+
+    def restless(self, week: dict, days: tuple[int, ...]) -> bool:
+        """Whether sessions on these days would leave seven days without rest, those told of before the start included.
+
+        Such a week is no clash-free week: rest is a hard rule (H6), a clash a soft one (S1).
+        """
+        first, told = date.fromisoformat(week["start"]), {a["when"] for a in self.log if a["act"] == "strength"}
+        if not told or first != self.start:
+            return False
+
+        def trained(n: int) -> bool:
+            day = first + timedelta(days=n)
+            return str(day) in told or day.weekday() in self.runs or n in days
+
+        return any(all(trained(n + k) for k in range(7)) for n in range(-6, 1))
 
     def coverage(self, week: dict, sessions: list[dict]):
         items = [self.exercises[i["exercise"]] for d in sessions for i in d["session"]["items"]]

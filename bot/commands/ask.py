@@ -13,14 +13,17 @@ from functools import cache
 from typing import Any
 
 from bot.commands.lines import serve, text
+from coach.askable import Found, Index
 from coach.library import Article, Exercise
-from coach.questions import Found, Index, build, find
+from coach.questions import build, find
 from coach.reply import Say
 from content.faults import BadContent, Fault
 from content.loading.articles import articles, section
 from content.loading.asking import asking
 from content.loading.exercises import exercises
 from content.voice import Voice
+
+NEAR = 3  #: nearest others that an answer names
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,12 +40,12 @@ class Shelf:
 def shelf() -> Shelf:
     """Loaded once. Raises BadContent with all faults."""
     faults: list[Fault] = []
-    moves, _, _ = exercises(faults)
+    moves, regions, _ = exercises(faults)
     topics = articles(faults)
     words = asking(faults, moves)
     if faults:
         raise BadContent(faults)
-    return Shelf(exercises=moves, articles=topics, index=build(moves, topics, words), voice=Voice())
+    return Shelf(exercises=moves, articles=topics, index=build(moves, topics, words, regions), voice=Voice())
 
 
 def answer(row: dict[str, Any]) -> dict[str, Any]:
@@ -53,7 +56,7 @@ def answer(row: dict[str, Any]) -> dict[str, Any]:
         "kind": found.kind,
         "key": found.key,
         "score": found.score,
-        "also": list(found.also),
+        "also": list(found.also[:NEAR]),
         "answer": books.voice.plain(told(found, books)),
     }
 

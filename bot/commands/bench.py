@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import platform
 import statistics
@@ -13,7 +14,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.commands import bench_files, drawing
+from bot.commands import bench_files, bench_reminders, drawing
+from bot.logs import configure
 from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
@@ -62,19 +64,32 @@ def main(argv: list[str]) -> int:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(NAMES)}; all where none is named")
     parser.add_argument("--messages", type=Path, help="JSON Lines with a text each, for the reader")
     parser.add_argument("--seconds", type=float, default=1.0, help="how long each part is measured (1.0)")
+    clock = parser.add_argument_group("reminders", "how large a crowd the clock is measured with")
+    clock.add_argument("--athletes", type=int, default=20_000, help="how many athletes there are (20000)")
+    clock.add_argument("--words", type=int, default=1_000, help="how many of them are due at one instant (1000)")
+    clock.add_argument("--days", type=int, default=1, help="how many days are lived through, a round a minute (1)")
+    clock.add_argument(
+        "--database", choices=("sqlite", "postgresql"), action="append", help="on which databases (on both)"
+    )
     args = parser.parse_args(argv)
     unknown = [p for p in args.parts if p not in NAMES]
     if unknown:
         parser.error(f"no such part: {', '.join(unknown)}")
+    configure("WARNING", "text", ())
     texts = MESSAGES if args.messages is None else messages(args.messages)
     before = time.perf_counter()
     books = load()
+    gc.freeze()  # they stay for good, as in the app
     out: dict[str, Any] = {
         "machine": {"python": platform.python_version(), "system": platform.platform()},
         "load_ms": round((time.perf_counter() - before) * 1000, 1),
     }
     for part in args.parts or NAMES:
-        if part in OWN:
+        if part == "reminders":
+            on = args.database or ("sqlite", "postgresql")
+            size = {"athletes": args.athletes, "words": args.words, "days": args.days}
+            out[part] = bench_reminders.measured(books, **size, on=on)
+        elif part in OWN:
             out[part] = OWN[part](books, args.seconds)
         else:
             out[part] = measured(PARTS[part](books, texts), args.seconds)
@@ -184,4 +199,4 @@ OWN: dict[str, Callable[[Books, float], dict[str, Any]]] = {
     "charts": drawing.measured,
     "import": lambda books, seconds: bench_files.measured(books),
 }
-NAMES = (*PARTS, *OWN)
+NAMES = (*PARTS, *OWN, "reminders")

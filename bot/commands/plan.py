@@ -135,6 +135,8 @@ def slot_said(slot: Slot, books: Library) -> Say:
         unit=unit,
         side=slot.per_side,
         load=0 if slot.load_kg is None else slot.load_kg,
+        pair=slot.per_hand,
+        band=slot.band or "none",
         rir=-1 if slot.rir is None else slot.rir,
     )
 
@@ -145,6 +147,7 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", metavar="DAYS", help="running days, such as tue:quality,thu:easy,sun:long")
     parser.add_argument("--strength", metavar="N|DAYS", help="sessions a week, or the days, such as mon,wed")
     parser.add_argument("--kit", metavar="THINGS", help="what there is, such as dumbbells,band,bench")
+    parser.add_argument("--weights", metavar="WORDS", help='weights owned, such as "two 8 kg dumbbells, blue band"')
     parser.add_argument("--minutes", type=int, help="the longest a session may last")
     parser.add_argument("--injuries", metavar="REGIONS", help="what troubles now, such as knee,achilles")
     parser.add_argument("--race", metavar="DATE[:KM]", help="the race to be ready for, such as 2027-04-18:21.1")
@@ -172,6 +175,8 @@ def profile_said(options: argparse.Namespace) -> dict[str, Any]:
             made["strength_days"] = [word.strip() for word in options.strength.split(",") if word.strip()]
     if options.kit is not None:
         made["equipment"] = [word.strip() for word in options.kit.split(",") if word.strip()]
+    if options.weights is not None:
+        made["weights"] = options.weights
     if options.injuries is not None:
         made["injuries"] = [word.strip() for word in options.injuries.split(",") if word.strip()]
     if options.race is not None:

@@ -56,6 +56,7 @@ class Outcome:
     chunks: tuple[bytes, ...] = ()
     weeks: bytes = b"[]"
     messages: bytes = b"[]"
+    claims: bytes = b"[]"
 
 
 def terms_of(file: FileTold, zone: Any, now: datetime) -> Terms:
@@ -99,8 +100,13 @@ def _outcome(job: Job, sifted: Sifted | Restored) -> Outcome:
     if not job.keep or sifted.report.open:  # what is not settled is not kept
         return Outcome(report=sifted.report)
     if isinstance(sifted, Restored):
-        weeks, messages = _json(sifted.weeks), _json(sifted.messages)
-        return Outcome(report=sifted.report, chunks=_chunks(sifted.rows), weeks=weeks, messages=messages)
+        return Outcome(
+            report=sifted.report,
+            chunks=_chunks(sifted.rows),
+            weeks=_json(sifted.weeks),
+            messages=_json(sifted.messages),
+            claims=_json(sifted.claims),
+        )
     return Outcome(report=sifted.report, chunks=_chunks([{**r, "origin": job.origin} for r in sifted.rows()]))
 
 

@@ -142,10 +142,9 @@ class Porter:
         if outcome is None or not await self._staged(owed, outcome):
             return None
         told = _read(errand, outcome)
-        beside = (
-            Beside(weeks=json.loads(outcome.weeks), messages=json.loads(outcome.messages)) if outcome.report else None
-        )
-        own = beside is not None and bool(beside.weeks or beside.messages)
+        names = ("weeks", "messages", "claims")
+        beside = Beside(**{name: json.loads(getattr(outcome, name)) for name in names}) if outcome.report else None
+        own = beside is not None and bool(beside.weeks or beside.messages or beside.claims)
         await self.desk.file_read(owed, told, beside if own else None)
         log.info("file_told", format=outcome.report.format if outcome.report else outcome.reason, keep=errand.keep)
         return told

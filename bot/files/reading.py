@@ -19,6 +19,7 @@ HEADS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("hevy", (("exercise_title",), ("start_time",), ("set_type", "set_index"))),
     ("strong", (("exercise name",), ("set order",), ("date",))),
     ("liftosaur", (("workout datetime",), ("exercise",), ("completed reps",))),
+    ("liftlog", (("sessionid",), ("timestamp",), ("exercise",), ("targetreps",))),
     ("fitbod", (("exercise",), ("iswarmup",), ("date",))),
     ("stronglifts", (("exercise",), ("set 1 (reps)",), ("date (yyyy/mm/dd)", "date"))),
     ("fitnotes", (("exercise",), ("category",), ("date",), ("reps",))),

@@ -314,6 +314,30 @@ def _liftosaur(row: Row, made: Gathering, moments: Moments) -> None:
     )
 
 
+def _liftlog(row: Row, made: Gathering, moments: Moments) -> None:
+    """A row a set with its own moment; the repetitions that were aimed at are not taken."""
+    at, timed = moments.at(row.text("timestamp"))
+    at = made.moment(at, timed).astimezone(made.terms.zone)
+    reps = row.figure("reps")
+    if not reps:
+        made.passed["not-done"] += 1
+        return
+    load, unit = _load(row, made, "weight")
+    made.add(
+        SetRow(
+            line=row.line,
+            session=row.text("sessionid") or at.date().isoformat(),
+            at=at,
+            timed=timed,
+            exercise=named(row.text("exercise")),
+            reps=reps,
+            load=load,
+            unit=unit,
+            note=row.text("notes"),
+        )
+    )
+
+
 #: Format → what takes a row, and the columns of its date.
 TABLES: dict[str, tuple[Take, tuple[str, ...]]] = {
     "hevy": (_hevy, ("start_time",)),
@@ -322,4 +346,5 @@ TABLES: dict[str, tuple[Take, tuple[str, ...]]] = {
     "fitbod": (_fitbod, ("date",)),
     "stronglifts": (_stronglifts, ("date (yyyy/mm/dd)", "date")),
     "liftosaur": (_liftosaur, ("workout datetime",)),
+    "liftlog": (_liftlog, ("timestamp",)),
 }

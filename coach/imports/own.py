@@ -10,29 +10,35 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from math import isfinite
 from typing import Any
 
 from coach.acts import Lift, Run
 from coach.athlete import Athlete, with_settings
-from coach.diary import OWN, Body, FileTold, Imported, Known, Record, Setting, body_form, body_from
+from coach.diary import OWN, Asking, Body, FileTold, Imported, Known, Record, Setting, body_form, body_from
 from coach.forms import BadForm, build, plain
 from coach.imports.found import MAX_ROWS, BadLine, NotReadableError
 from coach.imports.sifting import Report
 from coach.week import Week
 
+GREETING = "greeting"
 MARK = "diary"  #: what an export has and no other JSON is likely to have, beside "athlete"
 MAX_TEXT = 4_096
+MAX_RECORDS = 5 * MAX_ROWS  #: a diary may hold several files
+MAX_CLAIMS = 5_000
 MAX_ORIGIN = 64
 _ORIGIN = re.compile(r"[\w~/:.,+-]{1,64}")
 #: Settings beside the profile's fields, and what each has to look like.
 _SETTINGS: Mapping[str, Any] = {
     "began": lambda v: bool(date.fromisoformat(v)),
     "greeted": lambda v: isinstance(v, bool),
-    "reminders": lambda v: v in ("on", "off"),
+    "reminders": lambda v: v in ("on", "off", "always", "behind"),
+    "thinned": lambda v: isinstance(v, str) and len(v) <= 40,
+    "later": lambda v: len(v) == 2 and bool(date.fromisoformat(v[0])) and bool(time.fromisoformat(v[1])),
+    "trip": lambda v: isinstance(v["place"], str) and (v["until"] is None or bool(date.fromisoformat(v["until"]))),
     "alias": lambda v: len(v) == 2 and all(isinstance(w, str) and len(w) <= 200 for w in v),
 }
 
@@ -53,6 +59,7 @@ class Restored:
     rows: tuple[dict[str, Any], ...] = ()
     weeks: tuple[dict[str, Any], ...] = ()
     messages: tuple[dict[str, Any], ...] = ()
+    claims: tuple[dict[str, Any], ...] = ()
 
 
 def loaded(text: str) -> dict[str, Any] | None:
@@ -70,8 +77,8 @@ def loaded(text: str) -> dict[str, Any] | None:
 def restore(told: Mapping[str, Any], present: Mapping[str, Present], now: datetime) -> Restored:
     """What of an export comes back into a diary that has ``present`` origins."""
     rows = told[MARK]
-    if len(rows) > MAX_ROWS:
-        raise NotReadableError("too-long", rows=MAX_ROWS)
+    if len(rows) > MAX_RECORDS:
+        raise NotReadableError("too-long", rows=MAX_RECORDS)
     bad: list[BadLine] = []
     read = [made for number, row in enumerate(rows, 1) if (made := _row(row, number, bad, now)) is not None]
     read.sort(key=lambda r: (r["origin"], r["idx"]))
@@ -83,13 +90,15 @@ def restore(told: Mapping[str, Any], present: Mapping[str, Present], now: dateti
         records = list(group)
         there = present.get(origin)
         stands = records[0]["withdrawn_at"] is None
-        if there is not None and there.at != datetime.fromisoformat(records[0]["at"]) and origin != "greeting":
+        if origin == GREETING and there is not None and datetime.fromisoformat(records[0]["at"]) < there.at:
+            there = None  # the first greeting is the one that counts
+        if there is not None and there.at != datetime.fromisoformat(records[0]["at"]) and origin != GREETING:
             renamed[origin] = _free(origin, present)
-        elif there is not None and (there.stands or not stands or origin == "greeting"):
+        elif there is not None and (there.stands or not stands or origin == GREETING):
             known += sum(r["body"]["act"] not in _QUIET for r in records)
             continue
         name = renamed.get(origin, origin)
-        if (again := present.get(name)) is not None and again.stands:
+        if there is not None and (again := present.get(name)) is not None and again.stands:
             known += sum(r["body"]["act"] not in _QUIET for r in records)
             continue
         out += [{**r, "origin": name} for r in records]
@@ -100,9 +109,12 @@ def restore(told: Mapping[str, Any], present: Mapping[str, Present], now: dateti
     _prove(out)
     weeks = _weeks(told.get("weeks"), bad)
     messages = _messages(told.get("messages"), now)
+    report = _report(out, back, known, bad, len(rows), len(weeks))
+    asked = None if known or renamed else _asking(told["athlete"].get("asking"))  # of a diary that was empty
     return Restored(
-        report=_report(out, back, known, bad, len(rows), len(weeks)), rows=tuple(out), weeks=weeks, messages=messages
-    )
+        report=replace(report, asking=asked), rows=tuple(out), weeks=weeks, messages=messages,
+        claims=_claims(told.get("claims")),
+    )  # fmt: skip
 
 
 _QUIET = frozenset((*OWN.values(),))
@@ -221,6 +233,46 @@ def _weeks(told: Any, bad: list[BadLine]) -> tuple[dict[str, Any], ...]:
         except (BadForm, KeyError, TypeError, ValueError):
             bad.append(BadLine(line=0, reason="week"))
     return tuple(out[start] for start in sorted(out))[-520:]
+
+
+def _claims(told: Any) -> tuple[dict[str, Any], ...]:
+    """The words that were spoken: none of them is said a second time."""
+    out = []
+    for row in (told if isinstance(told, list) else [])[:MAX_CLAIMS]:
+        try:
+            texts = {k: str(row[k]) for k in ("kind", "subject", "slot")}
+            if all(len(t) <= MAX_ORIGIN for t in texts.values()):
+                out.append({**texts, "day": date.fromisoformat(row["day"]).isoformat()})
+        except (KeyError, TypeError, ValueError):
+            continue
+    return tuple(out)
+
+
+#: Questions that may be open again → what each has to carry. Those of a moment that is over are not.
+_ASKED: Mapping[str, tuple[str, ...]] = {
+    "setup": ("step",),
+    "session": (),
+    "lost": (),
+    "ill": (),
+    "pause": (),
+    "pain": ("region",),
+    "test": ("test",),
+    "symptom": (),
+    "fix": ("origin",),
+}
+
+
+def _asking(form: Any) -> dict[str, Any] | None:
+    """The question that was put last, as far as it can be put again."""
+    try:
+        made: Asking = build(Asking, form)
+        _small(made, 0)
+    except (BadForm, TypeError, ValueError, AttributeError):
+        return None
+    needs = _ASKED.get(made.topic)
+    if needs is None or not all(isinstance(made.about.get(key), str) for key in needs):
+        return None
+    return {"topic": made.topic, "about": dict(made.about)}
 
 
 def _messages(told: Any, now: datetime) -> tuple[dict[str, Any], ...]:

@@ -11,13 +11,17 @@ from coach.imports.lifting import Gathering, SetRow, effort, named
 from coach.imports.logs import unit_of
 from coach.imports.moments import Moments, length_s
 
-_SET = re.compile(r"\s*set\s+(\d{1,3}|[wdf])\s*:\s*(.+)", re.IGNORECASE)
+_SET = re.compile(
+    r"\s*(?:set\s+(?P<set>\d{1,3}|[wdf])|(?P<mark>[wdf])\s?\d{0,3})\s*:\s*(?P<said>.*\d.*)", re.IGNORECASE
+)
 _MARK = re.compile(r"[\[(]\s*(warm[ -]?up|drop(?: set)?|failure|to failure|amrap)\s*[\])]", re.IGNORECASE)
 _RPE = re.compile(r"[\[(]?\s*(?:rpe|@)\s*(\d{1,2}(?:[.,]5)?)\s*(?:rpe)?[\])]?", re.IGNORECASE)
 _LOADED = re.compile(r"([+-]?[\d.,]+)\s*(kgs?|lbs?)\s*(?:[×x*]\s*(\d{1,5}))?(?:\s*reps?)?", re.IGNORECASE)
 _REPS = re.compile(r"(?:[×x]\s*)?(\d{1,5})\s*(?:reps?)?", re.IGNORECASE)
 _FAR = re.compile(r"([\d.,]+)\s*(km|mi|m)\b(?:\s*(?:[|,·]|in)?\s*([\d:]{3,8}))?", re.IGNORECASE)
+_CARRIED = re.compile(r"([\d.,]+)\s*(kgs?|lbs?)\s*[|,·×x]\s*([\d.,]+)\s*(km|mi|m)\b", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S+")
+_METRES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0}
 _MARKS: dict[str, SetKind] = {"w": "warmup", "d": "drop", "f": "failed", "a": "amrap", "t": "failed"}
 
 
@@ -72,9 +76,9 @@ def read_shared(text: str, terms: Terms) -> Parsed:
 
 def _set(match: re.Match[str], empty: SetRow, note: str) -> SetRow:
     """One line of a set: ``60 kg × 8``, ``11 reps``, ``× 12 reps``, ``1:00``, ``5 km | 27:30``."""
-    said = match[2]
+    said, number = match["said"], match["set"] or match["mark"]
     mark, rpe = _MARK.search(said), _RPE.search(said)
-    kind: SetKind = _MARKS[mark[1][0].lower()] if mark else _MARKS.get(match[1].lower(), "work")
+    kind: SetKind = _MARKS[mark[1][0].lower()] if mark else _MARKS.get(number.lower(), "work")
     plain = _MARK.sub("", said)
     plain = _RPE.sub("", plain).strip(" ,|·@")
     told: dict[str, float | None] = {"reps": None, "load": None, "seconds": None, "metres": None}
@@ -82,9 +86,11 @@ def _set(match: re.Match[str], empty: SetRow, note: str) -> SetRow:
     if loaded := _LOADED.fullmatch(plain):
         told["load"], told["reps"] = figure(loaded[1]), float(loaded[3]) if loaded[3] else None
         unit = unit_of(loaded[2]) or "kg"
+    elif carried := _CARRIED.fullmatch(plain):
+        told["load"], unit = figure(carried[1]), unit_of(carried[2]) or "kg"
+        told["metres"] = (figure(carried[3]) or 0) * _METRES[carried[4].lower()]
     elif far := _FAR.fullmatch(plain):
-        scale = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0}[far[2].lower()]
-        told["metres"] = (figure(far[1]) or 0) * scale
+        told["metres"] = (figure(far[1]) or 0) * _METRES[far[2].lower()]
         told["seconds"] = length_s(far[3]) if far[3] else None
     elif ":" in plain:
         told["seconds"] = length_s(plain)

@@ -51,6 +51,7 @@ class Report:
     origins: tuple[str, ...] = ()  #: of an own export: what will stand again
     weeks: int = 0
     settings: int = 0
+    asking: dict[str, Any] | None = None  #: of an own export: the question that was open
 
     @property
     def entries(self) -> int:

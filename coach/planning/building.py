@@ -60,6 +60,7 @@ class Season:
     standing: Together = field(default_factory=Together)  #: what the athlete's conditions ask of every week
     picked: dict[tuple[str, int, bool], Exercise | None] = field(default_factory=dict)
     legless: bool = False  #: no leg work may be given at all
+    lightened: Collection[tuple[date, str]] = ()  #: days and exercises that an easing lowered
     jumps: jumps.Allowance | None = None  #: what of jumps is open; None: nothing
 
 
@@ -181,7 +182,7 @@ def dose(
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
-    done = _counted(season, season.history.lifts.get(exercise.slug, ()))
+    done = _counted(season, exercise.slug)
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
     if rung is not None and made.unit == "reps" and exercise.load_type != "external":
         made.high = max(made.high, rung.reps or 0)
@@ -203,6 +204,7 @@ def dose(
         start=season.start,
         units=athlete.units,
         things=season.things,
+        weights=athlete.weights,
         held=reason,
         load_factor=factor,
         since=start - timedelta(weeks=stage.number - stage.since) if stage.since else None,
@@ -256,9 +258,10 @@ def _jumps(
     return [jumps.item_of(bout) for bout in jumps.bouts(open_, rules, tier, share, known)]
 
 
-def _counted(season: Season, done: tuple[Done, ...]) -> tuple[Done, ...]:
-    """The days that progress is read from: weeks that were eased on purpose say nothing about what the athlete can."""
-    return tuple(d for d in done if not eased_on(season, d.when)) or done
+def _counted(season: Season, slug: str) -> tuple[Done, ...]:
+    """The days that progress is read from: what was eased on purpose says nothing about what the athlete can."""
+    done, light = season.history.lifts.get(slug, ()), season.lightened
+    return tuple(d for d in done if not eased_on(season, d.when) and (d.when, slug) not in light) or done
 
 
 def _prime(draft: Draft) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from coach.acts import WorkingSet
 from coach.dosing import Progress
 from coach.growing import Growing
+from coach.owned import Loads
 from coach.planning.history import Done
-from coach.planning.strength import e1rm, near, reserve, snapped, top_load, work_of
+from coach.planning.strength import e1rm, near, reserve, top_load, work_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,10 +36,13 @@ def growing(
     step_to: float | None,
     far_to: float | None,
     new_range: bool,
+    heaviest: bool = False,
+    band_tops: float | None = None,
 ) -> Growing:
     """The facts after ``days``; ``same`` are those of them at the present load and range.
 
-    ``step_to``: the load after the next step, ``far_to``: the next plate there is; None where there is none.
+    ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
+    ``band_tops``: sessions in a row after which the next band comes; None where no other is owned.
     """
     last = days[-1]
     work = work_of(last)
@@ -66,6 +70,8 @@ def growing(
         step_pct=_more(load, step_to),
         far_pct=_more(load, far_to),
         new_range=new_range,
+        heaviest=heaviest,
+        band_tops=band_tops,
     )
 
 
@@ -89,13 +95,16 @@ def in_a_row(days: Sequence[Done], test: Callable[[Done], bool]) -> int:
 
 
 def topped(day: Done, target: Target) -> bool:
-    """Every set at the top of the range, the last one with enough in reserve (unsaid counts as on target)."""
+    """Every set at the top of the range, the last one with enough in reserve (unsaid counts as on target).
+
+    Short sessions ask for one set; it counts where its reserve was told.
+    """
     sets = work_of(day)
-    if len(sets) < min(2, target.sets) or any(
-        s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets
-    ):
+    if not sets or any(s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets):
         return False
     spare = reserve(sets[-1])
+    if spare is None and len(sets) < min(2, target.sets):
+        return False
     return spare is None or target.rir is None or spare >= target.rir
 
 
@@ -112,14 +121,15 @@ def missed(day: Done, target: Target) -> bool:
     return any(s.reps is not None and s.reps < target.low for s in work_of(day)) or too_hard(day, target)
 
 
-def for_range(day: Done, target: Target, load: float, plate: float) -> float:
+def for_range(day: Done, target: Target, load: float, loads: Loads) -> float:
     """The load for the bottom of the range where the last one was for fewer repetitions (a change of phase)."""
     best = e1rm(day.sets)
     reps = [s.reps for s in day.sets if s.reps is not None]
     if best is None or not reps or max(reps) >= target.low:
         return load
     wished = best / (1 + (target.low + (target.rir or 0)) / 30)
-    return min(load, snapped(wished, plate))
+    lighter = loads.down(wished)
+    return min(load, loads.least if lighter is None else lighter)
 
 
 def at_load(days: Sequence[Done], load: float) -> Sequence[Done]:

@@ -33,6 +33,8 @@ class History:
     banned: frozenset[str] = frozenset()  #: regions whose commonly provoking exercises stay out
     wary: frozenset[str] = frozenset()  #: regions whose exercises stay out even where they only may provoke
     sore: frozenset[str] = frozenset()  #: regions that hurt too much for progress
+    healed: frozenset[str] = frozenset()  #: regions of earlier injuries: what spares them comes first
+    recent: frozenset[str] = frozenset()  #: those of them that are too fresh for jumps
     stopped: bool = False  #: a red flag stands
     barred: frozenset[str] = frozenset()  #: exercises that a clinician ruled out
     legs_sore: bool = False  #: legs very sore within the last days

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
-from coach.dosing import JumpRow, Jumps, PlanTables
+from coach.dosing import Gap, JumpRow, Jumps, PlanTables
 from coach.library import LEG_REGIONS, SITES, Exercise, Library
 from coach.planning import selection
-from coach.planning.history import Done, History, last_break, unbroken_since
+from coach.planning.history import Done, History, unbroken_since
 from coach.planning.progression import Dosed
 from coach.planning.sessions import Draft, Item
 from coach.planning.strength import e1rm
@@ -69,32 +69,37 @@ def allowance(
     standing: Together,
     start: date,
     eased: Callable[[date], bool],
+    pause: Gap | None,
 ) -> Allowance | None:
     """The jumps that are open at ``start``; None without a passed gate, with a hurting leg, or just after a break.
 
     ``eased``: whether a day lay in a week that was easy on purpose, which says nothing of what can be done.
+    ``pause``: the break that still counts.
     """
     rules = tables.jumps
-    if history.sore & LEG_SITES or history.legs_sore or any(w in athlete.history.lower() for w in rules.bones):
+    if (
+        (history.sore | history.recent) & LEG_SITES
+        or history.legs_sore
+        or any(w in athlete.history.lower() for w in rules.bones)
+    ):
         return None
     since = unbroken_since(history.days, start, min(g.days for g in tables.gaps if g.fresh))
     row = None if since is None else gate(athlete, rules, history, since, start, library)
     if row is None:
         return None
-    pause = last_break(history.days, start, tables)
-    if pause is not None and not pause[0].jumps:
+    if pause is not None and not pause.jumps:
         return None
     picks = _picks(athlete, library, rules, history, standing)
     done = [d for d in _done(history, library, start, rules.fresh_days) if not eased(d.when)]
     tier = min(row.tier, _earned(done, rules), max(picks, default=0))
     if pause is not None:
-        tier = min(tier, pause[0].jumps)
+        tier = min(tier, pause.jumps)
     if tier < 1 or 1 not in picks:
         return None
     contacts, grew = _contacts(done, row, rules, start)
     if pause is not None:  # nothing grows right after a break; after a longer one half of it comes back
         kept = contacts - rules.grow if grew else contacts
-        contacts, grew = max(row.start, kept // 2 if pause[0].jumps < TOP_TIER else kept), False
+        contacts, grew = max(row.start, kept // 2 if pause.jumps < TOP_TIER else kept), False
     new = tier > 1 and sum(1 for day in done if picks[tier].slug in day.slugs) < tables.limits.new_exposures
     if new and grew:  # one thing at a time: the tier, then the number (H11)
         contacts, grew = max(row.start, contacts - rules.grow), False
@@ -116,6 +121,40 @@ def gate(
         and (not row.squat or _squat(history, since) >= row.squat)
     ]
     return max(passed, key=lambda row: row.level, default=None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hurdle:
+    """One thing that the first gate asks for.
+
+    ``weeks`` of training, calf ``raises`` of the weaker side, sessions of sure one-legged ``squats``, ``calm`` legs.
+    """
+
+    what: str
+    have: float
+    need: float
+
+    @property
+    def passed(self) -> bool:
+        """Whether what was told is enough."""
+        return self.have >= self.need
+
+
+def hurdles(library: Library, tables: PlanTables, history: History, start: date) -> tuple[Hurdle, ...]:
+    """What stands between an athlete and the first jumps, passed or not; legs that hurt are one by themselves."""
+    rules = tables.jumps
+    row = min(rules.rows, key=lambda r: r.level)
+    since = unbroken_since(history.days, start, min(g.days for g in tables.gaps if g.fresh)) or start
+    weeks = min((start - since).days // 7, sum(1 for d in history.days if since <= d < start) // rules.days_a_week)
+    lands = _lands_surely(history, rules, since, library)
+    sure = rules.squat_sessions if lands else _sure_days(history, rules, since, library)
+    hurts = bool(history.sore & LEG_SITES) or history.legs_sore
+    return (
+        Hurdle(what="weeks", have=float(weeks), need=float(row.weeks)),
+        Hurdle(what="raises", have=_weaker(history, RAISES, since), need=float(row.raises)),
+        Hurdle(what="squats", have=float(sure), need=float(rules.squat_sessions)),
+        Hurdle(what="calm", have=0.0 if hurts else 1.0, need=1.0),
+    )
 
 
 def _trained(history: History, since: date, start: date, weeks: int, rules: Jumps) -> bool:
@@ -156,6 +195,11 @@ def _lands_surely(history: History, rules: Jumps, since: date, library: Library)
     """A one-legged squat to a box was tested, or one-legged squats and lunges were done whole in two sessions."""
     if _weaker(history, SQUAT, since) >= rules.squat_test:
         return True
+    return _sure_days(history, rules, since, library) >= rules.squat_sessions
+
+
+def _sure_days(history: History, rules: Jumps, since: date, library: Library) -> int:
+    """Days on which one-legged squats or lunges were done whole."""
     good = {
         day.when
         for slug, days in history.lifts.items()
@@ -163,7 +207,7 @@ def _lands_surely(history: History, rules: Jumps, since: date, library: Library)
         for day in days
         if day.when >= since and _whole(day, rules.squat_reps)
     }
-    return len(good) >= rules.squat_sessions
+    return len(good)
 
 
 def _whole(day: Done, reps: int) -> bool:

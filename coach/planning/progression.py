@@ -16,9 +16,10 @@ from coach.acts import KG_PER_LB, Unit
 from coach.dosing import Progress
 from coach.growing import facts_of
 from coach.library import Exercise
-from coach.planning.growth import Target, amount_of, at_load, for_range, growing
+from coach.owned import Loads, Piece, bands_of
+from coach.planning.growth import Target, amount_of, at_load, for_range, growing, topped
 from coach.planning.history import Done
-from coach.planning.strength import plate_of, reserve, snapped, stepped, top_load, work_of
+from coach.planning.strength import loads_of, per_hand, reserve, stepped, top_load, work_of
 from coach.rules import Rule, Table, decided
 
 __all__ = ("Dosed", "Target", "last_done", "next_dose")
@@ -33,6 +34,8 @@ class Dosed:
     rule: str = "plan-next-start"
     facts: dict[str, Any] = field(default_factory=dict)
     by: str = ""
+    per_hand: bool = False  #: the load is that of one of two
+    band: str = ""  #: the colour of the band, where colours are owned
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,11 +47,12 @@ class _Case:
     target: Target
     progress: Progress
     load: float | None
-    plate: float
+    loads: Loads
     fits: float | None
     coming: float | None
     far: float | None
     factor: float
+    stretch: bool = False  #: the next band comes after one repetition more than the next load
 
     @property
     def least(self) -> int | None:
@@ -76,31 +80,37 @@ def next_dose(
     load_factor: float = 1.0,
     since: date | None = None,
     things: frozenset[str] | None = None,
+    weights: tuple[Piece, ...] = (),
 ) -> Dosed:
     """The dose for the session after ``done`` (oldest first), by ``table``.
 
     ``held`` is the reason (``pain``, ``gap``, ``deload``, ``taper``) why nothing may grow now, else None.
     ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this range of
     repetitions; what was done before was done for another. ``things``: the athlete's kit, which says how fine the
-    loads are.
+    loads are. ``weights``: those that are owned.
     """
     days = [d for d in done if d.when < start]
+    worn = _band(exercise, days, target, progress, weights, things, held, load_factor)
     if not days:
-        return Dosed(amount=target.low, facts=_facts(target, target.low, None, units))
+        return Dosed(amount=target.low, facts=_facts(target, target.low, None, units), band=worn.colour)
     load = top_load(days[-1]) if target.unit == "reps" else None
     load = load if load else None
-    plate = plate_of(exercise, days[-1], progress, units, things)
+    loads = loads_of(exercise, days[-1], progress, units, things, weights)
+    each = per_hand(days[-1])
+    if load is not None and not loads.has(load):
+        return _owned(load * min(1.0, load_factor), loads, target, units, each)
     case = _Case(
         exercise=exercise,
         days=days,
         target=target,
         progress=progress,
         load=load,
-        plate=plate,
-        fits=None if load is None else _fits(days, target, load, plate, since),
-        coming=None if load is None else stepped(exercise, days, load, plate, level, progress),
-        far=None if load is None else round(snapped(load, plate) + plate, 2),
+        loads=loads,
+        fits=None if load is None else _fits(days, target, load, loads, since),
+        coming=None if load is None else stepped(exercise, days, load, loads, level, progress),
+        far=None if load is None else loads.above(load),
         factor=min(1.0, load_factor),
+        stretch=worn.tops is not None,
     )
     recent = [d for d in days if since is None or d.when >= since]
     facts = growing(
@@ -114,13 +124,75 @@ def next_dose(
         step_to=case.coming,
         far_to=case.far,
         new_range=load is not None and case.fits is not None and case.fits < load,
+        heaviest=load is not None and case.far is None,
+        band_tops=worn.tops,
     )
     rule = decided(table, facts_of(facts))
     amount, kept = DOES[rule.then](case, rule)
     said = _facts(target, amount, kept, units)
-    if case.coming is not None:
-        said["next"] = _in_unit(case.coming, units)
-    return Dosed(amount=amount, load_kg=kept, rule=rule.say, facts=said, by=rule.id)
+    said |= _ahead(case, units)
+    colour = worn.following if rule.then == "band" else worn.colour
+    if colour:
+        said["band"] = colour
+    return Dosed(amount=amount, load_kg=kept, rule=rule.say, facts=said, by=rule.id, per_hand=each, band=colour)
+
+
+def _ahead(case: _Case, units: Unit) -> dict[str, Any]:
+    """What load comes next, and at how many repetitions; ``none`` where none is owned that is near enough."""
+    if case.load is None:
+        return {}
+    far = {"far": _in_unit(case.far, units)} if case.far is not None else {}
+    if case.coming is not None and case.coming > case.load:
+        return {**far, "next": _in_unit(case.coming, units)}
+    near_enough = case.far is not None and case.far <= case.load * case.progress.far_most
+    more = {"top": case.target.high + case.progress.extra_reps} if near_enough else {}
+    return {**far, **more, "next": _in_unit(case.far, units) if near_enough else "none"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Worn:
+    """The band in use, the next one, and how many sessions in a row were far over the top; None where none is next."""
+
+    colour: str = ""
+    following: str = ""
+    tops: float | None = None
+
+
+def _band(
+    exercise: Exercise,
+    days: Sequence[Done],
+    target: Target,
+    progress: Progress,
+    weights: tuple[Piece, ...],
+    things: frozenset[str] | None,
+    held: str | None,
+    factor: float,
+) -> _Worn:
+    """Which of the bands that are owned is in use: the lightest first, the next after two sessions far over the top."""
+    mine = bands_of(weights, progress.bands)
+    with_band = any("band" in a and (things is None or a <= things) for a in exercise.equipment)
+    if not mine or not with_band or exercise.load_type != "band":
+        return _Worn()
+    at, tops = 0, 0
+    goal = Target(sets=target.sets, low=target.low, high=target.high + progress.band_reps, rir=target.rir)
+    for number, day in enumerate(days):
+        tops = tops + 1 if topped(day, goal) else 0
+        if tops >= progress.band_sessions and at + 1 < len(mine) and number + 1 < len(days):
+            at, tops = at + 1, 0
+    if held == "gap" and factor < 1:  # after a break the lighter one
+        at, tops = max(0, at - 1), 0
+    if at + 1 == len(mine):
+        return _Worn(colour=mine[at])
+    return _Worn(colour=mine[at], following=mine[at + 1], tops=float(tops))
+
+
+def _owned(wished: float, loads: Loads, target: Target, units: Unit, each: bool) -> Dosed:
+    """What was lifted elsewhere is not owned: the next lighter one that is, for more repetitions."""
+    kept = loads.down(wished)
+    amount = target.low if kept is None else target.high
+    facts = {**_facts(target, amount, kept, units), "least": _in_unit(loads.least, units)}
+    rule = "plan-next-too-light" if kept is None else "plan-next-owned"
+    return Dosed(amount=amount, load_kg=kept, rule=rule, facts=facts, by="owned", per_hand=each)
 
 
 def last_done(days: Sequence[Done], unit: str) -> tuple[int | None, float | None]:
@@ -131,8 +203,8 @@ def last_done(days: Sequence[Done], unit: str) -> tuple[int | None, float | None
     return (min(known) if known and len(known) == len(values) else None), top_load(days[-1])
 
 
-def _fits(days: Sequence[Done], target: Target, load: float, plate: float, since: date | None) -> float:
-    return for_range(days[-1], target, load, plate) if since is not None and days[-1].when < since else load
+def _fits(days: Sequence[Done], target: Target, load: float, loads: Loads, since: date | None) -> float:
+    return for_range(days[-1], target, load, loads) if since is not None and days[-1].when < since else load
 
 
 # --- what the table can say -------------------------------------------------------------------------------------------
@@ -146,7 +218,7 @@ def _hold(case: _Case, rule: Rule) -> Dose:
     if case.load is not None:
         if not held:
             return target.low, case.load
-        kept = snapped(case.load * case.factor, case.plate)
+        kept = _down(case, case.load * case.factor)
         return (max(target.low, min(target.high, least or target.low)) if case.factor >= 1 else target.low), kept
     if least is None or not case.whole:
         return target.low, None
@@ -183,7 +255,7 @@ def _reps(case: _Case, rule: Rule) -> Dose:
 
 def _extra(case: _Case, rule: Rule) -> Dose:
     """Repetitions over the top of the range, where the next load or variant is too far."""
-    top = case.target.high + case.progress.extra_reps
+    top = case.target.high + (case.progress.band_reps if case.stretch else case.progress.extra_reps)
     return min(top, (case.least or case.target.low) + _gain(case)), case.load
 
 
@@ -204,11 +276,21 @@ def _far_step(case: _Case, rule: Rule) -> Dose:
 
 def _less(case: _Case, rule: Rule) -> Dose:
     share = 1.0 if rule.effect.load is None else rule.effect.load
-    return case.target.low, None if case.load is None else snapped(case.load * share, case.plate)
+    return case.target.low, None if case.load is None else _down(case, case.load * share)
 
 
 def _range(case: _Case, rule: Rule) -> Dose:
     return case.target.low, case.fits
+
+
+def _next_band(case: _Case, rule: Rule) -> Dose:
+    return case.target.low, None
+
+
+def _down(case: _Case, wished: float) -> float:
+    """A lighter load; the lightest there is where none is light enough."""
+    kept = case.loads.down(wished)
+    return case.loads.least if kept is None else kept
 
 
 DOES: dict[str, Callable[[_Case, Rule], Dose]] = {
@@ -220,6 +302,7 @@ DOES: dict[str, Callable[[_Case, Rule], Dose]] = {
     "far-step": _far_step,
     "less": _less,
     "range": _range,
+    "band": _next_band,
 }
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
-from coach.dosing import PlanTables, Role, Rung
+from coach.dosing import PlanTables, Progress, Role, Rung
 from coach.library import Exercise, Library
+from coach.owned import single_handed
 from coach.planning.history import Done, History
 from coach.resolving import Together, allows
 
@@ -37,6 +38,8 @@ def shelf(
         for e in library.exercises.values()
         if allows(asked, e) and allowed(e, athlete, things, library, history)
     }
+    if single_handed(athlete.weights):
+        may = {slug: e for slug, e in may.items() if not _needs_two(e, things, tables.progress)}
     roles: dict[str, tuple[Exercise, ...]] = {}
     listed: dict[str, int] = {}
     by_pattern: dict[str, list[Exercise]] = {}
@@ -48,8 +51,9 @@ def shelf(
         others = [e for p in role.patterns for e in by_pattern.get(p, ()) if e.slug not in taken and _fits(e, role)]
         # what may provoke a sore region comes after what does not
         calm = [e for e in named if not _may_provoke(e, history.banned)]
+        calm.sort(key=lambda e: _provokes(e, history.healed))
         wary = [e for e in named if _may_provoke(e, history.banned)]
-        rest = sorted(others, key=lambda e: _may_provoke(e, history.banned))
+        rest = sorted(others, key=lambda e: (_may_provoke(e, history.banned), _provokes(e, history.healed)))
         roles[name] = (*calm, *wary, *rest)
         listed[name] = len(calm) or len(wary) or len(rest)
     return Shelf(roles=roles, listed=listed, order={name: n for n, name in enumerate(tables.roles)})
@@ -71,8 +75,18 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
     return True
 
 
+def _needs_two(exercise: Exercise, things: frozenset[str], progress: Progress) -> bool:
+    """Whether it takes a weight in each hand, and cannot be done with anything else that there is."""
+    return exercise.slug in progress.both_hands and not exercise.possible_with(things - {"dumbbell", "kettlebell"})
+
+
 def _fits(exercise: Exercise, role: Role) -> bool:
     return exercise.focus == "core" if role.part == "core" else exercise.focus in ("lower", "upper")
+
+
+def _provokes(exercise: Exercise, regions: Iterable[str]) -> bool:
+    """Whether it commonly provokes one of them."""
+    return any(exercise.provokes.get(site, 0) == 2 for site in regions)
 
 
 def _may_provoke(exercise: Exercise, regions: Iterable[str]) -> bool:

@@ -35,6 +35,8 @@ class Item:
     load_kg: float | None = None
     was: int | None = None
     was_kg: float | None = None
+    per_hand: bool = False
+    band: str = ""
 
     def seconds(self, estimates: Estimates) -> float:
         """The time it takes, in seconds, changing over included."""
@@ -167,6 +169,36 @@ def _raise_to(chosen: list[Item], top: int, budget: float, estimates: Estimates)
                 grown = True
 
 
+def lift(drafts: list[Draft], target: int, minutes: int, tables: PlanTables) -> None:
+    """Adds sets until the drafts hold ``target``, a second before any third, where the minutes and the dose allow.
+
+    Rests are cut where the time is short, as in a circuit.
+    """
+    budget, short = 60 * minutes - 60 * held(tables.warm_up, minutes), tables.estimates.short_rest_s
+    while sum(d.total for d in drafts) < target:
+        lowest = sorted(((i.sets, n) for n, d in enumerate(drafts) for i in d.items if i.sets < i.wanted))
+        if not any(_one_more(drafts[n], sets, budget, short, tables.estimates) for sets, n in dict.fromkeys(lowest)):
+            return
+
+
+def _one_more(draft: Draft, sets: int, budget: int, short_s: int, estimates: Estimates) -> bool:
+    """Adds a set to the first exercise that stands at so few; returns whether one found room."""
+    used = sum(i.seconds(estimates) for i in draft.items)
+    saved = sum(i.sets * max(0, i.rest_s - short_s) for i in draft.items)
+    for i in draft.items:
+        if i.sets != sets or i.sets >= i.wanted:
+            continue
+        cost = i.set_seconds(estimates)
+        if used + cost > budget and used - saved + cost - max(0, i.rest_s - short_s) <= budget:
+            for each in draft.items:
+                each.rest_s = min(each.rest_s, short_s)
+            used, cost = used - saved, i.set_seconds(estimates)
+        if used + cost <= budget:
+            i.sets += 1
+            return True
+    return False
+
+
 def minutes_of(draft: Draft, limit: int, tables: PlanTables) -> int:
     """The session's length in whole minutes, warm-up included."""
     work = sum(i.seconds(tables.estimates) for i in draft.items)
@@ -240,9 +272,12 @@ def slot(i: Item) -> Slot:
         rest_s=i.rest_s,
         was=i.was,
         was_kg=i.was_kg,
+        per_hand=i.per_hand,
+        band=i.band,
     )
 
 
 def dosed(i: Item, dose: Dosed) -> None:
     """The item with what progression says."""
     i.amount, i.load_kg = dose.amount, dose.load_kg
+    i.per_hand, i.band = dose.per_hand and dose.load_kg is not None, dose.band

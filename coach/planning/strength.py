@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from coach.acts import KG_PER_LB, Unit, WorkingSet
 from coach.dosing import Progress
 from coach.library import Exercise
+from coach.owned import Loads, Piece, loads_for
 from coach.planning.history import Done
 
 BODY = ("bodyweight", "band", "assisted")
@@ -25,23 +25,36 @@ def plate_of(
         ("dumbbell", ("dumbbell",)),
         ("kettlebell", ("kettlebell",)),
     )
-    per_hand = any(s.load_basis == "per_hand" for s in day.sets)
     name = next((kind for kind, of in kinds if words & set(of)), "dumbbell")
-    if per_hand:
+    if per_hand(day):
         name = "dumbbell"
     pounds = units == "lb" or any(s.load_unit == "lb" for s in day.sets)
     return progress.plates_lb[name] * KG_PER_LB if pounds else progress.plates[name]
 
 
-def snapped(load: float, plate: float) -> float:
-    """``load`` down to a whole number of plates, never to nothing."""
-    return round(max(plate, math.floor(load / plate + 1e-6) * plate), 2)
+def loads_of(
+    exercise: Exercise,
+    day: Done,
+    progress: Progress,
+    units: Unit = "kg",
+    things: frozenset[str] | None = None,
+    weights: tuple[Piece, ...] = (),
+) -> Loads:
+    """The loads there are for an exercise: those of the weights that are owned, else every step of the kit's kind."""
+    pair = exercise.slug in progress.pairs
+    owned = loads_for(exercise, weights, per_hand=per_hand(day) and pair, pair=pair, things=things)
+    return Loads(plate=plate_of(exercise, day, progress, units, things), owned=owned)
+
+
+def per_hand(day: Done) -> bool:
+    """Whether the day's load was told as that of one of two."""
+    return any(s.load_basis == "per_hand" for s in day.sets)
 
 
 def stepped(
-    exercise: Exercise, days: Sequence[Done], load: float, plate: float, level: int, progress: Progress
+    exercise: Exercise, days: Sequence[Done], load: float, loads: Loads, level: int, progress: Progress
 ) -> float:
-    """``load`` and one step, in kg, down to the plates there are; ``load`` itself where the next plate is too far."""
+    """``load`` and one step, in kg, down to the loads there are; ``load`` itself where the next one is too far."""
     lower = exercise.focus in ("lower", "full")
     step = (progress.lower_step if lower else progress.upper_step)[level - 1]
     cap = progress.lower_cap if lower else progress.upper_cap
@@ -50,12 +63,10 @@ def stepped(
     ceiling = load * (1 + cap)
     if earlier:
         ceiling = min(ceiling, max(earlier[-1], load / (1 + cap)) * (1 + cap))
-    wished = snapped(load * (1 + step), plate)
-    if wished <= load:
-        wished = snapped(load, plate) + plate
-        while wished <= load:
-            wished += plate
-    return round(wished, 2) if wished <= ceiling + 1e-9 else load
+    wished = loads.down(load * (1 + step))
+    if wished is None or wished <= load:
+        wished = loads.above(load)
+    return round(wished, 2) if wished is not None and load < wished <= ceiling + 1e-9 else load
 
 
 def e1rm(sets: Sequence[WorkingSet]) -> float | None:

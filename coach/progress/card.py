@@ -8,7 +8,7 @@ from coach.acts import Act
 from coach.cards import button, name_of
 from coach.diary import Setting
 from coach.draft import Draft
-from coach.progress import answer, body, keeping, lifting, review, running
+from coach.progress import answer, body, fitness, keeping, lifting, review, running
 from coach.progress.figures import Shown, form, theme_of
 from coach.progress.habit import kept
 from coach.progress.span import length_words
@@ -20,9 +20,10 @@ MENU = (
     ("lift", "muscles"),
     ("pain", "body"),
     ("keeping", "sides"),
-    ("calendar", "review"),
-    ("helping",),
+    ("calendar", "tests"),
+    ("review", "helping"),
 )
+FILLED_DAYS = 70  #: so long the score of somebody who does everything is still on its way up
 OFFERED = 6  #: lifts to choose from
 SHOW: dict[str, Callable[[Draft, Wish], Shown]] = {
     "load": lambda draft, wish: running.load(draft, wish.days or running.LOAD_SPANS[0]),
@@ -34,6 +35,7 @@ SHOW: dict[str, Callable[[Draft, Wish], Shown]] = {
     "keeping": lambda draft, wish: keeping.keeping(draft),
     "sides": lambda draft, wish: body.sides(draft, wish.slug),
     "calendar": lambda draft, wish: keeping.calendar(draft),
+    "tests": lambda draft, wish: fitness.results(draft, wish.slug),
 }
 THEMES = ("light", "dark")
 
@@ -49,9 +51,10 @@ def overview(draft: Draft) -> None:
 
 def _summary(draft: Draft) -> list[Say]:
     out: list[Say] = []
-    score = kept(draft, 1).score
-    if score is not None:
-        out.append(say("overview-habit", score=round(score * 100)))
+    found = kept(draft, 1)
+    if found.score is not None:
+        young = (draft.today - found.course[0][0]).days < FILLED_DAYS
+        out.append(say("overview-habit", score=round(found.score * 100), young=young))
     clear = [t for t in lifting.trends(draft) if t.verdict in ("probable", "clear")]
     for up in (True, False):
         names = [name_of(t.slug, draft.books.library) for t in clear if (t.change >= 0) is up][:3]
@@ -97,6 +100,8 @@ def show(draft: Draft, wish: Wish) -> None:
         shown = SHOW[wish.kind](draft, wish)
         draft.parts.extend(shown.words)
         spec = spec_of(wish)
+        if wish.kind == "tests":
+            _tests(draft, wish)
         if shown.spans:
             base = spec.rpartition(":")[0]
             draft.offer(*(button("button-chart-span", f"chart:{base}:{n}", weeks=n // 7) for n in shown.spans))
@@ -106,6 +111,15 @@ def show(draft: Draft, wish: Wish) -> None:
             row.append(button(f"button-chart-{other}", f"theme:{other}:{spec}"))
         draft.offer(*row)
         _close(draft, shown)
+
+
+def _tests(draft: Draft, wish: Wish) -> None:
+    """A button for each test with results, and one to test again."""
+    found = [t for t in fitness.tested(draft) if t.slug != wish.slug]
+    buttons = [button(f"test-name-{t.slug}", f"chart:tests:{t.slug}:") for t in found]
+    for n in range(0, len(buttons), 2):
+        draft.offer(*buttons[n : n + 2])
+    draft.offer(button("button-test-begin", "test:begin"))
 
 
 def _close(draft: Draft, shown: Shown) -> None:
@@ -147,6 +161,8 @@ def read_spec(spec: str, draft: Draft) -> Wish | None:
         if slug is not None and slug not in draft.books.library.exercises:
             return None
         return Wish(kind=kind, slug=slug, days=span)
+    if kind == "tests":
+        return Wish(kind=kind, slug=of or None)
     region, _, side = of.partition(".")
     return Wish(kind=kind, region=region or None, side=side or None, days=span)
 

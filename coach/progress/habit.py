@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from coach.acts import Lift, SessionReport, Symptom
 from coach.adjust import adjusted
+from coach.checks import Check
 from coach.diary import Clearance, Known, Pause
 from coach.draft import Draft
 from coach.library import Library
@@ -49,7 +50,7 @@ class Kept:
 
 
 def excused_days(known: Known, last: date, ill_days: int) -> frozenset[date]:
-    """Days up to ``last`` that were paused, and days of illness with the ``ill_days`` behind its last report."""
+    """Days up to ``last`` that were paused, and days of illness with the ``ill_days`` behind each word on it."""
     zone = known.athlete.zone
     out: set[date] = set()
     open_since: list[tuple[date, date | None]] = []
@@ -64,6 +65,9 @@ def excused_days(known: Known, last: date, ill_days: int) -> frozenset[date]:
             open_since.clear()
         elif isinstance(r.body, Symptom) and r.body.symptom == "illness":
             out |= _days(r.body.when, min(last, r.body.when + timedelta(days=ill_days)))
+        elif isinstance(r.body, Check) and r.body.topic == "ill":
+            day = r.at.astimezone(zone).date()
+            out |= _days(day, day if r.body.item == "well" else min(last, day + timedelta(days=ill_days)))
     for start, until in open_since:
         out |= _days(start, min(last, until or last))
     return frozenset(out)

@@ -16,6 +16,7 @@ LOAD_SPANS = (56, 84, 182)
 PACE_SPANS = (84, 182, 364)
 MOST_BARS = 13  #: that fit side by side on a phone
 LEAST_RUNS = 3
+LEAST_WEEKS = 2  #: bars that a picture has
 EASY = (None, "easy", "long", "recovery")
 HALF = 5  #: runs that a point of the line looks at
 
@@ -28,8 +29,8 @@ def unit_of(draft: Draft) -> tuple[str, float]:
 def load(draft: Draft, days: int = LOAD_SPANS[0]) -> Shown:
     """Distance run and sets lifted, week by week."""
     weeks = weekly_load(draft.known.trusted, draft.today, max(4, -(-days // 7)))
-    while len(weeks) > 4 and not (weeks[0].run_km or weeks[0].sets):
-        weeks = weeks[1:]
+    while len(weeks) > LEAST_WEEKS and not (weeks[0].run_km or weeks[0].sets):
+        weeks = weeks[1:]  # before the first entry nothing is known: no week of nought
     if not any(w.run_km or w.sets for w in weeks):
         return Shown(words=(say("progress-empty"),))
     unit, metres = unit_of(draft)
@@ -61,12 +62,13 @@ def load_words(weeks: tuple[WeekLoad, ...], per: float, unit: str) -> tuple[Say,
             unit=unit,
             sessions=this.sessions,
             first=not any(w.run_km or w.sets for w in before),
+            average=len(before) > 1,
         )
     ]
     shown = weeks[-MOST_BARS:]
     rows = {kind: [_amount(kind, w, per) for w in shown] for kind in ("run", "lift")}
     for kind, row in rows.items():
-        if any(row):
+        if any(row) and len(shown) > LEAST_WEEKS:  # of two weeks all is said
             out.append(
                 say(
                     f"chart-load-{kind}-row",

@@ -16,7 +16,7 @@ from coach.progress.span import span_in
 from coach.told_items import taken
 
 #: Which chart is meant where a sentence names several.
-ORDER = ("review", "sides", "body", "calendar", "muscles", "keeping", "lift", "pain", "pace", "load")
+ORDER = ("review", "tests", "sides", "body", "calendar", "muscles", "keeping", "lift", "pain", "pace", "load")
 Words = tuple[str, ...]
 
 
@@ -70,14 +70,16 @@ def wish_in(text: str, draft: Draft, acts: Sequence[Act]) -> Wish | None:
         told += [*region_words, *_name_words(slug, text, draft), "left", "right", "both"]
         if not _covered(words, told):
             return None
-    return Wish(kind=kind, slug=slug if kind in ("lift", "sides") else None, region=region, side=side, days=days)
+    return Wish(
+        kind=kind, slug=slug if kind in ("lift", "sides", "tests") else None, region=region, side=side, days=days
+    )
 
 
 def _kind(found: set[str], slug: str | None, region: str | None) -> str | None:
     """The chart: what is named outright first, then a lift, then a body part."""
-    if slug is not None and not found & {"sides", "review", "body"}:
+    if slug is not None and not found & {"tests", "sides", "review", "body"}:
         return "lift"
-    if region is not None and not found & {"sides", "review", "body", "muscles"}:
+    if region is not None and not found & {"tests", "sides", "review", "body", "muscles"}:
         return "pain"
     return next((kind for kind in ORDER if kind in found), None)
 

@@ -21,7 +21,18 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return False
     if "2" in part and "x" not in part and re.search(r"[ntd]", part) and WALKED & set(atoms.some(a, b)):
         return True
-    return "9" in part and "X" not in part
+    return "9" in part and "X" not in part and not (_SIDED.search(part) and _lifting(atoms.codes, a))
+
+
+_SIDED = re.compile(r"n9")
+_BREAK = re.compile(r"[\n.?]")
+
+
+def _lifting(codes: str, a: int) -> bool:
+    """Whether the sentence around atom ``a`` names an exercise: there "8 a side" is no football."""
+    start = max(codes.rfind(sign, 0, a) for sign in "\n.?") + 1
+    end = _BREAK.search(codes, a)
+    return "X" in codes[start : end.start() if end else len(codes)]
 
 
 def activity(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit) -> Activity | None:

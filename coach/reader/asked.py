@@ -15,6 +15,7 @@ from coach.acts import About, Question, Request, SessionReport, SmallTalk, Statu
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.page import Page
+from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
 
 Day = tuple[int, int, date, bool]
@@ -34,7 +35,7 @@ _OPENERS = frozenset(
     "any have has shall may might must".split()
 )
 #: First words of questions that are no polite request, but for those where another word follows ("how about …").
-_ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
+ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
 _SUGGESTS = frozenset("about if not dont".split())
 _GREETS = frozenset("hi hey hello coach so and but ok okay quick one question btw please pls".split())
 #: Nobody asks for both at once.
@@ -65,9 +66,11 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
+    if not asked and at.codes[b : b + 1] == "\n" and dated_title(page.atoms, a, b):
+        return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
-    told = _told(page, a, b)
+    told = told_of(page, a, b)
     if told.kind == "session" and not asked and _heading(at, a, b):
         return None
     if asked:
@@ -106,7 +109,7 @@ def _ticked(page: Page, a: int, parts: Sequence[Piece]) -> Purpose | None:
     at = page.atoms
     if len(parts) < 2 or at.codes[a] != "z" or at.word(a) not in MARKED:
         return None
-    told = _told(page, a, parts[0].b)
+    told = told_of(page, a, parts[0].b)
     return Purpose("session", told.value, (parts[0],)) if told.kind == "session" and told.share >= PLAIN else None
 
 
@@ -124,7 +127,7 @@ def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
         or not _IFS.isdisjoint(head)
     ):
         return None
-    told = _told(page, last.a, last.b)
+    told = told_of(page, last.a, last.b)
     return Purpose("question", told.best_of("question") or "training", (last,)) if told.kind == "question" else None
 
 
@@ -143,7 +146,7 @@ def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> fl
     return LOGS if logs else PLAIN
 
 
-def _told(page: Page, a: int, b: int) -> Told:
+def told_of(page: Page, a: int, b: int) -> Told:
     """What atoms ``a`` to ``b`` are for, weighed once."""
     told = page.told.get((a, b))
     if told is None:
@@ -155,7 +158,7 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
     """The purpose with the pieces that carry it: all, where none does so by itself."""
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
-    told = [_told(page, p.a, p.b) for p in parts]
+    told = [told_of(page, p.a, p.b) for p in parts]
     carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
     if not carriers and kind == "session":
         carriers = tuple(parts)
@@ -172,22 +175,27 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
-    if re.search(r"[td↺]|n[DCKBm]|nx|l", part) or not _worded(page, piece.a, piece.b):
+    if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
-    if logs and "X" in part:
-        if _left_out(page.atoms, piece):
+    after = next((p for p in parts if p.a >= piece.b), None)
+    if "X" in part and after is not None and after.kind == "figures" and after.gap[:1] in tuple("(:-,/"):
+        if logs and _left_out(page.atoms, piece):
             return Purpose("session", "partial", (piece,))
-        after = next((p for p in parts if p.a >= piece.b), None)
-        if after is not None and after.kind == "figures" and after.gap in ("(", ":", "-", ","):
-            return None  # "did all the squats (3x8 60kg)"
+        return None  # "did all the squats (3x8 60kg)", "got through plank, 45s"
+    if "ns" in part and after is not None and _REPS.match(codes, after.a):
+        return None  # "just finished 3 sets, 10 reps …"
+    if _SCHEME.search(part) and any("X" in codes[p.a : p.b] for p in parts):
+        return None  # "just finished three sets of six, dips"
+    if logs and "X" in part and _left_out(page.atoms, piece):
+        return Purpose("session", "partial", (piece,))
     if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
         return None
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
-    told = _told(page, piece.a, piece.b)
+    told = told_of(page, piece.a, piece.b)
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
     if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):
@@ -200,7 +208,10 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     return Purpose(told.kind, told.value, (piece,))
 
 
+_TOLD = re.compile(r"[td↺]|n[DCKBm]|nx|l")
 _TIME = re.compile(r"t|nH|nI")
+_REPS = re.compile(r"[wa]?n[qx]")
+_SCHEME = re.compile(r"ns[^X]{0,2}n|nq(?!r)")
 
 
 def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
@@ -212,7 +223,7 @@ def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
 
 def at_asks(at: Atoms, piece: Piece) -> bool:
     """Whether a piece opens as only a question does."""
-    return at.word(piece.a) in _ONLY_ASKS - {"when", "where", "who", "does", "did"} and piece.a > 0
+    return at.word(piece.a) in ONLY_ASKS - {"when", "where", "who", "does", "did"} and piece.a > 0
 
 
 def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpose]:
@@ -222,7 +233,7 @@ def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpo
     for piece in parts[:-1]:
         if piece.kind not in ("words", "figures") or not _worded(page, piece.a, piece.b):
             continue
-        told = _told(page, piece.a, piece.b)
+        told = told_of(page, piece.a, piece.b)
         if told.kind == "session" and told.share >= LOGS and at_head(page.atoms, piece):
             return [Purpose("session", told.value, (piece,))]
     return []
@@ -265,7 +276,7 @@ def _only_asks(at: Atoms, a: int, b: int) -> bool:
     first, after = words[:1], words[1:2]
     if first and first[0] == "do":
         return after in (["you"], ["u"], ["i"]) and "mind" not in words
-    return bool(first) and first[0] in _ONLY_ASKS and not (after and after[0] in _SUGGESTS)
+    return bool(first) and first[0] in ONLY_ASKS and not (after and after[0] in _SUGGESTS)
 
 
 def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) -> None:

@@ -30,11 +30,12 @@ _HEAVY = frozenset(("1rm", "rm", "orm", "e1rm", "attempt", "rms", "maxes"))
 _LIFTED = frozenset("max one maxed maxing maximum maxes kg kilos lb lbs pounds".split())
 _LIGHTEST_MAX = 15.0
 #: The most anyone can mean, by unit.
-_MOST = {"s": 3 * 3600.0, "reps": 10_000.0, "kg": 2000.0, "m": 5000.0, "cm": 1000.0}
+_MOST = {"s": 3 * 3600.0, "reps": 10_000.0, "kg": 2000.0, "m": 5000.0, "cm": 1000.0, "points": 10.0}
+_POINTS = frozenset("point points pts pt faults".split())
 _KEY: dict[str, tuple[str, ...]] = {
     "timed": ("s",),
     "heavy": ("kg",),
-    "counted": ("reps", "kg", "m", "cm"),
+    "counted": ("points", "reps", "kg", "m", "cm"),
 }
 
 
@@ -165,7 +166,7 @@ def _results(atoms: Atoms, a: int, b: int, timed: bool, heavy: bool, units: Unit
         if m.start() in past or _named(atoms, m.start(), i, b):
             continue
         value, unit = _read(atoms, m, b, timed, heavy, units)
-        if 0 < value <= _MOST[unit]:
+        if 0 < value <= _MOST[unit] or (value == 0 and unit == "points"):
             yield Result(value, unit, sides.get(m.start()))
 
 
@@ -222,6 +223,8 @@ def _read(atoms: Atoms, m: re.Match[str], b: int, timed: bool, heavy: bool, unit
         return round(number * float(values[i + 1]), 2), "m"
     if kind == "reps":
         return number, "reps"
+    if i + 1 < b and atoms.word(i + 1) in _POINTS:
+        return number, "points"
     if timed:
         return number, "s"
     if heavy and number >= _LIGHTEST_MAX:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -129,15 +130,29 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
+    for k, (piece, after) in enumerate(itertools.pairwise(out)):
+        if piece.kind == "run" and after.kind == "lift" and _held(atoms, piece, after):
+            out[k].kind = "figures"  # "3x45s, plank"
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
 
 
+def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:
+    """Whether times stand before the name of what was held so long, and nothing of a run."""
+    part = atoms.codes[piece.a : piece.b]
+    if not _HOLDS.fullmatch(part.strip("wacoαμθeE")) or _FIGURE.search(atoms.codes, after.a, after.b):
+        return False
+    return after.gap in ("", ",", ":", "-", "(")
+
+
+_HOLDS = re.compile(r"nxn[SI]|n[SI]xn|nxd|nxt")
+
+
 def _labels(codes: str, i: int) -> bool:
     """Whether the colon at atom ``i`` stands behind the label of a figure; what slept may head a log as well."""
     before = codes[i - 1]
-    return before in "πyξQP8pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
+    return before in "πyξQP86pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
 
 
 _TRAINED = re.compile(r"w?(?:n[sxXCD]|X)")
@@ -341,19 +356,23 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
         return "run"
+    if "x" in part and _TIMES_OF.search(part) and _AMONG_RUNS.search(atoms.codes) and "X" not in atoms.codes:
+        return "run"  # "intervals. 3 minutes x 6"
     if figures or _OF_A_SET.search(part):
         return "figures"
     return "words"
 
 
+_TIMES_OF = re.compile(r"(?:n[IS'\"]|t|d)xn")
+_AMONG_RUNS = re.compile(r"[UO2u]")
 _HELD = re.compile(r"nxn[SI]")
 _OF_A_RUN = re.compile("[U3GΛΞ]")
-_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1]")
+_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1⊞]")
 _TOLD_BEFORE = re.compile(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
-_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d)")
+_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 

@@ -18,6 +18,7 @@ _CALLED = {
 }  # fmt: skip
 _OF_ONE_SET = re.compile(r"(?:s|set) ?\d\d?|reps? ?\d\d?")
 _WORD = re.compile(r"[a-z]+")
+_DIGIT = frozenset("0123456789")
 _MOST_COLUMNS = 12
 
 
@@ -26,7 +27,7 @@ def _role(cell: str) -> str | None:
     if _OF_ONE_SET.fullmatch(cell):
         return "set"
     word = _WORD.search(cell)
-    if word is None or len(cell) > 24:
+    if word is None or len(cell) > 24 or not _DIGIT.isdisjoint(cell):
         return None
     if word[0] == "set" and "weight" in cell:
         return None

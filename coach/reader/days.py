@@ -24,10 +24,15 @@ _SHAPE = re.compile(
 )
 
 
+_ANY = re.compile(r"[αβγδo]|n[-/]n")
+
+
 def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date, bool]]:
     """The days named in atoms ``a`` to ``b``: (from, to, day, whether it is only a day of the week or month)."""
     codes = atoms.codes
     out: list[tuple[int, int, date, bool]] = []
+    if not _ANY.search(codes, a, b) and "." not in atoms.text:
+        return out
     for m in _SHAPE.finditer(codes, a, b):
         i, j = m.span()
         kind = m.lastgroup
@@ -124,12 +129,18 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
         return None
     first, second = numbers[:2]
     orders = [(first, second), (second, first)]
+    if len(numbers) == 3 and 99 < numbers[2] < 1900:
+        return None  # "effort 5/10 / 145 bpm"
     if len(numbers) == 3:
+        if second == 10 and i and atoms.codes[i - 1] == "p":
+            return None  # "effort 5/10 / 48 min"
         year = numbers[2] + (2000 if numbers[2] < 100 else 0)
         return next((d for dom, m in orders if (d := _dated(year, m, dom, today))), None) if numbers[2] > 19 else None
     found = [d for dom, month in orders if month <= 12 and (d := _dated(None, month, dom, today))]
     near = [d for d in found if (today - d).days <= RECENT_DAYS]
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
+    if second == 10 and atoms.codes[j : j + 1] in ("p", "Y", "V"):
+        return None  # "4/10 effort", "6/10 pain"
     if (
         before != "on"
         and second == 10

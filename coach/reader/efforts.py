@@ -20,6 +20,8 @@ def rpe(t: Tally, m: Match) -> None:
 
 def rir(t: Tally, m: Match) -> None:
     groups, numbers = t.groups, m.numbers
+    if not groups:
+        t.spare = float(numbers[0])
     if len(numbers) > 1 and sum(g.count for g in groups) == len(numbers):
         groups[:] = [replace(g, count=1) for g in groups for _ in range(g.count)]
         for group, value in zip(groups, numbers, strict=True):
@@ -41,8 +43,23 @@ def amrap(t: Tally, m: Match) -> None:
 def failed(t: Tally, m: Match) -> None:
     """The last set; where it is said which rep was missed, those before it were made."""
     if not t.groups:
+        t.missed.append(t.values[m.start])
         return
-    failed, missed = split_last(t.groups), t.values[m.start]
+    missed = t.values[m.start]
+    if m.start and t.text[m.start - 1] == "|" and isinstance(missed, float | int) and missed > 1 and t.groups[-1].reps:
+        t.groups.append(replace(t.groups[-1], count=1, reps=float(missed - 1), kind="failed"))
+        return  # "8, 8, then failed the 7th rep"
+    _fail(t, missed)
+
+
+def failed_before(t: Tally) -> None:
+    """ "failed the 5th rep on the last set. 3x5 70 kg": of the last of the sets that follow."""
+    if t.missed and isinstance(t.missed[0], float | int) and t.groups and t.groups[-1].reps:
+        _fail(t, t.missed[0])
+
+
+def _fail(t: Tally, missed: object) -> None:
+    failed = split_last(t.groups)
     failed.kind = "failed"
     if len(t.groups) > 1 and failed.reps and failed.reps < (t.groups[-2].reps or 0):
         return  # "5, 5, 4, missed the last rep": they are those that were made

@@ -231,11 +231,15 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             before in _WENT
             or (before in _THAT and i > 1 and atoms.word(i - 2) in _MOVED)
             or after in _TO_PLACE
+            or (before in _JUST and after in _FROM)
             or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
         ) and before not in ("my", "the", "lower", "low"):
             out[i] = "w"
 
 
+#: "just back from a run", "now back home".
+_JUST = frozenset(("just", "only", "now", "im", "am", "ive", "", "finally", "were", "safely"))
+_FROM = frozenset(("from", "home", "after", "inside"))
 _DONE_IN = re.compile(r"w(?:w|a)?Z?R")
 _PUT_OUT = frozenset("put threw thrown throw putting throwing".split())
 _DONE = _PUT_OUT | {"did", "done", "gone", "went"}

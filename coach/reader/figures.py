@@ -92,7 +92,13 @@ def _is_number_of(pen: Pen, i: int) -> bool:
         return pen.before(i) in _NUMBERED
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
         return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
+    if pen.before(i - 1) in ("pin", "pins") and pen.atoms.values[i] >= _ON_THE_STACK:
+        return False  # "pin at 90"
     return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
+
+
+#: A stack has no more plates: such a figure is what they weigh.
+_ON_THE_STACK = 20
 
 
 def _sign(pen: Pen, i: int) -> str:
@@ -151,6 +157,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
+            and not (said.one_kit and pen.last == "a")
             and (
                 codes[i + 2 : i + 3] in (":", "@", "a")
                 or (pen.before(i) == "for" and "x" not in pen.text)
@@ -248,9 +255,15 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         pen.said.per_hand = True
         pen.load(value)
         return i + 2  # "a 6 in each hand"
+    if nxt == "q" and pen.last == "@" and codes[i + 2 : i + 3] == "n":
+        pen.put("n", value)
+        return i + 2  # "@ 42.5 reps 12/12/11/10"
     if (nxt == "7" and word(i + 1) in ("steps", "step") and value <= 60) or nxt == "q":
         pen.put("Q", value)
         return i + 2
+    if nxt == "e" and word(i + 1) == "reps":
+        pen.put("Q", value)
+        return i + 1  # "12 reps left and right"
     if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1
@@ -267,7 +280,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "p" and pen.atoms.word(i + 1) == "rpe" and not re.match(r"[:aw]?n", codes[i + 2 : i + 4]) and value <= 10:
         pen.put("P", value)
         return i + 2  # "8.5 RPE"
-    if nxt == "r" and not (pen.last in ("@", "x") and codes[i + 2 : i + 3] == "n"):
+    if nxt == "r" and not ((pen.last in ("@", "x") or word(i + 1) == "rir") and _ITS_OWN.match(codes, i + 2, pen.b)):
         pen.put("R", value)
         return i + 2
     if nxt and nxt in "%57oδH" and ")" not in pen.atoms.some(i + 1, i + 2):
@@ -280,6 +293,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+#: A number that goes with the RIR before it.
+_ITS_OWN = re.compile(r"[:a]?n(?![xsqKB@])")
 _SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]n|nq)")
 _HELD = re.compile(r"n[KB]")
 _NUMBERING = (["set"], ["round"])

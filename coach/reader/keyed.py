@@ -36,7 +36,8 @@ def keyed(atoms: Atoms) -> Atoms:
     kinds = {_key(atoms, m.start()) for m in fields}
     if len(kinds) < 2 or not kinds & {"s", "q"}:
         for m in fields:  # "reps 12, 10, 8, weights 80, 90, 100"
-            if atoms.word(m.start()) in _LOADS - {"weight", "kgs", "kilos"}:
+            word = atoms.word(m.start())
+            if word in _LOADS - {"weight", "kgs", "kilos"} or (word == "weight" and _lifted(atoms, m)):
                 out[m.start()] = "Ω"
         return replace(atoms, codes="".join(out), values=values) if out != list(codes) else atoms
     for m in fields:
@@ -51,6 +52,28 @@ def keyed(atoms: Atoms) -> Atoms:
         elif code == ":" and i and out[i - 1] in "sqΩ":
             out[i] = "w"
     return replace(atoms, codes="".join(out), values=values)
+
+
+_OTHER_LOAD = re.compile(r"n[KBφ]|[@a]n(?![xsqSIm])|nxnxn|τ")
+_SENTENCE = re.compile(r"[^\n.;?]*")
+_WEIGHED = frozenset("my body morning scales scale weighed am is".split())
+
+
+def _lifted(atoms: Atoms, m: re.Match[str]) -> bool:
+    """Whether "weight 60 kg" is what was lifted: in the sentence of an exercise that has no other load."""
+    codes = atoms.codes
+    start = max(codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
+    rest = _SENTENCE.match(codes, m.end())
+    end = rest.end() if rest else len(codes)
+    before, behind = codes[start : m.start()], codes[m.end() : end]
+    if "X" in before:
+        before, behind = before[before.rfind("X") + 1 :] + "X", behind.split("X")[0]
+    else:
+        behind = "X".join(behind.split("X")[:2])
+    if "X" not in before + behind or _OTHER_LOAD.search(before) or _OTHER_LOAD.search(behind):
+        return False
+    near = atoms.some(max(start, m.start() - 2), min(end, m.end() + 3))
+    return _WEIGHED.isdisjoint(near)
 
 
 def _key(atoms: Atoms, i: int) -> str:

@@ -35,6 +35,8 @@ _THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
 
 def kit(pen: Pen, i: int) -> int:
+    if pen.atoms.word(i) == "bells" and _TWO.isdisjoint(pen.atoms.some(max(pen.a, i - 3), i)):
+        return i + 1  # "my bells are in kilos"
     if pen.atoms.values[i] == "many":
         pen.said.per_hand = True
         return i + 1
@@ -50,6 +52,7 @@ def kit(pen: Pen, i: int) -> int:
     return i + 1
 
 
+_TWO = frozenset(("two", "2", "both", "pair"))
 #: The body's own weight moves in these: a plate is held against it.
 _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())
 
@@ -76,11 +79,20 @@ def key_of_load(pen: Pen, i: int) -> int:
             continue  # "weights 60 70 80"
         if not (pen.code(k) and pen.code(k) in ",/-c" and pen.code(k + 1) == "n"):
             break
-        if pen.code(k + 2) and pen.code(k + 2) in "xsq":
-            break
+        if (pen.code(k + 2) and pen.code(k + 2) in "xsq") or not _goes_on(pen, values[k + 1], said):
+            break  # "weight 70 kg, 8, 7, 7"
         pen.put(",")
         k += 1
     return k
+
+
+def _goes_on(pen: Pen, value: float, said: float) -> bool:
+    """Whether the next figure of a list is a load too; behind "12 kg", before any reps are told, 10 are reps."""
+    return value >= 0.5 * said and (value > _A_LOAD or not _MEASURED.isdisjoint(pen.text))
+
+
+_A_LOAD = 20
+_MEASURED = frozenset("nQSdm")
 
 
 def empty_bar(pen: Pen, i: int) -> int:

@@ -13,7 +13,7 @@ from coach.reader.lengths import TRACK, Far, number
 from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger
 
-_LENGTHS = re.compile(r"(?<![x/.])n(?:S|w|[mDC]?[qUXw2p])")
+_LENGTHS = re.compile(r"(?<![x/])n(?:S|w|[mDC]?[qUXw2p])")
 _HILLS = re.compile(r"(?<=[xnSID'\"])w|X")
 #: A number of the kilometre beside its time, again and again.
 _LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
@@ -47,6 +47,22 @@ def lengths(atoms: Atoms) -> list[Merger]:
         if metres in TRACK and metres >= 100:
             out.append(Merger(i, m.end(), "Ξ", Far(metres, "km")))
     return sorted(out, key=lambda one: one.a)
+
+
+_REPS_OF = re.compile(r"n(?P<of>(?:s|q|U)[a@]?)(?=n[DmCISF'\"]|t|d|n\d)")
+_OF = frozenset("of at @".split())
+
+
+def reps_of(atoms: Atoms) -> list[Merger]:
+    """ "6 reps of 800m", "8 lots of 45 s": so many times, where nothing is lifted."""
+    if any(c in atoms.codes for c in _KEPT):
+        return []
+    return [
+        Merger(*m.span("of"), "x")
+        for m in _REPS_OF.finditer(atoms.codes)
+        if atoms.words[atoms.first[m.end("of")] - 1] in _OF
+        and not (m["of"][0] == "U" and atoms.word(m.start("of")) not in REPS)
+    ]
 
 
 _MILE_REPS = re.compile(r"(?<![nx/.])D[qUw2](?=[α2wκ]{0,3}[.,:\n])")

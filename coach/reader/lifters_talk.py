@@ -45,6 +45,17 @@ def tempo(atoms: Atoms, put: Put) -> None:
         if atoms.word(m.start()) == "tempo" and small:
             for k in range(m.start(), j):
                 put(k, "w")
+    if lifting and _SCHEME.search(atoms.codes):
+        for m in _COUNTS.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
+            if all(atoms.values[k] <= 10 for k in range(*m.span()) if atoms.codes[k] == "n") and atoms.glued(
+                m.start() + 1
+            ):
+                for k in range(*m.span()):
+                    put(k, "w")
+
+
+_SCHEME = re.compile(r"nx|ns")
+_COUNTS = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-nxKB,])")
 
 
 def lifted(atoms: Atoms, put: Put) -> None:
@@ -52,6 +63,17 @@ def lifted(atoms: Atoms, put: Put) -> None:
     for m in _LIFTED.finditer(atoms.codes):
         if atoms.word(m.start()) in LIFTING and _PLAINLY.issuperset(atoms.some(m.start() + 1, m.end())):
             put(m.start(), "w")
+            if atoms.word(m.start()) == "pulled" and "X" not in atoms.codes and _from_floor(atoms, m.end()):
+                put(m.start(), "X", "deadlift")  # "pulled 315 for 2"
+
+
+def _from_floor(atoms: Atoms, i: int) -> bool:
+    """Whether a load and its reps stand at atom ``i``."""
+    return bool(_FROM_FLOOR.match(atoms.codes, i)) and atoms.values[i] >= _FROM_FLOOR_LEAST
+
+
+_FROM_FLOOR = re.compile(r"n[KB]?[wα]?(?:x|a|@|,)[wa]{0,2}(?:n|1)")
+_FROM_FLOOR_LEAST = 50
 
 
 def more(atoms: Atoms, put: Put) -> None:
@@ -110,9 +132,12 @@ def back_to(atoms: Atoms, put: Put) -> None:
 
 
 def programme(atoms: Atoms, put: Put) -> None:
-    """ "5/3/1" is the name of a programme."""
+    """ "5/3/1" is the name of a programme, and so is "531"."""
     if "X" not in atoms.codes:
         return
+    for i in range(len(atoms.codes)):
+        if atoms.codes[i] == "n" and atoms.values[i] == 531 and atoms.codes[i + 1 : i + 2] not in ("K", "B", "x"):
+            put(i, "w")
     for m in _PROGRAMME.finditer(atoms.codes):
         if [atoms.values[m.start() + k] for k in (0, 2, 4)] == [5, 3, 1]:
             for k in range(*m.span()):

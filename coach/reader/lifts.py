@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from coach.acts import Lift, WorkingSet
-from coach.reader import clauses, sharing, strength
+from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 
@@ -32,9 +32,10 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         names = names[:_MOST_LIFTS]
     start, b, frame = _framed(at, a, names, b)
     cuts = [start]
-    before_first = bool(re.search(r"[ntd]", codes[start : names[0]]))
+    before_first = bool(_FIGURES.search(codes, start, names[0]))
     for left, right in itertools.pairwise(names):
-        cuts.append(_cut(at, left, right, before_first))
+        told = own_figures.begins(at, left, right, b)
+        cuts.append(_cut(at, left, right, before_first) if told is None else told)
     cuts.append(b)
     lost: list[str] = []  # figures that nobody can mean
     before = len(page.found)
@@ -204,6 +205,8 @@ def _same_load(at: Atoms, a: int, b: int, page: Page) -> WorkingSet | None:
 def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, strength.Frame]:
     """Where the lifts' own words begin and end, and what was said for all of them before and behind."""
     frame, codes = strength.Frame(), at.codes
+    if len(names) == 1 and _PLAIN_HEAD.fullmatch(codes, a, names[0]):
+        return a, b, frame
     if names[0] - a > 2 and (whole := _WHOLE.match(at.codes, a, names[0])):
         a = whole.end() if at.values[whole.start("n")] >= _WHOLE_MINUTES else a  # "45 mins in the gym: squat 3x8"
     if len(names) > 1 and (timed := _CAPPED.match(at.codes, a, names[0])):
@@ -236,11 +239,8 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     return start, b, frame
 
 
-def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
-    """The rounds of a circuit or EMOM that heads a stretch, and where its exercises begin."""
-    codes = at.codes
-    if "n" not in codes[a:x]:
-        return None
+_ROUNDS = tuple(
+    (re.compile(pattern), needs)
     for pattern, needs in (
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),
@@ -249,15 +249,27 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
         (r"Mw?nx[:\-,w]{0,2}(?=w?n|$)", 1),
         (r"ns", 2),
         (r"Mn[s:]", 1),
-    ):
-        m = re.search(pattern, codes[a:x])
+    )
+)
+#: Figures and words before an exercise that frame nothing.
+_PLAIN_HEAD = re.compile(r"[nxwakKB@α,2]*")
+
+
+def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
+    """The rounds of a circuit or EMOM that heads a stretch, and where its exercises begin."""
+    codes = at.codes
+    part = codes[a:x]
+    if "n" not in part:
+        return None
+    for pattern, needs in _ROUNDS:
+        m = pattern.search(part)
         if m and (
             exercises >= needs
             or (":" in m[0] and "s" in m[0] and at.words[at.first[a + m.start() + 1]].startswith("round"))
         ):
             number = next(at.values[i] for i in range(a + m.start(), a + m.end()) if codes[i] == "n")
             if isinstance(number, float | int) and 0 < number <= 50:
-                if pattern == r"n[sM]:?,?(?=[wa]*n|[wa]*$)" or pattern == "ns":
+                if pattern is _ROUNDS[0][0] or pattern.pattern == "ns":
                     word = at.words[at.first[a + m.start() + 1]]
                     if not word.startswith(
                         ("round", "circuit", "superset", "times", "ss", "complex", "tri", "giant")

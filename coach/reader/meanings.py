@@ -160,10 +160,12 @@ def run_of(t: Tally, m: Match) -> None:
 def two(t: Tally, m: Match) -> None:
     """ "sit ups 30 30": two sets; beside a loaded exercise "60 8" is one, a load and its reps."""
     a, b = map(float, m.numbers)
-    if not t.heavy:
+    if not t.heavy or 30 >= a >= b >= a / 2:
         times(t, m)
     elif a >= 20 and a > 2 * b:
         t.add(Group(reps=b, load=t.load(a)))
+    elif a <= 6 and a < b <= 30 and a == int(a):
+        t.add(Group(count=int(a), reps=b))  # "squat 3 8"
     else:
         for k in (-2, -1):
             one(t, Match("n", m.end + k, m.end + k + 1, m.numbers[k:][:1]))
@@ -336,8 +338,7 @@ def amrap_reps(t: Tally, m: Match) -> None:
 def at(t: Tally, m: Match) -> None:
     """ "@8", "@ 60", "at 60, 65, 70": RPE up to ten behind the sign, else loads."""
     if "P" in m.marks or (m.marks[0] == "@" and "L" not in m.marks and all(float(v) <= 10 for v in m.numbers)):
-        t.rate([float(v) for v in m.numbers])
-        t.last = False
+        efforts.rpe(t, m)
     elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
         t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
         reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]

@@ -26,7 +26,8 @@ _PLAIN = frozenset(
     "brutal felt like home morning evening because after before only about each week today set sets reps rest left "
     "right down up back off side weight weights kg finished started superset circuit round rounds warm cool "
     "bent straight seated standing slow fast full half wide narrow close paused strict unbroken banded weighted "
-    "alternating extra assisted".split()
+    "alternating extra assisted through whole entire knocked banged cranked smashed nailed ended doing gym session "
+    "workout training quick good nice solid easy hard here goes just then also plus finally".split()
 )
 
 
@@ -44,7 +45,7 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if drilled := _DRILLED.match(codes, a, b):  # "rear delts 3x15"
             found.append(drilled.span("name"))
             continue
-        if _OTHER.search(codes, a, b):
+        if _OTHER.search(codes, a, b) or _named_beside(codes, a, b):
             continue
         sets = _SETS.search(codes, a, b)
         if sets is None:
@@ -57,6 +58,15 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if span is not None:
             found.append(span)
     return merged(atoms, [Merger(i, j, "X") for i, j in found])
+
+
+_NAME_ALONE = re.compile(r"[,(:|]?[waα]{0,3}X[waα]{0,2}(?=[,;.\n?|()c]|$)")
+_ALONE_BEFORE = re.compile(r"(?:^|[,;.\n?|()c])[waα]{0,3}X[waα]{0,2}[,(:|]$")
+
+
+def _named_beside(codes: str, a: int, b: int) -> bool:
+    """Whether the clause beside is nothing but the name of an exercise ("got through 4x10, seated row")."""
+    return bool(_NAME_ALONE.match(codes, b) or _ALONE_BEFORE.search(codes[max(0, a - 10) : a]))
 
 
 def _swings(atoms: Atoms) -> Atoms:
@@ -97,6 +107,8 @@ def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary, heading: bool = 
         (word := atoms.word(k)) not in vocabulary.known or word in _THINGS or word in vocabulary.naming
         for k in range(i, end)
     )
+    if strange and not atoms.codes[i:end].strip("k") and "X" in atoms.codes:
+        return None  # "two 10 kg dumbbells, 3 sets of 10 (each side) step ups"
     return (i, end) if end > i and strange else None
 
 

@@ -38,14 +38,38 @@ def reps_then_loads(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return zipped(loads, reps, told)
 
 
+def load_before_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "135 10 reps, 155 8 reps": a figure before reps with their word, which can only be the load."""
+    numbers = listed(m.string, values, *m.span())
+    loads, reps = numbers[::2], numbers[1::2]
+    if not all(can_be_load(v, told) and v > r for v, r in zip(loads, reps, strict=True)):
+        return None
+    return zipped(loads, reps, told)
+
+
+def sized_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "singles at 120 x 5", "triples 90 x 4": so many sets of one size."""
+    load, sets = values[m.start("load")], values[m.start("sets")]
+    if not can_be_load(load, told) or not 1 < sets <= 20:
+        return None
+    return [("S", sets), ("x", None), ("n", values[m.start()]), ("@", None), ("L", as_load(load, told))]
+
+
+def load_for_sets(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "185 for 3 sets of 5": the load of sets to come."""
+    load = values[m.start("load")]
+    return [("L", as_load(load, told))] if can_be_load(load, told) else None
+
+
 def load_ahead(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "row 24 3x8", "140 leg press 3x8": the number before a scheme is the load, unless it sums the scheme up."""
     load = values[m.start("load")]
     sets, reps = values[m.end()], values[m.end() + 2]
     behind_name = "X" not in m[0]
-    if not told.heavy or not 1 <= sets <= 10 or reps > 30 or load < (_LIGHTEST if behind_name else HEAVY):
+    least = HEAVY if not behind_name or not told.heavy else _LIGHTEST
+    if not 1 <= sets <= 10 or reps > 30 or load < least or not (told.heavy or behind_name):
         return None
-    if load == sets * reps and not behind_name:
+    if load == sets * reps and not (behind_name and told.heavy):
         return None
     return [("L", as_load(load, told)), *([] if behind_name else [("X", None)]), (",", None)]
 

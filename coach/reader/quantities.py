@@ -64,6 +64,9 @@ def _sets(pen: Pen, i: int) -> int:
             return i + 2
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
+    if "of" in some and nxt == "n" and pen.last == "n" and pen.before(i) == "for":
+        pen.put("4")  # "155 for a set of 12"
+        return i + 1
     if some[0] in ("work", "working", "main", "top", "hard", "heavy", "straight"):
         pen.put("i")
     if (
@@ -136,7 +139,11 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
             pen.put(mark, values[i])  # "rpe 7 7 7.5"
             i += 1
         while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
-            if codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B"):
+            if (
+                values[i + 1] > 10
+                or _MEASURE.isdisjoint(pen.text)
+                or codes[i + 2 : i + 3] in ("x", "s", "q", "@", "a", "K", "B")
+            ):
                 break
             pen.put(",")
             pen.put(mark, values[i + 1])
@@ -146,6 +153,8 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
     return write
 
 
+#: Marks of what was done in a set.
+_MEASURE = frozenset("nQSdm")
 _ANOTHER_RATING = re.compile(r"n(?![xsqKB@aSIm])")
 
 
@@ -207,7 +216,12 @@ def _preposition(pen: Pen, i: int) -> int:
         pen.put("a")
     elif pen.code(i + 1) and pen.code(i + 1) in "nvd" and word == "for":
         pen.put("4")
+    elif word == "for" and _A_SET.match(pen.atoms.codes, i + 1, pen.b) and "set" in pen.atoms.some(i + 1, i + 2):
+        pen.put("4")  # "155 for a set of 12"
     return i + 1
+
+
+_A_SET = re.compile(r"wan")
 
 
 def _amrap(pen: Pen, i: int) -> int:
@@ -240,6 +254,8 @@ def _past_figure(pen: Pen, i: int) -> int:
         return i + 1  # "new squat pb 110kg x 1"
     if not pen.text and "total" in pen.atoms.some(i, i + 1):
         return i + 1  # "in total 4 sets of 12"
+    if pen.before(i) in _COMPARED and pen.code(i + 1) and pen.code(i + 1) in ":,-":
+        return i + 1  # "up 5 kg on last week: 3x5 at 90"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
         return i + 1
     i += 1
@@ -248,6 +264,7 @@ def _past_figure(pen: Pen, i: int) -> int:
     return i
 
 
+_COMPARED = frozenset("on than from over since vs".split())
 _SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 
@@ -264,6 +281,12 @@ def _mark(mark: str) -> Callable[[Pen, int], int]:
         return i + 1
 
     return write
+
+
+def _size(pen: Pen, i: int) -> int:
+    """ "25 at a time": so many each."""
+    pen.put("y", pen.atoms.values[i])
+    return i + 1
 
 
 def _drop(pen: Pen, i: int) -> int:
@@ -286,8 +309,10 @@ def _failed(pen: Pen, i: int) -> int:
         rep, end = values[k], k + 2
     elif pen.code(k) == "l" and pen.code(k + 1) == "q":
         rep, end = LAST, k + 2
-    if rep is not None and pen.code(end) == "a" and pen.code(end + 1) and pen.code(end + 1) in "sl":
+    if rep is not None and pen.code(end) and pen.code(end) in "a2" and pen.code(end + 1) and pen.code(end + 1) in "sl":
         end += 2 + (codes[end + 2 : end + 3] in ("n", "o"))
+    if rep is not None and pen.code(end) == "l":
+        end += 1  # "5th rep on last set"
     pen.put("f", rep)
     return end
 
@@ -300,7 +325,7 @@ def _conjunction(pen: Pen, i: int) -> int:
     return i + 1
 
 
-_NEXT_REPS = re.compile(r"n(?:[,c;.)]|$)")
+_NEXT_REPS = re.compile(r"n(?![xsKBDm/h]|a?n?[KB]x)")
 
 
 def _reps_alone(pen: Pen) -> bool:
@@ -353,6 +378,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "E": _each,
     "≡": _mark("E"),
     "≣": _mark("≡"),
+    "⊞": _size,
     "e": _noted("per_side"),
     "k": kit.kit,
     "y": kit.bodyweight,

@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from coach.acts import FLAGS, Act, DistanceUnit, Intention, Lift, Readiness, Run, SessionReport, SmallTalk, Unit
+from coach.acts import (
+    FLAGS,
+    Act,
+    DistanceUnit,
+    Intention,
+    Lift,
+    Readiness,
+    Run,
+    SessionReport,
+    SmallTalk,
+    Symptom,
+    Unit,
+)
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
@@ -21,8 +33,10 @@ from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.page import Page, Trace
+from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
+from coach.reader.two_questions import both
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -71,6 +85,7 @@ def read(
         _with(page, context)
     if len(page.found) > 1:
         once(page)
+        page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:
         page.left.append(text[at.ends[-1] :])
     if flags:
@@ -81,6 +96,14 @@ def read(
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
     return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
+
+
+def _cry(at: Atoms, trace: Trace) -> bool:
+    """Whether a pain is nothing but a cry beside something else that is told ("nordics 3x4. ouch")."""
+    act = trace.act
+    if not isinstance(act, Symptom) or act.symptom != "pain" or act.region or act.severity is not None or act.flags:
+        return False
+    return at.text[trace.start : trace.end].strip(" .!").lower() in CRIES
 
 
 def _of(
@@ -162,7 +185,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     if made is not None:
         for beside_it in news_beside(page, parts, made):
             take_up(page, beside_it, beside_it.pieces[0].a, beside_it.pieces[0].b, dates)
-        take_up(page, made, a, b, dates)
+        for one, start, end in both(page, made, a, b):
+            take_up(page, one, start, end, dates)
         parts = beside(page, parts, made, a, b)
     day: date | None = header
     own = False
@@ -245,8 +269,14 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         for segment in new[:-1]:
             if segment.kind in ("lift", "run"):
                 segment.day = new[-1].day
+    elif own and day not in (None, page.today) and parts[-1].kind == "words" and not any(s.day for s in new):
+        for segment in new:
+            if segment.kind in ("lift", "run", "activity"):
+                segment.day = day  # "12 km in 62 min, that was yesterday"
     if own and not new and day is not None and all(p.kind in ("words", "figures") for p in parts):
         return day
+    if sentence.end == ";" and own and any(sentence.a <= d[0] < sentence.a + 3 for d in dates):
+        return day  # "from Wednesday: curls 3x12; rows 3x10"
     if sentence.end == "\n" or not own:
         return header
     return day if sentence.end == "" else header
@@ -316,6 +346,15 @@ def _heart(page: Page, a: int, b: int) -> bool:
     return True
 
 
+def _days_apart(segments: list[Segment]) -> bool:
+    """Whether a message is a list of days, with what was run on each ("Mon 30 min, Wed 45 min")."""
+    if any(s.kind not in ("figures", "run", "words") or s.day is None for s in segments):
+        return False
+    return len({s.day for s in segments}) > 1
+
+
+#: A time of a day that is called nothing is a run from here on.
+_A_RUN_S = 600.0
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
 
@@ -323,6 +362,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
     kinds = {s.kind for s in segments}
+    listed = _days_apart(segments)
     morning = "readiness" in kinds and kinds <= {"readiness", "figures", "symptom", "words", "measurement"}
     for segment in segments:
         a, b = segment.a, segment.b
@@ -351,7 +391,10 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(Readiness(when=when, sleep_h=slept), a, b)
         elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
-            if bare is not None and bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720:
+            if bare is not None and (
+                (bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720)
+                or (listed and (bare.duration_s or 0) >= _A_RUN_S)
+            ):
                 page.add(bare, a, b)
         elif segment.kind == "symptom":
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):

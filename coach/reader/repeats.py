@@ -161,9 +161,13 @@ def both(t: Tally, m: Match) -> int:
     count, on, off = _count(t, m.start("count")), t.marks.values[m.start("on")], t.marks.values[m.start("off")]
     rest = off.value if isinstance(off, Number) else off
     if not (isinstance(on, Number) and isinstance(rest, float) and count and on.value in ON_OFF and rest in ON_OFF):
-        return m.start() + 1
+        plain = _PLAINLY.match(m.string, m.start())  # "6 x 400 / 90s rest"
+        return repeats(t, plain) if plain else m.start() + 1
     t.repeats.append(Repeat(count=count, duration_s=on.value, rest_s=rest))
     return m.end()
+
+
+_PLAINLY = re.compile(r"(?P<count>n)x\(?(?P<piece>n)")
 
 
 def both_for(t: Tally, m: Match) -> int:

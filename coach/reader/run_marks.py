@@ -91,7 +91,7 @@ def _distance(pen: Pen, i: int, j: int) -> None:
         pen.put("z", i)  # "at 10k pace"
     elif near and (
         (near[0] in said_as.PARTS and not (near[0] == "first" and pen.word(at + 1) in said_as.EVER))
-        or (near[0] in ("mile", "km", "k"))
+        or (near[0] in ("mile", "km", "k") and not _PER.search(pen.codes, 0, i))
     ):
         pen.put("Y", i)
     elif (pen.aside and _apart(pen, i, at + 1)) or (pen.codes[i - 1 : i] == "9" and i):
@@ -103,6 +103,10 @@ def _distance(pen: Pen, i: int, j: int) -> None:
         _word(pen, i + 1, i + 2)
     if codes[at + 1 : j] and codes[at + 1] == "n" and codes[j - 1] == "F":
         _climb(pen, at + 1, j)
+
+
+#: "5:26/km 8k": the kilometre before is that of a pace.
+_PER = re.compile(r"[/atIP][DC][-,:|(]{0,2}\Z")
 
 
 def _apart(pen: Pen, i: int, j: int) -> bool:
@@ -166,6 +170,10 @@ def _time(pen: Pen, i: int, j: int) -> None:
                 pen.put("D", i, Far(value, "km"))
             return
         pen.put("m", i, value)
+        return
+    if codes == "nInS" and (number(pen.value(i + 2)) or 0.0) >= 60:
+        _time(pen, i, i + 2)  # "5 min 90 s rest" are two
+        _time(pen, i + 2, j)
         return
     behind = pen.word(j)
     bound = pen.before(i, 2)
@@ -299,6 +307,8 @@ def _spoken(pen: Pen, i: int, code: str) -> str:
         last = pen.atoms.words[pen.atoms.first[at + 1] - 1]
         if last in said_as.REPS:
             return "r"
+        if last == "effort":
+            return "h"
         if code == "U":
             return "j" if last in _JOGS else "U"
     if code == "2":
@@ -321,15 +331,15 @@ class Figure(NamedTuple):
     write: Callable[[Pen, int, int], None]
 
 
-_NO_UNIT = r"(?![DCmxKBISHF/':n])"
+_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp67])"
 _SPAN = (
-    rf"nHn[Im]?(?:nS?)?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
-    r"|dnI?(?![DCmxKBSHF/':])|n?d"
+    rf"nHn[Im]?(?:nS|n{_NO_UNIT})?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
+    r"|dnI?(?![DCmxKBSHF/':])|(?<!x)nd|d"
 )
 FIGURES: tuple[Figure, ...] = (
-    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)?p(?![:=]?[aw]?n)", _rpe),
+    Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)p|(?<!x)np(?![:=]?[aw]?n(?![IH'mSDC]))", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
-    Figure("heart", r"Q[:=]?[aw]{0,2}n5?(?!D|C|S)|n5|nQ(?![:=]?[aw]?n)", _heart),
+    Figure("heart", r"Q[:=P]{0,2}[awP]{0,3}n5?(?!D|C|S|[IH])|n5|nQ(?![:=]?[aw]?n(?![DCIHmS'/]))", _heart),
     Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
     Figure("splits", r"t(?:[,/]?t){2,}", _splits),
     Figure(
@@ -340,7 +350,7 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure(
         "climb",
-        r"\+n[mF]6?(?![UO2])|\+nD6|(?<!x)n[mFD]6|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:xC])|nF",
+        r"\+n[mF]6?(?![UO2](?!n[DC]))|\+nD6|(?<!x)n[mF]6|(?<!x)nD6(?![:aw]{0,2}\+?n[mF])|n[mFD]a6|n[mFD]\+(?!n(?![HI']))|n6\+?(?!:?a?n)|6:?\+?a?n[mFD]?(?![:xC])|nF",
         _climb,
     ),
     Figure("ladder", r"Λ", _rung),

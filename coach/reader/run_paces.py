@@ -14,7 +14,7 @@ from coach.reader.run_pen import Pen
 def pace(pen: Pen, i: int, j: int) -> None:
     """A pace in seconds a kilometre, by the unit said or the athlete's."""
     codes = pen.codes
-    per = METRES_PER_MILE if pen.units == "mi" else 1000.0
+    per: float | None = None
     clock: Clock | None = None
     k = i
     while k < j:
@@ -26,7 +26,9 @@ def pace(pen: Pen, i: int, j: int) -> None:
         elif code == "C":
             per = 1000.0
         k += 1
-    if clock is None or per < 400 or pen.others(i):
+    if clock is not None and per is None:
+        per = METRES_PER_MILE if pen.units == "mi" or (clock.seconds >= A_MILE and _in_miles(pen)) else 1000.0
+    if clock is None or per is None or per < 400 or pen.others(i):
         pen.put("z", i)
         return
     each = clock.seconds / per * 1000
@@ -38,6 +40,19 @@ def pace(pen: Pen, i: int, j: int) -> None:
         pen.put("t", i, clock)
     else:
         pen.put("z", i)
+
+
+#: Nobody who counts in kilometres calls less a pace for a mile.
+A_MILE = 375.0
+
+
+def _in_miles(pen: Pen) -> bool:
+    """Whether all distances of the run are told in miles, so that its pace is as well."""
+    units = [1000.0 if m[0] == "nC" else number(pen.value(m.end() - 1)) for m in _FAR.finditer(pen.codes)]
+    return METRES_PER_MILE in units and 1000.0 not in units
+
+
+_FAR = re.compile(r"n[DC]")
 
 
 def _clock_at(pen: Pen, k: int, j: int) -> tuple[Clock | None, int]:

@@ -17,6 +17,7 @@ from coach.reader import repeats
 from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
 from coach.reader.repeats import Match, Tally
 from coach.reader.run_marks import marks
+from coach.reader.run_paces import A_MILE
 from coach.reader.run_words import HILLY, RACED
 from coach.reader.tokens import Atoms
 
@@ -73,7 +74,10 @@ def _clock(t: Tally, m: Match) -> int:
 def _averaged(t: Tally, m: Match) -> int:
     """ "averaging 5:20": a pace where it can be one."""
     clock = cast("Clock", t.marks.values[m.start()])
-    pace = clock.seconds / (METRES_PER_MILE if t.units == "mi" else 1000.0) * 1000
+    miles = t.units == "mi" or (
+        clock.seconds >= A_MILE and any(isinstance(v, Far) and v.unit == "mi" for v in t.marks.values)
+    )
+    pace = clock.seconds / (METRES_PER_MILE if miles else 1000.0) * 1000
     if FASTEST <= pace <= SLOWEST:
         t.pace = round(pace, 1)
     else:
@@ -198,7 +202,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("count_last", r"(?P<piece>[DTtd]|n)[ehOrS]?x(?P<count>n)(?!x)", repeats.repeats),
     Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
     Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
-    Shape("mile_reps", r"(?P<far>D)r", repeats.mile_reps),
+    Shape("mile_reps", r"(?P<far>D)[rS]", repeats.mile_reps),
     Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),

@@ -83,10 +83,10 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         for i, code in enumerate(codes):
             if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
                 _mark(atoms, i, out, values, vocabulary)
-        if "Y" in codes and "R" in codes and ("." in codes or "\n" in codes):
+        if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
     for m in _OUCH.finditer(codes):
-        if atoms.word(m.start()) in _CRIES:
+        if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
     made = "".join(out)
     return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
@@ -99,7 +99,7 @@ def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
 
 
 _OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
-_CRIES = frozenset("ouch ow oww owww argh ouchie".split())
+CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
 _SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from coach.reader import own_figures
 from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.page import Page
+from coach.reader.run_fields import complete
 from coach.reader.symptoms import ailing, called
 from coach.reader.tokens import Atoms
 
@@ -64,6 +66,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         last.b = piece.b  # "4 sets of 8, weight 45 kg"
         return
+    if kind == "figures" and last is not None and last.kind == "lift" and _of_the_next(at, last, piece, number):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return
     if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
         return
     if (
@@ -95,7 +100,28 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         last.day = last.day or page.today
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return  # "ran 5 with Sam, 6 yesterday"
-    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(at, last, piece):
+    if (
+        kind in ("figures", "run")
+        and last is not None
+        and last.kind in ("figures", "run")
+        and "figures" in (kind, last.kind)
+        and dated
+        and last.day is not None
+        and day != last.day
+        and _LASTED.search(part)
+        and _LASTED.search(at.codes, last.a, last.b)
+    ):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return  # "Mon 30 min, Wed 45 min"
+    if (
+        last is not None
+        and len(segments) < _MOST_RUNS
+        and _goes_on_running(page, last, piece, number, dated and day != last_day)
+    ):
+        last.kind, last.b = "run", piece.b
+        last.day = last.day or day
+        return
+    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(page, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return
     if kind == "activity" and last is not None and last.kind == "run" and _rest_of(at, last, piece):
@@ -162,6 +188,41 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
 
 
+_LASTED = re.compile(r"n[DCIH]|[td]")
+
+
+def _goes_on_running(page: Page, last: Segment, piece: Piece, number: int, dated: bool) -> bool:
+    """Whether a piece fills the gaps that the run in the sentence before it left ("36 min / 6 k easy / HR 140")."""
+    if dated or last.sentence == number or "run" not in (last.kind, piece.kind):
+        return False
+    if not {last.kind, piece.kind} <= {"run", "figures"} or piece.a - last.b > _APART:
+        return False
+    if piece.b - last.a > _LONGEST_RUN:
+        return False
+    return complete(page.atoms, (last.a, last.b), (piece.a, piece.b), page.distance_units)
+
+
+#: Atoms between pieces that still are neighbours, and of all that anyone says of one run.
+_APART, _LONGEST_RUN = 4, 80
+#: Nobody tells of more runs whose pieces have to be put together.
+_MOST_RUNS = 16
+
+
+def _of_the_next(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
+    """Whether figures that head a sentence are those of the exercise named behind them, not of the one before."""
+    if last.sentence == number or not _FIGURES.search(at.codes, last.a, last.b) or not piece.a:
+        return False
+    if at.codes[piece.a - 1] not in "\n.;?wa:(" or last.b > piece.a:
+        return False
+    end = next((m.start() for m in _CLOSED.finditer(at.codes, piece.b)), len(at.codes))
+    name = at.codes.find("X", piece.b, end)
+    sign = max(at.codes.rfind(s, 0, piece.a) for s in "\n.;?")
+    return name > 0 and sign >= last.b - 1 and own_figures.takes(at, sign, name, end)
+
+
+_CLOSED = re.compile(r"[\n.;?]")
+
+
 def _its_load(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether "weight 45" behind a lift that has no load yet is that of the lift."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
@@ -207,6 +268,8 @@ _LENGTHS = {"cycling": (15e3, 3e5), "swimming": (100.0, 4500.0), "walking": (0.0
 def _aside(at: Atoms, last: Segment, part: str) -> bool:
     """Whether figures before a lift or run are none of its: a number among words ("got home about seven", "3 gels")."""
     before = at.codes[last.a : last.b]
+    if "X" in part and _SPENT.fullmatch(before) and at.codes[last.b : last.b + 1] in ("\n", ".", ","):
+        return True  # "half an hour in the gym. Planks 3 x 1 min"
     if _MEASURED.search(before):
         return False
     if _OWN.search(part) and before.count("w") > ("X" in part) and "n" in before:
@@ -214,6 +277,7 @@ def _aside(at: Atoms, last: Segment, part: str) -> bool:
     return "X" in part and before.count("w") > 2 and not _TWO.search(before)
 
 
+_SPENT = re.compile(r"[waμα]*(?:d|n[HI]|nHnI?)[waχμα,]+")
 _MEASURED = re.compile(r"n[DCHm%/P]|[xsKBqMJLv1dSIτ:@tpWluQ05]")
 _OWN = re.compile(r"nx|ns|n[DC]")
 _TWO = re.compile(r"n\W*n")
@@ -289,7 +353,7 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if _rest_of(at, last, piece):
         return True
     if "3" in part and "3" not in before and far.search(before):
-        return False
+        return _as_far(at, last, piece)
     if last.sentence != number:
         if "total" in at.some(piece.a, piece.b):
             return True
@@ -301,6 +365,17 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     return True
 
 
+def _as_far(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether a race named is as long as the run before ("26.2 miles in 4:01, first marathon")."""
+    named = next(at.values[i] for i in range(piece.a, piece.b) if at.codes[i] == "3")
+    told = [
+        at.values[i] * (1000.0 if at.codes[i + 1] == "C" else at.values[i + 1])
+        for i in range(last.a, last.b - 1)
+        if at.codes[i] == "n" and at.codes[i + 1] in "DC"
+    ]
+    return bool(told) and isinstance(named, float | int) and abs(told[0] - named) < 0.02 * named
+
+
 _FIGURES = re.compile(r"[ntd]")
 _FAR = re.compile(r"n[DCIH]|t|d")
 _OF_A_RUN = re.compile(r"[U3G2ΛΞ]|nx")
@@ -308,7 +383,7 @@ _SLEPT = re.compile(r"nH.*α")
 _BARE = re.compile(r"2[aw]?n")
 _BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = re.compile(
-    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)E]{0,4}|[aw]{0,2}[UO92][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29]{0,3})"
+    r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)Eu]{0,4}|[aw]{0,2}[UO92u][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29u]{0,3})"
 )
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
@@ -318,7 +393,7 @@ _RESTING = frozenset(
 def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
     """Whether a piece ("2:30 easy jog") says the rest of the repeats before."""
     before = at.codes[last.a : last.b]
-    if not ("nx" in before or "Λ" in before or "Ξ" in before) or any(c in before for c in "OG"):
+    if not ("nx" in before or "xn" in before or "Λ" in before or "Ξ" in before) or any(c in before for c in "OG"):
         return False
     words = at.some(piece.a, piece.b)
     return bool(_REST.fullmatch(at.codes, piece.a, piece.b)) and bool(_RESTING & set(words)) and "home" not in words
@@ -329,21 +404,22 @@ def _effort(at: Atoms, piece: Piece) -> bool:
     part = at.codes[piece.a : piece.b]
     return (
         "2" in part
-        and not part.strip("2waPημ")
+        and not part.strip("2waPημα")
         and len(part) <= 5
         and any(at.codes[k] == "2" and at.values[k] in ("easy", "tempo") for k in range(piece.a, piece.b))
     )
 
 
-def _another(at: Atoms, last: Segment, piece: Piece) -> bool:
-    """Whether a piece tells of the day's next run: "pm 5x1000", "and 6 tonight"."""
+def _another(page: Page, last: Segment, piece: Piece) -> bool:
+    """Whether a piece tells of the day's next run: "pm 5x1000", "and 6 tonight"; "lunch run, 33 min" names this one."""
+    at = page.atoms
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     words = at.some(piece.a, piece.b)
     if not (_FIGURES.search(part) and _FIGURES.search(before)):
         return False
     first = next((w for w in words if w not in ("the", "in", "then", "this", "and", "at", "ran", "did")), "")
     if first in DAYPARTS:
-        return True
+        return not complete(at, (last.a, last.b), (piece.a, piece.b), page.distance_units)
     named = DAYPARTS & set(words)
     return (
         bool(named) and bool((DAYPARTS | {"work"}) & set(at.some(last.a, last.b)) - named) and bool(_RUNS.search(part))

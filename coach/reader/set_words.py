@@ -96,6 +96,18 @@ def _of_a_kind(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     return [Merger(m.start() + 1, m.end() - 1)]
 
 
+def _of_any_kind(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 proper sets", "8 clean reps": whatever they are called, they are counted."""
+    word = atoms.word(m.start() + 1)
+    single = atoms.first[m.start() + 2] - atoms.first[m.start() + 1] == 1
+    if not single or not word.isalpha() or len(word) < 4 or word in _NO_KIND:
+        return []
+    return [Merger(m.start() + 1, m.end() - 1)]
+
+
+_NO_KIND = frozenset("each with then plus only from until after before more another other further extra".split())
+
+
 def _another(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "another set of 8" is one, "another 2 sets" are two."""
     i = m.start()
@@ -113,6 +125,14 @@ def _several(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     if any(atoms.codes[k] == "S" and atoms.word(k) != "second" for k in some):
         return []
     return [Merger(m.start(), some[-1] + 1, "n", float(len(some)))]
+
+
+def _the_first(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "first two sets at 60, last set 70 for 8": the last set is another one, not the last of those."""
+    k = atoms.codes.find("l", m.end())
+    if k > 0 and "X" not in atoms.codes[m.end() + 3 : k] and atoms.word(m.start()) == "first":
+        out[k] = "w"
+    return []
 
 
 def _the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -224,20 +244,6 @@ def _same_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
     return []
 
 
-def _plain_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "good one tonight", "that one was hard": counts nothing."""
-    i = m.end() - 1
-    if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
-        out[i] = "w"
-    return []
-
-
-_KINDS_OF_ONE = frozenset(
-    "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
-    "brutal fun slow early late ok okay other another best worst".split()
-)
-
-
 def _row_letter(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "W: 40 kg x 10", "D: 50 x 12", "F 80 x 4": the kind of a set at the head of its line."""
     i = m.end() - 1 - (atoms.codes[m.end() - 1] == ":")
@@ -265,6 +271,28 @@ def _difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
 
 
 _LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
+
+
+def _at_a_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "100 swings, 25 at a time", "in blocks of 10": so many each."""
+    words = " ".join(atoms.some(m.start() + 1, m.end()))
+    if words not in _TOGETHER:
+        return []
+    out[m.start()] = "⊞"
+    return [Merger(m.start() + 1, m.end())]
+
+
+_TOGETHER = frozenset(("at a time", "at once", "a time", "a go", "per go", "a pop", "per pop", "each go", "at a go"))
+
+
+def _gained(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "added 2.5 kg, 3x5 at 82.5", "up 5 kg on last week: 3x5 @ 90": what changed, where the load is told as well."""
+    if atoms.word(m.start()) in _CHANGED and len(_LOADS.findall(atoms.codes)) > 1:
+        out[m.start() : m.end()] = "www"
+    return []
+
+
+_CHANGED = frozenset("added adding up add increased bumped down dropped raised upped extra plus another".split())
 
 
 def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -330,6 +358,8 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
     ("2", re.compile(r"n2[qs]"), _of_a_kind),
     ("V", re.compile(r"nV[qs]"), _of_a_kind),
+    ("μ", re.compile(r"nμ[qs]"), _of_a_kind),
+    (frozenset("sets reps set".split()), re.compile(r"nw[qs](?![:=])"), _of_any_kind),
     (frozenset(("another",)), re.compile(r"w(?:ns|s)"), _another),
     (
         frozenset(("first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th")),
@@ -337,6 +367,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
         _several,
     ),
     (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
+    (frozenset(("first",)), re.compile(r"ons"), _the_first),
     (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
@@ -356,11 +387,12 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), _week_and_day),
     (_SUMMED, re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"), _summary),
     (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
+    (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), _at_a_time),
+    (_CHANGED, re.compile(r"[wLAR6gY]n[KB](?![x@,:]?n|x)"), _gained),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), _difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), _row_letter),
     (frozenset(("again", "more")), re.compile(r"[wc]w(?!n)"), _same_again),
-    (frozenset(("one",)), re.compile(r"[w2YVμ]n(?![KBDCHISTxsqekr@])"), _plain_one),
     (frozenset(("day", "week", "session", "workout", "block")), re.compile(r"[wδχ]n/n"), _day_of),
 )
 _CALLED_BY: dict[str, list[int]] = {}

@@ -51,19 +51,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("sets_at", r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])", meanings.sets_at),
     Shape("load_for", r"[Ln]4nx[nQ]", meanings.load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@aL]|[,|]?[nQL])", meanings.load_times),
-    Shape("run_of", r"(?=[n,]*nn)n(?:,?n){2,}(?![xLS]|,n)", meanings.run_of),
-    Shape("two", r"(?<=X):?nn(?=[,|]|$)", meanings.two),
+    Shape("run_of", r"(?=[n,]*nn)n(?>(?:,?n){2,})(?![xS]|,n|L[x4n])", meanings.run_of),
+    Shape("two", r"(?<=X):?nn(?=[,|PR]|[a@]{0,2}L|[a@]n|$)", meanings.two),
     Shape("again_said", r"≡", meanings.repeated),
     Shape("in_sets", r"[nQ]X?y", meanings.in_sets),
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x)", meanings.load_list),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
-    Shape("sets_list", r"S[X,:]{0,2}[nQ](?:,[nQ])+(?![x@])", meanings.sets_list),
+    Shape("sets_list", r"S[X,:]{0,2}[nQ](?>(?:,[nQ])+)(?!x|@n,n|@[nL],[nQ]@)", meanings.sets_list),
     Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
     Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
-    Shape("sets_of", r"S[xX@,:]*[nQdm](?!x)", meanings.sets_of),
+    Shape("sets_of", r"S(?:[xX@,:]*[nQdm]|aQ)(?!x)", meanings.sets_of),
     Shape("sets", r"S", meanings.sets),
-    Shape("reps_sets", r"QxS|Q4?S|nx?S", meanings.reps_sets),
+    Shape("reps_sets", r"QxS|Q4?S|nx?S|Q,S(?=[,|X]*(?:$|[@aLPRE]))", meanings.reps_sets),
     Shape("reps_load", r"a?[nQ]x?[@a]?L(?!x)", meanings.reps_load, leads=True),
     Shape("sets_reps", r"[nQ]x[nQ]", meanings.sets_reps),
     Shape("sets_time", r"nx[dm]", meanings.sets_time),
@@ -128,10 +128,13 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
     groups = tally.groups
     if tally.ahead is not None:
         tally.rate([tally.ahead])
+    for group in groups if tally.spare is not None else ():
+        group.rir = tally.spare if group.rir is None else group.rir
     if tally.lead is not None:
         spread(groups, tally.lead)
         if not groups:
             groups.append(Group(load=tally.lead))
+    efforts.failed_before(tally)
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     for group in groups if said.all_out else ():

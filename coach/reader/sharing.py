@@ -204,6 +204,8 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
         if codes[k] in ",;.\n(-:|c" and not (codes[k] == "-" and at.glued(k)):
             rest = codes[k + 1 : b].rstrip(".)\n, ")
             if _FIGURE.search(rest) and not re.search(r"[;.\n|X]", rest) and _of_all(at, k + 1, b):
+                if (m := _ALL_SETS.match(codes, k + 1, b)) and at.word(m.end() - 2) == "all":
+                    continue  # "…, reps: 5 all at 42.5": of all its sets
                 return k + 1
     if _FIGURE.search(_LOADS_ONLY.sub("", codes[a:last])) or not _FIGURE.search(codes, last, b):
         return None
@@ -212,6 +214,7 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
     return None
 
 
+_ALL_SETS = re.compile(r"[wa]*(?:s:?n|q:?n|nxn|n[sq])[^,;.\n|X]*?w[a@]")
 _ALL_OF_THEM = re.compile(r"[wa]?(?:nx[nd]|ns[wa]?n)q?e?[wa]*[.)]?")
 
 

@@ -29,6 +29,7 @@ _CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
 _HALF = re.compile(r"w(?=[a:]?(?:t|nHn))")
 _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
+_AND_SECONDS = re.compile(r"(?<=nI)(?P<and>[c,]{1,2})n(?=S)")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 #: Words that lengths of the track stand beside, and hills.
@@ -51,6 +52,10 @@ def plainly(atoms: Atoms) -> Atoms:
         codes = atoms.codes
     if "d" in codes or ("H" in codes and "c" in codes):
         atoms = merged(atoms, _longer(atoms))
+    if "nI" in atoms.codes and "nS" in atoms.codes:
+        atoms = merged(
+            atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)]
+        )
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
@@ -65,10 +70,12 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = merged(atoms, ladders(atoms))
         if not runners_talk.OUT.isdisjoint(words):
             atoms = merged(atoms, runners_talk.out_and_back(atoms))
+        if "of" in words:
+            atoms = merged(atoms, lapped.reps_of(atoms))
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
-    steps = [step for heads, step in STEPS if not heads.isdisjoint(words)]
+    steps = [] if _CALLING.isdisjoint(words) else [step for heads, step in STEPS if not heads.isdisjoint(words)]
     for signs, step in CODED:
         for sign in signs:
             if sign in codes:
@@ -245,12 +252,25 @@ def _some_of(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
 
 
+def _plain_one(atoms: Atoms, put: Put) -> None:
+    """ "good one tonight", "that one was hard": counts nothing."""
+    for m in _ONE.finditer(atoms.codes):
+        i = m.end() - 1
+        if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
+            put(i, "w")
+
+
+_ONE = re.compile(r"[w2YVμθ]n(?![KBDCHISTxsqekr@])")
+_KINDS_OF_ONE = frozenset(
+    "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
+    "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold".split()
+)
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
 _PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
-_SOME_OF = re.compile(r"na[aw]{0,2}n(?=x)")
+_SOME_OF = re.compile(r"na[aw]{0,2}n(?=x|s)")
 _AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
-_METRES = re.compile(r"nm(?=n[S\"])")
+_METRES = re.compile(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
 _LAPPED = re.compile(r"n[Dwb](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
 
@@ -264,6 +284,8 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
     (frozenset(("cut",)), _cut),
+    (frozenset(("531",)), lifters_talk.programme),
+    (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
     (frozenset(("on", "in", "for")), lifters_talk.on_the_last),
@@ -277,6 +299,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (runners_talk.DOING, runners_talk.bare_distance),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
+_CALLING = frozenset().union(*(heads for heads, _ in STEPS))
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),
@@ -292,6 +315,13 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
 )
 
 
+def _below_60(atoms: Atoms, m: re.Match[str]) -> bool:
+    """Whether "52 minutes and 30 seconds" are one time; behind a comma alone it may be a rest."""
+    return (
+        (number(atoms.values[m.end() - 1]) or 60.0) < 60 and "c" in m["and"] and atoms.word(m.start()) in ("and", ",")
+    )
+
+
 # --- what several atoms say together ----------------------------------------------------------------------------------
 def _longer(atoms: Atoms) -> list[Merger]:
     """ "an hour ten", "2 hours and 5 minutes", "a minute and 20 seconds"."""
@@ -299,7 +329,7 @@ def _longer(atoms: Atoms) -> list[Merger]:
     for m in _LONGER.finditer(atoms.codes):
         i, at = m.start(), m.start("more")
         whole, more = number(atoms.values[i]), number(atoms.values[at])
-        if whole is None or more is None or not 0 < more < 60:
+        if whole is None or more is None or not 0 < more < 60 or atoms.word(at) in ("twice", "thrice"):
             continue
         if atoms.codes[i] == "d" and not m["unit"] and "X" in atoms.codes and atoms.words[atoms.first[i] - 1] == "in":
             continue  # "max press ups in a minute 38"

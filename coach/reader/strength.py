@@ -32,6 +32,9 @@ GENERIC_SQUAT = frozenset(
 )
 
 
+_BANDED = frozenset(("band", "banded", "bands", "miniband"))
+
+
 @dataclass(slots=True)
 class Frame:
     """What goes for all exercises of a stretch: rounds of a circuit, atoms before or behind with a scheme or a load."""
@@ -69,6 +72,7 @@ def lift(
         return None
     if "assisted" in around or (isinstance(slug, str) and slug == "assisted-pull-up"):
         said.assisted = True
+    said.band = said.band or not _BANDED.isdisjoint(around)
     if said.band and slug in ("pull-up", "chin-up", "dip"):
         said.assisted = True
     if "weighted" in around and any(g.load for g in groups):

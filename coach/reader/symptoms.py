@@ -346,6 +346,14 @@ def _symptom(
         kind = "soreness" if muscular(atoms, i) else "pain"
     if kind == "soreness" and region == "shoulder" and (number is not None or side in ("left", "right")):
         kind = "pain"
+    if (
+        kind == "pain"
+        and region in vocabulary.muscles
+        and number is None
+        and severity is None
+        and _all_of_them(atoms, group, side)
+    ):
+        kind = "soreness"  # "both quads aching"
     if kind == "pain" and region == "general" and number is None and aching(atoms, group.a, group.b):
         kind = "soreness"
     if kind is None:
@@ -379,6 +387,14 @@ def _symptom(
         timing=heard.timing,
         onset=heard.onset,
     )
+
+
+def _all_of_them(atoms: Atoms, group: _Group, side: Side | None) -> bool:
+    """Whether the muscles of both sides ache, and nothing but that is said of them."""
+    if not aching(atoms, group.a, group.b) or side in ("left", "right") or len(group.regions) != 1:
+        return False
+    plural = atoms.some(group.regions[0], group.regions[0] + 1)[-1].endswith("s")
+    return (plural or side == "both") and not any(c in atoms.codes[group.a : group.b] for c in "ικλU")
 
 
 def _place(atoms: Atoms, group: _Group, i: int | None) -> tuple[str | None, str | None]:

@@ -63,6 +63,8 @@ class Tally:
     worked: bool = False  #: "worked up to": the sets before do not count
     since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
     ahead: float | None = None  #: an RPE said before all sets
+    missed: list[Any] = field(default_factory=list)  #: a failure told before the sets it is of
+    spare: float | None = None  #: reps in reserve said before all sets
     pending: list[SetKind] = field(default_factory=list)
 
     def load(self, value: Any) -> Load:
@@ -102,6 +104,8 @@ class Tally:
                 self.kind, self.last = "work", False
                 continue
             group.kind = self.kind
+            if group.kind == "drop" and group.count > 1 and groups:
+                group.kind = "work"  # "then dropped to 80 for 3 sets of 8"
             if self.pending:
                 group.kind = self.pending.pop()
                 self.kind = "work"
@@ -182,6 +186,9 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
         other = whole.load and parts[0].load and whole.load != parts[0].load
         if sum(g.count for g in parts) < 2 or other:
             continue
+        alike = len({(g.count, g.reps) for g in parts}) == 1
+        if whole is groups[0] and not alike and (whole.reps or _A_TOTAL) < _A_TOTAL:
+            continue  # "6, 4, 2" only go down
         for name in ("reps", "seconds", "metres"):
             total, each = getattr(whole, name), [getattr(g, name) for g in parts]
             if total and None not in each and sum(g.count * v for g, v in zip(parts, each, strict=True)) == total:
@@ -189,6 +196,10 @@ def without_totals(groups: list[Group], per_side: bool) -> list[Group]:
                     group.load = group.load or whole.load
                 return parts
     return groups
+
+
+#: What several sets add up to, where they are not alike.
+_A_TOTAL = 15
 
 
 def _least(group: Group) -> float:

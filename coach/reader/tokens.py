@@ -19,7 +19,8 @@ from coach.vocabulary import Vocabulary
 
 _TOKEN = re.compile(
     r"""
-    (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
+    (?P<p>(?<!\d)(?>[^\W\d_]{2,}(?:'[^\W\d_]+)*))
+  | (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
   | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
   | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?<!\d)(?:\d?[02-9])?1st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
@@ -30,7 +31,7 @@ _TOKEN = re.compile(
   | (?P<w>(?<=\d)x(?=(?:f|max|amrap|bw|fail|failure)\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
         |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|/\s(?:leg|arm|hand|foot)(?=\s*(?:$|[,.;)\n@]))|[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<h>(?<=[^\W_])-(?=[^\W\d_]))
+  | (?P<h>(?<=[^\W_])-(?=[^\W\d_])|(?<!\S)[:;]'?-?[()dp/](?!\S))
   | (?P<l>\n)
   | (?P<z>''|\S)
     """,
@@ -175,7 +176,15 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         if kind == "h":
             continue
         word = m[0]
-        if kind == "w":
+        if kind == "p":
+            kind = "w"
+            if "'" in word:
+                word = _SPOKEN.get(word) or word.replace("'", "")
+            if word not in known:
+                word = spelling.get(word, word)
+                if word not in known and len(word) > 3 and word not in heads:
+                    unknown.append(len(words))
+        elif kind == "w":
             if word[0] == "/" and word not in _SPOKEN:
                 word = "ea"
             elif word in _SPOKEN:
@@ -207,15 +216,17 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while i < n:
         kind, word, count = kinds[i], words[i], 1
         code, value = "z", None
-        rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
-        if rows and kind != "l":
+        rows = None
+        if word in heads and kind != "l":
+            rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
+        if rows:
             for rest, size, sense in rows:
                 if size <= 2 or tuple(words[i + 1 : i + size]) == rest:
                     if kind == "n" and sense.code != "X" and size > 1 and sense.code not in "ραn39":
                         continue
                     if sense.code == "9" and "side" in rest and ("X" in codes or "x" in codes):
                         continue  # "clams, 5 a side" is no football
-                    if sense.code == "e" and size == 2 and _names(heads, words, kinds, i + 1):
+                    if sense.code == "e" and size == 2 and word in ("a", "an") and _names(heads, words, kinds, i + 1):
                         continue  # "a leg press" is no set a leg
                     count = size
                     code, value = sense
@@ -291,7 +302,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if whole is not None:
                     values[-1], ends[-1], i = whole, spans[i + 1][1], i + 2
                     continue
-        if code == "H" and word == "hr" and (not codes or codes[-1] != "n"):
+        if code == "H" and word == "hr" and (not codes or codes[-1] != "n" or _beats(kinds, words, i + 1)):
             code = "Q"
         elif (
             code == "ξ"
@@ -319,6 +330,11 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
     return Atoms(text, "".join(codes), values, starts, ends, first, words)
+
+
+def _beats(kinds: list[str], words: list[str], i: int) -> bool:
+    """Whether the word at ``i`` is a pulse: "RPE 5 HR 145" are no five hours."""
+    return kinds[i : i + 1] == ["n"] and len(words[i]) == 3 and words[i].isdigit()
 
 
 def _so(codes: list[str], words: list[str], first: list[int]) -> None:

@@ -1,4 +1,8 @@
-"""How bad a pain is, told in the sentence behind it: "left shin hurts. maybe a 5", "knee sore. Level 3"."""
+"""How bad a pain is, told somewhere behind it: "heel hurts on stairs, I'd say a 3", "left shin hurts. Maybe a 5".
+
+Rule: whatever words stand between, a figure that is said to be one ("a 3", "level 3", "3/10") and is the only one
+left in the pain's own sentence, or in the one behind it, is of that pain; a figure of sets or of a run never is.
+"""
 
 from __future__ import annotations
 
@@ -6,43 +10,107 @@ import re
 
 from coach.reader.tokens import Atoms
 
-_END = re.compile(r"[.\n]+")
-#: What may stand beside such a figure in its sentence: small words, when it is felt, how it is.
-_BESIDE = re.compile(r"[wakκμVN2λιαc,Uζe(2-]*")
-_BEHIND = re.compile(r"[wakκμVN2λιαUζe]*")
-_HEADS = frozenset("a level grade at say about its maybe around".split())
+_END = re.compile(r"[.?;\n]+")
+#: What opens a figure of pain: the words right before it.
+_HEADS = frozenset(
+    "a an level severity say at about its it's maybe around roughly like approx circa probably perhaps score "
+    "scale rate rated rating intensity id pain only just solid call nearly almost under over currently = : - (".split()
+)
+_SIGNS = frozenset(",-(:–=")
+_LIFTED = re.compile(r"nx|xn|ns|n[KB]|(?<![aκεw])n[DC]|[tdτφ]|n[HIS]")
+#: Words so plainly of a figure of pain that whatever follows it is no matter, but for a unit.
+_PLAIN = frozenset("a level severity score rating pain".split())
+_UNITS = frozenset("xKBDCISHmqTFs%/nδ'\"")
+#: What may stand in a figure's own sentence behind a pain: small words, when it is felt, how it is.
+_BESIDE = re.compile(r"[wakκμVN2λιαc,Uζe(\-YZνθ8o:]*")
+_NAMED_BEHIND = re.compile(r"[wακ]{0,2},?[wa]{0,2}Z?R[waακ]{0,2}(?=[\n.?;,]|\Z)")
 _LONGEST = 14
+#: More numbers than one figure and the ten it is out of are a list.
+_MOST = 3
+_CUT = frozenset("/.\n,Uζκ-(:8o?;")
 
 
 def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
-    """Marks such figures and joins their sentence to that of the pain; ``ended``: bare numbers and where each ends."""
+    """Marks such figures and joins them to their pain; ``ended``: bare numbers and where each ends."""
     codes = "".join(out)
     start = 0
     hurts = False
     for m in [*_END.finditer(codes), None]:
         end = m.start() if m else len(codes)
-        if hurts and end - start <= _LONGEST and (i := _figure(atoms, codes, start, end, ended)) is not None:
-            out[i] = "ψ"
-            for k in range(start - 1, end):
-                if k != i and out[k] in "n/.\n,Uζκ-(":
-                    out[k] = "w"
+        part = codes[start:end]
+        found = _joined(atoms, codes, start, end, ended, hurts)
+        if found is not None:
+            _write(out, *found)
             hurts = False
-        else:
-            part = codes[start:end]
-            felt = "R" in part and ("Y" in part or "ν" in part)
-            hurts = felt and not any(c in part for c in "ψXKB")
+        elif part:
+            hurts = _felt(part) and "ψ" not in part and not _LIFTED.search(part)
         start = m.end() if m else end
 
 
-def _figure(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int]) -> int | None:
-    """The one figure of a sentence that tells nothing else."""
-    some = [i for i in range(a, b) if i in ended]
-    some = [i for i in some if not any(k < i < ended[k] for k in some)]  # the ten of "out of ten"
-    if len(some) != 1:
+def _joined(
+    atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int], hurts: bool
+) -> tuple[int, int, int] | None:
+    """Where the words begin that join the figure in atoms ``a`` to ``b`` to its pain, where it stands and ends.
+
+    ``hurts``: the sentence before tells of a pain without a figure.
+    """
+    part = codes[a:b]
+    if "ψ" in part:
+        i = a + part.index("ψ")
+        return (a - 1, i, i + 1) if hurts and "R" not in part and _BESIDE.fullmatch(codes, a, i) else None
+    i = _figure(atoms, codes, a, b, ended)
+    if i < 0:
         return None
+    after = ended.get(i, i + 1)
+    if _felt(part) and _behind_pain(codes, a, i):
+        return a + _pain(part), i, after
+    if not _BESIDE.fullmatch(codes, a, i):
+        return None
+    if named := _NAMED_BEHIND.match(codes, after, b):
+        return i, i, named.end()  # "it's a 3 today, the knee"
+    return (a - 1, i, after) if hurts and b - a <= _LONGEST else None
+
+
+def _felt(part: str) -> bool:
+    """Whether a sentence tells of a pain in a part of the body."""
+    return "R" in part and any(c in part for c in "YνVι")
+
+
+def _pain(part: str) -> int:
+    return next(k for k, c in enumerate(part) if c in "RYνVι")
+
+
+def _behind_pain(codes: str, a: int, i: int) -> bool:
+    """Whether nothing but the pain and its circumstances stands before figure ``i`` of a sentence."""
+    before = codes[a:i]
+    return _felt(before) and not _LIFTED.search(before) and "p" not in before[before.rfind("R") :]
+
+
+def _write(out: list[str], a: int, i: int, end: int) -> None:
+    out[i] = "ψ"
+    for k in [*range(a, i), *range(i + 1, end)]:
+        if out[k] in _CUT or (k > i and out[k] == "n"):
+            out[k] = "w"
+
+
+def _figure(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int]) -> int:
+    """The one figure of pain that atoms ``a`` to ``b`` hold, if they hold no other figure; else -1."""
+    some = [i for i in range(a, b) if i in ended or _plainly(atoms, codes, i)]
+    if len(some) > _MOST:
+        return -1
+    some = [i for i in some if not any(k < i < ended.get(k, 0) for k in some)]  # the ten of "out of ten"
+    if len(some) != 1 or _LIFTED.search(codes, some[0], b):
+        return -1
     i = some[0]
-    end = ended[i]
-    of_ten = end > i + 1
-    if not _BESIDE.fullmatch(codes, a, i) or not _BEHIND.fullmatch(codes, min(end, b), b):
-        return None
-    return i if of_ten or (i > a and atoms.word(i - 1) in _HEADS) else None
+    end = ended.get(i, i + 1)
+    if end > i + 1 or (i > a and atoms.word(i - 1) in _HEADS):
+        return i
+    alone = i == a or (codes[i - 1] in _SIGNS and not atoms.glued(i)) or codes[i - 1] == "("
+    return i if alone and (end >= b or codes[end] in ",)c:(") else -1
+
+
+def _plainly(atoms: Atoms, codes: str, i: int) -> bool:
+    """Whether the number at atom ``i`` is called a level, or the like, and has no unit."""
+    if codes[i] != "n" or not i or atoms.word(i - 1) not in _PLAIN or atoms.values[i] > 10:
+        return False
+    return codes[i + 1 : i + 2] not in _UNITS

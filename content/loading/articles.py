@@ -26,6 +26,8 @@ TOPICS = (
 )  # fmt: skip
 SHORTEST, LONGEST = 250, 600  #: words of an article
 HARDEST = 8.0  #: highest reading grade (years of school)
+HARDEST_SENTENCE = 20.0  #: the same of one sentence of some length, which a whole article could hide
+LONGEST_SENTENCE = 32  #: words
 FEWEST_QUESTIONS = 5
 
 _FIELDS: dict[str, type] = {
@@ -39,8 +41,9 @@ _FIELDS: dict[str, type] = {
 _MARK = re.compile(r"\[\^([a-z0-9]+)\]")
 _GROUPS = "studies|trials|people|runners|men|women|athletes|lifters|students|checkers"
 _FIGURE = re.compile(
-    r"\d\s*%|\b\d[\d,.]*\s+(?:\w+[- ]){0,2}?(?:" + _GROUPS + r")\b"
+    r"\b\d[\d.,]*\s*(?:%|per ?cent\b)|\b\d[\d,.]*\s+(?:\w+[- ]){0,2}?(?:" + _GROUPS + r")\b"
     r"|\b\d[\d.]*\s+times\s+(?:the|higher|lower|as)\b"
+    r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+) (?:" + _GROUPS + r")\b"
 )
 
 
@@ -89,6 +92,18 @@ def reading_grade(markdown: str) -> float:
         return 0.0
     syllables = sum(_syllables(w.lower()) for w in words)
     return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
+
+
+def _hard_sentences(markdown: str) -> Iterator[str]:
+    """What is wrong with sentences of a paragraph that are too long or too hard to read."""
+    if markdown.startswith("#"):
+        return
+    for sentence in re.split(r"(?<=[.!?:;])\s+", unmarked(markdown)):
+        count = len(re.findall(r"[A-Za-z0-9'’-]+", sentence))
+        if count > LONGEST_SENTENCE:
+            yield f"{count} words in one sentence, at most {LONGEST_SENTENCE}: {sentence[:40]}…"
+        elif count > 9 and (grade := reading_grade(sentence)) > HARDEST_SENTENCE:
+            yield f"reading grade {grade:.1f} in one sentence, at most {HARDEST_SENTENCE:g}: {sentence[:40]}…"
 
 
 def _syllables(word: str) -> int:
@@ -165,9 +180,12 @@ def _body(body: str, front: dict[str, Any], text: str, fault: Any) -> None:
         for key in marks:
             if key not in front["sources"]:
                 fault(line, f"source {key} is not among the sources of the article")
-        figure = _FIGURE.search(paragraph)
-        if figure and not marks:
-            fault(line, f"figure without a source: {figure[0]}")
+        for figure in _FIGURE.finditer(paragraph):
+            if not _MARK.search(paragraph, figure.end()):
+                fault(line, f"figure without a source: {figure[0]}")
+                break
+        for words in _hard_sentences(paragraph):
+            fault(line, words)
     for key in front["sources"]:
         if f"[^{key}]" not in body:
             fault(line_of(text, f'"{key}"'), f"source {key} is not used in the text")

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from coach.questions import Asking
+from coach.askable import Asking
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 
@@ -42,6 +42,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         private=_list(scope, "private", folder / "scope.toml", scope_text, faults),
         ours=_list(scope, "ours", folder / "scope.toml", scope_text, faults),
         after=_list(scope, "after", folder / "scope.toml", scope_text, faults),
+        asks_after=_list(scope, "asks_after", folder / "scope.toml", scope_text, faults),
         deeds=_list(scope, "deeds", folder / "scope.toml", scope_text, faults),
         topics=_lists(scope.get("topics"), folder / "scope.toml", scope_text, faults),
     )

@@ -151,6 +151,8 @@ def _file(path: Path, faults: list[Fault]) -> Iterator[_Found]:
     for row in table.get("exercise", []):
         at = text.find("[[exercise]]", at)
         made = _model(_Exercise, row, path, text, faults, at)
+        if made is None and isinstance(row, dict):  # one that is only told badly is still there for all that name it
+            made = _model(_Exercise, {k: v for k, v in row.items() if k != "texts"}, path, text, [], at)
         if made is not None:
             yield _Found(exercise=_exercise(made, path.parent.parent / "pictures"), path=path, text=text, at=at)
         at += 1
@@ -282,7 +284,9 @@ def _model(kind: type[_M], row: Any, path: Path, text: str, faults: list[Fault],
             where = [str(part) for part in error["loc"]]
             key = next((p for p in reversed(where) if not p.isdigit()), "")
             end = text.find("\n[[exercise]]", at + 1)
-            needle = f"\n{key} =" if f"\n{key} =" in text[at : end if end >= 0 else None] else ""
+            entry = text[at : end if end >= 0 else None]
+            table = f"\n[exercise.{where[0]}]" if where else ""
+            needle = next((n for n in (f"\n{key} =", table) if n and n in entry), "")
             line = line_of(text, needle, at) + (1 if needle else 0)
             words = f"{slug}: {'.'.join(where)}: {error['msg']}".removeprefix(": ")
             faults.append(Fault(file=shown(path), line=line, text=words))

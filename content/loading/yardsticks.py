@@ -14,7 +14,9 @@ from coach.yardsticks import Yardsticks
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 FOLDER = SHELF / "progress"
-CHARTS = frozenset("load pace lift muscles pain keeping sides calendar body review".split())  #: that can be asked for
+CHARTS = frozenset(
+    "load pace lift muscles pain keeping sides calendar body review tests".split()
+)  #: that can be asked for
 
 
 def yardsticks(

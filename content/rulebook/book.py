@@ -43,6 +43,8 @@ BLANKS: dict[str, str] = {
     "reps": "‹reps›",
     "load": "‹load›",
     "next": "‹load›",
+    "far": "‹load›",
+    "band": "‹colour›",
     "top": "‹reps›",
     "unit": "reps",
     "mass": "kg",

@@ -21,7 +21,7 @@ from content.voice import Voice
 from tools.charts.__main__ import FOLDER, shown
 from tools.charts.athlete import NOW, ana
 
-KINDS = ("load", "pace", "lift", "hold", "muscles", "pain", "keeping", "sides", "calendar", "body")
+KINDS = ("load", "pace", "lift", "hold", "muscles", "pain", "keeping", "sides", "calendar", "test", "body")
 MOST_BYTES = 60_000
 
 

@@ -29,6 +29,9 @@ async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
             at = datetime.fromisoformat(rest)
             continue
         assert at is not None, f"{where}: a moment must come first"
+        if mark == "%":
+            await chat.restart()
+            continue
         if mark in (">", "*", "~", "+", "^"):
             if mark == ">":
                 sent = await chat.say(rest, at)

@@ -17,10 +17,11 @@ from bot.commands.plan import library
 from coach.acts import Assessment, Lift, WorkingSet
 from coach.athlete import Athlete
 from coach.dosing import Progress
+from coach.owned import Loads
 from coach.plan import next_dose as dose_of
 from coach.planning.history import Done, last_break
 from coach.planning.progression import Target, next_dose
-from coach.planning.strength import e1rm, snapped
+from coach.planning.strength import e1rm
 from coach.reply import say
 from coach.rules import Table
 from content.voice import Voice
@@ -161,10 +162,11 @@ def test_the_estimate_of_one_repetition(reps: int, load: float, rir: int, estima
 
 
 @pytest.mark.parametrize(
-    ("load", "plate", "to"), [(61.9, 2.5, 60.0), (62.5, 2.5, 62.5), (0.4, 1.0, 1.0), (21.99, 1.0, 21.0)]
+    ("load", "plate", "to"),
+    [(61.9, 2.5, 60.0), (62.5, 2.5, 62.5), (0.4, 1.0, 0.4), (3.0, 4.0, 3.0), (2.85, 4.0, 2.5), (21.99, 1.0, 21.0)],
 )
 def test_loads_go_down_to_the_plates_there_are(load: float, plate: float, to: float) -> None:
-    assert snapped(load, plate) == to
+    assert Loads(plate=plate).down(load) == to
 
 
 @pytest.mark.parametrize(

@@ -219,6 +219,16 @@ def test_an_easy_week_of_few_sets_keeps_its_days_and_every_part(
     assert easy and all(sum(1 for d in w["days"] if d["session"]) == usual for w in easy)
 
 
+@pytest.mark.parametrize("start", ["2026-11-23", "2026-11-24", "2026-11-25"])
+@pytest.mark.parametrize("runs", [{"tue": "easy", "thu": "easy"}, {"mon": "easy", "tue": "easy", "wed": "quality"}])
+def test_weeks_of_few_sets_come_out_of_a_race_by_a_fifth(start: str, runs: dict[str, str]) -> None:
+    """One session of a quarter of an hour: no usual week falls so low that a set more would be over a fifth."""
+    race = {"date": "2027-04-06", "distance_m": None, "priority": "A"}
+    profile = {"level": "intermediate", "session_minutes": 15, "strength_per_week": 1, "running_days": runs}
+    row = {"profile": profile | {"race": race, "equipment": []}, "start": start, "weeks": 26}
+    check(row)
+
+
 def test_seven_runs_a_week_still_get_their_sessions() -> None:
     weeks = answer({"profile": {"running_days": dict.fromkeys(WEEKDAYS, "easy")}, "start": "2026-11-23", "weeks": 4})
     assert all(sum(1 for d in w["days"] if d["session"]) == 2 for w in weeks["weeks"])

@@ -9,6 +9,7 @@ import pytest
 
 from coach.acts import Lift, SessionReport, Symptom
 from coach.books import Books
+from coach.checks import Check
 from coach.diary import Body, Clearance, Known, Pause, Record
 from coach.draft import Draft
 from coach.progress.habit import Kept, excused_days, kept, score_course
@@ -19,6 +20,7 @@ HABIT = Habit(half_life_days=13, window_days=14, look_back_days=98, ill_days=3)
 MONDAY = date(2026, 8, 3)
 WEEKS = 14
 FLAG = Pause(reason="x", urgency="same-day", until=date(2026, 8, 8))
+ILL = Symptom(symptom="illness", when=date(2026, 8, 4))
 TODAY = MONDAY + timedelta(weeks=WEEKS)
 
 
@@ -87,7 +89,9 @@ def told(*bodies: tuple[int, Body]) -> Known:
         ("a pause ended early", told((3, Pause(reason="x", until=date(2026, 8, 9))), (5, Clearance())), [3, 4]),
         ("an open pause", told((8, Pause(reason="x"))), [8, 9, 10]),
         ("a red flag's pause has no end of its own", told((8, FLAG)), [8, 9, 10]),
-        ("illness, and the days after it", told((4, Symptom(symptom="illness", when=date(2026, 8, 4)))), [4, 5, 6, 7]),
+        ("illness, and the days after it", told((4, ILL)), [4, 5, 6, 7]),
+        ("still ill when asked", told((4, ILL), (7, Check(topic="ill", item="still"))), [4, 5, 6, 7, 8, 9, 10]),
+        ("well when asked", told((4, ILL), (8, Check(topic="ill", item="well"))), [4, 5, 6, 7, 8]),
         ("soreness is no illness", told((4, Symptom(symptom="soreness", when=date(2026, 8, 4)))), []),
     ],
 )  # fmt: skip

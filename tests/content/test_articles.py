@@ -28,6 +28,10 @@ Short sleep went with more injuries in 40 runners. [^hua21]
 
 - Go to bed.
 """
+HARD = (
+    "Uninterrupted physiological regeneration necessitates considerable nocturnal recuperation "
+    "notwithstanding interindividual heterogeneity."
+)
 FILLING = "You sleep. You run. You lift. " * 45
 
 
@@ -95,6 +99,10 @@ def test_a_good_article_has_no_fault(tmp_path: Path) -> None:
         ("[^hua21]", "[^xyz99]", 10, "source xyz99 is not among"),
         ("in 40 runners. [^hua21]", "by 5 % a year.", 10, "figure without a source: 5 %"),
         ('questions = ["a b", "c d", "e f", "g h", "i j"]', "questions = []", 5, "0 questions"),
+        ("[^hua21]", "[^hua21] It fell by 12 per cent.", 10, "figure without a source: 12 per cent"),
+        ("[^hua21]", "[^hua21] One in four runners slept badly.", 10, "figure without a source: One in four runners"),
+        ("You sleep.", "You sleep " + "and you sleep " * 12, 12, "40 words in one sentence, at most 32"),
+        ("You sleep.", HARD, 12, "in one sentence, at most 20"),
         ("## What to do", "## The end", 10, "the last section has to be What to do"),
         ('slug = "sleep"', 'slug = "slumber"', 2, "slug slumber in a file named sleep"),
         ('title = "Sleep"', "title = 7", 3, "title: missing or of another kind"),

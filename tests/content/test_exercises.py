@@ -143,6 +143,14 @@ def test_a_fault_has_the_line_it_stands_on(shelf: Path) -> None:
     assert [(Path(f.file).name, f.line) for f in mine] == [("squat.toml", line)]
 
 
+def test_an_exercise_whose_texts_are_broken_is_still_there_for_those_that_name_it(shelf: Path) -> None:
+    spoil(shelf, SQUAT, '"bodyweight-squat"', 'feel = "', '# feel = "')
+    faults: list[Fault] = []
+    moves, _, _ = exercises(faults, shelf)
+    assert [f.text for f in faults] == ["bodyweight-squat: texts.feel: Field required"]
+    assert moves["bodyweight-squat"].texts is None
+
+
 def test_a_file_that_is_no_toml_is_told_and_the_others_are_read(shelf: Path) -> None:
     (shelf / "exercises" / "calf.toml").write_text("[[exercise]\n", encoding="utf-8")
     faults: list[Fault] = []

@@ -55,7 +55,11 @@ class Running:
 
 async def coach(*args: str, **environment: str) -> Running:
     """Starts ``coach`` with a clean environment."""
-    kept = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT")}
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if k in ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "PYTHONPATH")
+    }
     process = await asyncio.create_subprocess_exec(
         str(COACH),
         *args,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.charts import draw
 from coach.draft import Draft
-from coach.progress import body, keeping, lifting, running
+from coach.progress import body, fitness, keeping, lifting, running
 from coach.progress.figures import Shown, form
 from content.letter import worded
 from content.loader import load
@@ -29,6 +29,7 @@ def shown(draft: Draft) -> dict[str, Shown]:
         "keeping": keeping.keeping(draft),
         "sides": body.sides(draft),
         "calendar": keeping.calendar(draft),
+        "test": fitness.results(draft, "single-leg-calf-raise"),
         "body": body.body(draft),
     }
 

@@ -43,79 +43,11 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
 }
+band-of = { $colour } band
 
 ## First words
-welcome =
-    <b>Hi, I'm your strength coach for running.</b>
-    I plan two or three short strength sessions around your runs, remind you, show you how each exercise goes, keep your log, and ease things when something hurts or you're worn out.
-
-    Eleven short questions and you have a first week; skip what you like. You can log or ask anything at any moment.
 welcome-back = Good to see you. Here is today.
 privacy-line = <i>I keep what you tell me so that I can coach you, and share it with nobody. I'm a coach, not a doctor. /privacy · /deletemydata</i>
-setup-runs = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}On which days do you run? Tap to switch days on and off.
-setup-long = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which one is your long run?
-setup-fast = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Is one of them fast: intervals, tempo, hills or a hard group run?
-setup-strength = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}How often do you want to do strength work? Twice a week is enough for most runners.
-setup-strength-days = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which days suit you for strength work? Days without a run are best.
-setup-level = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}How long have you done strength work steadily, most weeks?
-setup-kit = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}What have you got to train with? Nothing at all is fine.
-setup-minutes = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}How long may a session take?
-setup-race = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Is there a race you train for? Type it, such as "half marathon 14 March".
-setup-zone = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which city's clock do you live by? Tap one or type yours.
-setup-hour = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}When shall I write to you on strength days and rest days?
-setup-units = { $number ->
-    [0] {""}
-   *[other] <b>{ $number } of { $of }.</b>{" "}
-}Which units do you think in?
-setup-short-runs = on which days do you run?
-setup-short-long = which run is the long one?
-setup-short-fast = which run is fast?
-setup-short-strength = how often strength work?
-setup-short-level = how long have you lifted steadily?
-setup-short-kit = what kit have you got?
-setup-short-minutes = how long may a session take?
-setup-short-race = is there a race?
-setup-short-zone = which city's clock?
-setup-short-hour = when shall I write?
-setup-short-units = which units?
-setup-not-understood = I didn't get that as an answer. Tap one, or type it another way:
-setup-goes-on = When you like, we go on with: { $question }
-setup-finished = <b>That's all I need.</b> What you skipped has a sensible default; /settings changes anything.
-setup-replanned = <b>Done.</b> I've planned again from today on.
-setup-next = Tell me what you do in your own words, such as "squats 3x10" or "ran 5k in 27:30, left knee 2/10". Ask "how do I do a plank?" whenever you like.
 settings-kept = Noted.
 no-plan-yet = You have no plan yet. A few questions and you do.
 
@@ -187,11 +119,49 @@ remind-strength-3 = <b>{ $focus } today</b>, { $minutes } minutes, whenever it s
     [none] {""}
    *[other] {" "}Best some hours after your { $run }.
 }
-remind-rest-1 = <b>Rest day.</b> What you trained is being built in now. { $tip }
-remind-rest-2 = Nothing to do today, and that is the plan: muscles mend and grow stronger between sessions. { $tip }
-remind-rest-3 = <b>A day off.</b> Rested legs run better and lift better. { $tip }
-remind-checkin = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
-remind-assessment = <b>Time to see where you stand.</b> When you're fresh, hold a plank as long as your form lasts, and count single-leg calf raises on each side. Tell me "plank test 75 s" or "calf raise test 22 left". Stop before anything hurts.
+remind-strength-4 = On for today: <b>{ $focus }</b>. { $minutes } minutes, warm-up included.{ $run ->
+    [none] {""}
+   *[other] {" "}First your { $run }, then a break, then this.
+}
+remind-needs = { $kit ->
+    [none] You need nothing but yourself.
+   *[other] You need: { $kit }.
+}
+remind-again = <b>Here I am again:</b> { $focus }, about { $minutes } minutes.
+remind-rest-1 = <b>Rest day.</b> { $why } { $tip }
+remind-rest-2 = Nothing to do today, and that is the plan. { $why } { $tip }
+remind-rest-3 = <b>A day off.</b> { $why } { $tip }
+remind-rest-4 = <b>Today is for resting.</b> { $why } { $tip }
+rest-before-long = Tomorrow is your long run; fresh legs carry you further.
+rest-before-quality = Tomorrow is your fast run, and it is worth most on rested legs.
+rest-before-race = Tomorrow you race. Nothing you do today makes you fitter for it, rest makes you faster.
+rest-before-strength = Tomorrow you lift, and rested muscles lift more.
+rest-after-strength = What you lifted yesterday is being built in now: muscle grows between sessions, not in them.
+rest-after-run = Yesterday's run is being taken in now: that is where it makes you faster.
+rest-between = Muscles and tendons mend and grow stronger between sessions, not in them.
+remind-checkin-1 = How did today's session go? Tell me your sets, or tap. If it didn't happen, that's fine too.
+remind-checkin-2 = Did you get to lift today? Your sets, a tap, or nothing at all: all of it is fine.
+remind-checkin-3 = How was it today? A few words are enough, or tap. Not done is an answer as well.
+remind-checkin-4 = Today's session: done, in part, or not today? Tell me, and I plan on from there.
+remind-behind = { $day ->
+   *[other] <b>{ $focus } of { $day } is still open.</b>
+} { $to ->
+    [none] There's no good day left for it this week, so let it go and do the next one as planned.
+   *[other] It would fit on { $to }. Or let it go, nothing is piled up.
+}
+later-when = When shall I come back to it?
+later-kept = I'll come back to it at { $hour }.{ $quiet ->
+    [yes] {" "}That's just before your quiet hours.
+   *[no] {""}
+}
+later-too-late = That would be in your quiet hours, or after midnight. Tomorrow instead?
+thinner-fewer = I haven't heard from you for a while, so I write less from now on: on strength days, and the look back at the week. One word from you, and all is as before.
+thinner-weekly = Still quiet at your end, and that's fine. From now on I write once a week.
+thinner-silent = This is my last word for now. Your plan and your log stay as they are; write to me whenever you want to go on.
+remind-assessment = <b>Time to see where you stand.</b> { $since ->
+    [none] A few tests now, and in some weeks you see what the work does.
+   *[other] Your last tests are { $since } weeks old.
+} Do it rested, not with tired legs; in 10 minutes or 25.
 
 ## Logging
 echo =
@@ -213,6 +183,12 @@ fixed =
     { $lines }
 undone = Taken back.
 undone-setting = Taken back: { $names }.
+setting-goal = your goal
+setting-quiet = your quiet hours
+setting-injuries = your injuries
+setting-health = your health answers
+setting-consent = your consent
+setting-baseline = the tests
 setting-runs = your run days
 setting-strength = your strength days
 setting-level = your level
@@ -221,6 +197,8 @@ setting-minutes = the length of a session
 setting-race = your race
 setting-zone = your city
 setting-hour = when I write
+setting-reminders = when I write first
+setting-later = the hour of that word
 setting-pictures = how I show exercises
 setting-units = your units
 setting-alias = your own word for an exercise
@@ -337,7 +315,26 @@ request-harder = You asked for something harder.
 request-swap = You asked for another exercise.
 request-deload = You asked for an easier week.
 alternatives = Instead of { $name } you could do:
-alternatives-none = I know nothing instead of { $name } that suits your kit and what hurts just now.
+alternatives-line = • <b>{ $name }</b>{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}
+alternatives-none = I know nothing instead of { $name } that suits you just now.
+alternatives-left = Of the same kind, but left out: { $reasons }.
+alternatives-left-limit = { $count } that you were told to leave
+alternatives-left-sore = { $count } that would load what hurts
+alternatives-left-kit = { $count } for other kit
+alternatives-left-later = { $count } for later
+variant-easier = Easier than { $name }:
+variant-harder = A step up from { $name }:
+variant-easier-none = I know no easier form of { $name } that you can do just now. Make the movement smaller, do fewer repetitions, or hold on to something.
+variant-harder-none = I know no harder form of { $name } that suits you just now. Add a repetition, slow the way down, or take a little more load.
+variant-easier-not-now = The easier form of { $name } is { $other }.
+variant-harder-not-now = The next step after { $name } is { $other }.
+variant-harder-sore = No harder form of { $name } for now.
+into-there = { $name } is in your session of { $day } already.
+into-not = { $name } can't go into your session of { $day }.
+into-no-place = Nothing in your session of { $day } is of the same kind as { $name }, so I'd be adding work on top. Tell me what it should replace: "swap plank for dead bug".
 
 ## Why
 why = <b>Why:</b> { $why } <i>(rule { $rule })</i>
@@ -396,7 +393,65 @@ exercise-mistakes =
     <b>Watch out</b>
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
-exercise-not-now = <b>Not now:</b> it loads what hurts ({ $where }). The easier one may suit you.
+exercise-not-now = <b>Not now:</b> it loads what hurts ({ $where }).
+exercise-kit = It needs what isn't in your kit: { $kit }.
+exercise-planned = <b>{ $today ->
+    [yes] Today
+   *[no] { $day }
+}:</b> { $sets }×{ $dose }{ $side ->
+    [yes] {" "}each side
+   *[no] {""}
+}{ $load ->
+    [none] {""}
+   *[other] {" "}at { $load }
+}{ $most ->
+    [none] {""}
+   *[other] , at most { $most }
+}{ $reserve ->
+    [none] {""}
+   *[other] {" "}· stop with { $reserve } left
+}{ $done ->
+    [0] {""}
+   *[other] {" "}· { $done } of { $sets } done
+}
+exercise-usual = <b>Usual dose.</b> { $sets } × { $low ->
+    [0] { $high }
+   *[other] { $low }–{ $high }
+}{ $unit ->
+    [reps] {""}
+    [contacts] {" "}landings
+   *[other] {" "}{ $unit }
+}{ $side ->
+    [yes] {" "}each side
+   *[no] {""}
+}.
+thing = { $name ->
+    [pullup-bar] pull-up bar
+    [pullup-bar-low] low bar
+    [dip-bars] dip bars
+    [med-ball] medicine ball
+    [ball] big exercise ball
+    [mini-band] short loop band
+    [weight-plate] weight plate
+    [trap-bar] trap bar
+    [trx] straps or rings
+    [slider] sliders
+    [wheel] ab wheel
+    [cable] cable machine
+    [rope] rope
+    [rack] squat rack
+    [machine-assisted-pullup] assisted pull-up machine
+    [machine-back-extension] back extension bench
+    [machine-lat-pulldown] lat pulldown machine
+    [machine-leg-curl] leg curl machine
+    [machine-leg-extension] leg extension machine
+    [machine-leg-press] leg press
+    [machine-row] rowing machine for lifting
+    [machine-seated-calf] seated calf machine
+    [machine-shoulder-press] shoulder press machine
+    [machine-smith] Smith machine
+   *[other] { $name }
+}
 exercise-later = This one is for later: get strong in the easier form first.
 exercise-about =
     <b>{ $name }</b>
@@ -439,7 +494,10 @@ pattern-scapular = Shoulder blades
 pattern-shin = Shins
 pattern-squat = Squats
 exercise-which = Which exercise? Type "/exercise plank", or browse:
-library-head = I know { $count } exercises. Where shall we look?
+library-head = { $mine ->
+    [yes] { $count } of { $all } exercises suit your kit, your level and how you are today. Where shall we look?
+   *[no] I know { $count } exercises. Where shall we look?
+}
 library-group = <b>{ $group }</b>: which kind?
 group-legs = Legs
 group-hips = Hips
@@ -448,7 +506,38 @@ group-core = Core
 group-upper = Upper body
 group-jumps = Jumps and power
 group-other = Carry, balance, mobility
-library-pattern = <b>{ $pattern }</b>: { $count }
+shelf-kit-none = Nothing needed
+shelf-kit-band = Bands
+shelf-kit-dumbbell = Dumbbells
+shelf-kit-kettlebell = Kettlebell
+shelf-kit-barbell = Barbell
+shelf-kit-bench = Bench or box
+shelf-kit-bar = Bars to hang from
+shelf-kit-ball = Balls
+shelf-kit-small = Straps, sliders, rope
+shelf-kit-machine = Machines and cables
+shelf-muscle-thighs = Front of thighs
+shelf-muscle-hamstrings = Back of thighs
+shelf-muscle-glutes = Buttocks
+shelf-muscle-hips = Hips, inner thighs
+shelf-muscle-calves = Calves
+shelf-muscle-feet = Feet, ankles, shins
+shelf-muscle-trunk = Belly and trunk
+shelf-muscle-back = Back and neck
+shelf-muscle-chest = Chest
+shelf-muscle-shoulders = Shoulders
+shelf-muscle-arms = Arms and grip
+library-list = <b>{ $name }</b>: { $count ->
+    [0] nothing that you can do just now
+    [one] one exercise
+   *[other] { $count } exercises
+}{ $hidden ->
+    [0] {""}
+   *[other] , { $hidden } left out
+}{ $pages ->
+    [1] {""}
+   *[other] {" "}· page { $page } of { $pages }
+}
 ask-what = Ask me anything about strength work for running, such as "/ask how often should I lift?"
 article = <b>{ $title }</b>
     { $summary }
@@ -458,8 +547,8 @@ article-whole = <b>{ $title }</b>
 
     { $body }
 no-answer = I don't know that one. I know exercises and strength training for runners.{ $near ->
-    [none] {""}
-   *[other] {" "}The nearest I have: { $near }.
+    [no] {""}
+   *[yes] {" "}The nearest I have:
 }
 
 ## Progress
@@ -476,7 +565,10 @@ progress-load =
     }.
     { $first ->
         [yes] It is the first in your log, so there is nothing to compare it with yet.
-       *[no] Last week: { $last_km } { $unit } and { $last_sets } sets. Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+       *[no] Last week: { $last_km } { $unit } and { $last_sets } sets.{ $average ->
+            [yes] {" "}Your average before this week: { $mean_km } { $unit } and { $mean_sets } sets a week.
+           *[no] {""}
+        }
     }
 
 ## Settings
@@ -484,15 +576,26 @@ settings =
     <b>Your settings</b>
     Runs: { $runs }
     Strength: { $lifts } a week, { $days }
+    Goal: { $goal }
     Level: { $level }
-    Kit: { $kit }
+    Kit: { $kit }{ $weights ->
+        [none] {""}
+       *[other] {" "}({ $weights })
+    }
     Session: up to { $minutes } minutes
     Race: { $race }
+    Troubles now: { $troubles }{ $earlier ->
+        [none] {""}
+       *[other] . Earlier: { $earlier }
+    }
     Health: { $health }
     I write at { $hour } ({ $zone }){ $reminders ->
-        [no] , switched off
-       *[yes] {""}
+        [off] , switched off
+        [behind] , only if you miss a session
+        [always] , even if you don't answer
+       *[on] {""}
     }
+    Quiet hours: { $quiet }
     Morning check-in: { $checkin ->
         [three] three taps on strength days
         [one] one tap on strength days
@@ -531,32 +634,55 @@ pictures-still = From now on I show exercises as still pictures.
 pictures-moving = From now on I show exercises as they move.
 reminders-on = I'll write to you again at { $hour }.
 reminders-off = I won't write first any more. You can still talk to me at any time.
+reminders-behind = From now on I write first only if you miss a session, the morning after at { $hour }; and when a pain or an illness you told me of needs a question.
+reminders-always = I'll go on writing at { $hour }, whether you answer or not.
 
 ## Data and help
 privacy =
     <b>What I keep, and why</b>
     Your messages, what I understood of them, your settings, plan and the advice I gave: all so that I can coach you. Of a file you send I keep what I understood of it, not the file. Pain and fatigue are health data; they stay here, are never shown in groups, never sold or shared, and never written to a technical log.
     <b>What you can do</b>
-    /export sends you everything. /deletemydata removes everything at once, for good. Without either, I keep it as long as you use me.
+    /export sends you everything. /deletemydata removes everything at once, for good.
+    <b>How long I keep it</b>
+    What you tell me: until you delete it, or until I haven't heard from you for two years; I say so 30 days before. My own messages: a week after they were sent. What was in a file you took back: a week. Which reminders I sent: 60 days. A message that made me stumble: 90 days, so that the fault can be mended.
     I'm a coach, not a doctor, and I don't diagnose.
-export-coming = Here is everything I know about you.
+fading = I haven't heard from you for nearly two years. On { $day } I remove everything I know about you. If you want to keep it, write me anything; /export sends it to you, /deletemydata removes it now.
+export-coming = Here is everything I know about you: tables for a spreadsheet, your plan for a calendar, your charts, and one file that I can read back whole.
+export-readme =
+    Everything the strength coach knows about you, as of { $day }.
+
+    log.csv       your strength work, a row a set
+    runs.csv      your runs
+    pains.csv     what hurt or was sore
+    checkins.csv  sleep, energy, mood
+    tests.csv     tests of fitness
+    others.csv    other sports, body weight, what became of sessions
+    plan.csv      the plan as it was issued
+    messages.csv  what you typed
+    plan.ics      the plan ahead, for a calendar
+    charts/       your charts
+    all.json      all of it, also what was taken back; send the whole ZIP to the coach and everything is there again
+
+    Loads are in kilograms, distances in metres, times in seconds. Text that a spreadsheet would take for a formula begins with an apostrophe.
 delete-sure = This removes everything I know about you: log, plan, settings, messages. It can't be undone. You may want /export first.
 deleted = Everything about you is gone. If you write again, we start from nothing.
 not-deleted = Good, nothing was removed.
 help =
     <b>Just write to me</b>
-    "squats 3x8 60kg", "5k in 27:30", "3 rounds: 10 push ups, 30s plank"
+    "let's go" when you train: I lead you through it
+    "squats 3x8 60kg", "5k in 27:30", "all done but only 2 sets of lunges"
     "left knee 4/10", "slept badly, really tired"
-    "how do I do a Russian twist?", "what instead of lunges?"
+    "how do I do a Russian twist?", "what instead of lunges?", "show me a plank"
+    "something for calves without a step", "harder than a plank?", "exercises for runner's knee"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
     "only bands this week", "what if I race on Sunday?", "show me the next four sessions"
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
-    /today · /week · /next · /log · /progress
+    /today · /go · /week · /next · /log · /progress · /test
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
-    /pause · /resume · /settings · /calendar · /export · /import · /privacy · /deletemydata
+    /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 not-understood-again = I didn't get that one either. /help shows what I understand.
@@ -568,7 +694,7 @@ no-ears-voice = I can't listen to voice notes yet. Type it as you would say it: 
 no-ears-photo = I can't read pictures yet. Tell me in words, such as "squats 3x8 60kg".
 no-ears-sticker = Nice one! To log something, tell me in words, such as "ran 5k easy".
 no-ears-document = I couldn't get at that file. Please send it again, as a file. /import tells what I can read.
-no-ears-location = Thanks. I can't use a location yet: set your city with /settings.
+no-ears-location = I couldn't read that place. Tell me the nearest big city instead, such as "my city is Berlin".
 no-ears-video = I can't watch videos yet. Tell me in words what you did or what troubles you.
 no-ears-forwarded = That's a message from somebody else, so I've logged nothing. Tell me in your own words.
 no-ears-other = I can't use that. Text works best: "push ups 3x10", "left knee 3/10", "how do I do a plank?"
@@ -587,6 +713,8 @@ button-go-on = Go on with the questions
 button-times = { $count }× a week
 button-pick-days = I'll pick the days
 button-minutes = { $count } min
+button-level-never = Never
+button-level-before = I used to, long ago
 button-level-beginner = Less than 6 months
 button-level-intermediate = 6 months to 2 years
 button-level-advanced = More than 2 years
@@ -600,6 +728,11 @@ button-done = ✓ Done as planned
 button-fill-in = ✓ Log it as planned
 button-skip = Skip
 button-tomorrow = Move it
+button-to-tomorrow = Tomorrow
+button-later = Later
+button-later-at = { $hour }
+button-write-on = Write as before
+button-write-always = Write even if I don't answer
 button-how = How do I do these?
 button-how-this = How does it go?
 button-undo = Undo
@@ -613,6 +746,30 @@ button-why = Why?
 button-easier = Easier: { $name }
 button-harder = Harder: { $name }
 button-about = Why, breathing, how it feels
+button-kin = More of this kind
+button-into = ⇄ { $what ->
+    [none] Into
+   *[other] { $what } into
+} { $today ->
+    [yes] today
+   *[no] { $day }
+}, for { $name }
+button-instead = What instead?
+button-how-of = How: { $name }
+button-shelf = { $name } · { $count }
+button-move = { $name }{ $kind ->
+    [none] {""}
+    [later] {" "}· for later
+    [kit] {" "}· other kit
+    [sore] {" "}· not now
+   *[limit] {" "}· ruled out
+}
+button-by-kind = By movement
+button-by-kit = By kit
+button-by-muscle = By muscle
+button-only-mine = ☐ Only what I can do
+button-show-all = ☑ Only what I can do
+button-earlier = ‹ Earlier
 button-back = ‹ Back
 button-more = More ›
 button-resume = Start again
@@ -629,6 +786,13 @@ button-when-yesterday = Yesterday
 button-when-week = In the last days
 button-delete = Yes, delete everything
 button-keep = No, keep it
+button-set-goal = Goal
+button-set-weights = Weights
+button-set-quiet = Quiet hours
+button-set-hurts = What hurts now
+button-set-before = Earlier injuries
+button-set-symptoms = Health questions
+button-set-consent = Consent
 button-set-runs = Run days
 button-set-strength = Strength days
 button-set-kit = Kit
@@ -646,6 +810,7 @@ button-still = Still pictures
 button-moving = Moving pictures
 button-reminders-off = Stop writing first
 button-reminders-on = Write to me again
+button-reminders-behind = Write only if I fall behind
 
 ## The command menu
 command-today = What's on today

@@ -116,6 +116,7 @@ import-format-fitnotes = FitNotes
 import-format-fitbod = Fitbod
 import-format-stronglifts = StrongLifts
 import-format-liftosaur = Liftosaur
+import-format-liftlog = LiftLog
 import-format-garmin = Garmin Connect, list of activities
 import-format-strava = Strava, list of activities
 import-format-fit = FIT file of a watch

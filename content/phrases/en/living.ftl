@@ -166,7 +166,18 @@ name-kept = { $day } is called <b>{ $name }</b> from now on. A session that stan
 name-gone = { $day } goes by what it trains again.
 
 ## On the road
-travel-there = <b>In { $place } until { $until }</b>: I go by the clock there, it is { $now }. Tell me "back home" when you are.
+travel-there = <b>In { $place }{ $until ->
+    [none] {""}
+   *[other] {" "}until { $until }
+}</b>: I go by the clock there, it is { $now }. Tell me "back home" when you are.
+trip-how-long = How long will you be there?
+trip-until = <b>In { $place } until { $until }.</b> The morning after I ask whether you're back.
+trip-stay = Then { $place } is home from now on.
+trip-over = Are you back from { $place }? Until you say so I go by the clock there.
+button-trip-days = { $count } days
+button-stay = I live here now
+button-back-home = I'm back home
+button-still-there = Still in { $place }
 travel-ahead = <b>{ $place }, { $since } to { $until }</b>. Tell me when you're there, or tap, and I go by the clock there.
 travel-same-clock = <b>In { $place } until { $until }</b>: the clock there is yours.
 travel-kit = What can you train with there?

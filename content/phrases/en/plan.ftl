@@ -39,7 +39,10 @@ plan-next-reps-load =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } at { $load } { $mass }. Once all sets reach { $top } twice in a row: { $next } { $mass }.
+    } at { $load } { $mass }.{ $next ->
+        [none] {""}
+       *[other] {" "}Once all sets reach { $top } twice in a row: { $next } { $mass }.
+    }
 plan-next-load =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s
@@ -100,6 +103,42 @@ plan-next-taper =
         [m] {" "}m
        *[reps] {""}
     }.
+plan-next-slower =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, three seconds on the way down. The next weight you have ({ $far } { $mass }) is a big step, and slow repetitions lead to it.
+plan-next-pause =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, slow on the way down and with a pause of two seconds at the lowest point. Sure in two sessions, then comes { $far } { $mass }.
+plan-next-heaviest =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }. That's the heaviest you have; go down in three seconds and pause at the lowest point. A harder exercise or a heavier weight is the next step.
+plan-next-band =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }, because two sessions went far over { $top }: on to the { $band } band.
+plan-next-owned =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    } at { $load } { $mass }, the nearest that you have, so with more repetitions.
+plan-next-too-light =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }, and without a weight or very slowly: the lightest that fits ({ $least } { $mass }) is more than you have lifted.
 plan-next-jumps = Next: { $sets } × { $reps } landings. A session has { $contacts } in all; it grows by { $grow } a week, up to { $high }, as long as the legs stay quiet.
 plan-next-jumps-wait = No more jumps for now: first six weeks of strength work, 15 calf raises on each leg, sure one-legged squats, and nothing in the legs that hurts.
 
@@ -125,7 +164,13 @@ plan-slot = { $name } { $sets } × { $amount }{ $unit ->
    *[no] {""}
 }{ $load ->
     [0] {""}
-   *[other] {" "}at { $load } kg
+   *[other] {" "}at { $pair ->
+        [yes] 2 ×{" "}
+       *[no] {""}
+    }{ $load } kg
+}{ $band ->
+    [none] {""}
+   *[other] {" "}with the { $band } band
 }{ $rir ->
     [-1] {""}
    *[other] , { $rir } in reserve
@@ -151,3 +196,30 @@ plan-why-rest = One day of full rest in seven keeps you able to train in the oth
 plan-why-easy-week = It is an easy week: fewer sets, the same exercises, so that the next weeks can go up.
 plan-why-taper = Before the race the sets go down, so that you stand fresh at the start.
 plan-why-paused = The plan is paused until you are cleared.
+
+next-of = <b>{ $name }</b>
+    { $lines }
+jump-hurdles = <b>Jumps come into your plan by themselves once your legs are ready for them.</b> { $count ->
+    [0] You have all it takes; they come with the next week that has room.
+   *[other] So far:
+}
+    { $lines }
+jump-hurdle-weeks = { $passed ->
+    [yes] ✓
+   *[no] ·
+} strength training, told week by week: { $have } of { $need } weeks
+jump-hurdle-raises = { $passed ->
+    [yes] ✓
+   *[no] ·
+} single-leg calf raises, the weaker side: { $have ->
+    [0] not tested yet, { $need } wanted (tell me "calf raise test 18 left, 16 right")
+   *[other] { $have } of { $need }
+}
+jump-hurdle-squats = { $passed ->
+    [yes] ✓
+   *[no] ·
+} lunges or one-legged squats, every set whole: { $have } of { $need } sessions
+jump-hurdle-calm = { $passed ->
+    [yes] ✓ nothing in the legs hurts
+   *[no] · first your legs have to stop hurting
+}

@@ -316,7 +316,10 @@ chart-body-none = { $unrated ->
 }
 
 ## The summary and its buttons
-overview-habit = Habit score: { $score } of 100.
+overview-habit = Habit score: { $score } of 100{ $young ->
+    [yes] . It starts at nought and takes about ten weeks to fill.
+   *[no] .
+}
 overview-lifts = { $up ->
     [yes] Stronger beyond what chance does
    *[no] Less than at the start, beyond what chance does

@@ -406,6 +406,14 @@ fact-mood = { $told ->
     [untold] mood of the check-in, 1 is worst: not known
    *[other] mood of the check-in, 1 is worst: { $told } 1-5
 }
+fact-band-tops = { $told ->
+    [untold] sessions in a row far over the top of the range, where a stronger band is owned: not known
+   *[other] sessions in a row far over the top of the range, where a stronger band is owned: { $told } sessions
+}
+fact-heaviest = { $told ->
+    [yes] no heavier weight is owned
+   *[no] not so: no heavier weight is owned
+}
 fact-new-range = { $told ->
     [yes] the load was for fewer repetitions than are asked now
    *[no] not so: the load was for fewer repetitions than are asked now
@@ -609,6 +617,13 @@ word-spine = spine
 word-belly-gap = gap of the belly muscles
 word-beta-blocker = beta blocker
 word-better = better
+word-bone-stress = stressed bone, now or earlier
+word-eating-disorder = eating disorder
+word-heart-inactive = heart disease and no training yet
+word-insulin = insulin
+word-surgery = surgery
+word-tendon-drug = medicine that weakens tendons
+word-unscreened = health questions open
 word-blood-pressure = high blood pressure
 word-blood-thinner = blood thinner
 word-brittle-bones = osteoporosis
@@ -623,6 +638,11 @@ word-heart = chest, breath or heartbeat
 word-hernia = hernia
 word-hold = hold
 word-knee-to-wall = knee to wall
+word-step-down = step-down
+word-single-leg-balance = balance on one leg
+word-single-leg-glute-bridge = bridge hold on one leg
+word-wall-sit = wall sit
+word-knee-push-up = push-ups from the knees
 word-load = load
 word-open = not answered yet
 word-other = other
@@ -703,6 +723,7 @@ effect-without = nothing { $properties }
 effect-tier = readiness tier { $tier }, read from { $input }
 effect-ignores = { $names } is not listened to as long as it stands
 effect-at-once = holds at once, without a press
+effect-then-band = next time: the next band
 effect-then-extra = next time: repetitions over the top of the range, for the next plate is far
 effect-then-far-step = next time: the far plate
 effect-then-hold = next time: the same

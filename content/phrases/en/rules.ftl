@@ -48,6 +48,9 @@ advice-condition-kept = Noted, and every plan from now on respects it: { $condit
         [blood-thinner] nothing with a risk of falling; a knock on the head is an emergency for you
         [brittle-bones] no loaded bending or twisting of the spine, no jumps
         [belly-gap] no sit-ups, no straining, no jumps but the easiest
+        [surgery] nothing hard and nothing with a jolt until your surgeon or physio has cleared it
+        [bone-stress] no jumps until somebody has looked at it or half a year is over
+        [tendon-drug] no jumps, and three repetitions in reserve, because tendons bear less for a while
        *[other] what it rules out stays out
     }.
 why-condition-blood-thinner = Bleeding is harder to stop, so falls and knocks matter more.
@@ -57,10 +60,28 @@ advice-condition-straining = Noted: nothing you hold your breath for, head never
 why-condition-straining = Straining drives the pressure up, and that is what has to be avoided here.
 advice-condition-beta-blocker = Noted: I leave your heart rate out of it. Go by breath and effort instead.
 why-condition-beta-blocker = Beta-blockers slow the pulse, so it says nothing about how hard you work or how rested you are.
+advice-condition-heart-inactive = Thanks for telling me. With that and without training behind you, please see your doctor before you begin; your plan waits until then. Walking is fine.
+why-condition-heart-inactive = With a heart, metabolic or kidney disease and no training behind it, a doctor's clearance comes before any exercise.
+why-condition-surgery = What was cut needs its time; only who operated, or a physio, can say what it bears.
+why-condition-bone-stress = A bone that was stressed once breaks more easily again, and jumps are what it bears least.
+why-condition-tendon-drug = These medicines weaken tendons for weeks, in rare cases for months.
+advice-condition-insulin = Noted: have sugar at hand, look at your level before and after, and know that strength work can lower it for a day. In doubt ask your diabetes team.
+why-condition-insulin = Muscle work takes up sugar by itself, so insulin acts more strongly around it.
+advice-condition-eating-disorder = Noted, and thank you for trusting me. I never speak of weight or calories, and I count no meals. If training starts to feel like a duty, tell me; easing it is always fine.
+why-condition-eating-disorder = Numbers on weight and food do harm here; strength is built without them.
+advice-unscreened = Your health questions are still open, so I plan carefully: three repetitions in reserve, no jumps, no tests. /settings has them.
+why-unscreened = What nobody has asked is read cautiously.
 condition-noted = I keep that in mind: <b>{ $names }</b>. The plan from today on respects it; /settings shows it.
 condition-ended = Taken out: <b>{ $names }</b>. The plan from today on no longer holds back for it.
 condition-name = { $name ->
         [under-16] under sixteen
+        [heart-inactive] clearance before any training
+        [surgery] surgery not long ago
+        [bone-stress] a stress fracture or reaction
+        [tendon-drug] cortisone or fluoroquinolone antibiotics
+        [insulin] insulin
+        [eating-disorder] an eating disorder, now or earlier
+        [unscreened] health questions still open
         [heart] a heart, metabolic or kidney disease
         [pregnant] pregnancy
         [postpartum] a birth not long ago
@@ -72,7 +93,11 @@ condition-name = { $name ->
         [belly-gap] a gap in the belly muscles
        *[beta-blocker] beta-blockers
     }
-button-condition-over = No longer: { $name }
+button-condition-over = { $which ->
+    [heart-inactive] A doctor has cleared me
+    [surgery] Cleared after the surgery
+   *[other] No longer: { $name }
+}
 
 advice-head-thinned = <b>Call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)

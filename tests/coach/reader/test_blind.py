@@ -25,12 +25,14 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: ("seen") was looked at while the reader was mended, and most of it is among the sentences that classifiers learn as
 #: meaning nothing of theirs; of the rest ("unseen") 57 in a hundred were exact before. That half has been looked at as
 #: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87
-#: in a hundred of it were exact before. Nobody has looked at the fourth.
+#: in a hundred of it were exact before. Nobody has looked at the fourth. The fifth was
+#: all looked at; 89 in a hundred of it were exact before.
 FILES = {
     "blind": (300, 297, 297),
-    "blind-second": (1060, 1040, 1040),
+    "blind-second": (1060, 1043, 1043),
     "blind-third": (340, 336, 334),
-    "blind-fourth": (140, 119, 118),
+    "blind-fourth": (140, 124, 123),
+    "blind-fifth": (200, 197, 196),
 }
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}

@@ -81,7 +81,7 @@ def wanted(row: dict[str, Any]) -> list[dict[str, Any]]:
         if "move_to" in act:
             act["move_to"] = (TODAY + timedelta(act["move_to"])).isoformat()
         if act["act"] in ("strength", "run", "symptom", "session"):
-            act["when"] = (TODAY + timedelta(row.get("when", 0))).isoformat()
+            act["when"] = (TODAY + timedelta(means.get("when", row.get("when", 0)))).isoformat()
         out.append(act)
     return out
 
@@ -171,6 +171,11 @@ def test_figures_in_any_order(row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("row", rows("feelings.toml"))
 def test_feelings(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", rows("composed.toml"))
+def test_what_is_put_together(row: dict[str, Any]) -> None:
     check(row)
 
 

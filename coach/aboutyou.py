@@ -1,0 +1,198 @@
+"""What the coach knows of the athlete: every line with where it is from and since when, and a button that changes it.
+
+Rule: nothing is left out that advice or plan may rest on; what was never told is shown as assumed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from coach.acts import LOGGED, Lift, Measurement, Run, Symptom
+from coach.athlete import WEEKDAYS
+from coach.cards import button, entry_line, name_of, race_text
+from coach.courses import still_open
+from coach.diary import Imported, Record, Setting, Words
+from coach.draft import Draft
+from coach.limitlines import line_of
+from coach.reply import Say, say
+from coach.runs import place_text
+
+PAGES = ("profile", "health", "log")
+NEWEST = 8  #: entries on the page of the log
+WORDS_SHOWN = 4
+_ASKS = re.compile(
+    r"^\W*(?:(?:hey|hi|so|coach|please|and|ok)\W+)*(?:"
+    r"(?:show|tell|list)(?: me)? (?:everything |all |what )?(?:that )?(?:you (?:know|have|remember|keep|store|saved)"
+    r"(?: (?:about|on|of) me)?|my (?:data|profile))"
+    r"|what (?:do|did|have) you (?:know|remember|keep|store|got|have|save[d]?)(?: (?:about|on|of) me| saved| stored)"
+    r"|what(?:'s| is| does) (?:in )?my (?:data|profile)(?: look like)?|my (?:data|profile)"
+    r"|what data (?:do you have|have you got)(?: (?:about|on|of) me)?|what do you know)\W*$"
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
+    """One line: what is known, who said so and when, and what a press on it leads to."""
+
+    line: Say
+    source: str
+    day: date | None = None
+    fix: str = ""
+
+
+def by_words(draft: Draft, text: str) -> bool:
+    """Answers "what do you know about me?"."""
+    if not _ASKS.match(text.lower().replace("’", "'")):
+        return False
+    card(draft, "")
+    return True
+
+
+def card(draft: Draft, words: str) -> None:
+    """The first page; the others behind buttons."""
+    page(draft, "profile")
+
+
+def press(draft: Draft, rest: str) -> bool:
+    """Another page, or one entry to be changed or taken back."""
+    verb, _, origin = rest.partition(":")
+    if verb in PAGES:
+        page(draft, verb)
+        return True
+    theirs = [r for r in draft.known.records if r.origin == origin]
+    if verb != "entry" or not theirs:
+        return False
+    draft.card = None
+    draft.say("you-entry", entry=entry_line(theirs[0], draft.books.library, draft.athlete))
+    draft.offer(button("button-fix", f"fix:{origin}"), button("button-undo", f"undo:{origin}"))
+    return True
+
+
+def page(draft: Draft, name: str) -> None:
+    """One page: numbered lines, and a button for each that can be changed."""
+    facts = tuple(_PAGES[name](draft))
+    lines = tuple(
+        say("you-line", number=n, fact=f.line, source=say(f"you-source-{f.source}", day=f.day or "none"))
+        for n, f in enumerate(facts, 1)
+    )
+    draft.say(f"you-{name}", lines=lines or say("you-nothing"))
+    numbered = [button("button-plain", f.fix, text=str(n)) for n, f in enumerate(facts, 1) if f.fix]
+    for n in range(0, len(numbered), 6):
+        draft.offer(*numbered[n : n + 6])
+    draft.offer(*(button(f"button-you-{p}", f"me:{p}") for p in PAGES if p != name))
+
+
+# --- the profile ------------------------------------------------------------------------------------------------------
+def _profile(draft: Draft) -> Iterator[Fact]:
+    a = draft.athlete
+    days = tuple(say(f"day-{WEEKDAYS[d]}") for d in a.strength_days or ()) or say("settings-any-day")
+    runs = tuple(
+        say("settings-run", day=say(f"day-{WEEKDAYS[d]}"), kind=say(f"run-{k}"))
+        for d, k in sorted(a.running_days.items())
+    )
+    race = say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none")
+    kit = tuple(say(f"kit-{k}") for k in sorted(a.equipment) if k != "step") or say("settings-no-kit")
+    rows: tuple[tuple[str, str, Any, str], ...] = (
+        ("name", "name", a.name or say("settings-none"), ""),
+        ("runs", "running_days", runs or say("settings-none"), "set:runs"),
+        ("strength", "strength_per_week", say("you-strength", count=a.sessions_per_week, days=days), "set:strength"),
+        ("level", "level", say(f"level-{a.level}"), "set:level"),
+        ("kit", "equipment", kit, "set:kit"),
+        ("minutes", "session_minutes", f"{a.session_minutes} min", "set:minutes"),
+        ("race", "race", race, "set:race"),
+        ("zone", "timezone", a.timezone, "set:zone"),
+        ("hour", "reminder_time", a.reminder_time, "set:hour"),
+        ("units", "units", f"{a.units}, {a.distance_units}", "set:units"),
+    )
+    for label, key, value, fix in rows:
+        yield _told(draft, say("you-fact", label=say(f"you-label-{label}"), value=value), (key,), fix)
+    quiet = a.quiet_hours
+    hours = f"{quiet[0]:%H:%M}–{quiet[1]:%H:%M}" if quiet else say("settings-none")
+    yield _told(draft, say("you-fact", label=say("you-label-quiet"), value=hours), ("quiet_hours",), "settings")
+    for r in draft.known.records:  # words of the athlete's own
+        pair = r.body.values.get("alias") if isinstance(r.body, Setting) else None
+        if isinstance(pair, (list, tuple)) and len(pair) == 2:
+            line = say("you-alias", word=str(pair[0]), name=name_of(str(pair[1]), draft.books.library))
+            yield Fact(line=line, source=_source(r), day=_day(draft, r), fix=f"undo:{r.origin}")
+
+
+def _told(draft: Draft, line: Say, keys: tuple[str, ...], fix: str) -> Fact:
+    """A fact of the profile with the setting that it comes from."""
+    for r in reversed(draft.known.records):
+        if isinstance(r.body, Setting) and any(k in r.body.values for k in keys):
+            return Fact(line=line, source=_source(r), day=_day(draft, r), fix=fix)
+    hinted = any(k in draft.known.hint for k in keys)
+    return Fact(line=line, source="telegram" if hinted else "assumed", fix=fix)
+
+
+def _source(record: Record) -> str:
+    """Who said it, by the origin."""
+    return {"m": "said", "b": "pressed", "f": "file", "c": "clock"}.get(record.origin[:1], "said")
+
+
+def _day(draft: Draft, record: Record) -> date:
+    return record.at.astimezone(draft.athlete.zone).date()
+
+
+# --- health -----------------------------------------------------------------------------------------------------------
+def _health(draft: Draft) -> Iterator[Fact]:
+    athlete = draft.athlete
+    for name in athlete.conditions:
+        line = say("you-condition", name=say("condition-name", name=name))
+        yield _told(draft, line, ("conditions",), f"cond:{name}")
+    for region in athlete.injuries:
+        line = say("you-injury", where=place_text(region, None))
+        yield _told(draft, line, ("injuries",), "")
+    for course in still_open(draft.laid().courses):
+        told = [r for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.region == course.region]
+        worst = max((x.pain for x in course.reports if x.pain is not None), default=None)
+        line = say(
+            "you-pain",
+            where=place_text(course.region, course.side),
+            since=course.began.date(),
+            worst="none" if worst is None else f"{worst:g}",
+        )
+        newest = told[-1] if told else None
+        fix = "" if newest is None else f"me:entry:{newest.origin}"
+        yield Fact(line=line, source="said" if newest is None else _source(newest), day=course.began.date(), fix=fix)
+    for limit in draft.limits.on(draft.today):
+        yield Fact(line=line_of(limit, draft), source="said", day=limit.told, fix=f"limit:end:{limit.ref}")
+    pause = draft.known.pause_on(draft.today)
+    if pause is not None:
+        fix = "clear" if pause.urgency != "none" else "resume"
+        yield Fact(line=say("you-pause", until=pause.until or "none"), source="coach", fix=fix)
+    others = [
+        r for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.symptom in ("illness", "fatigue")
+    ]
+    for r in others[-WORDS_SHOWN:]:
+        entry = entry_line(r, draft.books.library, athlete)
+        yield Fact(line=say("you-said", words=entry), source=_source(r), day=_day(draft, r), fix=f"me:entry:{r.origin}")
+    for r in [r for r in draft.known.records if isinstance(r.body, Words)][-WORDS_SHOWN:]:
+        if isinstance(r.body, Words):
+            words = say("you-said", words=f"“{r.body.text[:80]}”")
+            yield Fact(line=words, source=_source(r), day=_day(draft, r), fix=f"me:entry:{r.origin}")
+
+
+# --- the log ----------------------------------------------------------------------------------------------------------
+def _log(draft: Draft) -> Iterator[Fact]:
+    entries = draft.known.entries
+    for kind, classes in (("lifts", (Lift,)), ("runs", (Run,))):
+        mine = [r for r in entries if isinstance(r.body, classes)]
+        if mine:
+            yield Fact(line=say(f"you-{kind}", count=len(mine)), source="since", day=_day(draft, mine[0]))
+    for r in draft.known.records:
+        if isinstance(r.body, Imported):
+            line = say("you-file", format=r.body.format, count=r.body.lifts + r.body.runs + r.body.others)
+            yield Fact(line=line, source="file", day=_day(draft, r), fix=f"undo:{r.origin}")
+    weights = [r for r in entries if isinstance(r.body, Measurement)]
+    newest = [*weights[-1:], *(r for r in entries[-NEWEST:] if r not in weights[-1:])]
+    for r in reversed([r for r in newest if isinstance(r.body, LOGGED)]):
+        entry = entry_line(r, draft.books.library, draft.athlete)
+        yield Fact(line=say("you-said", words=entry), source=_source(r), day=_day(draft, r), fix=f"me:entry:{r.origin}")
+
+
+_PAGES = {"profile": _profile, "health": _health, "log": _log}

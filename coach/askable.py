@@ -1,0 +1,97 @@
+"""What questions are read with and what can be asked for: the vocabulary, the index, and what is found.
+
+Rule: types only; how a question is weighed stands in questions.py, what is never answered in strangers.py, and wishes
+for any exercise that fits in wanted.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from coach.library import Exercise
+from coach.wording import Spelling, Wording
+
+Kind = Literal["exercise", "article", "none"]
+Doc = tuple[Kind, str]
+Part = Literal["name", "description", "question"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asking:
+    """The words that questions are read with; see content/asking."""
+
+    quiet: tuple[str, ...] = ("a", "an", "the", "is", "do", "i", "how", "what", "to", "of", "my", "for", "me", "show")
+    idle: tuple[str, ...] = ()
+    faint: tuple[str, ...] = ()
+    same: tuple[tuple[str, ...], ...] = ()
+    near: tuple[tuple[str, ...], ...] = ()
+    plain: tuple[str, ...] = ()
+    muscles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kit: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    refuse: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    asks_after: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """What answers a question: ``key`` is None for none, ``score`` is 0 to 1, ``also`` holds the nearest others."""
+
+    kind: Kind
+    key: str | None
+    score: float
+    also: tuple[str, ...] = ()
+    wished: bool = False  #: several exercises fit as well; ``key`` is only the first
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One thing that an answer may be found by, cut into tokens."""
+
+    doc: int
+    mass: float
+    kind: Part
+    pairs: frozenset[tuple[str, str]]
+    tokens: tuple[str, ...]
+    said: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Index:
+    """All that can be asked for, ready to be searched. Built once by ``build``."""
+
+    wording: Wording
+    spelling: Spelling
+    asking: Asking
+    exercises: Mapping[str, Exercise]
+    docs: tuple[Doc, ...]
+    passages: tuple[Passage, ...]
+    postings: Mapping[str, tuple[int, ...]]
+    holders: Mapping[str, Mapping[int, float]]
+    mass: Mapping[str, float]
+    strange: float
+    near: Mapping[str, tuple[str, ...]]
+    refuse: tuple[tuple[str, ...], ...]
+    private: re.Pattern[str] | None
+    topical: tuple[tuple[str, ...], ...]
+    muscles: Mapping[str, tuple[str, ...]]
+    kit: Mapping[str, tuple[str, ...]]
+    wishes: frozenset[str]
+    complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
+
+
+def stands_in(phrase: tuple[str, ...], said: Sequence[str]) -> bool:
+    """Whether the words of ``phrase`` stand in ``said`` side by side."""
+    if not phrase or phrase[0] not in said:
+        return False
+    width = len(phrase)
+    return any(tuple(said[i : i + width]) == phrase for i in range(len(said) - width + 1))

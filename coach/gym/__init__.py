@@ -1,0 +1,1 @@
+"""Beside the athlete in the gym: one card, exercise by exercise, from *Start* to what comes next."""

@@ -1,0 +1,156 @@
+"""The door to the session in hand, for the conversation: what it hears, what it says, what it shows after an answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from coach.acts import Act, Lift, Request, SessionReport, Symptom
+from coach.cards import button
+from coach.draft import Draft
+from coach.gym import flow, typed, words
+from coach.gym.card import put
+from coach.gym.flow import begin
+from coach.gym.presses import press, switch_timer
+from coach.gym.stage import stage_of
+from coach.gym.timing import KINDS
+from coach.nudges import Nudge
+from coach.reply import say
+
+__all__ = [
+    "again",
+    "back",
+    "begin",
+    "begun_on",
+    "follow",
+    "greet",
+    "heard",
+    "press",
+    "starting",
+    "switch_timer",
+    "takes",
+    "within",
+]
+
+_BEGINS = re.compile(
+    r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
+    r"start(?:ing)? (?:the |my )?(?:session|workout))\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
+)
+OURS = ("next", "undo")  #: words that elsewhere stand for a command
+ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
+ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
+
+
+def takes(draft: Draft, text: str) -> bool:
+    """Whether a lone word is for the session in hand, not the command it stands for elsewhere."""
+    return text.strip().lower() in OURS and flow.now_running(draft) is not None
+
+
+def within(draft: Draft, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts, with a pain that is told in a session taken for one that came in it, unless another time was named."""
+    if not any(isinstance(a, Symptom) for a in acts):
+        return acts
+    stage = flow.now_running(draft)
+    group = () if stage is None else flow.current(draft, stage)
+    if stage is None or not group:
+        return acts
+    slug = stage.turn(group).exercise
+    return tuple(
+        replace(a, timing="during", exercise=a.exercise or slug)
+        if isinstance(a, Symptom) and a.symptom in ("pain", "injury") and a.timing is None and not a.asked
+        else a
+        for a in acts
+    )
+
+
+def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
+    """Whether a text was of the session in hand; it is done then."""
+    return typed.heard(draft, text, acts)
+
+
+def starting(acts: tuple[Act, ...], text: str) -> tuple[tuple[Act, ...], bool]:
+    """The acts without the news that a session begins, and whether there was such news.
+
+    Who says that it begins and that the night was bad wants to begin: no wish for something else is made of it.
+    """
+    rest = tuple(a for a in acts if not (isinstance(a, SessionReport) and a.status == "started"))
+    if _BEGINS.match(text.lower().replace("’", "'")) and not any(isinstance(a, (Lift, SessionReport)) for a in rest):
+        return tuple(a for a in rest if not isinstance(a, Request)), True
+    return rest, len(rest) < len(acts)
+
+
+def back(draft: Draft) -> bool:
+    """One step back in the session in hand; False where none goes on or nothing was done in it."""
+    stage = flow.now_running(draft)
+    if stage is None or not flow.back(draft, stage):
+        return False
+    flow.show(draft, fresh=True, head=say("gym-taken-back"))
+    return True
+
+
+def again(draft: Draft) -> bool:
+    """The card of the session in hand, last in the chat; False where none goes on."""
+    stage = flow.now_running(draft)
+    if stage is not None:
+        put(draft, stage, fresh=True)
+    return stage is not None
+
+
+def begun_on(draft: Draft, day: date) -> bool:
+    """Whether the session of that day was begun on the card: no word about it is needed."""
+    stage = stage_of(draft.known)
+    return stage is not None and stage.day == day
+
+
+def greet(draft: Draft, nudge: Nudge) -> bool:
+    """Whether a word of the clock is of a session; it is said then, if it still is due."""
+    if nudge.kind not in KINDS:
+        return False
+    words.greet(draft, nudge)
+    return True
+
+
+def follow(draft: Draft, verb: str) -> None:
+    """After a press that may have changed what is left: the card as it stands now, unless something is asked first."""
+    if verb not in ADAPTING:
+        return
+    after(draft)
+
+
+def below(draft: Draft) -> None:
+    """After a message that was not of the session in hand: the card where something was kept, else the way back."""
+    shown = draft.name or any(r.name or r.alert for r in draft.replies)
+    if shown or flow.now_running(draft) is None or (draft.known.asking and draft.known.asking.topic == "setup"):
+        return
+    if draft.records or draft.withdrawn:
+        after(draft)
+    else:
+        _way_back(draft)
+
+
+def after(draft: Draft) -> None:
+    """Below what was answered in a session: the card, or the way back to it where a question stands above."""
+    stage = flow.now_running(draft)
+    if stage is None or any(r.alert for r in draft.replies):
+        return
+    if draft.asking is not None or draft.picture is not None or _asks(draft):
+        _way_back(draft)
+        return
+    draft.close()
+    put(draft, stage, fresh=True)
+
+
+def _asks(draft: Draft) -> bool:
+    """Whether a button of this turn answers a question."""
+    rows = [row for r in draft.replies for row in r.buttons] + draft.rows
+    return any(b.data.startswith(ANSWERS) for row in rows for b in row)
+
+
+def _way_back(draft: Draft) -> None:
+    way = button("button-gym-show-card", "gym:show")
+    if draft.parts:
+        draft.offer(way)
+    elif draft.replies:
+        last = draft.replies[-1]
+        draft.replies[-1] = replace(last, buttons=(*last.buttons, (way,)))

@@ -1,0 +1,75 @@
+"""What is said in a session, as patterns of whole lines: the words of the card, typed, and the marks of effort."""
+
+from __future__ import annotations
+
+import re
+
+_OK = r"(?:ok |okay |and |yes |yep )*"
+_DONE = (
+    _OK
+    + r"(?:done|finished|complete(?:d)?|did (?:it|that|them)|(?:done )?as planned|next(?: one)?|got it|ok|okay|yes|yep"
+    r"|all (?:the )?sets(?: done)?|good|nailed it|easy done|✓|✅|👍|💪)"
+)
+_ALL = (
+    r"(?:all|everything|it all|the rest|whole (?:session|thing)|session) ?(?:is |was |'s )?(?:done|finished|as planned)"
+    r"|(?:all |everything )?done with (?:everything|it all|the session|the rest)"
+    r"|finished (?:everything|the session|it all)|(?:did|done) (?:it all|everything|the rest)(?: as planned)?|all done"
+)
+_SET = (
+    r"(?:(?:one|1|first|second|third|another|that|1st|2nd|3rd|next) )?set(?: \d)?(?: is)?(?: done| finished| complete)?"
+)
+_STOP = (
+    r"(?:i'?ll |let'?s |i want to |i have to |i need to |have to |need to |gotta )?(?:stop|end|quit|finish|leave|go)"
+    r"(?: here| now| it here| the session(?: here)?| for today)?|enough(?: for today)?"
+    r"|that'?s (?:it|enough)(?: for today)?"
+    r"|i'?m done for (?:today|now)|call it a day|out of time|no more time|ran out of time"
+)
+_SHOW = (
+    r"(?:show|how|demo|video|picture|show me(?: how)?"
+    r"|how (?:do i|to) do (?:it|this|that|these)|how does (?:it|this) go)"
+)
+_SWAP = (
+    r"(?:swap|switch|replace|change)(?: it| this| this one| exercise)?(?: please)?|something else|another one"
+    r"|alternative|(?:a )?different (?:one|exercise)"
+    r"|(?:the )?(?:machine|rack|bench|bar|it)(?:'s| is)? (?:taken|busy|broken|in use)"
+)
+_A_BIT = r"(?:make it |something |bit |a bit |much )*"
+_WORDS: dict[str, str] = {
+    "still": r"(?:i'?m )?(?:still )?here|yes(?:,? (?:still )?here)?|yep|back|i'?m back|continue|go on|carry on",
+    "hold": r"(?:go|start|ready|now|begin|start (?:the )?(?:timer|hold|countdown))",
+    "all": _ALL,
+    "set": _SET,
+    "done": _DONE,
+    "skip": r"(?:skip|leave out|drop|pass)(?: it| this| this one| that| that one)?|not this(?: one)?",
+    "stop": _STOP,
+    "show": _SHOW,
+    "swap": _SWAP,
+    "easier": _A_BIT
+    + r"(?:easier|lighter|less)(?: please)?|too (?:hard|heavy|much|difficult)|can'?t do (?:this|that|it|these)",
+    "harder": _A_BIT + r"(?:harder|heavier|more)(?: please)?|(?:way )?too (?:easy|light)",
+    "timer_off": r"(?:no|stop the|turn off the|switch off the|without) (?:rest )?timer|timer off|stop timing(?: me)?",
+    "timer_on": r"(?:timer on|turn on the timer|time (?:me|my rests?)|with timer)",
+    "rest": r"(?:start (?:the )?|begin )?(?:rest|timer|resting|my rest)(?: timer)?(?: now)?",
+    "order": r"(?:change|other|different|another) (?:the )?order|reorder|order|what'?s (?:left|next)|what is left|list",
+    "pair": r"(?:make it a |as a )?superset(?: these| them| those)?(?: two)?(?: please)?",
+    "alone": r"no superset|one by one|one at a time|not as a superset",
+    "back": r"(?:undo|back|oops|go back|take (?:that|it) back|wrong|mistake|that was wrong)",
+    "card": r"(?:show (?:me )?)?(?:the )?(?:card|session)|where (?:was|were|am) (?:i|we)",
+}
+SAID = {word: re.compile(rf"(?:{pattern})") for word, pattern in _WORDS.items()}
+FIRST = re.compile(
+    r"\b(?:first|next|now|before|start with|begin with|go with|do|doing|instead|jump to|go to)\b(?!.*\?)"
+)
+SKIP = re.compile(r"\b(?:skip|leave out|drop|no|without|leaving out|not doing)\b")
+SWAP = re.compile(r"\b(?:swap|switch|replace|instead)\b")
+PAIR = re.compile(r"\bsuper ?sets?\b")
+EFFORT = re.compile(
+    r"(?:(?:session |overall )?(?:rpe|effort|about|like|a|it was|was)[ :]*)*(\d|10)(?: ?(?:/|out of) ?10)?"
+)
+NO_EFFORT = re.compile(r"(?:skip|no|none|no number|don'?t know|dunno|pass)(?: it)?")
+ONE_SET = re.compile(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
+ONLY = re.compile(r"\b(?:only|just)\b")
+RPE = re.compile(
+    r"(?:@|\brpe ?|\beffort ?)(\d{1,2}(?:\.5)?)\b|\brir ?(\d)\b"
+    r"|\b(\d|one|two|three|four) (?:more )?(?:left|in reserve|in the tank)\b"
+)

@@ -1,0 +1,359 @@
+"""What is typed in a session instead of pressed: "7, felt hard", "55kg", "8 8 6", "skip", "do the planks first".
+
+Rule: a figure is of the exercise in hand, read by the reader that reads the log; what it leaves open is as asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.acts import LOGGED, Act, Lift, Symptom, WorkingSet
+from coach.asplanned import exceptions
+from coach.cards import entry_line, lift_of, name_of
+from coach.diary import Record, Setting
+from coach.draft import Draft
+from coach.gym import flow, vary
+from coach.gym.card import put, slots_of
+from coach.gym.presses import end
+from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
+from coach.gym.stage import Stage
+from coach.gymtables import GymTables
+from coach.nextwords import exercise_page
+from coach.noting import ask_about
+from coach.reader import read
+from coach.reply import Say, say
+from coach.steps import Step
+from coach.week import Slot
+
+ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "feedback")  #: questions of their own
+_NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
+    """Whether a text was of the session in hand; if so, it is done and the card shown."""
+    stage = flow.now_running(draft)
+    asking = draft.known.asking
+    if stage is None or (asking is not None and asking.topic in ELSEWHERE):
+        return False
+    low = " ".join(text.lower().replace("’", "'").split()).strip(" .!,")
+    if asking is not None and asking.topic == "pain" and any(c.isdigit() for c in low):
+        return False
+    if any(isinstance(a, Symptom) for a in acts):
+        return False
+    if asking is not None and asking.topic == "gym-still" and SAID["still"].fullmatch(low):
+        put(draft, stage, fresh=True)
+        return True
+    group = flow.current(draft, stage)
+    if not group:
+        return _at_the_end(draft, stage, low)
+    slot = stage.turn(group)
+    return (
+        _word(draft, stage, slot, low)
+        or _all_but(draft, stage, text)
+        or _named(draft, stage, slot, low, acts)
+        or _lifts(draft, stage, acts)
+        or _figures(draft, stage, slot, text, low, acts)
+    )
+
+
+def _at_the_end(draft: Draft, stage: Stage, low: str) -> bool:
+    """The answer to the one question at the end."""
+    match = EFFORT.fullmatch(low)
+    if match is not None and (stage.done or stage.sets):
+        end(draft, stage, float(match[1]), fresh=True)
+        return True
+    if SAID["back"].fullmatch(low):
+        flow.back(draft, stage)
+        flow.show(draft, fresh=True, head=say("gym-taken-back"))
+        return True
+    if NO_EFFORT.fullmatch(low) and (stage.done or stage.sets):
+        end(draft, stage, None, fresh=True)
+        return True
+    return False
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+def _word(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
+    """A word of the card, typed."""
+    said = next((w for w, sound in SAID.items() if w not in ("still",) and sound.fullmatch(low)), None)
+    if said is None or (said == "hold" and slot.seconds is None):
+        return False
+    if said == "show":
+        exercise_page(draft, draft.books.library.exercises[slot.exercise])
+        return True
+    if said == "swap" and vary.swap_list(draft, stage, slot):
+        draft.fresh = True
+        return True
+    if said == "order" and len(stage.ordered(slots_of(draft, stage))) > 1:
+        vary.order_list(draft, stage)
+        draft.fresh = True
+        return True
+    head = _DO[said](draft, stage, slot) if said in _DO else say("swap-none") if said == "swap" else None
+    flow.show(draft, fresh=True, head=head)
+    return True
+
+
+def _done(draft: Draft, stage: Stage, slot: Slot) -> Say:
+    kept = [flow.as_planned(draft, stage, s) for s in flow.current(draft, stage)]
+    return _noted(draft, kept)
+
+
+def _all(draft: Draft, stage: Stage, slot: Slot) -> Say:
+    return _noted(draft, flow.everything(draft, stage))
+
+
+def _one(draft: Draft, stage: Stage, slot: Slot) -> None:
+    flow.one_set(draft, stage, slot)
+
+
+def _skip(draft: Draft, stage: Stage, slot: Slot) -> Say:
+    flow.skip(draft, stage, slot.exercise)
+    return say("gym-skipped", name=name_of(slot.exercise, draft.books.library))
+
+
+def _step(what: str, key: str = "") -> Callable[[Draft, Stage, Slot], Say | None]:
+    def keep(draft: Draft, stage: Stage, slot: Slot) -> Say | None:
+        seconds = slot.rest_s if what == "rest" else 0
+        draft.keep(Step(what=what, when=stage.day, seconds=seconds))  # type: ignore[arg-type]  # one of the words
+        return say(key) if key else None
+
+    return keep
+
+
+def _timer(way: str) -> Callable[[Draft, Stage, Slot], Say]:
+    def keep(draft: Draft, stage: Stage, slot: Slot) -> Say:
+        draft.keep(Setting(values={"timer": way}))
+        return say(f"timer-{way}")
+
+    return keep
+
+
+def _hold(draft: Draft, stage: Stage, slot: Slot) -> None:
+    flow.hold(draft, stage, slot)
+
+
+def _pair(draft: Draft, stage: Stage, slot: Slot) -> Say | None:
+    mate = vary.mate_of(draft, stage)
+    if mate is None:
+        return say("gym-pair-none")
+    vary.pair(draft, stage, mate)
+    return None
+
+
+def _back(draft: Draft, stage: Stage, slot: Slot) -> Say | None:
+    return say("gym-taken-back") if flow.back(draft, stage) else None
+
+
+_DO: dict[str, Callable[[Draft, Stage, Slot], Say | None]] = {
+    "all": _all,
+    "set": _one,
+    "done": _done,
+    "skip": _skip,
+    "stop": _step("stop"),
+    "easier": vary.easier,
+    "harder": vary.harder,
+    "timer_off": _timer("off"),
+    "timer_on": _timer("on"),
+    "rest": _step("rest"),
+    "hold": _hold,
+    "pair": _pair,
+    "alone": _step("alone"),
+    "back": _back,
+}
+
+
+def _noted(draft: Draft, kept: list[Record]) -> Say:
+    library, athlete = draft.books.library, draft.athlete
+    lines = tuple(e for r in kept if (e := entry_line(r, library, athlete)))
+    return say("gym-noted", entries=lines) if lines else say("gym-noted-nothing")
+
+
+# --- exercises by name ------------------------------------------------------------------------------------------------
+def _all_but(draft: Draft, stage: Stage, text: str) -> bool:
+    """ "All done but only 2 sets of lunges": of what is left."""
+    left = stage.ordered(slots_of(draft, stage))
+    but = exceptions(draft, text, left, stage.day)
+    if but is None:
+        return False
+    flow.show(draft, fresh=True, head=_noted(draft, flow.everything(draft, stage, but)))
+    return True
+
+
+def _named(draft: Draft, stage: Stage, slot: Slot, low: str, acts: tuple[Act, ...]) -> bool:
+    """An exercise of the session named to be done first, left out, swapped or done in turn."""
+    if any(isinstance(a, LOGGED) for a in acts) or low.endswith("?"):
+        return False
+    library = draft.books.library
+    left = stage.ordered(slots_of(draft, stage))
+    named = library.named(low)
+    found = [s for n in named if (s := slot_named(draft, n, left)) is not None]
+    head: Say | None = None
+    if SWAP.search(low) and named:
+        there = [s for s in left if s.exercise in named]
+        wish = next((n for n in named if n not in {s.exercise for s in left}), None)
+        if wish is None:
+            return False
+        head = vary.swap_to(draft, stage, there[0] if there else slot, wish)
+    elif not found:
+        return False
+    elif PAIR.search(low):
+        mate = vary.mate_of(draft, stage, next((s.exercise for s in found if s != left[0]), None))
+        head = say("gym-pair-none") if mate is None else None
+        if mate is not None:
+            vary.pair(draft, stage, mate)
+    elif SKIP.search(low):
+        flow.skip(draft, stage, found[0].exercise)
+        head = say("gym-skipped", name=name_of(found[0].exercise, library))
+    elif FIRST.search(low) or len(low.split()) <= 3:
+        draft.keep(Step(what="first", when=stage.day, exercise=found[0].exercise))
+    else:
+        return False
+    flow.show(draft, fresh=True, head=head)
+    return True
+
+
+def slot_named(draft: Draft, slug: str, slots: list[Slot]) -> Slot | None:
+    """The slot that a name means: of that exercise, else the only one of its family or pattern."""
+    library = draft.books.library
+    same = next((s for s in slots if s.exercise == slug), None)
+    if same is not None:
+        return same
+    mine = library.exercises[slug]
+    near = [s for s in slots if library.exercises[s.exercise].pattern == mine.pattern]
+    return near[0] if len(near) == 1 else None
+
+
+def _lifts(draft: Draft, stage: Stage, acts: tuple[Act, ...]) -> bool:
+    """Exercises of the session told by name, in whatever order."""
+    lifts = [a for a in acts if isinstance(a, Lift)]
+    if not lifts or any(isinstance(a, LOGGED) and not isinstance(a, Lift) for a in acts):
+        return False
+    left = stage.ordered(slots_of(draft, stage))
+    kept: list[Record] = []
+    for lift in lifts:
+        slot = None if lift.exercise is None else slot_named(draft, lift.exercise, left)
+        made = lift if slot is None else filled(draft, stage, slot, replace(lift, exercise=slot.exercise))
+        kept.append(flow.told(draft, replace(made, when=stage.day)))
+    return _kept(draft, kept)
+
+
+def _kept(draft: Draft, kept: list[Record]) -> bool:
+    """Shows the card after what was told; what can hardly be, or has no name, is asked about first."""
+    if any(r.doubtful or (isinstance(r.body, Lift) and r.body.exercise is None) for r in kept):
+        draft.parts.append(_noted(draft, kept))
+        if ask_about(draft, kept):
+            return True
+        draft.parts.clear()
+    flow.show(draft, fresh=True, head=_noted(draft, kept))
+    return True
+
+
+# --- figures ----------------------------------------------------------------------------------------------------------
+def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: tuple[Act, ...]) -> bool:
+    """Figures, or how it felt, of the exercise in hand."""
+    tables = draft.books.library.gym
+    if any(isinstance(a, LOGGED) for a in acts) or low.endswith("?") or tables is None:
+        return False
+    left = felt(low, tables)
+    rest = low if left is None else _without(low, tables)
+    effort = RPE.search(rest)
+    bare = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :])
+    bare = re.sub(
+        r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", bare
+    )
+    if not re.search(r"\d", bare):
+        if (left is None and effort is None) or len(bare.split()) > 2:
+            return False
+        lift: Lift | None = lift_of(slot, draft.books.library.exercises[slot.exercise], stage.day)
+        lift = replace(lift, sets=tuple(replace(s, rir=None) for s in lift.sets)) if lift else None
+    else:
+        lift = _read(draft, slot, rest)
+    if lift is None:
+        return False
+    made = filled(draft, stage, slot, lift, said=low)
+    made = replace(made, sets=tuple(_rated(s, effort, left) for s in made.sets), when=stage.day)
+    told = stage.sets.get(slot.exercise, ())
+    one = told or (ONE_SET.search(low) and not ONLY.search(low))
+    if one and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
+        flow.one_set(draft, stage, slot, made.sets[0])
+        made_whole = [r for r in draft.records if isinstance(r.body, Lift)]
+        flow.show(draft, fresh=True, head=_noted(draft, made_whole) if made_whole else None)
+        return True
+    whole = made.sets if len(told) + len(made.sets) > slot.sets else (*told, *made.sets)
+    return _kept(draft, [flow.told(draft, replace(made, sets=whole))])
+
+
+def _read(draft: Draft, slot: Slot, text: str) -> Lift | None:
+    """Figures without a name, read as those of the exercise in hand; None where they are something else."""
+    library = draft.books.library
+    slug = slot.exercise
+    if re.fullmatch(r"\d{2,3}(?:[.,]\d+)?", text.strip()) and _is_load(draft, slot, float(text.replace(",", "."))):
+        text = f"{text} {draft.athlete.units}"
+    if slot.seconds is not None and re.fullmatch(r"\d{1,3}(?:[ ,/]+\d{1,3})*", text.strip()):
+        text = " ".join(f"{n}s" for n in re.findall(r"\d+", text))
+    for name in dict.fromkeys((library.exercises[slug].name.partition(" (")[0].lower(), slug.replace("-", " "))):
+        reading = read(
+            f"{name} {text}",
+            now=draft.local,
+            units=draft.athlete.units,
+            distance_units=draft.athlete.distance_units,
+            vocabulary=library.vocabulary,
+            flags=(),
+        )
+        lifts = [a for a in reading.acts if isinstance(a, Lift)]
+        if len(lifts) == len(reading.acts) == 1 and not reading.left.strip():
+            return replace(lifts[0], exercise=slug, exercise_text=name)
+    return None
+
+
+def _is_load(draft: Draft, slot: Slot, number: float) -> bool:
+    """Whether a bare number is a load: more than anybody would be asked to repeat."""
+    exercise = draft.books.library.exercises[slot.exercise]
+    most = max(slot.reps or 0, slot.reps_high or 0)
+    return exercise.load_type == "external" and bool(slot.reps) and number > 2 * most
+
+
+def filled(draft: Draft, stage: Stage, slot: Slot, lift: Lift, said: str = "") -> Lift:
+    """A lift with what was left unsaid as it was asked: dose, load, sides, and how many sets."""
+    asked = lift_of(slot, draft.books.library.exercises[slot.exercise], stage.day).sets[0]
+    sets = tuple(_filled(s, asked) for s in lift.sets)
+    alone = len(sets) == 1 and not ONE_SET.search(said) and not stage.sets.get(slot.exercise)
+    return replace(lift, sets=sets * slot.sets if alone and said else sets)
+
+
+def _filled(one: WorkingSet, asked: WorkingSet) -> WorkingSet:
+    if one.reps is None and one.seconds is None and one.distance_m is None:
+        one = replace(one, reps=asked.reps, seconds=asked.seconds, distance_m=asked.distance_m)
+    if one.load_kg is None and one.load_basis in (None, "bodyweight"):
+        one = replace(one, load_kg=asked.load_kg, load_basis=asked.load_basis)
+    return replace(one, per_side=one.per_side or asked.per_side)
+
+
+def felt(low: str, tables: GymTables) -> int | None:
+    """How many repetitions the words say were left; None where they do not say.
+
+    The first row of the table with a word that was said counts.
+    """
+    for row in tables.feel:
+        if any(re.search(rf"\b{re.escape(w)}\b", low) for w in row.words):
+            return row.left
+    return None
+
+
+def _without(low: str, tables: GymTables) -> str:
+    """The text without the words of how it felt."""
+    words = sorted((w for row in tables.feel for w in row.words), key=len, reverse=True)
+    bare = re.sub(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", " ", low)
+    bare = re.sub(r"\b(?:felt|feels|was|it was|were|but|and)\b", " ", bare)
+    return " ".join(bare.replace(",", " , ").split()).strip(" ,")
+
+
+def _rated(one: WorkingSet, effort: re.Match[str] | None, left: int | None) -> WorkingSet:
+    if effort is not None and effort[1] is not None and float(effort[1]) <= 10:
+        return replace(one, rpe=float(effort[1]), rir=None)
+    if effort is not None and (effort[2] or effort[3]):
+        word = effort[2] or effort[3]
+        return replace(one, rir=float(_NUMBER.get(word, word)), rpe=None)
+    return one if left is None or one.rpe is not None or one.rir is not None else replace(one, rir=float(left))

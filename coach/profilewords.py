@@ -1,0 +1,186 @@
+"""Changes of the profile in plain words: "I've got a 16 kg kettlebell now", "no runs on Wednesdays any more".
+
+Rule: what is heard here is meant for good; what holds for some days is heard in coach/kitwords.py. All is undoable.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import time
+from typing import Any
+
+from coach.ahead import DAY_WORD
+from coach.athlete import WEEKDAYS, to_profile, weekday
+from coach.cards import button
+from coach.diary import Setting
+from coach.differing import lines_between, say_difference
+from coach.draft import Draft
+from coach.owned import KINDS, Piece, equipment_of, joined, without
+from coach.owned import to_form as piece_form
+from coach.reply import say
+from coach.setupwords import from_text, only_kind, take_kit
+from coach.weightwords import weights_in
+from coach.welcome import say_kept
+
+_GOT = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:now )?(?:got|bought|own|have)|i(?:'ve| have) now|bought|"
+    r"got (?:myself )?(?:a|an|some|two|new)|i now (?:have|own)|there(?:'s| is| are) now)\b"
+)
+_GONE = re.compile(
+    r"\b(?:sold|gave away|given away|got rid of|lost|broke|no longer (?:have|own)|don't (?:have|own)|haven't got|"
+    r"returned|without)\b|\b(?:is|are) (?:gone|broken)\b"
+)
+_BOUGHT = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:just )?(?:bought|sold)|i (?:now )?own|i now have|i have now|bought|sold)\b"
+)
+_AIMS = re.compile(r"(?:my (?:goal|aim)|the goal|goal) (?:now )?(?:is|:)")
+_KIT_WORD = re.compile(
+    r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|discs?|bench|"
+    r"(?:pull|chin)[- ]?up bar|bar|machines?|gym)\b(?!-)(?! (?:press|row|dip|swing|squat|deadlift|curl|walk|pull|work|"
+    r"exercise|session|question|thing|day))"
+)
+_BESIDE = re.compile(  # all that may stand between "I've got" and the kit
+    r"(?:\W|\d|a|an|some|two|three|four|five|six|one|new|my|own|pairs?|of|the|another|more|set|sets|now|also|myself|kgs?|"
+    r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
+    r"silver|gold|grey|orange|few|couple|rid|away|x|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)*"
+)
+_FOR_DAYS = re.compile(
+    r"\b(?:this|next) (?:week|weekend|month)|"
+    r"\b(?:today|tonight|tomorrow|until|till|for (?:a|\d+|two|three|the)|only|just)\b"
+)
+_LIFTED = re.compile(r"\b\d+ ?x ?\d+ ?(?:reps?|@)|\b\d+ ?x ?\d+ ?x|@|\b(?:sets?|reps?)\b")
+_NO_RUN = re.compile(
+    r"\b(?:no(?: more)? (?:runs?|running)|(?:don't|do not|won't|can't|stopped) (?:go )?run(?:ning)?|not running)\b"
+    r".*?\bon\b|\b(?:no|drop|stop|cancel|remove|without) (?:the |my )?"
+    r"(?:more )?(?:\w+day|mon|tue|wed|thu|fri|sat|sun)s?'?s? (?:run|runs|running)\b"
+)
+_RUN_TOO = re.compile(
+    r"\b(?:i (?:now |also |will )*run|i'?m running|also run(?:ning)?|add a run|a run|runs?) (?:now |also |too )?on\b|"
+    r"\b(?:fast|long|easy) run (?:is )?(?:now )?on\b"
+)
+_FOR_GOOD = re.compile(r"\b(?:any ?more|from now on|now|always|too|also|as well|for good|no longer|add)\b")
+_QUIET = re.compile(r"\b(?:quiet hours?|keep quiet|don't (?:write|message|text|disturb)(?: me)?|leave me alone)\b")
+_GOAL = re.compile(r"\b(?:my goal|goal is|the goal|i want to|i mainly want to|my aim)\b(.*)")
+_AIM = re.compile(
+    r"\b(?:run(?:ning)? faster|get(?:ting)? faster|be faster|faster|stay(?:ing)? (?:healthy|injury[- ]free|unhurt)|"
+    r"avoid injur\w+|prevent injur\w+|injury prevention|get(?:ting)? stronger|be stronger|general strength)\b"
+)
+
+
+def by_words(draft: Draft, text: str) -> bool:
+    """Takes a change of the profile; False where the text tells of none."""
+    low = text.lower().replace("’", "'").strip()
+    return not low.endswith("?") and _take(draft, low, (_runs, _kit, _quiet, _aim))
+
+
+def surely(draft: Draft, text: str) -> bool:
+    """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells and a bench"."""
+    low = text.lower().replace("’", "'").strip()
+    if low.endswith("?") or not (_names_kit(_BOUGHT, low) or _AIMS.match(low)):
+        return False
+    return _take(draft, low, (_kit, _aim))
+
+
+def _take(draft: Draft, low: str, takers: Iterable[Callable[[Draft, str], dict[str, Any] | None]]) -> bool:
+    for taker in takers:
+        values = taker(draft, low)
+        if values is not None:
+            if values:
+                keep(draft, values)
+            else:
+                draft.say(
+                    "runs-not-there", days=tuple(say(f"day-{WEEKDAYS[weekday(m[1])]}") for m in DAY_WORD.finditer(low))
+                )
+            return True
+    return False
+
+
+def keep(draft: Draft, values: dict[str, Any]) -> None:
+    """Keeps a change and shows what becomes of the plan."""
+    before = draft.weeks()
+    draft.keep(Setting(values=values))
+    say_kept(draft, values)
+    if "quiet_hours" not in values and draft.known.began is not None:
+        draft.replan()
+        lines = lines_between(before, draft.weeks(), draft)
+        if lines:
+            say_difference(draft, lines)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))
+
+
+# --- the days of running ----------------------------------------------------------------------------------------------
+def _runs(draft: Draft, low: str) -> dict[str, Any] | None:
+    days = [WEEKDAYS[weekday(m[1])] for m in DAY_WORD.finditer(low)]
+    if not days or re.search(r"\d", low):
+        return None
+    kinds = dict(to_profile(draft.athlete)["running_days"])
+    if _NO_RUN.search(low) and (_FOR_GOOD.search(low) or re.search(r"days\b|s\b", low)) and not _FOR_DAYS.search(low):
+        left = {d: k for d, k in kinds.items() if d not in days}
+        if left == kinds:
+            return {}
+        if left and "long" in kinds.values() and "long" not in left.values():
+            left[list(left)[-1]] = "long"
+        return {"running_days": left}
+    if _RUN_TOO.search(low) and _FOR_GOOD.search(low) and not re.search(r"\b(?:only|instead)\b", low):
+        kind = "long" if "long" in low else "quality" if re.search(r"fast|interval|tempo|hill", low) else "easy"
+        if kind == "long":
+            kinds = {d: "easy" if k == "long" else k for d, k in kinds.items()}
+        made = {**kinds, **dict.fromkeys(days, kind)}
+        return None if made == kinds else {"running_days": {d: made[d] for d in WEEKDAYS if d in made}}
+    return None
+
+
+# --- kit and weights --------------------------------------------------------------------------------------------------
+def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
+    """What came to the kit, or is gone from it, for good."""
+    if _FOR_DAYS.search(low) or _LIFTED.search(low) or "sore" in low or "pain" in low:
+        return None
+    named = take_kit(draft, low)
+    told = weights_in(low, draft.athlete.units, only_kind(draft.athlete.equipment) if named else None)
+    if named is None or not named["equipment"]:
+        return None
+    mine, have = draft.athlete.weights, draft.athlete.equipment
+    if _names_kit(_GONE, low):
+        away = told or tuple(Piece(kind=k) for k in KINDS if equipment_of((Piece(kind=k),)) & set(named["equipment"]))
+        left = without(mine, away)
+        kinds_left, kinds_had = equipment_of(left), equipment_of(mine)
+        whole = set(named["equipment"]) - kinds_left if not told or kinds_had - kinds_left else set()
+        return {"equipment": sorted(have - whole), "weights": [piece_form(w) for w in left]}
+    if _names_kit(_GOT, low):
+        kit = sorted(have | set(named["equipment"]) | equipment_of(told))
+        return {"equipment": kit, "weights": [piece_form(w) for w in joined(mine, told)]}
+    return None
+
+
+def _names_kit(verb: re.Pattern[str], low: str) -> bool:
+    """Whether kit stands right behind the verb: "I have a 16 kg kettlebell", not "I have a question on the bench"."""
+    for match in verb.finditer(low):
+        word = _KIT_WORD.search(low, match.end())
+        if word is not None and _BESIDE.fullmatch(low[match.end() : word.start()]):
+            return True
+        if match[0].startswith(("is", "are")) and (before := list(_KIT_WORD.finditer(low[: match.start()]))):
+            return _BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None  # "the kettlebell is broken"
+    return False
+
+
+# --- quiet hours, the aim ---------------------------------------------------------------------------------------------
+def _quiet(draft: Draft, low: str) -> dict[str, Any] | None:
+    if not _QUIET.search(low):
+        return None
+    if re.search(r"\bno quiet hours?\b", low):
+        return {"quiet_hours": None}
+    start, end = draft.athlete.quiet_hours or (time(22, 0), time(6, 30))
+    if match := re.search(r"\b(after|before) (\S+(?: ?[ap]m)?)", low):
+        said = from_text(draft, "hour", match[2])
+        clock = said and said["reminder_time"]
+        if clock:
+            return {"quiet_hours": [clock, f"{end:%H:%M}"] if match[1] == "after" else [f"{start:%H:%M}", clock]}
+    return from_text(draft, "quiet", low)
+
+
+def _aim(draft: Draft, low: str) -> dict[str, Any] | None:
+    said = _GOAL.search(low)
+    if said is None or not _AIM.search(said[1]):
+        return None
+    return from_text(draft, "goal", said[1])

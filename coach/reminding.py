@@ -1,0 +1,147 @@
+"""The words the coach starts about a day: strength, rest, how it went, a session that was missed; and when it writes.
+
+Rule: one word and one follow-up, never a chase. Texts vary from day to day; with nobody answering they grow fewer, and
+say so once.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from coach import checkin, snoozing
+from coach.acts import Lift, SessionReport
+from coach.behind import MODE as BEHIND
+from coach.cards import button, focus_of, minutes_of, needs, rest_tip, session_lines, status_on
+from coach.diary import Asking, Setting
+from coach.draft import Draft
+from coach.notes import notes
+from coach.nudges import Nudge
+from coach.places import days_for
+from coach.reply import Say, say
+from coach.runs import run_text
+from coach.silence import PLANNED
+from coach.thinning import NOTED, step_at, told
+from coach.week import Day
+
+WAYS = ("on", "off", "always", BEHIND)
+STRENGTH_TEXTS, REST_TEXTS, EVENING_TEXTS = 4, 4, 4
+_WRITE = r"(?:remind|message|text|write to|write|ping|nudge)(?: me)?"
+_BEHIND = r"(?:if|when|after)\b.*\b(?:behind|miss\w*|slip\w*|skip\w*|forget)\b"
+_ONLY_BEHIND = re.compile(rf"\b(?:only|just) {_WRITE} {_BEHIND}|\b{_WRITE} only {_BEHIND}")
+_ALWAYS = re.compile(
+    r"\b(?:keep (?:reminding|writing|messaging)|always (?:remind|write|message)|don'?t stop (?:reminding|writing)).*"
+    r"\b(?:answer|reply|respond|write back)\b"
+)
+
+
+def strength(draft: Draft, day: Day) -> None:
+    """What is on, how long it takes, what it needs."""
+    assert day.session is not None
+    kit = needs(day, draft.books.library, draft.athlete)
+    draft.say(
+        f"remind-strength-{_turn(draft, STRENGTH_TEXTS)}",
+        focus=focus_of(draft, day),
+        minutes=minutes_of(draft, day),
+        run=run_text(draft, day) or "none",
+    )
+    draft.say("lines", lines=session_lines(day, draft.athlete, draft.books.library))
+    draft.say("remind-needs", kit=", ".join(kit) if kit else "none")
+    notes(draft, day.date, day.date)
+    _offer(draft, day)
+    checkin.offer(draft)
+
+
+def again(draft: Draft, day: Day) -> None:
+    """The word that was put off, shorter: the session was shown already."""
+    assert day.session is not None
+    draft.say("remind-again", focus=focus_of(draft, day), minutes=minutes_of(draft, day))
+    _offer(draft, day)
+
+
+def _offer(draft: Draft, day: Day) -> None:
+    tomorrow = day.date + timedelta(days=1)
+    draft.offer(button("button-gym-start", f"gym:start:{day.date}"), button("button-done", f"done:{day.date}"))
+    draft.offer(
+        button("button-later", f"later:{day.date}"),
+        button("button-to-tomorrow", f"move:{day.date}:{tomorrow}"),
+        button("button-skip", f"skip:{day.date}"),
+    )
+
+
+def rest(draft: Draft, day: Day) -> None:
+    """Why rest today, and one small thing that may be done."""
+    draft.say(f"remind-rest-{_turn(draft, REST_TEXTS)}", why=_why_rest(draft, day), tip=rest_tip(draft))
+
+
+def _why_rest(draft: Draft, day: Day) -> Say:
+    """What today's rest is for: what comes tomorrow, else what was done yesterday, else both in general."""
+    tomorrow, yesterday = (draft.day(day.date + timedelta(days=n)) for n in (1, -1))
+    if tomorrow is not None and tomorrow.run in ("long", "quality", "race"):
+        return say(f"rest-before-{tomorrow.run}")
+    if (
+        yesterday is not None
+        and yesterday.session is not None
+        and status_on(draft.known, yesterday) in ("done", "partial")
+    ):
+        return say("rest-after-strength")
+    if yesterday is not None and yesterday.run in ("long", "quality", "race"):
+        return say("rest-after-run")
+    if tomorrow is not None and tomorrow.session is not None:
+        return say("rest-before-strength")
+    return say("rest-between")
+
+
+def evening(draft: Draft, day: Day, at: datetime) -> None:
+    """How did it go? Only where nothing of the session was told, and the word did not just come again."""
+    told_some = any(isinstance(r.body, (Lift, SessionReport)) and r.body.when == day.date for r in draft.known.entries)
+    if told_some or snoozing.spares_evening(draft.known, day.date, at):
+        return
+    draft.say(f"remind-checkin-{_turn(draft, EVENING_TEXTS)}")
+    draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
+    draft.asking = Asking(topic="session")
+
+
+def behind(draft: Draft, day: Day) -> None:
+    """Yesterday's session is open: where it fits best now, or let it go."""
+    assert day.session is not None
+    to = next(iter(days_for(day.session, day.date, draft.weeks(), draft.athlete, draft.today)), None)
+    draft.say("remind-behind", focus=focus_of(draft, day), day=day.date, to=to or "none")
+    if to is not None:
+        draft.offer(button("button-move-to", f"move:{day.date}:{to}", day=to))
+    draft.offer(button("button-done", f"done:{day.date}"), button("button-skip", f"skip:{day.date}"))
+
+
+def thinner(draft: Draft, nudge: Nudge) -> None:
+    """Says, once, that fewer words come from now on, and how to have them back."""
+    step = step_at(draft.known, draft.books.library.reminders, nudge.at)
+    if nudge.kind not in PLANNED or step is None or told(draft.known, step) or not (draft.parts or draft.replies):
+        return
+    draft.keep(Setting(values={NOTED: step.name}))
+    draft.say(f"thinner-{step.name}")
+    draft.offer(button("button-write-on", "remind:on"), button("button-write-always", "remind:always"))
+
+
+def press_ways(draft: Draft, rest: str) -> bool:
+    """Sets when the coach writes first: as planned, only behind a missed session, whatever happens, never."""
+    if rest not in WAYS:
+        return False
+    draft.keep(Setting(values={"reminders": rest}))
+    draft.say(f"reminders-{rest}", hour=draft.athlete.reminder_time)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-settings", "settings"))
+    return True
+
+
+def by_words(draft: Draft, text: str) -> bool:
+    """Takes "only remind me if I fall behind" and its like; False where the text asks for no such thing."""
+    low = text.lower().replace("’", "'")
+    if draft.known.began is None:
+        return False
+    if _ONLY_BEHIND.search(low):
+        return press_ways(draft, BEHIND)
+    return bool(_ALWAYS.search(low)) and press_ways(draft, "always")
+
+
+def _turn(draft: Draft, texts: int) -> int:
+    """Which of so many texts is said today: the next one each time, also where words come once a week."""
+    return draft.today.toordinal() % texts + 1

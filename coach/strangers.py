@@ -1,0 +1,44 @@
+"""What the coach never answers: words that decide by themselves, and questions after other people.
+
+Rule: a name is known by what stands around it and by being no word of the shelf; no list of names is kept.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.askable import Asking, Index, stands_in
+from coach.wording import plain, words_of
+
+
+def refused(index: Index, text: str) -> bool:
+    """Whether ``text`` holds words that the coach never answers: the weather, another's log, medicines."""
+    said = words_of(text)
+    if any(stands_in(phrase, said) for phrase in index.refuse):
+        return True
+    if index.private is not None and index.private.search(plain(text)) is not None:
+        return True
+    return any(_of_a_stranger(index, *three) for three in zip(said, said[1:], said[2:], strict=False))
+
+
+def _of_a_stranger(index: Index, verb: str, name: str, deed: str) -> bool:
+    """Whether three words ask after what somebody did whose name nobody here knows: "has tom trained"."""
+    words, token = index.asking, index.wording.token
+    if verb not in words.asks_after or name in words.ours or name in words.quiet:
+        return False
+    return (
+        token(deed) in {token(d) for d in words.deeds}
+        and not index.spelling.mended(name)
+        and token(name) not in index.mass
+    )
+
+
+def private(asking: Asking) -> re.Pattern[str] | None:
+    """Somebody's log, pace or plan: "sarah's log", "what did anna lift", but not "today's plan"."""
+    if not asking.private or not asking.ours:
+        return None
+    ours = "|".join(map(re.escape, asking.ours))
+    shapes = [rf"\b(?!(?:{ours})'s)[a-z]+'s (?:[a-z]+ ){{0,2}}(?:{'|'.join(asking.private)})\b"]
+    if asking.after and asking.deeds:
+        shapes.append(rf"\b(?:{'|'.join(asking.after)}) (?!(?:{ours})\b)[a-z]+ (?:{'|'.join(asking.deeds)})\b")
+    return re.compile("|".join(shapes))

@@ -1,0 +1,99 @@
+"""A session in the gym as Telegram sees it: how many messages, how fast, which copy of the card goes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from tests.chat import Chat, Sent
+
+MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+WEDNESDAY = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)
+
+
+async def begun(chat: Chat, *presses: str) -> Sent:
+    """A first plan, what was pressed in /settings, and Wednesday's card."""
+    await chat.say("/start", MONDAY)
+    await chat.press("Skip all, use defaults", MONDAY)
+    for label in presses:
+        await chat.say("/settings", MONDAY)
+        for part in label.split(" > "):
+            await chat.press(part, MONDAY)
+    [card] = await chat.say("let's go", WEDNESDAY)
+    return card
+
+
+async def test_six_exercises_as_planned_are_eight_presses_and_one_message(chat: Chat) -> None:
+    card = await begun(chat, "Level > 6 months to 2 years", "Minutes > 60 min")
+    assert "1 of 6" in card.text
+    at, presses, sent = WEDNESDAY, 0, [card]
+    while "How hard" not in sent[-1].text:
+        at += timedelta(minutes=4)
+        sent += await chat.tick(at)
+        sent += await chat.press("✓ As planned", at)
+        presses += 1
+    sent += await chat.press("7", at)
+    presses += 1
+    assert "effort 7" in sent[-1].text
+    assert presses <= 7  # the eighth is Start, where it is not typed
+    assert [s.method for s in sent] == ["sendMessage"] + ["editMessageText"] * presses
+    assert {s.message_id for s in sent} == {card.message_id}
+
+
+async def test_pressed_at_once_it_is_told_once_a_second_and_only_as_it_now_stands(chat: Chat) -> None:
+    card = await begun(chat)
+    shown = len(chat.telegram.calls)
+    names = ("bodyweight-squat", "calf-raise", "incline-push-up", "plank")
+    await chat.press_at_once([(f"gym:ok:{slug}", card.message_id) for slug in names], WEDNESDAY)
+    assert [name for name, _ in chat.telegram.calls[shown:] if name.startswith("edit")] == ["editMessageText"]
+    await chat.say("8", WEDNESDAY)
+    await chat.say("/undo", WEDNESDAY)
+    told = [
+        at
+        for (name, _), at in zip(chat.telegram.calls, chat.telegram.moments, strict=True)
+        if name.startswith(("send", "edit", "delete"))
+    ]
+    assert all(after - before >= timedelta(seconds=1) for before, after in pairwise(told))
+
+
+async def test_a_press_that_comes_twice_counts_once(chat: Chat) -> None:
+    card = await begun(chat)
+    twice = [("gym:ok:bodyweight-squat", card.message_id)] * 2 + [("gym:set:0:calf-raise", card.message_id)] * 2
+    sent = await chat.press_at_once(twice, WEDNESDAY)
+    assert "2 of 5" in sent[-1].text
+    assert "(1 of 2)" in sent[-1].text
+
+
+async def test_what_is_typed_brings_the_card_down_and_the_older_copy_goes(chat: Chat) -> None:
+    card = await begun(chat)
+    [anew] = await chat.say("7", WEDNESDAY + timedelta(minutes=3))
+    assert anew.method == "sendMessage"
+    assert ("deleteMessage", card.message_id) in [(n, g.get("message_id")) for n, g in chat.telegram.calls]
+    [edited] = await chat.press("✓ As planned", WEDNESDAY + timedelta(minutes=5))
+    assert (edited.method, edited.message_id) == ("editMessageText", anew.message_id)
+
+
+async def test_where_it_cannot_be_deleted_the_older_copy_loses_its_buttons(chat: Chat) -> None:
+    card = await begun(chat)
+    chat.telegram.refusals.append(("deleteMessage", 400, {"description": "Bad Request: message can't be deleted"}))
+    await chat.say("7", WEDNESDAY + timedelta(minutes=3))
+    bare = [g for n, g in chat.telegram.calls if n == "editMessageReplyMarkup"]
+    assert [g["message_id"] for g in bare] == [card.message_id]
+    assert not bare[0].get("reply_markup")
+
+
+async def test_a_button_that_no_longer_works_is_answered_kindly_and_goes(chat: Chat) -> None:
+    await begun(chat)
+    sent = await chat.press_data("done:2026-11-11", 1001, WEDNESDAY)
+    assert "no longer works" in sent[0].text
+    assert [(s.method, s.message_id) for s in sent[1:]] == [("editMessageReplyMarkup", 1001)]
+
+
+async def test_the_timer_can_be_switched_off_for_good(chat: Chat) -> None:
+    await chat.say("/settings", MONDAY)
+    await chat.press("Rest timer off", MONDAY)
+    await begun(chat)
+    await chat.press("Set 1 done", WEDNESDAY)
+    assert await chat.tick(WEDNESDAY + timedelta(seconds=60)) == []
+    await chat.say("/settings", WEDNESDAY)
+    assert "Rest timer on" in chat.buttons

@@ -1,0 +1,92 @@
+"""Manners: words for the operators, quick keys that come and go, and groups that hear nothing of anybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from coach.books import Books
+from coach.grouptalk import group_answer
+from content.letter import plain
+from content.voice import Voice
+from tests.chat import BOT, Chat
+
+MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+GROUP = -100
+
+
+async def test_feedback_goes_to_each_operator_and_thanks_the_athlete(chat: Chat) -> None:
+    chat.desk = replace(chat.desk, operators=(91, 92))
+    chat.ears.desk = chat.desk
+    sent = await chat.say("/feedback", MONDAY)
+    assert "What shall I pass on" in sent[0].text
+    await chat.say("the timer is <great>", MONDAY)
+    told = [(g["chat_id"], g["text"]) for n, g in chat.telegram.calls if n == "sendMessage"]
+    assert {chat_id for chat_id, text in told if "the timer is &lt;great&gt;" in text} == {91, 92}
+    assert any("on its way" in text for chat_id, text in told if chat_id == 7)
+
+
+async def test_quick_keys_come_and_go(chat: Chat) -> None:
+    await chat.say("/settings", MONDAY)
+    await chat.press("Quick keys on", MONDAY)
+    await chat.say("keys off", MONDAY)
+    markups = [g.get("reply_markup") or {} for n, g in chat.telegram.calls if n == "sendMessage"]
+    assert [[k["text"] if isinstance(k, dict) else k for k in row] for row in markups[-2]["keyboard"]] == [
+        ["Today", "Let's go"],
+        ["Week", "Log"],
+    ]
+    assert markups[-1] == {"remove_keyboard": True}
+
+
+def in_group(chat: Chat, text: str, **more: Any) -> dict[str, Any]:
+    """A message in a group."""
+    body = {**chat._envelope(MONDAY), "message_id": 5, "text": text, **more}
+    body["chat"] = {"id": GROUP, "type": "supergroup", "title": "Runners"}
+    return {"message": body}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("how do I do a plank?", None),  # not addressed
+        ("left knee 4/10", None),
+        ("@coach_bot how do I do a plank?", "Forearm plank"),
+        ("@Coach_Bot my left knee hurts 4/10", "write to me alone"),
+        ("@coach_bot squats 3x8 60kg", "write to me alone"),
+        ("/log@coach_bot", "@coach_bot"),
+        ("/help@coach_bot", "private chat"),
+        ("@coach_bot my chest hurts and I can't breathe", "emergency number"),
+    ],
+)
+async def test_in_a_group_only_when_addressed_and_never_of_anybody(chat: Chat, text: str, said: str | None) -> None:
+    await chat.say("left knee 7/10", MONDAY)
+    before = len(chat.telegram.calls)
+    await chat.hear(in_group(chat, text), MONDAY)
+    told = [g for n, g in chat.telegram.calls[before:] if n.startswith("send") and n != "sendChatAction"]
+    if said is None:
+        assert told == []
+        return
+    assert [g["chat_id"] for g in told] == [GROUP]
+    words = str(told[0].get("text") or told[0].get("caption"))
+    assert said in words
+    assert "left knee" not in words
+    assert not told[0].get("reply_markup")
+    async with chat.database.reading() as memory:
+        athlete = await memory.everything(1)
+    assert athlete["athlete"]["chat_id"] == 7  # the private chat stays where words go
+    assert text not in [m["text"] for m in athlete["messages"]]
+
+
+async def test_an_answer_to_the_coach_in_a_group_is_addressed(chat: Chat) -> None:
+    earlier = {"message_id": 4, "date": 1, "chat": {"id": GROUP, "type": "supergroup", "title": "R"}, "from": BOT}
+    await chat.hear(in_group(chat, "how often should I lift?", reply_to_message={**earlier, "text": "…"}), MONDAY)
+    assert [g["chat_id"] for n, g in chat.telegram.calls if n == "sendMessage"] == [GROUP]
+
+
+def test_group_answers_carry_no_buttons(books: Books, voice: Voice) -> None:
+    reply = group_answer("@coach_bot what is a pallof press", "coach_bot", MONDAY, books)
+    assert "Pallof" in plain(reply, voice)
+    assert reply.buttons == ()

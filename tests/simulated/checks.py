@@ -1,0 +1,250 @@
+"""What a year may not hold, read off the chronicle: from the rules on paper (EVIDENCE 3–5), not from the coach's code.
+
+Each check yields sentences; none for a good year. Told and true are kept apart: the coach is judged by what it could
+know, and the body's truth says whether it would have mattered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import groupby
+from statistics import median
+
+from tests.simulated.chronicle import Day, Did, Year
+from tests.simulated.moves import Move
+
+#: region as told → tissues of the exercise data
+TISSUES = {
+    "knee": ("knee-front", "knee-lateral", "knee-other"), "achilles": ("achilles",), "shin": ("shin",),
+    "calf": ("calf",), "heel": ("plantar-heel",), "hip": ("hip-front", "hip-lateral"), "lower-back": ("low-back",),
+    "shoulder": ("shoulder",), "hamstring": ("hamstring-proximal", "hamstring-acute"), "foot": ("foot",),
+}  # fmt: skip
+LOWER = ("squat", "hinge", "calf", "hip")
+CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest (EVIDENCE 3.2)
+PLATE = {True: 2.5, False: 1.0}
+RECENT = 42  #: days in which a load that succeeded counts
+FAR_PLATE = 0.25  #: the next plate there is, once the repetitions were taken far over the range
+LONGEST = 6  #: weeks of training without an easy one (EVIDENCE 3.5: at the latest the seventh is)
+GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most (EVIDENCE 3.6)
+LEAST_SETS = 5  #: a week or session of so few says little
+RISE = 1.2  #: of a week's sets
+STALLED = 0.75  #: below this share of what is truly possible, a healthy athlete's load has to rise
+QUARTER = 13
+LEAST_RISE = 1.02
+
+
+def faults(year: Year) -> list[str]:
+    """Every fault of a year, the check's name in front."""
+    return [f"{name}: {line}" for name, check in CHECKS.items() for line in check(year)]
+
+
+# --- pain and illness -------------------------------------------------------------------------------------------------
+def through_pain(year: Year) -> Iterator[str]:
+    """While a region is told to hurt with 3 or more, nothing that provokes it grows."""
+    told: dict[str, tuple[date, float]] = {}
+    done: dict[str, Did] = {}
+    for day in year.days:
+        sore = {r for r, (when, pain) in told.items() if pain >= 3 and (day.date - when).days <= 7}
+        for move, line in day.asked:
+            hurt = [r for r in sore if any(move.stress.get(site, 0) for site in TISSUES.get(r, ()))]
+            last = done.get(move.slug)
+            if not hurt or last is None:
+                continue
+            if line.kilograms and last.kilograms and line.kilograms > last.kilograms + 0.01:
+                yield f"{day.date} {move.slug} {last.kilograms:g} → {line.kilograms:g} kg while the {hurt[0]} hurts"
+            elif (line.kilograms or 0) >= (last.kilograms or 0) and line.low > max(last.amounts):
+                yield f"{day.date} {move.slug} {max(last.amounts)} → {line.low} while the {hurt[0]} hurts"
+        for region, pain in day.told.items():
+            told[region] = (day.date, pain)
+        done.update({did.move.slug: did for did in day.did})
+
+
+def stopped_days(year: Year) -> Iterator[str]:
+    """No session on a day of told fever, nor while the coach said that training rests."""
+    ill = False
+    for day in year.days:
+        ill = (ill or day.told_ill) and not day.told_well
+        if day.asked and (ill or day.stopped):
+            yield f"{day.date} {len(day.asked)} exercises on a stopped day"
+
+
+def back_from_fever(year: Year) -> Iterator[str]:
+    """The first session after a fever is at most 60 % of the usual sets (EVIDENCE 4.5: 50 %)."""
+    for n, day in enumerate(year.days):
+        if not day.told_well:
+            continue
+        usual = _usual_session(year.days[:n])
+        first = next((d for d in year.days[n : n + 14] if d.asked), None)
+        if usual and first and first.sets > max(0.6 * usual, 4):
+            yield f"{first.date} {first.sets} sets of usually {usual:g}, the first session after a fever"
+
+
+def score_holds(year: Year) -> Iterator[str]:
+    """The score of keeping to the plan does not fall over an illness that was told."""
+    for n, day in enumerate(year.days):
+        if not day.told_ill:
+            continue
+        before = next((d.score for d in reversed(year.days[:n]) if d.score is not None), None)
+        over = next((k for k in range(n, len(year.days)) if year.days[k].told_well), None)
+        after = next((d.score for d in year.days[over:] if d.score is not None), None) if over else None
+        if before is not None and after is not None and after < before - 5:
+            yield f"{day.date} the score fell from {before} to {after} over an illness"
+
+
+# --- loads ------------------------------------------------------------------------------------------------------------
+def running_away(year: Year) -> Iterator[str]:
+    """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most."""
+    lifted: dict[str, list[tuple[date, float]]] = {}
+    over: dict[str, int] = {}
+    for day in year.days:
+        for move, line in day.asked:
+            past = [kg for when, kg in lifted.get(move.slug, ()) if (day.date - when).days <= RECENT]
+            if line.kilograms is None or not past:
+                continue
+            best = max(past)
+            cap, plate = best * (1 + CAP[move.group in LOWER]), best + PLATE[move.barbell]
+            if line.kilograms > max(cap, min(plate, best * (1 + FAR_PLATE))) + 0.01:
+                yield f"{day.date} {move.slug} {best:g} → {line.kilograms:g} kg"
+            asked_over = line.kilograms > _possible(day, move)
+            over[move.slug] = over.get(move.slug, 0) + 1 if asked_over else 0
+            if over[move.slug] > 1:
+                yield f"{day.date} {move.slug} {line.kilograms:g} kg again, {_possible(day, move):.0f} are possible"
+        for did in day.did:
+            if did.kilograms:
+                lifted.setdefault(did.move.slug, []).append((day.date, did.kilograms))
+
+
+def _possible(day: Day, move: Move) -> float:
+    """The true one-repetition maximum that evening."""
+    return day.strength[move.group] * move.ratio
+
+
+def stalling(year: Year) -> Iterator[str]:
+    """A healthy athlete's loads rise by 2 % a quarter, until they are near what is truly possible."""
+    if year.temper not in ("steady", "strong", "weak"):
+        return
+    for first in range(0, len(year.days) - 7 * QUARTER + 1, 7 * QUARTER):
+        days = year.days[first : first + 7 * QUARTER]
+        if any(d.ill or d.away for d in days) or any(v >= 3 for d in days for v in d.told.values()):
+            continue
+        growth, room = _growth(days)
+        if growth and median(growth) < LEAST_RISE and median(room) < STALLED:
+            yield f"from {days[0].date} on {median(growth):.3f} × in a quarter, at {median(room):.0%} of the possible"
+
+
+def _growth(days: list[Day]) -> tuple[list[float], list[float]]:
+    """Of each loaded exercise of the quarter: what its load is worth at the end against the start, and of the truth."""
+    by_move: dict[str, list[Did]] = {}
+    for day in days:
+        if not day.easy:
+            for did in day.did:
+                if did.kilograms:
+                    by_move.setdefault(did.move.slug, []).append(did)
+    growth, room = [], []
+    for done in by_move.values():
+        if len(done) >= 6:
+            third = max(2, len(done) // 3)
+            early, late = (median(map(_worth, part)) for part in (done[:third], done[-third:]))
+            growth.append(late / early)
+            room.append(late / done[-1].most)
+    return growth, room
+
+
+def _worth(did: Did) -> float:
+    """The maximum that a set stands for, reserve not counted: a load that is too light is worth little."""
+    return (did.kilograms or 0.0) * (1 + (min(did.amounts) + min(did.left, 4.0)) / 30)
+
+
+def after_a_gap(year: Year) -> Iterator[str]:
+    """After days without strength work the first session is lighter and shorter than before."""
+    last: date | None = None
+    lifted: dict[str, list[tuple[date, float]]] = {}
+    for n, day in enumerate(year.days):
+        gap = (day.date - last).days if last else 0
+        share = next((s for days, s in GAPS if gap >= days), None)
+        if share is not None and day.asked and last is not None:
+            for move, line in day.asked:
+                before = max((kg for when, kg in lifted.get(move.slug, ()) if (last - when).days <= RECENT), default=0)
+                if line.kilograms and before and line.kilograms > max(before * share, PLATE[move.barbell]) + 0.01:
+                    yield f"{day.date} {move.slug} {before:g} → {line.kilograms:g} kg after {gap} days"
+            usual = _usual_session(year.days[:n])
+            if usual and day.sets > max(0.8 * usual + 1, LEAST_SETS):
+                yield f"{day.date} {day.sets} sets of usually {usual:g} after {gap} days"
+        if day.did:
+            last = day.date
+            for did in day.did:
+                if did.kilograms:
+                    lifted.setdefault(did.move.slug, []).append((day.date, did.kilograms))
+
+
+def piling_up(year: Year) -> Iterator[str]:
+    """What was missed is not piled up: no week has more sessions left than were chosen."""
+    for week in weeks_of(year):
+        if sum(bool(d.asked) for d in week) > year.sessions:
+            yield f"{week[0].date} {sum(bool(d.asked) for d in week)} sessions of {year.sessions}"
+
+
+def _usual_session(days: list[Day]) -> float | None:
+    """Sets of a session in the last six weeks that were neither easy nor near a race."""
+    usual = [d.sets for d in days[-42:] if d.did and not d.easy and d.phase not in ("taper", "race", "recovery")]
+    return median(usual) if len(usual) >= 4 else None
+
+
+# --- weeks ------------------------------------------------------------------------------------------------------------
+def weeks_of(year: Year) -> list[list[Day]]:
+    """The days by week, whole weeks only."""
+    return [w for _, days in groupby(year.days, key=lambda d: d.week) if len(w := list(days)) == 7]
+
+
+def easy_weeks(year: Year) -> Iterator[str]:
+    """After six weeks with training comes an easy one."""
+    since = 0
+    for week in weeks_of(year):
+        trained = any(d.did for d in week)
+        rested = any(d.easy for d in week) or week[0].phase in ("taper", "race") or not trained
+        since = 0 if rested else since + 1
+        if since > LONGEST:
+            yield f"{week[0].date} {since} weeks without an easy one"
+
+
+def sets_rise(year: Year) -> Iterator[str]:
+    """The sets of a week rise by a fifth at most, easy and race weeks apart."""
+    before = 0
+    for week in weeks_of(year):
+        sets = week[0].week_sets
+        if week[0].easy or week[0].phase == "race" or any(d.race for d in week) or not sets:
+            continue
+        if before and sets > RISE * before + 1e-9 and sets > LEAST_SETS:
+            yield f"{week[0].date} {sets} sets after {before}"
+        before = sets
+
+
+def race_weeks(year: Year) -> Iterator[str]:
+    """Before a race: few sets in its week, nothing but a wake-up in the last three days, nothing in the last two."""
+    for n, day in enumerate(year.days):
+        if not day.race:
+            continue
+        usual = [sum(d.sets for d in w) for w in weeks_of(year) if w[-1].date < day.date - timedelta(days=35)]
+        usual = [s for s in usual[-6:] if s]
+        week = year.days[max(0, n - 6) : n]
+        if usual and sum(d.sets for d in week) > 0.75 * median(usual):
+            yield f"{day.date} {sum(d.sets for d in week)} sets before the race of usually {median(usual):g}"
+        for before in week[-2:]:
+            if before.asked:
+                yield f"{before.date} a session {(day.date - before.date).days} days before the race"
+
+
+CHECKS: dict[str, Callable[[Year], Iterator[str]]] = {
+    "through pain": through_pain,
+    "stopped days": stopped_days,
+    "back from fever": back_from_fever,
+    "score": score_holds,
+    "running away": running_away,
+    "stalling": stalling,
+    "after a gap": after_a_gap,
+    "piling up": piling_up,
+    "easy weeks": easy_weeks,
+    "sets rise": sets_rise,
+    "race weeks": race_weeks,
+}

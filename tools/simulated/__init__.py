@@ -1,0 +1,1 @@
+"""Simulated athletes live with the coach; what became of them as a report with pictures."""
