@@ -27,7 +27,7 @@ FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (21, 7, 45), False: (19, 14, 43)}
+MOST = {True: (21, 7, 46), False: (19, 14, 43)}
 
 
 @cache
