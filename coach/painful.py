@@ -75,7 +75,7 @@ def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[
 
 
 def open_pain(records: Sequence[Record], now: datetime | None) -> Symptom | None:
-    """The one pain that was told within the last weeks and not told to be gone; None where there are several or none."""
+    """The one pain told within the last weeks and not told to be gone; None where there are several or none."""
     last: dict[str, Symptom] = {}
     for r in records:
         body = r.body

@@ -25,7 +25,7 @@ TAKEN = 0.5
 LONGEST_RUN, MOST_CUTS = 5, 6
 #: A part that speaks so much less clearly than another is a chance likeness.
 FAINTER = 0.35
-#: A harmless cause that a message names takes away what speaks for its rows, if that is something and not all but certain.
+#: A harmless cause that is named takes away what speaks for its rows, if that is something and not all but certain.
 MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3

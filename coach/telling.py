@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
+from coach.severity import severities
 
 NUMBER_WORDS = {
     "a": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -33,51 +34,13 @@ _AWAY = re.compile(
     r"|ill in bed|in bed|since i (?:ran|lifted|trained))"
 )
 _AWAY_BEFORE = re.compile(
-    r"(?:off (?:for|sick)?|break of|took|off work|(?:back|home|returned) from|(?:run|lifted|trained|train|lift|exercised) (?:for|in)"
-    r"|missed(?: the last)?|been away|after|lay-?off of)\s*(?:about |around |nearly |over |the last |my )?$"
+    r"(?:off (?:for|sick)?|break of|took|off work|(?:back|home|returned) from"
+    r"|(?:run|lifted|trained|train|lift|exercised) (?:for|in)|missed(?: the last)?|been away|after|lay-?off of)"
+    r"\s*(?:about |around |nearly |over |the last |my )?$"
 )
 _NOT_LASTING = re.compile(
     r"^\s*(?:ago\b(?!.*\bstill\b)|post\b|postpartum|pregnant|old\b|gone\b|to go|until|of 1\d|plan|training"
     r"|running\b|in a row)"
-)
-_RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
-_OUT_OF_TEN = re.compile(
-    rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most)))"
-    r"\s*10\b"
-)
-_BARE = re.compile(
-    r"(?:\b(?:pain|hurts?|sore|ache[sd]?|about|roughly|around|maybe|still|now|same|level|at|to|is|its|it's|a|like|or"
-    rf"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
-    r"(?!\s*(?:[-–]\s?\d|/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?|months?|yrs?|years?"
-    r"|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
-)
-_ALONE = re.compile(
-    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))"
-)
-_NO_AMOUNT = (
-    r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times"
-    r"|rounds?|more|weights?|runs?|plates?|sessions?|months?|am\b|pm\b|st\b|nd\b|rd\b|th\b))"
-)
-_CARRIED = re.compile(
-    rf"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
-)
-#: The same of a pain told of some time ago: said to be so now, or of a time of day.
-_GOES_ON = re.compile(
-    rf"\b(?:now|down to|up to|(?:they(?:'re| are)?|it(?:'s| is)?|pain(?:'s| is)?)(?: now| still)? at|mornings?)\s+(?:a |an |about |only )*"
-    rf"{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
-)
-_STARTS = re.compile(
-    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:this week|today|now|still|again|in the (?:morning|evening)))"
-)
-_WAS = re.compile(
-    r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
-)
-_TARGET = re.compile(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
-_WORDS = (
-    (8, re.compile(r"\b(?:severe|awful|agony|excruciating|can'?t walk|unbearable|horrendous)\b")),
-    (6, re.compile(r"\b(?:bad(?!\w)(?!-ish)|very sore|really sore|really painful|very painful)\b")),
-    (5, re.compile(r"\b(?:moderate|bad-ish)\b")),
-    (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
 )
 _HOURS = (
     r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?\s*(?:h|hrs?|hours?)\b"
@@ -121,16 +84,15 @@ def telling(
     """Numbers and regions out of one message.
 
     ``goes_on``: pain was told lately, so a bare number may be its severity; where the message ``logs`` work too, only
-    one that says "still", "same" or "unchanged" may. ``still``: the region of the one pain of the last weeks that is not
-    told to be gone; a number that is said to be so now, or stands right behind that region, is of it. A part of the body is a complaint by itself only where nothing is
-    logged ("calf raises, felt like a 7"); where the message ``asks`` only, its adjectives are none either ("are pistols
-    bad for my knees?").
+    one that says "still", "same" or "unchanged" may. ``still``: the region of the one pain of the last weeks that is
+    not told to be gone; a number that is said to be so now, or stands right behind that region, is of it. A part of the
+    body is a complaint by itself only where nothing is logged ("calf raises, felt like a 7"); where the message
+    ``asks`` only, its adjectives are none either ("are pistols bad for my knees?").
     """
     low = text.lower().replace("’", "'")
     complains = (goes_on and not logs) or message.has("complaint") or (bool(_regions(message)) and not logs)
-    of_it = () if still is None else (_GOES_ON, _CARRIED, *(() if logs else (_STARTS,)), *_behind(still, message))
     words = not asks or message.has("complaint")
-    now, before = _severities(low, complains, goes_on=goes_on, logs=logs, words=words, more=of_it)
+    now, before = severities(low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, words=words)
     lasting, away = _durations(low, message)
     return Telling(
         worst=max(now, default=None),
@@ -142,40 +104,6 @@ def telling(
         pulse_rise=_pulse(low, message),
         regions=_regions(message),
         cleared_days=_cleared_days(low, message),
-    )
-
-
-def _severities(
-    low: str, complains: bool, *, goes_on: bool, logs: bool, words: bool, more: tuple[re.Pattern[str], ...] = ()
-) -> tuple[list[float], list[float]]:
-    found: dict[int, tuple[float, bool]] = {}
-    carried = (_CARRIED,) if logs else (_ALONE, _CARRIED)
-    for pattern in (_OUT_OF_TEN, *((_BARE,) if complains else ()), *(carried if goes_on else ()), *more):
-        for m in pattern.finditer(low):
-            ahead = low[max(0, m.start() - 26) : m.start("n")]
-            if _TARGET.search(ahead):
-                continue
-            found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
-    ordered = [found[k] for k in sorted(found)]
-    if not ordered and complains and words:
-        for value, pattern in _WORDS:
-            if pattern.search(low):
-                return [float(value)], []
-    return [n for n, was in ordered if not was], [n for n, was in ordered if was]
-
-
-def _behind(region: str, message: Heard) -> tuple[re.Pattern[str], ...]:
-    """What finds a number right behind the words for ``region``: "back 4", "heel still 3 today"."""
-    spans = [s for s in message.stands(f"region-{region}") if not message.theirs(s)]
-    named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans}
-    words = "|".join(re.escape(n) for n in sorted(named, key=len, reverse=True) if n)
-    if not words:
-        return ()
-    return (
-        re.compile(
-            rf"\b(?:{words})\s+(?:is |was |at |now |still |about |around )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
-            r"(?=\s*(?:$|[.,;!)]|today|now|this|in the|by|after|again))"
-        ),
     )
 
 

@@ -257,7 +257,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
         elif code == "ν":
             if any(_named(atoms, k)[0] in _LEGS for k in group.regions):
                 out.kind = out.kind or "fatigue"
-        elif code == "V" and isinstance(value, float | int) and codes[max(group.a, i - 1) : i] != "N":
+        elif code == "V" and isinstance(value, float | int) and not _NOT_SO.search(codes, group.a, i):
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ":
             denied = bool(_NOT_YET.search(codes[max(group.a, i - 4) : i]))
@@ -282,6 +282,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
     return out
 
 
+_NOT_SO = re.compile(r"N[μw]?\Z")  #: "not bad", "not too bad"
 _EXCEPT = frozenset("except apart besides excepting barring save".split())
 
 

@@ -27,7 +27,7 @@ FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (21, 7, 47), False: (19, 14, 45)}
+MOST = {True: (21, 7, 46), False: (19, 14, 43)}
 
 
 @cache
@@ -66,7 +66,7 @@ def test_no_row_is_mostly_missed() -> None:
 
 #: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, not looked at
 #: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently.
-THIRD = (4, 2, 17), 17
+THIRD = (4, 2, 16), 15
 
 
 def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:

@@ -26,13 +26,13 @@ AT = "2026-11-23T18:00:00+00:00"
 
 #: The most failures that are let through, by kind: messages missed, emergencies among them, and so on.
 MOST = {
-    "missed": 4,
-    "missed emergency": 1,
+    "missed": 0,
+    "missed emergency": 0,
     "over": 0,
     "ordinary missed": 1,
     "ordinary over": 1,
     "false alarm": 0,
-    "plain": 2,
+    "plain": 1,
 }
 
 

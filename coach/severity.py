@@ -1,0 +1,113 @@
+"""How bad a message says it is, 0 to 10: figures of a pain, told apart from sets, distances and times.
+
+Rule: where a pain goes on, a bare figure may be of it; where work is told too, only one that says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.hedges import Heard
+
+_RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
+_OF = (  #: "5 of 10 in the morning", not "5 of 10 sessions"
+    r"of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most))"
+)
+_OUT_OF_TEN = re.compile(rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b")
+_BARE = re.compile(
+    r"(?:\b(?:pain|hurts?|sore|ache[sd]?|about|roughly|around|maybe|still|now|same|level|at|to|is|its|it's|a|like|or"
+    rf"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
+    r"(?!\s*(?:[-–]\s?\d|/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?"
+    r"|months?|yrs?|years?|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
+)
+_ALONE = re.compile(
+    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))"
+)
+_NO_AMOUNT = (
+    r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times"
+    r"|rounds?|more|weights?|runs?|plates?|sessions?|months?|am\b|pm\b|st\b|nd\b|rd\b|th\b))"
+)
+_CARRIED = re.compile(
+    rf"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
+)
+#: The same of a pain told of some time ago: said to be so now, or of a time of day.
+_GOES_ON = re.compile(
+    r"\b(?:now|down to|up to|(?:they(?:'re| are)?|it(?:'s| is)?|pain(?:'s| is)?)(?: now| still)? at|mornings?)\s+"
+    rf"(?:a |an |about |only )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
+)
+_STARTS = re.compile(
+    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:this week|today|now|still|again|in the (?:morning|evening)))"
+)
+_WAS = re.compile(
+    r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
+)
+_TARGET = re.compile(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
+_BAD = (
+    r"(?<!not )(?<!not so )(?<!not too )(?<!not that )(?<!no )bad(?!\w)(?!-ish)"
+    r"(?! (?:days?|weeks?|weather|sessions?|runs?|nights?|sleep|ideas?|luck|form|news|time|habits?|patch|for)\b)"
+)
+_WORDS = (
+    (8, re.compile(r"\b(?:severe|awful|agony|excruciating|can'?t walk|unbearable|horrendous)\b")),
+    (6, re.compile(rf"\b(?:{_BAD}|very sore|really sore|really painful|very painful)\b")),
+    (5, re.compile(r"\b(?:moderate|bad-ish)\b")),
+    (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
+)
+
+
+def severities(
+    low: str,
+    message: Heard,
+    *,
+    complains: bool,
+    goes_on: bool = False,
+    still: str | None = None,
+    logs: bool = False,
+    words: bool = True,
+) -> tuple[list[float], list[float]]:
+    """The figures of now and those of before, in the order they are told.
+
+    ``complains``: something is said to hurt. ``goes_on``: pain was told lately. ``still``: the region of the one pain
+    of the last weeks that is not told to be gone. ``logs``: work is told too. ``words``: adjectives count as figures.
+    """
+    found: dict[int, tuple[float, bool]] = {}
+    for pattern in _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs):
+        for m in pattern.finditer(low):
+            ahead = low[max(0, m.start() - 26) : m.start("n")]
+            if _TARGET.search(ahead):
+                continue
+            found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
+    ordered = [found[k] for k in sorted(found)]
+    if not ordered and complains and words:
+        for value, pattern in _WORDS:
+            if pattern.search(low):
+                return [float(value)], []
+    return [n for n, was in ordered if not was], [n for n, was in ordered if was]
+
+
+def _patterns(
+    message: Heard, *, complains: bool, goes_on: bool, still: str | None, logs: bool
+) -> tuple[re.Pattern[str], ...]:
+    """What finds figures here, the surest first."""
+    out = [_OUT_OF_TEN]
+    if complains:
+        out.append(_BARE)
+    if goes_on:
+        out += [_CARRIED] if logs else [_ALONE, _CARRIED]
+    if still is not None:
+        out += [_GOES_ON, _CARRIED, *([] if logs else [_STARTS]), *_behind(still, message)]
+    return tuple(out)
+
+
+def _behind(region: str, message: Heard) -> tuple[re.Pattern[str], ...]:
+    """What finds a number right behind the words for ``region``: "back 4", "heel still 3 today"."""
+    spans = [s for s in message.stands(f"region-{region}") if not message.theirs(s)]
+    named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans}
+    words = "|".join(re.escape(n) for n in sorted(named, key=len, reverse=True) if n)
+    if not words:
+        return ()
+    return (
+        re.compile(
+            rf"\b(?:{words})\s+(?:is |was |at |now |still |about |around )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
+            r"(?=\s*(?:$|[.,;!)]|today|now|this|in the|by|after|again))"
+        ),
+    )

@@ -1,0 +1,113 @@
+"""Whole conversations against the urgency a clinician would want, and what must not be alarmed at.
+
+blind-conversations    160 by somebody who had seen nothing of the coach. At first sight 8 were answered too mildly, one
+                       emergency among them, 19 too urgently; 141 in all within actions. Every miss has been looked at
+                       since: they guard against relapses and estimate nothing any more.
+triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
+                       written before they were run.
+ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
+signs-beside-causes    a harmless cause is named, and a sign stands beside it: it has to be heard.
+
+Rule: bounds are what is reached; they are only tightened.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.commands.converse import respond
+
+FOLDER = Path(__file__).parents[1] / "judgements"
+LEVELS = ("none", "watch", "soon", "same-day", "emergency")
+LONDON = {"timezone": "Europe/London"}
+HARDER = ("progress", "add")
+#: Of the blind 160: too urgent, outside their actions. None is too mild, none makes harder what is to be spared.
+TOO_URGENT, NOT_DONE = 1, 4
+#: Of the 150 situations: too urgent. None is too mild.
+CAUSES_TOO_URGENT = 4
+
+
+def rows(file: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (FOLDER / f"{file}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def answered(row: dict[str, Any]) -> list[dict[str, Any]]:
+    """The turns of a conversation as the coach leads it."""
+    turns = row.get("turns") or [{"at": "2026-11-25T18:00:00+00:00", "text": row["said"]}]
+    return list(respond({"id": "x", "profile": row.get("profile", LONDON), "turns": turns})["turns"])
+
+
+def urgency(turn: dict[str, Any]) -> int:
+    return max((LEVELS.index(a["urgency"]) for a in turn["advice"]), default=0)
+
+
+def told(row: dict[str, Any]) -> str:
+    return " / ".join(t.get("text", "") for t in row.get("turns", ())) or row["said"]
+
+
+@cache
+def blind() -> list[tuple[dict[str, Any], list[dict[str, Any]]]]:
+    return [(row, answered(row)) for row in rows("blind-conversations")]
+
+
+def test_no_conversation_is_answered_too_mildly() -> None:
+    mild = [told(r) for r, turns in blind() if urgency(turns[r["decisive"]]) < LEVELS.index(r["least"])]
+
+    assert len(blind()) == 160
+    assert not mild, "\n".join(mild)
+
+
+def test_hardly_a_conversation_is_answered_too_urgently() -> None:
+    urgent = [told(r) for r, turns in blind() if urgency(turns[r["decisive"]]) > LEVELS.index(r["most"])]
+
+    assert len(urgent) <= TOO_URGENT, "\n".join(urgent)
+
+
+def test_what_is_done_is_what_was_called_for() -> None:
+    missed = []
+    for row, turns in blind():
+        done = {a["action"] for a in turns[row["decisive"]]["advice"]}
+        wanted = not row["one_of"] or done & set(row["one_of"])
+        if not wanted or (done & set(row["none_of"]) - {"progress"}):
+            missed.append(told(row))
+
+    assert len(missed) <= NOT_DONE, "\n".join(missed)
+
+
+def test_nothing_that_is_to_be_spared_is_made_harder() -> None:
+    harder = [
+        told(row)
+        for row, turns in blind()
+        if row["spare"]
+        for turn in turns[row["decisive"] :]
+        for advice in turn["advice"]
+        if advice["action"] == "progress" or any(c["change"] in HARDER for c in advice["changes"])
+    ]
+
+    assert not harder, "\n".join(harder)
+
+
+def test_further_situations_of_each_cause() -> None:
+    every = [(row, urgency(answered(row)[-1])) for row in rows("triage-causes")]
+    mild = [f"{r['cause']}: {told(r)}" for r, level in every if level < LEVELS.index(r["least"])]
+    urgent = [f"{r['cause']}: {told(r)}" for r, level in every if level > LEVELS.index(r["most"])]
+
+    assert len(every) == 150
+    assert not mild, "\n".join(mild)
+    assert len(urgent) <= CAUSES_TOO_URGENT, "\n".join(urgent)
+
+
+@pytest.mark.parametrize("row", rows("ordinary-conversations"), ids=lambda row: row["turns"][0]["text"][:40])
+def test_ordinary_days_alarm_nobody(row: dict[str, Any]) -> None:
+    for said, turn in zip(row["turns"], answered(row), strict=True):
+        assert urgency(turn) <= LEVELS.index(row["most"]), (said["text"], [a["rule"] for a in turn["advice"]])
+
+
+@pytest.mark.parametrize("row", rows("signs-beside-causes"), ids=lambda row: row["said"][:40])
+def test_a_harmless_cause_hides_no_sign(row: dict[str, Any]) -> None:
+    assert urgency(answered(row)[0]) >= LEVELS.index(row["least"])
