@@ -111,7 +111,8 @@ def race_day(text: str, today: date) -> date | None:
 
 
 _NOT_A_NAME = re.compile(
-    r"\b(?:i['’]ve|i['’]d|we['’]ve|half[- ]?marathon|half|hm|marathon|park ?run|race|racing|my|a|an|the|is|i'?m|i|have|on|in|at|for|of|next|"
+    r"\b(?:i['’]ve|i['’]d|we['’]ve|"
+    r"half[- ]?marathon|half|hm|marathon|park ?run|race|racing|my|a|an|the|is|i'?m|i|have|on|in|at|for|of|next|"
     r"this|it'?s|training|train|running|run|doing|going|to|and|weeks?|months?|days?|km|kms|k|miles?|mi|milers?|ultra|"
     r"trail|event|big|goal|target|will|be|there|with|about|around|date|tomorrow|got|get|gonna|wanna|want|moved?|change|"
     r"changed|postponed|shifted|rescheduled|pushed|now|also|just|entered|enter|signed|sign|up|booked|registered|"
