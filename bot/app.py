@@ -129,11 +129,11 @@ async def house(
     gc.collect()
     gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
     try:
-        database = await open_database(config.database, default=config.data_file(local=local))
+        database = await open_database(config.database, default=config.data_file(local=local), ring=config.ring())
         database.hold(sender)
         await database.upgrade()
     except BadDatabase as fault:
-        raise CannotStartError(f"DATABASE_URL: {fault}") from None
+        raise CannotStartError(f"{fault.variable}: {fault}") from None
     application = _application(api, token)
     try:
         await _reach(application.bot, api, stop)
