@@ -27,7 +27,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from storage.keys import UnfitKeysError, fit, seal_all
 from storage.memory import Memory
 from storage.peeking import Peek
-from storage.sealing import Ring, hang
+from storage.sealing import Ring, hang, ring_of
 
 try:
     import fcntl
@@ -69,6 +69,11 @@ class Database:
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
         self._held: IO[str] | None = None
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether what athletes tell is sealed."""
+        return ring_of(self.writer.dialect) is not None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Memory]:
