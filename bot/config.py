@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from storage.sealing import BadKeyError, Ring, key_from
+if TYPE_CHECKING:
+    from storage.sealing import Ring
 
 
 class BadConfig(Exception):
@@ -51,6 +52,8 @@ class Config(BaseSettings):
     @classmethod
     def _keys(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None:
+            from storage.sealing import key_from  # brings the database's library along
+
             for one in value.get_secret_value().split(","):
                 key_from(one)
         return value
@@ -92,6 +95,8 @@ class Config(BaseSettings):
         """The keys that seal what athletes tell; None where it stands in clear. Raises CannotStartError."""
         if self.data_key is None:
             return None
+        from storage.sealing import BadKeyError, Ring, key_from
+
         try:
             return Ring([key_from(one) for one in self.data_key.get_secret_value().split(",")])
         except BadKeyError as fault:
