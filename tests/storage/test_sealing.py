@@ -202,7 +202,7 @@ async def test_deleting_leaves_nothing_sealed_either(sealed: Database) -> None:
     assert await raw(sealed) == ""
 
 
-@pytest.mark.parametrize("text", ["", "short", "x" * 44, new_key()[:-4], new_key() + "=="])
+@pytest.mark.parametrize("text", ["", "short", "x" * 44, "A" * 40, "A" * 43 + "===", "A" * 42 + "é="])
 def test_what_is_no_key_is_refused(text: str) -> None:
     with pytest.raises(BadKeyError):
         key_from(text)
