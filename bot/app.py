@@ -16,7 +16,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import HTTPXRequest
@@ -30,6 +30,7 @@ from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.mouth import Mouth
+from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
 from coach.conversation import COMMANDS
 from content.loader import load
@@ -125,20 +126,23 @@ async def house(
     config: Config, api: str, token: str, stop: asyncio.Event, *, local: bool, sender: str
 ) -> AsyncIterator[House]:
     """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
+    gc.disable()  # nothing of what is brought in here is garbage, and looking for some takes a fifth of the time
     books, voice = load(), Voice()
-    gc.collect()
+    gc.enable()
     gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
     try:
-        database = await open_database(config.database, default=config.data_file(local=local))
+        database = await open_database(config.database, default=config.data_file(local=local), ring=config.ring())
         database.hold(sender)
         await database.upgrade()
     except BadDatabase as fault:
-        raise CannotStartError(f"DATABASE_URL: {fault}") from None
+        raise CannotStartError(f"{fault.variable}: {fault}") from None
     application = _application(api, token)
     try:
         await _reach(application.bot, api, stop)
         artist = Artist()
         mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
+        if not database.encrypted and not local:
+            log.warning("not_encrypted", hint="DATA_KEY encrypts what athletes tell; docs/data-protection.md")
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
         desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, operators=config.admin_ids)
@@ -282,9 +286,13 @@ async def _introduce(h: House) -> None:
         await asyncio.sleep(wait)
         try:
             await h.application.bot.set_my_commands(commands)
-            return
+            break
         except TelegramError as fault:
             log.warning("commands_not_set", reason=type(fault).__name__)
+    for operator in h.desk.operators:
+        more = [BotCommand(name, h.voice.plain(f"command-{name}")) for name in OPERATORS_COMMANDS]
+        with contextlib.suppress(TelegramError):  # who never wrote to the bot has no chat to show them in
+            await h.application.bot.set_my_commands([*commands, *more], scope=BotCommandScopeChat(operator))
 
 
 async def _no_webhook(bot: Bot) -> None:

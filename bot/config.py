@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+if TYPE_CHECKING:
+    from storage.sealing import Ring
 
 
 class BadConfig(Exception):
@@ -26,6 +29,7 @@ class Config(BaseSettings):
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     database_url: SecretStr | None = None
+    data_key: SecretStr | None = None
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     port: int | None = Field(default=None, ge=0, le=65535)
@@ -42,6 +46,16 @@ class Config(BaseSettings):
             if not (number.isdigit() and rest and not any(c.isspace() or c == "/" for c in rest)):
                 raise ValueError("is no bot token (123456:ABC…, from @BotFather)")
             return SecretStr(value.get_secret_value().strip())
+        return value
+
+    @field_validator("data_key")
+    @classmethod
+    def _keys(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            from storage.sealing import key_from  # brings the database's library along
+
+            for one in value.get_secret_value().split(","):
+                key_from(one)
         return value
 
     @field_validator("telegram_api_url", "webhook_url")
@@ -77,10 +91,22 @@ class Config(BaseSettings):
         """The database's address; None for the default file."""
         return self.database_url.get_secret_value() if self.database_url else None
 
+    def ring(self) -> Ring | None:
+        """The keys that seal what athletes tell; None where it stands in clear. Raises CannotStartError."""
+        if self.data_key is None:
+            return None
+        from storage.sealing import BadKeyError, Ring, key_from
+
+        try:
+            return Ring([key_from(one) for one in self.data_key.get_secret_value().split(",")])
+        except BadKeyError as fault:
+            raise CannotStartError(f"DATA_KEY {fault}") from None
+
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
         found = [s.get_secret_value() for s in (self.telegram_bot_token, self.webhook_secret) if s]
+        found += self.data_key.get_secret_value().split(",") if self.data_key else []
         return tuple(s for s in found if s)
 
     def data_file(self, *, local: bool) -> Path:

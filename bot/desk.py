@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
 
+from bot.flood import Flood
+from bot.operators import Notices, Place, answered, is_theirs
 from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
@@ -22,12 +24,14 @@ from coach.due import next_word_at
 from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message, Press
+from coach.redflags import red_flags
 from coach.reply import Reply, say
 from content.letter import letters
 from content.voice import Voice
 from storage.database import Database, is_outage
 from storage.errands import OwedFile
 from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
+from storage.memory import Memory
 
 log = structlog.get_logger()
 
@@ -78,6 +82,8 @@ class Desk:
     operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
+    flood: Flood = field(default_factory=Flood)
+    notices: Notices = field(default_factory=Notices)
 
     async def take(self, batch: Sequence[Heard]) -> list[Heard]:
         """Does a batch; returns what was done now (not what had been done before).
@@ -96,7 +102,7 @@ class Desk:
                     done += await self._alone(heard)
         for heard in batch:
             if heard.broken:
-                await self._poison(heard)
+                await self._poison(heard, "Unreadable")
         self.wake()
         return done
 
@@ -149,7 +155,7 @@ class Desk:
             if is_outage(fault):
                 raise
             log.exception("update_failed", update=heard.update_id)
-            await self._poison(heard)
+            await self._poison(heard, type(fault).__name__)
             return []
 
     async def _together(self, batch: Sequence[Heard]) -> list[Heard]:
@@ -159,15 +165,22 @@ class Desk:
         async with self.database.transaction() as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
-            people = {h.person.telegram_id: h.person for h in fresh if h.person is not None}
+            left, told = self._too_much(fresh, now), set[int]()
+            people = {h.person.telegram_id: h.person for h in fresh if h.person is not None and h.update_id not in left}
             knowns = await memory.recall(list(people.values()), since=(now - HISTORY).date()) if people else {}
             work = []
             for heard in fresh:
                 if heard.person is None:
                     work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
                     continue
+                if heard.update_id in left:
+                    who = heard.person.telegram_id
+                    said = self._words(heard, Reply(parts=(say("too-fast"),))) if who not in told else ()
+                    told.add(who)
+                    work.append(replace(self._nothing(heard, now), outgoing=said))
+                    continue
                 known = knowns[heard.person.telegram_id]
-                turn = self.think(known, heard, now)
+                turn = await self._for_operator(memory, known, heard, now) or self.think(known, heard, now)
                 after = folded(known, turn)
                 if heard.thing is not None:
                     after = replace(after, heard_at=now)
@@ -184,6 +197,36 @@ class Desk:
             await self.database.scrub()
         except Exception as fault:
             log.warning("not_scrubbed", reason=type(fault).__name__)
+
+    def _too_much(self, fresh: Sequence[Heard], now: datetime) -> set[int]:
+        """Updates of those who say more than anybody can mean. A warning sign is heard however many came before it."""
+        left = set()
+        for heard in fresh:
+            if heard.person is None or heard.thing is None:
+                continue
+            message = heard.thing if isinstance(heard.thing, Message) else None
+            if self.flood.passes(heard.person.telegram_id, message.at if message else now):
+                continue
+            if message is None or not red_flags(message.text, self.books.safety.words):
+                left.add(heard.update_id)
+        if left:
+            log.warning("flood", left=len(left))
+        return left
+
+    async def _for_operator(self, memory: Memory, known: Known, heard: Heard, now: datetime) -> Turn | None:
+        """The turn of one who runs this coach, where it is asked for as such; None for all else."""
+        person, thing = heard.person, heard.thing
+        if person is None or thing is None or person.telegram_id not in self.operators or not is_theirs(thing):
+            return None
+        place = Place(database=self.database.dialect, schema=await memory.schema(), encrypted=self.database.encrypted)
+        said = await answered(memory, known.athlete_id, thing, now, self.voice, place)
+        return Turn(replies=tuple(said), asking=known.asking)
+
+    def _words(self, heard: Heard, reply: Reply) -> tuple[Outgoing, ...]:
+        """A reply to whoever spoke, as letters."""
+        assert heard.person is not None
+        chat = heard.person.chat_id
+        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
 
     def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
         """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""
@@ -257,16 +300,14 @@ class Desk:
             asleep=None,
         )
 
-    async def _poison(self, heard: Heard) -> None:
-        fault = secrets.token_hex(4)
+    async def _poison(self, heard: Heard, kind: str) -> None:
+        """Sets an update aside: an apology to whoever wrote it, and a notice without a word of it to the operators."""
+        fault, now = secrets.token_hex(4), self.clock()
         log.error("poison", update=heard.update_id, fault=fault)
         chat = heard.person.chat_id if heard.person else None
-        reply = Reply(parts=(say("fault", fault=fault),))
-        outgoing = (
-            [self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice)]
-            if chat
-            else []
-        )
+        outgoing = list(self._words(heard, Reply(parts=(say("fault", fault=fault),)))) if heard.person else []
+        if (notice := self.notices.of(fault, kind, now)) is not None:
+            outgoing += self._outgoing_all(0, Turn(replies=(notice,)), f"u{heard.update_id}", now)
         async with self.database.transaction() as memory:
             await memory.poison(
                 self.bot_id,
@@ -274,6 +315,6 @@ class Desk:
                 chat,
                 json.dumps(heard.raw, ensure_ascii=False, default=str)[:20_000],
                 fault,
-                self.clock(),
+                now,
                 outgoing,
             )

@@ -62,7 +62,7 @@ def press(update: Update) -> Heard:
     card = query.message
     chat_id = card.chat.id if card is not None else query.from_user.id
     raw = update.to_dict()
-    if card is None or card.chat.type != "private":
+    if card is None or card.chat.type != "private" or card.chat.id != query.from_user.id:
         return Heard(update_id=update.update_id, raw=raw, query=query.id)
     # A press carries no date of its own: the desk gives it the moment it was heard.
     return Heard(
@@ -78,7 +78,7 @@ def membership(update: Update) -> Heard:
     """The bot was blocked or let in again."""
     change = update.my_chat_member
     assert change is not None
-    if change.chat.type != "private":
+    if change.chat.type != "private" or change.chat.id != change.from_user.id:
         return nothing(update)
     gone = change.new_chat_member.status in ("kicked", "left")
     return Heard(
@@ -110,7 +110,7 @@ def broken(raw: dict[str, Any]) -> Heard:
 
 
 def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
-    if said.from_user is None:
+    if said.from_user is None or said.from_user.id != said.chat.id:  # a private chat bears its person's number
         return nothing(update)
     text = (said.text or said.caption or "")[:TEXT_LIMIT]
     return Heard(

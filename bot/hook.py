@@ -24,6 +24,7 @@ log = structlog.get_logger()
 
 LARGEST = 1 << 20  #: bytes of one update
 DEFAULT_PORT = 8080
+READY_S = 2.0  #: how long the database may take to answer before no updates are wanted
 AGAIN_S = 10.0  #: between two tries to tell Telegram our address
 Route = Callable[[Sequence[dict[str, Any]]], Awaitable[list[Heard]]]
 
@@ -62,7 +63,19 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: async
 
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(urlsplit(config.webhook_url).path or "/", update)
+
+    async def ready(_: web.Request) -> web.Response:
+        """Whether an update would be kept: the database answers, and nobody has asked us to stop."""
+        try:
+            async with asyncio.timeout(READY_S):
+                await desk.database.anyone_due(desk.clock())
+        except Exception as fault:
+            log.warning("not_ready", reason=type(fault).__name__)
+            return web.Response(status=503, text="the database does not answer\n")
+        return web.Response(status=503, text="stopping\n") if stop.is_set() else web.Response(text="ok\n")
+
     app.router.add_get("/healthz", _healthy)
+    app.router.add_get("/readyz", ready)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
     await runner.setup()
     try:

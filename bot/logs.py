@@ -1,10 +1,11 @@
-"""Logs: events with ids, never a message's text, a pain score or a secret."""
+"""Logs: events with ids, never a message's text, a pain score or a secret, not even in the words of a fault."""
 
 from __future__ import annotations
 
 import logging
 import re
 import sys
+import traceback
 from collections.abc import Iterable, MutableMapping
 from typing import Any
 
@@ -26,6 +27,24 @@ def clean(text: str, secrets: Iterable[str] = ()) -> str:
     return PASSWORD.sub(r"\1:…@", TOKEN.sub("…", text))
 
 
+def untold(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """A fault as its kinds and where it happened, without its words: those may quote what an athlete wrote."""
+    told = event.pop("exc_info", None)
+    fault = sys.exc_info()[1] if told is True else told[1] if isinstance(told, tuple) else told
+    if isinstance(fault, BaseException):
+        event["exception"] = "\n".join(_told_of(fault))
+    return event
+
+
+def _told_of(fault: BaseException) -> list[str]:
+    """The chain of faults, the first cause first: a line a frame, then the kind."""
+    cause = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
+    lines = _told_of(cause) if cause is not None else []
+    frames = traceback.extract_tb(fault.__traceback__)
+    lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return [*lines, f"{type(fault).__module__}.{type(fault).__qualname__}"]
+
+
 def configure(level: str = "INFO", form: str = "text", secrets: Iterable[str] = ()) -> None:
     """Sends structlog and the libraries' own logs to standard error, each line cleaned."""
     kept = tuple(secrets)
@@ -37,7 +56,7 @@ def configure(level: str = "INFO", form: str = "text", secrets: Iterable[str] = 
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
+        untold,
         cleaned,
     ]
     last: Any = (

@@ -115,7 +115,7 @@ class Mouth:
             card = copies[0] if copies else card
         if card is not None and not letter.get("fresh"):
             return await self._edit(chat, card, text, keys)
-        return await self._text(chat, text, quick_keys(letter) or keys)
+        return await self._text(chat, text, quick_keys(letter) or keys, silent=bool(letter.get("silent")))
 
     async def _copies(self, owed: Owed, name: str) -> list[int]:
         """The messages in which a card stands or stood, the newest first."""
@@ -150,10 +150,15 @@ class Mouth:
         otherwise = owed.payload.get("otherwise", "")
         return await self._text(owed.chat_id, "\n\n".join(t for t in (text, otherwise) if t), keys)
 
-    async def _text(self, chat: int, text: str, keys: AnyKeys) -> Message:
+    async def _text(self, chat: int, text: str, keys: AnyKeys, *, silent: bool = False) -> Message:
         try:
             return await self.bot.send_message(
-                chat, text, parse_mode=ParseMode.HTML, reply_markup=keys, link_preview_options=NO_PREVIEW
+                chat,
+                text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keys,
+                link_preview_options=NO_PREVIEW,
+                disable_notification=silent or None,
             )
         except BadRequest as fault:
             if "parse entities" not in str(fault).lower():

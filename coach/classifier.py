@@ -26,7 +26,6 @@ FALL = tuple(exp(-points / HUNDRED) for points in range(FARTHEST))
 NONE = "none"  #: the label of what is none of the others
 #: How much more a word has to speak for another label to be a cue.
 CUE = 0.3
-BIAS = ""  #: the feature that every text has
 #: Bytes of a lane, and what stands for no points in it: far more than words can add or take away.
 LANE, NOUGHT = array("I").itemsize, 1 << 30
 
@@ -60,10 +59,10 @@ class Classifier:
     def shares(self, found: Iterable[str]) -> list[float]:
         """As ``likely``, in the order of the labels."""
         known = self._lanes
-        hits = list(filter(None, map(known.get, found)))
+        hits = [known[f] or self._laned(f) for f in found if f in known]
         if not hits:
             return []
-        total = (known[BIAS] + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
+        total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
         scores = memoryview(total).cast("I").tolist()
         top = max(scores)  # what stands for nought is in every lane alike, and only differences count
         parts = [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
@@ -92,15 +91,22 @@ class Classifier:
 
     @cached_property
     def _lanes(self) -> dict[str, int]:
-        """Of each feature the points of all labels as one whole number, in hundredths, a lane each.
+        """Of each feature the points of all labels as one whole number, in hundredths, a lane each; 0: not made yet.
 
-        Adding two numbers adds all their lanes; ``BIAS`` starts every lane so far above nought that none is negative
-        in the end.
+        Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is.
         """
-        ones = [1 << 8 * LANE * at for at in range(len(self.labels))]
-        out = {f: sum([round(points * HUNDRED) * ones[at] for at, points in p]) for f, p in self.weights.items()}
-        out[BIAS] = sum((NOUGHT + round(points * HUNDRED)) * one for points, one in zip(self.bias, ones, strict=True))
-        return out
+        return dict.fromkeys(self.weights, 0)
+
+    def _laned(self, feature: str) -> int:
+        """The number of a feature that is met for the first time."""
+        made = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in self.weights[feature]])
+        self._lanes[feature] = made
+        return made
+
+    @cached_property
+    def _start(self) -> int:
+        """What every text has, so far above nought in every lane that none is negative in the end."""
+        return sum((NOUGHT + round(points * HUNDRED)) << 8 * LANE * at for at, points in enumerate(self.bias))
 
 
 def features(units: Sequence[str], *, edges: bool = True) -> set[str]:

@@ -13,6 +13,7 @@ from content.checking.exercises import faults_of_exercises
 from content.checking.rules import faults_of_rules, overdue_reviews
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loader import shelf
+from content.loading.classifiers import SENTENCES, stale
 from content.voice import Voice
 
 ROOT = SHELF.parent
@@ -29,6 +30,8 @@ def faults_of_content() -> tuple[Fault, ...]:
     voice = Voice()
     faults += faults_of_phrases(voice)
     faults += faults_of_rules(found.books, voice)
+    for name, folder in SENTENCES.items():
+        faults += stale(name, folder)
     return tuple(sorted(set(faults)))
 
 

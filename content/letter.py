@@ -3,8 +3,8 @@
 A letter is a JSON object: ``text`` (HTML with b, i, code, pre), ``buttons`` (rows of [label, data]), and where there is
 one ``picture`` (slug; ``moving`` where its film is wanted), ``chart``, ``file`` (what a worker makes), ``replaces``
 (the message it takes the place of), ``card`` (the name of a card that takes the place of its newest copy; a new message
-where ``fresh``) or ``keyboard`` (labels of quick keys). Housekeeping without words: ``gone`` (the name of a card whose
-older copy goes) and ``bare`` (a message whose buttons go).
+where ``fresh``), ``keyboard`` (labels of quick keys) or ``silent`` (it rings no bell). Housekeeping without words:
+``gone`` (the name of a card whose older copy goes) and ``bare`` (a message whose buttons go).
 """
 
 from __future__ import annotations

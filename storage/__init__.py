@@ -8,7 +8,9 @@ remembering   what a batch of turns leaves behind, one executemany a table
 outbox        what is owed, leased chat by chat
 pace          how fast Telegram may be spoken to
 forgetting    everything about one athlete, handed out or removed
+overview      counts for those who run the coach, and a word to everybody
 export        the athlete's own ZIP
+sealing       what was told, sealed with a key of its own; keys: which keys those were
 tables        all tables on one page
 migrations/   the schema's history
 """

@@ -24,8 +24,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from storage.keys import UnfitKeysError, fit, seal_all
 from storage.memory import Memory
 from storage.peeking import Peek
+from storage.sealing import Ring, hang, ring_of
 
 try:
     import fcntl
@@ -41,7 +43,15 @@ _to_json = JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
 class BadDatabase(Exception):
-    """The database cannot be used."""
+    """The database cannot be used. ``variable``: what to look at."""
+
+    variable = "DATABASE_URL"
+
+
+class BadKeys(BadDatabase):
+    """The database cannot be read with these keys."""
+
+    variable = "DATA_KEY"
 
 
 def is_outage(fault: BaseException) -> bool:
@@ -59,6 +69,11 @@ class Database:
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
         self._held: IO[str] | None = None
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether what athletes tell is sealed."""
+        return ring_of(self.writer.dialect) is not None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Memory]:
@@ -95,7 +110,8 @@ class Database:
     async def upgrade(self) -> None:
         """Brings the schema to the newest. Safe when several processes start at once: one does it, others wait.
 
-        Raises BadDatabase where the schema is newer than this program.
+        Where there is a new key, what stands in clear or was sealed by an older one is sealed with it.
+        Raises BadDatabase where the schema is newer than this program, BadKeys where what is kept cannot be read.
         """
         from alembic.util import CommandError  # takes 0.2 s to load, and only here
 
@@ -106,10 +122,22 @@ class Database:
                 if self.dialect == "postgresql":
                     await db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
                 await db.run_sync(upgrade)
+                older = await fit(db)
+            if older:
+                await self.seal()
+        except UnfitKeysError as fault:
+            raise BadKeys(str(fault)) from None
         except CommandError as fault:
             raise BadDatabase(f"{self.url_shown}: schema of a newer version of the coach ({fault})") from None
         except (SQLAlchemyError, OSError) as fault:
             raise BadDatabase(f"{self.url_shown}: {_reason(fault)}") from None
+
+    async def seal(self) -> int:
+        """Seals what the first key has not sealed yet, and lets nothing of it stay in clear; how many rows."""
+        done = await seal_all(self.writer)
+        if done:
+            await self.scrub()
+        return done
 
     async def scrub(self) -> bool:
         """Lets nothing of what was deleted stay in SQLite's write-ahead log; False where somebody still reads it.
@@ -145,8 +173,10 @@ class Database:
             await self.reader.dispose()
 
 
-async def open_database(url: str | None, *, default: Path | None = None) -> Database:
+async def open_database(url: str | None, *, default: Path | None = None, ring: Ring | None = None) -> Database:
     """The database at ``url``, else the SQLite file ``default`` (whose folder is made). Not upgraded.
+
+    ``ring``: the keys that seal what athletes tell; without it all stands in clear.
 
     Raises BadDatabase, in one line without credentials: URL not understood, path not writable, server out of reach.
     """
@@ -161,8 +191,8 @@ async def open_database(url: str | None, *, default: Path | None = None) -> Data
     else:
         made = _understood(url)
     if made.get_backend_name() == "sqlite":
-        return await _open_sqlite(made)
-    return await _open_postgresql(made)
+        return await _open_sqlite(made, ring)
+    return await _open_postgresql(made, ring)
 
 
 def _understood(url: str) -> URL:
@@ -176,7 +206,7 @@ def _understood(url: str) -> URL:
     return made
 
 
-async def _open_sqlite(url: URL) -> Database:
+async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
     path = url.database
     if not path or path == ":memory:":
         raise BadDatabase("sqlite: a file is needed, as in sqlite:///coach.db")
@@ -200,6 +230,8 @@ async def _open_sqlite(url: URL) -> Database:
     _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
     _pragmas(reader, "BEGIN", "query_only=ON")
     _pragmas(looker, None, "query_only=ON")
+    for engine in (writer, reader, looker):
+        hang(engine.dialect, ring)
     database = Database(writer, reader, Peek(looker), shown)
     try:
         async with asyncio.timeout(REACH_S):
@@ -254,7 +286,7 @@ async def _write_ahead(engine: AsyncEngine) -> None:
         await asyncio.sleep(0.05)
 
 
-async def _open_postgresql(url: URL) -> Database:
+async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
     query = dict(url.query)
     arguments: dict[str, Any] = {"timeout": 10, "server_settings": {"application_name": "strength-coach"}}
     mode, root = query.pop("sslmode", None), query.pop("sslrootcert", None)
@@ -284,6 +316,7 @@ async def _open_postgresql(url: URL) -> Database:
         hide_parameters=True,
         json_serializer=_to_json,
     )
+    hang(engine.dialect, ring)
     reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     peek = Peek(engine.execution_options(isolation_level="AUTOCOMMIT"))
     database = Database(engine, reader, peek, shown)

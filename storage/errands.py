@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import OWN, Errand, FileTold
 from coach.forms import build, plain
+from storage.sealing import ring_of
 from storage.tables import claims, diary, files, messages, weeks
 
 _BRIEF = ("file", "note", "test-step")  #: kinds of records that are recalled by their age, like entries
@@ -108,7 +109,11 @@ async def told(
         .order_by(c.origin, c.idx)
         .limit(limit)
     )
-    return [(row[0], row[1], row[2], row[3] is None, row[4]) for row in found]
+    ring = ring_of(db.dialect)
+    return [
+        (row[0], row[1], row[2], row[3] is None, row[4] if ring is None else ring.open_in(row[4], "diary.body"))
+        for row in found
+    ]
 
 
 async def stage(db: AsyncConnection, athlete_id: int, rows: Sequence[dict[str, Any]], at: datetime) -> None:

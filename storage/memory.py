@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
-from storage import errands, forgetting, outbox, recalling, remembering, silence
+from storage import errands, forgetting, outbox, overview, recalling, remembering, silence
 from storage import pace as pacing
 from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered
@@ -79,8 +79,9 @@ class Memory:
         fault = {"fault_id": fault_id, "bot_id": bot_id, "update_id": update_id, "chat_id": chat_id}
         await self._db.execute(insert(faults).values(**fault, raw=raw, at=at))
         if outgoing:
-            whose = await self._athlete_of(outgoing[0].chat_id)
-            await self._db.execute(insert(letters), [remembering.letter_row(whose, o, at) for o in outgoing])
+            whose = {chat: await self._athlete_of(chat) for chat in {o.chat_id for o in outgoing}}
+            rows = [remembering.letter_row(whose[o.chat_id], o, at) for o in outgoing]
+            await self._db.execute(insert(letters), rows)
 
     async def _athlete_of(self, chat_id: int) -> int | None:
         found = await self._db.execute(select(athletes.c.id).where(athletes.c.chat_id == chat_id).limit(1))
@@ -216,6 +217,35 @@ class Memory:
         await self._db.execute(
             put.on_conflict_do_update(index_elements=["key"], set_={"file_id": put.excluded.file_id})
         )
+
+    # --- those who run the coach ----------------------------------------------------------------------------------
+    async def figures(self, now: datetime) -> dict[str, int]:
+        """How many athletes there are, and what was going on lately."""
+        return await overview.figures(self._db, now)
+
+    async def health(self, now: datetime) -> dict[str, int]:
+        """How long letters wait, whose word is late, how many faults there were."""
+        return await overview.health(self._db, now)
+
+    async def schema(self) -> str:
+        """The schema's revision."""
+        return str((await self._db.execute(text("SELECT version_num FROM alembic_version"))).scalar_one())
+
+    async def awake(self) -> int:
+        """How many a word to everybody reaches."""
+        return await overview.awake(self._db)
+
+    async def typed(self, athlete_id: int, message_id: int) -> tuple[str, datetime] | None:
+        """What somebody wrote under a number, and when."""
+        return await overview.typed(self._db, athlete_id, message_id)
+
+    async def to_all(self, number: str, payload: dict[str, Any], now: datetime, until: datetime) -> int:
+        """Owes a letter to everybody who is awake; how many."""
+        return await overview.to_all(self._db, number, payload, now, until)
+
+    async def recall_letters(self, number: str, now: datetime) -> int:
+        """Drops what of a letter to everybody was not sent yet; how many."""
+        return await overview.recall_letters(self._db, number, now)
 
     # --- files ----------------------------------------------------------------------------------------------------
     async def take_file(self, now: datetime, lease_s: float, last: int) -> OwedFile | None:

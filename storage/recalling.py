@@ -12,7 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage.heard import Person, Recalled
-from storage.tables import athletes, diary, storable, weeks
+from storage.sealing import SealedForm, ring_of, storable
+from storage.tables import athletes, diary, weeks
 
 
 async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
@@ -92,6 +93,10 @@ async def _recalled(
         .group_by(weeks.c.athlete_id)
     )
     plans = {row[0]: row[1] for row in issued}
+    ring = ring_of(db.dialect)
+    if ring is not None:
+        records = {whose: ring.open_in(text, "diary.body") for whose, text in records.items()}
+        plans = {whose: ring.open_in(text, "weeks.body") for whose, text in plans.items()}
     return [
         Recalled(
             athlete_id=row.id,
@@ -110,7 +115,7 @@ def _together(db: AsyncConnection, whose: Any, *columns: Any) -> Select[Any]:
     """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read."""
     if db.dialect.name == "postgresql":
         return select(whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
-    parts = [func.json(column) if isinstance(column.type, JSON) else column for column in columns]
+    parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
     return select(whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -23,6 +23,7 @@ from coach.steps import Step
 from storage import errands
 from storage.forgetting import forget
 from storage.heard import Outgoing, Remembered, SeenBeforeError
+from storage.sealing import ring_of, storable
 from storage.silence import HEARD
 from storage.tables import athletes, claims, diary, messages, outbox, updates, weeks
 
@@ -106,6 +107,8 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
         for w in work
         if w.told is not None
     ]
+    if ring_of(db.dialect) is not None or any(w.told.edited for w in work if w.told is not None):
+        rows = await _changing(db, rows)
     if not rows:
         return
     put = upsert(db)(messages).values(
@@ -124,6 +127,25 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
         where=messages.c.text != put.excluded.text,
     )
     await db.execute(again, rows)
+
+
+async def _changing(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those that say something else than what is kept; compared here, for sealed texts are never alike."""
+    own = [(row["athlete_id"], row["message_id"]) for row in rows]
+    if not own:
+        return []
+    c = messages.c
+    there = await db.execute(
+        select(c.athlete_id, c.message_id, c.text).where(tuple_(c.athlete_id, c.message_id).in_(own))
+    )
+    kept = {(row.athlete_id, row.message_id): row.text for row in there}
+    changing = []
+    for key, row in zip(own, rows, strict=True):
+        text = storable(row["text"])
+        if kept.get(key) != text:
+            changing.append(row)
+        kept[key] = text
+    return changing
 
 
 async def _hush(db: AsyncConnection, work: Sequence[Remembered]) -> None:

@@ -1,6 +1,7 @@
 """Everything the coach remembers, on one page. Rule: an athlete's data stands beside an ``athlete_id`` or ``chat_id``.
 
 ``forget`` finds rows by those two names, so a table that keeps to the rule is forgotten without another line.
+What an athlete told, and what was said to them, stands in ``SealedText`` and ``SealedForm``.
 Moments are ``Instant`` (aware UTC), days are the athlete's local ones. No running value is stored but those that the
 clock needs to find its work (``next_word_at``).
 """
@@ -29,6 +30,8 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.types import TypeDecorator
+
+from storage.sealing import SealedForm, SealedText, storable
 
 
 class Instant(TypeDecorator[datetime]):
@@ -64,11 +67,6 @@ class Said(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
-def storable(said: str) -> str:
-    """``said`` without what UTF-8 or PostgreSQL refuse."""
-    return said.replace("\0", "\N{SYMBOL FOR NULL}").encode("utf-8", "replace").decode("utf-8")
-
-
 BigId = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in an INTEGER key
 Form = JSON(none_as_null=True)
 metadata = MetaData(
@@ -93,9 +91,9 @@ athletes = Table(
     Column("id", BigId, primary_key=True, autoincrement=True),
     Column("telegram_id", BigInteger, nullable=False, unique=True),
     Column("chat_id", BigInteger, nullable=False, index=True),
-    Column("name", Said, nullable=False),
+    Column("name", SealedText("athletes.name"), nullable=False),
     Column("language", Said, nullable=False),
-    Column("asking", Form),
+    Column("asking", SealedForm("athletes.asking")),
     Column("next_word_at", Instant),
     Column("asleep_since", Instant),
     Column("heard_at", Instant),
@@ -128,8 +126,8 @@ messages = Table(
     _owner(primary_key=True),
     Column("message_id", BigInteger, primary_key=True, autoincrement=False),
     Column("at", Instant, nullable=False),
-    Column("text", Said, nullable=False),
-    Column("first_text", Said),
+    Column("text", SealedText("messages.text"), nullable=False),
+    Column("first_text", SealedText("messages.text")),
     Column("edited_at", Instant),
 )
 
@@ -144,7 +142,7 @@ diary = Table(
     Column("lasting", Boolean, nullable=False),
     Column("doubtful", Boolean, nullable=False),
     Column("withdrawn_at", Instant),
-    Column("body", Form, nullable=False),
+    Column("body", SealedForm("diary.body"), nullable=False),
 )
 Index("ix_diary_recent", diary.c.athlete_id, diary.c.at)
 
@@ -154,7 +152,7 @@ weeks = Table(
     metadata,
     _owner(primary_key=True),
     Column("start", Date, primary_key=True),
-    Column("body", Form, nullable=False),
+    Column("body", SealedForm("weeks.body"), nullable=False),
 )
 
 #: Files that a worker has still to fetch and read; gone when that is done. ``until``: leased to a worker.
@@ -164,7 +162,7 @@ files = Table(
     _owner(primary_key=True),
     Column("origin", String, primary_key=True),
     Column("keep", Boolean, nullable=False),
-    Column("body", Form, nullable=False),
+    Column("body", SealedForm("files.body"), nullable=False),
     Column("at", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("until", Instant),
@@ -179,7 +177,7 @@ outbox = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("kind", String, nullable=False),
     Column("rank", Integer, nullable=False),
-    Column("payload", Form, nullable=False),
+    Column("payload", SealedForm("outbox.payload"), nullable=False),
     Column("origin", String, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("not_before", Instant),
@@ -228,7 +226,7 @@ faults = Table(
     Column("bot_id", BigInteger, nullable=False),
     Column("update_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger, index=True),
-    Column("raw", Said, nullable=False),
+    Column("raw", SealedText("faults.raw"), nullable=False),
     Column("at", Instant, nullable=False),
 )
 
@@ -246,4 +244,13 @@ media = Table(
     metadata,
     Column("key", String, primary_key=True),
     Column("file_id", String, nullable=False),
+)
+
+#: Which keys sealed what is kept (storage/keys.py); ``all_sealed_at``: when no older row was left.
+keys = Table(
+    "keys",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("proof", Text, nullable=False),
+    Column("all_sealed_at", Instant),
 )

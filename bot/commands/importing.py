@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.config import BadConfig, read_config
+from bot.config import BadConfig, CannotStartError, read_config
 from bot.desk import Desk
 from bot.files.errand import Job, terms_of
 from bot.files.porter import Porter
@@ -62,10 +62,10 @@ def main(argv: list[str]) -> int:
         parser.error(f"no such time zone: {args.zone}")
     try:
         return asyncio.run(_all(args))
-    except BadConfig as fault:
+    except (BadConfig, CannotStartError) as fault:
         print(fault, file=sys.stderr)
     except BadDatabase as fault:
-        print(f"DATABASE_URL: {fault}", file=sys.stderr)
+        print(f"{fault.variable}: {fault}", file=sys.stderr)
     return 2
 
 
@@ -80,7 +80,8 @@ async def _all(args: argparse.Namespace) -> int:
                 status = max(status, _show(file, read, voice, books, args))
             return status
         config = read_config()
-        database = await open_database(config.database, default=config.data_file(local=config.token is None))
+        file = config.data_file(local=config.token is None)
+        database = await open_database(config.database, default=file, ring=config.ring())
         try:
             await database.upgrade()
             for file in args.files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 
 from bot.config import BadConfig, read_config
@@ -19,6 +20,7 @@ def main(argv: list[str]) -> int:
         print(fault, file=sys.stderr)
         return 2
     configure(config.log_level, config.log_format, config.secrets)
+    gc.disable()  # until the bookshelf is loaded (bot/app.py): modules are no garbage
     from bot.app import schedule, started
 
     try:

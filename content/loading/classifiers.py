@@ -17,6 +17,8 @@ from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
 ALSO = "also.toml"
+#: The classifiers, and the folders of the sentences that each was worked out from.
+SENTENCES = {"intents": SHELF / "intents" / "en", "warnings": SHELF / "warnings" / "en"}
 
 
 def sentences(folder: Path) -> list[tuple[str, str]]:
@@ -43,19 +45,26 @@ def hash_of(folder: Path) -> str:
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:16]
 
 
-def classifier(name: str, folder: Path, faults: list[Fault]) -> Classifier:
-    """The classifier ``name`` of the sentences of ``folder``; a fault where it is missing, torn or stale."""
+def classifier(name: str, faults: list[Fault]) -> Classifier:
+    """The classifier ``name``; a fault where it is missing or torn. Whether it is stale is a matter of ``stale``."""
     path = CLASSIFIERS / f"{name}.tsv"
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-        made = parsed(lines)
+        return parsed(path.read_text(encoding="utf-8").split("\n"))
     except (OSError, ValueError, IndexError) as fault:
         faults.append(Fault(file=shown(path), line=1, text=f"no classifier can be read here: {fault}"))
         return Classifier()
-    if lines[0] != f"# {hash_of(folder)}":
-        faults.append(Fault(file=shown(path), line=1, text=f"older than {shown(folder)}: run make classifiers"))
-    made.shares(())  # works out what it needs, so that no message waits for it
-    return made
+
+
+def stale(name: str, folder: Path) -> list[Fault]:
+    """A fault where the sentences of ``folder`` are others than those the classifier was worked out from.
+
+    Told by ``coach check`` and the tests, not at every start: to read all sentences takes as long as to load them.
+    """
+    path = CLASSIFIERS / f"{name}.tsv"
+    head = path.read_text(encoding="utf-8").partition("\n")[0] if path.is_file() else ""
+    if head == f"# {hash_of(folder)}":
+        return []
+    return [Fault(file=shown(path), line=1, text=f"older than {shown(folder)}: run make classifiers")]
 
 
 class Points(Mapping[str, tuple[tuple[int, float], ...]]):

@@ -81,7 +81,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             signs=tuple(signs),
             idioms=tuple(idioms),
             explained=tuple(explained),
-            weighing=classifier("warnings", SHELF / "warnings" / "en", faults),
+            weighing=classifier("warnings", faults),
             flags=flags,
         ),
         rows,

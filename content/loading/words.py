@@ -15,7 +15,6 @@ from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loading.classifiers import classifier
 
 WORDS = SHELF / "vocabulary" / "en"
-INTENTS = SHELF / "intents" / "en"
 
 
 def words(
@@ -38,7 +37,7 @@ def words(
     for section, phrase, why in clashes:
         path, text = texts[section]
         faults.append(_fault(path, text, f'"{phrase}"', f"{section}: {why}", f"[{section}]"))
-    return replace(vocabulary, intents=classifier("intents", INTENTS, faults))
+    return replace(vocabulary, intents=classifier("intents", faults))
 
 
 def movement(exercise: Exercise) -> Movement:

@@ -114,3 +114,18 @@ async def test_the_address_is_told_at_every_start(door: Door, chat: Chat) -> Non
     told: list[dict[str, Any]] = [given for name, given in chat.telegram.calls if name == "setWebhook"]
 
     assert [t["secret_token"] for t in told] == [door.secret]
+
+
+async def test_it_is_ready_while_the_database_answers(door: Door, chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    ready = door.url.replace("/hook", "/readyz")
+    async with door.http.get(ready) as answer:
+        assert answer.status == 200
+
+    async def away(_: object) -> bool:
+        raise OSError
+
+    monkeypatch.setattr(chat.database, "anyone_due", away)
+    async with door.http.get(ready) as answer:
+        assert answer.status == 503
+    async with door.http.get(door.url.replace("/hook", "/healthz")) as answer:
+        assert answer.status == 200

@@ -11,7 +11,7 @@ import pytest
 
 from coach.reader.intents import MARKED
 from content.faults import Fault
-from content.loading.classifiers import CLASSIFIERS, classifier, hash_of, parsed, sentences, written
+from content.loading.classifiers import CLASSIFIERS, classifier, hash_of, parsed, sentences, stale, written
 from tools.classifiers.__main__ import RECIPES, held_out
 from tools.classifiers.training import trained
 
@@ -40,16 +40,17 @@ def test_a_stale_or_torn_file_is_a_fault(tmp_path: Path, monkeypatch: pytest.Mon
     faults: list[Fault] = []
 
     (tmp_path / "toy.tsv").write_text("# 0000\nask\tnone\n0.1\t0.2\nwhy\t0:150\n", encoding="utf-8")
-    assert classifier("toy", tmp_path, faults).labels == ("ask", "none")
-    assert "older than" in faults[-1].text
+    assert classifier("toy", faults).labels == ("ask", "none")
+    assert "older than" in stale("toy", tmp_path)[0].text
+    assert not faults
 
     (tmp_path / "toy.tsv").write_text("# 0000\nask\tnone\nnot a number\n", encoding="utf-8")
-    assert classifier("toy", tmp_path, faults).labels == ()
+    assert classifier("toy", faults).labels == ()
     assert "can be read" in faults[-1].text
 
     (tmp_path / "toy.tsv").unlink()
-    assert classifier("toy", tmp_path, faults).labels == ()
-    assert len(faults) == 3
+    assert classifier("toy", faults).labels == ()
+    assert len(faults) == 2
 
 
 def test_what_is_written_is_read_back() -> None:
