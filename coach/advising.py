@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from coach import noting, requests
+from coach import misreading, noting, requests
 from coach.acts import LOGGED, Act, Symptom
 from coach.adjust import adjusted
 from coach.adjust import difference as changed
@@ -25,6 +25,7 @@ from coach.judge import QUIET
 from coach.laying import InForce, in_force, planned
 from coach.layoff import stops_of
 from coach.progress import offers
+from coach.redflags import red_flags
 from coach.reply import Button, Say, say
 from coach.runs import run_lines
 from coach.scale import offer_scale, question
@@ -74,13 +75,18 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     draft.advice.extend(advice)
     eases = () if first.pauses else tuple(e for a in advice for e in a.eases)
     proposal = keep(draft, first, eases, stands=True)
+    found = misreading.kind(draft, red_flags(draft.text, draft.books.safety.words)) if first.pauses else ""
     if first.pauses:
-        draft.keep(Pause(reason=first.rule, urgency=first.urgency))
+        draft.keep(Pause(reason=first.rule, urgency=first.urgency, misread=found))
     draft.say(first.say, **first.facts)
     if first.rule.startswith("pause-stands"):
         if kept:
             draft.say("echo", lines=entry_lines(kept, draft, dated=False))
         draft.offer(button("button-cleared", "clear"))
+        if misreading.may(draft):
+            draft.offer(button("button-misread", "misread"))
+    elif found:
+        draft.offer(button("button-misread", "misread"))
     elif not first.pauses and first.changes:
         draft.say("alarm-applied")
         draft.offer(button("button-week", "week:0"), button("button-why", f"why:{proposal.ref}"))

@@ -186,6 +186,8 @@ def paused_card(draft: Draft) -> bool:
     if pause is None:
         return False
     if pause.urgency != "none":
+        if any(p.key in ("paused-by-crisis", "paused-by-flag") for p in draft.parts):
+            return True  # said once in a reply
         draft.say("paused-by-crisis" if pause.reason.startswith("crisis") else "paused-by-flag")
         draft.offer(button("button-cleared", "clear"))
     elif pause.until is not None:

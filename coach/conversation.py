@@ -25,6 +25,7 @@ from coach import (
     limitpresses,
     living,
     mayi,
+    misreading,
     noting,
     offered,
     pausing,
@@ -227,6 +228,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if told is not None and not flags and pause is not None and pause.urgency != "none":
         _hear_limits(draft, told, asking)
         paused_card(draft)
+        return
+    if not forwarded and told is None and misreading.heard_so(draft, text, flags):
+        return
+    if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
         return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
@@ -599,4 +604,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "sheet": handout.press,
     "test": pressing.press,
     "import": importing.press,
+    "misread": misreading.press,
 }

@@ -67,6 +67,7 @@ class Pause:
     reason: str
     urgency: Urgency = "none"
     until: date | None = None
+    misread: str = ""  #: what an alarm may be taken back as, where the words only made it likely (coach/misreading.py)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -310,6 +311,11 @@ class Known:
         standing = [p for p in self._pauses if p.urgency != "none" or p.until is None or day <= p.until]
         order = ("emergency", "same-day", "soon", "watch", "none")
         return min(standing, key=lambda p: order.index(p.urgency), default=None)
+
+    @property
+    def standing_pauses(self) -> tuple[Pause, ...]:
+        """The pauses that no clearance has ended."""
+        return self._pauses
 
     @cached_property
     def _pauses(self) -> tuple[Pause, ...]:

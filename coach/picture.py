@@ -12,7 +12,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
-from coach.acts import Act, Intention, Lift, Readiness, Request, Run, SessionReport, Symptom
+from coach.acts import Act, Intention, Lift, Question, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
 from coach.bone import stressed_bones
 from coach.coursed import Coursed
@@ -231,6 +231,9 @@ def _ill_lately(records: Sequence[Record], now: datetime) -> bool:
 
 def _harmless(acts: Sequence[Act], message: Heard) -> bool:
     """Whether nothing here asks to train on: a paused athlete's logs and questions are heard as anybody's."""
+    general = bool(message.words) and message.words[0].word == "why" and not message.mentions("self")
+    if general and acts and all(isinstance(a, Question) for a in acts) and not message.has("gone"):
+        return True  # "why do runners lift?": of training in general
     if any(message.has(c) for c in BARGAINING) or message.mentions("clearance-cue"):
         return False
     return all(_plain(a) for a in acts) if acts else message.mentions("asks-something")

@@ -32,6 +32,16 @@ class Told(Lately):
     insists: bool = flag("the athlete insists on training in spite of how it stands")
     form_broke: bool = flag("form broke down, or a cue could not be kept, more than once")
     asks_jumps: bool = flag("asks to begin with jumps")
+    fears_injury: bool = flag("a fear of getting injured is told")
+    heart_effort: bool = flag("a heart that beats hard or fast in effort is told, and nothing beside it")
+    heart_skips: bool = flag("a heart that skips or flutters in effort is told")
+    dizzy_standing: bool = flag("dizziness on standing up after sets is told")
+    stress_leak: bool = flag("leaking in a jump, a run, a cough or a lift is told")
+    pelvic_heavy: bool = flag("heaviness or something dropping in the pelvis is told")
+    child_ill: bool = flag("a child of the athlete is ill")
+    feeds: bool = flag("breastfeeding is told")
+    muscle_pop: bool = flag("a pop in a muscle that was pulled in a sprint or lunge is told")
+    in_place_of_runs: bool = flag("asks what to do in place of running")
     calf_raises: float | None = number("repetitions", "single-leg calf raises of the weaker side, in the last test")
 
 
@@ -48,6 +58,16 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "insists": own(message, "insists"),
         "form_broke": own(message, "form-broke"),
         "asks_jumps": own(message, "asks-jumps"),
+        "fears_injury": own(message, "injury-worry") and message.has("fear-word"),
+        "heart_effort": own(message, "effort-heart") and not message.mentions("effort-heart-odd"),
+        "heart_skips": own(message, "effort-skips"),
+        "dizzy_standing": own(message, "dizzy-standing") or message.names("dizzy-rise"),
+        "stress_leak": own(message, "sneeze-leak"),
+        "pelvic_heavy": own(message, "pelvic-heavy"),
+        "child_ill": message.names("child-ill"),
+        "in_place_of_runs": message.has("in-place-of-runs"),
+        "feeds": own(message, "breastfeeding"),
+        "muscle_pop": own(message, "muscle-pop"),
     }
 
 

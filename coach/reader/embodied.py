@@ -70,6 +70,10 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
             before = atoms.word(i - 1) if i > a else ""
             if words == ["flat"] and region and not _LEGS & {str(atoms.values[k][0]) for k in _regions(atoms, a, b)}:
                 out[i] = "w"  # "back flat on the bench"
+            elif words[0] in _TRAINED and _trained(atoms, a, b, i):
+                out[i] = "w"  # "hit legs today"
+            elif words[0] in ("injured", "injury") and _feared(atoms, a, i):
+                out[i] = "w"  # "scared of getting injured"
             elif words == ["injury"] and before in _SINCE and not region:
                 out[i] = "w"  # "first since injury"
             elif words[0] == "kicking" and not region:
@@ -88,6 +92,28 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
                 or _bodiless(atoms, a, i, words, vocabulary)
             ):
                 out[i] = "w"
+
+
+_TRAINED = frozenset(("hit", "smashed", "hammered"))
+_GROUPS = frozenset(
+    "legs chest back arms shoulders upper lower quads glutes abs core biceps triceps bis tris lats delts hamstrings "
+    "hams calves".split()
+)
+_FEARS = frozenset("scared terrified afraid nervous worried anxious frightened fear petrified wary worry risk".split())
+
+
+def _trained(atoms: Atoms, a: int, b: int, i: int) -> bool:
+    """Whether a group of muscles was trained: "hit legs", and not "hit my legs on the box"."""
+    at = atoms.first[i + 1]
+    words = list(atoms.words[at : at + 3])
+    if words[:1] == ["the"]:
+        words = words[1:]
+    return words[:1] != [] and words[0] in _GROUPS and words[1:2] not in (["on"], ["against"], ["with"])
+
+
+def _feared(atoms: Atoms, a: int, i: int) -> bool:
+    """Whether an injury is only feared."""
+    return not _FEARS.isdisjoint(atoms.some(max(a, i - 8), i))
 
 
 _ASKING = frozenset("what whats how why can could do does will is are any should which best".split())

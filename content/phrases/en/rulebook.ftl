@@ -881,3 +881,43 @@ try-changes = changes
 try-changes-none = changes: none
 try-pauses = the plan pauses until the athlete says who cleared them, and when
 try-beside = beside it, unsaid: { $action }
+fact-fears-injury = { $told ->
+    [yes] a fear of getting injured is told
+   *[no] not so: a fear of getting injured is told
+}
+fact-heart-effort = { $told ->
+    [yes] a heart that beats hard or fast in effort is told, and nothing beside it
+   *[no] not so: a heart that beats hard or fast in effort is told, and nothing beside it
+}
+fact-heart-skips = { $told ->
+    [yes] a heart that skips or flutters in effort is told
+   *[no] not so: a heart that skips or flutters in effort is told
+}
+fact-dizzy-standing = { $told ->
+    [yes] dizziness on standing up after sets is told
+   *[no] not so: dizziness on standing up after sets is told
+}
+fact-stress-leak = { $told ->
+    [yes] leaking in a jump, a run, a cough or a lift is told
+   *[no] not so: leaking in a jump, a run, a cough or a lift is told
+}
+fact-pelvic-heavy = { $told ->
+    [yes] heaviness or something dropping in the pelvis is told
+   *[no] not so: heaviness or something dropping in the pelvis is told
+}
+fact-child-ill = { $told ->
+    [yes] a child of the athlete is ill
+   *[no] not so: a child of the athlete is ill
+}
+fact-feeds = { $told ->
+    [yes] breastfeeding is told
+   *[no] not so: breastfeeding is told
+}
+fact-muscle-pop = { $told ->
+    [yes] a pop in a muscle that was pulled in a sprint or lunge is told
+   *[no] not so: a pop in a muscle that was pulled in a sprint or lunge is told
+}
+fact-in-place-of-runs = { $told ->
+    [yes] asks what to do in place of running
+   *[no] not so: asks what to do in place of running
+}

@@ -1,0 +1,108 @@
+"""What is no sign in plain words of fear, effort, birth and a child's illness, and the way back from a misreading.
+
+Rule: a real sign beside the same words stays a sign, and no playing down lifts a pause.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.commands.converse import respond
+
+LEVELS = ("none", "watch", "soon", "same-day", "emergency")
+
+
+def talk(*said: str) -> list[dict[str, Any]]:
+    """The turns of a conversation; what stands in brackets is a press."""
+    turns = []
+    for minute, words in enumerate(said):
+        at = f"2026-12-03T16:{minute:02d}:00+01:00"
+        turns.append({"at": at, "press": words[1:-1]} if words.startswith("[") else {"at": at, "text": words})
+    out: list[dict[str, Any]] = respond({"id": "x", "profile": {"timezone": "Europe/Berlin"}, "turns": turns})["turns"]
+    return out
+
+
+def level(turn: dict[str, Any]) -> int:
+    """How urgent a turn's advice is."""
+    return max((LEVELS.index(a["urgency"]) for a in turn["advice"]), default=0)
+
+
+@pytest.mark.parametrize(
+    ("said", "most"),
+    [
+        ("My daughter said I should do some weights for my bones but I'm terrified of hurting myself", "watch"),
+        ("I'm a bit scared of getting injured to be honest", "none"),
+        ("worried I'll hurt my back deadlifting", "none"),
+        ("how do I lift without hurting myself", "none"),
+        ("ooh my legs!! I can hardly walk down the stairs", "watch"),
+        ("ooh my legs!! I can hardly get down the stairs, have I injured myself?", "watch"),
+        ("both thighs, it's like a bruise all over", "watch"),
+        ("I can't do the next one, getting down on the floor hurts my wrist", "watch"),
+        ("I had a c-section 5 months ago and want to get back to running", "watch"),
+        ("baby has a fever, no training today", "none"),
+        ("my son has a fever", "none"),
+        ("my heart pounds when I run uphill, is that ok?", "watch"),
+        ("so what do I do instead of the runs", "none"),
+        ("I'm on blood pressure tablets", "watch"),
+        ("I felt a bit dizzy when I stood up after the squats", "watch"),
+        ("hit legs bro. squatz 5x5 80kg", "none"),
+        ("something is dropping down there, like a tampon falling out", "soon"),
+        ("a heavy feeling down there after my run, like something is dropping", "soon"),
+        ("now its gone to my chest and I'm coughing and feel a bit feverish", "soon"),
+        ("scar on my tummy is red and weeping", "same-day"),
+        ("my boob is sore and red and I feel shivery", "same-day"),
+    ],
+)
+def test_plain_words_are_no_worse_than_they_are(said: str, most: str) -> None:
+    assert level(talk(said)[0]) <= LEVELS.index(most)
+
+
+@pytest.mark.parametrize(
+    ("said", "least"),
+    [
+        ("I hurt myself on purpose when I miss a workout", "same-day"),
+        ("I'm scared I'll hurt myself", "same-day"),
+        ("I'm scared I'll hurt myself tonight", "same-day"),
+        ("I don't know how to stop hurting myself, lifting helps", "same-day"),
+        ("my heart pounds when I run uphill and I nearly fainted", "same-day"),
+        ("heart pounding on the hill and my chest hurts", "same-day"),
+        ("my heart skips beats when i sprint", "soon"),
+        ("I leak when I run", "soon"),
+        ("and a heavy feeling down below", "soon"),
+        ("I feel so low since the baby, crying every day", "soon"),
+        ("pulled my hammy sprinting, heard a pop", "soon"),
+        ("I had a c-section 3 months ago and I'm bleeding heavily, soaking pads", "same-day"),
+        ("baby 3 weeks, my breast is hard and red, 39.5 and shaking all over", "emergency"),
+        ("my son has a fever and he's fitting", "emergency"),
+        ("my daughter has a fever and so do I", "watch"),
+        ("I've got the runs since last night", "watch"),
+    ],
+)
+def test_a_sign_beside_them_stays_one(said: str, least: str) -> None:
+    assert level(talk(said)[0]) >= LEVELS.index(least)
+
+
+def test_a_misreading_is_taken_back_by_a_plain_question() -> None:
+    turns = talk(
+        "I'm scared I'll hurt myself",
+        "sorry you misunderstood, I just meant I'm afraid of pulling a muscle",
+        "I'm fine",
+        "I'm safe",
+        "what am I doing this week then",
+    )
+    assert "You misread me" in turns[0]["buttons"]
+    assert "are you safe" in turns[1]["reply"]
+    assert "are you safe" in turns[2]["reply"]  # "fine" is no answer to it
+    assert "the pause is over" in turns[3]["reply"]
+    assert turns[4]["reply"].startswith("Week of")
+
+
+@pytest.mark.parametrize(
+    "sign", ["I want to die", "chest feels tight now and I'm sweating", "I make myself sick after dinner"]
+)
+def test_a_real_sign_is_never_taken_back(sign: str) -> None:
+    turns = talk(sign, "you misread me", "I'm safe")
+    assert "You misread me" not in turns[0]["buttons"]
+    assert all("paused" in turn["reply"] for turn in turns[1:])
