@@ -12,6 +12,7 @@ from datetime import datetime
 
 from coach import (
     aboutyou,
+    amending,
     asplanned,
     checkin,
     constraints,
@@ -99,6 +100,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=message.text.strip())
     if message.edited:
+        amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
@@ -241,6 +243,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and amending.heard(draft, text, reading.acts, asking):
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
         return
