@@ -136,7 +136,7 @@ def _targets(draft: Draft, said: Correction, part: Told, origin: str | None) -> 
         same = [r for r in held if part.old is None or any(_is(s, part.old) for s in cast("Lift", r.body).sets)]
         return same if part.old is not None or len(same) == 1 else []
     if words and not _RUN.issuperset(words):
-        return _named(draft, recent, part.name)
+        return named(draft, recent, part.name)
     if words or part.of_run:
         runs = [r for r in recent if isinstance(r.body, Run)][-1:]
         return (
@@ -179,7 +179,7 @@ def _newest(recent: list[Record], kind: type) -> list[Record]:
     return [r for r in some if r.origin == some[-1].origin]
 
 
-def _named(draft: Draft, recent: list[Record], name: str) -> list[Record]:
+def named(draft: Draft, recent: list[Record], name: str) -> list[Record]:
     """The lift that a name means: told by that very name, of that exercise, or with all its words; the newest."""
     library = draft.books.library
     slugs = library.named(name)

@@ -35,6 +35,7 @@ from coach import (
     reminding,
     requests,
     rota,
+    samebut,
     shelf,
     showing,
     standing,
@@ -244,6 +245,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
+    if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
+        return
     if not forwarded and not flags and amending.heard(draft, text, reading.acts, asking):
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
@@ -393,7 +396,7 @@ def understood(
         text,
         now=draft.local,
         units=draft.athlete.units,
-        distance_units=draft.athlete.distance_units,
+        distance_units=noting.distance_units(draft),
         vocabulary=library.vocabulary,
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.acts import LOGGED, Act, Lift, Run, SessionReport, Symptom
+from coach.acts import LOGGED, Act, DistanceUnit, Lift, Run, SessionReport, Symptom
 from coach.cards import button, entry_lines, lift_of, name_of
 from coach.complaint import tells_of_medicine
 from coach.diary import Asking, Record, Setting, Verdict, Words
@@ -51,6 +51,18 @@ def context(draft: Draft, asking: Asking | None) -> Context:
     slots = day.session.items if day is not None and day.session is not None else ()
     planned = tuple(lift_of(s, exercises[s.exercise], draft.today) for s in slots)
     return Context(asked=asked, last=last, planned=planned)
+
+
+def distance_units(draft: Draft) -> DistanceUnit:
+    """What a bare distance is in: the unit of the run told last within a day, else the athlete's."""
+    for r in reversed(draft.known.records[-30:]):
+        if draft.at - r.at > timedelta(days=1):
+            break
+        if isinstance(r.body, Setting) and "distance_units" in r.body.values:
+            break
+        if isinstance(r.body, Run):
+            return "mi" if r.body.distance_unit == "mi" else draft.athlete.distance_units
+    return draft.athlete.distance_units
 
 
 def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:

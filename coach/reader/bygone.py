@@ -97,6 +97,12 @@ _PAST = re.compile(
 _CLAUSE = re.compile(r"[,;\n]|\.(?!\d)|\b(?:but|and|now)\b")
 
 
+def tells_of_old(text: str) -> bool:
+    """Whether anything in a text may name a month, a year or an age gone by."""
+    low = text.lower()
+    return any(p.search(low) for p in (_IN_MONTH, _MONTH_OF_YEAR, _OF_YEAR, _LAST_ONE, _AGES, _UNDATED))
+
+
 def day_of_old(text: str, start: int, end: int, others: list[tuple[int, int]], today: date) -> date | bool:
     """The first day of the month or year in which something told from ``start`` to ``end`` is said to have been.
 

@@ -24,7 +24,7 @@ from coach.reader import activity, assessment, clauses, others, readiness, runni
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
-from coach.reader.bygone import day_of_old, no_complaint
+from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
 from coach.reader.flagged import flagged, once
@@ -99,8 +99,13 @@ def read(
     return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
 
 
+MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
+
+
 def _bygone(page: Page, text: str) -> None:
     """Gives runs and lifts of long ago the month or year they are of; what has none is nothing to log."""
+    if len(page.found) > MOST_OLD or not tells_of_old(text):
+        return
     for t in list(page.found):
         if not isinstance(t.act, (Lift, Run)):
             continue

@@ -96,3 +96,37 @@ def test_what_was_long_ago_is_not_of_today(said: str, day: str) -> None:
 def test_a_month_named_beside_makes_no_old_run(said: str) -> None:
     """Comparison and weather say nothing of the day."""
     assert "202" not in last_reply(said)
+
+
+COPIED = (
+    # said two days before, said today, what stands in the log then
+    ("squat 135 3x5 @7, rdl 115 3x8", "lifted. same as thursday but squat 145", "back squat 3×5 145 kg @7"),
+    ("squat 135 3x5 @7, rdl 115 3x8", "same as last time, squat 145", "romanian deadlift 3×8 115 kg"),
+    ("bench 60 4x6", "same bench as last time but 62.5", "bench press 4×6 62.5 kg"),
+    ("squats 2x10, rows 2x12 4kg", "same again as last thursday please", "row 2×12 4 kg"),
+    ("10k 52:00", "same run as thursday but 51:30", "run 10 km 51:30"),
+)
+
+
+@pytest.mark.parametrize(("before", "said", "after"), COPIED, ids=[c[1] for c in COPIED])
+def test_a_day_is_copied_with_what_was_otherwise(before: str, said: str, after: str) -> None:
+    """Everything of that day is logged for today, with the change."""
+    turns = [{"at": FIRST.isoformat(), "text": before}]
+    turns.append({"at": (FIRST + timedelta(days=2)).isoformat(), "text": said})
+    reply = " ".join(respond({"profile": {}, "turns": turns})["turns"][-1]["reply"].split())
+    assert reply.startswith("Noted, as on Thu 3 Dec"), reply
+    assert after in reply
+
+
+def test_a_day_without_work_is_not_copied() -> None:
+    """Nothing is invented, and nothing taken back, where that day holds nothing."""
+    assert "nothing in your log from Mon 30 Nov" in last_reply("bench 60 3x8", "same as monday but bench 62.5")
+
+
+def test_distances_follow_the_units_of_the_athlete() -> None:
+    """Pounds go with miles unless kilometres are set; a run in miles makes the next one miles; words set them."""
+    assert "5 mi (8:40/mi)" in last_reply("5 easy 8:40s", units="lb")
+    assert "5 km" in last_reply("5 easy, 26 min", units="lb", distance_units="km")
+    assert "3 mi" in last_reply("7 mi in 61 min", "3 more at 9:00 in the pm")
+    assert "5 mi" in last_reply("use miles", "5 easy 43:00")
+    assert "5 km" in last_reply("7 mi in 61 min", "use km", "5 easy 25:00")

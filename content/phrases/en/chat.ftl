@@ -165,6 +165,10 @@ remind-assessment-since = Your last tests are { $weeks } weeks old.
 echo =
     <b>Noted</b>
     { $lines }
+same-as =
+    <b>Noted, as on { $day }</b>
+    { $lines }
+same-nothing = I have nothing in your log from { $day } to copy. Tell me the sets or the run.
 echo-line-old = <b>{ $day } { $year }</b> · { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
