@@ -180,6 +180,8 @@ def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
             raise BadForm(f"profile.{key}: {fault}") from None
         except (TypeError, ValueError, AttributeError, KeyError):
             raise BadForm(f"profile.{key}: {value!r} does not fit") from None
+    if made.get("units") == "lb" and "distance_units" not in made and athlete.units != "lb":
+        made["distance_units"] = "mi"  # who lifts pounds runs miles, unless told otherwise
     if made.get("weights"):
         made["equipment"] = made.get("equipment", athlete.equipment) | equipment_of(made["weights"])
     return replace(athlete, **made)

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from coach import (
     aboutyou,
+    amending,
     asplanned,
     checkin,
     constraints,
@@ -36,6 +37,7 @@ from coach import (
     reminding,
     requests,
     rota,
+    samebut,
     shelf,
     showing,
     standing,
@@ -101,6 +103,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=message.text.strip())
     if message.edited:
+        amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
@@ -256,6 +259,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
+    if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and amending.heard(draft, text, reading.acts, asking):
+        return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
         return
     if not forwarded and not flags and choosing.heard(draft, text):
@@ -403,7 +410,7 @@ def understood(
         text,
         now=draft.local,
         units=draft.athlete.units,
-        distance_units=draft.athlete.distance_units,
+        distance_units=noting.distance_units(draft),
         vocabulary=library.vocabulary,
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),

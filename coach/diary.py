@@ -114,6 +114,16 @@ class Note:
     text: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Amended:
+    """What an entry was before the athlete corrected it in words, and what it became: undo puts back the one."""
+
+    origin: str  #: of the entry, which stands in its old place
+    index: int
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
 Body = (
     Act
     | Setting
@@ -127,6 +137,7 @@ Body = (
     | FileTold
     | Imported
     | Note
+    | Amended
     | TestStep
     | Step
 )
@@ -142,6 +153,7 @@ OWN: dict[type, str] = {
     FileTold: "file",
     Imported: "import",
     Note: "note",
+    Amended: "amended",
     TestStep: "test-step",
     Step: "step",
 }

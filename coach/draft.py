@@ -127,12 +127,17 @@ class Draft:
     def refine(self, record: Record, body: Body) -> Record:
         """Puts ``body`` in the place of what ``record`` kept, with all else that came of its origin as it was."""
         made = replace(record, body=body)
-        theirs = [made if r == record else r for r in self.known.records if r.origin == record.origin]
-        self.withdrawn.append(record.origin)
-        self.records.extend(theirs)
-        turn = Turn(withdrawn=(record.origin,), records=tuple(theirs), asking=self.known.asking)
-        self.known = folded(self.known, turn)
+        self.refine_all(made)
         return made
+
+    def refine_all(self, *made: Record) -> None:
+        """Puts each of ``made`` in the place of what stood there, with all else that came of its origin as it was."""
+        places = {(r.origin, r.index): r for r in made}
+        origins = tuple(dict.fromkeys(r.origin for r in made))
+        theirs = [places.get((r.origin, r.index), r) for r in self.known.records if r.origin in origins]
+        self.withdrawn.extend(origins)
+        self.records.extend(theirs)
+        self.known = folded(self.known, Turn(withdrawn=origins, records=tuple(theirs), asking=self.known.asking))
 
     def restore(self, *origins: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""

@@ -6,8 +6,9 @@ Rule: everything is stored first and asked about afterwards; one question a mess
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom
+from coach.acts import LOGGED, Act, DistanceUnit, Lift, Run, SessionReport, Symptom
 from coach.cards import button, entry_lines, lift_of, name_of
 from coach.complaint import tells_of_medicine
 from coach.diary import Asking, Record, Setting, Verdict, Words
@@ -16,8 +17,10 @@ from coach.nextwords import say_next
 from coach.plausible import doubtful
 from coach.questions import find
 from coach.reader import Context
+from coach.reply import Say, say
 from coach.week import Slot
 
+LATELY = timedelta(days=28)
 LONGEST_WORDS = 400  #: of a message that are kept beside a complaint
 OFFERED = 3  #: names offered for one that is unknown
 
@@ -27,7 +30,9 @@ def context(draft: Draft, asking: Asking | None) -> Context:
     last: dict[str, Lift] = {}
     for r in draft.known.entries:
         if isinstance(r.body, Lift) and r.body.exercise is not None:
-            last[r.body.exercise] = r.body
+            before = last.get(r.body.exercise)
+            if before is None or before.when <= r.body.when:
+                last[r.body.exercise] = r.body
     asked: Act | None = None
     if asking is not None and asking.topic == "pain":
         about = asking.about
@@ -48,6 +53,18 @@ def context(draft: Draft, asking: Asking | None) -> Context:
     return Context(asked=asked, last=last, planned=planned)
 
 
+def distance_units(draft: Draft) -> DistanceUnit:
+    """What a bare distance is in: the unit of the run told last within a day, else the athlete's."""
+    for r in reversed(draft.known.records[-30:]):
+        if draft.at - r.at > timedelta(days=1):
+            break
+        if isinstance(r.body, Setting) and "distance_units" in r.body.values:
+            break
+        if isinstance(r.body, Run):
+            return "mi" if r.body.distance_unit == "mi" else draft.athlete.distance_units
+    return draft.athlete.distance_units
+
+
 def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
     """Keeps what belongs into the diary, with the athlete's own words understood and what can hardly be in doubt."""
     kept = []
@@ -66,10 +83,29 @@ def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
 
 def echo(draft: Draft, kept: list[Record]) -> None:
     """The card: what was understood, and what comes next of a single lift that was done as planned or nearly so."""
+    old = [r for r in kept if is_old(r, draft)]
+    if old:
+        draft.say("echo", lines=old_lines(kept, draft))
+        draft.say("echo-old")
+        return
     draft.say("echo", lines=entry_lines(kept, draft, dated=False))
     lifts = [r.body for r in kept if isinstance(r.body, Lift) and not r.doubtful]
     if len(kept) == len(lifts) == 1 and (slot := _slot_of(draft, lifts[0])) is not None:
         say_next(draft, slot.exercise)
+
+
+def is_old(record: Record, draft: Draft) -> bool:
+    """Whether a run or lift is of so long ago that it says nothing of the load of these weeks."""
+    return isinstance(record.body, (Lift, Run)) and record.body.when < draft.today - LATELY
+
+
+def old_lines(kept: list[Record], draft: Draft) -> tuple[Say, ...]:
+    """The entries with the day and the year that each is of."""
+    lines = zip(kept, entry_lines(kept, draft, dated=True), strict=True)
+    return tuple(
+        say("echo-line-old", **line.facts, year=str(line.facts["day"].year)) if is_old(r, draft) else line
+        for r, line in lines
+    )
 
 
 def _slot_of(draft: Draft, lift: Lift) -> Slot | None:

@@ -71,7 +71,7 @@ _AIM = re.compile(
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a change of the profile; False where the text tells of none."""
     low = text.lower().replace("’", "'").strip()
-    return not low.endswith("?") and _take(draft, low, (_runs, _kit, _quiet, _aim))
+    return not low.endswith("?") and _take(draft, low, (_units, _runs, _kit, _quiet, _aim))
 
 
 def surely(draft: Draft, text: str) -> bool:
@@ -101,7 +101,7 @@ def keep(draft: Draft, values: dict[str, Any]) -> None:
     before = draft.weeks()
     draft.keep(Setting(values=values))
     say_kept(draft, values)
-    if "quiet_hours" not in values and draft.known.began is not None:
+    if not values.keys() & {"quiet_hours", "units", "distance_units"} and draft.known.began is not None:
         draft.replan()
         lines = lines_between(before, draft.weeks(), draft)
         if lines:
@@ -162,6 +162,36 @@ def _names_kit(verb: re.Pattern[str], low: str) -> bool:
         if match[0].startswith(("is", "are")) and (before := list(_KIT_WORD.finditer(low[: match.start()]))):
             return _BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None  # "the kettlebell is broken"
     return False
+
+
+# --- units ------------------------------------------------------------------------------------------------------------
+_UNIT = r"(?:miles?|mi|kms?|kilomet(?:er|re)s?|kgs?|kilos?|lbs?|pounds?|metric|imperial)"
+_IN_UNITS = re.compile(
+    r"\W*(?:(?:can|could) you |please |hey |i'd like you to |always )*"
+    r"(?:use|switch(?: over)? to|change (?:it |units )?to|"
+    rf"show(?: me| it| everything)?(?: in)?|set (?:units )?to|display|count in|i (?:run|count|think|work|train|log) in|"
+    rf"i use|i'm (?:a|on|using)|my (?:runs|units|distances) are(?: in)?|everything in|all in|units:?) "
+    rf"({_UNIT}(?: and {_UNIT})?)"
+    r"(?: (?:please|pls|not \w+|instead(?: of \w+)?|from now on|person|for (?:my )?runs|always))*\W*"
+)
+
+
+def _units(draft: Draft, low: str) -> dict[str, Any] | None:
+    """ "Use miles", "I lift in pounds": what bare figures are in, and what the coach writes."""
+    m = _IN_UNITS.fullmatch(low)
+    if m is None:
+        return None
+    values: dict[str, Any] = {"units": draft.athlete.units, "distance_units": draft.athlete.distance_units}
+    for word in m[1].split():
+        if word.startswith(("mi", "imperial")):
+            values["distance_units"] = "mi"
+        if word.startswith(("km", "kilom", "metric")):
+            values["distance_units"] = "km"
+        if word.startswith(("lb", "pound", "imperial")):
+            values["units"] = "lb"
+        if word in ("kg", "kgs", "kilo", "kilos", "metric"):
+            values["units"] = "kg"
+    return values
 
 
 # --- quiet hours, the aim ---------------------------------------------------------------------------------------------

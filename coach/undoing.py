@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from coach import importing
+from coach import amending, importing
 from coach.acts import LOGGED, Act, Assessment
 from coach.bearing import matter
 from coach.cards import (
@@ -101,7 +101,9 @@ def press_undo(draft: Draft, origin: str) -> bool:
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]
     settings = [r.body for r in taken if isinstance(r.body, Setting)]
-    if entries:
+    if back := amending.put_back(draft, taken):
+        draft.say("amend-undone", lines=entry_lines(back, draft, dated=False))
+    elif entries:
         draft.say("undone-entries", lines=entry_lines(entries, draft, dated=False))
     elif settings:
         draft.say("undone-setting", names=tuple(_setting_names(settings)))
@@ -122,7 +124,9 @@ def press_redo(draft: Draft, origin: str) -> bool:
     if not back:
         return False
     entries = [r for r in back if isinstance(r.body, LOGGED)]
-    if entries:
+    if again := amending.put_back(draft, back, again=True):
+        draft.say("fixed", lines=entry_lines(again, draft, dated=False))
+    elif entries:
         draft.say("echo", lines=entry_lines(entries, draft, dated=False))
     else:
         draft.say("redone")

@@ -1,4 +1,6 @@
-"""What sounds like an injury and is none now: one of years ago, a blister, a session named after a part of the body.
+"""What is of long ago or is no complaint: an injury of years ago, a blister, a session named after a part of the body.
+
+A run or a lift of a month or year gone by is of the first day of it, never of today.
 
 Rule: what is said to last ("since 2019", "still", "again") is of now, and so is whatever has a figure of today.
 """
@@ -6,7 +8,8 @@ Rule: what is said to last ("since 2019", "still", "again") is of now, and so is
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from coach.acts import Symptom
 from coach.reader.tokens import Atoms
@@ -50,3 +53,107 @@ def _names_one(atoms: Atoms, i: int) -> bool:
     first, last = atoms.first[i], atoms.first[i + 1]
     behind = atoms.words[last : last + 1]
     return bool(_TRIUMPH.intersection(atoms.words[first - 1 : first])) or (bool(behind) and behind[0] in _NAMES)
+
+
+# --- runs and lifts of long ago -----------------------------------------------------------------------------------
+_MONTHS = (
+    "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
+    "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
+)  # fmt: skip
+_MONTH = "|".join(f"(?P<m{n}>{name})" for n, name in enumerate(_MONTHS, 1))
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "couple": 2, "few": 3}
+_COUNT = r"(?P<n>\d{1,2}|a|one|two|three|four|five|six|ten|(?:a )?(?:couple|few)(?: of)?)"
+_IN_MONTH = re.compile(
+    rf"(?<!than )(?<!like )(?<!since )(?<!until )(?<!as )\b(?P<how>last|back in|in early|in late|in|from|during)"
+    rf"(?: early| late| mid)? (?:{_MONTH})\b\.?(?! \d{{1,2}}(?:st|nd|rd|th)?\b)(?:,? (?P<year>(?:19|20)\d\d))?"
+    r"(?=\W*(?:$|[,.;!)\d@]|(?:of|with|at|on|for|when|in|last|this|year|felt|and|but|time|pace|it|was)\b))"
+)
+_MONTH_OF_YEAR = re.compile(
+    rf"(?<!\d )(?<!\dth )(?<!\dst )(?<!\dnd )(?<!\drd )\b(?:{_MONTH})\.?,? (?P<year>(?:19|20)\d\d)\b"
+)
+_OF_YEAR = re.compile(
+    r"\b(?:in|from|back in|of|during|around|circa)(?: early| late)? (?P<year>(?:19[6-9]|20[0-4])\d)\b"
+    r"(?! ?(?:m|meters|metres|steps|kcal|cal|kg|lb)\b)"
+)
+_LAST_ONE = re.compile(
+    r"(?<!than )(?<!like )(?<!since )(?<!as )\b(?:last|this past|back in) "
+    r"(?P<what>year|month|spring|summer|autumn|fall|winter)\b(?! and)"
+)
+_AGES = re.compile(rf"(?<!than )\b{_COUNT} (?P<unit>years?|yrs?|months?) (?:ago|back)\b")
+_UNDATED = re.compile(
+    r"\b(?:years|ages|decades) (?:ago|back)\b|\bin (?:college|high school)\b|"
+    r"\bin my (?:twenties|thirties|teens|20s|30s|youth|prime)\b|"
+    r"\bback in the day\b|\b(?:when|as) (?:i was )?(?:a )?(?:kid|teenager|student|younger)\b|"
+    r"\bat (?:school|uni|university)\b"
+)  # fmt: skip
+_TODAY = re.compile(
+    r"\b(?:today|tonight|this (?:morning|evening|afternoon|week)|just now|yesterday|first time|since)\b"
+)
+_PAST = re.compile(
+    r"\b(?:ran|did|raced|finished|got|hit|was|pb|pr|pbs|best|back|squatted|benched|deadlifted|lifted|managed|completed|"
+    r"had|used to|last)\b"
+)
+_CLAUSE = re.compile(r"[,;\n]|\.(?!\d)|\b(?:but|and|now)\b")
+
+
+def tells_of_old(text: str) -> bool:
+    """Whether anything in a text may name a month, a year or an age gone by."""
+    low = text.lower()
+    return any(p.search(low) for p in (_IN_MONTH, _MONTH_OF_YEAR, _OF_YEAR, _LAST_ONE, _AGES, _UNDATED))
+
+
+def day_of_old(text: str, start: int, end: int, others: list[tuple[int, int]], today: date) -> date | bool:
+    """The first day of the month or year in which something told from ``start`` to ``end`` is said to have been.
+
+    False: nothing of the kind is said. True: it was long ago, and no telling when.
+    """
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(text)), len(text)]
+    near = list(pairwise(cuts))
+    mine = [n for n, (a, b) in enumerate(near) if a < end and start < b]
+    if not mine:
+        return False
+    theirs = {n for n, (a, b) in enumerate(near) if any(a < e and s < b for s, e in others)}
+    wide = [n for n in (mine[0] - 1, *mine, mine[-1] + 1) if 0 <= n < len(near) and (n in mine or n not in theirs)]
+    said = text[near[wide[0]][0] : near[wide[-1]][1]].lower()
+    if _TODAY.search(said):
+        first = text[near[mine[0]][0] : near[mine[0]][1]].lower()
+        return len(mine) > 1 and not _TODAY.search(first) and _month_or_year(first, today)
+    return _month_or_year(said, today)
+
+
+def _month_or_year(said: str, today: date) -> date | bool:
+    """The first day of what is named; True where it is only said to be years ago."""
+    for m in (*_MONTH_OF_YEAR.finditer(said), *_IN_MONTH.finditer(said)):
+        month = next(n for n in range(1, 13) if m[f"m{n}"])
+        if m["year"]:
+            day = date(int(m["year"]), month, 1)
+        elif not _PAST.search(said):
+            continue
+        else:
+            day = date(today.year - (month > today.month), month, 1)
+            if month == today.month:
+                if m["how"] != "last":
+                    continue  # of this month: no telling that it is long ago
+                day = date(today.year - 1, month, 1)
+        if day < today.replace(day=1):
+            return day
+    if (y := _OF_YEAR.search(said)) and int(y["year"]) < today.year:
+        return date(int(y["year"]), 1, 1)
+    if last := _LAST_ONE.search(said):
+        return _last(last["what"], today)
+    if ago := _AGES.search(said):
+        word = ago["n"].removeprefix("a ").removesuffix(" of")
+        n = int(word) if word.isdigit() else _NUMBERS[word]
+        months = today.year * 12 + today.month - 1 - (n if ago["unit"].startswith("month") else 12 * n)
+        return date(months // 12, months % 12 + 1, 1)
+    return _UNDATED.search(said) is not None
+
+
+def _last(what: str, today: date) -> date:
+    if what == "year":
+        return date(today.year - 1, 1, 1)
+    if what == "month":
+        return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+    month = _SEASONS[what]
+    return date(today.year - (month + 2 >= today.month), month, 1)

@@ -24,7 +24,7 @@ from coach.reader import activity, assessment, clauses, others, readiness, runni
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
 from coach.reader.bars import hung
-from coach.reader.bygone import no_complaint
+from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.days import days
 from coach.reader.flagged import flagged, once
@@ -83,6 +83,7 @@ def read(
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
+    _bygone(page, text)
     if len(page.found) > 1:
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
@@ -96,6 +97,26 @@ def read(
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
     return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
+
+
+MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
+
+
+def _bygone(page: Page, text: str) -> None:
+    """Gives runs and lifts of long ago the month or year they are of; what has none is nothing to log."""
+    if len(page.found) > MOST_OLD or not tells_of_old(text):
+        return
+    for t in list(page.found):
+        if not isinstance(t.act, (Lift, Run)):
+            continue
+        beside_it = [(o.start, o.end) for o in page.found if o is not t and (o.start, o.end) != (t.start, t.end)]
+        day = day_of_old(text, t.start, t.end, beside_it, page.today)
+        if day is True:
+            page.found.remove(t)
+            page.left.append(text[t.start : t.end])
+        elif day is not False and t.act.when >= page.today.replace(day=1):
+            page.found[page.found.index(t)] = replace(t, act=replace(t.act, when=day))
+            page.left = [x for x in page.left if len(x.split()) > 4 or day_of_old(x, 0, len(x), [], page.today) != day]
 
 
 def _cry(at: Atoms, trace: Trace) -> bool:

@@ -165,6 +165,15 @@ remind-assessment-since = Your last tests are { $weeks } weeks old.
 echo =
     <b>Noted</b>
     { $lines }
+same-as =
+    <b>Noted, as on { $day }</b>
+    { $lines }
+same-nothing = I have nothing in your log from { $day } to copy. Tell me the sets or the run.
+echo-line-old = <b>{ $day } { $year }</b> · { $entry }{ $doubtful ->
+    [yes] {" "}(not sure yet)
+   *[no] {""}
+}
+echo-old = Kept as of then, so it doesn't count as training of these weeks. If it was today, say "that was today".
 doubt = I've kept it, but can that be right?
     { $lines }
     Until you say so I leave it out of your progress.
@@ -178,6 +187,9 @@ not-understood = I've kept that, though I don't understand it yet. You can tell 
 fix-how = Send it the way it should be. You can also edit your own message and I'll follow.
 fixed =
     <b>Corrected</b>
+    { $lines }
+amend-undone =
+    <b>As it was before</b>
     { $lines }
 undone = Taken back.
 undone-setting = Taken back: { $names }.
