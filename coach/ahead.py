@@ -29,6 +29,22 @@ _AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|ni
 _PAST = re.compile(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
 
 
+_BEGIN = re.compile(
+    r"\b(?:i'?m|am|we'?re|all) (?:all )?(?:ready|set)\b|\bready to (?:go|start|train|lift)\b|"
+    r"\bwhat (?:do|should|shall|am) i (?:do|doing|start with)\b(?! (?:if|when|about|with|wrong|instead)\b)|"
+    r"\b(?:where|how) do i (?:begin|start|restart|get going)\b(?! (?:over|the bot|you)\b)"
+)
+
+
+def asks_to_begin(text: str) -> bool:
+    """Whether a text asks for the work itself, not for what the coach can do.
+
+    >>> asks_to_begin("right, I'm ready, what do I do"), asks_to_begin("what can you do")
+    (True, False)
+    """
+    return _BEGIN.search(text.lower().replace("’", "'")) is not None
+
+
 def day_in(text: str, today: date) -> date | None:
     """The day from today on that a text names: tomorrow, a weekday, a date."""
     return next(iter(days_in(text, today)), None)

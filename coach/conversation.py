@@ -334,7 +334,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         beside.begin(draft, fresh=True)
         return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
-        draft.say("left-over", left=reading.left)
+        if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
+            draft.say("left-over", left=reading.left)  # chat beside a log is no loss
     elif not kept and not said:
         _not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
