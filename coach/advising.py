@@ -15,7 +15,7 @@ from coach.acts import LOGGED, Act, Symptom
 from coach.adjust import adjusted
 from coach.adjust import difference as changed
 from coach.advice import URGENCIES, Advice, Change
-from coach.cards import button, entry_lines, slot_line
+from coach.cards import button, entry_lines, slot_line, walled
 from coach.changes import changes_of
 from coach.consulting import Situation
 from coach.diary import Asking, Pause, Proposal, Record
@@ -69,6 +69,10 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     first = next((a for a in advice if a.pauses or a.urgency in URGENT), None)
     if first is None:
         return False
+    stands = first.rule.startswith("pause-stands")
+    pause = draft.known.pause_on(draft.today)
+    crisis = pause is not None and pause.reason.startswith("crisis")  # said at full length, each time
+    again = stands and not crisis and walled(draft.known, draft.today, draft.athlete.zone)
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     draft.parts.clear()
@@ -78,8 +82,8 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     found = misreading.kind(draft, red_flags(draft.text, draft.books.safety.words)) if first.pauses else ""
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency, misread=found))
-    draft.say(first.say, **first.facts)
-    if first.rule.startswith("pause-stands"):
+    draft.say("advice-pause-stands-again" if again else first.say, **first.facts)
+    if stands:
         if kept:
             draft.say("echo", lines=entry_lines(kept, draft, dated=False))
         draft.offer(button("button-cleared", "clear"))

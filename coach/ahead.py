@@ -21,11 +21,28 @@ RACES = (
     (re.compile(r"(\d+(?:\.\d+)?) ?(?:k|km|kilomet\w+)\b"), 1000.0),
     (re.compile(r"(\d+(?:\.\d+)?) ?(?:mi|miles?|milers?)\b"), METRES_PER_MILE),
 )
+_TOMORROW = re.compile(r"\b(?:tomm?orr?ow|tmrw|tmr|tomoz|tomoro|2mor+(?:o|ow|a)?)\b")
 _DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(MONTHS)})[a-z]*(?: (\d{{4}}))?")
 _MONTH_DAY = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
 _PAST = re.compile(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
+
+
+_BEGIN = re.compile(
+    r"\b(?:i'?m|am|we'?re|all) (?:all )?(?:ready|set)\b|\bready to (?:go|start|train|lift)\b|"
+    r"\bwhat (?:do|should|shall|am) i (?:do|doing|start with)\b(?! (?:if|when|about|with|wrong|instead)\b)|"
+    r"\b(?:where|how) do i (?:begin|start|restart|get going)\b(?! (?:over|the bot|you)\b)"
+)
+
+
+def asks_to_begin(text: str) -> bool:
+    """Whether a text asks for the work itself, not for what the coach can do.
+
+    >>> asks_to_begin("right, I'm ready, what do I do"), asks_to_begin("what can you do")
+    (True, False)
+    """
+    return _BEGIN.search(text.lower().replace("’", "'")) is not None
 
 
 def day_in(text: str, today: date) -> date | None:
@@ -36,7 +53,7 @@ def day_in(text: str, today: date) -> date | None:
 def days_in(text: str, today: date) -> list[date]:
     """The days from today on that a text names, in its order."""
     low = text.lower()
-    found = {m.start(): today + timedelta(days=1) for m in re.finditer(r"\b(tomorrow|tmrw|tmr|tomoz)\b", low)}
+    found = {m.start(): today + timedelta(days=1) for m in _TOMORROW.finditer(low)}
     found |= {m.start(): today for m in re.finditer(r"\b(today|tonight)\b", low)}
     for match in DAY_WORD.finditer(low):
         found[match.start()] = today + timedelta(days=(weekday(match[1]) - today.weekday()) % 7)

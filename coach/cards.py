@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, WorkingSet
 from coach.athlete import WEEKDAYS, Athlete, Injury, Race
-from coach.diary import Known, Record
+from coach.diary import Known, Pause, Proposal, Record
 from coach.draft import Draft
 from coach.fitting import short_key
 from coach.library import KIT, SITES, Exercise, Library, region_words
@@ -20,6 +21,7 @@ from coach.reply import Button, Say, say
 from coach.runs import run_text
 from coach.week import Day, Slot, Week
 
+PAUSED = ("paused-by-flag", "paused-by-crisis", "paused-still")
 WARM_UP_MIN = 6
 NEWEST = 10  #: entries that /log shows
 
@@ -180,15 +182,25 @@ def week_card(draft: Draft, week: Week) -> None:
     day_notes(draft, week.days[0].date, week.days[-1].date)
 
 
+def walled(known: Known, today: date, zone: ZoneInfo) -> bool:
+    """Whether the day has heard already, at length, that a warning sign pauses the plan."""
+    told = [r.body for r in known.records if r.at.astimezone(zone).date() == today]
+    said = {b.rule for b in told if isinstance(b, Proposal)}
+    alarmed = any(isinstance(b, Pause) and b.urgency != "none" and b.reason in said for b in told)
+    return alarmed or any(rule.startswith("pause-stands") for rule in said)
+
+
 def paused_card(draft: Draft) -> bool:
     """Says that the plan rests, if it does; returns whether it does."""
     pause = draft.known.pause_on(draft.today)
     if pause is None:
         return False
     if pause.urgency != "none":
-        if any(p.key in ("paused-by-crisis", "paused-by-flag") for p in draft.parts):
-            return True  # said once in a reply
-        draft.say("paused-by-crisis" if pause.reason.startswith("crisis") else "paused-by-flag")
+        if any(p.key in PAUSED for p in (*draft.parts, *(p for r in draft.replies for p in r.parts))):
+            return True  # said in this very turn
+        crisis = pause.reason.startswith("crisis")
+        again = walled(draft.known, draft.today, draft.athlete.zone)
+        draft.say("paused-by-crisis" if crisis else "paused-still" if again else "paused-by-flag")
         draft.offer(button("button-cleared", "clear"))
     elif pause.until is not None:
         draft.say("paused-until", until=pause.until)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from coach.bone import stressed_bones
@@ -19,10 +20,71 @@ GENTLE_DAYS = 7
 GENTLE = Effect(volume=0.6, load=0.8, impact=False, frozen=True, run="easy", days=GENTLE_DAYS)
 
 
-def ask_who(draft: Draft) -> None:
-    """First half of the statement."""
+_WHO = {  #: by word; the first that stands in the text is taken
+    "hospital": r"hospital|a ?& ?e|the er|emergency (?:room|department|doctor)|urgent care",
+    "midwife": r"midwife|midwives",
+    "physio": r"physios?|physiotherapists?|physical therapists?",
+    "doctor": r"doctors?|docs?|dr|gp|physician|consultant|cardiologist|neurologist|specialist|surgeon|orthop\w+",
+}
+_WHEN = {
+    "today": r"today|this (?:morning|afternoon|evening)|just now|earlier|an hour ago|(?:\d+|two|three) hours? ago",
+    "yesterday": r"yesterday|last night",
+    "week": r"(?:\d|two|three|four|five|six) days ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"this week|last week|a week ago",
+}
+#: What makes it no clearance, or one with conditions: then both halves are asked for.
+_OPEN = re.compile(
+    r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
+    r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be)\b|n't\b"
+)
+_SEEN = re.compile(
+    r"\b(?:checked|cleared|looked|examined|seen|saw|says?|said|signed|gave|all (?:clear|fine|ok|good)|fine|ok|okay)\b"
+)
+_BARE = re.compile(r"(?:my|the|a|by|at|on|and|it was|dr\.? \w+|doctor \w+|\W)*")
+
+
+def said_in(text: str) -> tuple[str, str]:
+    """Who has cleared the athlete and when, as far as the words say; empty where they don't.
+
+    >>> said_in("my GP cleared me this morning"), said_in("cleared by the physio")
+    (('doctor', 'today'), ('physio', ''))
+    """
+    low = text.lower().replace("’", "'")
+    if _OPEN.search(low):
+        return "", ""
+    who = next((name for name, words in _WHO.items() if re.search(rf"\b(?:{words})\b", low)), "")
+    return who, next((name for name, words in _WHEN.items() if re.search(rf"\b(?:{words})\b", low)), "")
+
+
+def by_words(draft: Draft, text: str) -> None:
+    """A clearance that was stated: what the words leave open of who and when is asked."""
+    who, when = said_in(text)
+    if who and when:
+        cleared(draft, who, when)
+    elif who:
+        ask_when(draft, who)
+    else:
+        ask_who(draft, when)
+
+
+def maybe(draft: Draft, text: str) -> bool:
+    """Whether a text may be a clearance ("dr smith, gp, yesterday"): one tap says so; nothing ends by itself."""
+    who, when = said_in(text)
+    if not who or not when or not _paused(draft):
+        return False
+    rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*_WHO.values(), *_WHEN.values())), " ", text.lower())
+    if not _SEEN.search(rest) and not _BARE.fullmatch(re.sub(r"\bdr\b\.? ?\w+|\b[a-z]+(?=,)", " ", rest)):
+        return False
+    draft.say("clearance-is-it", who=say(f"button-by-{who}"), when=say(f"button-when-{when}"))
+    draft.offer(button("button-is-cleared", f"clear:{who}:{when}"), button("button-by-nobody", "clear:nobody"))
+    return True
+
+
+def ask_who(draft: Draft, when: str = "") -> None:
+    """First half of the statement; ``when``: the second, where it is known."""
     draft.say("clearance-who")
-    draft.offer(*(button(f"button-by-{who}", f"clear:{who}") for who in CLEARED_BY))
+    known = f":{when}" if when else ""
+    draft.offer(*(button(f"button-by-{who}", f"clear:{who}{known}") for who in CLEARED_BY))
     draft.offer(button("button-by-nobody", "clear:nobody"))
 
 

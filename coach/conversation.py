@@ -15,6 +15,7 @@ from coach import (
     amending,
     asplanned,
     checkin,
+    clearance,
     constraints,
     details,
     feedback,
@@ -42,6 +43,7 @@ from coach import (
     showing,
     standing,
     travel,
+    unasked,
     undoing,
     welcome,
     wishes,
@@ -58,7 +60,6 @@ from coach.cards import (
     status_on,
     today_card,
 )
-from coach.clearance import ask_who
 from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
@@ -226,7 +227,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     advice = judge(judged, draft.books.library, draft.books.safety)
     pause = draft.known.pause_on(draft.today)
     if any(a.rule in ("pause-cleared", "bone-cleared") for a in advice):
-        ask_who(draft)
+        clearance.by_words(draft, text)
+        return
+    if not flags and any(a.rule.startswith("pause-stands") for a in advice) and clearance.maybe(draft, text):
         return
     if told is not None and not flags and pause is not None and pause.urgency != "none":
         _hear_limits(draft, told, asking)
@@ -276,6 +279,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if forwarded:
         draft.say("no-ears-forwarded")
         draft.asking = asking
+        return
+    if not flags and unasked.by_words(draft, text):
         return
     if not flags and (wishes.pictures_named(draft, text) or quickkeys.by_words(draft, text)):
         draft.asking = asking
@@ -350,7 +355,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         beside.begin(draft, fresh=True)
         return
     if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
-        draft.say("left-over", left=reading.left)
+        if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
+            draft.say("left-over", left=reading.left)  # chat beside a log is no loss
     elif not kept and not said:
         _not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
@@ -415,7 +421,7 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    reading = replace(reading, acts=beside.within(draft, reading.acts))
+    reading = replace(reading, acts=beside.within(draft, mayi.as_meant(text, reading.acts)))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True

@@ -21,8 +21,14 @@ MOST = 3  #: sessions a week (H7)
 MOST_ADVANCED = 4
 _ORDINALS = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _COUNT = re.compile(
-    r"\b(once|twice|[0-5]|one|two|three|four|five)\b ?(?:x|times?|days?|sessions?|workouts?)?"
+    r"\b(once|twice|[0-7]|one|two|three|four|five|six|seven)(?:\b|(?=x)) ?(?:x|times?|days?|sessions?|workouts?)?"
     r"(?: (?:of )?(?:strength|lifting|gym))?(?: (?:days?|sessions?|work))?(?: ?(?:a|per|each|every|/) ?week)"
+)
+#: How many are wished for, without "a week": "i wanna do 5", "want 5 gym days". A number wished for beats one told of.
+_WISHED = re.compile(
+    r"\b(?:want(?: to)?|wanna|like(?: to)?|gimme|give me|make it|need|can i (?:do|have|lift|train)|let'?s do)\b"
+    r"(?: (?:do|have|lift|train|go|get|it|like|at least|to|be|on))* ([2-7]|two|three|four|five|six|seven)(?:\b|(?=x))"
+    r"(?! ?(?:kg|lbs?|km|k|miles?|mi|min\w*|sets?|reps?|%|more|extra|less|fewer)\b)"
 )
 _TIMES = {"once": 1, "twice": 2}
 
@@ -59,6 +65,8 @@ def _change(draft: Draft, step: int) -> bool:
 
 
 def _count_in(low: str) -> int | None:
+    if match := _WISHED.search(low):
+        return int(match[1]) if match[1].isdecimal() else NUMBERS[match[1]]
     if match := _COUNT.search(low):
         return _TIMES.get(match[1], int(match[1]) if match[1].isdecimal() else NUMBERS.get(match[1], 0))
     return next((n for word, n in _ORDINALS.items() if re.search(rf"\b{word}\b", low)), None)
@@ -66,8 +74,7 @@ def _count_in(low: str) -> int | None:
 
 def _set_days(draft: Draft, days: list[int]) -> bool:
     if len(days) > _most(draft):
-        draft.say("days-too-many", most=_most(draft))
-        return True
+        return _too_many(draft)
     if not days:
         return _none_left(draft)
     return _settle(draft, {"strength_days": [WEEKDAYS[d] for d in days]}, len(days))
@@ -75,11 +82,28 @@ def _set_days(draft: Draft, days: list[int]) -> bool:
 
 def _set_count(draft: Draft, count: int | None) -> bool:
     if count is None or count > _most(draft):
-        draft.say("days-too-many", most=_most(draft))
-        return True
+        return _too_many(draft)
     if count < 1:
         return _none_left(draft)
     return _settle(draft, {"strength_per_week": count, "strength_days": None}, count)
+
+
+def _too_many(draft: Draft) -> bool:
+    """Why so many days are no help, and the most there is, one tap away."""
+    most, now = _most(draft), len(_days_now(draft))
+    draft.say("days-too-many", most=most, now=now)
+    if now < most:
+        draft.offer(button("button-days", f"days:{most}", count=most))
+    draft.offer(button("button-set-strength", "set:strength"))
+    return True
+
+
+def press(draft: Draft, rest: str) -> bool:
+    """So many strength days a week, by button."""
+    if draft.known.began is None or not rest.isdecimal() or not 1 <= int(rest) <= _most(draft):
+        return False
+    draft.card = None
+    return _set_count(draft, int(rest))
 
 
 def _none_left(draft: Draft) -> bool:

@@ -22,6 +22,7 @@ from coach.library import SITES
 from coach.nudges import SETTLED, Nudge, before_quiet, in_the_morning, instant
 from coach.runs import place_text
 from coach.scale import SCALE, offer_scale, question
+from coach.unasked import hushed
 
 HURTS = ("pain", "injury", "soreness")
 ANSWER_HOURS = 36  #: a press on an older question is no answer to it any more
@@ -41,7 +42,7 @@ def ask_after_work(draft: Draft, kept: list[Record]) -> bool:
     if not any(isinstance(r.body, (Lift, Run)) for r in kept):
         return False
     told = [r.body for r in kept if isinstance(r.body, Symptom)]
-    for course in still_open(draft.laid().courses):
+    for course in _asked_about(draft):
         loaded = bool(course.exposures) and course.exposures[-1].at == draft.local
         if loaded and not any(course_of((course,), s.region or "", s.side) for s in told):
             ask(draft, course, "during")
@@ -127,9 +128,14 @@ def greet(draft: Draft, nudge: Nudge) -> bool:
     return next_question(draft, "after" if nudge.kind == "pain-evening" else "morning")
 
 
+def _asked_about(draft: Draft) -> list[Course]:
+    """The open courses that the athlete wants to be asked about."""
+    return [c for c in still_open(draft.laid().courses) if not hushed(draft.known, c)]
+
+
 def _owed(draft: Draft, timing: str) -> Course | None:
     athlete, today = draft.athlete, draft.today
-    courses = still_open(draft.laid().courses)
+    courses = _asked_about(draft)
     if timing == "after":
         evening = before_quiet(athlete, SETTLED)
         at = None if evening is None else instant(athlete.zone, today, evening)

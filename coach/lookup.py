@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from coach import instead, jumpwords, limitnotes, whylines
 from coach.able import ability
-from coach.acts import Question
-from coach.ahead import day_in
+from coach.acts import Question, Run
+from coach.ahead import asks_to_begin, day_in
 from coach.askable import Found
 from coach.cards import (
     button,
+    entry_lines,
     paused_card,
     race_text,
     today_card,
@@ -36,6 +37,8 @@ def reply_to(draft: Draft, question: Question) -> bool:
     library = draft.books.library
     if question.about in ("plan", "bot") and refused(draft.books.index, question.text):
         return look_up(draft, question.text)
+    if _pace_of_last(draft, question.text):
+        return True
     if jumpwords.when(draft, question.text):
         return True
     if question.about == "plan":
@@ -48,10 +51,29 @@ def reply_to(draft: Draft, question: Question) -> bool:
         return True
     if question.about == "alternative" and question.exercise in library.exercises:
         return instead.alternatives(draft, question.exercise)
+    if question.about == "bot" and asks_to_begin(question.text):
+        today_card(draft)
+        return True
     if question.about == "bot":
         draft.say("help")
         return True
     return when_heavier(draft, question.text) or look_up(draft, question.text)
+
+
+_PACE = re.compile(
+    r"^\W*(?:(?:what'?s|what (?:is|was)|and) )?(?:the |my )?(?:avg|average|mean)? ?pace(?: (?:of|for|on) (?:that|it|"
+    r"my|the)(?: last)?(?: run)?| (?:today|there))?\W*$"
+)
+
+
+def _pace_of_last(draft: Draft, text: str) -> bool:
+    """The last run with its pace, where that is all that is asked for."""
+    runs = [r for r in draft.known.entries if isinstance(r.body, Run)]
+    if not runs or not _PACE.match(text.lower().replace("’", "'")):
+        return False
+    last = max(runs, key=lambda r: r.body.when if isinstance(r.body, Run) else date.min)
+    draft.say("lines", lines=entry_lines([last], draft, dated=True))
+    return True
 
 
 def _plan_of(draft: Draft, text: str) -> bool:

@@ -21,7 +21,7 @@ PENDING = timedelta(days=2)  #: so long an unanswered proposal is still what the
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
     r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
-    r"cut|hold off|play it safe|crack on)"
+    r"cut|hold off|play it safe|crack on|max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )
 _ASKS = re.compile(
     r"\b(?:ok|okay|alright|all right|fine|safe|wise|smart|sensible|bad|stupid|daft|dumb|silly|mad|too soon|"
@@ -41,10 +41,22 @@ _IN_GENERAL = re.compile(
     r"(?:while|when|if) (?:i'?m |you'?re |you are )?(?:pregnant|breast ?feeding))\b"
 )
 _NOW = re.compile(
-    r"\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|now|this (?:morning|afternoon|evening|knee|week|cold|pain|one)|still|"
-    r"later|(?:the|my|this|that) "
+    r"\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|2mor+o?w?|now|this (?:morning|afternoon|evening|knee|week|cold|pain|"
+    r"one)|still|later|(?:the|my|this|that) "
     r"(?:long|easy|tempo|quality|speed|run|race|session|workout|intervals?|strength|gym|legs?))\b"
 )
+_MAY_I = re.compile(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
+#: What is said where less is wished for. Without a word of these a question is no such wish.
+_LESS = (
+    r"\b(?:skip\w*|miss\w*|leav\w+|left|drop\w*|cancel\w*|bail\w*|off|rest\w*|out of|without|less|fewer|remov\w+|"
+    r"cut\w*|lose|only|just|once|twice|not|stop\w*|quit\w*|pass|blow|sit|ditch\w*|bin|scrap\w*|lay|dodge|duck|take|forgo)\b|n't\b"
+)
+_AWAY = r"|\b(?:pause|break|hold|away|freeze|holiday)\b"
+_SAID_FOR = {
+    "skip": re.compile(_LESS),
+    "remove_day": re.compile(_LESS),
+    "pause": re.compile(_LESS + _AWAY),
+}
 _SENTENCE = re.compile(r"[.!?;\n]+")
 _RESTS = re.compile(
     r"\b(?:skip|rest|miss|bail|back off|hold off|take \S+ (?:day )?off|take (?:a|the) (?:day|night|rest))\b"
@@ -65,9 +77,28 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     told = any(isinstance(a, LOGGED) for a in acts)
     if any(isinstance(a, Question) and a.exercise for a in acts):
         return False
-    if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow)\b", asks):
+    if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow|2mor+o?w?)\b", asks):
         return False
     return bool(told or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
+
+
+def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts, where a "can I …?" that names no such change was taken for a wish to leave something out: a question.
+
+    >>> [a.about for a in as_meant("can i cross train", (Request(request="skip"),)) if isinstance(a, Question)]
+    ['training']
+    >>> [a.request for a in as_meant("can i skip friday", (Request(request="skip"),)) if isinstance(a, Request)]
+    ['skip']
+    """
+    low = text.lower().replace("’", "'")
+    if not _MAY_I.search(low):
+        return acts
+    out: list[Act] = []
+    for act in acts:
+        if isinstance(act, Request) and (words := _SAID_FOR.get(act.request)) and not words.search(low):
+            act = Question(about="training", text=text)
+        out.append(act)
+    return tuple(out)
 
 
 def rest_of(acts: tuple[Act, ...]) -> tuple[Act, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from coach import (
     baseline,
+    daying,
     instead,
     kitwords,
     noting,
@@ -247,6 +248,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "read": _press_read,
     "done": requests.press_done,
     "short": shortening.press,
+    "days": daying.press,
     "kit": kitwords.press,
     "zone": travel.press,
     "rota": rota.press_rota,

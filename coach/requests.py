@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from coach import daying, pausing, shortening, skipping, undoing, welcome, wishes
 from coach.acts import Lift, Request, Run, SessionReport, Symptom
 from coach.advice import Change
-from coach.ahead import day_in, days_in
+from coach.ahead import asks_to_begin, day_in, days_in
 from coach.cards import (
     button,
     days_of,
@@ -88,6 +88,9 @@ def carry_out(draft: Draft, request: Request) -> bool:
     if kind == "export":
         draft.say("export-coming")
         draft.close(file={"kind": "export"})
+        return True
+    if asks_to_begin(draft.text):
+        today_card(draft)
         return True
     draft.say("help")
     return True

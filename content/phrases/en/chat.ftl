@@ -370,6 +370,7 @@ checked-expert = a coach's judgement, not a study
 
 ## Pause and clearance
 paused-by-flag = <b>Your plan is paused</b> because of what you told me. It starts again, gently, when a professional has cleared you.
+paused-still = Still paused, until someone has cleared you.
 paused-by-crisis = Your training can wait; you matter more. If things get dark, call or text the line I gave you, or someone close, at any hour. We pick it up again once you've talked with somebody who can help.
 paused-until = Your plan rests until { $until }.
 paused-open = Your plan rests until you say so.
@@ -382,6 +383,7 @@ not-paused = The plan isn't paused.
 resumed = Welcome back. We start where it's comfortable; nothing missed is piled on.
 clearance-who = Who cleared you to train?
 clearance-when = When was that?
+clearance-is-it = Did they clear you to train? { $who }, { $when }.
 clearance-none = Then the plan stays paused. Please have it looked at; I'm glad to go on once someone has.
 clearance-too-early = That was before it happened, so it can't be about this. Please have this looked at; I'm glad to go on once someone has.
 why-return = After a warning sign we start again as in a first week: for seven days fewer sets, a fifth lighter, no jumps, and easy runs only.
@@ -789,6 +791,7 @@ button-resume = Start again
 button-pause-days = { $count } days
 button-pause-open = Until I say so
 button-cleared = I've been cleared
+button-is-cleared = Yes, cleared to train
 button-by-doctor = A doctor
 button-by-hospital = The hospital
 button-by-physio = A physiotherapist

@@ -260,3 +260,8 @@ button-onset-gradual = Bit by bit
 button-side-left = Left
 button-side-right = Right
 button-side-both = Both
+
+## No more questions
+
+unasked = I won't ask about it any more: { $where }. What eases your plan for it stays, and if you tell me of it again, I go along with it.
+unasked-nothing = I've nothing open that I'd ask about. Which words I start myself, you choose in the settings.

@@ -137,7 +137,12 @@ days-now = <b>{ $count ->
 } a week from now on.</b>
 days-already = { $days } is a strength day already. Yours: { $now }.
 days-not-there = { $days } is no strength day. Yours: { $now }.
-days-too-many = More than { $most } strength days a week bring a runner nothing: between them you need the rest in which you get stronger.
+days-too-many = More than { $most } strength days a week bring a runner nothing: between them you need the rest in which you get stronger. { $now ->
+    [0] You have none now.
+    [one] You have one now.
+   *[other] You have { $now } now.
+} Before a race it is fewer still: the legs are to be fresh.
+button-days = { $count } days a week
 days-none-left = Then nothing would be left. Shall the plan rest for a while instead?
 days-fewer = The rules of rest between hard days leave room for { $there ->
     [0] none

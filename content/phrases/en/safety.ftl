@@ -86,6 +86,11 @@ advice-pause-stands =
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     }.
+advice-pause-stands-again =
+    Still paused. <b>Be seen before you train</b>; if it comes back, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }. Cleared already? Tell me who and when.
 advice-pause-cleared = Good that you were seen. Your plan stays paused until I know who cleared you, and when.
 ask-who-cleared = Who has cleared you, and when?
 advice-unclear-emergency =
