@@ -106,3 +106,13 @@ def test_a_real_sign_is_never_taken_back(sign: str) -> None:
     turns = talk(sign, "you misread me", "I'm safe")
     assert "You misread me" not in turns[0]["buttons"]
     assert all("paused" in turn["reply"] for turn in turns[1:])
+
+
+@pytest.mark.parametrize(
+    "text", ["I hurt myself on purpose after training", "hurt myself deliberately at the gym, on purpose"]
+)
+def test_a_hurt_that_was_meant_is_never_a_figure_of_speech(text: str) -> None:
+    turn = {"at": "2026-11-23T18:00:00+01:00", "text": text}
+    answer = respond({"id": "x", "profile": {"timezone": "Europe/Berlin"}, "turns": [turn]})
+    urgencies = {a["urgency"] for a in answer["turns"][0]["advice"]}
+    assert urgencies & {"same-day", "emergency"}
