@@ -297,7 +297,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts = hurting.felt(advice, acts)
     if wonders := not flags and mayi.asked(draft, text, acts):
         acts = mayi.rest_of(acts)
-        advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.eases or a.ask)
+        advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
     acts, starts = beside.starting(acts, text)

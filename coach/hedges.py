@@ -182,12 +182,13 @@ def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int
             t -= 1
     for span in hits.get("works-fine", ()):  # "peeing fine": what works is no complaint
         said = [words[t].word for t in range(span.first, span.last)]
-        if _ends_clause(words, span.last) and _WERE.isdisjoint(said):
+        if _ends_clause(words, span.last) and _NOT_WORKS.isdisjoint(said) and PAUSES.isdisjoint(said):
             out[span.first] = 0
     return tuple(out)
 
 
-_WERE = frozenset(("was", "were", "been"))
+#: What was once fine, and what others call fine, is no word of now: "shade over my sight, wife says its fine".
+_NOT_WORKS = frozenset("was were been says say said saying thinks think thought reckons reckon told tells".split())
 
 
 def _ends_clause(words: tuple[Token, ...], t: int) -> bool:

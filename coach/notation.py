@@ -132,7 +132,8 @@ def _sets(sets: tuple[WorkingSet, ...]) -> list[str]:
     out = []
     for one, same in groupby(sets):
         count = len(list(same))
-        shown = 1 if one.kind == "failed" else count
+        each = one.kind in ("failed", "drop")  # these marks are of one set
+        shown = 1 if each else count
         if one.reps is not None:
             text = f"{shown}×{one.reps}"
         elif one.seconds is not None:
@@ -154,10 +155,7 @@ def _sets(sets: tuple[WorkingSet, ...]) -> list[str]:
         text += _rated(one.rpe)
         if one.rir is not None:
             text += f" RIR {_figure(one.rir)}"
-        if one.kind == "failed":
-            out += [text + " failed"] * count  # a mark of failure is of one set
-        else:
-            out.append(text)
+        out += [text + (" failed" if one.kind == "failed" else "")] * (count if each else 1)
     return out
 
 

@@ -31,6 +31,7 @@ def facts(draft: Draft) -> dict[str, Value] | None:
     found: dict[str, Value] = {
         **habits(book, (), athlete, draft.known.began, "", TESTS),
         **before(fatigue, book),
+        "condition": next(iter(athlete.conditions), "none"),
         "tier": None if today is None else float(tier_of(counted(fatigue, dict(today)))),
         "gap": float(book.ago(max(worked))) if worked else None,
         "painful_lately": any(

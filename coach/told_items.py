@@ -6,6 +6,7 @@ Rule: nothing is judged here; an item only says what its words may mean.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -96,6 +97,7 @@ def _items(low: str, start: int, end: int, lengths: list[Until], library: Librar
     found = ((m[0].replace("'", ""), m.start(), m.end()) for m in _WORD.finditer(low, start, end))
     tokens = [token for token in found if token[0] and not _inside_word(low, token)]
     words = tuple(w for w, _, _ in tokens)
+    stops = [n for n, (_, a, _) in enumerate(tokens) if any(u.start <= a < u.end for u in marks)]
     i = 0
     while i < len(tokens):
         at = tokens[i][1]
@@ -105,9 +107,8 @@ def _items(low: str, start: int, end: int, lengths: list[Until], library: Librar
             while i < len(tokens) and tokens[i][1] < until.end:
                 i += 1
             continue
-        reach = next(
-            (n for n, (_, a, _) in enumerate(tokens) if any(u.start <= a < u.end for u in marks) and n > i), None
-        )
+        behind = bisect_right(stops, i)  # of a long message every other search would be quadratic
+        reach = stops[behind] if behind < len(stops) else None
         item, length = _longest(words[:reach], i, at, tokens, library)
         out.append(item)
         i += length
