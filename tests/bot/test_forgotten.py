@@ -41,6 +41,10 @@ async def lived(chat: Chat) -> datetime:
     sent = await chat.send_file(HEVY.encode(), "axolotl.csv", at + timedelta(minutes=1))
     (label,) = [b for s in sent for b in s.buttons if b.startswith("Keep this")]
     await chat.press(label, at + timedelta(minutes=2))
+    await chat.say("/settings", at + timedelta(minutes=3))
+    await chat.press("Health questions", at + timedelta(minutes=3))
+    for _ in range(3):
+        await chat.press("None of them", at + timedelta(minutes=3))
     await chat.say("/test plank", at + timedelta(minutes=3))
     await chat.press("▶ Start the clock", at + timedelta(minutes=4))
     for hours in (12, 24, 36):
