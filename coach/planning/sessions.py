@@ -252,13 +252,22 @@ def session(draft: Draft, limit: int, tables: PlanTables, note: str) -> Session:
     """The finished session; jumps come first, while the legs are fresh."""
     items = sorted(draft.items, key=lambda i: i.role != "jumps")
     return Session(
-        focus=tables.kinds[draft.kind].focus,
+        focus=_focus(draft, tables),
         minutes=minutes_of(draft, limit, tables),
         items=tuple(slot(i) for i in items),
         note=note,
         eased=round(draft.eased, 3),
         eased_load=draft.eased_load,
     )
+
+
+def _focus(draft: Draft, tables: PlanTables) -> str:
+    """What the session trains, as its kind says; where cuts have left nothing for the legs, what is left."""
+    own = tables.kinds[draft.kind].focus
+    left = {i.exercise.focus for i in draft.items}
+    if own not in ("lower", "full") or left & {"lower", "full", "plyo"}:
+        return own
+    return "upper" if "upper" in left else "core"
 
 
 def slot(i: Item) -> Slot:

@@ -245,3 +245,18 @@ def test_main_lifts_stay_while_others_vary(level: str, library: Library) -> None
     assert sum(1 for c in changes if c) <= 6, "and stays then"
     for lift in main & late[0]:
         assert all(lift in week for week in late), lift
+
+
+def test_a_session_whose_legs_were_cut_is_not_called_full_body(library: Library) -> None:
+    """A quarter of an hour, an easier week, a race two days ahead: what is left is told by its name."""
+    race = {"date": "2027-02-18", "distance_m": None, "priority": "C"}
+    runs = {"wed": "quality", "thu": "easy", "mon": "easy"}
+    profile = {"level": "beginner", "equipment": [], "session_minutes": 15, "running_days": runs, "race": race}
+    weeks = plan(from_profile(profile), date(2026, 11, 25), 12, library)
+    legless = 0
+    for _, session in sessions(weeks):
+        trained = {library.exercises[i.exercise].focus for i in session.items}
+        if session.focus in ("lower", "full"):
+            assert trained & {"lower", "full", "plyo"}, session
+        legless += session.focus in ("upper", "core")
+    assert legless
