@@ -102,14 +102,15 @@ SPOKEN = (  #: kinds of clock words that the coach has words for
 
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
-    draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=message.text.strip())
+    text = message.text.strip()
+    answered, known = offered.meant(known, text), offered.without(known)
+    draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=text)
     if message.edited:
         amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
     card.hush_clock(draft)
-    text = message.text.strip()
     if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
@@ -126,7 +127,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
-    elif not message.forwarded and _said_press(draft, offered.meant(known, text)):
+    elif not message.forwarded and _said_press(draft, answered):
         pass
     else:
         _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
@@ -142,6 +143,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
 
 def pressed(known: Known, press: Press, books: Books) -> Turn:
     """The turn that a press leads to; one on a button that no longer works is answered kindly."""
+    known = offered.without(known)
     draft = Draft(known=known, books=books, origin=press.origin, at=press.at)
     verb, _, rest = press.data.partition(":")
     draft.card = press.card
@@ -341,6 +343,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             continue
         if isinstance(act, Question):
             said = reply_to(draft, act) or said
+        elif isinstance(act, Request) and refused and act.request == "harder":
+            continue  # it was said a moment ago, with its reason
         elif isinstance(act, Request) and not (said and act.request == "resume"):
             said = requests.carry_out(draft, act) or said
         elif isinstance(act, SessionReport):

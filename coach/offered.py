@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from coach.diary import Asking, Known
 from coach.reply import Button, Reply
@@ -51,6 +52,15 @@ def _pair(buttons: Iterable[Button]) -> dict[str, str]:
     if no is None and not shortest.startswith("prove:"):
         return {}  # a way back, not a question
     return {"yes": shortest} | ({"no": no} if no else {})
+
+
+def without(known: Known) -> Known:
+    """What is known without the offer: it has had its one chance, and is no open question to anything else."""
+    asking = known.asking
+    if asking is None or KEY not in asking.about:
+        return known
+    about = {k: v for k, v in asking.about.items() if k != KEY}
+    return replace(known, asking=None if asking.topic == KEY else Asking(topic=asking.topic, about=about))
 
 
 def meant(known: Known, text: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import content
 from coach.acts import Lift, Run, Symptom, WorkingSet
 from coach.books import Books
 from coach.checks import Check
@@ -258,3 +260,5 @@ def test_every_region_has_tests_with_words(books: Books, voice: Any) -> None:
     made = tables(books)
     keys = {t for p in made.exits.values() for t in p.tests} | set(made.entry.tests)
     assert {f"test-{k}" for k in keys} <= set(voice.keys)
+    course = Path(content.__file__).parent / "phrases/en/course.ftl"  # tests of fitness have phrases of their own
+    assert set(re.findall(r"^(test-\S+) =", course.read_text(encoding="utf-8"), re.M)) == {f"test-{k}" for k in keys}
