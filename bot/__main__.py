@@ -1,4 +1,4 @@
-"""``coach``: the command line (CONTRACT.md 1). Each command's module is imported only when it is called."""
+"""``coach``: the command line (docs/commands.md). Each command's module is imported only when it is called."""
 
 from __future__ import annotations
 

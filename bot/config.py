@@ -1,4 +1,4 @@
-"""Settings from the environment (CONTRACT.md 2). Rule: all mistakes at once, by variable, no value shown."""
+"""Settings from the environment (docs/commands.md). Rule: all mistakes at once, by variable, no value shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The desk: hear → recall → think → remember, a whole batch of updates in one transaction (DESIGN 2).
+"""The desk: hear → recall → think → remember, a whole batch of updates in one transaction.
 
 An update is confirmed to Telegram only when its id is found committed. On a fault the batch is done again one by one;
 an update that fails a second time is poison: its raw text, a fault id and an apology are committed in place of effects.

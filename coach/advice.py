@@ -1,4 +1,4 @@
-"""Advice: the rule that was chosen, the facts that met it, and the changes it proposes (CONTRACT.md 4)."""
+"""Advice: the rule that was chosen, the facts that met it, and the changes it proposes (docs/commands.md)."""
 
 from __future__ import annotations
 

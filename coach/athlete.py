@@ -76,7 +76,7 @@ class Rota:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Athlete:
-    """A profile. Every default is the contract's (CONTRACT.md 4)."""
+    """A profile. Every default is one of docs/commands.md."""
 
     name: str = ""
     timezone: str = "UTC"

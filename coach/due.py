@@ -28,7 +28,7 @@ from coach.thinning import comes, step_at, told
 from coach.travel import trip_end
 from coach.week import Week
 
-#: How late a word may still be spoken. Past it, silence is better (DESIGN 6).
+#: How late a word may still be spoken. Past it, silence is better.
 WINDOWS = {
     "strength": timedelta(hours=6),
     "rest": timedelta(hours=6),

@@ -1,4 +1,4 @@
-"""A session in the minutes there are: the least that is worth doing first, then as much more as fits (EVIDENCE 2.6).
+"""A session in the minutes there are: the least that is worth doing first, then as much more as fits.
 
 Rule: nothing grows; sets and rests shrink before exercises go, and what stays keeps its load.
 """

@@ -1,6 +1,6 @@
 """Judging: a message and what is known → every table's answer → one resolved advice, the deciding one first.
 
-Rules (EVIDENCE 9.3): a red flag of the higher classes silences everything else; the more cautious value wins in each
+Rules (docs/rules.md): a red flag of the higher classes silences everything else; the more cautious value wins in each
 dimension; nothing rises where any rule has something to say against it; at most two reasons are told.
 """
 

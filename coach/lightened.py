@@ -18,9 +18,7 @@ from coach.planning.strength import loads_of, top_load
 from coach.week import Day, Slot, Week
 
 LIGHTER = 0.98  #: of the planned load; less was lifted on purpose
-BACK = (
-    1.1  #: of what was lifted lately, at most, until the load is back (EVIDENCE 5.1: two clean exposures, then a tenth)
-)
+BACK = 1.1  #: of what was lifted lately, at most, until the load is back (two clean exposures, then a tenth)
 FAR = 1.25  #: the next kilogram, where a tenth is less than one
 LATELY = timedelta(days=14)
 REMEMBERED = timedelta(days=42)  #: what was lightened so long ago holds nothing back

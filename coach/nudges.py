@@ -40,7 +40,7 @@ SETTLED = time(20, 30)  #: of the evening's question about a pain
 WOKEN = time(8, 0)  #: of the morning's questions, where the daily word comes later in the day
 NOON = time(12, 0)  #: of the assessment, apart from the daily word
 FIRST_TEST_WEEK = 1  #: counted from 0: the second week
-TEST_EVERY_WEEKS = 7  #: six to eight (EVIDENCE 7.1)
+TEST_EVERY_WEEKS = 7  #: six to eight
 HOUR = timedelta(hours=1)
 
 

@@ -72,7 +72,7 @@ def resume(draft: Draft) -> bool:
 
 
 def _way_back(draft: Draft) -> None:
-    """How deep the first week starts and how fast it comes back, by the length of the break (EVIDENCE 3.6)."""
+    """How deep the first week starts and how fast it comes back, by the length of the break."""
     tables = draft.books.library.plans
     days = [r.body.when for r in draft.known.trusted if isinstance(r.body, Lift)]
     if tables is None or not days:

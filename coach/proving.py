@@ -1,4 +1,4 @@
-"""Tests of a region: what it can do again, test by test, each told from 0 to 10 (EVIDENCE 5.2 and 5.3).
+"""Tests of a region: what it can do again, test by test, each told from 0 to 10.
 
 Rule: offered when a pain is quiet, never pressed on anyone; the tests are work, and the next morning tells how it was
 borne. Passed, they count as one clean exposure; those before running open its first step.

@@ -1,4 +1,4 @@
-"""The signs that end coaching and send to a clinician (EVIDENCE: red flags and their look-alikes).
+"""The signs that end coaching and send to a clinician (docs/safety.md).
 
 Rule: a sign is a combination of site, sensation, trigger, course and company, anywhere in the WHOLE message.
 Nothing the athlete says to play it down lowers its class. The tables are content/redflags/; this page combines and

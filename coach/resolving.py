@@ -1,4 +1,4 @@
-"""Many rules, one answer (EVIDENCE 9.3): in every dimension the most restrictive value, taken once.
+"""Many rules, one answer (docs/rules.md): in every dimension the most restrictive value, taken once.
 
 Rule: what two rules ask for is never multiplied, nothing that one of them forbids is allowed by another, and nothing
 goes up where any rule up to the breaks (P0–P5) has something to say.

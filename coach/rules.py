@@ -82,7 +82,7 @@ class Effect:
 
     @property
     def touches(self) -> bool:
-        """Whether it holds, cuts or stops anything: then nothing may go up (EVIDENCE 9.3)."""
+        """Whether it holds, cuts or stops anything: then nothing may go up (docs/rules.md)."""
         return bool(
             self.region or self.rir or self.run or self.only or self.without or self.weeks
             or self.stop or self.postpone or self.frozen or not self.impact or self.plyo < 3

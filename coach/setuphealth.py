@@ -1,4 +1,4 @@
-"""The health questions of the setup: injuries now and earlier with side and time, and the screening (EVIDENCE 2.9).
+"""The health questions of the setup: injuries now and earlier with side and time, and the screening.
 
 Rule: what is answered only takes away from a plan. What was skipped is read cautiously, and asked once more later.
 """

@@ -1,6 +1,6 @@
 """Readiness: what each input says, combined into one tier from 0 (ready) to 4 (stop).
 
-Rules (EVIDENCE 4.7): the tier is the worst of the inputs; one more where three or more inputs are at least 1, but 4
+Rules: the tier is the worst of the inputs; one more where three or more inputs are at least 1, but 4
 only where one of them is 4. An input counts as long as its days last, so the tier may fall from day to day. What a tier
 means for training stands in one table, and nowhere else is tiredness cut for.
 """

@@ -23,7 +23,7 @@ LONGEST_NAME = 4  #: words of a city's name
 USUAL_DAYS = 7
 LENGTHS = (3, 7, 14)  #: days that are offered where none were said
 KEY = "trip"  #: the setting: where the trip goes and the last day of it
-FAR = timedelta(hours=5)  #: clocks so far apart leave a jet lag (EVIDENCE 4.7)
+FAR = timedelta(hours=5)  #: clocks so far apart leave a jet lag
 _LANDED = re.compile(
     r"\b(?:landed|flew|flown|got in|got back|arrived|back|home)(?: \w+){0,2} from (?:the )?([a-zà-ÿ.' -]+)"
 )

@@ -1,4 +1,4 @@
-"""The plan's types: weeks of days, sessions of slots, as the contract writes them (CONTRACT.md 6)."""
+"""The plan's types: weeks of days, sessions of slots, as docs/commands.md writes them."""
 
 from __future__ import annotations
 

@@ -208,7 +208,7 @@ class _Checker:
             yield f"{day}: {i['exercise']} to failure (INV08)"
 
     def seconds(self, session: dict) -> float:
-        """EVIDENCE 2.6: sets × (reps × tempo + rest) + 60 s an exercise + the shortest warm-up there is."""
+        """As planned on paper: sets × (reps × tempo + rest) + 60 s an exercise + the shortest warm-up there is."""
         total = 60.0 * (5 if self.minutes > 10 else 3)
         for i in session["items"]:
             tempo = self.exercises[i["exercise"]]["tempo"] or ""
@@ -297,7 +297,7 @@ class _Checker:
 
     # --- jumps ----------------------------------------------------------------------------------------------------
     def jumps(self):
-        """EVIDENCE 3.4: the gate, contacts a session and a week, tiers, the days around a race."""
+        """Jumps on paper: the gate, contacts a session and a week, tiers, the days around a race."""
         open_level = self.jump_level()
         session_most, week_most, tier_most = {0: (0, 0, 0), 1: (40, 80, 1), 2: (70, 140, 2), 3: (100, 200, 3)}[
             open_level
@@ -529,7 +529,7 @@ class _Checker:
                 yield f"week {week['start']}: {since} weeks without a deload (3.5)"
 
     def at_floor(self, week: dict) -> bool:
-        """Whether nothing can go without a part of the body vanishing or a session of one exercise (EVIDENCE 3.5).
+        """Whether nothing can go without a part of the body vanishing or a session of one exercise.
 
         A deload keeps the days and the exercises; so in a week of one set each there is little left to take.
         """

@@ -35,6 +35,21 @@ def test_no_machine_paths_no_registry_hosts_no_tokens() -> None:
     assert found == []
 
 
+def test_every_page_that_is_named_is_there() -> None:
+    """What a comment, a docstring or a page leads to, a newcomer finds."""
+    named = re.compile(r"(?<![\w/])(docs/[\w./-]+?\.md)\b|\]\((?!https?:|#|tg:)([^)\s#]+)")
+    gone = [
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path in files()
+        if path.suffix in (".py", ".toml", ".md", "")
+        for found in named.finditer(path.read_text(encoding="utf-8"))
+        if not ((ROOT / found[1]) if found[1] else (path.parent / found[2])).exists()
+        and (found[1] or path.suffix == ".md")
+    ]
+
+    assert gone == []
+
+
 def test_locks_pin_every_package_with_hashes() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         blocks = re.split(r"\n(?=\S)", (ROOT / name).read_text(encoding="utf-8").strip())

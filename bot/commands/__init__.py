@@ -1,1 +1,1 @@
-"""The command line: one module per command of CONTRACT.md 1."""
+"""The command line: one module a command; the forms are docs/commands.md."""

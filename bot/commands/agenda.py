@@ -1,4 +1,4 @@
-"""``coach agenda``: which reminders a profile gets, and when (CONTRACT.md 6). The plan starts at ``from``."""
+"""``coach agenda``: which reminders a profile gets, and when (docs/commands.md). The plan starts at ``from``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``coach ask``: which exercise or article answers a question (CONTRACT.md 5). No network, no database.
+"""``coach ask``: which exercise or article answers a question (docs/commands.md). No network, no database.
 
 Rule: an answer is built from the bookshelf's own texts. Where an exercise has none yet, its facts are told instead,
 and that is said.

@@ -29,7 +29,7 @@ def shelf() -> tuple[Books, Voice]:
 
 
 def respond(row: dict[str, Any]) -> dict[str, Any]:
-    """One conversation (CONTRACT.md 4)."""
+    """One conversation (docs/commands.md)."""
     books, voice = shelf()
     turns = row.get("turns")
     if not isinstance(turns, list):

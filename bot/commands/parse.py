@@ -1,4 +1,4 @@
-"""``coach parse``: what the coach understands of a message (CONTRACT.md 3). No network, no database.
+"""``coach parse``: what the coach understands of a message (docs/commands.md). No network, no database.
 
 Rule: the JSON form holds the contract's fields and nothing else; a person gets the coach's notation.
 """

@@ -1,4 +1,4 @@
-"""``coach plan``: the plan for a profile (CONTRACT.md 6). No network, no database."""
+"""``coach plan``: the plan for a profile (docs/commands.md). No network, no database."""
 
 from __future__ import annotations
 

@@ -192,7 +192,7 @@ def dose(
     reasons = holding(season, stage, start)
     if done and (start - done[-1].when).days >= tables.progress.rested_days:
         reasons["gap"] = min(tables.progress.rested_load, reasons.get("gap", 1.0))
-    # of two reasons the first is told, the lower load counts (EVIDENCE 9.3)
+    # of two reasons the first is told, the lower load counts (docs/rules.md)
     reason = "pain" if hurts else next(iter(reasons), None)
     factor = min(reasons.values(), default=1.0)
     said: Dosed = next_dose(

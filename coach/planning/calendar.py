@@ -1,6 +1,6 @@
 """What each day allows before any session stands on it: runs, race windows, phases and deloads.
 
-Rules: EVIDENCE 2.2 (phases), 2.7 and 2.8 (races), 3.5 (deloads), H9. All is a function of the athlete, the day the
+Rules (docs/plan.md): phases, races, deloads, H9. All is a function of the athlete, the day the
 first plan began and the day asked for, so weeks issued one by one and weeks issued together agree.
 """
 

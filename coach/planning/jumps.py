@@ -1,4 +1,4 @@
-"""Jumps: who may, how many, which (EVIDENCE 3.4). Rule: what the log does not tell passes no gate.
+"""Jumps: who may, how many, which. Rule: what the log does not tell passes no gate.
 
 Read once at the start of a plan: weeks ahead never open a gate. Growth comes from contacts that were told; sessions
 ahead repeat the number until they are. Where anything of the legs hurts there are none (H8).

@@ -1,8 +1,8 @@
 """Which days of a week carry which session. Rule: hard constraints are never broken, soft ones weigh least in sum.
 
 Every choice of days and kinds is tried (a week has few), so the answer is the best there is, and the same for the same
-question. Legs come first, then a clash-free week wins over every other (INV10). EVIDENCE 2.3 and 2.4; the weights
-stand in content/plans/week.toml.
+question. Legs come first, then a clash-free week wins over every other (INV10). The rules: docs/plan.md; the weights:
+content/plans/week.toml.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The next dose of an exercise, and the rule behind it. Rule: never more than one step above what succeeded.
 
 What comes next is judged by one table (content/rules/65-growth.toml); this page hands it the facts and does what it
-says: double progression, the beginners' fast track, holds and step-backs, holds in seconds, breaks (EVIDENCE 3.2, 3.6).
+says: double progression, the beginners' fast track, holds and step-backs, holds in seconds, breaks.
 Nothing grows from missing data, through pain, in a deload, or right after a break.
 """
 

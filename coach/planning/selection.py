@@ -1,7 +1,7 @@
 """Which exercise fills which role. Rule: nothing above the athlete's level, without kit, or that provokes what hurts.
 
 An exercise stays for a block of weeks; then about one role in three changes (S8). What the athlete does already is
-kept, and a rung of a ladder that is passed leads to the next (EVIDENCE 3.3).
+kept, and a rung of a ladder that is passed leads to the next.
 """
 
 from __future__ import annotations

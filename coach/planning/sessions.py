@@ -1,6 +1,6 @@
 """The slots of a session: exercises with sets, amounts and rests that fit into the minutes.
 
-The time is EVIDENCE 2.6's estimate: sets × (repetitions × tempo + rest), a minute an exercise, and the warm-up. Sets
+The time is an estimate: sets × (repetitions × tempo + rest), a minute an exercise, and the warm-up. Sets
 shrink before exercises, exercises before the session; what a session is for goes last.
 """
 
@@ -94,7 +94,7 @@ def item(
     own = exercise.default
     assert own is not None  # the shelf holds no exercise without a dose
     loaded = follows_phase(role, exercise)
-    # a loaded lift follows the phase; arms keep two repetitions more (EVIDENCE 3.1)
+    # a loaded lift follows the phase; arms keep two repetitions more
     extra = 2 if role.part == "upper" else 0
     low, high = (dosage.low + extra, dosage.high + extra) if loaded else (own.low, own.high)
     wanted = dosage.sets if role.main else dosage.core if role.part == "core" else dosage.assist

@@ -1,4 +1,4 @@
-"""What a year may not hold, read off the chronicle: from the rules on paper (EVIDENCE 3–5), not from the coach's code.
+"""What a year may not hold, read off the chronicle: from the rules on paper, not from the coach's code.
 
 Each check yields sentences; none for a good year. Told and true are kept apart: the coach is judged by what it could
 know, and the body's truth says whether it would have mattered.
@@ -21,12 +21,12 @@ TISSUES = {
     "shoulder": ("shoulder",), "hamstring": ("hamstring-proximal", "hamstring-acute"), "foot": ("foot",),
 }  # fmt: skip
 LOWER = ("squat", "hinge", "calf", "hip")
-CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest (EVIDENCE 3.2)
+CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest
 PLATE = {True: 2.5, False: 1.0}
 RECENT = 42  #: days in which a load that succeeded counts
 FAR_PLATE = 0.25  #: the next plate there is, once the repetitions were taken far over the range
-LONGEST = 6  #: weeks of training without an easy one (EVIDENCE 3.5: at the latest the seventh is)
-GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most (EVIDENCE 3.6)
+LONGEST = 6  #: weeks of training without an easy one (at the latest the seventh is)
+GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most
 LEAST_SETS = 6  #: a week or session of so few says little: one set is a large share of it
 RISE = 1.2  #: of a week's sets
 STALLED = 0.75  #: below this share of what is truly possible, a healthy athlete's load has to rise
@@ -70,7 +70,7 @@ def stopped_days(year: Year) -> Iterator[str]:
 
 
 def back_from_fever(year: Year) -> Iterator[str]:
-    """The first session after a fever is at most 60 % of the usual sets (EVIDENCE 4.5: 50 %)."""
+    """The first session after a fever is at most 60 % of the usual sets (50 %)."""
     for n, day in enumerate(year.days):
         if not day.told_well:
             continue
