@@ -250,7 +250,7 @@ async function open(id) {
   drawRoom();
   drawLog();
   if (switched) {
-    $("composer").value = chat.draft;
+    $("composer").value = before ? chat.draft : $("composer").value || chat.draft; // typed while the page still loaded
     grow();
     if (matchMedia("(hover: hover)").matches) $("composer").focus();
   }

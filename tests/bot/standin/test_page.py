@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import shutil
@@ -272,3 +273,22 @@ async def test_it_scrolls_along_only_at_the_bottom(page, bot):
     await page.get_by_role("button", name="To the newest message").click()
     await expect(page.get_by_test_id("log").get_by_text("the newest")).to_be_in_viewport()
     assert re.fullmatch(r"\d\d:\d\d", await page.locator("time").last.inner_text())
+
+
+async def test_what_is_typed_while_the_page_loads_stays(browser, standin):
+    context = await browser.new_context(viewport={"width": 390, "height": 800})
+    page = await context.new_page()
+    typed = asyncio.Event()
+
+    async def late(route):
+        await typed.wait()
+        await route.continue_()
+
+    await page.route("**/sim/chat?*", late)
+    await page.goto(standin.url + "/")
+    await page.get_by_test_id("composer").fill("squats 3x8")
+    typed.set()
+    await expect(page.get_by_test_id("start")).to_be_visible()
+
+    await expect(page.get_by_test_id("composer")).to_have_value("squats 3x8")
+    await context.close()
