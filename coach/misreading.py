@@ -17,8 +17,9 @@ from coach.redflags import RedFlag, standing
 
 TOPIC = "misread"
 MIND = ("RF32", "RF33", "RF38")  #: signs of mood, eating and harm
-#: Signs of which only a clinician can say that there was nothing: heart, breath, fainting, brain, cord, heat.
-NEVER = ("RF01", "RF02", "RF03", "RF04", "RF06", "RF07", "RF08", "RF09", "RF10", "RF14", "RF15", "RF22", "RF23", "RF35")
+#: What walking as always, nothing swollen and nothing out of shape speak against. Of every other sign of the body only
+#: a clinician can say that there was nothing.
+BODY = ("RF16", "RF18", "RF24", "RF26")
 #: Words that name a sign of the mind whatever else was meant.
 NAMED = (
     "want-to-die", "means", "means-sure", "cant-go-on", "crisis-now", "hopeless", "self-hurt-meant", "purge",
@@ -32,7 +33,7 @@ _SAYS = re.compile(
 )
 _SAFE = re.compile(
     r"\W*(?:(?:yes|yep|yeah|yes of course|of course)\W*)?"
-    r"(?:(?:i'?m|i am) (?:(?:completely|totally|perfectly|absolutely|quite|very) )?safe(?: and well)?|yes|yep|yeah|"
+    r"(?:(?:i'?m|i am) (?:(?:completely|totally|perfectly|absolutely|quite|very) )?safe(?: and well)?|"
     r"none of (?:that|these|those))\W*(?:thanks|thank you)?\W*"
 )
 
@@ -51,7 +52,7 @@ def kind(draft: Draft, flags: Sequence[RedFlag]) -> str:
     named = {one.row for one in standing(message, words)}
     if worst.row in MIND:
         return "mind" if named <= {"RF32"} else ""
-    return "body" if not named and worst.row not in NEVER else ""
+    return "body" if not named and worst.row in BODY else ""
 
 
 def may(draft: Draft) -> str:
@@ -80,7 +81,7 @@ def typed(draft: Draft, text: str) -> bool:
     if _SAFE.fullmatch(text.lower().replace("’", "'")):
         _lift(draft)
     else:
-        _ask(draft, found)
+        _ask(draft, found, "again")
     return True
 
 
@@ -99,8 +100,8 @@ def press(draft: Draft, rest: str) -> bool:
     return True
 
 
-def _ask(draft: Draft, found: str) -> None:
-    draft.say(f"misread-ask-{found}")
+def _ask(draft: Draft, found: str, how: str = "ask") -> None:
+    draft.say(f"misread-{how}-{found}")
     draft.offer(button(f"button-misread-safe-{found}", "misread:safe"), button("button-misread-not", "misread:not"))
     draft.asking = Asking(topic=TOPIC)
 

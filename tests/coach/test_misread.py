@@ -5,11 +5,16 @@ Rule: a real sign beside the same words stays a sign, and no playing down lifts 
 
 from __future__ import annotations
 
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from bot.commands.converse import respond
+from coach.books import Books
+from coach.draft import Draft
+from coach.misreading import kind
+from coach.redflags import RedFlag
 
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 
@@ -94,7 +99,7 @@ def test_a_misreading_is_taken_back_by_a_plain_question() -> None:
     )
     assert "You misread me" in turns[0]["buttons"]
     assert "are you safe" in turns[1]["reply"]
-    assert "are you safe" in turns[2]["reply"]  # "fine" is no answer to it
+    assert "say it in words" in turns[2]["reply"]  # "fine" is no answer to it
     assert "the pause is over" in turns[3]["reply"]
     assert turns[4]["reply"].startswith("Week of")
 
@@ -106,6 +111,24 @@ def test_a_real_sign_is_never_taken_back(sign: str) -> None:
     turns = talk(sign, "you misread me", "I'm safe")
     assert "You misread me" not in turns[0]["buttons"]
     assert all("paused" in turn["reply"] for turn in turns[1:])
+
+
+def test_of_every_row_but_these_only_a_clinician_says_that_there_was_nothing(books: Books) -> None:
+    draft = cast(Draft, SimpleNamespace(books=books, text="it feels odd"))
+    flags = books.safety.words.flags
+    assert len(flags) >= 38
+    backs = {
+        row: kind(draft, [RedFlag(flag=flag, row=row, urgency="same-day", named=False)]) for row, flag in flags.items()
+    }
+    assert {row: back for row, back in backs.items() if back} == {
+        "RF16": "body", "RF18": "body", "RF24": "body", "RF26": "body", "RF32": "mind", "RF33": "mind", "RF38": "mind",
+    }  # fmt: skip
+
+
+def test_a_bare_yes_lifts_no_pause() -> None:
+    turns = talk("I'm scared I'll hurt myself", "you misread me", "yes", "[I'm safe: I meant something else]")
+    assert "say it in words" in turns[2]["reply"]
+    assert "the pause is over" in turns[3]["reply"]
 
 
 @pytest.mark.parametrize(
