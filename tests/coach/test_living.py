@@ -402,6 +402,16 @@ def test_a_day_is_dropped_by_name(talk: Talk, words: str, kept: list[str]) -> No
     assert [f"{d.date:%a}" for d in talk.weeks()[1].days if d.session] == kept
 
 
+def test_days_that_were_fixed_stay_when_one_more_or_less_is_wished_for(books: Books, voice: Voice) -> None:
+    runs = {"tue": "quality", "wed": "easy", "sat": "easy", "sun": "long"}
+    talk = Talk(books, voice, {"strength_days": ["mon", "thu"], "running_days": runs})
+    talk.say("add a day")
+    days = set(talk.known.athlete.strength_days or ())
+    assert days == {0, 3, 4}, "monday and thursday as before, and the last day without a run"
+    talk.say("only two sessions a week please")
+    assert set(talk.known.athlete.strength_days or ()) == {0, 3}, "of two days side by side the later one goes"
+
+
 def test_five_days_are_too_many(talk: Talk) -> None:
     before = talk.weeks()
     assert "bring a runner nothing" in talk.say("I want to train five times a week")
