@@ -31,6 +31,8 @@ _ASKS = re.compile(
     + _TRAIN
     + r"\b|\b(?:run|train|lift|go|gym) or (?:rest|skip|not|no|take)\b|\brest or (?:run|train|lift|go)\b"
     r"|\bam i (?:ok|okay|good|fine|fit|ready) to " + _TRAIN + r"\b"
+    r"|\b(?:run|quality|long run|tempo|intervals?|speed ?work|session|workout|gym|strength|legs?|easy run)"
+    r"(?: (?:still|is|be|all))* (?:ok|okay|fine|alright|safe|on)(?: then| for me)?\W*$"
 )
 #: Knowledge, not this day: where in the day, how often, what with what.
 _IN_GENERAL = re.compile(
@@ -45,6 +47,8 @@ _NOW = re.compile(
     r"one)|still|later|(?:the|my|this|that) "
     r"(?:long|easy|tempo|quality|speed|run|race|session|workout|intervals?|strength|gym|legs?))\b"
 )
+#: Words that say something beside the bare question.
+_MORE = re.compile(r"\b(?!(?:is|it|would|be|so|hey|hi|and|just|then|please|do|you|think|coach|again|ok|for|me)\b)\w")
 _MAY_I = re.compile(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
 #: What is said where less is wished for. Without a word of these a question is no such wish.
 _LESS = (
@@ -79,7 +83,8 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
         return False
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow|2mor+o?w?)\b", asks):
         return False
-    return bool(told or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
+    bare = not _MORE.search(asks[: asking.start()] + " " + asks[asking.end() :])  # no more words: now is meant
+    return bool(told or bare or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
 
 
 def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:

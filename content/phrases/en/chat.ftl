@@ -473,6 +473,18 @@ exercise-about =
 
     <b>Breathing.</b> { $breathing }
     <b>How it should feel.</b> { $feel }
+strains =
+    <b>{ $name } and your { $part }</b>
+    { $level ->
+        [0] It asks little of that part. Nothing I know says that it often troubles it.
+        [1] It may trouble that part when it is sore already. A healthy one gets stronger by it: begin light, and stop a set that hurts.
+       *[2] It is known to trouble that part when it is sore. A healthy one gets stronger by it: begin with an easier form, add slowly, and stop a set that hurts.
+    }
+strains-now =
+    You told me of that part lately ({ $severity } of 10), so { $level ->
+        [0] watch it all the same: up to 3 while you do it is all right if it is calm next morning.
+       *[other] not now. First something that leaves it alone, until two sessions went by calmly.
+    }
 exercise-leave = <b>When to leave it out.</b> { $leave }
 pattern-ankle = Ankles
 pattern-balance = Balance
