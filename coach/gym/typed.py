@@ -266,9 +266,9 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     left = felt(low, tables)
     rest = low if left is None else _without(low, tables)
     effort = RPE.search(rest)
-    bare = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :])
+    figures = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :]).strip(" ,")
     bare = re.sub(
-        r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", bare
+        r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", figures
     )
     if not re.search(r"\d", bare):
         if (left is None and effort is None) or len(bare.split()) > 2:
@@ -276,7 +276,7 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
         lift: Lift | None = lift_of(slot, draft.books.library.exercises[slot.exercise], stage.day)
         lift = replace(lift, sets=tuple(replace(s, rir=None) for s in lift.sets)) if lift else None
     else:
-        lift = _read(draft, slot, rest)
+        lift = _read(draft, slot, figures)
     if lift is None:
         return False
     made = filled(draft, stage, slot, lift, said=low)
