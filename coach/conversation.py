@@ -36,6 +36,7 @@ from coach import (
     quickkeys,
     recovering,
     reminding,
+    renaming,
     requests,
     rota,
     samebut,
@@ -111,6 +112,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("edited")
     first = known.setting("greeted") is None
     card.hush_clock(draft)
+    beside.close_left(draft)
     if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
@@ -266,7 +268,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
         return
-    if not forwarded and not flags and amending.heard(draft, text, reading.acts, asking):
+    if (
+        not forwarded
+        and not flags
+        and (amending.heard(draft, text, reading.acts, asking) or renaming.heard(draft, text))
+    ):
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
         return
