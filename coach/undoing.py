@@ -15,8 +15,8 @@ from coach.diary import Asking, FileTold, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.limitlines import ask_undo
 from coach.reply import Say, say
+from coach.steps import CLOSED
 
-CLOSED = "gym-closed/"  #: begins the origin of what a session left alone ended with
 UNDO_DAYS = 1  #: how far back /undo reaches
 SETTING_NAMES = {
     "running_days": "setting-runs",

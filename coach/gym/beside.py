@@ -17,7 +17,7 @@ from coach.gym.stage import stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
 from coach.reply import say
-from coach.undoing import CLOSED
+from coach.steps import CLOSED
 
 __all__ = [
     "again",
