@@ -27,6 +27,7 @@ from coach import (
     limitpresses,
     living,
     mayi,
+    meant,
     misreading,
     noting,
     offered,
@@ -431,7 +432,8 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    reading = replace(reading, acts=beside.within(draft, mayi.as_meant(text, reading.acts)))
+    acts = meant.as_meant(text, mayi.as_meant(text, reading.acts), library)
+    reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True

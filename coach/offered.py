@@ -13,8 +13,8 @@ from coach.diary import Asking, Known
 from coach.reply import Button, Reply
 
 #: Beginnings of what a button does that a yes stands for, and a no.
-YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:")
-NO = ("no:", "limit:cancel:", "fix:")
+YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes")
+NO = ("no:", "limit:cancel:", "fix:", "wish:no")
 KEY = "offered"  #: in what the open question is about
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|ya|aye|yes please|please do|do it|do that|go ahead|go for it|sounds good|change it|"

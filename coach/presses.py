@@ -227,6 +227,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "fix": undoing.press_fix,
     "sure": noting.press_sure,
     "swap": requests.press_swap,
+    "wish": requests.press_wish,
     "settings": _press_settings,
     "race": wishes.press_race,
     "is": noting.press_is,

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import daying, pausing, shortening, skipping, undoing, welcome, wishes
+from coach import daying, meant, pausing, shortening, skipping, undoing, welcome, wishes
 from coach.acts import Lift, Request, Run, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import asks_to_begin, day_in, days_in
@@ -36,14 +36,20 @@ from coach.reply import Say, say
 from coach.week import Day, Session, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
+ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
-def carry_out(draft: Draft, request: Request) -> bool:
-    """Does what was asked for; says so, or why not. Returns whether anything was said."""
+def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
+    """Does what was asked for; says so, or why not. Returns whether anything was said.
+
+    ``sure``: it was agreed to. Else what is asked in a question, or not in the words of such a wish, is only offered.
+    """
     kind = request.request
+    if not sure and kind not in ASKS_ITSELF and meant.verdict(kind, draft.text, draft.books.library) == "ask":
+        return paused_card(draft) if kind in OF_A_PLAN and draft.known.pause_on(draft.today) else _offer(draft, kind)
     if kind in (
         "easier",
         "harder",
@@ -94,6 +100,29 @@ def carry_out(draft: Draft, request: Request) -> bool:
         return True
     draft.say("help")
     return True
+
+
+def _offer(draft: Draft, kind: str) -> bool:
+    """Asks whether a wish is one; nothing is done before the answer."""
+    if kind == "swap" and not draft.books.library.named(draft.text):
+        return _vary(draft, kind)  # which one is asked anyway
+    draft.say(f"wish-{kind.replace('_', '-')}")
+    draft.offer(button("button-wish-yes", "wish:yes"), button("button-wish-no", "wish:no"))
+    draft.asking = Asking(topic="wish", about={"request": kind, "text": draft.text})
+    return True
+
+
+def press_wish(draft: Draft, rest: str) -> bool:
+    """The answer to whether a wish was one."""
+    asking = draft.known.asking
+    if asking is None or asking.topic != "wish" or rest not in ("yes", "no"):
+        return False
+    draft.card = None
+    if rest == "no":
+        draft.say("wish-left")
+        return True
+    draft.text = str(asking.about["text"])
+    return carry_out(draft, Request(request=asking.about["request"]), sure=True)
 
 
 def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:

@@ -859,3 +859,21 @@ command-import = Bring files of other apps and watches
 command-privacy = What I keep, and why
 command-deletemydata = Remove everything
 command-help = What you can tell me
+
+## A wish that is asked about before anything is done
+wish-add-day = Shall I plan a strength day more a week from now on? Nothing has changed yet.
+wish-remove-day = Shall I take a strength day out of every week from now on? Nothing has changed yet.
+wish-move = Shall I move the session? Nothing has changed yet.
+wish-skip = You may always leave one out; one session less changes nothing. Shall I take it out? Nothing has changed yet.
+wish-pause = Shall the plan rest for a while? Nothing has changed yet.
+wish-swap = Shall I look for another exercise in its place? Nothing has changed yet.
+wish-easier = Shall I make the next session easier? Nothing has changed yet.
+wish-harder = Shall I make the next session harder? Nothing has changed yet.
+wish-shorter = Shall I make the session shorter? Nothing has changed yet.
+wish-deload = Shall I make it an easier week, with half the sets? Nothing has changed yet.
+wish-stop-reminders = Shall I stop writing first? Nothing has changed yet.
+wish-export = Shall I hand you everything I know about you, as files?
+wish-undo = Shall I take back what you told me last? Nothing has changed yet.
+wish-left = Fine, all stays as it is.
+button-wish-yes = Yes, please
+button-wish-no = No
