@@ -44,6 +44,14 @@ def remove(draft: Draft) -> bool:
     return _change(draft, -1)
 
 
+def fix(draft: Draft, days: list[int]) -> bool:
+    """The weekdays of strength work from now on, all of them named."""
+    if days == _days_now(draft) and draft.athlete.strength_days is not None:
+        draft.say("days-already", days=_names(days), now=_names(days))
+        return True
+    return _set_days(draft, days)
+
+
 def _change(draft: Draft, step: int) -> bool:
     if draft.known.began is None:
         ask(draft, {"step": "strength"})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.acts import Act, Question, Request, SessionReport
-from coach.gym.asides import asks
+from coach.askswords import asks
 from coach.library import Library
 
 Verdict = Literal["do", "ask", "none"]
@@ -21,11 +21,15 @@ KINDS = (
     "stop_reminders", "export", "delete_data", "undo",
 )  # fmt: skip
 _DAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekends?|weekdays?|today|tonight|tomorrow|"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekends?|weekdays?|today|tonight|"
+    r"tomorrow|"
     r"tmrw|tmr|2mor+o?w?)"
 )
 _SESSION = r"(?:sessions?|workouts?|gym|lift\w*|strength|weights|legs?|leg day|upper body|core|training|trainings)"
-_OFTEN = r"(?:times?|days?|x|once|twice|thrice|slots?|frequency|more often|less often|weekly|(?:a|per|each|every|the) week)"
+_OFTEN = (
+    r"(?:times?|days?|x|once|twice|thrice|slots?|frequency|more often|less often|weekly|(?:a|per|each|every|"
+    r"the) week)"
+)
 _THING = rf"\b(?:{_DAY}|{_SESSION}|{_OFTEN}|\d ?x)\b|\b[2-7]x\b"
 
 
@@ -38,10 +42,12 @@ class Words:
 
 
 _RUN = (
-    r"\b(?:runs?|running|ran|jog\w*|intervals?|tempo|parkrun|cycl\w+|bik(?:e|es|ing)|swim\w*|walk\w*|hik\w+|row|rowing)\b"
+    r"\b(?:runs?|running|ran|jog\w*|intervals?|tempo|parkrun|cycl\w+|bik(?:e|es|ing)|swim\w*|walk\w*|hik\w+|row|"
+    r"rowing)\b"
 )
 _OF_SETS = (
-    r"\b(?:a|an|another|more|extra|one|two|three|\d+) sets?\b|\b(?:reps?|repetitions|kg|kilos?|lbs?|pounds|period|pregnan\w+|first time|fast(?:ed|ing)|breakfast|lunch|"
+    r"\b(?:a|an|another|more|extra|one|two|three|\d+) sets?\b|\b(?:reps?|repetitions|kg|kilos?|lbs?|pounds|period|"
+    r"pregnan\w+|first time|fast(?:ed|ing)|breakfast|lunch|"
     r"dinner|coffee|eat\w*|alcohol|beers?|protein|creatine)\b|\b\d+ for \d+\b"
 )
 _WORDS: dict[str, Words] = {
@@ -49,64 +55,83 @@ _WORDS: dict[str, Words] = {
     "remove_day": Words(
         (
             _THING,
-            r"\b(?:less|fewer|drop\w*|remov\w*|cut\w*|reduc\w*|only|just|without|lose|no|stop\w*|not|can'?t|cannot|won'?t|"
-            r"don'?t|scrap|delete|cancel|bin|axe|rid|down|once|one|twice|two|off|free|too many|enough|scale|trim|make|"
+            r"\b(?:less|fewer|drop\w*|remov\w*|cut\w*|reduc\w*|only|just|without|lose|no|stop\w*|not|can'?t|cannot|"
+            r"won'?t|"
+            r"don'?t|scrap|delete|cancel|bin|axe|rid|down|once|one|twice|two|off|free|too many|enough|scale|trim|"
+            r"make|"
             r"take|instead|nt|unschedule|give|\w+n't|2x?|3x?|1x?|single|ditch)\b",
         ),
-        _OF_SETS + r"|^\W*\d+ (?:days?|weeks?)\W*$|^\W*(?:\d+|a|one|two) (?:days?|weeks?) (?:till?|until|to go|left|before)\b",
+        _OF_SETS
+        + r"|^\W*\d+ (?:days?|weeks?)\W*$|^\W*(?:\d+|a|one|two) (?:days?|weeks?) (?:till?|until|to go|left|before)\b",
     ),
     "move": Words(
         (
             r"\b(?:mov\w*|shift\w*|push\w*|postpon\w*|delay\w*|reschedul\w*|swap\w*|switch\w*|chang\w*|put|bring\w*|"
             r"bump\w*|defer\w*|instead|earlier|later|another|other|different|forward|exchange|trade|flip|slide|do|to|"
             r"rearrange|replan|on)\b",
-            rf"\b{_DAY}\b|\b(?:days?|weeks?|earlier|later|session|workout|strength|gym|legs|it|lift|training|the \d+|postpon\w*|reschedul\w*|that|this)\b",
+            rf"\b{_DAY}\b|\b(?:days?|weeks?|earlier|later|session|workout|strength|gym|legs|it|lift|training|"
+            rf"the \d+|postpon\w*|reschedul\w*|that|this)\b",
         ),
-        r"\b(?:breakfast|lunch|dinner|coffee|eat\w*)\b|\bwith (?:a|the|my) \w+\b",
+        r"\b(?:breakfast|lunch|dinner|coffee|eat\w*)\b|^\W*(?:i )?(?:trained|lifted|did)\b(?!.*\b(?:instead|mov\w*|"
+        r"early|late)\b)|\bwith (?:a|the|my) \w+\b",
     ),
     "skip": Words(
         (
             rf"\b{_DAY}\b|\b{_SESSION}\b|\b(?:one|it|that|this|train|exercise|out|miss|break|rest|skip|off|pass|"
             r"afternoon|morning|evening|week|strength)\b",
-            r"\b(?:skip\w*|skp|miss\w*|leav\w*|left|drop\w*|cancel\w*|cancle|bail\w*|off|rest\w*|out|without|cut\w*|not|"
-            r"\w*n't|cant|dont|wont|no|pass|blow|sit|ditch\w*|bin|scrap\w*|scratch|omit|strike|waive|annul|knock|cross|"
-            r"wipe|spare|clear|dodge|duck|forget|remove|delete|blank|excuse\w*|ignore|let|lose|nothing|pull|free|go)\b",
+            r"\b(?:skip\w*|skp|miss\w*|leav\w*|left|drop\w*|cancel\w*|cancle|bail\w*|off|rest\w*|out|without|cut\w*|"
+            r"not|"
+            r"\w*n't|cant|dont|wont|no|pass|blow|sit|ditch\w*|bin|scrap\w*|scratch|omit|strike|waive|annul|knock|"
+            r"cross|"
+            r"wipe|spare|clear|dodge|duck|forget|remove|delete|blank|excuse\w*|ignore|let|lose|nothing|pull|free|"
+            r"go)\b",
         ),
-        r"\b(?:cancel\w*|drop|skip|scrap) (?:the |my |our |that )?(?:holidays?|vacation|trip|race|appointment|subscription)\b",
+        r"\b(?:cancel\w*|drop|skip|scrap) (?:the |my |our |that )?(?:holidays?|vacation|trip|race|appointment|"
+        r"subscription)\b",
     ),
     "pause": Words(
         (
-            r"\b(?:paus\w*|pau\w*e|break|hold|away|freeze|frozen|holidays?|vacation|stop\w*|rest\w*|suspend\w*|halt|off|"
+            r"\b(?:paus\w*|pau\w*e|break|hold|away|freeze|frozen|holidays?|vacation|stop\w*|rest\w*|suspend\w*|halt|"
+            r"off|"
             r"hiatus|time ?out|ice|hibernat\w*|shelve|trips?|travel\w*|park\w*|wait|gap|no|nothing|inactive|stand|"
             r"back burner|hang fire|stall|out|for (?:a|\d+|two|three|the)|until|till|til)\b",
         )
     ),
     "stop_reminders": Words(
         (
-            r"\b(?:re?m\w*nd\w*|rem?i\w*|mes\w*g\w*|mss\w*|msgs?|te?xts?|texting|writ\w*|send\w*|ping\w*|n\w*tif\w*|nudg\w*|"
+            r"\b(?:re?m\w*nd\w*|rem?i\w*|mes\w*g\w*|mss\w*|msgs?|te?xts?|texting|writ\w*|send\w*|ping\w*|n\w*tif\w*|"
+            r"nudg\w*|"
             r"nag\w*|alert\w*|alarm\w*|notic\w*|push|contact\w*|disturb\w*|bother\w*|bug\w*|buzz\w*|check\w*|chas\w+|"
             r"silen\w+|mut\w+|quiet|shut up|hush|pipe down|leave me alone|daily|spam\w*|emails?|prompt\w*|pester\w*|"
             r"pok\w*|beep\w*|unsubscribe|notes|phone|stuff|th\w*g\w*|telling me)\b",
-            r"\b(?:no|not|don'?t|do not|stop\w*|off|end|quit|enough|never|without|less|fewer|cancel\w*|disa\w*|deact\w*|"
-            r"delet\w*|drop\w*|cut|ditch|kill|mut\w*|silen\w*|turn\w*|switch\w*|leave|remove|unsubscribe|quiet|shut|hush|"
-            r"pipe|lose|cease|halt|too (?:many|much|often)|only|pls|please|dont|rather|skip|myself|\w+n't|get rid|knock|"
+            r"\b(?:no|not|don'?t|do not|stop\w*|off|end|quit|enough|never|without|less|fewer|cancel\w*|disa\w*|"
+            r"deact\w*|"
+            r"delet\w*|drop\w*|cut|ditch|kill|mut\w*|silen\w*|turn\w*|switch\w*|leave|remove|unsubscribe|quiet|shut|"
+            r"hush|"
+            r"pipe|lose|cease|halt|too (?:many|much|often)|only|pls|please|dont|rather|skip|myself|\w+n't|get rid|"
+            r"knock|"
             r"scrap|can do without|lay off|ease|hold|pause)\b|🔕",
         ),
-        r"^(?!.*\b(?:no|not|n't|dont|stop\w*|off|never|quit|end|cut|\w+n't|enough)\b).*\b(?:you can|you may|please do|"
+        r"^(?!.*\b(?:no|not|n't|dont|stop\w*|off|never|quit|end|cut|\w+n't|enough)\b).*\b(?:you can|you may|"
+        r"please do|"
         r"feel free to) (?:write|message|text|ping|remind)",
     ),
     "export": Words(
         (
             r"\b(?:expo?r\w*|download\w*|data\w*|csv|exc\w*|spread ?sheets?|files?|pdf|cop(?:y|ies)|back ?ups?|dump|"
-            r"print\w*|send|e-?mail|mail|json|sheet|history|logs?|logged|records?|recorded|gdpr|zip|told you|you (?:have|"
+            r"print\w*|send|e-?mail|mail|json|sheet|history|logs?|logged|records?|recorded|gdpr|zip|told you|"
+            r"you (?:have|"
             r"hold|keep|know|got|store|'ve)|you have|on me|xls\w*|numbers|tables?|save|share|archive|diary|document|"
-            r"dataset|entries|workouts|w\w*kouts|training|out of (?:here|this)|extract\w*|transfer\w*|take .* with me)\b",
+            r"dataset|entries|workouts|w\w*kouts|training|out of (?:here|this)|extract\w*|transfer\w*|"
+            r"take .* with me)\b",
         )
     ),
     "delete_data": Words(
         (
-            r"\b(?:data|acc?o?u?nt|ac+\w*nt|everything|all|info\w*|details|profile|records?|messages|logs?|history|user|"
-            r"files?|me|my stuff|servers?|database|forgotten|reset|resset|clean slate|scratch|start over|gdpr|traces?|"
+            r"\b(?:data|acc?o?u?nt|ac+\w*nt|everything|all|info\w*|details|profile|records?|messages|logs?|history|"
+            r"user|"
+            r"files?|me|my stuff|servers?|database|forgotten|reset|resset|clean slate|scratch|start over|gdpr|"
+            r"traces?|"
             r"existence|nothing|the lot|every\w*|i'?ve (?:told|typed|given)|personal)\b",
         ),
         r"\b(?:race|marathon|session|exercise(?! my)|holiday|reminders?)\b|^\W*(?:(?:ah|oh|ok|no|just|please) )*"
@@ -114,39 +139,58 @@ _WORDS: dict[str, Words] = {
     ),
     "undo": Words(
         (
-            r"\b(?:un-?\w+|rever\w*|revert\w*|roll\w*|rewind|ctrl|cmd|back|cancel\w*|delete\w*|erase\w*|remov\w*|scratch\w*|"
-            r"ignore\w*|dis\w*|strike|scrap\w*|forget|take (?:that|it|the|this)\b.*|mistake\w*|wrong|didn'?t mean|oops|"
+            r"\b(?:un-?\w+|rever\w*|revert\w*|roll\w*|rewind|ctrl|cmd|back|cancel\w*|delete\w*|erase\w*|remov\w*|"
+            r"scratch\w*|"
+            r"ignore\w*|dis\w*|strike|scrap\w*|forget|take (?:that|it|the|this)\b.*|mistake\w*|wrong|didn'?t mean|"
+            r"oops|"
             r"don'?t (?:log|save|keep|count)|restore|as it was|how it was|never ?mind|accident\w*|not that|leave it|"
-            r"changed my mind|drop|last|return|rid|misclick|void|retract|wasn'?t|duplicate|nix|kill|bin|off|out|clear)\b",
+            r"changed my mind|drop|last|return|rid|misclick|void|retract|wasn'?t|duplicate|nix|kill|bin|off|out|"
+            r"clear)\b",
         ),
-        r"^\W*(?:i'?ll )?take [a-c]\W*$|\bi take (?!it\b|that\b|back\b|the last\b)|\brepeat\b|^\W*put (?:it|that) in\W*$",
+        r"^\W*(?:i'?ll )?take [a-c]\W*$|\bi take (?!it\b|that\b|back\b|the last\b)|\brepeat\b|^\W*put (?:it|"
+        r"that) in\W*$",
     ),
     "harder": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
     "easier": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
 }
+_WHOLE = re.compile(
+    r"\b(?:sessions?|workouts?|gym|training|leg day|run|today's|tomorrow's|\w+day's|everything|all of it|instead|"
+    r"swap|"
+    r"replace|for)\b"
+)
 #: What is asked of somebody politely is meant to be done.
 _POLITE = re.compile(
     r"^\W*(?:(?:hi|hey|hello|ok|okay|so|and|but|coach|please|pls|then|sorry)\W+)*(?:can|could|will|would|can't|won't)"
-    r" (?:you|u|ya)\b|^\W*(?:(?:ok|so|and|hey|hi|coach)\W+)*(?:may|can|could) i (?:please )?(?:have|get|delete|export|"
+    r" (?:you|u|ya)\b|^\W*(?:(?:ok|so|and|hey|hi|coach)\W+)*(?:may|can|could) i (?:please )?(?:have|get|delete|"
+    r"export|"
     r"download|undo)\b|^\W*(?:do|would) you mind\b|^\W*(?:(?:ok|so|and|hey|hi|coach)\W+)*(?:can|could|shall) we "
     r"(?:please )?(?:swap|replace|move|shift|push|switch|change|undo|go back|roll)\b"
 )
 _SENTENCES = re.compile(r"[.!?;\n]+")
 #: What says that a session was left out: a wish not to, or that it was not done.
 _LEFT_OUT = re.compile(
-    r"\b(?:skip\w*|miss\w*|bail\w*|cancel\w*|cried off|blew|bunked?|binned|bin it|ditch\w*|drop\w*|gave (?:it|up)|give it|"
-    r"chicken\w*|sofa|bed|rest(?:ed|ing)?|day off|sacked|sack|knocked|called off|wimped|swerved|dodged|scrapped|forgot\w*|"
+    r"\b(?:skip\w*|miss\w*|bail\w*|cancel\w*|cried off|blew|bunked?|binned|bin it|ditch\w*|drop\w*|gave (?:it|up)|"
+    r"give it|"
+    r"chicken\w*|sofa|bed|rest(?:ed|ing)?|day off|sacked|sack|knocked|called off|wimped|swerved|dodged|scrapped|"
+    r"forgot\w*|"
     r"no[- ]?show|didn'?t (?:train|lift|go|do|make|happen|manage|get|work|bother|end up|fit|even)|didnt|"
-    r"(?:could|can|would|did|do|is|was|wo|have|has|are|ai|does)(?:n'?t| not)|cannot|no (?:gym|training|session|workout|"
-    r"strength|lifting|time|energy|lift|weights|legs|show|go|chance|way)|cba|unable|out of|off|nope|nah|not (?:done|doing|"
-    r"today|happening|going|tonight|training|gonna|this|feeling|able|up)|nothing|zero|lazy|never (?:made|got|went|did|"
-    r"happened)|fail\w*|lost|pass\w*|without|instead|count .* out|free|left (?:it|the|out|today)|cant|wont|dont|aint|wasnt|"
-    r"isnt|sat|sit|sitting|skiv\w*|wag\w*|overslept|slept (?:through|till)|none of|neither|swerve|not (?:did|train|make|a "
-    r"single|one)|let .* (?:go|slide|out)|sod all|zilch|undone|bottled|fell (?:through|out)|fallen|window|dns|in the way|in "
+    r"(?:could|can|would|did|do|is|was|wo|have|has|are|ai|does)(?:n'?t| not)|cannot|no (?:gym|training|session|"
+    r"workout|"
+    r"strength|lifting|time|energy|lift|weights|legs|show|go|chance|way)|cba|unable|out of|off|nope|nah|not (?:done|"
+    r"doing|"
+    r"today|happening|going|tonight|training|gonna|this|feeling|able|up)|nothing|zero|lazy|never (?:made|got|went|"
+    r"did|"
+    r"happened)|fail\w*|lost|pass\w*|without|instead|count .* out|free|left (?:it|the|out|today)|cant|wont|dont|"
+    r"aint|wasnt|"
+    r"isnt|sat|sit|sitting|skiv\w*|wag\w*|overslept|slept (?:through|till)|none of|neither|swerve|not (?:did|train|"
+    r"make|a "
+    r"single|one)|let .* (?:go|slide|out)|sod all|zilch|undone|bottled|fell (?:through|out)|fallen|window|dns|"
+    r"in the way|in "
     r"way|no (?:run|train|leg|can do|heart)|decided against|leaving|pulled the plug|a no)\b|❌|✖|✘|🚫|🙅|👎"
 )
 _NOT_LEFT_OUT = re.compile(
-    r"\b(?:no,? )?nothing else\b|^\W*not now\W*$|\b(?:did ?n'?t|don'?t|did not|do not) (?:understand|get (?:it|that|you)|mean|"
+    r"\b(?:no,? )?nothing else\b|^\W*not now\W*$|\b(?:did ?n'?t|don'?t|did not|do not) (?:understand|get (?:it|that|"
+    r"you)|mean|"
     r"know|see|say|ask|want that)\b|^\W*not (?:today|that|this),? (?:but )?(?:yesterday|tomorrow|the \w+|\w+day)\W*$"
 )
 
@@ -154,7 +198,7 @@ _NOT_LEFT_OUT = re.compile(
 def verdict(kind: str, text: str, library: Library) -> Verdict:
     """What becomes of a wish of this kind in a text.
 
-    "do": it is said outright; "ask": it is asked, or its words are not those of such a wish; "none": it is another thing.
+    "do": it is said outright; "ask": it is asked, or not in the words of such a wish; "none": another thing is meant.
     """
     low = text.lower().replace("’", "'")
     words = _WORDS.get(kind)
@@ -189,6 +233,11 @@ def _of_another(kind: str, low: str, library: Library) -> bool:
             return True
     of_run = re.search(_RUN, low) is not None and not re.search(rf"\b{_SESSION}\b", low)
     return of_run and kind in ("add_day", "remove_day", "move")
+
+
+def of_one_exercise(low: str, library: Library) -> bool:
+    """Whether what is to be left out is an exercise, not the whole of a session."""
+    return bool(library.named(low)) and not _WHOLE.search(low)
 
 
 def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, ...]:

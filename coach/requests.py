@@ -106,23 +106,11 @@ def _offer(draft: Draft, kind: str) -> bool:
     """Asks whether a wish is one; nothing is done before the answer."""
     if kind == "swap" and not draft.books.library.named(draft.text):
         return _vary(draft, kind)  # which one is asked anyway
-    draft.say(f"wish-{kind.replace('_', '-')}")
+    one = kind == "skip" and meant.of_one_exercise(draft.text.lower(), draft.books.library)
+    draft.say("wish-skip-one" if one else f"wish-{kind.replace('_', '-')}")
     draft.offer(button("button-wish-yes", "wish:yes"), button("button-wish-no", "wish:no"))
     draft.asking = Asking(topic="wish", about={"request": kind, "text": draft.text})
     return True
-
-
-def press_wish(draft: Draft, rest: str) -> bool:
-    """The answer to whether a wish was one."""
-    asking = draft.known.asking
-    if asking is None or asking.topic != "wish" or rest not in ("yes", "no"):
-        return False
-    draft.card = None
-    if rest == "no":
-        draft.say("wish-left")
-        return True
-    draft.text = str(asking.about["text"])
-    return carry_out(draft, Request(request=asking.about["request"]), sure=True)
 
 
 def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
@@ -324,7 +312,9 @@ def _vary(draft: Draft, kind: str) -> bool:
         draft.say("harder-not-now")
         return True
     named = library.named(draft.text)
-    slot = next((s for slug in named for s in day.session.items if alike(slug, s.exercise, library)), None)
+    exact = (s for slug in named for s in day.session.items if s.exercise == slug)
+    near = (s for slug in named for s in day.session.items if alike(slug, s.exercise, library))
+    slot = next(exact, None) or next(near, None)
     if slot is None and named:
         draft.say("not-in-session", name=name_of(named[0], library))
     elif slot is None and kind == "swap":
@@ -336,12 +326,14 @@ def _vary(draft: Draft, kind: str) -> bool:
         if changed is None:
             draft.say(NOTHING_FOUND[kind])
     else:
-        wish = next((slug for slug in named if not alike(slug, slot.exercise, library)), None)
+        mine = slot.exercise if slot.exercise in named else next(x for x in named if alike(x, slot.exercise, library))
+        wish = next((slug for slug in named if slug not in (mine, slot.exercise)), None)
         if wish is not None and (limit := barred(library.exercises[wish], day.date, draft.limits, library)):
             what, until = what_of(limit, draft), limit.until or "none"
             draft.say("limit-not-that", name=name_of(wish, library), what=what, until=until)
         elif not _varied(draft, kind, day, slot, wish):
-            draft.say(NOTHING_FOUND[kind])
+            unfit = wish is not None and kind == "swap"
+            draft.say("swap-not-that", name=name_of(str(wish), library)) if unfit else draft.say(NOTHING_FOUND[kind])
     return True
 
 
@@ -389,7 +381,8 @@ def stand_ins(
     library, athlete = draft.books.library, draft.athlete
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
-        ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
+        others = [e for e in library.exercises.values() if e.pattern == exercise.pattern]
+        ladder = (wish,) if wish else tuple(e.slug for e in sorted(others, key=lambda e: _far(e, exercise)))
     things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
     hurting = hurting_sites(draft)
 
@@ -407,6 +400,12 @@ def stand_ins(
         )
 
     return tuple(slug for slug in ladder if fits(slug))
+
+
+def _far(other: Exercise, mine: Exercise) -> tuple[int, int, int]:
+    """How far an exercise is from the one it stands in for: in level, in how it is loaded, in the muscles it works."""
+    shared = len({*other.primary} & {*mine.primary})
+    return abs(other.level - mine.level), other.load_type != mine.load_type, -shared
 
 
 def sore_or_hurt(draft: Draft) -> bool:

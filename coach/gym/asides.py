@@ -12,6 +12,7 @@ from typing import cast
 from coach import amending, renaming
 from coach.acts import Lift, WorkingSet
 from coach.amendwords import correction
+from coach.askswords import asks
 from coach.cards import dose_text, name_of
 from coach.diary import Amended, Asking, Record
 from coach.draft import Draft
@@ -25,19 +26,6 @@ from coach.week import Slot
 
 _NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
 TOPIC = "gym-sure"  #: whether a mere "ok" meant that the exercise is done
-_WHO = r"(?:i|you|we|it|this|that|these|those|they|the|my|there)"
-#: What only a question opens with; "did 12", "was 8" and "do planks first" tell something.
-_OPENS = re.compile(
-    r"(?:(?:ok(?:ay)?|so|and|but|hey|hi|coach|wait|hm+|sorry|erm?|um|btw|just wondering)\W+)*"
-    r"(?:why|whys|what|what's|whats|how|how's|hows|when|where|which|who|whose|is|isn't|are|aren't|am|should|shall|could|"
-    rf"would|may|might|must|(?:can|can't|does|doesn't|did|didn't|was|were|will|has|have) {_WHO}\b|"
-    r"(?:do|don't) (?:i|you|we|they)\b|any chance|"
-    r"what if|how about)\b"
-)
-_SURE_QUESTION = re.compile(
-    r"(?:ok|enough|fine|right|good|okay|alright|too (?:much|many|few|little|low|high|light|heavy))"
-    r"(?: then| instead| too| for me)? or (?:not|no|more|less|what)\b|\bor (?:should|do|can|is|was|are|am|would)\b"
-)
 #: What is asked about the exercise in hand and its numbers.
 _OF_HAND = re.compile(
     r"\d|\b(?:reps?|repetitions?|sets?|weights?|loads?|heavy|light|kilos?|kgs?|pounds|left|reserve|rir|warm ?-?up|"
@@ -47,14 +35,16 @@ _LEFT = re.compile(r"\b(?:left|reserve|rir|in the tank)\b")
 _MUCH = r"(?:\d{1,2}|a|an|one|two|three|five|ten|half an?|a few|a couple(?: of)?|couple(?: of)?|few|some|another)"
 _TIME = r"(?:(?:more )?(?:min(?:ute)?s?|m|secs?|seconds?|moments?|mo|hours?|breather|break|rest|sip|while|bit))"
 _WAITS = re.compile(
-    r"(?:(?:ok|okay|sorry|wait|hang on|hold on|please|coach|just|need|i need|give me|gimme|taking|i'?ll take|i'?ll be|"
+    r"(?:(?:ok|okay|sorry|wait|hang on|hold on|please|coach|just|need|i need|give me|gimme|taking|i'?ll take|"
+    r"i'?ll be|"
     r"be|in|for|still|another|have to|i have to|i'?ve to|gotta|let me|let us)\W+)*"
     rf"(?:(?:{_MUCH} {_TIME}(?:[, ]+(?:more|please|pls|to go|break|left|rest|then|back|ok|first|only|longer|away))*)|"
     r"brb|be right back|right back|back (?:in an? \w+|soon|in \d+ ?\w*)|wait|hang on|hold on|not yet|"
     r"not ready(?: yet)?|"
     r"(?:still )?(?:warming up|resting|changing|getting ready|setting up)|"
     r"(?:get|drink|grab|fetch) (?:some |a |my )?(?:water|drink|sip|towel|plates?|phone|mat|shoes)|"
-    r"(?:answer|get) the (?:door|phone)|phone(?:'s| is)? ringing|someone(?:'s| is) (?:here|at the door|talking to me))"
+    r"(?:answer|get) the (?:door|phone)|phone(?:'s| is)? ringing|someone(?:'s| is) (?:here|at the door|"
+    r"talking to me))"
     r"\W*"
 )
 #: A word on how it was: nothing but that.
@@ -76,15 +66,6 @@ _IS_WRONG = re.compile(
 )
 #: Words that may only mean that they were read.
 UNSURE = re.compile(r"(?:(?:ok(?:ay)?|yes|yep|yeah|good|next(?: one)?|got it|and|alright|sure|fine|k|👍)[ ,]*)+")
-
-
-def asks(low: str) -> bool:
-    """Whether a text asks something, with its mark or without.
-
-    >>> [asks(t) for t in ("why 4 left", "is 12 ok", "did 12", "12, felt ok", "do i warm up with 60")]
-    [True, True, False, False, True]
-    """
-    return low.endswith("?") or _OPENS.match(low) is not None or _SURE_QUESTION.search(low) is not None
 
 
 def heard(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom, WorkingSet
 from coach.amending import stems
+from coach.askswords import asks
 from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of
 from coach.diary import Record, Setting
@@ -56,7 +57,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     word = any(sound.fullmatch(low) for sound in SAID.values())  # of the card: "how", "what's next"
     if asides.unsure(draft, stage, slot, low) or (not word and asides.heard(draft, stage, slot, low, text)):
         return True
-    if not word and (asides.asks(low) or text.rstrip().endswith("?")):
+    if not word and (asks(low) or text.rstrip().endswith("?")):
         return False
     return (
         _word(draft, stage, slot, low)

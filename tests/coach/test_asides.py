@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.commands.converse import respond
-from coach.gym.asides import asks
+from coach.askswords import asks
 
 BEGAN = datetime.fromisoformat("2026-12-02T18:00:00+01:00")  # a Wednesday with a session
 STRONG = {"level": "advanced", "equipment": ["barbell", "bench", "dumbbells", "machine"]}
