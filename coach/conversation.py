@@ -485,7 +485,7 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if wishes.offer_race(draft) or wishes.set_by_words(draft):
+    if wishes.offer_race(draft) or wishes.set_by_words(draft) or meant.said_nothing(draft, text):
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes

@@ -87,8 +87,14 @@ def of_a_run(draft: Draft, text: str) -> bool:
     """Answers a wish to move or leave a run: runs are the athlete's own; says how their days are set for good."""
     low = text.lower().replace("’", "'")
     wished = _MOVES_RUN.search(low) is not None and _RUN.search(low) is not None
-    if draft.known.began is None or not wished or re.search(rf"\b(?:sessions?|{_STRENGTH}|what if|ran)\b|\d", low):
+    if (
+        draft.known.began is None
+        or not wished
+        or re.search(rf"\b(?:sessions?|{_STRENGTH}|what if|ran|was|were)\b|\d", low)
+    ):
         return False
+    if asks(low.rstrip(".! ")) and not re.search(rf"\b(?:instead of|rather than) {_D}\b", low):
+        return False  # whether to run today is answered by what holds on that day
     days = [d for d in days_in(low, draft.today) if d >= draft.today]
     day = next((d for d in days if (found := draft.day(d)) is not None and found.session is not None), None)
     draft.say("run-yours", day=day or "none")

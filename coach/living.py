@@ -20,6 +20,7 @@ from coach import (
     travel,
     whatif,
     whylines,
+    wishes,
 )
 from coach.acts import LOGGED, Act, Run, SessionReport
 from coach.draft import Draft
@@ -27,6 +28,7 @@ from coach.draft import Draft
 #: What is tried, in this order; each returns whether the text was such a wish.
 CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     naming.by_words,
+    wishes.race_off,
     leaving.by_words,
     fixeddays.by_words,
     rota.by_words,

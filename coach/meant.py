@@ -12,6 +12,7 @@ from typing import Literal
 
 from coach.acts import Act, Question, Request, SessionReport
 from coach.askswords import asks
+from coach.draft import Draft
 from coach.library import Library
 
 Verdict = Literal["do", "ask", "none"]
@@ -20,6 +21,8 @@ KINDS = (
     "add_day", "remove_day", "move", "skip", "pause", "swap", "easier", "harder", "shorter", "deload",
     "stop_reminders", "export", "delete_data", "undo",
 )  # fmt: skip
+#: What is not even asked about where its words are missing: to ask would be as odd as to do it.
+UNASKED = ("stop_reminders", "export", "pause", "undo", "delete_data")
 _DAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekends?|weekdays?|today|tonight|"
     r"tomorrow|"
@@ -91,20 +94,23 @@ _WORDS: dict[str, Words] = {
     ),
     "pause": Words(
         (
-            r"\b(?:paus\w*|pau\w*e|break|hold|away|freeze|frozen|holidays?|vacation|stop\w*|rest\w*|suspend\w*|halt|"
+            r"\b(?:paus\w*|pau\w*|pua\w*|pasu\w*|paw\w*|freee?|interrupt\w*|stand ?by|pin|sleep|va+\w*n|timeout|"
+            r"break|hold|away|freeze|frozen|holidays?|vacation|stop\w*|rest\w*|suspend\w*|halt|"
             r"off|"
             r"hiatus|time ?out|ice|hibernat\w*|shelve|trips?|travel\w*|park\w*|wait|gap|no|nothing|inactive|stand|"
-            r"back burner|hang fire|stall|out|for (?:a|\d+|two|three|the)|until|till|til)\b",
+            r"back burner|hang fire|stall|out|⏸|for (?:a|\d+|two|three|the)|until|till|til)\b",
         )
     ),
     "stop_reminders": Words(
         (
-            r"\b(?:re?m\w*nd\w*|rem?i\w*|mes\w*g\w*|mss\w*|msgs?|te?xts?|texting|writ\w*|send\w*|ping\w*|n\w*tif\w*|"
+            r"\b(?:re?m\w*nd\w*|rem\w*|rem?i\w*|mes\w*g\w*|mss\w*|msgs?|te?xts?|texting|writ\w*|send\w*|ping\w*|"
+            r"n\w*tif\w*|"
             r"nudg\w*|"
             r"nag\w*|alert\w*|alarm\w*|notic\w*|push|contact\w*|disturb\w*|bother\w*|bug\w*|buzz\w*|check\w*|chas\w+|"
             r"silen\w+|mut\w+|quiet|shut up|hush|pipe down|leave me alone|daily|spam\w*|emails?|prompt\w*|pester\w*|"
             r"pok\w*|beep\w*|unsubscribe|notes|phone|stuff|th\w*g\w*|telling me)\b",
-            r"\b(?:no|not|don'?t|do not|stop\w*|off|end|quit|enough|never|without|less|fewer|cancel\w*|disa\w*|"
+            r"\b(?:no|not|don'?t|do not|stop\w*|off|end|quit|enough|never|without|less|fewer|can\w*l\w*|stpo|bin|"
+            r"opt|discontinue|away|none|nothing|give over|unless|disa\w*|"
             r"deact\w*|"
             r"delet\w*|drop\w*|cut|ditch|kill|mut\w*|silen\w*|turn\w*|switch\w*|leave|remove|unsubscribe|quiet|shut|"
             r"hush|"
@@ -128,7 +134,8 @@ _WORDS: dict[str, Words] = {
     ),
     "delete_data": Words(
         (
-            r"\b(?:data|acc?o?u?nt|ac+\w*nt|everything|all|info\w*|details|profile|records?|messages|logs?|history|"
+            r"\b(?:delet\w*|eras\w*|purge|nuke|wipe|proi?file|data|acc?o?u?nt|ac+\w*nt|everything|all|info\w*|"
+            r"details|profile|records?|messages|logs?|history|"
             r"user|"
             r"files?|me|my stuff|servers?|database|forgotten|reset|resset|clean slate|scratch|start over|gdpr|"
             r"traces?|"
@@ -153,6 +160,23 @@ _WORDS: dict[str, Words] = {
     "harder": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
     "easier": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
 }
+_NOTHING = re.compile(
+    r"\W*(?:(?:no|nope|ok|okay|ah|oh|thanks|sorry|just|please)\W+)*(?:nothing (?:else|more|now|at all|"
+    r"for now)(?: to say)?|"
+    r"not (?:now|just now|right now|yet|at the moment)|that'?s (?:all|it|everything)(?: for now)?|forget (?:it|that|"
+    r"about (?:it|"
+    r"that)|i (?:asked|said (?:that|anything)))|never ?mind(?: that| it)?|(?:leave|let) it(?: be)?|maybe later|later|"
+    r"don'?t (?:bother|worry)(?: about it)?|cancel|nothing|drop it)(?:\W+(?:thanks|thank you|please|then))*\W*"
+)
+_LOST = re.compile(
+    r"\W*(?:(?:no|sorry|but|ok|hm+|and)\W+)*(?:i (?:did ?n'?t|don'?t|do not|did not) (?:understand|get (?:it|that|"
+    r"you)|follow)"
+    r"(?: (?:that|it|you|this|what you mean|a word|at all))*|(?:that'?s|that is|it'?s) not what i (?:meant|said|"
+    r"asked|mean)"
+    r"(?: for)?|(?:that|this) was not what i (?:meant|asked)(?: for)?|i meant something else|you (?:got|"
+    r"understood) me wrong|"
+    r"you misunderst\w+(?: me)?|what\??|huh\??|i'?m lost|i'?m confused)\W*"
+)
 _WHOLE = re.compile(
     r"\b(?:sessions?|workouts?|gym|training|leg day|run|today's|tomorrow's|\w+day's|everything|all of it|instead|"
     r"swap|"
@@ -209,7 +233,7 @@ def verdict(kind: str, text: str, library: Library) -> Verdict:
     said = words is None or all(re.search(need, low) for need in words.needs)
     if asked(low):
         return "ask" if said else "none"
-    return "do" if said else "ask"
+    return "do" if said else "none" if kind in UNASKED else "ask"
 
 
 def asked(text: str) -> bool:
@@ -233,6 +257,15 @@ def _of_another(kind: str, low: str, library: Library) -> bool:
             return True
     of_run = re.search(_RUN, low) is not None and not re.search(rf"\b{_SESSION}\b", low)
     return of_run and kind in ("add_day", "remove_day", "move")
+
+
+def said_nothing(draft: Draft, text: str) -> bool:
+    """Answers what wishes nothing: "not now", "forget it", "no, nothing else", "I didn't understand"."""
+    low = text.lower().replace("’", "'").strip()
+    key = "never-mind" if _NOTHING.fullmatch(low) else "say-it-again" if _LOST.fullmatch(low) else ""
+    if key:
+        draft.say(key)
+    return bool(key)
 
 
 def of_one_exercise(low: str, library: Library) -> bool:

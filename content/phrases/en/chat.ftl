@@ -879,6 +879,11 @@ never-that = Changed in all sessions that are planned, until { $until }; say it 
 swap-not-that = { $name } doesn't fit there: your kit, your level, something that hurts, or it's in the session already.
 request-leave = You asked to leave that exercise out.
 wish-skip-one = Leaving out one exercise is fine. Shall I take it out of your next session? Nothing has changed yet.
+race-none = There's no race in your plan, and none comes into it unless you tell me one.
+reminders-when = I write at { $hour } now. When shall it be instead? "Stop writing" turns it off altogether.
+later-nothing = There's no session open today to remind you of. My daily word stays at { $hour }.
+never-mind = Fine, nothing has changed.
+say-it-again = Sorry about that. Say it in other words, or /help shows what I understand; "undo" takes back what I did last.
 run-yours = Your runs are yours: I plan strength around them and move none. For once, run when it suits you and tell me afterwards.{ $day ->
     [none] {""}
    *[other] {" "}There is strength on { $day }: run first or easy then, or move the session.
