@@ -14,7 +14,7 @@ from coach.redflags import red_flags
     [
         "tricep dips on a chair 3x12, bicep curls 3x10 8kg each hand",
         "mountain climbers 3x30s, shoulder taps 3x20, bear crawl 3x15m",
-        "bear crawls 4x20m then wrist curls 3x15 5kg",
+        "bear crawls 4x20m then shoulder taps 3x15",
         "3x12 tricep dips, 3x10 biceps curls",
     ],
 )
