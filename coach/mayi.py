@@ -11,13 +11,12 @@ from datetime import date, timedelta
 from coach.acts import LOGGED, Act, Question, Request, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
-from coach.diary import Verdict
 from coach.draft import Draft
+from coach.pending import with_them
 from coach.runs import place_text, run_text, runs_note
 from coach.week import Day
 
 OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "remove_day", "deload")
-PENDING = timedelta(days=2)  #: so long an unanswered proposal is still what the coach thinks
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
     r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
@@ -118,7 +117,7 @@ def answer(draft: Draft, text: str, *, advised: bool) -> bool:
     if paused_card(draft):
         return True
     low = text.lower()
-    then = _with_pending(draft)
+    then = with_them(draft)
     day = then.day(_meant(low, draft.today)) or then.day(draft.today)
     if day is None:
         return False
@@ -175,17 +174,6 @@ def _of_strength(draft: Draft, then: Draft, day: Day) -> None:
 
 def _meant(low: str, today: date) -> date:
     return day_in(low, today) or today
-
-
-def _with_pending(draft: Draft) -> Draft:
-    """The plan with the proposals of the last days that nobody has answered."""
-    told = {r.body.ref: r.at for r in draft.known.records if hasattr(r.body, "ref") and hasattr(r.body, "eases")}
-    waiting = [
-        p
-        for p, verdict in draft.known.proposals
-        if verdict is None and not p.stands and draft.at - told[p.ref] <= PENDING
-    ]
-    return draft.imagined(*(Verdict(ref=p.ref, accepted=True) for p in waiting))
 
 
 def _hurting(draft: Draft) -> Symptom | None:

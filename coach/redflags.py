@@ -17,6 +17,7 @@ from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
+from coach.movenames import Names, parted
 from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
@@ -88,6 +89,7 @@ class RedFlagWords:
     explained: tuple[Explained, ...] = ()
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
+    moves: Names = frozenset()  #: names of exercises, as words
 
     @cached_property
     def led_by(self) -> dict[str, tuple[int, ...]]:
@@ -126,7 +128,23 @@ class Safety:
 
 def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """Every sign in ``text``, most urgent first; one per row and person."""
-    return signs_in(heard(text, known.lexicon, known.idioms), known)
+    flags = signs_in(heard(text, known.lexicon, known.idioms), known)
+    return _of_moves(text, flags, known) if flags else flags
+
+
+def _of_moves(text: str, flags: tuple[RedFlag, ...], known: RedFlagWords) -> tuple[RedFlag, ...]:
+    """The signs without those that only the names of exercises were taken for."""
+    parts = parted(text, known.moves)
+    if parts is None:
+        return flags
+    names, rest = (heard(part, known.lexicon, known.idioms) for part in parts)
+    by_names = {f.row for f in signs_in(names, known)}
+    if not by_names:
+        return flags
+    by_rest = {f.row for f in signs_in(rest, known)}
+    left = set(rest.hits)
+    touched = {s.row for s, _ in _table(names, known) if any(left & set(part) for part in s.all)}
+    return tuple(f for f in flags if f.row not in by_names or f.row in by_rest or f.row in touched)
 
 
 def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:

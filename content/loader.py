@@ -61,7 +61,7 @@ def shelf() -> Shelf:
     books = Books(
         bounds=bounds(faults),
         library=library,
-        safety=safety(faults),
+        safety=safety(faults, moves=moves.values()),
         index=build(moves, topics, asking(faults, moves), regions),
         cities=cities(faults),
         places=places(),

@@ -44,7 +44,7 @@ def books() -> Shelf:
     faults: list[Fault] = []
     moves, _, ambiguous = exercises(faults)
     vocabulary = words(moves, ambiguous, faults)
-    signs = safety(faults).words
+    signs = safety(faults, moves=moves.values()).words
     if faults:
         raise BadContent(faults)
     return Shelf(exercises=moves, vocabulary=vocabulary, signs=signs)
