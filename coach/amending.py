@@ -52,7 +52,8 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     if any(not isinstance(a, plain) for a in acts):
         return False
     said = correction(text)
-    if said is None or (said.whole and (not said.marked or _MORE.search(text.lower()))):
+    fixing = asking is not None and asking.topic == "fix"  # "4x5" is how the entry should be
+    if said is None or (said.whole and ((not said.marked and not fixing) or _MORE.search(text.lower()))):
         return False
     if asking is not None and asking.topic not in ("fix", "lost") and not all(p.name or p.of_run for p in said.parts):
         return False  # a figure answers what was asked

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach import (
+    abilities,
     aboutyou,
     amending,
     asplanned,
@@ -31,6 +32,7 @@ from coach import (
     misreading,
     noting,
     offered,
+    painless,
     pausing,
     previewing,
     proving,
@@ -277,6 +279,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
         return
+    if not forwarded and not flags and not in_setup and abilities.heard(draft, text, reading.acts):
+        draft.asking = asking
+        return
     if not forwarded and not flags and choosing.heard(draft, text):
         return
     if not forwarded and not flags and showing.heard(draft, text, reading.acts):
@@ -432,12 +437,12 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    acts = meant.as_meant(text, mayi.as_meant(text, reading.acts), library)
+    acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, reading.acts), library))
     reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
+    return reading, flags, situation(draft, text=painless.as_judged(text), acts=reading.acts, more=more, fresh=fresh)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
@@ -472,6 +477,8 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return proving.typed(draft, asking, text)
     if asking.topic == "ill" and not acts:
         return recovering.typed(draft, text)
+    if asking.topic == travel.KEY and not logs:
+        return travel.typed(draft, text, asking.about)
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coach import daying, profilewords
-from coach.ahead import DAY_WORD, days_in
+from coach import daying, profilewords, requests
+from coach.ahead import DAY_WORD, day_in, days_in
 from coach.askswords import asks
 from coach.athlete import weekday
 from coach.cards import button
@@ -51,6 +51,13 @@ _I_RUN = re.compile(
     rf"\b(?:i|we) (?:now |only |always |will |can only |will only )*run (?:on )?({_LIST})\b|\b(?:my |the )?"
     rf"(?:running days|run days|runs|days (?:for|of) running) (?:are|is|to|now|:|=)+ *(?:now |on )*({_LIST})\b"
 )
+_DO_TODAY = re.compile(
+    rf"\W*(?:(?:let me|i'?ll|i'?d like to|i want to|please|let'?s|i will|gonna|i'?m going to|ok|so) )*(?:do|train|"
+    rf"start|have|take) "
+    rf"({_D})(?:'?s)? (?:session|work ?out|gym|strength|one|training|legs)(?: already| instead)? (?:today|now|"
+    rf"tonight)(?: already|"
+    r" instead| please)*\W*"
+)
 _MOVES_RUN = re.compile(
     rf"\b(?:mov\w*|shift\w*|swap\w*|switch\w*|push\w*|put|chang\w*|postpon\w*|do|run|take)\b.*\b{_D}\b|"
     r"\b(?:no more|no|skip|cancel|drop|stop) (?:the |my |all )?(?:\w+ )?(?:runs?|running)\b"
@@ -62,7 +69,20 @@ def by_words(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'").strip()
     if draft.known.began is None or asks(low.rstrip(".! ")):
         return False
-    return _runs(draft, low) or _strength(draft, low)
+    return _runs(draft, low) or _strength(draft, low) or _today_instead(draft, low)
+
+
+def _today_instead(draft: Draft, low: str) -> bool:
+    """ "Do Thursday's session today": the session of that day is moved to today."""
+    m = _DO_TODAY.fullmatch(low)
+    if m is None:
+        return False
+    day = day_in(m[1], draft.today)
+    assert day is not None  # a weekday, by the pattern
+    if day == draft.today:
+        requests.asks_today(draft)
+        return True
+    return requests.press_move(draft, day.isoformat(), draft.today)
 
 
 def _strength(draft: Draft, low: str) -> bool:

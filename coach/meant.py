@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from coach.acts import Act, Question, Request, SessionReport
+from coach import painless
+from coach.acts import Act, Activity, Lift, Question, Request, Run, SessionReport
 from coach.askswords import asks
 from coach.draft import Draft
 from coach.library import Library
@@ -89,7 +90,8 @@ _WORDS: dict[str, Words] = {
             r"wipe|spare|clear|dodge|duck|forget|remove|delete|blank|excuse\w*|ignore|let|lose|nothing|pull|free|"
             r"go)\b",
         ),
-        r"\b(?:cancel\w*|drop|skip|scrap) (?:the |my |our |that )?(?:holidays?|vacation|trip|race|appointment|"
+        r"^\W*cancel\W*$|\b(?:cancel\w*|drop|skip|scrap) (?:the |my |our |that )?(?:holidays?|vacation|trip|race|"
+        r"appointment|"
         r"subscription)\b",
     ),
     "pause": Words(
@@ -191,6 +193,16 @@ _POLITE = re.compile(
     r"(?:please )?(?:swap|replace|move|shift|push|switch|change|undo|go back|roll)\b"
 )
 _SENTENCES = re.compile(r"[.!?;\n]+")
+TRAINED = (Lift, Run, Activity, SessionReport)
+#: A question about what may be, in one sentence: nothing in it was done.
+_SUPPOSED = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|but|hey|hi|coach|hm+)\W+)*(?:(?:can|could|may|might|should|shall|must) i|(?:is|"
+    r"would) it(?: be)? "
+    r"(?:ok|okay|fine|better|good|bad|safe|wise|enough|too much)|what if|how about|what about|why not|do i (?:have|"
+    r"need) to)"
+    r"\b(?! (?:log|record|note|add (?:that|this|the)|put in|enter))(?!.*\b(?:did|done|ran|was|yesterday|already|"
+    r"just)\b)[^.!\n]*$"
+)
 #: What says that a session was left out: a wish not to, or that it was not done.
 _LEFT_OUT = re.compile(
     r"\b(?:skip\w*|miss\w*|bail\w*|cancel\w*|cried off|blew|bunked?|binned|bin it|ditch\w*|drop\w*|gave (?:it|up)|"
@@ -262,7 +274,12 @@ def _of_another(kind: str, low: str, library: Library) -> bool:
 def said_nothing(draft: Draft, text: str) -> bool:
     """Answers what wishes nothing: "not now", "forget it", "no, nothing else", "I didn't understand"."""
     low = text.lower().replace("’", "'").strip()
-    key = "never-mind" if _NOTHING.fullmatch(low) else "say-it-again" if _LOST.fullmatch(low) else ""
+    said = {
+        "painless": painless.said(text),
+        "never-mind": _NOTHING.fullmatch(low),
+        "say-it-again": _LOST.fullmatch(low),
+    }
+    key = next((k for k, fits in said.items() if fits), "")
     if key:
         draft.say(key)
     return bool(key)
@@ -277,6 +294,10 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
     """The acts without the wishes, and the news of a session left out, that the text does not speak of."""
     low = text.lower().replace("’", "'")
     out: list[Act] = []
+    if _SUPPOSED.match(low) and any(isinstance(a, TRAINED) for a in acts):  # a question logs nothing
+        acts = tuple(a for a in acts if not isinstance(a, TRAINED))
+        if not any(isinstance(a, (Question, Request)) for a in acts):
+            acts = (*acts, Question(about="training", text=text))
     for act in acts:
         if isinstance(act, Request) and verdict(act.request, low, library) == "none":
             if asked(low):

@@ -202,6 +202,11 @@ def press_done(draft: Draft, rest: str) -> bool:
     return True
 
 
+def asks_today(draft: Draft) -> None:
+    """Today's card, where today's own session is asked for by the name of the day."""
+    today_card(draft)
+
+
 def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
     """Moves a session to the day that was pressed or named, else to the nearest where it may stand."""
     source, _, pressed_day = rest.partition(":")

@@ -884,6 +884,9 @@ reminders-when = I write at { $hour } now. When shall it be instead? "Stop writi
 later-nothing = There's no session open today to remind you of. My daily word stays at { $hour }.
 never-mind = Fine, nothing has changed.
 say-it-again = Sorry about that. Say it in other words, or /help shows what I understand; "undo" takes back what I did last.
+able-not-done = That's what you can do: nothing of it is logged for today. Your loads follow from what you log; where I know none I ask for one. If you did it, say it with its sets or its time: "deadlift 1x1 200kg today".
+prescribed-not-done = That's what you were given to do: it is logged when you've done it, so tell me then. What you must not do is kept as a limit: say "no jumps for 3 weeks", for instance.
+painless = Good to hear. Nothing is held back on account of pain then.
 run-yours = Your runs are yours: I plan strength around them and move none. For once, run when it suits you and tell me afterwards.{ $day ->
     [none] {""}
    *[other] {" "}There is strength on { $day }: run first or easy then, or move the session.
