@@ -23,7 +23,7 @@ _LIFTS = (
     r"(?:overhead |military |shoulder )?press|ohp|hip thrusts?|pull[- ]?ups?|chin[- ]?ups?|rows?|leg press|clean|"
     r"snatch"
 )
-_RACES = r"(?:1 ?k|3 ?k|5 ?k|10 ?k|half(?: marathon)?|marathon|mile|park ?run|hm)"
+_RACES = r"(?:long run|easy run|1 ?k|3 ?k|5 ?k|10 ?k|half(?: marathon)?|marathon|mile|park ?run|hm)"
 _DONE = re.compile(
     r"\b(?:today|yesterday|tonight|did|done|just|this (?:morning|afternoon|evening)|last (?:night|week|time)|ran|"
     r"raced|lifted|"

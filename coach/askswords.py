@@ -15,6 +15,7 @@ _OPENS = re.compile(
     r"what if|how about)\b"
 )
 _SURE_QUESTION = re.compile(
+    r"^\W*\d+ ?(?:sets?|reps?|kg|kilos?|lbs?)? or \d+\b|"
     r"(?:ok|enough|fine|right|good|okay|alright|too (?:much|many|few|little|low|high|light|heavy))"
     r"(?: then| instead| too| for me)? or (?:not|no|more|less|what)\b|\bor (?:should|do|can|is|was|are|am|would)\b"
 )

@@ -44,6 +44,15 @@ def remove(draft: Draft) -> bool:
     return _change(draft, -1)
 
 
+def count_named(text: str) -> int | None:
+    """How many strength days a week a text speaks of; None where it says no number.
+
+    >>> count_named("why not three times a week"), count_named("a day more")
+    (3, None)
+    """
+    return _count_in(text.lower().replace("’", "'"))
+
+
 def fix(draft: Draft, days: list[int]) -> bool:
     """The weekdays of strength work from now on, all of them named."""
     if days == _days_now(draft) and draft.athlete.strength_days is not None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach import painless
-from coach.acts import Act, Activity, Lift, Question, Request, Run, SessionReport
+from coach.acts import Act, Activity, Lift, Question, Request, Run, SessionReport, Symptom
 from coach.askswords import asks
 from coach.draft import Draft
 from coach.library import Library
@@ -243,8 +243,11 @@ def verdict(kind: str, text: str, library: Library) -> Verdict:
     if words is not None and (re.search(words.never, low) or _of_another(kind, low, library)):
         return "none"
     said = words is None or all(re.search(need, low) for need in words.needs)
+    if kind == "stop_reminders" and re.fullmatch(r"\W*stop(?: it)?\W*", low):
+        return "ask"  # of the session that was left alone, or of the words
     if asked(low):
-        return "ask" if said else "none"
+        near = kind in ("move", "skip") and re.search(_THING, low) is not None
+        return "ask" if said or near else "none"
     return "do" if said else "none" if kind in UNASKED else "ask"
 
 
@@ -298,6 +301,8 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
         acts = tuple(a for a in acts if not isinstance(a, TRAINED))
         if not any(isinstance(a, (Question, Request)) for a in acts):
             acts = (*acts, Question(about="training", text=text))
+    if _NOTHING.fullmatch(low) or _LOST.fullmatch(low):
+        acts = tuple(a for a in acts if not isinstance(a, (SessionReport, Symptom)) or getattr(a, "region", None))
     for act in acts:
         if isinstance(act, Request) and verdict(act.request, low, library) == "none":
             if asked(low):

@@ -107,7 +107,11 @@ def _offer(draft: Draft, kind: str) -> bool:
     if kind == "swap" and not draft.books.library.named(draft.text):
         return _vary(draft, kind)  # which one is asked anyway
     one = kind == "skip" and meant.of_one_exercise(draft.text.lower(), draft.books.library)
-    draft.say("wish-skip-one" if one else f"wish-{kind.replace('_', '-')}")
+    count = daying.count_named(draft.text) if kind in ("add_day", "remove_day") else None
+    if count is not None and count > 0:
+        draft.say("wish-days", count=count)
+    else:
+        draft.say("wish-skip-one" if one else f"wish-{kind.replace('_', '-')}")
     draft.offer(button("button-wish-yes", "wish:yes"), button("button-wish-no", "wish:no"))
     draft.asking = Asking(topic="wish", about={"request": kind, "text": draft.text})
     return True

@@ -6,11 +6,12 @@ Rule: a question or a remark never makes a set; what corrects or rates is of wha
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
 from coach import amending, renaming
-from coach.acts import Lift, WorkingSet
+from coach.acts import LOGGED, Act, Lift, SessionReport, WorkingSet
 from coach.amendwords import correction
 from coach.askswords import asks
 from coach.cards import dose_text, name_of
@@ -47,6 +48,11 @@ _WAITS = re.compile(
     r"talking to me))"
     r"\W*"
 )
+_WARM = re.compile(
+    r"(?:(?:ok|okay|now|and|i'?m|i am|all|the|my|done with the|finished the|done)\W+)*(?:warm(?:ed)?[- ]?up|"
+    r"warming up|ramp sets?)"
+    r"(?: sets?)?(?: (?:is|are|'s|all))*(?: (?:done|over|finished|complete|ready|now|through))*\W*"
+)
 #: A word on how it was: nothing but that.
 _WAS = re.compile(
     r"(?:(?:wow|phew|ok(?:ay)?|well|hm+|man|god|ooh?f|uff|yeah|no|actually|honestly|lol|haha)\W+)*"
@@ -64,6 +70,8 @@ _WRONG = re.compile(
 _IS_WRONG = re.compile(
     r"\W*(?:\d\S* )*(?:no|nope|nah|sorry|oops|actually|correction|i meant?|meant|typo|make|my bad|not)\b"
 )
+#: What says that the whole of a session is done.
+_OF_ALL = re.compile(r"\b(?:sessions?|work ?outs?|training|everything|all|whole|gym|strength|finished|home|\d+)\b")
 #: Words that may only mean that they were read.
 UNSURE = re.compile(r"(?:(?:ok(?:ay)?|yes|yep|yeah|good|next(?: one)?|got it|and|alright|sure|fine|k|👍)[ ,]*)+")
 
@@ -74,6 +82,9 @@ def heard(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:
         return _answered(draft, slot, low.rstrip("?"))
     if _WAITS.fullmatch(low):
         draft.say("gym-wait")
+        return True
+    if _WARM.fullmatch(low):
+        put(draft, stage, fresh=True)
         return True
     return renaming.heard(draft, text) or _corrected(draft, stage, slot, low, text)
 
@@ -99,9 +110,12 @@ def _answered(draft: Draft, slot: Slot, low: str) -> bool:
     return True
 
 
-def unsure(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
-    """A mere "ok" is asked about once: nothing is done by reading a card."""
-    if not UNSURE.fullmatch(low):
+def unsure(draft: Draft, stage: Stage, slot: Slot, low: str, acts: Sequence[Act] = ()) -> bool:
+    """A mere "ok" is asked about once: nothing is done by reading a card. So is "done with the first" of some words."""
+    news = any(isinstance(a, SessionReport) and a.status == "done" for a in acts)
+    said = any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts)
+    partly = news and not said and not _OF_ALL.search(low) and not _WARM.fullmatch(low)
+    if not UNSURE.fullmatch(low) and not partly:
         return False
     asking = draft.known.asking
     if asking is not None and asking.topic == TOPIC:

@@ -19,7 +19,7 @@ from coach.draft import Draft
 from coach.gym import asides, flow, vary
 from coach.gym.card import put, slots_of
 from coach.gym.presses import end
-from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
+from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, NTH_SET, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
 from coach.gym.stage import Stage
 from coach.gymtables import GymTables
 from coach.nextwords import exercise_page
@@ -55,7 +55,9 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
         return _at_the_end(draft, stage, low)
     slot = stage.turn(group)
     word = any(sound.fullmatch(low) for sound in SAID.values())  # of the card: "how", "what's next"
-    if asides.unsure(draft, stage, slot, low) or (not word and asides.heard(draft, stage, slot, low, text)):
+    if asides.unsure(draft, stage, slot, low, () if word else acts) or (
+        not word and asides.heard(draft, stage, slot, low, text)
+    ):
         return True
     if not word and (asks(low) or text.rstrip().endswith("?")):
         return False
@@ -293,6 +295,8 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     logs = any(isinstance(a, LOGGED) and not (asked and isinstance(a, SessionReport)) for a in acts)
     if logs or low.endswith("?") or tables is None:
         return False
+    nth = len(NTH_SET.findall(low)) if re.search(r"\d", NTH_SET.sub("", low)) else 0
+    low = " ".join((NTH_SET.sub(" ", low) if nth else low).split())
     low = " ".join(_ASKED.sub(" ", low).split()).replace(" ,", ",")
     left = felt(low, tables)
     rest = low if left is None else _without(low, tables)
@@ -312,10 +316,10 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
         lift = _read(draft, slot, figures)
     if lift is None:
         return False
-    made = filled(draft, stage, slot, lift, said=low)
+    made = filled(draft, stage, slot, lift, said=f"1 set {low}" if nth == 1 else low)
     made = replace(made, sets=tuple(_rated(s, effort, left) for s in made.sets), when=stage.day)
     told = stage.sets.get(slot.exercise, ())
-    one = told or (ONE_SET.search(low) and not ONLY.search(low))
+    one = told or nth == 1 or (ONE_SET.search(low) and not ONLY.search(low))
     if one and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
         flow.one_set(draft, stage, slot, made.sets[0])
         made_whole = [r for r in draft.records if isinstance(r.body, Lift)]

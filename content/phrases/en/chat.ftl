@@ -862,6 +862,10 @@ command-help = What you can tell me
 
 ## A wish that is asked about before anything is done
 wish-add-day = Shall I plan a strength day more a week from now on? Nothing has changed yet.
+wish-days = Shall I plan { $count ->
+    [one] 1 strength day
+   *[other] { $count } strength days
+} a week from now on? Nothing has changed yet.
 wish-remove-day = Shall I take a strength day out of every week from now on? Nothing has changed yet.
 wish-move = Shall I move the session? Nothing has changed yet.
 wish-skip = You may always leave one out; one session less changes nothing. Shall I take it out? Nothing has changed yet.
