@@ -250,6 +250,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if told is not None:
         _hear_limits(draft, told, asking)
         return
+    if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
+        return
     in_setup = asking is not None and asking.topic == "setup"
     if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
         return
@@ -324,7 +326,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     advice = taking.without_noise(draft, advice, kept)
     said = advise(draft, advice) or ahead or again
-    said = (wonders and mayi.answer(draft, text, advised=bool(advice))) or said
+    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
@@ -358,7 +360,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.close()
         beside.begin(draft, fresh=True)
         return
-    if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
+    unread = any(part.key == "may-unread" for part in draft.parts)  # said already
+    if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
     elif not kept and not said:
