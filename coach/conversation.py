@@ -30,6 +30,7 @@ from coach import (
     misreading,
     noting,
     offered,
+    painkillers,
     pausing,
     previewing,
     proving,
@@ -252,6 +253,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
         return
+    if not forwarded and not flags and painkillers.asked(draft, text):
+        draft.asking = asking
+        return
     in_setup = asking is not None and asking.topic == "setup"
     if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
         return
@@ -298,6 +302,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    masked = painkillers.masked(draft, text)
+    if masked:
+        heard_of, advised = len(acts), len(advice)
+        advice, acts = painkillers.without_calm(advice, acts)
+        masked = (len(acts), len(advice)) < (heard_of, advised)
     acts = hurting.felt(advice, acts)
     if wonders := not flags and mayi.asked(draft, text, acts):
         acts = mayi.rest_of(acts)
@@ -311,6 +320,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+    if masked:
+        draft.say("painkiller-masks")
     asks = {a.request for a in acts if isinstance(a, Request)}
     if asks & {
         "easier",
@@ -331,7 +342,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -364,7 +375,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
-    elif not kept and not said:
+    elif not kept and not said and not masked:
         _not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)

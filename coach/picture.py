@@ -15,6 +15,7 @@ from typing import Any
 from coach.acts import Act, Intention, Lift, Question, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
 from coach.bone import stressed_bones
+from coach.concepts import Span
 from coach.coursed import Coursed
 from coach.diary import Pause, Record
 from coach.facts import flag as _flag
@@ -202,7 +203,7 @@ def whole(
         energy=next((r.energy for r in readiness if r.energy is not None), None),
         soreness=next((r.soreness for r in readiness if r.soreness is not None), None),
         pulse_rise=_pulse_rise(told, readiness, records, now),
-        stressed=has("stress-told"),
+        stressed=any(not _of_a_bone(message, span) for span in message.stands("stress-told")),
         low_mood=has("mood-low"),
         slump=has("slump"),
         unrested=has("no-rest-help"),
@@ -230,6 +231,12 @@ def _ill_lately(records: Sequence[Record], now: datetime) -> bool:
     """Whether an illness was told within the last weeks."""
     ill = [r for r in records if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.severity != 0]
     return any(0 < _days(r, now) <= ILL_DAYS for r in ill)
+
+
+def _of_a_bone(message: Heard, span: Span) -> bool:
+    """Whether "stress" is that of a bone: a fracture, a reaction, an injury."""
+    after = [t.word for t in message.words[span.last : span.last + 1]]
+    return bool(after) and after[0].startswith(("fractur", "reaction", "response", "injur", "#"))
 
 
 def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
