@@ -131,7 +131,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not message.forwarded and _said_press(draft, answered):
         pass
     else:
-        _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
+        question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
+        _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
@@ -443,7 +444,8 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
+    judged = "" if beside.figures_only(draft, text) else text
+    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
