@@ -30,6 +30,7 @@ from coach import (
     misreading,
     noting,
     offered,
+    painagain,
     painkillers,
     pausing,
     previewing,
@@ -105,7 +106,13 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     text = message.text.strip()
     answered, known = offered.meant(known, text), offered.without(known)
+    told = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
+    text = told[0] if told else text
     draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=text)
+    if told:
+        amending.put_back(draft, [r for r in known.records if r.origin == told[1]])
+        draft.retell(told[1])
+        draft.say("edited")
     if message.edited:
         amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
         draft.retell(message.origin)
@@ -242,6 +249,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and told is None and misreading.heard_so(draft, text, flags):
         return
     if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
+        _go_on(draft)
         return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
@@ -605,6 +613,13 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
+def _go_on(draft: Draft) -> bool:
+    """What is on, where a pause was lifted just now; the card of a session in hand comes by itself."""
+    if any(part.key == "misread-lifted" for part in draft.parts) and not beside.goes_on(draft):
+        today_card(draft)
+    return True
+
+
 def _press_done(draft: Draft, rest: str) -> bool:
     """A session logged as planned, and what there is to ask about it."""
     if not requests.press_done(draft, rest):
@@ -637,5 +652,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "sheet": handout.press,
     "test": pressing.press,
     "import": importing.press,
-    "misread": misreading.press,
+    "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
 }

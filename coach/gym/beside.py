@@ -25,6 +25,7 @@ __all__ = [
     "begun_on",
     "figures_only",
     "follow",
+    "goes_on",
     "greet",
     "heard",
     "press",
@@ -111,6 +112,11 @@ def again(draft: Draft) -> bool:
     if stage is not None:
         put(draft, stage, fresh=True)
     return stage is not None
+
+
+def goes_on(draft: Draft) -> bool:
+    """Whether a session is in hand."""
+    return flow.now_running(draft) is not None
 
 
 def begun_on(draft: Draft, day: date) -> bool:
