@@ -1,4 +1,4 @@
-"""StrongLifts' tables: today's, a row an exercise; and that of 2018, a row a workout with up to five exercises in it."""
+"""StrongLifts' tables: today's, a row an exercise; and that of 2018, a row a workout of up to five exercises."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _WIDE = re.compile(r"(exercise) \d+|(weight) \((kg|lbs?)\)|(set) \d+")
 def stronglifts(row: Row, made: Gathering, moments: Moments) -> None:
     """A row an exercise; the sets stand side by side. Reps of 0 are a set that was not done, or not met."""
     if "exercise 1" in row.cells:
-        return _workout(row, made, moments)
+        _workout(row, made, moments)
+        return
     day, _ = moments.at(row.text("date (yyyy/mm/dd)", "date"))
     start, timed = day, False
     clock = row.text("start time (h:mm)")
