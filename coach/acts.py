@@ -77,6 +77,7 @@ class Run:
     elevation_m: float | None = None
     repeats: tuple[Repeat, ...] = ()
     distance_unit: DistanceUnit = "km"
+    drift: float | None = None  #: metres a heartbeat in the second half against the first, less one; from a watch only
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -252,8 +252,8 @@ def muscles_of(body: Body, names: tuple[str, ...]) -> tuple[Muscle, ...]:
                 )
                 part = "trunk"
             outward = frame.at(ahead, 0.0, sign * aside)
-            for on in (part, f"{side}-leg") if name in OVER_LEG else (part,):
-                found.append(Muscle(name=f"{side}-{name}", part=on, balls=balls, outward=outward))
+            places = (part, f"{side}-leg") if name in OVER_LEG else (part,)
+            found += [Muscle(name=f"{side}-{name}", part=on, balls=balls, outward=outward) for on in places]
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""The still of an exercise: its shown poses beside or below each other or two by two, numbered, with an arrow between."""
+"""The still of an exercise: its shown poses beside or below each other or two by two, numbered, with arrows."""
 
 from __future__ import annotations
 
