@@ -6,7 +6,10 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
 }
-log-line = <b>{ $day }</b> · { $entry }
+log-line = <b>{ $day }</b> · { $entry }{ $note ->
+    [none] {""}
+   *[other] {" "}· <i>"{ $note }"</i>
+}
 focus-lower = Legs
 focus-upper = Upper body
 focus-core = Core
@@ -783,6 +786,7 @@ button-into = ⇄ { $what ->
 }, for { $name }
 button-instead = What instead?
 button-how-of = How: { $name }
+button-how-day = Pictures: { $day }
 button-shelf = { $name } · { $count }
 button-move = { $name }{ $kind ->
     [none] {""}
