@@ -125,7 +125,7 @@ def _days(draft: Draft, kind: type, first: date) -> tuple[date, ...]:
 
 
 def sides(draft: Draft, exercise: str | None = None) -> Shown:
-    """Left against right in tests that tell both sides: the newest pair of each."""
+    """Left against right in tests that tell both sides: the newest pair of each, and how it was the first time."""
     limit = draft.books.measures.noise.sides
     pairs = _pairs(draft, exercise)
     if not pairs:
@@ -133,7 +133,8 @@ def sides(draft: Draft, exercise: str | None = None) -> Shown:
         return Shown(words=(say("chart-sides-none", name=name),))
     rows: list[tuple[Text, float, Text, float, Text, bool]] = []
     lines: list[Say] = []
-    for test, (day, left, right, unit) in pairs.items():
+    for test, told in pairs.items():
+        (day, left, right, unit), earlier = told[-1], told[0]
         index = min(left, right) / max(left, right)
         flagged = index < limit
         name = name_of(test, draft.books.library)
@@ -149,6 +150,9 @@ def sides(draft: Draft, exercise: str | None = None) -> Shown:
                 percent=round(index * 100),
                 weaker="even" if left == right else "left" if left < right else "right",
                 flagged=flagged,
+                before=round(min(earlier[1:3]) / max(earlier[1:3]) * 100) if len(told) > 1 else "none",
+                since=earlier[0],
+                turned=(earlier[1] - earlier[2]) * (left - right) < 0,
             )
         )
     panel = Pairs(
@@ -168,8 +172,8 @@ def _unit(unit: str) -> str:
     return "" if unit == "reps" else f", {unit}"
 
 
-def _pairs(draft: Draft, exercise: str | None) -> dict[str, tuple[date, float, float, str]]:
-    """Test → (day, left, right, unit) of its newest day that tells both sides."""
+def _pairs(draft: Draft, exercise: str | None) -> dict[str, list[tuple[date, float, float, str]]]:
+    """Test → (day, left, right, unit) of each day that tells both sides, oldest first."""
     told: dict[tuple[str, date], dict[str, tuple[float, str]]] = {}
     for r in draft.known.trusted:
         act = r.body
@@ -180,10 +184,10 @@ def _pairs(draft: Draft, exercise: str | None) -> dict[str, tuple[date, float, f
             and act.value > 0
         ):
             told.setdefault((act.test, act.when), {})[act.side] = (act.value, act.unit)
-    out: dict[str, tuple[date, float, float, str]] = {}
+    out: dict[str, list[tuple[date, float, float, str]]] = {}
     for (test, day), values in sorted(told.items(), key=lambda t: t[0][1]):
         if len(values) == 2:
-            out[test] = (day, values["left"][0], values["right"][0], values["left"][1])
+            out.setdefault(test, []).append((day, values["left"][0], values["right"][0], values["left"][1]))
     return out
 
 

@@ -204,6 +204,28 @@ def test_sides_that_differ_by_more_than_a_tenth_are_told(
     assert panel.rows[0][5] is flagged
 
 
+@pytest.mark.parametrize(
+    ("first", "now", "told"),
+    [
+        ((15, 20), (18, 20), "the left has 90 % of the other (on Sat 31 Oct: 75 %)"),
+        ((20, 15), (18, 20), "the left has 90 % of the other (on Sat 31 Oct the other way round: 75 %)"),
+        ((15, 20), (20, 20), "even (on Sat 31 Oct: 75 %)"),
+        (None, (20, 20), "20; even"),
+    ],
+)
+def test_the_first_difference_is_told_beside_todays(
+    first: tuple[int, int] | None, now: tuple[int, int], told: str, books: Books, voice: Voice
+) -> None:
+    days = [(TODAY - timedelta(weeks=4), first), (TODAY, now)]
+    tests = [
+        Assessment(test="single-leg-calf-raise", value=v, unit="reps", when=day, side=s)  # type: ignore[arg-type]  # left or right
+        for day, pair in days
+        for v, s in zip(pair or (), ("left", "right"), strict=False)
+    ]
+
+    assert told in said(body.sides(draft(log(*tests), books)), voice)
+
+
 def test_one_side_alone_is_not_compared(books: Books) -> None:
     alone = Assessment(test="single-leg-calf-raise", value=20, unit="reps", when=TODAY, side="left")
 

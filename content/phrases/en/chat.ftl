@@ -685,6 +685,7 @@ export-readme =
     pains.csv     what hurt or was sore
     checkins.csv  sleep, energy, mood
     tests.csv     tests of fitness
+    notes.csv     what stood beside your entries in another app
     others.csv    other sports, body weight, what became of sessions
     plan.csv      the plan as it was issued
     messages.csv  what you typed

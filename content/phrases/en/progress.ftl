@@ -217,6 +217,12 @@ chart-sides-row = • { $name } ({ $day }): left { $left }, right { $right }{ $u
         [yes] , worth some extra work
        *[no] {""}
     }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(on { $since }{ $turned ->
+        [yes] {" "}the other way round
+       *[no] {""}
+    }: { $before } %)
 }
 chart-sides-words =
     <b>Left against right</b>
