@@ -41,6 +41,7 @@ class WorkingSet:
     per_side: bool = False
     kind: SetKind = "work"
     load_unit: Unit = "kg"
+    of_side: Literal["left", "right"] | None = None  #: where left and right are told apart
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -226,6 +226,25 @@ def test_the_first_difference_is_told_beside_todays(
     assert told in said(body.sides(draft(log(*tests), books)), voice)
 
 
+@pytest.mark.parametrize(
+    ("what", "sets", "told"),
+    [
+        ("the best set of each side", [("left", 15, None), ("left", 17, None), ("right", 20, None)], (17.0, 20.0)),
+        ("one load", [("left", 8, 16.0), ("right", 8, 16.0)], (8.0, 8.0)),
+        ("two loads say nothing", [("left", 8, 16.0), ("right", 8, 12.0)], None),
+        ("a side alone", [("left", 8, None)], None),
+    ],
+)
+def test_sets_told_by_side_are_compared_as_well(
+    what: str, sets: list[tuple[Any, int, float | None]], told: tuple[float, float] | None, books: Books
+) -> None:
+    done = tuple(WorkingSet(reps=n, load_kg=kg, of_side=side) for side, n, kg in sets)
+    lift = Lift(exercise="split-squat", exercise_text="split squat", when=TODAY, sets=done)
+    chart = body.sides(draft(log(lift), books)).chart
+
+    assert (None if chart is None else (chart.panels[0].rows[0][1], chart.panels[0].rows[0][3])) == told, what  # type: ignore[union-attr]  # pairs
+
+
 def test_one_side_alone_is_not_compared(books: Books) -> None:
     alone = Assessment(test="single-leg-calf-raise", value=20, unit="reps", when=TODAY, side="left")
 

@@ -203,7 +203,7 @@ chart-pain-none = { $unrated ->
 
 ## Left and right
 chart-sides = Left against right
-chart-sides-under = the newest test of each, both sides told
+chart-sides-under = the newest of each, both sides told
 chart-sides-title = As a share of the better side
 chart-sides-limit = { $percent } % apart at most
 side-left = left
@@ -229,9 +229,9 @@ chart-sides-words =
     { $lines }
 chart-sides-how = A side with less than { $percent } % of the other is worth a look; less of a difference comes and goes.
 chart-sides-none = { $name ->
-    [none] I know no test of yours with both sides.
-   *[other] { $name }: I know no test of it with both sides.
-} Tell me one, for example "single leg calf raise test: left 22, right 25", and I can compare.
+    [none] I know nothing of yours with both sides.
+   *[other] { $name }: I know nothing of it with both sides.
+} Tell me one, for example "single leg calf raises left 22, right 25", and I can compare.
 
 ## What was planned and done
 chart-keeping = Planned and done
