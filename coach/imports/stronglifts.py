@@ -20,7 +20,7 @@ _WIDE = re.compile(r"(exercise) \d+|(weight) \((kg|lbs?)\)|(set) \d+")
 def stronglifts(row: Row, made: Gathering, moments: Moments) -> None:
     """A row an exercise; the sets stand side by side. Reps of 0 are a set that was not done, or not met."""
     if "exercise 1" in row.cells:
-        _workout(row, made, moments)
+        _session(row, made, moments)
         return
     day, _ = moments.at(row.text("date (yyyy/mm/dd)", "date"))
     start, timed = day, False
@@ -69,7 +69,7 @@ class _Block:
     reps: list[str] = field(default_factory=list)
 
 
-def _workout(row: Row, made: Gathering, moments: Moments) -> None:
+def _session(row: Row, made: Gathering, moments: Moments) -> None:
     """A row a workout. Only the load in the athlete's own unit is filled; a set of 0 was not done."""
     at = made.moment(*moments.at(row.text("date")))
     _body_mass(row, made, at, False)
