@@ -32,6 +32,8 @@ from coach import (
     misreading,
     noting,
     offered,
+    painagain,
+    painkillers,
     painless,
     pausing,
     previewing,
@@ -108,7 +110,13 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     text = message.text.strip()
     answered, known = offered.meant(known, text), offered.without(known)
+    told = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
+    text = told[0] if told else text
     draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=text)
+    if told:
+        amending.put_back(draft, [r for r in known.records if r.origin == told[1]])
+        draft.retell(told[1])
+        draft.say("edited")
     if message.edited:
         amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
         draft.retell(message.origin)
@@ -135,7 +143,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not message.forwarded and _said_press(draft, answered):
         pass
     else:
-        _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
+        question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
+        _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
@@ -245,6 +254,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and told is None and misreading.heard_so(draft, text, flags):
         return
     if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
+        _go_on(draft)
         return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
@@ -254,6 +264,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if told is not None:
         _hear_limits(draft, told, asking)
+        return
+    if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
+        return
+    if not forwarded and not flags and painkillers.asked(draft, text):
+        draft.asking = asking
         return
     in_setup = asking is not None and asking.topic == "setup"
     if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
@@ -308,6 +323,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    masked = painkillers.masked(draft, text)
+    if masked:
+        heard_of, advised = len(acts), len(advice)
+        advice, acts = painkillers.without_calm(advice, acts)
+        masked = (len(acts), len(advice)) < (heard_of, advised)
     acts = hurting.felt(advice, acts)
     if wonders := not flags and mayi.asked(draft, text, acts):
         acts = mayi.rest_of(acts)
@@ -321,6 +341,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+    if masked:
+        draft.say("painkiller-masks")
     asks = {a.request for a in acts if isinstance(a, Request)}
     if asks & {
         "easier",
@@ -336,12 +358,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     advice = taking.without_noise(draft, advice, kept)
     said = advise(draft, advice) or ahead or again
-    said = (wonders and mayi.answer(draft, text, advised=bool(advice))) or said
+    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -370,10 +392,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.close()
         beside.begin(draft, fresh=True)
         return
-    if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
+    unread = any(part.key == "may-unread" for part in draft.parts)  # said already
+    if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
-    elif not kept and not said:
+    elif not kept and not said and not masked:
         _not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)
@@ -442,7 +465,8 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    return reading, flags, situation(draft, text=painless.as_judged(text), acts=reading.acts, more=more, fresh=fresh)
+    judged = "" if beside.figures_only(draft, text) else painless.as_judged(text)
+    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
@@ -604,6 +628,13 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
+def _go_on(draft: Draft) -> bool:
+    """What is on, where a pause was lifted just now; the card of a session in hand comes by itself."""
+    if any(part.key == "misread-lifted" for part in draft.parts) and not beside.goes_on(draft):
+        today_card(draft)
+    return True
+
+
 def _press_done(draft: Draft, rest: str) -> bool:
     """A session logged as planned, and what there is to ask about it."""
     if not requests.press_done(draft, rest):
@@ -636,5 +667,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "sheet": handout.press,
     "test": pressing.press,
     "import": importing.press,
-    "misread": misreading.press,
+    "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
 }

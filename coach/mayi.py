@@ -12,6 +12,7 @@ from coach.acts import LOGGED, Act, Question, Request, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
 from coach.draft import Draft
+from coach.illness import illness
 from coach.pending import with_them
 from coach.runs import place_text, run_text, runs_note
 from coach.week import Day
@@ -112,11 +113,22 @@ def rest_of(acts: tuple[Act, ...]) -> tuple[Act, ...]:
     )
 
 
-def answer(draft: Draft, text: str, *, advised: bool) -> bool:
-    """Says what holds for running and strength on the day that is meant. ``advised``: why was said just now."""
+def answer(draft: Draft, text: str, *, advised: bool, left: str = "") -> bool:
+    """Says what holds for running and strength on the day that is meant.
+
+    ``advised``: why was said just now. ``left``: what nobody understood beside it: no plain yes then.
+    """
     if paused_card(draft):
         return True
     low = text.lower()
+    if not advised and (ill := _ill(draft)) is not None:
+        draft.say("may-ill", day=ill.when, today=ill.when == draft.today)
+        day = draft.day(draft.today)
+        if day is not None and day.session is not None and status_on(draft.known, day) is None:
+            draft.offer(button("button-skip", f"skip:{draft.today}"))
+        return True
+    if unread := _unread(left):
+        draft.say("may-unread", left=unread)
     then = with_them(draft)
     day = then.day(_meant(low, draft.today)) or then.day(draft.today)
     if day is None:
@@ -144,6 +156,8 @@ def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
     else:
         felt = _hurting(draft)
         where = place_text(felt.region or "general", felt.side) if felt is not None else "none"
+        if where == "none" and any(part.key == "may-unread" for part in draft.parts):
+            where = "unread"
         draft.say("may-run-yes", day=day.date, today=day.date == draft.today, run=run, where=where)
     if not advised and (level or waits):
         if day.run is not None:
@@ -174,6 +188,34 @@ def _of_strength(draft: Draft, then: Draft, day: Day) -> None:
 
 def _meant(low: str, today: date) -> date:
     return day_in(low, today) or today
+
+
+def _ill(draft: Draft) -> Symptom | None:
+    """The illness told within some days that has changed nothing, where it was not told to be over."""
+    if illness(draft.known, draft.books.library, draft.local) is not None:
+        return None  # the plan knows: it rests, or the way back has begun
+    since = draft.today - timedelta(days=FELT_DAYS)
+    found = [
+        r.body
+        for r in (*draft.known.entries, *draft.records)
+        if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.when >= since
+    ]
+    last = found[-1] if found else None
+    return None if last is None or last.severity == 0 or last.region is not None else last
+
+
+def _unread(left: str) -> str:
+    """What was not understood beside the question, where it may matter: some words that are no mere filler."""
+    rest = _ASKS.sub(" ", left.lower().replace("’", "'"))
+    words = [w for w in re.findall(r"[a-z']+", rest) if w not in _FILLER]
+    return " ".join(left.split()) if len(words) >= 3 else ""
+
+
+_FILLER = frozenset(
+    "i i'm im me my you coach it is was a an the to so and or but then just hey hi hello please today tonight now this "
+    "tomorrow that morning evening afternoon think thinking wondering if whether do can could should would still again "
+    "really thanks ok okay well anyway".split()
+)
 
 
 def _hurting(draft: Draft) -> Symptom | None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coach.cards import button, today_card
+from coach.cards import button
 from coach.diary import Asking, Clearance
 from coach.draft import Draft
-from coach.gym.flow import now_running
 from coach.hedges import heard
 from coach.redflags import RedFlag, standing
 
@@ -117,5 +116,3 @@ def _lift(draft: Draft) -> None:
     draft.keep(Clearance(by="misread"))
     draft.replan()
     draft.say("misread-lifted")
-    if now_running(draft) is None:  # the card of a session in hand comes by itself
-        today_card(draft)

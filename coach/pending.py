@@ -35,7 +35,8 @@ def take_downs(draft: Draft, day: date) -> bool:
     found = [
         p
         for p in waiting(draft)
-        if any(c.session == day for c in p.changes) and not any(c.change in HARDER for c in p.changes)
+        if any(c.session == day and c.change != "hold" for c in p.changes)
+        and not any(c.change in HARDER for c in p.changes)
     ]
     for p in found:
         draft.keep(Verdict(ref=p.ref, accepted=True))

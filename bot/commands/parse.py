@@ -26,7 +26,7 @@ from content.loading.tables import safety
 from content.loading.words import words
 
 #: Fields that the mind keeps and the contract's form does not have.
-OWN_FIELDS = frozenset(("load_unit", "distance_unit", "site", "timing", "course", "onset"))
+OWN_FIELDS = frozenset(("load_unit", "distance_unit", "of_side", "drift", "site", "timing", "course", "onset"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,7 +6,10 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
 }
-log-line = <b>{ $day }</b> · { $entry }
+log-line = <b>{ $day }</b> · { $entry }{ $note ->
+    [none] {""}
+   *[other] {" "}· <i>"{ $note }"</i>
+}
 focus-lower = Legs
 focus-upper = Upper body
 focus-core = Core
@@ -682,6 +685,7 @@ export-readme =
     pains.csv     what hurt or was sore
     checkins.csv  sleep, energy, mood
     tests.csv     tests of fitness
+    notes.csv     what stood beside your entries in another app
     others.csv    other sports, body weight, what became of sessions
     plan.csv      the plan as it was issued
     messages.csv  what you typed
@@ -783,6 +787,7 @@ button-into = ⇄ { $what ->
 }, for { $name }
 button-instead = What instead?
 button-how-of = How: { $name }
+button-how-day = Pictures: { $day }
 button-shelf = { $name } · { $count }
 button-move = { $name }{ $kind ->
     [none] {""}
