@@ -25,6 +25,7 @@ OVERRULES, NAMED = 0.9, 0.85
 #: The same for an emergency. One that is half heard leaves the table its class, and the discriminators that gave it, if
 #: this much speaks for the table's row: else it is of something that the table has not found.
 OVERRULES_IN_NEED, SAME_ROW = 0.5, 0.1
+CRISIS = "RF32"  #: what is said to it asks by itself, so it is never asked about in other words
 Within = Literal["near", "sentence", "message"]
 
 
@@ -202,7 +203,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
             flag=known.flags.get(found.row, "night-pain"),
             row=found.row,
             urgency=found.urgency,
-            unclear=found.share < SURE,
+            unclear=found.share < SURE and found.row != CRISIS,
             start=message.words[found.first].start,
             end=message.words[found.last - 1].end,
             other=theirs,
