@@ -301,8 +301,8 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
         acts = tuple(a for a in acts if not isinstance(a, TRAINED))
         if not any(isinstance(a, (Question, Request)) for a in acts):
             acts = (*acts, Question(about="training", text=text))
-    if _NOTHING.fullmatch(low) or _LOST.fullmatch(low):
-        acts = tuple(a for a in acts if not isinstance(a, (SessionReport, Symptom)) or getattr(a, "region", None))
+    if _NOTHING.fullmatch(low) or _LOST.fullmatch(low):  # "not right now" names no side; an answer stays one
+        acts = tuple(a for a in acts if not isinstance(a, SessionReport) and not _mere(a))
     for act in acts:
         if isinstance(act, Request) and verdict(act.request, low, library) == "none":
             if asked(low):
@@ -312,6 +312,11 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
             continue
         out.append(act)
     return tuple(out)
+
+
+def _mere(act: Act) -> bool:
+    """Whether a pain was read out of words that name neither a place nor a sign, and answer nothing."""
+    return isinstance(act, Symptom) and not (act.region or act.asked or act.flags)
 
 
 def says_left_out(low: str) -> bool:
