@@ -51,7 +51,7 @@ _MINE = re.compile(
     rf"season'?s best )*(?:(?:{_LIFTS}|{_RACES})"
     rf"(?: (?:max|1 ?rm|one rep max|pb|pr|best|time|record|pace))?|1 ?rm|max|pb|pr|one rep max)(?: (?:on|in|for|"
     rf"over) (?:the )?"
-    rf"(?:{_LIFTS}|{_RACES}))?\s*(?:is|are|=|:|stands at|sits at|of)\b"
+    rf"(?:{_LIFTS}|{_RACES}))?\s*(?:is|are|=|:|stands at|sits at|of)\s*(?:about |around |at |now |~|roughly )*\d"
 )
 _TERMS = re.compile(
     r"^\W*(?:1 ?rms?|one rep max(?:es)?|max(?:es)?|pbs?|prs?|personal bests?|bests?|my (?:lifts|"

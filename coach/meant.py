@@ -159,6 +159,7 @@ _WORDS: dict[str, Words] = {
         r"^\W*(?:i'?ll )?take [a-c]\W*$|\bi take (?!it\b|that\b|back\b|the last\b)|\brepeat\b|^\W*put (?:it|"
         r"that) in\W*$",
     ),
+    "swap": Words((r"\w",), r"^\W*(?:something|anything|(?:an )?exercises?|a move) for (?:my |the )?\w+"),
     "harder": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
     "easier": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
 }

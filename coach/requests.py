@@ -48,7 +48,10 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     ``sure``: it was agreed to. Else what is asked in a question, or not in the words of such a wish, is only offered.
     """
     kind = request.request
-    if not sure and kind not in ASKS_ITSELF and meant.verdict(kind, draft.text, draft.books.library) == "ask":
+    text, library = draft.text, draft.books.library
+    counted = kind in ("add_day", "remove_day") and not meant.asked(text) and daying.count_named(text)
+    offered = not sure and not counted and kind not in ASKS_ITSELF
+    if offered and meant.verdict(kind, text, library) == "ask":
         return paused_card(draft) if kind in OF_A_PLAN and draft.known.pause_on(draft.today) else _offer(draft, kind)
     if kind in (
         "easier",
