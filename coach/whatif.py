@@ -58,7 +58,7 @@ def by_words(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'")
     asking = draft.known.asking
     if asking is not None and asking.topic == TOPIC and _FAR.fullmatch(low):  # "what if I race on Sunday?" – "10k"
-        return _race(draft, f"{str(asking.about['of']).lower()} {low}")
+        return _race(draft, f"{low} {str(asking.about['of']).lower()}")
     match = _ASKS.search(low)
     if match is None or draft.known.began is None:
         return False
