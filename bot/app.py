@@ -29,9 +29,11 @@ from bot.files.porter import Porter
 from bot.files.reader import Reader
 from bot.hearing import handler_table
 from bot.logs import clean
+from bot.metrics import Metrics, singly
 from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
+from bot.watch import Watch, own_door
 from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
@@ -99,9 +101,11 @@ async def schedule(config: Config) -> int:
     stop = stopping()
     async with house(config, config.telegram_api_url, config.token, stop, local=False, sender="schedule") as h:
         log.info("schedule_started", database=h.database.url_shown)
-        ticking = _start_clock(h)
-        await h.post.run(stop)
-        ticking.shutdown(wait=False)
+        watch = Watch(config, h.desk, stop, polls=False, clock=True)
+        async with own_door(watch):
+            ticking = _start_clock(h)
+            await h.post.run(stop)
+            ticking.shutdown(wait=False)
         await h.post.drain(2)
     return 0
 
@@ -145,7 +149,21 @@ async def house(
             log.warning("not_encrypted", hint="DATA_KEY encrypts what athletes tell; docs/data-protection.md")
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
-        desk = Desk(database=database, books=books, voice=voice, bot_id=application.bot.id, operators=config.admin_ids)
+        metrics = Metrics()
+        metrics.also(
+            "coach_sends", "Letters spoken, by kind and outcome.", ("kind", "outcome"), lambda: post.outcomes.items()
+        )
+        metrics.also(
+            "coach_database_errors", "What the database said no to.", ("kind",), lambda: singly(database.errors)
+        )
+        desk = Desk(
+            database=database,
+            books=books,
+            voice=voice,
+            bot_id=application.bot.id,
+            operators=config.admin_ids,
+            metrics=metrics,
+        )
         reader = Reader()
         porter = Porter(application.bot, desk, reader)
 
@@ -234,6 +252,8 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     async def route(raw: Sequence[dict[str, Any]]) -> list[Heard]:
         return await routed(h.application, heard, raw)
 
+    hooked = h.config.webhook_url is not None and h.config.token is not None
+    watch = Watch(h.config, h.desk, stop, polls=not hooked, clock=clock)
     ticking = _start_clock(h) if clock else None
     quiet = asyncio.Event()
     post = asyncio.create_task(h.post.run(quiet))
@@ -241,13 +261,14 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     menu = asyncio.create_task(_introduce(h))
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
-        if h.config.webhook_url is not None and h.config.token is not None:
-            from bot.hook import listen
+        async with own_door(watch):
+            if hooked:
+                from bot.hook import listen
 
-            await listen(h.config, bot, h.desk, route, stop)
-        else:
-            await _no_webhook(bot)
-            await Ears(bot, h.desk, route).listen(stop)
+                await listen(h.config, bot, h.desk, route, watch, stop)
+            else:
+                await _no_webhook(bot)
+                await Ears(bot, h.desk, route).listen(stop)
     finally:
         if ticking is not None:
             ticking.shutdown(wait=False)
@@ -267,7 +288,9 @@ def _start_clock(h: House) -> Any:
     helper = Helper()
 
     async def round_at(now: datetime) -> int:
-        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper)
+        metrics = h.desk.metrics
+        with metrics.round():
+            return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper, metrics.said)
 
     async def tidy(now: datetime) -> int:
         return await keep_house(now, h.database, h.voice)

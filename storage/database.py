@@ -11,6 +11,7 @@ import asyncio
 import os
 import ssl
 import stat
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -64,8 +65,9 @@ def is_outage(fault: BaseException) -> bool:
 class Database:
     """Two engines on one database, ``writer`` and ``reader``, and a look at who is due beside them."""
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str):
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str, errors: Counter[str]):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
+        self.errors = errors  #: what went wrong so far: ``outage``, or ``refused`` where what we hand it is wrong
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
         self._held: IO[str] | None = None
@@ -230,9 +232,11 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
     _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
     _pragmas(reader, "BEGIN", "query_only=ON")
     _pragmas(looker, None, "query_only=ON")
+    errors: Counter[str] = Counter()
     for engine in (writer, reader, looker):
         hang(engine.dialect, ring)
-    database = Database(writer, reader, Peek(looker), shown)
+        _counted(engine, errors)
+    database = Database(writer, reader, Peek(looker), shown, errors)
     try:
         async with asyncio.timeout(REACH_S):
             await _write_ahead(writer)
@@ -316,10 +320,12 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
         hide_parameters=True,
         json_serializer=_to_json,
     )
+    errors: Counter[str] = Counter()
     hang(engine.dialect, ring)
+    _counted(engine, errors)  # those made of it below share its events
     reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     peek = Peek(engine.execution_options(isolation_level="AUTOCOMMIT"))
-    database = Database(engine, reader, peek, shown)
+    database = Database(engine, reader, peek, shown, errors)
     try:
         async with asyncio.timeout(REACH_S), engine.connect() as db:
             await db.execute(text("SELECT 1"))
@@ -330,6 +336,13 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
         await database.close()
         raise BadDatabase(f"{shown}: {_reason(fault, url.password)}") from None
     return database
+
+
+def _counted(engine: AsyncEngine, errors: Counter[str]) -> None:
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def _(context: Any) -> None:
+        fault = context.sqlalchemy_exception or context.original_exception
+        errors["outage" if is_outage(fault) else "refused"] += 1
 
 
 def _certified(root: str, mode: str) -> ssl.SSLContext:

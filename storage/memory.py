@@ -227,6 +227,10 @@ class Memory:
         """How long letters wait, whose word is late, how many faults there were."""
         return await overview.health(self._db, now)
 
+    async def waiting(self, now: datetime) -> tuple[dict[str, tuple[int, float]], int]:
+        """By kind the letters owed and the seconds that the oldest has waited; how many athletes are due a word."""
+        return await overview.waiting(self._db, now)
+
     async def schema(self) -> str:
         """The schema's revision."""
         return str((await self._db.execute(text("SELECT version_num FROM alembic_version"))).scalar_one())

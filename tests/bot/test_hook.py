@@ -15,6 +15,7 @@ import pytest
 
 from bot.config import Config
 from bot.hook import LARGEST, listen, secret_of
+from bot.watch import Watch
 from storage.heard import Person
 from tests.chat import TOKEN, Chat
 
@@ -54,7 +55,8 @@ async def door(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Doo
     monkeypatch.setenv("WEBHOOK_URL", "https://coach.example/hook")
     monkeypatch.setenv("PORT", str(port))
     config, stop = Config(), asyncio.Event()
-    serving = asyncio.create_task(listen(config, chat.ears.bot, chat.desk, chat.ears.route, stop))
+    watch = Watch(config, chat.desk, stop, polls=False, clock=False)
+    serving = asyncio.create_task(listen(config, chat.ears.bot, chat.desk, chat.ears.route, watch, stop))
     async with aiohttp.ClientSession() as http:
         for _ in range(500):
             try:
