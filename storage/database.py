@@ -70,7 +70,7 @@ class Database:
         self.errors = errors  #: what went wrong so far: ``outage``, or ``refused`` where what we hand it is wrong
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
-        self._held: IO[str] | None = None
+        self._held: dict[str, IO[str]] = {}
 
     @property
     def encrypted(self) -> bool:
@@ -99,11 +99,16 @@ class Database:
         Raises BadDatabase where one is there already. Servers hold their own locks, so elsewhere this does nothing.
         """
         file = self.writer.url.database
-        if self.dialect != "sqlite" or not file or file == ":memory:" or fcntl is None:
+        if self.dialect != "sqlite" or not file or role in self._held or fcntl is None:
             return
         try:
-            self._held = Path(f"{file}.{role}.lock").open("w")  # noqa: SIM115  open as long as the process lives
-            fcntl.flock(self._held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock = Path(f"{file}.{role}.lock").open("w")  # noqa: SIM115  open as long as the process lives
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                lock.close()
+                raise
+            self._held[role] = lock
         except BlockingIOError:
             raise BadDatabase(f"another coach {role} is at work on {self.url_shown}") from None
         except OSError as fault:
@@ -132,7 +137,7 @@ class Database:
         except CommandError as fault:
             raise BadDatabase(f"{self.url_shown}: schema of a newer version of the coach ({fault})") from None
         except (SQLAlchemyError, OSError) as fault:
-            raise BadDatabase(f"{self.url_shown}: {_reason(fault)}") from None
+            raise BadDatabase(f"{self.url_shown}: {reason_of(fault)}") from None
 
     async def seal(self) -> int:
         """Seals what the first key has not sealed yet, and lets nothing of it stay in clear; how many rows."""
@@ -166,9 +171,9 @@ class Database:
 
     async def close(self) -> None:
         """Gives every connection and lock back."""
-        if self._held is not None:
-            self._held.close()
-            self._held = None
+        for lock in self._held.values():
+            lock.close()
+        self._held.clear()
         await self._peek.close()
         await self.writer.dispose()
         if self.reader is not self.writer:
@@ -242,7 +247,7 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
             await _write_ahead(writer)
     except (SQLAlchemyError, OSError, TimeoutError) as fault:
         await database.close()
-        raise BadDatabase(f"{shown}: {_reason(fault)}") from None
+        raise BadDatabase(f"{shown}: {reason_of(fault)}") from None
     return database
 
 
@@ -334,7 +339,7 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
         raise BadDatabase(f"{shown}: no answer within {REACH_S} s") from None
     except Exception as fault:  # asyncpg raises what it likes; its text is not shown unchecked
         await database.close()
-        raise BadDatabase(f"{shown}: {_reason(fault, url.password)}") from None
+        raise BadDatabase(f"{shown}: {reason_of(fault, url.password)}") from None
     return database
 
 
@@ -354,7 +359,7 @@ def _certified(root: str, mode: str) -> ssl.SSLContext:
     return context
 
 
-def _reason(fault: BaseException, secret: object = None) -> str:
+def reason_of(fault: BaseException, secret: object = None) -> str:
     """A fault in one line, without statements, parameters or the password."""
     if isinstance(fault, TimeoutError):
         return "no answer in time"
