@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 BEARER = re.compile(r"[!-~]{16,}")
+DEFAULT_PORT = 8080  #: of the webhook
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 

@@ -84,6 +84,7 @@ class Desk:
     operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
+    pushed: bool = False  #: updates come by themselves, to several processes: an edit may come before its message
     flood: Flood = field(default_factory=Flood)
     notices: Notices = field(default_factory=Notices)
     metrics: Metrics = field(default_factory=Metrics)
@@ -170,10 +171,13 @@ class Desk:
         async with self.database.transaction() as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
-            left, told = self._too_much(fresh, now), set[int]()
+            left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
             people = {h.person.telegram_id: h.person for h in fresh if h.person is not None and h.update_id not in left}
             knowns = await memory.recall(list(people.values()), since=(now - HISTORY).date()) if people else {}
-            work = []
+            if self.pushed:
+                left_behind = await self._overtaken(memory, fresh, knowns)
+                work += [self._nothing(heard, now) for heard in fresh if heard.update_id in left_behind]
+                fresh = [heard for heard in fresh if heard.update_id not in left_behind]
             for heard in fresh:
                 if heard.person is None:
                     work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
@@ -196,6 +200,17 @@ class Desk:
         if any(w.turn.forget for w in work):
             await self._scrub()
         return fresh
+
+    async def _overtaken(self, memory: Memory, fresh: Sequence[Heard], knowns: dict[int, Known]) -> set[int]:
+        """Messages that come after their own edit: what they said is not meant any more."""
+        firsts = {
+            heard.update_id: (knowns[heard.person.telegram_id].athlete_id, heard.told.message_id, heard.told.at)
+            for heard in fresh
+            if heard.person is not None and heard.told is not None and not heard.told.edited
+        }
+        texts = {heard.update_id: heard.told.text for heard in fresh if heard.told is not None}
+        gone = await memory.overtaken([(*first, texts[number]) for number, first in firsts.items()])
+        return {number for number, first in firsts.items() if first[:2] in gone}
 
     async def _scrub(self) -> None:
         """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""

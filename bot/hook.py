@@ -16,7 +16,7 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.config import Config
+from bot.config import DEFAULT_PORT, Config
 from bot.desk import Desk, Heard
 from bot.ears import is_id
 from bot.hearing import ALLOWED
@@ -25,7 +25,6 @@ from bot.watch import Watch, serving
 log = structlog.get_logger()
 
 LARGEST = 1 << 20  #: bytes of one update
-DEFAULT_PORT = 8080
 AGAIN_S = 10.0  #: between two tries to tell Telegram our address
 Route = Callable[[Sequence[dict[str, Any]]], Awaitable[list[Heard]]]
 
@@ -42,6 +41,7 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, watch: Watc
     """Serves the webhook until ``stop``; requests in hand are finished."""
     assert config.webhook_url is not None
     secret, lock = secret_of(config), asyncio.Lock()
+    desk.pushed = True
 
     async def update(request: web.Request) -> web.Response:
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
