@@ -21,6 +21,7 @@ import yaml
 
 from bot.__main__ import COMMANDS, main
 from bot.config import Config
+from bot.metrics import Metrics
 
 ROOT = Path(__file__).parent.parent
 PROGRAMS = (["coach"], ["python", "-m", "bot"], ["/opt/strength-coach/bin/coach"])
@@ -217,3 +218,29 @@ def test_the_images_own_commands_make_a_coach_that_works(tmp_path: Path) -> None
 
     assert checked.returncode == 0, checked.stderr
     assert b"everything is in order" in checked.stderr
+
+
+def page() -> str:
+    return text("docs/hosting.md")
+
+
+def test_the_page_names_every_series_and_no_other() -> None:
+    metrics = Metrics()
+    metrics.also("coach_sends", "", ("kind", "outcome"), list)
+    metrics.also("coach_database_errors", "", ("kind",), list)
+    told = metrics.page(({}, 0)).decode()
+    kinds = dict(re.findall(r"^# TYPE (coach_\w+) (\w+)$", told, re.MULTILINE))
+    made = {name for name in kinds if not name.endswith("_created")}
+    table = page().partition("| series |")[2].partition("\n\n")[0]
+
+    assert set(re.findall(r"`(coach_\w+?)(?:\{[\w,]+\})?`", table)) == made
+
+
+def test_the_example_rules_can_be_read_and_ask_for_what_there_is() -> None:
+    rules = yaml.safe_load(page().partition("```yaml\n")[2].partition("```")[0])["groups"][0]["rules"]
+    table = page().partition("| series |")[2].partition("\n\n")[0]
+    known = set(re.findall(r"`(coach_\w+?)(?:\{[\w,]+\})?`", table))
+    asked = {name for rule in rules for name in re.findall(r"coach_\w+", rule["expr"])}
+
+    assert {re.sub(r"_(count|bucket|sum)$", "", name) for name in asked} <= known
+    assert len({rule["alert"] for rule in rules}) == len(rules)
