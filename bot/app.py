@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat
@@ -33,7 +33,6 @@ from bot.metrics import Metrics, singly
 from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
-from bot.watch import Watch, own_door
 from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
@@ -43,6 +42,9 @@ from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
 from storage.database import BadDatabase, Database, open_database
+
+if TYPE_CHECKING:
+    from bot.watch import Watch
 
 log = structlog.get_logger()
 
@@ -101,8 +103,7 @@ async def schedule(config: Config) -> int:
     stop = stopping()
     async with house(config, config.telegram_api_url, config.token, stop, local=False, sender="schedule") as h:
         log.info("schedule_started", database=h.database.url_shown)
-        watch = Watch(config, h.desk, stop, polls=False, clock=True)
-        async with own_door(watch):
+        async with _watched(h, stop, hooked=True, clock=True):
             ticking = _start_clock(h)
             await h.post.run(stop)
             ticking.shutdown(wait=False)
@@ -253,7 +254,6 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
         return await routed(h.application, heard, raw)
 
     hooked = h.config.webhook_url is not None and h.config.token is not None
-    watch = Watch(h.config, h.desk, stop, polls=not hooked, clock=clock)
     ticking = _start_clock(h) if clock else None
     quiet = asyncio.Event()
     post = asyncio.create_task(h.post.run(quiet))
@@ -261,8 +261,8 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     menu = asyncio.create_task(_introduce(h))
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
-        async with own_door(watch):
-            if hooked:
+        async with _watched(h, stop, hooked=hooked, clock=clock) as watch:
+            if hooked and watch is not None:
                 from bot.hook import listen
 
                 await listen(h.config, bot, h.desk, route, watch, stop)
@@ -280,6 +280,19 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
         await post
         await h.post.drain(2)
         log.info("coach_stopped")
+
+
+@contextlib.asynccontextmanager
+async def _watched(h: House, stop: asyncio.Event, *, hooked: bool, clock: bool) -> AsyncIterator[Watch | None]:
+    """Answers those who ask how it goes, where there is a port; without one the web server is not brought in at all."""
+    if h.config.metrics_port is None and h.config.webhook_url is None:
+        yield None
+        return
+    from bot.watch import Watch, own_door
+
+    watch = Watch(h.config, h.desk, stop, polls=not hooked, clock=clock)
+    async with own_door(watch):
+        yield watch
 
 
 def _start_clock(h: House) -> Any:
