@@ -11,10 +11,10 @@ import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from bot.config import CannotStartError, Config
 from storage.archive import BadArchiveError, whole_file
@@ -54,10 +54,12 @@ def _done(what: str, file: str, config: Config, *, replace: bool) -> int:
         with _source(file) as source:
             print(f"{file}: {_told(verified(source))}")
     elif what == "backup":
-        said = asyncio.run(_until_stopped(_backup(config, file, replace=replace)))
+        said = asyncio.run(_backup(config, file, replace=replace))
         print(said, file=sys.stderr if file == PIPE else sys.stdout)
     else:
-        print(asyncio.run(_until_stopped(_restore(config, file, replace=replace))))
+        with _source(file) as source:
+            verified(source)  # before a database is so much as opened
+            print(asyncio.run(_restore(config, file, source, replace=replace)))
     return 0
 
 
@@ -68,6 +70,7 @@ async def _backup(config: Config, file: str, *, replace: bool) -> str:
         raise BadDatabase(f"{default} is not there: nothing to back up")
     database = await open_database(config.database, default=default)  # no key: sealed stays sealed
     try:
+        _clean_up_when_stopped(file)
         with _sink(file, replace=replace) as sink:
             rows = await back_up(database, sink, datetime.now(UTC), _progress)
     finally:
@@ -75,18 +78,15 @@ async def _backup(config: Config, file: str, *, replace: bool) -> str:
     return f"{database.url_shown} is in {file}: {rows} rows"
 
 
-async def _restore(config: Config, file: str, *, replace: bool) -> str:
-    """Puts a file's contents into the database; says what they were."""
-    with _source(file) as source:
-        verified(source)  # before a database is so much as opened
-        database: Database = await open_database(
-            config.database, default=config.data_file(local=config.token is None), ring=config.ring()
-        )
-        try:
-            contents = await restore(database, source, _progress, replace=replace)
-            now = await database.schema_version()
-        finally:
-            await database.close()
+async def _restore(config: Config, file: str, source: IO[bytes], *, replace: bool) -> str:
+    """Puts a file's contents into the database; says what they were. Stopped in the middle, it has done nothing."""
+    default = config.data_file(local=config.token is None)
+    database: Database = await open_database(config.database, default=default, ring=config.ring())
+    try:
+        contents = await restore(database, source, _progress, replace=replace)
+        now = await database.schema_version()
+    finally:
+        await database.close()
     return f"{database.url_shown} holds {file}: {_told(contents)}; now schema {now}"
 
 
@@ -126,9 +126,8 @@ def _source(file: str) -> Iterator[IO[bytes]]:
         yield aside
 
 
-async def _until_stopped(work: Coroutine[Any, Any, str]) -> str:
-    """Runs it; SIGTERM and Ctrl-C end it as any fault would: with nothing half done."""
-    task = asyncio.ensure_future(work)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    return await task
+def _clean_up_when_stopped(file: str) -> None:
+    """SIGTERM ends a backup as any fault would: with no half file. A pipe has none, and may block; it just ends."""
+    task = asyncio.current_task()
+    if file != PIPE and task is not None:
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 import resource
 import secrets
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -13,7 +15,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -122,6 +124,23 @@ def test_a_database_that_is_not_there_is_not_made(place: SimpleNamespace, monkey
     assert main(["db", "backup", "coach.bak"]) == 2
     assert "nothing to back up" in capsys.readouterr().err
     assert not (place.folder / "data").exists() and not place.backup.exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_backup_that_is_stopped_leaves_no_half_file(number: int, place: SimpleNamespace, monkeypatch, capsys) -> None:
+    told(place.file)
+
+    async def stopped(_: object, sink: IO[bytes], *__: object) -> int:
+        sink.write(b"half")
+        os.kill(os.getpid(), number)
+        await asyncio.Event().wait()
+        return 0
+
+    monkeypatch.setattr("bot.commands.backups.back_up", stopped)
+
+    assert main(["db", "backup", "coach.bak"]) == 1
+    assert capsys.readouterr().err == "stopped: nothing has changed\n"
+    assert not place.backup.exists() and not list(place.folder.glob(".*.part"))
 
 
 def room_for(size: int) -> Callable[[], None]:
