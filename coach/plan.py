@@ -15,12 +15,12 @@ from functools import partial
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
-from coach.dosing import Gap, PlanTables
+from coach.dosing import PlanTables
 from coach.library import SITES, Library
 from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
-from coach.planning.history import History, fold, last_break, unbroken_since
+from coach.planning.history import History, Pause, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
 from coach.planning.sessions import Draft, lift, session, shrink
@@ -165,7 +165,7 @@ def _season(
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
-    gap = None if season.pause is None else season.pause[0]
+    gap = None if season.pause is None else season.pause.gap
     season.jumps = jumps.allowance(
         athlete, library, tables, history, standing, start, partial(building.eased_on, season), gap
     )
@@ -180,16 +180,18 @@ def _earlier(athlete: Athlete, start: date, days: int) -> frozenset[str]:
     return frozenset(site for i in told for site in SITES.get(i.region, ()))
 
 
-def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> tuple[Gap, int] | None:
+def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> Pause | None:
     """The break that still counts at ``start``, and the weeks since its end; days that are still to come are none."""
     told = start if today is None else min(start, today)
     found = last_break(history.days, told, tables)
-    return None if found is None else (found[0], found[1] + -(-(start - told).days // 7))
+    return None if found is None else found._replace(weeks=found.weeks + -(-(start - told).days // 7))
 
 
 def _meet_the_log(season: Season, before: int | None) -> None:
     """What was issued and what the log tells of the last days before the start count, not what the plan had meant."""
     least = season.tables.limits.least_sets
+    if season.reference is None and before is not None:  # the first weeks after a long break go on from one another
+        season.reference = max(before, least)
     if season.reference is not None and before is not None and before < season.reference:
         season.reference = max(before, min(season.reference, least))
     if season.reference is not None and not season.eased_before:
@@ -226,7 +228,7 @@ def _wait(season: Season, placed: Placement, today: date | None) -> None:
         return
     first = next((season.start + timedelta(days=n) for n, kind in enumerate(placed.kinds) if kind), season.start)
     found = last_break(season.history.days, max(first, season.start), season.tables)
-    if found is not None and found[1] == 0 and found[0].days >= BREAK_DAYS:
+    if found is not None and found.weeks == 0 and found.gap.days >= BREAK_DAYS:
         season.pause = found
 
 
@@ -347,7 +349,7 @@ def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: li
         factors.append(tables.doses["peak"][season.athlete.level_number - 1].factor)
     weeks_back = (start - season.start).days // 7
     if season.pause is not None and weeks_back >= 0:
-        row, since = season.pause
+        row, since, _ = season.pause
         if since + weeks_back < len(row.sets):
             factors.append(row.sets[since + weeks_back])
     usual = season.usual if season.usual is not None else natural

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from coach.acts import WorkingSet
 from coach.dosing import Progress
@@ -11,6 +12,8 @@ from coach.growing import Growing
 from coach.owned import Loads
 from coach.planning.history import Done
 from coach.planning.strength import e1rm, near, reserve, top_load, work_of
+
+SHORT_ALIKE = 3  #: so many short sessions in a row are short by plan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,13 +41,16 @@ def growing(
     new_range: bool,
     heaviest: bool = False,
     band_tops: float | None = None,
+    back_to: float | None = None,
 ) -> Growing:
     """The facts after ``days``; ``same`` are those of them at the present load and range.
 
     ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
-    ``band_tops``: sessions in a row after which the next band comes; None where no other is owned.
+    ``band_tops``: sessions in a row after which the next band comes; None where no other is owned. ``back_to``: the
+    next load on the way back to what was lifted lately.
     """
     last = days[-1]
+    target = replace(target, sets=_usual_sets(days, target))
     work = work_of(last)
     amounts = [amount_of(s, target.unit) for s in last.sets]
     known = bool(amounts) and all(a is not None for a in amounts)
@@ -69,10 +75,26 @@ def growing(
         trained=float(level),
         step_pct=_more(load, step_to),
         far_pct=_more(load, far_to),
+        back_pct=_more(load, back_to),
         new_range=new_range,
         heaviest=heaviest,
         band_tops=band_tops,
     )
+
+
+def _usual_sets(days: Sequence[Done], target: Target) -> int:
+    """The sets that are asked: as many as the last sessions had, where they were short one like the other.
+
+    One set out of three says that something broke off; one set session after session is what short sessions ask for.
+    """
+    lately = [len(work_of(d)) for d in days[-SHORT_ALIKE:]]
+    return min(target.sets, max(lately)) if len(lately) == SHORT_ALIKE else target.sets
+
+
+def lately_lifted(days: Sequence[Done], target: Target, on: date, within_days: int) -> float | None:
+    """The heaviest load of the last weeks that was lifted within the range, not too hard; None without one."""
+    near = [d for d in days if (on - d.when).days <= within_days and not missed(d, target)]
+    return max((x for d in near if (x := top_load(d)) is not None), default=None)
 
 
 def _more(load: float | None, other: float | None) -> float | None:

@@ -121,7 +121,9 @@ def test_a_load_never_jumps(rows: list[tuple[int, float, int | None]], level: in
     last = rows[-1][1]
     assert found.load_kg is not None
     taken_far = all(reps >= TARGET.high + 4 for reps, _, _ in rows[-2:]) and len(rows) > 1
-    assert found.load_kg <= last * (1.25 if taken_far else 1.1) + 1e-6
+    well = [load for reps, load, rir in rows if reps >= TARGET.low and (rir is None or rir >= 1)]
+    regained = found.by == "growth-back" and found.load_kg <= max(well)  # one plate on the way back may be more
+    assert regained or found.load_kg <= last * (1.25 if taken_far else 1.1) + 1e-6
 
 
 @given(sessions, st.sampled_from(["pain", "gap", "deload", "taper"]), st.floats(0.5, 1.0))

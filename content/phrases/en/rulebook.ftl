@@ -2,6 +2,10 @@
 # fact-…: what a rule asks of a fact and what a fact was. $told: yes or no; a range; words; untold.
 
 ## Facts: red flags and pauses
+fact-back-pct = { $told ->
+    [untold] what the next load on the way back to one that was lifted lately adds: not known
+   *[other] what the next load on the way back to one that was lifted lately adds: { $told } %
+}
 fact-flag = clear red flag, class { $told }
 fact-unclear = possible red flag, not clear yet, class { $told }
 fact-someone-else = { $told ->
