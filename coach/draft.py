@@ -312,10 +312,16 @@ class Draft:
         return tuple(out)
 
     def _sets_before(self, monday: date) -> int | None:
-        """The sets of the last week before ``monday`` as issued: neither easy nor a race's, with all its sessions."""
+        """The sets of the last week before ``monday`` as issued: neither easy nor a race's, with all its sessions.
+
+        A week of which nothing was done is none to grow from, unless the diary tells of no work at all.
+        """
+        worked = {day for r in self.known.trusted if (day := _trained(r.body)) is not None}
         for week in reversed(self.known.weeks):
             sessions = [d.session for d in week.days if d.session is not None]
             usual = not week.deload and week.phase != "race" and all(d.run != "race" for d in week.days)
+            if worked and not any(d.date in worked for d in week.days):
+                continue
             if week.start < monday and usual and len(sessions) >= self.athlete.sessions_per_week:
                 return sum(i.sets for s in sessions for i in s.items)
         return None

@@ -20,17 +20,17 @@ from coach.library import SITES, Library
 from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
+from coach.planning.cutting import cut, race_week, weeks_back
 from coach.planning.history import History, Pause, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
-from coach.planning.sessions import Draft, lift, session, shrink
+from coach.planning.sessions import Draft, session
 from coach.resolving import Wanted, together
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 MORNING = time(6)  #: the courses of pains are read at the start of the first day
 BREAK_DAYS = 10  #: without strength work, from which on it is a break whatever the rhythm
-PARTS = ("lower", "upper", "core", "calf")
 
 
 def plan(
@@ -253,7 +253,7 @@ def _week(season: Season, stages: list[Stage], number: int, start: date, today: 
         if made is not None:
             drafts = made
             break
-    _cut(season, stage, drafts, days, start)
+    cut(season, stage, drafts, days, start)
     _count(season, stage, drafts, placed, days, start)
     by_day = dict(drafts)
     sessions = [
@@ -333,53 +333,16 @@ def _first_tail(season: Season) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: list[Outlook], start: date) -> None:
-    """Sets shrink for taper, deload, peak, breaks, and so that the week rises by at most a fifth."""
-    tables = season.tables
-    made = [d for _, d in drafts]
-    full = [d.total for d in made]
-    keep = frozenset(PARTS)
-    for n, draft in drafts:
-        if days[n].factor < 1 and draft.kind != "PR":
-            floor = -(-tables.limits.least_sets // len(drafts))
-            shrink([draft], max(floor, int(draft.total * days[n].factor)), keep, made)
-    natural = sum(d.total for d in made)
-    factors = [stage.factor]
-    if stage.phase == "peak":
-        factors.append(tables.doses["peak"][season.athlete.level_number - 1].factor)
-    weeks_back = (start - season.start).days // 7
-    if season.pause is not None and weeks_back >= 0:
-        row, since, _ = season.pause
-        if since + weeks_back < len(row.sets):
-            factors.append(row.sets[since + weeks_back])
-    usual = season.usual if season.usual is not None else natural
-    if stage.deload and stage.phase != "recovery":
-        factors.append(tables.deload_factor)
-        usual = min(usual, season.reference or usual)
-    if min(factors) < 1:
-        least = 0 if stage.deload else tables.limits.least_sets
-        shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
-    usual_week = not stage.deload and not _race_week(stage, days)
-    if usual_week and any(full) and sum(d.total for d in made) < tables.limits.least_sets:
-        lift(made, tables.limits.least_sets, season.minutes, tables)  # fewer could not grow again by a fifth
-    for draft, total in zip(made, full, strict=True):
-        draft.eased = min(1.0, draft.total / total) if total else 1.0
-    if season.reference is not None and usual_week:
-        shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
-    for draft in made:
-        jumps.balance(draft, tables.jumps)
-
-
 def _count(
     season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook], start: date
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
-    season.eased_before = stage.deload or _race_week(stage, days)
+    season.eased_before = stage.deload or race_week(stage, days)
     whole = season.athlete.rota is not None or not any(d.blocked for d in days)  # a rota closes days in every week
-    if total and not stage.deload and not _race_week(stage, days) and whole:
+    if total and not stage.deload and not race_week(stage, days) and whole:
         season.reference = total
-        if stage.phase not in ("peak", "taper", "recovery"):
+        if stage.phase not in ("peak", "taper", "recovery") and weeks_back(season, start) is None:
             season.usual = total
     # of weeks that are past the log knows what was done; where there is none, the plan is taken for it
     for _, draft in drafts if start >= season.start or not season.history.lifts else ():
@@ -391,10 +354,6 @@ def _count(
         season.tail.append(kind or ("run" if look.run else ""))
     if all(d.kinds == calendar.ALL_KINDS for d in days):
         season.habit = tuple(n for n, kind in enumerate(placed.kinds) if kind)
-
-
-def _race_week(stage: Stage, days: list[Outlook]) -> bool:
-    return stage.phase == "race" or any(d.run == "race" for d in days)
 
 
 def _note(season: Season, n: int, placed: Placement, days: list[Outlook]) -> str:

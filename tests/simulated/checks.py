@@ -22,9 +22,9 @@ TISSUES = {
 }  # fmt: skip
 LOWER = ("squat", "hinge", "calf", "hip")
 CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest
-PLATE = {True: 2.5, False: 1.0}
 RECENT = 42  #: days in which a load that succeeded counts
-FAR_PLATE = 0.25  #: the next plate there is, once the repetitions were taken far over the range
+OVER = 4  #: repetitions over the range, after which the next weight comes though it is far
+LATELY = 4  #: sessions: an easy one may lie between
 LONGEST = 6  #: weeks of training without an easy one (at the latest the seventh is)
 GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most
 LEAST_SETS = 6  #: a week or session of so few says little: one set is a large share of it
@@ -94,17 +94,21 @@ def score_holds(year: Year) -> Iterator[str]:
 
 # --- loads ------------------------------------------------------------------------------------------------------------
 def running_away(year: Year) -> Iterator[str]:
-    """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most."""
-    lifted: dict[str, list[tuple[date, float]]] = {}
+    """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most.
+
+    A step is a tenth (legs) or 7.5 % a week. Where the next weight that is owned is further away, the repetitions go
+    over their range first: top + 4 in two sessions, then that weight, however far it is.
+    """
+    lifted: dict[str, list[tuple[date, Did]]] = {}
     over: dict[str, int] = {}
     for day in year.days:
         for move, line in day.asked:
-            past = [kg for when, kg in lifted.get(move.slug, ()) if (day.date - when).days <= RECENT]
+            past = [did for when, did in lifted.get(move.slug, ()) if (day.date - when).days <= RECENT]
             if line.kilograms is None or not past:
                 continue
-            best = max(past)
-            cap, plate = best * (1 + CAP[move.group in LOWER]), best + PLATE[move.barbell]
-            if line.kilograms > max(cap, min(plate, best * (1 + FAR_PLATE))) + 0.01:
+            best = max(did.kilograms or 0.0 for did in past)
+            far = best + (move.step(year.kit) or 0.0) if _over_the_range(past, best, line.high) else 0.0
+            if line.kilograms > max(best * (1 + CAP[move.group in LOWER]), far) + 0.01:
                 yield f"{day.date} {move.slug} {best:g} → {line.kilograms:g} kg"
             asked_over = line.kilograms > _possible(day, move)
             over[move.slug] = over.get(move.slug, 0) + 1 if asked_over else 0
@@ -112,7 +116,13 @@ def running_away(year: Year) -> Iterator[str]:
                 yield f"{day.date} {move.slug} {line.kilograms:g} kg again, {_possible(day, move):.0f} are possible"
         for did in day.did:
             if did.kilograms:
-                lifted.setdefault(did.move.slug, []).append((day.date, did.kilograms))
+                lifted.setdefault(did.move.slug, []).append((day.date, did))
+
+
+def _over_the_range(past: list[Did], kilograms: float, top: int) -> bool:
+    """Whether two of the last sessions with this load had four repetitions more than the range in every set."""
+    there = [did for did in past if did.kilograms == kilograms]
+    return sum(min(did.amounts) >= top + OVER for did in there[-LATELY:]) >= 2
 
 
 def _possible(day: Day, move: Move) -> float:
@@ -166,7 +176,11 @@ def after_a_gap(year: Year) -> Iterator[str]:
         if share is not None and day.asked and last is not None:
             for move, line in day.asked:
                 before = max((kg for when, kg in lifted.get(move.slug, ()) if (last - when).days <= RECENT), default=0)
-                if line.kilograms and before and line.kilograms > max(before * share, PLATE[move.barbell]) + 0.01:
+                if (
+                    line.kilograms
+                    and before
+                    and line.kilograms > max(before * share, move.step(year.kit) or 0.0) + 0.01
+                ):
                     yield f"{day.date} {move.slug} {before:g} → {line.kilograms:g} kg after {gap} days"
             usual = _usual_session(year.days[:n])
             if usual and day.sets > max(0.8 * usual + 1, LEAST_SETS):
