@@ -39,17 +39,19 @@ def growing(
     step_to: float | None,
     far_to: float | None,
     new_range: bool,
+    reached: Sequence[Done] | None = None,
     heaviest: bool = False,
     band_tops: float | None = None,
     back_to: float | None = None,
 ) -> Growing:
-    """The facts after ``days``; ``same`` are those of them at the present load and range.
+    """The facts after ``days``; ``same`` are those of them at the present load and range, ``reached`` at the load alone.
 
+    Who reached the top of a range of many repetitions has reached that of one of fewer: it counts on in a new phase.
     ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
     ``band_tops``: sessions in a row after which the next band comes; None where no other is owned. ``back_to``: the
     next load on the way back to what was lifted lately.
     """
-    last = days[-1]
+    last, reached_on = days[-1], same if reached is None else reached
     target = replace(target, sets=_usual_sets(days, target))
     work = work_of(last)
     amounts = [amount_of(s, target.unit) for s in last.sets]
@@ -57,7 +59,7 @@ def growing(
     told = [a for a in amounts if a is not None]
     spare = reserve(work[-1] if load is not None else last.sets[-1]) if (work or last.sets) else None
     far = Target(sets=target.sets, low=target.high, high=target.high + progress.extra_reps, rir=target.rir)
-    reached = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
+    over = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
     at_top = bool(told) and min(told) >= (min(target.high, progress.hold_top_s) if target.unit == "s" else target.high)
     return Growing(
         held_by=held_by or "none",
@@ -66,9 +68,11 @@ def growing(
         short=bool(told) and min(told) < target.low,
         too_hard=too_hard(last, target),
         misses=float(in_a_row(same, lambda d: missed(d, target))),
-        tops=float(in_a_row(same, lambda d: topped(d, target))) if target.unit == "reps" else float(known and at_top),
-        far_tops=float(in_a_row(same, lambda d: topped(d, far))),
-        over_top=float((work[-1].reps or 0) - target.high) if reached else None,
+        tops=float(in_a_row(reached_on, lambda d: topped(d, target)))
+        if target.unit == "reps"
+        else float(known and at_top),
+        far_tops=float(in_a_row(reached_on, lambda d: topped(d, far))),
+        over_top=float((work[-1].reps or 0) - target.high) if over else None,
         last_reps=None if not work or work[-1].reps is None else float(work[-1].reps),
         reserve=spare,
         spare=None if spare is None or target.rir is None else spare - target.rir,

@@ -131,6 +131,7 @@ def next_dose(
         load=load,
         step_to=case.coming,
         far_to=case.far,
+        reached=at_load(days, load) if load is not None else None,
         new_range=load is not None and case.fits is not None and case.fits < load,
         heaviest=load is not None and case.far is None,
         band_tops=worn.tops,
@@ -304,7 +305,9 @@ def _far_step(case: _Case, rule: Rule) -> Dose:
 
 def _less(case: _Case, rule: Rule) -> Dose:
     share = 1.0 if rule.effect.load is None else rule.effect.load
-    return case.target.low, None if case.load is None else _down(case, case.load * share)
+    if case.load is None:
+        return max(1, min(case.least or 1, case.target.high) - 1), None
+    return case.target.low, _down(case, case.load * share)
 
 
 def _range(case: _Case, rule: Rule) -> Dose:

@@ -70,13 +70,17 @@ def stopped_days(year: Year) -> Iterator[str]:
 
 
 def back_from_fever(year: Year) -> Iterator[str]:
-    """The first session after a fever is at most 60 % of the usual sets (50 %)."""
+    """The first session after a fever is at most 60 % of the usual sets (50 %).
+
+    Sets are cut, exercises stay: with one set of each, three quarters of a short session are all that cutting can do.
+    """
     for n, day in enumerate(year.days):
         if not day.told_well:
             continue
         usual = _usual_session(year.days[:n])
         first = next((d for d in year.days[n : n + 14] if d.asked), None)
-        if usual and first and first.sets > max(0.6 * usual, 4):
+        least = first is not None and all(line.sets == 1 for _, line in first.asked)
+        if usual and first and first.sets > max((0.75 if least else 0.6) * usual, 4):
             yield f"{first.date} {first.sets} sets of usually {usual:g}, the first session after a fever"
 
 
