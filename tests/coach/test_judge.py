@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from pathlib import Path
@@ -72,7 +73,9 @@ def test_what_is_done_moves_nowhere(done: bool, moved: bool, books: Books) -> No
     """A wrecked day puts heavy legs off; those that were trained already would else be trained twice."""
     one = WorkingSet(reps=8, load_kg=40.0, load_basis="total")
     lift = Lift(exercise="back-squat", exercise_text="squat", when=NOW.date(), sets=(one,) * 3)
-    advice = asked(books, "slept 4 hours, totally wrecked today", acts=(lift,) if done else ())
+    alone = tuple(d if d.date == NOW.date() else replace(d, kind="rest", session=None) for d in week()[0].days)
+    weeks = (replace(week()[0], days=alone),)
+    advice = asked(books, "pulled an all-nighter, wrecked", weeks=weeks, acts=(lift,) if done else ())
     put_off = {c.session for a in advice for c in a.changes if c.change == "postpone"}
     assert (NOW.date() in put_off) is moved
 

@@ -17,7 +17,7 @@ from coach.easing import Easing
 from coach.lightened import lightened
 from coach.message import Message
 from coach.rules import Effect
-from coach.week import Slot
+from coach.week import Slot, Week
 
 MONDAY = date(2026, 1, 5)
 PROFILE: dict[str, Any] = {
@@ -163,3 +163,19 @@ def test_eased_loads_lie_on_the_plates_there_are(talk: Talk) -> None:
     eased(talk, start, 7, 0.83)
     for _, asked in talk.train(1, 4):
         assert all(kg is None or kg == int(kg) for kg in asked.values()), asked
+
+
+def test_a_break_that_goes_on_does_not_wear_the_weeks_away(talk: Talk) -> None:
+    """Two weeks trained, then none: what is issued week after week is a share of what was done, not of itself."""
+    _ = list(talk.train(2))
+    for n in range(14, 43):
+        talk.slots(MONDAY + timedelta(days=n))
+    done = talk.known.week_of(MONDAY + timedelta(weeks=1))
+    away = [w for w in talk.known.weeks if w.start >= MONDAY + timedelta(weeks=4)]
+    assert done is not None and len(away) >= 3
+    assert all(0.5 * total(done) <= total(w) <= 0.75 * total(done) for w in away)
+
+
+def total(week: Week) -> int:
+    """The sets of a week as issued."""
+    return sum(s.sets for d in week.days if d.session for s in d.session.items)
