@@ -44,7 +44,7 @@ def growing(
     band_tops: float | None = None,
     back_to: float | None = None,
 ) -> Growing:
-    """The facts after ``days``; ``same`` are those of them at the present load and range, ``reached`` at the load alone.
+    """The facts after ``days``; ``same`` are those at the present load and range, ``reached`` those at the load alone.
 
     Who reached the top of a range of many repetitions has reached that of one of fewer: it counts on in a new phase.
     ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.

@@ -173,9 +173,7 @@ def test_a_longer_break_comes_back_with_less(gap: int, share: float, library: Li
 
 
 @pytest.mark.parametrize(("gap", "share"), [(12, 0.7), (20, 0.55)])
-def test_a_break_takes_a_share_of_what_was_usual_not_of_what_was_meant(
-    gap: int, share: float, library: Library
-) -> None:
+def test_a_break_takes_a_share_of_what_was_usual(gap: int, share: float, library: Library) -> None:
     """Who was at 14 sets a week comes back with a share of 14, whatever the minutes would hold."""
     athlete = from_profile({"level": "intermediate", "equipment": ["dumbbells"], "session_minutes": 60})
     log: list[Act] = [lifted("goblet-squat", MONDAY - timedelta(days=gap + 3 * n), 8, 20.0, rir=2) for n in range(12)]
