@@ -85,13 +85,18 @@ def back_from_fever(year: Year) -> Iterator[str]:
 
 
 def score_holds(year: Year) -> Iterator[str]:
-    """The score of keeping to the plan does not fall over an illness that was told."""
+    """The score of keeping to the plan does not fall over an illness that was told.
+
+    A session left out in the days before or after it, of which nothing was told, may cost what it costs.
+    """
+    scored = [n for n, d in enumerate(year.days) if d.score is not None]
     for n, day in enumerate(year.days):
-        if not day.told_ill:
+        over = next((k for k in range(n, len(year.days)) if year.days[k].told_well), None) if day.told_ill else None
+        first = next((k for k in reversed(scored) if k < n), None)
+        last = next((k for k in scored if over is not None and k >= over), None)
+        if first is None or last is None or any(d.skipped and not d.ill for d in year.days[first : last + 1]):
             continue
-        before = next((d.score for d in reversed(year.days[:n]) if d.score is not None), None)
-        over = next((k for k in range(n, len(year.days)) if year.days[k].told_well), None)
-        after = next((d.score for d in year.days[over:] if d.score is not None), None) if over else None
+        before, after = year.days[first].score, year.days[last].score
         if before is not None and after is not None and after < before - 5:
             yield f"{day.date} the score fell from {before} to {after} over an illness"
 
