@@ -18,6 +18,7 @@ from coach.courses import held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
+from coach.lateweek import within
 from coach.laying import InForce, in_force
 from coach.lightened import lightened
 from coach.offered import noted
@@ -243,8 +244,12 @@ class Draft:
         if left < self.athlete.sessions_per_week and self.athlete.strength_days is None:
             few = self._planned(monday, 1, log, closed, began, sessions=left) if left > 0 else (_empty(made[0]),)
             made = (*few, *made[1:])  # what was missed is not piled up on the days that are left (H15)
+        before, rise = self._sets_before(monday), self.books.library.plans
+        most = None if before is None or rise is None else int(before * rise.limits.total_rise + 1e-9)
         for week in made:
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
+            if most is not None and week.start == monday:
+                week = within(week, most, self.today)
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
 

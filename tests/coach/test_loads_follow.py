@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ from coach.conversation import answer
 from coach.diary import Known, Proposal, Record, Verdict, folded
 from coach.draft import Draft
 from coach.easing import Easing
+from coach.lateweek import within
 from coach.lightened import lightened
 from coach.message import Message
 from coach.rules import Effect
@@ -174,6 +176,22 @@ def test_a_break_that_goes_on_does_not_wear_the_weeks_away(talk: Talk) -> None:
     away = [w for w in talk.known.weeks if w.start >= MONDAY + timedelta(weeks=4)]
     assert done is not None and len(away) >= 3
     assert all(0.5 * total(done) <= total(w) <= 0.75 * total(done) for w in away)
+
+
+def test_a_week_issued_anew_holds_no_more_than_the_whole_may(talk: Talk) -> None:
+    """On Thursday: what is past counts, the rest of the week gives way."""
+    _ = list(talk.train(2))
+    thursday = MONDAY + timedelta(days=17)
+    for n in range(14, 18):
+        talk.slots(MONDAY + timedelta(days=n))
+    week = talk.known.week_of(thursday)
+    assert week is not None and not week.deload
+    kept = within(week, total(week) - 3, thursday)
+    assert total(kept) == total(week) - 3
+    assert kept.days[:3] == week.days[:3]
+    assert all(s.sets >= 1 for d in within(week, 1, thursday).days if d.session for s in d.session.items)
+    assert within(week, 1, MONDAY + timedelta(days=14)) == week  # none of it is past: the planner's own business
+    assert within(replace(week, deload=True), 1, thursday) == replace(week, deload=True)
 
 
 def total(week: Week) -> int:
