@@ -23,6 +23,8 @@ TISSUES = {
 LOWER = ("squat", "hinge", "calf", "hip")
 CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest
 RECENT = 42  #: days in which a load that succeeded counts
+LIFTED_ONCE = 120  #: days in which a load that was lifted is known to the body …
+WAY_BACK = 0.9  #: … so that up to this share of it is a way back
 OVER = 4  #: repetitions over the range, after which the next weight comes though it is far
 LATELY = 4  #: sessions: an easy one may lie between
 LONGEST = 6  #: weeks of training without an easy one (at the latest the seventh is)
@@ -106,7 +108,8 @@ def running_away(year: Year) -> Iterator[str]:
     """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most.
 
     A step is a tenth (legs) or 7.5 % a week. Where the next weight that is owned is further away, the repetitions go
-    over their range first: top + 4 in two sessions, then that weight, however far it is.
+    over their range first: top + 4 in two sessions, then that weight, however far it is. On the way back from an easing
+    for pain to what was lifted before it, one weight at a time may come without: it is nothing new to the tissue.
     """
     lifted: dict[str, list[tuple[date, Did]]] = {}
     over: dict[str, int] = {}
@@ -116,7 +119,10 @@ def running_away(year: Year) -> Iterator[str]:
             if line.kilograms is None or not past:
                 continue
             best = max(did.kilograms or 0.0 for did in past)
-            far = best + (move.step(year.kit) or 0.0) if _over_the_range(past, best, line.high) else 0.0
+            before = [did for when, did in lifted[move.slug] if (day.date - when).days <= LIFTED_ONCE]
+            back = line.kilograms <= WAY_BACK * max(did.kilograms or 0.0 for did in before)
+            over_range = _over_the_range(past, best, line.high)
+            far = best + (move.step(year.kit) or 0.0) if back or over_range else 0.0
             if line.kilograms > max(best * (1 + CAP[move.group in LOWER]), far) + 0.01:
                 yield f"{day.date} {move.slug} {best:g} → {line.kilograms:g} kg"
             asked_over = line.kilograms > _possible(day, move)
