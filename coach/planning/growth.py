@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from coach.acts import WorkingSet
 from coach.dosing import Progress
@@ -97,8 +98,8 @@ def _usual_sets(days: Sequence[Done], target: Target) -> int:
 
 def lately_lifted(days: Sequence[Done], target: Target, on: date, within_days: int) -> float | None:
     """The heaviest load of the last weeks that was lifted within the range, not too hard; None without one."""
-    near = [d for d in days if (on - d.when).days <= within_days and not missed(d, target)]
-    return max((x for d in near if (x := top_load(d)) is not None), default=None)
+    near = takewhile(lambda d: (on - d.when).days <= within_days, reversed(days))
+    return max((x for d in near if (x := top_load(d)) is not None and not missed(d, target)), default=None)
 
 
 def _more(load: float | None, other: float | None) -> float | None:

@@ -15,7 +15,7 @@ from coach.conversation import answer
 from coach.diary import Known, Proposal, Record, Verdict, folded
 from coach.draft import Draft
 from coach.easing import Easing
-from coach.lateweek import within
+from coach.lateweek import after_break, within
 from coach.lightened import lightened
 from coach.message import Message
 from coach.rules import Effect
@@ -192,6 +192,17 @@ def test_a_week_issued_anew_holds_no_more_than_the_whole_may(talk: Talk) -> None
     assert all(s.sets >= 1 for d in within(week, 1, thursday).days if d.session for s in d.session.items)
     assert within(week, 1, MONDAY + timedelta(days=14)) == week  # none of it is past: the planner's own business
     assert within(replace(week, deload=True), 1, thursday) == replace(week, deload=True)
+
+
+def test_what_a_break_leaves_is_not_put_on_one_session(talk: Talk) -> None:
+    """Tuesday went by; of eight sets that the break leaves of a week of two sessions, Friday has four."""
+    _ = list(talk.train(2))
+    week = talk.known.week_of(MONDAY + timedelta(weeks=1))
+    assert week is not None
+    tuesday = [d for d in week.days if d.session][:1]
+    first = sum(s.sets for d in tuesday if d.session for s in d.session.items)
+    assert after_break(tuesday, week, 1, 2) == first + -(-total(week) // 2)
+    assert after_break([], week, 2, 2) == total(week)
 
 
 def total(week: Week) -> int:
