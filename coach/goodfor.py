@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from coach.able import ability
 from coach.acts import Symptom
 from coach.cards import button
 from coach.draft import Draft
 from coach.howto import stays_in_the_air
+from coach.reply import say
 
 FELT_DAYS = 14  #: a pain told within these days counts as still there
 #: What people call a part → the keys of regions that belong to it, by their beginnings.
@@ -50,6 +52,38 @@ _ASKS = re.compile(
 )
 
 
+_HELP = re.compile(
+    r"\b(?:what (?:should|can|could|do|would|must|else can) (?:i|you|we)(?: \w+)? (?:do|try|recommend|suggest)"
+    r"|how (?:do|can|should) i (?:treat|fix|help|strengthen|rehab|look after|get rid of|heal)"
+    r"|what helps|what is good|anything|something|exercises?|does)"
+    r"(?: (?:for|about|with|against|to help))? (?:my|the|a)(?: (?:left|right|bad|sore|poor|old))*"
+    r" (lower back|upper back|pelvic floor|achilles|calves|feet|hammies|hams|" + "|".join(_PARTS) + r")s?"
+    r"(?: (?:pain|problem|trouble|tendon|issue|need rest|need a rest|hurts?))?\W*$"
+)
+_SHOWN = 3  #: exercises that are named for a part
+
+
+def helped(draft: Draft, text: str) -> bool:
+    """Says what is done for a part of the body: how much pain is borne, holds first, what stands in, and running."""
+    match = _HELP.search(text.lower().replace("’", "'"))
+    if match is None:
+        return False
+    word, library = match[1], draft.books.library
+    part = _PLURAL.get(word, word)
+    region = next((r for key, r in library.regions.items() if key.startswith(_PARTS[part])), None)
+    if region is None:
+        return False
+    able = ability(draft)
+    moves = [library.exercises[s] for s in dict.fromkeys((*region.isometric_first, *region.preferred_swaps))]
+    fitting = [e for e in moves if able.hindrance(e) is None][:_SHOWN]
+    felt = _felt(draft, part)
+    draft.say("part-help", part=word, most=region.max_pain_during, told="none" if felt is None else felt)
+    if fitting:
+        draft.say("part-help-moves", names=tuple(say("name-plain", name=e.name) for e in fitting))
+        draft.offer(*(button("button-how-of", f"how:{e.slug}", name=e.name) for e in fitting))
+    return True
+
+
 def asked(draft: Draft, text: str) -> bool:
     """Answers whether one named exercise is bad or good for a named part; False where that is not what was asked."""
     match = _ASKS.search(text.lower().replace("’", "'"))
@@ -75,8 +109,8 @@ def asked(draft: Draft, text: str) -> bool:
     return True
 
 
-def _felt(draft: Draft, part: str) -> int | None:
-    """The pain last told of the part within two weeks, from 1 to 10 (unsaid counts as 5); None where none stands."""
+def _felt(draft: Draft, part: str) -> int | str | None:
+    """The pain last told of the part within two weeks, 1 to 10, "some" where no number was said; None: none stands."""
     since, region = draft.today - timedelta(days=FELT_DAYS), _TOLD.get(part, part)
     told = [
         r.body
@@ -88,4 +122,4 @@ def _felt(draft: Draft, part: str) -> int | None:
     ]
     if not told or told[-1].severity == 0:
         return None
-    return 5 if told[-1].severity is None else round(told[-1].severity)
+    return "some" if told[-1].severity is None else round(told[-1].severity)

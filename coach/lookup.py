@@ -39,7 +39,11 @@ def reply_to(draft: Draft, question: Question) -> bool:
         return look_up(draft, question.text)
     if _pace_of_last(draft, question.text):
         return True
-    if jumpwords.when(draft, question.text) or goodfor.asked(draft, question.text):
+    if (
+        jumpwords.when(draft, question.text)
+        or goodfor.asked(draft, question.text)
+        or goodfor.helped(draft, question.text)
+    ):
         return True
     if question.about == "plan":
         return _plan_of(draft, question.text)

@@ -311,7 +311,7 @@ def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:
         flag=sign.flag,
         row=sign.row,
         urgency=sign.urgency,
-        unclear=sign.unclear,
+        unclear=sign.unclear and sign.row != CRISIS,
         start=message.words[span.first].start,
         end=message.words[span.last - 1].end,
         other=other,

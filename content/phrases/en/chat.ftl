@@ -484,10 +484,22 @@ strains =
        *[2] It is known to trouble that part when it is sore. A healthy one gets stronger by it: begin with an easier form, add slowly, and stop a set that hurts.
     }
 strains-now =
-    You told me of that part lately ({ $severity } of 10), so { $level ->
+    You told me of that part lately{ $severity ->
+        [some] {""}
+       *[other] {" "}({ $severity } of 10)
+    }, so { $level ->
         [0] watch it all the same: up to 3 while you do it is all right if it is calm next morning.
        *[other] not now. First something that leaves it alone, until two sessions went by calmly.
     }
+part-help =
+    <b>For your { $part }</b>
+    { $told ->
+        [none] If it hurts, tell me how much from 0 to 10, and how the next morning is: then I change the plan for it.
+        [some] You told me that it hurts. Tell me how much from 0 to 10, and how the next morning is.
+       *[other] You told me { $told } of 10, and the plan goes by that.
+    } Up to { $most } while you do it is all right if the next morning is no worse. Load it lightly and often rather than resting it fully; hills, speed and jumps come back last.
+part-help-moves = A good start: { $names }.
+name-plain = { $name }
 exercise-leave = <b>When to leave it out.</b> { $leave }
 pattern-ankle = Ankles
 pattern-balance = Balance
