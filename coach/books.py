@@ -9,6 +9,7 @@ from coach.battery import Battery
 from coach.library import Library
 from coach.plausible import Bounds
 from coach.redflags import Safety
+from coach.tongues import Tongues
 from coach.yardsticks import Yardsticks
 
 
@@ -24,6 +25,7 @@ class Books:
     cities: dict[str, str] = field(default_factory=dict)
     places: tuple[tuple[float, float, str], ...] = ()  #: latitude, longitude and zone of the zones' own cities
     yardsticks: Yardsticks | None = None  #: what counts as progress; None only on a faulty shelf
+    tongues: Tongues = field(default_factory=Tongues)  #: languages that are read beside English
     battery: Battery | None = None  #: the tests of fitness; None only on a faulty shelf
 
     @property
