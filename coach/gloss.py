@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -373,14 +372,3 @@ class _Gloss:
         if _THOUSANDS.fullmatch(said) and after not in _NO_THOUSANDS:
             return said.replace(".", "")
         return said
-
-
-def among(text: str, markers: Mapping[str, frozenset[str]]) -> dict[str, int]:
-    """How many words of each language's ``markers`` stand in ``text``; languages with none are left out.
-
-    >>> among("mein Knie tut weh", {"de": frozenset(("mein", "tut", "weh")), "en": frozenset(("my",))})
-    {'de': 3}
-    """
-    said = [exact(w) for w in re.findall(r"[^\W\d_]+", text)]
-    counts = {language: sum(w in words for w in said) for language, words in markers.items()}
-    return {language: n for language, n in counts.items() if n}

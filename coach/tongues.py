@@ -5,17 +5,29 @@ Rule: whatever language is set, a warning sign in any of them is heard.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from coach.concepts import Lexicon, found, tokens
-from coach.gloss import Told, among, glossed, plainly
-from coach.glossary import Glossary, bare
+from coach.gloss import Told, glossed, plainly
+from coach.glossary import Glossary, bare, exact
 
 OWN = "en"  #: the language that the reader reads
 #: So many words that only one language has make a message one of that language, whatever is set.
 CLEARLY = 2
+LONGEST_SWITCH = 60
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGRAPHS = ("ae", "oe", "ue")
+
+
+def code_of(tag: str) -> str:
+    """The language of a tag, as Telegram tells it.
+
+    >>> code_of("de-AT"), code_of("ES"), code_of("")
+    ('de', 'es', 'en')
+    """
+    return tag.split("-")[0].strip().lower() or OWN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,12 +76,30 @@ def levelled(text: str, *, digraphs: bool = False) -> tuple[str, list[int]]:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Markers:
+    """Words that only one language has, and beginnings of such that alone make a message one of it."""
+
+    words: frozenset[str] = frozenset()
+    alarms: tuple[str, ...] = ()  #: of warning signs: one is enough
+
+    def among(self, words: frozenset[str]) -> int:
+        """How much of ``words`` speaks for this language."""
+        alarming = bool(self.alarms) and any(bare(w).startswith(self.alarms) for w in words if len(w) > 4)
+        return len(words & self.words) + CLEARLY * alarming
+
+
+@dataclass(frozen=True, kw_only=True)
 class Tongues:
-    """All languages. ``shelf`` makes one when it is first asked for; ``markers`` are words that only one has."""
+    """All languages. ``shelf`` makes one when it is first asked for."""
 
     shelf: Mapping[str, Tongue] = field(default_factory=dict)
-    markers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    markers: Mapping[str, Markers] = field(default_factory=dict)
     switches: Mapping[str, str] = field(default_factory=dict)  #: what asks for a language, in plain words → it
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that the coach speaks."""
+        return (OWN, *self.shelf)
 
     def understood(self, text: str, language: str) -> Told:
         """What an athlete of ``language`` says, whatever language it is in."""
@@ -77,16 +107,20 @@ class Tongues:
         return plainly(text) if spoken == OWN else self.shelf[spoken].told(text)
 
     def spoken(self, text: str, language: str) -> str:
-        """The language of ``text``: the athlete's own, unless its words are clearly another's."""
+        """The language of ``text``: the athlete's own, unless its words are clearly another's.
+
+        >>> tongues = Tongues(shelf={"de": None}, markers={"de": Markers(words=frozenset(("mein", "tut", "weh")))})
+        >>> tongues.spoken("mein Knie tut weh", "en"), tongues.spoken("weh", "en"), tongues.spoken("weh", "de")
+        ('de', 'en', 'de')
+        """
         own = language if language in self.shelf else OWN
-        counts = among(text, self.markers) if self.markers else {}
-        if not counts:
+        if not self.markers:
             return own
+        words = frozenset(exact(w) for w in _WORD.findall(text))
+        counts = {one: markers.among(words) for one, markers in self.markers.items()}
         most = max(counts, key=lambda one: (counts[one], one == own))
-        if most != own and counts[most] > counts.get(own, 0) and counts[most] >= CLEARLY:
-            return most
-        return own
+        return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
 
     def switched(self, text: str) -> str | None:
         """The language that ``text`` asks for ("auf Deutsch bitte"); None where it asks for none."""
-        return self.switches.get(" ".join(w for w in bare(text).strip(" .!?¡¿").split()))
+        return self.switches.get(" ".join(bare(text).strip(" .!?¡¿").split())) if len(text) < LONGEST_SWITCH else None

@@ -13,18 +13,28 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from babel.numbers import get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from coach.reply import Button, Say
 from coach.tongues import OWN
-from content.faults import SHELF, Fault, shown
+from content.faults import SHELF, Fault, read_toml, shown
 
 # Fluent refuses a blank of more than 2,500 characters; a pasted diary is longer, and letters() cuts what is too long.
 resolver.MAX_PART_LENGTH = 1_000_000
 
-PHRASES = SHELF / "phrases"
+PHRASES, NOTATION = SHELF / "phrases", SHELF / "gloss"
+#: Facts that quote the athlete: their figures stay as they were written.
+QUOTED = frozenset(("text", "words", "left", "command", "number", "crisis", "bot"))
+_DECIMAL = re.compile(r"(?<![\d.:\w-])\d+\.\d{1,2}(?![\d.:])")
 TAG = re.compile(r"</?(?:b|i|code|pre)>")
 KEY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)
+
+
+def _words(language: str) -> dict[str, str]:
+    """What the coach's notation calls things, in the language."""
+    path = NOTATION / language / "notation.toml"
+    return dict(read_toml(path, [])[0].get("notation", {})) if path.is_file() else {}
 
 
 class Voice:
@@ -38,6 +48,7 @@ class Voice:
         self._others: dict[str, Voice] = {}
         self._english: Voice | None = None
         self._locale = Locale.parse(language)
+        self._words = {} if language == OWN else _words(language)
         self._bundle = FluentBundle([language], use_isolating=False)
         for path in sorted((folder / language).glob("*.ftl")):
             self._read(path)
@@ -109,10 +120,17 @@ class Voice:
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, str):
-            return html.escape(value, quote=False)
+            return html.escape(value if self.language == OWN else self._worded(value, name), quote=False)
         if isinstance(value, float):
             return int(value) if value == int(value) else round(value, 2)
         return value
+
+    def _worded(self, value: str, name: str) -> str:
+        """A fact of words as it is written in the language: parts of the body by their name, figures by its point."""
+        if value in self._words:
+            return self._words[value]
+        point = get_decimal_symbol(self._locale)
+        return value if name in QUOTED or point == "." else _DECIMAL.sub(lambda m: m[0].replace(".", point), value)
 
     def _day(self, day: date) -> str:
         """A day as it is written in the language: "Mon 5 Jan", "Mo., 5. Jan.", "lun, 5 ene"."""

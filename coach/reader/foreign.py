@@ -10,14 +10,11 @@ from coach.reader.page import Trace
 from coach.reader.reading import Reading
 
 
-def in_own_words(reading: Reading, told: Told) -> Reading:
-    """``reading`` of ``told.text``, with what it quotes and leaves over as it was written."""
-    if not told.places:
+def in_own_words(reading: Reading, told: Told | None) -> Reading:
+    """``reading`` of ``told.text``, with what it quotes and leaves over as it was written, and where."""
+    if told is None or not told.places:
         return reading
-    spans = []
-    for trace in reading.spans:
-        start, end = told.back(trace.start, trace.end)
-        spans.append(Trace(act=_quoting(trace.act, told), start=start, end=end))
+    spans = [_moved(t, told) for t in reading.spans]
     said = {id(old.act): new.act for old, new in zip(reading.spans, spans, strict=True)}
     rest = tuple(told.in_own(piece) for piece in reading.rest)
     return replace(
@@ -35,3 +32,8 @@ def _quoting(act: Act, told: Told) -> Act:
     if isinstance(act, Intention):
         return replace(act, text=told.in_own(act.text))
     return act
+
+
+def _moved(trace: Trace, told: Told) -> Trace:
+    start, end = told.back(trace.start, trace.end)
+    return Trace(act=_quoting(trace.act, told), start=start, end=end)

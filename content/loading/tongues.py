@@ -13,7 +13,7 @@ from typing import Any
 
 from coach.concepts import BadPhrase, Lexicon, lexicon
 from coach.glossary import KINDS, BadGloss, Figure, Glossary, Grammar, bare, exact, glossary
-from coach.tongues import OWN, Tongue, Tongues, levelled
+from coach.tongues import OWN, Markers, Tongue, Tongues, levelled
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 GLOSS, RED_FLAGS, LANGUAGES = SHELF / "gloss", SHELF / "redflags", SHELF / "languages.toml"
@@ -51,9 +51,14 @@ def tongues(faults: list[Fault], concepts: frozenset[str]) -> Tongues:
     languages = table.get("language", {})
     return Tongues(
         shelf=Tongued(tuple(code for code in languages if code != OWN), concepts),
-        markers={code: frozenset(exact(w) for w in one.get("markers", ())) for code, one in languages.items()},
+        markers={code: _markers(one) for code, one in languages.items()},
         switches={bare(said): code for code, one in languages.items() for said in one.get("switch", ())},
     )
+
+
+def _markers(one: Mapping[str, Any]) -> Markers:
+    words = frozenset(exact(w) for w in one.get("markers", ()))
+    return Markers(words=words, alarms=tuple(bare(w).rstrip("*") for w in one.get("alarms", ())))
 
 
 def tongue(language: str, concepts: frozenset[str], faults: list[Fault], folder: Path = GLOSS) -> Tongue:
