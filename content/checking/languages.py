@@ -153,7 +153,7 @@ def _longest(pattern: ast.Pattern) -> int:
     for element in pattern.elements:
         if isinstance(element, ast.TextElement):
             size += len(element.value.strip("\n"))
-        elif isinstance(element, ast.Placeable) and isinstance(element.expression, ast.SelectExpression):
+        elif isinstance(element.expression, ast.SelectExpression):
             size += max(_longest(v.value) for v in element.expression.variants)
     return size
 
