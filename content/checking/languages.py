@@ -23,6 +23,7 @@ from content.loading.tongues import EXERCISES, GLOSS, GRAMMAR, NOTATION, tongue
 from content.voice import PHRASES, TAG, Voice
 
 LONGEST_LABEL = 40  #: letters of a button that Telegram shows whole on a phone
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _CATEGORIES = frozenset(("zero", "one", "two", "few", "many", "other"))
 
 
@@ -97,17 +98,16 @@ def _differences(key: str, ours: ast.Pattern, theirs: ast.Pattern, language: str
     tags, other = set(TAG.findall(_text(ours))), set(TAG.findall(_text(theirs)))
     if tags != other:
         yield f"other tags than in English: {' '.join(sorted(tags ^ other))}"
-    plural = _plural(language)
-    choices = dict(_choices(ours))
-    for name, keys in _choices(theirs):
-        words = {k for k in keys if not k.isdigit()} - _CATEGORIES
-        if wrong := {k for k in keys if k in _CATEGORIES} - plural - {"other"}:
-            yield f"{language} has no plural {', '.join(sorted(wrong))}"
-        if words and words - choices.get(name, set()) - {"none"}:
-            yield f"{name} is never {', '.join(sorted(words - choices.get(name, set())))}"
+    plural, choices, theirs_all = _plural(language), dict(_choices(ours)), tuple(_choices(theirs))
+    for name, keys in theirs_all:
+        if name not in choices:
+            continue  # what is all one in English may need words of its own
+        odd = {k for k in keys - choices[name] if not _NUMBER.fullmatch(k)} - {"none"}
+        if wrong := odd - plural:
+            yield f"{name} is never {', '.join(sorted(wrong))}"
     for name, keys in choices.items():
-        words = {k for k in keys if not k.isdigit()} - _CATEGORIES
-        found = set().union(*(k for n, k in _choices(theirs) if n == name))
+        words = {k for k in keys if not _NUMBER.fullmatch(k)} - _CATEGORIES
+        found = set().union(*(k for n, k in theirs_all if n == name))
         if found and words - found:
             yield f"{name} may be {', '.join(sorted(words - found))}"
     if key.startswith("button-") and (size := _longest(theirs)) > LONGEST_LABEL:
