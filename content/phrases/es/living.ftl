@@ -245,7 +245,7 @@ may-run-eased = { $level ->
        *[no] {" "}el { $day }
     }:</b>
 } { $run ->
-    [none] no hay carrera prevista, así que que sea corta
+    [none] no hay carrera prevista; si sales, que sea corta
    *[other] { $run }
 }. Para si duele más o te cambia la forma de correr.
 may-run-yes = { $where ->
@@ -255,7 +255,7 @@ may-run-yes = { $where ->
     [none] No hay carrera prevista { $today ->
         [yes] hoy
        *[no] el { $day }
-    }, así que que sea corta y suave.
+    }; si sales, que sea corta y suave.
    *[other] { $today ->
         [yes] Hoy
        *[no] { $day }

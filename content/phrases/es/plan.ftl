@@ -17,7 +17,7 @@ plan-note-fixed-upper = Tú fijaste estos días, y tus piernas necesitan este li
 plan-note-fixed-core = Tú fijaste estos días, y tus piernas necesitan este libre para correr. Así que toca core.
 plan-note-run-first = Primero correr, luego la fuerza: al menos tres horas después, seis tras una carrera rápida.
 plan-note-light-legs = Ligero para las piernas: trabajo a una pierna y core.
-plan-note-taper = Menos de lo habitual, para que llegues fresco a la carrera. Las cargas se quedan, las series bajan.
+plan-note-taper = Menos de lo habitual, para que llegues a la carrera con las piernas frescas. Las cargas se quedan, las series bajan.
 plan-note-priming = Una activación corta: pocas repeticiones, rápidas y fáciles. Para mientras te sientas con chispa.
 plan-note-after-race = Tus piernas aún arrastran la carrera, así que hoy las dejamos en paz.
 
@@ -194,7 +194,7 @@ plan-why-rest-after-long = Descanso tras la tirada larga. El músculo se hace fu
 plan-why-rest-after-strength = Descanso tras la fuerza: es cuando el músculo se repara y se hace fuerte.
 plan-why-rest = Un día de descanso completo de cada siete te permite entrenar los otros seis.
 plan-why-easy-week = Es una semana suave: menos series, los mismos ejercicios, para que las siguientes puedan subir.
-plan-why-taper = Antes de la carrera bajan las series, para que llegues fresco a la salida.
+plan-why-taper = Antes de la carrera bajan las series, para que llegues a la salida con las piernas frescas.
 plan-why-paused = El plan está en pausa hasta que te den el alta.
 
 next-of = <b>{ $name }</b>
