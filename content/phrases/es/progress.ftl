@@ -206,14 +206,14 @@ chart-sides = Izquierda contra derecha
 chart-sides-under = la última prueba de cada una, con los dos lados
 chart-sides-title = Como parte del lado mejor
 chart-sides-limit = como mucho { $percent } % de diferencia
-side-left = izquierda
-side-right = derecha
+side-left = izquierdo
+side-right = derecho
 chart-sides-row = • { $name } ({ $day }): izquierda { $left }, derecha { $right }{ $unit ->
     [reps] {""}
    *[other] {" "}{ $unit }
 }; { $weaker ->
     [even] iguales
-   *[other] { $weaker } tiene el { $percent } % de la otra{ $flagged ->
+   *[other] el lado { $weaker } tiene el { $percent } % del otro{ $flagged ->
         [yes] , merece trabajo extra
        *[no] {""}
     }
