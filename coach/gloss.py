@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from coach.glossary import Figure, Glossary, Part, Phrase, bare, exact
+from coach.glossary import GAP, Figure, Glossary, Part, Phrase, bare, beginning, exact
 
 #: So many words may stand where a phrase has its gap.
 WIDEST = 8
@@ -179,6 +179,7 @@ class _Gloss:
             figure = figures[int(m.lastgroup[1:])] if m.lastgroup and m.lastgroup[0] == "f" else None
             self.words.append(_Word(m.start(), m.end(), exact(m[0]), bare(m[0]), tied, figure))
             last = m.end()
+        self.said = frozenset(w.exact for w in self.words) | {w.bare for w in self.words}
 
     def all(self) -> list[Unit]:
         """Every unit of the message, in the order of the English."""
@@ -208,14 +209,30 @@ class _Gloss:
         return [Unit(self.text[word.start : word.end], word.start, word.end, known=False)], i + 1
 
     # --- phrases ------------------------------------------------------------------------------------------------------
+    def _rows(self, i: int, stop: int, *, gaps: bool = True) -> list[Phrase]:
+        """The phrases whose first two words may stand at word ``i``."""
+        word, phrases = self.words[i], self.book.phrases
+        tied = i + 1 < stop and self.words[i + 1].tied
+        after = self.words[i + 1] if tied else None
+        out: list[Phrase] = []
+        for first in dict.fromkeys((word.exact, word.bare, beginning(word.bare))):
+            seconds = phrases.get(first)
+            if seconds is None:
+                continue
+            out += seconds.get("", ())
+            if after is not None:
+                for second in dict.fromkeys((after.exact, after.bare, beginning(after.bare))):
+                    out += seconds.get(second, ())
+            if gaps and GAP in seconds:
+                out += seconds[GAP]
+        return out
+
     def _phrase(self, i: int, stop: int) -> tuple[list[Unit], int] | None:
         word = self.words[i]
-        rows = self.book.phrases.get(word.exact, ())
-        if word.bare != word.exact:
-            rows = (*rows, *self.book.phrases.get(word.bare, ()))
-        rows = (*rows, *self.book.begun.get(word.bare[:3], ())) if self.book.begun else rows
         best: tuple[tuple[int, int, int], Phrase, tuple[int, int, int]] | None = None
-        for phrase in rows:
+        for phrase in self._rows(i, stop):
+            if phrase.last and phrase.last.isdisjoint(self.said):
+                continue
             found = self._ends(phrase.parts, 0, i, stop, 0)
             if found is None:
                 continue
@@ -254,7 +271,7 @@ class _Gloss:
                 found = self._ends(parts, k + 1, i + 1, stop, fits + fit)
                 if found is not None:
                     return found
-        return self._ends(parts, k + 1, i, stop, fits) if part.optional else None
+        return None
 
     def _worded(self, i: int) -> bool:
         return not self.words[i].exact[0].isdigit()
@@ -311,7 +328,7 @@ class _Gloss:
         """As ``one``, without phrases that have a gap: a noun phrase holds none."""
         word = self.words[i]
         best: tuple[int, Phrase] | None = None
-        for phrase in (*self.book.phrases.get(word.exact, ()), *self.book.phrases.get(word.bare, ())):
+        for phrase in self._rows(i, stop, gaps=False):
             if any(p.gap for p in phrase.parts):
                 continue
             found = self._ends(phrase.parts, 0, i, stop, 0)

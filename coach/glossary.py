@@ -14,10 +14,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 GAP = "…"
+_SIMPLE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 #: Sections of a language's files: names of things, words that say how they are, and all else.
 KINDS = {"noun": "noun", "adjective": "adjective", "exact": "", "verb": "", "phrase": "", "number": ""}
 _SPELLED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -34,7 +35,7 @@ class Part:
     words: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()  #: the same without accents
     stems: tuple[str, ...] = ()
-    optional: bool = False
+    optional: bool = False  #: only while the source is read: each way to say it becomes a phrase
     gap: bool = False
 
     def takes(self, word: str, bare: str) -> int:
@@ -50,6 +51,7 @@ class Phrase(NamedTuple):
     parts: tuple[Part, ...]
     english: str
     kind: str
+    last: frozenset[str] = frozenset()  #: of one with a gap: words that it may end with; empty: any
 
 
 class Single(NamedTuple):
@@ -85,8 +87,7 @@ class Glossary:
 
     language: str
     singles: Mapping[str, Single] = field(default_factory=dict)
-    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)  #: by a first word
-    begun: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)  #: by the first letters of a first stem
+    phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]] = field(default_factory=dict)  #: by ``keys`` of two words
     nouns: Mapping[str, str] = field(default_factory=dict)  #: names as written out, for words put together
     grammar: Grammar = field(default_factory=Grammar)
 
@@ -111,16 +112,15 @@ def bare(word: str) -> str:
 def glossary(
     language: str, entries: Iterable[tuple[str, str, str]], grammar: Grammar
 ) -> tuple[Glossary, list[tuple[str, str]]]:
-    """The words of ``entries`` (section, English, source) made ready, with the clashes: (source, why).
+    """The words of ``entries`` (section, English, source) made ready, with what is wrong with them: (source, why).
 
-    Of a clash the first entry stands. Raises BadGloss for a source that cannot be read.
+    Of a clash the first entry stands; a source that cannot be read is left out.
     """
     clashes: list[tuple[str, str]] = []
     listed: dict[str, Single] = {}
     weak: list[tuple[str, Single]] = []
     made: list[tuple[str, Single]] = []
-    phrases: dict[str, list[Phrase]] = {}
-    begun: dict[str, list[Phrase]] = {}
+    phrases: dict[str, dict[str, list[Phrase]]] = {}
     seen: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for section, english, source in entries:
@@ -130,23 +130,29 @@ def glossary(
         if old != english:
             clashes.append((source, f"{source!r} is {old!r} already, here {english!r}"))
             continue
-        parts = _parts(said)
-        if len(parts) == 1 and parts[0].words and not parts[0].stems:
-            one = Single(english, kind)
-            for word in parts[0].words:
-                held = listed.setdefault(word, one)
-                if held.english != english:
-                    clashes.append((source, f"{word!r} is {held.english!r} already, here {english!r}"))
-                weak += [(form, one) for form in _loose(word)]
-                made += [(form, one) for form in _grown(word, kind, grammar)]
-                if kind == "noun":
-                    nouns.setdefault(bare(word), english)
+        simple = _SIMPLE.fullmatch(said) is not None
+        try:
+            ways = [()] if simple else _ways(_parts(said))
+        except BadGloss as bad:
+            clashes.append((source, str(bad)))
             continue
-        phrase = Phrase(parts, english, kind)
-        for word in parts[0].words | parts[0].plain:
-            phrases.setdefault(word, []).append(phrase)
-        for stem in parts[0].stems:
-            begun.setdefault(stem[:3], []).append(phrase)
+        for parts in ways:
+            if simple or (len(parts) == 1 and parts[0].words and not parts[0].stems):
+                one = Single(english, kind)
+                for word in (exact(said),) if simple else parts[0].words:
+                    held = listed.setdefault(word, one)
+                    if held.english != english:
+                        clashes.append((source, f"{word!r} is {held.english!r} already, here {english!r}"))
+                    weak += [(form, one) for form in _loose(word)]
+                    made += [(form, one) for form in _grown(word, kind, grammar)]
+                    if kind == "noun":
+                        nouns.setdefault(bare(word), english)
+                continue
+            phrase = Phrase(parts, english, kind, _last(parts))
+            for first in _keys(parts[0]):
+                seconds = phrases.setdefault(first, {})
+                for second in _keys(parts[1]) if len(parts) > 1 else [""]:
+                    seconds.setdefault(second, []).append(phrase)
     singles = dict(listed)
     for form, one in (*made, *weak):
         singles.setdefault(form, one)
@@ -157,8 +163,9 @@ def glossary(
         Glossary(
             language=language,
             singles=singles,
-            phrases={word: tuple(rows) for word, rows in phrases.items()},
-            begun={stem: tuple(rows) for stem, rows in begun.items()},
+            phrases={
+                first: {second: tuple(rows) for second, rows in seconds.items()} for first, seconds in phrases.items()
+            },
             nouns=nouns,
             grammar=grammar,
         ),
@@ -185,6 +192,34 @@ def _parts(source: str) -> tuple[Part, ...]:
     if not parts or parts[0].gap or parts[0].optional or sum(p.gap for p in parts) > 1:
         raise BadGloss(f"{source!r}: a source begins with a word and has at most one {GAP}")
     return tuple(parts)
+
+
+def _ways(parts: tuple[Part, ...]) -> list[tuple[Part, ...]]:
+    """The source with and without what may be missing."""
+    ways: list[tuple[Part, ...]] = [()]
+    for part in parts:
+        there = [(*way, replace(part, optional=False) if part.optional else part) for way in ways]
+        ways = ways + there if part.optional else there
+    return ways
+
+
+def _keys(part: Part) -> list[str]:
+    """What a word that the part takes is looked up by: itself, or its first letters."""
+    if part.gap:
+        return [GAP]
+    return [*(part.words | part.plain), *{beginning(stem) for stem in part.stems}]
+
+
+def beginning(word: str) -> str:
+    """The first letters of a word, as a key."""
+    return word[:3] + "*"
+
+
+def _last(parts: tuple[Part, ...]) -> frozenset[str]:
+    """The words that stand behind the gap, where they are whole words."""
+    at = next((n for n, p in enumerate(parts) if p.gap), len(parts))
+    behind = parts[at + 1 :]
+    return behind[0].words | behind[0].plain if behind and not behind[0].stems else frozenset()
 
 
 def _loose(word: str) -> tuple[str, ...]:

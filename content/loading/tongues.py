@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from coach.concepts import BadPhrase, Lexicon, lexicon
-from coach.glossary import KINDS, BadGloss, Figure, Glossary, Grammar, bare, exact, glossary
+from coach.glossary import KINDS, Figure, Glossary, Grammar, bare, exact, glossary
 from coach.tongues import OWN, Markers, Tongue, Tongues, levelled
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
@@ -90,15 +90,7 @@ def _glossary(
     faults: list[Fault],
     places: Mapping[str, tuple[Path, str]],
 ) -> Glossary:
-    left = list(entries)
-    while True:
-        try:
-            words, clashes = glossary(language, left, grammar)
-            break
-        except BadGloss as bad:
-            wrong = next(e for e in left if str(bad).startswith(repr(" ".join(e[2].split()))))
-            left.remove(wrong)
-            faults.append(_fault(*places[wrong[2]], wrong[2], str(bad)))
+    words, clashes = glossary(language, entries, grammar)
     faults += [_fault(*places[source], source, why) for source, why in clashes]
     return words
 
