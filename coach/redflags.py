@@ -124,9 +124,12 @@ class Safety:
         return self.numbers.get(zone, self.elsewhere)
 
 
-def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
-    """Every sign in ``text``, most urgent first; one per row and person."""
-    return signs_in(heard(text, known.lexicon, known.idioms), known)
+def red_flags(text: str, known: RedFlagWords, also: Iterable[tuple[str, int, int]] = ()) -> tuple[RedFlag, ...]:
+    """Every sign in ``text``, most urgent first; one per row and person.
+
+    ``also``: concepts that its own language names there, (concept, start, end).
+    """
+    return signs_in(heard(text, known.lexicon, known.idioms, also), known)
 
 
 def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
