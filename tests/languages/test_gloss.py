@@ -18,7 +18,9 @@ GERMAN = Grammar(
     ),
 )
 SPANISH = Grammar(
-    endings={"noun": ("s",), "adjective": ("s",)}, replaced={"adjective": {"o": ("a", "os", "as")}}, adjectives_follow=True
+    endings={"noun": ("s",), "adjective": ("s",)},
+    replaced={"adjective": {"o": ("a", "os", "as")}},
+    adjectives_follow=True,
 )
 
 
