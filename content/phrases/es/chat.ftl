@@ -848,13 +848,13 @@ command-privacy = Qué guardo, y para qué
 command-deletemydata = Borrarlo todo
 command-help = Qué puedes contarme
 
-## El idioma. Una oferta está en el idioma que ofrece, se hable el que se hable.
-language-kept = Hecho: desde ahora te hablo en español.
-language-which = ¿En qué idioma te hablo? También vale escribir «en español, por favor».
+## El idioma. Una oferta va en el idioma que ofrece, se hable lo que se hable.
+language-kept = Hecho: desde ahora hablo español contigo.
+language-which = ¿En qué idioma hablo contigo? También vale escribir «en español, por favor».
 language-offer-en = Shall I speak English with you?
 language-offer-de = Soll ich Deutsch mit dir sprechen?
 language-offer-es = ¿Quieres que hable español contigo?
-language-only-english = Por ahora este texto solo existe en inglés.
+language-only-english = Este texto por ahora solo está en inglés.
 button-language = 🌐 Idioma
 button-language-en = English
 button-language-de = Deutsch
