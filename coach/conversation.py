@@ -152,9 +152,11 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
 def _told(text: str, language: str, books: Books) -> Told:
     """What was written, in the reader's words; a command keeps its name."""
     name, _, rest = text.partition(" ") if text.startswith("/") else ("", "", text)
+    if name and not rest:
+        return replace(plainly(text), language=language)
     told = books.tongues.understood(rest, language)
-    if not name or not told.places:
-        return told if not name else plainly(text)
+    if not name:
+        return told
     return replace(told, own=text, text=f"{name} {told.text}", places=(), also=())
 
 

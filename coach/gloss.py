@@ -365,7 +365,7 @@ class _Gloss:
 
     def _written(self, word: _Word) -> Unit:
         assert word.figure is not None
-        match = re.fullmatch(word.figure.pattern.pattern, self.text[word.start : word.end], re.I)
+        match = word.figure.pattern.match(self.text, word.start)
         assert match is not None
 
         def part(m: re.Match[str]) -> str:

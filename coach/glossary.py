@@ -189,7 +189,7 @@ def _parts(source: str) -> tuple[Part, ...]:
         whole = frozenset(o for o in options if not o.endswith("*"))
         loose = frozenset(form for o in whole for form in _loose(o))
         parts.append(Part(words=whole, plain=loose, stems=stems, optional=optional))
-    if not parts or parts[0].gap or parts[0].optional or sum(p.gap for p in parts) > 1:
+    if all(p.optional for p in parts) or parts[0].gap or sum(p.gap for p in parts) > 1:
         raise BadGloss(f"{source!r}: a source begins with a word and has at most one {GAP}")
     return tuple(parts)
 

@@ -98,7 +98,7 @@ def _shown(act: Act, names: Mapping[str, str], units: Unit, today: date | None, 
         if act.exercise not in names:
             name = f'"{name}"'
         else:
-            name = name.partition(" (")[0] if foreign else _spoken(name, act.exercise)
+            name = _named(name, act.exercise) if foreign else _spoken(name, act.exercise)
         return day + f"{name} {' | '.join(_sets(act.sets))}"
     if isinstance(act, Run):
         return day + _run(act)
@@ -139,6 +139,16 @@ def _spoken(name: str, slug: str | None) -> str:
     ('pull up', 'goblet squat')
     """
     return (slug or name).replace("-", " ") if not all(c.isalpha() or c in " -'" for c in name) else name.lower()
+
+
+def _named(name: str, slug: str | None) -> str:
+    """As ``_spoken``, of a language in which names keep their capitals.
+
+    >>> _named("Wadenheben an der Stufe (zwei Beine)", "calf-raise"), _named("90/90", "ninety-ninety")
+    ('Wadenheben an der Stufe', 'ninety ninety')
+    """
+    plain = name.partition(" (")[0]
+    return plain if all(c.isalpha() or c in " -'" for c in plain) else (slug or name).replace("-", " ")
 
 
 def _figure(value: float) -> str:

@@ -26,6 +26,9 @@ resolver.MAX_PART_LENGTH = 1_000_000
 PHRASES, NOTATION = SHELF / "phrases", SHELF / "gloss"
 #: Facts that quote the athlete: their figures stay as they were written.
 QUOTED = frozenset(("text", "words", "left", "command", "number", "crisis", "bot"))
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY = re.compile(rf"({'|'.join(_DAYS)}) (\d{{1,2}}) ({'|'.join(_MONTHS)})")
 _DECIMAL = re.compile(r"(?<![\d.:\w-])\d+\.\d{1,2}(?![\d.:])")
 TAG = re.compile(r"</?(?:b|i|code|pre)>")
 KEY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)
@@ -35,6 +38,14 @@ def _words(language: str) -> dict[str, str]:
     """What the coach's notation calls things, in the language."""
     path = NOTATION / language / "notation.toml"
     return dict(read_toml(path, [])[0].get("notation", {})) if path.is_file() else {}
+
+
+def _dated(written: re.Match[str]) -> date:
+    """A day of a year in which it is that weekday: facts may hold a day as it is written in English."""
+    month, day = _MONTHS.index(written[3]) + 1, int(written[2])
+    leap = (month, day) == (2, 29)
+    years = (y for y in range(2024, 2052) if not leap or y % 4 == 0)
+    return next(d for y in years if _DAYS[(d := date(y, month, day)).weekday()] == written[1])
 
 
 class Voice:
@@ -129,6 +140,8 @@ class Voice:
         """A fact of words as it is written in the language: parts of the body by their name, figures by its point."""
         if value in self._words:
             return self._words[value]
+        if written := _DAY.fullmatch(value):
+            return self._day(_dated(written))
         point = get_decimal_symbol(self._locale)
         return value if name in QUOTED or point == "." else _DECIMAL.sub(lambda m: m[0].replace(".", point), value)
 
@@ -136,4 +149,4 @@ class Voice:
         """A day as it is written in the language: "Mon 5 Jan", "Mo., 5. Jan.", "lun, 5 ene"."""
         if self.language == OWN:
             return format_date(day, "EEE d MMM", locale=self._locale)
-        return format_skeleton("MMMEd", day, locale=self._locale)
+        return format_skeleton("MMMEd", day, locale=self._locale).rstrip(".")  # it may end its sentence

@@ -19,7 +19,7 @@ from coach.library import Exercise
 from coach.notation import show
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, RedFlagWords, red_flags
-from coach.tongues import OWN, Tongues
+from coach.tongues import OWN, Tongues, code_of
 from coach.vocabulary import Vocabulary
 from content.faults import BadContent, Fault
 from content.loading.exercises import exercises
@@ -121,7 +121,7 @@ def _language(value: object) -> str:
         return OWN
     if not isinstance(value, str):
         raise BadForm(f"language: {value!r} is no language")
-    return value.split("-")[0].lower()
+    return code_of(value)
 
 
 def show_reading(

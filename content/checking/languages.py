@@ -5,6 +5,7 @@ Rule: what a language lacks is said in English, so only a file that it calls who
 
 from __future__ import annotations
 
+import ast as python
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from content.loading.tongues import EXERCISES, GLOSS, GRAMMAR, NOTATION, tongue
 from content.voice import PHRASES, TAG, Voice
 
 LONGEST_LABEL = 40  #: letters of a button that Telegram shows whole on a phone
+MOST_DROPPED = 4  #: words of a turn of speech that says nothing
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _CATEGORIES = frozenset(("zero", "one", "two", "few", "many", "other"))
 
@@ -37,11 +39,10 @@ def faults_of_languages(books: Books, english: Voice, phrases: Path = PHRASES, g
         if language == OWN:
             continue
         whole = one.get("whole", ())
-        faults += [
-            Fault(file="content/languages.toml", line=1, text=f"{language}: no such file of phrases: {name}")
-            for name in whole
-            if name not in main
-        ]
+        at = shown(SHELF / "languages.toml")
+        wrong = [f"no such file of phrases: {n}" for n in whole if not (phrases / OWN / f"{n}.ftl").is_file()]
+        wrong += [f"{name} has to be whole" for name in set(main) - set(whole)]
+        faults += [Fault(file=at, line=1, text=f"{language}: {why}") for why in wrong]
         faults += faults_of_translation(english, Voice(language, phrases), phrases, tuple(whole))
         there = tongue(language, books.safety.words.lexicon.names, faults, gloss)
         faults += _names(books, there, gloss)
@@ -178,6 +179,10 @@ def _known_words(books: Books) -> frozenset[str]:
     for source in (vocabulary.intents.weights, books.safety.words.weighing.weights):
         words |= {w for feature in source for w in re.findall(r"[a-z]+", feature)}
     words |= {w for e in books.library.exercises for w in e.split("-")}
+    for path in sorted((SHELF.parent / "coach").rglob("*.py")):  # what single turns of speech are known by
+        for node in python.walk(python.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, python.Constant) and isinstance(node.value, str):
+                words |= set(re.findall(r"[a-z]{3,}", node.value.lower()))
     return frozenset(words | set(WHOLE) | {"a", "i"})
 
 
@@ -193,5 +198,5 @@ def _unknown(folder: Path, known: frozenset[str]) -> Iterator[Fault]:
                 words = re.findall(r"[a-z]+", english.replace(GAP, " ").replace("'", "").lower())
                 if odd := [w for w in words if w not in known and w.rstrip("s") not in known]:
                     yield Fault(file=shown(path), line=line, text=f"nothing reads {', '.join(odd)} of {english!r}")
-                if not english and (long := [s for s in sources if len(s.split()) > 2]):
+                if not english and (long := [s for s in sources if len(s.split()) > MOST_DROPPED]):
                     yield Fault(file=shown(path), line=line, text=f"too much to be dropped: {long[0]!r}")

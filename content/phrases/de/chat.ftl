@@ -862,3 +862,15 @@ command-import = Dateien anderer Apps und Uhren
 command-privacy = Was ich speichere, und warum
 command-deletemydata = Alles löschen
 command-help = Was du mir schreiben kannst
+
+## Die Sprache. Ein Angebot steht in der Sprache, die es anbietet, egal was gesprochen wird.
+language-kept = Gut: Ab jetzt spreche ich Deutsch mit dir.
+language-which = Welche Sprache soll ich mit dir sprechen? „Auf Deutsch bitte“ zu schreiben geht auch.
+language-offer-en = Shall I speak English with you?
+language-offer-de = Soll ich Deutsch mit dir sprechen?
+language-offer-es = ¿Quieres que hable español contigo?
+language-only-english = Diesen Text gibt es bisher nur auf Englisch.
+button-language = 🌐 Sprache
+button-language-en = English
+button-language-de = Deutsch
+button-language-es = Español
