@@ -29,9 +29,10 @@ def lines(stem: str) -> list[tuple[str, ...]]:
     return out
 
 
-def heard(message: str, language: str) -> str:
-    signs = books().signs_in(message, language)
-    return f"{signs[0].row}-{signs[0].urgency}" if signs else "none"
+def heard(message: str, language: str, *, named: bool) -> list[str]:
+    """The most urgent signs; those only suspected of their words too, unless ``named``."""
+    signs = [f for f in books().signs_in(message, language) if f.named or not named]
+    return [f"{f.row}-{f.urgency}" for f in signs if f.urgency == signs[0].urgency] or ["none"]
 
 
 @pytest.mark.parametrize(("language", "message", "acts", "sign"), lines("[a-z][a-z]"))
@@ -40,12 +41,12 @@ def test_a_message_is_read_as_it_is_meant(language: str, message: str, acts: str
     found = reading(message, NOW, "kg", "km", language).acts
 
     assert " ; ".join(show(a, names) for a in found) == acts.replace("-", "", acts == "-")
-    assert heard(message, language) == sign
+    assert sign in heard(message, language, named=True)
 
 
 @pytest.mark.parametrize(("language", "message", "sign"), lines("signs-[a-z][a-z]"))
 def test_no_sign_is_heard_as_less(language: str, message: str, sign: str) -> None:
-    urgency = heard(message, language).partition("-")[2] or "none"
+    urgency = heard(message, language, named=False)[0].partition("-")[2] or "none"
     least = sign.partition(" ")[2] or "none"
 
     assert (urgency == "none") if sign == "none" else URGENCIES.index(urgency) >= URGENCIES.index(least)
