@@ -1,8 +1,8 @@
 """Messages in German and Spanish and what they mean: tests/languages/<language>.tsv and signs-<language>.tsv.
 
-A line of the first: the message, what ``coach parse`` prints for it (the coach's English notation, acts joined by " ; ",
-"-" for none), and the most urgent warning sign as row-urgency or ``none``. Of the second: the message and the sign, which
-may be heard as more urgent but never as less; the look-alikes between them are ``none`` and stay so.
+A line of the first: the message, what ``coach parse`` prints for it (the coach's English notation, acts joined by
+" ; ", "-" for none), and one of the most urgent warning signs as row-urgency, or ``none``. Of the second: the message
+and the sign, which may be heard as more urgent but never as less; look-alikes are ``none`` and stay so.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ NOW = datetime.fromisoformat("2026-11-28T18:00:00+01:00")
 
 
 def lines(stem: str) -> list[tuple[str, ...]]:
-    out = []
+    out: list[tuple[str, ...]] = []
     for path in sorted(HERE.glob(f"{stem}.tsv")):
-        for row in path.read_text(encoding="utf-8").splitlines():
-            if row.strip() and not row.startswith("#"):
-                out.append((path.stem.removeprefix("signs-"), *row.split("\t")))
+        rows = path.read_text(encoding="utf-8").splitlines()
+        told = [row for row in rows if row.strip() and not row.startswith("#")]
+        out += [(path.stem.removeprefix("signs-"), *row.split("\t")) for row in told]
     return out
 
 
