@@ -168,9 +168,20 @@ def _swapped(units: list[Unit], text: str) -> list[Unit]:
     return out
 
 
+#: What a pattern begins with that says where it may match: a digit, or one letter for all.
+_BEGINS = re.compile(r"(?:\\b|\\A|\(\?<[!=][^)]*\))*\(?(\\d)|(?:\\b|\\A)([a-z](?![?*{|]))")
+
+
 @lru_cache(maxsize=8)
 def _tokens(figures: tuple[Figure, ...]) -> re.Pattern[str]:
-    return re.compile("|".join([*(f"(?P<f{n}>{f.pattern.pattern})" for n, f in enumerate(figures)), _WORD]), re.I)
+    """Words and figures. Figures are only tried where they may begin: each costs a look."""
+    groups: dict[str, list[str]] = {}
+    for n, figure in enumerate(figures):
+        begins = _BEGINS.match(figure.pattern.pattern)
+        first = (begins[1] or begins[2]) if begins else r"\w"
+        groups.setdefault(first, []).append(f"(?P<f{n}>{figure.pattern.pattern})")
+    parts = [f"(?={first})(?:{'|'.join(rows)})" for first, rows in groups.items()]
+    return re.compile("|".join([*parts, _WORD]), re.I)
 
 
 class _Gloss:
@@ -220,19 +231,22 @@ class _Gloss:
     def _rows(self, i: int, stop: int, *, gaps: bool = True) -> list[Phrase]:
         """The phrases whose first two words may stand at word ``i``."""
         word, phrases = self.words[i], self.book.phrases
-        tied = i + 1 < stop and self.words[i + 1].tied
-        after = self.words[i + 1] if tied else None
+        firsts = [phrases.get(word.exact), phrases.get(beginning(word.bare))]
+        if word.bare != word.exact:
+            firsts.append(phrases.get(word.bare))
         out: list[Phrase] = []
-        for first in dict.fromkeys((word.exact, word.bare, beginning(word.bare))):
-            seconds = phrases.get(first)
+        after = self.words[i + 1] if i + 1 < stop and self.words[i + 1].tied else None
+        for seconds in firsts:
             if seconds is None:
                 continue
             out += seconds.get("", ())
             if after is not None:
-                for second in dict.fromkeys((after.exact, after.bare, beginning(after.bare))):
-                    out += seconds.get(second, ())
-            if gaps and GAP in seconds:
-                out += seconds[GAP]
+                out += seconds.get(after.exact, ())
+                out += seconds.get(beginning(after.bare), ())
+                if after.bare != after.exact:
+                    out += seconds.get(after.bare, ())
+            if gaps:
+                out += seconds.get(GAP, ())
         return out
 
     def _phrase(self, i: int, stop: int) -> tuple[list[Unit], int] | None:

@@ -15,9 +15,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 GAP = "…"
+SHORTEST_STEM = 3
+_NONE: frozenset[str] = frozenset()
 _SIMPLE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 #: Sections of a language's files: names of things, words that say how they are, and all else.
 KINDS = {"noun": "noun", "adjective": "adjective", "exact": "", "verb": "", "phrase": "", "number": ""}
@@ -92,11 +95,15 @@ class Glossary:
     grammar: Grammar = field(default_factory=Grammar)
 
 
+@lru_cache(maxsize=20_000)
 def exact(word: str) -> str:
     """A word as it is compared first: lower case, with its accents, ß as ss."""
+    if word.isascii():
+        return word.lower()
     return unicodedata.normalize("NFC", word).lower().replace("ß", "ss").replace("’", "'")
 
 
+@lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
     """The same without accents.
 
@@ -174,24 +181,30 @@ def glossary(
 
 
 def _parts(source: str) -> tuple[Part, ...]:
-    parts = []
-    for word in source.replace("-", " ").split():
-        if word == GAP:
-            parts.append(Part(gap=True))
-            continue
-        optional = word.endswith("?") and len(word) > 1
-        options = [exact(o) for o in word.removesuffix("?" if optional else "").split("/")]
-        if not all(options) or any(o.rstrip("*") == "" or "*" in o[:-1] for o in options):
-            raise BadGloss(f"{source!r}: {word!r} is no word")
-        stems = tuple(bare(o[:-1]) for o in options if o.endswith("*"))
-        if any(len(stem) < 3 for stem in stems):
-            raise BadGloss(f"{source!r}: a stem needs three letters")
-        whole = frozenset(o for o in options if not o.endswith("*"))
-        loose = frozenset(form for o in whole for form in _loose(o))
-        parts.append(Part(words=whole, plain=loose, stems=stems, optional=optional))
+    try:
+        parts = tuple(map(_part, source.replace("-", " ").split()))
+    except BadGloss as bad:
+        raise BadGloss(f"{source!r}: {bad}") from None
     if all(p.optional for p in parts) or parts[0].gap or sum(p.gap for p in parts) > 1:
         raise BadGloss(f"{source!r}: a source begins with a word and has at most one {GAP}")
-    return tuple(parts)
+    return parts
+
+
+@lru_cache(maxsize=20_000)
+def _part(word: str) -> Part:
+    """One place, kept: the same small words stand in most sources."""
+    if word == GAP:
+        return Part(gap=True)
+    optional = word.endswith("?") and len(word) > 1
+    options = [exact(o) for o in word.removesuffix("?" if optional else "").split("/")]
+    if not all(options) or any(o.rstrip("*") == "" or "*" in o[:-1] for o in options):
+        raise BadGloss(f"{word!r} is no word")
+    stems = tuple(bare(o[:-1]) for o in options if o.endswith("*"))
+    if any(len(stem) < SHORTEST_STEM for stem in stems):
+        raise BadGloss(f"a stem needs {SHORTEST_STEM} letters")
+    whole = frozenset(o for o in options if not o.endswith("*"))
+    loose = frozenset(form for o in whole for form in _loose(o))
+    return Part(words=whole, plain=loose or _NONE, stems=stems, optional=optional)
 
 
 def _ways(parts: tuple[Part, ...]) -> list[tuple[Part, ...]]:

@@ -1,4 +1,4 @@
-"""The language that is spoken and the one that is heard: chosen, changed, offered once; a warning sign in any of them."""
+"""The language that is spoken and that which is heard: chosen, changed, offered once; warning signs in any of them."""
 
 from __future__ import annotations
 
