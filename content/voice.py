@@ -149,4 +149,4 @@ class Voice:
         """A day as it is written in the language: "Mon 5 Jan", "Mo., 5. Jan.", "lun, 5 ene"."""
         if self.language == OWN:
             return format_date(day, "EEE d MMM", locale=self._locale)
-        return format_skeleton("MMMEd", day, locale=self._locale)
+        return format_skeleton("MMMEd", day, locale=self._locale).rstrip(".")  # it may end its sentence
