@@ -369,7 +369,7 @@ class _Gloss:
         assert match is not None
 
         def part(m: re.Match[str]) -> str:
-            said = match[int(m[1])] or ""
+            said = _DECIMAL.sub(r"\1.\2", match[int(m[1])] or "")
             month = m[2] == "m" and said.isdigit() and 1 <= int(said) <= len(_MONTHS)
             return _MONTHS[int(said) - 1] if month else said
 
