@@ -40,6 +40,11 @@ class Shelf:
     signs: RedFlagWords
     tongues: Tongues
 
+    def signs_in(self, said: str, language: str = OWN) -> tuple[RedFlag, ...]:
+        """Every warning sign that a message of an athlete of ``language`` holds, the most urgent first."""
+        told = self.tongues.understood(said, language)
+        return red_flags(told.text, self.signs, told.also)
+
 
 @cache
 def books() -> Shelf:
