@@ -41,7 +41,7 @@ def test_a_message_is_read_as_it_is_meant(language: str, message: str, acts: str
     found = reading(message, NOW, "kg", "km", language).acts
 
     assert " ; ".join(show(a, names) for a in found) == acts.replace("-", "", acts == "-")
-    assert sign in heard(message, language, named=True)
+    assert sign in (*heard(message, language, named=True), *heard(message, language, named=False))
 
 
 @pytest.mark.parametrize(("language", "message", "sign"), lines("signs-[a-z][a-z]"))
