@@ -41,6 +41,7 @@ class WorkingSet:
     per_side: bool = False
     kind: SetKind = "work"
     load_unit: Unit = "kg"
+    of_side: Literal["left", "right"] | None = None  #: where left and right are told apart
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +78,7 @@ class Run:
     elevation_m: float | None = None
     repeats: tuple[Repeat, ...] = ()
     distance_unit: DistanceUnit = "km"
+    drift: float | None = None  #: metres a heartbeat in the second half against the first, less one; from a watch only
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -24,6 +24,7 @@ from coach.week import Day, Slot, Week
 PAUSED = ("paused-by-flag", "paused-by-crisis", "paused-still")
 WARM_UP_MIN = 6
 NEWEST = 10  #: entries that /log shows
+NOTE_SHOWN = 120  #: letters of a note there
 
 
 def button(label: str, data: str, **facts: object) -> Button:
@@ -306,9 +307,19 @@ def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tupl
             entry=entry_line(r, draft.books.library, draft.athlete),
             day=getattr(r.body, "when", draft.today),
             doubtful=r.doubtful,
+            note=_beside(r, draft),
         )
         for r in records
     )
+
+
+def _beside(record: Record, draft: Draft) -> str:
+    """The note beside an entry that a file brought, its beginning; ``none`` where there is none.
+
+    Why a session was left out is told elsewhere, in the coach's words.
+    """
+    text = "" if isinstance(record.body, SessionReport) else draft.known.notes.get((record.origin, record.index), "")
+    return (text if len(text) <= NOTE_SHOWN else f"{text[: NOTE_SHOWN - 1].rstrip()}…") or "none"
 
 
 def log_card(draft: Draft) -> None:

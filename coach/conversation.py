@@ -30,6 +30,8 @@ from coach import (
     misreading,
     noting,
     offered,
+    painagain,
+    painkillers,
     pausing,
     previewing,
     proving,
@@ -108,8 +110,14 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     told = _told(message.text.strip(), language, books)
     text = told.text
     answered, known = offered.meant(known, text), offered.without(known)
+    again = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
+    text = again[0] if again else text
     draft = Draft(known=known, books=books.of(language), origin=message.origin, at=message.at, text=text)
-    draft.told = told if told.places else None
+    draft.told = told if told.places and not again else None
+    if again:
+        amending.put_back(draft, [r for r in known.records if r.origin == again[1]])
+        draft.retell(again[1])
+        draft.say("edited")
     if message.edited:
         amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
         draft.retell(message.origin)
@@ -137,7 +145,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not message.forwarded and _said_press(draft, answered):
         pass
     else:
-        _hear(draft, text, card.asked(draft, asked(draft, text)), forwarded=message.forwarded)
+        question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
+        _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
@@ -259,6 +268,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and told is None and misreading.heard_so(draft, text, flags):
         return
     if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
+        _go_on(draft)
         return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
@@ -268,6 +278,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if told is not None:
         _hear_limits(draft, told, asking)
+        return
+    if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
+        return
+    if not forwarded and not flags and painkillers.asked(draft, text):
+        draft.asking = asking
         return
     in_setup = asking is not None and asking.topic == "setup"
     if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
@@ -315,6 +330,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     acts, ahead = reading.acts, False
     if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
         acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    masked = painkillers.masked(draft, text)
+    if masked:
+        heard_of, advised = len(acts), len(advice)
+        advice, acts = painkillers.without_calm(advice, acts)
+        masked = (len(acts), len(advice)) < (heard_of, advised)
     acts = hurting.felt(advice, acts)
     if wonders := not flags and mayi.asked(draft, text, acts):
         acts = mayi.rest_of(acts)
@@ -328,6 +348,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+    if masked:
+        draft.say("painkiller-masks")
     asks = {a.request for a in acts if isinstance(a, Request)}
     if asks & {
         "easier",
@@ -343,12 +365,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     advice = taking.without_noise(draft, advice, kept)
     said = advise(draft, advice) or ahead or again
-    said = (wonders and mayi.answer(draft, text, advised=bool(advice))) or said
+    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None and not in_setup:  # one question at a time
+    if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
@@ -377,10 +399,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.close()
         beside.begin(draft, fresh=True)
         return
-    if reading.left and (kept or said) and not ahead and not settled and not flags and not advice:
+    unread = any(part.key == "may-unread" for part in draft.parts)  # said already
+    if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
-    elif not kept and not said:
+    elif not kept and not said and not masked:
         _not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)
@@ -444,12 +467,13 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    reading = in_own_words(reading, draft.told)
+    reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
     reading = replace(reading, acts=beside.within(draft, mayi.as_meant(text, reading.acts)))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    return reading, flags, situation(draft, text=text, acts=reading.acts, more=more, fresh=fresh)
+    judged = "" if beside.figures_only(draft, text) else text
+    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
@@ -609,6 +633,13 @@ COMMANDS: dict[str, Callable[[Draft, str], object]] = {
 }
 
 
+def _go_on(draft: Draft) -> bool:
+    """What is on, where a pause was lifted just now; the card of a session in hand comes by itself."""
+    if any(part.key == "misread-lifted" for part in draft.parts) and not beside.goes_on(draft):
+        today_card(draft)
+    return True
+
+
 def _press_done(draft: Draft, rest: str) -> bool:
     """A session logged as planned, and what there is to ask about it."""
     if not requests.press_done(draft, rest):
@@ -641,6 +672,6 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "sheet": handout.press,
     "test": pressing.press,
     "import": importing.press,
-    "misread": misreading.press,
+    "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
     "language": speaking.press,
 }

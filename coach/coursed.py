@@ -16,6 +16,7 @@ ANSWERS = ("none", "open", "clean-twice", "clean", "same", "unknown", "worse")
 CHECKED = ("none", "fine", "hard", "sign", "heart")
 ILL_WORDS = ("none", "well", "better", "still")
 ROW = 3  #: so many exposures make a climb
+SEVERE, SEVERE_DAYS = 8, timedelta(days=7)
 REFERRED_DAYS = 14  #: within so many days occasions are counted
 
 
@@ -31,6 +32,7 @@ class Coursed(Tiers):
         "occasions", "days of the last 14 whose work hurt 3 and more, then or next morning"
     )
     stuck: float | None = number("days", "how long it has been at 3 and more without a new low")
+    was_severe: bool = flag("8 and more was told of it within the last week, less now, and nobody has looked at it")
     locked: bool = flag("it hit its ceiling, and the clean exposures that open it again are still to come")
     mid_set: bool = flag("it came in the middle of a set, in a session that goes on")
     lightened: bool = flag("today's load was taken down for it once already")
@@ -57,8 +59,17 @@ def facts(course: Course | None, now: datetime) -> dict[str, Any]:
         "climbing": _climbing(course),
         "occasions": float(len(_occasions((*course.earlier, *course.reports), now.date()))),
         "stuck": _stuck(course.reports, now),
+        "was_severe": _was_severe(course.reports, now),
         "locked": course.locked,
     }
+
+
+def _was_severe(reports: Sequence[Report], now: datetime) -> bool:
+    """Whether a pain of eight and more was told in the last days before the newest report, which is lower."""
+    told = [r for r in reports if r.pain is not None]
+    if not told or told[-1].pain is None or told[-1].pain >= SEVERE:
+        return False
+    return any(r.pain is not None and r.pain >= SEVERE and now - r.at <= SEVERE_DAYS for r in told[:-1])
 
 
 def _climbing(course: Course) -> bool:

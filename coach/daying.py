@@ -7,6 +7,7 @@ planner gives arms or core, and the coach says so.
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from coach.ahead import DAY_WORD, NUMBERS
 from coach.athlete import WEEKDAYS, weekday
@@ -85,7 +86,28 @@ def _set_count(draft: Draft, count: int | None) -> bool:
         return _too_many(draft)
     if count < 1:
         return _none_left(draft)
+    fixed = draft.athlete.strength_days
+    if fixed and len(fixed) != count:
+        return _set_days(draft, _around(draft, sorted(fixed), count))
     return _settle(draft, {"strength_per_week": count, "strength_days": None}, count)
+
+
+def _around(draft: Draft, fixed: list[int], count: int) -> list[int]:
+    """So many days, those that the athlete fixed among them: of all that fit, what the planner grumbles least at."""
+    if count < len(fixed):
+        return min(([*kept] for kept in combinations(fixed, count)), key=lambda days: _cost(draft, days))
+    others = sorted(set(range(7)) - set(fixed))
+    more = (sorted({*fixed, *extra}) for extra in combinations(others, count - len(fixed)))
+    return min(more, key=lambda days: _cost(draft, days))
+
+
+def _cost(draft: Draft, days: list[int]) -> tuple[int, int, int, list[int]]:
+    """What speaks against days: sessions left out or changed for them, runs on them, days side by side."""
+    week = draft.imagined(Setting(values={"strength_days": [WEEKDAYS[d] for d in days]})).weeks()[-1]
+    there = [d for d in week.days if d.session]
+    grumbles = len(days) - len(there) + sum(1 for d in there if d.session and d.session.note)
+    beside = sum((b - a) % 7 in (1, 6) for a, b in combinations(days, 2))
+    return grumbles, sum(d.run is not None for d in there), beside, days
 
 
 def _too_many(draft: Draft) -> bool:

@@ -6,7 +6,7 @@ declined changes and pauses are all taken back the same way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -272,6 +272,13 @@ class Known:
             slug = self.aliases.get(record.body.exercise_text.lower())
             return record if slug is None else replace(record, body=replace(record.body, exercise=slug))
         return record
+
+    @cached_property
+    def notes(self) -> Mapping[tuple[str, int], str]:
+        """What another app's file had beside a deed, by the deed's origin and index."""
+        deeds = {(r.origin, r.index) for r in self.records if isinstance(r.body, LOGGED)}
+        beside = {(r.origin, r.index - 1): r.body.text for r in self.records if isinstance(r.body, Note)}
+        return {key: text for key, text in beside.items() if key in deeds}
 
     @cached_property
     def trusted(self) -> tuple[Record, ...]:

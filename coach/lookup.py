@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import instead, jumpwords, limitnotes, whylines
+from coach import goodfor, instead, jumpwords, limitnotes, whylines
 from coach.able import ability
 from coach.acts import Question, Run
 from coach.ahead import asks_to_begin, day_in
@@ -40,7 +40,11 @@ def reply_to(draft: Draft, question: Question) -> bool:
         return look_up(draft, question.text)
     if _pace_of_last(draft, question.text):
         return True
-    if jumpwords.when(draft, question.text):
+    if (
+        jumpwords.when(draft, question.text)
+        or goodfor.asked(draft, question.text)
+        or goodfor.helped(draft, question.text)
+    ):
         return True
     if question.about == "plan":
         return _plan_of(draft, question.text)

@@ -11,13 +11,13 @@ from datetime import date, timedelta
 from coach.acts import LOGGED, Act, Question, Request, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
-from coach.diary import Verdict
 from coach.draft import Draft
+from coach.illness import illness
+from coach.pending import with_them
 from coach.runs import place_text, run_text, runs_note
 from coach.week import Day
 
 OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "remove_day", "deload")
-PENDING = timedelta(days=2)  #: so long an unanswered proposal is still what the coach thinks
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
     r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
@@ -31,6 +31,8 @@ _ASKS = re.compile(
     + _TRAIN
     + r"\b|\b(?:run|train|lift|go|gym) or (?:rest|skip|not|no|take)\b|\brest or (?:run|train|lift|go)\b"
     r"|\bam i (?:ok|okay|good|fine|fit|ready) to " + _TRAIN + r"\b"
+    r"|\b(?:run|quality|long run|tempo|intervals?|speed ?work|session|workout|gym|strength|legs?|easy run)"
+    r"(?: (?:still|is|be|all))* (?:ok|okay|fine|alright|safe|on)(?: then| for me)?\W*$"
 )
 #: Knowledge, not this day: where in the day, how often, what with what.
 _IN_GENERAL = re.compile(
@@ -45,6 +47,8 @@ _NOW = re.compile(
     r"one)|still|later|(?:the|my|this|that) "
     r"(?:long|easy|tempo|quality|speed|run|race|session|workout|intervals?|strength|gym|legs?))\b"
 )
+#: Words that say something beside the bare question.
+_MORE = re.compile(r"\b(?!(?:is|it|would|be|so|hey|hi|and|just|then|please|do|you|think|coach|again|ok|for|me)\b)\w")
 _MAY_I = re.compile(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
 #: What is said where less is wished for. Without a word of these a question is no such wish.
 _LESS = (
@@ -79,7 +83,8 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
         return False
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow|2mor+o?w?)\b", asks):
         return False
-    return bool(told or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
+    bare = not _MORE.search(asks[: asking.start()] + " " + asks[asking.end() :])  # no more words: now is meant
+    return bool(told or bare or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
 
 
 def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -108,12 +113,23 @@ def rest_of(acts: tuple[Act, ...]) -> tuple[Act, ...]:
     )
 
 
-def answer(draft: Draft, text: str, *, advised: bool) -> bool:
-    """Says what holds for running and strength on the day that is meant. ``advised``: why was said just now."""
+def answer(draft: Draft, text: str, *, advised: bool, left: str = "") -> bool:
+    """Says what holds for running and strength on the day that is meant.
+
+    ``advised``: why was said just now. ``left``: what nobody understood beside it: no plain yes then.
+    """
     if paused_card(draft):
         return True
     low = text.lower()
-    then = _with_pending(draft)
+    if not advised and (ill := _ill(draft)) is not None:
+        draft.say("may-ill", day=ill.when, today=ill.when == draft.today)
+        day = draft.day(draft.today)
+        if day is not None and day.session is not None and status_on(draft.known, day) is None:
+            draft.offer(button("button-skip", f"skip:{draft.today}"))
+        return True
+    if unread := _unread(left):
+        draft.say("may-unread", left=unread)
+    then = with_them(draft)
     day = then.day(_meant(low, draft.today)) or then.day(draft.today)
     if day is None:
         return False
@@ -140,6 +156,8 @@ def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
     else:
         felt = _hurting(draft)
         where = place_text(felt.region or "general", felt.side) if felt is not None else "none"
+        if where == "none" and any(part.key == "may-unread" for part in draft.parts):
+            where = "unread"
         draft.say("may-run-yes", day=day.date, today=day.date == draft.today, run=run, where=where)
     if not advised and (level or waits):
         if day.run is not None:
@@ -172,15 +190,32 @@ def _meant(low: str, today: date) -> date:
     return day_in(low, today) or today
 
 
-def _with_pending(draft: Draft) -> Draft:
-    """The plan with the proposals of the last days that nobody has answered."""
-    told = {r.body.ref: r.at for r in draft.known.records if hasattr(r.body, "ref") and hasattr(r.body, "eases")}
-    waiting = [
-        p
-        for p, verdict in draft.known.proposals
-        if verdict is None and not p.stands and draft.at - told[p.ref] <= PENDING
+def _ill(draft: Draft) -> Symptom | None:
+    """The illness told within some days that has changed nothing, where it was not told to be over."""
+    if illness(draft.known, draft.books.library, draft.local) is not None:
+        return None  # the plan knows: it rests, or the way back has begun
+    since = draft.today - timedelta(days=FELT_DAYS)
+    found = [
+        r.body
+        for r in (*draft.known.entries, *draft.records)
+        if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.when >= since
     ]
-    return draft.imagined(*(Verdict(ref=p.ref, accepted=True) for p in waiting))
+    last = found[-1] if found else None
+    return None if last is None or last.severity == 0 or last.region is not None else last
+
+
+def _unread(left: str) -> str:
+    """What was not understood beside the question, where it may matter: some words that are no mere filler."""
+    rest = _ASKS.sub(" ", left.lower().replace("’", "'"))
+    words = [w for w in re.findall(r"[a-z']+", rest) if w not in _FILLER]
+    return " ".join(left.split()) if len(words) >= 3 else ""
+
+
+_FILLER = frozenset(
+    "i i'm im me my you coach it is was a an the to so and or but then just hey hi hello please today tonight now this "
+    "tomorrow that morning evening afternoon think thinking wondering if whether do can could should would still again "
+    "really thanks ok okay well anyway".split()
+)
 
 
 def _hurting(draft: Draft) -> Symptom | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coach.cards import button, today_card
+from coach.cards import button
 from coach.diary import Asking, Clearance
 from coach.draft import Draft
 from coach.hedges import heard
@@ -31,6 +31,11 @@ _SAYS = re.compile(
     r"|not what i meant|misunderstanding|i (?:just |only )?meant (?:an? injury|(?:that )?i'?m (?:afraid|scared|worried)"
     r"|a pulled|pulling|hurting my|getting injured|my (?:legs|muscles|knees?|back|training|technique)))\b"
 )
+#: What one says of a session that is done as well as of a life that is too much: asked, and the plain answer counts.
+_FINISHED = re.compile(
+    r"\W*(?:ok(?:ay)?|right|phew)?\W*(?:i'?m )?(?:all |so )?(?:done|finished|through) with (?:everything|it all|"
+    r"all of it|all of them)(?: now| today)?\W*"
+)
 _SAFE = re.compile(
     r"\W*(?:(?:yes|yep|yeah|yes of course|of course)\W*)?"
     r"(?:(?:i'?m|i am) (?:(?:completely|totally|perfectly|absolutely|quite|very) )?safe(?: and well)?|"
@@ -47,7 +52,8 @@ def kind(draft: Draft, flags: Sequence[RedFlag]) -> str:
     message = heard(draft.text, words.lexicon, words.idioms, draft.also(draft.text))
     if worst.urgency == "emergency" and not (worst.row == "RF32" and message.has("fear-word")):
         return ""
-    if any(message.mentions(name) for name in NAMED):
+    finished = _FINISHED.fullmatch(draft.text.lower().replace("’", "'")) is not None
+    if any(message.mentions(name) for name in NAMED if not (finished and name == "hopeless")):
         return ""
     named = {one.row for one in standing(message, words)}
     if worst.row in MIND:
@@ -110,4 +116,3 @@ def _lift(draft: Draft) -> None:
     draft.keep(Clearance(by="misread"))
     draft.replan()
     draft.say("misread-lifted")
-    today_card(draft)

@@ -200,6 +200,8 @@ def _sets(sets: tuple[WorkingSet, ...]) -> list[str]:
         text += _rated(one.rpe)
         if one.rir is not None:
             text += f" RIR {_figure(one.rir)}"
+        if one.of_side is not None:
+            text += f" {one.of_side}"
         out += [text + (" failed" if one.kind == "failed" else "")] * (count if each else 1)
     return out
 

@@ -50,8 +50,9 @@ def complaints(
     if own:
         return tuple(own.values())
     lately = latest_pain(records, now, told.regions) or (open_pain(records, now) if told.worst is not None else None)
-    goes_on = lately is not None and (told.worst is not None or message.has("gone") or message.has("complaint"))
-    if not (message.has("complaint") or told.worst is not None or read or goes_on):
+    complains = any(not message.supposed(span) for span in message.stands("complaint"))  # "does it hurt your knees?"
+    goes_on = lately is not None and (told.worst is not None or message.has("gone") or complains)
+    if not (complains or told.worst is not None or read or goes_on):
         return ()
     region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
     if lately is not None and goes_on and (region == "general" or region == lately.region):

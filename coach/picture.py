@@ -15,6 +15,7 @@ from typing import Any
 from coach.acts import Act, Intention, Lift, Question, Readiness, Request, Run, SessionReport, Symptom
 from coach.athlete import Athlete
 from coach.bone import stressed_bones
+from coach.concepts import Span
 from coach.coursed import Coursed
 from coach.diary import Pause, Record
 from coach.facts import flag as _flag
@@ -184,7 +185,10 @@ def whole(
         clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
         harmless=_harmless(acts, message),
         fever=has("feverish"),
-        below_neck=over_it or has("below-neck") or (has("feels-ill") and not has("head-cold-word")),
+        below_neck=over_it
+        or has("below-neck")
+        or (has("feels-ill") and not has("head-cold-word"))
+        or _merely_ill(acts, message),
         head_cold=has("head-cold-word"),
         stomach=has("stomach-upset"),
         recovering=over_it or (ill and (has("over-word") or has("gone"))),
@@ -199,7 +203,7 @@ def whole(
         energy=next((r.energy for r in readiness if r.energy is not None), None),
         soreness=next((r.soreness for r in readiness if r.soreness is not None), None),
         pulse_rise=_pulse_rise(told, readiness, records, now),
-        stressed=has("stress-told"),
+        stressed=any(not _of_a_bone(message, span) for span in message.stands("stress-told")),
         low_mood=has("mood-low"),
         slump=has("slump"),
         unrested=has("no-rest-help"),
@@ -227,6 +231,28 @@ def _ill_lately(records: Sequence[Record], now: datetime) -> bool:
     """Whether an illness was told within the last weeks."""
     ill = [r for r in records if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.severity != 0]
     return any(0 < _days(r, now) <= ILL_DAYS for r in ill)
+
+
+def _of_a_bone(message: Heard, span: Span) -> bool:
+    """Whether "stress" is that of a bone: a fracture, a reaction, an injury."""
+    after = [t.word for t in message.words[span.last : span.last + 1]]
+    return bool(after) and after[0].startswith(("fractur", "reaction", "response", "injur", "#"))
+
+
+def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
+    """Whether an illness is told and nothing of what kind: until that is known it counts as one of the whole body."""
+    told = any(
+        isinstance(a, Symptom) and a.symptom == "illness" and a.region is None and a.severity != 0 and not a.flags
+        for a in acts
+    )
+    return told and not any(message.mentions(name) for name in KINDS_OF_ILLNESS)
+
+
+#: What says of which kind an illness is, or that it is none of the athlete's, or none any more.
+KINDS_OF_ILLNESS = (
+    "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word",
+    "child-ill", "hungover", "infection-word", "resolved-other",
+)  # fmt: skip
 
 
 def _harmless(acts: Sequence[Act], message: Heard) -> bool:

@@ -21,6 +21,7 @@ from coach.week import Day
 
 USUAL_SESSIONS = 4
 MOST_SESSIONS = 8
+DAYS_A_ROW = 2  #: buttons that lead to a session's pictures
 MOST_WEEKS = 9
 CALENDAR_WEEKS = 4
 _COUNTED = re.compile(
@@ -73,6 +74,10 @@ def preview(draft: Draft, count: int = USUAL_SESSIONS) -> None:
         draft.say("preview-session", title=title, lines=session_lines(day, draft.athlete, draft.books.library))
     if found[-1].date >= _issued_until(draft):
         draft.say("preview-open")
+    shown = [d.date for d in found if draft.day(d.date) is not None]  # those that are issued have a page of their own
+    for first in range(0, len(shown), DAYS_A_ROW):
+        row = shown[first : first + DAYS_A_ROW]
+        draft.offer(*(button("button-how-day", f"hows:{day}", day=day) for day in row))
     draft.offer(button("button-week", "week:0"), button("button-calendar", "calendar"))
 
 

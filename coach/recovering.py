@@ -72,6 +72,33 @@ def typed(draft: Draft, text: str) -> bool:
     return word is not None and press_ill(draft, word)
 
 
+#: How an illness goes, said without being asked. The surest first; "gone" of a fever alone is not well yet.
+_UNASKED = (
+    ("well", re.compile(
+        r"(?:i'?m|i am|im|am|feel|feeling|i feel|all|fully|completely|totally|finally|and|now|ok|hi|hey|good news|\W)*"
+        r"\b(?:well|healthy|recovered|over it|back to normal|fit) ?(?:again|now|today)?\W*"
+        r"|.*\b(?:no|without) (?:fever|temp\w*|symptoms?|signs?) "
+        r"(?:for|since) (?:a|one|two|three|\d|the last|yesterday)\b.*"
+    )),
+    ("better", re.compile(
+        r"(?:the |my )?(?:fever|temp\w*|cold|flu|bug|cough|virus|worst)(?: is| has|'s|s)?(?: now| finally| all)? "
+        r"(?:gone|over|passed|down|went|better|broken|broke)\b.{0,25}"
+        r"|(?:i'?m|i am|im|feel|feeling|i feel|much|a bit|a lot|getting|\W)*\bbetter(?: now| today)?\W*"
+    )),
+    ("still", re.compile(r"(?:i'?m|i am|im)?\W*\bstill (?:ill|sick|poorly|unwell|in bed|feverish|not well)\b.{0,20}")),
+)  # fmt: skip
+
+
+def unasked(draft: Draft, text: str) -> bool:
+    """How an illness that lasts goes, told by itself; False where none lasts or the text says something else."""
+    found = illness(draft.known, draft.books.library, draft.local)
+    if found is None or found.well is not None:
+        return False
+    low = " ".join(text.lower().replace("’", "'").split())
+    word = next((w for w, pattern in _UNASKED if pattern.fullmatch(low)), None)
+    return word is not None and press_ill(draft, word)
+
+
 def press_ill(draft: Draft, word: str) -> bool:
     """How the illness goes."""
     found = illness(draft.known, draft.books.library, draft.local)

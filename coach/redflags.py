@@ -17,6 +17,7 @@ from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import Heard, heard
+from coach.movenames import Names, parted
 from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
@@ -24,6 +25,7 @@ OVERRULES, NAMED = 0.9, 0.85
 #: The same for an emergency. One that is half heard leaves the table its class, and the discriminators that gave it, if
 #: this much speaks for the table's row: else it is of something that the table has not found.
 OVERRULES_IN_NEED, SAME_ROW = 0.5, 0.1
+CRISIS = "RF32"  #: what is said to it asks by itself, so it is never asked about in other words
 Within = Literal["near", "sentence", "message"]
 
 
@@ -88,6 +90,7 @@ class RedFlagWords:
     explained: tuple[Explained, ...] = ()
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
+    moves: Names = frozenset()  #: names of exercises, as words
 
     @cached_property
     def led_by(self) -> dict[str, tuple[int, ...]]:
@@ -129,7 +132,25 @@ def red_flags(text: str, known: RedFlagWords, also: Iterable[tuple[str, int, int
 
     ``also``: concepts that its own language names there, (concept, start, end).
     """
-    return signs_in(heard(text, known.lexicon, known.idioms, also), known)
+    flags = signs_in(heard(text, known.lexicon, known.idioms, also), known)
+    return _of_moves(text, flags, known, also) if flags else flags
+
+
+def _of_moves(
+    text: str, flags: tuple[RedFlag, ...], known: RedFlagWords, also: Iterable[tuple[str, int, int]]
+) -> tuple[RedFlag, ...]:
+    """The signs without those that only the names of exercises were taken for."""
+    parts = parted(text, known.moves)
+    if parts is None:
+        return flags
+    names, rest = heard(parts[0], known.lexicon, known.idioms), heard(parts[1], known.lexicon, known.idioms, also)
+    by_names = {f.row for f in signs_in(names, known)}
+    if not by_names:
+        return flags
+    by_rest = {f.row for f in signs_in(rest, known)}
+    left = set(rest.hits)
+    touched = {s.row for s, _ in _table(names, known) if any(left & set(part) for part in s.all)}
+    return tuple(f for f in flags if f.row not in by_names or f.row in by_rest or f.row in touched)
 
 
 def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
@@ -187,7 +208,7 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
             flag=known.flags.get(found.row, "night-pain"),
             row=found.row,
             urgency=found.urgency,
-            unclear=found.share < SURE,
+            unclear=found.share < SURE and found.row != CRISIS,
             start=message.words[found.first].start,
             end=message.words[found.last - 1].end,
             other=theirs,
@@ -295,7 +316,7 @@ def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:
         flag=sign.flag,
         row=sign.row,
         urgency=sign.urgency,
-        unclear=sign.unclear,
+        unclear=sign.unclear and sign.row != CRISIS,
         start=message.words[span.first].start,
         end=message.words[span.last - 1].end,
         other=other,

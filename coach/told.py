@@ -15,6 +15,7 @@ from coach.facts import flag, number, word
 from coach.hedges import Heard
 from coach.lately import Lately
 
+SHORT = 6  #: words of a message that says that one is dizzy, and no more
 _WBGT = re.compile(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
 
 
@@ -35,7 +36,7 @@ class Told(Lately):
     fears_injury: bool = flag("a fear of getting injured is told")
     heart_effort: bool = flag("a heart that beats hard or fast in effort is told, and nothing beside it")
     heart_skips: bool = flag("a heart that skips or flutters in effort is told")
-    dizzy_standing: bool = flag("dizziness on standing up after sets is told")
+    dizzy_standing: bool = flag("dizziness on standing up after sets is told, or dizziness and nothing else")
     stress_leak: bool = flag("leaking in a jump, a run, a cough or a lift is told")
     pelvic_heavy: bool = flag("heaviness or something dropping in the pelvis is told")
     child_ill: bool = flag("a child of the athlete is ill")
@@ -61,7 +62,9 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "fears_injury": own(message, "injury-worry") and message.has("fear-word"),
         "heart_effort": own(message, "effort-heart") and not message.mentions("effort-heart-odd"),
         "heart_skips": own(message, "effort-skips"),
-        "dizzy_standing": own(message, "dizzy-standing") or message.names("dizzy-rise"),
+        "dizzy_standing": own(message, "dizzy-standing")
+        or message.names("dizzy-rise")
+        or (own(message, "dizzy-word") and len(message.words) <= SHORT),
         "stress_leak": own(message, "sneeze-leak"),
         "pelvic_heavy": own(message, "pelvic-heavy"),
         "child_ill": message.names("child-ill"),

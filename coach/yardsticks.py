@@ -53,6 +53,9 @@ class Helping:
     effort_band: float
     trial_band: float
     trial_band_trained: float
+    least_drifts: int
+    drift_minutes: float
+    drift_band: float
     shown_weeks: int
 
 

@@ -59,7 +59,7 @@ def shelf() -> Shelf:
         reminders=reminders(faults),
         gym=gym(faults, references),
     )
-    signs = safety(faults)
+    signs = safety(faults, moves=moves.values())
     books = Books(
         bounds=bounds(faults),
         library=library,

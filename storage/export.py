@@ -14,7 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 LOG = ("date", "exercise", "set", "reps", "load_kg", "seconds", "distance_m", "rpe", "rir", "message_id")
-RUNS = ("date", "kind", "distance_m", "duration_s", "pace_s_per_km", "avg_hr", "rpe", "elevation_m", "message_id")
+RUNS = (
+    "date", "kind", "distance_m", "duration_s", "pace_s_per_km", "avg_hr", "rpe", "elevation_m", "drift", "message_id",
+)  # fmt: skip
 PAINS = ("date", "symptom", "region", "side", "severity", "timing", "course", "onset", "exercise", "message_id")
 CHECKINS = ("date", "sleep_h", "energy", "soreness", "stress", "mood", "resting_hr", "message_id")
 TESTS = ("date", "test", "side", "value", "unit", "message_id")
@@ -22,6 +24,7 @@ OTHERS = ("date", "what", "distance_m", "duration_s", "rpe", "value", "message_i
 DAY = ("date", "run", "focus", "minutes")
 SLOT = ("exercise", "sets", "reps", "reps_high", "seconds", "distance_m", "load_kg", "rir")
 PLAN = (*DAY, *SLOT)
+NOTES = ("date", "beside", "note")
 MESSAGES = ("at", "message_id", "text", "first_text", "edited_at")
 #: One moment for every file, so that the same data make the same ZIP.
 _MADE = (1980, 1, 1, 0, 0, 0)
@@ -40,6 +43,7 @@ def archive(everything: dict[str, Any], more: Mapping[str, bytes] | None = None)
             ("checkins.csv", table(CHECKINS, _rows(everything, "readiness", CHECKINS))),
             ("tests.csv", table(TESTS, _rows(everything, "assessment", TESTS))),
             ("others.csv", table(OTHERS, _other_rows(everything))),
+            ("notes.csv", table(NOTES, note_rows(everything))),
             ("plan.csv", table(PLAN, plan_rows(everything))),
             ("messages.csv", table(MESSAGES, ([m.get(k) for k in MESSAGES] for m in everything.get("messages", ())))),
             ("all.json", json.dumps(everything, ensure_ascii=False, indent=1)),
@@ -66,6 +70,15 @@ def log_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:
 def run_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:
     """One row a run, oldest first, as ``RUNS`` names the columns."""
     return _rows(everything, "run", RUNS)
+
+
+def note_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:
+    """What stood beside an entry in another app, with the kind of that entry, oldest first."""
+    told = {(r["origin"], r["idx"]): r["body"] for r in everything.get("diary", ()) if r["withdrawn_at"] is None}
+    for (origin, index), body in sorted(told.items(), key=lambda t: str(t[1].get("when", ""))):
+        beside = told.get((origin, index + 1))
+        if beside is not None and beside["act"] == "note" and body["act"] != "session":
+            yield (body.get("when"), body.get("exercise") or body["act"], beside["text"])
 
 
 def plan_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:

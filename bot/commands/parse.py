@@ -28,7 +28,7 @@ from content.loading.tongues import tongues
 from content.loading.words import words
 
 #: Fields that the mind keeps and the contract's form does not have.
-OWN_FIELDS = frozenset(("load_unit", "distance_unit", "site", "timing", "course", "onset"))
+OWN_FIELDS = frozenset(("load_unit", "distance_unit", "of_side", "drift", "site", "timing", "course", "onset"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,7 +52,7 @@ def books() -> Shelf:
     faults: list[Fault] = []
     moves, _, ambiguous = exercises(faults)
     vocabulary = words(moves, ambiguous, faults)
-    signs = safety(faults).words
+    signs = safety(faults, moves=moves.values()).words
     others = tongues(faults, signs.lexicon.names)
     if faults:
         raise BadContent(faults)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import fitdecode  # type: ignore[import-untyped]  # no types of its own
 from fitdecode import profile
 
+from coach.imports.drift import Step, drift_of
 from coach.imports.found import NotReadableError, Progress
 from coach.imports.outings import Decoded, Outing, WatchSet
 
@@ -31,11 +32,13 @@ def decoded(data: bytes, progress: Progress) -> Decoded:
     messages: dict[str, list[Values]] = {}
     first: Values = {}
     last: Values = {}
+    track: list[tuple[Any, Any, Any]] = []
     cut = False
     try:
         for name, values in _messages(data, progress):
             if name == RECORD:
                 first, last = first or values, {**last, **values}
+                track.append((values.get("timestamp"), values.get("distance"), values.get("heart_rate")))
             else:
                 messages.setdefault(name, []).append(values)
     except NotReadableError:
@@ -45,7 +48,7 @@ def decoded(data: bytes, progress: Progress) -> Decoded:
     if any(str(m.get("type")) not in ("activity", "None", "4") for m in messages.get(ID, ())):
         raise NotReadableError("fit-other")  # a course, settings, a planned session, the day's steps
     offset = _offset(messages.get(ACTIVITY, ()))
-    outings = tuple(o for m in messages.get(SESSION, ()) if (o := _outing(m, offset)) is not None)
+    outings = tuple(o for m in messages.get(SESSION, ()) if (o := _outing(m, offset, track)) is not None)
     if not outings and first:
         outings = _from_records(first, last, offset, next(iter(messages.get(SPORT, ())), {}))
         cut = True
@@ -102,7 +105,7 @@ def _offset(activities: Any) -> timedelta | None:
     return None
 
 
-def _outing(values: Values, offset: timedelta | None) -> Outing | None:
+def _outing(values: Values, offset: timedelta | None, track: Sequence[tuple[Any, Any, Any]]) -> Outing | None:
     start = _moment(values.get("start_time"), offset) or _moment(values.get("timestamp"), offset)
     if start is None:
         return None
@@ -115,7 +118,19 @@ def _outing(values: Values, offset: timedelta | None) -> Outing | None:
         heart=_number(values.get("avg_heart_rate")),
         climb=_number(values.get("total_ascent")),
         rpe=None if not rpe else min(10.0, max(1.0, rpe / 10)),  # kept as tens
+        drift=drift_of(_steps(track, start, _number(values.get("total_elapsed_time")))),
     )
+
+
+def _steps(track: Sequence[tuple[Any, Any, Any]], start: datetime, seconds: float | None) -> list[Step]:
+    """The records of one activity: seconds since its start, metres, heart rate."""
+    begun = (start - EPOCH).total_seconds()
+    out: list[Step] = []
+    for stamp, metres, heart in track:
+        at = (stamp - EPOCH).total_seconds() if isinstance(stamp, datetime) else _number(stamp)
+        if at is not None and at >= begun and (seconds is None or at <= begun + seconds + 1):
+            out.append((at - begun, _number(metres), _number(heart)))
+    return out
 
 
 def _sport(values: Values) -> str:

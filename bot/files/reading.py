@@ -22,6 +22,7 @@ HEADS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("liftlog", (("sessionid",), ("timestamp",), ("exercise",), ("targetreps",))),
     ("fitbod", (("exercise",), ("iswarmup",), ("date",))),
     ("stronglifts", (("exercise",), ("set 1 (reps)",), ("date (yyyy/mm/dd)", "date"))),
+    ("stronglifts", (("exercise 1",), ("set 1",), ("weight (kg)", "weight (lb)", "weight (lbs)"), ("date",))),
     ("fitnotes", (("exercise",), ("category",), ("date",), ("reps",))),
     ("strava", (("activity id",), ("activity date",), ("activity type",))),
     ("garmin", (TYPE, DATE, TITLE)),

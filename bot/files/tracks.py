@@ -229,4 +229,5 @@ def _tcx_outing(
         heart=heart,
         climb=track.climb if track else None,
         note=notes,
+        drift=track.drift if track else None,
     )

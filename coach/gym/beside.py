@@ -23,7 +23,9 @@ __all__ = [
     "back",
     "begin",
     "begun_on",
+    "figures_only",
     "follow",
+    "goes_on",
     "greet",
     "heard",
     "press",
@@ -39,6 +41,8 @@ _BEGINS = re.compile(
 )
 OURS = ("next", "undo")  #: words that elsewhere stand for a command
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
+ASKS_FIGURES = ("pain", "proof", "ill", "setup")  #: questions whose answer may be a bare figure
+_FIGURES = re.compile(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
 
 
@@ -62,6 +66,19 @@ def within(draft: Draft, acts: tuple[Act, ...]) -> tuple[Act, ...]:
         else a
         for a in acts
     )
+
+
+def figures_only(draft: Draft, text: str) -> bool:
+    """Whether bare figures are of the set in hand: no pain is asked about, and the last told today was none."""
+    asking = draft.known.asking
+    if not _FIGURES.fullmatch(text) or (asking is not None and asking.topic in ASKS_FIGURES):
+        return False
+    stage = flow.now_running(draft)
+    if stage is None or not flow.current(draft, stage):
+        return False
+    told = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
+    today = [t for t in told if t.when == stage.day]
+    return not today or today[-1].severity == 0
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
@@ -95,6 +112,11 @@ def again(draft: Draft) -> bool:
     if stage is not None:
         put(draft, stage, fresh=True)
     return stage is not None
+
+
+def goes_on(draft: Draft) -> bool:
+    """Whether a session is in hand."""
+    return flow.now_running(draft) is not None
 
 
 def begun_on(draft: Draft, day: date) -> bool:

@@ -15,6 +15,7 @@ from coach.diary import Pause, Record
 from coach.draft import Draft
 from coach.gym.card import newest_deed, put, slots_of, suggested
 from coach.gym.stage import Stage, running, stage_of
+from coach.pending import take_downs
 from coach.places import bar
 from coach.reply import Say
 from coach.requests import apply_changes
@@ -36,10 +37,18 @@ def begin(draft: Draft, *, fresh: bool) -> None:
     if day is None or day.session is None or done_on(draft.known, day):
         _offer_next(draft, day)
         return
+    if take_downs(draft, draft.today):
+        draft.say("gym-eased")
+        left = draft.day(draft.today)
+        if left is None or left.session is None:  # nothing of it is left
+            today_card(draft)
+            return
+        day = left
     if status_on(draft.known, day) == "skipped":
         draft.say("gym-after-all")
     draft.keep(SessionReport(status="started", when=day.date))
-    asked = tuple(suggested(draft, s, day.date) for s in day.session.items)
+    items = day.session.items if day.session is not None else ()
+    asked = tuple(suggested(draft, s, day.date) for s in items)
     draft.keep(Step(what="begin", when=day.date, slots=asked))
     show(draft, fresh=fresh)
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.acts import LOGGED, Act, Lift, Symptom, WorkingSet
+from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom, WorkingSet
 from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of
 from coach.diary import Record, Setting
@@ -28,6 +28,10 @@ from coach.steps import Step
 from coach.week import Slot
 
 ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "feedback")  #: questions of their own
+#: What stood in the plan, named beside what was done: "did 12 instead of 18", "10 not 8".
+_ASKED = re.compile(
+    r"\b(?:instead of|rather than|not)(?: the)? \d+(?:[.,]\d+)?(?: ?(?:reps?|kg|lbs?|kilos?|s|seconds?))?\b"
+)
 _NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -254,14 +258,17 @@ def _kept(draft: Draft, kept: list[Record]) -> bool:
 def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: tuple[Act, ...]) -> bool:
     """Figures, or how it felt, of the exercise in hand."""
     tables = draft.books.library.gym
-    if any(isinstance(a, LOGGED) for a in acts) or low.endswith("?") or tables is None:
+    asked = _ASKED.search(low) is not None
+    logs = any(isinstance(a, LOGGED) and not (asked and isinstance(a, SessionReport)) for a in acts)
+    if logs or low.endswith("?") or tables is None:
         return False
+    low = " ".join(_ASKED.sub(" ", low).split()).replace(" ,", ",")
     left = felt(low, tables)
     rest = low if left is None else _without(low, tables)
     effort = RPE.search(rest)
-    bare = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :])
+    figures = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :]).strip(" ,")
     bare = re.sub(
-        r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", bare
+        r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", figures
     )
     if not re.search(r"\d", bare):
         if (left is None and effort is None) or len(bare.split()) > 2:
@@ -269,7 +276,7 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
         lift: Lift | None = lift_of(slot, draft.books.library.exercises[slot.exercise], stage.day)
         lift = replace(lift, sets=tuple(replace(s, rir=None) for s in lift.sets)) if lift else None
     else:
-        lift = _read(draft, slot, rest)
+        lift = _read(draft, slot, figures)
     if lift is None:
         return False
     made = filled(draft, stage, slot, lift, said=low)

@@ -169,6 +169,7 @@ def run_of(
     rpe: float | None = None,
     heart: float | None = None,
     climb: float | None = None,
+    drift: float | None = None,
     unit: str = "km",
 ) -> Run:
     """A run as an app tells it, its pace worked out."""
@@ -182,6 +183,7 @@ def run_of(
         avg_hr=int(heart) if heart and 20 <= heart <= 260 else None,
         rpe=rpe,
         elevation_m=None if climb is None else round(climb, 1),
+        drift=drift,
         distance_unit="mi" if unit == "mi" else "km",
     )
 

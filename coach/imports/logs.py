@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime
 
-from coach.acts import KG_PER_LB, METRES_PER_MILE, Measurement, SetKind, Unit
+from coach.acts import METRES_PER_MILE, SetKind, Unit
 from coach.imports.cells import Row, count_of, figure, rows
 from coach.imports.found import BadCellError, Parsed, Progress, Terms
 from coach.imports.lifting import Gathering, SetRow, named
 from coach.imports.moments import Moments, length_s
+from coach.imports.stronglifts import stronglifts
 
 TICK = 2_000  #: rows between two words of progress
 _HEVY_KINDS: dict[str, SetKind] = {
@@ -226,58 +226,6 @@ def _fitbod(row: Row, made: Gathering, moments: Moments) -> None:
     )
 
 
-_SET = re.compile(r"set (\d+) \((reps|kg|lbs?)\)")
-
-
-def _stronglifts(row: Row, made: Gathering, moments: Moments) -> None:
-    """A row an exercise; the sets stand side by side. Reps of 0 are a set that was not done, or not met."""
-    day, _ = moments.at(row.text("date (yyyy/mm/dd)", "date"))
-    start, timed = day, False
-    clock = row.text("start time (h:mm)")
-    if clock:
-        start, timed = moments.at(f"{day:%Y-%m-%d} {clock}")
-    at = made.moment(start, timed)
-    _body_mass(row, made, at, timed)
-    name = named(row.text("exercise"))
-    sets: dict[int, dict[str, str]] = {}
-    for key, cell in row.cells.items():
-        match = _SET.fullmatch(key)
-        if match and cell:
-            sets.setdefault(int(match[1]), {})[match[2].rstrip("s") if match[2] != "reps" else "reps"] = cell
-    told = 0
-    for number in sorted(sets):
-        reps = figure(sets[number].get("reps", ""))
-        unit: Unit = "lb" if "lb" in sets[number] else "kg"
-        if not reps:
-            made.passed["not-done"] += 1
-            continue
-        told += 1
-        made.add(
-            SetRow(
-                line=row.line,
-                session=f"{day:%Y-%m-%d}\0{row.text('workout')}",
-                at=at,
-                timed=timed,
-                exercise=name,
-                reps=reps,
-                load=figure(sets[number].get(unit, "")),
-                unit=unit,
-                note=row.text("notes"),
-            )
-        )
-    if not told:
-        made.passed["not-done"] += 1
-
-
-def _body_mass(row: Row, made: Gathering, at: datetime, timed: bool) -> None:
-    """What the athlete weighed, once a session."""
-    for key, unit in (("body weight (kg)", 1.0), ("body weight (lb)", KG_PER_LB)):
-        value = row.figure(key)
-        if value and not any(f.at == at and isinstance(f.act, Measurement) for f in made.found[-1:]):
-            weighed = Measurement(what="bodyweight_kg", value=round(value * unit, 1), when=at.date())
-            made.act(weighed, at, row.line, timed=timed)
-
-
 def _liftosaur(row: Row, made: Gathering, moments: Moments) -> None:
     """Both layouts: the newer one keeps what was asked for beside what was done. Only what was done is taken."""
     start = row.text("workout datetime")
@@ -344,7 +292,7 @@ TABLES: dict[str, tuple[Take, tuple[str, ...]]] = {
     "strong": (_strong, ("date",)),
     "fitnotes": (_fitnotes, ("date",)),
     "fitbod": (_fitbod, ("date",)),
-    "stronglifts": (_stronglifts, ("date (yyyy/mm/dd)", "date")),
+    "stronglifts": (stronglifts, ("date (yyyy/mm/dd)", "date")),
     "liftosaur": (_liftosaur, ("workout datetime",)),
     "liftlog": (_liftlog, ("timestamp",)),
 }

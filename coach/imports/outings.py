@@ -9,6 +9,7 @@ from itertools import groupby
 from math import asin, cos, isfinite, radians, sin, sqrt
 
 from coach.acts import KG_PER_LB, Activity
+from coach.imports.drift import Step, drift_of
 from coach.imports.found import BadCellError, BadLine, Found, Parsed, Terms
 from coach.imports.lifting import Gathering, SetRow, effort, named, run_of
 from coach.imports.sports import RUN, STRENGTH, sport_of
@@ -30,6 +31,7 @@ class Outing:
     climb: float | None = None
     rpe: float | None = None
     note: str = ""
+    drift: float | None = None  #: coach/imports/drift.py
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -114,6 +116,7 @@ def _outing(outing: Outing, number: int, made: Gathering, *, alone: bool) -> Non
             rpe=rpe,
             heart=outing.heart,
             climb=outing.climb,
+            drift=outing.drift,
             unit=unit,
         )
         made.act(run, at, number, timed=True, note=outing.note)
@@ -156,10 +159,12 @@ def outing_of(points: Sequence[Point], sport: str, note: str = "") -> Outing | N
     hearts = [p.heart for p in points if p.heart is not None]
     way = 0.0
     last: tuple[float, float] | None = None
+    track: list[Step] = []
     for point in points:
         if point.place is not None and last is not None:
             way += between(last, point.place)
         last = point.place or last
+        track.append(((point.at - points[0].at).total_seconds(), way if point.place else None, point.heart))
     return Outing(
         start=points[0].at,
         sport=sport,
@@ -168,6 +173,7 @@ def outing_of(points: Sequence[Point], sport: str, note: str = "") -> Outing | N
         heart=sum(hearts) / len(hearts) if hearts else None,
         climb=climbed(heights) if len(heights) > 1 else None,
         note=note,
+        drift=drift_of(track),
     )
 
 

@@ -31,6 +31,7 @@ def card(draft: Draft) -> None:
         since=found.since,
         percent=_percent(found),
         weeks=found.weeks or 0,
+        way=_way(found),
     )
     draft.say("helping-indicators", lines=tuple(_line(i) for i in found.indicators))
     if found.baseline is not None:
@@ -53,6 +54,11 @@ def _percent(found: Look) -> str | int:
     sign = -1 if found.verdict == "worse" else 1
     told = [sign * i.change for i in found.indicators if i.change is not None and i.outcome in ("better", "worse")]
     return round(max(told) * 100) if told and max(told) > 0 else "none"
+
+
+def _way(found: Look) -> str:
+    """``drift`` where nothing but the second half of long runs has changed, else ``pace``."""
+    return "drift" if {i.kind for i in found.indicators if i.outcome in ("better", "worse")} == {"drift"} else "pace"
 
 
 def _line(one: Indicator) -> Say:

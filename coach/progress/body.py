@@ -125,7 +125,7 @@ def _days(draft: Draft, kind: type, first: date) -> tuple[date, ...]:
 
 
 def sides(draft: Draft, exercise: str | None = None) -> Shown:
-    """Left against right in tests that tell both sides: the newest pair of each."""
+    """Left against right in tests and sets that tell both: the newest pair of each, and how it was the first time."""
     limit = draft.books.measures.noise.sides
     pairs = _pairs(draft, exercise)
     if not pairs:
@@ -133,7 +133,8 @@ def sides(draft: Draft, exercise: str | None = None) -> Shown:
         return Shown(words=(say("chart-sides-none", name=name),))
     rows: list[tuple[Text, float, Text, float, Text, bool]] = []
     lines: list[Say] = []
-    for test, (day, left, right, unit) in pairs.items():
+    for test, told in pairs.items():
+        (day, left, right, unit), earlier = told[-1], told[0]
         index = min(left, right) / max(left, right)
         flagged = index < limit
         name = name_of(test, draft.books.library)
@@ -149,6 +150,9 @@ def sides(draft: Draft, exercise: str | None = None) -> Shown:
                 percent=round(index * 100),
                 weaker="even" if left == right else "left" if left < right else "right",
                 flagged=flagged,
+                before=round(min(earlier[1:3]) / max(earlier[1:3]) * 100) if len(told) > 1 else "none",
+                since=earlier[0],
+                turned=(earlier[1] - earlier[2]) * (left - right) < 0,
             )
         )
     panel = Pairs(
@@ -168,9 +172,10 @@ def _unit(unit: str) -> str:
     return "" if unit == "reps" else f", {unit}"
 
 
-def _pairs(draft: Draft, exercise: str | None) -> dict[str, tuple[date, float, float, str]]:
-    """Test → (day, left, right, unit) of its newest day that tells both sides."""
+def _pairs(draft: Draft, exercise: str | None) -> dict[str, list[tuple[date, float, float, str]]]:
+    """Test → (day, left, right, unit) of each day that tells both sides, oldest first."""
     told: dict[tuple[str, date], dict[str, tuple[float, str]]] = {}
+    trained: dict[tuple[str, date], dict[str, tuple[float, str]]] = {}
     for r in draft.known.trusted:
         act = r.body
         if (
@@ -180,11 +185,26 @@ def _pairs(draft: Draft, exercise: str | None) -> dict[str, tuple[date, float, f
             and act.value > 0
         ):
             told.setdefault((act.test, act.when), {})[act.side] = (act.value, act.unit)
-    out: dict[str, tuple[date, float, float, str]] = {}
-    for (test, day), values in sorted(told.items(), key=lambda t: t[0][1]):
+        elif isinstance(act, Lift) and act.exercise is not None and _meant(act.exercise, exercise, draft):
+            trained[act.exercise, act.when] = _best_of_sides(act)
+    out: dict[str, list[tuple[date, float, float, str]]] = {}
+    tested = {key: values for key, values in told.items() if len(values) == 2}  # a test says more than training
+    for (test, day), values in sorted((trained | tested).items(), key=lambda t: t[0][1]):
         if len(values) == 2:
-            out[test] = (day, values["left"][0], values["right"][0], values["left"][1])
+            out.setdefault(test, []).append((day, values["left"][0], values["right"][0], values["left"][1]))
     return out
+
+
+def _best_of_sides(lift: Lift) -> dict[str, tuple[float, str]]:
+    """Side → its best set, where both sides are told with one load; else nothing can be held against each other."""
+    if len({s.load_kg for s in lift.sets}) != 1:
+        return {}
+    out: dict[str, tuple[float, str]] = {}
+    for one in lift.sets:
+        value, unit = (one.reps, "reps") if one.reps else (one.seconds, "s")
+        if one.of_side is not None and value and (one.of_side not in out or value > out[one.of_side][0]):
+            out[one.of_side] = (float(value), unit)
+    return out if len({unit for _, unit in out.values()}) == 1 else {}
 
 
 def _meant(test: str, exercise: str | None, draft: Draft) -> bool:

@@ -24,6 +24,7 @@ from coach.yardsticks import Helping
 Verdict = Literal["none", "few", "unclear", "likely", "improved", "worse"]
 STEADY = (None, "easy", "tempo", "recovery", "treadmill")
 OUTSIDE = (None, "easy", "tempo", "recovery")  #: where the pulse is compared, the belt is left out
+LONG = (*OUTSIDE, "long")  #: whose two halves are compared
 TRIALS = ("time_trial", "race")
 Value = Callable[[Run], float | None]
 
@@ -32,7 +33,7 @@ Value = Callable[[Run], float | None]
 class Indicator:
     """One way to see the running. ``change``: better is positive; None: too few runs on one side."""
 
-    kind: Literal["pulse", "effort", "trial"]
+    kind: Literal["pulse", "effort", "drift", "trial"]
     before: int
     now: int
     needed: int
@@ -129,7 +130,7 @@ def baseline_of(known: Known, since: date, sticks: Helping) -> tuple[date, date]
 
 
 def indicators(draft: Draft, baseline: tuple[date, date] | None, on: date) -> tuple[Indicator, ...]:
-    """Pace at the same pulse, pace at the same effort, and trials over the same distance."""
+    """Pace at the same pulse and the same effort, how far it is kept in long runs where watches told it, and trials."""
     sticks = draft.books.measures.helping
     runs = [r.body for r in draft.known.trusted if isinstance(r.body, Run) and r.body.when <= on]
     unwell = _unwell(draft.known, sticks.unwell_days)
@@ -137,9 +138,11 @@ def indicators(draft: Draft, baseline: tuple[date, date] | None, on: date) -> tu
     first = on - timedelta(days=sticks.now_days - 1)
     spans = (baseline, (first, on)) if baseline is not None and baseline[1] < first else None
     band = sticks.trial_band if draft.athlete.level == "beginner" else sticks.trial_band_trained
+    drifts = [_drift([r for r in runs if r.when not in unwell], spans, sticks)]
     return (
         _compared("pulse", steady, _efficiency, spans, sticks.least_runs, sticks.efficiency_band),
         _compared("effort", steady, lambda r: _at_effort(r, sticks), spans, sticks.least_runs, sticks.effort_band),
+        *(d for d in drifts if d.before or d.now),
         _trial([r for r in runs if r.when not in unwell], spans, sticks, band),
     )
 
@@ -149,8 +152,11 @@ def _is_steady(run: Run, sticks: Helping) -> bool:
     metres, seconds = distance_of(run), run.duration_s
     if run.kind not in STEADY or run.repeats or seconds is None or not metres:
         return False
-    flat = run.elevation_m is None or run.elevation_m < sticks.flat_m_per_km * metres / 1000
-    return flat and sticks.least_minutes * 60 <= seconds <= sticks.most_minutes * 60
+    return _is_flat(run, sticks) and sticks.least_minutes * 60 <= seconds <= sticks.most_minutes * 60
+
+
+def _is_flat(run: Run, sticks: Helping) -> bool:
+    return run.elevation_m is None or run.elevation_m < sticks.flat_m_per_km * distance_of(run) / 1000
 
 
 def _efficiency(run: Run) -> float | None:
@@ -189,6 +195,31 @@ def _compared(
     before, now = sides if sides else ([], [])
     change = median(now) / median(before) - 1 if min(len(before), len(now)) >= needed else None
     return Indicator(kind=kind, before=len(before), now=len(now), needed=needed, band=band, change=change)
+
+
+def _drift(
+    runs: Sequence[Run], spans: tuple[tuple[date, date], tuple[date, date]] | None, sticks: Helping
+) -> Indicator:
+    """What is left of the first half's metres a heartbeat in the second half of long, flat runs; a change in points."""
+    told = [
+        (r.when, r.drift)
+        for r in runs
+        if r.drift is not None
+        and r.kind in LONG
+        and (r.duration_s or 0) >= sticks.drift_minutes * 60
+        and _is_flat(r, sticks)
+    ]
+    before, now = [[d for day, d in told if a <= day <= b] for a, b in spans or ((date.max, date.min),) * 2]
+    enough = min(len(before), len(now)) >= sticks.least_drifts
+    change = median(now) - median(before) if enough else None
+    return Indicator(
+        kind="drift",
+        before=len(before),
+        now=len(now),
+        needed=sticks.least_drifts,
+        band=sticks.drift_band,
+        change=change,
+    )
 
 
 def _trial(

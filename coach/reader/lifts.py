@@ -13,6 +13,7 @@ from datetime import date
 from coach.acts import Lift, WorkingSet
 from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.page import Page
+from coach.reader.sided import sided
 from coach.reader.tokens import Atoms
 
 #: Nobody tells of more lifts in one message; what is behind is left over.
@@ -60,6 +61,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
                 one = replace(
                     one, sets=tuple(replace(s, load_kg=lent.load_kg, load_basis=lent.load_basis) for s in one.sets)
                 )
+            one = sided(at, low, high, one)
             if not _next_row(page, at, x, one):
                 page.add(one, x if k else a, high)
     if "complex" in at.words:

@@ -33,6 +33,7 @@ from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
 from coach.reader.page import Page, Trace
+from coach.reader.phased import phased
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
@@ -93,6 +94,7 @@ def read(
     if flags:
         flagged(page, flags)
     page.found.sort(key=lambda t: t.start)
+    phased(page, text)
     acts = tuple(t.act for t in page.found)
     if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]

@@ -259,7 +259,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
                 out.kind = out.kind or "fatigue"
         elif code == "V" and isinstance(value, float | int) and not _NOT_SO.search(codes, group.a, i):
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
-        elif code == "θ":
+        elif code == "θ" and not _no_all_clear(atoms, i, out):
             denied = bool(_NOT_YET.search(codes[max(group.a, i - 4) : i]))
             out.unwell = out.unwell or denied
             out.clear = out.clear or not denied
@@ -282,6 +282,19 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
     return out
 
 
+def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
+    """Whether "fine" is asked for or taken back: "is it ok to run", "okay but not great", "good enough"."""
+    words = atoms.words
+    first, last = atoms.first[i], atoms.first[i + 1]
+    after = words[last : last + 3]
+    if after[1:3] == ["but", "not"] or after[:2] == ["but", "not"] or after[:1] in (["ish"], ["enough"]):
+        out.unwell = True
+        return True
+    return " ".join(words[max(0, first - 2) : first]) in _ASKED
+
+
+#: What stands before "ok" where it is asked whether something may be done.
+_ASKED = frozenset(("is it", "am i", "is this", "is that", "it be", "that be", "are we", "i be"))
 _NOT_SO = re.compile(r"N[μw]?\Z")  #: "not bad", "not too bad"
 _EXCEPT = frozenset("except apart besides excepting barring save".split())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from difflib import get_close_matches
 from importlib import resources
@@ -18,7 +18,8 @@ from coach.concepts import BadPhrase, Lexicon, lexicon
 from coach.growing import GROWTH
 from coach.hardrules import HardRule
 from coach.hedges import NEEDED
-from coach.library import Source
+from coach.library import Exercise, Source
+from coach.movenames import names_of
 from coach.picture import FACTS
 from coach.redflags import Explained, Numbers, RedFlagWords, Safety, Sign
 from coach.rules import Asked, Effect, Rule, Table, bins, milder, problems
@@ -29,9 +30,16 @@ RED_FLAGS = SHELF / "redflags"
 KNOWLEDGE = ("seen", "secondary", "knowledge", "expert")
 
 
-def safety(faults: list[Fault], folder: Path = RED_FLAGS, language: str = "en") -> Safety:
-    """The red-flag tables and whom to call. What is faulty is reported in ``faults`` and left out."""
+def safety(
+    faults: list[Fault], folder: Path = RED_FLAGS, language: str = "en", moves: Iterable[Exercise] = ()
+) -> Safety:
+    """The red-flag tables and whom to call. What is faulty is reported in ``faults`` and left out.
+
+    ``moves``: the exercises, whose names are no signs.
+    """
     words, rows = _red_flags(faults, folder / language)
+    names = (name for e in moves for name in (e.name, e.slug.replace("-", " "), *e.aliases))
+    words = replace(words, moves=names_of(names))
     numbers, elsewhere = _numbers(faults, SHELF / "emergency.toml")
     purpose = str(read_toml(folder / language / "signs.toml", [])[0].get("purpose", ""))
     return Safety(words=words, numbers=numbers, elsewhere=elsewhere, rows=rows, purpose=purpose)

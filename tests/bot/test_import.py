@@ -115,6 +115,18 @@ async def test_a_pasted_session_is_noted_on_its_own_day_and_once(chat: Chat) -> 
     assert len([r for r in await rows(chat, diary) if r.body["act"] == "strength"]) == 1
 
 
+async def test_the_log_shows_what_stood_beside_an_entry(chat: Chat) -> None:
+    head = "Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time,Comment\n"
+    row = '2025-06-01,Barbell Squat,Legs,60,5,,,,"belt <on>, {}"\n'
+    sent = await chat.send_file((head + row.format("deep " * 40)).encode(), "a.csv", AT)
+    await chat.press(label(sent, "Keep this entry"), AT + timedelta(minutes=1))
+    said = words(await chat.say("/log", AT + timedelta(minutes=2)))
+
+    assert "squat 1×5 60 kg" in said
+    assert '· "belt <on>, deep deep' in said
+    assert said.rstrip().endswith('…"')
+
+
 async def test_a_note_that_worries_is_brought_up(chat: Chat) -> None:
     data = hevy(1, AT - timedelta(hours=3)).replace(b'(Barbell)",,,', b'(Barbell)",,chest pain and short of breath,')
     sent = await chat.send_file(data, "a.csv", AT)

@@ -12,6 +12,7 @@ from content.voice import Voice
 from tests.chat import Chat
 
 AT = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+WEDNESDAY = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)  # a day with a session
 HOW = "how do I do a plank?"
 
 
@@ -25,6 +26,32 @@ async def test_how_an_exercise_goes_is_shown_as_it_moves(chat: Chat) -> None:
 
     assert sent[0].method == "sendAnimation"
     assert "1. " in sent[0].text  # the steps are what the film says to who does not see it
+
+
+@pytest.mark.parametrize(
+    ("where", "way"),
+    [
+        ("the session of the day", ("/today", "How do I do these?", 0)),
+        ("the guided session", ("let's go", "Show me")),
+        ("the library", ("/library", 0, 0, 0)),
+        ("the plan ahead", ("what are my next sessions?", "Pictures:", 0)),
+    ],
+)
+@pytest.mark.parametrize(("wish", "method"), [("moving pictures", "sendAnimation"), ("still pictures", "sendPhoto")])
+async def test_wherever_an_exercise_is_shown_it_moves_or_stands_still(
+    where: str, way: tuple[str | int, ...], wish: str, method: str, chat: Chat
+) -> None:
+    await chat.say("/start", AT)
+    await chat.press("Skip all, use defaults", AT)
+    await chat.say(wish, AT)
+    sent = await chat.say(str(way[0]), WEDNESDAY)
+    for step in way[1:]:
+        labels = [b for s in sent for b in s.buttons]
+        wanted = labels[step] if isinstance(step, int) else next(b for b in labels if b.startswith(step))
+        sent = await chat.press(wanted, WEDNESDAY)
+
+    assert sent[-1].method == method, where
+    assert "1. " in sent[-1].text, where
 
 
 async def test_a_film_is_uploaded_once_and_sent_by_its_id_after_that(chat: Chat) -> None:

@@ -319,6 +319,20 @@ def test_the_next_four_sessions(talk: Talk, words: str) -> None:
     assert talk.weeks() == before
 
 
+def test_each_of_the_next_sessions_leads_to_its_pictures(talk: Talk) -> None:
+    talk.say("show me the next four sessions")
+    assert [b for b in talk.buttons if b.startswith("Pictures:")] == [
+        f"Pictures: {day}" for day in ("Wed 25 Nov", "Fri 27 Nov", "Wed 2 Dec", "Fri 4 Dec")
+    ]
+    talk.press("Pictures: Fri 27 Nov")
+    session = next(d.session for w in talk.weeks() for d in w.days if f"{d.date}" == "2026-11-27")
+    assert session is not None
+    names = [talk.books.library.exercises[s.exercise].name for s in session.items]
+    assert list(talk.buttons) == names
+    talk.press(names[0])
+    assert talk.turn.replies[0].picture == session.items[0].exercise
+
+
 def test_what_lies_beyond_is_what_will_be_issued(books: Books, voice: Voice) -> None:
     talk = Talk(books, voice, {**PROFILE, "strength_per_week": 1})
     assert "may still change" in talk.say("show me the next four sessions")
@@ -400,6 +414,16 @@ def test_a_day_more_or_less_makes_a_valid_plan(
 def test_a_day_is_dropped_by_name(talk: Talk, words: str, kept: list[str]) -> None:
     talk.say(words)
     assert [f"{d.date:%a}" for d in talk.weeks()[1].days if d.session] == kept
+
+
+def test_days_that_were_fixed_stay_when_one_more_or_less_is_wished_for(books: Books, voice: Voice) -> None:
+    runs = {"tue": "quality", "wed": "easy", "sat": "easy", "sun": "long"}
+    talk = Talk(books, voice, {"strength_days": ["mon", "thu"], "running_days": runs})
+    talk.say("add a day")
+    days = set(talk.known.athlete.strength_days or ())
+    assert days == {0, 3, 4}, "monday and thursday as before, and the last day without a run"
+    talk.say("only two sessions a week please")
+    assert set(talk.known.athlete.strength_days or ()) == {0, 3}, "of two days side by side the later one goes"
 
 
 def test_five_days_are_too_many(talk: Talk) -> None:

@@ -139,3 +139,13 @@ def test_a_hurt_that_was_meant_is_never_a_figure_of_speech(text: str) -> None:
     answer = respond({"id": "x", "profile": {"timezone": "Europe/Berlin"}, "turns": [turn]})
     urgencies = {a["urgency"] for a in answer["turns"][0]["advice"]}
     assert urgencies & {"same-day", "emergency"}
+
+
+def test_a_session_that_is_done_with_everything_may_be_said_so() -> None:
+    profile = {"timezone": "Europe/Berlin", "strength_days": ["thu"]}
+    said = ["let's go", "done with everything", "you misread me", "I'm safe"]
+    turns = [{"at": f"2026-12-03T16:{n:02d}:00+01:00", "text": text} for n, text in enumerate(said)]
+    answers = respond({"id": "x", "profile": profile, "turns": turns})["turns"]
+    assert "You misread me" in answers[1]["buttons"], "until it is settled it counts as the worse of both"
+    assert "are you safe" in answers[2]["reply"]
+    assert "1 of 5" in answers[3]["reply"]

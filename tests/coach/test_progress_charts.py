@@ -204,6 +204,47 @@ def test_sides_that_differ_by_more_than_a_tenth_are_told(
     assert panel.rows[0][5] is flagged
 
 
+@pytest.mark.parametrize(
+    ("first", "now", "told"),
+    [
+        ((15, 20), (18, 20), "the left has 90 % of the other (on Sat 31 Oct: 75 %)"),
+        ((20, 15), (18, 20), "the left has 90 % of the other (on Sat 31 Oct the other way round: 75 %)"),
+        ((15, 20), (20, 20), "even (on Sat 31 Oct: 75 %)"),
+        (None, (20, 20), "20; even"),
+    ],
+)
+def test_the_first_difference_is_told_beside_todays(
+    first: tuple[int, int] | None, now: tuple[int, int], told: str, books: Books, voice: Voice
+) -> None:
+    days = [(TODAY - timedelta(weeks=4), first), (TODAY, now)]
+    tests = [
+        Assessment(test="single-leg-calf-raise", value=v, unit="reps", when=day, side=s)  # type: ignore[arg-type]  # left or right
+        for day, pair in days
+        for v, s in zip(pair or (), ("left", "right"), strict=False)
+    ]
+
+    assert told in said(body.sides(draft(log(*tests), books)), voice)
+
+
+@pytest.mark.parametrize(
+    ("what", "sets", "told"),
+    [
+        ("the best set of each side", [("left", 15, None), ("left", 17, None), ("right", 20, None)], (17.0, 20.0)),
+        ("one load", [("left", 8, 16.0), ("right", 8, 16.0)], (8.0, 8.0)),
+        ("two loads say nothing", [("left", 8, 16.0), ("right", 8, 12.0)], None),
+        ("a side alone", [("left", 8, None)], None),
+    ],
+)
+def test_sets_told_by_side_are_compared_as_well(
+    what: str, sets: list[tuple[Any, int, float | None]], told: tuple[float, float] | None, books: Books
+) -> None:
+    done = tuple(WorkingSet(reps=n, load_kg=kg, of_side=side) for side, n, kg in sets)
+    lift = Lift(exercise="split-squat", exercise_text="split squat", when=TODAY, sets=done)
+    chart = body.sides(draft(log(lift), books)).chart
+
+    assert (None if chart is None else (chart.panels[0].rows[0][1], chart.panels[0].rows[0][3])) == told, what  # type: ignore[union-attr]  # pairs
+
+
 def test_one_side_alone_is_not_compared(books: Books) -> None:
     alone = Assessment(test="single-leg-calf-raise", value=20, unit="reps", when=TODAY, side="left")
 

@@ -142,6 +142,30 @@ def test_which_runs_are_compared_by_pulse(what: str, run: dict[str, Any], counts
     assert look(more).indicators[0].now - look(base).indicators[0].now == int(counts), what
 
 
+@pytest.mark.parametrize(
+    ("what", "before", "now", "more", "outcome"),
+    [
+        ("keeps more of it", -0.09, -0.05, {}, "better"),
+        ("within chance", -0.07, -0.06, {}, "same"),
+        ("loses more", -0.04, -0.08, {}, "worse"),
+        ("runs of fifty minutes", -0.09, -0.05, {"duration_s": 3000.0}, "few"),
+        ("hills", -0.09, -0.05, {"elevation_m": 400.0}, "few"),
+    ],
+)
+def test_the_second_half_of_long_runs(
+    what: str, before: float, now: float, more: dict[str, Any], outcome: str, books: Books, voice: Voice
+) -> None:
+    base = {"kind": "long", "distance_m": 16000.0, "duration_s": 5600.0, "elevation_m": 60.0, **more}
+    today = BEGAN + timedelta(weeks=16)
+    days = [(BEGAN - timedelta(days=n), before) for n in (24, 17, 10)]
+    days += [(today - timedelta(days=n), now) for n in (22, 15, 8)]
+    draft = athlete(books, more=tuple(Run(when=day, drift=drift, **base) for day, drift in days))
+    found = [i.outcome for i in look(draft).indicators if i.kind == "drift"]
+
+    assert found == ([outcome] if outcome != "few" else []), what
+    assert ("to the end of runs of an hour" in ask(draft, voice)[1]) is bool(found), what
+
+
 def test_a_run_in_the_days_after_an_illness_is_left_out(books: Books) -> None:
     base = athlete(books)
     ill = Symptom(symptom="illness", when=base.today - timedelta(days=3))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from fit_tool.profile.profile_type import FileType, Sport, SubSport
@@ -33,6 +34,23 @@ def test_a_run_comes_with_its_effort_and_the_day_of_the_watch() -> None:
         == found.act
     )
     assert found.at.isoformat() == "2025-06-01T23:30:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("what", "file", "drift"),
+    [
+        ("the heart rises by a fifteenth at one pace", {}, -0.0625),
+        ("an even run", {"fades": False}, 0.0),
+        ("without a heart rate", {"heart": False}, None),
+        ("five minutes at a crossing", {"stop": True}, None),
+        ("half an hour only", {"minutes": 30}, None),
+    ],
+)
+def test_a_long_run_tells_how_far_its_pace_was_kept(what: str, file: dict[str, Any], drift: float | None) -> None:
+    (found,) = parsed(watch.long_run(**file), TERMS, still).found
+
+    assert isinstance(found.act, Run)
+    assert found.act.drift == (None if drift is None else pytest.approx(drift, abs=0.001)), what
 
 
 @pytest.mark.parametrize(

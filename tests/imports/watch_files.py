@@ -79,6 +79,18 @@ def run(**more: Any) -> bytes:
     return file_of(sport, *records, session(Sport.RUNNING, **values), local_clock(2))
 
 
+def long_run(*, fades: bool = True, heart: bool = True, stop: bool = False, minutes: int = 70) -> bytes:
+    """A run at one pace, a record each five seconds; the heart goes from 150 to 160 where it ``fades``."""
+    seconds, gone, records = minutes * 60, 0.0, []
+    for n in range(0, seconds + 1, 5):
+        standing = stop and 1200 <= n < 1500
+        gone += 0 if standing or not n else 15
+        beats = {"heart_rate": 160 if fades and n > seconds / 2 else 150} if heart else {}
+        records.append(filled(RecordMessage(), timestamp=ms(START, n), distance=gone, **beats))
+    values = {"total_timer_time": seconds, "total_elapsed_time": seconds, "total_distance": gone}
+    return file_of(*records, session(Sport.RUNNING, **values), local_clock(2))
+
+
 def one_set(number: int, category: int, subtype: int | None = None, **more: Any) -> SetMessage:
     """A set that a watch counted, two minutes after the one before."""
     values: dict[str, Any] = {"timestamp": ms(START, number * 120 + 40), "start_time": ms(START, number * 120)}

@@ -13,7 +13,7 @@ from sqlalchemy import insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from coach.acts import Run, WorkingSet
-from coach.diary import Asking, Errand, FileTold, Setting, Turn
+from coach.diary import Asking, Errand, FileTold, Note, Setting, Turn
 from coach.week import Day, Week
 from storage.database import Database
 from storage.export import archive
@@ -156,7 +156,8 @@ async def test_the_export_holds_what_was_told(database: Database) -> None:
         records=(
             record("m1", squatted(60.5, sets=2)),
             record("m1", ran(5000.0), 1),
-            record("b3", Run(when=TODAY - timedelta(days=1), kind="easy", duration_s=1650.0, rpe=0.0)),
+            record("b3", Run(when=TODAY - timedelta(days=1), kind="easy", duration_s=1650.0, rpe=0.0, drift=-0.04)),
+            record("b3", Note(text="=felt easy"), 1),
             record("m4", type(unknown)(exercise=None, exercise_text="=lunge", when=TODAY, sets=(WorkingSet(reps=5),))),
             record("m5", ran(1.0)),
         )
@@ -174,9 +175,10 @@ async def test_the_export_holds_what_was_told(database: Database) -> None:
         ["2026-03-02", "'=lunge", "1", "5", "", "", "", "", "", "4"],
     ]
     assert list(csv.reader(io.StringIO(box.read("runs.csv").decode())))[1:] == [
-        ["2026-03-01", "easy", "", "1650", "", "", "0", "", ""],
-        ["2026-03-02", "", "5000", "", "", "", "", "", "1"],
+        ["2026-03-01", "easy", "", "1650", "", "", "0", "", "-0.04", ""],
+        ["2026-03-02", "", "5000", "", "", "", "", "", "", "1"],
     ]
+    assert list(csv.reader(io.StringIO(box.read("notes.csv").decode())))[1:] == [["2026-03-01", "run", "'=felt easy"]]
     assert json.loads(box.read("all.json")) == everything
     assert archive(everything) == archive(everything)
 

@@ -21,6 +21,7 @@ from tools.figures.motion import FPS, body_of, moments
 from tools.figures.poses import BadFigure, figure_of, read_figure
 from tools.figures.props import shapes_of
 from tools.figures.shelf import hash_of, hash_of_tool, is_fresh
+from tools.figures.stage import panels_of
 
 STANDING: dict[str, Any] = {"anchor": "feet", "pose": [{"legs": {"hip": 0}}]}
 
@@ -208,3 +209,35 @@ def test_a_bare_foot_moves_its_toes_and_arch_and_is_seen_close() -> None:
 def test_a_wrong_close_view_says_so(change: dict[str, Any]) -> None:
     with pytest.raises(BadFigure, match=r"barefoot|close"):
         figure_of("trial", {**STANDING, **change})
+
+
+def test_the_chin_slides_with_a_level_face_and_the_shoulders_stay() -> None:
+    tucked, ahead = (
+        body_of(figure_of("trial", {**STANDING, "pose": [{"legs": {"hip": 0}, "chin": chin}]}), 0) for chin in (0, 36)
+    )
+    assert ahead.joints["head"][0] - tucked.joints["head"][0] > 2.5
+    assert ahead.frames["head"].forward == tucked.frames["head"].forward
+    assert ahead.joints["near-shoulder"] == tucked.joints["near-shoulder"]
+
+
+@pytest.mark.parametrize(("heel_up", "toes_point"), [(70, "ahead"), (95, "ahead"), (140, "back")])
+def test_toes_bend_on_the_floor_and_lie_back_where_a_foot_lies_on_its_top(heel_up: float, toes_point: str) -> None:
+    pose = {"at": [0, 40], "near_leg": {"foot": [-40, 20], "heel_up": heel_up}}
+    joints = body_of(figure_of("trial", {"anchor": "hips", "pose": [pose]}), 0).joints
+    assert ("ahead" if joints["near-toe"][0] > joints["near-ball"][0] else "back") == toes_point
+
+
+@pytest.mark.parametrize(("muscle", "parts"), [("glutes", {"trunk", "near-leg", "far-leg"}), ("core", {"trunk"})])
+def test_muscles_of_the_hip_are_seen_over_the_thigh(muscle: str, parts: set[str]) -> None:
+    body = body_of(figure_of("trial", STANDING), 0)
+    assert {m.part for m in muscles_of(body, (muscle,))} == parts
+
+
+def test_many_poses_stand_two_by_two_where_that_draws_them_larger() -> None:
+    lying = {"lean": -90, "at": [0, 0], "legs": {"hip": 0}}
+    table = {"anchor": "hips", "show": [1, 2, 3, 4], "pose": [{**lying, "arms": {"hang": n}} for n in (0, 30, 60, 90)]}
+    chosen, row = (panels_of(figure_of("trial", {**table, **more})) for more in ({}, {"layout": "beside"}))
+    assert [(panel.left > 300, panel.top > 300) for panel in chosen] == [
+        (False, False), (True, False), (False, True), (True, True)
+    ]  # fmt: skip
+    assert chosen[0].camera.scale > 1.5 * row[0].camera.scale

@@ -75,7 +75,7 @@ def sheets(figures: Mapping[str, Figure], folder: Path) -> None:
         save_sheet(sheet([(slug, strip(figures[slug])) for slug in slugs[first : first + ROWS]]), path)
         print(path)
     if stills := [PICTURES / f"{slug}.png" for slug in slugs if (PICTURES / f"{slug}.png").exists()]:
-        save_sheet(sheet_of_stills(stills), folder / "stills.png")
+        save_sheet(sheet_of_stills(stills), folder / "stills.png", colours=160)
         print(folder / "stills.png")
 
 

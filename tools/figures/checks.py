@@ -51,6 +51,7 @@ TRUNK_RANGES = {
     "twist": (-60.0, 60.0),
     "bend": (-40.0, 40.0),
     "neck": (-60.0, 60.0),
+    "chin": (-20.0, 45.0),
     "look": (-80.0, 80.0),
 }
 SOLID = {"wall", "step", "box", "bench", "chair", "block"}

@@ -201,6 +201,8 @@ ON_TRUNK: dict[str, tuple[str, str, tuple[tuple[float, float, float, float], ...
     "lats": ("chest", "ribs", ((-6.0, -2.6, 3.6, 2.4), (0.0, -3.2, 4.4, 3.4), (5.0, -3.2, 5.2, 3.4)), (-1, 0.6)),
     "lower-back": ("middle", "waist", ((-4.0, -3.8, 1.8, 2.4), (4.0, -3.8, 2.0, 2.4)), (-1, 0.2)),
 }
+#: muscles of the pelvis that are seen over the top of the leg as well: from the side the thigh lies over the seat
+OVER_LEG = {"glutes", "hip-side"}
 MUSCLES = frozenset(ON_LIMBS) | frozenset(ON_TRUNK) | {"hip-flexors", "feet"}
 ENDS = {
     "thigh": ("hip", "knee"),
@@ -249,9 +251,9 @@ def muscles_of(body: Body, names: tuple[str, ...]) -> tuple[Muscle, ...]:
                     (add(body.joints[joint], frame.at(fore, up, sign * out)), radius) for up, fore, out, radius in spots
                 )
                 part = "trunk"
-            found.append(
-                Muscle(name=f"{side}-{name}", part=part, balls=balls, outward=frame.at(ahead, 0.0, sign * aside))
-            )
+            outward = frame.at(ahead, 0.0, sign * aside)
+            places = (part, f"{side}-leg") if name in OVER_LEG else (part,)
+            found += [Muscle(name=f"{side}-{name}", part=on, balls=balls, outward=outward) for on in places]
     return tuple(found)
 
 

@@ -28,13 +28,13 @@ from tools.figures.rig import (
 POSES = Path(__file__).parents[2] / "content" / "poses"
 
 VIEWS = {"side": 14.0, "three-quarter": 42.0, "front": 90.0, "back": -90.0}
-LAYOUTS = ("beside", "below")
+LAYOUTS = ("beside", "below", "grid")
 BARE: dict[object, dict[str, float]] = {
     "no": {}, "near": {"near-leg.bare": 1.0}, "far": {"far-leg.bare": 1.0},
     "both": {"near-leg.bare": 1.0, "far-leg.bare": 1.0},
 }  # fmt: skip
 EASES = ("soft", "even", "in", "out")
-TRUNK = {"lean", "roll", "turn", "curl", "twist", "bend", "neck", "look", "spin", *TOES}
+TRUNK = {"lean", "roll", "turn", "curl", "twist", "bend", "neck", "chin", "look", "spin", *TOES}
 MIRRORED = {"roll", "turn", "twist", "bend", "look"}  # change sign where a pose is said in a mirror
 LEG_ANGLES = {"hip", "knee", "ankle", "out", "rotate", "toes_out", "flat", "tiptoe"}
 LEG_POINT = {"foot", "foot_z", "foot_turn", "heel_up", "toes_out", "knee_out", "knee_up"}

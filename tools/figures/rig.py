@@ -38,6 +38,7 @@ SOLE = 5.4  # height of the ankle joint over the floor on a flat foot
 BALL_RADIUS = SOLE + BALL[1]
 PELVIS_RADIUS = 7.6  # what a seated or lying body rests on
 KNEE_RADIUS = 4.2
+ON_ITS_INSTEP = 120.0  # degrees the heel is up from which a foot lies on its top: its toes bend no more
 ELBOW_RADIUS = 3.0
 WRIST_RADIUS = 2.2
 
@@ -183,7 +184,7 @@ class _Solver:
         waist = add(root, pelvis.up, LENGTHS["lumbar"])
         ribs = add(waist, middle.up, LENGTHS["middle"])
         nape = add(ribs, chest.up, LENGTHS["chest"])
-        throat = add(nape, chest.pitched(said("neck") / 2).up, LENGTHS["neck"])
+        throat = add(nape, chest.pitched(said("neck") / 2 + said("chin")).up, LENGTHS["neck"])
         self.joints |= {"pelvis": root, "waist": waist, "ribs": ribs, "nape": nape, "throat": throat}
         self.joints["head"] = add(throat, head.up, LENGTHS["head"])
         self.frames |= {"pelvis": pelvis, "middle": middle, "chest": chest, "head": head}
@@ -218,7 +219,7 @@ class _Solver:
             knee, ankle, bent, short = _reach(hip, target, LENGTHS["thigh"], LENGTHS["shin"], pole)
             self.short[key] = short
             thigh, shin = _frame_along(hip, knee, bent), _frame_along(knee, ankle, bent)
-            toes = level.forward if said(f"{key}.heel_up") >= 0 else foot.forward
+            toes = level.forward if 0 <= said(f"{key}.heel_up") <= ON_ITS_INSTEP else foot.forward
         else:
             thigh = pelvis.rolled(-sign * said(f"{key}.out")).pitched(-said(f"{key}.hip"))
             thigh = thigh.yawed(sign * said(f"{key}.rotate"))

@@ -115,17 +115,16 @@ def _moved(box: Box, camera: Camera, gone: float) -> Box:
 def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Panel, ...]:
     count = len(figure.show)
     wide, high = WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN
-    shares = [1 / count] * count
-    if layout == "beside":
-        if figure.centre_each:  # a wide pose gets a wide panel
-            widths = [max(b[2] - b[0], 0.3 * (box[3] - box[1])) + 14 for b in boxes]
-            shares = [width / sum(widths) for width in widths]
-        h = float(high)
-    else:
-        h = (high - GAP * (count - 1)) / count
-    ws = [(wide - GAP * (count - 1)) * share if layout == "beside" else float(wide) for share in shares]
+    columns = {"beside": count, "below": 1, "grid": 2}[layout]
+    rows = -(-count // columns)
+    shares = [1 / columns] * count
+    if layout == "beside" and figure.centre_each:  # a wide pose gets a wide panel
+        widths = [max(b[2] - b[0], 0.3 * (box[3] - box[1])) + 14 for b in boxes]
+        shares = [width / sum(widths) for width in widths]
+    h = (high - GAP * (rows - 1)) / rows
+    ws = [(wide - GAP * (columns - 1)) * share for share in shares]
     # room for the badge: above in a tall panel, at the left in a flat one
-    above, aside = (2 * BADGE, 0.0) if layout == "beside" else (0.0, 2.0 * BADGE)
+    above, aside = (2 * BADGE, 0.0) if layout == "beside" else (0.0, 2.0 * BADGE if layout == "below" else 0.0)
     if count == 1:
         above = aside = 0.0
     ground = 0.55 * INSIDE
@@ -139,8 +138,9 @@ def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Pa
     for index, w in enumerate(ws):
         if figure.centre_each:
             left, _, right, _ = boxes[index]
-        x0 = MARGIN + (sum(ws[:index]) + index * GAP if layout == "beside" else 0)
-        y0 = MARGIN + (index * (h + GAP) if layout == "below" else 0)
+        row, column = divmod(index, columns)
+        x0 = MARGIN + sum(ws[row * columns : index]) + column * GAP
+        y0 = MARGIN + row * (h + GAP)
         spare = room_y - scale * (high_up - low)
         floor = y0 + h - 0.8 * INSIDE - ground - 0.4 * max(0.0, spare) + scale * low
         middle = x0 + aside + (w - aside) / 2
@@ -158,8 +158,8 @@ def _panels(figure: Figure, layout: str, box: Box, boxes: list[Box]) -> tuple[Pa
 
 
 def panels_of(figure: Figure) -> tuple[Panel, ...]:
-    """Where each shown pose stands: beside or below each other, whichever draws the figure larger."""
+    """Where each shown pose stands: beside or below each other or two by two, whichever draws the figure larger."""
     camera = camera_of(figure)
     boxes = [bounds(figure, [body_of(figure, index)], camera) for index in figure.show]
-    layouts = [figure.layout] if figure.layout else ["beside", "below"]
+    layouts = [figure.layout] if figure.layout else ["beside", "below", *(["grid"] if len(figure.show) > 2 else [])]
     return max((_panels(figure, layout, union(boxes), boxes) for layout in layouts), key=lambda p: p[0].camera.scale)

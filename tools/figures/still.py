@@ -1,4 +1,4 @@
-"""The still of an exercise: its shown poses side by side or below each other, numbered, with an arrow between."""
+"""The still of an exercise: its shown poses beside or below each other or two by two, numbered, with arrows."""
 
 from __future__ import annotations
 
@@ -68,6 +68,8 @@ def picture_of(figure: Figure) -> Image.Image:
             _badge(draw, box[0] - MARGIN + at, box[1] - MARGIN + at, place + 1)
     for a, b in pairwise(panels):
         down = b.top > a.top
+        if down and b.left < a.left:  # the next row of a grid: the numbers lead on
+            continue
         x = a.right + GAP / 2 if not down else (a.left + a.right) / 2
         y = (a.top + a.bottom) / 2 if not down else a.bottom + GAP / 2
         _arrow(draw, x * TWICE, y * TWICE, down)

@@ -6,7 +6,10 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
 }
-log-line = <b>{ $day }</b> · { $entry }
+log-line = <b>{ $day }</b> · { $entry }{ $note ->
+    [none] {""}
+   *[other] {" "}· <i>"{ $note }"</i>
+}
 focus-lower = Legs
 focus-upper = Upper body
 focus-core = Core
@@ -473,6 +476,30 @@ exercise-about =
 
     <b>Breathing.</b> { $breathing }
     <b>How it should feel.</b> { $feel }
+strains =
+    <b>{ $name } and your { $part }</b>
+    { $level ->
+        [0] It asks little of that part. Nothing I know says that it often troubles it.
+        [1] It may trouble that part when it is sore already. A healthy one gets stronger by it: begin light, and stop a set that hurts.
+       *[2] It is known to trouble that part when it is sore. A healthy one gets stronger by it: begin with an easier form, add slowly, and stop a set that hurts.
+    }
+strains-now =
+    You told me of that part lately{ $severity ->
+        [some] {""}
+       *[other] {" "}({ $severity } of 10)
+    }, so { $level ->
+        [0] watch it all the same: up to 3 while you do it is all right if it is calm next morning.
+       *[other] not now. First something that leaves it alone, until two sessions went by calmly.
+    }
+part-help =
+    <b>For your { $part }</b>
+    { $told ->
+        [none] If it hurts, tell me how much from 0 to 10, and how the next morning is: then I change the plan for it.
+        [some] You told me that it hurts. Tell me how much from 0 to 10, and how the next morning is.
+       *[other] You told me { $told } of 10, and the plan goes by that.
+    } Up to { $most } while you do it is all right if the next morning is no worse. Load it lightly and often rather than resting it fully; hills, speed and jumps come back last.
+part-help-moves = A good start: { $names }.
+name-plain = { $name }
 exercise-leave = <b>When to leave it out.</b> { $leave }
 pattern-ankle = Ankles
 pattern-balance = Balance
@@ -670,6 +697,7 @@ export-readme =
     pains.csv     what hurt or was sore
     checkins.csv  sleep, energy, mood
     tests.csv     tests of fitness
+    notes.csv     what stood beside your entries in another app
     others.csv    other sports, body weight, what became of sessions
     plan.csv      the plan as it was issued
     messages.csv  what you typed
@@ -771,6 +799,7 @@ button-into = ⇄ { $what ->
 }, for { $name }
 button-instead = What instead?
 button-how-of = How: { $name }
+button-how-day = Pictures: { $day }
 button-shelf = { $name } · { $count }
 button-move = { $name }{ $kind ->
     [none] {""}

@@ -28,6 +28,8 @@ advice-course-often-answered = Three and more on { $times } days within two week
        *[other] your { $region }
     } looked at within days. What doesn't hurt goes on.
 why-course-often = Three days in two weeks with pain of three and more want a pair of eyes; guessing further costs you time.
+advice-course-was-severe = Good that it's less. It was eight or more this week, and that is looked at even when it calms down: were you seen? Until then nothing loads it, and no running. Once you were, tell me what they said.
+why-course-was-severe = Pain that was so bad can be quiet for a while with the cause still there.
 advice-course-stuck = Two weeks at three and more, and no lower: please have { $region ->
         [general] it
        *[other] your { $region }
@@ -265,3 +267,7 @@ button-side-both = Both
 
 unasked = I won't ask about it any more: { $where }. What eases your plan for it stays, and if you tell me of it again, I go along with it.
 unasked-nothing = I've nothing open that I'd ask about. Which words I start myself, you choose in the settings.
+
+## Painkillers
+painkiller-asked = I'd leave it. A painkiller hides what I steer by, so you'd train into something without feeling it; anti-inflammatories in long or hot efforts can also hurt kidneys and stomach. If a pain needs a tablet to train, tell me where and how much, and I'll change the session. What you take for something else is a matter for your doctor or pharmacist.
+painkiller-masks = With a painkiller in you a calm joint says little, so I count that as no number. Tell me again when it has worn off, best tomorrow morning.

@@ -66,6 +66,7 @@ gym-nothing-done = Nothing done, and nothing lost. It can wait for another day.
 done-but =
     <b>Noted, the rest as planned.</b>
     { $lines }
+gym-eased = You hadn't answered what I proposed, so today goes the easier way. "Keep the plan" there takes it back.
 gym-after-all = Good that you're here after all.
 gym-none-today = No session today; the next is on { $day }.{ $reason ->
     [none] {" "}Shall we do it now?

@@ -248,8 +248,15 @@ may-run-eased = { $level ->
     [none] no run is planned, so make it short
    *[other] { $run }
 }. Stop if it hurts more or changes how you run.
+may-ill =
+    <b>You told me { $today ->
+        [yes] today
+       *[no] on { $day }
+    } that you're ill.</b> Only a cold above the neck, without fever: an easy half hour is fine, nothing hard. Fever, chest, stomach, dizzy or aching all over: rest, and tell me when a day without signs has passed.
+may-unread = I couldn't read this: "{ $left }". If it is about your health, whoever treats you knows better than I do.
 may-run-yes = { $where ->
     [none] <b>Yes.</b> Nothing you've told me speaks against it.
+    [unread] Nothing that I could read speaks against it.
    *[other] <b>Yes, if your { $where } lets you:</b> up to two of ten is fine; stop if it climbs or changes how you run, and tell me how next morning is.
 } { $run ->
     [none] No run is planned { $today ->

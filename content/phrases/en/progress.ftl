@@ -203,7 +203,7 @@ chart-pain-none = { $unrated ->
 
 ## Left and right
 chart-sides = Left against right
-chart-sides-under = the newest test of each, both sides told
+chart-sides-under = the newest of each, both sides told
 chart-sides-title = As a share of the better side
 chart-sides-limit = { $percent } % apart at most
 side-left = left
@@ -217,15 +217,21 @@ chart-sides-row = • { $name } ({ $day }): left { $left }, right { $right }{ $u
         [yes] , worth some extra work
        *[no] {""}
     }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(on { $since }{ $turned ->
+        [yes] {" "}the other way round
+       *[no] {""}
+    }: { $before } %)
 }
 chart-sides-words =
     <b>Left against right</b>
     { $lines }
 chart-sides-how = A side with less than { $percent } % of the other is worth a look; less of a difference comes and goes.
 chart-sides-none = { $name ->
-    [none] I know no test of yours with both sides.
-   *[other] { $name }: I know no test of it with both sides.
-} Tell me one, for example "single leg calf raise test: left 22, right 25", and I can compare.
+    [none] I know nothing of yours with both sides.
+   *[other] { $name }: I know nothing of it with both sides.
+} Tell me one, for example "single leg calf raises left 22, right 25", and I can compare.
 
 ## What was planned and done
 chart-keeping = Planned and done
@@ -447,7 +453,10 @@ helping-verdict-likely = <b>Is the strength work helping your running?</b>
 helping-verdict-improved = <b>Is the strength work helping your running?</b>
     Your running got better. Since you added strength work on { $since }, it is about { $percent } % better and more than one way of looking agrees. Running training, weather and shoes may share the credit.
 helping-verdict-worse = <b>Is the strength work helping your running?</b>
-    Your running is about { $percent } % slower than before { $since }, in two looks two weeks apart. Tiredness, heat, hills or a clash of hard days may be behind it as well as the strength work.
+    { $way ->
+        [drift] In long runs you lose about { $percent } % more towards the end than before { $since }
+       *[pace] Your running is about { $percent } % slower than before { $since }
+    }, in two looks two weeks apart. Tiredness, heat, hills or a clash of hard days may be behind it as well as the strength work.
 helping-verdict-unclear-ungated = <b>Is the strength work helping your running?</b>
     Your running lies within what chance does, and of the strength work I can't speak yet; why is told below.
 helping-verdict-likely-ungated = <b>Is the strength work helping your running?</b>
@@ -455,24 +464,35 @@ helping-verdict-likely-ungated = <b>Is the strength work helping your running?</
 helping-verdict-improved-ungated = <b>Is the strength work helping your running?</b>
     Your running got better, by about { $percent } %. Whether strength has a share I can't say; why is told below.
 helping-verdict-worse-ungated = <b>Is the strength work helping your running?</b>
-    Your running is about { $percent } % slower in two looks two weeks apart. Whether strength has a share I can't say; why is told below.
+    { $way ->
+        [drift] In long runs you lose about { $percent } % more towards the end
+       *[pace] Your running is about { $percent } % slower
+    } in two looks two weeks apart. Whether strength has a share I can't say; why is told below.
 helping-indicators = { $lines }
 helping-indicator = • { $kind ->
     [pulse] Pace at the same heart rate
     [effort] Pace at an easy effort
+    [drift] Pace kept at the same heart rate to the end of runs of an hour and more
    *[trial] Races and trials over one distance
 }: { $outcome ->
     [few] { $kind ->
         [pulse] too few steady runs with a heart rate ({ $before } before, { $now } now; { $needed } each are needed)
         [effort] too few easy runs with an effort of 3 or 4 told ({ $before } before, { $now } now; { $needed } each are needed)
+        [drift] too few of them from a watch ({ $before } before, { $now } now; { $needed } each are needed)
        *[trial] none to compare ({ $before } before, { $now } now)
     }
     [same] { $percent } % { $up ->
         [yes] better
-       *[no] slower
+       *[no] { $kind ->
+            [drift] less
+           *[other] slower
+        }
     }, within chance (± { $noise } %)
     [better] { $percent } % better, more than chance does (± { $noise } %)
-   *[worse] { $percent } % slower, more than chance does (± { $noise } %)
+   *[worse] { $percent } % { $kind ->
+        [drift] less
+       *[other] slower
+    }, more than chance does (± { $noise } %)
 }
 helping-windows = Compared: { $first } to { $last }{ $before ->
     [yes] {" "}(before it)

@@ -374,6 +374,10 @@ fact-load-rank = { $told ->
     [untold] earlier weeks that held no more load than this one: not known
    *[other] earlier weeks that held no more load than this one: { $told } %
 }
+fact-was-severe = { $told ->
+    [yes] eight and more was told of it within a week, and it is less now
+   *[no] no eight or more was told of it within a week
+}
 fact-locked = { $told ->
     [yes] it hit its ceiling, and the clean exposures that open it again are still to come
    *[no] not so: it hit its ceiling, and the clean exposures that open it again are still to come

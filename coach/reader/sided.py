@@ -1,0 +1,42 @@
+"""Sets of which each side is told apart: "left 15, right 12", "3x8 L, 3x6 R", "left 12 12 10 right 10 9 8".
+
+Rule: a side is only kept where both are named and every set is of one of them; else the sets are what they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from coach.acts import Lift
+from coach.reader.tokens import Atoms
+
+
+def sided(at: Atoms, a: int, b: int, one: Lift) -> Lift:
+    """``one``, whose words are the atoms ``a`` to ``b``, with the side of each of its sets."""
+    codes, values = at.codes, at.values
+    marks = [i for i in range(a, b) if codes[i] == "Z" and values[i] in ("left", "right")]
+    first = codes.find("n", a, b)
+    if len({values[i] for i in marks}) != 2 or first < 0 or any(s.per_side for s in one.sets):
+        return one
+    ends = pairwise((*marks, b) if marks[0] < first else (first, *marks))  # a side stands before its figures, or behind
+    counts = [_sets(codes, values, *group) for group in ends]
+    if sum(counts) != len(one.sets) or not all(counts):
+        return one
+    order = [values[mark] for mark, count in zip(marks, counts, strict=True) for _ in range(int(count))]
+    return replace(one, sets=tuple(replace(s, of_side=side) for s, side in zip(one.sets, order, strict=True)))
+
+
+def _sets(codes: str, values: Sequence[Any], a: int, b: int) -> float:
+    """How many sets the figures between two atoms tell; loads and efforts are none."""
+    count, i = 0.0, a
+    while i < b:
+        if codes[i] != "n" or codes[i + 1 : i + 2] in ("K", "B") or codes[i - 1 : i] in ("@", "r"):
+            i += 1
+        elif codes[i + 1 : i + 2] in ("x", "s") and codes[i + 2 : i + 3] == "n":
+            count, i = count + values[i], i + 3
+        else:
+            count, i = count + 1, i + 1
+    return count
