@@ -23,6 +23,7 @@ LONGEST_NOUN = 7
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*"
 _MONTHS = "january february march april may june july august september october november december".split()
 _BEFORE_NOUNS = frozenset("the a an my your his her our their this that these those both one two".split())
+_IN_PLACE = _BEFORE_NOUNS | {"no", "any"}  #: words that no article stands behind
 _GOES_ON = frozenset(("and", "or", "of", "of the", "nor"))
 _DECIMAL = re.compile(r"(\d+),(\d{1,2})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -80,9 +81,16 @@ class Told:
         return (min(c for c, _ in hit), max(d for _, d in hit)) if hit else (0, 0)
 
     def there(self, start: int, end: int) -> tuple[int, int]:
-        """The place in ``text`` of what stands from ``start`` to ``end`` in the own words."""
-        hit = [(a, b) for a, b, c, d in self.places if d > start and c < end]
-        return (min(a for a, _ in hit), max(b for _, b in hit)) if hit else (0, 0)
+        """The place in ``text`` of what stands from ``start`` to ``end`` in the own words.
+
+        Of words that were put into another order nobody knows which is which: the last letter stands for all, so that
+        a "no" among them stands before it.
+        """
+        hit = [(a, b, start <= c and d <= end) for a, b, c, d in self.places if d > start and c < end]
+        if not hit:
+            return 0, 0
+        last = max(b for _, b, _ in hit)
+        return (min(a for a, _, _ in hit), last) if all(whole for *_, whole in hit) else (last - 1, last)
 
     def in_own(self, piece: str) -> str:
         """A piece of ``text`` as the athlete wrote it; as it is where it does not stand there."""
@@ -299,7 +307,7 @@ class _Gloss:
             return [Unit(before, *head), *inner, Unit(behind, *tail)]
         if self.book.grammar.adjectives_follow:
             inner = _swapped(inner, self.text)
-        if before.rpartition(" ")[2] in _BEFORE_NOUNS and inner and inner[0].english in _BEFORE_NOUNS:
+        if before.rpartition(" ")[2] in _IN_PLACE and inner and inner[0].english in _BEFORE_NOUNS:
             inner = inner[1:]  # "me duele la rodilla" is "my knee hurts"
         whole = (words[i].start, words[end - 1].end)  # what moves takes the whole place
         return [u._replace(start=whole[0], end=whole[1]) for u in (Unit(before, 0, 0), *inner, Unit(behind, 0, 0))]

@@ -13,7 +13,7 @@ GERMAN = Grammar(
     endings={"noun": ("e", "en", "n", "s"), "adjective": ("e", "en", "es")},
     linking=("", "s", "n", "en"),
     figures=(
-        Figure(pattern=re.compile(r"(\d{1,2})[.:](\d\d) ?uhr\b"), english="{1}:{2}"),
+        Figure(pattern=re.compile(r"(\d{1,2})[.:](\d\d) ?uhr\b", re.I), english="{1}:{2}"),
         Figure(pattern=re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b"), english="{1} {2m} {3}"),
     ),
 )
