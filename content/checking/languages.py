@@ -99,8 +99,8 @@ def _differences(key: str, ours: ast.Pattern, theirs: ast.Pattern, language: str
     tags, other = set(TAG.findall(_text(ours))), set(TAG.findall(_text(theirs)))
     if tags != other:
         yield f"other tags than in English: {' '.join(sorted(tags ^ other))}"
-    plural, choices, theirs_all = _plural(language), dict(_choices(ours)), tuple(_choices(theirs))
-    for name, keys in theirs_all:
+    plural, choices, made = _plural(language), _choices(ours), _choices(theirs)
+    for name, keys in made.items():
         if name not in choices:
             continue  # what is all one in English may need words of its own
         odd = {k for k in keys - choices[name] if not _NUMBER.fullmatch(k)} - {"none"}
@@ -108,7 +108,7 @@ def _differences(key: str, ours: ast.Pattern, theirs: ast.Pattern, language: str
             yield f"{name} is never {', '.join(sorted(wrong))}"
     for name, keys in choices.items():
         words = {k for k in keys if not _NUMBER.fullmatch(k)} - _CATEGORIES
-        found = set().union(*(k for n, k in theirs_all if n == name))
+        found = made.get(name, set())
         if found and words - found:
             yield f"{name} may be {', '.join(sorted(words - found))}"
     if key.startswith("button-") and (size := _longest(theirs)) > LONGEST_LABEL:
@@ -137,11 +137,14 @@ def _blanks(pattern: ast.Pattern, *, shown_only: bool = False) -> Iterator[str]:
             yield node.id.name
 
 
-def _choices(pattern: ast.Pattern) -> Iterator[tuple[str, set[str]]]:
+def _choices(pattern: ast.Pattern) -> dict[str, set[str]]:
+    """What is told apart: fact → all that it may be."""
+    out: dict[str, set[str]] = {}
     for node in _nodes(pattern):
         if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
             keys = {v.key.name if isinstance(v.key, ast.Identifier) else v.key.value for v in node.variants}
-            yield node.selector.id.name, keys
+            out.setdefault(node.selector.id.name, set()).update(keys)
+    return out
 
 
 def _text(pattern: ast.Pattern) -> str:

@@ -6,7 +6,10 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(noch nicht sicher)
    *[no] {""}
 }
-log-line = <b>{ $day }</b> · { $entry }
+log-line = <b>{ $day }</b> · { $entry }{ $note ->
+    [none] {""}
+   *[other] {" "}· <i>"{ $note }"</i>
+}
 focus-lower = Beine
 focus-upper = Oberkörper
 focus-core = Rumpf
@@ -874,3 +877,30 @@ button-language = 🌐 Sprache
 button-language-en = English
 button-language-de = Deutsch
 button-language-es = Español
+
+## Übungen und Körperteile
+button-how-day = Bilder: { $day }
+name-plain = { $name }
+strains =
+    <b>{ $name } und die Stelle: { $part }</b>
+    { $level ->
+        [0] Die Übung verlangt dieser Stelle wenig ab. Ich weiß von nichts, was sie dort oft reizt.
+        [1] Sie kann diese Stelle reizen, wenn sie schon empfindlich ist. Eine gesunde wird davon stärker: Fang leicht an und beende einen Satz, der weh tut.
+       *[2] Sie reizt diese Stelle bekanntlich, wenn sie empfindlich ist. Eine gesunde wird davon stärker: Fang mit einer leichteren Form an, steigere langsam und beende einen Satz, der weh tut.
+    }
+strains-now =
+    Du hast mir neulich von dieser Stelle erzählt{ $severity ->
+        [some] {""}
+       *[other] {" "}({ $severity } von 10)
+    }, also { $level ->
+        [0] beobachte sie trotzdem: Bis 3 dabei ist in Ordnung, wenn am nächsten Morgen Ruhe ist.
+       *[other] jetzt nicht. Erst etwas, das sie in Ruhe lässt, bis zwei Einheiten ruhig waren.
+    }
+part-help =
+    <b>Für diese Stelle: { $part }</b>
+    { $told ->
+        [none] Wenn es weh tut, sag mir, wie stark von 0 bis 10, und wie der nächste Morgen ist: Dann ändere ich den Plan dafür.
+        [some] Du hast mir gesagt, dass es weh tut. Sag mir, wie stark von 0 bis 10, und wie der nächste Morgen ist.
+       *[other] Du hast mir { $told } von 10 gesagt, und der Plan richtet sich danach.
+    } Bis { $most } dabei ist in Ordnung, wenn der nächste Morgen nicht schlechter ist. Belaste sie lieber leicht und oft, als sie ganz zu schonen; Berge, Tempo und Sprünge kommen zuletzt wieder.
+part-help-moves = Ein guter Anfang: { $names }.

@@ -123,3 +123,5 @@ button-gym-alone = Eine nach der anderen
 button-gym-show-card = ▶ Zurück zur Einheit
 button-timer-on = Pausentimer an
 button-timer-off = Pausentimer aus
+
+gym-eased = Auf meinen Vorschlag hast du noch nicht geantwortet, also geht es heute auf die leichtere Art. „Plan behalten“ dort nimmt es zurück.

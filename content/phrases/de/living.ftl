@@ -250,6 +250,7 @@ may-run-eased = { $level ->
 }. Hör auf, wenn es mehr weh tut oder deinen Laufstil verändert.
 may-run-yes = { $where ->
     [none] <b>Ja.</b> Nichts, was du mir erzählt hast, spricht dagegen.
+    [unread] Nichts, was ich lesen konnte, spricht dagegen.
    *[other] <b>Ja, wenn die Stelle ({ $where }) es zulässt:</b> Bis zwei von zehn ist in Ordnung; hör auf, wenn es mehr wird oder deinen Laufstil verändert, und sag mir, wie der nächste Morgen ist.
 } { $run ->
     [none] { $today ->
@@ -273,3 +274,10 @@ may-lift-yes = <b>Kraft { $today ->
    *[no] am { $day }
 }:</b> { $focus }, { $minutes } Minuten, wie es jetzt steht. Lass weg, was weh tut.
     { $lines }
+
+may-ill =
+    <b>Du hast mir { $today ->
+        [yes] heute
+       *[no] am { $day }
+    } gesagt, dass du krank bist.</b> Nur ein Schnupfen oberhalb des Halses, ohne Fieber: Eine lockere halbe Stunde ist in Ordnung, nichts Hartes. Fieber, Brust, Magen, Schwindel oder Gliederschmerzen: Ruh dich aus und sag mir, wenn ein Tag ohne Anzeichen vorbei ist.
+may-unread = Das konnte ich nicht lesen: „{ $left }“. Wenn es um deine Gesundheit geht, weiß es besser, wer dich behandelt.

@@ -217,6 +217,12 @@ chart-sides-row = • { $name } ({ $day }): links { $left }, rechts { $right }{ 
         [yes] , etwas Extraarbeit wert
        *[no] {""}
     }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(am { $since }{ $turned ->
+        [yes] {" "}andersherum
+       *[no] {""}
+    }: { $before } %)
 }
 chart-sides-words =
     <b>Links gegen rechts</b>
@@ -460,11 +466,13 @@ helping-indicators = { $lines }
 helping-indicator = • { $kind ->
     [pulse] Tempo bei gleichem Puls
     [effort] Tempo bei lockerer Anstrengung
+    [drift] Gehaltenes Tempo bei gleichem Puls bis zum Ende von Läufen ab einer Stunde
    *[trial] Wettkämpfe und Testläufe über dieselbe Strecke
 }: { $outcome ->
     [few] { $kind ->
         [pulse] zu wenige gleichmäßige Läufe mit Puls ({ $before } davor, { $now } jetzt; je { $needed } sind nötig)
         [effort] zu wenige lockere Läufe mit Anstrengung 3 oder 4 ({ $before } davor, { $now } jetzt; je { $needed } sind nötig)
+        [drift] zu wenige davon von einer Uhr ({ $before } davor, { $now } jetzt; je { $needed } sind nötig)
        *[trial] keine zum Vergleichen ({ $before } davor, { $now } jetzt)
     }
     [same] { $percent } % { $up ->

@@ -6,7 +6,10 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(aún no es seguro)
    *[no] {""}
 }
-log-line = <b>{ $day }</b> · { $entry }
+log-line = <b>{ $day }</b> · { $entry }{ $note ->
+    [none] {""}
+   *[other] {" "}· <i>"{ $note }"</i>
+}
 focus-lower = Piernas
 focus-upper = Tren superior
 focus-core = Core
@@ -859,3 +862,30 @@ button-language = 🌐 Idioma
 button-language-en = English
 button-language-de = Deutsch
 button-language-es = Español
+
+## Ejercicios y partes del cuerpo
+button-how-day = Imágenes: { $day }
+name-plain = { $name }
+strains =
+    <b>{ $name } y esta zona: { $part }</b>
+    { $level ->
+        [0] Le pide poco a esa zona. No sé de nada que diga que la moleste a menudo.
+        [1] Puede molestar esa zona si ya está sensible. Una sana se hace más fuerte con él: empieza suave y para la serie que duela.
+       *[2] Se sabe que molesta esa zona cuando está sensible. Una sana se hace más fuerte con él: empieza con una forma más fácil, sube despacio y para la serie que duela.
+    }
+strains-now =
+    Hace poco me hablaste de esa zona{ $severity ->
+        [some] {""}
+       *[other] {" "}({ $severity } de 10)
+    }, así que { $level ->
+        [0] vigílala de todos modos: hasta 3 mientras lo haces está bien si a la mañana siguiente está tranquila.
+       *[other] ahora no. Primero algo que la deje en paz, hasta que dos sesiones pasen tranquilas.
+    }
+part-help =
+    <b>Para esta zona: { $part }</b>
+    { $told ->
+        [none] Si duele, dime cuánto de 0 a 10 y cómo está a la mañana siguiente: entonces cambio el plan por ella.
+        [some] Me dijiste que duele. Dime cuánto de 0 a 10 y cómo está a la mañana siguiente.
+       *[other] Me dijiste { $told } de 10, y el plan se guía por eso.
+    } Hasta { $most } mientras lo haces está bien si la mañana siguiente no es peor. Mejor cargarla poco y a menudo que reposo total; cuestas, velocidad y saltos vuelven los últimos.
+part-help-moves = Un buen comienzo: { $names }.

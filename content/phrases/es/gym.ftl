@@ -123,3 +123,5 @@ button-gym-alone = Uno después de otro
 button-gym-show-card = ▶ Volver a la sesión
 button-timer-on = Reloj de descanso sí
 button-timer-off = Reloj de descanso no
+
+gym-eased = No habías respondido a lo que te propuse, así que hoy va de la forma más fácil. «Dejar el plan» allí lo deshace.

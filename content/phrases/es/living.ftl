@@ -250,6 +250,7 @@ may-run-eased = { $level ->
 }. Para si duele más o te cambia la forma de correr.
 may-run-yes = { $where ->
     [none] <b>Sí.</b> Nada de lo que me has contado lo impide.
+    [unread] Nada de lo que he podido leer lo impide.
    *[other] <b>Sí, si tu { $where } te deja:</b> hasta dos de diez está bien; para si sube o te cambia la forma de correr, y dime cómo está a la mañana siguiente.
 } { $run ->
     [none] No hay carrera prevista { $today ->
@@ -273,3 +274,10 @@ may-lift-yes = <b>Fuerza { $today ->
    *[no] el { $day }
 }:</b> { $focus }, { $minutes } minutos, como está ahora. Deja fuera lo que duela.
     { $lines }
+
+may-ill =
+    <b>Me dijiste { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    } que estás mal.</b> Solo un resfriado de cuello para arriba, sin fiebre: media hora suave está bien, nada fuerte. Fiebre, pecho, estómago, mareo o dolor por todo el cuerpo: descansa, y dime cuando haya pasado un día sin síntomas.
+may-unread = Esto no lo he podido leer: «{ $left }». Si es de tu salud, quien te trata sabe más que yo.

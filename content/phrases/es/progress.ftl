@@ -217,6 +217,12 @@ chart-sides-row = • { $name } ({ $day }): izquierda { $left }, derecha { $righ
         [yes] , merece trabajo extra
        *[no] {""}
     }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(el { $since }{ $turned ->
+        [yes] {" "}al revés
+       *[no] {""}
+    }: { $before } %)
 }
 chart-sides-words =
     <b>Izquierda contra derecha</b>
@@ -460,11 +466,13 @@ helping-indicators = { $lines }
 helping-indicator = • { $kind ->
     [pulse] Ritmo al mismo pulso
     [effort] Ritmo con esfuerzo suave
+    [drift] Ritmo mantenido al mismo pulso hasta el final de carreras de una hora o más
    *[trial] Carreras y tests sobre una distancia
 }: { $outcome ->
     [few] { $kind ->
         [pulse] muy pocos rodajes continuos con pulso ({ $before } antes, { $now } ahora; hacen falta { $needed } de cada)
         [effort] muy pocos rodajes suaves con un esfuerzo de 3 o 4 ({ $before } antes, { $now } ahora; hacen falta { $needed } de cada)
+        [drift] muy pocas de un reloj ({ $before } antes, { $now } ahora; hacen falta { $needed } de cada)
        *[trial] nada que comparar ({ $before } antes, { $now } ahora)
     }
     [same] { $percent } % { $up ->
