@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from typing import Any
 import structlog
 
 from bot.flood import Flood
+from bot.metrics import Kind, Metrics
 from bot.operators import Notices, Place, answered, is_theirs
 from coach.books import Books
 from coach.conversation import answer, pressed
@@ -82,8 +84,10 @@ class Desk:
     operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
+    pushed: bool = False  #: updates come by themselves, to several processes: an edit may come before its message
     flood: Flood = field(default_factory=Flood)
     notices: Notices = field(default_factory=Notices)
+    metrics: Metrics = field(default_factory=Metrics)
 
     async def take(self, batch: Sequence[Heard]) -> list[Heard]:
         """Does a batch; returns what was done now (not what had been done before).
@@ -103,6 +107,8 @@ class Desk:
         for heard in batch:
             if heard.broken:
                 await self._poison(heard, "Unreadable")
+        for heard in batch:
+            self.metrics.heard(kind_of(heard))
         self.wake()
         return done
 
@@ -161,14 +167,17 @@ class Desk:
     async def _together(self, batch: Sequence[Heard]) -> list[Heard]:
         if not batch:
             return []
-        now = self.clock()
+        now, began = self.clock(), time.perf_counter()
         async with self.database.transaction() as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
-            left, told = self._too_much(fresh, now), set[int]()
+            left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
             people = {h.person.telegram_id: h.person for h in fresh if h.person is not None and h.update_id not in left}
             knowns = await memory.recall(list(people.values()), since=(now - HISTORY).date()) if people else {}
-            work = []
+            if self.pushed:
+                left_behind = await self._overtaken(memory, fresh, knowns)
+                work += [self._nothing(heard, now) for heard in fresh if heard.update_id in left_behind]
+                fresh = [heard for heard in fresh if heard.update_id not in left_behind]
             for heard in fresh:
                 if heard.person is None:
                     work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
@@ -180,16 +189,28 @@ class Desk:
                     work.append(replace(self._nothing(heard, now), outgoing=said))
                     continue
                 known = knowns[heard.person.telegram_id]
-                turn = await self._for_operator(memory, known, heard, now) or self.think(known, heard, now)
+                turn = await self._for_operator(memory, known, heard, now) or self._timed(known, heard, now)
                 after = folded(known, turn)
                 if heard.thing is not None:
                     after = replace(after, heard_at=now)
                 knowns[heard.person.telegram_id] = after
                 work.append(self._remembered(heard, known, turn, after, now))
             await memory.remember(work)
+        self.metrics.batch(time.perf_counter() - began)
         if any(w.turn.forget for w in work):
             await self._scrub()
         return fresh
+
+    async def _overtaken(self, memory: Memory, fresh: Sequence[Heard], knowns: dict[int, Known]) -> set[int]:
+        """Messages that come after their own edit: what they said is not meant any more."""
+        firsts = {
+            heard.update_id: (knowns[heard.person.telegram_id].athlete_id, heard.told.message_id, heard.told.at)
+            for heard in fresh
+            if heard.person is not None and heard.told is not None and not heard.told.edited
+        }
+        texts = {heard.update_id: heard.told.text for heard in fresh if heard.told is not None}
+        gone = await memory.overtaken([(*first, texts[number]) for number, first in firsts.items()])
+        return {number for number, first in firsts.items() if first[:2] in gone}
 
     async def _scrub(self) -> None:
         """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""
@@ -227,6 +248,12 @@ class Desk:
         assert heard.person is not None
         chat, voice = heard.person.chat_id, self.voice.of(code_of(heard.person.language))
         return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, voice))
+
+    def _timed(self, known: Known, heard: Heard, now: datetime) -> Turn:
+        began = time.perf_counter()
+        turn = self.think(known, heard, now)
+        self.metrics.thought(time.perf_counter() - began)
+        return turn
 
     def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
         """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""
@@ -320,3 +347,16 @@ class Desk:
                 now,
                 outgoing,
             )
+
+
+def kind_of(heard: Heard) -> Kind:
+    """What an update is counted as."""
+    if heard.broken:
+        return "unreadable"
+    if isinstance(heard.thing, Message):
+        return "edit" if heard.thing.edited else "message"
+    if heard.query is not None:
+        return "press"
+    if heard.group is not None:
+        return "group"
+    return "membership" if heard.asleep is not None else "nothing"

@@ -32,9 +32,13 @@ MARK_S = (0.2, 1.0, 3.0)  #: pauses between the tries to mark what was sent
 class BlockedError(Exception):
     """The athlete blocked the bot, or is no more."""
 
+    outcome = "403"
+
 
 class FloodError(Exception):
     """Too fast: nothing was sent, wait."""
+
+    outcome = "429"
 
     def __init__(self, seconds: float):
         self.seconds = seconds
@@ -44,13 +48,21 @@ class FloodError(Exception):
 class UnsendableError(Exception):
     """The message is refused for good."""
 
+    outcome = "400"
+
 
 class UnsureError(Exception):
     """It is not known whether the message arrived."""
 
+    outcome = "unsure"
+
 
 class AwayError(Exception):
     """Telegram cannot be reached, or is ill: the message did not arrive, and nothing is wrong with it."""
+
+    def __init__(self, reason: str, outcome: str = "connection"):
+        self.outcome = outcome  #: ``connection``: never made; ``5xx``, ``401``: what Telegram answered
+        super().__init__(reason)
 
 
 Speak = Callable[[Owed], Awaitable[int | None]]
@@ -70,6 +82,7 @@ class Post:
         self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
         self._over_at: float | None = None  #: when everything has to be over, by the loop's clock
         self.counts: Counter[str] = Counter()  #: ``sent``, and what may have been said ``twice``
+        self.outcomes: Counter[tuple[str, str]] = Counter()  #: calls by kind of letter and what became of them
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -159,7 +172,7 @@ class Post:
             self.counts["twice"] += 1
             event.warning("maybe_twice")
         try:
-            message_id = await self.speak(owed)
+            message_id = await self._spoken(owed)
         except BlockedError:
             event.info("chat_asleep")
             async with self.database.transaction() as memory:
@@ -190,6 +203,19 @@ class Post:
         await self._mark(owed.id, message_id, nobodys=owed.athlete_id is None)
         self.counts["sent"] += 1
         return True
+
+    async def _spoken(self, owed: Owed) -> int | None:
+        """Speaks a letter and counts what came of it: ``ok``, or the fault's outcome; ``fault`` for one of our own."""
+        outcome = "fault"
+        try:
+            message_id = await self.speak(owed)
+            outcome = "ok"
+            return message_id
+        except (BlockedError, FloodError, UnsendableError, UnsureError, AwayError) as fault:
+            outcome = fault.outcome
+            raise
+        finally:
+            self.outcomes[owed.kind, outcome] += 1
 
     async def _mark(self, letter_id: int, message_id: int | None, *, nobodys: bool = False) -> None:
         """Marks what Telegram accepted. While we live, a memory that is away for a moment makes no repeated message."""

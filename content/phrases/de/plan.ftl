@@ -223,3 +223,5 @@ jump-hurdle-calm = { $passed ->
     [yes] ✓ nichts in den Beinen tut weh
    *[no] · erst muss in den Beinen Ruhe sein, ohne Schmerz
 }
+
+plan-next-fewer = Nächstes Mal: { $sets } × { $reps }. Zweimal war es schwerer als gedacht, also erst einmal eine Wiederholung weniger.

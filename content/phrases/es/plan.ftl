@@ -223,3 +223,5 @@ jump-hurdle-calm = { $passed ->
     [yes] ✓ en las piernas no duele nada
    *[no] · primero tiene que dejar de doler en las piernas
 }
+
+plan-next-fewer = Próxima: { $sets } × { $reps }. Dos veces fue más duro de lo previsto, así que de momento una repetición menos.
