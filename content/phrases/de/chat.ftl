@@ -904,3 +904,42 @@ part-help =
        *[other] Du hast mir { $told } von 10 gesagt, und der Plan richtet sich danach.
     } Bis { $most } dabei ist in Ordnung, wenn der nächste Morgen nicht schlechter ist. Belaste sie lieber leicht und oft, als sie ganz zu schonen; Berge, Tempo und Sprünge kommen zuletzt wieder.
 part-help-moves = Ein guter Anfang: { $names }.
+
+## Ein Wunsch, nach dem gefragt wird, bevor etwas geschieht
+wish-add-day = Soll ich ab jetzt einen Krafttag pro Woche mehr planen? Noch ist nichts geändert.
+wish-days = Soll ich ab jetzt { $count ->
+    [one] 1 Krafttag
+   *[other] { $count } Krafttage
+} pro Woche planen? Noch ist nichts geändert.
+wish-remove-day = Soll ich ab jetzt jede Woche einen Krafttag herausnehmen? Noch ist nichts geändert.
+wish-move = Soll ich die Einheit verschieben? Noch ist nichts geändert.
+wish-skip = Auslassen darfst du immer; eine Einheit weniger ändert nichts. Soll ich sie herausnehmen? Noch ist nichts geändert.
+wish-pause = Soll der Plan eine Weile ruhen? Noch ist nichts geändert.
+wish-swap = Soll ich eine andere Übung dafür suchen? Noch ist nichts geändert.
+wish-easier = Soll ich die nächste Einheit leichter machen? Noch ist nichts geändert.
+wish-harder = Soll ich die nächste Einheit schwerer machen? Noch ist nichts geändert.
+wish-shorter = Soll ich die Einheit kürzer machen? Noch ist nichts geändert.
+wish-deload = Soll ich eine leichtere Woche daraus machen, mit halb so vielen Sätzen? Noch ist nichts geändert.
+wish-stop-reminders = Soll ich nicht mehr von mir aus schreiben? Noch ist nichts geändert.
+wish-export = Soll ich dir alles, was ich über dich weiß, als Dateien geben?
+wish-undo = Soll ich zurücknehmen, was du mir zuletzt gesagt hast? Noch ist nichts geändert.
+left-out-one = { $day }: ohne { $names }. Der Rest bleibt, wie er ist.
+never-that = In allen geplanten Einheiten geändert, bis { $until }; sag es noch einmal, wenn sie danach wiederkommt.
+swap-not-that = { $name } passt dort nicht: deine Ausrüstung, dein Niveau, etwas, das weh tut, oder sie steht schon in der Einheit.
+request-leave = Du wolltest diese Übung weglassen.
+wish-skip-one = Eine Übung wegzulassen ist in Ordnung. Soll ich sie aus der nächsten Einheit nehmen? Noch ist nichts geändert.
+race-none = In deinem Plan steht kein Wettkampf, und es kommt keiner hinein, wenn du mir keinen nennst.
+reminders-when = Jetzt schreibe ich um { $hour }. Wann soll es stattdessen sein? „Schreib nicht mehr“ stellt es ganz ab.
+later-nothing = Heute ist keine Einheit offen, an die ich erinnern könnte. Mein tägliches Wort bleibt um { $hour }.
+never-mind = Gut, es ist nichts geändert.
+say-it-again = Tut mir leid. Sag es mit anderen Worten, oder /help zeigt, was ich verstehe; „rückgängig“ nimmt zurück, was ich zuletzt getan habe.
+able-not-done = Das kannst du: Eingetragen ist davon für heute nichts. Deine Lasten richten sich nach dem, was du einträgst; wo ich keine kenne, frage ich. Wenn du es gemacht hast, sag es mit Sätzen oder Zeit: „Kreuzheben 1x1 200 kg heute“.
+prescribed-not-done = Das wurde dir aufgegeben: Eingetragen wird es, wenn du es gemacht hast, sag es mir dann. Was du nicht darfst, halte ich als Grenze fest: zum Beispiel „3 Wochen keine Sprünge“.
+painless = Gut zu hören. Dann wird nichts wegen Schmerzen zurückgehalten.
+run-yours = Deine Läufe gehören dir: Ich plane Kraft darum herum und verschiebe keinen. Lauf für einmal, wann es dir passt, und erzähl es mir danach.{ $day ->
+    [none] {""}
+   *[other] {" "}Am { $day } ist Kraft: Lauf davor oder locker, oder verschieb die Einheit.
+} Wenn sich der Tag auf Dauer ändert, sag es: „Ich laufe ab jetzt Di, Do und So“.
+wish-left = Gut, alles bleibt, wie es ist.
+button-wish-yes = Ja, bitte
+button-wish-no = Nein

@@ -125,3 +125,15 @@ button-timer-on = Pausentimer an
 button-timer-off = Pausentimer aus
 
 gym-eased = Auf meinen Vorschlag hast du noch nicht geantwortet, also geht es heute auf die leichtere Art. „Plan behalten“ dort nimmt es zurück.
+gym-corrected = Berichtigt.
+gym-wait = Lass dir Zeit. Die Karte wartet, wo sie ist.
+gym-sure = Ist { $name } erledigt? „fertig“ oder ein Tipp trägt es wie verlangt ein; Zahlen („8 7“) tragen ein, was du gemacht hast; „überspringen“ lässt es weg.
+gym-answer =
+    { $name }: Verlangt sind { $sets }×{ $dose }{ $reserve ->
+        [none] .
+       *[other] , und du hörst auf, solange noch { $reserve } mehr gingen.
+    } { $load ->
+        [yes] Das Gewicht stimmt, wenn das so ist: leichter zum Aufwärmen, weniger, wenn nicht.
+       *[no] Mehr oder weniger ist in Ordnung, wenn das so bleibt.
+    } Pause { $rest } zwischen den Sätzen. Fragen trägt nichts ein; schreib, was du gemacht hast, wenn es fertig ist.
+gym-answer-left = „Noch { $reserve } im Tank“ heißt: Beende jeden Satz { $name } ({ $sets }×{ $dose }), solange du noch { $reserve } sauber könntest. Das reicht, um stärker zu werden, und lässt dir die Beine für die Läufe. Fragen trägt nichts ein.

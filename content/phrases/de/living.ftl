@@ -281,3 +281,5 @@ may-ill =
        *[no] am { $day }
     } gesagt, dass du krank bist.</b> Nur ein Schnupfen oberhalb des Halses, ohne Fieber: Eine lockere halbe Stunde ist in Ordnung, nichts Hartes. Fieber, Brust, Magen, Schwindel oder Gliederschmerzen: Ruh dich aus und sag mir, wenn ein Tag ohne Anzeichen vorbei ist.
 may-unread = Das konnte ich nicht lesen: „{ $left }“. Wenn es um deine Gesundheit geht, weiß es besser, wer dich behandelt.
+
+travel-how-long = <b>{ $place } ab { $since }</b>: bis wann? „7 Tage“, oder der Tag, an dem du zurück bist.

@@ -889,3 +889,42 @@ part-help =
        *[other] Me dijiste { $told } de 10, y el plan se guía por eso.
     } Hasta { $most } mientras lo haces está bien si la mañana siguiente no es peor. Mejor cargarla poco y a menudo que reposo total; cuestas, velocidad y saltos vuelven los últimos.
 part-help-moves = Un buen comienzo: { $names }.
+
+## Un deseo por el que se pregunta antes de hacer nada
+wish-add-day = ¿Planifico un día más de fuerza por semana desde ahora? Aún no ha cambiado nada.
+wish-days = ¿Planifico { $count ->
+    [one] 1 día de fuerza
+   *[other] { $count } días de fuerza
+} por semana desde ahora? Aún no ha cambiado nada.
+wish-remove-day = ¿Quito un día de fuerza de cada semana desde ahora? Aún no ha cambiado nada.
+wish-move = ¿Muevo la sesión? Aún no ha cambiado nada.
+wish-skip = Siempre puedes saltarte una; una sesión menos no cambia nada. ¿La quito? Aún no ha cambiado nada.
+wish-pause = ¿Dejo descansar el plan un tiempo? Aún no ha cambiado nada.
+wish-swap = ¿Busco otro ejercicio en su lugar? Aún no ha cambiado nada.
+wish-easier = ¿Hago más fácil la próxima sesión? Aún no ha cambiado nada.
+wish-harder = ¿Hago más dura la próxima sesión? Aún no ha cambiado nada.
+wish-shorter = ¿Hago más corta la sesión? Aún no ha cambiado nada.
+wish-deload = ¿La convierto en una semana más fácil, con la mitad de series? Aún no ha cambiado nada.
+wish-stop-reminders = ¿Dejo de escribirte yo primero? Aún no ha cambiado nada.
+wish-export = ¿Te doy todo lo que sé de ti, en archivos?
+wish-undo = ¿Deshago lo último que me contaste? Aún no ha cambiado nada.
+left-out-one = { $day }: sin { $names }. Lo demás se queda como está.
+never-that = Cambiado en todas las sesiones planificadas, hasta { $until }; dímelo otra vez si vuelve después.
+swap-not-that = { $name } no encaja ahí: tu material, tu nivel, algo que duele, o ya está en la sesión.
+request-leave = Pediste dejar fuera ese ejercicio.
+wish-skip-one = Dejar fuera un ejercicio está bien. ¿Lo quito de la próxima sesión? Aún no ha cambiado nada.
+race-none = No hay ninguna competición en tu plan, y no entra ninguna si no me la dices.
+reminders-when = Ahora escribo a las { $hour }. ¿A qué hora mejor? «Deja de escribir» lo apaga del todo.
+later-nothing = Hoy no hay ninguna sesión abierta que recordarte. Mi aviso diario sigue a las { $hour }.
+never-mind = Bien, no ha cambiado nada.
+say-it-again = Perdona. Dilo con otras palabras, o /help muestra lo que entiendo; «deshacer» quita lo último que hice.
+able-not-done = Eso es lo que puedes hacer: de ello no hay nada anotado hoy. Tus cargas salen de lo que anotas; donde no sé ninguna, pregunto. Si lo has hecho, dilo con series o tiempo: «peso muerto 1x1 200 kg hoy».
+prescribed-not-done = Eso te han mandado hacer: se anota cuando lo hayas hecho, dímelo entonces. Lo que no debes hacer lo guardo como límite: por ejemplo «sin saltos 3 semanas».
+painless = Me alegro. Entonces nada se frena por dolor.
+run-yours = Tus carreras son tuyas: planifico la fuerza alrededor y no muevo ninguna. Por una vez, corre cuando te venga bien y cuéntamelo después.{ $day ->
+    [none] {""}
+   *[other] {" "}El { $day } hay fuerza: corre antes o suave, o mueve la sesión.
+} Si el día cambia para siempre, dilo: «desde ahora corro mar, jue y dom».
+wish-left = Bien, todo se queda como está.
+button-wish-yes = Sí, por favor
+button-wish-no = No

@@ -125,3 +125,15 @@ button-timer-on = Reloj de descanso sí
 button-timer-off = Reloj de descanso no
 
 gym-eased = No habías respondido a lo que te propuse, así que hoy va de la forma más fácil. «Dejar el plan» allí lo deshace.
+gym-corrected = Corregido.
+gym-wait = Tómate tu tiempo. La ficha espera donde está.
+gym-sure = ¿Está hecho { $name }? «hecho» o un toque lo anota como se pedía; cifras («8 7») anotan lo que hiciste; «saltar» lo deja fuera.
+gym-answer =
+    { $name }: se piden { $sets }×{ $dose }{ $reserve ->
+        [none] .
+       *[other] , y paras cuando aún saldrían { $reserve } más.
+    } { $load ->
+        [yes] El peso es el bueno cuando eso se cumple: menos para calentar, menos si no se cumple.
+       *[no] Más o menos está bien si eso se cumple.
+    } Descanso { $rest } entre series. Preguntar no anota nada; escribe lo que hiciste cuando acabes.
+gym-answer-left = «Parar con { $reserve } en reserva» quiere decir: termina cada serie de { $name } ({ $sets }×{ $dose }) cuando aún podrías hacer { $reserve } más con buena técnica. Basta para hacerte más fuerte y te deja piernas para correr. Preguntar no anota nada.

@@ -281,3 +281,5 @@ may-ill =
        *[no] el { $day }
     } que estás mal.</b> Solo un resfriado de cuello para arriba, sin fiebre: media hora suave está bien, nada fuerte. Fiebre, pecho, estómago, mareo o dolor por todo el cuerpo: descansa, y dime cuando haya pasado un día sin síntomas.
 may-unread = Esto no lo he podido leer: «{ $left }». Si es de tu salud, quien te trata sabe más que yo.
+
+travel-how-long = <b>{ $place } desde el { $since }</b>: ¿hasta cuándo? «7 días», o el día en que vuelves.
