@@ -317,11 +317,13 @@ def _start_clock(h: House) -> Any:
 
 async def _introduce(h: House) -> None:
     """Registers the commands; the menu may come late, the coach need not wait for it."""
-    commands = [BotCommand(name, h.voice.plain(f"command-{name}")) for name in SHOWN_COMMANDS if name in COMMANDS]
+    commands = _commands(h.voice)
     for wait in (0, 5, 30, 300):
         await asyncio.sleep(wait)
         try:
             await h.application.bot.set_my_commands(commands)
+            for language in h.desk.books.tongues.shelf:
+                await h.application.bot.set_my_commands(_commands(h.voice.of(language)), language_code=language)
             break
         except TelegramError as fault:
             log.warning("commands_not_set", reason=type(fault).__name__)
@@ -329,6 +331,11 @@ async def _introduce(h: House) -> None:
         more = [BotCommand(name, h.voice.plain(f"command-{name}")) for name in OPERATORS_COMMANDS]
         with contextlib.suppress(TelegramError):  # who never wrote to the bot has no chat to show them in
             await h.application.bot.set_my_commands([*commands, *more], scope=BotCommandScopeChat(operator))
+
+
+def _commands(voice: Voice) -> list[BotCommand]:
+    """The menu of commands in the language of ``voice``."""
+    return [BotCommand(name, voice.plain(f"command-{name}")) for name in SHOWN_COMMANDS if name in COMMANDS]
 
 
 async def _no_webhook(bot: Bot) -> None:

@@ -26,8 +26,8 @@ from coach.due import next_word_at
 from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message, Press
-from coach.redflags import red_flags
 from coach.reply import Reply, say
+from coach.tongues import OWN, code_of
 from content.letter import letters
 from content.voice import Voice
 from storage.database import Database, is_outage
@@ -142,7 +142,7 @@ class Desk:
                 athlete_id=owed.athlete_id,
                 told=None,
                 turn=turn,
-                outgoing=self._outgoing_all(chat, turn, origin, now),
+                outgoing=self._outgoing_all(chat, turn, origin, now, known.athlete.language),
                 next_word_at=next_word_at(after, self.books.library, now),
                 at=now,
                 asleep=None,
@@ -228,7 +228,7 @@ class Desk:
             message = heard.thing if isinstance(heard.thing, Message) else None
             if self.flood.passes(heard.person.telegram_id, message.at if message else now):
                 continue
-            if message is None or not red_flags(message.text, self.books.safety.words):
+            if message is None or not self.books.signs(message.text):
                 left.add(heard.update_id)
         if left:
             log.warning("flood", left=len(left))
@@ -246,8 +246,8 @@ class Desk:
     def _words(self, heard: Heard, reply: Reply) -> tuple[Outgoing, ...]:
         """A reply to whoever spoke, as letters."""
         assert heard.person is not None
-        chat = heard.person.chat_id
-        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
+        chat, voice = heard.person.chat_id, self.voice.of(code_of(heard.person.language))
+        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, voice))
 
     def _timed(self, known: Known, heard: Heard, now: datetime) -> Turn:
         began = time.perf_counter()
@@ -272,21 +272,23 @@ class Desk:
             athlete_id=known.athlete_id,
             told=heard.told,
             turn=turn,
-            outgoing=self._outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now),
+            outgoing=self._outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now, after.athlete.language),
             next_word_at=next_word_at(after, self.books.library, now),
             at=now,
             asleep=False if spoken else heard.asleep,
         )
 
-    def _outgoing_all(self, chat_id: int, turn: Turn, origin: str, now: datetime) -> tuple[Outgoing, ...]:
-        """A turn's letters: to the athlete, and what is for the operators to each of them.
+    def _outgoing_all(
+        self, chat_id: int, turn: Turn, origin: str, now: datetime, language: str = OWN
+    ) -> tuple[Outgoing, ...]:
+        """A turn's letters: to the athlete, in their language, and what is for the operators to each of them.
 
         One with a delay waits for its moment, and is dropped where that has passed.
         """
         out = []
         for reply in turn.replies:
-            to = self.operators if reply.operators else (chat_id,)
-            for chat, payload in ((c, x) for c in to for x in letters(reply, self.voice)):
+            to, voice = (self.operators, self.voice) if reply.operators else ((chat_id,), self.voice.of(language))
+            for chat, payload in ((c, x) for c in to for x in letters(reply, voice)):
                 letter = self._outgoing(chat, (payload, reply.alert), reply.tag or origin)
                 if reply.after_s:
                     at = now + timedelta(seconds=reply.after_s)

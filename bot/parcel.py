@@ -47,13 +47,13 @@ class Parcel:
     def _thought(self, everything: dict[str, Any], at: datetime) -> tuple[dict[str, bytes], list[tuple[str, Any]]]:
         """The files that are words, and the charts that are still to be drawn."""
         draft = Draft(known=known_of(everything, at), books=self.books, origin="export", at=at)
-        plan = calendar_of(draft)
+        plan, voice = calendar_of(draft), self.voice.of(draft.athlete.language)
         more: dict[str, bytes] = {}
         if plan is not None:
-            more["plan.ics"] = calendar_file(worded(plan, self.voice))
-        more["README.txt"] = f"{self.voice.plain('export-readme', day=draft.today)}\n".encode()
+            more["plan.ics"] = calendar_file(worded(plan, voice))
+        more["README.txt"] = f"{voice.plain('export-readme', day=draft.today)}\n".encode()
         charts = [
-            (name, worded(form(shown.chart, "light"), self.voice))
+            (name, worded(form(shown.chart, "light"), voice))
             for name, shown in _charts(draft)
             if shown.chart is not None
         ]

@@ -57,6 +57,7 @@ def situation(
         began=draft.known.began,
         fresh=fresh,
         more=more or {},
+        also=draft.also(text),
         stops=stops_of(draft.known),
     )
 
@@ -79,7 +80,11 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     draft.advice.extend(advice)
     eases = () if first.pauses else tuple(e for a in advice for e in a.eases)
     proposal = keep(draft, first, eases, stands=True)
-    found = misreading.kind(draft, red_flags(draft.text, draft.books.safety.words)) if first.pauses else ""
+    found = (
+        misreading.kind(draft, red_flags(draft.text, draft.books.safety.words, draft.also(draft.text)))
+        if first.pauses
+        else ""
+    )
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency, misread=found))
     draft.say("advice-pause-stands-again" if again else first.say, **first.facts)

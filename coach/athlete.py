@@ -15,6 +15,7 @@ from coach.forms import BadForm
 from coach.owned import Piece, equipment_of
 from coach.owned import from_form as piece_from
 from coach.owned import to_form as piece_form
+from coach.tongues import code_of
 from coach.weightwords import weights_in
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -327,7 +328,7 @@ def _race(value: Any) -> Race:
 _READERS: dict[str, Any] = {
     "name": str,
     "timezone": _zone,
-    "language": str,
+    "language": lambda tag: code_of(str(tag)),
     "units": _choice("kg", "lb"),
     "distance_units": _choice("km", "mi"),
     "level": _choice(*LEVELS),

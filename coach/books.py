@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from coach.askable import Index
 from coach.battery import Battery
 from coach.library import Library
 from coach.plausible import Bounds
-from coach.redflags import Safety
+from coach.redflags import RedFlag, Safety, red_flags
+from coach.tongues import OWN, Tongues
 from coach.yardsticks import Yardsticks
 
 
@@ -24,6 +25,8 @@ class Books:
     cities: dict[str, str] = field(default_factory=dict)
     places: tuple[tuple[float, float, str], ...] = ()  #: latitude, longitude and zone of the zones' own cities
     yardsticks: Yardsticks | None = None  #: what counts as progress; None only on a faulty shelf
+    tongues: Tongues = field(default_factory=Tongues)  #: languages that are read beside English
+    spoken: dict[str, Library] = field(default_factory=dict, compare=False, repr=False)  #: made when first needed
     battery: Battery | None = None  #: the tests of fitness; None only on a faulty shelf
 
     @property
@@ -37,3 +40,21 @@ class Books:
         """The tests of fitness; a shelf without them is never handed out."""
         assert self.battery is not None
         return self.battery
+
+    def of(self, language: str) -> Books:
+        """The books for an athlete of ``language``: exercises go by their names in it."""
+        if language == OWN or language not in self.tongues.shelf:
+            return self
+        if language not in self.spoken:
+            there = self.tongues.shelf[language]
+            named = {
+                slug: replace(e, name=there.names[slug], aliases=(e.name, *e.aliases)) if slug in there.names else e
+                for slug, e in self.library.exercises.items()
+            }
+            self.spoken[language] = replace(self.library, exercises=named, notation=there.notation)
+        return replace(self, library=self.spoken[language])
+
+    def signs(self, text: str, language: str = OWN) -> tuple[RedFlag, ...]:
+        """Every warning sign in a text, whatever language it is in."""
+        told = self.tongues.understood(text, language)
+        return red_flags(told.text, self.safety.words, told.also)

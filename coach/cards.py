@@ -296,7 +296,7 @@ def entry_line(record: Record, library: Library, athlete: Athlete) -> str:
     """An entry in the coach's notation."""
     names = {slug: e.name for slug, e in library.exercises.items()}
     act = record.act
-    return "" if act is None else show(act, names, athlete.units)
+    return "" if act is None else show(act, names, athlete.units, words=library.notation)
 
 
 def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tuple[Say, ...]:
@@ -401,6 +401,7 @@ def settings_card(draft: Draft) -> None:
     )
     for row in SETTABLE:
         draft.offer(*(button(f"button-set-{step}", f"set:{step}") for step in row))
+    draft.offer(button("button-language", "language:"))
     for name in a.conditions:
         if name == "unscreened":
             continue

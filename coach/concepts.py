@@ -165,10 +165,14 @@ def root(word: str) -> str:
     return word
 
 
-def found(words: tuple[Token, ...], lex: Lexicon) -> dict[str, list[Span]]:
-    """Every concept that stands in ``words``, with its places in order."""
+def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span]] = ()) -> dict[str, list[Span]]:
+    """Every concept that stands in ``words``, with its places in order; ``also``: places that are known already."""
     hits: dict[str, list[Span]] = {}
     at: dict[tuple[str, int], int] = {}  # (concept, first) → last, for references
+    for name, span in also:
+        if at.get((name, span.first), 0) < span.last:
+            at[name, span.first] = span.last
+            hits.setdefault(name, []).append(span)
     waiting: list[list[tuple[int, str, tuple[Element, ...]]]] = [[] for _ in lex.order]
     for i, token in enumerate(words):
         for key in {token.word, token.root}:

@@ -52,6 +52,7 @@ class Situation:
     began: date | None = None  #: the day the first plan began
     fresh: tuple[str, ...] | None = None  #: conditions that were noted of this message; None: whatever it tells
     more: dict[str, Any] = field(default_factory=dict)  #: facts that neither message nor diary holds
+    also: tuple[tuple[str, int, int], ...] = ()  #: concepts that the athlete's own words name in the text
     stops: tuple[Stop, ...] = ()  #: pains for which running was stopped
 
 
@@ -125,7 +126,7 @@ def consulted(
 ) -> tuple[tuple[RedFlag, ...], Iterator[Finding]]:
     """The red flags of the message, and what table after table answers; no table is asked before it is looked at."""
     athlete, now, acts = situation.athlete, situation.now, situation.acts
-    message = heard(situation.text, safety.words.lexicon, safety.words.idioms)
+    message = heard(situation.text, safety.words.lexicon, safety.words.idioms, situation.also)
     flags = signs_in(message, safety.words)
     records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log

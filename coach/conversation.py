@@ -47,6 +47,7 @@ from coach import (
     samebut,
     shelf,
     showing,
+    speaking,
     standing,
     travel,
     unasked,
@@ -69,6 +70,7 @@ from coach.cards import (
 from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
+from coach.gloss import Told, plainly
 from coach.gym import beside
 from coach.judge import judge
 from coach.laying import InForce
@@ -81,7 +83,7 @@ from coach.presses import TABLE, press_forget, week_at
 from coach.progress import card as progress
 from coach.progress import offers, review
 from coach.questions import find
-from coach.reader import Reading, read
+from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.retest import may_test
@@ -108,14 +110,17 @@ SPOKEN = (  #: kinds of clock words that the coach has words for
 
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
-    text = message.text.strip()
+    language = known.athlete.language
+    told = _told(message.text.strip(), language, books)
+    text = told.text
     answered, known = offered.meant(known, text), offered.without(known)
-    told = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
-    text = told[0] if told else text
-    draft = Draft(known=known, books=books, origin=message.origin, at=message.at, text=text)
-    if told:
-        amending.put_back(draft, [r for r in known.records if r.origin == told[1]])
-        draft.retell(told[1])
+    again = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
+    text = again[0] if again else text
+    draft = Draft(known=known, books=books.of(language), origin=message.origin, at=message.at, text=text)
+    draft.told = told if told.places and not again else None
+    if again:
+        amending.put_back(draft, [r for r in known.records if r.origin == again[1]])
+        draft.retell(again[1])
         draft.say("edited")
     if message.edited:
         amending.put_back(draft, [r for r in known.records if r.origin == message.origin])
@@ -127,7 +132,9 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
-    if command and command[2] and _alarmed(draft, command[2]):
+    if not message.forwarded and speaking.asked_for(draft, told.own):
+        pass
+    elif command and command[2] and _alarmed(draft, command[2]):
         pass  # a warning sign behind a command is a warning sign
     elif command and command[1].lower() in COMMANDS:
         COMMANDS[command[1].lower()](draft, (command[2] or "").strip())
@@ -150,15 +157,27 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
             importing.sent(draft, message.file)
     beside.below(draft)
     draft.close()
+    speaking.offer(draft, told.language)
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
     return draft.turn()
 
 
+def _told(text: str, language: str, books: Books) -> Told:
+    """What was written, in the reader's words; a command keeps its name."""
+    name, _, rest = text.partition(" ") if text.startswith("/") else ("", "", text)
+    if name and not rest:
+        return replace(plainly(text), language=language)
+    told = books.tongues.understood(rest, language)
+    if not name:
+        return told
+    return replace(told, own=text, text=f"{name} {told.text}", places=(), also=())
+
+
 def pressed(known: Known, press: Press, books: Books) -> Turn:
     """The turn that a press leads to; one on a button that no longer works is answered kindly."""
     known = offered.without(known)
-    draft = Draft(known=known, books=books, origin=press.origin, at=press.at)
+    draft = Draft(known=known, books=books.of(known.athlete.language), origin=press.origin, at=press.at)
     verb, _, rest = press.data.partition(":")
     draft.card = press.card
     if verb not in PRESSES or PRESSES[verb](draft, rest) is False:
@@ -185,7 +204,7 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce |
 
     ``laid``: the plan in force on the day of the word, where it is known already.
     """
-    draft = Draft(known=known, books=books, origin=origin, at=nudge.at)
+    draft = Draft(known=known, books=books.of(known.athlete.language), origin=origin, at=nudge.at)
     if laid is not None:
         draft.lay(laid)
     draft.asking = known.asking
@@ -450,7 +469,7 @@ def understood(
 ) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words)
+    flags = red_flags(text, draft.books.safety.words, draft.also(text))
     reading = importing.shared(draft, text) or read(
         text,
         now=draft.local,
@@ -460,6 +479,7 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
+    reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, reading.acts), library))
     reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
@@ -668,4 +688,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "test": pressing.press,
     "import": importing.press,
     "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
+    "language": speaking.press,
 }

@@ -17,6 +17,7 @@ from coach.constraint import Constraint
 from coach.courses import held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
 from coach.fitting import fitted
+from coach.gloss import Told
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.lateweek import after_break, usual_sets, within
 from coach.laying import InForce, in_force
@@ -38,7 +39,8 @@ class Draft:
     books: Books
     origin: str
     at: datetime
-    text: str = ""  #: what the athlete wrote, where a request is settled by its own words
+    text: str = ""  #: what the athlete wrote, in the reader's words, where a request is settled by its own words
+    told: Told | None = None  #: the same with what was written; None where both are one
     acts: list[Act] = field(default_factory=list)
     advice: list[Advice] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
@@ -64,6 +66,14 @@ class Draft:
     def athlete(self) -> Athlete:
         """The profile as it now stands."""
         return self.known.athlete
+
+    def in_own(self, piece: str) -> str:
+        """A piece of the text as the athlete wrote it."""
+        return piece if self.told is None else self.told.in_own(piece)
+
+    def also(self, text: str) -> tuple[tuple[str, int, int], ...]:
+        """The concepts of warning signs that the athlete's own words name in ``text``, beside those of the reader."""
+        return self.told.also if self.told is not None and self.told.text == text else ()
 
     @property
     def local(self) -> datetime:

@@ -16,7 +16,6 @@ from coach.draft import Draft
 from coach.howto import exercise_card
 from coach.questions import find
 from coach.reader import read
-from coach.redflags import red_flags
 from coach.reply import Reply
 
 SURE = 0.4  #: how well the shelf has to fit what was no question
@@ -28,7 +27,7 @@ def group_answer(text: str, bot: str, at: datetime, books: Books) -> Reply:
     """What is said to somebody who addressed the coach in a group."""
     words = re.sub(rf"@{re.escape(bot)}\b", " ", text, flags=re.IGNORECASE).strip(" ,:;")
     draft = Draft(known=Known(athlete_id=0), books=books, origin="g", at=at, text=words)
-    if any(f.urgency in ("emergency", "same-day") for f in red_flags(words, books.safety.words)):
+    if any(f.urgency in ("emergency", "same-day") for f in books.signs(words)):
         draft.say("group-urgent", bot=bot)
         return _only(draft)
     words = re.sub(r"^/(?:exercise|ask)\s*", "", words)

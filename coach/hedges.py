@@ -6,6 +6,7 @@ not sure, there is one. "Just", "probably nothing" and "it has gone" are no hedg
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
@@ -87,11 +88,20 @@ class Heard:
         return self.sentence[span.first] in self.general
 
 
-def heard(text: str, lex: Lexicon, idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Heard:
-    """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too."""
+def heard(
+    text: str,
+    lex: Lexicon,
+    idioms: tuple[tuple[str, tuple[str, ...]], ...] = (),
+    also: Iterable[tuple[str, int, int]] = (),
+) -> Heard:
+    """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too.
+
+    ``also``: concepts that the athlete's own language names, (concept, start, end) in ``text``.
+    """
     words = tokens(text, lex)
-    hits = found(words, lex)
-    words, hits, blanked = _without_idioms(words, hits, lex, idioms)
+    more = tuple(_placed(words, also)) if also else ()
+    hits = found(words, lex, more)
+    words, hits, blanked = _without_idioms(words, hits, lex, idioms, more)
     sentence, n = [], 0
     for token in words:
         sentence.append(n)
@@ -110,11 +120,20 @@ def heard(text: str, lex: Lexicon, idioms: tuple[tuple[str, tuple[str, ...]], ..
     )
 
 
+def _placed(words: tuple[Token, ...], also: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, Span]]:
+    """``also`` by words instead of letters."""
+    for concept, start, end in also:
+        inside = [t for t, word in enumerate(words) if word.start < end and word.end > start]
+        if inside:
+            yield concept, Span(first=inside[0], last=inside[-1] + 1)
+
+
 def _without_idioms(
     words: tuple[Token, ...],
     hits: dict[str, list[Span]],
     lex: Lexicon,
     idioms: tuple[tuple[str, tuple[str, ...]], ...],
+    also: tuple[tuple[str, Span], ...],
 ) -> tuple[tuple[Token, ...], dict[str, list[Span]], frozenset[str]]:
     """Words of an idiom are blanked, so that no concept is read into them; with the idioms that are."""
     blank: set[int] = set()
@@ -136,7 +155,8 @@ def _without_idioms(
         Token(word="_", root="_", start=t.start, end=t.end) if i in blank and t.word not in PAUSES else t
         for i, t in enumerate(words)
     )
-    return gone, found(gone, lex), frozenset(names)
+    left = [(name, span) for name, span in also if not all(t in blank for t in range(span.first, span.last))]
+    return gone, found(gone, lex, left), frozenset(names)
 
 
 def _crosses(words: tuple[Token, ...], span: Span) -> bool:

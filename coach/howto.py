@@ -14,6 +14,7 @@ from coach.diary import Asking
 from coach.draft import Draft
 from coach.library import Exercise
 from coach.reply import Say, say
+from coach.speaking import only_english
 from coach.swapping import offer
 from coach.week import Slot
 
@@ -23,6 +24,7 @@ SHOWN = "exercise"  #: the topic that stays in the air after a page: "easier", "
 def exercise_card(draft: Draft, exercise: Exercise) -> None:
     """How an exercise goes: set-up, steps and mistakes, as the caption of its picture; the rest behind a button."""
     texts = exercise.texts
+    only_english(draft)
     draft.say("exercise-head", name=exercise.name)
     _say_planned(draft, exercise)
     if texts is None:
@@ -64,6 +66,7 @@ def about_card(draft: Draft, exercise: Exercise) -> None:
     """What an exercise is for, how to breathe, how it should feel, who should leave it."""
     if exercise.texts is not None:
         t = exercise.texts
+        only_english(draft)
         draft.say("exercise-about", name=exercise.name, what=t.what, breathing=t.breathing, feel=t.feel)
         if t.leave_out:
             draft.say("exercise-leave", leave=t.leave_out)

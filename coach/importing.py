@@ -23,7 +23,6 @@ from coach.imports.sifting import Report
 from coach.notation import show
 from coach.questions import find
 from coach.reader import Reading
-from coach.redflags import red_flags
 from coach.reply import Say, say
 from coach.welcome import STEPS
 
@@ -165,7 +164,9 @@ def _amount(lifts: int, sets: int, runs: int, others: int) -> dict[str, int]:
 
 def _doubted(draft: Draft, report: Report) -> tuple[str, ...]:
     names = {slug: e.name for slug, e in draft.books.library.exercises.items()}
-    return tuple(show(act, names, draft.athlete.units, draft.today) for act in report.doubted)
+    return tuple(
+        show(act, names, draft.athlete.units, draft.today, draft.books.library.notation) for act in report.doubted
+    )
 
 
 def _left_out(draft: Draft, report: Report) -> None:
@@ -214,7 +215,7 @@ def _kept(draft: Draft, errand: Errand, report: Report) -> None:
     for record in draft.known.records:
         if not isinstance(record.body, Note) or record.origin != errand.origin or draft.at - record.at > FRESH:
             continue
-        if red_flags(record.body.text, draft.books.safety.words):
+        if draft.books.signs(record.body.text, draft.athlete.language):
             draft.say("import-note-worries", day=record.at.date(), text=record.body.text)
             break
     if report.doubts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -190,6 +190,7 @@ class Library:
     courses: CourseTables | None = None  #: content/courses.toml
     gym: GymTables | None = None  #: content/gym.toml
     constraints: dict[str, HardRule] = field(default_factory=dict)
+    notation: Mapping[str, str] = field(default_factory=dict)  #: words of the coach's notation → the athlete's
     reminders: tuple[Step, ...] = ()  #: content/reminders.toml: how the coach writes less when nobody answers
 
     def table(self, name: str) -> Table | None:

@@ -26,6 +26,7 @@ from coach.planning.reasons import why
 from coach.progress import card as progress
 from coach.questions import find
 from coach.reply import Button, Say, say
+from coach.speaking import only_english
 from coach.strangers import refused
 
 NEAREST = 2  #: what is offered beside an answer, or in the place of one
@@ -100,6 +101,7 @@ def look_up(draft: Draft, text: str) -> bool:
         _show(draft, found)
     elif found.kind == "article" and found.key in library.articles:
         article = library.articles[found.key]
+        only_english(draft)
         draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
         draft.offer(button("button-more", f"read:{article.slug}"))
     else:

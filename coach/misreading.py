@@ -49,7 +49,7 @@ def kind(draft: Draft, flags: Sequence[RedFlag]) -> str:
     if worst is None or worst.urgency not in ("same-day", "emergency"):
         return ""
     words = draft.books.safety.words
-    message = heard(draft.text, words.lexicon, words.idioms)
+    message = heard(draft.text, words.lexicon, words.idioms, draft.also(draft.text))
     if worst.urgency == "emergency" and not (worst.row == "RF32" and message.has("fear-word")):
         return ""
     finished = _FINISHED.fullmatch(draft.text.lower().replace("’", "'")) is not None

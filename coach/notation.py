@@ -5,8 +5,10 @@ Loads and distances stand in the unit they were said in; a day is only written w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 from coach.acts import (
@@ -50,8 +52,16 @@ _TIMINGS = {
 _UNITS = {"s": " s", "reps": " reps", "kg": " kg", "m": " m", "cm": " cm"}
 
 
-def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | None = None) -> str:
+def show(
+    act: Act,
+    names: Mapping[str, str],
+    units: Unit = "kg",
+    today: date | None = None,
+    words: Mapping[str, str] | None = None,
+) -> str:
     """``act`` in one line. ``names``: slug → name; ``units`` for body weight; with ``today`` other days are written.
+
+    ``words``: those of this notation in the athlete's language.
 
     >>> from datetime import date
     >>> eight = WorkingSet(reps=8, load_kg=60.0, load_basis="total", rpe=8.0)
@@ -59,11 +69,36 @@ def show(act: Act, names: Mapping[str, str], units: Unit = "kg", today: date | N
     >>> show(lift, {"back-squat": "Back squat"})
     'back squat 3×8 60 kg @8'
     """
+    line = _shown(act, names, units, today, foreign=bool(words))
+    return in_words(line, words) if words else line
+
+
+def in_words(line: str, words: Mapping[str, str]) -> str:
+    """A line of the notation in another language; what stands in quotation marks is the athlete's own.
+
+    >>> in_words('"left" 3×8 62.5 kg each side', {"left": "links", "each side": "je Seite"})
+    '"left" 3×8 62,5 kg je Seite'
+    """
+    return _pattern(tuple(sorted(words, key=len, reverse=True))).sub(
+        lambda m: m[0].replace(".", ",") if m[0][0].isdigit() else words.get(m[0], m[0]), line
+    )
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    own = "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" for w in words)
+    return re.compile(rf'"[^"]*"|⚑\S+|(?<![\d.:-])\d+\.\d+(?![\d.:]){"|" if own else ""}{own}')
+
+
+def _shown(act: Act, names: Mapping[str, str], units: Unit, today: date | None, *, foreign: bool) -> str:
     when = getattr(act, "when", None)
     day = f"{when.isoformat()}: " if today is not None and when is not None and when != today else ""
     if isinstance(act, Lift):
         name = names.get(act.exercise or "", act.exercise_text or "exercise")
-        name = _spoken(name, act.exercise) if act.exercise in names else f'"{name}"'
+        if act.exercise not in names:
+            name = f'"{name}"'
+        else:
+            name = _named(name, act.exercise) if foreign else _spoken(name, act.exercise)
         return day + f"{name} {' | '.join(_sets(act.sets))}"
     if isinstance(act, Run):
         return day + _run(act)
@@ -104,6 +139,16 @@ def _spoken(name: str, slug: str | None) -> str:
     ('pull up', 'goblet squat')
     """
     return (slug or name).replace("-", " ") if not all(c.isalpha() or c in " -'" for c in name) else name.lower()
+
+
+def _named(name: str, slug: str | None) -> str:
+    """As ``_spoken``, of a language in which names keep their capitals.
+
+    >>> _named("Wadenheben an der Stufe (zwei Beine)", "calf-raise"), _named("90/90", "ninety-ninety")
+    ('Wadenheben an der Stufe', 'ninety ninety')
+    """
+    plain = name.partition(" (")[0]
+    return plain if all(c.isalpha() or c in " -'" for c in plain) else (slug or name).replace("-", " ")
 
 
 def _figure(value: float) -> str:

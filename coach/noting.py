@@ -77,7 +77,7 @@ def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
     own = draft.origin.startswith("m") and bool(draft.text)
     hurts = any(isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury") for r in kept)
     if own and (hurts or tells_of_medicine(draft.text, draft.books.library.limits)):
-        draft.keep(Words(text=draft.text[:LONGEST_WORDS]))
+        draft.keep(Words(text=(draft.told.own if draft.told else draft.text)[:LONGEST_WORDS]))
     return kept
 
 

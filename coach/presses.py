@@ -46,6 +46,7 @@ from coach.howto import about_card
 from coach.limitlines import limits_note
 from coach.lookup import explain
 from coach.nextwords import exercise_page
+from coach.speaking import only_english
 
 
 def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
@@ -164,6 +165,7 @@ def _press_read(draft: Draft, slug: str) -> bool:
     draft.card = None
     if article:
         body = re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE).replace("**", "")
+        only_english(draft)
         draft.say("article-whole", title=article.title, body=re.sub(r"^[-*] ", "• ", body, flags=re.MULTILINE))
     return article is not None
 

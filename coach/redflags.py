@@ -127,18 +127,23 @@ class Safety:
         return self.numbers.get(zone, self.elsewhere)
 
 
-def red_flags(text: str, known: RedFlagWords) -> tuple[RedFlag, ...]:
-    """Every sign in ``text``, most urgent first; one per row and person."""
-    flags = signs_in(heard(text, known.lexicon, known.idioms), known)
-    return _of_moves(text, flags, known) if flags else flags
+def red_flags(text: str, known: RedFlagWords, also: Iterable[tuple[str, int, int]] = ()) -> tuple[RedFlag, ...]:
+    """Every sign in ``text``, most urgent first; one per row and person.
+
+    ``also``: concepts that its own language names there, (concept, start, end).
+    """
+    flags = signs_in(heard(text, known.lexicon, known.idioms, also), known)
+    return _of_moves(text, flags, known, also) if flags else flags
 
 
-def _of_moves(text: str, flags: tuple[RedFlag, ...], known: RedFlagWords) -> tuple[RedFlag, ...]:
+def _of_moves(
+    text: str, flags: tuple[RedFlag, ...], known: RedFlagWords, also: Iterable[tuple[str, int, int]]
+) -> tuple[RedFlag, ...]:
     """The signs without those that only the names of exercises were taken for."""
     parts = parted(text, known.moves)
     if parts is None:
         return flags
-    names, rest = (heard(part, known.lexicon, known.idioms) for part in parts)
+    names, rest = heard(parts[0], known.lexicon, known.idioms), heard(parts[1], known.lexicon, known.idioms, also)
     by_names = {f.row for f in signs_in(names, known)}
     if not by_names:
         return flags

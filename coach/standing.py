@@ -19,7 +19,7 @@ from coach.told import conditions_in, conditions_over
 def noted(draft: Draft, text: str) -> tuple[str, ...]:
     """Keeps the conditions that a text tells of, and plans anew; returns those that were not known."""
     words = draft.books.safety.words
-    message = heard(text, words.lexicon, words.idioms)
+    message = heard(text, words.lexicon, words.idioms, draft.also(text))
     standing = draft.athlete.conditions
     over = [c for c in conditions_over(message) if c in standing]
     if over:

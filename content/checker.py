@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from content.checking.exercises import faults_of_exercises
+from content.checking.languages import faults_of_languages
 from content.checking.rules import faults_of_rules, overdue_reviews
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loader import shelf
@@ -30,6 +31,7 @@ def faults_of_content() -> tuple[Fault, ...]:
     voice = Voice()
     faults += faults_of_phrases(voice)
     faults += faults_of_rules(found.books, voice)
+    faults += faults_of_languages(found.books, voice)
     for name, folder in SENTENCES.items():
         faults += stale(name, folder)
     return tuple(sorted(set(faults)))

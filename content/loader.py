@@ -20,6 +20,7 @@ from content.loading.limits import limits
 from content.loading.plans import check_slugs, joined, plans
 from content.loading.reminders import reminders
 from content.loading.tables import constraints, safety, sources, tables
+from content.loading.tongues import tongues
 from content.loading.words import words
 from content.loading.yardsticks import yardsticks
 
@@ -58,10 +59,12 @@ def shelf() -> Shelf:
         reminders=reminders(faults),
         gym=gym(faults, references),
     )
+    signs = safety(faults, moves=moves.values())
     books = Books(
         bounds=bounds(faults),
         library=library,
-        safety=safety(faults, moves=moves.values()),
+        safety=signs,
+        tongues=tongues(faults, signs.words.lexicon.names),
         index=build(moves, topics, asking(faults, moves), regions),
         cities=cities(faults),
         places=places(),

@@ -11,30 +11,70 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from coach.reply import Button, Say
-from content.faults import SHELF, Fault, shown
+from coach.tongues import OWN
+from content.faults import SHELF, Fault, read_toml, shown
 
 # Fluent refuses a blank of more than 2,500 characters; a pasted diary is longer, and letters() cuts what is too long.
 resolver.MAX_PART_LENGTH = 1_000_000
 
-PHRASES = SHELF / "phrases"
+PHRASES, NOTATION = SHELF / "phrases", SHELF / "gloss"
+#: Facts that quote the athlete: their figures stay as they were written.
+QUOTED = frozenset(("text", "words", "left", "command", "number", "crisis", "bot"))
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY = re.compile(rf"({'|'.join(_DAYS)}) (\d{{1,2}}) ({'|'.join(_MONTHS)})")
+_DECIMAL = re.compile(r"(?<![\d.:\w-])\d+\.\d{1,2}(?![\d.:])")
 TAG = re.compile(r"</?(?:b|i|code|pre)>")
 KEY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)
 
 
-class Voice:
-    """Holds the phrases of one language."""
+def _words(language: str) -> dict[str, str]:
+    """What the coach's notation calls things, in the language."""
+    path = NOTATION / language / "notation.toml"
+    return dict(read_toml(path, [])[0].get("notation", {})) if path.is_file() else {}
 
-    def __init__(self, language: str = "en", folder: Path = PHRASES):
+
+def _dated(written: re.Match[str]) -> date:
+    """A day of a year in which it is that weekday: facts may hold a day as it is written in English."""
+    month, day = _MONTHS.index(written[3]) + 1, int(written[2])
+    leap = (month, day) == (2, 29)
+    years = (y for y in range(2024, 2052) if not leap or y % 4 == 0)
+    return next(d for y in years if _DAYS[(d := date(y, month, day)).weekday()] == written[1])
+
+
+class Voice:
+    """Holds the phrases of one language. What it lacks is said in English, key by key."""
+
+    def __init__(self, language: str = OWN, folder: Path = PHRASES):
         self.language = language
         self.keys: dict[str, tuple[Path, int]] = {}
         self.faults: list[Fault] = []
+        self._folder = folder
+        self._others: dict[str, Voice] = {}
+        self._english: Voice | None = None
+        self._locale = Locale.parse(language)
+        self._words = {} if language == OWN else _words(language)
         self._bundle = FluentBundle([language], use_isolating=False)
         for path in sorted((folder / language).glob("*.ftl")):
             self._read(path)
+
+    def of(self, language: str) -> Voice:
+        """The voice for an athlete of ``language``, read when it is first needed; this one where there is none."""
+        if language == self.language:
+            return self
+        if language not in self._others:
+            there = re.fullmatch(r"[a-z]{2,3}", language) and (self._folder / language).is_dir()
+            made = Voice(language, self._folder) if there else self
+            if there:
+                made._english = self if self.language == OWN else self.of(OWN)
+            self._others[language] = made
+        return self._others[language]
 
     def _read(self, path: Path) -> None:
         text = path.read_text(encoding="utf-8")
@@ -58,6 +98,8 @@ class Voice:
         """A phrase as HTML with Telegram's tags (b, i, code, pre). Raises KeyError for an unknown key."""
         key, given = (said.key, said.facts) if isinstance(said, Say) else (said, facts)
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None and self._english is not None:
+            return self._english.marked_up(key, **given)
         if pattern is None:
             raise KeyError(f"no phrase {key!r} in {self.language}")
         text, errors = self._bundle.format_pattern(pattern, {k: self._fact(v, k) for k, v in given.items()})
@@ -81,15 +123,30 @@ class Voice:
             parts = [str(self._fact(v)) for v in value]
             return ("\n" if name == "lines" else ", ").join(parts)
         if isinstance(value, datetime):
-            return f"{format_date(value.date(), 'EEE d MMM', locale=self.language)} {value:%H:%M}"
+            return f"{self._day(value.date())} {value:%H:%M}"
         if isinstance(value, date):
-            return format_date(value, "EEE d MMM", locale=self.language)
+            return self._day(value)
         if isinstance(value, time):
             return f"{value:%H:%M}"
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, str):
-            return html.escape(value, quote=False)
+            return html.escape(value if self.language == OWN else self._worded(value, name), quote=False)
         if isinstance(value, float):
             return int(value) if value == int(value) else round(value, 2)
         return value
+
+    def _worded(self, value: str, name: str) -> str:
+        """A fact of words as it is written in the language: parts of the body by their name, figures by its point."""
+        if value in self._words:
+            return self._words[value]
+        if written := _DAY.fullmatch(value):
+            return self._day(_dated(written))
+        point = get_decimal_symbol(self._locale)
+        return value if name in QUOTED or point == "." else _DECIMAL.sub(lambda m: m[0].replace(".", point), value)
+
+    def _day(self, day: date) -> str:
+        """A day as it is written in the language: "Mon 5 Jan", "Mo., 5. Jan.", "lun, 5 ene"."""
+        if self.language == OWN:
+            return format_date(day, "EEE d MMM", locale=self._locale)
+        return format_skeleton("MMMEd", day, locale=self._locale).rstrip(".")  # it may end its sentence

@@ -22,9 +22,12 @@ async def keep_house(now: datetime, database: Database, voice: Voice) -> int:
     """One round of housekeeping; how many rows went."""
     async with database.transaction() as memory:
         removed = await memory.tidy(now)
-        for athlete_id, chat_id in await memory.fading(now - KEPT + NOTICE, now):
+        fading = await memory.fading(now - KEPT + NOTICE, now)
+        knowns = await memory.recall_ids([athlete_id for athlete_id, _ in fading], since=now.date()) if fading else {}
+        for athlete_id, chat_id in fading:
             reply = Reply(parts=(say("fading", day=(now + NOTICE).date()),))
-            words = [_word(chat_id, letter, now) for letter in letters(reply, voice)]
+            theirs = voice.of(knowns[athlete_id].athlete.language)
+            words = [_word(chat_id, letter, now) for letter in letters(reply, theirs)]
             await memory.give_notice(athlete_id, words, now)
         gone = await memory.silent(now - KEPT, now - NOTICE)
         for athlete_id in gone:

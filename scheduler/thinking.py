@@ -48,7 +48,7 @@ def thought(
         turn = greet(known, nudge, books, origin, view.laid if same else None)
         known = folded(known, turn)
         expires = nudge.at + WINDOWS[nudge.kind]
-        said = [letter for reply in turn.replies for letter in letters(reply, voice)]
+        said = [letter for reply in turn.replies for letter in letters(reply, voice.of(known.athlete.language))]
         turns.append((turn, tuple(_word(recalled.chat_id, letter, expires, origin) for letter in said)))
     if not turns:
         turn = issued(known, books, now)

@@ -17,10 +17,12 @@ from coach.askable import Found, Index
 from coach.library import Article, Exercise
 from coach.questions import build, find
 from coach.reply import Say
+from coach.tongues import OWN, Tongues, code_of
 from content.faults import BadContent, Fault
 from content.loading.articles import articles, section
 from content.loading.asking import asking
 from content.loading.exercises import exercises
+from content.loading.tongues import tongues
 from content.voice import Voice
 
 NEAR = 3  #: nearest others that an answer names
@@ -34,6 +36,7 @@ class Shelf:
     articles: dict[str, Article]
     index: Index
     voice: Voice
+    tongues: Tongues
 
 
 @cache
@@ -43,21 +46,26 @@ def shelf() -> Shelf:
     moves, regions, _ = exercises(faults)
     topics = articles(faults)
     words = asking(faults, moves)
+    others = tongues(faults, frozenset())  # warning signs are looked for in a conversation
     if faults:
         raise BadContent(faults)
-    return Shelf(exercises=moves, articles=topics, index=build(moves, topics, words, regions), voice=Voice())
+    index = build(moves, topics, words, regions)
+    return Shelf(exercises=moves, articles=topics, index=index, voice=Voice(), tongues=others)
 
 
 def answer(row: dict[str, Any]) -> dict[str, Any]:
     """One question: ``kind``, ``key``, ``score``, ``also`` and the ``answer`` as text."""
-    books = shelf()
-    found = find(books.index, text(row))
+    books, language = shelf(), code_of(str(row.get("language") or OWN))
+    found = find(books.index, books.tongues.understood(text(row), language).text)
+    voice = books.voice.of(language)
+    said = voice.plain(told(found, books))
+    foreign = language in books.tongues.shelf and found.kind != "none"
     return {
         "kind": found.kind,
         "key": found.key,
         "score": found.score,
         "also": list(found.also[:NEAR]),
-        "answer": books.voice.plain(told(found, books)),
+        "answer": f"{voice.plain('language-only-english')}\n\n{said}" if foreign else said,
     }
 
 
@@ -105,6 +113,7 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="coach ask", description="Which exercise or article answers a question.")
     parser.add_argument("question", nargs="*", help='words of the question, such as "how do I do a goblet squat"')
     parser.add_argument("--jsonl", action="store_true", help="questions as JSON lines in, answers as JSON lines out")
+    parser.add_argument("--language", default=OWN, help="the athlete's language: en, de, es (en)")
     options = parser.parse_args(argv)
     if options.jsonl == bool(options.question):
         parser.error("give a question, or --jsonl")
@@ -116,7 +125,7 @@ def main(argv: list[str]) -> int:
     if options.jsonl:
         serve(answer, sys.stdin, sys.stdout)
         return 0
-    given = answer({"text": " ".join(options.question)})
+    given = answer({"text": " ".join(options.question), "language": options.language})
     print(given["answer"])
     if given["also"] and given["kind"] != "none":
         books = shelf()

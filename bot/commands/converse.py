@@ -17,6 +17,7 @@ from coach.diary import Known, Record, Setting, Turn, folded
 from coach.forms import BadForm, plain, to_form
 from coach.message import Message, Press
 from coach.reply import Button
+from coach.tongues import OWN
 from content.letter import plain as plain_text
 from content.loader import load
 from content.voice import Voice
@@ -31,7 +32,9 @@ def shelf() -> tuple[Books, Voice]:
 def respond(row: dict[str, Any]) -> dict[str, Any]:
     """One conversation (docs/commands.md)."""
     books, voice = shelf()
-    turns = row.get("turns")
+    turns, profile = row.get("turns"), row.get("profile") or {}
+    if row.get("language") is not None:
+        profile = {**profile, "language": row["language"]}
     if not isinstance(turns, list):
         raise BadForm("turns: a list is expected")
     known: Known | None = None
@@ -41,7 +44,7 @@ def respond(row: dict[str, Any]) -> dict[str, Any]:
         if not isinstance(said, dict):
             raise BadForm(f"turns[{number - 1}]: an object is expected")
         at = instant(said.get("at"))
-        known = begun(row.get("profile") or {}, at) if known is None else known
+        known = begun(profile, at) if known is None else known
         if isinstance(said.get("press"), str):
             button = buttons.get(said["press"])
             if button is None:
@@ -50,8 +53,9 @@ def respond(row: dict[str, Any]) -> dict[str, Any]:
         else:
             turn = answer(known, Message(origin=f"m{number}", at=at, text=text(said)), books)
         known = folded(known, turn)
-        buttons = {voice.label(b): b for reply in turn.replies for line in reply.buttons for b in line}
-        out.append(turn_form(turn, voice, list(buttons)))
+        theirs = voice.of(known.athlete.language)
+        buttons = {theirs.label(b): b for reply in turn.replies for line in reply.buttons for b in line}
+        out.append(turn_form(turn, theirs, list(buttons)))
     return {"turns": out}
 
 
@@ -113,6 +117,7 @@ def main(argv: list[str]) -> int:
         default="2026-01-05T08:00:00+00:00",
         help="the first message's moment, ISO 8601 (5 January 2026, 08:00 UTC)",
     )
+    parser.add_argument("--language", default=OWN, help="the athlete's language: en, de, es (en)")
     args = parser.parse_args(argv)
     if args.jsonl:
         serve(respond, sys.stdin, sys.stdout)
@@ -121,7 +126,7 @@ def main(argv: list[str]) -> int:
         parser.error("say something, or use --jsonl")
     first = instant(args.at)
     turns = [{"at": (first + timedelta(minutes=n)).isoformat(), "text": t} for n, t in enumerate(args.said)]
-    for said, turn in zip(args.said, respond({"turns": turns})["turns"], strict=True):
+    for said, turn in zip(args.said, respond({"turns": turns, "language": args.language})["turns"], strict=True):
         print(f"> {said}\n{turn['reply']}")
         if turn["buttons"]:
             print("  " + " ".join(f"[{b}]" for b in turn["buttons"]))

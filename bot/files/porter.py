@@ -165,7 +165,8 @@ class Porter:
             return None
         diary = await self._diary(owed.athlete_id)
         job = self._job(owed, knowns[owed.athlete_id])
-        showing = _Showing(self.bot, chat, lambda percent: self.desk.voice.plain("import-progress", percent=percent))
+        voice = self.desk.voice.of(knowns[owed.athlete_id].athlete.language)
+        showing = _Showing(self.bot, chat, lambda percent: voice.plain("import-progress", percent=percent))
         outcome = await self.reader.read(job, data, diary, showing.heard)
         await showing.over()
         if outcome.reason == "fault":

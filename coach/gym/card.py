@@ -308,4 +308,5 @@ def sets_text(draft: Draft, sets: Sequence[WorkingSet], slot: Slot | None = None
     rir = None if slot is None else slot.rir
     told = tuple(replace(s, rir=None) if s.rir == rir else s for s in sets)
     lift = Lift(exercise=None, exercise_text="x", when=draft.today, sets=told)
-    return show(lift, {}, draft.athlete.units).removeprefix('"x" ')
+    words = draft.books.library.notation
+    return show(lift, {}, draft.athlete.units, words=words).removeprefix('"x" ')

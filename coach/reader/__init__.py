@@ -4,6 +4,7 @@ Closed vocabulary (content), grammar in code. Rule: nothing is dropped, nothing 
 left over.
 """
 
+from coach.reader.foreign import in_own_words
 from coach.reader.reading import Context, Reading, Trace, read
 
-__all__ = ["Context", "Reading", "Trace", "read"]
+__all__ = ["Context", "Reading", "Trace", "in_own_words", "read"]

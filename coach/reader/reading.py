@@ -53,6 +53,7 @@ class Reading:
     acts: tuple[Act, ...]
     left: str
     spans: tuple[Trace, ...] = ()
+    rest: tuple[str, ...] = ()  #: what is left, piece by piece
 
 
 def read(
@@ -98,7 +99,8 @@ def read(
     if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
-    return Reading(acts=acts, left=" ".join(" ".join(page.left).split()), spans=tuple(page.found))
+    left = " ".join(" ".join(page.left).split())
+    return Reading(acts=acts, left=left, spans=tuple(page.found), rest=tuple(page.left))
 
 
 MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
@@ -141,7 +143,7 @@ def _of(
         )
         for t in found.spans
     )
-    return Reading(acts=tuple(t.act for t in moved), left=found.left, spans=moved)
+    return replace(found, acts=tuple(t.act for t in moved), spans=moved)
 
 
 def _named(act: Act, name: str) -> Act:

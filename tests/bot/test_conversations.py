@@ -28,6 +28,9 @@ async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
         if mark == "@":
             at = datetime.fromisoformat(rest)
             continue
+        if mark == "&":
+            chat.language = rest
+            continue
         assert at is not None, f"{where}: a moment must come first"
         if mark == "%":
             await chat.restart()

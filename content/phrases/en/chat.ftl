@@ -877,6 +877,18 @@ command-privacy = What I keep, and why
 command-deletemydata = Remove everything
 command-help = What you can tell me
 
+## The language. An offer stands in the language that it offers, whatever is spoken.
+language-kept = Done: I'll speak English with you from now on.
+language-which = Which language shall I speak with you? Typing "in English please" does it too.
+language-offer-en = Shall I speak English with you?
+language-offer-de = Soll ich Deutsch mit dir sprechen?
+language-offer-es = ¿Quieres que hable español contigo?
+language-only-english = This text is only there in English so far.
+button-language = 🌐 Language
+button-language-en = English
+button-language-de = Deutsch
+button-language-es = Español
+
 ## A wish that is asked about before anything is done
 wish-add-day = Shall I plan a strength day more a week from now on? Nothing has changed yet.
 wish-days = Shall I plan { $count ->

@@ -1,0 +1,126 @@
+"""The languages that athletes write in, beside the reader's own: which one a message is in, and what it says.
+
+Rule: whatever language is set, a warning sign in any of them is heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from coach.concepts import Lexicon, found, tokens
+from coach.gloss import Told, glossed, plainly
+from coach.glossary import Glossary, bare, exact
+
+OWN = "en"  #: the language that the reader reads
+#: So many words that only one language has make a message one of that language, whatever is set.
+CLEARLY = 2
+LONGEST_SWITCH = 60
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGRAPHS = ("ae", "oe", "ue")
+
+
+def code_of(tag: str) -> str:
+    """The language of a tag, as Telegram tells it.
+
+    >>> code_of("de-AT"), code_of("ES"), code_of("")
+    ('de', 'es', 'en')
+    """
+    return tag.split("-")[0].strip().lower() or OWN
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tongue:
+    """One language: its words in English, what it says of warning signs, and how its athletes are spoken to."""
+
+    language: str
+    glossary: Glossary
+    lexicon: Lexicon | None = None
+    digraphs: bool = False  #: "ae" may stand for "ä"
+    names: Mapping[str, str] = field(default_factory=dict)  #: slug of an exercise → its name
+    notation: Mapping[str, str] = field(default_factory=dict)  #: words of the coach's notation → in this language
+
+    def told(self, text: str) -> Told:
+        """``text`` in the reader's words, with the concepts that it names in its own."""
+        said = glossed(text, self.glossary)
+        return replace(said, also=tuple(self._named(said))) if self.lexicon is not None else said
+
+    def _named(self, said: Told) -> Iterable[tuple[str, int, int]]:
+        assert self.lexicon is not None
+        low, places = levelled(said.own, digraphs=self.digraphs)
+        words = tokens(low, self.lexicon)
+        for concept, spans in found(words, self.lexicon).items():
+            for span in spans:
+                a, b = places[words[span.first].start], places[words[span.last - 1].end - 1] + 1
+                start, end = said.there(a, b)
+                if end > start:
+                    yield concept, start, end
+
+
+def levelled(text: str, *, digraphs: bool = False) -> tuple[str, list[int]]:
+    """``text`` without accents, and where each letter stood; with ``digraphs`` "ae" is the same as "ä".
+
+    >>> levelled("Übelkeit")[0], levelled("Uebelkeit", digraphs=True)[0]
+    ('ubelkeit', 'ubelkeit')
+    """
+    out: list[str] = []
+    places: list[int] = []
+    for at, letter in enumerate(text):
+        for plain in letter.lower() if letter.isascii() else bare(letter) or " ":
+            if digraphs and plain == "e" and out and out[-1] + plain in _DIGRAPHS and places[-1] == at - 1:
+                continue
+            out.append(plain)
+            places.append(at)
+    return "".join(out), places
+
+
+@dataclass(frozen=True, kw_only=True)
+class Markers:
+    """Words that only one language has, and beginnings of such that alone make a message one of it."""
+
+    words: frozenset[str] = frozenset()
+    alarms: tuple[str, ...] = ()  #: of warning signs: one is enough
+
+    def among(self, words: frozenset[str]) -> int:
+        """How much of ``words`` speaks for this language."""
+        alarming = bool(self.alarms) and any(bare(w).startswith(self.alarms) for w in words if len(w) > 4)
+        return len(words & self.words) + CLEARLY * alarming
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tongues:
+    """All languages. ``shelf`` makes one when it is first asked for."""
+
+    shelf: Mapping[str, Tongue] = field(default_factory=dict)
+    markers: Mapping[str, Markers] = field(default_factory=dict)
+    switches: Mapping[str, str] = field(default_factory=dict)  #: what asks for a language, in plain words → it
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that the coach speaks."""
+        return (OWN, *self.shelf)
+
+    def understood(self, text: str, language: str) -> Told:
+        """What an athlete of ``language`` says, whatever language it is in."""
+        spoken = self.spoken(text, language)
+        return plainly(text) if spoken == OWN else self.shelf[spoken].told(text)
+
+    def spoken(self, text: str, language: str) -> str:
+        """The language of ``text``: the athlete's own, unless its words are clearly another's.
+
+        >>> tongues = Tongues(shelf={"de": None}, markers={"de": Markers(words=frozenset(("mein", "tut", "weh")))})
+        >>> tongues.spoken("mein Knie tut weh", "en"), tongues.spoken("weh", "en"), tongues.spoken("weh", "de")
+        ('de', 'en', 'de')
+        """
+        own = language if language in self.shelf else OWN
+        if not self.markers:
+            return own
+        words = frozenset(exact(w) for w in _WORD.findall(text))
+        counts = {one: markers.among(words) for one, markers in self.markers.items()}
+        most = max(counts, key=lambda one: (counts[one], one == own))
+        return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
+
+    def switched(self, text: str) -> str | None:
+        """The language that ``text`` asks for ("auf Deutsch bitte"); None where it asks for none."""
+        return self.switches.get(" ".join(bare(text).strip(" .!?¡¿").split())) if len(text) < LONGEST_SWITCH else None

@@ -1,0 +1,285 @@
+## Weniger Minuten
+short-not-that-day = Am { $day } ist keine Krafteinheit mehr offen. Die nächste ist am <b>{ $next }</b>.
+short-too-short = { $minutes ->
+    [one] Eine Minute ist
+   *[other] { $minutes } Minuten sind
+} zu kurz zum Aufwärmen und Trainieren. Lass sie mit gutem Gewissen aus, oder nimm einen anderen Tag.
+short-fits = Passt schon. <b>{ $day }: { $minutes } Minuten</b>
+short-left-out = Diesmal weggelassen: { $names }. Nichts davon kommt anderswo dazu.
+short-why = Was bleibt, behält seine Last: So wenig reicht, um zu halten, was du aufgebaut hast.
+button-short = { $minutes } Minuten am { $day }
+setting-short = wie viel Zeit du an dem Tag hast
+
+## Was eine Änderung mit dem Plan macht
+difference =
+    <b>Was sich ändert:</b>
+    { $lines }
+difference-none = Im Plan der nächsten Wochen ändert sich dadurch nichts.
+diff-moves = • { $focus } kommt auf { $to }
+diff-session-out = • { $focus }: fällt weg
+diff-session-now = • { $focus }, { $minutes } Minuten: { $names }
+diff-dose = • { $exercise }: { $now } statt { $was }
+diff-run-out = • fällt weg: { $run }
+diff-run-in = • { $run }
+diff-run = • { $run } statt { $was }
+diff-more = … und noch { $count ->
+    [one] ein Tag
+   *[other] { $count } Tage
+}.
+
+## Ausrüstung für ein paar Tage
+kit-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } bis { $until }
+}: { $kit }.</b>
+kit-nothing = dein eigener Körper
+kit-no-session = In diesen Tagen gibt es keine Krafteinheit, die sich dadurch ändert; was ich später für sie plane, hält sich daran.
+kit-fits = Die Einheiten dieser Tage gehen damit, wie sie sind.
+kit-why = Jede Übung behält ihr Bewegungsmuster, also behält dein Körper die Arbeit; wo weniger Last ist, mach langsamer und hör mit gleich viel Reserve auf. Danach gilt wieder deine eigene Ausrüstung.
+kit-how-long = { $kit }: für wie lange?
+kit-always = <b>Deine Ausrüstung ab jetzt: { $kit }.</b>
+button-kit-always = Ab jetzt
+setting-kits = deine Ausrüstung für diese Tage
+setting-names = der Name eines Tages
+
+## Was wäre, wenn
+whatif-race = <b>Wenn du am { $day } einen Wettkampf läufst{ $distance ->
+    [none] {""}
+   *[other] {" "}({ $distance })
+}</b>, gehen diese Wochen:
+whatif-race-a = dein Hauptwettkampf, alles geben
+whatif-race-b = ernsthaft, aber nicht dein Hauptwettkampf
+whatif-race-c = als harter Lauf mitten im Training
+whatif-race-today = Für einen Wettkampf heute gibt es nichts mehr zu planen: davor kein Krafttraining. Erzähl mir danach, wie es lief.
+whatif-too-far = Das ist mehr als { $weeks } Wochen entfernt; an den kommenden Wochen ändert es noch nichts. Nenn mir den Wettkampf, dann plane ich von ihm aus rückwärts.
+whatif-session = <b>Wenn die Einheit am { $day } nicht wie geplant geht</b>, gehen diese Wochen:
+whatif-no-session = Am { $day } gibt es keine Krafteinheit, also ändert sich nichts.
+whatif-skip = auslassen
+whatif-move = verschieben auf { $to }
+whatif-short = in { $minutes } Minuten machen
+whatif-stay = wie es jetzt ist
+whatif-minutes-head = <b>Mit { $minutes } Minuten pro Einheit statt { $now }</b>, nächste Woche:
+whatif-minutes = { $minutes } Minuten
+whatif-count-head = <b>Mit { $count ->
+    [one] einer Einheit
+   *[other] { $count } Einheiten
+} pro Woche</b>, nächste Woche:
+whatif-count = { $count ->
+    [one] eine Einheit
+   *[other] { $count } Einheiten
+} pro Woche
+whatif-option = <b>{ $letter }</b> { $name }: { $sessions ->
+    [0] keine Einheit
+    [one] eine Einheit
+   *[other] { $sessions } Einheiten
+}, { $sets ->
+    [one] ein Satz
+   *[other] { $sets } Sätze
+}
+whatif-row-same = { $day }: { $cell }
+whatif-row =
+    { $day }:
+    { $lines }
+whatif-cell = { "   " }<b>{ $letter }</b> { $cell }
+whatif-rest = Ruhetag
+whatif-strength = { $focus } { $minutes } min
+whatif-both = { $run } + { $focus } { $minutes } min
+whatif-nothing-yet = Noch ist nichts geändert. Tipp an, was du willst.
+whatif-adopted = <b>Das ist jetzt dein Plan.</b>
+button-adopt = { $letter } nehmen
+request-skip = Du wolltest die Einheit auslassen.
+
+## Vorausschau
+day-title = <b>{ $day }: { $focus }, { $minutes } Minuten</b>{ $run ->
+    [none] {""}
+   *[other] {" "}· erst laufen ({ $run })
+}
+preview-head = <b>{ $count ->
+    [one] Deine nächste Einheit
+   *[other] Deine nächsten { $count } Einheiten
+}</b>
+preview-session =
+    { $title }
+    { $lines }
+preview-open = Was nach der nächsten Woche kommt, kann sich noch ändern, je nachdem, was du machst und wie es sich anfühlt.
+button-calendar = Für meinen Kalender
+calendar-file = <b>Dein Plan für die nächsten vier Wochen</b>: { $count ->
+    [one] eine Einheit
+   *[other] { $count } Einheiten
+} um { $hour }, deine Läufe als ganze Tage. Öffne die Datei, um sie in den Google- oder Apple-Kalender zu übernehmen; nach einer Änderung hol sie dir noch einmal: Jede Einheit behält ihr Kennzeichen in der Datei, so wandert sie, statt doppelt dazustehen.
+calendar-failed = Die Kalenderdatei konnte ich diesmal nicht machen. Versuch /calendar bitte später noch einmal.
+calendar-name = Kraft fürs Laufen
+calendar-session = Kraft: { $focus }
+calendar-text = { $lines }
+calendar-run = { $run }
+calendar-race = Wettkampf: { $distance }
+calendar-gone = Nicht mehr im Plan
+
+## Ausgelassen
+skip-because-busy = Volle Tage gibt es. Wenn doch eine Lücke ist, halten 20 Minuten, was du hast.
+skip-because-tired = Gute Entscheidung: Müde lernst du wenig dabei. Schlaf geht vor.
+skip-because-unwilling = In Ordnung, nicht jeder Tag ist einer dafür. Zehn Minuten wecken oft die Lust; und wenn nicht, war das genug.
+skip-because-ill = Sag mir, was es ist („Erkältung“, „Fieber“), dann plane ich deinen Weg zurück.
+skip-because-hurt = Sag mir, wo und wie sehr, zum Beispiel „linkes Knie 4/10“, dann plane ich drumherum.
+skip-next = Deine nächste Einheit ist am { $day }, genau wie geplant.
+button-skip-day = { $day } auslassen
+button-short-instead = Lieber { $minutes } Minuten
+button-because-busy = Keine Zeit
+button-because-tired = Müde
+button-because-unwilling = Keine Lust
+button-because-ill = Krank
+button-because-hurt = Etwas tut weh
+
+## Mehr oder weniger Tage
+days-now = <b>Ab jetzt { $count ->
+    [one] ein Krafttag
+   *[other] { $count } Krafttage
+} pro Woche.</b>
+days-already = { $days } ist schon ein Krafttag. Deine: { $now }.
+days-not-there = { $days } ist kein Krafttag. Deine: { $now }.
+days-too-many = Mehr als { $most } Krafttage pro Woche bringen dir beim Laufen nichts: Dazwischen brauchst du die Ruhe, in der du stärker wirst. { $now ->
+    [0] Jetzt hast du keinen.
+    [one] Jetzt hast du einen.
+   *[other] Jetzt hast du { $now }.
+} Vor einem Wettkampf sind es noch weniger: Die Beine sollen frisch sein.
+button-days = { $count } Tage pro Woche
+days-none-left = Dann bliebe nichts übrig. Soll der Plan stattdessen eine Weile ruhen?
+days-fewer = Die Ruheregeln zwischen harten Tagen lassen nächste Woche Platz für { $there ->
+    [0] keinen
+    [one] einen
+   *[other] { $there }
+} von { $count }.
+
+## Warum eine Zeile ist, was sie ist
+why-day = <b>{ $day }</b>
+why-slot = <b>{ $name }, { $day }: { $dose }</b>
+why-what = { $what }
+why-instead = Es ersetzt { $exercise }.
+why-phase = Die Woche: { $phase }{ $deload ->
+    [yes] , mit Absicht eine leichtere
+   *[no] {""}
+}. Danach richtet sich, wie viele Sätze es sind und wie hart sie sein dürfen.
+why-short-day = An dem Tag hast du { $minutes } Minuten.
+why-kit-day = An dem Tag gibt es: { $kit }.
+why-swap = Eine andere
+
+## Wettkämpfe
+race-two = Ich plane für beide: zuerst { $distance } am { $day }, dann { $second } am { $later }.
+
+## Namen von Tagen
+name-kept = { $day } heißt ab jetzt <b>{ $name }</b>. Eine Einheit, die da steht, trägt diesen Namen.
+name-gone = { $day } heißt wieder nach dem, was trainiert wird.
+
+## Unterwegs
+travel-there = <b>In { $place }{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+}</b>: Ich gehe nach der Uhr dort, es ist { $now }. Schreib mir „wieder zu Hause“, wenn du zurück bist.
+trip-how-long = Wie lange bist du dort?
+trip-until = <b>In { $place } bis { $until }.</b> Am Morgen danach frage ich, ob du zurück bist.
+trip-stay = Dann ist ab jetzt { $place } dein Zuhause.
+trip-over = Bist du zurück aus { $place }? Bis du es sagst, gehe ich nach der Uhr dort.
+button-trip-days = { $count } Tage
+button-stay = Ich wohne jetzt hier
+button-back-home = Ich bin wieder zu Hause
+button-still-there = Noch in { $place }
+travel-ahead = <b>{ $place }, { $since } bis { $until }</b>. Sag mir, wenn du dort bist, oder tipp drauf, dann gehe ich nach der Uhr dort.
+travel-same-clock = <b>In { $place } bis { $until }</b>: Die Uhr dort ist deine.
+travel-kit = Womit kannst du dort trainieren?
+travel-home = Willkommen zu Hause. Ich gehe wieder nach der Uhr von { $zone }: Es ist { $now }.
+kit-hotel = Hotel-Fitnessraum
+button-kit-as-home = Alles wie zu Hause
+button-travel-clock = Jetzt die Uhr dort
+button-home = Zurück zur Uhr daheim
+
+## Schichten, und Wochen, die nie gleich sind
+rota-when = { $on } an, { $off } frei. An welchem Tag beginnt ein Arbeitsblock?
+rota-kept = <b>{ $on } an, { $off } frei, ab { $since }.</b> Kraft kommt auf deine freien Tage, wo in der Woche sie auch liegen.
+rota-over = <b>Kein Schichtplan mehr.</b> Deine Wochen sind wieder gleich.
+irregular-kept = <b>Deine Wochen sind verschieden, also frage ich.</b> Sonntagabends frage ich nach den Tagen der kommenden Woche. Ohne Antwort nehme ich die Tage, die am besten zu deinen Läufen passen.
+irregular-over = In Ordnung, ich frage nicht mehr; ich nehme die Tage, die am besten zu deinen Läufen passen.
+week-days-ask = An welchen Tagen der Woche ab { $start } kannst du trainieren? Tipp sie an, oder schreib „diese Woche kann ich Di und Fr trainieren“.
+week-days-kept = <b>Die Woche ab { $start }, an den Tagen, die du genannt hast.</b>
+week-days-free = <b>Die Woche ab { $start }: Ich wähle die Tage.</b>
+button-pick-day = { $on ->
+    [yes] ✓ { $day }
+   *[no] { $day }
+}
+button-day = { $day }
+setting-rota = dein Schichtplan
+setting-week-days = die Tage dieser Woche
+setting-irregular = dass deine Wochen verschieden sind
+
+## Zurück nach einer Pause
+resume-ramp = Nach { $days } Tagen ohne Krafttraining hat die erste Woche { $sets } % weniger Sätze{ $load ->
+    [0] {""}
+   *[other] {" "}und { $load } % weniger Last
+}; { $weeks ->
+    [one] die Woche danach ist wie sonst
+   *[other] innerhalb von { $weeks } Wochen ist es wie sonst
+}.
+resume-fresh = Nach { $days } Tagen ohne Krafttraining fangen wir wieder mit den ersten Wochen an: leicht und kurz. Es kommt schneller zurück, als es gekommen ist.
+
+## „Darf ich morgen laufen?“ (coach/mayi.py)
+may-rest = { $nothing ->
+    [yes] <b>Ja.</b> { $today ->
+        [yes] Heute ist sowieso nichts geplant.
+       *[no] Am { $day } ist sowieso nichts geplant.
+    }
+   *[no] <b>Ruhen darfst du immer.</b> Ein verpasster Lauf oder eine verpasste Einheit ändert nichts, und nachgeholt wird nichts. Was { $today ->
+        [yes] heute
+       *[no] am { $day }
+    } dran wäre:
+}
+may-run-no = <b>Kein Lauf { $today ->
+    [yes] heute
+   *[no] am { $day }
+}.</b> Geh spazieren, wenn das Gehen normal ist.
+may-run-eased = { $level ->
+    [ease] <b>Ja, sanft{ $today ->
+        [yes] {""}
+       *[no] {" "}am { $day }
+    }:</b>
+   *[other] <b>Nur locker{ $today ->
+        [yes] {" "}heute
+       *[no] {" "}am { $day }
+    }:</b>
+} { $run ->
+    [none] Es ist kein Lauf geplant, also mach ihn kurz
+   *[other] { $run }
+}. Hör auf, wenn es mehr weh tut oder deinen Laufstil verändert.
+may-run-yes = { $where ->
+    [none] <b>Ja.</b> Nichts, was du mir erzählt hast, spricht dagegen.
+    [unread] Nichts, was ich lesen konnte, spricht dagegen.
+   *[other] <b>Ja, wenn die Stelle ({ $where }) es zulässt:</b> Bis zwei von zehn ist in Ordnung; hör auf, wenn es mehr wird oder deinen Laufstil verändert, und sag mir, wie der nächste Morgen ist.
+} { $run ->
+    [none] { $today ->
+        [yes] Heute
+       *[no] Am { $day }
+    } ist kein Lauf geplant, also halt ihn kurz und locker.
+   *[other] { $today ->
+        [yes] Heute
+       *[no] { $day }
+    }: { $run }. Nach zehn Minuten schlechter? Dreh um.
+}
+may-lift-none = { $today ->
+    [yes] Heute
+   *[no] Am { $day }
+} ist keine Krafteinheit offen{ $next ->
+    [none] .
+   *[other] ; die nächste ist am { $next }.
+}
+may-lift-yes = <b>Kraft { $today ->
+    [yes] heute
+   *[no] am { $day }
+}:</b> { $focus }, { $minutes } Minuten, wie es jetzt steht. Lass weg, was weh tut.
+    { $lines }
+
+may-ill =
+    <b>Du hast mir { $today ->
+        [yes] heute
+       *[no] am { $day }
+    } gesagt, dass du krank bist.</b> Nur ein Schnupfen oberhalb des Halses, ohne Fieber: Eine lockere halbe Stunde ist in Ordnung, nichts Hartes. Fieber, Brust, Magen, Schwindel oder Gliederschmerzen: Ruh dich aus und sag mir, wenn ein Tag ohne Anzeichen vorbei ist.
+may-unread = Das konnte ich nicht lesen: „{ $left }“. Wenn es um deine Gesundheit geht, weiß es besser, wer dich behandelt.
+
+travel-how-long = <b>{ $place } ab { $since }</b>: bis wann? „7 Tage“, oder der Tag, an dem du zurück bist.

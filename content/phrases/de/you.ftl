@@ -1,0 +1,79 @@
+### Was der Trainer über dich weiß, Zeile für Zeile; Nachricht an die Betreiber; Schnelltasten; Gruppen.
+
+you-profile =
+    <b>Was ich über dich weiß</b>
+    { $lines }
+    Eine Zahl ändert ihre Zeile. /export hat alles; /deletemydata löscht es.
+you-health =
+    <b>Zu deiner Gesundheit</b>
+    { $lines }
+you-log =
+    <b>Was du gemacht hast</b>
+    { $lines }
+you-nothing = Noch nichts.
+you-line = { $number }. { $fact } <i>({ $source })</i>
+you-fact = { $label }: { $value }
+you-label-name = Name
+you-label-runs = Läufe
+you-label-strength = Kraft
+you-label-level = Erfahrung
+you-label-kit = Ausrüstung
+you-label-minutes = Einheit
+you-label-race = Wettkampf
+you-label-zone = Uhr
+you-label-hour = Ich schreibe um
+you-label-quiet = Ruhezeit
+you-label-units = Maßeinheiten
+you-strength = { $count } pro Woche, { $days }
+you-alias = „{ $word }“ heißt { $name }
+you-source-said = du, { $day }
+you-source-pressed = du, { $day }
+you-source-file = deine Datei, { $day }
+you-source-clock = notiert, { $day }
+you-source-since = seit { $day }
+you-source-telegram = Telegram
+you-source-coach = meine Regeln
+you-source-assumed = angenommen
+you-condition = { $name }
+you-injury = Beschwerden: { $where }
+you-pain = Schmerz seit { $since }: { $where }{ $worst ->
+    [none] {""}
+   *[other] , am schlimmsten { $worst }/10
+}
+you-pause = Der Plan ruht{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+}
+you-said = { $words }
+you-lifts = { $count ->
+    [one] Eine Übung
+   *[other] { $count } Übungen
+} im Tagebuch
+you-runs = { $count ->
+    [one] Ein Lauf
+   *[other] { $count } Läufe
+} im Tagebuch
+you-file = { $count } Einträge aus einer Datei ({ $format })
+you-entry = { $entry }
+button-you-profile = Profil
+button-you-health = Gesundheit
+button-you-log = Tagebuch
+feedback-what = Was soll ich den Menschen weitergeben, die mich betreiben? Schreib es, wie du magst. Es verlässt diesen Chat, also lass Gesundheitliches weg.
+feedback-thanks = Danke. Es ist unterwegs zu den Menschen, die mich betreiben.
+feedback-from = <b>Rückmeldung</b> von { $name } ({ $number })
+    { $text }
+keys-on = Die Schnelltasten sind unten. „Tasten aus“ nimmt sie weg.
+keys-off = Die Schnelltasten sind weg. /settings bringt sie zurück.
+setting-keys = die Schnelltasten
+button-keys-on = Schnelltasten an
+button-keys-off = Schnelltasten aus
+key-today = Heute
+key-go = Los geht's
+key-week = Woche
+key-log = Tagebuch
+group-private = In einer Gruppe rede ich nur über Übungen und Training im Allgemeinen. Für deinen eigenen Plan, dein Tagebuch oder alles zu deiner Gesundheit schreib mir allein: @{ $bot }
+group-urgent = Das kann ernst sein. Wenn es gerade passiert, ruf den Notruf an (in vielen Ländern 112), oder lass dich heute untersuchen. Für mehr schreib mir allein: @{ $bot }
+group-help = Frag mich, wie eine Übung geht, oder irgendetwas zum Krafttraining fürs Laufen: „@{ $bot } Wie geht Plank?“ Alles, was dich selbst betrifft, gehört in unseren privaten Chat.
+command-go = Die Einheit von heute beginnen
+command-feedback = Ein Wort an meine Betreiber
+command-me = Was ich über dich weiß

@@ -1,0 +1,285 @@
+## Menos minutos
+short-not-that-day = El { $day } no queda ninguna sesión de fuerza pendiente. La próxima es el <b>{ $next }</b>.
+short-too-short = { $minutes ->
+    [one] Un minuto no llega
+   *[other] { $minutes } minutos no llegan
+} para calentar y hacer fuerza. Déjala con la conciencia tranquila, o elige otro día.
+short-fits = Ya cabe. <b>{ $day }: { $minutes } minutos</b>
+short-left-out = Esta vez queda fuera: { $names }. No se añade en ningún otro sitio.
+short-why = Lo que queda mantiene su carga: con tan poco basta para conservar lo que has ganado.
+button-short = { $minutes } minutos el { $day }
+setting-short = cuánto tiempo tienes ese día
+
+## Lo que un cambio hace con el plan
+difference =
+    <b>Lo que cambia:</b>
+    { $lines }
+difference-none = Con esto no cambia nada en el plan de las próximas semanas.
+diff-moves = • { $focus } pasa al { $to }
+diff-session-out = • { $focus }: fuera
+diff-session-now = • { $focus }, { $minutes } minutos: { $names }
+diff-dose = • { $exercise }: { $now } en lugar de { $was }
+diff-run-out = • sin { $run }
+diff-run-in = • { $run }
+diff-run = • { $run } en lugar de { $was }
+diff-more = … y { $count ->
+    [one] un día más
+   *[other] { $count } días más
+}.
+
+## Material para unos días
+kit-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } a { $until }
+}: { $kit }.</b>
+kit-nothing = tu propio cuerpo
+kit-no-session = En esos días no hay ninguna sesión que cambie; lo que planifique después para ellos lo tendrá en cuenta.
+kit-fits = Las sesiones de esos días ya funcionan así con eso.
+kit-why = Cada ejercicio conserva su patrón, así que tu cuerpo sigue trabajando; donde haya menos carga, ve más despacio y para con las mismas repeticiones de reserva. Después vuelve tu material.
+kit-how-long = { $kit }: ¿cuánto tiempo?
+kit-always = <b>Tu material desde ahora: { $kit }.</b>
+button-kit-always = Desde ahora
+setting-kits = tu material de esos días
+setting-names = el nombre de un día
+
+## Y si
+whatif-race = <b>Si compites{ $distance ->
+    [none] {""}
+   *[other] {" "}({ $distance })
+} el { $day }</b>, estas semanas funcionan:
+whatif-race-a = tu carrera principal, a tope
+whatif-race-b = en serio, sin ser la principal
+whatif-race-c = como entrenamiento fuerte, sin bajar nada
+whatif-race-today = Para una carrera hoy ya no hay nada que planificar: nada de fuerza antes. Cuéntame luego cómo fue.
+whatif-too-far = Faltan más de { $weeks } semanas; en las próximas aún no cambia nada. Dime la carrera y planifico hacia atrás desde ella.
+whatif-session = <b>Si la sesión del { $day } no puede ser como estaba</b>, estas semanas funcionan:
+whatif-no-session = El { $day } no hay sesión de fuerza, así que no cambia nada.
+whatif-skip = dejarla fuera
+whatif-move = pasarla al { $to }
+whatif-short = hacerla en { $minutes } minutos
+whatif-stay = como está ahora
+whatif-minutes-head = <b>Con { $minutes } minutos por sesión en lugar de { $now }</b>, la semana que viene:
+whatif-minutes = { $minutes } minutos
+whatif-count-head = <b>Con { $count ->
+    [one] una sesión
+   *[other] { $count } sesiones
+} por semana</b>, la semana que viene:
+whatif-count = { $count ->
+    [one] una sesión
+   *[other] { $count } sesiones
+} por semana
+whatif-option = <b>{ $letter }</b> { $name }: { $sessions ->
+    [0] ninguna sesión
+    [one] una sesión
+   *[other] { $sessions } sesiones
+}, { $sets ->
+    [one] una serie
+   *[other] { $sets } series
+}
+whatif-row-same = { $day }: { $cell }
+whatif-row =
+    { $day }:
+    { $lines }
+whatif-cell = { "   " }<b>{ $letter }</b> { $cell }
+whatif-rest = descanso
+whatif-strength = { $focus } { $minutes } min
+whatif-both = { $run } + { $focus } { $minutes } min
+whatif-nothing-yet = Todavía no ha cambiado nada. Toca la que quieras.
+whatif-adopted = <b>Ese es ahora tu plan.</b>
+button-adopt = Quedarme con { $letter }
+request-skip = Pediste dejar fuera la sesión.
+
+## Mirar adelante
+day-title = <b>{ $day }: { $focus }, { $minutes } minutos</b>{ $run ->
+    [none] {""}
+   *[other] {" "}· después de tu { $run }
+}
+preview-head = <b>{ $count ->
+    [one] Tu próxima sesión
+   *[other] Tus próximas { $count } sesiones
+}</b>
+preview-session =
+    { $title }
+    { $lines }
+preview-open = Lo que hay más allá de la semana que viene aún puede cambiar según lo que hagas y cómo te sientas.
+button-calendar = Para mi calendario
+calendar-file = <b>Tu plan de las próximas cuatro semanas</b>: { $count ->
+    [one] una sesión
+   *[other] { $count } sesiones
+} a las { $hour }, tus carreras como días enteros. Abre el archivo para añadirlo a Google o Apple Calendar; después de un cambio pídelo otra vez: cada sesión conserva su marca en el archivo, así se mueve en lugar de salir dos veces.
+calendar-failed = Esta vez no he podido hacer el archivo de calendario. Prueba /calendar otra vez dentro de un rato, por favor.
+calendar-name = Fuerza para correr
+calendar-session = Fuerza: { $focus }
+calendar-text = { $lines }
+calendar-run = { $run }
+calendar-race = Carrera: { $distance }
+calendar-gone = Ya no está en el plan
+
+## Fuera
+skip-because-busy = Hay días llenos. Si al final queda un hueco, 20 minutos conservan lo que tienes.
+skip-because-tired = Buena decisión: con cansancio aprenderías poco. Primero dormir.
+skip-because-unwilling = Vale, no todos los días apetece. Diez minutos suelen despertar las ganas; y si no, con eso bastó.
+skip-because-ill = Dime qué es («un resfriado», «fiebre») y planifico tu vuelta.
+skip-because-hurt = Dime dónde y cuánto, por ejemplo «rodilla izquierda 4/10», y lo tengo en cuenta en el plan.
+skip-next = Tu próxima sesión es el { $day }, como estaba previsto.
+button-skip-day = Dejar fuera { $day }
+button-short-instead = Mejor { $minutes } minutos
+button-because-busy = Sin tiempo
+button-because-tired = Cansancio
+button-because-unwilling = Sin ganas
+button-because-ill = Enfermedad
+button-because-hurt = Algo me duele
+
+## Más o menos días
+days-now = <b>{ $count ->
+    [one] Un día de fuerza
+   *[other] { $count } días de fuerza
+} por semana desde ahora.</b>
+days-already = { $days } ya es día de fuerza. Los tuyos: { $now }.
+days-not-there = { $days } no es día de fuerza. Los tuyos: { $now }.
+days-too-many = Más de { $most } días de fuerza por semana no le dan nada a quien corre: entre ellos necesitas el descanso en que te haces fuerte. { $now ->
+    [0] Ahora no tienes ninguno.
+    [one] Ahora tienes uno.
+   *[other] Ahora tienes { $now }.
+} Antes de una carrera son aún menos: las piernas deben llegar frescas.
+button-days = { $count } días por semana
+days-none-left = Entonces no quedaría nada. ¿Prefieres que el plan descanse un tiempo?
+days-fewer = Las reglas de descanso entre días duros dejan sitio la semana que viene para { $there ->
+    [0] ninguno
+    [one] uno
+   *[other] { $there }
+} de los { $count }.
+
+## Por qué una línea es lo que es
+why-day = <b>{ $day }</b>
+why-slot = <b>{ $name }, { $day }: { $dose }</b>
+why-what = { $what }
+why-instead = Está en lugar de { $exercise }.
+why-phase = La semana: { $phase }{ $deload ->
+    [yes] , más suave a propósito
+   *[no] {""}
+}. Eso fija cuántas series hay y lo duras que pueden ser.
+why-short-day = Ese día tienes { $minutes } minutos.
+why-kit-day = Ese día hay: { $kit }.
+why-swap = Otro
+
+## Carreras
+race-two = Planifico para las dos: primero { $distance } el { $day }, luego { $second } el { $later }.
+
+## Nombres de los días
+name-kept = Desde ahora { $day } se llama <b>{ $name }</b>. La sesión que caiga ahí lleva ese nombre.
+name-gone = { $day } vuelve a llamarse por lo que trabaja.
+
+## De viaje
+travel-there = <b>En { $place }{ $until ->
+    [none] {""}
+   *[other] {" "}hasta el { $until }
+}</b>: sigo la hora de allí, son las { $now }. Dime «ya en casa» cuando vuelvas.
+trip-how-long = ¿Cuánto tiempo vas a estar allí?
+trip-until = <b>En { $place } hasta el { $until }.</b> La mañana siguiente te pregunto si has vuelto.
+trip-stay = Entonces { $place } es tu casa desde ahora.
+trip-over = ¿Has vuelto de { $place }? Hasta que lo digas sigo la hora de allí.
+button-trip-days = { $count } días
+button-stay = Ahora vivo aquí
+button-back-home = Ya estoy en casa
+button-still-there = Sigo en { $place }
+travel-ahead = <b>{ $place }, { $since } a { $until }</b>. Avísame cuando estés allí, o toca, y sigo la hora de allí.
+travel-same-clock = <b>En { $place } hasta el { $until }</b>: la hora de allí es la tuya.
+travel-kit = ¿Con qué puedes entrenar allí?
+travel-home = Qué bien tenerte en casa. Sigo otra vez la hora de { $zone }: son las { $now }.
+kit-hotel = Gimnasio de hotel
+button-kit-as-home = Todo como en casa
+button-travel-clock = Ya, con la hora de allí
+button-home = Volver a la hora de casa
+
+## Turnos y semanas que nunca son iguales
+rota-when = { $on } de trabajo, { $off } libres. ¿Qué día empieza un bloque de trabajo?
+rota-kept = <b>{ $on } de trabajo, { $off } libres, desde el { $since }.</b> La fuerza va en tus días libres, caigan donde caigan.
+rota-over = <b>Ya no hay turnos.</b> Tus semanas vuelven a ser iguales.
+irregular-kept = <b>Tus semanas son distintas, así que preguntaré.</b> Los domingos por la tarde te pregunto los días de la semana que viene. Sin respuesta elijo los que mejor van con tus carreras.
+irregular-over = De acuerdo, ya no pregunto; elijo los días que mejor van con tus carreras.
+week-days-ask = ¿Qué días de la semana del { $start } puedes entrenar? Tócalos, o escribe «esta semana puedo entrenar martes y viernes».
+week-days-kept = <b>La semana del { $start }, en los días que has dicho.</b>
+week-days-free = <b>La semana del { $start }: elijo yo los días.</b>
+button-pick-day = { $on ->
+    [yes] ✓ { $day }
+   *[no] { $day }
+}
+button-day = { $day }
+setting-rota = tus turnos
+setting-week-days = los días de esa semana
+setting-irregular = que tus semanas son distintas
+
+## La vuelta tras una pausa
+resume-ramp = Después de { $days } días sin fuerza, la primera semana tiene un { $sets } % menos de series{ $load ->
+    [0] {""}
+   *[other] {" "}y un { $load } % menos de peso
+}; { $weeks ->
+    [one] la semana siguiente es como siempre
+   *[other] en { $weeks } semanas es como siempre
+}.
+resume-fresh = Después de { $days } días sin fuerza empezamos otra vez por las primeras semanas: ligeras y cortas. Vuelve más deprisa de lo que vino.
+
+## «¿Puedo correr mañana?» (coach/mayi.py)
+may-rest = { $nothing ->
+    [yes] <b>Sí.</b> { $today ->
+        [yes] Hoy de todas formas no hay nada previsto.
+       *[no] El { $day } de todas formas no hay nada previsto.
+    }
+   *[no] <b>Descansar siempre puedes.</b> Una carrera o sesión menos no cambia nada, y no se recupera nada. Lo que tocaría { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }:
+}
+may-run-no = <b>No corras { $today ->
+    [yes] hoy
+   *[no] el { $day }
+}.</b> Camina, si caminas con normalidad.
+may-run-eased = { $level ->
+    [ease] <b>Sí, con cuidado{ $today ->
+        [yes] {""}
+       *[no] {" "}el { $day }
+    }:</b>
+   *[other] <b>Solo suave{ $today ->
+        [yes] {" "}hoy
+       *[no] {" "}el { $day }
+    }:</b>
+} { $run ->
+    [none] no hay carrera prevista; si sales, que sea corta
+   *[other] { $run }
+}. Para si duele más o te cambia la forma de correr.
+may-run-yes = { $where ->
+    [none] <b>Sí.</b> Nada de lo que me has contado lo impide.
+    [unread] Nada de lo que he podido leer lo impide.
+   *[other] <b>Sí, si tu { $where } te deja:</b> hasta dos de diez está bien; para si sube o te cambia la forma de correr, y dime cómo está a la mañana siguiente.
+} { $run ->
+    [none] No hay carrera prevista { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }; si sales, que sea corta y suave.
+   *[other] { $today ->
+        [yes] Hoy
+       *[no] { $day }
+    }: { $run }. ¿Te sientes peor a los diez minutos? Date la vuelta.
+}
+may-lift-none = No hay ninguna sesión de fuerza pendiente { $today ->
+    [yes] hoy
+   *[no] el { $day }
+}{ $next ->
+    [none] .
+   *[other] ; la próxima es el { $next }.
+}
+may-lift-yes = <b>Fuerza { $today ->
+    [yes] hoy
+   *[no] el { $day }
+}:</b> { $focus }, { $minutes } minutos, como está ahora. Deja fuera lo que duela.
+    { $lines }
+
+may-ill =
+    <b>Me dijiste { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    } que estás mal.</b> Solo un resfriado de cuello para arriba, sin fiebre: media hora suave está bien, nada fuerte. Fiebre, pecho, estómago, mareo o dolor por todo el cuerpo: descansa, y dime cuando haya pasado un día sin síntomas.
+may-unread = Esto no lo he podido leer: «{ $left }». Si es de tu salud, quien te trata sabe más que yo.
+
+travel-how-long = <b>{ $place } desde el { $since }</b>: ¿hasta cuándo? «7 días», o el día en que vuelves.
