@@ -17,7 +17,8 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.config import CannotStartError, Config
-from bot.desk import Desk, Heard
+from bot.desk import Desk
+from bot.heard import Heard
 from bot.hearing import ALLOWED
 
 log = structlog.get_logger()
