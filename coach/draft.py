@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.advice import Advice
@@ -16,6 +17,7 @@ from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
+from coach.firstplan import first_plan
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
@@ -58,6 +60,8 @@ class Draft:
     bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
+    _shown: tuple[Known, InForce, tuple[Week, ...]] | None = None
+    _local: tuple[ZoneInfo, datetime] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -67,7 +71,10 @@ class Draft:
     @property
     def local(self) -> datetime:
         """The message's instant by the athlete's clock."""
-        return self.at.astimezone(self.athlete.zone)
+        zone = self.athlete.zone
+        if self._local is None or self._local[0] is not zone:
+            self._local = (zone, self.at.astimezone(zone))
+        return self._local[1]
 
     @property
     def today(self) -> date:
@@ -184,9 +191,12 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
-        weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
-        mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
-        return owned_weeks(fitted(weeks, self.known, library), mine, kit, library)
+        laid = self.laid()
+        if self._shown is None or self._shown[0] is not self.known or self._shown[1] is not laid:
+            weeks = held(laid.weeks, self.limits, self.books.library, self.athlete)
+            mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
+            self._shown = (self.known, laid, owned_weeks(fitted(weeks, self.known, library), mine, kit, library))
+        return self._shown[2]
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
@@ -275,7 +285,11 @@ class Draft:
             asked: dict[tuple[Race | None, tuple[int, ...] | None], tuple[Week, ...]] = {}
             for athlete in map(whose, starts):  # weeks behind a race are planned for the next one
                 key = athlete.race, athlete.strength_days
-                if key not in asked:
+                if key not in asked and not log and before is None and not light:
+                    asked[key] = first_plan(
+                        athlete, monday, count, library, closed=closed, began=began, held=sore, today=self.today
+                    )
+                elif key not in asked:
                     asked[key] = plan(
                         athlete,
                         monday,
