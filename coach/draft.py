@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.advice import Advice
@@ -17,7 +16,7 @@ from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
-from coach.firstplan import first_plan
+from coach.firstplan import plan_once
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.laying import InForce, in_force
@@ -60,8 +59,7 @@ class Draft:
     bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
-    _shown: tuple[Known, InForce, tuple[Week, ...]] | None = None
-    _local: tuple[ZoneInfo, datetime] | None = None
+    _shown: tuple[InForce, tuple[Week, ...]] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -71,10 +69,7 @@ class Draft:
     @property
     def local(self) -> datetime:
         """The message's instant by the athlete's clock."""
-        zone = self.athlete.zone
-        if self._local is None or self._local[0] is not zone:
-            self._local = (zone, self.at.astimezone(zone))
-        return self._local[1]
+        return self.at.astimezone(self.athlete.zone)
 
     @property
     def today(self) -> date:
@@ -192,11 +187,11 @@ class Draft:
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
         laid = self.laid()
-        if self._shown is None or self._shown[0] is not self.known or self._shown[1] is not laid:
+        if self._shown is None or self._shown[0] is not laid:  # what is laid is of one state of what is known
             weeks = held(laid.weeks, self.limits, self.books.library, self.athlete)
             mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
-            self._shown = (self.known, laid, owned_weeks(fitted(weeks, self.known, library), mine, kit, library))
-        return self._shown[2]
+            self._shown = (laid, owned_weeks(fitted(weeks, self.known, library), mine, kit, library))
+        return self._shown[1]
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
@@ -285,24 +280,11 @@ class Draft:
             asked: dict[tuple[Race | None, tuple[int, ...] | None], tuple[Week, ...]] = {}
             for athlete in map(whose, starts):  # weeks behind a race are planned for the next one
                 key = athlete.race, athlete.strength_days
-                if key not in asked and not log and before is None and not light:
-                    asked[key] = first_plan(
-                        athlete, monday, count, library, closed=closed, began=began, held=sore, today=self.today
-                    )
-                elif key not in asked:
-                    asked[key] = plan(
-                        athlete,
-                        monday,
-                        count,
-                        library,
-                        log,
-                        closed=closed,
-                        began=began,
-                        held=sore,
-                        today=self.today,
-                        before=before,
-                        lightened=light,
-                    )
+                if key not in asked:
+                    asked[key] = plan_once(
+                        athlete, monday, count, library, log, closed=closed, began=began, held=sore, today=self.today,
+                        before=before, lightened=light,
+                    )  # fmt: skip
             those = [whose(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []

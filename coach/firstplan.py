@@ -7,11 +7,12 @@ before the planner is asked, so that it cannot.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
+from coach.acts import Act
 from coach.athlete import Athlete
 from coach.library import Library
 from coach.plan import plan
@@ -36,18 +37,26 @@ class _Asked:
     today: date = field(compare=False)
 
 
-def first_plan(
+def plan_once(
     athlete: Athlete,
     start: date,
     weeks: int,
     library: Library,
+    log: Sequence[Act],
     *,
     closed: Collection[date],
     began: date,
     held: frozenset[str],
     today: date,
+    before: int | None,
+    lightened: Collection[tuple[date, str]],
 ) -> tuple[Week, ...]:
-    """As ``plan`` without a log."""
+    """As ``plan``; where nothing was logged, planned or lightened yet, worked out once for all alike."""
+    if log or before is not None or lightened:
+        return plan(
+            athlete, start, weeks, library, log, closed=closed, began=began, held=held, today=today, before=before,
+            lightened=lightened,
+        )  # fmt: skip
     plain = replace(
         athlete,
         name=NOBODY.name,
