@@ -35,9 +35,10 @@ lint: setup ## ruff, mypy and the import law
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-lock: setup ## resolve the dependencies anew into the two locks
+lock: setup ## resolve the dependencies anew into the locks
 	$(UV) pip compile -q --upgrade --universal --generate-hashes --no-annotate --no-header --python-version 3.11 pyproject.toml -o requirements.txt
 	$(UV) pip compile -q --upgrade --universal --generate-hashes --no-annotate --no-header --python-version 3.11 --group dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+	$(UV) pip compile -q --upgrade --universal --generate-hashes --no-annotate --no-header --python-version 3.11 --group build -c requirements-dev.txt -o requirements-build.txt
 
 figures: setup ## draw the exercise pictures anew from their poses
 	$(BIN)/python -m tools.figures

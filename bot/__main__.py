@@ -16,7 +16,8 @@ COMMANDS = {
     "agenda": "show which reminders a profile gets, and when",
     "import": "read files of other apps and watches, and keep what is in them",
     "rules": "all decision tables in words; rules try: which rules a situation fires, and why",
-    "db": "db upgrade: bring the database to the newest schema",
+    "db": "db upgrade, backup, verify, restore: the database's schema, and all of it in a file",
+    "health": "ask the coach that runs here whether it can work, for a health check",
     "check": "check configuration, content and rules",
     "bench": "measure, as JSON",
 }

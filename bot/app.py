@@ -12,7 +12,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat
@@ -28,6 +28,7 @@ from bot.files.reader import Reader
 from bot.heard import Heard
 from bot.hearing import handler_table
 from bot.logs import clean
+from bot.metrics import Metrics, singly
 from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
@@ -41,6 +42,9 @@ from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
 from storage.database import BadDatabase, Database, open_database
+
+if TYPE_CHECKING:
+    from bot.watch import Watch
 
 log = structlog.get_logger()
 
@@ -99,9 +103,10 @@ async def schedule(config: Config) -> int:
     stop = stopping()
     async with house(config, config.telegram_api_url, config.token, stop, local=False, sender="schedule") as h:
         log.info("schedule_started", database=h.database.url_shown)
-        ticking = _start_clock(h)
-        await h.post.run(stop)
-        ticking.shutdown(wait=False)
+        async with _watched(h, stop, hooked=True, clock=True):
+            ticking = _start_clock(h)
+            await h.post.run(stop)
+            ticking.shutdown(wait=False)
         await h.post.drain(2)
     return 0
 
@@ -146,6 +151,13 @@ async def house(
             log.warning("not_encrypted", hint="DATA_KEY encrypts what athletes tell; docs/data-protection.md")
         name = sender if database.dialect == "sqlite" else f"{sender}@{socket.gethostname()}:{os.getpid()}"
         post = Post(database, mouth.speak, name)
+        metrics = Metrics()
+        metrics.also(
+            "coach_sends", "Letters spoken, by kind and outcome.", ("kind", "outcome"), lambda: post.outcomes.items()
+        )
+        metrics.also(
+            "coach_database_errors", "What the database said no to.", ("kind",), lambda: singly(database.errors)
+        )
         desk = Desk(
             database=database,
             books=books,
@@ -153,6 +165,7 @@ async def house(
             bot_id=application.bot.id,
             operators=config.admin_ids,
             helper=Helper(),
+            metrics=metrics,
         )
         reader = Reader()
         porter = Porter(application.bot, desk, reader)
@@ -242,6 +255,7 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     async def route(raw: Sequence[dict[str, Any]]) -> list[Heard]:
         return await routed(h.application, heard, raw)
 
+    hooked = h.config.webhook_url is not None and h.config.token is not None
     ticking = _start_clock(h) if clock else None
     quiet = asyncio.Event()
     post = asyncio.create_task(h.post.run(quiet))
@@ -249,13 +263,14 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     menu = asyncio.create_task(_introduce(h))
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
-        if h.config.webhook_url is not None and h.config.token is not None:
-            from bot.hook import listen
+        async with _watched(h, stop, hooked=hooked, clock=clock) as watch:
+            if hooked and watch is not None:
+                from bot.hook import listen
 
-            await listen(h.config, bot, h.desk, route, stop)
-        else:
-            await _no_webhook(bot)
-            await Ears(bot, h.desk, route).listen(stop)
+                await listen(h.config, bot, h.desk, route, watch, stop)
+            else:
+                await _no_webhook(bot)
+                await Ears(bot, h.desk, route).listen(stop)
     finally:
         if ticking is not None:
             ticking.shutdown(wait=False)
@@ -269,13 +284,28 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
         log.info("coach_stopped")
 
 
+@contextlib.asynccontextmanager
+async def _watched(h: House, stop: asyncio.Event, *, hooked: bool, clock: bool) -> AsyncIterator[Watch | None]:
+    """Answers those who ask how it goes, where there is a port; without one the web server is not brought in at all."""
+    if h.config.metrics_port is None and h.config.webhook_url is None:
+        yield None
+        return
+    from bot.watch import Watch, own_door
+
+    watch = Watch(h.config, h.desk, stop, polls=not hooked, clock=clock)
+    async with own_door(watch):
+        yield watch
+
+
 def _start_clock(h: House) -> Any:
     """The round and the housekeeping, each minute and each hour."""
 
     helper = Helper()
 
     async def round_at(now: datetime) -> int:
-        return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper)
+        metrics = h.desk.metrics
+        with metrics.round():
+            return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper, metrics.said)
 
     async def tidy(now: datetime) -> int:
         return await keep_house(now, h.database, h.voice)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 if TYPE_CHECKING:
     from storage.sealing import Ring
+
+
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+BEARER = re.compile(r"[!-~]{16,}")
+DEFAULT_PORT = 8080  #: of the webhook
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 class BadConfig(Exception):
@@ -33,6 +40,9 @@ class Config(BaseSettings):
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     port: int | None = Field(default=None, ge=0, le=65535)
+    metrics_port: int | None = Field(default=None, ge=0, le=65535)
+    metrics_token: SecretStr | None = None
+    metrics_host: str = "127.0.0.1"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
@@ -56,6 +66,27 @@ class Config(BaseSettings):
 
             for one in value.get_secret_value().split(","):
                 key_from(one)
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("is no secret that Telegram takes (1 to 256 of A-Z a-z 0-9 _ -)")
+        return value
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _bearer(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not BEARER.fullmatch(value.get_secret_value()):
+            raise ValueError("is too short or cannot be sent (16 signs or more, no blanks)")
+        return value
+
+    @field_validator("metrics_host")
+    @classmethod
+    def _to_whom(cls, value: str, info: ValidationInfo) -> str:
+        if value not in LOOPBACK and info.data.get("metrics_token") is None:
+            raise ValueError("needs METRICS_TOKEN where others than this machine can ask")
         return value
 
     @field_validator("telegram_api_url", "webhook_url")
@@ -105,7 +136,8 @@ class Config(BaseSettings):
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be printed."""
-        found = [s.get_secret_value() for s in (self.telegram_bot_token, self.webhook_secret) if s]
+        kept = (self.telegram_bot_token, self.webhook_secret, self.metrics_token)
+        found = [s.get_secret_value() for s in kept if s]
         found += self.data_key.get_secret_value().split(",") if self.data_key else []
         return tuple(s for s in found if s)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ import structlog
 
 from bot.flood import Flood
 from bot.heard import Heard
+from bot.metrics import Kind, Metrics
 from bot.operators import Notices, Place, answered, is_theirs
 from bot.thinking import Task, Thinker, by_second_head, outgoing
 from coach.books import Books
@@ -70,8 +72,10 @@ class Desk:
     operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = system_clock
+    pushed: bool = False  #: updates come by themselves, to several processes: an edit may come before its message
     flood: Flood = field(default_factory=Flood)
     notices: Notices = field(default_factory=Notices)
+    metrics: Metrics = field(default_factory=Metrics)
     helper: Helper | None = None  #: thinks half of what is said when many wait
     _leaving: asyncio.TimerHandle | None = None
 
@@ -98,6 +102,8 @@ class Desk:
         for heard in batch:
             if heard.broken:
                 await self._poison(heard, "Unreadable")
+        for heard in batch:
+            self.metrics.heard(kind_of(heard))
         self.wake()
         return done
 
@@ -156,15 +162,18 @@ class Desk:
     async def _together(self, batch: Sequence[Heard]) -> list[Heard]:
         if not batch:
             return []
-        now = self.clock()
+        now, began = self.clock(), time.perf_counter()
         async with self.database.transaction() as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
-            left, told = self._too_much(fresh, now), set[int]()
+            left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
             people = {h.person.telegram_id: h.person for h in fresh if h.person is not None and h.update_id not in left}
             recalled = await memory.recall_people(list(people.values()), since=(now - HISTORY).date())
+            if self.pushed:
+                left_behind = await self._overtaken(memory, fresh, recalled)
+                work += [self._nothing(heard, now) for heard in fresh if heard.update_id in left_behind]
+                fresh = [heard for heard in fresh if heard.update_id not in left_behind]
             thoughts = await self._thoughts(memory, [h for h in fresh if h.update_id not in left], recalled, now)
-            work = []
             for heard in fresh:
                 if heard.person is None:
                     work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
@@ -177,6 +186,7 @@ class Desk:
                     continue
                 work.append(thoughts[heard.update_id])
             await memory.remember(work)
+        self.metrics.batch(time.perf_counter() - began)
         if any(w.turn.forget for w in work):
             await self._scrub()
         return fresh
@@ -241,10 +251,22 @@ class Desk:
         """As ``Thinker.all_of``; what is an operator's is answered from the memory."""
         known, made = task.recalled.known(), []
         for heard in task.heard:
-            turn = await self._for_operator(memory, known, heard, now) or self.thinker.think(known, heard, now)
+            turn = await self._for_operator(memory, known, heard, now) or self._timed(known, heard, now)
             done, known = self.thinker.remembered(heard, known, turn, now)
             made.append(done)
         return made
+
+    async def _overtaken(self, memory: Memory, fresh: Sequence[Heard], recalled: Mapping[int, Recalled]) -> set[int]:
+        """Messages that come after their own edit: what they said is not meant any more."""
+        firsts = {
+            heard.update_id: (recalled[heard.person.telegram_id].athlete_id, heard.told.message_id, heard.told.at)
+            for heard in fresh
+            if heard.person is not None and heard.person.telegram_id in recalled
+            if heard.told is not None and not heard.told.edited
+        }
+        texts = {heard.update_id: heard.told.text for heard in fresh if heard.told is not None}
+        gone = await memory.overtaken([(*first, texts[number]) for number, first in firsts.items()])
+        return {number for number, first in firsts.items() if first[:2] in gone}
 
     async def _scrub(self) -> None:
         """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""
@@ -282,6 +304,12 @@ class Desk:
         assert heard.person is not None
         chat = heard.person.chat_id
         return tuple(outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
+
+    def _timed(self, known: Known, heard: Heard, now: datetime) -> Turn:
+        began = time.perf_counter()
+        turn = self.thinker.think(known, heard, now)
+        self.metrics.thought(time.perf_counter() - began)
+        return turn
 
     def _to_group(self, heard: Heard, now: datetime) -> tuple[Outgoing, ...]:
         """The answer in a group, where the coach was addressed: nobody's, and nothing is kept of it."""
@@ -322,3 +350,16 @@ class Desk:
                 now,
                 said,
             )
+
+
+def kind_of(heard: Heard) -> Kind:
+    """What an update is counted as."""
+    if heard.broken:
+        return "unreadable"
+    if isinstance(heard.thing, Message):
+        return "edit" if heard.thing.edited else "message"
+    if heard.query is not None:
+        return "press"
+    if heard.group is not None:
+        return "group"
+    return "membership" if heard.asleep is not None else "nothing"

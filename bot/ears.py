@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 import structlog
 from telegram import Bot, Update
@@ -54,7 +54,9 @@ class Ears:
                         await poll
                     break
                 try:
-                    await self.work(poll.result())
+                    found = poll.result()
+                    self.desk.metrics.polled("ok")
+                    await self.work(found)
                     failures = 0
                 except Exception as fault:  # the network, the memory, or what nobody thought of: nothing ends the coach
                     if isinstance(fault, RetryAfter):
@@ -62,6 +64,8 @@ class Ears:
                     else:
                         wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
                         failures += 1
+                    if poll.exception() is not None:
+                        self.desk.metrics.polled(_outcome(fault))
                     event = "another_poll" if isinstance(fault, Conflict) else "poll_failed"
                     log.warning(event, reason=type(fault).__name__, again_in_s=wait)
                     if isinstance(fault, Conflict):
@@ -83,7 +87,7 @@ class Ears:
         )
         self.offset = None  # what it confirmed is gone at Telegram; ids may begin anywhere after a quiet week
         found: list[Any] = result if isinstance(result, list) else []
-        known = [u for u in found if isinstance(u, dict) and _is_id(u.get("update_id"))]
+        known = [u for u in found if isinstance(u, dict) and is_id(u.get("update_id"))]
         if len(known) < len(found):
             log.error("updates_without_number", count=len(found) - len(known))
         return known
@@ -125,7 +129,12 @@ class Ears:
                     await self.fetch(0, limit=1)
 
 
-def _is_id(number: Any) -> bool:
+def _outcome(fault: Exception) -> Literal["conflict", "flood", "failed"]:
+    return "conflict" if isinstance(fault, Conflict) else "flood" if isinstance(fault, RetryAfter) else "failed"
+
+
+def is_id(number: Any) -> bool:
+    """Whether this can be an update's number."""
     return isinstance(number, int) and not isinstance(number, bool) and -(2**62) < number < 2**62
 
 

@@ -16,16 +16,16 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.config import CannotStartError, Config
+from bot.config import DEFAULT_PORT, Config
 from bot.desk import Desk
+from bot.ears import is_id
 from bot.heard import Heard
 from bot.hearing import ALLOWED
+from bot.watch import Watch, serving
 
 log = structlog.get_logger()
 
 LARGEST = 1 << 20  #: bytes of one update
-DEFAULT_PORT = 8080
-READY_S = 2.0  #: how long the database may take to answer before no updates are wanted
 AGAIN_S = 10.0  #: between two tries to tell Telegram our address
 Route = Callable[[Sequence[dict[str, Any]]], Awaitable[list[Heard]]]
 
@@ -38,10 +38,11 @@ def secret_of(config: Config) -> str:
     return hmac.new(config.token.encode(), b"webhook", hashlib.sha256).hexdigest()
 
 
-async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: asyncio.Event) -> None:
+async def listen(config: Config, bot: Bot, desk: Desk, route: Route, watch: Watch, stop: asyncio.Event) -> None:
     """Serves the webhook until ``stop``; requests in hand are finished."""
     assert config.webhook_url is not None
     secret, lock = secret_of(config), asyncio.Lock()
+    desk.pushed = True
 
     async def update(request: web.Request) -> web.Response:
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
@@ -49,49 +50,49 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, stop: async
             return web.Response(status=403)
         try:
             raw = json.loads(await request.read())
-            update_id = int(raw["update_id"])
-        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            update_id = raw["update_id"]
+        except (ValueError, KeyError, TypeError, RecursionError):
             return web.Response(status=400)
-        async with lock:  # the handler table's sink takes one at a time
-            heard = await route([raw])
-        done = await desk.take(heard)
-        if update_id not in await desk.confirmed([update_id]):
+        if not is_id(update_id):
+            return web.Response(status=400)
+        try:
+            async with lock:  # the handler table's sink takes one at a time
+                heard = await route([raw])
+            done = await desk.take(heard)
+            held = update_id in await desk.confirmed([update_id])
+        except Exception as fault:  # the memory is away, or what nobody thought of: the update comes again
+            log.warning("push_failed", reason=type(fault).__name__)
+            held = False
+        if not held:
             return web.Response(status=503)
         for h in done:
             if h.query is not None:
                 return web.json_response({"method": "answerCallbackQuery", "callback_query_id": h.query})
         return web.Response()
 
+    async def counted(request: web.Request) -> web.Response:
+        status = 500
+        try:
+            answer = await update(request)
+            status = answer.status
+            return answer
+        except web.HTTPException as refusal:
+            status = refusal.status
+            raise
+        finally:
+            desk.metrics.pushed(status)
+
+    port = config.port or DEFAULT_PORT
     app = web.Application(client_max_size=LARGEST)
-    app.router.add_post(urlsplit(config.webhook_url).path or "/", update)
-
-    async def ready(_: web.Request) -> web.Response:
-        """Whether an update would be kept: the database answers, and nobody has asked us to stop."""
-        try:
-            async with asyncio.timeout(READY_S):
-                await desk.database.anyone_due(desk.clock())
-        except Exception as fault:
-            log.warning("not_ready", reason=type(fault).__name__)
-            return web.Response(status=503, text="the database does not answer\n")
-        return web.Response(status=503, text="stopping\n") if stop.is_set() else web.Response(text="ok\n")
-
-    app.router.add_get("/healthz", _healthy)
-    app.router.add_get("/readyz", ready)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
-    await runner.setup()
-    try:
-        try:
-            await web.TCPSite(runner, "0.0.0.0", config.port or DEFAULT_PORT).start()  # noqa: S104  behind a host's router
-        except OSError:
-            raise CannotStartError(f"PORT {config.port or DEFAULT_PORT} is taken or not allowed") from None
-        log.info("webhook_open", port=config.port or DEFAULT_PORT)
+    app.router.add_post(urlsplit(config.webhook_url).path or "/", counted)
+    watch.onto(app, public=True)
+    async with serving(app, "0.0.0.0", port, "PORT"):  # noqa: S104  behind a host's router
+        log.info("webhook_open", port=port)
         announcing = asyncio.create_task(_announce(config.webhook_url, secret, bot))
         await stop.wait()
         announcing.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await announcing
-    finally:
-        await runner.cleanup()
 
 
 async def _announce(url: str, secret: str, bot: Bot) -> None:
@@ -103,7 +104,3 @@ async def _announce(url: str, secret: str, bot: Bot) -> None:
         except TelegramError as fault:
             log.warning("webhook_not_set", reason=str(fault))
             await asyncio.sleep(AGAIN_S)
-
-
-async def _healthy(_: web.Request) -> web.Response:
-    return web.Response(text="ok\n")

@@ -70,10 +70,11 @@ class Mouth:
                 raise BlockedError(str(fault)) from None
             raise UnsendableError(str(fault)) from None
         except InvalidToken as fault:  # at start it worked: a matter of the bot, not of this letter
-            raise AwayError(str(fault)) from None
+            raise AwayError(str(fault), "401") from None
         except TelegramError as fault:
             if not_arrived(fault):
-                raise AwayError(type(fault.__cause__ or fault).__name__) from None
+                answered = fault.__cause__ is None
+                raise AwayError(type(fault.__cause__ or fault).__name__, "5xx" if answered else "connection") from None
             raise UnsureError from None
 
     async def _send(self, owed: Owed) -> int | None:

@@ -78,9 +78,12 @@ def provokes(exercise: Exercise, spared: Sparing) -> int:
 
 
 def changes_for(
-    situation: Planned, wanted: Sequence[Wanted], spared: Sequence[Sparing], library: Library
+    situation: Planned, wanted: Sequence[Wanted], spared: Sequence[Sparing], library: Library, *, trained: bool = False
 ) -> tuple[Change, ...]:
-    """Changes of the sessions of the next days. Each rule reaches as far as its days; nothing is made harder."""
+    """Changes of the sessions of the next days. Each rule reaches as far as its days; nothing is made harder.
+
+    ``trained``: today's session is done, or a part of it; such a one moves nowhere: it would be done twice.
+    """
     today: date = situation.now.date()
     asked = {d.date: d.session for w in situation.issued for d in w.days if d.session is not None}
     out: list[Change] = []
@@ -90,7 +93,8 @@ def changes_for(
             continue
         all_ = together(wanted, ahead)
         regions = [s for s in spared if ahead < s.effect.days]
-        target = later(day, situation.weeks, today) if all_.postpone and not all_.stop else None
+        moves = all_.postpone and not all_.stop and not (trained and ahead == 0)
+        target = later(day, situation.weeks, today) if moves else None
         if all_.stop:
             out.append(Change(session=day.date, change="remove", rules=all_.rules))
         elif target is not None:

@@ -191,6 +191,8 @@ class Progress:
     far_most: float  #: beyond this multiple of the load the next one never comes
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
+    lately_days: int  #: a load lifted well within them is come back to faster
+    easy_most: float  #: of a load, that an easy week leaves at least
     rested_days: int  #: an exercise left alone for so long …
     rested_load: float  #: … comes back with this share of its load
     spare_reps: int  #: most repetitions added at once to the next aim, for reserve beyond the target

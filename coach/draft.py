@@ -19,6 +19,7 @@ from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Tur
 from coach.firstplan import plan_once
 from coach.fitting import fitted
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
+from coach.lateweek import after_break, usual_sets, within
 from coach.laying import InForce, in_force
 from coach.lightened import lightened
 from coach.offered import noted
@@ -248,8 +249,14 @@ class Draft:
         if left < self.athlete.sessions_per_week and self.athlete.strength_days is None:
             few = self._planned(monday, 1, log, closed, began, sessions=left) if left > 0 else (_empty(made[0]),)
             made = (*few, *made[1:])  # what was missed is not piled up on the days that are left (H15)
+        before, rise = self._sets_before(monday), self.books.library.plans
+        most = None if before is None or rise is None else int(before * rise.limits.total_rise + 1e-9)
+        if most is not None and old is not None and past and left > 0 and self._break_on(self.today):
+            most = min(most, after_break(past.values(), made[0], left, self.athlete.sessions_per_week))
         for week in made:
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
+            if most is not None and week.start == monday:
+                week = within(week, most, self.today)
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
 
@@ -308,13 +315,8 @@ class Draft:
         return tuple(out)
 
     def _sets_before(self, monday: date) -> int | None:
-        """The sets of the last week before ``monday`` as issued: neither easy nor a race's, with all its sessions."""
-        for week in reversed(self.known.weeks):
-            sessions = [d.session for d in week.days if d.session is not None]
-            usual = not week.deload and week.phase != "race" and all(d.run != "race" for d in week.days)
-            if week.start < monday and usual and len(sessions) >= self.athlete.sessions_per_week:
-                return sum(i.sets for s in sessions for i in s.items)
-        return None
+        worked = frozenset(day for r in self.known.trusted if (day := _trained(r.body)) is not None)
+        return usual_sets(self.known.weeks, monday, self.athlete.sessions_per_week, worked)
 
     def _working(self, monday: date, count: int) -> frozenset[date]:
         """The days of work by the rota, those of the weeks that are worked out again included."""

@@ -12,7 +12,18 @@ from coach.facts import flag, number, word
 from coach.rules import Value, tenths
 
 HELD = ("none", "pain", "gap", "deload", "taper")
-GROWTH = ("hold", "reps", "longer", "extra", "step", "far-step", "less", "range", "band")  #: what the planner can do
+GROWTH = (
+    "hold",
+    "reps",
+    "longer",
+    "extra",
+    "step",
+    "far-step",
+    "back",
+    "less",
+    "range",
+    "band",
+)  #: what the planner can do
 DOSES = ("load", "reps", "hold")
 
 
@@ -35,6 +46,7 @@ class Growing:
     trained: float | None = number("1-3", "the athlete's level")
     step_pct: float | None = number("%", "what the next step adds; unknown where no plate lies within the cap")
     far_pct: float | None = number("%", "what the next plate there is adds")
+    back_pct: float | None = number("%", "what the next load on the way back to one that was lifted lately adds")
     new_range: bool = flag("the load was for fewer repetitions than are asked now")
     heaviest: bool = flag("no heavier weight is owned")
     band_tops: float | None = number(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from coach.acts import Symptom
+from coach.acts import Lift, SessionReport, Symptom
 from coach.advice import URGENCIES, Action, Advice, Hold
 from coach.changes import HORIZON_DAYS, changes_for, sparing
 from coach.consulting import PAUSING, Finding, Situation, consulted
@@ -64,6 +64,16 @@ def _paused(
     if found[0].rule.action == "ask":  # a cue only: nothing changes before who and when are known
         return (_advice(found[0], flags, situation, safety),)
     return _alarm(found, flags, situation, library, safety)
+
+
+def _trained(situation: Situation) -> bool:
+    """Whether strength work was told of today, in this message or before."""
+    told = (*(r.body for r in situation.records if not r.doubtful), *situation.acts)
+    today = situation.now.date()
+    return any(
+        (isinstance(a, Lift) or (isinstance(a, SessionReport) and a.status in ("done", "partial"))) and a.when == today
+        for a in told
+    )
 
 
 def _alarm(
@@ -125,7 +135,7 @@ def _eased(advice: Advice, found: Sequence[Finding], situation: Situation, libra
     parts = [r.id for f in ordered for r in f.part if r.action is not None]
     return replace(
         advice,
-        changes=changes_for(situation, whole_, spared, library),
+        changes=changes_for(situation, whole_, spared, library, trained=_trained(situation)),
         holds=tuple(_hold(f, situation.now.date()) for f in found if f.effect.touches),
         rules=tuple(dict.fromkeys((*advice.rules, *parts))),
         running=max((e.running for e in eases), key=RUNNING.index, default=""),

@@ -15,22 +15,22 @@ from functools import partial
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.courses import courses, dated, held_sites
-from coach.dosing import Gap, PlanTables
+from coach.dosing import PlanTables
 from coach.library import SITES, Library
 from coach.planning import building, calendar, jumps, placement, selection
 from coach.planning.building import Season
 from coach.planning.calendar import Outlook, Stage
-from coach.planning.history import History, fold, last_break, unbroken_since
+from coach.planning.cutting import cut, race_week, weeks_back
+from coach.planning.history import History, Pause, fold, last_break, unbroken_since
 from coach.planning.placement import Place, Placement, Question
 from coach.planning.progression import Dosed
-from coach.planning.sessions import Draft, lift, session, shrink
+from coach.planning.sessions import Draft, session
 from coach.resolving import Wanted, together
 from coach.week import Day, Session, Week
 
 LEAD_WEEKS = 12  #: earlier weeks worked out again; ramps and deload counts reach no further back
 MORNING = time(6)  #: the courses of pains are read at the start of the first day
 BREAK_DAYS = 10  #: without strength work, from which on it is a break whatever the rhythm
-PARTS = ("lower", "upper", "core", "calf")
 
 
 def plan(
@@ -165,7 +165,7 @@ def _season(
     season.legless = bool(barred) and not any(
         season.books.roles[name] for name, role in tables.roles.items() if role.part == "lower"
     )
-    gap = None if season.pause is None else season.pause[0]
+    gap = None if season.pause is None else season.pause.gap
     season.jumps = jumps.allowance(
         athlete, library, tables, history, standing, start, partial(building.eased_on, season), gap
     )
@@ -180,16 +180,18 @@ def _earlier(athlete: Athlete, start: date, days: int) -> frozenset[str]:
     return frozenset(site for i in told for site in SITES.get(i.region, ()))
 
 
-def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> tuple[Gap, int] | None:
+def _pause(history: History, start: date, tables: PlanTables, today: date | None) -> Pause | None:
     """The break that still counts at ``start``, and the weeks since its end; days that are still to come are none."""
     told = start if today is None else min(start, today)
     found = last_break(history.days, told, tables)
-    return None if found is None else (found[0], found[1] + -(-(start - told).days // 7))
+    return None if found is None else found._replace(weeks=found.weeks + -(-(start - told).days // 7))
 
 
 def _meet_the_log(season: Season, before: int | None) -> None:
     """What was issued and what the log tells of the last days before the start count, not what the plan had meant."""
     least = season.tables.limits.least_sets
+    if season.reference is None and before is not None:  # the first weeks after a long break go on from one another
+        season.reference = max(before, least)
     if season.reference is not None and before is not None and before < season.reference:
         season.reference = max(before, min(season.reference, least))
     if season.reference is not None and not season.eased_before:
@@ -226,7 +228,7 @@ def _wait(season: Season, placed: Placement, today: date | None) -> None:
         return
     first = next((season.start + timedelta(days=n) for n, kind in enumerate(placed.kinds) if kind), season.start)
     found = last_break(season.history.days, max(first, season.start), season.tables)
-    if found is not None and found[1] == 0 and found[0].days >= BREAK_DAYS:
+    if found is not None and found.weeks == 0 and found.gap.days >= BREAK_DAYS:
         season.pause = found
 
 
@@ -251,7 +253,7 @@ def _week(season: Season, stages: list[Stage], number: int, start: date, today: 
         if made is not None:
             drafts = made
             break
-    _cut(season, stage, drafts, days, start)
+    cut(season, stage, drafts, days, start)
     _count(season, stage, drafts, placed, days, start)
     by_day = dict(drafts)
     sessions = [
@@ -331,53 +333,16 @@ def _first_tail(season: Season) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _cut(season: Season, stage: Stage, drafts: list[tuple[int, Draft]], days: list[Outlook], start: date) -> None:
-    """Sets shrink for taper, deload, peak, breaks, and so that the week rises by at most a fifth."""
-    tables = season.tables
-    made = [d for _, d in drafts]
-    full = [d.total for d in made]
-    keep = frozenset(PARTS)
-    for n, draft in drafts:
-        if days[n].factor < 1 and draft.kind != "PR":
-            floor = -(-tables.limits.least_sets // len(drafts))
-            shrink([draft], max(floor, int(draft.total * days[n].factor)), keep, made)
-    natural = sum(d.total for d in made)
-    factors = [stage.factor]
-    if stage.phase == "peak":
-        factors.append(tables.doses["peak"][season.athlete.level_number - 1].factor)
-    weeks_back = (start - season.start).days // 7
-    if season.pause is not None and weeks_back >= 0:
-        row, since = season.pause
-        if since + weeks_back < len(row.sets):
-            factors.append(row.sets[since + weeks_back])
-    usual = season.usual if season.usual is not None else natural
-    if stage.deload and stage.phase != "recovery":
-        factors.append(tables.deload_factor)
-        usual = min(usual, season.reference or usual)
-    if min(factors) < 1:
-        least = 0 if stage.deload else tables.limits.least_sets
-        shrink(made, max(least, int(min(natural, usual) * min(factors))), keep, made)
-    usual_week = not stage.deload and not _race_week(stage, days)
-    if usual_week and any(full) and sum(d.total for d in made) < tables.limits.least_sets:
-        lift(made, tables.limits.least_sets, season.minutes, tables)  # fewer could not grow again by a fifth
-    for draft, total in zip(made, full, strict=True):
-        draft.eased = min(1.0, draft.total / total) if total else 1.0
-    if season.reference is not None and usual_week:
-        shrink(made, int(season.reference * tables.limits.total_rise + 1e-9), keep, made)
-    for draft in made:
-        jumps.balance(draft, tables.jumps)
-
-
 def _count(
     season: Season, stage: Stage, drafts: list[tuple[int, Draft]], placed: Placement, days: list[Outlook], start: date
 ) -> None:
     """What the next week has to know of this one."""
     total = sum(d.total for _, d in drafts)
-    season.eased_before = stage.deload or _race_week(stage, days)
+    season.eased_before = stage.deload or race_week(stage, days)
     whole = season.athlete.rota is not None or not any(d.blocked for d in days)  # a rota closes days in every week
-    if total and not stage.deload and not _race_week(stage, days) and whole:
+    if total and not stage.deload and not race_week(stage, days) and whole:
         season.reference = total
-        if stage.phase not in ("peak", "taper", "recovery"):
+        if stage.phase not in ("peak", "taper", "recovery") and weeks_back(season, start) is None:
             season.usual = total
     # of weeks that are past the log knows what was done; where there is none, the plan is taken for it
     for _, draft in drafts if start >= season.start or not season.history.lifts else ():
@@ -389,10 +354,6 @@ def _count(
         season.tail.append(kind or ("run" if look.run else ""))
     if all(d.kinds == calendar.ALL_KINDS for d in days):
         season.habit = tuple(n for n, kind in enumerate(placed.kinds) if kind)
-
-
-def _race_week(stage: Stage, days: list[Outlook]) -> bool:
-    return stage.phase == "race" or any(d.run == "race" for d in days)
 
 
 def _note(season: Season, n: int, placed: Placement, days: list[Outlook]) -> str:

@@ -32,9 +32,13 @@ FINISH_S = 3.0  #: what is in hand may take when stopping
 class BlockedError(Exception):
     """The athlete blocked the bot, or is no more."""
 
+    outcome = "403"
+
 
 class FloodError(Exception):
     """Too fast: nothing was sent, wait."""
+
+    outcome = "429"
 
     def __init__(self, seconds: float):
         self.seconds = seconds
@@ -44,13 +48,21 @@ class FloodError(Exception):
 class UnsendableError(Exception):
     """The message is refused for good."""
 
+    outcome = "400"
+
 
 class UnsureError(Exception):
     """It is not known whether the message arrived."""
 
+    outcome = "unsure"
+
 
 class AwayError(Exception):
     """Telegram cannot be reached, or is ill: the message did not arrive, and nothing is wrong with it."""
+
+    def __init__(self, reason: str, outcome: str = "connection"):
+        self.outcome = outcome  #: ``connection``: never made; ``5xx``, ``401``: what Telegram answered
+        super().__init__(reason)
 
 
 Speak = Callable[[Owed], Awaitable[int | None]]
@@ -71,6 +83,7 @@ class Post:
         self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
         self._over_at: float | None = None  #: when everything has to be over, by the loop's clock
         self.counts: Counter[str] = Counter()  #: ``sent``, and what may have been said ``twice``
+        self.outcomes: Counter[tuple[str, str]] = Counter()  #: calls by kind of letter and what became of them
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -169,7 +182,7 @@ class Post:
             self.counts["twice"] += 1
             event.warning("maybe_twice")
         try:
-            message_id = await self.speak(owed)
+            message_id = await self._spoken(owed)
         except BlockedError:
             event.info("chat_asleep")
             async with self.database.transaction() as memory:
@@ -200,6 +213,19 @@ class Post:
         await self._marker.mark(Sent(owed, message_id, self.clock()))
         self.counts["sent"] += 1
         return True
+
+    async def _spoken(self, owed: Owed) -> int | None:
+        """Speaks a letter and counts what came of it: ``ok``, or the fault's outcome; ``fault`` for one of our own."""
+        outcome = "fault"
+        try:
+            message_id = await self.speak(owed)
+            outcome = "ok"
+            return message_id
+        except (BlockedError, FloodError, UnsendableError, UnsureError, AwayError) as fault:
+            outcome = fault.outcome
+            raise
+        finally:
+            self.outcomes[owed.kind, outcome] += 1
 
     async def _again(self, owed: Owed, reason: str, *, over: bool) -> bool:
         """Sets a letter back for a later try, or gives it up: a word that may have arrived is not sent twice.

@@ -6,6 +6,7 @@ A round costs by what is due, not by how many athletes there are.
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -38,19 +39,27 @@ class _Round:
     voice: Voice
     bot_id: int
     helper: Helper | None
+    said: Counter[str]
 
 
 async def one_round(
-    now: datetime, database: Database, books: Books, voice: Voice, bot_id: int, helper: Helper | None = None
+    now: datetime,
+    database: Database,
+    books: Books,
+    voice: Voice,
+    bot_id: int,
+    helper: Helper | None = None,
+    said: Counter[str] | None = None,
 ) -> int:
     """Claims and queues every word that is due at ``now``; returns how many. Safe beside other rounds.
 
     One athlete whose round fails is set aside for a day, so that nobody else's word waits for it. A long round is
-    thought by two heads, where there is a ``helper``.
+    thought by two heads, where there is a ``helper``. ``said`` counts the words by kind.
     """
     if not await database.anyone_due(now):
         return 0
-    this = _Round(now=now, database=database, books=books, voice=voice, bot_id=bot_id, helper=helper)
+    counted = Counter[str]() if said is None else said
+    this = _Round(now=now, database=database, books=books, voice=voice, bot_id=bot_id, helper=helper, said=counted)
     spoken = batches = 0
     try:
         while True:
@@ -79,7 +88,9 @@ async def _batch(this: _Round, limit: int) -> tuple[int, int]:
         ids = await memory.due(this.now, limit)
         if not ids:
             return 0, 0
-        return len(ids), await _speak(this, memory, ids)
+        words, kinds = await _speak(this, memory, ids)
+    this.said.update(kinds)  # they are committed
+    return len(ids), words
 
 
 async def _one_by_one(this: _Round) -> tuple[int, int]:
@@ -90,7 +101,9 @@ async def _one_by_one(this: _Round) -> tuple[int, int]:
     for athlete_id in ids:
         try:
             async with this.database.transaction() as memory:
-                words += await _speak(this, memory, [athlete_id])
+                spoken, kinds = await _speak(this, memory, [athlete_id])
+            words += spoken
+            this.said.update(kinds)
         except Exception as fault:
             if is_outage(fault):
                 raise
@@ -100,8 +113,8 @@ async def _one_by_one(this: _Round) -> tuple[int, int]:
     return len(ids), words
 
 
-async def _speak(this: _Round, memory: Memory, ids: list[int]) -> int:
-    """Thinks, claims and queues; returns how many words."""
+async def _speak(this: _Round, memory: Memory, ids: list[int]) -> tuple[int, list[str]]:
+    """Thinks, claims and queues; returns how many words, and the kinds of what was claimed."""
     those = await memory.recall_words(ids, since=(this.now - HISTORY).date())
     thoughts = await _think(this, those)
     ours = await memory.claim_all([claim for t in thoughts for claim in t.claims])
@@ -111,7 +124,7 @@ async def _speak(this: _Round, memory: Memory, ids: list[int]) -> int:
         again = thought(one, this.now, this.books, this.voice, this.bot_id, only=ours) if lost else made
         work += again.work
     await memory.remember(work)
-    return sum(len(w.outgoing) > 0 for w in work)
+    return sum(len(w.outgoing) > 0 for w in work), [claim.kind for claim in ours]
 
 
 async def _think(this: _Round, those: Sequence[Recalled]) -> list[Thought]:

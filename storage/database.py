@@ -11,6 +11,7 @@ import asyncio
 import os
 import ssl
 import stat
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -66,12 +67,13 @@ def is_outage(fault: BaseException) -> bool:
 class Database:
     """Two engines on one database, ``writer`` and ``reader``, and a look at who is due beside them."""
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str):
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str, errors: Counter[str]):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
         self._hasty = writer.execution_options(hasty=True)
+        self.errors = errors  #: what went wrong so far: ``outage``, or ``refused`` where what we hand it is wrong
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
-        self._held: IO[str] | None = None
+        self._held: dict[str, IO[str]] = {}
 
     @property
     def encrypted(self) -> bool:
@@ -82,8 +84,7 @@ class Database:
     async def transaction(self, *, hasty: bool = False) -> AsyncIterator[Memory]:
         """One unit of work: commits if all went well, else leaves no trace.
 
-        ``hasty``: for what a power cut may take back, though no kill -9 does. It is on disk with the next commit that
-        is not hasty, and nobody waits for the disk meanwhile.
+        ``hasty``: a power cut may take it back, though no kill -9 does, until the next commit that is not hasty.
         """
         async with (self._hasty if hasty else self.writer).begin() as db:
             yield Memory(db)
@@ -104,11 +105,16 @@ class Database:
         Raises BadDatabase where one is there already. Servers hold their own locks, so elsewhere this does nothing.
         """
         file = self.writer.url.database
-        if self.dialect != "sqlite" or not file or file == ":memory:" or fcntl is None:
+        if self.dialect != "sqlite" or not file or role in self._held or fcntl is None:
             return
         try:
-            self._held = Path(f"{file}.{role}.lock").open("w")  # noqa: SIM115  open as long as the process lives
-            fcntl.flock(self._held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock = Path(f"{file}.{role}.lock").open("w")  # noqa: SIM115  open as long as the process lives
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                lock.close()
+                raise
+            self._held[role] = lock
         except BlockingIOError:
             raise BadDatabase(f"another coach {role} is at work on {self.url_shown}") from None
         except OSError as fault:
@@ -132,7 +138,7 @@ class Database:
         except UnfitKeysError as fault:
             raise BadKeys(str(fault)) from None
         except (SQLAlchemyError, OSError) as fault:
-            raise BadDatabase(f"{self.url_shown}: {_reason(fault)}") from None
+            raise BadDatabase(f"{self.url_shown}: {reason_of(fault)}") from None
 
     async def _is_newest(self, db: AsyncConnection) -> bool:
         """Whether the schema is the newest: then Alembic, which takes long to load, is not needed."""
@@ -182,9 +188,9 @@ class Database:
 
     async def close(self) -> None:
         """Gives every connection and lock back."""
-        if self._held is not None:
-            self._held.close()
-            self._held = None
+        for lock in self._held.values():
+            lock.close()
+        self._held.clear()
         await self._peek.close()
         await self.writer.dispose()
         if self.reader is not self.writer:
@@ -248,15 +254,17 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
     _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
     _pragmas(reader, "BEGIN", "query_only=ON", f"cache_size={READERS_CACHE}")
     _pragmas(looker, None, "query_only=ON", f"cache_size={READERS_CACHE}")
+    errors: Counter[str] = Counter()
     for engine in (writer, reader, looker):
         hang(engine.dialect, ring)
-    database = Database(writer, reader, Peek(looker), shown)
+        _counted(engine, errors)
+    database = Database(writer, reader, Peek(looker), shown, errors)
     try:
         async with asyncio.timeout(REACH_S):
             await _write_ahead(writer)
     except (SQLAlchemyError, OSError, TimeoutError) as fault:
         await database.close()
-        raise BadDatabase(f"{shown}: {_reason(fault)}") from None
+        raise BadDatabase(f"{shown}: {reason_of(fault)}") from None
     return database
 
 
@@ -342,6 +350,7 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
         hide_parameters=True,
         json_serializer=_to_json,
     )
+    errors: Counter[str] = Counter()
     hang(engine.dialect, ring)
 
     @event.listens_for(engine.sync_engine, "begin")
@@ -349,9 +358,10 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
         if connection.get_execution_options().get("hasty"):
             connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
 
+    _counted(engine, errors)  # those made of it below share its events
     reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     peek = Peek(engine.execution_options(isolation_level="AUTOCOMMIT"))
-    database = Database(engine, reader, peek, shown)
+    database = Database(engine, reader, peek, shown, errors)
     try:
         async with asyncio.timeout(REACH_S), engine.connect() as db:
             await db.execute(text("SELECT 1"))
@@ -360,8 +370,15 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
         raise BadDatabase(f"{shown}: no answer within {REACH_S} s") from None
     except Exception as fault:  # asyncpg raises what it likes; its text is not shown unchecked
         await database.close()
-        raise BadDatabase(f"{shown}: {_reason(fault, url.password)}") from None
+        raise BadDatabase(f"{shown}: {reason_of(fault, url.password)}") from None
     return database
+
+
+def _counted(engine: AsyncEngine, errors: Counter[str]) -> None:
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def _(context: Any) -> None:
+        fault = context.sqlalchemy_exception or context.original_exception
+        errors["outage" if is_outage(fault) else "refused"] += 1
 
 
 def _certified(root: str, mode: str) -> ssl.SSLContext:
@@ -373,7 +390,7 @@ def _certified(root: str, mode: str) -> ssl.SSLContext:
     return context
 
 
-def _reason(fault: BaseException, secret: object = None) -> str:
+def reason_of(fault: BaseException, secret: object = None) -> str:
     """A fault in one line, without statements, parameters or the password."""
     if isinstance(fault, TimeoutError):
         return "no answer in time"

@@ -63,6 +63,10 @@ class Memory:
         """The same, not yet read: for whoever thinks elsewhere."""
         return await recalling.recall_words(self._db, athlete_ids, since)
 
+    async def overtaken(self, firsts: Sequence[tuple[int, int, datetime, str]]) -> set[tuple[int, int]]:
+        """Of messages as (athlete, number, moment, text) those whose later edit was heard first; their text is kept."""
+        return await remembering.overtaken(self._db, firsts)
+
     async def remember(self, work: Sequence[Remembered]) -> None:
         """Writes a batch, in order. Raises SeenBeforeError if one of its updates is committed already."""
         await remembering.remember(self._db, work)
@@ -235,6 +239,10 @@ class Memory:
     async def health(self, now: datetime) -> dict[str, int]:
         """How long letters wait, whose word is late, how many faults there were."""
         return await overview.health(self._db, now)
+
+    async def waiting(self, now: datetime) -> tuple[dict[str, tuple[int, float]], int]:
+        """By kind the letters owed and the seconds that the oldest has waited; how many athletes are due a word."""
+        return await overview.waiting(self._db, now)
 
     async def schema(self) -> str:
         """The schema's revision."""

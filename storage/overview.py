@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.tables import athletes, faults, messages, outbox, updates
 
 DAY = timedelta(days=1)
+LOOKED_AT = 100_000  #: letters that are counted at most: a look must not cost what a broadcast does
 LATE = timedelta(minutes=2)  #: a word not spoken so long after its moment is late
 BROADCAST = "broadcast"  #: the origin of a letter to everybody, with a number behind it
 
@@ -44,6 +45,22 @@ async def health(db: AsyncConnection, now: datetime) -> dict[str, int]:
         "late": await _count(db, athletes, late),
         "faults": await _count(db, faults, faults.c.at >= now - DAY),
     }
+
+
+async def waiting(db: AsyncConnection, now: datetime) -> tuple[dict[str, tuple[int, float]], int]:
+    """What is owed by kind, as (letters, seconds that the oldest of those due has waited); athletes who are due a word.
+
+    No more than ``LOOKED_AT`` of each are counted.
+    """
+    since = func.coalesce(outbox.c.not_before, outbox.c.created_at, type_=outbox.c.created_at.type).label("since")
+    head = select(outbox.c.kind, since).where(outbox.c.state == "owed").order_by(outbox.c.rank, outbox.c.id)
+    seen = head.limit(LOOKED_AT).subquery("head")
+    oldest = func.min(seen.c.since, type_=outbox.c.created_at.type)
+    rows = await db.execute(select(seen.c.kind, func.count(), oldest).group_by(seen.c.kind))
+    owed = {row[0]: (int(row[1]), max(0.0, (now - row[2]).total_seconds())) for row in rows}
+    late = and_(athletes.c.asleep_since.is_(None), athletes.c.next_word_at.is_not(None), athletes.c.next_word_at <= now)
+    due = select(athletes.c.id).where(late).limit(LOOKED_AT).subquery("due")
+    return owed, await _count(db, due)
 
 
 async def _count(db: AsyncConnection, table: Any, *which: Any) -> int:

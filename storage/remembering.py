@@ -143,6 +143,26 @@ async def _changing(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list
     return changing
 
 
+async def overtaken(db: AsyncConnection, firsts: Sequence[tuple[int, int, datetime, str]]) -> set[tuple[int, int]]:
+    """Which messages were heard already by their edit; what they said at first is kept beside it.
+
+    The moment tells an edit from another message of the same number, as an import may bring one along.
+    """
+    own = [first[:2] for first in firsts]
+    if not own:
+        return set()
+    c = messages.c
+    there = await db.execute(
+        select(c.athlete_id, c.message_id, c.at).where(tuple_(c.athlete_id, c.message_id).in_(own))
+    )
+    kept = {(row.athlete_id, row.message_id): row.at for row in there}
+    found = [first for first in firsts if kept.get(first[:2]) == first[2]]
+    for athlete_id, message_id, _, text in found:
+        own_row = (c.athlete_id == athlete_id, c.message_id == message_id, c.first_text.is_(None))
+        await db.execute(update(messages).where(*own_row).values(first_text=text))
+    return {first[:2] for first in found}
+
+
 async def _hush(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     """Drops letters that were to be sent later and are not wanted any more."""
     for w in work:

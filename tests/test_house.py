@@ -51,7 +51,7 @@ def test_every_page_that_is_named_is_there() -> None:
 
 
 def test_locks_pin_every_package_with_hashes() -> None:
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-build.txt"):
         blocks = re.split(r"\n(?=\S)", (ROOT / name).read_text(encoding="utf-8").strip())
 
         assert blocks and all("==" in b.splitlines()[0] and "--hash=sha256:" in b for b in blocks), name
@@ -60,6 +60,9 @@ def test_locks_pin_every_package_with_hashes() -> None:
 def test_the_readme_names_every_variable_and_command() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
 
-    assert [v.upper() for v in Config.model_fields if v != "xdg_data_home" and f"`{v.upper()}`" not in readme] == []
+    table = readme.partition("## Settings")[2].partition("\n## ")[0]
+    named = {name for row in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)}
+
+    assert named == {v.upper() for v in Config.model_fields if v != "xdg_data_home"}
     assert [c for c in COMMANDS if f"coach {c}" not in readme] == []
     assert [c for c in conversation.COMMANDS if f"/{c}" not in readme] == []

@@ -1,4 +1,4 @@
-"""``coach db``: upgrade to the newest schema, make a key for encryption, seal what stands in clear."""
+"""``coach db``: upgrade the schema; back up, verify and restore; make a key for encryption and seal with it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,28 @@ from storage.sealing import new_key
 def main(argv: list[str]) -> int:
     """Does what is asked; exit 2 with the variable's name where the database cannot be used."""
     parser = argparse.ArgumentParser(prog="coach db", description=(__doc__ or "").replace("``", ""))
-    parser.add_argument("what", choices=["upgrade", "key", "seal"])
-    what = parser.parse_args(argv).what
-    if what == "key":
+    asked = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
+    asked.add_parser("upgrade", help="bring the database to the newest schema")
+    into = asked.add_parser("backup", help="write everything into FILE, while the coach runs on")
+    into.add_argument("file", metavar="FILE", help="- for standard output")
+    into.add_argument("--replace", action="store_true", help="overwrite FILE if it is there")
+    asked.add_parser("verify", help="read FILE to its end, and say what is in it").add_argument("file", metavar="FILE")
+    back = asked.add_parser("restore", help="put FILE into the database, which has to be empty")
+    back.add_argument("file", metavar="FILE", help="- for standard input")
+    back.add_argument("--replace", action="store_true", help="delete what the database holds")
+    asked.add_parser("key", help="make a key for DATA_KEY")
+    asked.add_parser("seal", help="encrypt with DATA_KEY what is not yet")
+    args = parser.parse_args(argv)
+    if args.what == "key":
         print(new_key())
         return 0
     try:
-        print(asyncio.run({"upgrade": upgrade, "seal": seal}[what](read_config())))
+        config = read_config()
+        if args.what in ("backup", "verify", "restore"):
+            from bot.commands import backups
+
+            return backups.main(args.what, args.file, config, replace=getattr(args, "replace", False))
+        print(asyncio.run({"upgrade": upgrade, "seal": seal}[args.what](config)))
     except (BadConfig, CannotStartError) as fault:
         print(fault, file=sys.stderr)
         return 2

@@ -8,4 +8,5 @@ progression   the next dose of an exercise, and the rule behind it
 jumps         who may jump, how often and which
 sessions      the slots of a session, within its minutes
 building      a week's sessions out of all these
+cutting       how many sets of them a week keeps
 """

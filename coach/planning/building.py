@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
-from coach.dosing import Dosage, Gap, PlanTables, Template
+from coach.dosing import Dosage, PlanTables, Template
 from coach.library import Exercise, Library
 from coach.planning import jumps, selection
 from coach.planning.calendar import Outlook, Stage
-from coach.planning.history import Done, History, loads_legs
+from coach.planning.history import Done, History, Pause, loads_legs
 from coach.planning.placement import FAST, Placement
 from coach.planning.progression import Dosed, Target, last_done, next_dose
 from coach.planning.selection import Shelf
@@ -48,7 +48,7 @@ class Season:
     start: date
     first: date  #: the first day of the first week
     closed: Collection[date]
-    pause: tuple[Gap, int] | None
+    pause: Pause | None
     minutes: int
     tail: list[str] = field(default_factory=list)  #: kind, "run" or "" of every day so far
     reference: int | None = None  #: sets of the last week that was neither deload nor race week
@@ -177,8 +177,8 @@ def dose(
     pause = season.pause
     weeks_back = (start - season.start).days // 7
     back = None
-    if pause is not None and pause[1] + weeks_back < len(pause[0].sets):
-        back = pause[0]
+    if pause is not None and pause.weeks + weeks_back < len(pause.gap.sets):
+        back = pause.gap
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
@@ -190,6 +190,12 @@ def dose(
     goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)
     hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
     reasons = holding(season, stage, start)
+    if done and pause is not None and back is not None:
+        # a break takes its share once: off what was lifted before it, until the exercise is done again
+        if done[-1].when < pause.back:
+            reasons["gap"] = min(back.load, reasons.get("gap", 1.0))
+        elif "gap" in reasons:
+            reasons["gap"] = 1.0
     if done and (start - done[-1].when).days >= tables.progress.rested_days:
         reasons["gap"] = min(tables.progress.rested_load, reasons.get("gap", 1.0))
     # of two reasons the first is told, the lower load counts (docs/rules.md)
@@ -208,6 +214,7 @@ def dose(
         weights=athlete.weights,
         held=reason,
         load_factor=factor,
+        fewer=more,
         since=start - timedelta(weeks=stage.number - stage.since) if stage.since and by_phase else None,
     )
     dosed(made, said)
@@ -220,8 +227,8 @@ def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
     """Why nothing may grow in the week of ``start``, the strongest reason first, each with its share of the load."""
     tables, pause = season.tables, season.pause
     out: dict[str, float] = {}
-    if pause is not None and (start - season.start).days // 7 + pause[1] == 0 and pause[0].sets:
-        out["gap"] = pause[0].load
+    if pause is not None and (start - season.start).days // 7 + pause.weeks == 0 and pause.gap.sets:
+        out["gap"] = pause.gap.load
     if stage.phase in ("taper", "race"):
         out["taper"] = tables.taper_load
     elif stage.deload:

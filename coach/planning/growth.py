@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import takewhile
 
 from coach.acts import WorkingSet
 from coach.dosing import Progress
@@ -11,6 +13,8 @@ from coach.growing import Growing
 from coach.owned import Loads
 from coach.planning.history import Done
 from coach.planning.strength import e1rm, near, reserve, top_load, work_of
+
+SHORT_ALIKE = 3  #: so many short sessions in a row are short by plan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,22 +40,27 @@ def growing(
     step_to: float | None,
     far_to: float | None,
     new_range: bool,
+    reached: Sequence[Done] | None = None,
     heaviest: bool = False,
     band_tops: float | None = None,
+    back_to: float | None = None,
 ) -> Growing:
-    """The facts after ``days``; ``same`` are those of them at the present load and range.
+    """The facts after ``days``; ``same`` are those at the present load and range, ``reached`` those at the load alone.
 
+    Who reached the top of a range of many repetitions has reached that of one of fewer: it counts on in a new phase.
     ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
-    ``band_tops``: sessions in a row after which the next band comes; None where no other is owned.
+    ``band_tops``: sessions in a row after which the next band comes; None where no other is owned. ``back_to``: the
+    next load on the way back to what was lifted lately.
     """
-    last = days[-1]
+    last, reached_on = days[-1], same if reached is None else reached
+    target = replace(target, sets=_usual_sets(days, target))
     work = work_of(last)
     amounts = [amount_of(s, target.unit) for s in last.sets]
     known = bool(amounts) and all(a is not None for a in amounts)
     told = [a for a in amounts if a is not None]
     spare = reserve(work[-1] if load is not None else last.sets[-1]) if (work or last.sets) else None
     far = Target(sets=target.sets, low=target.high, high=target.high + progress.extra_reps, rir=target.rir)
-    reached = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
+    over = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
     at_top = bool(told) and min(told) >= (min(target.high, progress.hold_top_s) if target.unit == "s" else target.high)
     return Growing(
         held_by=held_by or "none",
@@ -60,19 +69,37 @@ def growing(
         short=bool(told) and min(told) < target.low,
         too_hard=too_hard(last, target),
         misses=float(in_a_row(same, lambda d: missed(d, target))),
-        tops=float(in_a_row(same, lambda d: topped(d, target))) if target.unit == "reps" else float(known and at_top),
-        far_tops=float(in_a_row(same, lambda d: topped(d, far))),
-        over_top=float((work[-1].reps or 0) - target.high) if reached else None,
+        tops=float(in_a_row(reached_on, lambda d: topped(d, target)))
+        if target.unit == "reps"
+        else float(known and at_top),
+        far_tops=float(in_a_row(reached_on, lambda d: topped(d, far))),
+        over_top=float((work[-1].reps or 0) - target.high) if over else None,
         last_reps=None if not work or work[-1].reps is None else float(work[-1].reps),
         reserve=spare,
         spare=None if spare is None or target.rir is None else spare - target.rir,
         trained=float(level),
         step_pct=_more(load, step_to),
         far_pct=_more(load, far_to),
+        back_pct=_more(load, back_to),
         new_range=new_range,
         heaviest=heaviest,
         band_tops=band_tops,
     )
+
+
+def _usual_sets(days: Sequence[Done], target: Target) -> int:
+    """The sets that are asked: as many as the last sessions had, where they were short one like the other.
+
+    One set out of three says that something broke off; one set session after session is what short sessions ask for.
+    """
+    lately = [len(work_of(d)) for d in days[-SHORT_ALIKE:]]
+    return min(target.sets, max(lately)) if len(lately) == SHORT_ALIKE else target.sets
+
+
+def lately_lifted(days: Sequence[Done], target: Target, on: date, within_days: int) -> float | None:
+    """The heaviest load of the last weeks that was lifted within the range, not too hard; None without one."""
+    near = takewhile(lambda d: (on - d.when).days <= within_days, reversed(days))
+    return max((x for d in near if (x := top_load(d)) is not None and not missed(d, target)), default=None)
 
 
 def _more(load: float | None, other: float | None) -> float | None:

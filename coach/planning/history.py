@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from coach.acts import Act, Assessment, Lift, Measurement, SessionReport, Symptom, WorkingSet
 from coach.dosing import Gap, PlanTables
@@ -137,8 +138,19 @@ def _legs_sore(act: Symptom, start: date) -> bool:
     return act.symptom == "soreness" and (start - act.when).days <= 3 and act.severity is not None and act.severity >= 5
 
 
-def last_break(days: Sequence[date], start: date, tables: PlanTables) -> tuple[Gap, int] | None:
-    """The break that still counts and the weeks since the return from it (0: the return is ``start`` itself).
+class Pause(NamedTuple):
+    """A break that still counts."""
+
+    gap: Gap
+    weeks: int  #: of training since the return from it; 0: the first
+    back: date  #: the day of the return, its first session; a day without one where that is still to come
+
+
+FIRST_WEEK_DAYS = 4  #: so many days from the return to the end of its week make it the first week
+
+
+def last_break(days: Sequence[date], start: date, tables: PlanTables) -> Pause | None:
+    """The break that still counts at ``start``.
 
     None where nothing was ever done (nobody returns from nothing) or the last break is worked off.
     """
@@ -148,11 +160,11 @@ def last_break(days: Sequence[date], start: date, tables: PlanTables) -> tuple[G
     for index in range(len(ends) - 1, 0, -1):
         length = (ends[index] - ends[index - 1]).days
         row = next((g for g in reversed(tables.gaps) if length >= g.days), None)
-        weeks = (start - ends[index]).days // 7
+        weeks = ((start - ends[index]).days + 7 - FIRST_WEEK_DAYS) // 7
         if weeks >= 4:
             return None
         if row is not None and (weeks < len(row.sets) or row.fresh):
-            return row, weeks
+            return Pause(row, weeks, ends[index])
     return None
 
 

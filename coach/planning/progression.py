@@ -17,9 +17,9 @@ from coach.dosing import Progress
 from coach.growing import facts_of
 from coach.library import Exercise
 from coach.owned import Loads, Piece, bands_of
-from coach.planning.growth import Target, amount_of, at_load, for_range, growing, topped
+from coach.planning.growth import Target, amount_of, at_load, for_range, growing, lately_lifted, topped
 from coach.planning.history import Done
-from coach.planning.strength import loads_of, per_hand, reserve, stepped, top_load, work_of
+from coach.planning.strength import cap_of, loads_of, per_hand, regained, reserve, stepped, top_load, work_of
 from coach.rules import Rule, Table, decided
 
 __all__ = ("Dosed", "Target", "last_done", "next_dose")
@@ -52,6 +52,9 @@ class _Case:
     coming: float | None
     far: float | None
     factor: float
+    back: float | None = None  #: the next load on the way back to one that was lifted lately
+    eased: bool = False  #: by an easy week or a race, not by a break
+    fewer: int = 0  #: repetitions that an easy week takes off where no load can come down
     stretch: bool = False  #: the next band comes after one repetition more than the next load
 
     @property
@@ -81,13 +84,15 @@ def next_dose(
     since: date | None = None,
     things: frozenset[str] | None = None,
     weights: tuple[Piece, ...] = (),
+    fewer: int = 0,
 ) -> Dosed:
     """The dose for the session after ``done`` (oldest first), by ``table``.
 
     ``held`` is the reason (``pain``, ``gap``, ``deload``, ``taper``) why nothing may grow now, else None.
     ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this range of
     repetitions; what was done before was done for another. ``things``: the athlete's kit, which says how fine the
-    loads are. ``weights``: those that are owned.
+    loads are. ``weights``: those that are owned. ``fewer``: repetitions that an easy week takes off where nothing is
+    on the bar: what was done to three left is not done to five left.
     """
     days = [d for d in done if d.when < start]
     worn = _band(exercise, days, target, progress, weights, things, held, load_factor)
@@ -110,6 +115,9 @@ def next_dose(
         coming=None if load is None else stepped(exercise, days, load, loads, level, progress),
         far=None if load is None else loads.above(load),
         factor=min(1.0, load_factor),
+        back=None if load is None else _back(exercise, days, target, load, loads, progress, start),
+        eased=held in ("deload", "taper"),
+        fewer=fewer,
         stretch=worn.tops is not None,
     )
     recent = [d for d in days if since is None or d.when >= since]
@@ -123,9 +131,11 @@ def next_dose(
         load=load,
         step_to=case.coming,
         far_to=case.far,
+        reached=at_load(days, load) if load is not None else None,
         new_range=load is not None and case.fits is not None and case.fits < load,
         heaviest=load is not None and case.far is None,
         band_tops=worn.tops,
+        back_to=case.back,
     )
     rule = decided(table, facts_of(facts))
     amount, kept = DOES[rule.then](case, rule)
@@ -135,6 +145,19 @@ def next_dose(
     if colour:
         said["band"] = colour
     return Dosed(amount=amount, load_kg=kept, rule=rule.say, facts=said, by=rule.id, per_hand=each, band=colour)
+
+
+def _back(
+    exercise: Exercise,
+    days: Sequence[Done],
+    target: Target,
+    load: float,
+    loads: Loads,
+    progress: Progress,
+    on: date,
+) -> float | None:
+    lately = lately_lifted(days, target, on, progress.lately_days)
+    return regained(days, load, lately, loads, cap_of(exercise, progress))
 
 
 def _ahead(case: _Case, units: Unit) -> dict[str, Any]:
@@ -219,12 +242,14 @@ def _hold(case: _Case, rule: Rule) -> Dose:
         if not held:
             return target.low, case.load
         kept = _down(case, case.load * case.factor)
+        if case.eased and case.factor >= case.progress.easy_most > kept / case.load:
+            kept = case.load  # the plate below takes off more than an easy week does
         return (max(target.low, min(target.high, least or target.low)) if case.factor >= 1 else target.low), kept
     if least is None or not case.whole:
         return target.low, None
     if target.unit != "reps":
         return _length(case, least), None
-    return max(1, min(least, target.high + case.progress.extra_reps)), None
+    return max(1, min(least, target.high + case.progress.extra_reps) - (case.fewer if held else 0)), None
 
 
 def _length(case: _Case, least: int) -> int:
@@ -269,6 +294,10 @@ def _step(case: _Case, rule: Rule) -> Dose:
     return case.target.low, case.coming
 
 
+def _regain(case: _Case, rule: Rule) -> Dose:
+    return case.target.low, case.back
+
+
 def _far_step(case: _Case, rule: Rule) -> Dose:
     """As many repetitions as they are worth: then the next plate there is."""
     return case.target.low, case.far
@@ -276,7 +305,9 @@ def _far_step(case: _Case, rule: Rule) -> Dose:
 
 def _less(case: _Case, rule: Rule) -> Dose:
     share = 1.0 if rule.effect.load is None else rule.effect.load
-    return case.target.low, None if case.load is None else _down(case, case.load * share)
+    if case.load is None:
+        return max(1, min(case.least or 1, case.target.high) - 1), None
+    return case.target.low, _down(case, case.load * share)
 
 
 def _range(case: _Case, rule: Rule) -> Dose:
@@ -300,6 +331,7 @@ DOES: dict[str, Callable[[_Case, Rule], Dose]] = {
     "extra": _extra,
     "step": _step,
     "far-step": _far_step,
+    "back": _regain,
     "less": _less,
     "range": _range,
     "band": _next_band,

@@ -16,13 +16,16 @@ BODY = ("bodyweight", "band", "assisted")
 def plate_of(
     exercise: Exercise, day: Done, progress: Progress, units: Unit, things: frozenset[str] | None = None
 ) -> float:
-    """The smallest step of the load, in kg: by the kit the exercise is done with and the unit the athlete lifts in."""
+    """The smallest step of the load, in kg: by the kit the exercise is done with and the unit the athlete lifts in.
+
+    A bar comes first: with one, loads outgrow dumb-bells. Dumb-bells come before a machine that does the same.
+    """
     may = [a for a in exercise.equipment if things is None or a <= things] or list(exercise.equipment)
     words = {word for alternative in may for word in alternative}
     kinds = (
         ("barbell", ("barbell", "trap-bar")),
-        ("machine", (*(w for w in words if w.startswith("machine-")), "cable")),
         ("dumbbell", ("dumbbell",)),
+        ("machine", (*(w for w in words if w.startswith("machine-")), "cable")),
         ("kettlebell", ("kettlebell",)),
     )
     name = next((kind for kind, of in kinds if words & set(of)), "dumbbell")
@@ -57,7 +60,7 @@ def stepped(
     """``load`` and one step, in kg, down to the loads there are; ``load`` itself where the next one is too far."""
     lower = exercise.focus in ("lower", "full")
     step = (progress.lower_step if lower else progress.upper_step)[level - 1]
-    cap = progress.lower_cap if lower else progress.upper_cap
+    cap = cap_of(exercise, progress)
     before = [top_load(d) for d in days if (days[-1].when - d.when).days >= 7]
     earlier = [x for x in before if x is not None]
     ceiling = load * (1 + cap)
@@ -67,6 +70,27 @@ def stepped(
     if wished is None or wished <= load:
         wished = loads.above(load)
     return round(wished, 2) if wished is not None and load < wished <= ceiling + 1e-9 else load
+
+
+def cap_of(exercise: Exercise, progress: Progress) -> float:
+    """The most that a load may rise by in a week, as a share."""
+    return progress.lower_cap if exercise.focus in ("lower", "full") else progress.upper_cap
+
+
+def regained(days: Sequence[Done], load: float, lately: float | None, loads: Loads, cap: float) -> float | None:
+    """The next load on the way back to ``lately``, which was lifted well a few weeks ago; None at or above it.
+
+    By the week's cap at most, or by one plate where that is more: it leads to what was lifted already.
+    """
+    if lately is None or lately <= load:
+        return None
+    week_ago = [x for d in days if (days[-1].when - d.when).days >= 7 and (x := top_load(d)) is not None]
+    base = min([load, max(week_ago[-1], load / (1 + cap))]) if week_ago else load
+    by_cap = loads.down(min(lately, base * (1 + cap)))
+    if by_cap is not None and by_cap > load:
+        return round(by_cap, 2)
+    plate = loads.above(load)
+    return plate if plate is not None and plate <= lately + 1e-9 else None
 
 
 def e1rm(sets: Sequence[WorkingSet]) -> float | None:

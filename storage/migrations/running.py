@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Brings the schema to ``revision`` within the caller's transaction."""
-    command.upgrade(_config(connection), revision)
+    command.upgrade(config_for(connection), revision)
 
 
 def version(connection: Connection) -> str | None:
@@ -20,7 +20,8 @@ def version(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _config(connection: Connection) -> Config:
+def config_for(connection: Connection | None) -> Config:
+    """Alembic's settings, without a file; ``connection``: where it is to work."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

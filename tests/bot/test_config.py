@@ -18,6 +18,10 @@ WRONG = [
     ({"LOG_FORMAT": "xml"}, "LOG_FORMAT"),
     ({"ADMIN_IDS": "1,two"}, "ADMIN_IDS"),
     ({"WEBHOOK_URL": "example.org"}, "WEBHOOK_URL"),
+    ({"WEBHOOK_SECRET": "with a blank"}, "WEBHOOK_SECRET"),
+    ({"METRICS_PORT": "70000"}, "METRICS_PORT"),
+    ({"METRICS_TOKEN": "too-short"}, "METRICS_TOKEN"),
+    ({"METRICS_HOST": "0.0.0.0"}, "METRICS_HOST"),
 ]
 
 

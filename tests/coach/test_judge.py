@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from coach.acts import Lift, Question, SmallTalk, Symptom
+from coach.acts import Lift, Question, SmallTalk, Symptom, WorkingSet
 from coach.adjust import adjusted
 from coach.advice import URGENCIES, Advice
 from coach.athlete import Athlete
@@ -65,6 +66,18 @@ def asked(books: Books, text: str, **more: Any) -> tuple[Advice, ...]:
     more.setdefault("athlete", ATHLETE)
     more.setdefault("now", NOW)
     return judge(Situation(text=text, **more), books.library, books.safety)
+
+
+@pytest.mark.parametrize(("done", "moved"), [(False, True), (True, False)])
+def test_what_is_done_moves_nowhere(done: bool, moved: bool, books: Books) -> None:
+    """A wrecked day puts heavy legs off; those that were trained already would else be trained twice."""
+    one = WorkingSet(reps=8, load_kg=40.0, load_basis="total")
+    lift = Lift(exercise="back-squat", exercise_text="squat", when=NOW.date(), sets=(one,) * 3)
+    alone = tuple(d if d.date == NOW.date() else replace(d, kind="rest", session=None) for d in week()[0].days)
+    weeks = (replace(week()[0], days=alone),)
+    advice = asked(books, "pulled an all-nighter, wrecked", weeks=weeks, acts=(lift,) if done else ())
+    put_off = {c.session for a in advice for c in a.changes if c.change == "postpone"}
+    assert (NOW.date() in put_off) is moved
 
 
 def urgency(advice: tuple[Advice, ...]) -> str:

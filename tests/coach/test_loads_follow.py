@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -14,10 +15,11 @@ from coach.conversation import answer
 from coach.diary import Known, Proposal, Record, Verdict, folded
 from coach.draft import Draft
 from coach.easing import Easing
+from coach.lateweek import after_break, within
 from coach.lightened import lightened
 from coach.message import Message
 from coach.rules import Effect
-from coach.week import Slot
+from coach.week import Slot, Week
 
 MONDAY = date(2026, 1, 5)
 PROFILE: dict[str, Any] = {
@@ -163,3 +165,46 @@ def test_eased_loads_lie_on_the_plates_there_are(talk: Talk) -> None:
     eased(talk, start, 7, 0.83)
     for _, asked in talk.train(1, 4):
         assert all(kg is None or kg == int(kg) for kg in asked.values()), asked
+
+
+def test_a_break_that_goes_on_does_not_wear_the_weeks_away(talk: Talk) -> None:
+    """Two weeks trained, then none: what is issued week after week is a share of what was done, not of itself."""
+    _ = list(talk.train(2))
+    for n in range(14, 43):
+        talk.slots(MONDAY + timedelta(days=n))
+    done = talk.known.week_of(MONDAY + timedelta(weeks=1))
+    away = [w for w in talk.known.weeks if w.start >= MONDAY + timedelta(weeks=4)]
+    assert done is not None and len(away) >= 3
+    assert all(0.5 * total(done) <= total(w) <= 0.75 * total(done) for w in away)
+
+
+def test_a_week_issued_anew_holds_no_more_than_the_whole_may(talk: Talk) -> None:
+    """On Thursday: what is past counts, the rest of the week gives way."""
+    _ = list(talk.train(2))
+    thursday = MONDAY + timedelta(days=17)
+    for n in range(14, 18):
+        talk.slots(MONDAY + timedelta(days=n))
+    week = talk.known.week_of(thursday)
+    assert week is not None and not week.deload
+    kept = within(week, total(week) - 3, thursday)
+    assert total(kept) == total(week) - 3
+    assert kept.days[:3] == week.days[:3]
+    assert all(s.sets >= 1 for d in within(week, 1, thursday).days if d.session for s in d.session.items)
+    assert within(week, 1, MONDAY + timedelta(days=14)) == week  # none of it is past: the planner's own business
+    assert within(replace(week, deload=True), 1, thursday) == replace(week, deload=True)
+
+
+def test_what_a_break_leaves_is_not_put_on_one_session(talk: Talk) -> None:
+    """Tuesday went by; of eight sets that the break leaves of a week of two sessions, Friday has four."""
+    _ = list(talk.train(2))
+    week = talk.known.week_of(MONDAY + timedelta(weeks=1))
+    assert week is not None
+    tuesday = [d for d in week.days if d.session][:1]
+    first = sum(s.sets for d in tuesday if d.session for s in d.session.items)
+    assert after_break(tuesday, week, 1, 2) == first + -(-total(week) // 2)
+    assert after_break([], week, 2, 2) == total(week)
+
+
+def total(week: Week) -> int:
+    """The sets of a week as issued."""
+    return sum(s.sets for d in week.days if d.session for s in d.session.items)

@@ -172,6 +172,36 @@ def test_a_longer_break_comes_back_with_less(gap: int, share: float, library: Li
         assert load < 20.0
 
 
+@pytest.mark.parametrize(("gap", "share"), [(12, 0.7), (20, 0.55)])
+def test_a_break_takes_a_share_of_what_was_usual(gap: int, share: float, library: Library) -> None:
+    """Who was at 14 sets a week comes back with a share of 14, whatever the minutes would hold."""
+    athlete = from_profile({"level": "intermediate", "equipment": ["dumbbells"], "session_minutes": 60})
+    log: list[Act] = [lifted("goblet-squat", MONDAY - timedelta(days=gap + 3 * n), 8, 20.0, rir=2) for n in range(12)]
+    back = plan(athlete, MONDAY, 1, library, log, before=14)
+    assert sets(back[0]) <= share * 14 + 1e-9
+
+
+def test_weeks_after_a_long_break_go_on_from_one_another(library: Library) -> None:
+    """Five weeks off, one session since: the second week grows by a fifth at most from the first as it was issued."""
+    athlete = from_profile({"level": "intermediate", "equipment": ["dumbbells"], "session_minutes": 60})
+    log: list[Act] = [lifted("goblet-squat", MONDAY - timedelta(days=39 + 3 * n), 8, 20.0, rir=2) for n in range(12)]
+    log.append(lifted("goblet-squat", MONDAY - timedelta(days=5), 8, 15.0, rir=4))
+    assert sets(plan(athlete, MONDAY, 1, library, log)[0]) > 12
+    assert sets(plan(athlete, MONDAY, 1, library, log, before=10)[0]) <= 12
+
+
+def test_a_short_race_week_has_a_short_wake_up(library: Library) -> None:
+    race = date(2027, 3, 7)
+    runs = {"wed": "easy", "sun": "easy"}
+    profile = {"level": "intermediate", "running_days": runs, "session_minutes": 20, "equipment": ["kettlebell"]}
+    athlete = from_profile({**profile, "race": {"date": str(race), "distance_m": 5000}})
+    weeks = plan(athlete, MONDAY, 15, library)
+    usual = [sets(w) for w in weeks if w.phase in ("base", "strength") and not w.deload]
+    assert sets(weeks[14]) <= 0.75 * max(usual)
+    wake_up = next(s for day, s in sessions(weeks[14:]) if s.focus == "priming")
+    assert {i.sets for i in wake_up.items} <= {1, 2}
+
+
 @pytest.mark.parametrize("pain", [3, 4, 6, 8])
 def test_what_hurts_is_left_out_and_more_pain_never_leaves_in_more(pain: float, library: Library) -> None:
     athlete = from_profile({"level": "advanced", "equipment": ["dumbbells", "barbell", "bench"]})

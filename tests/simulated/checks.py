@@ -22,9 +22,11 @@ TISSUES = {
 }  # fmt: skip
 LOWER = ("squat", "hinge", "calf", "hip")
 CAP = {True: 0.10, False: 0.075}  #: of a load in a week, for the legs and for the rest
-PLATE = {True: 2.5, False: 1.0}
 RECENT = 42  #: days in which a load that succeeded counts
-FAR_PLATE = 0.25  #: the next plate there is, once the repetitions were taken far over the range
+LIFTED_ONCE = 120  #: days in which a load that was lifted is known to the body …
+WAY_BACK = 0.9  #: … so that up to this share of it is a way back
+OVER = 4  #: repetitions over the range, after which the next weight comes though it is far
+LATELY = 4  #: sessions: an easy one may lie between
 LONGEST = 6  #: weeks of training without an easy one (at the latest the seventh is)
 GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most
 LEAST_SETS = 6  #: a week or session of so few says little: one set is a large share of it
@@ -70,41 +72,58 @@ def stopped_days(year: Year) -> Iterator[str]:
 
 
 def back_from_fever(year: Year) -> Iterator[str]:
-    """The first session after a fever is at most 60 % of the usual sets (50 %)."""
+    """The first session after a fever is at most 60 % of the usual sets (50 %).
+
+    Sets are cut, exercises stay: with one set of each, three quarters of a short session are all that cutting can do.
+    """
     for n, day in enumerate(year.days):
         if not day.told_well:
             continue
         usual = _usual_session(year.days[:n])
         first = next((d for d in year.days[n : n + 14] if d.asked), None)
-        if usual and first and first.sets > max(0.6 * usual, 4):
+        least = first is not None and all(line.sets == 1 for _, line in first.asked)
+        if usual and first and first.sets > max((0.75 if least else 0.6) * usual, 4):
             yield f"{first.date} {first.sets} sets of usually {usual:g}, the first session after a fever"
 
 
 def score_holds(year: Year) -> Iterator[str]:
-    """The score of keeping to the plan does not fall over an illness that was told."""
+    """The score of keeping to the plan does not fall over an illness that was told.
+
+    A session left out in the days before or after it, of which nothing was told, may cost what it costs.
+    """
+    scored = [n for n, d in enumerate(year.days) if d.score is not None]
     for n, day in enumerate(year.days):
-        if not day.told_ill:
+        over = next((k for k in range(n, len(year.days)) if year.days[k].told_well), None) if day.told_ill else None
+        first = next((k for k in reversed(scored) if k < n), None)
+        last = next((k for k in scored if over is not None and k >= over), None)
+        if first is None or last is None or any(d.skipped and not d.ill for d in year.days[first : last + 1]):
             continue
-        before = next((d.score for d in reversed(year.days[:n]) if d.score is not None), None)
-        over = next((k for k in range(n, len(year.days)) if year.days[k].told_well), None)
-        after = next((d.score for d in year.days[over:] if d.score is not None), None) if over else None
+        before, after = year.days[first].score, year.days[last].score
         if before is not None and after is not None and after < before - 5:
             yield f"{day.date} the score fell from {before} to {after} over an illness"
 
 
 # --- loads ------------------------------------------------------------------------------------------------------------
 def running_away(year: Year) -> Iterator[str]:
-    """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most."""
-    lifted: dict[str, list[tuple[date, float]]] = {}
+    """No load above what succeeded in the last weeks plus a step; above the true maximum for a session at most.
+
+    A step is a tenth (legs) or 7.5 % a week. Where the next weight that is owned is further away, the repetitions go
+    over their range first: top + 4 in two sessions, then that weight, however far it is. On the way back from an easing
+    for pain to what was lifted before it, one weight at a time may come without: it is nothing new to the tissue.
+    """
+    lifted: dict[str, list[tuple[date, Did]]] = {}
     over: dict[str, int] = {}
     for day in year.days:
         for move, line in day.asked:
-            past = [kg for when, kg in lifted.get(move.slug, ()) if (day.date - when).days <= RECENT]
+            past = [did for when, did in lifted.get(move.slug, ()) if (day.date - when).days <= RECENT]
             if line.kilograms is None or not past:
                 continue
-            best = max(past)
-            cap, plate = best * (1 + CAP[move.group in LOWER]), best + PLATE[move.barbell]
-            if line.kilograms > max(cap, min(plate, best * (1 + FAR_PLATE))) + 0.01:
+            best = max(did.kilograms or 0.0 for did in past)
+            before = [did for when, did in lifted[move.slug] if (day.date - when).days <= LIFTED_ONCE]
+            back = line.kilograms <= WAY_BACK * max(did.kilograms or 0.0 for did in before)
+            over_range = _over_the_range(past, best, line.high)
+            far = best + (move.step(year.kit) or 0.0) if back or over_range else 0.0
+            if line.kilograms > max(best * (1 + CAP[move.group in LOWER]), far) + 0.01:
                 yield f"{day.date} {move.slug} {best:g} → {line.kilograms:g} kg"
             asked_over = line.kilograms > _possible(day, move)
             over[move.slug] = over.get(move.slug, 0) + 1 if asked_over else 0
@@ -112,7 +131,13 @@ def running_away(year: Year) -> Iterator[str]:
                 yield f"{day.date} {move.slug} {line.kilograms:g} kg again, {_possible(day, move):.0f} are possible"
         for did in day.did:
             if did.kilograms:
-                lifted.setdefault(did.move.slug, []).append((day.date, did.kilograms))
+                lifted.setdefault(did.move.slug, []).append((day.date, did))
+
+
+def _over_the_range(past: list[Did], kilograms: float, top: int) -> bool:
+    """Whether two of the last sessions with this load had four repetitions more than the range in every set."""
+    there = [did for did in past if did.kilograms == kilograms]
+    return sum(min(did.amounts) >= top + OVER for did in there[-LATELY:]) >= 2
 
 
 def _possible(day: Day, move: Move) -> float:
@@ -166,7 +191,11 @@ def after_a_gap(year: Year) -> Iterator[str]:
         if share is not None and day.asked and last is not None:
             for move, line in day.asked:
                 before = max((kg for when, kg in lifted.get(move.slug, ()) if (last - when).days <= RECENT), default=0)
-                if line.kilograms and before and line.kilograms > max(before * share, PLATE[move.barbell]) + 0.01:
+                if (
+                    line.kilograms
+                    and before
+                    and line.kilograms > max(before * share, move.step(year.kit) or 0.0) + 0.01
+                ):
                     yield f"{day.date} {move.slug} {before:g} → {line.kilograms:g} kg after {gap} days"
             usual = _usual_session(year.days[:n])
             if usual and day.sets > max(0.8 * usual + 1, LEAST_SETS):
@@ -209,10 +238,13 @@ def easy_weeks(year: Year) -> Iterator[str]:
 
 
 def sets_rise(year: Year) -> Iterator[str]:
-    """The sets of a week rise by a fifth at most, easy and race weeks apart."""
+    """The sets of a week rise by a fifth at most, easy and race weeks apart.
+
+    A week that was issued anew after its Monday counts with the most that was ever asked of it.
+    """
     before = 0
     for week in weeks_of(year):
-        sets = week[0].week_sets
+        sets = max(d.week_sets for d in week)
         if week[0].easy or week[0].phase == "race" or any(d.race for d in week) or not sets:
             continue
         if before and sets > RISE * before + 1e-9 and sets > LEAST_SETS:

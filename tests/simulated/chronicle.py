@@ -59,6 +59,7 @@ class Year:
     temper: str
     ceiling: dict[str, float]
     sessions: int  #: a week, as chosen
+    kit: frozenset[str]  #: of the home or the gym
     days: list[Day] = field(default_factory=list)
     seconds: float = 0.0  #: what the year took
     turns: int = 0

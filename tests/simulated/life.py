@@ -28,13 +28,16 @@ FEVERS = ("38.6 fever and shivering", "I've got a fever, 39, aching all over", "
 COLDS = ("bit of a cold, runny nose", "head cold, blocked nose but ok otherwise")
 STOPS_RUNS = ("knee-front", "achilles", "shin", "calf", "foot", "hip-lateral")
 TELLS = 1.5  #: from this pain on it is told
-KETTLEBELLS = 4.0
-STEP = {True: 2.5, False: 1.0}  #: of a bar, of dumb-bells
 
 
 def live(person: Person, weeks: int, known: dict[str, Move], books: Books) -> Year:
     """A year, or a part of it, of one athlete; the same one for the same person."""
     return _Life(person, known, books).live(weeks)
+
+
+def down(kilograms: float, step: float) -> float:
+    """A load that there is: a bar's plates, the dumb-bells, a stack, or the few kettlebells of a home."""
+    return max(step, int(kilograms / step + 1e-6) * step)
 
 
 class _Life:
@@ -48,6 +51,7 @@ class _Life:
             temper=person.temper,
             ceiling=dict(person.body.ceiling),
             sessions=person.profile["strength_per_week"],
+            kit=frozenset(person.profile["equipment"]),
         )
         self.used: dict[str, float] = {}  #: loads as the athlete remembers them
         self.fever_told = False
@@ -231,23 +235,17 @@ class _Life:
 
     def weight(self, move: Move, line: Line) -> float | None:
         """The load on the card, else the last one, else a careful guess of what is right for the repetitions."""
-        weights = {"dumbbells", "kettlebell", "barbell"} & set(self.person.profile["equipment"])
-        if not move.loaded or not (move.needs_kit or weights):
+        step = move.step(self.person.profile["equipment"])
+        if step is None:
             return None
         if line.kilograms is not None:
             more = 1.1 if self.dice.random() < self.person.pushes / 2 else 1.0
-            return self.plate(move, line.kilograms * more) if more > 1 else line.kilograms
+            return down(line.kilograms * more, step) if more > 1 else line.kilograms
         if move.slug in self.used:
             return self.used[move.slug]
         reps = (line.low + line.high) / 2 + (line.reserve or 2)
         right = self.body.most(move) / (1 + reps / 30) * self.dice.uniform(0.7, 0.95)
-        return self.plate(move, right)
-
-    def plate(self, move: Move, kilograms: float) -> float:
-        """A load that there is: a bar's plates, the dumb-bells, or the few kettlebells of a home."""
-        kit = self.person.profile["equipment"]
-        step = KETTLEBELLS if "kettlebell" in kit and "dumbbells" not in kit else STEP[move.barbell]
-        return max(step, int(kilograms / step) * step)
+        return down(right, step)
 
     def typed(self, did: Did, line: Line) -> str:
         """A line of the log, as people type them."""

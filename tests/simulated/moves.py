@@ -6,6 +6,7 @@ exercise is for a body is this page's own, rough as bodies are.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +30,13 @@ REPS = {1: 24.0, 2: 14.0, 3: 8.0}  #: of an exercise without a load to exhaustio
 HOLDS = {1: 70.0, 2: 45.0, 3: 30.0}  #: seconds, likewise
 
 
+#: the weights a person takes for an exercise, best first: word of the data, word of a home, kilograms apart
+WEIGHTS = (
+    ("barbell", "barbell", 2.5), ("trap-bar", "barbell", 2.5), ("dumbbell", "dumbbells", 1.0),
+    ("machine", "machine", 2.5), ("cable", "machine", 2.5), ("kettlebell", "kettlebell", 4.0),
+)  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Move:
     """One exercise as a body meets it."""
@@ -39,8 +47,7 @@ class Move:
     group: str
     ratio: float
     loaded: bool  #: asks for a weight where there is one
-    needs_kit: bool  #: cannot be done without
-    barbell: bool
+    kits: tuple[frozenset[str], ...]  #: what it can be done with, words of the data
     stress: dict[str, int]  #: tissue → 1 may, 2 commonly provokes it
     jump: bool
 
@@ -48,6 +55,16 @@ class Move:
     def spoken(self) -> str:
         """The name as it is typed."""
         return self.name.partition(" (")[0].lower()
+
+    def step(self, home: Iterable[str]) -> float | None:
+        """The kilograms between one weight and the next at a home; None where it has none for this exercise.
+
+        A band or a body is no weight: nobody says how many kilograms they are.
+        """
+        if not self.loaded:
+            return None
+        words = {word for kit in self.kits for w in kit for word in (w, w.partition("-")[0])}
+        return next((step for word, owned, step in WEIGHTS if word in words and owned in home), None)
 
 
 def moves(facts: dict[str, dict[str, Any]]) -> dict[str, Move]:
@@ -62,8 +79,7 @@ def moves(facts: dict[str, dict[str, Any]]) -> dict[str, Move]:
             group=group,
             ratio=RATIOS.get(slug, ratio),
             loaded=fact["load"] == "external",
-            needs_kit=all(fact["equipment"]),
-            barbell=any({"barbell", "trap-bar", "machine-leg-press"} & set(kit) for kit in fact["equipment"]),
+            kits=tuple(frozenset(kit) for kit in fact["equipment"]),
             stress=fact["provokes"],
             jump=fact["focus"] == "plyo",
         )

@@ -6,40 +6,18 @@ import asyncio
 import socket
 import sqlite3
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, MetaData, Table, insert, select, text
 
 from storage.database import BadDatabase, Database, open_database
 from storage.migrations import NEWEST, running
-from storage.tables import Instant, metadata
+from storage.tables import Instant
 from tests.storage.people import NOW, recalled
 
 SECRET = "s3cr3t-word"
-UPGRADE = """
-import asyncio, sys
-from storage.database import open_database
-async def main():
-    database = await open_database(sys.argv[1])
-    await database.upgrade()
-    print(await database.schema_version())
-    await database.close()
-asyncio.run(main())
-"""
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database without any table."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'new.db'}"
-    return str(request.getfixturevalue("empty_postgres_url"))
 
 
 async def refused(url: str | None, default: Path | None = None) -> str:
@@ -120,37 +98,6 @@ async def test_hosts_spell_urls_in_many_ways(postgres_url: str, sqlite_url: str)
         database = await open_database(url)
         await recalled(database)
         await database.close()
-
-
-async def test_an_upgrade_makes_just_what_the_tables_say(empty_url: str) -> None:
-    database = await open_database(empty_url)
-    assert await database.schema_version() is None
-    await database.upgrade()
-    await database.upgrade()
-    async with database.writer.connect() as db:
-        options = {"compare_type": True}
-        differences = await db.run_sync(
-            lambda c: compare_metadata(MigrationContext.configure(c, opts=options), metadata)
-        )
-    version = await database.schema_version()
-    await database.close()
-
-    assert differences == []
-    assert version is not None
-
-
-async def test_four_processes_upgrade_at_once(empty_url: str) -> None:
-    starting = [
-        await asyncio.create_subprocess_exec(
-            sys.executable, "-c", UPGRADE, empty_url, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-        for _ in range(4)
-    ]
-    said = await asyncio.gather(*(process.communicate() for process in starting))
-
-    assert [err.decode() for _, err in said] == [""] * 4
-    assert len({out for out, _ in said}) == 1
-    assert said[0][0].strip()
 
 
 async def test_a_newer_schema_is_refused(database: Database) -> None:

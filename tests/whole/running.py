@@ -55,14 +55,18 @@ class Running:
 
 async def coach(*args: str, **environment: str) -> Running:
     """Starts ``coach`` with a clean environment."""
+    return await started([str(COACH), *args], environment)
+
+
+async def started(command: list[str], environment: dict[str, str]) -> Running:
+    """Starts a program with a clean environment."""
     kept = {
         k: v
         for k, v in os.environ.items()
         if k in ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "PYTHONPATH")
     }
     process = await asyncio.create_subprocess_exec(
-        str(COACH),
-        *args,
+        *command,
         env={**kept, **environment},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

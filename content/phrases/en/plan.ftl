@@ -73,6 +73,7 @@ plan-next-less =
         [m] {" "}m
        *[reps] {""}
     } at { $load } { $mass }. It was too hard twice, so a little less for now.
+plan-next-fewer = Next: { $sets } × { $reps }. It was harder than meant twice, so one repetition fewer for now.
 plan-next-range =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s

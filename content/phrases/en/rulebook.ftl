@@ -2,6 +2,10 @@
 # fact-…: what a rule asks of a fact and what a fact was. $told: yes or no; a range; words; untold.
 
 ## Facts: red flags and pauses
+fact-back-pct = { $told ->
+    [untold] what the next load on the way back to one that was lifted lately adds: not known
+   *[other] what the next load on the way back to one that was lifted lately adds: { $told } %
+}
 fact-flag = clear red flag, class { $told }
 fact-unclear = possible red flag, not clear yet, class { $told }
 fact-someone-else = { $told ->
@@ -727,11 +731,12 @@ effect-without = nothing { $properties }
 effect-tier = readiness tier { $tier }, read from { $input }
 effect-ignores = { $names } is not listened to as long as it stands
 effect-at-once = holds at once, without a press
+effect-then-back = next time: a step of the way back to what was lifted lately
 effect-then-band = next time: the next band
 effect-then-extra = next time: repetitions over the top of the range, for the next plate is far
 effect-then-far-step = next time: the far plate
 effect-then-hold = next time: the same
-effect-then-less = next time: a lighter load
+effect-then-less = next time: a lighter load, or a repetition fewer where there is none
 effect-then-longer = next time: a little longer
 effect-then-range = next time: a load that fits the new range
 effect-then-reps = next time: one repetition more
