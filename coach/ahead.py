@@ -25,6 +25,14 @@ _TOMORROW = re.compile(r"\b(?:tomm?orr?ow|tmrw|tmr|tomoz|tomoro|2mor+(?:o|ow|a)?
 _DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(MONTHS)})[a-z]*(?: (\d{{4}}))?")
 _MONTH_DAY = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+#: "20.12." or "on 20.12"; a bare "20.12" is a figure.
+_DOTTED = re.compile(
+    r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.(?:(20\d\d))?(?!\d)|(?<=\bon )([0-3]?\d)\.([01]?\d)\b(?! ?(?:k|km|kg|mi|min))"
+)
+_NTH = re.compile(
+    r"\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:set|rep|mile|km|time|week|day|session|workout|one|"
+    r"exercise))"
+)
 _AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
 _PAST = re.compile(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
 
@@ -73,7 +81,8 @@ def length_in(text: str) -> int | None:
 
 _TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _MINUTES = re.compile(
-    r"\b(?:(\d{1,3})|((?:" + "|".join(_TENS) + r")(?:[- ]five)?|" + "|".join(NUMBERS) + r")) ?-?(?:m|mins?|minutes?)\b"
+    r"\b(?:(\d{1,3})|((?:" + "|".join(_TENS) + r")(?:[- ]five)?|" + "|".join(NUMBERS) + r")) ?-?(?:m|mins?|"
+    r"minutes?)\b"
 )
 _PARTS_OF_HOUR = (
     (re.compile(r"\bquarter (?:of an |an )?hour\b"), 15),
@@ -97,6 +106,20 @@ def minutes_in(text: str) -> int | None:
         return _TENS.get(first, NUMBERS.get(first, 0)) + (5 if five else 0)
     found = [(m.start(), -n, n) for pattern, n in reversed(_PARTS_OF_HOUR) if (m := pattern.search(low))]
     return min(found)[2] if found else None
+
+
+def _numbered(low: str, today: date) -> date | None:
+    """The day ahead of "20.12." or "the 20th"; None where a text holds neither. Raises ValueError for no such day."""
+    if m := _DOTTED.search(low):
+        day = date(int(m[3] or today.year), int(m[2]), int(m[1]))
+        return day if m[3] or day >= today else day.replace(year=today.year + 1)
+    m = _NTH.search(low)
+    if m is None:
+        return None
+    year, month = today.year, today.month
+    if int(m[1]) < today.day:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return date(year, month, int(m[1]))
 
 
 def race_in(text: str, today: date) -> dict[str, Any] | None:
@@ -128,10 +151,11 @@ def race_day(text: str, today: date) -> date | None:
 
 
 _NOT_A_NAME = re.compile(
-    r"\b(?:i['’]ve|i['’]d|we['’]ve|"
+    r"\d{1,2}(?:st|nd|rd|th)\b|\b(?:i['’]ve|i['’]d|we['’]ve|"
     r"half[- ]?marathon|half|hm|marathon|park ?run|race|racing|my|a|an|the|is|i'?m|i|have|on|in|at|for|of|next|"
     r"this|it'?s|training|train|running|run|doing|going|to|and|weeks?|months?|days?|km|kms|k|miles?|mi|milers?|ultra|"
-    r"trail|event|big|goal|target|will|be|there|with|about|around|date|tomorrow|got|get|gonna|wanna|want|moved?|change|"
+    r"trail|event|big|goal|target|will|be|there|with|about|around|date|tomorrow|got|get|gonna|wanna|want|moved?|"
+    r"change|"
     r"changed|postponed|shifted|rescheduled|pushed|now|also|just|entered|enter|signed|sign|up|booked|registered|"
     r"planning|plan|hoping|hope|think|thinking|maybe|first|second|another|new|old|its?|was|has|had|we|we'?re|our|"
     r"so|but|then|please|hey|hi|ok|okay|add|put|set)\b|[^\w\s'’-]|\d"
@@ -159,6 +183,8 @@ def _date_ahead(low: str, today: date) -> date | None:
         if iso := _ISO.search(low):
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
         found = _DAY_MONTH.search(low) or _MONTH_DAY.search(low)
+        if found is None and (dated := _numbered(low, today)) is not None:
+            return dated
         if found is None:
             ahead = _AHEAD.search(low)
             if ahead is None:

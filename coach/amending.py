@@ -52,7 +52,8 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     if any(not isinstance(a, plain) for a in acts):
         return False
     said = correction(text)
-    if said is None or (said.whole and (not said.marked or _MORE.search(text.lower()))):
+    fixing = asking is not None and asking.topic == "fix"  # "4x5" is how the entry should be
+    if said is None or (said.whole and ((not said.marked and not fixing) or _MORE.search(text.lower()))):
         return False
     if asking is not None and asking.topic not in ("fix", "lost") and not all(p.name or p.of_run for p in said.parts):
         return False  # a figure answers what was asked
@@ -60,7 +61,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     made = changes(draft, said, origin=origin)
     if not made:
         return False
-    _keep(draft, made)
+    keep(draft, made)
     return True
 
 
@@ -81,7 +82,8 @@ def changes(draft: Draft, said: Correction, *, origin: str | None = None) -> lis
     return list(made.values())
 
 
-def _keep(draft: Draft, made: list[Record]) -> None:
+def keep(draft: Draft, made: list[Record]) -> None:
+    """Keeps entries as they were corrected, so that undo puts them back, and shows them."""
     before = {(r.origin, r.index): r for r in draft.known.records}
     changed = [r for r in made if r != before[r.origin, r.index]]
     if changed:
@@ -183,18 +185,18 @@ def named(draft: Draft, recent: list[Record], name: str) -> list[Record]:
     """The lift that a name means: told by that very name, of that exercise, or with all its words; the newest."""
     library = draft.books.library
     slugs = library.named(name)
-    mine = _stems(name)
+    mine = stems(name)
     best: tuple[int, Record] | None = None
     for r in recent:
         lift = r.body
         if not isinstance(lift, Lift):
             continue
         full = library.exercises[lift.exercise].name if lift.exercise in library.exercises else ""
-        if mine == _stems(lift.exercise_text):
+        if mine == stems(lift.exercise_text):
             rank = 3
         elif lift.exercise is not None and lift.exercise in slugs and mine <= _words_of(slugs, library.names) | mine:
             rank = 2
-        elif mine <= _stems(f"{lift.exercise_text} {(lift.exercise or '').replace('-', ' ')} {full}"):
+        elif mine <= stems(f"{lift.exercise_text} {(lift.exercise or '').replace('-', ' ')} {full}"):
             rank = 1
         else:
             continue
@@ -204,10 +206,11 @@ def named(draft: Draft, recent: list[Record], name: str) -> list[Record]:
 
 
 def _words_of(slugs: tuple[str, ...], names: object) -> set[str]:
-    return {w for s in slugs for w in _stems(s.replace("-", " "))}
+    return {w for s in slugs for w in stems(s.replace("-", " "))}
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """The words of a name, one thing and many of it alike."""
     return {
         w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w
         for w in re.findall(r"[a-z0-9]+", text.lower())
@@ -382,7 +385,7 @@ def _units(draft: Draft, text: str) -> bool:
     rounds = tuple(replace(p, distance_m=None if p.distance_m is None else p.distance_m) for p in run.repeats)
     made = replace(run, distance_m=far, pace_s_per_km=pace, distance_unit=unit, repeats=rounds)  # type: ignore[arg-type]  # one of the two
     unsure = doubtful(made, draft.books.bounds)
-    _keep(draft, [replace(runs[-1], body=made, doubtful=unsure)])
+    keep(draft, [replace(runs[-1], body=made, doubtful=unsure)])
     return True
 
 
@@ -399,5 +402,5 @@ def _day(draft: Draft, text: str) -> bool:
     if back is None:
         back = (draft.today.weekday() - [d[:3] for d in WEEKDAYS].index(m[1][:3])) % 7
     day = draft.today - timedelta(days=back)
-    _keep(draft, [replace(r, body=replace(cast("Lift | Run", r.body), when=day)) for r in newest])
+    keep(draft, [replace(r, body=replace(cast("Lift | Run", r.body), when=day)) for r in newest])
     return True

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach import (
+    abilities,
     aboutyou,
     amending,
     asplanned,
@@ -27,17 +28,20 @@ from coach import (
     limitpresses,
     living,
     mayi,
+    meant,
     misreading,
     noting,
     offered,
     painagain,
     painkillers,
+    painless,
     pausing,
     previewing,
     proving,
     quickkeys,
     recovering,
     reminding,
+    renaming,
     requests,
     rota,
     samebut,
@@ -119,6 +123,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.say("edited")
     first = known.setting("greeted") is None
     card.hush_clock(draft)
+    beside.close_left(draft)
     if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
     command = COMMAND.fullmatch(text)
@@ -281,9 +286,16 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
         return
-    if not forwarded and not flags and amending.heard(draft, text, reading.acts, asking):
+    if (
+        not forwarded
+        and not flags
+        and (amending.heard(draft, text, reading.acts, asking) or renaming.heard(draft, text))
+    ):
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
+        return
+    if not forwarded and not flags and not in_setup and abilities.heard(draft, text, reading.acts):
+        draft.asking = asking
         return
     if not forwarded and not flags and choosing.heard(draft, text):
         return
@@ -448,11 +460,12 @@ def understood(
         flags=[(f.flag, f.start, f.end) for f in flags],
         context=noting.context(draft, asking),
     )
-    reading = replace(reading, acts=beside.within(draft, mayi.as_meant(text, reading.acts)))
+    acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, reading.acts), library))
+    reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    judged = "" if beside.figures_only(draft, text) else text
+    judged = "" if beside.figures_only(draft, text) else painless.as_judged(text)
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
 
 
@@ -488,6 +501,8 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return proving.typed(draft, asking, text)
     if asking.topic == "ill" and not acts:
         return recovering.typed(draft, text)
+    if asking.topic == travel.KEY and not logs:
+        return travel.typed(draft, text, asking.about)
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:
@@ -501,7 +516,7 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
 
 def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if wishes.offer_race(draft) or wishes.set_by_words(draft):
+    if wishes.offer_race(draft) or wishes.set_by_words(draft) or meant.said_nothing(draft, text):
         return
     named = draft.books.library.named(text)
     if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes

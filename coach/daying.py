@@ -44,6 +44,23 @@ def remove(draft: Draft) -> bool:
     return _change(draft, -1)
 
 
+def count_named(text: str) -> int | None:
+    """How many strength days a week a text speaks of; None where it says no number.
+
+    >>> count_named("why not three times a week"), count_named("a day more")
+    (3, None)
+    """
+    return _count_in(text.lower().replace("’", "'"))
+
+
+def fix(draft: Draft, days: list[int]) -> bool:
+    """The weekdays of strength work from now on, all of them named."""
+    if days == _days_now(draft) and draft.athlete.strength_days is not None:
+        draft.say("days-already", days=_names(days), now=_names(days))
+        return True
+    return _set_days(draft, days)
+
+
 def _change(draft: Draft, step: int) -> bool:
     if draft.known.began is None:
         ask(draft, {"step": "strength"})

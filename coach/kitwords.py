@@ -49,6 +49,7 @@ _ASKED = re.compile(r"\b(?:how|why|what|can i|does|should)\b.*\?")
 _UNTIL = re.compile(
     r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
 )
+_RETURN = re.compile(r"\b(?:back(?: home)?|home again|return(?:ing)?|home)(?: again)? (?:on |by |at )?(.*)")
 _PERMANENT = re.compile(r"\b(?:now own|bought|sold|from now on|always|for good|permanently)\b")
 
 
@@ -143,6 +144,11 @@ def span_in(low: str, today: date) -> tuple[date, date] | None:
             first = starts[0] if starts else today
             last = ends[-1] if ends[-1] >= first else ends[-1] + timedelta(days=7)
             return first, last
+    if (match := _RETURN.search(low)) and (ends := days_in(match[1], today)):
+        starts = days_in(low[: match.start()], today)
+        first = starts[0] if starts else today
+        last = ends[-1] if ends[-1] >= first else ends[-1] + timedelta(days=7)
+        return first, last
     days = days_in(low, today)
     length = length_in(low)
     if length is not None and length <= LONGEST_DAYS:

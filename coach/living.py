@@ -7,18 +7,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coach import kitwords, naming, previewing, profilewords, reminding, rota, snoozing, travel, whatif, whylines
+from coach import (
+    fixeddays,
+    kitwords,
+    leaving,
+    naming,
+    previewing,
+    profilewords,
+    reminding,
+    rota,
+    snoozing,
+    travel,
+    whatif,
+    whylines,
+    wishes,
+)
 from coach.acts import LOGGED, Act, Run, SessionReport
 from coach.draft import Draft
 
 #: What is tried, in this order; each returns whether the text was such a wish.
 CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     naming.by_words,
+    wishes.race_off,
+    leaving.by_words,
+    fixeddays.by_words,
     rota.by_words,
     kitwords.by_words,
     travel.by_words,
     reminding.by_words,
     profilewords.by_words,
+    fixeddays.of_a_run,
 )
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
 LOOKS: tuple[Callable[[Draft, str], bool], ...] = (

@@ -13,8 +13,8 @@ from coach.diary import Asking, Known
 from coach.reply import Button, Reply
 
 #: Beginnings of what a button does that a yes stands for, and a no.
-YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:")
-NO = ("no:", "limit:cancel:", "fix:")
+YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes")
+NO = ("no:", "limit:cancel:", "fix:", "wish:no")
 KEY = "offered"  #: in what the open question is about
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|ya|aye|yes please|please do|do it|do that|go ahead|go for it|sounds good|change it|"
@@ -23,8 +23,16 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"\W*(?:(?:no|nope|nah)(?: thanks| thank you)?|(?:no,? )?(?:please )?keep (?:the|my) plan(?: as it is)?|"
-    r"keep it(?: as it is)?|leave (?:it|the plan)(?: as it is| alone)?|don'?t change (?:it|anything)|no change|not now)"
+    r"keep it(?: as it is)?|leave (?:it|the plan)(?: as it is| alone)?|don'?t change (?:it|anything)|no change|"
+    r"not now)"
     r"(?:,? (?:please|thanks|thank you))?\W*"
+)
+
+
+_LETTER = re.compile(
+    r"\W*(?:(?:ok|okay|yes|i'?ll|let'?s|please|then)\W+)*(?:(?:take|do|go (?:with|for)|use|option|week|want|choose|"
+    r"pick|plan|i|"
+    r"with|i'd like|like|prefer) )*([abc])(?:\W+(?:please|then|it is|thanks))*\W*"
 )
 
 
@@ -67,6 +75,9 @@ def meant(known: Known, text: str) -> str | None:
     """What a press would have said, where a text is a plain answer to what was offered; else None."""
     found = known.asking.about.get(KEY) if known.asking is not None else None
     low = text.lower().replace("’", "'")
+    if known.asking is not None and known.asking.topic == "whatif" and (letter := _LETTER.fullmatch(low)):
+        spec = known.asking.about["options"].get(letter[1].upper())
+        return f"adopt:{spec}" if spec else None
     if not isinstance(found, dict):
         return None
     if _YES.fullmatch(low):

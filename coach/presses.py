@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    agreed,
     baseline,
     daying,
     instead,
@@ -227,6 +228,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "fix": undoing.press_fix,
     "sure": noting.press_sure,
     "swap": requests.press_swap,
+    "wish": agreed.press,
     "settings": _press_settings,
     "race": wishes.press_race,
     "is": noting.press_is,

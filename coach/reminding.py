@@ -23,12 +23,33 @@ from coach.runs import run_text
 from coach.silence import PLANNED
 from coach.thinning import NOTED, step_at, told
 from coach.week import Day
+from coach.welcome import ask
 
 WAYS = ("on", "off", "always", BEHIND)
 STRENGTH_TEXTS, REST_TEXTS, EVENING_TEXTS = 4, 4, 4
 _WRITE = r"(?:remind|message|text|write to|write|ping|nudge)(?: me)?"
 _BEHIND = r"(?:if|when|after)\b.*\b(?:behind|miss\w*|slip\w*|skip\w*|forget)\b"
 _ONLY_BEHIND = re.compile(rf"\b(?:only|just) {_WRITE} {_BEHIND}|\b{_WRITE} only {_BEHIND}")
+#: "You can write to me": what is allowed is no wish for silence.
+_MAY = re.compile(
+    r"\W*(?:(?:ok|okay|yes|no|sure|fine|but|and|hey|coach|of course)\W+)*(?:(?:of course )?you (?:can|may|could)|"
+    r"please do|"
+    r"feel free to|it'?s (?:ok|okay|fine|good) (?:if you|to)|i (?:want|like) you to|i'd like you to|do|start|please|"
+    r"go on|"
+    r"carry on)(?: (?:always|still|gladly|also|again))* (?:writ\w+|messag\w+|text\w*|remind\w*|"
+    r"ping\w*)(?: to)?(?: me)?"
+    r"(?: (?:again|any ?time|whenever(?: you (?:like|want))?|every day|daily|first|please|thanks|of course))*\W*"
+)
+#: No word at an hour, or in a part of the day: another hour is wished for, not silence.
+_NOT_THEN = re.compile(
+    r"\b(?:don'?t|do not|stop|no|not|never|can you not|quit|please don'?t)\b.{0,25}?\b(?:remind\w*|writ\w+|"
+    r"messag\w+|text\w*|"
+    r"ping\w*|notif\w+|nudg\w+|disturb\w*)\b.*\b(?:in the (?:early )?(?:mornings?|afternoons?|evenings?)|at (?:\d|"
+    r"night|noon|"
+    r"lunch|dinner|work)|before (?:\d|noon|work|lunch|breakfast)|after (?:\d|work|lunch|dinner)|(?:so|that|too) "
+    r"(?:early|late)|during (?:work|lunch|the day))"
+)
+_AT_ALL = re.compile(r"\b(?:any ?more|ever|at all|altogether|full stop|any longer|for good|between|quiet)\b")
 _ALWAYS = re.compile(
     r"\b(?:keep (?:reminding|writing|messaging)|always (?:remind|write|message)|don'?t stop (?:reminding|writing)).*"
     r"\b(?:answer|reply|respond|write back)\b"
@@ -139,6 +160,12 @@ def by_words(draft: Draft, text: str) -> bool:
         return False
     if _ONLY_BEHIND.search(low):
         return press_ways(draft, BEHIND)
+    if _MAY.fullmatch(low.strip()):
+        return press_ways(draft, "on")
+    if _NOT_THEN.search(low) and not _AT_ALL.search(low):
+        draft.say("reminders-when", hour=draft.athlete.reminder_time)
+        ask(draft, {"step": "hour"})
+        return True
     return bool(_ALWAYS.search(low)) and press_ways(draft, "always")
 
 

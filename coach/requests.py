@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import daying, pausing, shortening, skipping, undoing, welcome, wishes
+from coach import daying, meant, pausing, shortening, skipping, undoing, welcome, wishes
 from coach.acts import Lift, Request, Run, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import asks_to_begin, day_in, days_in
@@ -36,14 +36,23 @@ from coach.reply import Say, say
 from coach.week import Day, Session, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
+ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
-def carry_out(draft: Draft, request: Request) -> bool:
-    """Does what was asked for; says so, or why not. Returns whether anything was said."""
+def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
+    """Does what was asked for; says so, or why not. Returns whether anything was said.
+
+    ``sure``: it was agreed to. Else what is asked in a question, or not in the words of such a wish, is only offered.
+    """
     kind = request.request
+    text, library = draft.text, draft.books.library
+    counted = kind in ("add_day", "remove_day") and not meant.asked(text) and daying.count_named(text)
+    offered = not sure and not counted and kind not in ASKS_ITSELF
+    if offered and meant.verdict(kind, text, library) == "ask":
+        return paused_card(draft) if kind in OF_A_PLAN and draft.known.pause_on(draft.today) else _offer(draft, kind)
     if kind in (
         "easier",
         "harder",
@@ -93,6 +102,21 @@ def carry_out(draft: Draft, request: Request) -> bool:
         today_card(draft)
         return True
     draft.say("help")
+    return True
+
+
+def _offer(draft: Draft, kind: str) -> bool:
+    """Asks whether a wish is one; nothing is done before the answer."""
+    if kind == "swap" and not draft.books.library.named(draft.text):
+        return _vary(draft, kind)  # which one is asked anyway
+    one = kind == "skip" and meant.of_one_exercise(draft.text.lower(), draft.books.library)
+    count = daying.count_named(draft.text) if kind in ("add_day", "remove_day") else None
+    if count is not None and count > 0:
+        draft.say("wish-days", count=count)
+    else:
+        draft.say("wish-skip-one" if one else f"wish-{kind.replace('_', '-')}")
+    draft.offer(button("button-wish-yes", "wish:yes"), button("button-wish-no", "wish:no"))
+    draft.asking = Asking(topic="wish", about={"request": kind, "text": draft.text})
     return True
 
 
@@ -183,6 +207,11 @@ def press_done(draft: Draft, rest: str) -> bool:
     draft.say("done-as-planned", lines=entry_lines(kept[:-1], draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     return True
+
+
+def asks_today(draft: Draft) -> None:
+    """Today's card, where today's own session is asked for by the name of the day."""
+    today_card(draft)
 
 
 def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
@@ -295,7 +324,9 @@ def _vary(draft: Draft, kind: str) -> bool:
         draft.say("harder-not-now")
         return True
     named = library.named(draft.text)
-    slot = next((s for slug in named for s in day.session.items if alike(slug, s.exercise, library)), None)
+    exact = (s for slug in named for s in day.session.items if s.exercise == slug)
+    near = (s for slug in named for s in day.session.items if alike(slug, s.exercise, library))
+    slot = next(exact, None) or next(near, None)
     if slot is None and named:
         draft.say("not-in-session", name=name_of(named[0], library))
     elif slot is None and kind == "swap":
@@ -307,12 +338,14 @@ def _vary(draft: Draft, kind: str) -> bool:
         if changed is None:
             draft.say(NOTHING_FOUND[kind])
     else:
-        wish = next((slug for slug in named if not alike(slug, slot.exercise, library)), None)
+        mine = slot.exercise if slot.exercise in named else next(x for x in named if alike(x, slot.exercise, library))
+        wish = next((slug for slug in named if slug not in (mine, slot.exercise)), None)
         if wish is not None and (limit := barred(library.exercises[wish], day.date, draft.limits, library)):
             what, until = what_of(limit, draft), limit.until or "none"
             draft.say("limit-not-that", name=name_of(wish, library), what=what, until=until)
         elif not _varied(draft, kind, day, slot, wish):
-            draft.say(NOTHING_FOUND[kind])
+            unfit = wish is not None and kind == "swap"
+            draft.say("swap-not-that", name=name_of(str(wish), library)) if unfit else draft.say(NOTHING_FOUND[kind])
     return True
 
 
@@ -360,7 +393,8 @@ def stand_ins(
     library, athlete = draft.books.library, draft.athlete
     ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
     if kind == "swap":
-        ladder = (wish,) if wish else tuple(e.slug for e in library.exercises.values() if e.pattern == exercise.pattern)
+        others = [e for e in library.exercises.values() if e.pattern == exercise.pattern]
+        ladder = (wish,) if wish else tuple(e.slug for e in sorted(others, key=lambda e: _far(e, exercise)))
     things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
     hurting = hurting_sites(draft)
 
@@ -378,6 +412,12 @@ def stand_ins(
         )
 
     return tuple(slug for slug in ladder if fits(slug))
+
+
+def _far(other: Exercise, mine: Exercise) -> tuple[int, int, int]:
+    """How far an exercise is from the one it stands in for: in level, in how it is loaded, in the muscles it works."""
+    shared = len({*other.primary} & {*mine.primary})
+    return abs(other.level - mine.level), other.load_type != mine.load_type, -shared
 
 
 def sore_or_hurt(draft: Draft) -> bool:

@@ -28,7 +28,10 @@ _LATER = re.compile(
 _COUNT = "|".join((r"\d{1,3}", "half an", "an?", *NUMBERS))
 _IN = re.compile(rf"(?:in |for )?(?P<count>{_COUNT}) ?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)")
 _CLOCK = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>am|pm)?"
-_AT = (re.compile(rf"at {_CLOCK} today"), re.compile(rf"(?:later )?today at {_CLOCK}"))
+_AT = (
+    re.compile(rf"(?:at |around )?{_CLOCK} (?:today|(?P<eve>tonight|this evening|in the evening))"),
+    re.compile(rf"(?:later )?(?:today|(?P<eve>tonight|this evening))(?: at| around)? {_CLOCK}"),
+)
 
 
 def snoozed(known: Known, zone_day: date) -> tuple[Nudge, ...]:
@@ -61,8 +64,10 @@ def by_words(draft: Draft, text: str) -> bool:
     """Puts today's word off, "remind me in two hours"; False where the text asks for no such thing."""
     match = _LATER.fullmatch(text.strip().lower().rstrip(".!?"))
     day = _open_today(draft)
-    if match is None or day is None:
+    if match is None:
         return False
+    if day is None:
+        return _nothing_today(draft, match["when"].strip())
     when = match["when"].strip().removesuffix(" please").removesuffix("please")
     wished = _moment(draft, when)
     if wished is not None:
@@ -70,6 +75,15 @@ def by_words(draft: Draft, text: str) -> bool:
     if when in ("", "later", "later today", "later on", "a bit later"):
         return _choose(draft, day)
     return False
+
+
+def _nothing_today(draft: Draft, when: str) -> bool:
+    """Asked for a word today where no session is open: said so, and nothing is set for every day by it."""
+    paused = draft.known.pause_on(draft.today) is not None
+    if draft.known.began is None or paused or not (_IN.fullmatch(when) or any(at.fullmatch(when) for at in _AT)):
+        return False
+    draft.say("later-nothing", hour=draft.athlete.reminder_time)
+    return True
 
 
 def press(draft: Draft, rest: str) -> bool:
@@ -155,7 +169,7 @@ def _clock(draft: Draft, now: datetime, match: re.Match[str]) -> datetime | None
     hour, minute, half = int(match["hour"]), int(match["minute"] or 0), match["half"]
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    elif hour < 12 and hour <= now.hour:
+    elif hour < 12 and (hour <= now.hour or match["eve"]):
         hour += 12
     return datetime.combine(draft.today, time(hour, minute)) if hour < 24 and minute < 60 else None
 

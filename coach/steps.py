@@ -12,6 +12,7 @@ from typing import Literal
 from coach.acts import WorkingSet
 from coach.week import Slot
 
+CLOSED = "gym-closed/"  #: begins the origin of what a session that was left alone ended with
 What = Literal["begin", "set", "rest", "hold", "skip", "first", "pair", "alone", "load", "stop", "on"]
 
 

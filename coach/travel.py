@@ -11,8 +11,9 @@ import re
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from coach.ahead import days_in, length_in
 from coach.cards import button, paused_card
-from coach.diary import Known, Setting
+from coach.diary import Asking, Known, Setting
 from coach.draft import Draft
 from coach.kitwords import span_in
 from coach.nudges import Nudge, in_the_morning, instant
@@ -22,6 +23,11 @@ MOST_DAYS = 365
 LONGEST_NAME = 4  #: words of a city's name
 USUAL_DAYS = 7
 LENGTHS = (3, 7, 14)  #: days that are offered where none were said
+MOST_WORDS = 6  #: of an answer to how long
+_ONE_DAY = re.compile(
+    r"\b(?:for (?:the|a|one) day|day trip|same day|and back|just (?:for )?(?:the|a|one) (?:day|"
+    r"night))\b"
+)
 KEY = "trip"  #: the setting: where the trip goes and the last day of it
 FAR = timedelta(hours=5)  #: clocks so far apart leave a jet lag
 _LANDED = re.compile(
@@ -53,6 +59,10 @@ def by_words(draft: Draft, text: str) -> bool:
     name, zone = found
     span = span_in(low, draft.today)
     since, until = span or (draft.today, draft.today + timedelta(days=USUAL_DAYS - 1))
+    if span is not None and since == until > draft.today and not _ONE_DAY.search(low):
+        draft.say("travel-how-long", place=name.title(), since=since)
+        draft.asking = Asking(topic=KEY, about={"text": text})
+        return True
     if since > draft.today:
         draft.say("travel-ahead", place=name.title(), since=since, until=until)
         draft.offer(button("button-travel-clock", f"zone:{zone}:{until}"))
@@ -67,6 +77,16 @@ def by_words(draft: Draft, text: str) -> bool:
             return True
     _offer_kit(draft, since, until)
     return True
+
+
+def typed(draft: Draft, text: str, about: dict[str, object]) -> bool:
+    """How long a trip takes that was told without its end: "7 days", "until the 9th"."""
+    low = text.lower().replace("’", "'")
+    if not (length_in(low) or days_in(low, draft.today)) or len(low.split()) > MOST_WORDS:
+        return False
+    bare = not re.search(r"\b(?:until|till|til|to|for|back)\b", low)
+    joint = " for " if length_in(low) else " until "
+    return by_words(draft, f"{about['text']}{joint if bare else ' '}{text}")
 
 
 def flown_far(draft: Draft, text: str) -> bool:

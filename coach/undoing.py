@@ -15,6 +15,7 @@ from coach.diary import Asking, FileTold, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.limitlines import ask_undo
 from coach.reply import Say, say
+from coach.steps import CLOSED
 
 UNDO_DAYS = 1  #: how far back /undo reaches
 SETTING_NAMES = {
@@ -76,6 +77,8 @@ def undo_latest(draft: Draft) -> bool:
     for record in reversed(draft.known.records):
         if record.at < since:
             break
+        if record.origin.startswith(CLOSED):
+            continue  # nobody did it
         if record.origin not in ("greeting", draft.origin) and not _mere_advice(draft, record.origin):
             return press_undo(draft, record.origin)
     draft.say("undo-nothing")

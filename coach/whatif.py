@@ -14,7 +14,7 @@ from coach.advice import Change
 from coach.ahead import NUMBERS, RACES, day_in, minutes_in, race_in
 from coach.athlete import Race, with_settings
 from coach.cards import button, paused_card, race_text
-from coach.diary import Body, Proposal, Setting
+from coach.diary import Asking, Body, Proposal, Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.fitting import short_key
@@ -25,18 +25,26 @@ from coach.reply import Say, say
 from coach.week import Day
 
 LETTERS = "ABC"
+TOPIC = "whatif"  #: the weeks that were shown last, by letter
 SHORT_MINUTES = 20
 FAR_WEEKS = 26
 AFTER_DAYS = 3  #: so many days after a race are shown
 _ASKS = re.compile(
-    r"\b(?:what if|what happens if|what would (?:happen|change|you do) if|what'?d happen if|what does .* look like if|"
+    r"\b(?:what if|what happens if|what would (?:happen|change|you do) if|what'?d happen if|"
+    r"what does .* look like if|"
     r"suppose|supposing|imagine|hypothetically|how (?:would|does|will) (?:it|the plan|my plan|the week|my week) "
     r"(?:look|change) (?:if|when)|(?:would|does) (?:the|my) plan change if)\b(.*)",
     re.DOTALL,
 )
+_FAR = re.compile(
+    r"\W*(?:(?:a|it'?s|it is|it would be|over|of|about|and if it'?s|make it)\W+)*(?:\d+(?:[.,]\d+)? ?(?:k|km|"
+    r"kilomet\w+|mi|miles?)|"
+    r"half(?: marathon)?|marathon|park ?run)\W*"
+)
 _RACE = re.compile(r"\b(?:rac(?:e|ing)|marathon|half|park ?run|\d+(?:\.\d+)? ?(?:k|km|miles?|miler)|time trial)\b")
 _SKIP = re.compile(
-    r"\b(?:skip|miss|leave out|drop|can'?t (?:train|do|make|lift)|cancel|don'?t (?:train|lift|do)|no time|move|shift)\b"
+    r"\b(?:skip|miss|leave out|drop|can'?t (?:train|do|make|lift)|cancel|don'?t (?:train|lift|do)|no time|move|"
+    r"shift)\b"
 )
 _COUNT = re.compile(
     r"\b(?:train|lift|go|do|strength|have|sessions?)\b.*?\b(once|twice|[1-4]|one|two|three|four)\b ?"
@@ -48,6 +56,9 @@ _TIMES = {"once": 1, "twice": 2}
 def by_words(draft: Draft, text: str) -> bool:
     """Answers a what-if about the plan; False where the text asks none."""
     low = text.lower().replace("’", "'")
+    asking = draft.known.asking
+    if asking is not None and asking.topic == TOPIC and _FAR.fullmatch(low):  # "what if I race on Sunday?" – "10k"
+        return _race(draft, f"{low} {str(asking.about['of']).lower()}")
     match = _ASKS.search(low)
     if match is None or draft.known.began is None:
         return False
@@ -168,6 +179,8 @@ def _side_by_side(draft: Draft, options: list[tuple[str, Say]], first: date, las
     ]
     draft.say("whatif-nothing-yet")
     draft.offer(*takers)
+    specs = {letter: spec for letter, (spec, _, _) in zip(LETTERS, shown, strict=False) if spec != "stay"}
+    draft.asking = Asking(topic=TOPIC, about={"options": specs, "of": draft.text})
     return True
 
 

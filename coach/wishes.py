@@ -16,7 +16,10 @@ from coach.setupwords import from_text, take_runs
 from coach.welcome import say_kept
 
 _RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
-_LENGTH = re.compile(r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|minute)s? sessions\b")
+_LENGTH = re.compile(
+    r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|"
+    r"minute)s? sessions\b"
+)
 _SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
 _UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
 _CITY = re.compile(
@@ -35,9 +38,26 @@ _SAME_RACE = re.compile(
     r"\b(?:moved|postponed|shifted|rescheduled|changed|now|pushed|brought|new date|instead)\b"
     r"|\b(?:move|moved|postponed|shifted|rescheduled|change|changed|pushed) (?:(?:my|the) )?(?:\w+ ){0,2}race\b"
 )
+_RACES = r"(?:race|races|racing|marathon|half(?: marathon)?|park ?run|ultra|10k|5k)"
+_NO_RACE = re.compile(
+    rf"\b(?:delete|cancel|remove|drop|scrap|ditch|forget(?: about)?|take out|get rid of|skip) (?:(?:my|the|that|"
+    rf"this) )?"
+    rf"(?:\w+ )?{_RACES}\b|\b(?:the|my) (?:\w+ )?{_RACES} (?:is|was|has been|got) (?:off|cancel\w*|called off)\b"
+)
+_NEVER_RACE = re.compile(
+    rf"\W*(?:(?:no|but|and|well|sorry|actually)\W+)*(?:i (?:never said (?:that )?i|don'?t|do not|won'?t|no longer|"
+    rf"am not|'m not)"
+    rf"|i'm not|there(?:'s| is)|no more|no) (?:no |going to |gonna |doing )*(?:run |do )?(?:a |the |any |my |"
+    rf"that )?{_RACES}"
+    r"(?: (?:any ?more|at all|now|this (?:year|season|winter|spring)|for me|planned|thanks|in spring|ahead))*\W*"
+)
 MOVED = "="  #: before the distance on a button: the race that is known, on another day
 _HOUR = re.compile(
     r"(?<![\d/.-])(\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm))\b|\b(?:to|at) (\d{1,2})\b(?![:./\d]|\s*\w)"
+)
+_JUST_TODAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|on (?:mon|tue|wed|thu|fri|"
+    r"sat|sun)\w*)\b"
 )
 _REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
 
@@ -47,10 +67,7 @@ def offer_race(draft: Draft) -> bool:
     if draft.athlete.race is not None and re.search(
         r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
     ):
-        races.gone(draft)
-        draft.say("race-gone")
-        draft.offer(button("button-undo", f"undo:{draft.origin}"))
-        return True
+        return race_off(draft, draft.text) or _gone(draft)
     race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
     if race is None:
         return False
@@ -64,6 +81,24 @@ def offer_race(draft: Draft) -> bool:
     metres = (MOVED if moved else "") + ("" if made.distance_m is None else f"{made.distance_m:g}")
     yes = f"race:{made.date}:{metres}:{made.name}".encode()[:60].decode("utf-8", "ignore")
     draft.offer(button("button-race-yes", yes.rstrip(":")), button("button-race-no", "race"))
+    return True
+
+
+def race_off(draft: Draft, text: str) -> bool:
+    """Takes the race out of the plan by words ("delete the race", "I don't race any more"); False where none say so."""
+    low = text.lower().replace("’", "'").strip()
+    if draft.known.began is None or low.endswith("?") or not (_NO_RACE.search(low) or _NEVER_RACE.fullmatch(low)):
+        return False
+    return _gone(draft)
+
+
+def _gone(draft: Draft) -> bool:
+    if draft.athlete.race is None:
+        draft.say("race-none")
+        return True
+    races.gone(draft)
+    draft.say("race-gone")
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
     return True
 
 
@@ -126,7 +161,7 @@ def set_by_words(draft: Draft) -> bool:
         values = from_text(draft, "units", match[1])
     elif match := _CITY.search(low):
         values = from_text(draft, "zone", match[1].strip())
-    elif match := _REMIND.search(low):
+    elif (match := _REMIND.search(low)) and not _JUST_TODAY.search(low):
         values = from_text(draft, "hour", match[1])
     elif re.search(r"\b(set|change|make|max|limit|always|from now on|length)\b", low) and (
         match := _LENGTH.search(low)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from coach.acts import Act, Lift, Request, SessionReport, Symptom
 from coach.cards import button
 from coach.draft import Draft
 from coach.gym import flow, typed, words
-from coach.gym.card import put
+from coach.gym.card import put, slots_of
 from coach.gym.flow import begin
 from coach.gym.presses import press, switch_timer
 from coach.gym.stage import stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
 from coach.reply import say
+from coach.steps import CLOSED
 
 __all__ = [
     "again",
     "back",
     "begin",
     "begun_on",
+    "close_left",
     "figures_only",
     "follow",
     "goes_on",
@@ -84,6 +86,17 @@ def figures_only(draft: Draft, text: str) -> bool:
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether a text was of the session in hand; it is done then."""
     return typed.heard(draft, text, acts)
+
+
+def close_left(draft: Draft) -> None:
+    """Ends a session that was left alone for hours with what was done in it, where no clock has done so yet."""
+    tables = draft.books.library.gym
+    close = None if tables is None else timedelta(hours=tables.close_h)
+    stage = None if close is None else stage_of(draft.known, close=close)
+    if stage is None or close is None or stage.reported or draft.at - stage.last < close:
+        return
+    if (stage.done or stage.sets) and stage.ordered(slots_of(draft, stage)):
+        flow.finish(draft, stage, None, origin=f"{CLOSED}{stage.origin}")
 
 
 def starting(acts: tuple[Act, ...], text: str) -> tuple[tuple[Act, ...], bool]:

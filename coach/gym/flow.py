@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coach import noting
+from coach import amending, noting
 from coach.acts import Lift, SessionReport, Status, WorkingSet
 from coach.advice import Change
 from coach.cards import button, done_on, lift_of, name_of, paused_card, status_on, today_card
@@ -163,16 +163,17 @@ def back(draft: Draft, stage: Stage) -> bool:
     newest = newest_deed(draft, stage)
     if newest is None or any(isinstance(r.body, Pause) for r in draft.known.records if r.origin == newest.origin):
         return False
-    draft.withdraw(newest.origin)
+    amending.put_back(draft, draft.withdraw(newest.origin))
     return True
 
 
-def finish(draft: Draft, stage: Stage, rpe: float | None) -> None:
-    """Keeps what became of the session."""
+def finish(draft: Draft, stage: Stage, rpe: float | None, origin: str | None = None) -> None:
+    """Keeps what became of the session; ``origin``: whose deed that is, where it is not that of the turn."""
+    became = status(draft, stage)
     for slug, sets in stage.sets.items():
         name = name_of(slug, draft.books.library)
-        draft.keep(Lift(exercise=slug, exercise_text=name, when=stage.day, sets=sets))
-    draft.keep(SessionReport(status=status(draft, stage), when=stage.day, rpe=rpe))
+        draft.keep(Lift(exercise=slug, exercise_text=name, when=stage.day, sets=sets), origin=origin)
+    draft.keep(SessionReport(status=became, when=stage.day, rpe=rpe), origin=origin)
 
 
 def status(draft: Draft, stage: Stage) -> Status:

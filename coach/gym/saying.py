@@ -6,17 +6,21 @@ import re
 
 _OK = r"(?:ok |okay |and |yes |yep )*"
 _DONE = (
-    _OK
-    + r"(?:done|finished|complete(?:d)?|did (?:it|that|them)|(?:done )?as planned|next(?: one)?|got it|ok|okay|yes|yep"
+    _OK + r"(?:done|finished|complete(?:d)?|did (?:it|that|them)|(?:done )?as planned|next(?: one)?|got it|ok|okay|"
+    r"yes|"
+    r"yep"
     r"|all (?:the )?sets(?: done)?|good|nailed it|easy done|✓|✅|👍|💪)"
 )
 _ALL = (
-    r"(?:all|everything|it all|the rest|whole (?:session|thing)|session) ?(?:is |was |'s )?(?:done|finished|as planned)"
+    r"(?:all|everything|it all|the rest|whole (?:session|thing)|session) ?(?:is |was |'s )?(?:done|finished|"
+    r"as planned)"
     r"|(?:all |everything )?done with (?:everything|it all|the session|the rest)"
-    r"|finished (?:everything|the session|it all)|(?:did|done) (?:it all|everything|the rest)(?: as planned)?|all done"
+    r"|finished (?:everything|the session|it all)|(?:did|done) (?:it all|everything|the rest)(?: as planned)?|"
+    r"all done"
 )
 _SET = (
-    r"(?:(?:one|1|first|second|third|another|that|1st|2nd|3rd|next) )?set(?: \d)?(?: is)?(?: done| finished| complete)?"
+    r"(?:(?:one|1|first|second|third|another|that|1st|2nd|3rd|next) )?set(?: \d)?(?: is)?(?: done| finished|"
+    r" complete)?"
 )
 _STOP = (
     r"(?:i'?ll |let'?s |i want to |i have to |i need to |have to |need to |gotta )?(?:stop|end|quit|finish|leave|go)"
@@ -50,7 +54,8 @@ _WORDS: dict[str, str] = {
     "timer_off": r"(?:no|stop the|turn off the|switch off the|without) (?:rest )?timer|timer off|stop timing(?: me)?",
     "timer_on": r"(?:timer on|turn on the timer|time (?:me|my rests?)|with timer)",
     "rest": r"(?:start (?:the )?|begin )?(?:rest|timer|resting|my rest)(?: timer)?(?: now)?",
-    "order": r"(?:change|other|different|another) (?:the )?order|reorder|order|what'?s (?:left|next)|what is left|list",
+    "order": r"(?:change|other|different|another) (?:the )?order|reorder|order|what'?s (?:left|next)|what is left|"
+    r"list",
     "pair": r"(?:make it a |as a )?superset(?: these| them| those)?(?: two)?(?: please)?",
     "alone": r"no superset|one by one|one at a time|not as a superset",
     "back": r"(?:undo|back|oops|go back|take (?:that|it) back|wrong|mistake|that was wrong)",
@@ -68,6 +73,12 @@ EFFORT = re.compile(
 )
 NO_EFFORT = re.compile(r"(?:skip|no|none|no number|don'?t know|dunno|pass)(?: it)?")
 ONE_SET = re.compile(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
+#: Which set figures are of: "first set 100 for 8", "set 2: 7", "8 in the first set".
+NTH_SET = re.compile(
+    r"\b(?:(?:in|on|for) )?(?:(?:the|my) )?(?:set ?[1-9]\b|(?:first|second|third|fourth|1st|2nd|3rd|4th|"
+    r"next) (?:set|one)\b)"
+    r"(?: was| were)?[:,]? ?"
+)
 ONLY = re.compile(r"\b(?:only|just)\b")
 RPE = re.compile(
     r"(?:@|\brpe ?|\beffort ?)(\d{1,2}(?:\.5)?)\b|\brir ?(\d)\b"

@@ -60,15 +60,18 @@ class Stage:
         return min(group, key=lambda s: len(self.sets.get(s.exercise, ())))
 
 
-def stage_of(known: Known, since: datetime | None = None) -> Stage | None:
-    """The session that was begun last, whatever became of it; None where none was (since then)."""
+def stage_of(known: Known, since: datetime | None = None, close: timedelta | None = None) -> Stage | None:
+    """The session that was begun last, whatever became of it; None where none was (since then).
+
+    ``close``: a silence so long ends it; what is told behind that is of another time.
+    """
     begun = next((r for r in reversed(known.records) if isinstance(r.body, Step) and r.body.what == "begin"), None)
     if begun is None or not isinstance(begun.body, Step) or (since is not None and begun.at < since):
         return None
     day = begun.body.when
     stage = Stage(day=day, origin=begun.origin, since=begun.at, last=begun.at, asked=begun.body.slots)
     for r in known.records:
-        _take(stage, r, of_it=r.at >= begun.at)
+        _take(stage, r, of_it=r.at >= begun.at, close=close)
     return stage
 
 
@@ -76,13 +79,14 @@ def running(known: Known, now: datetime, tables: GymTables | None) -> Stage | No
     """The session that goes on at ``now``; None where there is none."""
     if tables is None:
         return None
-    stage = stage_of(known)
+    close = timedelta(hours=tables.close_h)
+    stage = stage_of(known, close=close)
     if stage is None or stage.reported or known.pause_on(now.astimezone(known.athlete.zone).date()) is not None:
         return None
-    return stage if now - stage.last < timedelta(hours=tables.close_h) else None
+    return stage if now - stage.last < close else None
 
 
-def _take(stage: Stage, r: Record, *, of_it: bool) -> None:
+def _take(stage: Stage, r: Record, *, of_it: bool, close: timedelta | None) -> None:
     """One record more. What was told of that day before it began is done as well."""
     body = r.body
     if isinstance(body, Lift) and body.when == stage.day and body.exercise is not None:
@@ -93,7 +97,7 @@ def _take(stage: Stage, r: Record, *, of_it: bool) -> None:
             stage.timing = None
     if not of_it:
         return
-    if not r.origin.startswith("c"):
+    if not r.origin.startswith("c") and (close is None or r.at - stage.last < close):
         stage.last = max(stage.last, r.at)
     if isinstance(body, SessionReport) and body.when == stage.day and body.status in ENDS:
         stage.reported = True

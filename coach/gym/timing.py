@@ -24,7 +24,7 @@ def timer_on(known: Known) -> bool:
 
 def words(known: Known, tables: GymTables | None, now: datetime) -> tuple[Nudge, ...]:
     """The words of the session in hand, in order of time."""
-    stage = None if tables is None else stage_of(known, now - LONGEST)
+    stage = None if tables is None else stage_of(known, now - LONGEST, timedelta(hours=tables.close_h))
     if stage is None or tables is None or stage.reported:
         return ()
     if known.pause_on(stage.last.astimezone(known.athlete.zone).date()) is not None:

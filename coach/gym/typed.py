@@ -10,14 +10,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom, WorkingSet
+from coach.amending import stems
+from coach.askswords import asks
 from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of
 from coach.diary import Record, Setting
 from coach.draft import Draft
-from coach.gym import flow, vary
+from coach.gym import asides, flow, vary
 from coach.gym.card import put, slots_of
 from coach.gym.presses import end
-from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
+from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, NTH_SET, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
 from coach.gym.stage import Stage
 from coach.gymtables import GymTables
 from coach.nextwords import exercise_page
@@ -32,7 +34,6 @@ ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "f
 _ASKED = re.compile(
     r"\b(?:instead of|rather than|not)(?: the)? \d+(?:[.,]\d+)?(?: ?(?:reps?|kg|lbs?|kilos?|s|seconds?))?\b"
 )
-_NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
@@ -53,6 +54,13 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if not group:
         return _at_the_end(draft, stage, low)
     slot = stage.turn(group)
+    word = any(sound.fullmatch(low) for sound in SAID.values())  # of the card: "how", "what's next"
+    if asides.unsure(draft, stage, slot, low, () if word else acts) or (
+        not word and asides.heard(draft, stage, slot, low, text)
+    ):
+        return True
+    if not word and (asks(low) or text.rstrip().endswith("?")):
+        return False
     return (
         _word(draft, stage, slot, low)
         or _all_but(draft, stage, text)
@@ -237,10 +245,35 @@ def _lifts(draft: Draft, stage: Stage, acts: tuple[Act, ...]) -> bool:
     left = stage.ordered(slots_of(draft, stage))
     kept: list[Record] = []
     for lift in lifts:
-        slot = None if lift.exercise is None else slot_named(draft, lift.exercise, left)
+        slot = None if lift.exercise is None else slot_told(draft, lift, left)
         made = lift if slot is None else filled(draft, stage, slot, replace(lift, exercise=slot.exercise))
         kept.append(flow.told(draft, replace(made, when=stage.day)))
+        if slot is None and lift.exercise is not None:
+            _in_place_of(draft, stage, lift.exercise)
     return _kept(draft, kept)
+
+
+def slot_told(draft: Draft, lift: Lift, slots: list[Slot]) -> Slot | None:
+    """The slot whose sets a lift tells: of that exercise, else the only one whose name holds all the words said.
+
+    "Squats" are those of the session, whatever they are there; "leg press" is none of them.
+    """
+    same = next((s for s in slots if s.exercise == lift.exercise), None)
+    if same is not None:
+        return same
+    said = stems(lift.exercise_text)
+    library = draft.books.library
+    named = [s for s in slots if said <= stems(f"{library.exercises[s.exercise].name} {s.exercise.replace('-', ' ')}")]
+    return named[0] if said and len(named) == 1 else None
+
+
+def _in_place_of(draft: Draft, stage: Stage, slug: str) -> None:
+    """Leaves out the one exercise of the same pattern: something else was done in its place."""
+    library = draft.books.library
+    left = stage.ordered(slots_of(draft, stage))
+    near = [s for s in left if library.exercises[s.exercise].pattern == library.exercises[slug].pattern]
+    if len(near) == 1 and near[0].exercise not in stage.sets:
+        flow.skip(draft, stage, near[0].exercise)
 
 
 def _kept(draft: Draft, kept: list[Record]) -> bool:
@@ -262,6 +295,8 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     logs = any(isinstance(a, LOGGED) and not (asked and isinstance(a, SessionReport)) for a in acts)
     if logs or low.endswith("?") or tables is None:
         return False
+    nth = len(NTH_SET.findall(low)) if re.search(r"\d", NTH_SET.sub("", low)) else 0
+    low = " ".join((NTH_SET.sub(" ", low) if nth else low).split())
     low = " ".join(_ASKED.sub(" ", low).split()).replace(" ,", ",")
     left = felt(low, tables)
     rest = low if left is None else _without(low, tables)
@@ -270,6 +305,8 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     bare = re.sub(
         r"\b(?:felt|feels|was|it|that|they|were|but|and|with|at|so|a bit|quite|pretty|this time)\b", " ", figures
     )
+    if asides.rated(draft, stage, slot, low, left):
+        return True
     if not re.search(r"\d", bare):
         if (left is None and effort is None) or len(bare.split()) > 2:
             return False
@@ -279,10 +316,10 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
         lift = _read(draft, slot, figures)
     if lift is None:
         return False
-    made = filled(draft, stage, slot, lift, said=low)
+    made = filled(draft, stage, slot, lift, said=f"1 set {low}" if nth == 1 else low)
     made = replace(made, sets=tuple(_rated(s, effort, left) for s in made.sets), when=stage.day)
     told = stage.sets.get(slot.exercise, ())
-    one = told or (ONE_SET.search(low) and not ONLY.search(low))
+    one = told or nth == 1 or (ONE_SET.search(low) and not ONLY.search(low))
     if one and len(made.sets) == 1 and len(told) + 1 <= slot.sets:
         flow.one_set(draft, stage, slot, made.sets[0])
         made_whole = [r for r in draft.records if isinstance(r.body, Lift)]
@@ -358,9 +395,5 @@ def _without(low: str, tables: GymTables) -> str:
 
 
 def _rated(one: WorkingSet, effort: re.Match[str] | None, left: int | None) -> WorkingSet:
-    if effort is not None and effort[1] is not None and float(effort[1]) <= 10:
-        return replace(one, rpe=float(effort[1]), rir=None)
-    if effort is not None and (effort[2] or effort[3]):
-        word = effort[2] or effort[3]
-        return replace(one, rir=float(_NUMBER.get(word, word)), rpe=None)
-    return one if left is None or one.rpe is not None or one.rir is not None else replace(one, rir=float(left))
+    known = effort is None and (one.rpe is not None or one.rir is not None)
+    return one if known else asides.with_effort(one, effort, left)

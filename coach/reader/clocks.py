@@ -26,6 +26,7 @@ _COINS = frozenset(
 )
 _NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
+_PARTS_OF_DAY = frozenset("night morning evening afternoon noon yesterday today tonight".split())
 _PARTS = frozenset(("half", "quarter", "past"))
 _HALVES = frozenset(("half", "quarter"))
 _AROUND = frozenset("at about till until til by around before after gone since and only past home".split())
@@ -112,9 +113,13 @@ def _clock(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
     i, value = m.start("n"), atoms.values[m.start("n")]
     if m.start() == 0 or any(w not in _PREPOSITIONS for w in atoms.some(m.start("at"), i)):
         return False
+    before = atoms.words[atoms.first[m.start()] - 1]
+    if before in _PARTS_OF_DAY and atoms.some(m.start("at"), i) == ["at"] and "X" not in atoms.codes[: m.start()]:
+        return (
+            atoms.codes[i] == "n" and 0 < value <= 12 and round(value % 1, 2) < 0.6
+        )  # "last night at 11 did 2x10 squats"
     if any(c in atoms.codes[max(0, i - 10) : i + 4] for c in "RYVνX"):
         return False
-    before = atoms.words[atoms.first[m.start()] - 1]
     if before not in vocabulary.clock_before:
         return False
     if atoms.codes[i] == "n":

@@ -185,15 +185,19 @@ def _dotted(atoms: Atoms, i: int, j: int, today: date) -> tuple[int, date | None
     value = atoms.values[j - 1]
     year = int(value) if j - i == 3 and atoms.glued(j - 1) and isinstance(value, float) and value > 19 else None
     before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else "\n"
-    if year is None and not (
-        before == "on" or (dot and (before in ("\n", "(", "am", "vom") or atoms.codes[i - 1] == "β"))
-    ):
+    if year is None and not (before == "on" or (dot and (before in _BEFORE_DAY or atoms.codes[i - 1] == "β"))):
         return j, None
     if year is not None and year < 100:
         year += 2000
     return j if year else i + 1 + dot, _dated(year, int(m[2]), int(m[1]), today)
 
 
+#: What stands before "20.12." where that is a day.
+_BEFORE_DAY = frozenset(
+    "\n ( am vom from to until till til by since between and before after through bis ab den der the back der".split(
+        " "
+    )
+)
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
 
 

@@ -876,3 +876,42 @@ command-import = Bring files of other apps and watches
 command-privacy = What I keep, and why
 command-deletemydata = Remove everything
 command-help = What you can tell me
+
+## A wish that is asked about before anything is done
+wish-add-day = Shall I plan a strength day more a week from now on? Nothing has changed yet.
+wish-days = Shall I plan { $count ->
+    [one] 1 strength day
+   *[other] { $count } strength days
+} a week from now on? Nothing has changed yet.
+wish-remove-day = Shall I take a strength day out of every week from now on? Nothing has changed yet.
+wish-move = Shall I move the session? Nothing has changed yet.
+wish-skip = You may always leave one out; one session less changes nothing. Shall I take it out? Nothing has changed yet.
+wish-pause = Shall the plan rest for a while? Nothing has changed yet.
+wish-swap = Shall I look for another exercise in its place? Nothing has changed yet.
+wish-easier = Shall I make the next session easier? Nothing has changed yet.
+wish-harder = Shall I make the next session harder? Nothing has changed yet.
+wish-shorter = Shall I make the session shorter? Nothing has changed yet.
+wish-deload = Shall I make it an easier week, with half the sets? Nothing has changed yet.
+wish-stop-reminders = Shall I stop writing first? Nothing has changed yet.
+wish-export = Shall I hand you everything I know about you, as files?
+wish-undo = Shall I take back what you told me last? Nothing has changed yet.
+left-out-one = { $day }: without { $names }. The rest stays as it is.
+never-that = Changed in all sessions that are planned, until { $until }; say it again if it comes back after that.
+swap-not-that = { $name } doesn't fit there: your kit, your level, something that hurts, or it's in the session already.
+request-leave = You asked to leave that exercise out.
+wish-skip-one = Leaving out one exercise is fine. Shall I take it out of your next session? Nothing has changed yet.
+race-none = There's no race in your plan, and none comes into it unless you tell me one.
+reminders-when = I write at { $hour } now. When shall it be instead? "Stop writing" turns it off altogether.
+later-nothing = There's no session open today to remind you of. My daily word stays at { $hour }.
+never-mind = Fine, nothing has changed.
+say-it-again = Sorry about that. Say it in other words, or /help shows what I understand; "undo" takes back what I did last.
+able-not-done = That's what you can do: nothing of it is logged for today. Your loads follow from what you log; where I know none I ask for one. If you did it, say it with its sets or its time: "deadlift 1x1 200kg today".
+prescribed-not-done = That's what you were given to do: it is logged when you've done it, so tell me then. What you must not do is kept as a limit: say "no jumps for 3 weeks", for instance.
+painless = Good to hear. Nothing is held back on account of pain then.
+run-yours = Your runs are yours: I plan strength around them and move none. For once, run when it suits you and tell me afterwards.{ $day ->
+    [none] {""}
+   *[other] {" "}There is strength on { $day }: run first or easy then, or move the session.
+} If the day changes for good, say so: "I run Tue, Thu and Sun from now on".
+wish-left = Fine, all stays as it is.
+button-wish-yes = Yes, please
+button-wish-no = No

@@ -41,6 +41,18 @@ gym-noted = ✓ { $entries }
 gym-noted-nothing = Left out.
 gym-skipped = { $name } is left out today.
 gym-taken-back = Taken back.
+gym-corrected = Corrected.
+gym-wait = Take your time. The card waits where it is.
+gym-sure = Is { $name } done? "done" or a tap logs it as asked; figures ("8 7") log what you did; "skip" leaves it out.
+gym-answer =
+    { $name }: { $sets }×{ $dose } is asked{ $reserve ->
+        [none] .
+       *[other] , and you stop while { $reserve } more would still go.
+    } { $load ->
+        [yes] The weight is right when that is so: lighter to warm up, less if it isn't.
+       *[no] More or fewer is fine if that stays true.
+    } Rest { $rest } between sets. Nothing is logged by asking; type what you did when it's done.
+gym-answer-left = "Stop with { $reserve } left" means: end each set of { $name } ({ $sets }×{ $dose }) while you could still do { $reserve } more with good form. That's enough to get stronger, and leaves your legs for the runs. Nothing is logged by asking.
 gym-lighter = Lighter: { $load }.
 gym-heavier = One step up: { $load }.
 gym-take-less = Take a lighter one, so that you could do { $reserve } more, and type it.

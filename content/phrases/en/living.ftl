@@ -183,6 +183,7 @@ button-trip-days = { $count } days
 button-stay = I live here now
 button-back-home = I'm back home
 button-still-there = Still in { $place }
+travel-how-long = <b>{ $place } from { $since }</b>: until when? "7 days", or the day you're back.
 travel-ahead = <b>{ $place }, { $since } to { $until }</b>. Tell me when you're there, or tap, and I go by the clock there.
 travel-same-clock = <b>In { $place } until { $until }</b>: the clock there is yours.
 travel-kit = What can you train with there?
