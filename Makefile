@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long lint lock figures classifiers simulated clean
+.PHONY: help setup run test long lint lock figures classifiers simulated performance clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -48,6 +48,9 @@ classifiers: setup ## work the classifiers out anew from their sentences
 
 simulated: setup ## let simulated athletes live a year with the coach anew
 	@$(BIN)/python -m tools.simulated
+
+performance: setup ## measure the coach anew beside bare echo bots (ten minutes; let nothing else run)
+	@$(BIN)/coach bench --write docs/performance.md >/dev/null
 
 clean: ## remove what setup and the tests made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist

@@ -12,32 +12,32 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder
-from telegram.request import HTTPXRequest
 
 from bot.artist import Artist
 from bot.config import CannotStartError, Config
-from bot.desk import Desk, Heard
+from bot.desk import Desk
 from bot.ears import AnyApplication, Ears, routed, seconds
 from bot.files.porter import Porter
 from bot.files.reader import Reader
+from bot.heard import Heard
 from bot.hearing import handler_table
 from bot.logs import clean
 from bot.metrics import Metrics, singly
 from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
+from bot.transport import Wire
 from coach.conversation import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock
-from scheduler.helper import Helper
+from scheduler.helper import SELDOM, Helper
 from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
@@ -135,6 +135,7 @@ async def house(
     books, voice = load(), Voice()
     gc.enable()
     gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
+    gc.set_threshold(*SELDOM)
     try:
         database = await open_database(config.database, default=config.data_file(local=local), ring=config.ring())
         database.hold(sender)
@@ -163,6 +164,7 @@ async def house(
             voice=voice,
             bot_id=application.bot.id,
             operators=config.admin_ids,
+            helper=Helper(),
             metrics=metrics,
         )
         reader = Reader()
@@ -186,6 +188,7 @@ async def house(
                 artist=artist,
             )
         finally:
+            desk.dismiss()
             reader.close()
             artist.close()
             with contextlib.suppress(TelegramError):
@@ -195,14 +198,13 @@ async def house(
 
 
 def _application(api: str, token: str) -> AnyApplication:
-    request = partial(HTTPXRequest, read_timeout=15, write_timeout=15, connect_timeout=5, pool_timeout=5)
     builder: ApplicationBuilder[Any, Any, Any, Any, Any, Any] = Application.builder()
     return (
         builder.token(token)
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .request(request(connection_pool_size=32))
-        .get_updates_request(request(connection_pool_size=1))
+        .request(Wire(connections=32))
+        .get_updates_request(Wire(connections=1))
         .updater(None)
         .job_queue(None)
         .build()

@@ -6,57 +6,45 @@ an update that fails a second time is poison: its raw text, a fault id and an ap
 
 from __future__ import annotations
 
+import asyncio
 import json
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 import structlog
 
 from bot.flood import Flood
+from bot.heard import Heard
 from bot.metrics import Kind, Metrics
 from bot.operators import Notices, Place, answered, is_theirs
+from bot.thinking import Task, Thinker, by_second_head, outgoing
 from coach.books import Books
-from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
 from coach.due import next_word_at
 from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
-from coach.message import Message, Press
+from coach.message import Message
 from coach.reply import Reply, say
-from coach.tongues import OWN, code_of
+from coach.tongues import code_of
 from content.letter import letters
 from content.voice import Voice
+from scheduler.helper import BrokenProcessPool, Helper
 from storage.database import Database, is_outage
 from storage.errands import OwedFile
-from storage.heard import Outgoing, Person, Remembered, SeenBeforeError, Told
+from storage.heard import Outgoing, Recalled, Remembered, SeenBeforeError
 from storage.memory import Memory
 
 log = structlog.get_logger()
 
 HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
-LATE = timedelta(seconds=20)  #: a word of a clock that could not be said by then is not said at all
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Heard:
-    """One update, taken apart. ``thing`` None: nothing to think about, but it has to be confirmed.
-
-    ``asleep`` True: the athlete blocked the bot; False: unblocked it. ``query``: a press to be acknowledged.
-    """
-
-    update_id: int
-    raw: dict[str, Any]
-    person: Person | None = None
-    thing: Message | Press | None = None
-    told: Told | None = None
-    asleep: bool | None = None
-    query: str | None = None
-    group: tuple[int, str, str] | None = None  #: chat, text and the bot's name, where it was addressed in a group
-    broken: bool = False  #: Telegram's JSON could not be taken apart
+MANY = 16  #: so many athletes at once are shared between two heads, where the second is there
+CROWD = 64  #: for so many it comes: it is not worth its while for fewer
+LINGER_S = 60.0  #: how long the second head stays when it is not asked
 
 
 def system_clock() -> datetime:
@@ -88,6 +76,13 @@ class Desk:
     flood: Flood = field(default_factory=Flood)
     notices: Notices = field(default_factory=Notices)
     metrics: Metrics = field(default_factory=Metrics)
+    helper: Helper | None = None  #: thinks half of what is said when many wait
+    _leaving: asyncio.TimerHandle | None = None
+
+    @cached_property
+    def thinker(self) -> Thinker:
+        """What thinks here."""
+        return Thinker(books=self.books, voice=self.voice, bot_id=self.bot_id, operators=self.operators)
 
     async def take(self, batch: Sequence[Heard]) -> list[Heard]:
         """Does a batch; returns what was done now (not what had been done before).
@@ -142,7 +137,7 @@ class Desk:
                 athlete_id=owed.athlete_id,
                 told=None,
                 turn=turn,
-                outgoing=self._outgoing_all(chat, turn, origin, now, known.athlete.language),
+                outgoing=self.thinker.outgoing_all(chat, turn, origin, now, known.athlete.language),
                 next_word_at=next_word_at(after, self.books.library, now),
                 at=now,
                 asleep=None,
@@ -173,11 +168,12 @@ class Desk:
             fresh = [h for h in batch if h.update_id not in before]
             left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
             people = {h.person.telegram_id: h.person for h in fresh if h.person is not None and h.update_id not in left}
-            knowns = await memory.recall(list(people.values()), since=(now - HISTORY).date()) if people else {}
+            recalled = await memory.recall_people(list(people.values()), since=(now - HISTORY).date())
             if self.pushed:
-                left_behind = await self._overtaken(memory, fresh, knowns)
+                left_behind = await self._overtaken(memory, fresh, recalled)
                 work += [self._nothing(heard, now) for heard in fresh if heard.update_id in left_behind]
                 fresh = [heard for heard in fresh if heard.update_id not in left_behind]
+            thoughts = await self._thoughts(memory, [h for h in fresh if h.update_id not in left], recalled, now)
             for heard in fresh:
                 if heard.person is None:
                     work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
@@ -188,25 +184,85 @@ class Desk:
                     told.add(who)
                     work.append(replace(self._nothing(heard, now), outgoing=said))
                     continue
-                known = knowns[heard.person.telegram_id]
-                turn = await self._for_operator(memory, known, heard, now) or self._timed(known, heard, now)
-                after = folded(known, turn)
-                if heard.thing is not None:
-                    after = replace(after, heard_at=now)
-                knowns[heard.person.telegram_id] = after
-                work.append(self._remembered(heard, known, turn, after, now))
+                work.append(thoughts[heard.update_id])
             await memory.remember(work)
         self.metrics.batch(time.perf_counter() - began)
         if any(w.turn.forget for w in work):
             await self._scrub()
         return fresh
 
-    async def _overtaken(self, memory: Memory, fresh: Sequence[Heard], knowns: dict[int, Known]) -> set[int]:
+    async def _thoughts(
+        self, memory: Memory, those: Sequence[Heard], recalled: Mapping[int, Recalled], now: datetime
+    ) -> dict[int, Remembered]:
+        """What is to be remembered of each update that somebody sent, by its number; by two heads where many wait."""
+        by_person: dict[int, list[Heard]] = {}
+        for heard in those:
+            if heard.person is not None:
+                by_person.setdefault(heard.person.telegram_id, []).append(heard)
+        own = sorted(by_person, key=lambda who: who not in self.operators)  # theirs is answered from the memory, here
+        tasks = [Task(recalled=recalled[who], heard=tuple(by_person[who])) for who in own]
+        here = max(len(tasks) // 2, sum(who in self.operators for who in own))
+        away = await self._given_away(tasks[here:], len(tasks), now) if len(tasks) >= MANY else None
+        made: list[Remembered] = []
+        try:
+            for task in tasks if away is None else tasks[:here]:
+                made += await self._thought(memory, task, now)
+                await asyncio.sleep(0)  # what is to be said goes out meanwhile
+            if away is not None:
+                made += [r for one in await away for r in one]
+        except BrokenProcessPool:
+            log.warning("second_head_died")
+            self.dismiss()
+            for task in tasks[here:]:
+                made += await self._thought(memory, task, now)
+        finally:
+            if away is not None:
+                away.cancel()
+        return {r.update_id: r for r in made if r.update_id is not None}
+
+    async def _given_away(
+        self, tasks: Sequence[Task], many: int, now: datetime
+    ) -> asyncio.Task[list[list[Remembered]]] | None:
+        """Half of ``many`` tasks in the hands of the second head; None where the first does all.
+
+        It comes when a crowd waits and goes when it was not asked for a while: it takes as much room as the coach.
+        """
+        if self.helper is None:
+            return None
+        if self._leaving is not None:
+            self._leaving.cancel()
+        self._leaving = asyncio.get_running_loop().call_later(LINGER_S, self.dismiss)
+        if not self.helper.ready:
+            if many >= CROWD:
+                await self.helper.come()
+            return None
+        half = [replace(t, heard=tuple(replace(h, raw={}) for h in t.heard)) for t in tasks]
+        return asyncio.create_task(self.helper.ask(by_second_head, half, now, self.bot_id, self.operators))
+
+    def dismiss(self) -> None:
+        """Lets the second head go."""
+        if self._leaving is not None:
+            self._leaving.cancel()
+            self._leaving = None
+        if self.helper is not None:
+            self.helper.go()
+
+    async def _thought(self, memory: Memory, task: Task, now: datetime) -> list[Remembered]:
+        """As ``Thinker.all_of``; what is an operator's is answered from the memory."""
+        known, made = task.recalled.known(), []
+        for heard in task.heard:
+            turn = await self._for_operator(memory, known, heard, now) or self._timed(known, heard, now)
+            done, known = self.thinker.remembered(heard, known, turn, now)
+            made.append(done)
+        return made
+
+    async def _overtaken(self, memory: Memory, fresh: Sequence[Heard], recalled: Mapping[int, Recalled]) -> set[int]:
         """Messages that come after their own edit: what they said is not meant any more."""
         firsts = {
-            heard.update_id: (knowns[heard.person.telegram_id].athlete_id, heard.told.message_id, heard.told.at)
+            heard.update_id: (recalled[heard.person.telegram_id].athlete_id, heard.told.message_id, heard.told.at)
             for heard in fresh
-            if heard.person is not None and heard.told is not None and not heard.told.edited
+            if heard.person is not None and heard.person.telegram_id in recalled
+            if heard.told is not None and not heard.told.edited
         }
         texts = {heard.update_id: heard.told.text for heard in fresh if heard.told is not None}
         gone = await memory.overtaken([(*first, texts[number]) for number, first in firsts.items()])
@@ -247,66 +303,13 @@ class Desk:
         """A reply to whoever spoke, as letters."""
         assert heard.person is not None
         chat, voice = heard.person.chat_id, self.voice.of(code_of(heard.person.language))
-        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, voice))
+        return tuple(outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, voice))
 
     def _timed(self, known: Known, heard: Heard, now: datetime) -> Turn:
         began = time.perf_counter()
-        turn = self.think(known, heard, now)
+        turn = self.thinker.think(known, heard, now)
         self.metrics.thought(time.perf_counter() - began)
         return turn
-
-    def think(self, known: Known, heard: Heard, now: datetime) -> Turn:
-        """The turn of one update. A press has no date in Telegram, so it takes the moment it was heard."""
-        if isinstance(heard.thing, Message):
-            return answer(known, heard.thing, self.books)
-        if isinstance(heard.thing, Press):
-            return pressed(known, replace(heard.thing, at=now), self.books)
-        return Turn(asking=known.asking)
-
-    def _remembered(self, heard: Heard, known: Known, turn: Turn, after: Known, now: datetime) -> Remembered:
-        assert heard.person is not None
-        spoken = heard.thing is not None
-        return Remembered(
-            bot_id=self.bot_id,
-            update_id=heard.update_id,
-            athlete_id=known.athlete_id,
-            told=heard.told,
-            turn=turn,
-            outgoing=self._outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now, after.athlete.language),
-            next_word_at=next_word_at(after, self.books.library, now),
-            at=now,
-            asleep=False if spoken else heard.asleep,
-        )
-
-    def _outgoing_all(
-        self, chat_id: int, turn: Turn, origin: str, now: datetime, language: str = OWN
-    ) -> tuple[Outgoing, ...]:
-        """A turn's letters: to the athlete, in their language, and what is for the operators to each of them.
-
-        One with a delay waits for its moment, and is dropped where that has passed.
-        """
-        out = []
-        for reply in turn.replies:
-            to, voice = (self.operators, self.voice) if reply.operators else ((chat_id,), self.voice.of(language))
-            for chat, payload in ((c, x) for c in to for x in letters(reply, voice)):
-                letter = self._outgoing(chat, (payload, reply.alert), reply.tag or origin)
-                if reply.after_s:
-                    at = now + timedelta(seconds=reply.after_s)
-                    letter = replace(letter, not_before=at, expires_at=at + LATE)
-                out.append(letter)
-        return tuple(out)
-
-    def _outgoing(self, chat_id: int, letter: tuple[dict[str, Any], bool], origin: str) -> Outgoing:
-        payload, alert = letter
-        kind = "alert" if alert else "word" if "gone" in payload or "bare" in payload else "answer"
-        return Outgoing(
-            chat_id=chat_id,
-            kind=kind,  # type: ignore[arg-type]  # one of the three
-            payload=payload,
-            expires_at=None,
-            not_before=None,
-            origin=origin,
-        )
 
     def _to_group(self, heard: Heard, now: datetime) -> tuple[Outgoing, ...]:
         """The answer in a group, where the coach was addressed: nobody's, and nothing is kept of it."""
@@ -314,7 +317,7 @@ class Desk:
             return ()
         chat, text, name = heard.group
         reply = group_answer(text, name, now, self.books)
-        return tuple(self._outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
+        return tuple(outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
 
     def _nothing(self, heard: Heard, now: datetime) -> Remembered:
         return Remembered(
@@ -334,9 +337,9 @@ class Desk:
         fault, now = secrets.token_hex(4), self.clock()
         log.error("poison", update=heard.update_id, fault=fault)
         chat = heard.person.chat_id if heard.person else None
-        outgoing = list(self._words(heard, Reply(parts=(say("fault", fault=fault),)))) if heard.person else []
+        said = list(self._words(heard, Reply(parts=(say("fault", fault=fault),)))) if heard.person else []
         if (notice := self.notices.of(fault, kind, now)) is not None:
-            outgoing += self._outgoing_all(0, Turn(replies=(notice,)), f"u{heard.update_id}", now)
+            said += self.thinker.outgoing_all(0, Turn(replies=(notice,)), f"u{heard.update_id}", now)
         async with self.database.transaction() as memory:
             await memory.poison(
                 self.bot_id,
@@ -345,7 +348,7 @@ class Desk:
                 json.dumps(heard.raw, ensure_ascii=False, default=str)[:20_000],
                 fault,
                 now,
-                outgoing,
+                said,
             )
 
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, RetryAfter, TelegramError
 from telegram.ext import Application
 
-from bot.desk import Desk, Heard
+from bot.desk import Desk
+from bot.heard import Heard
 from bot.hearing import ALLOWED, broken
+from bot.transport import Form
 
 log = structlog.get_logger()
 
@@ -28,16 +30,6 @@ LIMIT = 100
 PATIENCE = (1.0, 2.0, 4.0, 8.0, 15.0)  #: seconds between tries while Telegram cannot be reached
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-
-
-class Form:
-    """The fields of one call, urlencoded as the library sends its own; its RequestData takes no plain fields."""
-
-    contains_files = False
-    multipart_data: ClassVar[dict[str, Any]] = {}
-
-    def __init__(self, fields: dict[str, str]):
-        self.parameters = self.json_parameters = fields
 
 
 class Ears:
@@ -85,9 +77,9 @@ class Ears:
 
     async def fetch(self, timeout_s: int, limit: int = LIMIT) -> list[dict[str, Any]]:
         """One getUpdates, as Telegram's own JSON: one update that the library cannot read must not hide the others."""
-        form = {"timeout": str(timeout_s), "limit": str(limit), "allowed_updates": json.dumps(ALLOWED)}
+        form: dict[str, Any] = {"timeout": timeout_s, "limit": limit, "allowed_updates": list(ALLOWED)}
         if self.offset is not None:
-            form["offset"] = str(self.offset)
+            form["offset"] = self.offset
         result = await self.bot.request.post(
             f"{self.bot.base_url}/getUpdates",
             request_data=Form(form),  # type: ignore[arg-type]  # what the request classes read of it
@@ -162,6 +154,6 @@ async def routed(application: AnyApplication, sink: list[Heard], raw: Sequence[d
         except Exception:
             log.exception("update_unreadable", update=one.get("update_id"))
             sink.clear()
-        out.append(sink[0] if sink else broken(one))
+        out.append(replace(sink[0], raw=one) if sink else broken(one))
     sink.clear()
     return out

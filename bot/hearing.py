@@ -12,7 +12,7 @@ from telegram import Message as TelegramMessage
 from telegram import Update, User
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, TypeHandler, filters
 
-from bot.desk import Heard
+from bot.heard import Heard
 from coach.diary import FileTold
 from coach.message import Message, Press
 from storage.heard import Person, Told
@@ -61,13 +61,11 @@ def press(update: Update) -> Heard:
     assert query is not None
     card = query.message
     chat_id = card.chat.id if card is not None else query.from_user.id
-    raw = update.to_dict()
     if card is None or card.chat.type != "private" or card.chat.id != query.from_user.id:
-        return Heard(update_id=update.update_id, raw=raw, query=query.id)
+        return Heard(update_id=update.update_id, query=query.id)
     # A press carries no date of its own: the desk gives it the moment it was heard.
     return Heard(
         update_id=update.update_id,
-        raw=raw,
         person=_person(query.from_user, chat_id),
         thing=Press(origin=f"b{query.id}", at=card.date, data=query.data or "", card=card.message_id),
         query=query.id,
@@ -81,9 +79,7 @@ def membership(update: Update) -> Heard:
     if change.chat.type != "private" or change.chat.id != change.from_user.id:
         return nothing(update)
     gone = change.new_chat_member.status in ("kicked", "left")
-    return Heard(
-        update_id=update.update_id, raw=update.to_dict(), person=_person(change.from_user, change.chat.id), asleep=gone
-    )
+    return Heard(update_id=update.update_id, person=_person(change.from_user, change.chat.id), asleep=gone)
 
 
 def in_group(update: Update) -> Heard:
@@ -96,12 +92,12 @@ def in_group(update: Update) -> Heard:
     to_us = answered is not None and answered.from_user is not None and answered.from_user.id == bot.id
     if not to_us and f"@{bot.username}".lower() not in text.lower():
         return nothing(update)
-    return Heard(update_id=update.update_id, raw=update.to_dict(), group=(said.chat.id, text, bot.username))
+    return Heard(update_id=update.update_id, group=(said.chat.id, text, bot.username))
 
 
 def nothing(update: Update) -> Heard:
     """An update that asks nothing of the coach: confirmed, no more."""
-    return Heard(update_id=update.update_id, raw=update.to_dict())
+    return Heard(update_id=update.update_id)
 
 
 def broken(raw: dict[str, Any]) -> Heard:
@@ -115,7 +111,6 @@ def _told(update: Update, said: TelegramMessage, *, edited: bool) -> Heard:
     text = (said.text or said.caption or "")[:TEXT_LIMIT]
     return Heard(
         update_id=update.update_id,
-        raw=update.to_dict(),
         person=_person(said.from_user, said.chat.id),
         thing=Message(
             origin=f"m{said.message_id}",

@@ -17,8 +17,9 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.config import DEFAULT_PORT, Config
-from bot.desk import Desk, Heard
+from bot.desk import Desk
 from bot.ears import is_id
+from bot.heard import Heard
 from bot.hearing import ALLOWED
 from bot.watch import Watch, serving
 

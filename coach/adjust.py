@@ -39,7 +39,7 @@ def adjusted(weeks: tuple[Week, ...], changes: Iterable[Change], library: Librar
         else:
             planned = loads.get((day.date, change.exercise))
             days[day.date] = _with_session(day, _slotwise(day.session, change, library, planned))
-    return tuple(replace(w, days=tuple(days[d.date] for d in w.days)) for w in weeks)
+    return tuple(w.with_days(days[d.date] for d in w.days) for w in weeks)
 
 
 def difference(before: tuple[Week, ...], after: tuple[Week, ...]) -> tuple[Difference, ...]:

@@ -60,12 +60,10 @@ class Passage:
     doc: int
     mass: float
     kind: Part
-    pairs: frozenset[tuple[str, str]]
     tokens: tuple[str, ...]
-    said: frozenset[str]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Index:
     """All that can be asked for, ready to be searched. Built once by ``build``."""
 

@@ -185,7 +185,7 @@ def with_settings(athlete: Athlete, profile: dict[str, Any]) -> Athlete:
         made["distance_units"] = "mi"  # who lifts pounds runs miles, unless told otherwise
     if made.get("weights"):
         made["equipment"] = made.get("equipment", athlete.equipment) | equipment_of(made["weights"])
-    return replace(athlete, **made)
+    return replace(athlete, **made) if made else athlete
 
 
 def to_profile(athlete: Athlete) -> dict[str, Any]:

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
+from functools import lru_cache
 
 from coach.acts import Lift, Run, Side, Symptom
 from coach.courses import same_side
 from coach.diary import Clearance, Record
 from coach.easing import Easing
-from coach.hedges import Heard
+from coach.hedges import LAST, Heard
 from coach.ladder import Stop
 from coach.library import SITES, Library
+from coach.once import Same
 from coach.rules import Effect
 from coach.trends import distance_of
 
@@ -139,9 +141,14 @@ def _near(one: Symptom, other: Symptom) -> bool:
 
 def stressed_bones(records: Iterable[Record], zone: tzinfo) -> tuple[Stressed, ...]:
     """Every bone that was suspected, in order: by signs that came together, or by a red flag of that kind."""
+    return _stressed(Same(tuple(records)), zone)  # a tuple stays the same one
+
+
+@lru_cache(maxsize=LAST)
+def _stressed(told_of: Same[tuple[Record, ...]], zone: tzinfo) -> tuple[Stressed, ...]:
     out: list[Stressed] = []
     told: list[Symptom] = []
-    for r in records:
+    for r in told_of.it:
         body = r.body
         if isinstance(body, Clearance) and body.by:
             out = [s if s.until else _ended(s, r.at.astimezone(zone).date()) for s in out]

@@ -294,9 +294,8 @@ def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
 
 def entry_line(record: Record, library: Library, athlete: Athlete) -> str:
     """An entry in the coach's notation."""
-    names = {slug: e.name for slug, e in library.exercises.items()}
     act = record.act
-    return "" if act is None else show(act, names, athlete.units, words=library.notation)
+    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation)
 
 
 def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tuple[Say, ...]:

@@ -23,6 +23,7 @@ HUNDRED = 100
 #: How far behind the best label another is as good as impossible, and what each distance up to there leaves of it.
 FARTHEST = 40 * HUNDRED
 FALL = tuple(exp(-points / HUNDRED) for points in range(FARTHEST))
+MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
 NONE = "none"  #: the label of what is none of the others
 #: How much more a word has to speak for another label to be a cue.
 CUE = 0.3
@@ -58,8 +59,8 @@ class Classifier:
 
     def shares(self, found: Iterable[str]) -> list[float]:
         """As ``likely``, in the order of the labels."""
-        known = self._lanes
-        hits = [known[f] or self._laned(f) for f in found if f in known]
+        met, known = self._lanes, self.weights
+        hits = [met[f] if f in met else self._laned(f) for f in found if f in known]
         if not hits:
             return []
         total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
@@ -82,8 +83,9 @@ class Classifier:
         """The words that speak for some label more than for ``NONE``: without one of them hardly anything is said."""
         none = self.labels.index(NONE) if NONE in self.labels else -1
         out = set()
-        for feature, pairs in self.weights.items():
+        for feature in self.weights:
             if feature.isalpha():
+                pairs = self.weights[feature]
                 against = next((points for at, points in pairs if at == none), 0.0)
                 if max((points for at, points in pairs if at != none), default=0.0) - against > CUE:
                     out.add(feature)
@@ -91,14 +93,16 @@ class Classifier:
 
     @cached_property
     def _lanes(self) -> dict[str, int]:
-        """Of each feature the points of all labels as one whole number, in hundredths, a lane each; 0: not made yet.
+        """Of each feature met so far the points of all labels as one whole number, in hundredths, a lane each.
 
         Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is.
         """
-        return dict.fromkeys(self.weights, 0)
+        return {}
 
     def _laned(self, feature: str) -> int:
         """The number of a feature that is met for the first time."""
+        if len(self._lanes) >= MET:
+            self._lanes.clear()
         made = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in self.weights[feature]])
         self._lanes[feature] = made
         return made

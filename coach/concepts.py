@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
 #: short forms that would be another word without their apostrophe
@@ -61,14 +62,18 @@ class Span:
     last: int
 
 
-@dataclass(frozen=True, kw_only=True)
+#: A phrase to be tried: the layer and name of its concept, the phrase, and words of which a text has to hold some.
+Entry = tuple[int, str, tuple[Element, ...], tuple[frozenset[str], ...]]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Lexicon:
-    """All concepts, ready for looking up; made by ``lexicon``."""
+    """All concepts, ready for looking up; made by ``lexicon``. Known again as the same object."""
 
     order: tuple[tuple[str, ...], ...]  #: layers: a concept's references stand in earlier layers
-    by_word: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
-    by_stem: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
-    by_concept: dict[str, tuple[tuple[int, str, tuple[Element, ...]], ...]]
+    by_word: dict[str, tuple[Entry, ...]]
+    by_stem: dict[str, tuple[Entry, ...]]
+    by_concept: dict[str, tuple[Entry, ...]]
     fillers: frozenset[str]
     noes: frozenset[str]
     spellings: dict[str, str]
@@ -99,14 +104,14 @@ def lexicon(
     }
     layers = _layers(phrases)
     depth = {name: i for i, layer in enumerate(layers) for name in layer}
-    by_word: dict[str, list[tuple[int, str, tuple[Element, ...]]]] = {}
-    by_stem: dict[str, list[tuple[int, str, tuple[Element, ...]]]] = {}
-    by_concept: dict[str, list[tuple[int, str, tuple[Element, ...]]]] = {}
+    by_word: dict[str, list[Entry]] = {}
+    by_stem: dict[str, list[Entry]] = {}
+    by_concept: dict[str, list[Entry]] = {}
     known: set[str] = set()
     stems: set[str] = set()
     for name, rows in phrases.items():
         for row in rows:
-            entry = (depth[name], name, row)
+            entry = (depth[name], name, row, _needed(row))
             for element in row:
                 known |= element.words
                 stems |= set(element.stems)
@@ -174,12 +179,15 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
             at[name, span.first] = span.last
             hits.setdefault(name, []).append(span)
     waiting: list[list[tuple[int, str, tuple[Element, ...]]]] = [[] for _ in lex.order]
+    there = {t.word for t in words} | {t.root for t in words}
     for i, token in enumerate(words):
         for key in {token.word, token.root}:
-            for depth, name, row in lex.by_word.get(key, ()):
+            for depth, name, row, needed in lex.by_word.get(key, ()):
+                if not needed or _may_be(needed, there):
+                    waiting[depth].append((i, name, row))
+        for depth, name, row, needed in lex.by_stem.get(token.word[:3], ()):
+            if not needed or _may_be(needed, there):
                 waiting[depth].append((i, name, row))
-        for depth, name, row in lex.by_stem.get(token.word[:3], ()):
-            waiting[depth].append((i, name, row))
     for depth in range(len(lex.order)):
         for i, name, row in waiting[depth]:
             last = _ends(row, 0, i, words, lex, at)
@@ -187,11 +195,25 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
                 at[name, i] = last
                 hits.setdefault(name, []).append(Span(first=i, last=last))
         for name in lex.order[depth]:
-            for entry_depth, target, row in lex.by_concept.get(name, ()) if name in hits else ():
-                waiting[entry_depth].extend((span.first, target, row) for span in hits[name])
+            for entry_depth, target, row, needed in lex.by_concept.get(name, ()) if name in hits else ():
+                if not needed or _may_be(needed, there):
+                    waiting[entry_depth].extend((span.first, target, row) for span in hits[name])
     for spans in hits.values():
         spans.sort(key=lambda s: (s.first, s.last))
     return hits
+
+
+def _needed(row: tuple[Element, ...]) -> tuple[frozenset[str], ...]:
+    """Of each place behind the first that only words can fill, and that must be filled: which words those are."""
+    return tuple(e.words for e in row[1:] if not e.optional and not e.stems and e.concept is None)
+
+
+def _may_be(needed: tuple[frozenset[str], ...], there: set[str]) -> bool:
+    """Whether each place can be filled: most phrases begin somewhere in a text and never go on."""
+    for words in needed:  # noqa: SIM110  asked hundreds of times of a message
+        if words.isdisjoint(there):
+            return False
+    return True
 
 
 def _ends(
@@ -248,6 +270,12 @@ def _spelled_out(text: str) -> list[str]:
     return [" ".join(parts)]
 
 
+@cache
+def _shared(words: frozenset[str]) -> frozenset[str]:
+    """The same words as one thing: many phrases have a place for the same ones."""
+    return words
+
+
 def _phrase(concept: str, text: str) -> tuple[Element, ...]:
     row: list[Element] = []
     gap, over_no = 0, False
@@ -269,7 +297,7 @@ def _phrase(concept: str, text: str) -> tuple[Element, ...]:
                 raise BadPhrase(concept, text, f"{part!r} has an empty word")
             row.append(
                 Element(
-                    words=frozenset(o.replace("'", "") for o in options if not o.endswith("*")),
+                    words=_shared(frozenset(o.replace("'", "") for o in options if not o.endswith("*"))),
                     stems=tuple(o[:-1] for o in options if o.endswith("*")),
                     gap=gap,
                     over_no=over_no,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from coach.acts import Act, Lift, Question, Run, Symptom
@@ -112,6 +113,7 @@ class Given:
         return replace(replace(picture, over_ceiling=over), **self.facts)
 
 
+@lru_cache(maxsize=1)
 def facts_of_regions(library: Library) -> tuple[str, ...]:
     """The facts that only tables of regions read."""
     whole_ = {name for t in library.tables if t.scope == "message" for name in t.asked}

@@ -125,6 +125,9 @@ class Course:
         return "clean-twice" if last.step else last.verdict
 
 
+TOLD = frozenset((Symptom, Lift, Run, Check))  #: what a course is made of
+
+
 # --- what the log says, with its moments ------------------------------------------------------------------------------
 def told_of(records: Iterable[Record], zone: tzinfo, also: Iterable[Symptom] = ()) -> list[Told]:
     """Acts and checks of the diary by the athlete's clock; what is told of another day stands on that day.
@@ -133,13 +136,15 @@ def told_of(records: Iterable[Record], zone: tzinfo, also: Iterable[Symptom] = (
     most of a diary.
     """
     records = tuple(records)
-    pains = [min(r.at.date(), s.when) for r in records if isinstance(s := r.body, Symptom) and s.symptom in COURSED]
+    felt = [(r.at, r.body) for r in records if isinstance(r.body, Symptom)]
+    pains = [min(at.date(), s.when) for at, s in felt if s.symptom in COURSED]
     pains = [d for d in (*pains, *(s.when for s in also if s.symptom in COURSED)) if d > date.min]
     since = min(pains, default=date.max) - LEAD
     out: list[Told] = []
     for r in records:
         body = r.body
-        if isinstance(body, Lift) and body.when < since:
+        kind = type(body)
+        if kind not in TOLD or (isinstance(body, Lift) and body.when < since):
             continue
         if isinstance(body, (Symptom, Lift, Run, Check)):
             at = r.at.astimezone(zone)

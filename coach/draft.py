@@ -16,6 +16,7 @@ from coach.books import Books
 from coach.constraint import Constraint
 from coach.courses import held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
+from coach.firstplan import plan_once
 from coach.fitting import fitted
 from coach.gloss import Told
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
@@ -61,6 +62,7 @@ class Draft:
     bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
+    _shown: tuple[InForce, tuple[Week, ...]] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -195,9 +197,12 @@ class Draft:
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
-        weeks = held(self.laid().weeks, self.limits, self.books.library, self.athlete)
-        mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
-        return owned_weeks(fitted(weeks, self.known, library), mine, kit, library)
+        laid = self.laid()
+        if self._shown is None or self._shown[0] is not laid:  # what is laid is of one state of what is known
+            weeks = held(laid.weeks, self.limits, self.books.library, self.athlete)
+            mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
+            self._shown = (laid, owned_weeks(fitted(weeks, self.known, library), mine, kit, library))
+        return self._shown[1]
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
@@ -293,19 +298,10 @@ class Draft:
             for athlete in map(whose, starts):  # weeks behind a race are planned for the next one
                 key = athlete.race, athlete.strength_days
                 if key not in asked:
-                    asked[key] = plan(
-                        athlete,
-                        monday,
-                        count,
-                        library,
-                        log,
-                        closed=closed,
-                        began=began,
-                        held=sore,
-                        today=self.today,
-                        before=before,
-                        lightened=light,
-                    )
+                    asked[key] = plan_once(
+                        athlete, monday, count, library, log, closed=closed, began=began, held=sore, today=self.today,
+                        before=before, lightened=light,
+                    )  # fmt: skip
             those = [whose(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
         out: list[Week] = []

@@ -34,7 +34,7 @@ def fitted(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Wee
             return day
         return replace(day, session=cut_to(day.session, int(minutes), library, tables))
 
-    return tuple(replace(w, days=tuple(cut(d) for d in w.days)) for w in weeks)
+    return tuple(w.with_days(cut(d) for d in w.days) for w in weeks)
 
 
 @dataclass(kw_only=True, slots=True)

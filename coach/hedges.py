@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
 
@@ -38,6 +39,7 @@ NEEDED = (
     "what-if",
 )
 REACH = 5  # content words that a "no" reaches over
+LAST = 4  #: so many texts are kept taken apart: several pages ask of one message, and each would do it again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +59,11 @@ class Heard:
 
     def has(self, concept: str) -> bool:
         """Whether the athlete tells of it: said, not denied."""
-        return any(not self.denied(span) for span in self.hits.get(concept, ()))
+        return concept in self._told
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        return frozenset(c for c, spans in self.hits.items() if any(not self.denied(span) for span in spans))
 
     def names(self, concept: str) -> bool:
         """Whether it stands there at all, blanked as an idiom or not."""
@@ -73,7 +79,11 @@ class Heard:
 
     def denied(self, span: Span) -> bool:
         """Whether a "no" from outside governs the words of ``span``."""
-        return any(0 <= self.denied_from[t] <= span.first for t in range(span.first, span.last))
+        first = span.first
+        for no in self.denied_from[first : span.last]:  # noqa: SIM110  asked hundreds of times of a message
+            if 0 <= no <= first:
+                return True
+        return False
 
     def theirs(self, span: Span) -> bool:
         """Whether somebody else is spoken of."""
@@ -88,11 +98,12 @@ class Heard:
         return self.sentence[span.first] in self.general
 
 
+@lru_cache(maxsize=LAST)
 def heard(
     text: str,
     lex: Lexicon,
     idioms: tuple[tuple[str, tuple[str, ...]], ...] = (),
-    also: Iterable[tuple[str, int, int]] = (),
+    also: tuple[tuple[str, int, int], ...] = (),
 ) -> Heard:
     """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too.
 

@@ -45,7 +45,7 @@ class Limits:
 
 def limits_of(known: Known, today: date) -> Limits:
     """The limits of an athlete, with the pains of the last weeks."""
-    standing = tuple(c for c, verdict in known.constraints if verdict is not False)
+    standing = tuple([c for c, verdict in known.constraints if verdict is not False])
     if not standing:
         return Limits()
     pains: dict[str, float] = {}

@@ -94,7 +94,7 @@ def in_force(
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]
         steps = run_days(away, free, library.courses.running, now.date())
     away_from = now.date() if away is not None else date.max
-    laid = tuple(replace(w, days=tuple(_run_eased(d, easings, away_from, steps) for d in w.days)) for w in laid)
+    laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
     return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
 
 
@@ -180,7 +180,7 @@ def _held(weeks: tuple[Week, ...], found: Iterable[Course], known: Known, librar
         )
         return replace(day, session=replace(day.session, items=items))
 
-    return tuple(replace(w, days=tuple(eased(d) for d in w.days)) for w in weeks)
+    return tuple(w.with_days(eased(d) for d in w.days) for w in weeks)
 
 
 def _no_more(slot: Slot, last: Sequence[WorkingSet]) -> Slot:

@@ -175,9 +175,9 @@ LEG_REGIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Library:
-    """The whole bookshelf."""
+    """The whole bookshelf. Known again as the same object."""
 
     exercises: dict[str, Exercise]
     regions: dict[str, Region]
@@ -205,6 +205,11 @@ class Library:
     def behind(self, key: str) -> tuple[HardRule, ...]:
         """The constraints that a reason of the planner, a phrase key, comes from."""
         return tuple(c for c in self.constraints.values() if key in c.reasons)
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What each exercise is called."""
+        return {slug: e.name for slug, e in self.exercises.items()}
 
     @cached_property
     def machines(self) -> frozenset[str]:

@@ -75,7 +75,7 @@ def coming_back(
         items = tuple(real(s, day.date) for s in day.session.items)
         return day if items == day.session.items else replace(day, session=replace(day.session, items=items))
 
-    return tuple(replace(w, days=tuple(laid(d) for d in w.days)) for w in weeks)
+    return tuple(w.with_days(laid(d) for d in w.days) for w in weeks)
 
 
 def _most(before: list[Done]) -> float:

@@ -250,7 +250,7 @@ def owned_weeks(
             return one
         return replace(one, session=replace(one.session, items=tuple(slot(s) for s in one.session.items)))
 
-    return tuple(replace(w, days=tuple(day(d) for d in w.days)) for w in weeks)
+    return tuple(w.with_days(day(d) for d in w.days) for w in weeks)
 
 
 def joined(have: Iterable[Piece], more: Iterable[Piece]) -> tuple[Piece, ...]:

@@ -30,7 +30,7 @@ def packed(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Wee
     athlete = known.athlete
     if not athlete.kits:
         return weeks
-    return tuple(replace(w, days=tuple(_day(d, athlete, known, library) for d in w.days)) for w in weeks)
+    return tuple(w.with_days(_day(d, athlete, known, library) for d in w.days) for w in weeks)
 
 
 def _day(day: Day, athlete: Athlete, known: Known, library: Library) -> Day:

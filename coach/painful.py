@@ -5,6 +5,7 @@ Rule: the message's own words come first; what it leaves open is known from the 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
@@ -156,18 +157,23 @@ def mid_set(symptom: Symptom, message: Heard, records: Sequence[Record], now: da
     if message.has("mid-set"):
         return True
     started = False
-    for r in records:
-        if isinstance(r.body, SessionReport) and r.body.when == now.date() and now - r.at <= SESSION:
+    for r in records[bisect_left(records, now - SESSION, key=_at) :]:
+        if isinstance(r.body, SessionReport) and r.body.when == now.date():
             started = r.body.status == "started" or (started and r.body.status not in ("done", "partial", "skipped"))
     return started and (symptom.timing == "during" or symptom.exercise is not None)
+
+
+def _at(record: Record) -> datetime:
+    return record.at
 
 
 def lightened(symptom: Symptom, records: Sequence[Record], now: datetime) -> bool:
     """Whether today's load was taken down for this pain already."""
     return any(
-        isinstance(r.body, Proposal) and e.rule == LIGHTER and e.region == symptom.region and e.since == now.date()
+        e.rule == LIGHTER and e.region == symptom.region and e.since == now.date()
         for r in records
-        for e in getattr(r.body, "eases", ())
+        if isinstance(r.body, Proposal)
+        for e in r.body.eases
     )
 
 

@@ -149,8 +149,9 @@ def facts_of(picture: Picture) -> dict[str, Value]:
     """A picture as the tables read it."""
     out: dict[str, Value] = dict(zip(_NAMES, _values(picture), strict=True))
     for name in _NUMBERS:
-        if out[name] is not None:
-            out[name] = tenths(out[name])
+        value = out[name]
+        if isinstance(value, float):
+            out[name] = tenths(value)
     return out
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
+from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
 from coach.strangers import private, refused
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
@@ -66,9 +68,7 @@ def build(
     mass.update({t: _mass(topics, len(holders[t])) * _FAINT for t in mass if t.startswith("~")})
     mass.update({t: min(_mass(topics, len(holders[t])) * _QUIET, _QUIET_MOST) for t in mass if t.startswith("·")})
     passages = tuple(
-        Passage(n, sum(mass[t] for t in set(tokens)), kind, frozenset(pairwise(tokens)), tokens, frozenset(tokens))
-        for n, tokens, kind in dict.fromkeys(cut)
-        if tokens
+        Passage(n, sum(mass[t] for t in set(tokens)), kind, tokens) for n, tokens, kind in dict.fromkeys(cut) if tokens
     )
     postings: dict[str, list[int]] = {}
     for i, p in enumerate(passages):
@@ -103,6 +103,7 @@ def build(
     )
 
 
+@lru_cache(maxsize=LAST)
 def find(index: Index, text: str) -> Found:
     """What answers ``text``, and the nearest others."""
     said = said_in(text)
@@ -222,19 +223,25 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
             covered[n] = covered.get(n, 0.0) + worth * depth
     order = tuple(asked)
     pairs = frozenset(pairwise(order))
+    beside_each: dict[int, int] = {}  # passage → how many of the pairs stand in it
+    for pair in pairs:
+        first, second = (index.postings.get(token, ()) for token in pair)
+        for i in set(first).intersection(second):
+            if pair in pairwise(index.passages[i].tokens):
+                beside_each[i] = beside_each.get(i, 0) + 1
     best: dict[int, float] = {}
     for i, hit in hits.items():
         p = index.passages[i]
         whole = hinted if p.kind == "question" else plainly
-        named = p.kind == "name" and p.said.issubset(asked)
+        named = p.kind == "name" and asked.keys() >= set(p.tokens)
         in_order = named and stands_in(p.tokens, order)
         if (in_order and len(p.tokens) > 1) or (named and len(p.tokens) > 2):
             whole = hit + _BESIDE * max(whole - hit, 0.0)
         recall, precision = min(hit / whole, 1.0), min(hit / p.mass, 1.0)
         sharp = _SHARP[p.kind]
         score = recall ** (1 - sharp) * precision**sharp
-        if pairs and p.pairs:
-            score += _PAIR * len(pairs & p.pairs) / len(pairs)
+        if i in beside_each:
+            score += _PAIR * beside_each[i] / len(pairs)
         if named:
             score += _NAMED * (0.5 + 0.5 * recall) * (1.0 if in_order else 0.6)
         if score > best.get(p.doc, 0.0):

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from coach.acts import FLAGS
 from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
-from coach.hedges import Heard, heard
+from coach.hedges import LAST, Heard, heard
 from coach.movenames import Names, parted
+from coach.once import Same
 from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
@@ -80,9 +81,9 @@ class Explained:
     unless: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class RedFlagWords:
-    """Concepts and signs of one language."""
+    """Concepts and signs of one language. Known again as the same object."""
 
     lexicon: Lexicon
     signs: tuple[Sign, ...]
@@ -127,7 +128,8 @@ class Safety:
         return self.numbers.get(zone, self.elsewhere)
 
 
-def red_flags(text: str, known: RedFlagWords, also: Iterable[tuple[str, int, int]] = ()) -> tuple[RedFlag, ...]:
+@lru_cache(maxsize=LAST)
+def red_flags(text: str, known: RedFlagWords, also: tuple[tuple[str, int, int], ...] = ()) -> tuple[RedFlag, ...]:
     """Every sign in ``text``, most urgent first; one per row and person.
 
     ``also``: concepts that its own language names there, (concept, start, end).
@@ -137,7 +139,7 @@ def red_flags(text: str, known: RedFlagWords, also: Iterable[tuple[str, int, int
 
 
 def _of_moves(
-    text: str, flags: tuple[RedFlag, ...], known: RedFlagWords, also: Iterable[tuple[str, int, int]]
+    text: str, flags: tuple[RedFlag, ...], known: RedFlagWords, also: tuple[tuple[str, int, int], ...]
 ) -> tuple[RedFlag, ...]:
     """The signs without those that only the names of exercises were taken for."""
     parts = parted(text, known.moves)
@@ -155,6 +157,12 @@ def _of_moves(
 
 def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     """As ``red_flags``, of a message that is taken apart already."""
+    return _signs_in(Same(message), known)
+
+
+@lru_cache(maxsize=LAST)
+def _signs_in(apart: Same[Heard], known: RedFlagWords) -> tuple[RedFlag, ...]:
+    message = apart.it
     best: dict[tuple[str, str, bool], RedFlag] = {}
     table = list(_table(message, known))
     flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]

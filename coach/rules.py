@@ -120,7 +120,10 @@ class Rule:
 
     def missed(self, facts: Mapping[str, Value]) -> Asked | None:
         """The first test that does not hold; None where the rule fits."""
-        return next((test for test in self.when if not test.holds(facts.get(test.fact))), None)
+        for test in self.when:
+            if not test.holds(facts.get(test.fact)):
+                return test
+        return None
 
 
 @dataclass(frozen=True, kw_only=True)

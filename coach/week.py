@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from operator import is_
 from typing import Literal
 
 DayKind = Literal["strength", "run", "rest"]
@@ -70,3 +72,8 @@ class Week:
     deload: bool
     days: tuple[Day, ...]
     issued: date | None = None  #: the day it was worked out for the athlete
+
+    def with_days(self, days: Iterable[Day]) -> Week:
+        """The week with these days; itself where they are its own, which is the usual case."""
+        made = tuple(days)
+        return self if all(map(is_, made, self.days)) and len(made) == len(self.days) else replace(self, days=made)

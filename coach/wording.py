@@ -120,11 +120,11 @@ class Spelling:
 
     def __init__(self, words: Mapping[str, int]):
         self._words = words
-        self._near: dict[str, list[str]] = {}
+        self._near: dict[str, str] = {}  #: words without one letter → the words, in one line
         for word in words:
             if len(word) > 2:
                 for short in self.shortened(word):
-                    self._near.setdefault(short, []).append(word)
+                    self._near[short] = f"{self._near[short]} {word}" if short in self._near else word
 
     def mended(self, word: str) -> tuple[str, ...]:
         """``word`` as one or two known words; empty where nothing near is known."""
@@ -141,7 +141,7 @@ class Spelling:
         halves = [(word[:i], word[i:]) for i in cuts if word[:i] in self._words and word[i:] in self._words]
         if halves:
             return max(halves, key=lambda pair: min(self._words[pair[0]], self._words[pair[1]]))
-        near = {w for short in self.shortened(word) for w in self._near.get(short, ())}
+        near = {w for short in self.shortened(word) for w in self._near.get(short, "").split()}
         least = min((slips(word, w) for w in near), default=9)
         if least > (2 if len(word) > 6 else 1):
             return ()

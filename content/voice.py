@@ -14,7 +14,8 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_decimal_symbol
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentBundle, resolver
+from fluent.syntax import FluentParser
 
 from coach.reply import Button, Say
 from coach.tongues import OWN
@@ -84,12 +85,17 @@ class Voice:
                 first = f"{shown(self.keys[match[1]][0])}:{self.keys[match[1]][1]}"
                 self._fault(path, line, f"phrase {match[1]} stands at {first} already")
             self.keys[match[1]] = (path, line)
-        resource = FluentResource(text)
-        for entry in resource.body:
+        resource = FluentParser(with_spans=False).parse(text)  # where each part stands takes as much room as the parts
+        if any(type(entry).__name__ == "Junk" for entry in resource.body):
+            self._torn(path, text)
+        self._bundle.add_resource(resource, allow_overrides=True)
+
+    def _torn(self, path: Path, text: str) -> None:
+        """Notes where ``text`` cannot be read."""
+        for entry in FluentParser().parse(text).body:
             if type(entry).__name__ == "Junk":
                 start = entry.span.start if entry.span else 0
                 self._fault(path, text.count("\n", 0, start) + 1, "no Fluent: this entry does not parse")
-        self._bundle.add_resource(resource, allow_overrides=True)
 
     def _fault(self, path: Path, line: int, text: str) -> None:
         self.faults.append(Fault(file=shown(path), line=line, text=text))

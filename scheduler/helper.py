@@ -9,17 +9,25 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import datetime
+from functools import partial
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 
+from coach.books import Books
+from content.voice import Voice
 from scheduler.thinking import Thought, thought
 from storage.heard import Recalled
 
 log = structlog.get_logger()
+#: So many new things before garbage is looked for: a thought makes thousands, and hardly any circles.
+SELDOM = (10_000, 10, 10)
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Helper:
@@ -41,10 +49,19 @@ class Helper:
         """Whether it can be asked."""
         return self._ready is not None and self._ready.done()
 
+    async def ask(self, function: Callable[Concatenate[Books, Voice, P], R], *args: P.args, **more: P.kwargs) -> R:
+        """What ``function`` makes of its own bookshelf and voice, and of what is handed to it.
+
+        Raises BrokenProcessPool where the process died.
+        """
+        assert self._pool is not None
+        return await asyncio.get_running_loop().run_in_executor(
+            self._pool, partial(_with_shelf, function, *args, **more)
+        )
+
     async def think(self, those: Sequence[Recalled], now: datetime, bot_id: int) -> list[Thought]:
         """Their thoughts. Raises BrokenProcessPool where the process died."""
-        assert self._pool is not None
-        return await asyncio.get_running_loop().run_in_executor(self._pool, _think, list(those), now, bot_id)
+        return await self.ask(_think, list(those), now, bot_id)
 
     def go(self) -> None:
         """Lets the process go, in the middle of a thought if need be."""
@@ -57,7 +74,7 @@ class Helper:
 
 
 #: What the process itself holds: its bookshelf and its voice.
-_shelf: tuple[object, object] | None = None
+_shelf: tuple[Books, Voice] | None = None
 
 
 def _settle_in() -> None:
@@ -83,16 +100,20 @@ def _settle_in() -> None:
     _shelf = load(), Voice()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*SELDOM)
 
 
 def _is_ready() -> bool:
     return _shelf is not None
 
 
-def _think(those: list[Recalled], now: datetime, bot_id: int) -> list[Thought]:
+def _with_shelf(function: Callable[..., R], *args: Any, **more: Any) -> R:
     assert _shelf is not None
-    books, voice = _shelf
-    return [thought(one, now, books, voice, bot_id) for one in those]  # type: ignore[arg-type]  # as _settle_in put them
+    return function(*_shelf, *args, **more)
+
+
+def _think(books: Books, voice: Voice, those: list[Recalled], now: datetime, bot_id: int) -> list[Thought]:
+    return [thought(one, now, books, voice, bot_id) for one in those]
 
 
 __all__ = ["BrokenProcessPool", "Helper"]

@@ -15,18 +15,18 @@ from itertools import groupby
 
 import structlog
 
+from scheduler.marking import Marker
 from storage.database import Database
-from storage.heard import UNSURE, Owed
+from storage.heard import UNSURE, Owed, Sent
 
 log = structlog.get_logger()
 
-AT_ONCE = 16  #: chats spoken to at the same time
+AT_ONCE = 32  #: chats spoken to at the same time
 LEASE_S = 60.0
 IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
 TRIES = 12  #: then a message that is at fault itself is given up
 LONGEST_S = 30.0  #: between two tries: so soon after an outage the coach speaks again
 FINISH_S = 3.0  #: what is in hand may take when stopping
-MARK_S = (0.2, 1.0, 3.0)  #: pauses between the tries to mark what was sent
 
 
 class BlockedError(Exception):
@@ -78,6 +78,7 @@ class Post:
 
     def __init__(self, database: Database, speak: Speak, name: str, clock: Callable[[], datetime] = system_clock):
         self.database, self.speak, self.name, self.clock = database, speak, name, clock
+        self._marker = Marker(database)
         self._wake = asyncio.Event()
         self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
         self._over_at: float | None = None  #: when everything has to be over, by the loop's clock
@@ -104,9 +105,10 @@ class Post:
                     await asyncio.wait({stopping}, timeout=IDLE_S)
                     continue
                 busy |= {asyncio.create_task(self._to_chat(rows)) for rows in found}
-                if not found:
+                full = len(busy) >= AT_ONCE
+                if not found or full:
                     waking = asyncio.create_task(self._wake.wait())
-                    several = {waking, stopping, *busy}
+                    several = {stopping, *busy} if full else {waking, stopping, *busy}
                     await asyncio.wait(several, timeout=self._rest_s, return_when=asyncio.FIRST_COMPLETED)
                     waking.cancel()
                 busy = {task for task in busy if not _ended(task)}
@@ -148,12 +150,20 @@ class Post:
         return sum(map(len, found))
 
     async def _claim(self, room: int) -> list[list[Owed]]:
-        """The letters of up to ``room`` chats, chat by chat; they are leased to us."""
+        """The letters of up to ``room`` chats, chat by chat; they are leased to us.
+
+        An answer that a power cut lets be said again does little harm, a word does: their leases wait for the disk.
+        """
         now = self.clock()
-        async with self.database.transaction() as memory:
-            free = await memory.pace(now, room)
-            owed = await memory.owed(now, free, LEASE_S, self.name) if free else []
+        async with self.database.transaction(hasty=True) as memory:
+            free, answers = await memory.pace(now, room)
+            owed = await memory.owed(now, 0, LEASE_S, self.name, answers=answers) if answers else []
+            words = min(free - len(owed), room) if memory.words_wait else 0
             self._rest_s = IDLE_S if free or not room else max(0.01, min(IDLE_S, await memory.pace_free_in(now)))
+        if words > 0:
+            async with self.database.transaction() as memory:
+                words, _ = await memory.pace(now, words)
+                owed += await memory.owed(now, words, LEASE_S, self.name) if words else []
         owed.sort(key=lambda o: (o.chat_id, o.id))
         return [list(rows) for _, rows in groupby(owed, lambda o: o.chat_id)]
 
@@ -200,7 +210,7 @@ class Post:
         except Exception as fault:
             event.exception("not_sent", reason=type(fault).__name__)
             return await self._again(owed, type(fault).__name__, over=owed.attempts + 1 >= TRIES)
-        await self._mark(owed.id, message_id, nobodys=owed.athlete_id is None)
+        await self._marker.mark(Sent(owed, message_id, self.clock()))
         self.counts["sent"] += 1
         return True
 
@@ -216,20 +226,6 @@ class Post:
             raise
         finally:
             self.outcomes[owed.kind, outcome] += 1
-
-    async def _mark(self, letter_id: int, message_id: int | None, *, nobodys: bool = False) -> None:
-        """Marks what Telegram accepted. While we live, a memory that is away for a moment makes no repeated message."""
-        for wait in (*MARK_S, None):
-            try:
-                async with self.database.transaction() as memory:
-                    await memory.sent(letter_id, message_id, self.clock())
-                if nobodys:  # a farewell leaves no trace
-                    await self.database.scrub()
-                return
-            except Exception:
-                if wait is None:
-                    raise
-                await asyncio.sleep(wait)
 
     async def _again(self, owed: Owed, reason: str, *, over: bool) -> bool:
         """Sets a letter back for a later try, or gives it up: a word that may have arrived is not sent twice.

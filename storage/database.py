@@ -19,14 +19,15 @@ from json import JSONEncoder
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import URL, event, make_url, text
+from sqlalchemy import URL, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.keys import UnfitKeysError, fit, seal_all
 from storage.memory import Memory
+from storage.migrations import NEWEST
 from storage.peeking import Peek
 from storage.sealing import Ring, hang, ring_of
 
@@ -37,6 +38,7 @@ except ImportError:  # where there is none, nothing keeps a second process away
 
 REACH_S = 15  #: how long a server may stay out of reach when opening
 SCRUB_MS = 300  #: how long readers are waited for when the log is emptied; the housekeeping tries again
+READERS_CACHE = -256  #: KB of pages that each reader keeps; what they read the system keeps as well
 BUSY_S = 30  #: how long one SQLite process waits for another's transaction
 UPGRADE_LOCK = 0x5C0AC4  #: PostgreSQL's advisory lock for migrations
 SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
@@ -67,6 +69,7 @@ class Database:
 
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str, errors: Counter[str]):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
+        self._hasty = writer.execution_options(hasty=True)
         self.errors = errors  #: what went wrong so far: ``outage``, or ``refused`` where what we hand it is wrong
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
@@ -78,9 +81,12 @@ class Database:
         return ring_of(self.writer.dialect) is not None
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Memory]:
-        """One unit of work: commits if all went well, else leaves no trace."""
-        async with self.writer.begin() as db:
+    async def transaction(self, *, hasty: bool = False) -> AsyncIterator[Memory]:
+        """One unit of work: commits if all went well, else leaves no trace.
+
+        ``hasty``: a power cut may take it back, though no kill -9 does, until the next commit that is not hasty.
+        """
+        async with (self._hasty if hasty else self.writer).begin() as db:
             yield Memory(db)
 
     @asynccontextmanager
@@ -120,24 +126,35 @@ class Database:
         Where there is a new key, what stands in clear or was sealed by an older one is sealed with it.
         Raises BadDatabase where the schema is newer than this program, BadKeys where what is kept cannot be read.
         """
-        from alembic.util import CommandError  # takes 0.2 s to load, and only here
-
-        from storage.migrations.running import upgrade
-
         try:
             async with self.writer.begin() as db:
                 if self.dialect == "postgresql":
                     await db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
-                await db.run_sync(upgrade)
+                if not await self._is_newest(db):
+                    await self._migrate(db)
                 older = await fit(db)
             if older:
                 await self.seal()
         except UnfitKeysError as fault:
             raise BadKeys(str(fault)) from None
-        except CommandError as fault:
-            raise BadDatabase(f"{self.url_shown}: schema of a newer version of the coach ({fault})") from None
         except (SQLAlchemyError, OSError) as fault:
             raise BadDatabase(f"{self.url_shown}: {reason_of(fault)}") from None
+
+    async def _is_newest(self, db: AsyncConnection) -> bool:
+        """Whether the schema is the newest: then Alembic, which takes long to load, is not needed."""
+        if not await db.run_sync(lambda connection: inspect(connection).has_table("alembic_version")):
+            return False
+        return set((await db.execute(text("SELECT version_num FROM alembic_version"))).scalars()) == {NEWEST}
+
+    async def _migrate(self, db: AsyncConnection) -> None:
+        from alembic.util import CommandError
+
+        from storage.migrations.running import upgrade
+
+        try:
+            await db.run_sync(upgrade)
+        except CommandError as fault:
+            raise BadDatabase(f"{self.url_shown}: schema of a newer version of the coach ({fault})") from None
 
     async def seal(self) -> int:
         """Seals what the first key has not sealed yet, and lets nothing of it stay in clear; how many rows."""
@@ -235,8 +252,8 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
     reader = create_async_engine(plain, pool_size=4, **common)
     looker = create_async_engine(plain, pool_size=1, **common)
     _pragmas(writer, "BEGIN IMMEDIATE", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
-    _pragmas(reader, "BEGIN", "query_only=ON")
-    _pragmas(looker, None, "query_only=ON")
+    _pragmas(reader, "BEGIN", "query_only=ON", f"cache_size={READERS_CACHE}")
+    _pragmas(looker, None, "query_only=ON", f"cache_size={READERS_CACHE}")
     errors: Counter[str] = Counter()
     for engine in (writer, reader, looker):
         hang(engine.dialect, ring)
@@ -271,7 +288,15 @@ def _pragmas(engine: AsyncEngine, begin: str | None, *pragmas: str) -> None:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _(connection: Any) -> None:
+        _wait_for_disk(connection, "NORMAL" if connection.get_execution_options().get("hasty") else "FULL")
         connection.exec_driver_sql(begin)
+
+
+def _wait_for_disk(connection: Any, wanted: str) -> None:
+    """Before a transaction: whether its commit waits for the disk. Connections begin with one that does."""
+    if connection.info.get("synchronous", "FULL") != wanted:
+        connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
+        connection.info["synchronous"] = wanted
 
 
 async def _write_ahead(engine: AsyncEngine) -> None:
@@ -327,6 +352,12 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
     )
     errors: Counter[str] = Counter()
     hang(engine.dialect, ring)
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _(connection: Any) -> None:
+        if connection.get_execution_options().get("hasty"):
+            connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+
     _counted(engine, errors)  # those made of it below share its events
     reader = engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     peek = Peek(engine.execution_options(isolation_level="AUTOCOMMIT"))

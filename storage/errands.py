@@ -12,13 +12,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Text, cast, delete, insert, or_, select, tuple_, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import OWN, Errand, FileTold
 from coach.forms import build, plain
 from storage.sealing import ring_of
 from storage.tables import claims, diary, files, messages, weeks
+from storage.upserting import upsert
 
 _BRIEF = ("file", "note", "test-step")  #: kinds of records that are recalled by their age, like entries
 _LASTING = frozenset(OWN.values()) - set(_BRIEF)
@@ -118,7 +118,7 @@ async def told(
 
 async def stage(db: AsyncConnection, athlete_id: int, rows: Sequence[dict[str, Any]], at: datetime) -> None:
     """Rows of a file, not yet in force: withdrawn at ``at``, or when the file says they were."""
-    put = (postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert)(diary)
+    put = upsert(db)(diary)
     new = {c: put.excluded[c] for c in ("at", "lasting", "doubtful", "withdrawn_at", "body")}
     made = [
         {
@@ -152,7 +152,7 @@ async def restore_beside(
     spoken: Sequence[dict[str, Any]] = (),
 ) -> None:
     """The weeks, messages and claims of an own export that are not here."""
-    dialect = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    dialect = upsert(db)
     mine = {"athlete_id": athlete_id}
     if issued:
         rows = [{**mine, "start": date.fromisoformat(w["start"]), "body": w["body"]} for w in issued]

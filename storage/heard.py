@@ -126,6 +126,15 @@ class Owed:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A letter that Telegram accepted."""
+
+    letter: Owed
+    message_id: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A word about to be spoken: (athlete, kind, subject, local day, slot) is spoken once."""
 

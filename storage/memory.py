@@ -16,10 +16,10 @@ from coach.diary import Known
 from storage import errands, forgetting, outbox, overview, recalling, remembering, silence
 from storage import pace as pacing
 from storage.errands import OwedFile
-from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered
-from storage.remembering import upsert
+from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered, Sent
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
+from storage.upserting import upsert
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -30,7 +30,8 @@ class Memory:
 
     def __init__(self, db: AsyncConnection):
         self._db = db
-        self._paced: tuple[pacing.Budget, datetime] | None = None  # the budget before this transaction drew on it
+        self._paced: pacing.Budget | None = None  # the budget before this transaction draws on it
+        self.words_wait = False  #: whether ``owed`` left words for later
 
     # --- hear, recall, remember -----------------------------------------------------------------------------------
     async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
@@ -49,6 +50,10 @@ class Memory:
         withdrawn since then in ``gone``; weeks that end on or after ``since``.
         """
         return await recalling.recall(self._db, people, since)
+
+    async def recall_people(self, people: Sequence[Person], *, since: date) -> dict[int, Recalled]:
+        """The same, not yet read: for whoever thinks."""
+        return await recalling.recall_people(self._db, people, since)
 
     async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
         """What is known of each, by our id, with the same lock; those who are no more are left out."""
@@ -146,22 +151,29 @@ class Memory:
         return done.rowcount
 
     # --- the post -------------------------------------------------------------------------------------------------
-    async def owed(self, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
+    async def owed(
+        self, now: datetime, limit: int, lease_s: float, sender: str, *, answers: int | None = None
+    ) -> list[Owed]:
         """The first letter of up to ``limit`` free chats, each chat leased to ``sender`` for ``lease_s`` seconds.
 
-        Answers and alerts before words, oldest first. Expired words and those of athletes asleep are dropped. What
-        ``pace`` granted in this transaction and is not needed is given back.
+        Answers and alerts before words, oldest first; ``answers`` of them where that is more than ``limit``. Expired
+        words and those of athletes asleep are dropped. Draws on the budget that ``pace`` looked at in this transaction.
         """
-        found = await outbox.owed(self._db, now, limit, lease_s, sender)
-        if self._paced is not None and len(found) < limit:
-            before, at = self._paced
-            await self._keep_budget(pacing.granted(before, _microseconds(at), len(found))[0])
+        most = max(limit, answers or 0)
+        found, self.words_wait = await outbox.owed(self._db, now, limit, most, lease_s, sender)
+        if self._paced is not None and found:
+            words = any(letter.kind == "word" for letter in found)
+            await self._keep_budget(pacing.drawn(self._paced, _microseconds(now), len(found), words=words))
         self._paced = None
         return found
 
     async def sent(self, letter_id: int, message_id: int | None, at: datetime) -> None:
         """Telegram accepted a letter; its chat is free again in a second."""
         await outbox.sent(self._db, letter_id, message_id, at)
+
+    async def sent_all(self, accepted: Sequence[Sent]) -> None:
+        """The same of several, each with its moment."""
+        await outbox.sent_all(self._db, accepted)
 
     async def failed(self, letter_id: int, retry_at: datetime, reason: str) -> None:
         """A letter was not sent: again at ``retry_at``."""
@@ -183,14 +195,11 @@ class Memory:
         """How many letters are ``owed``, ``sent``, ``dropped``."""
         return await outbox.state(self._db)
 
-    async def pace(self, now: datetime, want: int) -> int:
-        """How many of ``want`` messages may be sent now, of the one budget of all senders."""
-        before = await self._budget()
-        after, count = pacing.granted(before, _microseconds(now), want)
-        if count:
-            await self._keep_budget(after)
-            self._paced = before, now
-        return count
+    async def pace(self, now: datetime, want: int) -> tuple[int, int]:
+        """How many of ``want`` messages may be sent now, of the one budget of all senders; and how many answers."""
+        self._paced = await self._budget()
+        count = pacing.granted(self._paced, _microseconds(now), want)[1]
+        return count, want if pacing.may_exceed(self._paced, _microseconds(now)) else count
 
     async def pace_free_in(self, now: datetime) -> float:
         """Seconds until the next message may be sent; 0.0 for now."""

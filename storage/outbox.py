@@ -10,41 +10,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Integer, Row, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.heard import UNSURE, Owed
-from storage.remembering import upsert
+from storage.heard import UNSURE, Owed, Sent
 from storage.tables import athletes, leases, outbox
+from storage.upserting import upsert
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
 LEFT = datetime(1970, 1, 1, tzinfo=UTC)  #: the end of a lease whose sender died
 TOO_FAR = timedelta(minutes=10)  #: no lease and no second between two messages is so long
 IN_GROUP = timedelta(seconds=3)  #: twenty a minute to a group, whose number is below zero
-HEAD = 8  #: how far past ``limit`` the head of the queue is looked through, and by how much more each further time
+FIRST, HEAD = 2, 8  #: how far past ``limit`` the head of the queue is looked through, and how much further each time
 COPIES = 200  #: letters to an athlete that are looked through for a card
 _OWED = outbox.c.state == "owed"
 
 
-async def owed(db: AsyncConnection, now: datetime, limit: int, lease_s: float, sender: str) -> list[Owed]:
-    """The first letter of up to ``limit`` chats, leased to ``sender`` for ``lease_s`` seconds."""
+async def owed(
+    db: AsyncConnection, now: datetime, limit: int, most: int, lease_s: float, sender: str
+) -> tuple[list[Owed], bool]:
+    """The first letter of up to ``limit`` chats, leased to ``sender`` for ``lease_s`` seconds; answers of ``most``.
+
+    Words never stand before answers, so whatever lies beyond ``limit`` and is none may go as well. Also whether there
+    are words that lie beyond it.
+    """
     await _drop(db, and_(_OWED, outbox.c.expires_at <= now), "expired", now)
-    first = await _first(db, now, limit)
+    seen = await _first(db, now, most)
+    first = [row for n, row in enumerate(seen) if n < limit or row.kind != "word"]
+    words_wait = len(first) < len(seen)
     asleep = [row.id for row in first if row.asleep]
     if asleep:
         await _drop(db, outbox.c.id.in_(asleep), "asleep", now)
         first = [row for row in first if not row.asleep]
     if not first:
-        return []
+        return [], words_wait
     won = await _lease(db, sorted(row.chat_id for row in first), now, timedelta(seconds=lease_s), sender)
     if db.dialect.name == "postgresql":
         # Another sender may have settled a letter between our look and our lease: look again, the chat is ours now.
         still = await db.execute(select(outbox.c.id).where(_OWED, outbox.c.id.in_([row.id for row in first])))
         ids = set(still.scalars())
         first = [row for row in first if row.id in ids]
-    return [_owed(row) for row in first if row.chat_id in won]
+    return [_owed(row) for row in first if row.chat_id in won], words_wait
 
 
 async def _first(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Row[Any]]:
@@ -53,19 +62,26 @@ async def _first(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Row
     Looks at the head of the queue, and further only where that is held up: a round costs by what is sent, not by what
     waits.
     """
-    window = HEAD * limit
+    window = FIRST * limit
     while True:
-        seen = (await db.execute(_looked_at(now, window))).all()
+        moments = {"now": now, "far": now + TOO_FAR, "window": window}
+        seen = (await db.execute(_looked_at(), moments)).all()
         found = [row for row in seen if row.first][:limit]
         if len(found) == limit or len(seen) < window:
             return found
         window *= HEAD
 
 
-def _looked_at(now: datetime, window: int) -> Any:
-    """The head of the queue; ``first``: it is its chat's turn and the chat is free; ``asleep``: nobody hears it."""
+@lru_cache(maxsize=1)
+def _looked_at() -> Any:
+    """The head of the queue, ``window`` letters at ``now``; ``first``: it is its chat's turn and the chat is free;
+    ``asleep``: nobody hears it. Made once: it takes longer to write down than to look at.
+    """
+    now: Any = bindparam("now", type_=leases.c.until.type)
+    far: Any = bindparam("far", type_=leases.c.until.type)
     due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)
-    head = select(outbox).where(_OWED, due).order_by(outbox.c.rank, outbox.c.id).limit(window).subquery("head")
+    queue = select(outbox).where(_OWED, due).order_by(outbox.c.rank, outbox.c.id)
+    head = queue.limit(bindparam("window", type_=Integer)).subquery("head")
     before = outbox.alias("before")
     blocked = exists().where(
         before.c.state == "owed",
@@ -74,7 +90,8 @@ def _looked_at(now: datetime, window: int) -> Any:
         or_(before.c.attempts > 0, before.c.not_before.is_(None), before.c.not_before <= now),
     )
     theirs = leases.c.chat_id == head.c.chat_id
-    taken = exists().where(theirs, or_(_ahead(leases.c.until, now), _ahead(leases.c.free_at, now)))
+    held = or_(and_(leases.c.until > now, leases.c.until <= far), and_(leases.c.free_at > now, leases.c.free_at <= far))
+    taken = exists().where(theirs, held)
     left = exists().where(theirs, leases.c.until.is_not(None))  # and not taken: its sender never came back
     sleeper = exists().where(athletes.c.id == head.c.athlete_id, athletes.c.asleep_since.is_not(None))
     return select(
@@ -128,6 +145,25 @@ async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: 
     await _release(db, row.chat_id, at + (BETWEEN if row.chat_id > 0 else IN_GROUP))
     if row.athlete_id is None:
         await _no_trace(db, letter_id, row.chat_id)
+
+
+async def sent_all(db: AsyncConnection, accepted: Sequence[Sent]) -> None:
+    """Marks letters as accepted by Telegram: two statements for all of them."""
+    c = outbox.c
+    values = [
+        {"key": s.letter.id, "at": s.at, "message": s.message_id} for s in sorted(accepted, key=lambda s: s.letter.id)
+    ]
+    mark = update(outbox).where(c.id == bindparam("key"))
+    await db.execute(mark.values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message")), values)
+    free = [
+        {"chat": s.letter.chat_id, "at": s.at + (BETWEEN if s.letter.chat_id > 0 else IN_GROUP)}
+        for s in sorted(accepted, key=lambda s: s.letter.chat_id)
+    ]
+    release = update(leases).where(leases.c.chat_id == bindparam("chat"))
+    await db.execute(release.values(until=None, sender=None, free_at=bindparam("at")), free)
+    for s in accepted:
+        if s.letter.athlete_id is None:
+            await _no_trace(db, s.letter.id, s.letter.chat_id)
 
 
 async def failed(db: AsyncConnection, letter_id: int, retry_at: datetime, reason: str) -> None:

@@ -7,17 +7,22 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import JSON, Row, Select, Text, and_, cast, func, insert, or_, select, type_coerce, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage.heard import Person, Recalled
 from storage.sealing import SealedForm, ring_of, storable
 from storage.tables import athletes, diary, weeks
+from storage.upserting import upsert
 
 
 async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
     """What is known of each, by Telegram id. Makes those who are missing and takes over a new name or chat."""
+    return {who: one.known() for who, one in (await recall_people(db, people, since)).items()}
+
+
+async def recall_people(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Recalled]:
+    """The same, each as the memory holds them."""
     told = {p.telegram_id: p for p in people}
     if not told:
         return {}
@@ -30,7 +35,7 @@ async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> 
             for p in map(told.__getitem__, missing)
         ]
         if db.dialect.name == "postgresql":
-            await db.execute(upsert(athletes).on_conflict_do_nothing(index_elements=["telegram_id"]), rows)
+            await db.execute(upsert(db)(athletes).on_conflict_do_nothing(index_elements=["telegram_id"]), rows)
         else:
             await db.execute(insert(athletes), rows)
     rows_found = await _locked(db, athletes.c.telegram_id.in_(told))
@@ -47,8 +52,8 @@ async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> 
         )
     fresh = {athlete_id: {"name": p.name, "language": p.language} for athlete_id, p in changed}
     found = await _recalled(db, rows_found, since, fresh)
-    known = {one.athlete_id: one.known() for one in found}
-    return {row.telegram_id: known[row.id] for row in rows_found}
+    by_id = {one.athlete_id: one for one in found}
+    return {row.telegram_id: by_id[row.id] for row in rows_found}
 
 
 async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> list[Recalled]:

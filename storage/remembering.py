@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, tuple_, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -26,15 +25,11 @@ from storage.heard import Outgoing, Remembered, SeenBeforeError
 from storage.sealing import ring_of, storable
 from storage.silence import HEARD
 from storage.tables import athletes, claims, diary, messages, outbox, updates, weeks
+from storage.upserting import upsert
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
 LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep, Step))
-
-
-def upsert(db: AsyncConnection) -> Any:
-    """The dialect's INSERT that knows ON CONFLICT."""
-    return postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
 
 
 async def remember(db: AsyncConnection, work: Sequence[Remembered]) -> None:

@@ -19,10 +19,11 @@ from telegram.ext import Application
 from telegram.request import BaseRequest
 
 from bot.artist import Artist
-from bot.desk import Desk, Heard
+from bot.desk import Desk
 from bot.ears import AnyApplication, Ears, routed
 from bot.files.porter import Porter
 from bot.files.reader import Reader
+from bot.heard import Heard
 from bot.hearing import handler_table
 from bot.mouth import Mouth
 from bot.parcel import Parcel

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import platform
 import statistics
 import sys
 import time
@@ -14,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.commands import bench_files, bench_reminders, drawing
+from bot.commands import bench_files, bench_page, bench_reminders, bench_whole, drawing
 from bot.logs import configure
 from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
@@ -64,6 +63,11 @@ def main(argv: list[str]) -> int:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(NAMES)}; all where none is named")
     parser.add_argument("--messages", type=Path, help="JSON Lines with a text each, for the reader")
     parser.add_argument("--seconds", type=float, default=1.0, help="how long each part is measured (1.0)")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="write it down as a page, docs/performance.md")
+    whole = parser.add_argument_group("whole", "who is measured beside whom, and how much of it")
+    whole.add_argument("--people", type=int, default=1_500, help="how many athletes write at once (1500)")
+    whole.add_argument("--bursts", type=int, default=3, help="how often they do (3)")
+    whole.add_argument("--beside", default="ptb,aiogram", help="which echo bots, by commas (ptb,aiogram)")
     clock = parser.add_argument_group("reminders", "how large a crowd the clock is measured with")
     clock.add_argument("--athletes", type=int, default=20_000, help="how many athletes there are (20000)")
     clock.add_argument("--words", type=int, default=1_000, help="how many of them are due at one instant (1000)")
@@ -81,18 +85,24 @@ def main(argv: list[str]) -> int:
     books = load()
     gc.freeze()  # they stay for good, as in the app
     out: dict[str, Any] = {
-        "machine": {"python": platform.python_version(), "system": platform.platform()},
+        "machine": bench_page.machine(),
         "load_ms": round((time.perf_counter() - before) * 1000, 1),
     }
     for part in args.parts or NAMES:
-        if part == "reminders":
-            on = args.database or ("sqlite", "postgresql")
+        on = args.database or ("sqlite", "postgresql")
+        if part == "whole":
+            crowd = bench_whole.Size(athletes=args.people, bursts=args.bursts)
+            beside = [b for b in args.beside.split(",") if b]
+            out[part] = bench_whole.measured(texts, crowd, on=on, beside=beside)
+        elif part == "reminders":
             size = {"athletes": args.athletes, "words": args.words, "days": args.days}
             out[part] = bench_reminders.measured(books, **size, on=on)
         elif part in OWN:
             out[part] = OWN[part](books, args.seconds)
         else:
             out[part] = measured(PARTS[part](books, texts), args.seconds)
+    if args.write is not None:
+        args.write.write_text(bench_page.page(out), encoding="utf-8")
     json.dump(out, sys.stdout, indent=1)
     print()
     return 0
@@ -177,7 +187,8 @@ def _plan(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
 
 
 def _ask(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
-    return [lambda q=q: find(books.index, q) for q in QUESTIONS]  # type: ignore[misc]  # as above
+    """Each question as if it were the first: the coach remembers the last few."""
+    return [lambda q=q: find.__wrapped__(books.index, q) for q in QUESTIONS]  # type: ignore[misc]  # as above
 
 
 def _nudge(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
@@ -199,4 +210,4 @@ OWN: dict[str, Callable[[Books, float], dict[str, Any]]] = {
     "charts": drawing.measured,
     "import": lambda books, seconds: bench_files.measured(books),
 }
-NAMES = (*PARTS, *OWN, "reminders")
+NAMES = (*PARTS, *OWN, "reminders", "whole")

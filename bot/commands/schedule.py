@@ -6,6 +6,7 @@ import argparse
 import gc
 import sys
 
+import bot.lean  # noqa: F401  before what brings structlog and python-telegram-bot
 from bot.config import BadConfig, read_config
 from bot.logs import configure
 from content.faults import BadContent

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coach.acts import Act, Intention, Question, SmallTalk, Symptom
 from coach.ahead import DAY_WORD
@@ -98,11 +99,19 @@ def helps(words: Words, draft: Draft) -> bool:
     return any(len({s, h}) == 2 and s != r for s, h, r in apart) and bool(opening & set(asked.asks))
 
 
+@lru_cache(maxsize=1024)
+def _parts(phrase: str) -> Words:
+    return tuple(phrase.split())
+
+
 def _spots(words: Words, phrases: Iterable[str]) -> set[int]:
     """Where phrases begin in words."""
     out: set[int] = set()
+    there = set(words)
     for phrase in phrases:
-        parts = tuple(phrase.split())
+        parts = _parts(phrase)
+        if parts and parts[0] not in there:
+            continue
         out |= {i for i in range(len(words) - len(parts) + 1) if words[i : i + len(parts)] == parts}
     return out
 
@@ -111,7 +120,7 @@ def _covered(words: Words, phrases: Iterable[str]) -> bool:
     """Whether every word belongs to one of the phrases, or is a number."""
     left = {i for i, w in enumerate(words) if not w.isdigit()}
     for phrase in phrases:
-        parts = tuple(phrase.split())
+        parts = _parts(phrase)
         for i in range(len(words) - len(parts) + 1):
             if words[i : i + len(parts)] == parts:
                 left -= set(range(i, i + len(parts)))

@@ -108,7 +108,8 @@ MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
 
 def _bygone(page: Page, text: str) -> None:
     """Gives runs and lifts of long ago the month or year they are of; what has none is nothing to log."""
-    if len(page.found) > MOST_OLD or not tells_of_old(text):
+    done = any(isinstance(t.act, (Lift, Run)) for t in page.found)
+    if not done or len(page.found) > MOST_OLD or not tells_of_old(text):
         return
     for t in list(page.found):
         if not isinstance(t.act, (Lift, Run)):

@@ -7,16 +7,23 @@ as label:weight; a first comment line holds the hash of the sentences, so that a
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from array import array
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from weakref import finalize
 
 from coach.classifier import HUNDRED, Classifier
 from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
 ALSO = "also.toml"
+PIECE = 1024  #: bytes of a line that are read at once: few lines are longer
+_FEATURE = re.compile(rb"^([^\t\n]+)\t(?=.)", re.MULTILINE)
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {"intents": SHELF / "intents" / "en", "warnings": SHELF / "warnings" / "en"}
 
@@ -49,10 +56,22 @@ def classifier(name: str, faults: list[Fault]) -> Classifier:
     """The classifier ``name``; a fault where it is missing or torn. Whether it is stale is a matter of ``stale``."""
     path = CLASSIFIERS / f"{name}.tsv"
     try:
-        return parsed(path.read_text(encoding="utf-8").split("\n"))
+        return _opened(path)
     except (OSError, ValueError, IndexError) as fault:
         faults.append(Fault(file=shown(path), line=1, text=f"no classifier can be read here: {fault}"))
         return Classifier()
+
+
+def _opened(path: Path) -> Classifier:
+    """The classifier of a file that stays open: of each feature only its place is kept."""
+    data = path.read_bytes()
+    head, begin = [], 0
+    for _ in range(3):
+        end = data.index(b"\n", begin)
+        head.append(data[begin:end].decode())
+        begin = end + 1
+    found = [(m[1].decode(), m.start()) for m in _FEATURE.finditer(data, begin)]
+    return _headed(head, Lines(path, found))
 
 
 def stale(name: str, folder: Path) -> list[Fault]:
@@ -67,49 +86,65 @@ def stale(name: str, folder: Path) -> list[Fault]:
     return [Fault(file=shown(path), line=1, text=f"older than {shown(folder)}: run make classifiers")]
 
 
-class Points(Mapping[str, tuple[tuple[int, float], ...]]):
-    """The points of every feature, taken from its line when first asked for: most are never asked for."""
+class Lines(dict[str, Any]):
+    """The points of every feature, read from its line in the file whenever they are asked for; most never are.
 
-    def __init__(self, lines: dict[str, str]) -> None:
-        self._lines = lines
-        self._made: dict[str, tuple[tuple[int, float], ...]] = {}
+    Kept as they stand there they would take a tenth of the coach's memory. ``found``: features with their places, in
+    their order, which is that of the file.
+    """
+
+    def __init__(self, path: Path, found: Sequence[tuple[str, int]]) -> None:
+        super().__init__(dict.fromkeys(feature for feature, _ in found))
+        self._places = array("I", [place for _, place in found])
+        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+        finalize(self, os.close, self._file)
 
     def __getitem__(self, feature: str) -> tuple[tuple[int, float], ...]:
-        made = self._made.get(feature)
-        if made is None:
-            pairs = (pair.split(":") for pair in self._lines[feature].split("\t"))
-            made = self._made[feature] = tuple((int(at), int(points) / HUNDRED) for at, points in pairs)
-        return made
+        if feature not in self:
+            raise KeyError(feature)
+        n = bisect_left(self._places, feature, key=lambda place: self._line(place).partition("\t")[0])
+        return _points(self._line(self._places[n]).partition("\t")[2])
+
+    def _line(self, place: int) -> str:
+        line = b""
+        while b"\n" not in line:
+            line += os.pread(self._file, PIECE, place + len(line)) or b"\n"
+        return line[: line.index(b"\n")].decode()
 
     def get(self, feature: str, default: Any = None) -> Any:
-        """The points, or ``default``; without the cost of an exception for the many words that have none."""
-        return self[feature] if feature in self._lines else default
+        """The points, or ``default``."""
+        return self[feature] if feature in self else default  # noqa: SIM401  this is what gets it
 
-    def __contains__(self, feature: object) -> bool:
-        return feature in self._lines
+    def items(self) -> Any:
+        """Every feature with its points."""
+        return ((feature, self[feature]) for feature in self)
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
-
-    def __len__(self) -> int:
-        return len(self._lines)
+    def values(self) -> Any:
+        """The points of every feature."""
+        return (self[feature] for feature in self)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Mapping) and dict(self) == dict(other)
+        return isinstance(other, Mapping) and dict(self.items()) == dict(other.items())
 
-    __hash__ = None  # type: ignore[assignment]  # a mapping is no key
+    __hash__ = None
+
+
+def _points(line: str) -> tuple[tuple[int, float], ...]:
+    """label:hundredths, label:hundredths … as (place of the label, weight)."""
+    pairs = (pair.split(":") for pair in line.split("\t"))
+    return tuple((int(at), int(points) / HUNDRED) for at, points in pairs)
 
 
 def parsed(lines: list[str]) -> Classifier:
     """The classifier that ``lines`` write down. Raises ValueError or IndexError."""
+    rows = (line.partition("\t") for line in lines[3:])
+    return _headed(lines, {feature: _points(rest) for feature, _, rest in rows if rest})
+
+
+def _headed(lines: list[str], weights: Mapping[str, tuple[tuple[int, float], ...]]) -> Classifier:
     labels = tuple(lines[1].split("\t"))
     bias = tuple(float(b) for b in lines[2].split("\t"))
-    points = {}
-    for line in lines[3:]:
-        feature, _, rest = line.partition("\t")
-        if rest:
-            points[feature] = rest
-    return Classifier(labels=labels, bias=bias, weights=Points(points))
+    return Classifier(labels=labels, bias=bias, weights=weights)
 
 
 def written(made: Classifier, mark: str) -> str:

@@ -37,7 +37,9 @@ def words(
     for section, phrase, why in clashes:
         path, text = texts[section]
         faults.append(_fault(path, text, f'"{phrase}"', f"{section}: {why}", f"[{section}]"))
-    return replace(vocabulary, intents=classifier("intents", faults))
+    intents = classifier("intents", faults)
+    _ = intents.cues  # worked out now, so that the first message does not wait for it
+    return replace(vocabulary, intents=intents)
 
 
 def movement(exercise: Exercise) -> Movement:

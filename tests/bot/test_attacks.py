@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 from telegram.error import NetworkError, TelegramError, TimedOut
 
@@ -445,12 +446,8 @@ async def test_ids_that_begin_anew_after_a_quiet_week_are_heard(chat: Chat) -> N
 
 
 # --- a Telegram that fails --------------------------------------------------------------------------------------------
-class ConnectError(Exception):
-    """As the network's library names a connection that was never made."""
-
-
-class ReadError(Exception):
-    """As it names one that was cut."""
+NEVER_MADE = aiohttp.ConnectionTimeoutError("no connection")
+CUT = aiohttp.ServerDisconnectedError("cut")
 
 
 def caused(fault: TelegramError, cause: Exception) -> TelegramError:
@@ -462,13 +459,13 @@ def caused(fault: TelegramError, cause: Exception) -> TelegramError:
 @pytest.mark.parametrize(
     ("fault", "surely"),
     [
-        (caused(NetworkError("httpx.ConnectError: refused"), ConnectError()), True),
+        (caused(NetworkError("ConnectionTimeoutError"), NEVER_MADE), True),
         (NetworkError("Internal Server Error"), True),
         (NetworkError("Too Many Requests (429)"), True),
         (NetworkError("Bad Gateway"), False),
         (NetworkError("Gateway Timeout (504)"), False),
         (caused(NetworkError("Bad (502). Parsing failed"), TelegramError("Invalid server response")), False),
-        (caused(NetworkError("httpx.ReadError: "), ReadError()), False),
+        (caused(NetworkError("ServerDisconnectedError"), CUT), False),
         (TimedOut(), False),
         (TelegramError("Invalid server response"), False),
     ],

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.flood import BURST, Flood
+from bot.thinking import Thinker
 from tests.chat import Chat
 
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -111,7 +112,7 @@ async def test_a_fault_is_told_without_what_was_said(house: Chat, monkeypatch: p
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(house.desk, "think", broken)
+    monkeypatch.setattr(Thinker, "think", broken)
     house.person = 7
     for n in range(3):
         await house.say(f"my secret knee {n}", MONDAY)

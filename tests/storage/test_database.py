@@ -9,9 +9,11 @@ import stat
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import Column, MetaData, Table, insert, select, text
 
 from storage.database import BadDatabase, Database, open_database
+from storage.migrations import NEWEST, running
 from storage.tables import Instant
 from tests.storage.people import NOW, recalled
 
@@ -158,3 +160,10 @@ def test_a_file_that_another_program_made_is_read_as_it_is(sqlite_url: str) -> N
         assert db.execute("SELECT count(*) FROM athletes").fetchone() == (0,)
     finally:
         db.close()
+
+
+def test_the_newest_schema_is_the_last_file() -> None:
+    """What the coach takes for the newest without asking Alembic."""
+    folder = Path(running.__file__).parent
+
+    assert ScriptDirectory(str(folder)).get_current_head() == NEWEST

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 
 from storage.database import Database, open_database
-from storage.heard import Owed
+from storage.heard import Owed, Person, Sent
 from tests.storage.people import ANA, BEN, NOW, answer, later, recalled, remembered, word, work
 
 
@@ -179,10 +179,37 @@ async def test_what_the_pace_granted_and_nobody_needed_is_given_back(database: D
     granted = []
     for i in range(4):
         async with database.transaction() as memory:
-            granted.append(await memory.pace(later(i / 1000), 100))
+            granted.append((await memory.pace(later(i / 1000), 100))[0])
             await memory.owed(later(i / 1000), granted[-1], 60, "a")
 
     assert granted == [16, 14, 14, 14]
+
+
+async def test_answers_go_beyond_the_budget_and_words_do_not(database: Database) -> None:
+    people = [Person(n, n, "", "en") for n in range(100, 150)]
+    await owe(database, *(answer(p, "a") if p.chat_id < 140 else word(p, "w") for p in people))
+    async with database.transaction() as memory:
+        free, answers = await memory.pace(NOW, 100)
+        found = await memory.owed(NOW, 0, 60, "a", answers=answers)
+
+    assert (free, answers) == (16, 100)
+    assert {letter.kind for letter in found} == {"answer"}
+    assert len(found) == 40
+    assert memory.words_wait
+    async with database.transaction() as memory:
+        assert await memory.pace(later(0.5), 100) == (0, 100)
+
+
+async def test_several_are_marked_at_once_each_with_its_own(database: Database) -> None:
+    await owe(database, answer(ANA, "a"), answer(BEN, "b"), word(ANA, "later"))
+    found = await taken(database)
+    async with database.transaction(hasty=True) as memory:
+        await memory.sent_all([Sent(letter, 70 + n, later(n)) for n, letter in enumerate(found)])
+
+    async with database.transaction() as memory:
+        assert await memory.outbox_state() == {"owed": 1, "sent": 2, "dropped": 0}
+        assert await memory.owed(later(0.9), 10, 60, "a") == []  # a second between two messages to a chat
+    assert texts(await taken(database, seconds=1)) == ["later"]
 
 
 async def test_retry_after_holds_every_sender(database: Database) -> None:
@@ -190,9 +217,9 @@ async def test_retry_after_holds_every_sender(database: Database) -> None:
         await memory.hold_until(later(5))
         await memory.hold_until(later(3))
     async with database.transaction() as memory:
-        assert await memory.pace(later(4.9), 1) == 0
+        assert await memory.pace(later(4.9), 1) == (0, 0)
         assert await memory.pace_free_in(later(4)) == 1.0
-        assert await memory.pace(later(5), 1) == 1
+        assert await memory.pace(later(5), 1) == (1, 1)
 
 
 async def test_file_ids_are_kept(database: Database) -> None:

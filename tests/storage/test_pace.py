@@ -8,13 +8,16 @@ from hypothesis import strategies as st
 from storage.pace import (
     BURST,
     IN_WINDOW,
+    PENANCE_US,
     SECOND_US,
     WINDOW_US,
     Budget,
+    drawn,
     free_in_s,
     from_form,
     granted,
     held,
+    may_exceed,
     to_form,
 )
 
@@ -84,3 +87,46 @@ def test_the_form_is_the_budget() -> None:
     budget, _ = granted(held(Budget(), START - 1), START, 5)
 
     assert from_form(to_form(budget)) == budget
+
+
+# --- answers beyond the budget ----------------------------------------------------------------------------------------
+@given(st.lists(st.tuples(st.integers(0, 400_000), st.integers(0, 60), st.booleans()), max_size=200))
+def test_a_second_that_holds_a_word_holds_no_more_than_thirty(steps: list[tuple[int, int, bool]]) -> None:
+    """Each step waits so many µs and wants so many letters, words or answers."""
+    budget, now = Budget(), START
+    said: list[tuple[int, bool]] = []
+    for wait, want, words in steps:
+        now += wait
+        _, count = granted(budget, now, want)
+        count = want if not words and may_exceed(budget, now) else count
+        if count:
+            budget = drawn(budget, now, count, words=words)
+        said += [(now, words)] * count
+
+    for at in {moment for moment, _ in said}:
+        within = [word for moment, word in said if at <= moment < at + WINDOW_US]
+        assert not any(within) or len(within) <= IN_WINDOW
+
+
+def test_a_crowd_is_answered_at_once_and_words_wait_a_second() -> None:
+    budget = drawn(Budget(), START, 500)
+
+    assert may_exceed(budget, START + 1000)
+    assert granted(budget, START + 1000, 1)[1] == 0
+    assert 0.9 < free_in_s(budget, START) < 1.1
+    assert granted(budget, START + WINDOW_US + 50_000, 1)[1] == 1
+
+
+def test_behind_a_word_and_after_a_refusal_answers_keep_to_the_budget() -> None:
+    assert not may_exceed(drawn(Budget(), START, 1, words=True), START + WINDOW_US - 1)
+    assert may_exceed(drawn(Budget(), START, 1, words=True), START + WINDOW_US)
+    refused = held(Budget(), START)
+    assert not may_exceed(refused, START + PENANCE_US - 1)
+    assert may_exceed(refused, START + PENANCE_US)
+
+
+def test_a_budget_kept_by_an_older_coach_is_read() -> None:
+    form = to_form(Budget(next_us=5, recent=(1, 2)))
+    del form["word_us"]
+
+    assert from_form(form) == Budget(next_us=5, recent=(1, 2))

@@ -1,0 +1,60 @@
+"""A crowd is thought about by two heads: the same answers as by one; when the second one dies, the first goes on."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot import desk
+from scheduler.helper import Helper
+from tests.bot.test_desk import AT, kept, update
+from tests.chat import Chat
+
+PEOPLE = 6
+
+
+class Patient(Helper):
+    """Waits for the process, so that a small crowd has it too; ``dies``: it is killed as soon as it is there."""
+
+    def __init__(self, *, dies: bool) -> None:
+        super().__init__()
+        self.dies, self.asked = dies, 0
+
+    async def come(self) -> None:
+        await super().come()
+        assert self._ready is not None
+        await asyncio.wrap_future(self._ready)
+        if self.dies:
+            assert self._pool is not None
+            for process in self._pool._processes.values():
+                process.kill()
+
+    async def ask(self, function: Any, *args: Any, **more: Any) -> Any:
+        self.asked += 1
+        return await super().ask(function, *args, **more)
+
+
+@pytest.mark.parametrize("dies", [False, True])
+async def test_two_heads_answer_as_one(dies: bool, chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "MANY", 4)
+    monkeypatch.setattr(desk, "CROWD", 4)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    chat.desk.helper = helper = Patient(dies=dies)
+    chat.moment["now"] = AT
+    try:
+        for batch in range(2):  # the first is when it comes
+            first = 1 + batch * 2 * PEOPLE
+            chat.telegram.updates = [
+                update(first + n, 10 + n % PEOPLE, f"push ups 3x{8 + n}") for n in range(2 * PEOPLE)
+            ]
+            await chat.ears.work(await chat.ears.fetch(0))
+    finally:
+        chat.desk.dismiss()
+
+    assert helper.asked == 1
+    assert not helper.ready
+    assert await kept(chat) == 4 * PEOPLE
+    async with chat.database.reading() as memory:
+        assert (await memory.outbox_state())["owed"] >= 4 * PEOPLE
