@@ -26,13 +26,17 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: meaning nothing of theirs; of the rest ("unseen") 57 in a hundred were exact before. That half has been looked at as
 #: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87
 #: in a hundred of it were exact before. Nobody has looked at the fourth. The fifth was
-#: all looked at; 89 in a hundred of it were exact before.
+#: all looked at; 89 in a hundred of it were exact before. Of the sixth the 19 that were not exact at first sight (91 in
+#: a hundred were) have been looked at. Nobody has looked at the German and the Spanish ones.
 FILES = {
     "blind": (300, 297, 297),
     "blind-second": (1060, 1041, 1041),
     "blind-third": (340, 336, 334),
     "blind-fourth": (140, 124, 123),
     "blind-fifth": (200, 197, 196),
+    "blind-sixth": (218, 202, 199),
+    "blind-german": (200, 182, 179),
+    "blind-spanish": (200, 182, 180),
 }
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}
@@ -135,7 +139,8 @@ def rows(name: str = "blind") -> tuple[Row, ...]:
 @cache
 def read(name: str) -> tuple[list[Row], ...]:
     """What the reader makes of each message."""
-    return tuple(answer({k: row[k] for k in ("text", "now", "units", "distance_units")})["acts"] for row in rows(name))
+    fields = ("text", "language", "now", "units", "distance_units")
+    return tuple(answer({k: row[k] for k in fields if k in row})["acts"] for row in rows(name))
 
 
 @pytest.mark.parametrize("exercises", [False, True])
