@@ -111,7 +111,7 @@ def minutes_in(text: str) -> int | None:
 def _numbered(low: str, today: date) -> date | None:
     """The day ahead of "20.12." or "the 20th"; None where a text holds neither. Raises ValueError for no such day."""
     if m := _DOTTED.search(low):
-        day = date(int(m[3] or today.year), int(m[2]), int(m[1]))
+        day = date(int(m[3] or today.year), int(m[2] or m[5]), int(m[1] or m[4]))
         return day if m[3] or day >= today else day.replace(year=today.year + 1)
     m = _NTH.search(low)
     if m is None:

@@ -361,7 +361,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
     if masked:
-        draft.say("painkiller-masks")
+        draft.say("dulled-masks")
     asks = {a.request for a in acts if isinstance(a, Request)}
     if asks & {
         "easier",

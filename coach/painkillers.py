@@ -41,7 +41,7 @@ def asked(draft: Draft, text: str) -> bool:
     low = _plain(text)
     if not _ASKS.search(low) or re.search(rf"\b{_PAST}\b", low):
         return False
-    draft.say("painkiller-asked")
+    draft.say("dulled-asked")
     return True
 
 

@@ -18,6 +18,7 @@ from prometheus_client.parser import text_string_to_metric_families as families
 from bot.config import CannotStartError, Config
 from bot.logs import configure
 from bot.metrics import Metrics, singly
+from bot.thinking import Thinker
 from bot.watch import POLLED_S, ROUND_S, Watch, own_door
 from scheduler.post import AwayError, BlockedError, FloodError, UnsendableError, UnsureError
 from scheduler.rounds import one_round
@@ -137,7 +138,7 @@ async def test_no_figure_names_anybody(chat: Chat, monkeypatch: pytest.MonkeyPat
     configure("CRITICAL")
     chat.person = 4_711_001
     await chat.say(f"{SECRET} 4/10", MONDAY)
-    monkeypatch.setattr(chat.desk, "think", lambda *_: [][1])
+    monkeypatch.setattr(Thinker, "think", lambda *_: [][1])
     await chat.say(SECRET, MONDAY)
     page = chat.desk.metrics.page(None)
     words = {value for f in families(page.decode()) for s in f.samples for value in s.labels.values()}

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from bot.logs import configure
+from bot.thinking import Thinker
 from coach.conversation import COMMANDS, PRESSES
 from tests.bot.test_attacks import ARGUMENTS, SAYINGS
 from tests.chat import BOT, TOKEN, Chat
@@ -192,7 +193,7 @@ async def test_nothing_of_a_conversation_stands_in_the_log(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("my xylophone knee")  # a fault may quote what it was about
 
-    monkeypatch.setattr(chat.desk, "think", broken)
+    monkeypatch.setattr(Thinker, "think", broken)
     chat.telegram.refusals.append(("sendMessage", 400, {"description": "no"}))
     await chat.say("my xylophone knee 5/10", MONDAY + timedelta(days=1))
     log = talkative.getvalue()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -25,22 +27,27 @@ NOW = datetime(2026, 11, 25, 7, 0, tzinfo=UTC)
 
 
 class Patient(Helper):
-    """Waits for the process, so that a short round has it too; ``dies``: it is killed as soon as it is there."""
+    """Waits for the process, so that a short round has it too; ``dies``: it dies in its first thought.
+
+    Nothing is killed for that: under a test runner with workers of its own a killed process took its parent along.
+    """
 
     def __init__(self, *, dies: bool = False) -> None:
         super().__init__()
         self.dies, self.thought = dies, 0
 
     async def come(self) -> None:
+        if self.dies:
+            self._ready = Future()
+            self._ready.set_result(True)
+            return
         await super().come()
         assert self._ready is not None
         await asyncio.wrap_future(self._ready)
-        if self.dies:
-            assert self._pool is not None
-            for process in self._pool._processes.values():
-                process.kill()
 
     async def think(self, those: Any, now: datetime, bot_id: int) -> Any:
+        if self.dies:
+            raise BrokenProcessPool
         made = await super().think(those, now, bot_id)
         self.thought += len(made)
         return made

@@ -268,6 +268,6 @@ button-side-both = Both
 unasked = I won't ask about it any more: { $where }. What eases your plan for it stays, and if you tell me of it again, I go along with it.
 unasked-nothing = I've nothing open that I'd ask about. Which words I start myself, you choose in the settings.
 
-## Painkillers
-painkiller-asked = I'd leave it. A painkiller hides what I steer by, so you'd train into something without feeling it; anti-inflammatories in long or hot efforts can also hurt kidneys and stomach. If a pain needs a tablet to train, tell me where and how much, and I'll change the session. What you take for something else is a matter for your doctor or pharmacist.
-painkiller-masks = With a painkiller in you a calm joint says little, so I count that as no number. Tell me again when it has worn off, best tomorrow morning.
+## What dulls pain
+dulled-asked = I'd leave it. What dulls pain hides what I steer by, so you'd train into something without feeling it; in long or hot efforts some of it is hard on kidneys and stomach, too. If a pain needs that to train, tell me where and how much, and I'll make the session easier. What you are given for something else is for your doctor or pharmacist.
+dulled-masks = With something against pain in you a calm joint says little, so I count that as no number. Tell me again when it has worn off, best tomorrow morning.

@@ -268,5 +268,5 @@ unasked-nothing = No tengo nada abierto por lo que preguntar. Qué mensajes empi
 
 advice-course-was-severe = Bien que sea menos. Esta semana fue ocho o más, y eso se mira aunque se calme: ¿te han visto ya? Hasta entonces nada la carga, y nada de correr. Cuando te hayan visto, dime qué te dijeron.
 why-course-was-severe = Un dolor así de fuerte puede callar un tiempo con la causa todavía ahí.
-painkiller-asked = Yo lo dejaría. Un analgésico tapa aquello por lo que me guío: entrenarías encima de algo sin notarlo. Los antiinflamatorios en esfuerzos largos o con calor también pueden dañar riñones y estómago. Si un dolor necesita una pastilla para entrenar, dime dónde y cuánto, y cambio la sesión. Lo que tomes por otra cosa es asunto de tu médico o farmacéutico.
-painkiller-masks = Con un analgésico encima, una zona tranquila dice poco, así que no lo cuento como cifra. Dímelo otra vez cuando se haya pasado el efecto, mejor mañana por la mañana.
+dulled-asked = Yo lo dejaría. Un analgésico tapa aquello por lo que me guío: entrenarías encima de algo sin notarlo. Los antiinflamatorios en esfuerzos largos o con calor también pueden dañar riñones y estómago. Si un dolor necesita una pastilla para entrenar, dime dónde y cuánto, y cambio la sesión. Lo que tomes por otra cosa es asunto de tu médico o farmacéutico.
+dulled-masks = Con un analgésico encima, una zona tranquila dice poco, así que no lo cuento como cifra. Dímelo otra vez cuando se haya pasado el efecto, mejor mañana por la mañana.
