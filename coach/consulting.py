@@ -26,7 +26,7 @@ from coach.library import Library
 from coach.logbook import Logbook, logbook, telling_ones
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
 from coach.picture import Picture, facts_of, whole
-from coach.redflags import RedFlag, Safety, signs_in
+from coach.redflags import RedFlag, Safety, red_flags
 from coach.rules import Effect, Rule, Table, Value, counted, decided
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
@@ -129,7 +129,7 @@ def consulted(
     """The red flags of the message, and what table after table answers; no table is asked before it is looked at."""
     athlete, now, acts = situation.athlete, situation.now, situation.acts
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms, situation.also)
-    flags = signs_in(message, safety.words)
+    flags = red_flags(situation.text, safety.words, situation.also)
     records = telling_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
     asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)

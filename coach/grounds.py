@@ -82,9 +82,9 @@ def tried(
     for number, (at, text) in enumerate(said, 1):
         draft = Draft(known=known, books=books, origin=f"m{number}", at=at, text=text)
         fresh = standing.noted(draft, text)
-        reading, flags, situation = understood(draft, text, known.asking, fresh)
+        reading, _, situation = understood(draft, text, known.asking, fresh)
         more = Given(facts=given or {}, region=region) if number == len(said) else NOTHING_GIVEN
-        _, findings = consulted(situation, books.library, books.safety, more)
+        flags, findings = consulted(situation, books.library, books.safety, more)
         out.append(_tried(draft, situation, flags, tuple(findings), books, reading.acts))
         known = folded(known, answer(known, Message(origin=f"m{number}", at=at, text=text), books))
     return tuple(out)
