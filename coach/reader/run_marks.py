@@ -192,7 +192,7 @@ def _time(pen: Pen, i: int, j: int) -> None:
         or pen.others(i)
     ):
         pen.put("z", i)
-    elif codes == "nS" and seconds in TRACK and seconds >= 200 and pen.word(i + 1) == "s":
+    elif codes == "nS" and seconds in TRACK and seconds >= 200 and pen.word(i + 1) == "s" and not _rested(pen, i):
         pen.put("d", i, Far(seconds, "km"))  # "400s" are no seconds
     else:
         pen.put("w" if pen.best(i) else "T", i, seconds)
@@ -375,3 +375,8 @@ def marks(atoms: Atoms, a: int, b: int, units: DistanceUnit) -> Marks:
     for m in _GRAMMAR.finditer(pen.codes):
         _WRITERS[m.lastgroup or "word"](pen, *m.span())
     return Marks("".join(pen.text), pen.values, pen.places, pen.planned)
+
+
+def _rested(pen: Pen, i: int) -> bool:
+    """Whether the figure at ``i`` is of a rest: "off 300 s"."""
+    return i > 0 and pen.word(i - 1) in ("off", "rest")
