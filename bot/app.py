@@ -33,7 +33,7 @@ from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
 from bot.transport import Wire
-from coach.conversation import COMMANDS
+from coach.commanded import COMMANDS
 from content.loader import load
 from content.voice import Voice
 from scheduler.clock import start_clock

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from coach import (
     abilities,
@@ -36,16 +35,12 @@ from coach import (
     painkillers,
     painless,
     pausing,
-    previewing,
     proving,
     quickkeys,
     recovering,
-    reminding,
     renaming,
     requests,
-    rota,
     samebut,
-    shelf,
     showing,
     speaking,
     standing,
@@ -60,35 +55,28 @@ from coach.advising import advise, alarm, situation
 from coach.books import Books
 from coach.cards import (
     button,
-    done_on,
-    log_card,
     paused_card,
-    settings_card,
-    status_on,
     today_card,
 )
+from coach.commanded import COMMANDS
 from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.gloss import Told, plainly
 from coach.gym import beside
 from coach.judge import judge
-from coach.laying import InForce
-from coach.lookup import look_up, reply_to, why_card
+from coach.lookup import look_up, reply_to
 from coach.message import Message, Press
 from coach.nextwords import exercise_page
-from coach.nudges import Nudge
 from coach.placed import located
-from coach.presses import TABLE, press_forget, week_at
+from coach.presses import TABLE, press_forget
 from coach.progress import card as progress
 from coach.progress import offers, review
 from coach.questions import find
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
-from coach.retest import may_test
 from coach.scale import asked, offer_scale
-from coach.setuphealth import ask_again
 from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -101,10 +89,6 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 SETTLING = (  #: presses that settle what their message asked: its buttons go
     "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
     "after", "hurt", "felt",
-)  # fmt: skip
-SPOKEN = (  #: kinds of clock words that the coach has words for
-    "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
-    "later", "behind", "trip-end",
 )  # fmt: skip
 
 
@@ -197,58 +181,6 @@ def _said_press(draft: Draft, data: str | None) -> bool:
     """Does what a button would, for who typed its answer; False where none is meant or it no longer works."""
     verb, _, rest = (data or "").partition(":")
     return verb in PRESSES and PRESSES[verb](draft, rest) is not False
-
-
-def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce | None = None) -> Turn:
-    """The word the coach starts; a turn without a reply where silence is better (paused, done, skipped).
-
-    ``laid``: the plan in force on the day of the word, where it is known already.
-    """
-    draft = Draft(known=known, books=books.of(known.athlete.language), origin=origin, at=nudge.at)
-    if laid is not None:
-        draft.lay(laid)
-    draft.asking = known.asking
-    if beside.greet(draft, nudge) or (nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about)):
-        return draft.turn()
-    weeks = draft.weeks()
-    off = known.setting("reminders") == "off" and nudge.kind != "later"  # a word that was put off is asked for
-    silent = nudge.kind not in SPOKEN or off or known.pause_on(draft.today) is not None
-    if silent or not weeks:
-        return draft.turn()
-    day = draft.day(nudge.about)
-    if nudge.kind == "strength" and day and day.session and not done_on(known, day):
-        reminding.strength(draft, day)
-    elif nudge.kind == "later" and day and day.session and status_on(known, day) is None:
-        reminding.again(draft, day)
-    elif nudge.kind == "rest" and day and day.kind == "rest":
-        reminding.rest(draft, day)
-    elif nudge.kind == "checkin" and day and day.session and status_on(known, day) is None:
-        reminding.evening(draft, day, nudge.at)
-    elif nudge.kind == "behind" and day and day.session and status_on(known, day) is None:
-        reminding.behind(draft, day)
-    elif nudge.kind == "trip-end":
-        travel.greet(draft)
-    elif nudge.kind in ("pain-evening", "pain-morning"):
-        hurting.greet(draft, nudge)
-    elif nudge.kind in ("ill-morning", "after-check"):
-        recovering.greet(draft, nudge)
-    elif nudge.kind == "weekly":
-        review.card(draft)
-        rota.coming_week(draft)
-    elif nudge.kind == "assessment" and ask_again(draft):
-        pass
-    elif nudge.kind == "assessment" and may_test(draft) and not draft.limits.on(draft.today):  # load nobody agreed to
-        pressing.remind(draft)
-    reminding.thinner(draft, nudge)
-    return draft.turn()
-
-
-def issued(known: Known, books: Books, now: datetime) -> Turn:
-    """The turn of a look at an athlete without a word: the weeks to come are issued, so that words can come of them."""
-    draft = Draft(known=known, books=books, origin="cissue", at=now)
-    draft.asking = known.asking
-    draft.weeks()
-    return draft.turn()
 
 
 # --- a message --------------------------------------------------------------------------------------------------------
@@ -485,7 +417,7 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    judged = "" if beside.figures_only(draft, text) else painless.as_judged(text)
+    judged = "" if beside.figures_only(draft, text) else text if flags else painless.as_judged(text)
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
 
 
@@ -574,78 +506,6 @@ def _greet_once(draft: Draft) -> None:
         return  # that card says it at length
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
-
-
-# --- commands ---------------------------------------------------------------------------------------------------------
-def _start(draft: Draft, rest: str) -> None:
-    if draft.known.began is None:
-        welcome.begin(draft)
-    else:
-        draft.say("welcome-back")
-        today_card(draft)
-
-
-def _today(draft: Draft) -> None:
-    if not beside.again(draft):
-        today_card(draft)
-
-
-def _week(draft: Draft, rest: str) -> None:
-    week_at(draft, "0")
-
-
-def _exercise(draft: Draft, rest: str) -> None:
-    if rest:
-        look_up(draft, rest)
-    else:
-        draft.say("exercise-which")
-        shelf.card(draft)
-
-
-def _ask(draft: Draft, rest: str) -> None:
-    if rest:
-        look_up(draft, rest)
-    else:
-        draft.say("ask-what")
-
-
-def _export(draft: Draft, rest: str) -> None:
-    draft.say("export-coming")
-    draft.close(file={"kind": "export"})
-
-
-def _plainly(key: str) -> Callable[[Draft, str], None]:
-    return lambda draft, rest: draft.say(key)
-
-
-COMMANDS: dict[str, Callable[[Draft, str], object]] = {
-    "start": _start,
-    "today": lambda draft, rest: _today(draft),
-    "test": choosing.command,
-    "week": _week,
-    "log": lambda draft, rest: log_card(draft),
-    "progress": lambda draft, rest: progress.overview(draft),
-    "exercise": _exercise,
-    "library": lambda draft, rest: look_up(draft, rest) if rest else shelf.card(draft),
-    "ask": _ask,
-    "why": why_card,
-    "undo": lambda draft, rest: beside.back(draft) or undoing.undo_latest(draft),
-    "me": aboutyou.card,
-    "feedback": feedback.command,
-    "go": lambda draft, rest: beside.begin(draft, fresh=True),
-    "constraints": constraints.card,
-    "physio": handout.card,
-    "next": lambda draft, rest: previewing.preview(draft),
-    "calendar": lambda draft, rest: previewing.calendar(draft),
-    "pause": lambda draft, rest: pausing.ask_pause(draft),
-    "resume": lambda draft, rest: pausing.resume(draft),
-    "settings": lambda draft, rest: settings_card(draft),
-    "privacy": _plainly("privacy"),
-    "export": _export,
-    "import": importing.how,
-    "deletemydata": lambda draft, rest: requests.ask_delete(draft),
-    "help": _plainly("help"),
-}
 
 
 def _go_on(draft: Draft) -> bool:

@@ -21,13 +21,28 @@ CAPTION_LIMIT = 1000  #: Telegram's is 1024
 _MARK = re.compile(r"</?(?:b|i|code|pre)>")
 
 
+#: Letters of a word that a phone shows unbroken on a button that shares its row with none, one, two … others.
+SHARE = (32, 15, 10, 7, 5, 4)
+
+
+def _fitting(row: list[list[str]]) -> list[list[list[str]]]:
+    """A row as one, or halved until no word of a label is broken: how long words are is known in a language only."""
+    count = len(row)
+    words = (word for label, _ in row for word in label.split())
+    if count < 2 or count > len(SHARE) or all(len(word) <= SHARE[count - 1] for word in words):
+        return [row]
+    half = (count + 1) // 2
+    return _fitting(row[:half]) + _fitting(row[half:])
+
+
 def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     """A reply as one letter, or as several where it does not fit; buttons sit on the last."""
     if reply.bare is not None:
         return [{"bare": reply.bare}]
     parts = [voice.marked_up(part) for part in reply.parts]
     text = "\n\n".join(parts)
-    buttons = [[[voice.label(b), b.data] for b in row] for row in reply.buttons]
+    rows = ([[voice.label(b), b.data] for b in row] for row in reply.buttons)
+    buttons = [part for row in rows for part in _fitting(row)]
     shown: dict[str, Any] = {
         k: worded(v, voice) for k, v in (("picture", reply.picture), ("chart", reply.chart), ("file", reply.file)) if v
     }

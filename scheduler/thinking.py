@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach.books import Books
-from coach.conversation import greet, issued
 from coach.diary import Known, Turn, folded
 from coach.due import WINDOWS, outlook
+from coach.greeting import greet, issued
 from coach.nudges import Nudge
 from content.letter import letters
 from content.voice import Voice

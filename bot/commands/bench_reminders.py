@@ -25,9 +25,9 @@ from bot.commands.agenda import reminders
 from coach.acts import Lift, Run, WorkingSet
 from coach.athlete import Athlete, to_profile
 from coach.books import Books
-from coach.conversation import issued
 from coach.diary import Body, Known, Record, Setting
 from coach.due import next_word_at
+from coach.greeting import issued
 from coach.week import Week
 from content.voice import Voice
 from scheduler.helper import Helper

@@ -11,11 +11,12 @@ import pytest
 from coach.acts import SessionReport
 from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
-from coach.conversation import answer, greet, pressed
+from coach.conversation import answer, pressed
 from coach.diary import Known, Note, Proposal, Record, Setting, Turn, folded
 from coach.draft import Draft
 from coach.fitting import cut_to, length_of
 from coach.forms import plain as form
+from coach.greeting import greet
 from coach.holding import barred
 from coach.message import Message, Press
 from coach.nudges import Nudge

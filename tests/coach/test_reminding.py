@@ -12,9 +12,10 @@ import pytest
 from coach.acts import Lift, SessionReport, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
-from coach.conversation import answer, greet, issued, pressed
+from coach.conversation import answer, pressed
 from coach.diary import Known, Pause, Record, Setting, Turn, folded
 from coach.due import outlook
+from coach.greeting import greet, issued
 from coach.message import Message, Press
 from coach.nudges import Nudge, NudgeKind
 from content.letter import plain

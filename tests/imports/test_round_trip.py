@@ -21,9 +21,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.books import Books
-from coach.conversation import answer, greet, pressed
+from coach.conversation import answer, pressed
 from coach.diary import Known, folded, order
 from coach.due import due
+from coach.greeting import greet
 from coach.imports.own import restore
 from coach.message import Message, Press
 from content.loader import load

@@ -13,9 +13,10 @@ from typing import Any
 
 from bot.commands.converse import begun
 from coach.books import Books
-from coach.conversation import answer, greet, pressed
+from coach.conversation import answer, pressed
 from coach.diary import Known, Turn, folded
 from coach.due import due
+from coach.greeting import greet
 from coach.message import Message, Press
 from coach.reply import Say
 

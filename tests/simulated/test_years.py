@@ -18,6 +18,7 @@ DOOR = {
     "coach.conversation",
     "coach.diary",
     "coach.due",
+    "coach.greeting",
     "coach.message",
     "coach.reply",
     "content.loader",

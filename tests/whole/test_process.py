@@ -18,15 +18,6 @@ pytestmark = pytest.mark.whole
 
 
 @pytest.fixture
-async def standin() -> AsyncIterator[StandIn]:
-    """A Bot API server on a free port of this machine."""
-    made = StandIn()
-    await made.start(0)
-    yield made
-    await made.stop()
-
-
-@pytest.fixture
 async def http() -> AsyncIterator[aiohttp.ClientSession]:
     """A client for the stand-in's doors."""
     async with aiohttp.ClientSession() as session:

@@ -22,15 +22,6 @@ TYPES = dict(re.findall(r"^(\w+): python (.*)$", PROCFILE, re.MULTILINE))
 
 
 @pytest.fixture
-async def standin() -> AsyncIterator[StandIn]:
-    """A Bot API server on a free port of this machine."""
-    made = StandIn()
-    await made.start(0)
-    yield made
-    await made.stop()
-
-
-@pytest.fixture
 async def ana(standin: StandIn) -> AsyncIterator[Person]:
     """A person who has opened the chat."""
     async with aiohttp.ClientSession() as http:

@@ -30,15 +30,6 @@ TOLD = 12
 
 
 @pytest.fixture
-async def standin() -> AsyncIterator[StandIn]:
-    """A Bot API server on a free port of this machine."""
-    made = StandIn()
-    await made.start(0)
-    yield made
-    await made.stop()
-
-
-@pytest.fixture
 def alone(postgres_server: Server) -> str:
     """A second database: of one process that hears everything in order."""
     return postgres_server.new_database()
