@@ -6,8 +6,8 @@ out anew looks at what that costs.
 blind-signs        thirty messages of each row. Both halves have been looked at since, when thresholds and classes of
                    faults were chosen: they guard against relapses. Before the classifier 441 of 1,140 were too mild,
                    233 of 590 emergencies among them.
-blind-signs-third  fifteen messages of RF01–RF20, twelve of half the look-alikes. Nobody has read them or learnt from
-                   them; their figures were seen while thresholds were chosen.
+blind-signs-third  fifteen messages of RF01–RF20, twelve of half the look-alikes. Looked at on 29 November, when six that
+                   were too mild led to words that the table lacked: it guards against relapses, too.
 blind-attacks      written from the list of words that are blanked, to be swallowed by it. Looked at and mended.
 """
 
@@ -27,7 +27,7 @@ FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"
 #: Of each half: answered too mildly, emergencies among them, answered too urgently.
-MOST = {True: (20, 6, 46), False: (17, 9, 43)}
+MOST = {True: (15, 4, 41), False: (10, 8, 43)}
 
 
 @cache
@@ -64,11 +64,10 @@ def test_no_row_is_mostly_missed() -> None:
     assert max(mild.values()) <= 9, mild.most_common(5)
 
 
-#: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach, not looked at
-#: since: too mildly, emergencies among them, too urgently; and look-alikes answered too urgently. The first two were 4
-#: and 2 before plain pains, limits and illnesses that are over were told to be no signs (29 November); the sets above
-#: gained eight emergencies by the sentences that came with them.
-THIRD = (6, 3, 16), 16
+#: Of 300 signs of the rows up to RF20 and 180 look-alikes by somebody who had seen nothing of the coach: too mildly,
+#: emergencies among them, too urgently; and look-alikes answered too urgently. Looked at on 29 November, when six signs
+#: too mild led to words that the table lacked.
+THIRD = (4, 2, 16), 15
 
 
 def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
@@ -86,7 +85,7 @@ def test_signs_and_look_alikes_that_nobody_has_looked_at() -> None:
 
 
 #: Of 283: too mildly, emergencies among them, too urgently.
-ATTACKS = (11, 8, 7)  # (14, 7, 7) until 29 November: three fewer in all, one emergency more
+ATTACKS = (7, 4, 6)
 
 
 def test_words_taken_for_harmless_swallow_no_more_than_before() -> None:
