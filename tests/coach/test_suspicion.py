@@ -53,3 +53,31 @@ def test_words_that_make_light_of_it_are_not_weighed(books: Books) -> None:
 
     assert weighed("probably nothing, just a bit numb") == weighed("numb")
     assert "no:<numb>" in weighed("not numb")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my left shoulder hurts 4/10 doing this",
+        "ouch my knee hurts doing these",
+        "my shoulder hurts doing this",
+        "achiles left bit sore this mornin 2/10",
+        "achilles 5 today, worse wen i walk first thing",
+        "coach my hip hurts every rep lol",
+        "sore ribs from planks",
+    ],
+)
+def test_a_pain_like_any_other_is_no_sign_however_it_is_spelt(text: str, books: Books) -> None:
+    assert red_flags(text, books.safety.words) == ()
+
+
+@pytest.mark.parametrize("text", ["ouch my chest hurts doing this", "coach my belly hurts every rep, hard as a board"])
+def test_chest_and_belly_are_no_plain_pains(text: str, books: Books) -> None:
+    assert top(red_flags(text, books.safety.words)) >= URGENCIES.index("same-day")
+
+
+def test_what_stands_between_others_and_their_fine_is_weighed(books: Books) -> None:
+    words = books.safety.words
+    message = heard("coach says crushing pain in my chest is fine", words.lexicon, words.idioms)
+
+    assert "crushing" in counted(message, range(len(message.words)), standing(message, words))
