@@ -6,8 +6,8 @@ out anew looks at what that costs.
 blind-signs        thirty messages of each row. Both halves have been looked at since, when thresholds and classes of
                    faults were chosen: they guard against relapses. Before the classifier 441 of 1,140 were too mild,
                    233 of 590 emergencies among them.
-blind-signs-third  fifteen messages of RF01–RF20, twelve of half the look-alikes. Looked at on 29 November, when six that
-                   were too mild led to words that the table lacked: it guards against relapses, too.
+blind-signs-third  fifteen messages of RF01–RF20, twelve of half the look-alikes. Looked at on 29 November: six that
+                   were too mild gave words that the table lacked. It guards against relapses, too.
 blind-attacks      written from the list of words that are blanked, to be swallowed by it. Looked at and mended.
 """
 
