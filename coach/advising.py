@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from coach import misreading, noting, requests
+from coach import misreading, noting, requests, yesno
 from coach.acts import LOGGED, Act, Symptom
 from coach.adjust import adjusted
 from coach.adjust import difference as changed
@@ -99,6 +99,8 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     elif not first.pauses and first.changes:
         draft.say("alarm-applied")
         draft.offer(button("button-week", "week:0"), button("button-why", f"why:{proposal.ref}"))
+    if first.ask in yesno.ASKED:
+        draft.asking = yesno.asks(first.rule, first.ask, proposal.ref)
     draft.close(alert=True)
     return True
 
@@ -118,7 +120,7 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
         waiting = []
         if a.ask:
             draft.say(a.ask, **a.facts)
-            draft.asking = _question(draft, a)
+            draft.asking = _question(draft, a, proposal.ref)
             if draft.asking.topic == "pain":
                 offer_scale(draft, draft.asking)
         if (rule := offers.rule_of(draft, a.rule)) is not None and rule.effect.offer:
@@ -234,10 +236,12 @@ def _eased_until(draft: Draft, proposal: Proposal) -> date | None:
     return max(found, default=None)
 
 
-def _question(draft: Draft, advice: Advice) -> Asking:
-    """What a bare answer to the advice's question will be about: the symptom just told."""
+def _question(draft: Draft, advice: Advice, ref: str) -> Asking:
+    """What a bare answer to the advice's question will be about: a yes or a no, or the symptom just told."""
+    if advice.ask in yesno.ASKED:
+        return yesno.asks(advice.rule, advice.ask, ref)
     told = next((a for a in draft.acts if isinstance(a, Symptom)), None)
     if told is None or told.region is None:
-        return Asking(topic="symptom", about={"rule": advice.rule})
+        return yesno.asks(advice.rule, advice.ask, ref)
     timing = "during" if advice.rule.startswith("mid-set") else told.timing
     return question(told.region, told.side, timing, draft.today, rule=advice.rule)

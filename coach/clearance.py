@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from coach.bone import stressed_bones
 from coach.cards import button, week_card
 from coach.constraints import remind
-from coach.diary import Clearance, Pause, Proposal, Setting
+from coach.diary import Asking, Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.easing import Easing
 from coach.reply import say
 from coach.rules import Effect
 
+TOPIC = "clearance"  #: the open question of who cleared the athlete and when, or whether anybody did
 CLEARED_BY = ("doctor", "hospital", "physio", "midwife")
 CLEARED_WHEN = {"today": 0, "yesterday": 1, "week": 2}  #: and how many days ago it was at the latest
 GENTLE_DAYS = 7
+SHORT = 6  #: so few words behind the question are meant as its answer
 GENTLE = Effect(volume=0.6, load=0.8, impact=False, frozen=True, run="easy", days=GENTLE_DAYS)
 
 
@@ -37,6 +40,22 @@ _OPEN = re.compile(
     r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
     r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be)\b|n't\b"
 )
+#: Words that speak of training again. Without one of them somebody was seen, and whether they cleared it is asked.
+_CLEAR = re.compile(
+    r"\b(?:cleared|clears|all[- ]clear|signed (?:me )?(?:off|fit)|green light|go[- ]?ahead|good to go|"
+    r"(?:can|may|allowed to|fine to|ok(?:ay)? to|safe to|fit to|free to|happy for me to|back to) (?:\w+ )?"
+    r"(?:train\w*|run\w*|lift\w*|exercis\w+|go))\b"
+)
+_NO = re.compile(
+    r"\W*(?:no|nope|nah|nobody|no one|noone|none|not (?:yet|really|so far|cleared|exactly|them|me)|"
+    r"(?:i|they|she|he) (?:did|have|has|was|were)(?:n'?t| not))\b"
+)
+#: All that may stand in a plain yes, and beside who and when.
+_AGREES = frozenset(
+    "yes yep yeah yup aye sure indeed correct exactly absolutely they she he did have has i'm im i am was been it that is "
+    "fully all right".split()
+)
+_BESIDE = frozenset("my the a an by at on and it was dr doctor me to for again just".split())
 _SEEN = re.compile(
     r"\b(?:checked|cleared|looked|examined|seen|saw|says?|said|signed|gave|all (?:clear|fine|ok|good)|fine|ok|okay)\b"
 )
@@ -57,9 +76,14 @@ def said_in(text: str) -> tuple[str, str]:
 
 
 def by_words(draft: Draft, text: str) -> None:
-    """A clearance that was stated: what the words leave open of who and when is asked."""
+    """A clearance that was stated: what the words leave open of who and when is asked.
+
+    Who only was seen ("saw my gp this morning") has said nothing of being cleared: that is asked.
+    """
     who, when = said_in(text)
-    if who and when:
+    if who and not _CLEAR.search(text.lower()):
+        ask_whether(draft, who, when)
+    elif who and when:
         cleared(draft, who, when)
     elif who:
         ask_when(draft, who)
@@ -75,9 +99,60 @@ def maybe(draft: Draft, text: str) -> bool:
     rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*_WHO.values(), *_WHEN.values())), " ", text.lower())
     if not _SEEN.search(rest) and not _BARE.fullmatch(re.sub(r"\bdr\b\.? ?\w+|\b[a-z]+(?=,)", " ", rest)):
         return False
-    draft.say("clearance-is-it", who=say(f"button-by-{who}"), when=say(f"button-when-{when}"))
-    draft.offer(button("button-is-cleared", f"clear:{who}:{when}"), button("button-by-nobody", "clear:nobody"))
+    ask_whether(draft, who, when)
     return True
+
+
+def typed(draft: Draft, about: Mapping[str, str], text: str, *, tells: bool) -> bool:
+    """The typed answer to the question in hand: a plain one counts, and all else keeps the pause.
+
+    ``tells``: the text logs or asks something, too. False where it is about something else; it is heard as ever.
+    """
+    if not to_be_cleared(draft):
+        return False
+    low = text.lower().replace("’", "'")
+    if _NO.match(low):
+        draft.say("clearance-none")
+        return True
+    said_who, said_when = said_in(text)
+    who, when = said_who or about.get("who", ""), said_when or about.get("when", "")
+    rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*_WHO.values(), *_WHEN.values())), " ", low)
+    rest = _CLEAR.sub(" ", rest)
+    told, left = bool(said_who or said_when or _CLEAR.search(low)), re.findall(r"[\w']+", rest)
+    plain = not _OPEN.search(low) and _AGREES.union(_BESIDE).issuperset(left)
+    if plain and (told or (about.get("whether") and _AGREES.intersection(left))):
+        _go_on(draft, who, when)
+        return True
+    if tells or not (told or left[:1] == ["yes"] or len(low.split()) <= SHORT):
+        return False
+    draft.say("clearance-unclear")
+    if about.get("whether"):
+        ask_whether(draft, about.get("who", ""), about.get("when", ""))
+    elif about.get("who"):
+        ask_when(draft, about["who"])
+    else:
+        ask_who(draft, about.get("when", ""))
+    return True
+
+
+def _go_on(draft: Draft, who: str, when: str) -> None:
+    """Ends the pause where both halves are known; else asks for the one that is not."""
+    if who and when:
+        cleared(draft, who, when)
+    elif who:
+        ask_when(draft, who)
+    else:
+        ask_who(draft, when)
+
+
+def ask_whether(draft: Draft, who: str, when: str = "") -> None:
+    """Whether the one who was seen has cleared the athlete to train."""
+    draft.say("clearance-is-it", who=say(f"button-by-{who}"), when=say(f"button-when-{when}") if when else "none")
+    draft.offer(
+        button("button-is-cleared", f"clear:{who}:{when}" if when else f"clear:{who}"),
+        button("button-by-nobody", "clear:nobody"),
+    )
+    draft.asking = Asking(topic=TOPIC, about={"who": who, "when": when, "whether": "yes"})
 
 
 def ask_who(draft: Draft, when: str = "") -> None:
@@ -86,12 +161,14 @@ def ask_who(draft: Draft, when: str = "") -> None:
     known = f":{when}" if when else ""
     draft.offer(*(button(f"button-by-{who}", f"clear:{who}{known}") for who in CLEARED_BY))
     draft.offer(button("button-by-nobody", "clear:nobody"))
+    draft.asking = Asking(topic=TOPIC, about={"when": when})
 
 
 def ask_when(draft: Draft, who: str) -> None:
     """Second half."""
     draft.say("clearance-when")
     draft.offer(*(button(f"button-when-{when}", f"clear:{who}:{when}") for when in CLEARED_WHEN))
+    draft.asking = Asking(topic=TOPIC, about={"who": who})
 
 
 def to_be_cleared(draft: Draft) -> bool:
@@ -112,9 +189,10 @@ def cleared(draft: Draft, who: str, when: str) -> None:
         return
     paused = _paused(draft)
     draft.keep(Clearance(by=f"{who}, {when}"))
-    draft.say("cleared" if paused else "cleared-bone", who=say(f"button-by-{who}"))
+    draft.say("cleared" if paused else "cleared-bone", who=say(f"button-by-{who}"), when=say(f"button-when-{when}"))
     if draft.known.began is None or not paused:
         remind(draft)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"))
         return
     draft.keep(Setting(values={"began": draft.today.isoformat()}))
     draft.replan()
@@ -133,6 +211,7 @@ def cleared(draft: Draft, who: str, when: str) -> None:
     )
     week_card(draft, draft.weeks()[0])
     remind(draft)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"))
 
 
 def _paused(draft: Draft) -> bool:

@@ -20,6 +20,7 @@ from coach import (
     details,
     feedback,
     handout,
+    hindered,
     hurting,
     illness,
     importing,
@@ -42,6 +43,7 @@ from coach import (
     requests,
     samebut,
     showing,
+    signasked,
     speaking,
     standing,
     travel,
@@ -49,6 +51,7 @@ from coach import (
     undoing,
     welcome,
     wishes,
+    yesno,
 )
 from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
 from coach.advising import advise, alarm, situation
@@ -88,7 +91,7 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 )  # fmt: skip
 SETTLING = (  #: presses that settle what their message asked: its buttons go
     "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
-    "after", "hurt", "felt",
+    "after", "hurt", "felt", "sign",
 )  # fmt: skip
 
 
@@ -98,6 +101,10 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     told = _told(message.text.strip(), language, books)
     text = told.text
     answered, known = offered.meant(known, text), offered.without(known)
+    known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)
+    text = own_sign or text
+    if not message.forwarded and (meant_by := yesno.as_said(known, text)) is not None:
+        text, answered = meant_by, None
     again = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
     text = again[0] if again else text
     draft = Draft(known=known, books=books.of(language), origin=message.origin, at=message.at, text=text)
@@ -131,7 +138,11 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not text:
         draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
         draft.asking = known.asking
-    elif not message.forwarded and _said_press(draft, answered):
+    elif own_sign == "":
+        signasked.only_asked(draft)
+    elif not message.forwarded and own_sign is None and signasked.heard(draft, text):
+        pass
+    elif not message.forwarded and (yesno.taken(draft, text) or _said_press(draft, answered)):
         pass
     else:
         question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
@@ -193,6 +204,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     reading, flags, judged = understood(draft, text, asking, fresh)
     advice = judge(judged, draft.books.library, draft.books.safety)
     pause = draft.known.pause_on(draft.today)
+    clearing = asking is not None and asking.topic == clearance.TOPIC and not flags and not forwarded
+    tells = any(not isinstance(a, SmallTalk) for a in reading.acts)
+    if clearing and asking is not None and clearance.typed(draft, asking.about, text, tells=tells):
+        return
     if any(a.rule in ("pause-cleared", "bone-cleared") for a in advice):
         clearance.by_words(draft, text)
         return
@@ -412,7 +427,8 @@ def understood(
         context=noting.context(draft, asking),
     )
     reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
-    acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, reading.acts), library))
+    acts = hindered.as_told(text, reading.acts, draft.today, library)
+    acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
     reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
@@ -490,7 +506,9 @@ def _small_talk(draft: Draft, text: str) -> None:
     if re.search(r"\b(thanks?|thank you|thx|cheers|ta|nice one|great|perfect)\b", text, re.IGNORECASE):
         draft.say("smalltalk-thanks")
     elif re.fullmatch(r"\W*(ok(ay)?|yes|yep|no|nope|sure|fine|k|got it|alright)\W*", text, re.IGNORECASE):
-        draft.say("smalltalk-ok")
+        pause = draft.known.pause_on(draft.today)
+        if pause is None or pause.urgency == "none" or not paused_card(draft):  # no thumb up behind an alarm
+            draft.say("smalltalk-ok")
     else:
         draft.say("smalltalk")
 
@@ -549,4 +567,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "import": importing.press,
     "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
     "language": speaking.press,
+    "sign": signasked.press,
 }

@@ -74,6 +74,9 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
     }
 
 
+LASTING = ("condition-heart",)  #: concepts of what is never over because it was years ago
+
+
 def conditions_in(message: Heard) -> tuple[str, ...]:
     """The conditions that the athlete tells of themselves, in the order of CONDITIONS."""
     if message.mentions("condition-over"):
@@ -89,8 +92,12 @@ def conditions_over(message: Heard) -> tuple[str, ...]:
 
 
 def _stands(message: Heard, concept: str) -> bool:
-    """As ``own``, but a clearance beside it ends no condition; only what is years past is over."""
-    if message.mentions("years-past") or message.mentions("what-if"):
+    """As ``own``, but a clearance beside it ends no condition; only what is years past is over, and of some nothing is.
+
+    Who had a heart attack or an operation on the heart has a heart disease, however long ago that was.
+    """
+    past = message.mentions("years-past") and concept not in LASTING
+    if past or message.mentions("what-if"):
         return False
     spans = (s for s in message.hits.get(concept, ()) if not (message.theirs(s) or message.supposed(s)))
     return any(all(message.denied_from[t] < 0 for t in range(s.first, s.last)) for s in spans)

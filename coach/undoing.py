@@ -11,7 +11,7 @@ from coach.cards import (
     button,
     entry_lines,
 )
-from coach.diary import Asking, FileTold, Pause, Proposal, Setting
+from coach.diary import Asking, Clearance, FileTold, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.limitlines import ask_undo
 from coach.reply import Say, say
@@ -104,6 +104,11 @@ def press_undo(draft: Draft, origin: str) -> bool:
     taken = draft.withdraw(origin)
     entries = [r for r in taken if isinstance(r.body, LOGGED)]
     settings = [r.body for r in taken if isinstance(r.body, Setting)]
+    if any(isinstance(r.body, Clearance) for r in taken):
+        draft.replan()
+        draft.say("clearance-undone")  # put back by a statement, never by a tap
+        draft.offer(button("button-cleared", "clear"))
+        return True
     if back := amending.put_back(draft, taken):
         draft.say("amend-undone", lines=entry_lines(back, draft, dated=False))
     elif entries:
@@ -163,6 +168,8 @@ def fix(draft: Draft, origin: str, acts: tuple[Act, ...]) -> bool:
 def _mere_advice(draft: Draft, origin: str) -> bool:
     """Whether an origin left nothing that a bare "undo" can mean: advice that changed nothing, or the first setup."""
     theirs = [r.body for r in draft.known.records if r.origin == origin]
+    if any(isinstance(b, Clearance) for b in theirs):
+        return False
     if any(isinstance(b, Setting) and "began" in b.values for b in theirs):
         return True
     # light or dark, a file sent: no deed

@@ -182,6 +182,19 @@ why-pain-unsaid = Solange ich nicht weiß, wie weh es tut, nehme ich nicht an, d
 ask-pain = Wie weh tut es, von null bis zehn, und ist es am nächsten Morgen anders?
 ask-urine = Hat dein Urin die übliche Farbe?
 ask-cleared = Hat eine Ärztin, ein Arzt oder eine Hebamme gesagt, dass du jetzt trainieren darfst?
+answer-fit = Gut zu wissen. Was belastet, bleibt trotzdem draußen.{ $open ->
+    [yes] {" "}Und die leichteren Tage, die ich vorgeschlagen habe: sollen sie gelten?
+   *[no] {""}
+}
+answer-unfit = Dann frag bitte vor allem Harten nach, in den nächsten Tagen.{ $eased ->
+    [yes] {" "}Die leichteren Tage, die ich vorgeschlagen habe, gelten bis dahin.
+   *[no] {""}
+} Sag mir, wenn jemand gesagt hat, dass Training in Ordnung ist.
+answer-noted = Danke, notiert.{ $open ->
+    [yes] {" "}Und die Änderung oben: soll sie gelten?
+   *[no] {""}
+}
+answer-still-see = Dann ist es weniger dringend, und ob es harmlos ist, kann ich von hier trotzdem nicht sagen: Lass es ansehen, wie ich gesagt habe, und hol Hilfe, wenn es mit Anstrengung, Atemnot oder Ohnmacht kommt.
 ask-ill = Fühlst du dich irgendwie krank: Hals, Brust, Fieber, Bauch?
 ask-gap = Wie lang war die Pause, und was war der Grund?
 

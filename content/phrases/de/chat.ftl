@@ -401,11 +401,16 @@ not-paused = Der Plan ist nicht angehalten.
 resumed = Willkommen zurück. Wir fangen da an, wo es angenehm ist; Verpasstes wird nicht draufgepackt.
 clearance-who = Wer hat dich fürs Training freigegeben?
 clearance-when = Wann war das?
-clearance-is-it = Hast du die Freigabe fürs Training? { $who }, { $when }.
+clearance-is-it = Hast du die Freigabe fürs Training? { $who }{ $when ->
+    [none] .
+   *[other] , { $when }.
+}
 clearance-none = Dann bleibt der Plan angehalten. Lass es bitte ansehen; ich mache gern weiter, sobald es jemand getan hat.
+clearance-undone = Zurückgenommen: Dich hat niemand freigegeben, der Plan ist wieder angehalten.
+clearance-unclear = Bevor der Plan weitergeht, brauche ich eine klare Antwort; bis dahin bleibt er angehalten.
 clearance-too-early = Das war, bevor es passiert ist, also kann es nicht darum gegangen sein. Lass das bitte ansehen; ich mache gern weiter, sobald es jemand getan hat.
 why-return = Nach einem Warnzeichen fangen wir wieder an wie in einer ersten Woche: sieben Tage lang weniger Sätze, ein Fünftel leichter, keine Sprünge und nur lockere Läufe.
-cleared = <b>Das freut mich.</b> Freigegeben von: { $who }. Wir fangen sanft an: eine Woche lang weniger Sätze und nur lockere Läufe, keine schnellen. Hör auf und sag es mir, wenn etwas wiederkommt.
+cleared = <b>Das freut mich.</b> Freigegeben von: { $who } ({ $when }). Wir fangen sanft an: eine Woche lang weniger Sätze und nur lockere Läufe, keine schnellen. Hör auf und sag es mir, wenn etwas wiederkommt.
 
 ## Übungen, Bibliothek, Fragen
 exercise-head = <b>{ $name }</b>

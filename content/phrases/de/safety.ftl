@@ -41,6 +41,21 @@ advice-someone-else =
         [RF41] Bis dahin: Wenn ein Adrenalin-Pen da ist, hilf, ihn zu benutzen.
        *[other] Wenn die Person nicht normal atmet, fang mit der Herzdruckmassage an; die Leitstelle leitet dich an.
     }
+sign-asked =
+    Allgemein: Normal kann ich das nicht nennen, und man trainiert nie darüber hinweg. { $urgent ->
+        [yes] Wer es jetzt hat, oder bei Anstrengung, mit Atemnot, Schwäche oder Schweiß, hört auf und ruft sofort { $number }{ $local ->
+            [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+           *[known] { "" }
+        } an.
+       *[no] Wer es hat, hört auf und lässt es am selben Tag ansehen; wird es schlimmer: { $number }{ $local ->
+            [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+           *[known] { "" }
+        }.
+    }
+    <b>Bist du das, jetzt oder in letzter Zeit?</b>
+sign-only-asked = Gut. Wenn es dich je betrifft: hör auf und sag es mir.
+button-sign-yes = Ja, das bin ich
+button-sign-no = Nein, nur gefragt
 advice-crisis-now =
     Ich bin sehr froh, dass du mir das gesagt hast. Wenn du gerade in Gefahr bist oder es tun könntest, <b>ruf die { $number } an</b>{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)

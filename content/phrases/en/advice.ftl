@@ -182,6 +182,19 @@ why-pain-unsaid = As long as I don't know how much it hurts, I don't assume that
 ask-pain = How much does it hurt, zero to ten, and is it different next morning?
 ask-urine = Is your urine its usual colour?
 ask-cleared = Has a doctor or midwife said that training is fine for you now?
+answer-fit = Good to know. What strains stays out all the same.{ $open ->
+    [yes] {" "}And the easier days I proposed: shall they hold?
+   *[no] {""}
+}
+answer-unfit = Then please ask before anything hard, within days.{ $eased ->
+    [yes] {" "}The easier days I proposed hold until then.
+   *[no] {""}
+} Tell me when somebody has said that training is fine.
+answer-noted = Thanks, noted.{ $open ->
+    [yes] {" "}And the change above: shall it hold?
+   *[no] {""}
+}
+answer-still-see = Then it is less pressing, and I still can't tell from here whether it is harmless: have it looked at as I said, and call for help if it comes with effort, breathlessness or faintness.
 ask-ill = Do you feel ill in any way: throat, chest, fever, stomach?
 ask-gap = How long was the break, and what was the reason?
 

@@ -386,11 +386,16 @@ not-paused = The plan isn't paused.
 resumed = Welcome back. We start where it's comfortable; nothing missed is piled on.
 clearance-who = Who cleared you to train?
 clearance-when = When was that?
-clearance-is-it = Did they clear you to train? { $who }, { $when }.
+clearance-is-it = Did they clear you to train? { $who }{ $when ->
+    [none] .
+   *[other] , { $when }.
+}
 clearance-none = Then the plan stays paused. Please have it looked at; I'm glad to go on once someone has.
+clearance-undone = Taken back: nobody has cleared you, so the plan is paused again.
+clearance-unclear = I need a plain answer before the plan goes on, so it stays paused until then.
 clearance-too-early = That was before it happened, so it can't be about this. Please have this looked at; I'm glad to go on once someone has.
 why-return = After a warning sign we start again as in a first week: for seven days fewer sets, a fifth lighter, no jumps, and easy runs only.
-cleared = <b>Good to hear.</b> Cleared by: { $who }. We begin gently: fewer sets for a week, and easy runs only, no fast ones. Stop and tell me if anything comes back.
+cleared = <b>Good to hear.</b> Cleared by: { $who } ({ $when }). We begin gently: fewer sets for a week, and easy runs only, no fast ones. Stop and tell me if anything comes back.
 
 ## Exercises, library, questions
 exercise-head = <b>{ $name }</b>

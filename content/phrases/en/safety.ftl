@@ -41,6 +41,21 @@ advice-someone-else =
         [RF41] Meanwhile: if they carry an adrenaline pen, help them use it.
        *[other] If they don't breathe normally, begin chest compressions; the call handler will guide you.
     }
+sign-asked =
+    In general: I can't call that normal, and it is never something to train through. { $urgent ->
+        [yes] Whoever has it now, or has it with effort, breathlessness, faintness or sweating, stops and calls { $number }{ $local ->
+            [unknown] { " " }(or your local emergency number)
+           *[known] { "" }
+        } at once.
+       *[no] Whoever has it stops and is seen the same day; if it gets worse, call { $number }{ $local ->
+            [unknown] { " " }(or your local emergency number)
+           *[known] { "" }
+        }.
+    }
+    <b>Is that you, now or lately?</b>
+sign-only-asked = Good. If it ever is you: stop, and tell me.
+button-sign-yes = Yes, that is me
+button-sign-no = No, only asking
 advice-crisis-now =
     I'm really glad you told me. If you are in danger right now, or might act on this, <b>call { $number }</b>{ $local ->
         [unknown] { " " }(or your local emergency number)

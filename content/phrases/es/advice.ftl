@@ -182,6 +182,19 @@ why-pain-unsaid = Mientras no sé cuánto duele, no doy por hecho que sea poco.
 ask-pain = ¿Cuánto duele, de cero a diez, y cambia a la mañana siguiente?
 ask-urine = ¿Tu orina tiene el color de siempre?
 ask-cleared = ¿Te ha dicho un médico o una matrona que ya puedes entrenar?
+answer-fit = Bueno saberlo. Lo que exige esfuerzo se queda fuera igualmente.{ $open ->
+    [yes] {" "}Y los días más suaves que propuse: ¿los aplico?
+   *[no] {""}
+}
+answer-unfit = Entonces pregunta antes de hacer nada duro, en estos días.{ $eased ->
+    [yes] {" "}Los días más suaves que propuse valen hasta entonces.
+   *[no] {""}
+} Avísame cuando alguien te haya dicho que puedes entrenar.
+answer-noted = Gracias, anotado.{ $open ->
+    [yes] {" "}Y el cambio de arriba: ¿lo aplico?
+   *[no] {""}
+}
+answer-still-see = Entonces urge menos, y aun así no puedo saber desde aquí si es inofensivo: que te lo miren como te dije, y pide ayuda si viene con el esfuerzo, con falta de aire o con mareo.
 ask-ill = ¿Notas que estás enfermando de algo: garganta, pecho, fiebre, estómago?
 ask-gap = ¿Cuánto ha durado la pausa, y por qué fue?
 

@@ -386,11 +386,16 @@ not-paused = El plan no está en pausa.
 resumed = Qué bien que hayas vuelto. Empezamos donde te resulte cómodo; nada de lo perdido se acumula.
 clearance-who = ¿Quién te ha dado el alta para entrenar?
 clearance-when = ¿Cuándo fue?
-clearance-is-it = ¿Te ha dado el alta para entrenar? { $who }, { $when }.
+clearance-is-it = ¿Te ha dado el alta para entrenar? { $who }{ $when ->
+    [none] .
+   *[other] , { $when }.
+}
 clearance-none = Entonces el plan sigue en pausa. Que te lo miren, por favor; sigo encantado en cuanto te hayan visto.
+clearance-undone = Retirado: nadie te ha dado el alta, así que el plan vuelve a estar en pausa.
+clearance-unclear = Antes de seguir necesito una respuesta clara; hasta entonces el plan sigue en pausa.
 clearance-too-early = Eso fue antes de que pasara, así que no puede tratarse de esto. Que te lo miren, por favor; sigo encantado en cuanto te hayan visto.
 why-return = Tras una señal de alarma se vuelve a empezar como en una primera semana: siete días con menos series, un quinto menos de peso, sin saltos y solo rodajes suaves.
-cleared = <b>Buena noticia.</b> Alta de: { $who }. Empezamos poco a poco: una semana con menos series, y solo rodajes suaves, nada rápido. Si algo vuelve, para y dímelo.
+cleared = <b>Buena noticia.</b> Alta de: { $who } ({ $when }). Empezamos poco a poco: una semana con menos series, y solo rodajes suaves, nada rápido. Si algo vuelve, para y dímelo.
 
 ## Ejercicios, biblioteca, preguntas
 exercise-head = <b>{ $name }</b>

@@ -41,6 +41,21 @@ advice-someone-else =
         [RF41] Mientras tanto: si lleva un autoinyector de adrenalina, ayúdale a ponérselo.
        *[other] Si no respira con normalidad, empieza las compresiones en el pecho; te guiarán por teléfono.
     }
+sign-asked =
+    En general: no puedo decir que sea normal, y nunca es algo con lo que entrenar. { $urgent ->
+        [yes] Quien lo tiene ahora, o con el esfuerzo, con falta de aire, mareo o sudor, para y llama enseguida al { $number }{ $local ->
+            [unknown] { " " }(o a tu número local de emergencias)
+           *[known] { "" }
+        }.
+       *[no] Quien lo tiene para y lo ve un médico el mismo día; si empeora, al { $number }{ $local ->
+            [unknown] { " " }(o a tu número local de emergencias)
+           *[known] { "" }
+        }.
+    }
+    <b>¿Te pasa a ti, ahora o últimamente?</b>
+sign-only-asked = Bien. Si alguna vez te pasa: para y dímelo.
+button-sign-yes = Sí, me pasa a mí
+button-sign-no = No, solo pregunto
 advice-crisis-now =
     Me alegro mucho de que me lo hayas contado. Si estás en peligro ahora mismo, o crees que podrías hacerlo, <b>llama al { $number }</b>{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)

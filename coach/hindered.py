@@ -1,0 +1,70 @@
+"""What daily life no longer allows ("I can hardly walk", "stairs kill me"), where nobody else heard a complaint in it.
+
+Rule: who can hardly walk has a pain of eight, as who cannot; if hard work is named as the cause it is soreness of eight.
+Stairs that hurt are a pain without a number: it is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from coach.acts import LOGGED, Act, Side, Symptom
+from coach.library import Library
+from coach.told_items import taken
+
+HARDLY = 8.0  #: as bad as "can't walk"
+_CANT = (
+    r"(?:can(?:no|'?)t|can not|could(?:n'?t| not)|can (?:hardly|barely|scarcely)|(?:hardly|barely|scarcely) (?:can|able to)|"
+    r"struggl\w+ to|unable to)"
+)
+_STEPPING = r"(?:(?:up|down) ?(?:the )?|the )?stairs"
+_WALK = re.compile(
+    rf"\b{_CANT} (?:(?:even|really|properly|still) )?(?:walk|stand(?: up)?|move)\b(?! {_STEPPING}\b|(?:up|down)stairs)"
+)
+_STAIRS = re.compile(
+    r"\bstairs?\b.*\b(?:kill\w*|murder|agony|hell|torture|nightmare|brutal|painful|hurts?|awful|misery|struggle)\b|"
+    rf"\b{_CANT} (?:\w+ ){{0,3}}(?:(?:up|down)stairs|{_STEPPING})\b|\b(?:kill|hurt|murder)\w* .*\bstairs\b"
+)
+_SEATED = re.compile(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
+#: Hard work that is named: then it is soreness.
+_WORKED = re.compile(
+    r"\b(?:squats?|lunges?|deadlifts?|leg day|leg session|legs session|session|workout|gym|doms|sore\w*|training|lifting|"
+    r"marathon|race|hills?|ultra|long run|parkrun|half|10k|intervals|those \w+)\b"
+)
+_NO_CASE = re.compile(
+    r"\b(?:if|will|gonna|going to|when i was|used to|would|dog|mum|dad|wife|husband|friend|kid|son|daughter|he|she|they)\b|\?\W*$"
+)
+
+
+def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> tuple[Act, ...]:
+    """The acts, with a complaint that only daily life tells of; the same acts where there is none, or one was heard."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    if _NO_CASE.search(low):
+        return acts
+    walks, stairs, seated = (p.search(low) is not None for p in (_WALK, _STAIRS, _SEATED))
+    heard = [a for a in acts if isinstance(a, Symptom)]
+    if heard:  # a pain or soreness without a number has this one
+        bare = len(heard) == 1 and heard[0].symptom in ("pain", "soreness") and heard[0].severity is None and walks
+        return tuple(replace(a, severity=HARDLY) if bare and isinstance(a, Symptom) else a for a in acts)
+    logs = any(isinstance(a, LOGGED) for a in acts)
+    if not walks and (logs or not (stairs or seated)):
+        return acts
+    worked = logs or _WORKED.search(low) is not None or (seated and not walks)
+    region, side = _place(low, today, library)
+    told = Symptom(
+        symptom="soreness" if worked else "pain",
+        region=region or "general",
+        side=side,
+        severity=HARDLY if walks else None,
+        when=today,
+    )
+    return (*(acts if logs else ()), told)  # what was taken for a question or a wish is told
+
+
+def _place(low: str, today: date, library: Library) -> tuple[str | None, Side | None]:
+    """The part of the body and the side that are named."""
+    items = [item for sentence in taken(low, today, library).sentences for item in sentence.items]
+    region = next((i.region[0] for i in items if i.region is not None and i.region[0] != "legs"), None)
+    return region, next((i.side for i in items if i.side is not None), None)
