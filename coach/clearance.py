@@ -52,8 +52,8 @@ _NO = re.compile(
 )
 #: All that may stand in a plain yes, and beside who and when.
 _AGREES = frozenset(
-    "yes yep yeah yup aye sure indeed correct exactly absolutely they she he did have has i'm im i am was been it that is "
-    "fully all right".split()
+    "yes yep yeah yup aye sure indeed correct exactly absolutely they she he did have has i'm im i am was been it "
+    "that is fully all right".split()
 )
 _BESIDE = frozenset("my the a an by at on and it was dr doctor me to for again just".split())
 _SEEN = re.compile(

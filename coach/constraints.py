@@ -25,7 +25,8 @@ ENDS_SHOWN = 6  #: buttons that take a limit off, at most
 _KILOS = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*(kg|kgs|kilos?|lbs?|pounds?)?\b")
 _OPEN = re.compile(r"\b(don'?t know|dunno|no idea|not sure|open|no end|unknown|they didn'?t say|wasn'?t told)\b")
 _LISTING = re.compile(
-    r"\b(what|which|show|list|any|see|tell)\b.*\b(constraints?|restrictions?|limits?|limitations?)\b(?!.*\b(time|speed|heart)\b)"
+    r"\b(what|which|show|list|any|see|tell)\b.*\b(constraints?|restrictions?|limits?|"
+    r"limitations?)\b(?!.*\b(time|speed|heart)\b)"
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from coach import (
     abilities,
@@ -42,6 +43,7 @@ from coach import (
     renaming,
     requests,
     samebut,
+    setuphearing,
     showing,
     signasked,
     speaking,
@@ -140,9 +142,9 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.asking = known.asking
     elif own_sign == "":
         signasked.only_asked(draft)
-    elif not message.forwarded and own_sign is None and signasked.heard(draft, text):
-        pass
-    elif not message.forwarded and (yesno.taken(draft, text) or _said_press(draft, answered)):
+    elif not message.forwarded and (
+        (own_sign is None and signasked.heard(draft, text)) or yesno.taken(draft, text) or _said_press(draft, answered)
+    ):
         pass
     else:
         question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
@@ -237,8 +239,16 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     in_setup = asking is not None and asking.topic == "setup"
-    if in_setup and not forwarded and not flags and _answers(draft, asking, text, reading.acts):
-        return
+    if in_setup and asking is not None and not forwarded and not flags:
+        if setuphearing.exchanged(draft, asking.about, text):
+            return
+        if (many := setuphearing.many(draft, asking.about, text)) is not None:
+            _hear_rest_in_setup(draft, *many)
+            return
+        if _answers(draft, asking, text, reading.acts) or setuphearing.corrected(draft, asking.about, text):
+            return
+        if draft.known.began is None:
+            reading = replace(reading, acts=setuphearing.sensible(text, reading.acts))
     if not forwarded and not flags and constraints.listed(draft, text):
         draft.asking = asking
         return
@@ -350,8 +360,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SessionReport):
             said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
-            _small_talk(draft, text)
-            said = True
+            said = _small_talk(draft, text, answers=in_setup)
     if starts and not (pause is not None and pause.urgency != "none"):
         if kept:
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
@@ -373,7 +382,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
         draft.parts.clear()
         draft.say("setup-not-understood")
-        welcome.ask(draft, asking.about)
+        welcome.ask(draft, asking.about, brief=asking.about["step"] == "consent")
     elif asking is not None and asking.topic == "setup":
         about = welcome.heard_pain(draft, asking.about, reading.acts)
         if about["step"] != asking.about["step"]:  # it was the answer
@@ -397,6 +406,20 @@ def _hear_limits(draft: Draft, told: constraints.Told, asking: Asking | None) ->
             draft.close()
     draft.asking = draft.asking or setup
     constraints.echo(draft, told)
+
+
+def _hear_rest_in_setup(draft: Draft, about: dict[str, Any], rest: str) -> None:
+    """What a message says beside its answers, where it says something, and then the question that is open."""
+    if rest:
+        reading, flags, _ = understood(draft, rest, None)
+        if flags or any(isinstance(a, (*LOGGED, Question)) for a in reading.acts):
+            draft.text = rest
+            _hear(draft, rest, None, forwarded=False)
+            if any(r.alert for r in draft.replies):
+                return
+            about = welcome.heard_pain(draft, about, reading.acts)
+        draft.close()
+    welcome.ask(draft, about)
 
 
 def _hand_out(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None) -> None:
@@ -448,8 +471,8 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
     if asking is None:
         return False
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup" and (not logs or asking.about["step"] in welcome.TAKES_ALL):
-        return welcome.typed(draft, asking.about, text)
+    if asking.topic == "setup":
+        return setuphearing.answered(draft, asking.about, text, acts)
     if asking.topic == "feedback":
         return feedback.typed(draft, text)
     if asking.topic == "fix" and logs:
@@ -493,6 +516,9 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     if text.endswith("?"):
         look_up(draft, text)
         return
+    if asking is not None and asking.topic == "setup":  # no article answers what was meant for an answer
+        draft.asking = Asking(topic="lost")
+        return
     found = find(draft.books.index, text)
     sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20
     if sure or found.wished:
@@ -502,15 +528,19 @@ def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     draft.asking = Asking(topic="lost")
 
 
-def _small_talk(draft: Draft, text: str) -> None:
+def _small_talk(draft: Draft, text: str, *, answers: bool) -> bool:
+    """Says something kind; False where a question is open (``answers``) and this may be meant for its answer."""
     if re.search(r"\b(thanks?|thank you|thx|cheers|ta|nice one|great|perfect)\b", text, re.IGNORECASE):
         draft.say("smalltalk-thanks")
     elif re.fullmatch(r"\W*(ok(ay)?|yes|yep|no|nope|sure|fine|k|got it|alright)\W*", text, re.IGNORECASE):
         pause = draft.known.pause_on(draft.today)
         if pause is None or pause.urgency == "none" or not paused_card(draft):  # no thumb up behind an alarm
             draft.say("smalltalk-ok")
+    elif answers and not re.match(r"\W*(?:hi|hey|hello|hiya|morning|evening|good)\b", text, re.IGNORECASE):
+        return False
     else:
         draft.say("smalltalk")
+    return True
 
 
 def _heard_kind(kind: str) -> str:

@@ -1,7 +1,7 @@
 """What daily life no longer allows ("I can hardly walk", "stairs kill me"), where nobody else heard a complaint in it.
 
-Rule: who can hardly walk has a pain of eight, as who cannot; if hard work is named as the cause it is soreness of eight.
-Stairs that hurt are a pain without a number: it is asked for.
+Rule: who can hardly walk has a pain of eight, as who cannot; if hard work is named as the cause it is soreness of
+eight. Stairs that hurt are a pain without a number: it is asked for.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from coach.told_items import taken
 
 HARDLY = 8.0  #: as bad as "can't walk"
 _CANT = (
-    r"(?:can(?:no|'?)t|can not|could(?:n'?t| not)|can (?:hardly|barely|scarcely)|(?:hardly|barely|scarcely) (?:can|able to)|"
+    r"(?:can(?:no|'?)t|can not|could(?:n'?t| not)|can (?:hardly|barely|scarcely)|(?:hardly|barely|"
+    r"scarcely) (?:can|able to)|"
     r"struggl\w+ to|unable to)"
 )
 _STEPPING = r"(?:(?:up|down) ?(?:the )?|the )?stairs"
@@ -30,11 +31,13 @@ _STAIRS = re.compile(
 _SEATED = re.compile(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
 #: Hard work that is named: then it is soreness.
 _WORKED = re.compile(
-    r"\b(?:squats?|lunges?|deadlifts?|leg day|leg session|legs session|session|workout|gym|doms|sore\w*|training|lifting|"
+    r"\b(?:squats?|lunges?|deadlifts?|leg day|leg session|legs session|session|workout|gym|doms|"
+    r"sore\w*|training|lifting|"
     r"marathon|race|hills?|ultra|long run|parkrun|half|10k|intervals|those \w+)\b"
 )
 _NO_CASE = re.compile(
-    r"\b(?:if|will|gonna|going to|when i was|used to|would|dog|mum|dad|wife|husband|friend|kid|son|daughter|he|she|they)\b|\?\W*$"
+    r"\b(?:if|will|gonna|going to|when i was|used to|would|dog|mum|dad|wife|husband|friend|kid|son|"
+    r"daughter|he|she|they)\b|\?\W*$"
 )
 
 
@@ -47,7 +50,8 @@ def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> 
     heard = [a for a in acts if isinstance(a, Symptom)]
     if heard:  # a pain or soreness without a number has this one
         bare = len(heard) == 1 and heard[0].symptom in ("pain", "soreness") and heard[0].severity is None and walks
-        return tuple(replace(a, severity=HARDLY) if bare and isinstance(a, Symptom) else a for a in acts)
+        as_bad = replace(heard[0], severity=HARDLY, region=heard[0].region or "general")
+        return tuple(as_bad if bare and a is heard[0] else a for a in acts)
     logs = any(isinstance(a, LOGGED) for a in acts)
     if not walks and (logs or not (stairs or seated)):
         return acts

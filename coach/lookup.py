@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import goodfor, instead, jumpwords, limitnotes, whylines
+from coach import botquestions, goodfor, instead, jumpwords, limitnotes, whylines
 from coach.able import ability
 from coach.acts import Question, Run
 from coach.ahead import asks_to_begin, day_in
@@ -36,6 +36,8 @@ WHY_DAYS = 14  #: how far back /why looks for an advice
 def reply_to(draft: Draft, question: Question) -> bool:
     """Answers a question by what it is about."""
     library = draft.books.library
+    if not question.exercise and botquestions.asked(draft, question.text):
+        return True
     if question.about in ("plan", "bot") and refused(draft.books.index, question.text):
         return look_up(draft, question.text)
     if _pace_of_last(draft, question.text):

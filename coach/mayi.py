@@ -53,7 +53,8 @@ _MAY_I = re.compile(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:o
 #: What is said where less is wished for. Without a word of these a question is no such wish.
 _LESS = (
     r"\b(?:skip\w*|miss\w*|leav\w+|left|drop\w*|cancel\w*|bail\w*|off|rest\w*|out of|without|less|fewer|remov\w+|"
-    r"cut\w*|lose|only|just|once|twice|not|stop\w*|quit\w*|pass|blow|sit|ditch\w*|bin|scrap\w*|lay|dodge|duck|take|forgo)\b|n't\b"
+    r"cut\w*|lose|only|just|once|twice|not|stop\w*|quit\w*|pass|blow|sit|ditch\w*|bin|scrap\w*|lay|"
+    r"dodge|duck|take|forgo)\b|n't\b"
 )
 _AWAY = r"|\b(?:pause|break|hold|away|freeze|holiday)\b"
 _SAID_FOR = {

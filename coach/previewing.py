@@ -35,7 +35,8 @@ _NEXT = re.compile(
 )
 _CALENDAR = re.compile(
     r"\b(?:\.?ics|ical(?:endar)?)\b|"
-    r"\b(?:export|put|add|send|sync|get|download|save|import|give|have|see|want|show)\b.*\b(?:in|into|to|on|for|as|with|a|my)"
+    r"\b(?:export|put|add|send|sync|get|download|save|import|give|have|see|want|show)\b.*\b(?:in|into|"
+    r"to|on|for|as|with|a|my)"
     r" (?:my |the |a |an |google |apple |outlook |phone )*calend[ae]r\b|\bcalend[ae]r (?:file|export|sync)\b"
 )
 

@@ -41,7 +41,8 @@ _KIT_WORD = re.compile(
     r"exercise|session|question|thing|day))"
 )
 _BESIDE = re.compile(  # all that may stand between "I've got" and the kit
-    r"(?:\W|\d|a|an|some|two|three|four|five|six|one|new|my|own|pairs?|of|the|another|more|set|sets|now|also|myself|kgs?|"
+    r"(?:\W|\d|a|an|some|two|three|four|five|six|one|new|my|own|pairs?|of|the|another|more|set|sets|"
+    r"now|also|myself|kgs?|"
     r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
     r"silver|gold|grey|orange|few|couple|rid|away|x|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)*"
 )

@@ -16,8 +16,10 @@ from coach.athlete import CONDITIONS, Injury, injury_form
 from coach.cards import button
 from coach.diary import Pause, Setting
 from coach.draft import Draft
+from coach.hedges import heard
 from coach.reader import read
 from coach.reply import say
+from coach.told import conditions_in
 
 PARTS = ("knee", "achilles", "shin", "calf", "heel", "foot", "hip", "groin", "hamstring", "lower-back", "shoulder")
 MIDDLE = frozenset(("lower-back", "upper-back", "neck", "head", "chest", "abdomen", "general"))  #: parts without sides
@@ -41,13 +43,18 @@ _WHEN = re.compile(  # when it was says nothing of where
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"(?:no|none|nope|nothing|none of (?:them|these|those)|no,? none|all good|i'?m fine|never|nothing now|not? any)\W*"
+    r"\W*(?:(?:no|n|none|nope|nah|nothing|none of (?:them|these|those|that)|all (?:good|fine|clear|"
+    r"well)|i'?m fine|never|"
+    r"nothing (?:now|hurts|serious|at all|really|like that|of the kind)|not? any|no (?:pains?|"
+    r"injur\w+|problems?|issues?|"
+    r"troubles?|complaints?)|not at all|at all|none at all|never had any(?:thing)?|i feel (?:fine|good|great)|thanks|"
+    r"thank you|at the moment|right now|now)\b\W*)+"
 )
 
 
 def is_no(word: str) -> bool:
     """Whether an answer says that there is nothing."""
-    return _NO.fullmatch(word) is not None
+    return _NO.fullmatch(word) is not None and re.match(r"\W*(?:thanks|thank you|now|right now|at)", word) is None
 
 
 # --- injuries ---------------------------------------------------------------------------------------------------------
@@ -120,6 +127,34 @@ def with_troubles(draft: Draft, found: Iterable[Injury], *, over: bool) -> dict[
     kept = [i for i in draft.athlete.troubles if i.over is not over]
     values: dict[str, Any] = {"troubles": [injury_form(i) for i in (*kept, *told)]}
     return values if over else values | {"injuries": list(dict.fromkeys(i.region for i in told))}
+
+
+SPOKEN: tuple[tuple[str, str], ...] = (  #: the signs of the screening as they are typed
+    ("chest", r"chest|pressure on my|tightness"),
+    ("faint", r"faint\w*|black\w*[- ]?out|pass\w* out|dizz\w*|light[- ]?headed|woozy|collaps\w+"),
+    ("breath", r"breath\w*|winded|gasp\w*|wheez\w*"),
+    ("heart", r"heart|racing|flutter\w*|palpitation\w*|skipp\w+ beats?"),
+)
+OTHER = re.compile(
+    r"\b(?:asthma\w*|epileps?\w*|thyroid|arthritis|migraines?|crohn\w*|colitis|coeliac|celiac|ibs|psoriasis)\b"
+)
+
+
+def sign_in(word: str) -> str | None:
+    """The sign of the screening that a typed answer names; None where it names none, or denies one."""
+    if re.search(r"\b(?:no|not|never|without|none)\b|n't\b", word):
+        return None
+    return next((name for name, words in SPOKEN if re.search(rf"\b(?:{words})", word)), None)
+
+
+def named(draft: Draft, text: str) -> tuple[str, ...]:
+    """The conditions that a bare list names: "high blood pressure, type 1 diabetes"."""
+    words = draft.books.safety.words
+    found: set[str] = set()
+    for part in re.split(r"[,;\n]|\band\b", text):
+        for opened in ("i have", "i had", "i take"):
+            found.update(conditions_in(heard(f"{opened} {part.strip()}", words.lexicon, words.idioms)))
+    return tuple(c for c in CONDITIONS if c in found)
 
 
 # --- the screening ----------------------------------------------------------------------------------------------------

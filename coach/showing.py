@@ -49,7 +49,8 @@ _BARE_SWAP = re.compile(
 #: Said of an exercise by its name.
 _SHOW = re.compile(rf"^{_POLITE}(?:show me|let me see|demo(?:nstrate)?|(?:a |the )?{_FILM} (?:of|for))\b")
 _CHART = re.compile(
-    r"\b(?:my|progress|chart|graph|log|logged|history|weeks?|months?|year|last|past|since|trend|plan|next|sessions?|muscles?)\b"
+    r"\b(?:my|progress|chart|graph|log|logged|history|weeks?|months?|year|last|past|since|trend|plan|"
+    r"next|sessions?|muscles?)\b"
 )
 _COMPARED = re.compile(
     r"\b(?P<easy>easier|simpler|gentler|less (?:hard|difficult)|regressions?)\b|"
@@ -62,7 +63,8 @@ _WHAT_FOR = re.compile(
     r"what(?:'?s| is| are| do| does)\b.*\b(?:good for|do for|help with|meant for)\b)"
 )
 _OF_ONE = re.compile(
-    r"\b(?:than|version|variation|variant|form|kind|type|alternative|option|something|anything|regressions?|progressions?|"
+    r"\b(?:than|version|variation|variant|form|kind|type|alternative|option|something|anything|"
+    r"regressions?|progressions?|"
     r"way (?:of|to)|one|what|whats|what's|is there|are there|how (?:do|can))\b"
 )
 

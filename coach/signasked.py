@@ -1,4 +1,4 @@
-"""A warning sign that is only asked about ("is chest pain normal after bench?"): the safe answer, and one question back.
+"""A warning sign that is only asked about ("is chest pain normal?"): the safe answer, and one question back.
 
 Rule: purely general is what names nobody and no moment. Any word of the athlete's own case, and every doubt, is heard
 as the sign itself; so is whatever touches the mind. A yes to "is that you?" stops everything.
@@ -25,7 +25,8 @@ _HELLO = (
     r"(?:(?:hi|hey|hello|ok|okay|so|and|just|quick question|question|coach|out of curiosity|just curious|curious)\W+)*"
 )
 _JUDGED = (
-    r"(?:normal|ok|okay|fine|common|usual|typical|dangerous|serious|bad|harmless|safe|a bad sign|a sign of \w+(?: \w+)?|"
+    r"(?:normal|ok|okay|fine|common|usual|typical|dangerous|serious|bad|harmless|safe|a bad sign|a "
+    r"sign of \w+(?: \w+)?|"
     r"something to worry about|anything to worry about|a thing|expected|a problem|a concern)"
 )
 #: The ways to ask about a thing in general; ``it`` is the thing.
@@ -33,16 +34,40 @@ _FORMS = tuple(
     re.compile(_HELLO + form + r"\W*")
     for form in (
         rf"(?:is|are) (?:it )?{_JUDGED} (?:for (?:runners|people|someone|lifters) )?to (?P<does>.+)",
-        rf"(?:is|are) (?P<it>.+?) (?:ever |always |usually )?{_JUDGED}(?P<more>(?: (?:after|during|when|while|in|with|from|for)\b.*)?)",
-        r"(?:what|why) (?:does|do|is|are|would|might|could) (?P<it>.+?) (?:mean|caused by|a sign of|a symptom of|happen)\b.*",
+        (
+            rf"(?:is|are) (?P<it>.+?) (?:ever |always |usually )?{_JUDGED}(?P<more>(?: (?:after|during|"
+            rf"when|while|in|with|from|for)\b.*)?)"
+        ),
+        (
+            r"(?:what|why) (?:does|do|is|are|would|might|could) (?P<it>.+?) (?:mean|caused by|a sign "
+            r"of|a symptom of|happen)\b.*"
+        ),
         r"(?:what|which \w+) (?:causes?|brings on|gives (?:you|people|one)) (?P<it>.+)",
-        r"(?:can|could|does|do|will|would|might) (?:\w+ ){1,4}?(?:cause|give|mean|lead to|bring on|trigger) (?:you )?(?P<it>.+)",
-        r"(?:does|do|can|could) (?P<it>.+?) (?:always |usually |ever )?(?:mean|come from|be caused by|be a sign of|be normal)\b.*",
-        r"(?:do|can|could|why do) (?:people|runners|lifters|you|others) (?:ever |sometimes |often )?(?P<it>(?:get|have|feel) .+)",
+        (
+            r"(?:can|could|does|do|will|would|might) (?:\w+ ){1,4}?(?:cause|give|mean|lead to|bring "
+            r"on|trigger) (?:you )?(?P<it>.+)"
+        ),
+        (
+            r"(?:does|do|can|could) (?P<it>.+?) (?:always |usually |ever )?(?:mean|come from|be "
+            r"caused by|be a sign of|be normal)\b.*"
+        ),
+        (
+            r"(?:do|can|could|why do) (?:people|runners|lifters|you|others) (?:ever |sometimes |often "
+            r")?(?P<it>(?:get|have|feel) .+)"
+        ),
         r"(?:what|which) (?:are|is) (?:the )?(?:signs?|symptoms?|red flags?) (?:of|for) (?P<it>.+)",
-        r"how (?:do|would|can) (?:you|i|people|we) (?:know|tell|recogni[sz]e|spot)(?: if| when| whether)?(?: it'?s| it is)? (?P<it>.+)",
-        r"when (?:should|do) (?:i|you|one|people) (?:worry|be worried|see (?:a|the) doctor|call \w+)(?: about| for| with)? (?P<it>.+)",
-        r"what (?:should|do|would) (?:i|you|one|people) do (?:if|when|in case of) (?:i|you|someone)? ?(?:ever )?(?P<it>.+)",
+        (
+            r"how (?:do|would|can) (?:you|i|people|we) (?:know|tell|recogni[sz]e|spot)(?: if| when| "
+            r"whether)?(?: it'?s| it is)? (?P<it>.+)"
+        ),
+        (
+            r"when (?:should|do) (?:i|you|one|people) (?:worry|be worried|see (?:a|the) doctor|call "
+            r"\w+)(?: about| for| with)? (?P<it>.+)"
+        ),
+        (
+            r"what (?:should|do|would) (?:i|you|one|people) do (?:if|when|in case of) (?:i|you|"
+            r"someone)? ?(?:ever )?(?P<it>.+)"
+        ),
         r"what (?:if|happens if) (?:i|you|someone|people) (?:ever )?(?P<it>(?:get|have|feel) .+)",
         r"(?:what is|what'?s|tell me about) (?P<it>.+)",
     )
@@ -59,10 +84,11 @@ NAMED = (
     (re.compile(r"\bcauda equina\b"), ("RF14", "emergency")),
     (re.compile(r"\b(?:sepsis|meningitis)\b"), ("RF11", "emergency")),
 )
-#: Leave to train is asked for oneself, whatever the words ("is it ok to run with chest pain?"); a fragment may be a cry.
+#: Leave to train is asked for oneself, whatever the words ("is it ok to run with chest pain?").
 _OWN = re.compile(
     r"^(?:to )?(?:run|train|lift|race|exercise|go|do|keep|continue|carry|start|jog|work|push|squat|bench)\b|"
-    r"\b(?:i|i'?m|im|i'?ve|ive|i'?d|me|my|mine|myself|we|us|our|he|she|him|her|his|they|them|their|this|that|these|it'?s|"
+    r"\b(?:i|i'?m|im|i'?ve|ive|i'?d|me|my|mine|myself|we|us|our|he|she|him|her|his|they|them|their|"
+    r"this|that|these|it'?s|"
     r"now|today|tonight|yesterday|again|still|since|just|morning|afternoon|evening|last|ago|already|currently|"
     r"keeps?|started|getting|got|had|been|was|were|having)\b"
 )
@@ -72,13 +98,14 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"\W*(?:no|nope|nah|not me|just (?:asking|curious|wondering)|only (?:asking|curious|wondering)|in general|"
-    r"generally|asking for (?:a friend|someone else))(?:\W+(?:thanks|thank you|just (?:asking|curious|wondering)|not me|"
+    r"generally|asking for (?:a friend|someone else))(?:\W+(?:thanks|thank you|just (?:asking|curious|"
+    r"wondering)|not me|"
     r"in general|i'?m fine|all good|it'?s not me|it isn'?t me|that'?s not me))*\W*"
 )
 
 
 def statements(text: str) -> tuple[str, ...]:
-    """What a purely general question asks about, told as one's own, in each way it may be meant; none: it is no such one.
+    """What a purely general question asks about, told as one's own, in each way it may be meant; empty for others.
 
     >>> statements("is chest pain normal after bench?"), statements("is my chest pain normal?")
     (('i have chest pain after bench',), ())

@@ -7,13 +7,15 @@ it could not be. Where the questions stand is kept in the diary, so that they go
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
+from coach import setupfree as free
 from coach import setuphealth as health
 from coach.acts import Act, Symptom
-from coach.ahead import race_distance
-from coach.athlete import WEEKDAYS, Injury
+from coach.ahead import DAY_WORD, race_distance
+from coach.athlete import CONDITIONS, WEEKDAYS, Injury
 from coach.baseline import offer as offer_baseline
 from coach.cards import button, paused_card, week_card
 from coach.diary import Asking, Setting
@@ -42,9 +44,15 @@ SCREENING = ("symptoms", "doctor", "active", "now")
 CHAINS = {"level": ("sure",), "symptoms": SCREENING[1:], "runs": ("long", "fast")}
 WEIGHED = frozenset(("dumbbells", "kettlebell", "barbell", "band"))
 ASIDE = frozenset(("hour", "units", "zone", "quiet", "consent"))  #: settings that need no new plan
+#: Questions that "I don't know" leaves open: it is no answer, and no reason to go on.
+UNSURE = frozenset(("consent", "hurts", "before", "symptoms", "doctor", "active", "now"))
 #: Questions whose answers may look like a log, a pain or a race.
-TAKES_ALL = frozenset(("race", "before", "kit", "weights", "hour", "quiet", "minutes"))
+TAKES_ALL = frozenset(("race", "before", "symptoms", "doctor", "now", "kit", "weights", "hour", "quiet", "minutes"))
 About = dict[str, Any]
+_OVER = re.compile(
+    r"\b(?:gone|over|healed|fine|ok|okay|better|recovered|good) (?:now|again|since)\b|\bfully (?:healed|recovered)\b"
+)
+_LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months) ago\b|\blast year\b")
 
 
 def begin(draft: Draft) -> None:
@@ -67,19 +75,23 @@ def standing(draft: Draft) -> About | None:
     return kept if draft.known.began is None else None
 
 
-def ask(draft: Draft, about: About) -> None:
-    """Puts the question of a step; ``about`` is carried until it is answered."""
+def ask(draft: Draft, about: About, *, brief: bool = False) -> None:
+    """Puts the question of a step; ``about`` is carried until it is answered. ``brief``: it was put a moment ago."""
     step, part = about["step"], about.get("part")
     draft.asking = Asking(topic="setup", about=about)
     if about.get("all") and draft.known.setting("setup") != about:
         draft.keep(Setting(values={"setup": about}))
     topic = next((n for n, steps in enumerate(TOPICS.values(), 1) if step in steps), 0)
-    if about.get("all") and topic:
+    if brief and not part:
+        draft.say("setup-again", question=say(f"setup-short-{step}"))
+    elif about.get("all") and topic:
         draft.say("setup-progress", number=topic, of=len(TOPICS), topic=say(f"setup-topic-{list(TOPICS)[topic - 1]}"))
     if part in ("side", "when"):
         draft.say(f"setup-{part}", part=say(f"part-{about['queue'][0]}"), now=step == "hurts")
     elif part:
         draft.say(f"setup-race-{part}")
+    elif brief:
+        pass
     elif step == "consent" and not about.get("all"):
         draft.say("setup-consent-again")
     else:
@@ -101,7 +113,7 @@ def typed(draft: Draft, about: About, text: str) -> bool:
     """Takes a typed answer to the question in hand; False where it is none, and nothing was done."""
     word = " ".join(text.lower().replace("’", "'").split())
     step = about["step"]
-    if word in ("skip", "next", "pass", "skip it"):
+    if word in ("skip", "next", "pass", "skip it") or (step not in UNSURE and free.UNDECIDED.fullmatch(word)):
         return pressed(draft, about, "skip")
     if word in ("back", "go back", "previous"):
         return pressed(draft, about, "back")
@@ -113,13 +125,25 @@ def typed(draft: Draft, about: About, text: str) -> bool:
     if step in ("symptoms", "doctor", "now"):
         return _health_typed(draft, about, word)
     if step in ("consent", "active"):
-        yes = word in ("yes", "ok", "okay", "sure", "agree", "i agree", "y", "fine", "yep", "yes please", "of course")
-        return pressed(draft, about, "yes") if yes else word in ("no", "nope", "n") and pressed(draft, about, "no")
+        if free.YES.fullmatch(word):
+            return pressed(draft, about, "yes")
+        if not free.NO.fullmatch(word):
+            return False
+        if step == "consent" and about.get("all"):
+            draft.say("set-consent", given=False)  # what a bare no means here
+        return pressed(draft, about, "no")
     if step == "race":
         return _race(draft, about, text, word)
-    values = from_text(draft, step, word)
+    values = from_text(draft, step, word) or free.values(draft, step, word)
     if values is None:
         return False
+    if "reminders" in values:
+        draft.say("reminders-off", hour=draft.athlete.reminder_time)
+    if "irregular" in values:
+        draft.say("irregular-kept")
+    elif step == "runs" and not DAY_WORD.search(word):  # days that the coach has chosen are shown
+        days = tuple(say(f"day-{d}") for d in values["running_days"])
+        draft.say("setup-runs-chosen", days=days or "none")
     _settle(draft, about, values)
     return True
 
@@ -185,13 +209,19 @@ def _pick(draft: Draft, about: About, value: str) -> bool:
     return True
 
 
+def keep(draft: Draft, values: dict[str, Any]) -> None:
+    """Keeps an answer beside the question in hand."""
+    draft.keep(Setting(values=values))
+
+
 def _race(draft: Draft, about: About, text: str, word: str) -> bool:
     """A race with its day and distance; what was not said of the two is asked next."""
     part, race = about.get("part"), about.get("race", {})
     if part:
         values = race_part(draft, part, race, word)
     else:
-        values = from_text(draft, "race", text if text.lower() != "none" else word)
+        values = free.values(draft, "race", word)
+        values = values or from_text(draft, "race", text if text.lower() != "none" else word)
         if values is None and (metres := race_distance(word)) is not None and not any(c in word for c in "?"):
             ask(draft, {**about, "part": "day", "race": {"distance_m": metres}})
             return True
@@ -208,14 +238,16 @@ def _race(draft: Draft, about: About, text: str, word: str) -> bool:
 # --- health -----------------------------------------------------------------------------------------------------------
 def heard_pain(draft: Draft, about: About, acts: tuple[Act, ...]) -> About:
     """A pain that was told in answer to "does anything hurt": it is a trouble of the profile too; the next question."""
-    told = [a for a in acts if isinstance(a, Symptom) and a.region and a.severity != 0]
-    if about["step"] != "hurts" or not told:
+    told = [a for a in acts if isinstance(a, Symptom) and a.region and a.region != "general" and a.severity != 0]
+    asked = about["step"] == "hurts"
+    agreed = (draft.known.setting("consent") or {}).get("given") is True
+    if not told or not (asked or (agreed and about.get("all"))):
         return about
     found = [Injury(region=a.region or "general", side=a.side) for a in told]
     had = [i for i in draft.athlete.troubles if not i.over]
     mine = {(i.region, i.side): i for i in (*had, *found)}
     draft.keep(Setting(values=health.with_troubles(draft, mine.values(), over=False)))
-    return _following(draft, about) or about
+    return (_following(draft, about) or about) if asked else about
 
 
 def _injuries_typed(draft: Draft, about: About, text: str, word: str) -> bool:
@@ -227,12 +259,23 @@ def _injuries_typed(draft: Draft, about: About, text: str, word: str) -> bool:
     if health.is_no(word):
         _settle(draft, about, health.with_troubles(draft, (), over=over))
         return True
-    found = health.injuries_in(draft, text, over=over)
+    found = health.injuries_in(draft, text, over=over or long_over(word))
+    if not found and over and re.search(r"\bstress (?:fracture|reaction)", word):
+        found = (Injury(region="general", since=health.when_in(word, draft.today), over=True),)
     if not found:
         return False
+    if not over and long_over(word):  # it is told as over: an earlier injury, and nothing now
+        draft.keep(Setting(values=health.with_troubles(draft, found, over=True) | health.stressed(draft, word, found)))
+        _settle(draft, about, health.with_troubles(draft, (), over=False))
+        return True
     values = health.with_troubles(draft, found, over=over)
     _settle(draft, about, values | health.stressed(draft, word, found))
     return True
+
+
+def long_over(word: str) -> bool:
+    """Whether an injury is told with its time, and as over: "had shin splints in 2022, gone now"."""
+    return bool(_OVER.search(word) and _LONG_AGO.search(word))
 
 
 def _details(draft: Draft, about: About, picked: list[str]) -> None:
@@ -280,11 +323,23 @@ def _health_typed(draft: Draft, about: About, word: str) -> bool:
     """A "no", or conditions that were heard in the text already (coach/standing.py keeps them)."""
     step = about["step"]
     told = any(isinstance(r.body, Setting) and "conditions" in r.body.values for r in draft.records)
-    if not (told or health.is_no(word)):
+    found = health.sign_in(word) if step == "symptoms" else None
+    asks = "?" in word
+    mine_too = () if step == "symptoms" or told or asks else health.named(draft, word)
+    other = step != "symptoms" and not told and not asks and bool(health.OTHER.search(word))
+    if not (told or mine_too or other or found or health.is_no(word)):
         return False
     if step == "symptoms":
-        return _symptom(draft, about, "no") if health.is_no(word) else False
-    if told:  # beside what was picked before
+        return _symptom(draft, about, "no" if health.is_no(word) else str(found))
+    if mine_too or other:
+        before = draft.athlete.conditions
+        kept = {*before, *mine_too}
+        draft.keep(Setting(values={"conditions": [c for c in CONDITIONS if c in kept], **health.answered(draft, step)}))
+        health.say_noted(draft, before)
+        if other:
+            draft.say("setup-condition-other")
+        _settle(draft, about, {})
+    elif told:  # beside what was picked before
         mine = {id(r) for r in draft.records}
         earlier = replace(draft.known, records=tuple(r for r in draft.known.records if id(r) not in mine))
         health.say_noted(draft, earlier.athlete.conditions)
@@ -328,11 +383,15 @@ def _conditions(draft: Draft, about: About, values: dict[str, Any]) -> None:
 def _wanted(draft: Draft, about: About, step: str) -> bool:
     """Whether a question has any sense after what was answered."""
     athlete = draft.athlete
+    if step in about.get("given", ()):
+        return False
     agreed = (draft.known.setting("consent") or {}).get("given") is True
     if step in TOPICS["health"] and about.get("all") and not agreed:
         return False
     if step in ("long", "fast"):
         return len(athlete.running_days) > 1 and not about.get("kinds")
+    if step == "hour" and about.get("all") and draft.known.setting("reminders") == "off":
+        return False  # that was said already
     if step == "weights":
         return bool(athlete.equipment & WEIGHED) and not athlete.weights and not about.get("gym")
     if step == "active":
@@ -340,10 +399,15 @@ def _wanted(draft: Draft, about: About, step: str) -> bool:
     return True
 
 
+def following(draft: Draft, about: About) -> About | None:
+    """The question after this one; None where it was the last."""
+    return _following(draft, about)
+
+
 def _following(draft: Draft, about: About) -> About | None:
     """The question after this one; None where it was the last."""
     step = about["step"]
-    carried: About = {k: about[k] for k in ("all", "kinds", "gym") if k in about}
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "given") if k in about}
     path = [*about.get("path", ()), step]
     after = STEPS[STEPS.index(step) + 1 :] if about.get("all") else about.get("then", CHAINS.get(step, ()))
     for n, one in enumerate(after):
@@ -369,7 +433,7 @@ def _next(draft: Draft, about: About) -> None:
 
 def _back(draft: Draft, about: About) -> None:
     """One step back: from a detail to its question, from a question to the one before it."""
-    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "then", "path") if k in about}
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "given", "then", "path") if k in about}
     if about.get("part") or about.get("days"):
         ask(draft, {"step": about["step"], **carried})
         return

@@ -722,6 +722,8 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = Gern.
 smalltalk-ok = 👍
+bot-cost = Ich koste dich nichts: In diesem Chat gibt es nichts zu kaufen und nichts zu abonnieren.
+bot-person = Ich bin ein Programm, kein Mensch: Regeln mit ihren Quellen, kein Sprachmodell. /why sagt, worauf ein Rat beruht.
 not-understood-again = Auch das habe ich nicht verstanden. /help zeigt, was ich verstehe.
 smalltalk = 👋 Schreib mir, was du trainiert hast, wie es dir geht, oder frag nach einer Übung.
 unknown-command = { $command } kenne ich nicht. /help zeigt, was ich kann.

@@ -87,6 +87,13 @@ setup-short-active = Trainierst du schon?
 setup-short-now = Gilt gerade etwas?
 setup-not-understood = Das habe ich nicht als Antwort verstanden. Tipp drauf, oder schreib es anders:
 setup-goes-on = Wenn du magst, geht es weiter mit: { $question }
+setup-again = Und: { $question }
+setup-taken = Gemerkt: { $names }.
+setup-runs-chosen = { $days ->
+    [none] Dann ohne Läufe: nur Krafttraining, bis du mir welche nennst.
+   *[other] Dann nehme ich { $days }; andere Tage kannst du mir jederzeit sagen.
+}
+setup-condition-other = Was du geschrieben hast, bleibt gespeichert. Eine eigene Regel habe ich dafür nicht, also wird nichts darum herum geplant: Frag bitte ärztlich nach, was es fürs Training bedeutet, und sag mir, was nicht geht.
 setup-finished = <b>Mehr brauche ich nicht.</b> Was du übersprungen hast, hat einen vernünftigen Standardwert; /settings ändert alles.
 setup-unscreened = Die Gesundheitsfragen sind noch offen, darum plane ich vorsichtig: drei Wiederholungen in Reserve, keine Sprünge, keine Tests. Eine Minute reicht dafür, jetzt oder später in /settings.
 setup-replanned = <b>Fertig.</b> Ich habe ab heute neu geplant.

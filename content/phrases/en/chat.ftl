@@ -732,6 +732,8 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
+bot-cost = I cost you nothing: there is nothing to buy or to subscribe to in this chat.
+bot-person = I'm a program, not a person: rules with their sources, no language model. /why tells what an advice rests on.
 not-understood-again = I didn't get that one either. /help shows what I understand.
 smalltalk = 👋 Tell me what you trained, how you feel, or ask about an exercise.
 unknown-command = I don't know { $command }. /help shows what I can do.

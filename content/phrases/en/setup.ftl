@@ -87,6 +87,13 @@ setup-short-active = do you train already?
 setup-short-now = does anything hold now?
 setup-not-understood = I didn't get that as an answer. Tap one, or type it another way:
 setup-goes-on = When you like, we go on with: { $question }
+setup-again = And: { $question }
+setup-taken = Kept: { $names }.
+setup-runs-chosen = { $days ->
+    [none] No runs, then: strength work alone, until you tell me of some.
+   *[other] Then I take { $days }; tell me other days at any time.
+}
+setup-condition-other = I've kept what you wrote. I have no rule of my own for that one, so nothing is planned around it: please ask your doctor what it means for training, and tell me what is ruled out.
 setup-finished = <b>That's all I need.</b> What you skipped has a sensible default; /settings changes anything.
 setup-unscreened = The health questions are still open, so I plan carefully: three repetitions in reserve, no jumps, no tests. A minute answers them, now or later in /settings.
 setup-replanned = <b>Done.</b> I've planned again from today on.

@@ -707,6 +707,8 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = De nada.
 smalltalk-ok = 👍
+bot-cost = No te cuesto nada: en este chat no hay nada que comprar ni suscripciones.
+bot-person = Soy un programa, no una persona: reglas con sus fuentes, sin modelo de lenguaje. /why dice en qué se apoya un consejo.
 not-understood-again = Esto tampoco lo he entendido. /help enseña lo que entiendo.
 smalltalk = 👋 Cuéntame qué has entrenado, cómo estás, o pregunta por un ejercicio.
 unknown-command = No conozco { $command }. /help enseña lo que sé hacer.

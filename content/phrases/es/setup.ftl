@@ -87,6 +87,13 @@ setup-short-active = ¿ya entrenas?
 setup-short-now = ¿te pasa algo de esto ahora?
 setup-not-understood = No lo he entendido como respuesta. Toca una, o escríbelo de otra manera:
 setup-goes-on = Cuando quieras, seguimos con: { $question }
+setup-again = Y: { $question }
+setup-taken = Anotado: { $names }.
+setup-runs-chosen = { $days ->
+    [none] Entonces sin correr: solo fuerza, hasta que me digas algún día.
+   *[other] Entonces tomo { $days }; puedes decirme otros días cuando quieras.
+}
+setup-condition-other = He guardado lo que escribiste. No tengo una regla propia para eso, así que no planifico nada en torno a ello: pregunta a tu médico qué supone para entrenar y dime qué queda descartado.
 setup-finished = <b>No necesito nada más.</b> Lo que te has saltado tiene un valor sensato; /settings lo cambia todo.
 setup-unscreened = Las preguntas de salud siguen abiertas, así que planifico con cuidado: tres repeticiones de reserva, sin saltos, sin pruebas. Se contestan en un minuto, ahora o más tarde en /settings.
 setup-replanned = <b>Hecho.</b> He vuelto a planificar desde hoy.

@@ -1,0 +1,39 @@
+"""Questions about the coach itself that have one short answer: what it costs, what becomes of the data, who answers."""
+
+from __future__ import annotations
+
+import re
+
+from coach.draft import Draft
+
+_ANSWERS = (  #: phrase key, its words
+    (
+        "bot-cost",
+        r"\b(?:cost\w*|charge\w*|price\w*|pricing|subscription|premium|free of charge|for free|paid (?:plan|version)|"
+        r"have to pay|need to pay|do i pay)\b|\bis (?:this|it|the coach|the bot) (?:really |all )?free\b",
+    ),
+    (
+        "privacy",
+        r"\b(?:my|the|our|personal|health) (?:data|messages?|info\w*|details)\b.*\b(?:do with|"
+        r"happens?|stored?|share\w*|sell|"
+        r"sold|kept|keep|safe|private|go|who|see\w*|read|use\w*)\b|\b(?:do with|happens? to|store|"
+        r"share|sell|keep|see|read|"
+        r"use) (?:my|our|all my|the) (?:data|messages?|info\w*|health)\b|\bgdpr\b|\bprivacy\b",
+    ),
+    (
+        "bot-person",
+        r"\bare you (?:a |an )?(?:real|human|person|robot|bot|ai|machine|chat ?gpt|llm)\b|\bam i (?:talking|writing|"
+        r"speaking) to (?:a |an )?(?:real|human|person|robot|bot|ai|machine)\b",
+    ),
+)
+_OF_TRAINING = re.compile(r"\b(?:run|economy|energy|oxygen|race fee|shoes?|gym membership|physio|dumb ?bells?|kit)\b")
+
+
+def asked(draft: Draft, text: str) -> bool:
+    """Answers a question about the coach itself; False where the text asks something else."""
+    low = text.lower().replace("’", "'")
+    for key, words in _ANSWERS:
+        if re.search(words, low) and not (key == "bot-cost" and _OF_TRAINING.search(low)):
+            draft.say(key)
+            return True
+    return False

@@ -1,0 +1,111 @@
+"""What is typed while a question of the setup is open: its answer, several answers at once, or a correction.
+
+Rule: red flags were heard before; what logs, asks or tells of something else is left to the talk, and the question in
+hand stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from coach import setupmany, welcome
+from coach.acts import LOGGED, Act, Request, Run, SessionReport, Symptom
+from coach.draft import Draft
+from coach.requests import OF_A_PLAN
+from coach.setuphealth import is_no
+from coach.setupwords import KIT
+
+#: A wish that is read as a complaint or a run: "stay injury free", "a faster marathon".
+_AIM = re.compile(
+    r"\b(?:stay\w*|keep\w*|remain|avoid\w*|prevent\w*|without|w/o|not (?:get|getting|be)|no(?: more)?|"
+    r"never|less|fewer|free|"
+    r"faster|quicker|finish|complete|first|stronger)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:in|this|next) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|"
+    r"autumn|fall|winter|year|"
+    r"\w+ (?:weeks?|months?))\b"
+)
+_NOW = re.compile(r"\b(?:now|today|yesterday|hurts|sore|aches?|again|since)\b|\d ?/ ?10\b")
+
+
+def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ...]) -> bool:
+    """Whether the text is an answer to the question in hand alone; if so, it is taken."""
+    logs = any(isinstance(a, LOGGED) for a in acts)
+    low = " ".join(text.lower().replace("’", "'").split())
+    nothing = about["step"] == "hurts" and (is_no(low) or welcome.long_over(low))
+    free = about["step"] in welcome.TAKES_ALL or nothing or _only_an_aim(about, text, acts)
+    if about["step"] == "race" and any(isinstance(a, Run) and a.duration_s is not None for a in acts):
+        free = False  # that one has been run
+    return (not logs or free) and welcome.typed(draft, about, text)
+
+
+def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any], str] | None:
+    """Keeps answers to several questions, or a correction; None where the text holds none of other questions.
+
+    Returns what the questions go on with, and what is left of the text.
+    """
+    low = " ".join(text.lower().replace("’", "'").split())
+    if not about.get("all"):
+        return None
+    found = setupmany.answers(draft, about, low)
+    if found is None:
+        return None
+    for values in found.values.values():
+        welcome.keep(draft, values)
+    setupmany.say_taken(draft, list(found.values.values()))
+    about = {**about, "given": [*about.get("given", ()), *(s for s in found.values if s != about["step"])]}
+    runs, kit = found.values.get("runs"), found.values.get("kit")
+    if runs:
+        about["kinds"] = len(set(runs["running_days"].values()) - {"easy"}) > 1
+    if kit:
+        about["gym"] = len(kit["equipment"]) == len(KIT)
+    if about["step"] in found.values:
+        about = welcome.following(draft, about) or about
+    return about, found.left
+
+
+def exchanged(draft: Draft, about: dict[str, Any], text: str) -> bool:
+    """As ``corrected``, of days in the place of others only: those look like an answer to other questions too."""
+    return re.search(r"\bnot\b|\binstead of\b|\brather than\b", text.lower()) is not None and corrected(
+        draft, about, text
+    )
+
+
+def corrected(draft: Draft, about: dict[str, Any], text: str) -> bool:
+    """Keeps the correction of an earlier answer; False where the text is none."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    again = setupmany.corrected(draft, about, low) if about.get("all") else []
+    for values in again:
+        welcome.keep(draft, values)
+    if again:
+        setupmany.say_taken(draft, again)
+        welcome.ask(draft, about)
+    return bool(again)
+
+
+def sensible(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """What may be meant while the first questions are open: there is no plan yet that a wish or a "
+    "report could be of."""
+    ahead = _AHEAD.search(text.lower()) is not None
+    return tuple(
+        a
+        for a in acts
+        if not (
+            isinstance(a, SessionReport)
+            or (isinstance(a, Request) and a.request in OF_A_PLAN)
+            or (ahead and isinstance(a, Run) and a.duration_s is None)
+        )
+    )
+
+
+def _only_an_aim(about: dict[str, Any], text: str, acts: tuple[Act, ...]) -> bool:
+    """Whether what was read as a log is but the wish that the question of the goal asks for."""
+    low = text.lower()
+    if about["step"] != "goal" or not _AIM.search(low) or _NOW.search(low):
+        return False
+    logged = [a for a in acts if isinstance(a, LOGGED)]
+    return all(
+        (isinstance(a, Run) and a.duration_s is None) or (isinstance(a, Symptom) and a.region is None) for a in logged
+    )
