@@ -55,7 +55,7 @@ _AGREES = frozenset(
     "yes yep yeah yup aye sure indeed correct exactly absolutely they she he did have has i'm im i am was been it "
     "that is fully all right".split()
 )
-_BESIDE = frozenset("my the a an by at on and it was dr doctor me to for again just".split())
+_BESIDE = frozenset("my the a an by at on and it was dr doctor me to for again just train training run lift".split())
 _SEEN = re.compile(
     r"\b(?:checked|cleared|looked|examined|seen|saw|says?|said|signed|gave|all (?:clear|fine|ok|good)|fine|ok|okay)\b"
 )

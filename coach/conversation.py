@@ -15,11 +15,13 @@ from coach import (
     aboutyou,
     amending,
     asplanned,
+    awaydays,
     checkin,
     clearance,
     constraints,
     details,
     feedback,
+    followon,
     handout,
     hindered,
     hurting,
@@ -103,6 +105,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     told = _told(message.text.strip(), language, books)
     text = told.text
     answered, known = offered.meant(known, text), offered.without(known)
+    asked_of = known.asking
     known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)
     text = own_sign or text
     if not message.forwarded and (meant_by := yesno.as_said(known, text)) is not None:
@@ -122,8 +125,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     first = known.setting("greeted") is None
     card.hush_clock(draft)
     beside.close_left(draft)
-    if text.lower() in SAID_ALONE and not beside.takes(draft, text):
-        text = f"/{text}"
+    if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
+        text = f"/{text.rstrip(' ?')}"
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
@@ -147,17 +150,30 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     ):
         pass
     else:
+        if not message.forwarded and (whole := signasked.told_beside(draft, text)) is not None:
+            draft.text = text = whole
         question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
         _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
+        if own_sign:
+            signasked.stop_as(draft, asked_of)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
     beside.below(draft)
     draft.close()
+    _keep_setup_open(draft)
     speaking.offer(draft, told.language)
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
     return draft.turn()
+
+
+def _keep_setup_open(draft: Draft) -> None:
+    """Lets the question of the first setup stand behind whatever was said beside it; behind an alarm nothing does."""
+    asking = draft.known.asking
+    in_setup = asking is not None and asking.topic == "setup" and draft.known.began is None
+    if draft.asking is None and in_setup and not any(r.alert for r in draft.replies):
+        draft.asking = asking
 
 
 def _told(text: str, language: str, books: Books) -> Told:
@@ -273,6 +289,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and not flags and not in_setup and abilities.heard(draft, text, reading.acts):
         draft.asking = asking
         return
+    reading_logs = any(isinstance(a, LOGGED) for a in reading.acts)
     if not forwarded and not flags and choosing.heard(draft, text):
         return
     if not forwarded and not flags and showing.heard(draft, text, reading.acts):
@@ -284,6 +301,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if forwarded:
         draft.say("no-ears-forwarded")
         draft.asking = asking
+        return
+    if not flags and not in_setup and not reading_logs and followon.heard(draft, text):
         return
     if not flags and unasked.by_words(draft, text):
         return
@@ -598,4 +617,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
     "language": speaking.press,
     "sign": signasked.press,
+    "away": awaydays.press,
 }

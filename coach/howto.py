@@ -58,7 +58,7 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
 def stays_in_the_air(draft: Draft, exercise: Exercise) -> None:
     """Lets the next words mean this exercise, unless a question of the coach's is open."""
     asking = draft.known.asking
-    if draft.asking is None and (asking is None or asking.topic in (SHOWN, "lost")):
+    if draft.asking is None and (asking is None or asking.topic in (SHOWN, "day", "lost")):
         draft.asking = Asking(topic=SHOWN, about={"slug": exercise.slug})
 
 
@@ -109,6 +109,21 @@ def _say_planned(draft: Draft, exercise: Exercise) -> None:
         reserve="none" if slot.rir is None else f"{slot.rir}",
         done=min(done, slot.sets) if day == draft.today else 0,
     )
+
+
+def say_dose(draft: Draft, exercise: Exercise, *, loads: bool = False) -> bool:
+    """How much of an exercise: what the plan asks for, else the usual; False where nothing is known of it.
+
+    ``loads``: only where that names a load.
+    """
+    found = None if draft.known.pause_on(draft.today) is not None else _planned(draft, exercise.slug)
+    if loads and (found is None or found[1].load_kg is None):
+        return False
+    if found is not None:
+        _say_planned(draft, exercise)
+    elif exercise.default is not None:
+        draft.parts.append(_usual(exercise))
+    return found is not None or exercise.default is not None
 
 
 def _planned(draft: Draft, slug: str) -> tuple[date, Slot] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach.ahead import days_in, length_in
+from coach.ahead import MONTHS, days_in, length_in
 from coach.athlete import KitSpan
 from coach.cards import button, paused_card
 from coach.diary import Setting
@@ -34,11 +34,17 @@ _ONLY = re.compile(
     r"\b(?:only|just|nothing but|all i(?:'ve| have)? (?:got )?(?:is|are)?|limited to|stuck with|no gym|hotel gym|"
     r"hotel (?:room|has)|without (?:the|a|my) gym|gym(?: is|'s) (?:closed|shut))\b"
 )
+_PIECE = r"(?:dumbbells?|bands?|barbells?|kettlebells?|bench|machines?|(?:squat |power )?rack)"
+_TAKEN = re.compile(
+    rf"\b{_PIECE}(?: (?:is|are|was)|'s) (?:all )?(?:taken|busy|in use|occupied|being used|broken|gone|"
+    rf"locked|missing|hogged)\b"
+)
 _WITHOUT = re.compile(
-    r"\b(?:no|without) (?:my |the |any )?(?:dumbbells?|bands?|barbells?|kettlebells?|bench|machines?)\b"
+    rf"\b(?:no|without|(?:don'?t|do not|doesn'?t|haven'?t|have not) (?:have|got|get)|haven'?t|can'?t (?:use|get)) "
+    rf"(?:my |the |any |a |access to )*{_PIECE}\b|" + _TAKEN.pattern
 )
 _KIT_WORD = re.compile(
-    r"\b(?:bands?|dumbbells?|dbs?|kettlebells?|kbs?|barbell|bench|pull[- ]?up bar|machines?|hotel gym|gym|kit|"
+    r"\b(?:bands?|dumbbells?|dbs?|kettlebells?|kbs?|barbell|bench|pull[- ]?up bar|machines?|rack|hotel gym|gym|kit|"
     r"equipment|gear|weights?|body ?weight)\b"
 )
 #: Places that bring no kit of their own: what is named beside them counts.
@@ -50,6 +56,12 @@ _UNTIL = re.compile(
     r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
 )
 _RETURN = re.compile(r"\b(?:back(?: home)?|home again|return(?:ing)?|home)(?: again)? (?:on |by |at )?(.*)")
+_MONTH = "|".join(MONTHS)
+_BETWEEN = re.compile(
+    rf"\b(?:the )?(?P<a>[0-3]?\d)(?P<nth>st|nd|rd|th)?(?: (?:of )?(?P<first>(?:{_MONTH})[a-z]*))? "
+    rf"?(?:-|–|to|until|till|til|through|thru)"
+    rf" ?(?:the )?(?P<b>[0-3]?\d)(?:st|nd|rd|th)?\b(?: (?:of )?(?P<last>(?:{_MONTH})[a-z]*))?"
+)
 _PERMANENT = re.compile(r"\b(?:now own|bought|sold|from now on|always|for good|permanently)\b")
 
 
@@ -63,7 +75,7 @@ def by_words(draft: Draft, text: str) -> bool:
     kit = _kit_in(draft, low)
     if kit is None:
         return False
-    span = span_in(low, draft.today)
+    span = span_in(low, draft.today) or ((draft.today, draft.today) if _TAKEN.search(low) else None)
     if span is None:
         draft.say("kit-how-long", kit=_names(kit))
         code = _code(kit)
@@ -137,6 +149,8 @@ def span_in(low: str, today: date) -> tuple[date, date] | None:
         return max(today, sunday - timedelta(days=1)), sunday
     if re.search(r"\b(?:this|the|rest of the|all) week\b", low):
         return today, sunday
+    if (between := dates_between(low, today)) is not None:
+        return between
     if match := _UNTIL.search(low):
         ends = days_in(match[1], today)
         starts = days_in(low[: match.start()], today)
@@ -149,6 +163,8 @@ def span_in(low: str, today: date) -> tuple[date, date] | None:
         first = starts[0] if starts else today
         last = ends[-1] if ends[-1] >= first else ends[-1] + timedelta(days=7)
         return first, last
+    if (between := dates_between(low, today)) is not None:
+        return between
     days = days_in(low, today)
     length = length_in(low)
     if length is not None and length <= LONGEST_DAYS:
@@ -157,10 +173,31 @@ def span_in(low: str, today: date) -> tuple[date, date] | None:
     return (min(days), max(days)) if days else None
 
 
+def dates_between(low: str, today: date) -> tuple[date, date] | None:
+    """The first and last day of "the 12th to the 19th", "3-7 december", "12 to 19 jan"; None where none stand so.
+
+    >>> dates_between("away 12th to the 19th", date(2026, 11, 23))
+    (datetime.date(2026, 12, 12), datetime.date(2026, 12, 19))
+    """
+    match = _BETWEEN.search(low)
+    if match is None or not (match["nth"] or match["first"] or match["last"]):
+        return None  # two bare figures are no dates
+    first, last = int(match["a"]), int(match["b"])
+    names = [MONTHS.index(m[:3]) + 1 if m else 0 for m in (match["first"], match["last"])]
+    begins = names[0] or names[1] or (today.month if first >= today.day else today.month % 12 + 1)
+    ends = names[1] or (begins if last >= first else begins % 12 + 1)
+    try:
+        since = date(today.year + (begins < today.month), begins, first)
+        until = date(since.year + (ends < begins), ends, last)
+    except ValueError:
+        return None
+    return (since, until) if since <= until else None
+
+
 def _kit_in(draft: Draft, low: str) -> frozenset[str] | None:
     """The kit that a text names: nothing, or some of it; None where it names none."""
     hotel = re.search(r"\bhotel(?:'s)? gym\b", low) is not None
-    named = take_kit(draft, _PLACES.sub(" ", low))
+    named = take_kit(draft, _PLACES.sub(" ", re.sub(r"\b(?:squat |power )?rack\b", "barbell", low)))
     found = frozenset(named["equipment"]) if named else frozenset[str]()
     if hotel and not found:
         found = frozenset(("dumbbells", "bench"))  # what nearly every one of them has

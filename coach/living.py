@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coach import (
+    awaydays,
     fixeddays,
     kitwords,
     leaving,
@@ -34,6 +35,7 @@ CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     rota.by_words,
     kitwords.by_words,
     travel.by_words,
+    awaydays.by_words,
     reminding.by_words,
     profilewords.by_words,
     fixeddays.of_a_run,

@@ -20,6 +20,7 @@ from coach.cards import (
 )
 from coach.diary import Proposal
 from coach.draft import Draft
+from coach.followon import day_shown
 from coach.howto import about_card, shown
 from coach.nextwords import exercise_page, when_heavier
 from coach.planning.reasons import why
@@ -91,7 +92,7 @@ def _plan_of(draft: Draft, text: str) -> bool:
     elif re.search(r"\bweek\b", text, re.IGNORECASE) and weeks and not paused_card(draft):
         week_card(draft, weeks[1] if re.search(r"\bnext week\b", text, re.IGNORECASE) else weeks[0])
     else:
-        today_card(draft, day_in(text, draft.today))
+        day_shown(draft, day_in(text, draft.today))
     return True
 
 

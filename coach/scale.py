@@ -33,7 +33,7 @@ def offer_scale(draft: Draft, asking: Asking) -> None:
 def asked(draft: Draft, text: str) -> Asking | None:
     """The question that a text may answer: the coach's last, and for a bare number a pain's that is still open."""
     asking = draft.known.asking
-    if (asking is None or asking.topic in ("lost", "exercise")) and BARE.fullmatch(text):
+    if (asking is None or asking.topic in ("lost", "exercise", "day")) and BARE.fullmatch(text):
         found = open_question(draft.laid().courses, draft.local)
         if found is not None:
             return question(found[0].region, found[0].side, found[1], draft.today)

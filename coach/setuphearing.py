@@ -86,8 +86,10 @@ def corrected(draft: Draft, about: dict[str, Any], text: str) -> bool:
 
 
 def sensible(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
-    """What may be meant while the first questions are open: there is no plan yet that a wish or a "
-    "report could be of."""
+    """What may be meant while the first questions are open: no wish or report of a plan, for there is none yet.
+
+    A distance that lies ahead ("10k in march") is no run that was done.
+    """
     ahead = _AHEAD.search(text.lower()) is not None
     return tuple(
         a

@@ -92,6 +92,7 @@ _OWN = re.compile(
     r"now|today|tonight|yesterday|again|still|since|just|morning|afternoon|evening|last|ago|already|currently|"
     r"keeps?|started|getting|got|had|been|was|were|having)\b"
 )
+_DENIES = re.compile(r"\b(?:no|not|never|none|friend|mate|curious|wondering)\b|n't\b")
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|aye|it is|that'?s me|it'?s me|i do|i am|i have (?:it|that)|kind of|sort of|a bit|a little|"
     r"maybe|sometimes|i think so|not sure|unsure|don'?t know|earlier|now)\b"
@@ -146,6 +147,25 @@ def heard(draft: Draft, text: str) -> bool:
     before = {} if back is None else {"topic": back.topic, "about": back.about}
     draft.asking = Asking(topic=TOPIC, about={"text": told, "urgency": urgency, "row": row, "back": before})
     return True
+
+
+def told_beside(draft: Draft, text: str) -> str | None:
+    """The sign as one's own, where a general question about it stands beside words of an own case; None elsewhere.
+
+    "Is chest pain normal after bench? I've had it since Monday": neither sentence alone tells of the sign.
+    """
+    parts = [p for p in re.split(r"(?<=[.!?;])\s+|\n+", text.replace("’", "'")) if p.strip()]
+    asked = [(p, found) for p in parts if (found := _worst(draft, statements(p))) is not None] if len(parts) > 1 else []
+    rest = " ".join(p for p in parts if p not in {a for a, _ in asked})
+    if not asked or not _OWN.search(rest.lower()) or _DENIES.search(rest.lower()):
+        return None
+    return f"{asked[0][1][0]}. {rest}"
+
+
+def stop_as(draft: Draft, asking: Asking | None) -> None:
+    """Stops everything for a sign that was agreed to be one's own and that no other table has stopped for."""
+    if asking is not None and not any(r.alert for r in draft.replies):
+        stop(draft, str(asking.about["urgency"]), str(asking.about["row"]))
 
 
 def answered(known: Known, text: str) -> tuple[Known, str | None]:

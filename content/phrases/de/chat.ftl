@@ -722,6 +722,23 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = Gern.
 smalltalk-ok = 👍
+follow-what = Wovon? Nenn die Übung oder den Tag, etwa „wie viele Kniebeugen?“ oder „was ist am Freitag dran?“.
+follow-often = { $name }: { $days ->
+    [none] nicht in den nächsten Wochen. Zweimal die Woche, mit einem Tag dazwischen, reicht den meisten.
+   *[other] geplant am { $days }.
+}
+follow-no-load = Eine Last nenne ich dafür noch nicht: Nimm eine, bei der am Ende des Satzes etwa drei Wiederholungen übrig sind, und trag sie ein. Von da an nenne ich eine.
+follow-no-dose = Dafür habe ich keine übliche Menge: Zwei Sätze mit acht bis zwölf, deutlich vor der Grenze beendet, sind ein guter Anfang.
+follow-same = { $name } geht auch damit:
+follow-nearest = { $name } selbst geht damit nicht. Am nächsten kommt { $other }:
+follow-none = In dieser Art kenne ich damit nichts.
+away-days = <b>Weg { $one ->
+    [yes] am { $since }
+   *[no] von { $since } bis { $until }
+}</b>. Womit kannst du dann trainieren? Oder die Einheiten dieser Tage ruhen.
+away-rest = Die Einheiten vom { $days } fallen aus. Nachgeholt wird nichts; der Rest des Plans geht weiter.
+button-away-rest = Einheiten ruhen dann
+day-dated = { $day }
 bot-cost = Ich koste dich nichts: In diesem Chat gibt es nichts zu kaufen und nichts zu abonnieren.
 bot-person = Ich bin ein Programm, kein Mensch: Regeln mit ihren Quellen, kein Sprachmodell. /why sagt, worauf ein Rat beruht.
 not-understood-again = Auch das habe ich nicht verstanden. /help zeigt, was ich verstehe.

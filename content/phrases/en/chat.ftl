@@ -732,6 +732,23 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
+follow-what = Of what? Name the exercise or the day, such as "how many squats?" or "what's on friday?".
+follow-often = { $name }: { $days ->
+    [none] not in the weeks ahead. Twice a week, with a day between, is plenty for most.
+   *[other] planned on { $days }.
+}
+follow-no-load = I name no load for it yet: take one that leaves about three repetitions in reserve at the end of a set, and log it. From then on I name one.
+follow-no-dose = I have no usual dose for this one: two sets of eight to twelve, stopping well before the limit, is a fair start.
+follow-same = { $name } goes with that too:
+follow-nearest = { $name } itself doesn't go with that. The nearest that does is { $other }:
+follow-none = I know nothing of that kind with it.
+away-days = <b>Away { $one ->
+    [yes] on { $since }
+   *[no] from { $since } to { $until }
+}</b>. What can you train with then? Or the sessions of those days rest.
+away-rest = The sessions of { $days } are left out. Nothing is piled on afterwards; the rest of the plan goes on.
+button-away-rest = Sessions rest then
+day-dated = { $day }
 bot-cost = I cost you nothing: there is nothing to buy or to subscribe to in this chat.
 bot-person = I'm a program, not a person: rules with their sources, no language model. /why tells what an advice rests on.
 not-understood-again = I didn't get that one either. /help shows what I understand.

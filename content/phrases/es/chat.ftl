@@ -707,6 +707,23 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = De nada.
 smalltalk-ok = 👍
+follow-what = ¿De qué? Di el ejercicio o el día, como «¿cuántas sentadillas?» o «¿qué toca el viernes?».
+follow-often = { $name }: { $days ->
+    [none] no está en las próximas semanas. Dos veces por semana, con un día en medio, basta para la mayoría.
+   *[other] previsto el { $days }.
+}
+follow-no-load = Todavía no te doy una carga: usa una que te deje unas tres repeticiones en reserva al acabar la serie y apúntala. Desde entonces te doy una.
+follow-no-dose = No tengo una dosis habitual: dos series de ocho a doce, parando bien antes del límite, es un buen comienzo.
+follow-same = { $name } también se hace con eso:
+follow-nearest = { $name } no se hace con eso. Lo más parecido es { $other }:
+follow-none = No conozco nada de ese tipo con eso.
+away-days = <b>Fuera { $one ->
+    [yes] el { $since }
+   *[no] del { $since } al { $until }
+}</b>. ¿Con qué puedes entrenar entonces? O las sesiones de esos días descansan.
+away-rest = Las sesiones del { $days } quedan fuera. Después no se acumula nada; el resto del plan sigue.
+button-away-rest = Esas sesiones descansan
+day-dated = { $day }
 bot-cost = No te cuesto nada: en este chat no hay nada que comprar ni suscripciones.
 bot-person = Soy un programa, no una persona: reglas con sus fuentes, sin modelo de lenguaje. /why dice en qué se apoya un consejo.
 not-understood-again = Esto tampoco lo he entendido. /help enseña lo que entiendo.

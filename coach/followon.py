@@ -1,0 +1,145 @@
+"""A few words behind a page: "and with dumbbells?", "how many?", "how heavy?", "and the day after?".
+
+Rule: they mean the exercise or the day that was shown last. Where none was, the coach says that it cannot tell, and
+shows no other page in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from coach import instead
+from coach.able import ability
+from coach.cards import button, today_card
+from coach.diary import Asking
+from coach.draft import Draft
+from coach.howto import about_card, say_dose, shown, stays_in_the_air
+from coach.library import Exercise
+from coach.nextwords import exercise_page
+from coach.reply import say
+from coach.setupwords import take_kit
+
+DAY = "day"  #: the topic of the day that was shown last
+LONGEST = 8  #: words of such a question
+OFFERED = 2
+_OPENS = re.compile(
+    r"\W*(?:(?:and|ok|okay|so|but|hm+|then|what about|how about|can i (?:do|use)(?: it| that| this)?|"
+    r"could i (?:do|use)(?: it| that)?)\b\W*)*"
+)
+_WITH = re.compile(
+    r"(?:(?:do|use) (?:it|that|this) )?(?P<way>with|using|on|without|w/o|no|only) (?P<what>.+?)(?: instead| too)?\W*"
+)
+_MANY = re.compile(
+    r"(?:for )?how (?:many|long|much)(?: (?:of (?:them|those|it|these)|reps?|repetitions?|sets?|times|"
+    r"should i|do i|do|hold|it|"
+    r"for|and|per|a|each|side|session|set|seconds|minutes))*\W*"
+)
+_HEAVY = re.compile(
+    r"(?:how (?:heavy|much weight|many (?:kg|kilos|pounds))|(?:what|which) (?:weight|load|kg)s?)"
+    r"(?: should (?:i|it)(?: use| be| take)?| do i (?:use|take)| to (?:use|take)| is right)?\W*"
+)
+_OFTEN = re.compile(
+    r"how (?:often|many times (?:a|per) week)(?: (?:should|do|shall) i(?: do (?:it|that|this|them))?)?(?: a week)?\W*"
+)
+_WHAT_FOR = re.compile(
+    r"(?:why|what(?:'s| is) (?:it|that|this) (?:good )?for|what does (?:it|that|this) (?:do|train|work)|"
+    r"(?:which|what) muscles?(?: does it (?:work|train))?|(?:does|do|will) (?:it|that|they) help|"
+    r"(?:is|are) (?:it|that|this|they|these) (?:any )?good(?: for (?:runners|running|me|my running))?)\W*"
+)
+_NEXT_DAY = re.compile(r"(?:the )?(?:day after(?: that)?|next day|after that|following day|one after)\W*")
+_BARE = re.compile(
+    r"(?:how (?:many|much|heavy|long|often)|which(?: one)?|what (?:weight|load)|how come|what for)\W*\?+\W*"
+)
+
+
+def heard(draft: Draft, text: str) -> bool:
+    """Answers a few words by what was shown last; False where they are no such question."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    if len(low.split()) > LONGEST or not low or draft.books.library.named(low):
+        return False
+    low = low[found.end() :] if (found := _OPENS.match(low)) is not None else low
+    exercise = shown(draft)
+    if exercise is not None and _of_exercise(draft, exercise, low):
+        return True
+    asking = draft.known.asking
+    if _NEXT_DAY.fullmatch(low) and asking is not None and asking.topic == DAY:
+        day_shown(draft, date.fromisoformat(str(asking.about["day"])) + timedelta(days=1))
+        return True
+    if exercise is None and _BARE.fullmatch(low):
+        draft.say("follow-what")
+        return True
+    return False
+
+
+def day_shown(draft: Draft, day: date | None) -> None:
+    """The card of a day, which the next words may mean."""
+    today_card(draft, day)
+    asking = draft.known.asking
+    if draft.asking is None and (asking is None or asking.topic in (DAY, "lost", "exercise")):
+        draft.asking = Asking(topic=DAY, about={"day": (day or draft.today).isoformat()})
+
+
+def _of_exercise(draft: Draft, exercise: Exercise, low: str) -> bool:
+    if (match := _WITH.fullmatch(low)) is not None:
+        return _with_kit(draft, exercise, match["way"], match["what"])
+    if _OFTEN.fullmatch(low):
+        days = tuple(
+            say("day-dated", day=d.date)
+            for w in draft.weeks()
+            for d in w.days
+            if d.date >= draft.today and d.session and any(s.exercise == exercise.slug for s in d.session.items)
+        )
+        draft.say("follow-often", name=exercise.name, days=days or "none")
+    elif _HEAVY.fullmatch(low):
+        draft.say("exercise-head", name=exercise.name)
+        if not say_dose(draft, exercise, loads=True):
+            draft.say("follow-no-load")
+    elif _MANY.fullmatch(low):
+        draft.say("exercise-head", name=exercise.name)
+        if not say_dose(draft, exercise):
+            draft.say("follow-no-dose")
+    elif _WHAT_FOR.fullmatch(low):
+        about_card(draft, exercise)
+    else:
+        return False
+    stays_in_the_air(draft, exercise)
+    return True
+
+
+def _with_kit(draft: Draft, exercise: Exercise, way: str, what: str) -> bool:
+    """The same exercise, or the nearest of its kind, with other kit."""
+    library, able = draft.books.library, ability(draft)
+    values = take_kit(draft, what.strip(" ?!."))
+    bare = re.search(r"\b(?:weights?|kit|equipment|anything|body ?weight|gear)\b", what) is not None
+    if values is None and not bare:
+        return False
+    named = frozenset() if values is None else library.things(frozenset(values["equipment"]))
+    without = way in ("without", "w/o", "no")
+
+    def fits(e: Exercise) -> bool:
+        if without and named:
+            return any(not alternative & named for alternative in e.equipment)
+        if without or not named:
+            return any(not alternative - library.things(frozenset()) for alternative in e.equipment)
+        return any(alternative & named and alternative <= named | able.things for alternative in e.equipment)
+
+    if fits(exercise):
+        draft.say("follow-same", name=exercise.name)
+        exercise_page(draft, exercise)
+        return True
+    muscles = set(exercise.primary)
+    kin = [
+        e for e in library.exercises.values() if e.pattern == exercise.pattern and e.slug != exercise.slug and fits(e)
+    ]
+    kin.sort(
+        key=lambda e: (able.hindrance(e) is not None, -len(muscles & set(e.primary)), abs(e.level - exercise.level))
+    )
+    if not kin:
+        draft.say("follow-none", name=exercise.name)
+        return instead.alternatives(draft, exercise.slug)
+    draft.say("follow-nearest", name=exercise.name, other=kin[0].name)
+    exercise_page(draft, kin[0])
+    for e in kin[1 : 1 + OFFERED]:
+        draft.offer(button("button-how-of", f"how:{e.slug}", name=e.name))
+    return True

@@ -1,0 +1,209 @@
+"""What is typed while the first questions are open: freer answers, several at once, corrections, side remarks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from coach.acts import LOGGED
+from coach.books import Books
+from coach.conversation import answer
+from coach.diary import Asking, Known, Record, Setting, Turn
+from coach.message import Message
+from coach.welcome import STEPS
+
+AT = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+OPEN = "open"  #: in the place of the next question: the one in hand stays open
+
+
+def typed(books: Books, step: str, text: str, **more: Any) -> Turn:
+    """The turn of a text that is typed while the question ``step`` of the first setup is in hand."""
+    about = {"step": step, "all": True, "path": list(STEPS[: STEPS.index(step)])}
+    values: dict[str, Any] = {"timezone": "Europe/London", "greeted": True, "setup": about, **more}
+    if step != "consent":
+        values["consent"] = {"given": True, "on": "2026-11-23"}
+    first = Record(origin="p", index=0, at=AT - timedelta(minutes=5), body=Setting(values=values))
+    known = Known(athlete_id=0, records=(first,), asking=Asking(topic="setup", about=about))
+    return answer(known, Message(origin="m1", at=AT, text=text), books)
+
+
+def settings(turn: Turn) -> dict[str, Any]:
+    found = (r.body.values for r in turn.records if isinstance(r.body, Setting))
+    return {k: v for values in found for k, v in values.items() if k != "setup"}
+
+
+def following(turn: Turn) -> str | None:
+    return turn.asking.about["step"] if turn.asking is not None and turn.asking.topic == "setup" else None
+
+
+def logged(turn: Turn) -> list[object]:
+    return [r.body for r in turn.records if isinstance(r.body, LOGGED)]
+
+
+TUE_THU_SUN = {"tue": "easy", "thu": "easy", "sun": "long"}
+FREE: list[tuple[str, str, str, dict[str, Any]]] = [
+    # question, what is typed, the next question, what was set
+    ("consent", "ye ok", "goal", {"consent": {"given": True, "on": "2026-11-23"}}),
+    ("consent", "sure, go ahead", "goal", {"consent": {"given": True, "on": "2026-11-23"}}),
+    ("consent", "ok lets do it", "goal", {"consent": {"given": True, "on": "2026-11-23"}}),
+    ("consent", "no thanks", "goal", {"consent": {"given": False, "on": "2026-11-23"}}),
+    ("goal", "not get hurt", "race", {"goal": "injury-prevention"}),
+    ("goal", "i wanna run a 10k w/o getting injured", "race", {"goal": "injury-prevention"}),
+    ("goal", "stay injury free", "race", {"goal": "injury-prevention"}),
+    ("goal", "a faster marathon", "race", {"goal": "faster"}),
+    ("goal", "lose weight", "race", {"goal": "general"}),
+    ("goal", "dont know", "race", {}),
+    ("race", "not really", "runs", {"race": None}),
+    ("race", "parkrun every saturday", "runs", {"race": None}),
+    ("runs", "weekends", "long", {"running_days": {"sat": "easy", "sun": "long"}}),
+    ("runs", "3x", "long", {"running_days": TUE_THU_SUN}),
+    ("runs", "depends on my shifts, usualy 3 runs a wk", "long", {"running_days": TUE_THU_SUN}),
+    ("runs", "it varies", "long", {"running_days": TUE_THU_SUN, "irregular": True, "review_day": "sun"}),
+    ("runs", "I dont run yet", "strength", {"running_days": {}}),
+    ("long", "none of them", "fast", {"running_days": {**TUE_THU_SUN, "sun": "easy"}}),
+    ("long", "sunday usually", "fast", {"running_days": TUE_THU_SUN}),
+    ("fast", "tuesday intervals, thursday easy", "strength", {"running_days": {**TUE_THU_SUN, "tue": "quality"}}),
+    ("fast", "tuesday is track", "strength", {"running_days": {**TUE_THU_SUN, "tue": "quality"}}),
+    ("fast", "no fast ones", "strength", {"running_days": TUE_THU_SUN}),
+    ("strength", "twice a week is fine", "level", {"strength_per_week": 2, "strength_days": None}),
+    ("strength", "max 3", "level", {"strength_per_week": 3, "strength_days": None}),
+    ("strength", "1-2", "level", {"strength_per_week": 2, "strength_days": None}),
+    ("strength", "whatever you think", "level", {}),
+    ("level", "nver lifted", "sure", {"level": "beginner", "history": "none"}),
+    ("level", "a bit", "sure", {"level": "beginner", "history": "new to strength"}),
+    ("sure", "hard", "kit", {"level": "beginner"}),
+    ("kit", "my bodyweight", "minutes", {"equipment": [], "weights": []}),
+    ("minutes", "30-40 mins", "units", {"session_minutes": 40}),
+    ("units", "metric please", "zone", {"units": "kg", "distance_units": "km"}),
+    ("zone", "i live in galway ireland", "hour", {"timezone": "Europe/Dublin"}),
+    ("hour", "half past six", "quiet", {"reminder_time": "06:30"}),
+    ("hour", "half six in the morning", "quiet", {"reminder_time": "06:30"}),
+    ("hour", "quarter to seven in the evening", "quiet", {"reminder_time": "18:45"}),
+    ("hour", "1400", "quiet", {"reminder_time": "14:00"}),
+    ("hour", "no reminders please", "quiet", {"reminders": "off"}),
+    ("hurts", "nothing hurts", "before", {"troubles": [], "injuries": []}),
+    ("hurts", "nope all good", "before", {"troubles": [], "injuries": []}),
+    ("before", "nothing serious", "symptoms", {"troubles": []}),
+    ("symptoms", "no never", "doctor", {"screening": ["symptoms"]}),
+    ("doctor", "high blood pressure", "now", {"conditions": ["blood-pressure"], "screening": ["doctor"]}),
+    ("doctor", "type 1 diabetes", "active", {"conditions": ["heart"], "screening": ["doctor"]}),
+    ("doctor", "I had a heart op in 2015", "active", {"conditions": ["heart"], "screening": ["doctor"]}),
+    ("doctor", "asthma", "now", {"conditions": [], "screening": ["doctor"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("step", "text", "then", "values"), FREE)
+def test_a_free_answer_is_taken_and_logs_nothing(
+    step: str, text: str, then: str, values: dict[str, Any], books: Books
+) -> None:
+    turn = typed(books, step, text)
+
+    assert (following(turn), settings(turn)) == (then, values)
+    assert logged(turn) == []
+
+
+SEVERAL: list[tuple[str, str, str, dict[str, Any]]] = [
+    (
+        "goal",
+        "marathon on 11 april, i run mon wed fri sun",
+        "goal",
+        {
+            "race": {"date": "2027-04-11", "distance_m": 42195.0},
+            "running_days": {"mon": "easy", "wed": "easy", "fri": "easy", "sun": "long"},
+        },
+    ),
+    (
+        "goal",
+        "hi! i want to run faster, i run tue thu sat and have dumbbells",
+        "race",
+        {"goal": "faster", "running_days": {"tue": "easy", "thu": "easy", "sat": "long"}, "equipment": ["dumbbells"]},
+    ),
+    ("race", "i only have 20 minutes at lunch", "race", {"session_minutes": 20}),
+    (
+        "strength",
+        "2x a week, 30 minutes",
+        "level",
+        {"strength_per_week": 2, "strength_days": None, "session_minutes": 30},
+    ),
+    ("strength", "I've lifted on and off for about 3 years", "strength", {"level": "advanced", "history": "regular"}),
+    ("long", "actually i run mon and wed", "long", {"running_days": {"mon": "easy", "wed": "long"}}),
+    ("units", "actually 45 minutes", "units", {"session_minutes": 45}),
+    ("strength", "no wait, tuesdays not thursdays", "strength", {"running_days": {"tue": "easy", "sun": "long"}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("step", "text", "then", "values"), SEVERAL)
+def test_answers_to_other_questions_are_kept_and_not_asked_again(
+    step: str, text: str, then: str, values: dict[str, Any], books: Books
+) -> None:
+    turn = typed(books, step, text)
+
+    assert (following(turn), settings(turn)) == (then, values)
+    assert any(p.key == "setup-taken" for r in turn.replies for p in r.parts)
+
+
+def test_what_was_answered_early_is_passed_over(books: Books) -> None:
+    turn = typed(books, "goal", "i want to run faster, marathon on 11 april, i run tue intervals, sun long")
+
+    assert following(turn) == "strength"
+
+
+def test_a_log_beside_an_answer_is_kept(books: Books) -> None:
+    turn = typed(books, "runs", "mon wed and fri, 30 min max. ran 5k yesterday in 27:30")
+
+    assert following(turn) == "long"
+    assert settings(turn)["session_minutes"] == 30
+    assert len(logged(turn)) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("race", "my knee is a bit iffy btw"),
+        ("runs", "squats 3x8 40kg"),
+        ("level", "left knee 4/10 after the run"),
+        ("race", "ran a half marathon in 1:45 last month"),
+    ],
+)
+def test_what_is_told_beside_the_question_is_kept_and_the_question_stays(step: str, text: str, books: Books) -> None:
+    turn = typed(books, step, text)
+
+    assert logged(turn)
+    assert following(turn) == step
+    assert any(p.key == "setup-goes-on" for r in turn.replies for p in r.parts)
+
+
+def test_a_pain_told_early_is_a_trouble_of_the_profile(books: Books) -> None:
+    assert settings(typed(books, "race", "my left knee hurts 4/10"))["injuries"] == ["knee"]
+
+
+@pytest.mark.parametrize("text", ["full gym", "let's go", "easier please", "10k in march"])
+def test_nothing_is_done_or_logged_out_of_what_fits_no_question(text: str, books: Books) -> None:
+    turn = typed(books, "minutes", text)
+
+    assert logged(turn) == []
+    assert following(turn) == "minutes"
+
+
+def test_a_wrong_word_does_not_repeat_the_whole_privacy_text(books: Books) -> None:
+    turn = typed(books, "consent", "blue")
+
+    keys = [p.key for r in turn.replies for p in r.parts]
+    assert "setup-again" in keys
+    assert "setup-consent" not in keys
+
+
+def test_an_early_injury_that_is_over_is_no_pain_of_today(books: Books) -> None:
+    turn = typed(books, "hurts", "had shin splints in 2022, gone now")
+
+    assert logged(turn) == []
+    assert settings(turn)["troubles"] == [{"region": "shin", "side": None, "since": "2022-07-01", "over": True}]
+
+
+@pytest.mark.parametrize("text", ["I get out of breath", "sometimes my heart races", "pressure in the chest on hills"])
+def test_a_typed_sign_stops_the_plan(text: str, books: Books) -> None:
+    turn = typed(books, "symptoms", text)
+
+    assert any(type(r.body).__name__ == "Pause" for r in turn.records)
