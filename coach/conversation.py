@@ -20,7 +20,6 @@ from coach import (
     clearance,
     constraints,
     details,
-    feedback,
     followon,
     handout,
     hindered,
@@ -35,10 +34,10 @@ from coach import (
     misreading,
     noting,
     offered,
+    openquestion,
     painagain,
     painkillers,
     painless,
-    pausing,
     proving,
     quickkeys,
     recovering,
@@ -52,7 +51,7 @@ from coach import (
     standing,
     travel,
     unasked,
-    undoing,
+    unheard,
     welcome,
     wishes,
     yesno,
@@ -72,23 +71,19 @@ from coach.draft import Draft
 from coach.gloss import Told, plainly
 from coach.gym import beside
 from coach.judge import judge
-from coach.lookup import look_up, reply_to
+from coach.lookup import reply_to
 from coach.message import Message, Press
-from coach.nextwords import exercise_page
 from coach.placed import located
-from coach.presses import TABLE, press_forget
+from coach.presses import TABLE
 from coach.progress import card as progress
 from coach.progress import offers, review
-from coach.questions import find
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
-from coach.scale import asked, offer_scale
+from coach.scale import asked
 from coach.testing import card, choosing, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
-SURE_OF_EXERCISE = 0.7  #: the same of an exercise that was described or wished for
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",
@@ -141,7 +136,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif message.place is not None and located(draft, message.place):
         pass
     elif not text:
-        draft.say("silent-message" if message.kind == "text" else f"no-ears-{_heard_kind(message.kind)}")
+        draft.say("silent-message" if message.kind == "text" else f"no-ears-{unheard.kind_of(message.kind)}")
         draft.asking = known.asking
     elif own_sign == "":
         signasked.only_asked(draft)
@@ -261,7 +256,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         if (many := setuphearing.many(draft, asking.about, text)) is not None:
             _hear_rest_in_setup(draft, *many)
             return
-        if _answers(draft, asking, text, reading.acts) or setuphearing.corrected(draft, asking.about, text):
+        if openquestion.answered(draft, asking, text, reading.acts) or setuphearing.corrected(
+            draft, asking.about, text
+        ):
             return
         if draft.known.began is None:
             reading = replace(reading, acts=setuphearing.sensible(text, reading.acts))
@@ -309,7 +306,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not flags and (wishes.pictures_named(draft, text) or quickkeys.by_words(draft, text)):
         draft.asking = asking
         return
-    if asking is not None and not flags and _answers(draft, asking, text, reading.acts):
+    if asking is not None and not flags and openquestion.answered(draft, asking, text, reading.acts):
         return
     sent = any(a.urgency == "soon" and a.felt for a in advice)  # whom a pain sends to a clinician hears that first
     if not flags and not fresh and not sent and living.heard(draft, text, reading.acts):
@@ -379,7 +376,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         elif isinstance(act, SessionReport):
             said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
-            said = _small_talk(draft, text, answers=in_setup)
+            said = unheard.small_talk(draft, text, answers=in_setup)
     if starts and not (pause is not None and pause.urgency != "none"):
         if kept:
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
@@ -391,7 +388,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
     elif not kept and not said and not masked:
-        _not_understood(draft, text, asking)
+        unheard.not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)
     if kept:
@@ -483,87 +480,6 @@ def _alarmed(draft: Draft, words: str) -> bool:
     """Whether the words behind a command are a warning sign; if so, only that is answered."""
     reading, flags, judged = understood(draft, words, None)
     return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
-
-
-def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
-    """Whether the text answers the coach's question; if so, the answer is taken."""
-    if asking is None:
-        return False
-    logs = any(isinstance(a, LOGGED) for a in acts)
-    if asking.topic == "setup":
-        return setuphearing.answered(draft, asking.about, text, acts)
-    if asking.topic == "feedback":
-        return feedback.typed(draft, text)
-    if asking.topic == "fix" and logs:
-        return undoing.fix(draft, asking.about["origin"], acts)
-    if (
-        asking.topic == "pain"
-        and not logs
-        and re.fullmatch(r"\W*(yes|yep|no|nope|ok|a bit|dunno|idk)\W*", text.lower())
-    ):
-        draft.say("pain-again")
-        draft.asking = asking
-        offer_scale(draft, asking)
-        return True
-    if asking.topic == card.TOPIC and pressing.typed(draft, asking, text):
-        return True
-    if asking.topic == "proof":
-        return proving.typed(draft, asking, text)
-    if asking.topic == "ill" and not acts:
-        return recovering.typed(draft, text)
-    if asking.topic == travel.KEY and not logs:
-        return travel.typed(draft, text, asking.about)
-    if asking.topic == "pause" and not logs:
-        return pausing.pause_by_words(draft)
-    if asking.topic == "delete" and not logs:
-        word = text.strip(" .!").lower()
-        if word in ("yes", "yes please", "yep", "delete", "delete everything", "yes delete everything"):
-            return press_forget(draft, "yes")
-        if word in ("no", "nope", "no thanks", "keep it", "stop", "cancel"):
-            return press_forget(draft, "no")
-    return False
-
-
-def _not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
-    """What nothing understood is kept (storage keeps every message) and said so; a question may have an answer."""
-    if wishes.offer_race(draft) or wishes.set_by_words(draft) or meant.said_nothing(draft, text):
-        return
-    named = draft.books.library.named(text)
-    if len(named) == 1 and len(text.split()) <= 5:  # the bare name of an exercise asks how it goes
-        exercise_page(draft, draft.books.library.exercises[named[0]])
-        return
-    if text.endswith("?"):
-        look_up(draft, text)
-        return
-    if asking is not None and asking.topic == "setup":  # no article answers what was meant for an answer
-        draft.asking = Asking(topic="lost")
-        return
-    found = find(draft.books.index, text)
-    sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20
-    if sure or found.wished:
-        look_up(draft, text)
-        return
-    draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
-    draft.asking = Asking(topic="lost")
-
-
-def _small_talk(draft: Draft, text: str, *, answers: bool) -> bool:
-    """Says something kind; False where a question is open (``answers``) and this may be meant for its answer."""
-    if re.search(r"\b(thanks?|thank you|thx|cheers|ta|nice one|great|perfect)\b", text, re.IGNORECASE):
-        draft.say("smalltalk-thanks")
-    elif re.fullmatch(r"\W*(ok(ay)?|yes|yep|no|nope|sure|fine|k|got it|alright)\W*", text, re.IGNORECASE):
-        pause = draft.known.pause_on(draft.today)
-        if pause is None or pause.urgency == "none" or not paused_card(draft):  # no thumb up behind an alarm
-            draft.say("smalltalk-ok")
-    elif answers and not re.match(r"\W*(?:hi|hey|hello|hiya|morning|evening|good)\b", text, re.IGNORECASE):
-        return False
-    else:
-        draft.say("smalltalk")
-    return True
-
-
-def _heard_kind(kind: str) -> str:
-    return kind if kind in ("voice", "photo", "sticker", "document", "location", "video") else "other"
 
 
 def _greet_once(draft: Draft) -> None:
