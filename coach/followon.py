@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from coach import instead
 from coach.able import ability
+from coach.ahead import day_in
 from coach.cards import button, today_card
 from coach.diary import Asking
 from coach.draft import Draft
@@ -48,6 +49,10 @@ _WHAT_FOR = re.compile(
     r"(?:is|are) (?:it|that|this|they|these) (?:any )?good(?: for (?:runners|running|me|my running))?)\W*"
 )
 _NEXT_DAY = re.compile(r"(?:the )?(?:day after(?: that)?|next day|after that|following day|one after)\W*")
+_ONLY_DAY = re.compile(
+    r"(?:on )?(?:the |this |next )?(?:today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
+    r"sat(?:ur)?|sun)(?:day)?)\W*"
+)
 _BARE = re.compile(
     r"(?:how (?:many|much|heavy|long|often)|which(?: one)?|what (?:weight|load)|how come|what for)\W*\?+\W*"
 )
@@ -65,6 +70,9 @@ def heard(draft: Draft, text: str) -> bool:
     asking = draft.known.asking
     if _NEXT_DAY.fullmatch(low) and asking is not None and asking.topic == DAY:
         day_shown(draft, date.fromisoformat(str(asking.about["day"])) + timedelta(days=1))
+        return True
+    if _ONLY_DAY.fullmatch(low) and found is not None and found.end() > 0 and (day := day_in(low, draft.today)):
+        day_shown(draft, day)
         return True
     if exercise is None and _BARE.fullmatch(low):
         draft.say("follow-what")

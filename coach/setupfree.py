@@ -81,6 +81,8 @@ _CLOCKS = (
     (re.compile(r"\bearly\b"), "06:00"),
     (re.compile(r"\bmornings?\b|\bbefore work\b|\bbreakfast\b|\bwhen i (?:get|wake) up\b"), "07:00"),
 )
+#: Names of places that are plain words first.
+_NO_PLACE = frozenset("nice reading bath most split much male same deal sale bury ware hull".split())
 _HOURS = "|".join(list(NUMBERS)[1:])
 _HALF = re.compile(rf"\b(half|quarter) (?:(past|to) )?(\d{{1,2}}|{_HOURS})\b(.*)")
 _OCLOCK = re.compile(rf"\b(?:at |around |about )?({_HOURS})(?: o'?clock)?\b(.*)")
@@ -209,6 +211,8 @@ def _zone(draft: Draft, word: str) -> Values | None:
     for length in range(min(4, len(parts)), 0, -1):
         for first in range(len(parts) - length + 1):
             name = " ".join(parts[first : first + length]).strip(" .'-")
+            if name in _NO_PLACE:
+                continue
             if len(name) > 3 or name in ("uk", "usa"):
                 zone = draft.books.cities.get(name)
                 if zone is not None:

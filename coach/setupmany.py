@@ -78,6 +78,8 @@ _NOT = re.compile(r"(?P<right>.+?),? (?:and )?(?:not|instead of|rather than) (?P
 _CHIT = re.compile(
     r"\b(?:hi|hey|hello|ok|okay|so|and|also|btw|by the way|well|plus|please|thanks|thank you|i|the|a|my)\b|[\W_]+"
 )
+LOOSE = ("level", "sure")  #: questions whose freer answers ("a bit", "hard") are said of other things, too
+SHORT = 6  #: words of a clause that is an answer by itself
 DAYS_OF = {"runs": "runs", "long": "runs", "fast": "runs", "strength": "strength"}
 
 
@@ -120,6 +122,8 @@ def answers(draft: Draft, about: About, low: str) -> Found | None:
         for clause in _spans(found.rest):
             text = found.rest[clause[0] : clause[1]].strip()
             values = from_text(draft, step, text) if text else None
+            if values is None and step not in LOOSE and len(text.split()) <= SHORT:
+                values = free.values(draft, step, text)
             if values is not None:
                 found.take(step, values, clause)
                 break
@@ -132,7 +136,7 @@ def corrected(draft: Draft, about: About, low: str) -> list[Values]:
     if match is None:
         return []
     what = match["what"]
-    path = [*about.get("path", ())][::-1]
+    path = [*about.get("path", ()), *about.get("given", ())][::-1]
     swap = _NOT.fullmatch(what)
     if swap is not None:
         right, wrong = ([WEEKDAYS[weekday(m[1])] for m in DAY_WORD.finditer(swap[x])] for x in ("right", "wrong"))

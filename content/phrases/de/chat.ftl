@@ -722,6 +722,7 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = Gern.
 smalltalk-ok = 👍
+day-unsuitable = Dann andere Tage.
 follow-what = Wovon? Nenn die Übung oder den Tag, etwa „wie viele Kniebeugen?“ oder „was ist am Freitag dran?“.
 follow-often = { $name }: { $days ->
     [none] nicht in den nächsten Wochen. Zweimal die Woche, mit einem Tag dazwischen, reicht den meisten.

@@ -732,6 +732,7 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
+day-unsuitable = Then other days.
 follow-what = Of what? Name the exercise or the day, such as "how many squats?" or "what's on friday?".
 follow-often = { $name }: { $days ->
     [none] not in the weeks ahead. Twice a week, with a day between, is plenty for most.

@@ -707,6 +707,7 @@ help =
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
 smalltalk-thanks = De nada.
 smalltalk-ok = 👍
+day-unsuitable = Entonces otros días.
 follow-what = ¿De qué? Di el ejercicio o el día, como «¿cuántas sentadillas?» o «¿qué toca el viernes?».
 follow-often = { $name }: { $days ->
     [none] no está en las próximas semanas. Dos veces por semana, con un día en medio, basta para la mayoría.
