@@ -15,14 +15,13 @@ from coach.draft import Draft
 from coach.setupwords import KIT, from_text, runs_of, take_runs
 
 Values = dict[str, Any]
-_TO = (
+_AGREES = (
     r"ye|yes|yep|yeah|yup|ya|y|ok|okay|k|sure|absolutely|definitely|of course|agreed?|i agree|fine|sounds good|"
-    r"all right|alright|go ahead|go for it|go|please do|please|no problem|let'?s (?:go|do it|do this|"
-    r"start)|do it|start|"
-    r"that'?s (?:fine|ok|okay|all right|alright)|(?:it'?s )?fine (?:by|with) me|with me|by me|thanks|"
-    r"thank you|cool|great"
+    r"all right|alright|go ahead|go for it|go|please do|no problem|let'?s (?:go|do it|do this|start)|do it|start|"
+    r"that'?s (?:fine|ok|okay|all right|alright)|(?:it'?s )?fine (?:by|with) me"
 )
-YES = re.compile(rf"\W*(?:(?:{_TO})\b\W*)+")
+_BESIDE = r"please|with me|by me|thanks|thank you|cool|great|then|i do"
+YES = re.compile(rf"(?=.*\b(?:{_AGREES})\b)\W*(?:(?:{_AGREES}|{_BESIDE})\b\W*)+")
 NO = re.compile(
     r"\W*(?:no|nope|n|nah|not really|no,? thanks?|no,? thank you|(?:i'?d )?rather not|i don'?t "
     r"(?:agree|want (?:that|to))|"
@@ -37,7 +36,7 @@ UNDECIDED = re.compile(
 )
 _RACE_NONE = re.compile(
     r"\W*(?:n|no|nope|nah|none|not really|not yet|not (?:right )?now|nothing (?:planned|yet|booked)?|"
-    r"no (?:race|races|plans?)\b.*|"
+    r"no (?:race|races|plans?)\b[^,.;]*|"
     r"(?:i )?(?:don'?t|do not) (?:race|have (?:one|any|a race))\b.*|.*\b(?:every|each) (?:week|month|"
     r"sat\w*|sun\w*)\b.*)\W*"
 )
@@ -86,6 +85,7 @@ _NO_PLACE = frozenset("nice reading bath most split much male same deal sale bur
 _HOURS = "|".join(list(NUMBERS)[1:])
 _HALF = re.compile(rf"\b(half|quarter) (?:(past|to) )?(\d{{1,2}}|{_HOURS})\b(.*)")
 _OCLOCK = re.compile(rf"\b(?:at |around |about )?({_HOURS})(?: o'?clock)?\b(.*)")
+_FIGURE = re.compile(r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:ish)?\b(?! ?(?:min|day|week|hours?))")
 _BARE_CLOCK = re.compile(r"\W*(?:at |around )?([01]?\d|2[0-3])(?:([0-5]\d)| ?h(?:ours?)?)\W*")
 _NO_WORD = re.compile(
     r"\b(?:no (?:reminders?|messages|words?)|never|not at all|don'?t|do not|none|off|nothing)\b|\W*no\W*$"
@@ -232,6 +232,9 @@ def _hour(draft: Draft, word: str) -> Values | None:
         return _at(hour + 12 * (later and hour < 12), minute)
     if bare := _BARE_CLOCK.fullmatch(word):
         return _at(int(bare[1]), int(bare[2] or 0))
+    if figure := _FIGURE.search(word):
+        hour = int(figure[1])
+        return _at(hour + 12 * (later and hour < 12), int(figure[2] or 0))
     if named := _OCLOCK.search(word):
         hour = _in_hours(named[1])
         return _at(hour + 12 * (later and hour < 12), 0)

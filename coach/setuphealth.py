@@ -48,7 +48,7 @@ _NO = re.compile(
     r"nothing (?:now|hurts|serious|at all|really|like that|of the kind)|not? any|no (?:pains?|"
     r"injur\w+|problems?|issues?|"
     r"troubles?|complaints?)|not at all|at all|none at all|never had any(?:thing)?|i feel (?:fine|good|great)|thanks|"
-    r"thank you|at the moment|right now|now)\b\W*)+"
+    r"thank you|not that i(?:'m| am)? (?:know|aware)(?: of)?|at the moment|right now|now)\b\W*)+"
 )
 
 
@@ -135,6 +135,7 @@ SPOKEN: tuple[tuple[str, str], ...] = (  #: the signs of the screening as they a
     ("breath", r"breath\w*|winded|gasp\w*|wheez\w*"),
     ("heart", r"heart|racing|flutter\w*|palpitation\w*|skipp\w+ beats?"),
 )
+_CHILD = re.compile(r"\W*(?:i'?m |i am |aged? )?(?:8|9|1[0-5])(?: years?(?: old)?| yo)?\W*")
 OTHER = re.compile(
     r"\b(?:asthma\w*|epileps?\w*|thyroid|arthritis|migraines?|crohn\w*|colitis|coeliac|celiac|ibs|psoriasis)\b"
 )
@@ -154,6 +155,8 @@ def named(draft: Draft, text: str) -> tuple[str, ...]:
     for part in re.split(r"[,;\n]|\band\b", text):
         for opened in ("i have", "i had", "i take"):
             found.update(conditions_in(heard(f"{opened} {part.strip()}", words.lexicon, words.idioms)))
+    if _CHILD.fullmatch(text.lower()):
+        found.add("under-16")
     return tuple(c for c in CONDITIONS if c in found)
 
 

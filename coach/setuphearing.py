@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from coach import setupmany, welcome
-from coach.acts import LOGGED, Act, Request, Run, SessionReport, Symptom
+from coach.acts import LOGGED, Act, Activity, Request, Run, SessionReport, Symptom
 from coach.draft import Draft
 from coach.requests import OF_A_PLAN
 from coach.setuphealth import is_no
@@ -36,6 +36,7 @@ def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ..
     low = " ".join(text.lower().replace("’", "'").split())
     nothing = about["step"] == "hurts" and (is_no(low) or welcome.long_over(low))
     free = about["step"] in welcome.TAKES_ALL or nothing or _only_an_aim(about, text, acts)
+    free = free or (about["step"] == "level" and all(isinstance(a, Activity) for a in acts))
     if about["step"] == "race" and any(isinstance(a, Run) and a.duration_s is not None for a in acts):
         free = False  # that one has been run
     return (not logs or free) and welcome.typed(draft, about, text)
@@ -47,7 +48,7 @@ def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any]
     Returns what the questions go on with, and what is left of the text.
     """
     low = " ".join(text.lower().replace("’", "'").split())
-    if not about.get("all"):
+    if not about.get("all") or about["step"] == "active":
         return None
     found = setupmany.answers(draft, about, low)
     if found is None:

@@ -23,14 +23,15 @@ About = dict[str, Any]
 _DAY = DAY_WORD.pattern.replace("(mon|", "(?:mon|", 1)
 _LIST = (
     rf"(?:[\s,&/+;]*(?:{_DAY}|(?:on|and|every|the|a|with|plus|my|is|long|easy|fast|hard|runs?|intervals?|tempo|hills?|"
-    r"track|speed ?work|recovery|also|usually|mostly|most)\b))+"
+    r"track|speed ?work|recovery|also|usually|mostly|most|for fun|outside)\b))+"
 )
 _OFTEN = (
     r"(?:once|twice|thrice|[1-7] ?x|(?:[1-7]|two|three|four|five|six|seven) (?:times|days))"
     r"(?: (?:a|per|every) w(?:ee)?k)?"
 )
 _RUNS = re.compile(
-    rf"\b(?:i (?:usually |normally |mostly |always |currently )?(?:run|go running|jog)|my runs? (?:days )?(?:are|is)|"
+    rf"\b(?:i (?:usually |normally |mostly |always |currently |just |only )?(?:run|go running|jog)|my "
+    rf"runs? (?:days )?(?:are|is)|"
     rf"runn?ing days(?: are)?|runs(?: on|:)|running(?: on|:))(?P<days>{_LIST}|\W+(?P<often>{_OFTEN}))"
 )
 _STRENGTH = re.compile(
@@ -48,6 +49,7 @@ _KIT = re.compile(
     r"?)*(?:dumb ?bells?|kettle ?bells?|barbells?|"
     r"bands?|bench|pull[- ]?up bar|machines?))*"
 )
+_NO_KIT = re.compile(r"\b(?:no|without|zero|don't have any|haven't got any) (?:kit|equipment|gear|weights)\b")
 _LEVEL = re.compile(
     r"\b(?:i(?:'ve| have)?(?: been)? )?(?:lift\w*|strength train\w*|weight train\w*|gym|weights)\b[^.;!?]*?"
     r"(?:\b\d+(?:\.\d+)?\+?|\ba|\bone|\btwo|\bthree|\bfour|\bfive|\bsix) ?(?:years?|yrs?|months?)\b|"
@@ -64,6 +66,11 @@ _TIME = re.compile(
     r"[^,.;!?]*\b(?:only|just|max|have|got|about|up to|sessions?|free|lunch\w*|spare|time|a session|"
     r"each|per session)\b[^,.;!?]*"
 )
+_TIME_ITSELF = re.compile(
+    r"(?:\b(?:i|i've|only|just|max|have|got|about|up to|for|roughly|maybe|like)\b\W*)*"
+    r"\b(?:\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? ?(?:m|mins?|minutes?)|half an hour|an hour)\b"
+    r"(?:\W+(?:a session|each|max|per session|at lunch|free|only|to spare))*"
+)
 _NOT_TIME = re.compile(
     r"\b(?:ran|run|runs|running|jog\w*|plank|hold|rest|slept|km|5k|10k|marathon|ago|later|late|in \d+ "
     r"?min\w*|race|walk\w*|drive|pb)\b"
@@ -72,12 +79,13 @@ _CLAUSES = re.compile(r"[.;!,\n]+|\bbut\b|\band i\b")
 _AGAIN = re.compile(
     r"\W*(?:(?:no|oh|well|ah)\W+)*(?:(?:sorry|wait|hang on|hold on|oops|actually|correction|i meant|i "
     r"mean|make (?:that|it)|scratch that|"
-    r"my bad|not that)\b\W*)+(?P<what>.+)"
+    r"my bad)\b\W*)+(?P<what>.+)"
 )
 _NOT = re.compile(r"(?P<right>.+?),? (?:and )?(?:not|instead of|rather than) (?P<wrong>.+)")
 _CHIT = re.compile(
     r"\b(?:hi|hey|hello|ok|okay|so|and|also|btw|by the way|well|plus|please|thanks|thank you|i|the|a|my)\b|[\W_]+"
 )
+ONCE = ("goal", "runs", "strength", "level")  #: questions whose answer no mere remark replaces
 LOOSE = ("level", "sure")  #: questions whose freer answers ("a bit", "hard") are said of other things, too
 SHORT = 6  #: words of a clause that is an answer by itself
 DAYS_OF = {"runs": "runs", "long": "runs", "fast": "runs", "strength": "strength"}
@@ -105,7 +113,10 @@ class Found:
 def answers(draft: Draft, about: About, low: str) -> Found | None:
     """Answers to other questions than the one in hand, and to it as well; None where the message has none of others."""
     found = Found(low)
+    told = {s for s in (*about.get("path", ()), *about.get("given", ())) if s in ONCE}
     for step, pattern, taker in _CUES:
+        if step in told:
+            continue  # only a correction takes the place of an answer
         match = pattern.search(found.rest)
         beside = step == "kit" and about["step"] == "sure" and match is not None and match[0].startswith("with")
         if match is not None and not beside:  # "I can do them with dumbbells"
@@ -199,7 +210,9 @@ def _of_time(found: Found) -> None:
             continue
         minutes = minutes_in(clause)
         if minutes is not None and 10 <= minutes <= 120:
-            found.take("minutes", {"session_minutes": minutes}, (a, b))
+            told = _TIME_ITSELF.search(clause)
+            span = (a, b) if told is None else (a + told.start(), a + told.end())
+            found.take("minutes", {"session_minutes": minutes}, span)
 
 
 def _runs(draft: Draft, match: re.Match[str]) -> Values | None:
@@ -227,6 +240,7 @@ _CUES: tuple[tuple[str, re.Pattern[str], Callable[[Draft, re.Match[str]], Values
     ("runs", _RUNS, _runs),
     ("strength", _STRENGTH, _strength),
     ("kit", _KIT, lambda draft, match: take_kit(draft, match[0])),
+    ("kit", _NO_KIT, lambda draft, match: take_kit(draft, "nothing")),
     ("goal", _GOAL, _step("goal")),
     ("zone", _ZONE, _step("zone")),
 )

@@ -49,6 +49,7 @@ UNSURE = frozenset(("consent", "hurts", "before", "symptoms", "doctor", "active"
 #: Questions whose answers may look like a log, a pain or a race.
 TAKES_ALL = frozenset(("race", "before", "symptoms", "doctor", "now", "kit", "weights", "hour", "quiet", "minutes"))
 About = dict[str, Any]
+_TRAINS = re.compile(r"\W*(?:yes|yep|yeah|yup)\b(?!.*\b(?:but|not|no|only|used to|stopp?ed)\b)(?!.*n't\b)")
 _OVER = re.compile(
     r"\b(?:gone|over|healed|fine|ok|okay|better|recovered|good) (?:now|again|since)\b|\bfully (?:healed|recovered)\b"
 )
@@ -115,6 +116,10 @@ def typed(draft: Draft, about: About, text: str) -> bool:
     step = about["step"]
     if word in ("skip", "next", "pass", "skip it") or (step not in UNSURE and free.UNDECIDED.fullmatch(word)):
         return pressed(draft, about, "skip")
+    if step in UNSURE - {"consent"} and free.UNDECIDED.fullmatch(word):
+        draft.say("setup-not-understood")
+        ask(draft, about)
+        return True
     if word in ("back", "go back", "previous"):
         return pressed(draft, about, "back")
     if word in ("skip all", "skip everything"):
@@ -125,7 +130,8 @@ def typed(draft: Draft, about: About, text: str) -> bool:
     if step in ("symptoms", "doctor", "now"):
         return _health_typed(draft, about, word)
     if step in ("consent", "active"):
-        if free.YES.fullmatch(word):
+        trains = step == "active" and _TRAINS.match(word) is not None
+        if free.YES.fullmatch(word) or trains:
             return pressed(draft, about, "yes")
         if not free.NO.fullmatch(word):
             return False
