@@ -29,6 +29,21 @@ _ANSWERS = (  #: phrase key, its words
 _OF_TRAINING = re.compile(r"\b(?:run|economy|energy|oxygen|race fee|shoes?|gym membership|physio|dumb ?bells?|kit)\b")
 
 
+#: What the whole list of help is the answer to.
+_HELP = re.compile(
+    r"\b(?:help|commands?|features?|options?|instructions?|manual|menu)\b|\bwhat (?:can|do|all can|"
+    r"else can) (?:you|i|we) (?:do|say|ask|write|type|"
+    r"track|log)\b|\bhow (?:do|does|can|should) (?:i|it|this|you|that) (?:use|work|log|start|talk|"
+    r"write)\b|\bwhat (?:are|is) (?:you|this)\b|"
+    r"\bcan (?:i|you) (?:log|track|see|show|import|export|read|connect|sync|send|remind|plan|change|edit|delete)\b"
+)
+
+
+def of_help(text: str) -> bool:
+    """Whether a question is for what the coach can do."""
+    return _HELP.search(text.lower()) is not None
+
+
 def asked(draft: Draft, text: str) -> bool:
     """Answers a question about the coach itself; False where the text asks something else."""
     low = text.lower().replace("’", "'")

@@ -383,6 +383,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.close()
         beside.begin(draft, fresh=True)
         return
+    if starts and not said:
+        paused_card(draft)
+        said = True
     unread = any(part.key == "may-unread" for part in draft.parts)  # said already
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
@@ -456,8 +459,9 @@ def understood(
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
     flags = red_flags(text, draft.books.safety.words, draft.also(text))
+    plain = hindered.unqualified(text)
     reading = importing.shared(draft, text) or read(
-        text,
+        plain,
         now=draft.local,
         units=draft.athlete.units,
         distance_units=noting.distance_units(draft),
@@ -472,7 +476,7 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    judged = "" if beside.figures_only(draft, text) else text if flags else painless.as_judged(text)
+    judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
 
 

@@ -35,10 +35,26 @@ _WORKED = re.compile(
     r"sore\w*|training|lifting|"
     r"marathon|race|hills?|ultra|long run|parkrun|half|10k|intervals|those \w+)\b"
 )
+#: "A bit" says how bad a pain is, not what else there is: a swollen ankle is none of two.
+_OF_A_SIGN = re.compile(
+    r"\b(?:(?:a )?(?:little |tiny |wee )?bit|a little|slight(?:ly)?|kind of|kinda|somewhat)(?: "
+    r"of)?(?= (?:swollen|swelling|puffy|"
+    r"bruis\w+|numb\w*|tingl\w+|nause\w+|queasy|dizzy|light[- ]?headed|faint|wobbly|unstable|blue|hot)\b)",
+    re.IGNORECASE,
+)
 _NO_CASE = re.compile(
     r"\b(?:if|will|gonna|going to|when i was|used to|would|dog|mum|dad|wife|husband|friend|kid|son|"
     r"daughter|he|she|they)\b|\?\W*$"
 )
+
+
+def unqualified(text: str) -> str:
+    """The text, of the same length, without "a bit" where that is of a sign beside the pain: "ankle, bit swollen".
+
+    >>> unqualified("rolled my ankle, bit swollen")
+    'rolled my ankle,     swollen'
+    """
+    return _OF_A_SIGN.sub(lambda m: " " * len(m[0]), text)
 
 
 def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> tuple[Act, ...]:

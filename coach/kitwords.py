@@ -136,6 +136,24 @@ def pack(draft: Draft, kit: frozenset[str], since: date, until: date) -> bool:
     return True
 
 
+def end_now(draft: Draft) -> bool:
+    """Ends what kit was told for days that are not over; False where there is nothing to end."""
+    left = [k for k in draft.athlete.kits if not k.since <= draft.today <= k.until]
+    if len(left) == len(draft.athlete.kits):
+        return False
+    draft.keep(
+        Setting(
+            values={
+                "kits": [
+                    {"since": k.since.isoformat(), "until": k.until.isoformat(), "equipment": sorted(k.equipment)}
+                    for k in left
+                ]
+            }
+        )
+    )
+    return True
+
+
 def span_in(low: str, today: date) -> tuple[date, date] | None:
     """The first and last day that a text speaks of; None where it names none.
 

@@ -63,7 +63,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
         today_card(draft)
         return True
     if question.about == "bot":
-        draft.say("help")
+        draft.say("help" if botquestions.of_help(question.text) else "bot-scope")
         return True
     return when_heavier(draft, question.text) or look_up(draft, question.text)
 
@@ -84,11 +84,17 @@ def _pace_of_last(draft: Draft, text: str) -> bool:
     return True
 
 
+_NEXT_SESSION = re.compile(r"\b(?:my|the) (?:first|next) (?:strength |gym )?(?:session|workout|training)\b")
+
+
 def _plan_of(draft: Draft, text: str) -> bool:
     """The week, or the day that a question about the plan names; today where it names none."""
     weeks = draft.weeks()
     if re.search(r"\brace\b", text, re.IGNORECASE) and draft.athlete.race is not None:
         draft.say("race-standing", day=draft.athlete.race.date, distance=race_text(draft.athlete.race))
+    elif _NEXT_SESSION.search(text.lower()) and weeks and not paused_card(draft):
+        day = next((d.date for w in weeks for d in w.days if d.session and d.date >= draft.today), None)
+        day_shown(draft, day)
     elif re.search(r"\bweek\b", text, re.IGNORECASE) and weeks and not paused_card(draft):
         week_card(draft, weeks[1] if re.search(r"\bnext week\b", text, re.IGNORECASE) else weeks[0])
     else:

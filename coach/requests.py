@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import daying, meant, pausing, shortening, skipping, undoing, welcome, wishes
+from coach import botquestions, daying, meant, pausing, shortening, skipping, undoing, welcome, wishes
 from coach.acts import Lift, Request, Run, SessionReport, Symptom
 from coach.advice import Change
 from coach.ahead import asks_to_begin, day_in, days_in
@@ -101,7 +101,7 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     if asks_to_begin(draft.text):
         today_card(draft)
         return True
-    draft.say("help")
+    draft.say("help" if botquestions.of_help(draft.text) else "bot-scope")
     return True
 
 

@@ -33,6 +33,9 @@ def offer_scale(draft: Draft, asking: Asking) -> None:
 def asked(draft: Draft, text: str) -> Asking | None:
     """The question that a text may answer: the coach's last, and for a bare number a pain's that is still open."""
     asking = draft.known.asking
+    pause = draft.known.pause_on(draft.today)
+    if pause is not None and pause.urgency != "none":
+        return asking  # nobody has asked for a number since the alarm
     if (asking is None or asking.topic in ("lost", "exercise", "day")) and BARE.fullmatch(text):
         found = open_question(draft.laid().courses, draft.local)
         if found is not None:

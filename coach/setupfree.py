@@ -23,10 +23,20 @@ _AGREES = (
 _BESIDE = r"please|with me|by me|thanks|thank you|cool|great|then|i do"
 YES = re.compile(rf"(?=.*\b(?:{_AGREES})\b)\W*(?:(?:{_AGREES}|{_BESIDE})\b\W*)+")
 NO = re.compile(
-    r"\W*(?:no|nope|n|nah|not really|no,? thanks?|no,? thank you|(?:i'?d )?rather not|i don'?t "
+    r"\W*(?:no|nope|n|nah|not really|no,? thanks?|no,? thank you|no,? not (?:at the moment|now|yet|"
+    r"right now|currently)|(?:i'?d )?rather not|i don'?t "
     r"(?:agree|want (?:that|to))|"
     r"no,? i don'?t)\W*(?:thanks|thank you)?\W*"
 )
+NO_HEALTH = re.compile(r"\b(?:no|without|skip|not) (?:the |any )?health\b")
+#: What a button says, typed, where no answer of that kind is a setting: (its words, what it stands for).
+LABELS = {
+    "strength": (r"(?:i'?ll |let me |i want to )?(?:pick|choose|set) (?:the |my )?days(?: myself)?", "days"),
+    "weights": (
+        r"(?:a |the )?(?:whole|full) rack(?:,? or i don'?t know)?|all (?:of them|weights)|any(?: weights?)?",
+        "any",
+    ),
+}
 #: Whatever the coach thinks best: the question is left to its default.
 UNDECIDED = re.compile(
     r"\W*(?:i )?(?:don'?t (?:know|mind|care)|dont (?:know|mind|care)|dunno|idk|no idea|not sure|"

@@ -180,7 +180,12 @@ def _trained(word: str) -> str | None:
         return "before"
     years = re.search(r"(\d+(?:\.\d+)?|a|one|two|three|four|five|half a)\+? ?(?:year|yr)", word)
     if years:
-        count = 0.5 if years[1] == "half a" else float(NUMBERS.get(years[1], 1) if years[1].isalpha() else years[1])
+        more = 0.1 if re.search(r"\b(?:more than|over|longer than)\b|\+", word) else 0.0  # "more than 2 years"
+        count = (
+            more + 0.5
+            if years[1] == "half a"
+            else more + float(NUMBERS.get(years[1], 1) if years[1].isalpha() else years[1])
+        )
         return LEVELS[0 if count < 0.5 else 1 if count <= 2 else 2]
     months = length_in(word)
     if months is not None and "year" not in word:

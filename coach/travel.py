@@ -15,7 +15,7 @@ from coach.ahead import days_in, length_in
 from coach.cards import button, paused_card
 from coach.diary import Asking, Known, Setting
 from coach.draft import Draft
-from coach.kitwords import span_in
+from coach.kitwords import end_now, span_in
 from coach.nudges import Nudge, in_the_morning, instant
 from coach.reply import say
 
@@ -43,6 +43,13 @@ _BACK = re.compile(
 )
 
 
+_HOME_ALONE = re.compile(
+    r"\W*(?:i'?m |we'?re |we are |i am )?(?:back|home)(?: (?:at|home|again|now|from (?:my |the "
+    r")?(?:trip|holidays?|vacation|"
+    r"travels?)|today|tonight))*\W*"
+)
+
+
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a trip, or the return from one; False where the text tells of none."""
     low = text.lower().replace("’", "'")
@@ -50,6 +57,13 @@ def by_words(draft: Draft, text: str) -> bool:
         return False
     if _BACK.search(low) and draft.known.setting("home_zone"):
         return _home(draft)
+    if _HOME_ALONE.fullmatch(low):
+        ended = end_now(draft)
+        draft.say("travel-back", kit=ended)
+        draft.offer(button("button-today", "today"))
+        if ended:
+            draft.offer(button("button-undo", f"undo:{draft.origin}"))
+        return True
     match = _GOES.search(low)
     found = None if match is None or re.search(r"\b(?:moved?|moving|live)\b", low) else _city(draft, match[1])
     if found is None or low.rstrip().endswith("?"):

@@ -47,7 +47,9 @@ ASIDE = frozenset(("hour", "units", "zone", "quiet", "consent"))  #: settings th
 #: Questions that "I don't know" leaves open: it is no answer, and no reason to go on.
 UNSURE = frozenset(("consent", "hurts", "before", "symptoms", "doctor", "active", "now"))
 #: Questions whose answers may look like a log, a pain or a race.
-TAKES_ALL = frozenset(("race", "before", "symptoms", "doctor", "now", "kit", "weights", "hour", "quiet", "minutes"))
+TAKES_ALL = frozenset(
+    ("race", "before", "symptoms", "doctor", "active", "now", "kit", "weights", "hour", "quiet", "minutes")
+)
 About = dict[str, Any]
 _TRAINS = re.compile(r"\W*(?:yes|yep|yeah|yup)\b(?!.*\b(?:but|not|no|only|used to|stopp?ed)\b)(?!.*n't\b)")
 _OVER = re.compile(
@@ -112,7 +114,7 @@ def ask(draft: Draft, about: About, *, brief: bool = False) -> None:
 # --- an answer --------------------------------------------------------------------------------------------------------
 def typed(draft: Draft, about: About, text: str) -> bool:
     """Takes a typed answer to the question in hand; False where it is none, and nothing was done."""
-    word = " ".join(text.lower().replace("’", "'").split())
+    word = " ".join(text.lower().replace("’", "'").replace("×", "x").split())
     step = about["step"]
     if word in ("skip", "next", "pass", "skip it") or (step not in UNSURE and free.UNDECIDED.fullmatch(word)):
         return pressed(draft, about, "skip")
@@ -122,7 +124,14 @@ def typed(draft: Draft, about: About, text: str) -> bool:
         return True
     if word in ("back", "go back", "previous"):
         return pressed(draft, about, "back")
-    if word in ("skip all", "skip everything"):
+    if word.strip(" .!") in (
+        "skip all",
+        "skip everything",
+        "skip all, use defaults",
+        "use defaults",
+        "defaults",
+        "skip the rest",
+    ):
         skip_all(draft)
         return True
     if step in ("hurts", "before"):
@@ -133,13 +142,15 @@ def typed(draft: Draft, about: About, text: str) -> bool:
         trains = step == "active" and _TRAINS.match(word) is not None
         if free.YES.fullmatch(word) or trains:
             return pressed(draft, about, "yes")
-        if not free.NO.fullmatch(word):
+        if not free.NO.fullmatch(word) and not (step == "consent" and free.NO_HEALTH.search(word)):
             return False
         if step == "consent" and about.get("all"):
             draft.say("set-consent", given=False)  # what a bare no means here
         return pressed(draft, about, "no")
     if step == "race":
         return _race(draft, about, text, word)
+    if (label := free.LABELS.get(step)) is not None and re.fullmatch(label[0], word.strip(" .!")):
+        return pressed(draft, about, label[1])
     values = from_text(draft, step, word) or free.values(draft, step, word)
     if values is None:
         return False

@@ -90,6 +90,17 @@ FREE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("doctor", "high blood pressure", "now", {"conditions": ["blood-pressure"], "screening": ["doctor"]}),
     ("doctor", "type 1 diabetes", "active", {"conditions": ["heart"], "screening": ["doctor"]}),
     ("doctor", "I had a heart op in 2015", "active", {"conditions": ["heart"], "screening": ["doctor"]}),
+    ("consent", "Yes, but no health questions", "goal", {"consent": {"given": False, "on": "2026-11-23"}}),
+    ("strength", "2× a week", "level", {"strength_per_week": 2, "strength_days": None}),
+    ("strength", "I'll pick the days", "strength", {}),
+    ("level", "More than 2 years", "sure", {"level": "advanced", "history": "regular"}),
+    ("level", "i've done crossfit for 5 years", "sure", {"level": "advanced", "history": "regular"}),
+    ("weights", "A whole rack, or I don't know", "minutes", {"weights": []}),
+    ("hour", "7ish", "quiet", {"reminder_time": "07:00"}),
+    ("hour", "around 8 in the evening", "quiet", {"reminder_time": "20:00"}),
+    ("active", "Yes, without trouble", "now", {"conditions": []}),
+    ("active", "No, not at the moment", "now", {"conditions": ["heart-inactive"]}),
+    ("doctor", "not that i know of", "now", {"conditions": [], "screening": ["doctor"]}),
     ("doctor", "asthma", "now", {"conditions": [], "screening": ["doctor"]}),
 ]  # fmt: skip
 
@@ -119,6 +130,25 @@ SEVERAL: list[tuple[str, str, str, dict[str, Any]]] = [
         "hi! i want to run faster, i run tue thu sat and have dumbbells",
         "race",
         {"goal": "faster", "running_days": {"tue": "easy", "thu": "easy", "sat": "long"}, "equipment": ["dumbbells"]},
+    ),
+    (
+        "goal",
+        "i want to get stronger, i have 30 minutes twice a week, no equipment",
+        "race",
+        {
+            "equipment": [],
+            "weights": [],
+            "goal": "general",
+            "session_minutes": 30,
+            "strength_per_week": 2,
+            "strength_days": None,
+        },
+    ),
+    (
+        "race",
+        "no race, i just run for fun, mon wed fri",
+        "long",
+        {"running_days": {"mon": "easy", "wed": "easy", "fri": "long"}, "race": None},
     ),
     ("race", "i only have 20 minutes at lunch", "race", {"session_minutes": 20}),
     (
@@ -193,6 +223,28 @@ def test_a_wrong_word_does_not_repeat_the_whole_privacy_text(books: Books) -> No
     keys = [p.key for r in turn.replies for p in r.parts]
     assert "setup-again" in keys
     assert "setup-consent" not in keys
+
+
+@pytest.mark.parametrize("step", ["hurts", "before", "symptoms", "doctor", "active", "now", "consent"])
+def test_not_knowing_answers_no_question_of_health(step: str, books: Books) -> None:
+    turn = typed(books, step, "don't know")
+
+    assert following(turn) == step
+    assert settings(turn) == {}
+
+
+def test_thanks_are_no_consent(books: Books) -> None:
+    assert settings(typed(books, "consent", "thanks")) == {}
+
+
+def test_a_child_that_tells_its_age_gets_no_plan(books: Books) -> None:
+    assert "under-16" in settings(typed(books, "now", "i'm 15"))["conditions"]
+
+
+def test_a_remark_replaces_no_answer(books: Books) -> None:
+    turn = typed(books, "kit", "a pair of 5 kg dumbbells and a band, i lift on fridays")
+
+    assert "strength_days" not in settings(turn)
 
 
 def test_an_early_injury_that_is_over_is_no_pain_of_today(books: Books) -> None:

@@ -299,3 +299,61 @@ def test_the_sessions_of_days_away_rest_by_a_press_and_come_back() -> None:
 )
 def test_questions_about_the_coach_itself(text: str, said: str) -> None:
     assert said in talk(text)[-1]["reply"]
+
+
+# --- a day that does not suit, the way back, and what is out of scope ---------------------------------------------
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("i can't do wednesday", "moved it from Wed 25 Nov"),
+        ("can't make friday", "moved it from Fri 27 Nov"),
+        ("no wednesday this week please", "moved it from Wed 25 Nov"),
+        ("thursday is bad for me", "no strength session on Thu 26 Nov"),
+        ("wednesdays are bad for me", "Which days suit you"),
+        ("i can't do wednesdays any more", "Which days suit you"),
+        ("back home", "Welcome back"),
+        ("what's my first session", "Wed 25 Nov"),
+        ("ok and what about saturday", "Sat 28 Nov"),
+        ("can you write me a python script", "outside what I do"),
+        ("what can you do?", "/physio"),
+    ],
+)
+def test_one_day_moves_its_session_only(text: str, said: str) -> None:
+    reply = talk(text)[-1]["reply"]
+    assert said in reply
+    assert "from now on" not in reply
+
+
+def test_back_home_ends_the_kit_of_the_trip() -> None:
+    assert "all your kit again" in talk("only bands until sunday", "back home")[-1]["reply"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rolled my ankle yesterday bit swollen",
+        "foot bit numb in tight shoes",
+        "knee slightly swollen",
+        "calf a bit bruised",
+    ],
+)
+def test_a_bit_of_a_sign_is_no_two_of_pain(text: str) -> None:
+    said = talk(text)[-1]
+    assert all(a.get("severity") is None for a in said["acts"])
+    assert "fine to train with" not in said["reply"]
+
+
+def test_a_bit_of_pain_is_still_two() -> None:
+    assert talk("knee a bit sore")[-1]["acts"][0]["severity"] == 2
+
+
+def test_worse_than_the_day_before_is_not_praised_as_less() -> None:
+    turns = talk("left knee 8/10", "left knee 1/10", "knee worse, 5/10", days=(1, 2))
+    assert "Good that it's less" in turns[1]["reply"]
+    assert "Good that it's less" not in turns[2]["reply"]
+
+
+def test_while_paused_a_bare_number_is_no_pain_and_a_start_is_refused() -> None:
+    turns = talk("left knee 3/10 after the run", FLAG, "7", "let's go")
+    assert "7/10" not in turns[2]["reply"]
+    assert "paused" in turns[3]["reply"].lower()

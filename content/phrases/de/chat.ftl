@@ -742,6 +742,11 @@ button-away-rest = Einheiten ruhen dann
 day-dated = { $day }
 bot-cost = Ich koste dich nichts: In diesem Chat gibt es nichts zu kaufen und nichts zu abonnieren.
 bot-person = Ich bin ein Programm, kein Mensch: Regeln mit ihren Quellen, kein Sprachmodell. /why sagt, worauf ein Rat beruht.
+bot-scope = Das liegt außerhalb dessen, was ich kann: Krafttraining fürs Laufen, dein Tagebuch, dein Plan und was weh tut. /help zeigt, was du sagen kannst.
+travel-back = Willkommen zurück. Der Plan geht weiter, wie er steht{ $kit ->
+    [yes] , wieder mit allen Geräten
+   *[no] {""}
+}.
 not-understood-again = Auch das habe ich nicht verstanden. /help zeigt, was ich verstehe.
 smalltalk = 👋 Schreib mir, was du trainiert hast, wie es dir geht, oder frag nach einer Übung.
 unknown-command = { $command } kenne ich nicht. /help zeigt, was ich kann.

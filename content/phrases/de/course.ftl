@@ -266,7 +266,12 @@ button-side-both = Beide
 unasked = Danach frage ich nicht mehr: { $where }. Was deinen Plan dafür leichter macht, bleibt, und wenn du mir wieder davon erzählst, gehe ich mit.
 unasked-nothing = Ich habe nichts offen, wonach ich fragen würde. Was ich von mir aus schreibe, wählst du in den Einstellungen.
 
-advice-course-was-severe = Gut, dass es weniger ist. Es war diese Woche acht oder mehr, und das wird untersucht, auch wenn es ruhiger wird: Warst du schon dort? Bis dahin belastet nichts die Stelle, und kein Laufen. Wenn du dort warst, sag mir, was sie gesagt haben.
+advice-course-was-severe = { $pain ->
+    [0] Gut, dass es weniger ist.{" "}
+    [1] Gut, dass es weniger ist.{" "}
+    [2] Gut, dass es weniger ist.{" "}
+   *[other] {""}
+}Es war diese Woche acht oder mehr, und das wird untersucht, auch wenn es ruhiger wird: Warst du schon dort? Bis dahin belastet nichts die Stelle, und kein Laufen. Wenn du dort warst, sag mir, was sie gesagt haben.
 why-course-was-severe = Ein so starker Schmerz kann eine Weile still sein, obwohl seine Ursache noch da ist.
 dulled-asked = Ich würde es lassen. Ein Schmerzmittel verdeckt, wonach ich steuere; du würdest in etwas hineintrainieren, ohne es zu spüren. Entzündungshemmer bei langer oder heißer Belastung können auch Nieren und Magen schaden. Wenn ein Schmerz eine Tablette braucht, damit du trainieren kannst, sag mir wo und wie stark, dann ändere ich die Einheit. Was du für etwas anderes nimmst, klärst du mit Ärztin, Arzt oder Apotheke.
 dulled-masks = Mit einem Schmerzmittel sagt eine ruhige Stelle wenig, also zähle ich das nicht als Zahl. Sag es mir noch einmal, wenn es nicht mehr wirkt, am besten morgen früh.

@@ -752,6 +752,11 @@ button-away-rest = Sessions rest then
 day-dated = { $day }
 bot-cost = I cost you nothing: there is nothing to buy or to subscribe to in this chat.
 bot-person = I'm a program, not a person: rules with their sources, no language model. /why tells what an advice rests on.
+bot-scope = That's outside what I do: strength training for runners, your log, your plan and what hurts. /help shows what you can say.
+travel-back = Welcome back. The plan goes on as it stands{ $kit ->
+    [yes] , with all your kit again
+   *[no] {""}
+}.
 not-understood-again = I didn't get that one either. /help shows what I understand.
 smalltalk = 👋 Tell me what you trained, how you feel, or ask about an exercise.
 unknown-command = I don't know { $command }. /help shows what I can do.

@@ -28,7 +28,12 @@ advice-course-often-answered = Three and more on { $times } days within two week
        *[other] your { $region }
     } looked at within days. What doesn't hurt goes on.
 why-course-often = Three days in two weeks with pain of three and more want a pair of eyes; guessing further costs you time.
-advice-course-was-severe = Good that it's less. It was eight or more this week, and that is looked at even when it calms down: were you seen? Until then nothing loads it, and no running. Once you were, tell me what they said.
+advice-course-was-severe = { $pain ->
+    [0] Good that it's less.{" "}
+    [1] Good that it's less.{" "}
+    [2] Good that it's less.{" "}
+   *[other] {""}
+}It was eight or more this week, and that is looked at even when it calms down: were you seen? Until then nothing loads it, and no running. Once you were, tell me what they said.
 why-course-was-severe = Pain that was so bad can be quiet for a while with the cause still there.
 advice-course-stuck = Two weeks at three and more, and no lower: please have { $region ->
         [general] it

@@ -727,6 +727,11 @@ button-away-rest = Esas sesiones descansan
 day-dated = { $day }
 bot-cost = No te cuesto nada: en este chat no hay nada que comprar ni suscripciones.
 bot-person = Soy un programa, no una persona: reglas con sus fuentes, sin modelo de lenguaje. /why dice en qué se apoya un consejo.
+bot-scope = Eso queda fuera de lo que hago: fuerza para correr, tu registro, tu plan y lo que duele. /help muestra qué puedes decir.
+travel-back = Bienvenido de vuelta. El plan sigue tal cual{ $kit ->
+    [yes] , otra vez con todo tu material
+   *[no] {""}
+}.
 not-understood-again = Esto tampoco lo he entendido. /help enseña lo que entiendo.
 smalltalk = 👋 Cuéntame qué has entrenado, cómo estás, o pregunta por un ejercicio.
 unknown-command = No conozco { $command }. /help enseña lo que sé hacer.

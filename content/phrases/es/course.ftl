@@ -266,7 +266,12 @@ button-side-both = Los dos
 unasked = Ya no pregunto más por eso: { $where }. Lo que afloja tu plan por ello se queda, y si me lo vuelves a contar, lo sigo.
 unasked-nothing = No tengo nada abierto por lo que preguntar. Qué mensajes empiezo yo lo eliges en los ajustes.
 
-advice-course-was-severe = Bien que sea menos. Esta semana fue ocho o más, y eso se mira aunque se calme: ¿te han visto ya? Hasta entonces nada la carga, y nada de correr. Cuando te hayan visto, dime qué te dijeron.
+advice-course-was-severe = { $pain ->
+    [0] Bien que sea menos.{" "}
+    [1] Bien que sea menos.{" "}
+    [2] Bien que sea menos.{" "}
+   *[other] {""}
+}Esta semana fue ocho o más, y eso se mira aunque se calme: ¿te han visto ya? Hasta entonces nada la carga, y nada de correr. Cuando te hayan visto, dime qué te dijeron.
 why-course-was-severe = Un dolor así de fuerte puede callar un tiempo con la causa todavía ahí.
 dulled-asked = Yo lo dejaría. Un analgésico tapa aquello por lo que me guío: entrenarías encima de algo sin notarlo. Los antiinflamatorios en esfuerzos largos o con calor también pueden dañar riñones y estómago. Si un dolor necesita una pastilla para entrenar, dime dónde y cuánto, y cambio la sesión. Lo que tomes por otra cosa es asunto de tu médico o farmacéutico.
 dulled-masks = Con un analgésico encima, una zona tranquila dice poco, así que no lo cuento como cifra. Dímelo otra vez cuando se haya pasado el efecto, mejor mañana por la mañana.
