@@ -77,6 +77,10 @@ class Correction:
         return any((p.sets and p.reps and not self.only) or (p.metres and p.clock) for p in self.parts)
 
 
+#: "wasn't 27, was 28" → "was 28 not 27"
+_WASNT = re.compile(r"\b(?:it )?was ?n'?t ([\d:.]+)\W+(?:it )?was ([\d:.]+(?: ?(?:mins?|minutes|km|k|kg|reps))?)")
+
+
 def correction(text: str) -> Correction | None:
     """What a text corrects; None where some of it cannot be a correction.
 
@@ -88,6 +92,7 @@ def correction(text: str) -> Correction | None:
     low = " ".join(text.lower().replace("’", "'").replace("×", "x").split())
     if not low or len(low.split()) > 24 or "?" in low:
         return None
+    low = _WASNT.sub(r"was \2 not \1", low)
     rest, marked = _bare(low)
     if not rest or _OTHER_TIME.search(rest):
         return None

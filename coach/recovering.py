@@ -18,6 +18,7 @@ from coach.judge import judge
 from coach.notes import ill_buttons
 from coach.nudges import Nudge
 
+COLD = "head-cold"  #: the rule of an illness that only eases
 WORDS = ("still", "better", "well")
 CHECKS = ("fine", "hard", "sign", "heart")
 OLDEST = timedelta(days=4)  #: an after-check of a session longer ago tells nothing
@@ -76,7 +77,8 @@ def typed(draft: Draft, text: str) -> bool:
 _UNASKED = (
     ("well", re.compile(
         r"(?:i'?m|i am|im|am|feel|feeling|i feel|all|fully|completely|totally|finally|and|now|ok|hi|hey|good news|\W)*"
-        r"\b(?:well|healthy|recovered|over it|back to normal|fit) ?(?:again|now|today)?\W*"
+        r"\b(?:(?:well|healthy|recovered|over it|back to normal|fit) ?(?:again|now|today)?|(?:good|fine|ok|okay) again)"
+        r"(?: now| today| since .{1,15})?\W*"
         r"|.*\b(?:no|without) (?:fever|temp\w*|symptoms?|signs?) "
         r"(?:for|since) (?:a|one|two|three|\d|the last|yesterday)\b.*"
     )),
@@ -92,11 +94,24 @@ _UNASKED = (
 def unasked(draft: Draft, text: str) -> bool:
     """How an illness that lasts goes, told by itself; False where none lasts or the text says something else."""
     found = illness(draft.known, draft.books.library, draft.local)
-    if found is None or found.well is not None:
-        return False
     low = " ".join(text.lower().replace("’", "'").split())
     word = next((w for w, pattern in _UNASKED if pattern.fullmatch(low)), None)
+    if found is None and word in ("well", "better"):
+        return _cold_over(draft)
+    if found is None or found.well is not None:
+        return False
     return word is not None and press_ill(draft, word)
+
+
+def _cold_over(draft: Draft) -> bool:
+    """A cold that only eased the plan is better: what is eased holds out its few days; False where there was none."""
+    told = [p.until for p, verdict in draft.known.proposals if COLD in (p.rule, *p.rules) and verdict is not False]
+    until = max((u for u in told if u is not None), default=None)
+    if until is None or until < draft.today:
+        return False
+    draft.say("cold-better", until=until)
+    draft.offer(button("button-week", "week:0"))
+    return True
 
 
 def press_ill(draft: Draft, word: str) -> bool:

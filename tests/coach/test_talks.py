@@ -312,6 +312,7 @@ def test_questions_about_the_coach_itself(text: str, said: str) -> None:
         ("wednesdays are bad for me", "Which days suit you"),
         ("i can't do wednesdays any more", "Which days suit you"),
         ("back home", "Welcome back"),
+        ("missed the whole week", "costs next to nothing"),
         ("what's my first session", "Wed 25 Nov"),
         ("ok and what about saturday", "Sat 28 Nov"),
         ("can you write me a python script", "outside what I do"),
@@ -357,3 +358,19 @@ def test_while_paused_a_bare_number_is_no_pain_and_a_start_is_refused() -> None:
     turns = talk("left knee 3/10 after the run", FLAG, "7", "let's go")
     assert "7/10" not in turns[2]["reply"]
     assert "paused" in turns[3]["reply"].lower()
+
+
+def test_a_missed_week_keeps_each_of_its_sessions_as_skipped() -> None:
+    turns = talk("/today", "didn't train at all this week", days=(1, 1, 1, 1, 1))
+    assert "Kept as skipped: Wed 25 Nov, Fri 27 Nov" in turns[1]["reply"]
+    assert "Undo" in turns[1]["buttons"]
+
+
+@pytest.mark.parametrize("text", ["better now", "all good again since sun"])
+def test_a_cold_that_is_better_keeps_its_easier_days(text: str) -> None:
+    assert "easier days hold until" in talk("got a cold", text)[-1]["reply"]
+    assert "Four sessions lead back" in talk("i'm ill, fever 38.5", "all good again since sun", days=(1,))[-1]["reply"]
+
+
+def test_it_was_not_this_but_that() -> None:
+    assert "28:00" in talk("ran 5k in 27 mins", "wasnt 27 was 28 mins")[-1]["reply"]

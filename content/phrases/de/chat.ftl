@@ -743,6 +743,11 @@ day-dated = { $day }
 bot-cost = Ich koste dich nichts: In diesem Chat gibt es nichts zu kaufen und nichts zu abonnieren.
 bot-person = Ich bin ein Programm, kein Mensch: Regeln mit ihren Quellen, kein Sprachmodell. /why sagt, worauf ein Rat beruht.
 bot-scope = Das liegt außerhalb dessen, was ich kann: Krafttraining fürs Laufen, dein Tagebuch, dein Plan und was weh tut. /help zeigt, was du sagen kannst.
+cold-better = Gut. Die leichteren Tage gelten noch bis { $until }, dann geht es wie geplant weiter. Kommt es wieder oder geht es auf die Brust, sag es mir.
+missed-week = Eine verpasste Woche kostet so gut wie nichts. Mach mit der nächsten Einheit weiter wie geplant; nachgeholt wird nichts.{ $days ->
+    [none] {""}
+   *[other] {" "}Als ausgelassen notiert: { $days }.
+}
 travel-back = Willkommen zurück. Der Plan geht weiter, wie er steht{ $kit ->
     [yes] , wieder mit allen Geräten
    *[no] {""}
