@@ -23,8 +23,18 @@ _ANSWERS = (  #: phrase key, its words
     (
         "bot-person",
         r"\bare you (?:a |an )?(?:real|human|person|robot|bot|ai|machine|chat ?gpt|llm)\b|\bam i (?:talking|writing|"
-        r"speaking) to (?:a |an )?(?:real|human|person|robot|bot|ai|machine)\b",
+        r"speaking) to (?:a |an )?(?:real|human|person|robot|bot|ai|machine)\b|^\W*(?:who|what) are you\W*$",
     ),
+)
+#: Words of the coach's own notation, asked about by "what is …?" or "what does … mean?".
+_TERMS = (
+    ("term-rir", r"rir|reps? in reserve|(?:stop )?with \d left|\d left"),
+    ("term-rpe", r"rpe"),
+    ("term-amrap", r"amrap"),
+    ("term-sets", r"\d+ ?[x×] ?\d+(?:[–-]\d+)?|sets? and reps?|a set|a rep|reps|sets"),
+)
+_TERM = re.compile(
+    r"\W*(?:(?:and|so|ok|sorry)\W+)*what(?:'s| is| are| does| do)(?: the| an?)? (?P<what>.+?)(?: mean| stand for)?\W*"
 )
 _OF_TRAINING = re.compile(r"\b(?:run|economy|energy|oxygen|race fee|shoes?|gym membership|physio|dumb ?bells?|kit)\b")
 
@@ -47,6 +57,11 @@ def of_help(text: str) -> bool:
 def asked(draft: Draft, text: str) -> bool:
     """Answers a question about the coach itself; False where the text asks something else."""
     low = text.lower().replace("’", "'")
+    if (term := _TERM.fullmatch(low)) is not None:
+        for key, words in _TERMS:
+            if re.fullmatch(words, term["what"]):
+                draft.say(key)
+                return True
     for key, words in _ANSWERS:
         if re.search(words, low) and not (key == "bot-cost" and _OF_TRAINING.search(low)):
             draft.say(key)

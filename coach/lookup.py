@@ -37,7 +37,7 @@ WHY_DAYS = 14  #: how far back /why looks for an advice
 def reply_to(draft: Draft, question: Question) -> bool:
     """Answers a question by what it is about."""
     library = draft.books.library
-    if not question.exercise and botquestions.asked(draft, question.text):
+    if botquestions.asked(draft, question.text):
         return True
     if question.about in ("plan", "bot") and refused(draft.books.index, question.text):
         return look_up(draft, question.text)
@@ -84,13 +84,17 @@ def _pace_of_last(draft: Draft, text: str) -> bool:
     return True
 
 
+_REST_DAY = re.compile(r"\bnext (?:rest day|day off)\b")
 _NEXT_SESSION = re.compile(r"\b(?:my|the) (?:first|next) (?:strength |gym )?(?:session|workout|training)\b")
 
 
 def _plan_of(draft: Draft, text: str) -> bool:
     """The week, or the day that a question about the plan names; today where it names none."""
     weeks = draft.weeks()
-    if re.search(r"\brace\b", text, re.IGNORECASE) and draft.athlete.race is not None:
+    if _REST_DAY.search(text.lower()) and weeks and not paused_card(draft):
+        ahead = (d.date for w in weeks for d in w.days if d.session is None and d.run is None and d.date > draft.today)
+        day_shown(draft, next(ahead, None))
+    elif re.search(r"\brace\b", text, re.IGNORECASE) and draft.athlete.race is not None:
         draft.say("race-standing", day=draft.athlete.race.date, distance=race_text(draft.athlete.race))
     elif _NEXT_SESSION.search(text.lower()) and weeks and not paused_card(draft):
         day = next((d.date for w in weeks for d in w.days if d.session and d.date >= draft.today), None)
@@ -102,11 +106,18 @@ def _plan_of(draft: Draft, text: str) -> bool:
     return True
 
 
+#: A question about a thing: no page of an exercise that it does not name is its answer, however alike their words.
+_ABOUT = re.compile(
+    r"\W*(?:(?:so|and|but|ok|hey)\W+)*(?:does|do|did|is|are|will|would|why|what do(?:es)?)\b(?! there\b)"
+)
+
+
 def look_up(draft: Draft, text: str) -> bool:
     """The exercise or article that answers, or an honest "I don't know" with the nearest."""
     library = draft.books.library
     found = find(draft.books.index, text)
-    if found.kind == "exercise" and found.key in library.exercises:
+    beside = _ABOUT.match(text.lower()) is not None and not found.wished and not library.named(text)
+    if found.kind == "exercise" and found.key in library.exercises and not beside:
         _show(draft, found)
     elif found.kind == "article" and found.key in library.articles:
         article = library.articles[found.key]
@@ -114,7 +125,9 @@ def look_up(draft: Draft, text: str) -> bool:
         draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
         draft.offer(button("button-more", f"read:{article.slug}"))
     else:
-        near = [k for k in found.also if k in library.exercises or k in library.articles][:NEAREST]
+        likely = (found.key or "", *found.also) if beside else found.also
+        near = [k for k in likely if k in library.exercises or k in library.articles]
+        near = sorted(near, key=lambda k: beside and k not in library.articles)[:NEAREST]
         draft.say("no-answer", near=bool(near))
         for key in near:
             draft.offer(_leads_to(key, draft))

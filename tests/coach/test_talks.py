@@ -292,6 +292,10 @@ def test_the_sessions_of_days_away_rest_by_a_press_and_come_back() -> None:
     ("text", "said"),
     [
         ("does this cost anything?", "cost you nothing"),
+        ("what is rir", "repetitions in reserve"),
+        ("what does 3x8 mean", "three sets of eight"),
+        ("what is a rep?", "once through"),
+        ("who are you", "a program"),
         ("is this free?", "cost you nothing"),
         ("are you a real person?", "a program"),
         ("what do you do with my data?", "What I keep"),
@@ -315,6 +319,7 @@ def test_questions_about_the_coach_itself(text: str, said: str) -> None:
         ("missed the whole week", "costs next to nothing"),
         ("what's my first session", "Wed 25 Nov"),
         ("ok and what about saturday", "Sat 28 Nov"),
+        ("when is my next rest day", "Sat 28 Nov: rest"),
         ("can you write me a python script", "outside what I do"),
         ("what can you do?", "/physio"),
     ],
@@ -374,3 +379,13 @@ def test_a_cold_that_is_better_keeps_its_easier_days(text: str) -> None:
 
 def test_it_was_not_this_but_that() -> None:
     assert "28:00" in talk("ran 5k in 27 mins", "wasnt 27 was 28 mins")[-1]["reply"]
+
+
+@pytest.mark.parametrize("text", ["does lifting make you slow?", "why do my calves burn?", "are hills good?"])
+def test_a_question_about_a_thing_shows_no_exercise_that_it_does_not_name(text: str) -> None:
+    assert talk(text)[-1]["reply"].startswith("I don't know that one")
+
+
+@pytest.mark.parametrize("text", ["whats the best exercise for calves", "do pull ups help runners?"])
+def test_what_is_named_or_wished_for_is_shown(text: str) -> None:
+    assert "1. " in talk(text)[-1]["reply"]

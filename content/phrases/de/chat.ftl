@@ -748,6 +748,10 @@ missed-week = Eine verpasste Woche kostet so gut wie nichts. Mach mit der nächs
     [none] {""}
    *[other] {" "}Als ausgelassen notiert: { $days }.
 }
+term-rir = RIR sind Wiederholungen in Reserve: wie viele du sauber noch geschafft hättest, als du aufgehört hast. „Mit 3 übrig aufhören“ heißt: Schluss, solange drei noch gingen.
+term-rpe = RPE sagt, wie hart ein Satz war, von 0 bis 10: Zehn ist nichts mehr übrig, acht sind etwa zwei Wiederholungen übrig.
+term-amrap = AMRAP heißt so viele Wiederholungen wie möglich, saubere.
+term-sets = Eine Wiederholung ist einmal die ganze Bewegung, ein Satz sind mehrere hintereinander. „3×8“ sind drei Sätze mit acht, mit Pause dazwischen.
 travel-back = Willkommen zurück. Der Plan geht weiter, wie er steht{ $kit ->
     [yes] , wieder mit allen Geräten
    *[no] {""}

@@ -758,6 +758,10 @@ missed-week = A missed week costs next to nothing. Go on with the next session a
     [none] {""}
    *[other] {" "}Kept as skipped: { $days }.
 }
+term-rir = RIR is repetitions in reserve: how many more you could have done, cleanly, when you stopped. "Stop with 3 left" means end the set while three are still in you.
+term-rpe = RPE says how hard a set was, from 0 to 10: ten is nothing left, eight is about two repetitions left.
+term-amrap = AMRAP is as many repetitions as possible, clean ones.
+term-sets = A repetition is once through the movement, a set is several in a row. "3×8" is three sets of eight, with a rest between.
 travel-back = Welcome back. The plan goes on as it stands{ $kit ->
     [yes] , with all your kit again
    *[no] {""}

@@ -733,6 +733,10 @@ missed-week = Una semana perdida no cuesta casi nada. Sigue con la próxima sesi
     [none] {""}
    *[other] {" "}Anotadas como saltadas: { $days }.
 }
+term-rir = RIR son las repeticiones en reserva: cuántas más podrías haber hecho, limpias, al parar. «Para con 3 de reserva» es acabar la serie cuando aún te quedan tres.
+term-rpe = El RPE dice lo dura que fue una serie, de 0 a 10: diez es no poder más, ocho es que quedan unas dos repeticiones.
+term-amrap = AMRAP son tantas repeticiones como puedas, limpias.
+term-sets = Una repetición es el movimiento entero una vez; una serie, varias seguidas. «3×8» son tres series de ocho, con descanso en medio.
 travel-back = Bienvenido de vuelta. El plan sigue tal cual{ $kit ->
     [yes] , otra vez con todo tu material
    *[no] {""}
