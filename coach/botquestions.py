@@ -31,7 +31,7 @@ _TERMS = (
     ("term-rir", r"rir|reps? in reserve|(?:stop )?with \d left|\d left"),
     ("term-rpe", r"rpe"),
     ("term-amrap", r"amrap"),
-    ("term-sets", r"\d+ ?[x×] ?\d+(?:[–-]\d+)?|sets? and reps?|a set|a rep|reps|sets"),
+    ("term-sets", r"\d+ ?[x×] ?\d+(?:[–-]\d+)?|sets? and reps?|reps?|sets?"),
 )
 _TERM = re.compile(
     r"\W*(?:(?:and|so|ok|sorry)\W+)*what(?:'s| is| are| does| do)(?: the| an?)? (?P<what>.+?)(?: mean| stand for)?\W*"
