@@ -42,10 +42,14 @@ _OF_A_SIGN = re.compile(
     r"bruis\w+|numb\w*|tingl\w+|nause\w+|queasy|dizzy|light[- ]?headed|faint|wobbly|unstable|blue|hot)\b)",
     re.IGNORECASE,
 )
+_FINE = re.compile(r"\b(?:normal(?:ly)?|ok|okay|fine|alright|all right|painless)\b", re.IGNORECASE)
+#: Supposed, to come, or of old; and of somebody else.
 _NO_CASE = re.compile(
-    r"\b(?:if|will|gonna|going to|when i was|used to|would|dog|mum|dad|wife|husband|friend|kid|son|"
-    r"daughter|he|she|they)\b|\?\W*$"
+    r"\b(?:if|will|gonna|going to|when i was|used to|would)\b|\b(?:dog|mum|mom|dad|wife|husband|"
+    r"friend|kid|son|daughter|he|she|"
+    r"they|people|you)(?:'s)?(?: \w+)?(?: \w+)? (?:can|could|struggl|kills?|hurts?)"
 )
+_OWN = re.compile(r"\b(?:i|my|me|i'm)\b")
 
 
 def unqualified(text: str) -> str:
@@ -54,13 +58,18 @@ def unqualified(text: str) -> str:
     >>> unqualified("rolled my ankle, bit swollen")
     'rolled my ankle,     swollen'
     """
-    return _OF_A_SIGN.sub(lambda m: " " * len(m[0]), text)
+    plain = _OF_A_SIGN.sub(lambda m: " " * len(m[0]), text)
+    if _WALK.search(plain.lower().replace("’", "'")) is None:
+        return plain
+    return _FINE.sub(
+        lambda m: " " * len(m[0]), plain
+    )  # "I can hardly walk, is that normal?" is no walking that is fine
 
 
 def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> tuple[Act, ...]:
     """The acts, with a complaint that only daily life tells of; the same acts where there is none, or one was heard."""
     low = " ".join(text.lower().replace("’", "'").split())
-    if _NO_CASE.search(low):
+    if _NO_CASE.search(low) or (low.endswith("?") and not _OWN.search(low)):
         return acts
     walks, stairs, seated = (p.search(low) is not None for p in (_WALK, _STAIRS, _SEATED))
     heard = [a for a in acts if isinstance(a, Symptom)]

@@ -192,6 +192,8 @@ def test_while_a_sign_stands_nothing_is_only_a_question() -> None:
     [
         ("i can hardly walk", "same-day"),
         ("can barely walk today", "same-day"),
+        ("i can hardly walk, is that normal?", "same-day"),
+        ("my wife says it's nothing but i can hardly walk", "same-day"),
         ("i can hardly walk on my left foot", "same-day"),
         ("i can barely walk after squats", "watch"),
         ("i can hardly walk, doms from leg day", "watch"),
