@@ -115,22 +115,33 @@ def _of_exercise(draft: Draft, exercise: Exercise, low: str) -> bool:
     return True
 
 
+def _kit_of(draft: Draft, exercise: Exercise, what: str) -> bool:
+    """What an exercise takes, where the thing asked about is none that exercises are told to need."""
+    if not re.fullmatch(r"(?:a |an |the |any |my |some )?[a-z-]+(?: [a-z-]+)?", what.strip(" ?!.")):
+        return False
+    kit = tuple(sorted({w for alternative in exercise.equipment for w in alternative}))
+    draft.say("follow-kit", name=exercise.name, kit=tuple(say("thing", name=w) for w in kit) or "none")
+    stays_in_the_air(draft, exercise)
+    return True
+
+
 def _with_kit(draft: Draft, exercise: Exercise, way: str, what: str) -> bool:
     """The same exercise, or the nearest of its kind, with other kit."""
     library, able = draft.books.library, ability(draft)
     values = take_kit(draft, what.strip(" ?!."))
     bare = re.search(r"\b(?:weights?|kit|equipment|anything|body ?weight|gear)\b", what) is not None
     if values is None and not bare:
-        return False
-    named = frozenset() if values is None else library.things(frozenset(values["equipment"]))
+        return _kit_of(draft, exercise, what)
+    home = library.things(frozenset())  # what every home has: a chair, a wall
+    named = frozenset() if values is None else library.things(frozenset(values["equipment"])) - home
     without = way in ("without", "w/o", "no")
 
     def fits(e: Exercise) -> bool:
         if without and named:
             return any(not alternative & named for alternative in e.equipment)
         if without or not named:
-            return any(not alternative - library.things(frozenset()) for alternative in e.equipment)
-        return any(alternative & named and alternative <= named | able.things for alternative in e.equipment)
+            return any(not alternative - home for alternative in e.equipment)
+        return any(alternative & named and alternative <= named | home | able.things for alternative in e.equipment)
 
     if fits(exercise):
         draft.say("follow-same", name=exercise.name)
@@ -141,7 +152,12 @@ def _with_kit(draft: Draft, exercise: Exercise, way: str, what: str) -> bool:
         e for e in library.exercises.values() if e.pattern == exercise.pattern and e.slug != exercise.slug and fits(e)
     ]
     kin.sort(
-        key=lambda e: (able.hindrance(e) is not None, -len(muscles & set(e.primary)), abs(e.level - exercise.level))
+        key=lambda e: (
+            bool(named) and not without and not any(a & named and a <= named | home for a in e.equipment),
+            able.hindrance(e) not in ((None,) if without or not named else (None, "kit")),  # kit that is asked about
+            -len(muscles & set(e.primary)),
+            abs(e.level - exercise.level),
+        )
     )
     if not kin:
         draft.say("follow-none", name=exercise.name)

@@ -733,6 +733,10 @@ follow-no-dose = Dafür habe ich keine übliche Menge: Zwei Sätze mit acht bis 
 follow-same = { $name } geht auch damit:
 follow-nearest = { $name } selbst geht damit nicht. Am nächsten kommt { $other }:
 follow-none = In dieser Art kenne ich damit nichts.
+follow-kit = Für { $name } rechne ich mit { $kit ->
+    [none] nichts als etwas Boden
+   *[other] { $kit }
+}; alles andere ist dir überlassen.
 away-days = <b>Weg { $one ->
     [yes] am { $since }
    *[no] von { $since } bis { $until }

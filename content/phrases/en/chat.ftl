@@ -743,6 +743,10 @@ follow-no-dose = I have no usual dose for this one: two sets of eight to twelve,
 follow-same = { $name } goes with that too:
 follow-nearest = { $name } itself doesn't go with that. The nearest that does is { $other }:
 follow-none = I know nothing of that kind with it.
+follow-kit = For { $name } I count on { $kit ->
+    [none] nothing but a bit of floor
+   *[other] { $kit }
+}; anything else is up to you.
 away-days = <b>Away { $one ->
     [yes] on { $since }
    *[no] from { $since } to { $until }

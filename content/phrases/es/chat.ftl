@@ -718,6 +718,10 @@ follow-no-dose = No tengo una dosis habitual: dos series de ocho a doce, parando
 follow-same = { $name } también se hace con eso:
 follow-nearest = { $name } no se hace con eso. Lo más parecido es { $other }:
 follow-none = No conozco nada de ese tipo con eso.
+follow-kit = Para { $name } cuento con { $kit ->
+    [none] nada más que algo de suelo
+   *[other] { $kit }
+}; lo demás es cosa tuya.
 away-days = <b>Fuera { $one ->
     [yes] el { $since }
    *[no] del { $since } al { $until }
