@@ -49,6 +49,8 @@ def reply_to(draft: Draft, question: Question) -> bool:
         or goodfor.helped(draft, question.text)
     ):
         return True
+    if question.about == "plan" and _SIGNS_OF.search(question.text.lower()):
+        return look_up(draft, question.text)
     if question.about == "plan":
         return _plan_of(draft, question.text)
     if question.about == "progress":
@@ -84,6 +86,7 @@ def _pace_of_last(draft: Draft, text: str) -> bool:
     return True
 
 
+_SIGNS_OF = re.compile(r"\b(?:signs?|symptoms?) (?:of|for)\b")
 _REST_DAY = re.compile(r"\bnext (?:rest day|day off)\b")
 _NEXT_SESSION = re.compile(r"\b(?:my|the) (?:first|next) (?:strength |gym )?(?:session|workout|training)\b")
 

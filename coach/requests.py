@@ -75,6 +75,11 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
         return _move_by_words(draft)
     if kind == "pause":
         return pausing.pause_by_words(draft) or pausing.ask_pause(draft)
+    asks = text.rstrip().endswith("?") and not re.search(
+        r"\b(?:start|resum|again|back|continu|paus|go on)", text.lower()
+    )
+    if kind == "resume" and asks and draft.known.pause_on(draft.today) is None:
+        return False  # nothing is paused: it asks something else
     if kind == "resume":
         return pausing.resume(draft)
     if kind == "deload":

@@ -53,7 +53,7 @@ _FORMS = tuple(
         ),
         (
             r"(?:do|can|could|why do) (?:people|runners|lifters|you|others) (?:ever |sometimes |often "
-            r")?(?P<it>(?:get|have|feel) .+)"
+            r")?(?P<it>(?:get|have|feel|faint|pass out|collapse|black out|cough|vomit|pee)\b.*)"
         ),
         r"(?:what|which) (?:are|is) (?:the )?(?:signs?|symptoms?|red flags?) (?:of|for) (?P<it>.+)",
         (
@@ -73,10 +73,10 @@ _FORMS = tuple(
     )
 )
 #: Words of an own case or of a moment. "When should I worry" and "what if I get" are in the forms themselves.
-_VERB = re.compile(r"(?:get|have|feel|see|notice|faint|pass|collapse|cough|vomit|pee|throw)\b")
+_VERB = re.compile(r"(?:get|have|feel|see|notice|faint|pass|collapse|black|cough|vomit|pee|throw)\b")
 #: Diseases by name: (row, urgency). Asked about, not told of.
 NAMED = (
-    (re.compile(r"\bheart attacks?\b|\bcardiac arrest\b"), ("RF01", "emergency")),
+    (re.compile(r"\bheart attacks?\b|\bcardiac arrest\b|\bangina\b"), ("RF01", "emergency")),
     (re.compile(r"\bheat ?strokes?\b"), ("RF08", "emergency")),
     (re.compile(r"\bstrokes?\b"), ("RF06", "emergency")),
     (re.compile(r"\b(?:blood clots?|dvt|deep vein \w+)\b"), ("RF05", "same-day")),

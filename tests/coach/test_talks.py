@@ -137,6 +137,8 @@ def test_a_no_to_the_colour_of_the_urine_is_the_sign_it_asks_for() -> None:
         "when should i worry about chest pain?",
         "what does pain down the left arm mean?",
         "do people get chest pain from benching?",
+        "why do people faint after races?",
+        "is it bad to cough up blood?",
     ],
 )
 def test_a_general_question_is_answered_safely_and_pauses_nothing(text: str) -> None:
@@ -257,6 +259,7 @@ def test_stairs_that_hurt_are_asked_about_by_number() -> None:
         ("what's on tomorrow?", "and thursday?", "Thu 26 Nov"),
         ("what's on thursday?", "and the day after?", "Fri 27 Nov"),
         ("hello", "how many?", "Of what?"),
+        ("hello", "what are the signs of overtraining?", "Too much: the signs"),
         ("hello", "how heavy?", "Of what?"),
     ],
 )
