@@ -77,7 +77,7 @@ from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.scale import asked, offer_scale
-from coach.testing import card, choosing, pressing, taking
+from coach.testing import card, choosing, clock, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
@@ -111,7 +111,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
-    card.hush_clock(draft)
+    clock.hush(draft)
     beside.close_left(draft)
     if text.lower() in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text}"
@@ -447,7 +447,7 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         draft.asking = asking
         offer_scale(draft, asking)
         return True
-    if asking.topic == card.TOPIC and pressing.typed(draft, asking, text):
+    if asking.topic == clock.TOPIC and pressing.typed(draft, asking, text):
         return True
     if asking.topic == "proof":
         return proving.typed(draft, asking, text)
