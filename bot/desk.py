@@ -137,7 +137,7 @@ class Desk:
                 athlete_id=owed.athlete_id,
                 told=None,
                 turn=turn,
-                outgoing=self.thinker.outgoing_all(chat, turn, origin, now, known.athlete.language),
+                outgoing=self.thinker.outgoing_all(chat, turn, origin, known.athlete.language),
                 next_word_at=next_word_at(after, self.books.library, now),
                 at=now,
                 asleep=None,
@@ -339,7 +339,7 @@ class Desk:
         chat = heard.person.chat_id if heard.person else None
         said = list(self._words(heard, Reply(parts=(say("fault", fault=fault),)))) if heard.person else []
         if (notice := self.notices.of(fault, kind, now)) is not None:
-            said += self.thinker.outgoing_all(0, Turn(replies=(notice,)), f"u{heard.update_id}", now)
+            said += self.thinker.outgoing_all(0, Turn(replies=(notice,)), f"u{heard.update_id}")
         async with self.database.transaction() as memory:
             await memory.poison(
                 self.bot_id,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.heard import Heard
@@ -20,8 +20,6 @@ from coach.tongues import OWN
 from content.letter import letters
 from content.voice import Voice
 from storage.heard import Outgoing, Recalled, Remembered
-
-LATE = timedelta(seconds=20)  #: a word of a clock that could not be said by then is not said at all
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,29 +67,20 @@ class Thinker:
             athlete_id=known.athlete_id,
             told=heard.told,
             turn=turn,
-            outgoing=self.outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", now, after.athlete.language),
+            outgoing=self.outgoing_all(heard.person.chat_id, turn, f"u{heard.update_id}", after.athlete.language),
             next_word_at=next_word_at(after, self.books.library, now),
             at=now,
             asleep=False if spoken else heard.asleep,
         )
         return done, after
 
-    def outgoing_all(
-        self, chat_id: int, turn: Turn, origin: str, now: datetime, language: str = OWN
-    ) -> tuple[Outgoing, ...]:
-        """A turn's letters: to the athlete, in their language, and what is for the operators to each of them.
-
-        One with a delay waits for its moment, and is dropped where that has passed.
-        """
+    def outgoing_all(self, chat_id: int, turn: Turn, origin: str, language: str = OWN) -> tuple[Outgoing, ...]:
+        """A turn's letters: to the athlete, in their language, and what is for the operators to each of them."""
         out = []
         for reply in turn.replies:
             to, voice = (self.operators, self.voice) if reply.operators else ((chat_id,), self.voice.of(language))
             for chat, payload in ((c, x) for c in to for x in letters(reply, voice)):
-                letter = outgoing(chat, (payload, reply.alert), reply.tag or origin)
-                if reply.after_s:
-                    at = now + timedelta(seconds=reply.after_s)
-                    letter = replace(letter, not_before=at, expires_at=at + LATE)
-                out.append(letter)
+                out.append(outgoing(chat, (payload, reply.alert), origin))
         return tuple(out)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from coach.classifier import Classifier
 from coach.library import Exercise
 from coach.wording import Spelling, Wording
 
@@ -40,6 +41,26 @@ class Asking:
     asks_after: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of the world at large, by domain
+    asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: what a question may ask to have, by kind
+    scope: Classifier = field(default_factory=Classifier)  #: tells what is asked of the coach from what is not
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Elsewhere:
+    """What a question may be about, or ask for, that is none of the shelf's: phrases of words by their first word."""
+
+    things: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    courtesy: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  #: the longest first
+    services: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    openers: frozenset[str] = frozenset()
+    writing: frozenset[str] = frozenset()
+    written: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
+    texts: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    languages: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    facts: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,6 +105,8 @@ class Index:
     muscles: Mapping[str, tuple[str, ...]]
     kit: Mapping[str, tuple[str, ...]]
     wishes: frozenset[str]
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    used: Mapping[str, int] = field(default_factory=dict)  #: token → passages of exercises and articles that use it
     complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
 
 

@@ -72,10 +72,12 @@ class TestStep:
 
     __test__ = False  #: no test of ours
 
-    verb: Literal["open", "clock", "skip", "hurt", "stop"]
+    verb: Literal["open", "clock", "hush", "skip", "hurt", "stop"]
     tests: tuple[str, ...] = ()  #: what a round was opened with
     test: str = ""
     side: Side | None = None
+    calls: tuple[int, ...] = ()  #: seconds after the press at which a clock speaks; at the first it says "go"
+    ends: bool = False  #: at the last of them it says that it is enough
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

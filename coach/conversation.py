@@ -81,7 +81,7 @@ from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.scale import asked
-from coach.testing import card, choosing, pressing, taking
+from coach.testing import card, choosing, clock, pressing, taking
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
@@ -118,7 +118,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         draft.retell(message.origin)
         draft.say("edited")
     first = known.setting("greeted") is None
-    card.hush_clock(draft)
+    clock.hush(draft)
     beside.close_left(draft)
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
@@ -148,7 +148,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         if not message.forwarded and (whole := signasked.told_beside(draft, text)) is not None:
             draft.text = text = whole
         question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
-        _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
+        _hear(draft, text, clock.asked(draft, question), forwarded=message.forwarded)
         if own_sign:
             signasked.stop_as(draft, asked_of)
         if message.file is not None and not any(r.alert for r in draft.replies):

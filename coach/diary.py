@@ -378,7 +378,6 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     forget: bool = False  #: delete everything about this athlete
     errands: tuple[Errand, ...] = ()
-    hushed: tuple[str, ...] = ()  #: tags of replies that are no longer to be sent
 
 
 def order(record: Record) -> tuple[datetime, str, int]:

@@ -54,7 +54,6 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     errands: list[Errand] = field(default_factory=list)
-    hushed: list[str] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
     name: str = ""  #: of a card that is edited wherever it stands
     fresh: bool = False  #: it is to stand last in the chat
@@ -159,10 +158,6 @@ class Draft:
         self.restored.extend(origins)
         self.known = folded(self.known, Turn(restored=origins, asking=self.known.asking))
         return back
-
-    def hush(self, tag: str) -> None:
-        """What was to be said later under this tag is not said any more."""
-        self.hushed.append(tag)
 
     def say(self, key: str, **facts: Any) -> None:
         """Adds a paragraph to the reply."""
@@ -384,7 +379,6 @@ class Draft:
             replies=tuple(self.replies),
             forget=self.forget,
             errands=tuple(self.errands),
-            hushed=tuple(self.hushed),
         )
 
 

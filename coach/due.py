@@ -24,6 +24,7 @@ from coach.laying import InForce, in_force
 from coach.library import Library
 from coach.nudges import Nudge, Tests, agenda, issue
 from coach.snoozing import snoozed
+from coach.testing import clock
 from coach.thinning import comes, step_at, told
 from coach.travel import trip_end
 from coach.week import Week
@@ -47,6 +48,7 @@ WINDOWS = {
     "gym-end": timedelta(minutes=1),
     "gym-still": timedelta(hours=1),
     "gym-close": timedelta(hours=18),
+    "test-call": timedelta(seconds=20),
 }
 LATEST = max(WINDOWS.values())
 #: Settings that move the hours of words: a word whose hour lay before the change is not made up for.
@@ -105,7 +107,7 @@ def due(known: Known, library: Library, now: datetime) -> tuple[Nudge, ...]:
 
 def outlook(known: Known, library: Library, now: datetime) -> Outlook:
     """What words there may be around a moment; worked out once for all that is asked of it."""
-    within = timing.words(known, library.gym, now)  # of the session in hand: they come whatever else does
+    within = (*timing.words(known, library.gym, now), *clock.words(known, now))  # they come whatever else does
     empty = Outlook(known=known, library=library, now=now, beside=within)
     today = _day(known, now)
     if known.began is None or _rests(known, today):

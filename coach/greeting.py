@@ -24,7 +24,7 @@ from coach.nudges import Nudge
 from coach.progress import review
 from coach.retest import may_test
 from coach.setuphealth import ask_again
-from coach.testing import pressing
+from coach.testing import clock, pressing
 
 SPOKEN = (  #: kinds of clock words that the coach has words for
     "strength", "rest", "checkin", "weekly", "assessment", "pain-evening", "pain-morning", "ill-morning", "after-check",
@@ -41,7 +41,9 @@ def greet(known: Known, nudge: Nudge, books: Books, origin: str, laid: InForce |
     if laid is not None:
         draft.lay(laid)
     draft.asking = known.asking
-    if beside.greet(draft, nudge) or (nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about)):
+    if clock.greet(draft, nudge) or beside.greet(draft, nudge):
+        return draft.turn()
+    if nudge.kind in ("strength", "checkin") and beside.begun_on(draft, nudge.about):
         return draft.turn()
     weeks = draft.weeks()
     off = known.setting("reminders") == "off" and nudge.kind != "later"  # a word that was put off is asked for

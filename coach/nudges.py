@@ -7,7 +7,7 @@
     assessment  a test is due: in the second week of the plan, then seven weeks after the last, on a calm day
     issue       no word at all: the weeks given end, and the athlete has to be looked at again
 
-Words within a session in the gym are those of coach/gym/timing.py.
+Words within a session in the gym are those of coach/gym/timing.py, within a held test those of coach/testing/clock.py.
 Questions that follow up on what was told (pain-evening, pain-morning, ill-morning, after-check) are found in
 coach/followups.py, a word put off (later) in coach/snoozing.py, one on a session that was missed (behind) in
 coach/behind.py, the end of a trip (trip-end) in coach/travel.py; all by the same clock.
@@ -31,9 +31,11 @@ from coach.week import Day, Week
 NudgeKind = Literal[
     "strength", "rest", "checkin", "weekly", "assessment", "issue",
     "pain-evening", "pain-morning", "ill-morning", "after-check", "later", "behind", "trip-end",
-    "gym-rest", "gym-half", "gym-end", "gym-still", "gym-close",
+    "gym-rest", "gym-half", "gym-end", "gym-still", "gym-close", "test-call",
 ]  # fmt: skip
 
+#: Words of what is being done right now: many a day, each at its own second.
+TIMED: frozenset[NudgeKind] = frozenset(("gym-rest", "gym-half", "gym-end", "gym-still", "gym-close", "test-call"))
 EVENING = time(19, 30)  #: of the check-in
 REVIEW = time(18, 0)  #: of the weekly word
 SETTLED = time(20, 30)  #: of the evening's question about a pain

@@ -13,7 +13,7 @@ from coach.diary import Asking
 from coach.draft import Draft
 from coach.presses import press_forget
 from coach.scale import offer_scale
-from coach.testing import card, pressing
+from coach.testing import clock, pressing
 
 
 def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
@@ -36,7 +36,7 @@ def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         draft.asking = asking
         offer_scale(draft, asking)
         return True
-    if asking.topic == card.TOPIC and pressing.typed(draft, asking, text):
+    if asking.topic == clock.TOPIC and pressing.typed(draft, asking, text):
         return True
     if asking.topic == "proof":
         return proving.typed(draft, asking, text)

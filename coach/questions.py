@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
+from coach.elsewhere import elsewhere, foreign, likened
 from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
 from coach.strangers import private, refused
@@ -37,6 +38,11 @@ _BARE = 0.8  #: what a number or a single letter counts for
 _TOPICAL = 0.77  #: what is left of an exercise's score where a judgement is asked for
 _HINTED = 0.6  #: the most that quiet words and turns of a question count for, against the words that say something
 _LEAST = 0.46  #: the least of a question that an answer has to hold
+_SURELY = 0.8  #: from this score on an exercise is meant by name
+_STRANGE = 0.15  #: how likely a question may be none of ours where its answer is only just near enough …
+_STRANGER = 2.0  #: … and by how much more for what the answer is nearer than that
+_OURS = 0.1  #: below this a question is so surely ours that less of it need be held
+_LEAST_OURS = 0.36
 _FAINT = 0.95  #: what "how often" and its like count for
 
 
@@ -48,10 +54,17 @@ def build(
 ) -> Index:
     """The index over exercises and articles; ``words`` are the vocabulary of content/asking, ``regions`` what hurts."""
     asking = words or Asking()
-    texts, asides = _texts(exercises, articles, asking)
+    beyond = elsewhere(asking)
+    worldly = tuple(first for first, phrases in beyond.things.items() if (first,) in phrases)
+    texts, asides = passages(exercises, articles, asking), _asides(exercises, articles)
     known: Counter[str] = Counter(w for _, text, _ in texts for w in words_of(text))
     wording = Wording(
-        asking.same, asking.quiet, asking.idle, asking.faint, dict(_slips(exercises, known)), asking.plain
+        asking.same,
+        asking.quiet,
+        asking.idle,
+        asking.faint,
+        dict(_slips(exercises, known)),
+        (*asking.plain, *worldly),
     )
     docs = tuple(dict.fromkeys(doc for doc, _, _ in texts))
     number = {doc: i for i, doc in enumerate(docs)}
@@ -67,15 +80,15 @@ def build(
     topics = sum(kind != "exercise" for kind, _ in docs)
     mass.update({t: _mass(topics, len(holders[t])) * _FAINT for t in mass if t.startswith("~")})
     mass.update({t: min(_mass(topics, len(holders[t])) * _QUIET, _QUIET_MOST) for t in mass if t.startswith("·")})
-    passages = tuple(
+    held = tuple(
         Passage(n, sum(mass[t] for t in set(tokens)), kind, tokens) for n, tokens, kind in dict.fromkeys(cut) if tokens
     )
     postings: dict[str, list[int]] = {}
-    for i, p in enumerate(passages):
+    for i, p in enumerate(held):
         for token in set(p.tokens):
             postings.setdefault(token, []).append(i)
     known.update(w for _, text in asides for w in words_of(text))
-    known.update(w for line in (*asking.same, asking.quiet, asking.plain) for w in line)
+    known.update(w for line in (*asking.same, asking.quiet, asking.plain, worldly) for w in line)
     near: dict[str, list[str]] = {}
     for line in asking.near:
         tokens_ = tuple(dict.fromkeys(wording.token(w) for w in line))
@@ -87,7 +100,7 @@ def build(
         asking=asking,
         exercises=exercises,
         docs=docs,
-        passages=passages,
+        passages=held,
         postings={t: tuple(at) for t, at in postings.items()},
         holders=holders,
         mass=mass,
@@ -98,6 +111,8 @@ def build(
         topical=tuple(tuple(words_of(t)) for t in asking.wish.get("topical", ())),
         muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
+        elsewhere=beyond,
+        used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
     )
@@ -111,43 +126,65 @@ def find(index: Index, text: str) -> Found:
         return Found(kind="none", key=None, score=0.0)
     ranked = _ranked(index, text)
     near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
-    if refused(index, text):
+    named = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
+    if refused(index, text, named):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
     fitting = () if topical(index, asked_how(said)) else wished(index, said, ranked[0][1] if ranked else 0.0)
     if fitting:
         return Found(kind="exercise", key=fitting[0], score=_FITS, also=fitting[1:WISHED], wished=True)
     if not ranked:
         return Found(kind="none", key=None, score=0.0)
+    strange = foreign(index, text)
     first, score = ranked[0]
     kind, key = index.docs[first]
     bare = kind == "article" and all(token.isdigit() for token in _asked(index, text))
-    if bare or _covered(index, text, first) < _LEAST:
+    if bare or strange > _STRANGE + _STRANGER * max(score - _ENOUGH, 0.0):
+        return Found(kind="none", key=None, score=0.0, also=near[:3])
+    if _covered(index, text, first) < (_LEAST_OURS if strange < _OURS else _LEAST):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
     if kind == "none" or score < (_ENOUGH_TOPICAL if kind == "article" else _ENOUGH):
         return Found(kind="none", key=None, score=0.0 if kind == "none" else round(score, 3), also=near[:3])
     return Found(kind=kind, key=key, score=round(min(score, 1.0), 3), also=tuple(k for k in near if k != key)[:3])
 
 
-def _texts(
+def passages(
     exercises: Mapping[str, Exercise], articles: Mapping[str, Article], asking: Asking
-) -> tuple[list[tuple[Doc, str, Part]], list[tuple[Doc, str]]]:
-    """What each answer may be found by: its passages, and what it says by the way."""
+) -> list[tuple[Doc, str, Part]]:
+    """What each answer may be found by, strangers' topics included."""
     texts: list[tuple[Doc, str, Part]] = []
-    asides: list[tuple[Doc, str]] = []
     for slug, e in exercises.items():
         doc: Doc = ("exercise", slug)
         texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases)]
         texts += [(doc, text, "description") for text in asking.descriptions.get(slug, ())]
-        if e.texts is not None:
-            asides.append((doc, " ".join((e.texts.what, e.texts.setup, *e.texts.steps, e.texts.feel))))
     for slug, a in articles.items():
         doc = ("article", slug)
         texts += [(doc, text, "question") for text in (a.title, *a.questions)]
         texts.append((doc, a.summary, "description"))
-        asides.append((doc, a.body))
     for topic, examples in asking.topics.items():
         texts += [(("none", topic), text, "question") for text in examples]
-    return texts, asides
+    return texts
+
+
+def _used(held: Iterable[Passage], docs: Sequence[Doc], wording: Wording, asking: Asking) -> Counter[str]:
+    """How often each token is used by exercises and articles, or by the words that stand for theirs."""
+    used = Counter(t for p in held if docs[p.doc][0] != "none" for t in set(p.tokens))
+    used.update(
+        wording.token(w)
+        for line in (*asking.near, asking.muscles, asking.kit)
+        for words in line
+        for w in words_of(words)
+    )
+    return used
+
+
+def _asides(exercises: Mapping[str, Exercise], articles: Mapping[str, Article]) -> list[tuple[Doc, str]]:
+    """What each answer says by the way."""
+    asides: list[tuple[Doc, str]] = []
+    for slug, e in exercises.items():
+        if e.texts is not None:
+            told_ = " ".join((e.texts.what, e.texts.setup, *e.texts.steps, e.texts.feel))
+            asides.append((("exercise", slug), told_))
+    return asides + [(("article", slug), a.body) for slug, a in articles.items()]
 
 
 def _tokens(wording: Wording, text: str, kind: str) -> tuple[str, ...]:
@@ -258,12 +295,19 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
 
 
 def _covered(index: Index, text: str, doc: int) -> float:
-    """The share of a question's words, each by its mass, that an answer holds at all; quiet words don't count."""
+    """The share of a question's words, each by its mass, that an answer holds at all; quiet words don't count.
+
+    What an answer doesn't hold counts for nothing where it only likens: "bounding like a deer".
+    """
+    liken = {index.wording.token(w) for w in likened(words_of(text))}
     whole = covered = 0.0
     for token, share in _asked(index, text).items():
         mass = index.mass.get(token, index.strange * _worth(token))
         depth = index.holders.get(token, {}).get(doc, 0.0)
         kin = max((index.holders.get(k, {}).get(doc, 0.0) for k in index.near.get(token, ())), default=0.0)
+        held = share * max(depth, kin * _KIN)
+        if not held and token in liken:
+            continue
         whole += mass
-        covered += mass * share * max(depth, kin * _KIN)
+        covered += mass * held
     return covered / whole if whole else 0.0

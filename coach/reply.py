@@ -52,5 +52,3 @@ class Reply:
     operators: bool = False  #: for those who run this coach, not for the athlete
     keyboard: tuple[Say, ...] | None = None  #: quick keys below the line of writing; empty: they go
     alert: bool = False  #: a safety message: said alone, and first
-    after_s: float = 0.0  #: to be sent so many seconds later
-    tag: str = ""  #: by which a later turn may take back what was not sent yet

@@ -1,4 +1,4 @@
-"""What the coach never answers: words that decide by themselves, and questions after other people.
+"""What the coach never answers: words that decide by themselves, what is none of ours to give, and other people.
 
 Rule: a name is known by what stands around it and by being no word of the shelf; no list of names is kept.
 """
@@ -8,12 +8,18 @@ from __future__ import annotations
 import re
 
 from coach.askable import Asking, Index, stands_in
+from coach.elsewhere import asks_for_none_of_ours
 from coach.wording import plain, words_of
 
 
-def refused(index: Index, text: str) -> bool:
-    """Whether ``text`` holds words that the coach never answers: the weather, another's log, medicines."""
+def refused(index: Index, text: str, named: bool = False) -> bool:
+    """Whether ``text`` asks for what the coach never gives: the weather, another's log, medicines, a table for two.
+
+    ``named``: an exercise's whole name stands in it.
+    """
     said = words_of(text)
+    if asks_for_none_of_ours(index.elsewhere, said, named):
+        return True
     if any(stands_in(phrase, said) for phrase in index.refuse):
         return True
     if index.private is not None and index.private.search(plain(text)) is not None:

@@ -11,7 +11,7 @@ from coach.books import Books
 from coach.diary import Known, Turn, folded
 from coach.due import WINDOWS, outlook
 from coach.greeting import greet, issued
-from coach.nudges import Nudge
+from coach.nudges import TIMED, Nudge
 from content.letter import letters
 from content.voice import Voice
 from storage.heard import Claim, Outgoing, Recalled, Remembered
@@ -81,13 +81,13 @@ def claim_of(athlete_id: int, nudge: Nudge) -> Claim:
 
     A word that was put off, and one within a session, is one more for each moment.
     """
-    timed = nudge.kind == "later" or nudge.kind.startswith("gym")
+    timed = nudge.kind == "later" or nudge.kind in TIMED
     return Claim(athlete_id, nudge.kind, "", nudge.about, moment_of(nudge) if timed else "")
 
 
 def moment_of(nudge: Nudge) -> str:
     """The moment of a word within its day, by the athlete's clock; within a session to the second."""
-    return f"{nudge.local:%H:%M:%S}" if nudge.kind.startswith("gym") else f"{nudge.local:%H:%M}"
+    return f"{nudge.local:%H:%M:%S}" if nudge.kind in TIMED else f"{nudge.local:%H:%M}"
 
 
 def _ran_out(known: Known, now: datetime) -> bool:

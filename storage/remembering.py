@@ -83,7 +83,6 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
         await db.execute(
             put.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": put.excluded.body}), rows
         )
-    await _hush(db, own)
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
     await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
     await _stand(db, own)
@@ -161,14 +160,6 @@ async def overtaken(db: AsyncConnection, firsts: Sequence[tuple[int, int, dateti
         own_row = (c.athlete_id == athlete_id, c.message_id == message_id, c.first_text.is_(None))
         await db.execute(update(messages).where(*own_row).values(first_text=text))
     return {first[:2] for first in found}
-
-
-async def _hush(db: AsyncConnection, work: Sequence[Remembered]) -> None:
-    """Drops letters that were to be sent later and are not wanted any more."""
-    for w in work:
-        if w.turn.hushed:
-            whose = (outbox.c.athlete_id == w.athlete_id, outbox.c.origin.in_(w.turn.hushed), outbox.c.state == "owed")
-            await db.execute(update(outbox).where(*whose).values(state="dropped", settled_at=w.at, reason="hushed"))
 
 
 async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> None:

@@ -66,3 +66,61 @@ def test_the_readme_names_every_variable_and_command() -> None:
     assert named == {v.upper() for v in Config.model_fields if v != "xdg_data_home"}
     assert [c for c in COMMANDS if f"coach {c}" not in readme] == []
     assert [c for c in conversation.COMMANDS if f"/{c}" not in readme] == []
+
+
+# --- the documentation as a site --------------------------------------------------------------------------------------
+LINK = re.compile(r"""\]\((?!https?:|tg:)([^)\s]+)\)|<img src="(?!https?:)([^"]+)\"""")
+NUMBERED = re.compile(r"docs/decisions/\d{4}-")  #: reached by the folder's own page
+
+
+def links(page: Path) -> list[tuple[Path, str]]:
+    """Where a page leads to within the repository, pictures included: the file, and the heading in it or nothing."""
+    found = (a or b for a, b in LINK.findall(page.read_text(encoding="utf-8")))
+    parts = (one.partition("#") for one in found)
+    return [((page.parent / path).resolve() if path else page, heading) for path, _, heading in parts]
+
+
+def headings(page: Path) -> set[str]:
+    """The anchors of a page's headings, as a reader of Markdown makes them."""
+    lines = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", line.lower()).replace(" ", "-") for line in lines}
+
+
+def test_every_link_and_picture_of_the_documentation_resolves() -> None:
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    broken = [
+        f"{page.relative_to(ROOT)}: {target.name}#{heading}"
+        for page in pages
+        for target, heading in links(page)
+        if not target.exists() or (heading and target.suffix == ".md" and heading not in headings(target))
+    ]
+
+    assert len(pages) > 20
+    assert broken == []
+
+
+def test_every_page_is_reached_from_the_index() -> None:
+    reached: set[Path] = set()
+    ahead = [ROOT / "docs" / "index.md"]
+    while ahead:
+        page = ahead.pop()
+        if page not in reached:
+            reached.add(page)
+            ahead += [target for target, _ in links(page) if target.suffix == ".md" and target.exists()]
+    pages = {p for p in (ROOT / "docs").rglob("*.md") if not NUMBERED.match(p.relative_to(ROOT).as_posix())}
+
+    assert sorted(p.relative_to(ROOT).as_posix() for p in pages - reached) == []
+
+
+def test_the_how_to_names_every_command_of_the_chat() -> None:
+    page = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8")
+
+    assert [c for c in conversation.COMMANDS if f"/{c}" not in page] == []
+
+
+def test_make_alone_lists_every_target() -> None:
+    made = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.search(r"^\.PHONY: (.*)$", made, re.MULTILINE)[1].split())  # type: ignore[index]
+
+    assert ".DEFAULT_GOAL := help" in made
+    assert targets == set(re.findall(r"^([a-z]+):.*##", made, re.MULTILINE))

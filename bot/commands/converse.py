@@ -83,9 +83,7 @@ def turn_form(turn: Turn, voice: Voice, buttons: list[str]) -> dict[str, Any]:
     """A turn as the contract writes it."""
     return {
         "acts": [to_form(a) for a in turn.acts],
-        "reply": "\n\n".join(
-            plain_text(r, voice) for r in turn.replies if r.parts and not r.operators and not r.after_s
-        ),
+        "reply": "\n\n".join(plain_text(r, voice) for r in turn.replies if r.parts and not r.operators),
         "buttons": buttons,
         "advice": [advice_form(a, voice) for a in turn.advice],
     }

@@ -166,7 +166,7 @@ class Porter:
         diary = await self._diary(owed.athlete_id)
         job = self._job(owed, knowns[owed.athlete_id])
         voice = self.desk.voice.of(knowns[owed.athlete_id].athlete.language)
-        showing = _Showing(self.bot, chat, lambda percent: voice.plain("import-progress", percent=percent))
+        showing = Showing(self.bot, chat, lambda percent: voice.plain("import-progress", percent=percent))
         outcome = await self.reader.read(job, data, diary, showing.heard)
         await showing.over()
         if outcome.reason == "fault":
@@ -212,22 +212,28 @@ def _read(errand: Errand, outcome: Outcome) -> FileRead:
     return FileRead(errand=errand, report=outcome.report, reason=outcome.reason, facts=facts)
 
 
-class _Showing:
+class Showing:
     """How far a long one is, in one message that is edited and taken away at the end. It carries no effect."""
 
-    def __init__(self, bot: Bot | None, chat: int, words: Callable[[int], str]):
+    def __init__(
+        self, bot: Bot | None, chat: int, words: Callable[[int], str], clock: Callable[[], float] | None = None
+    ):
         self.bot, self.chat, self.words = bot, chat, words
-        self._began = self._shown = asyncio.get_running_loop().time()
+        self._clock = clock or asyncio.get_running_loop().time
+        self._shown = self._clock()
+        self._percent = -1
         self._message: int | None = None
         self._task: asyncio.Task[None] | None = None
 
     def heard(self, so_far: int, whole: int) -> None:
         """The worker has come so far."""
-        now = asyncio.get_running_loop().time()
+        now, percent = self._clock(), min(99, round(100 * so_far / max(whole, 1)))
         if self.bot is None or now - self._shown < SHOWN_AFTER_S or (self._task is not None and not self._task.done()):
             return
-        self._shown = now
-        self._task = asyncio.create_task(self._show(min(99, round(100 * so_far / max(whole, 1)))))
+        if percent <= self._percent:
+            return  # an edit that changes nothing is refused, and going back would puzzle
+        self._shown, self._percent = now, percent
+        self._task = asyncio.create_task(self._show(percent))
 
     async def _show(self, percent: int) -> None:
         assert self.bot is not None

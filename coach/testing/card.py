@@ -6,19 +6,13 @@ restart, and what is taken back is asked for again.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from coach.acts import Side
-from coach.battery import FitnessTest, TestStep
+from coach.battery import FitnessTest
 from coach.cards import button
 from coach.diary import Asking
 from coach.draft import Draft
-from coach.reply import Button, Say, say
+from coach.testing.clock import TOPIC, enough
 from coach.testing.results import figure, name_of_test, outcomes
 from coach.testing.rounds import Round, open_round
-
-TOPIC = "test"
-LONG_AGO_S = 1800.0  #: a clock that has run so long was forgotten
 
 
 def go_on(draft: Draft, going: Round, *, again: bool = False) -> None:
@@ -68,51 +62,6 @@ def _telling(test: FitnessTest) -> str:
     if test.kind == "run":
         return "time" if test.metres else "distance"
     return test.kind
-
-
-def enough(draft: Draft, test: FitnessTest) -> float | None:
-    """Where this athlete stops: who is new to it does not go to the limit."""
-    return test.enough if test.enough is not None else test.enough_new if draft.athlete.level_number == 1 else None
-
-
-def start_clock(draft: Draft, test: FitnessTest, side: Side | None) -> bool:
-    """Starts the clock: a breath to get into position, then its words until it is stopped."""
-    battery = draft.books.tests
-    draft.keep(TestStep(verb="clock", test=test.slug, side=side))
-    draft.asking = Asking(topic=TOPIC, about={"test": test.slug, "side": side})
-    draft.card = None
-    stop = button("button-test-halt", f"test:halt:{test.slug}:{side or ''}")
-    name = name_of_test(test)
-    draft.say("test-clock-ready", name=name, side=side or "none", seconds=battery.lead_in_s)
-    draft.offer(stop)
-    draft.close()
-    most = enough(draft, test)
-    _later(draft, say("test-clock-go"), battery.lead_in_s, stop)
-    for second in battery.calls_s:
-        if most is None or second < most:
-            _later(draft, say("test-clock-call", seconds=second), battery.lead_in_s + second, stop)
-    if most is not None:
-        _later(draft, say("test-clock-enough", seconds=round(most)), battery.lead_in_s + most, stop)
-    return True
-
-
-def _later(draft: Draft, said: Say, seconds: float, stop: Button) -> None:
-    """A word of the clock, to be sent so many seconds from now unless the clock was stopped."""
-    draft.parts.append(said)
-    draft.offer(stop)
-    draft.close()
-    draft.replies[-1] = replace(draft.replies[-1], after_s=float(seconds), tag=f"clock:{draft.origin}")
-
-
-def hush_clock(draft: Draft) -> None:
-    """No more words of a clock that was started just now: whatever is said or pressed, the athlete is at the phone."""
-    for r in reversed(draft.known.records):
-        if (draft.at - r.at).total_seconds() > LONG_AGO_S:
-            return
-        if isinstance(r.body, TestStep):
-            if r.body.verb == "clock" and r.body.test:
-                draft.hush(f"clock:{r.origin}")
-            return
 
 
 def asked(draft: Draft, asking: Asking | None) -> Asking | None:

@@ -7,8 +7,10 @@ from coach.battery import FitnessTest, TestStep
 from coach.cards import button
 from coach.diary import Asking, Setting
 from coach.draft import Draft
-from coach.testing.card import LONG_AGO_S, TOPIC, enough, go_on, hush_clock, show, start_clock
+from coach.testing import clock
+from coach.testing.card import go_on, show
 from coach.testing.choosing import LATER_DAYS, menu, press_open, start
+from coach.testing.clock import LONG_AGO_S, TOPIC, enough
 from coach.testing.ending import end
 from coach.testing.gate import days_since_tests, put_off
 from coach.testing.norms import press_who
@@ -34,7 +36,7 @@ def typed(draft: Draft, asking: Asking, text: str) -> bool:
     if word in STOP_WORDS:
         return _stop(draft)
     if word in START_WORDS and test.kind == "hold":
-        return start_clock(draft, test, going.now[1])
+        return clock.start(draft, test, going.now[1])
     both = (test.slug, "left") in going.left and (test.slug, "right") in going.left
     acts = results_in(text, test, going.now[1], draft.today, draft.athlete.units, both=both)
     if not acts:
@@ -43,7 +45,6 @@ def typed(draft: Draft, asking: Asking, text: str) -> bool:
         draft.say("test-hardly", name=name_of_test(test))
         draft.asking = asking
         return True
-    hush_clock(draft)
     take(draft, acts)
     return True
 
@@ -86,7 +87,7 @@ def press(draft: Draft, rest: str) -> bool:
     if side != going.now[1]:
         return False
     if verb == "clock":
-        return start_clock(draft, test, side)
+        return clock.start(draft, test, side)
     if verb == "halt":
         return _halt(draft, test, side)
     if verb == "is" and value.isdecimal() and int(value) <= test.most:
@@ -99,12 +100,11 @@ def press(draft: Draft, rest: str) -> bool:
 def _halt(draft: Draft, test: FitnessTest, side: Side | None) -> bool:
     """The clock is stopped: the time since "go" is the result."""
     going = open_round(draft.known, draft.books.tests, draft.at)
-    clock = going.clock if going is not None else None
-    if going is None or clock is None or not isinstance(clock.body, TestStep) or clock.body.test != test.slug:
+    started = going.clock if going is not None else None
+    if started is None or not isinstance(started.body, TestStep) or started.body.test != test.slug:
         return False
-    hush_clock(draft)
     draft.card = None
-    held = (draft.at - clock.at).total_seconds() - draft.books.tests.lead_in_s
+    held = (draft.at - started.at).total_seconds() - draft.books.tests.lead_in_s
     if held < 1:
         draft.keep(TestStep(verb="clock", test=""))  # it stands still; the step is open
         draft.say("test-clock-too-soon")
@@ -132,9 +132,6 @@ def _press_later(draft: Draft, days: str) -> bool:
 
 
 def _skip(draft: Draft, test: FitnessTest) -> bool:
-    going = open_round(draft.known, draft.books.tests, draft.at)
-    if going is not None:
-        hush_clock(draft)
     draft.keep(TestStep(verb="skip", test=test.slug))
     draft.card = None
     draft.say("test-skipped", name=name_of_test(test))
@@ -145,7 +142,6 @@ def _skip(draft: Draft, test: FitnessTest) -> bool:
 
 def _hurts(draft: Draft, going: Round, test: FitnessTest) -> bool:
     """It hurts: the test is over, and where and how much is asked in words."""
-    hush_clock(draft)
     draft.keep(TestStep(verb="hurt", test=test.slug))
     draft.card = None
     draft.say("test-hurts", name=name_of_test(test))
@@ -156,7 +152,6 @@ def _stop(draft: Draft) -> bool:
     going = open_round(draft.known, draft.books.tests, draft.at)
     if going is None:
         return False
-    hush_clock(draft)
     draft.keep(TestStep(verb="stop"))
     draft.card = None
     if going.results:

@@ -64,7 +64,7 @@ def last_round(known: Known, battery: Battery) -> Round | None:
             if r.body.verb in ("skip", "hurt"):
                 left = [s for s in left if s[0] != r.body.test]
             stopped = stopped or r.body.verb == "stop"
-            clock = r if r.body.verb == "clock" else None
+            clock = r if r.body.verb == "clock" else clock if r.body.verb == "hush" else None
         elif (act := r.act) is not None and (done := [s for t in tests for s in answered(act, t)]):
             results.append(r)
             left = [s for s in left if s not in done]

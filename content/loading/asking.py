@@ -11,6 +11,7 @@ from typing import Any
 
 from coach.askable import Asking
 from content.faults import SHELF, Fault, line_of, read_toml, shown
+from content.loading.classifiers import classifier
 
 
 def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF) -> Asking:
@@ -18,6 +19,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
     folder = shelf / "asking"
     words, words_text = read_toml(folder / "words.toml", faults)
     scope, scope_text = read_toml(folder / "scope.toml", faults)
+    world, world_text = read_toml(folder / "world.toml", faults)
     described, described_text = read_toml(folder / "descriptions.toml", faults)
     descriptions = _lists(described.get("descriptions"), folder / "descriptions.toml", described_text, faults)
     if slugs:
@@ -45,6 +47,9 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         asks_after=_list(scope, "asks_after", folder / "scope.toml", scope_text, faults),
         deeds=_list(scope, "deeds", folder / "scope.toml", scope_text, faults),
         topics=_lists(scope.get("topics"), folder / "scope.toml", scope_text, faults),
+        things=_lists(world.get("things"), folder / "world.toml", world_text, faults),
+        asks=_lists(world.get("asks"), folder / "world.toml", world_text, faults),
+        scope=classifier("scope", faults),
     )
 
 

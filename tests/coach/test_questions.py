@@ -22,7 +22,21 @@ from content.loading.exercises import exercises
 ASKING = Path(__file__).parents[1] / "asking"
 
 
-SETS = ("fresh", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "out-of-scope")
+SETS = (
+    "fresh",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "out-of-scope",
+)
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,10 @@ from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known, Pause, Record, Setting, folded, order
 from coach.draft import Draft
-from coach.due import due, when_tested
+from coach.due import due, next_word_at, when_tested
+from coach.greeting import greet
 from coach.message import Message, Press
+from coach.testing import clock
 from coach.testing.gate import choice, refusal
 from coach.testing.results import outcomes, result_parts, sided
 from coach.testing.rounds import open_round
@@ -291,22 +293,43 @@ def test_a_best_five_is_told_in_body_weights(books: Books) -> None:
 
 
 # --- a round, its clock -----------------------------------------------------------------------------------------------
-def test_the_clock_speaks_until_it_is_stopped(books: Books) -> None:
-    one = known()
-    turn = answer(one, Message(origin="m50", at=NOW, text="test my plank"), books)
-    one = folded(one, turn)
-    turn = pressed(one, Press(origin="b51", at=NOW + timedelta(seconds=60), data="test:clock:plank:"), books)
-    later = [r for r in turn.replies if r.after_s]
-    one = folded(one, turn)
+def clocked(books: Books, seconds: int, **profile: object) -> Known:
+    """Whoever pressed *Start* in a plank test ``seconds`` after NOW."""
+    one = known(**profile)  # type: ignore[arg-type]
+    one = folded(one, answer(one, Message(origin="m50", at=NOW, text="test my plank"), books))
+    at = NOW + timedelta(seconds=seconds)
+    return folded(one, pressed(one, Press(origin="b51", at=at, data="test:clock:plank:"), books))
 
-    assert [r.after_s for r in later][:4] == [5, 20, 35, 50]
-    assert {r.tag for r in later} == {"clock:b51"}
-    assert all(r.buttons for r in later)
+
+def called(one: Known, books: Books, now: datetime) -> list[tuple[float, str]]:
+    """What the clock says from ``now`` on: seconds behind NOW, and the words' key."""
+    said = []
+    for nudge in clock.words(one, now):
+        turn = greet(one, nudge, books, "c", None)
+        assert "test:halt:plank:" in str(turn.replies[0].buttons)
+        said.append(((nudge.at - NOW).total_seconds(), turn.replies[0].parts[0].key))
+    return said
+
+
+def test_the_clock_speaks_until_it_is_stopped(books: Books) -> None:
+    one = clocked(books, 60)
+    now = NOW + timedelta(seconds=60)
+
+    assert called(one, books, now)[:3] == [(65, "test-clock-go"), (80, "test-clock-call"), (95, "test-clock-call")]
+    assert next_word_at(one, books.library, now) == NOW + timedelta(seconds=65)
 
     stop = pressed(one, Press(origin="b52", at=NOW + timedelta(seconds=60 + 5 + 72), data="test:halt:plank:"), books)
 
     assert [a.value for a in stop.acts if isinstance(a, Assessment)] == [72]
-    assert stop.hushed == ("clock:b51",)
+    assert called(folded(one, stop), books, NOW + timedelta(seconds=138)) == []
+
+
+@pytest.mark.parametrize(("now", "words"), [(5, []), (25, [6, 21]), (46, [36]), (63, [51])])
+def test_a_word_that_comes_too_late_is_not_said(books: Books, now: int, words: list[int]) -> None:
+    one = clocked(books, 1)
+    found = due(one, books.library, NOW + timedelta(seconds=now))
+
+    assert [(n.at - NOW).total_seconds() for n in found if n.kind == "test-call"] == words
 
 
 @pytest.mark.parametrize(("seconds", "said"), [(3, "test-clock-too-soon"), (4000, "test-clock-forgotten")])
@@ -321,24 +344,21 @@ def test_a_clock_stopped_too_soon_or_forgotten_tells_nothing(books: Books, secon
     assert open_round(folded(one, turn), books.tests, NOW + timedelta(seconds=seconds)) is not None
 
 
-def test_whatever_is_said_hushes_the_clock(books: Books) -> None:
-    one = known()
-    for n, press in enumerate(("test:open:plank", "test:clock:plank:")):
-        at = NOW + timedelta(seconds=n)
-        one = folded(one, pressed(one, Press(origin=f"b{n}", at=at, data=press), books))
-    turn = answer(one, Message(origin="m60", at=NOW + timedelta(seconds=20), text="crushing chest pain"), books)
+def test_whatever_is_said_hushes_the_clock_and_its_time_goes_on(books: Books) -> None:
+    one = clocked(books, 1)
+    at = NOW + timedelta(seconds=20)
+    pain = answer(one, Message(origin="m60", at=at, text="crushing chest pain"), books)
+    aside = folded(one, answer(one, Message(origin="m60", at=at, text="what is a plank?"), books))
+    stop = pressed(aside, Press(origin="b61", at=NOW + timedelta(seconds=36), data="test:halt:plank:"), books)
 
-    assert turn.hushed == ("clock:b1",)
-    assert any(r.alert for r in turn.replies)
+    assert any(r.alert for r in pain.replies)
+    assert called(folded(one, pain), books, at) == []
+    assert called(aside, books, at) == []
+    assert [a.value for a in stop.acts if isinstance(a, Assessment)] == [30]
 
 
 def test_a_beginner_is_stopped_where_it_is_enough(books: Books) -> None:
-    one = known(level="beginner")
-    one = folded(one, pressed(one, Press(origin="b1", at=NOW, data="test:open:plank"), books))
-    turn = pressed(one, Press(origin="b2", at=NOW, data="test:clock:plank:"), books)
-
-    assert max(r.after_s for r in turn.replies) == 65
-    assert turn.replies[-1].parts[0].key == "test-clock-enough"
+    assert called(clocked(books, 1, level="beginner"), books, NOW)[-1] == (66, "test-clock-enough")
 
 
 @pytest.mark.parametrize(("hours", "open_"), [(0, True), (19, True), (21, False)])

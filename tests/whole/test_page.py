@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, ViewportSize, async_playwright, expect
 
 from tests.whole.running import Running, coach, until
 
@@ -25,6 +25,8 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PHONE: ViewportSize = {"width": 390, "height": 844}
+LONG_PHONE: ViewportSize = {"width": 390, "height": 1240}
 PICTURES = Path(__file__).parent.parent.parent / "docs" / "pictures"
 
 
@@ -45,14 +47,14 @@ async def local(tmp_path: Path) -> AsyncIterator[tuple[Running, str]]:
 
 @pytest.fixture
 async def page() -> AsyncIterator[Page]:
-    """A phone-sized page in headless Chromium."""
+    """A page of a phone's size in headless Chromium."""
     if CHROMIUM is None:
         if os.environ.get("REQUIRE_BROWSER"):
             pytest.fail("no Chromium here, and REQUIRE_BROWSER is set")
         pytest.skip("no Chromium on this machine (apt-get install chromium)")
     async with async_playwright() as play:
         browser = await play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        opened = await browser.new_page(viewport={"width": 430, "height": 1120}, device_scale_factor=2)
+        opened = await browser.new_page(viewport=PHONE, device_scale_factor=2)
         yield opened
         await browser.close()
 
@@ -63,14 +65,16 @@ async def write(page: Page, text: str) -> None:
     await page.get_by_test_id("send").click()
 
 
-async def picture(page: Page, name: str) -> None:
-    """Takes a picture for the README where WRITE_PICTURES asks for it."""
+async def picture(page: Page, name: str, size: ViewportSize | None = None) -> None:
+    """Takes a picture for the README where WRITE_PICTURES asks for it, on a phone long enough for a whole answer."""
     if os.environ.get("WRITE_PICTURES"):
+        await page.set_viewport_size(size or LONG_PHONE)
         for film in await page.locator("video").all():  # a film is shown at a telling moment
             await film.evaluate("film => { film.pause(); film.currentTime = 1.9; }")
         await page.wait_for_timeout(400)  # the bubble has slid in
         PICTURES.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=PICTURES / f"{name}.png")
+        await page.set_viewport_size(PHONE)
 
 
 async def said(page: Page, text: str) -> None:
@@ -85,7 +89,11 @@ async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running
     await write(page, "/start")
     await page.get_by_role("button", name="Skip all, use defaults").click()
     await said(page, "Week of")
-    await picture(page, "first-week")
+    week = page.get_by_test_id("bubble-text").filter(has_text="Week of").last
+    rest_of_this = await week.inner_text()
+    await page.get_by_role("button", name="Next week").last.click()
+    await expect(week).not_to_have_text(rest_of_this, timeout=15_000)
+    await picture(page, "first-week", PHONE)
     await write(page, "squats 3x8 60kg")
     await said(page, "3×8 60 kg")
     await write(page, "how do I do a squat?")

@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from coach.elsewhere import OTHERS, OURS, marks
 from coach.hedges import heard
+from coach.questions import build, passages
 from coach.reader.apart import taken_apart
 from coach.reader.intents import counted as intent_of
 from coach.redflags import standing
 from coach.suspicion import counted
 from content.faults import SHELF, Fault
+from content.loading.articles import articles
+from content.loading.asking import asking
 from content.loading.classifiers import CLASSIFIERS, hash_of, sentences, written
 from content.loading.exercises import exercises
 from content.loading.tables import safety
@@ -32,6 +36,7 @@ class Recipe:
     folder: Path
     found: Callable[[str], frozenset[str]]
     how: Settings  #: chosen on sentences held out
+    shelf: Callable[[], list[Example]] = list  #: what the bookshelf itself teaches, beside the sentences
 
 
 def intents() -> Recipe:
@@ -56,7 +61,32 @@ def warnings() -> Recipe:
     return Recipe(SHELF / "warnings" / "en", found, Settings(epochs=30, rate=0.1, shrink=0.01, smallest=0.06))
 
 
-RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings}
+def scope() -> Recipe:
+    """Whether a question is the coach's: the shelf's own names, descriptions and questions are, others' topics are not.
+
+    Each of the shelf's own is read as if it did not stand there, or no word of them would ever be new.
+    """
+    moves, regions, _ = exercises([])
+    index = build(moves, articles([]), asking([], moves), regions)
+
+    def shelf() -> list[Example]:
+        own = [(text, kind) for (kind, _), text, _ in passages(moves, articles([]), index.asking)]
+        return [
+            (marks(index, text), OTHERS) if kind == "none" else (marks(index, text, own=1), OURS) for text, kind in own
+        ]
+
+    def found(text: str) -> frozenset[str]:
+        return marks(index, text)
+
+    return Recipe(SHELF / "scope" / "en", found, Settings(epochs=15, rate=0.05, shrink=0.001, smallest=0.08), shelf)
+
+
+RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings, "scope": scope}
+
+
+def examples_of(recipe: Recipe) -> list[Example]:
+    """All that a classifier learns from."""
+    return [(recipe.found(text), label) for text, label in sentences(recipe.folder)] + recipe.shelf()
 
 
 def held_out(examples: list[Example], how: Settings) -> float:
@@ -77,13 +107,13 @@ def main(arguments: list[str] | None = None) -> int:
     said = parser.parse_args(arguments)
     for name in said.names or RECIPES:
         recipe = RECIPES[name]()
-        examples = [(recipe.found(text), label) for text, label in sentences(recipe.folder)]
+        examples = examples_of(recipe)
         if said.held_out:
             print(f"{name}: {held_out(examples, recipe.how):.1%} of {len(examples)} unseen sentences")
             continue
         made = trained(examples, recipe.how)
         (CLASSIFIERS / f"{name}.tsv").write_text(written(made, hash_of(recipe.folder)), encoding="utf-8")
-        print(f"{name}: {len(examples)} sentences, {len(made.labels)} labels, {len(made.weights)} features")
+        print(f"{name}: {len(examples)} examples, {len(made.labels)} labels, {len(made.weights)} features")
     return 0
 
 
