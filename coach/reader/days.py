@@ -74,6 +74,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             and atoms.word(i)[0].isdigit()
             and atoms.words[atoms.first[i] - 1] in ("the", "on")
             and _free(atoms, j)
+            and not _MISSED.search(codes, 0, i)
         ) or (
             kind == "nth"
             and numbers
@@ -106,6 +107,7 @@ _DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\
 
 
 _LINE = re.compile(r"o[:\-]")
+_MISSED = re.compile(r"f[wa]\Z")  #: "missed the 4th": a rep
 
 
 def _free(atoms: Atoms, j: int) -> bool:

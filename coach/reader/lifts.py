@@ -106,7 +106,7 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
         and at.word(x) in _FURNITURE
         and at.word(x - 1) in ("the", "a")
         and before[:2] in ("X2", "Xa", "Xw")
-        and at.word(x - 2) in ("on", "to", "off", "from", "over")
+        and at.word(x - 2) in ("on", "to", "off", "from", "over", "onto", "against")
     )
 
 

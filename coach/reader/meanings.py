@@ -10,6 +10,7 @@ from typing import Any
 
 from coach.reader import efforts
 from coach.reader.loads import Load
+from coach.reader.pen import HUNG
 from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
 
 
@@ -355,7 +356,14 @@ def _loaded(t: Tally, m: Match) -> None:
     if t.last and len(loads) == 1 and len(t.groups) == 1 and t.groups[0].count > 1 and t.groups[0].measured:
         split_last(t.groups).load = loads[0]  # "5x3, last set +5"
         return
+    if t.move.slug in HUNG and len(t.groups) > 1 and _SCHEME_OF_ITS_OWN.search(t.text, 0, m.end):
+        t.groups[-1].load = t.groups[-1].load or loads[0]  # "push ups 2x15, 1x10 with a 5kg plate"
+        return
     t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
+
+
+#: Sets by reps behind other sets by reps, and right behind them a load.
+_SCHEME_OF_ITS_OWN = re.compile(r"nx[nQ][,|]{1,2}(?:nx[nQ]|SX?[nQ])[@a,]?L\Z")
 
 
 def loads(t: Tally, m: Match) -> None:

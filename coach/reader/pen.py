@@ -33,6 +33,7 @@ class Said:
     assisted: bool = False
     bar: bool = False
     all_out: bool = False  #: every set was taken to failure
+    short: list[int] = field(default_factory=list)  #: marks of reps with an F behind them, in a list
 
 
 @dataclass(slots=True)

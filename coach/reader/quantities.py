@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from coach.acts import Unit
-from coach.reader import figures, kit
+from coach.reader import fell_short, figures, kit
 from coach.reader.loads import Marks
 from coach.reader.other_side import other_sides
 from coach.reader.pen import HUNG, Pen, Said
@@ -298,6 +298,9 @@ def _drop(pen: Pen, i: int) -> int:
 def _failed(pen: Pen, i: int) -> int:
     """ "missed", and which rep: "the third rep", "rep four", "the last rep of set 3"."""
     codes, values = pen.atoms.codes, pen.atoms.values
+    if fell_short.among_others(pen, i):
+        pen.said.short.append(len(pen.text) - 1)
+        return i + 1
     k = i + 1
     while pen.code(k) and pen.code(k) in "wa(" and k < i + 4:
         k += 1

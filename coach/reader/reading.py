@@ -309,6 +309,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
 
 
 _LOGGING = frozenset("log logging add adding record enter put".split())
+_BEGAN = frozenset("started starting began begun".split())
 _FROM = frozenset("from after post following".split())
 _UNTIL = frozenset("to till until for".split())
 
@@ -332,6 +333,11 @@ def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int)
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
+    near = at.some(max(0, i - 2), i)
+    if near[-2:] == ["instead", "of"]:
+        return True  # "did 8k today instead of yesterday"
+    if piece.kind == "symptom" and not _BEGAN.isdisjoint(near) and "U" not in at.codes[piece.a : i]:
+        return True  # "shin ache that started on monday"
     if i and (at.words[at.first[i] - 1] in ("before", "for") or at.some(i - 2, i) == ["ahead", "of"]):
         if at.words[at.first[i] - 1] == "for" and not _LOGGING.isdisjoint(at.some(max(0, i - 8), i)):
             return False  # "log squats for yesterday"

@@ -44,7 +44,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("failed_at", r"[nL]xf|(?<![nQLx4S@])[nL]f", meanings.failed_at),
     Shape("singles", r"[nL]?[4a@,]?n1|[nL]4?1", meanings.singles),
     Shape("sets_reps_load", r"SX?x?[nQ]x[@a]?[nL](?!x)|SX?x[nQ]L", meanings.sets_reps_load),
-    Shape("loads_for", r"(?:n(?:,n){2,}(?:x|4)|n(?:,?n)+4|L(?:,?L)+(?:x|4))[nQ](?!x)", meanings.loads_for),
+    Shape("loads_for", r"(?:n(?:,?n){2,}(?:x|4)|n(?:,?n)+4|L(?:,?L)+(?:x|4))[nQ](?!x)", meanings.loads_for),
     Shape("load_for_reps", r"n4[nQ](?!x|1)", meanings.load_for_reps),
     Shape("triple", r"[nL]x[nQ]x@?[nL]", meanings.triple),
     Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets),

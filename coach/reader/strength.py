@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
+from coach.reader import fell_short
 from coach.reader.columns import settled
 from coach.reader.loads import Load, Marks, Told, kilograms
 from coach.reader.pen import HUNG, Said
@@ -59,6 +60,7 @@ def lift(
         said.one_kit = True
     heavy = move.loaded or generic or not move.slug
     written = marks(atoms, a, b, x, move, units, said)
+    short = fell_short.behind(written.text, said.short) if said.short else ()
     for part in (frame.head, frame.tail):
         if part is not None:
             written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
@@ -66,6 +68,8 @@ def lift(
     found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units, hung))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)
+    if short:
+        fell_short.fail(groups, short)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
         groups[0].count = frame.rounds
     if not groups:

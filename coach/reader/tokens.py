@@ -228,6 +228,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         continue  # "clams, 5 a side" is no football
                     if sense.code == "e" and size == 2 and word in ("a", "an") and _names(heads, words, kinds, i + 1):
                         continue  # "a leg press" is no set a leg
+                    if sense.code == "½" and _names(heads, words, kinds, i + 1, "Xd"):
+                        continue  # "3x10 and half kneeling press", "and half an hour easy"
                     count = size
                     code, value = sense
                     break
@@ -277,7 +279,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             if codes[-2:-1] == ["n"] and codes[-1] in "HDC" and isinstance(value, float) and word == "and":
                 values[-2], ends[-1], i = values[-2] + value, spans[i + count - 1][1], i + count
                 continue  # "6 hours and a half"
-            code = "w"
+            one = alone.get(word)  # "and half kneeling press 3x8": a mere joint
+            code, value, count = ("w", None, count) if one is None else (*one[-1][2], 1)
         elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
             grown = numerals.grown(codes, values, first, value, words, kinds, i)
             if grown is not None:
@@ -349,10 +352,10 @@ def _so(codes: list[str], words: list[str], first: list[int]) -> None:
 _SO_MUCH = frozenset("much many far long badly".split())
 
 
-def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int) -> bool:
-    """Whether an exercise of several words starts at word ``i``."""
+def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int, codes: str = "X") -> bool:
+    """Whether the name of an exercise, or another phrase of one of ``codes``, of several words starts at word ``i``."""
     return kinds[i + 1 : i + 2] == ["w"] and any(
-        size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
+        size > 1 and sense.code in codes and tuple(words[i + 1 : i + size]) == rest
         for rest, size, sense in heads.get(words[i], ())
     )
 
