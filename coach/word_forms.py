@@ -13,7 +13,7 @@ Phrase = tuple[str, ...]
 #: Nouns of movement: a name that ends in one of them, or of ``_UPS``, has a plural that means nothing else.
 _MOVES = frozenset(
     "abduction adduction balance bound bridge burpee carry chop circle clam climber crunch curl deadlift dip drill "
-    "drop extension flexion fly get hinge hold hop hypers jump kick kickback lift lower lunge march mobilisation nordic "
+    "drop extension flexion fly get hinge hold hop hypers jump kick kickback lift lower lunge march nordic "
     "pogo plank press pull pulldown pullover pullthrough pushdown raise reach rock rollout rotation row rdl scrunch "
     "shrug slam slide slider sprint squat squeeze stretch swing tap throw thrust thruster tuck twist up walk walkout "
     "woodchop board dog skip crawl hang pullup pushup pressup chinup situp stepup stepdown pose push".split()

@@ -35,7 +35,10 @@ _THEN_MORE = re.compile(r"xn[,|\n]{1,2}\+n")
 _LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
 _TIMES_SETS = re.compile(r"xnxn(?![x,])")  #: "bw x 8 x 3"
 #: "3x5 bw, 2x3 +5 kg", "bodyweight 8, then 2x5 with 7.5 kg": a load is told of other sets than these.
-_LATER_LOADS = re.compile(r"(?:[x:]?n(?:xn|[sq]n?|,n)*q?e?)?[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?[@a,]?\+?n[KB]")
+_LATER_LOADS = re.compile(
+    r"(?:[x:]?n(?:xn|[sq]n?|,n)*q?e?)?(?:[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?y)*"
+    r"[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?[@a,]?\+?n[KB]"
+)
 _THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
 

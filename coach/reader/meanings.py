@@ -388,20 +388,21 @@ def one(t: Tally, m: Match) -> None:
         t.add(Group(reps=float(t.values[m.start]), load=t.lead))
         t.lead = None
     elif mark in "dm":
-        _one_measure(t, mark, m.numbers[0])
+        _one_measure(t, mark, m.numbers[0], m.end)
     else:
         _one_number(t, m, float(m.numbers[0]))
 
 
-#: No set of a loaded exercise lasts so long.
+#: No set of a loaded exercise lasts so long, and none of several.
 LONG_S = 600.0
+_SETS_BEHIND = re.compile(r"nx[nQdm]|S")
 
 
-def _one_measure(t: Tally, mark: str, value: Any) -> None:
+def _one_measure(t: Tally, mark: str, value: Any, at: int) -> None:
     """A time or a distance: of the sets that wait for it, or of a set of its own."""
     groups = t.groups
-    if mark == "d" and t.heavy and not groups and value >= LONG_S:
-        return  # "had 20 minutes, so squats 3x8"
+    if mark == "d" and not groups and value >= LONG_S and (t.heavy or _SETS_BEHIND.search(t.text, at)):
+        return  # "had 20 minutes, so squats 3x8", "20 min core: dead bugs 3x10"
     if any(g.reps is not None for g in groups) and not (t.move.timed if mark == "d" else t.move.carried):
         return
     if groups and not groups[-1].measured:

@@ -52,7 +52,8 @@ def phased(page: Page, text: str) -> None:
         pains[0], act=replace(pain, severity=_number(worst), timing=_timing(worst["when"]))
     )
     for m in told:
-        page.left = [left.replace(text[m.start() : m.end()], "").strip(" ,;") for left in page.left]
+        said = text[m.start() : m.end()]
+        page.left = [one._replace(said=one.said.replace(said, "").strip(" ,;")) for one in page.left]
 
 
 def _number(m: re.Match[str]) -> float:

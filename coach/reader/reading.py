@@ -32,7 +32,7 @@ from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
-from coach.reader.page import Page, Trace
+from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
@@ -90,7 +90,7 @@ def read(
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:
-        page.left.append(text[at.ends[-1] :])
+        page.left.append(Left(at.ends[-1], text[at.ends[-1] :]))
     if flags:
         flagged(page, flags)
     page.found.sort(key=lambda t: t.start)
@@ -99,8 +99,8 @@ def read(
     if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
-    left = " ".join(" ".join(page.left).split())
-    return Reading(acts=acts, left=left, spans=tuple(page.found), rest=tuple(page.left))
+    rest = page.leavings()
+    return Reading(acts=acts, left=" ".join(" ".join(rest).split()), spans=tuple(page.found), rest=rest)
 
 
 MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
@@ -118,10 +118,15 @@ def _bygone(page: Page, text: str) -> None:
         day = day_of_old(text, t.start, t.end, beside_it, page.today)
         if day is True:
             page.found.remove(t)
-            page.left.append(text[t.start : t.end])
+            page.left.append(Left(t.start, text[t.start : t.end]))
         elif day is not False and t.act.when >= page.today.replace(day=1):
             page.found[page.found.index(t)] = replace(t, act=replace(t.act, when=day))
-            page.left = [x for x in page.left if len(x.split()) > 4 or day_of_old(x, 0, len(x), [], page.today) != day]
+            page.left = [x for x in page.left if len(x.said.split()) > 4 or _day_of(x.said, page.today) != day]
+
+
+def _day_of(said: str, today: date) -> date | bool:
+    """The month or year of old that is named in words that were left over."""
+    return day_of_old(said, 0, len(said), [], today)
 
 
 def _cry(at: Atoms, trace: Trace) -> bool:
@@ -184,7 +189,7 @@ def _sentences(page: Page) -> None:
     header: date | None = None
     found = clauses.sentences(at)
     if len(found) == clauses.MOST:
-        page.left.append(at.said(found[-1].b, len(at.codes)))
+        page.leave(found[-1].b, len(at.codes))
     for number, sentence in enumerate(found):
         header = _sentence(page, sentence, number, segments, header)
     _acts(page, segments)
@@ -199,7 +204,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     dates = days(at, a, b, page.today)
     if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
         page.planned = True
-        page.left.append(at.said(a, b))
+        page.leave(a, b)
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
@@ -252,7 +257,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             later = page.planned = False
         gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
         if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, after, vocabulary):
-            page.left.append(at.said(piece.a, piece.b))
+            page.leave(piece.a, piece.b)
             page.put_away(piece.a, piece.b)
             continue
         if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
@@ -463,7 +468,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             if sport is not None:
                 page.add(sport, a, b)
         if len(page.found) == count:
-            page.left.append(at.said(a, b))
+            page.leave(a, b)
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

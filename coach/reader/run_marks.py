@@ -247,11 +247,7 @@ def _number(pen: Pen, i: int, j: int) -> None:
     value = number(pen.value(i))
     near = pen.before(i, 1)
     touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
-    if (
-        touching
-        and pen.codes[j : j + 1] != "x"
-        and (near[0] in said_as.NUMBERED or (near[0] == "run" and "week" in pen.before(i, 6)))
-    ):
+    if touching and pen.codes[j : j + 1] != "x" and _numbers(pen, i, near[0]):
         pen.put("z", i)
     elif pen.codes[j : j + 1] == "x" and pen.others(i):
         pen.put("N", i)
@@ -263,6 +259,13 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("M", i)
     else:
         pen.put("n", i, Number(value, dotted(pen, i)))
+
+
+def _numbers(pen: Pen, i: int, word: str) -> bool:
+    """Whether the word before a number at ``i`` is what it numbers: "km 7", "week 3"; "10km 49.30" is how far."""
+    if word in said_as.NUMBERED:
+        return pen.codes[max(0, i - 2) : i] != "nD"
+    return word == "run" and "week" in pen.before(i, 6)
 
 
 def _nothing(pen: Pen, i: int, j: int) -> None:

@@ -97,7 +97,12 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 for k in range(max(0, m.start() - 3), m.start()):
                     out[k] = "w" if out[k] == "π" else out[k]
         for i, code in enumerate(codes):
-            if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
+            if (
+                code == "n" == out[i]
+                and isinstance(values[i], float | int)
+                and 0 <= values[i] <= 10
+                and atoms.word(i) not in _TIMES
+            ):
                 _mark(atoms, i, out, values, vocabulary)
         if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
@@ -114,6 +119,7 @@ def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
     return {i: end for i in left if (end := _ended(atoms, i, out, vocabulary)) is not None}
 
 
+_TIMES = frozenset(("twice", "thrice"))  #: "bent knee, twice" is no figure of a pain
 _OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
 CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")

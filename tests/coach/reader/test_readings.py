@@ -189,6 +189,13 @@ def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("unseen.toml"))
+def test_what_was_written_without_a_look_at_the_reader(row: dict[str, Any]) -> None:
+    check(row)
+    if "left" in row:
+        assert understood(row["said"]).left == row["left"]
+
+
 @pytest.mark.parametrize("row", rows("not-a-log.toml"))
 def test_what_is_not_a_log(row: dict[str, Any]) -> None:
     acts = understood(row["said"]).acts
