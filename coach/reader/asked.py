@@ -278,6 +278,8 @@ def _worded(page: Page, a: int, b: int) -> bool:
             return True
     if "z" in at.codes[a:b] and not MARKED.isdisjoint(at.some(a, b)):
         return True
+    if at.codes.find("X", a, b) < 0:
+        return False
     ambiguous = page.vocabulary.ambiguous
     return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 

@@ -25,13 +25,14 @@ _SHAPE = re.compile(
 
 
 _ANY = re.compile(r"[αβγδo]|n[-/]n")
+_DOTTED = re.compile(r"n\.|an")
 
 
 def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date, bool]]:
     """The days named in atoms ``a`` to ``b``: (from, to, day, whether it is only a day of the week or month)."""
     codes = atoms.codes
     out: list[tuple[int, int, date, bool]] = []
-    if not _ANY.search(codes, a, b) and "." not in atoms.text:
+    if not _ANY.search(codes, a, b) and not ("." in atoms.text and _DOTTED.search(codes, a, b)):
         return out
     for m in _SHAPE.finditer(codes, a, b):
         i, j = m.span()

@@ -32,9 +32,10 @@ HURTS = ("pain", "injury", "soreness")
 def phased(page: Page, text: str) -> None:
     """Gives the one pain of a text the worst of two or more figures told with their part of the day."""
     pains = [t for t in page.found if isinstance(t.act, Symptom) and t.act.symptom in HURTS and t.act.region]
-    places = [i for i, code in enumerate(page.atoms.codes) if code == "R"] if not pains else []
-    if len(pains) + len(places) != 1:
+    codes = page.atoms.codes
+    if len(pains) + (0 if pains else codes.count("R")) != 1:
         return
+    places = [] if pains else [codes.index("R")]
     told = list(_PHASE.finditer(text.lower()))
     if len(told) < 2 or len(text.lower()) != len(text):
         return

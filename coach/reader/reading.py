@@ -78,7 +78,7 @@ def read(
     units = unit_said(at) or units
     if "X" in at.codes:
         at = hung(at, units)
-    alarms = tuple((start, end) for _, start, end in flags)
+    alarms = tuple([(start, end) for _, start, end in flags])
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
@@ -96,7 +96,7 @@ def read(
     page.found.sort(key=lambda t: t.start)
     phased(page, text)
     acts = tuple(t.act for t in page.found)
-    if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
+    if len(acts) > 1 and SmallTalk in (said := set(map(type, acts))) and len(said) > 1:
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
     rest = page.leavings()
@@ -179,7 +179,7 @@ def _with(page: Page, context: Context | None) -> None:
 
 def _sentences(page: Page) -> None:
     at = page.atoms
-    if not any(w[0].isalnum() or w == "%" for w in at.words):
+    if not (at.words and at.words[0][0].isalnum()) and not any(w[0].isalnum() or w == "%" for w in at.words):
         if not TICKS.isdisjoint(at.words):
             page.add(SessionReport(status="done", when=page.today), 0, len(at.codes))
         elif any(ord(c) > 0x2000 for c in page.atoms.text):
@@ -227,7 +227,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     kin = not vocabulary.kin.isdisjoint(words)
     plan = not vocabulary.plan_heading.isdisjoint(words)
     for k, piece in enumerate(parts):
-        found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
+        found = dates and [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL

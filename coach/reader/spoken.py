@@ -75,7 +75,7 @@ def plainly(atoms: Atoms) -> Atoms:
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
-    steps = [] if _CALLING.isdisjoint(words) else [step for heads, step in STEPS if not heads.isdisjoint(words)]
+    steps = [STEPS[k][1] for k in sorted({k for word in words & _CALLING.keys() for k in _CALLING[word]})]
     for signs, step in CODED:
         for sign in signs:
             if sign in codes:
@@ -308,7 +308,10 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (runners_talk.DOING, runners_talk.bare_distance),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
-_CALLING = frozenset().union(*(heads for heads, _ in STEPS))
+_CALLING: dict[str, list[int]] = {}
+for _k, (_heads, _) in enumerate(STEPS):
+    for _word in _heads:
+        _CALLING.setdefault(_word, []).append(_k)
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),

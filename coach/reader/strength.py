@@ -32,6 +32,7 @@ GENERIC_SQUAT = frozenset(
 )
 
 
+_PAIRS = frozenset(("db", "dumbbell", "dumbbells", "dbs"))
 _BANDED = frozenset(("band", "banded", "bands", "miniband"))
 
 
@@ -55,7 +56,7 @@ def lift(
     generic = len(words) == 1 and words[0] in GENERIC_SQUAT
     said = Said()
     around = atoms.some(x, x + 1)
-    if any(w in ("db", "dumbbell", "dumbbells", "dbs") for w in around):
+    if not _PAIRS.isdisjoint(around):
         said.one_kit = True
     heavy = move.loaded or generic or not move.slug
     written = marks(atoms, a, b, x, move, units, said)
