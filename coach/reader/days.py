@@ -75,7 +75,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             and atoms.word(i)[0].isdigit()
             and atoms.words[atoms.first[i] - 1] in ("the", "on")
             and _free(atoms, j)
-            and not _MISSED.search(codes, 0, i)
+            and not _MISSED.search(codes, max(0, i - 2), i)
         ) or (
             kind == "nth"
             and numbers

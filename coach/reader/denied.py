@@ -42,7 +42,7 @@ _RATHER = frozenset("but just only though however rather more simply is its it i
 
 def rested(atoms: Atoms, a: int, i: int) -> bool:
     """Whether the tiredness at atom ``i`` is denied itself ("not tired", "don't feel heavy"), and nothing before it."""
-    near = _NOT_TIRED.search(atoms.codes, a, i)
+    near = _NOT_TIRED.search(atoms.codes, max(a, i - 6), i)
     if near is None or atoms.word(near.start()) == "never":
         return False  # "never felt so tired"
     return all(w in _FEELING for w in atoms.some(near.start() + 1, i))

@@ -356,7 +356,7 @@ def _loaded(t: Tally, m: Match) -> None:
     if t.last and len(loads) == 1 and len(t.groups) == 1 and t.groups[0].count > 1 and t.groups[0].measured:
         split_last(t.groups).load = loads[0]  # "5x3, last set +5"
         return
-    if t.move.slug in HUNG and len(t.groups) > 1 and _SCHEME_OF_ITS_OWN.search(t.text, 0, m.end):
+    if t.move.slug in HUNG and len(t.groups) > 1 and _SCHEME_OF_ITS_OWN.search(t.text, max(0, m.end - 12), m.end):
         t.groups[-1].load = t.groups[-1].load or loads[0]  # "push ups 2x15, 1x10 with a 5kg plate"
         return
     t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
