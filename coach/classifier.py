@@ -22,7 +22,7 @@ SHORTEST = min(STEMS)
 HUNDRED = 100
 #: How far behind the best label another is as good as impossible, and what each distance up to there leaves of it.
 FARTHEST = 40 * HUNDRED
-FALL = tuple(exp(-points / HUNDRED) for points in range(FARTHEST))
+FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 * FARTHEST)))
 MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
 NONE = "none"  #: the label of what is none of the others
 #: How much more a word has to speak for another label to be a cue.
@@ -59,14 +59,20 @@ class Classifier:
 
     def shares(self, found: Iterable[str]) -> list[float]:
         """As ``likely``, in the order of the labels."""
-        met, known = self._lanes, self.weights
-        hits = [met[f] if f in met else self._laned(f) for f in found if f in known]
+        found = found if isinstance(found, set) else set(found)
+        met = self._lanes
+        hits = [met[f] for f in found if f in met]
+        if len(hits) < len(found):  # few are not met before: only for those the many weights are asked
+            hits += [self._laned(f) for f in [f for f in found if f not in met] if f in self.weights]
         if not hits:
             return []
         total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
         scores = memoryview(total).cast("I").tolist()
         top = max(scores)  # what stands for nought is in every lane alike, and only differences count
-        parts = [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
+        try:
+            parts = [FALL[top - score] for score in scores]
+        except IndexError:  # farther behind than any distance that is kept
+            parts = [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
         whole = sum(parts)
         return [part / whole for part in parts]
 
@@ -77,6 +83,14 @@ class Classifier:
         for at, label in enumerate(self.labels):
             out.setdefault(label.partition("-")[0], []).append(at)
         return {kind: tuple(places) for kind, places in out.items()}
+
+    @cached_property
+    def runs(self) -> tuple[tuple[str, int, int], ...]:
+        """The kinds with the first place and the place behind the last of each: labels of a kind stand together."""
+        found = tuple((kind, places[0], places[-1] + 1) for kind, places in self.kinds.items())
+        if any(end - start != len(self.kinds[kind]) for kind, start, end in found):
+            raise ValueError("labels of one kind stand apart")
+        return found
 
     @cached_property
     def cues(self) -> frozenset[str]:
@@ -125,8 +139,8 @@ def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
     stems = [unit for unit in units if len(unit) >= SHORTEST and unit[0] != "<"]
     for size in STEMS:
         out.update([unit[:size] + "*" for unit in stems])
-    out.update([a + " " + b for a, b in pairwise(units)])
-    out.update([a + " _ " + b for a, b in zip(units, units[2:], strict=False)])
+    out.update([f"{a} {b}" for a, b in pairwise(units)])
+    out.update([f"{a} _ {b}" for a, b in zip(units, units[2:], strict=False)])
     if units and edges:
         out.add("^" + units[0])
         out.add("^" + " ".join(units[:2]))

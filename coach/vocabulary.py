@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from coach.classifier import Classifier
+from coach.word_forms import more
 
 #: Section of content → code. Earlier sections win.
 SECTIONS: dict[str, str] = {
@@ -225,6 +226,9 @@ def compile_words(
                 senses[key] = Sense(code, value)
             elif code in "Rν" and senses[key].code in "XF":
                 bodily[" ".join(key)] = Sense(code, value)
+    named = {key: s.value for key, s in senses.items() if s.code == "X" and isinstance(s.value, str)}
+    apart = {words_of(a) for a in ambiguous}
+    senses |= {key: Sense("X", slug) for key, slug in more(named, {*senses, *apart}).items()}
     heads = _heads(senses)
     spelling = {p: v for v, ps in sections.get("spelling", {}).items() for p in ps}
     vocabulary = Vocabulary(

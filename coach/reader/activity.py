@@ -24,8 +24,18 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     return "9" in part and "X" not in part and not (_SIDED.search(part) and _lifting(atoms.codes, a))
 
 
+_AFTER = re.compile(r"[awκι](?:n[HI]|d)[a9w]?[29wU]\Z")
 _SIDED = re.compile(r"n9")
 _BREAK = re.compile(r"[\n.?]")
+
+
+def until_it_eases(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece says after how long a pain goes ("heel hurts and goes away after 5 minutes walking")."""
+    codes = atoms.codes
+    if not _AFTER.search(codes, a, b) or "after" not in atoms.some(a, b):
+        return False
+    start = max(codes.rfind(sign, 0, a) for sign in "\n.?") + 1
+    return "R" in codes[start:a] and any(c in codes[start:a] for c in "YVψν")
 
 
 def _lifting(codes: str, a: int) -> bool:

@@ -203,6 +203,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
+    if told.value == "started" and _since_when(page.atoms, piece, parts):
+        return None  # "knee sore, started tuesday"
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
         return None  # "bench this evening", "only the left one"
     return Purpose(told.kind, told.value, (piece,))
@@ -212,6 +214,18 @@ _TOLD = re.compile(r"[td↺]|n[DCKBm]|nx|l")
 _TIME = re.compile(r"t|nH|nI")
 _REPS = re.compile(r"[wa]?n[qx]")
 _SCHEME = re.compile(r"ns[^X]{0,2}n|nq(?!r)")
+
+
+def _since_when(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether a piece tells when the pain before it began, and of no training."""
+    before = next((p for p in reversed(parts) if p.b <= piece.a), None)
+    if before is None or before.kind != "symptom" or not _BEGAN.isdisjoint(at.codes[piece.a : piece.b]):
+        return False
+    return not _BEGINNING.isdisjoint(at.some(piece.a, min(piece.b, piece.a + 2)))
+
+
+_BEGAN = frozenset("XUχM9n")
+_BEGINNING = frozenset("started starting start began begun".split())
 
 
 def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
@@ -264,6 +278,8 @@ def _worded(page: Page, a: int, b: int) -> bool:
             return True
     if "z" in at.codes[a:b] and not MARKED.isdisjoint(at.some(a, b)):
         return True
+    if at.codes.find("X", a, b) < 0:
+        return False
     ambiguous = page.vocabulary.ambiguous
     return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 

@@ -333,6 +333,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "figures"
     if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
         return "symptom"
+    if activity.until_it_eases(atoms, a, b):
+        return "words"
     if activity.told(atoms, a, b):
         return "activity"
     if far is not None and "e" in part and not has_x and _HELD.search(part) and not _OF_A_RUN.search(part):

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from coach.reader import orders, places
 from coach.reader.loads import Marks, Told
 from coach.reader.places import Made
+
+#: A rule: its place in the table, where it looks, and what it makes of what it finds.
+Rule = tuple[int, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], Made]]
 
 
 def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
@@ -25,10 +29,20 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
             before = len(text)
             text, values = _applied(text, values, _SIDES if told.one_sided else _SIDES_TIMES, places.one_side, told)
             sides = len(text) < before
-        for needed, pattern, meaning in _RULES:
-            if not needed.isdisjoint(text) and pattern.search(text):
+        rules, k = _rules(frozenset(text), 0), 0
+        while k < len(rules):
+            number, pattern, meaning = rules[k]
+            k += 1
+            if pattern.search(text):
                 text, values = _applied(text, values, pattern, meaning, told)
+                rules, k = _rules(frozenset(text), number + 1), 0
     return _lowered(text, values), sides
+
+
+@lru_cache(maxsize=1024)
+def _rules(marks: frozenset[str], first: int) -> tuple[Rule, ...]:
+    """The rules from ``first`` on that a text of these marks may need: texts are many, sets of marks are few."""
+    return tuple(rule for rule in _RULES[first:] if not _NEEDED[rule[0]].isdisjoint(marks))
 
 
 def _applied(
@@ -89,7 +103,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ("v", re.compile(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
     ("S", re.compile(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
     ("x", re.compile(r"(?:(?<![xnQS/,@a|])|(?<=X,))(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
-    ("x", re.compile(r"(?<![xn,])nxn[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
+    ("x", re.compile(r"(?<![xn,])nxnX?[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
     ("Q", re.compile(r"(?<![xnQLS/,@a4:])nQ(?:[,|/]?nQ)*(?![nxQS@aL4v])"), orders.load_before_reps),
     ("1", re.compile(r"(?<![nxS])1[@aX:,]{0,4}(?P<load>[nL])x(?P<sets>[nS])(?![x@a])"), orders.sized_sets),
     ("4", re.compile(r"(?<![xnQLS@a/,])(?P<load>n)4(?=SX?x?[nQ])"), orders.load_for_sets),
@@ -170,4 +184,5 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
         places.load_then_reps,
     ),
 )  # fmt: skip
-_RULES = tuple((frozenset(needed), pattern, meaning) for needed, pattern, meaning in _TABLE)
+_RULES: tuple[Rule, ...] = tuple((k, pattern, meaning) for k, (_, pattern, meaning) in enumerate(_TABLE))
+_NEEDED = tuple(frozenset(needed) for needed, _, _ in _TABLE)

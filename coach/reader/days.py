@@ -25,13 +25,14 @@ _SHAPE = re.compile(
 
 
 _ANY = re.compile(r"[αβγδo]|n[-/]n")
+_DOTTED = re.compile(r"n\.|an")
 
 
 def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date, bool]]:
     """The days named in atoms ``a`` to ``b``: (from, to, day, whether it is only a day of the week or month)."""
     codes = atoms.codes
     out: list[tuple[int, int, date, bool]] = []
-    if not _ANY.search(codes, a, b) and "." not in atoms.text:
+    if not _ANY.search(codes, a, b) and not ("." in atoms.text and _DOTTED.search(codes, a, b)):
         return out
     for m in _SHAPE.finditer(codes, a, b):
         i, j = m.span()
@@ -74,6 +75,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             and atoms.word(i)[0].isdigit()
             and atoms.words[atoms.first[i] - 1] in ("the", "on")
             and _free(atoms, j)
+            and not _MISSED.search(codes, max(0, i - 2), i)
         ) or (
             kind == "nth"
             and numbers
@@ -106,6 +108,7 @@ _DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\
 
 
 _LINE = re.compile(r"o[:\-]")
+_MISSED = re.compile(r"f[wa]\Z")  #: "missed the 4th": a rep
 
 
 def _free(atoms: Atoms, j: int) -> bool:

@@ -151,6 +151,8 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     codes = pen.atoms.codes
     if nxt in ("S", "I", '"') and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
         return i + 3  # "60s rest", "30s off", "3s pause"
+    if nxt == "S" and pen.before(i) in _HOLDING and value < _A_PAIR and not pen.move.timed:
+        return i + 2  # "3x10 holding 5s at the top"
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
@@ -172,6 +174,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             pen.put("y", value)  # "100 in 10s"
             return i + 2
         twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
+        said.per_hand = said.per_hand or (twenties and pen.before(i) in ("holding", "carrying"))
         if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
             said.per_hand = True  # "with 20s"
             pen.load(value)
@@ -201,6 +204,9 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     return None
 
 
+#: Nobody holds dumbbells so light, nor a rep so long.
+_A_PAIR = 6
+_HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())
 #: "1 min 20"
 _REST_OF_MINUTE = re.compile(r"n(?![xsqKBISHDC/])")
 

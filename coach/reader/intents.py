@@ -31,6 +31,7 @@ MARKED = TICKS | CROSSES
 LONGEST = 40
 #: From so many words on a sentence is long.
 _LONG = 6
+_OF = tuple(f"<of {number}>" for number in range(_LONG + 1))
 
 
 def units(atoms: Atoms, a: int, b: int) -> list[str]:
@@ -60,7 +61,11 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
 def counted(atoms: Atoms, a: int, b: int) -> set[str]:
     """What counts of atoms ``a`` to ``b``: words and classes of words, how they stand, and how many they are."""
     found = units(atoms, a, b)
-    return features(found) | {f"<of {min(len(found), _LONG)}>"} if found else set()
+    if not found:
+        return set()
+    out = features(found)
+    out.add(_OF[min(len(found), _LONG)])
+    return out
 
 
 class Told(NamedTuple):
@@ -86,7 +91,7 @@ def intent(atoms: Atoms, a: int, b: int, known: Classifier) -> Told:
     shares = known.shares(counted(atoms, a, b))
     if not shares:
         return Told(NONE, "", 0.0, known, shares)
-    share, kind = max((sum([shares[at] for at in places]), kind) for kind, places in known.kinds.items())
+    share, kind = max([(sum(shares[start:end]), kind) for kind, start, end in known.runs])
     return Told(kind, _value(known, shares, kind), share, known, shares)
 
 

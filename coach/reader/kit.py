@@ -20,6 +20,8 @@ def bodyweight(pen: Pen, i: int) -> int:
         ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b))
         or _THEN_MORE.match(codes, i + 1, pen.b)
         or _THEN_LOADS.match(codes, i + 1, pen.b)
+        or _TIMES_SETS.match(codes, i + 1, pen.b)
+        or (not pen.move.loaded and _LATER_LOADS.match(codes, i + 1, pen.b))
         or (pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b))
     ):
         pen.load(0.0)
@@ -31,6 +33,12 @@ def bodyweight(pen: Pen, i: int) -> int:
 _THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
 _THEN_MORE = re.compile(r"xn[,|\n]{1,2}\+n")
 _LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
+_TIMES_SETS = re.compile(r"xnxn(?![x,])")  #: "bw x 8 x 3"
+#: "3x5 bw, 2x3 +5 kg", "bodyweight 8, then 2x5 with 7.5 kg": a load is told of other sets than these.
+_LATER_LOADS = re.compile(
+    r"(?:[x:]?n(?:xn|[sq]n?|,n)*q?e?)?(?:[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?y)*"
+    r"[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?[@a,]?\+?n[KB]"
+)
 _THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
 
 

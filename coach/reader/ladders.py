@@ -7,6 +7,7 @@ import re
 from coach.reader.lengths import TRACK, number
 from coach.reader.tokens import Atoms, Merger
 
+_FEWEST = 3
 _RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
 _RUNG = re.compile(r"n[DCm]?|D")
 _STEPS = re.compile(r"(?<![nx/])(?<!n\.)n(?:[-,/]n){2,20}(?:[I'](?!n)|m(?![n\w]))")
@@ -30,7 +31,10 @@ def ladders(atoms: Atoms) -> list[Merger]:
         if found and not whole and (behind in tuple("xKBIH'\"") or found[-1][1] < m.end() - 2):
             found.pop()
         rungs = [_metres(atoms, i, j) for i, j in found]
-        if len(rungs) < 3 or None in rungs or not _runs_only(atoms, m.start(), found[-1][1]):
+        if len(rungs) > _FEWEST and rungs[-1] is None and codes[found[-1][1] : found[-1][1] + 1] == "S":
+            rungs.pop()  # "…, 90 s rest"
+            found.pop()
+        if len(rungs) < _FEWEST or None in rungs or not _runs_only(atoms, m.start(), found[-1][1]):
             continue
         if max(r or 0 for r in rungs) < 200 or (min(r or 0 for r in rungs) >= 1000 and not _laddered(atoms)):
             continue

@@ -33,6 +33,7 @@ class Clock(NamedTuple):
     long: float | None = None
     at: bool = False  #: "at" or "@" stands before it: rather a pace
     took: bool = False  #: "in" or "took" stands before it: no pace
+    whole: bool = False  #: called the time of the whole run, where there are others
 
 
 class Number(NamedTuple):

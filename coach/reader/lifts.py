@@ -12,6 +12,7 @@ from datetime import date
 
 from coach.acts import Lift, WorkingSet
 from coach.reader import clauses, own_figures, sharing, strength
+from coach.reader.intents import CROSSES, MARKED, TICKS
 from coach.reader.page import Page
 from coach.reader.sided import sided
 from coach.reader.tokens import Atoms
@@ -29,7 +30,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         return
     if len(names) > _MOST_LIFTS:
         b = names[_MOST_LIFTS]
-        page.left.append(at.said(b, len(codes)))
+        page.leave(b, len(codes))
         names = names[:_MOST_LIFTS]
     start, b, frame = _framed(at, a, names, b)
     cuts = [start]
@@ -38,9 +39,10 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         told = own_figures.begins(at, left, right, b)
         cuts.append(_cut(at, left, right, before_first) if told is None else told)
     cuts.append(b)
-    lost: list[str] = []  # figures that nobody can mean
+    lost: list[tuple[int, int]] = []  # figures that nobody can mean
     before = len(page.found)
     alike = not _ALIKE.isdisjoint(at.words)
+    ticked = not TICKS.isdisjoint(at.words)
     for k, x in enumerate(names):
         low, high = cuts[k], cuts[k + 1]
         emom = sharing.minutes(at, low, x) if k else None
@@ -55,7 +57,10 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         if alike:
             one = _same_sets(at, low, high, x, one, page) or one
         if one is None and re.search(r"n[xsKB]", codes[low:high]):
-            lost.append(at.said(min(low, x), high))
+            lost.append((min(low, x), high))
+        if one is not None and ticked and _crossed(at, x, high):
+            page.leave(low, high)
+            one = None
         if one is not None:
             if lent is not None and all(s.load_kg is None for s in one.sets):
                 one = replace(
@@ -67,7 +72,23 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
     if "complex" in at.words:
         _of_one_bar(page, before)
     if len(page.found) > before:
-        page.left += lost
+        for low, high in lost:
+            page.leave(low, high)
+
+
+def _crossed(at: Atoms, x: int, b: int) -> bool:
+    """Whether the exercise at ``x`` is crossed out, among others that are ticked ("3x15 ✅ row 3x10 ❌")."""
+    marks = [w for w in at.some(x, _line_end(at, b)) if w in MARKED]
+    if not marks and x and (x == 1 or at.codes[x - 2] == "\n"):
+        marks = [at.word(x - 1)]  # at the head of its line
+    return bool(marks) and marks[0] in CROSSES
+
+
+def _line_end(at: Atoms, b: int) -> int:
+    """Where the marks end that stand right behind atom ``b``."""
+    while b < len(at.codes) and at.codes[b] == "z" and at.word(b) in MARKED:
+        b += 1
+    return b
 
 
 def _of_one_bar(page: Page, since: int) -> None:
@@ -106,7 +127,7 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
         and at.word(x) in _FURNITURE
         and at.word(x - 1) in ("the", "a")
         and before[:2] in ("X2", "Xa", "Xw")
-        and at.word(x - 2) in ("on", "to", "off", "from", "over")
+        and at.word(x - 2) in ("on", "to", "off", "from", "over", "onto", "against")
     )
 
 

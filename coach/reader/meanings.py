@@ -10,6 +10,7 @@ from typing import Any
 
 from coach.reader import efforts
 from coach.reader.loads import Load
+from coach.reader.pen import HUNG
 from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
 
 
@@ -355,7 +356,14 @@ def _loaded(t: Tally, m: Match) -> None:
     if t.last and len(loads) == 1 and len(t.groups) == 1 and t.groups[0].count > 1 and t.groups[0].measured:
         split_last(t.groups).load = loads[0]  # "5x3, last set +5"
         return
+    if t.move.slug in HUNG and len(t.groups) > 1 and _SCHEME_OF_ITS_OWN.search(t.text, max(0, m.end - 12), m.end):
+        t.groups[-1].load = t.groups[-1].load or loads[0]  # "push ups 2x15, 1x10 with a 5kg plate"
+        return
     t.lead = (spread_list(t.groups, loads) if len(loads) > 1 else spread(t.groups, loads[0])) or t.lead
+
+
+#: Sets by reps behind other sets by reps, and right behind them a load.
+_SCHEME_OF_ITS_OWN = re.compile(r"nx[nQ][,|]{1,2}(?:nx[nQ]|SX?[nQ])[@a,]?L\Z")
 
 
 def loads(t: Tally, m: Match) -> None:
@@ -380,20 +388,21 @@ def one(t: Tally, m: Match) -> None:
         t.add(Group(reps=float(t.values[m.start]), load=t.lead))
         t.lead = None
     elif mark in "dm":
-        _one_measure(t, mark, m.numbers[0])
+        _one_measure(t, mark, m.numbers[0], m.end)
     else:
         _one_number(t, m, float(m.numbers[0]))
 
 
-#: No set of a loaded exercise lasts so long.
+#: No set of a loaded exercise lasts so long, and none of several.
 LONG_S = 600.0
+_SETS_BEHIND = re.compile(r"nx[nQdm]|S")
 
 
-def _one_measure(t: Tally, mark: str, value: Any) -> None:
+def _one_measure(t: Tally, mark: str, value: Any, at: int) -> None:
     """A time or a distance: of the sets that wait for it, or of a set of its own."""
     groups = t.groups
-    if mark == "d" and t.heavy and not groups and value >= LONG_S:
-        return  # "had 20 minutes, so squats 3x8"
+    if mark == "d" and not groups and value >= LONG_S and (t.heavy or _SETS_BEHIND.search(t.text, at)):
+        return  # "had 20 minutes, so squats 3x8", "20 min core: dead bugs 3x10"
     if any(g.reps is not None for g in groups) and not (t.move.timed if mark == "d" else t.move.carried):
         return
     if groups and not groups[-1].measured:

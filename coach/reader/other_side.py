@@ -11,6 +11,8 @@ def other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
     """Where the other side is told as well with the same figure ("8/8", "45s L / 45s R"): its atoms, start → end."""
     codes, values = atoms.codes, atoms.values
     out: dict[int, int] = {}
+    if "Z" not in codes:
+        return out
     for m in _SIDES.finditer(codes, a, b):
         if values[m.start()] == values[m.start("right")]:
             out[m.start("rest")] = m.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from coach.acts import Act, DistanceUnit, Unit
 from coach.reader.intents import Told
@@ -20,6 +21,13 @@ class Trace:
     end: int
 
 
+class Left(NamedTuple):
+    """What nothing understood, and where in the text it starts."""
+
+    start: int
+    said: str
+
+
 @dataclass(slots=True)
 class Page:
     """A message while it is read."""
@@ -30,7 +38,7 @@ class Page:
     distance_units: DistanceUnit
     vocabulary: Vocabulary
     found: list[Trace] = field(default_factory=list)
-    left: list[str] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
     planned: bool = False  #: a heading says that what follows is still to do
     testing: bool = False  #: a heading says that tests follow
     theirs: tuple[int, str, int] | None = None  #: others' training just told of: its first atom, codes and sentence
@@ -41,6 +49,19 @@ class Page:
         """Keeps an act found in atoms ``a`` to ``b``."""
         at = self.atoms
         self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[max(a, b - 1)]))
+
+    def leave(self, a: int, b: int) -> None:
+        """Leaves over the words of atoms ``a`` to ``b``."""
+        if b > a:
+            self.left.append(Left(self.atoms.starts[a], self.atoms.said(a, b)))
+
+    def leavings(self) -> tuple[str, ...]:
+        """What is left over, in the order of the text and nothing of it twice."""
+        out: list[Left] = []
+        for one in sorted(self.left, key=lambda one: (one.start, -len(one.said))):
+            if one.said and not (out and one.start + len(one.said) <= out[-1].start + len(out[-1].said)):
+                out.append(one)
+        return tuple(one.said for one in out)
 
     def put_away(self, a: int, b: int) -> None:
         """Takes atoms ``a`` to ``b`` out of what is read on: they tell of nothing the athlete did."""

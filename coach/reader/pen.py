@@ -20,6 +20,10 @@ PLATE: dict[Unit, float] = {"kg": 20.0, "lb": 45.0}
 HUNG = frozenset(("pull-up", "chin-up", "dip", "push-up", "plank", "side-plank", "inverted-row", "bench-dip"))
 
 
+#: Done with some of the body's weight taken off where a load has a minus.
+HELPED = frozenset(("pull-up", "chin-up", "dip"))
+
+
 @dataclass(slots=True)
 class Said:
     """What else was said of one exercise's sets."""
@@ -32,7 +36,9 @@ class Said:
     added: bool = False
     assisted: bool = False
     bar: bool = False
+    help_from: int | None = None  #: the mark from which on the sets were helped, where only some were
     all_out: bool = False  #: every set was taken to failure
+    short: list[int] = field(default_factory=list)  #: marks of reps with an F behind them, in a list
 
 
 @dataclass(slots=True)

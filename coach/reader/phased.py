@@ -32,9 +32,10 @@ HURTS = ("pain", "injury", "soreness")
 def phased(page: Page, text: str) -> None:
     """Gives the one pain of a text the worst of two or more figures told with their part of the day."""
     pains = [t for t in page.found if isinstance(t.act, Symptom) and t.act.symptom in HURTS and t.act.region]
-    places = [i for i, code in enumerate(page.atoms.codes) if code == "R"] if not pains else []
-    if len(pains) + len(places) != 1:
+    codes = page.atoms.codes
+    if len(pains) + (0 if pains else codes.count("R")) != 1:
         return
+    places = [] if pains else [codes.index("R")]
     told = list(_PHASE.finditer(text.lower()))
     if len(told) < 2 or len(text.lower()) != len(text):
         return
@@ -52,7 +53,8 @@ def phased(page: Page, text: str) -> None:
         pains[0], act=replace(pain, severity=_number(worst), timing=_timing(worst["when"]))
     )
     for m in told:
-        page.left = [left.replace(text[m.start() : m.end()], "").strip(" ,;") for left in page.left]
+        said = text[m.start() : m.end()]
+        page.left = [one._replace(said=one.said.replace(said, "").strip(" ,;")) for one in page.left]
 
 
 def _number(m: re.Match[str]) -> float:

@@ -15,7 +15,8 @@ from collections.abc import Callable
 from typing import Any
 
 from coach.acts import Unit
-from coach.reader import figures, kit
+from coach.reader import fell_short, figures, kit
+from coach.reader.helped import helps
 from coach.reader.loads import Marks
 from coach.reader.other_side import other_sides
 from coach.reader.pen import HUNG, Pen, Said
@@ -295,9 +296,19 @@ def _drop(pen: Pen, i: int) -> int:
     return i + 1
 
 
+#: Nobody does more sets to failure, nor lifts so little and fails.
+_MOST_OUT = 8
+
+
 def _failed(pen: Pen, i: int) -> int:
     """ "missed", and which rep: "the third rep", "rep four", "the last rep of set 3"."""
     codes, values = pen.atoms.codes, pen.atoms.values
+    if fell_short.among_others(pen, i):
+        pen.said.short.append(len(pen.text) - 1)
+        return i + 1
+    if pen.text[-2:] == ["n", "x"] and pen.values[-2] <= _MOST_OUT and pen.atoms.word(i) in ("f", "fail", "failure"):
+        pen.put("v")
+        return i + 1  # "3xF": so many sets to failure
     k = i + 1
     while pen.code(k) and pen.code(k) in "wa(" and k < i + 4:
         k += 1
@@ -382,9 +393,9 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "e": _noted("per_side"),
     "k": kit.kit,
     "y": kit.bodyweight,
-    "b": _noted("band"),
+    "b": helps("band"),
     "L": _hung,
-    "A": _noted("assisted"),
+    "A": helps("assisted"),
     "τ": kit.empty_bar,
     "φ": kit.plate,
     "Ω": kit.key_of_load,

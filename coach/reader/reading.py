@@ -32,7 +32,7 @@ from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
-from coach.reader.page import Page, Trace
+from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
@@ -78,7 +78,7 @@ def read(
     units = unit_said(at) or units
     if "X" in at.codes:
         at = hung(at, units)
-    alarms = tuple((start, end) for _, start, end in flags)
+    alarms = tuple([(start, end) for _, start, end in flags])
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
@@ -90,17 +90,17 @@ def read(
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:
-        page.left.append(text[at.ends[-1] :])
+        page.left.append(Left(at.ends[-1], text[at.ends[-1] :]))
     if flags:
         flagged(page, flags)
     page.found.sort(key=lambda t: t.start)
     phased(page, text)
     acts = tuple(t.act for t in page.found)
-    if len(acts) > 1 and any(not isinstance(a, SmallTalk) for a in acts):
+    if len(acts) > 1 and SmallTalk in (said := set(map(type, acts))) and len(said) > 1:
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
         acts = tuple(t.act for t in page.found)
-    left = " ".join(" ".join(page.left).split())
-    return Reading(acts=acts, left=left, spans=tuple(page.found), rest=tuple(page.left))
+    rest = page.leavings()
+    return Reading(acts=acts, left=" ".join(" ".join(rest).split()), spans=tuple(page.found), rest=rest)
 
 
 MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
@@ -118,10 +118,15 @@ def _bygone(page: Page, text: str) -> None:
         day = day_of_old(text, t.start, t.end, beside_it, page.today)
         if day is True:
             page.found.remove(t)
-            page.left.append(text[t.start : t.end])
+            page.left.append(Left(t.start, text[t.start : t.end]))
         elif day is not False and t.act.when >= page.today.replace(day=1):
             page.found[page.found.index(t)] = replace(t, act=replace(t.act, when=day))
-            page.left = [x for x in page.left if len(x.split()) > 4 or day_of_old(x, 0, len(x), [], page.today) != day]
+            page.left = [x for x in page.left if len(x.said.split()) > 4 or _day_of(x.said, page.today) != day]
+
+
+def _day_of(said: str, today: date) -> date | bool:
+    """The month or year of old that is named in words that were left over."""
+    return day_of_old(said, 0, len(said), [], today)
 
 
 def _cry(at: Atoms, trace: Trace) -> bool:
@@ -174,7 +179,7 @@ def _with(page: Page, context: Context | None) -> None:
 
 def _sentences(page: Page) -> None:
     at = page.atoms
-    if not any(w[0].isalnum() or w == "%" for w in at.words):
+    if not (at.words and at.words[0][0].isalnum()) and not any(w[0].isalnum() or w == "%" for w in at.words):
         if not TICKS.isdisjoint(at.words):
             page.add(SessionReport(status="done", when=page.today), 0, len(at.codes))
         elif any(ord(c) > 0x2000 for c in page.atoms.text):
@@ -184,7 +189,7 @@ def _sentences(page: Page) -> None:
     header: date | None = None
     found = clauses.sentences(at)
     if len(found) == clauses.MOST:
-        page.left.append(at.said(found[-1].b, len(at.codes)))
+        page.leave(found[-1].b, len(at.codes))
     for number, sentence in enumerate(found):
         header = _sentence(page, sentence, number, segments, header)
     _acts(page, segments)
@@ -199,7 +204,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     dates = days(at, a, b, page.today)
     if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
         page.planned = True
-        page.left.append(at.said(a, b))
+        page.leave(a, b)
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
@@ -222,7 +227,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     kin = not vocabulary.kin.isdisjoint(words)
     plan = not vocabulary.plan_heading.isdisjoint(words)
     for k, piece in enumerate(parts):
-        found = [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
+        found = dates and [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
             day, own = found[-1][2], True
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
@@ -252,7 +257,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             later = page.planned = False
         gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
         if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, after, vocabulary):
-            page.left.append(at.said(piece.a, piece.b))
+            page.leave(piece.a, piece.b)
             page.put_away(piece.a, piece.b)
             continue
         if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
@@ -309,6 +314,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
 
 
 _LOGGING = frozenset("log logging add adding record enter put".split())
+_BEGAN = frozenset("started starting began begun".split())
 _FROM = frozenset("from after post following".split())
 _UNTIL = frozenset("to till until for".split())
 
@@ -332,6 +338,11 @@ def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int)
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
+    near = at.some(max(0, i - 2), i)
+    if near[-2:] == ["instead", "of"]:
+        return True  # "did 8k today instead of yesterday"
+    if piece.kind == "symptom" and not _BEGAN.isdisjoint(near) and "U" not in at.codes[piece.a : i]:
+        return True  # "shin ache that started on monday"
     if i and (at.words[at.first[i] - 1] in ("before", "for") or at.some(i - 2, i) == ["ahead", "of"]):
         if at.words[at.first[i] - 1] == "for" and not _LOGGING.isdisjoint(at.some(max(0, i - 8), i)):
             return False  # "log squats for yesterday"
@@ -457,7 +468,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             if sport is not None:
                 page.add(sport, a, b)
         if len(page.found) == count:
-            page.left.append(at.said(a, b))
+            page.leave(a, b)
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

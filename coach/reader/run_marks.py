@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import METRES_PER_MILE, DistanceUnit
+from coach.reader import run_wholes
 from coach.reader import run_words as said_as
 from coach.reader.lengths import (
     LONGEST_S,
@@ -223,10 +224,15 @@ def _clock(pen: Pen, i: int, j: int) -> None:
     if pen.planned is not None and pen.text[-1:] == ["z"] and pen.codes[i - 1 : i] in ("D", "C"):
         pen.put("z", i)  # "last week 10k 55:00"
         return
+    several = run_wholes.several(pen)
+    if several and run_wholes.of_a_part(pen, i):
+        pen.put("z", i)  # "24:40 at halfway, 48:35 in all"
+        return
     once = pen.atoms.word(pen.kept[i]).count(":") == 1
     before = pen.word(i - 1)
     long = seconds * 60 if once and seconds < 1800 else None
-    clock = Clock(seconds, long, before in ("at", "@"), before in ("in", "took", "taking"))
+    whole = several and run_wholes.whole(pen, i)
+    clock = Clock(seconds, long, before in ("at", "@"), before in ("in", "took", "taking"), whole)
     pen.put("w" if pen.best(i) else "t", i, clock)
 
 
@@ -241,11 +247,7 @@ def _number(pen: Pen, i: int, j: int) -> None:
     value = number(pen.value(i))
     near = pen.before(i, 1)
     touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
-    if (
-        touching
-        and pen.codes[j : j + 1] != "x"
-        and (near[0] in said_as.NUMBERED or (near[0] == "run" and "week" in pen.before(i, 6)))
-    ):
+    if touching and pen.codes[j : j + 1] != "x" and _numbers(pen, i, near[0]):
         pen.put("z", i)
     elif pen.codes[j : j + 1] == "x" and pen.others(i):
         pen.put("N", i)
@@ -257,6 +259,13 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("M", i)
     else:
         pen.put("n", i, Number(value, dotted(pen, i)))
+
+
+def _numbers(pen: Pen, i: int, word: str) -> bool:
+    """Whether the word before a number at ``i`` is what it numbers: "km 7", "week 3"; "10km 49.30" is how far."""
+    if word in said_as.NUMBERED:
+        return pen.codes[max(0, i - 2) : i] != "nD"
+    return word == "run" and "week" in pen.before(i, 6)
 
 
 def _nothing(pen: Pen, i: int, j: int) -> None:

@@ -146,6 +146,19 @@ def hills_of(atoms: Atoms) -> list[Merger]:
     return found
 
 
+_HOUR = re.compile(r"(?:(?<=[\n.,;:(zcw])|^)H(?=a[2wU])")
+_JUST = frozenset("easy steady full solid whole good just about approx nearly roughly did ran".split())
+
+
+def hour_of(atoms: Atoms, put: Put) -> None:
+    """ "hour of zone 2, 9.4k": one hour."""
+    for m in _HOUR.finditer(atoms.codes):
+        i = m.start()
+        alone = not i or atoms.codes[i - 1] != "w" or atoms.words[atoms.first[i] - 1] in _JUST
+        if alone and atoms.word(i) in ("hour", "hr") and atoms.word(i + 1) in ("of", "at", "in", "with"):
+            put(i, "d", 3600.0)
+
+
 _GAIN = re.compile(r"(?<=[DC])6\+(?=n)")
 _RAN_AND_WALKED = re.compile(r"U(?P<and>[/\-+c]?9)(?=[aw]?n)")
 

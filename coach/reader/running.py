@@ -30,9 +30,9 @@ ORDER: tuple[RunKind, ...] = (
 LONGEST_RUN_M = 300_000
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
 _ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
-_TO_COME = frozenset(
-    "tomorrow tomorrows mondays tuesdays wednesdays thursdays fridays saturdays sundays upcoming".split()
-)
+_WEEKLY = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split())
+_TO_COME = frozenset("tomorrow tomorrows upcoming".split()) | _WEEKLY
+_AIMED = frozenset("for before until till of towards".split())
 _AHEAD = frozenset(("before", "until", "after"))
 
 
@@ -284,8 +284,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
             before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
             if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
                 continue
-            if before[-1:] and before[-1] in _TO_COME:
-                continue  # "legs ready for tomorrow's race"
+            if before[-1:] and before[-1] in _TO_COME and (before[-1] not in _WEEKLY or not _AIMED.isdisjoint(before)):
+                continue  # "legs ready for tomorrow's race"; "sundays long run 22k" is told
             if value in ORDER and not (codes[i] == "2" and value == "easy" and "interval" in kinds):
                 kinds.append(value)
         elif codes[i] == "O" and atoms.word(i) == "recovery" and not t.repeats:
@@ -328,7 +328,7 @@ def _settle(t: Tally) -> None:
     far = t.far.metres if t.far else None
     one = t.repeats[0] if len(t.repeats) == 1 and t.repeats[0].count > 1 else None
     left: list[Clock] = []
-    for clock in sorted(t.clocks, key=lambda c: c.at):  # "at 18:30" last: it may be the time of day
+    for clock in sorted(t.clocks, key=lambda c: (not c.whole, c.at)):  # "at 18:30" last: perhaps a time of day
         if one and one.distance_m and one.duration_s is None and far is None:
             split = repeats.split(clock, one.distance_m, True)
             if split:

@@ -31,7 +31,11 @@ def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
     marked = [i for i in range(a, b) if codes[i] == "ψ"]
     if marked:
         now = [i for i in marked if not _earlier(atoms, i, b)]
-        number = values[(now or marked)[-1]]
+        some = now or marked
+        figures = [float(v) for i in some if isinstance(v := values[i], float | int)]
+        if len(figures) > 1 and not _changed(atoms, some, b):
+            return max(figures)  # "3/10 downstairs, 1/10 on the flat": the worst counts
+        number = values[some[-1]]
         return float(number) if isinstance(number, float | int) else None
     for m in _SHARE.finditer(codes, a, b):  # "3/10" far from any part of the body, "2/5"
         value, most = values[m.start()], values[m.end() - 1]
@@ -40,6 +44,18 @@ def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
     return None
 
 
+def _changed(atoms: Atoms, marked: list[int], b: int) -> bool:
+    """Whether the last of several figures is how it is by now, and those before it how it was."""
+    words = atoms.some(marked[0], min(b, marked[-1] + 4))
+    return not _BY_NOW.isdisjoint(words) or any(
+        atoms.codes[i] == "α" and atoms.values[i] == 0 for i in range(marked[0] + 1, b)
+    )
+
+
+_BY_NOW = frozenset(
+    "now to down today tonight currently then later since by settled settling dropped dropping eased easing became "
+    "becoming until till after afterwards once finally up".split()
+)
 _SHARE = re.compile(r"(?<!/)n/n")
 _PAST = frozenset("from was were previously prev used started began".split())
 
@@ -81,7 +97,12 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 for k in range(max(0, m.start() - 3), m.start()):
                     out[k] = "w" if out[k] == "π" else out[k]
         for i, code in enumerate(codes):
-            if code == "n" == out[i] and isinstance(values[i], float | int) and 0 <= values[i] <= 10:
+            if (
+                code == "n" == out[i]
+                and isinstance(values[i], float | int)
+                and 0 <= values[i] <= 10
+                and atoms.word(i) not in _TIMES
+            ):
                 _mark(atoms, i, out, values, vocabulary)
         if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
@@ -98,6 +119,7 @@ def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
     return {i: end for i in left if (end := _ended(atoms, i, out, vocabulary)) is not None}
 
 
+_TIMES = frozenset(("twice", "thrice"))  #: "bent knee, twice" is no figure of a pain
 _OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
 CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")

@@ -55,7 +55,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         kind = "figures"
     if kind == "words":
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
-            page.left.append(at.said(piece.a, piece.b))
+            page.leave(piece.a, piece.b)
         return
     if (
         kind == "measurement"

@@ -141,6 +141,15 @@ def _the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return [Merger(i, m.end())] if atoms.some(i, i + 1) == ["one"] else []
 
 
+def _of_one_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "4th set only 6", "3rd set I got 5": so many in that set."""
+    a, b = m.span("between")
+    return [Merger(a, b)] if all(w in _GOT for w in atoms.some(a, b)) else []
+
+
+_GOT = frozenset("only just i got did made managed was had to for could do about it its".split())
+
+
 def _numbered(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "sets 2 and 3: 8 at 45", "sets 1-4 8@60": so many sets."""
     first, last = (atoms.values[m.start(g)] for g in ("first", "last"))
@@ -368,6 +377,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     ),
     (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
     (frozenset(("first",)), re.compile(r"ons"), _the_first),
+    (frozenset(("set", "round")), re.compile(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), _of_one_set),
     (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),

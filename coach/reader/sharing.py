@@ -111,7 +111,7 @@ def _step(at: Atoms, a: int, b: int) -> float:
 #: Rounds that a heading tells: "x4:", "3 x (", "5 sets:", "3 sets each:", "circuit x3:", "5 rounds\n".
 _OWN_SETS = re.compile(r"nxn|n[sM]")
 _HEADED_ROUNDS = re.compile(
-    r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|[sM][:w](?P<k>n)|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.)]?$"
+    r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|[sM][:w](?P<k>n)|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.):]{0,2}$"
 )
 
 

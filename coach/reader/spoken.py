@@ -75,7 +75,7 @@ def plainly(atoms: Atoms) -> Atoms:
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
     codes = atoms.codes
-    steps = [] if _CALLING.isdisjoint(words) else [step for heads, step in STEPS if not heads.isdisjoint(words)]
+    steps = [STEPS[k][1] for k in sorted({k for word in words & _CALLING.keys() for k in _CALLING[word]})]
     for signs, step in CODED:
         for sign in signs:
             if sign in codes:
@@ -223,6 +223,11 @@ def _splits(atoms: Atoms, put: Put) -> None:
         if not _SPLITS.isdisjoint(atoms.some(m.start(), m.start("times"))):
             for k in range(*m.span("times")):
                 put(k, "w")
+    for m in _SPLIT_MARKS.finditer(atoms.codes):  # "splits: 5k 25:01, 10k 50:10, finish 1:46:05"
+        if not _SPLITS.isdisjoint(atoms.some(m.start(), m.start("marks"))):
+            whole = "t" in _REST_OF_LINE.match(atoms.codes, m.end())[0]  # type: ignore[index]  # it may match nothing
+            for k in range(m.start("marks"), m.end() if whole else m.start("last")):
+                put(k, "w")
 
 
 def _in_parts(atoms: Atoms, put: Put) -> None:
@@ -267,6 +272,10 @@ _KINDS_OF_ONE = frozenset(
 )
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
+_SPLIT_MARKS = re.compile(
+    r"[Pw][aw:(]{0,3}(?P<marks>n[DC][:aw@\-]{0,2}t(?:[,/c]{0,2}n[DC][:aw@\-]{0,2}t)*[,/c]{0,2}(?P<last>n[DC][:aw@\-]{0,2}t))"
+)
+_REST_OF_LINE = re.compile(r"[^\n]*")
 _PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
 _SOME_OF = re.compile(r"na[aw]{0,2}n(?=x|s)")
 _AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
@@ -299,7 +308,10 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (runners_talk.DOING, runners_talk.bare_distance),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
-_CALLING = frozenset().union(*(heads for heads, _ in STEPS))
+_CALLING: dict[str, list[int]] = {}
+for _k, (_heads, _) in enumerate(STEPS):
+    for _word in _heads:
+        _CALLING.setdefault(_word, []).append(_k)
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),
@@ -307,6 +319,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("m",), _metres),
     (("+",), _around),
     (("Z:n", "Z:t"), _rest),
+    (("Ha",), runners_talk.hour_of),
     (("6+",), runners_talk.gain),
     (("9n", "9a", "9w"), runners_talk.run_and_walked),
     (("D(", "C("), _in_parts),

@@ -12,7 +12,7 @@ from coach.reader.tokens import Atoms
 
 _LINE = re.compile(r"[^\n]+")
 _HEADING = re.compile(
-    r"[wa2χα84M(]{0,5}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
+    r"[wa2χα84M(,:\-]{0,6}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
     r"(?:[wa,]{0,2}n[qSI]?[eE]?)?[waEIM)8]{0,4}[:.]{0,2}"
 )
 _CLOSING = re.compile(r"[(]?[wa]{0,2}(?:xn|nx|n[sM])[wa]{0,4}[).]?")
@@ -66,7 +66,7 @@ def _join(out: list[str], lines: list[tuple[int, int]], k: int, last: int, sign:
         while b > a and out[b - 1] in ".:":
             b -= 1
         for i in range(a, b) if j == k and sign == ":" else ():
-            if out[i] == ":":
+            if out[i] in ":,-":
                 out[i] = "w"
         for i in range(b, lines[j + 1][0]):
             out[i] = "w"

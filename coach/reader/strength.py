@@ -7,13 +7,15 @@ bounds of what anyone can do.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
+from coach.reader import fell_short
 from coach.reader.columns import settled
+from coach.reader.helped import divided, sets_behind
 from coach.reader.loads import Load, Marks, Told, kilograms
-from coach.reader.pen import HUNG, Said
+from coach.reader.pen import HELPED, HUNG, Said
 from coach.reader.quantities import marks
 from coach.reader.shapes import sets
 from coach.reader.tally import MOST_SETS, Group
@@ -25,13 +27,12 @@ MOST_REPS = 10_000
 MOST_SECONDS = 3600.0 * 3
 MOST_METRES = 5000.0
 NOTHING = Movement(slug="", aliases=())
-#: Done with some of the body's weight taken off where a load has a minus.
-HELPED = frozenset(("pull-up", "chin-up", "dip"))
 GENERIC_SQUAT = frozenset(
     ("squat", "squats", "squatted", "squatting", "kniebeugen", "kniebeuge", "sentadilla", "sentadillas")
 )
 
 
+_PAIRS = frozenset(("db", "dumbbell", "dumbbells", "dbs"))
 _BANDED = frozenset(("band", "banded", "bands", "miniband"))
 
 
@@ -55,10 +56,12 @@ def lift(
     generic = len(words) == 1 and words[0] in GENERIC_SQUAT
     said = Said()
     around = atoms.some(x, x + 1)
-    if any(w in ("db", "dumbbell", "dumbbells", "dbs") for w in around):
+    if not _PAIRS.isdisjoint(around):
         said.one_kit = True
     heavy = move.loaded or generic or not move.slug
     written = marks(atoms, a, b, x, move, units, said)
+    helped = 0 if said.help_from is None else sets_behind(*written, said.help_from)
+    short = fell_short.behind(written.text, said.short) if said.short else ()
     for part in (frame.head, frame.tail):
         if part is not None:
             written = _with_shared(written, atoms, part, move, units, said, ahead=part is frame.head)
@@ -66,6 +69,8 @@ def lift(
     found, both = settled(written, Told(heavy, move.unilateral or not move.slug, move.timed, units, hung))
     said.per_side |= both
     groups = sets(found, move, heavy, units, said)
+    if short:
+        fell_short.fail(groups, short)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
         groups[0].count = frame.rounds
     if not groups:
@@ -78,8 +83,9 @@ def lift(
     if "weighted" in around and any(g.load for g in groups):
         said.added = True
     made: list[WorkingSet] = []
-    for group in groups:
-        one = _working_set(group, move, said, generic)
+    with_help = divided(groups, helped) if helped else len(groups)
+    for k, group in enumerate(groups):
+        one = _working_set(group, move, replace(said, assisted=True) if k >= with_help else said, generic)
         if one is not None:
             made += [one] * group.count
     if not made:

@@ -12,8 +12,9 @@ from datetime import date
 from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
+from coach.reader.denied import DENIED, denied, rested, told_instead
 from coach.reader.scores import how_bad
-from coach.reader.soreness import aching, muscular, only_sore, sore, unsure
+from coach.reader.soreness import aching, muscular, only_sore, sore
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -27,7 +28,6 @@ _JOINTS = frozenset(
 _MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
 _TOLD = re.compile(r"[YνψθιV]|n/n|N")
 _COORDINATED = re.compile(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
-_DENIED = re.compile(r"N(?:[μwRVZ]|ZR|ww|wV|wR|wZR|wwR|RR)?$")
 _NOT_YET = re.compile(r"N[waμ]{0,2}$")
 _FIGURE = re.compile(r"[ψθ]|n/n")
 
@@ -51,6 +51,7 @@ class _Heard:
     tight: bool = False
     unsound: bool = False
     negated: bool = False
+    denied: int = -1  #: the atom of the word of feeling denied last
     clear: bool = False
     unwell: bool = False  #: "not healed yet"
     over: bool = False
@@ -251,12 +252,13 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
         if code == "Y" and isinstance(value, tuple):
             _feel(atoms, group.a, i, out)
         elif code == "R" and i in group.regions and ailing(atoms, i):
-            out.negated = out.negated or bool(_DENIED.search(codes[max(group.a, i - 4) : i]))
+            out.negated = out.negated or bool(DENIED.search(codes[max(group.a, i - 4) : i]))
             out.kind = out.kind or "pain"
             out.felt = True
         elif code == "ν":
             if any(_named(atoms, k)[0] in _LEGS for k in group.regions):
                 out.kind = out.kind or "fatigue"
+                out.negated = out.negated or rested(atoms, group.a, i)
         elif code == "V" and isinstance(value, float | int) and not _NOT_SO.search(codes, group.a, i):
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ" and not _no_all_clear(atoms, i, out):
@@ -302,13 +304,14 @@ _EXCEPT = frozenset("except apart besides excepting barring save".split())
 def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
     """Takes up one word of feeling."""
     said, weight = atoms.values[i]
-    before = _DENIED.search(atoms.codes[max(a, i - 5) : i])
-    if before and said != "fatigue" and not unsure(atoms, max(a, i - 6), i):
+    if denied(atoms, a, i, out.denied) and (said != "fatigue" or rested(atoms, a, i)):
         if said == "injury" and out.told:
             return  # "sore, not injured"
-        out.negated = True
+        out.negated, out.denied = True, i
         out.kind = out.kind or ("pain" if said in ("tight", "unsound") else said)
         return
+    if out.denied >= 0 and not out.told and told_instead(atoms, out.denied, i):
+        out.negated, out.kind = False, None  # "not sore, it hurts", "not tired but exhausted"
     out.told = True
     if said == "tight":
         out.tight = True

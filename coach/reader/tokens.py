@@ -17,10 +17,13 @@ from coach.reader.letters import fold
 from coach.reader.misspelt import mended
 from coach.vocabulary import Vocabulary
 
+#: Blanks are taken along with the token behind them: to try every kind of token at each of them costs a third.
 _TOKEN = re.compile(
     r"""
-    (?P<p>(?<!\d)(?>[^\W\d_]{2,}(?:'[^\W\d_]+)*))
-  | (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
+    [^\S\n]*+(?:
+    (?P<p>(?<!\d)(?>[a-z]{2,}(?![^\W\d_]|') | [^\W\d_]{2,}(?:'[^\W\d_]+)*))
+  | (?=[\d:.½¼¾a-e])(?:  # no other sign begins one of these
+    (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
   | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
   | (?P<o>\d{1,3}(?:nd|rd|th)\b|(?<!\d)(?:\d?[02-9])?1st\b|(?<![^\s(*-])[a-e][1-4](?=[:.)]?\s))
   | (?P<e>\d+(?:\.\d+)?e\d+)
@@ -28,12 +31,14 @@ _TOKEN = re.compile(
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
         |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])
         |\d+(?:\.\d+)?[½¼¾]?|(?<![\w.])\.\d+|[½¼¾])
+    )
   | (?P<w>(?<=\d)x(?=(?:f|max|amrap|bw|fail|failure)\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
         |(?<=\d)e/[slade]\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|/\s(?:leg|arm|hand|foot)(?=\s*(?:$|[,.;)\n@]))|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W_])-(?=[^\W\d_])|(?<!\S)[:;]'?-?[()dp/](?!\S))
   | (?P<l>\n)
   | (?P<z>''|\S)
+    )
     """,
     re.VERBOSE,
 )
@@ -156,6 +161,8 @@ def seconds_of(clock: str) -> float:
 
 
 def _number(text: str) -> float:
+    if text.isdecimal():
+        return float(text)
     if text[-1] in _PART:
         return (float(text[:-1]) if len(text) > 1 else 0.0) + _PART[text[-1]]
     return float(text.replace(",", "."))
@@ -171,11 +178,14 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     openings, alone = vocabulary.starts, vocabulary.single
     unknown: list[int] = []
     bodily = vocabulary.bodily
-    for m in itertools.islice(_TOKEN.finditer(low), MOST):
-        kind = m.lastgroup or "z"
+    end = len(low)
+    while end and low[end - 1] != "\n" and low[end - 1].isspace():
+        end -= 1  # behind the last word blanks are blanks of nothing
+    for m in itertools.islice(_TOKEN.finditer(low, 0, end), MOST):
+        kind = place = m.lastgroup or "z"
         if kind == "h":
             continue
-        word = m[0]
+        word = m[kind]
         if kind == "p":
             kind = "w"
             if "'" in word:
@@ -203,7 +213,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             kind, word = "w", _PICTURES[word]
         kinds.append(kind)
         words.append(word)
-        spans.append(m.span())
+        spans.append(m.span(place))
     for i in unknown:
         words[i] = mended(words[i], words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "", vocabulary)
     codes: list[str] = []
@@ -228,6 +238,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         continue  # "clams, 5 a side" is no football
                     if sense.code == "e" and size == 2 and word in ("a", "an") and _names(heads, words, kinds, i + 1):
                         continue  # "a leg press" is no set a leg
+                    if sense.code == "½" and _names(heads, words, kinds, i + 1, "Xd"):
+                        continue  # "3x10 and half kneeling press", "and half an hour easy"
                     count = size
                     code, value = sense
                     break
@@ -277,7 +289,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             if codes[-2:-1] == ["n"] and codes[-1] in "HDC" and isinstance(value, float) and word == "and":
                 values[-2], ends[-1], i = values[-2] + value, spans[i + count - 1][1], i + count
                 continue  # "6 hours and a half"
-            code = "w"
+            one = alone.get(word)  # "and half kneeling press 3x8": a mere joint
+            code, value, count = ("w", None, count) if one is None else (*one[-1][2], 1)
         elif code == "n" and kinds[i] == "w" and isinstance(value, float | int) and codes:
             grown = numerals.grown(codes, values, first, value, words, kinds, i)
             if grown is not None:
@@ -349,10 +362,10 @@ def _so(codes: list[str], words: list[str], first: list[int]) -> None:
 _SO_MUCH = frozenset("much many far long badly".split())
 
 
-def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int) -> bool:
-    """Whether an exercise of several words starts at word ``i``."""
+def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int, codes: str = "X") -> bool:
+    """Whether the name of an exercise, or another phrase of one of ``codes``, of several words starts at word ``i``."""
     return kinds[i + 1 : i + 2] == ["w"] and any(
-        size > 1 and sense.code == "X" and tuple(words[i + 1 : i + size]) == rest
+        size > 1 and sense.code in codes and tuple(words[i + 1 : i + size]) == rest
         for rest, size, sense in heads.get(words[i], ())
     )
 

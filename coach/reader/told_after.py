@@ -16,6 +16,7 @@ _HEADS = frozenset(
     "a an level severity say at about its it's maybe around roughly like approx circa probably perhaps score "
     "scale rate rated rating intensity id pain only just solid call nearly almost under over currently = : - (".split()
 )
+_COMPARED = frozenset("vs versus than from was were".split())
 _SIGNS = frozenset(",-(:–=")
 _LIFTED = re.compile(r"nx|xn|ns|n[KB]|(?<![aκεw])n[DC]|[tdτφ]|n[HIS]")
 #: Words so plainly of a figure of pain that whatever follows it is no matter, but for a unit.
@@ -99,6 +100,8 @@ def _figure(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int]) -> 
     if len(some) > _MOST:
         return -1
     some = [i for i in some if not any(k < i < ended.get(k, 0) for k in some)]  # the ten of "out of ten"
+    if len(some) > 1:
+        some = [i for i in some if i == a or atoms.word(i - 1) not in _COMPARED]  # "1/10 vs 4 last week"
     if len(some) != 1 or _LIFTED.search(codes, some[0], b):
         return -1
     i = some[0]

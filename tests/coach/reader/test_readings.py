@@ -189,6 +189,21 @@ def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("unseen.toml"))
+def test_what_was_written_without_a_look_at_the_reader(row: dict[str, Any]) -> None:
+    check(row)
+    if "left" in row:
+        assert understood(row["said"]).left == row["left"]
+
+
+@pytest.mark.parametrize("blanks", ["  ", "\t", "\u00a0 "])
+@pytest.mark.parametrize("said", ["squats 3x8 60kg", "5k easy 27:30, left knee 3/10", "bench 5 5 5 @ 50\nplank 45s"])
+def test_blanks_say_nothing(said: str, blanks: str) -> None:
+    plain_one = understood(said).acts
+    assert understood(said.replace(" ", blanks)).acts == plain_one
+    assert understood(blanks + said + blanks * 3).acts == plain_one
+
+
 @pytest.mark.parametrize("row", rows("not-a-log.toml"))
 def test_what_is_not_a_log(row: dict[str, Any]) -> None:
     acts = understood(row["said"]).acts
