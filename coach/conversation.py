@@ -40,6 +40,7 @@ from coach import (
     recovering,
     renaming,
     requests,
+    rota,
     samebut,
     showing,
     speaking,
@@ -455,6 +456,8 @@ def _answers(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return recovering.typed(draft, text)
     if asking.topic == travel.KEY and not logs:
         return travel.typed(draft, text, asking.about)
+    if asking.topic == rota.TOPIC and rota.typed(draft, asking.about, text):
+        return True
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:

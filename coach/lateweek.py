@@ -1,7 +1,6 @@
 """What a week grows from, and a week issued anew after it began: past and left hold no more sets than the whole may.
 
-Rule: what was told stays; sets go from the days that are left, from the longest exercise first, then whole exercises,
-the last first; a session keeps two.
+Rule: what was told stays; sets go from the days that are left, from the longest exercise first, one of each stays.
 """
 
 from __future__ import annotations
@@ -62,7 +61,7 @@ def after_break(past: Iterable[Day], planned: Week, left: int, sessions: int) ->
 def within(week: Week, most: int, today: date, *, whole: bool = False) -> Week:
     """``week`` with ``most`` sets at most, where the days from ``today`` on can give some; easy weeks as they are.
 
-    ``whole``: also where nothing of it is past.
+    ``whole``: also where nothing of it is past, and then exercises go as well, the last first; a session keeps two.
     """
     over = sets_of(week) - most
     ahead = [d for d in week.days if d.session is not None and d.date >= today]
@@ -74,7 +73,7 @@ def within(week: Week, most: int, today: date, *, whole: bool = False) -> Week:
         left[longest] -= 1
         over -= 1
     for day, number in sorted(left, key=lambda at: (at[1], at[0]), reverse=True):
-        if over > 0 and number >= LEAST_EXERCISES:
+        if whole and over > 0 and number >= LEAST_EXERCISES:
             del left[day, number]
             over -= 1
     days = []

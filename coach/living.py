@@ -10,6 +10,7 @@ from collections.abc import Callable
 from coach import (
     fixeddays,
     kitwords,
+    lasting,
     leaving,
     naming,
     previewing,
@@ -30,6 +31,7 @@ CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     naming.by_words,
     wishes.race_off,
     leaving.by_words,
+    lasting.by_words,
     fixeddays.by_words,
     rota.by_words,
     kitwords.by_words,

@@ -241,7 +241,7 @@ def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
         out["gap"] = pause.gap.load
     if stage.phase in ("taper", "race"):
         out["taper"] = tables.taper_load
-    elif stage.deload:
+    elif stage.deload or stage.phase == "recovery":
         out["deload"] = tables.deload_load
     return out
 

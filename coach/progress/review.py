@@ -29,7 +29,7 @@ from coach.trends import distance_of
 
 DAYS = 7
 DUE_DAYS = 14  #: over which sessions done are counted for a proposal
-BREAK_DAYS = 10  #: days without strength work that are a break, as in the table of breaks
+BREAK_DAYS = 14  #: days without strength work that are a break, not sessions missed one by one
 ASKED_DAYS = 14  #: how old a pain may be to be asked after
 CHANGES = 4  #: of the week, that are told
 EASED = ("peak", "taper", "race", "recovery")
