@@ -22,7 +22,7 @@ LONGEST_BLOCK = 14
 TOPIC = "week-days"  #: the days of a week were asked for
 #: what may stand beside the days in an answer to that; anything else makes it another message
 _BESIDE = re.compile(
-    r"\b(?:and|or|on|the|a|i|i'm|i am|i've|have|got|can|could|do|train|lift|only|just|this|next|coming|week|it's|it is|"
+    r"\b(?:and|or|on|the|a|i'm|i am|i've|it's|it is|i|have|got|can|could|do|train|lift|only|just|this|next|coming|week|"
     r"free|available|is|are|my|days?|maybe|probably|please|thanks|ok|okay|hi|hey|then|will|be|would|for me|"
     r"well|so|evenings?|mornings?)\b|[^a-z]"
 )
