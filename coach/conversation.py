@@ -148,7 +148,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         if not message.forwarded and (whole := signasked.told_beside(draft, text)) is not None:
             draft.text = text = whole
         question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
-        _hear(draft, text, clock.asked(draft, question), forwarded=message.forwarded)
+        _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
         if own_sign:
             signasked.stop_as(draft, asked_of)
         if message.file is not None and not any(r.alert for r in draft.replies):

@@ -148,6 +148,7 @@ class RacePlan:
     taper_weeks: int  #: weeks of a taper before race week
     no_legs_after: int  #: days without leg work
     no_run_after: int
+    nothing_after: int  #: days without any session: arms and core are tired too
     factor_after: float
     rir_after: int
 

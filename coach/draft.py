@@ -20,7 +20,7 @@ from coach.firstplan import plan_once
 from coach.fitting import fitted
 from coach.gloss import Told
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
-from coach.lateweek import after_break, usual_sets, within
+from coach.lateweek import after_break, last_issued, usual_sets, within
 from coach.laying import InForce, in_force
 from coach.lightened import lightened
 from coach.offered import noted
@@ -241,6 +241,12 @@ class Draft:
         if self.known.began is not None:
             self._issue(self.today - timedelta(days=self.today.weekday()), SHOWN_WEEKS)
 
+    def replan_from_monday(self) -> None:
+        """Issues the weeks behind this one anew: what grows begins with a whole week."""
+        if self.known.began is not None:
+            self.weeks()
+            self._issue(self.today + timedelta(days=7 - self.today.weekday()), SHOWN_WEEKS - 1)
+
     def _issue(self, monday: date, count: int) -> None:
         began = self.known.began or self.today
         closed = frozenset(monday + timedelta(days=n) for n in range(7) if monday + timedelta(days=n) < self.today)
@@ -258,10 +264,20 @@ class Draft:
         most = None if before is None or rise is None else int(before * rise.limits.total_rise + 1e-9)
         if most is not None and old is not None and past and left > 0 and self._break_on(self.today):
             most = min(most, after_break(past.values(), made[0], left, self.athlete.sessions_per_week))
+        issued = last_issued(self.known.weeks, monday, self.known.began)
+        ceiling = (
+            None
+            if rise is None or issued is None
+            else int(max(issued, rise.limits.least_sets) * rise.limits.total_rise)
+        )
         for week in made:
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
             if most is not None and week.start == monday:
                 week = within(week, most, self.today)
+            if (
+                ceiling is not None and week.start == monday
+            ):  # not even of a week that was missed is it more than a fifth
+                week = within(week, ceiling, self.today, whole=True)
             self.issued[week.start] = week
         self.known = folded(self.known, Turn(weeks=made_weeks(self.issued), asking=self.known.asking))
 
@@ -321,7 +337,7 @@ class Draft:
 
     def _sets_before(self, monday: date) -> int | None:
         worked = frozenset(day for r in self.known.trusted if (day := _trained(r.body)) is not None)
-        return usual_sets(self.known.weeks, monday, self.athlete.sessions_per_week, worked)
+        return usual_sets(self.known.weeks, monday, self.athlete.sessions_per_week, worked, self.known.began)
 
     def _working(self, monday: date, count: int) -> frozenset[date]:
         """The days of work by the rota, those of the weeks that are worked out again included."""

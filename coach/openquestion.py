@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coach import feedback, pausing, proving, recovering, setuphearing, travel, undoing
+from coach import feedback, pausing, proving, recovering, rota, setuphearing, travel, undoing
 from coach.acts import LOGGED, Act
 from coach.diary import Asking
 from coach.draft import Draft
@@ -44,6 +44,8 @@ def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return recovering.typed(draft, text)
     if asking.topic == travel.KEY and not logs:
         return travel.typed(draft, text, asking.about)
+    if asking.topic == rota.TOPIC and rota.typed(draft, asking.about, text):
+        return True
     if asking.topic == "pause" and not logs:
         return pausing.pause_by_words(draft)
     if asking.topic == "delete" and not logs:

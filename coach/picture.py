@@ -120,6 +120,9 @@ class Picture(Coursed):
     week_done: float | None = _number("%", "sessions done of those due in the last 14 days")
     week_felt: str = _word(FELT_WORDS, "how the athlete says the week felt")
     week_sessions: float | None = _number("sessions", "strength sessions a week that are planned for")
+    cut_weeks: float | None = _number(
+        "weeks", "since an offer made sessions shorter or fewer, or the way back from that was last offered"
+    )
     ill_lately: bool = _flag("an illness was told within the last 7 days")
     eased: bool = _flag("the week ahead is an easier one by plan: deload, taper, race, recovery")
     strength_weeks: float | None = _number("weeks", "time since the first strength session of the log")

@@ -103,7 +103,7 @@ def next_dose(
     role = role or next(
         (n for n, r in tables.roles.items() if exercise.pattern in r.patterns), next(iter(tables.roles))
     )
-    return building.dose(season, stage, role, exercise, True, tables.doses[stage.phase][int(level) - 1], on)[1]
+    return building.dose(season, stage, role, exercise, True, tables.doses[stage.phase][int(level) - 1], on, on)[1]
 
 
 def jump_hurdles(
@@ -184,6 +184,8 @@ def _pause(history: History, start: date, tables: PlanTables, today: date | None
     """The break that still counts at ``start``, and the weeks since its end; days that are still to come are none."""
     told = start if today is None else min(start, today)
     found = last_break(history.days, told, tables)
+    if found is not None and found.gap.days < BREAK_DAYS and found.back < told:
+        return None  # a session or two that were missed ease the first one back, and that is done
     return None if found is None else found._replace(weeks=found.weeks + -(-(start - told).days // 7))
 
 

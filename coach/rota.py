@@ -13,12 +13,19 @@ from typing import Any
 from coach.ahead import DAY_WORD, NUMBERS, days_in
 from coach.athlete import WEEKDAYS, weekday
 from coach.cards import button, paused_card
-from coach.diary import Setting
+from coach.diary import Asking, Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.reply import say
 
 LONGEST_BLOCK = 14
+TOPIC = "week-days"  #: the days of a week were asked for
+#: what may stand beside the days in an answer to that; anything else makes it another message
+_BESIDE = re.compile(
+    r"\b(?:and|or|on|the|a|i'm|i am|i've|it's|it is|i|have|got|can|could|do|train|lift|only|just|this|next|coming|week|"
+    r"free|available|is|are|my|days?|maybe|probably|please|thanks|ok|okay|hi|hey|then|will|be|would|for me|"
+    r"well|so|evenings?|mornings?)\b|[^a-z]"
+)
 _COUNT = r"(\d{1,2}|" + "|".join(NUMBERS) + r")"
 _ROTA = re.compile(rf"\b{_COUNT} ?(?:days?|shifts?|nights?)? ?on\b\W*(?:and |then |/ ?)?{_COUNT} ?(?:days? )?off\b")
 _OVER = re.compile(
@@ -81,6 +88,20 @@ def ask_days(draft: Draft, monday: date) -> None:
     ]
     for n in range(0, len(row), 4):
         draft.offer(*row[n : n + 4])
+    if draft.asking is None:  # a question of the review that stands beside it comes first
+        draft.asking = Asking(topic=TOPIC, about={"week": monday.isoformat()})
+
+
+def typed(draft: Draft, about: dict[str, Any], text: str) -> bool:
+    """The answer to the question for days: days and nothing else that means anything; False for any other text."""
+    low = text.lower().replace("’", "'").strip()
+    days = [weekday(m[1]) for m in DAY_WORD.finditer(low)]
+    if not days or low.endswith("?") or _BESIDE.sub("", DAY_WORD.sub("", low)):
+        return False
+    week = date.fromisoformat(about["week"])
+    if re.search(r"\b(?:next|coming) week\b", low):
+        week = _monday(draft) + timedelta(weeks=1)
+    return days_for_week(draft, week, days)
 
 
 def coming_week(draft: Draft) -> None:

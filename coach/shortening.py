@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from coach.acts import SessionReport
@@ -15,7 +14,6 @@ from coach.week import Day
 
 USUAL_MINUTES = 20  #: where nobody says how many
 LONGEST_MINUTES = 240
-WHOLE = re.compile(r"\b(full|whole|normal|usual|longer) (session|length|version|time)\b")
 
 
 def by_words(draft: Draft) -> bool:

@@ -481,11 +481,14 @@ def finish(draft: Draft) -> None:
         draft.say("setup-replanned")
     if paused_card(draft):
         return
+    # of the very first plan there is nothing to take back
+    again = any(isinstance(r.body, Setting) and "began" not in r.body.values for r in draft.records)
+    undo = [button("button-undo", f"undo:{draft.origin}")] if again else []
     weeks = draft.weeks()
     if weeks:
         week_card(draft, weeks[0])
     draft.say("setup-next")
-    draft.offer(button("button-today", "today"), button("button-next-week", "week:1"))
+    draft.offer(*undo, button("button-today", "today"), button("button-next-week", "week:1"))
     if "unscreened" in draft.athlete.conditions:
         draft.offer(button("button-screen", "set:symptoms"))
     else:

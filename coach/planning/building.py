@@ -107,7 +107,9 @@ def drafts(
                     return None
                 continue
             taken.add(exercise.slug)
-            draft.items.append(dose(season, stage, name, exercise, name in essential, dosage, start)[0])
+            draft.items.append(
+                dose(season, stage, name, exercise, name in essential, dosage, start, start + timedelta(days=n))[0]
+            )
         if not draft.items:
             continue
         if kind == "PR":
@@ -170,9 +172,16 @@ def _pick(season: Season, stage: Stage, name: str, taken: set[str], near: bool) 
 
 
 def dose(
-    season: Season, stage: Stage, name: str, exercise: Exercise, essential: bool, dosage: Dosage, start: date
+    season: Season,
+    stage: Stage,
+    name: str,
+    exercise: Exercise,
+    essential: bool,
+    dosage: Dosage,
+    start: date,
+    day: date,
 ) -> tuple[Item, Dosed]:
-    """The role's exercise with its dose, and the rule behind the dose."""
+    """The role's exercise with its dose for ``day`` in the week of ``start``, and the rule behind the dose."""
     tables, athlete = season.tables, season.athlete
     pause = season.pause
     weeks_back = (start - season.start).days // 7
@@ -209,6 +218,7 @@ def dose(
         progress=tables.progress,
         table=tables.growth or NOTHING_GROWS,
         start=season.start,
+        on=day,
         units=athlete.units,
         things=season.things,
         weights=athlete.weights,
@@ -231,7 +241,7 @@ def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
         out["gap"] = pause.gap.load
     if stage.phase in ("taper", "race"):
         out["taper"] = tables.taper_load
-    elif stage.deload:
+    elif stage.deload or stage.phase == "recovery":
         out["deload"] = tables.deload_load
     return out
 

@@ -80,6 +80,8 @@ def outlook(athlete: Athlete, tables: PlanTables, day: date, closed: Collection[
             run = None if since <= rules.no_run_after or (since <= after.no_run_after and rules.name != "C") else run
             run = "easy" if run is not None else None
             kinds = NOTHING if blocked else ARMS_AND_CORE
+            if since <= after.nothing_after:  # a day that the athlete fixed keeps a session, the lightest there is
+                kinds &= CORE_ONLY if athlete.strength_days is not None else NOTHING
     return Outlook(run=run, kinds=kinds, factor=factor, after_race=since, blocked=blocked)
 
 

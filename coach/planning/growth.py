@@ -96,10 +96,23 @@ def _usual_sets(days: Sequence[Done], target: Target) -> int:
     return min(target.sets, max(lately)) if len(lately) == SHORT_ALIKE else target.sets
 
 
-def lately_lifted(days: Sequence[Done], target: Target, on: date, within_days: int) -> float | None:
-    """The heaviest load of the last weeks that was lifted within the range, not too hard; None without one."""
-    near = takewhile(lambda d: (on - d.when).days <= within_days, reversed(days))
-    return max((x for d in near if (x := top_load(d)) is not None and not missed(d, target)), default=None)
+def lately_lifted(
+    days: Sequence[Done], target: Target, on: date, within_days: int, loads: Loads, since: date | None = None
+) -> float | None:
+    """The heaviest load of the last weeks that was lifted within the range, not too hard; None without one.
+
+    What was lifted before ``since`` was for another range: it counts for what it is worth in this one.
+    """
+    found: list[float] = []
+    for day in takewhile(lambda d: (on - d.when).days <= within_days, reversed(days)):
+        load = top_load(day)
+        if load is None or too_hard(day, target):
+            continue
+        if since is not None and day.when < since:
+            found.append(for_range(day, target, load, loads))
+        elif not missed(day, target):
+            found.append(load)
+    return max(found, default=None)
 
 
 def _more(load: float | None, other: float | None) -> float | None:
@@ -149,8 +162,11 @@ def missed(day: Done, target: Target) -> bool:
 
 
 def for_range(day: Done, target: Target, load: float, loads: Loads) -> float:
-    """The load for the bottom of the range where the last one was for fewer repetitions (a change of phase)."""
-    best = e1rm(day.sets)
+    """The load for the bottom of the range where the last one was for fewer repetitions (a change of phase).
+
+    An unsaid reserve counts as the one that is asked for.
+    """
+    best = e1rm(day.sets, unsaid=float(target.rir or 0))
     reps = [s.reps for s in day.sets if s.reps is not None]
     if best is None or not reps or max(reps) >= target.low:
         return load

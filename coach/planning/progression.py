@@ -78,6 +78,7 @@ def next_dose(
     progress: Progress,
     table: Table,
     start: date,
+    on: date | None = None,
     units: Unit = "kg",
     held: str | None = None,
     load_factor: float = 1.0,
@@ -88,6 +89,8 @@ def next_dose(
 ) -> Dosed:
     """The dose for the session after ``done`` (oldest first), by ``table``.
 
+    Work before ``start`` counts. ``on``: the day of the session, ``start`` where it is not told: a load is held against
+    that of a week before it.
     ``held`` is the reason (``pain``, ``gap``, ``deload``, ``taper``) why nothing may grow now, else None.
     ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this range of
     repetitions; what was done before was done for another. ``things``: the athlete's kit, which says how fine the
@@ -112,10 +115,10 @@ def next_dose(
         load=load,
         loads=loads,
         fits=None if load is None else _fits(days, target, load, loads, since),
-        coming=None if load is None else stepped(exercise, days, load, loads, level, progress),
+        coming=None if load is None else stepped(exercise, days, load, loads, level, progress, on or start),
         far=None if load is None else loads.above(load),
         factor=min(1.0, load_factor),
-        back=None if load is None else _back(exercise, days, target, load, loads, progress, start),
+        back=None if load is None else _back(exercise, days, target, load, loads, progress, on or start, since),
         eased=held in ("deload", "taper"),
         fewer=fewer,
         stretch=worn.tops is not None,
@@ -155,9 +158,10 @@ def _back(
     loads: Loads,
     progress: Progress,
     on: date,
+    since: date | None,
 ) -> float | None:
-    lately = lately_lifted(days, target, on, progress.lately_days)
-    return regained(days, load, lately, loads, cap_of(exercise, progress))
+    lately = lately_lifted(days, target, on, progress.lately_days, loads, since)
+    return regained(days, load, lately, loads, cap_of(exercise, progress), on)
 
 
 def _ahead(case: _Case, units: Unit) -> dict[str, Any]:

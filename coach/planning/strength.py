@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from coach.acts import KG_PER_LB, Unit, WorkingSet
 from coach.dosing import Progress
@@ -55,13 +56,16 @@ def per_hand(day: Done) -> bool:
 
 
 def stepped(
-    exercise: Exercise, days: Sequence[Done], load: float, loads: Loads, level: int, progress: Progress
+    exercise: Exercise, days: Sequence[Done], load: float, loads: Loads, level: int, progress: Progress, on: date
 ) -> float:
-    """``load`` and one step, in kg, down to the loads there are; ``load`` itself where the next one is too far."""
+    """``load`` and one step, in kg, down to the loads there are; ``load`` itself where the next one is too far.
+
+    ``on``: the day it is for; the cap of a week counts from what was lifted a week before that.
+    """
     lower = exercise.focus in ("lower", "full")
     step = (progress.lower_step if lower else progress.upper_step)[level - 1]
     cap = cap_of(exercise, progress)
-    before = [top_load(d) for d in days if (days[-1].when - d.when).days >= 7]
+    before = [top_load(d) for d in days if (on - d.when).days >= 7]
     earlier = [x for x in before if x is not None]
     ceiling = load * (1 + cap)
     if earlier:
@@ -77,14 +81,16 @@ def cap_of(exercise: Exercise, progress: Progress) -> float:
     return progress.lower_cap if exercise.focus in ("lower", "full") else progress.upper_cap
 
 
-def regained(days: Sequence[Done], load: float, lately: float | None, loads: Loads, cap: float) -> float | None:
-    """The next load on the way back to ``lately``, which was lifted well a few weeks ago; None at or above it.
+def regained(
+    days: Sequence[Done], load: float, lately: float | None, loads: Loads, cap: float, on: date
+) -> float | None:
+    """The load of the day ``on`` on the way back to ``lately``, lifted well a few weeks ago; None at or above it.
 
     By the week's cap at most, or by one plate where that is more: it leads to what was lifted already.
     """
     if lately is None or lately <= load:
         return None
-    week_ago = [x for d in days if (days[-1].when - d.when).days >= 7 and (x := top_load(d)) is not None]
+    week_ago = [x for d in days if (on - d.when).days >= 7 and (x := top_load(d)) is not None]
     base = min([load, max(week_ago[-1], load / (1 + cap))]) if week_ago else load
     by_cap = loads.down(min(lately, base * (1 + cap)))
     if by_cap is not None and by_cap > load:
@@ -93,8 +99,10 @@ def regained(days: Sequence[Done], load: float, lately: float | None, loads: Loa
     return plate if plate is not None and plate <= lately + 1e-9 else None
 
 
-def e1rm(sets: Sequence[WorkingSet]) -> float | None:
+def e1rm(sets: Sequence[WorkingSet], unsaid: float = 0.0) -> float | None:
     """Estimated one-repetition maximum in kg: mean of Epley and Brzycki on the best set, None where none is fit for it.
+
+    ``unsaid``: repetitions in reserve where none were told.
 
     >>> round(e1rm([WorkingSet(reps=5, load_kg=100.0, rir=2.0)]), 1)
     121.7
@@ -104,7 +112,7 @@ def e1rm(sets: Sequence[WorkingSet]) -> float | None:
         if s.reps is None or not s.load_kg or s.load_basis in BODY or s.kind != "work":
             continue
         spare = reserve(s)
-        reps = s.reps + (spare if spare is not None else 0)
+        reps = s.reps + (spare if spare is not None else unsaid)
         if reps > 12 or (spare is not None and spare > 4) or reps < 1:
             continue
         value = s.load_kg if reps == 1 else s.load_kg * ((1 + reps / 30) + 36 / (37 - reps)) / 2

@@ -15,6 +15,7 @@ from coach.athlete import LEVELS, WEEKDAYS
 from coach.cards import button, hurting_sites, name_of
 from coach.diary import Proposal, Setting, Verdict
 from coach.draft import Draft
+from coach.progress.wayback import cuts
 from coach.reply import Button
 from coach.requests import difference_lines
 from coach.rules import Effect, Rule
@@ -71,7 +72,9 @@ def _offered(draft: Draft, name: str, effect: Effect, ref: str) -> Button | None
         return button(f"button-offer-{name}", POINTERS[name])
     if not _can(draft, name, effect):
         return None
-    return button(f"button-offer-{name}", f"offer:{name}:{ref}", minutes=_shorter(draft))
+    back = cuts(draft).get(name)
+    minutes, sessions = (_shorter(draft), "none") if back is None else (back.minutes, back.sessions)
+    return button(f"button-offer-{name}", f"offer:{name}:{ref}", minutes=minutes, sessions=sessions)
 
 
 def _can(draft: Draft, name: str, effect: Effect) -> bool:
@@ -82,6 +85,8 @@ def _can(draft: Draft, name: str, effect: Effect) -> bool:
         return athlete.sessions_per_week > 1
     if name == "shorter":
         return _shorter(draft) < athlete.session_minutes
+    if name in ("longer", "sessions-back"):
+        return name in cuts(draft)
     if name == "level-up":
         return athlete.level_number < len(LEVELS)
     return bool(_changes(draft, name, effect))
@@ -135,12 +140,23 @@ def _set(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
     elif athlete.strength_days is not None:
         values = {"strength_days": [WEEKDAYS[d] for d in athlete.strength_days[:sessions]]}
     draft.keep(Setting(values=values))
-    draft.replan()
+    if name == "more-sessions":
+        draft.replan_from_monday()
+    else:
+        draft.replan()
     draft.say(
         f"offer-did-{name}",
         sessions=sessions,
         minutes=_shorter(draft) if name != "shorter" else values["session_minutes"],
     )
+
+
+def _back(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
+    """What an offer had cut, as it was before, from the next week on; its sets grow by a fifth a week at most."""
+    cut = cuts(draft)[name]
+    draft.keep(Setting(values=cut.values))
+    draft.replan_from_monday()
+    draft.say(f"offer-did-{name}", minutes=cut.minutes, sessions=cut.sessions)
 
 
 def _level(draft: Draft, name: str, proposal: Proposal, effect: Effect) -> None:
@@ -173,6 +189,8 @@ APPLY: dict[str, Callable[[Draft, str, Proposal, Effect], None]] = {
     "more-sessions": _set,
     "less-sessions": _set,
     "shorter": _set,
+    "longer": _back,
+    "sessions-back": _back,
     "level-up": _level,
     "more-sets": _lay,
     "fewer-sets": _lay,

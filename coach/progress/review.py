@@ -6,6 +6,7 @@ Rule: one question and one proposal, never two. A week that was paused or ill is
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from coach import scale
 from coach.acts import Lift, Run, SessionReport, Symptom
@@ -22,11 +23,13 @@ from coach.progress.figures import form, theme_of
 from coach.progress.habit import Kept, excused_days, kept, planned_days, trained_days
 from coach.progress.helping import began
 from coach.progress.offers import propose
+from coach.progress.wayback import weeks_since
 from coach.reply import Say, say
 from coach.trends import distance_of
 
 DAYS = 7
 DUE_DAYS = 14  #: over which sessions done are counted for a proposal
+BREAK_DAYS = 14  #: days without strength work that are a break, not sessions missed one by one
 ASKED_DAYS = 14  #: how old a pain may be to be asked after
 CHANGES = 4  #: of the week, that are told
 EASED = ("peak", "taper", "race", "recovery")
@@ -191,7 +194,8 @@ def press(draft: Draft, rest: str) -> bool:
 # --- one proposal -----------------------------------------------------------------------------------------------------
 def facts(draft: Draft) -> Picture:
     """What the table of the review asks."""
-    due, done, _ = sessions(draft, draft.today - timedelta(days=DUE_DAYS - 1))
+    gap, since_break = _break(draft)
+    due, done, _ = sessions(draft, max(draft.today - timedelta(days=DUE_DAYS - 1), since_break))
     monday = draft.today - timedelta(days=draft.today.weekday())
     ahead = [w for w in draft.weeks() if w.start == monday + timedelta(weeks=1)]
     since = began(draft, draft.today)
@@ -202,8 +206,21 @@ def facts(draft: Draft) -> Picture:
         week_felt=felt(draft),
         week_done=100.0 * min(1.0, done / due) if due > 1 else None,
         week_sessions=float(draft.athlete.sessions_per_week),
+        cut_weeks=weeks_since(draft),
+        gap=gap,
         strength_weeks=None if since is None else float((draft.today - since).days // 7),
     )
+
+
+def _break(draft: Draft) -> tuple[float | None, date]:
+    """Days since the last session, and the day of the return from the last break: what lies before was not missed."""
+    done = sorted(
+        d for d in trained_days(draft.known, planned_days(draft.known, draft.books.library)) if d <= draft.today
+    )
+    if not done:
+        return None, date.min
+    returns = [b for a, b in pairwise(done) if (b - a).days >= BREAK_DAYS]
+    return float((draft.today - done[-1]).days), returns[-1] if returns else date.min
 
 
 def _ill(draft: Draft) -> bool:

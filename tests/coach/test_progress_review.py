@@ -113,6 +113,11 @@ def test_the_answer_about_a_pain_is_heard(books: Books, voice: Voice) -> None:
         ("too easy, and one missed", Picture(week_felt="easy", week_done=75.0), "review-as-planned"),
         ("twelve weeks of it", Picture(strength_weeks=12.0, week_done=100.0), "review-look"),
         ("one lapse", Picture(week_done=75.0, week_sessions=2.0, strength_weeks=5.0), "review-as-planned"),
+        ("two weeks of silence", Picture(gap=14.0, week_done=0.0, week_sessions=3.0), "review-away"),
+        ("cut four weeks ago, all done since", Picture(cut_weeks=4.0, week_done=100.0), "review-back"),
+        ("cut four weeks ago, in pain", Picture(cut_weeks=4.0, week_done=100.0, painful_lately=True), "review-pain"),
+        ("cut three weeks ago", Picture(cut_weeks=3.0, week_done=100.0), "review-as-planned"),
+        ("cut long ago, too little done", Picture(cut_weeks=9.0, week_done=75.0), "review-as-planned"),
         ("nothing known", Picture(), "review-as-planned"),
     ],
 )

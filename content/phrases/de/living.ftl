@@ -4,6 +4,12 @@ short-too-short = { $minutes ->
     [one] Eine Minute ist
    *[other] { $minutes } Minuten sind
 } zu kurz zum Aufwärmen und Trainieren. Lass sie mit gutem Gewissen aus, oder nimm einen anderen Tag.
+lasting-now = Eine Einheit dauert jetzt höchstens { $minutes } Minuten.
+lasting-capped = Auf deiner Stufe plane ich { $minutes } Minuten davon; mehr würde nur müde machen.
+lasting-from-monday = Längere Einheiten beginnen mit der nächsten Woche, und die Sätze wachsen um höchstens ein Fünftel pro Woche.
+lasting-odd = Ich plane Einheiten von { $least } bis { $most } Minuten. Wie lange dürfen sie dauern?
+lasting-whole = <b>{ $day }: wieder die ganze Einheit, { $minutes } Minuten</b>
+lasting-whole-already = { $day } ist schon die ganze Einheit: { $minutes } Minuten. Mehr in allen: „set sessions to 50 minutes“.
 short-fits = Passt schon. <b>{ $day }: { $minutes } Minuten</b>
 short-left-out = Diesmal weggelassen: { $names }. Nichts davon kommt anderswo dazu.
 short-why = Was bleibt, behält seine Last: So wenig reicht, um zu halten, was du aufgebaut hast.

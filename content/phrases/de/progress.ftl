@@ -396,8 +396,10 @@ review-unwell = <b>Mein Vorschlag:</b> Werd erst gesund. Danach wird nichts nach
 review-pain = <b>Mein Vorschlag:</b> nichts mehr drauf, bis ruhig ist, was weh tut. Sag mir nach jeder Einheit eine Zahl, und am Morgen danach.
 review-eased = <b>Mein Vorschlag:</b> Bleib beim Plan. Die Woche vor dir ist schon eine leichtere.
 review-hard = <b>Mein Vorschlag:</b> in den nächsten sieben Tagen etwa ein Drittel weniger Sätze, dann der Plan wie vorher.
+review-away = <b>Mein Vorschlag:</b> keiner. Nach diesen stillen Tagen wird die erste Einheit von selbst kürzer und leichter, und nachgeholt wird nichts. Bist du länger weg, schreib mir „Pause für zwei Wochen“.
 review-fewer = <b>Mein Vorschlag:</b> eine Einheit pro Woche weniger. Zwei, die stattfinden, sind mehr wert als drei auf dem Papier.
 review-shorter = <b>Mein Vorschlag:</b> kürzere Einheiten. Eine kurze, die stattfindet, ist mehr wert als eine lange, die ausfällt.
+review-back = <b>Mein Vorschlag:</b> Einheiten wie vor dem Kürzen. Du machst fast alle, also ist wieder Platz.
 review-easy = <b>Mein Vorschlag:</b> nächste Woche in jeder Einheit ein Satz mehr bei der ersten Beinübung.
 review-look = <b>Mein Vorschlag:</b> Du bist lange genug dabei, um zu schauen, ob man es beim Laufen sieht.
 review-as-planned = <b>Mein Vorschlag:</b> keiner. Was du machst, wirkt; nächste Woche geht es weiter wie geplant.
@@ -405,8 +407,10 @@ why-review-unwell = Training in eine Krankheit hinein kostet mehr Wochen, als es
 why-review-pain = Die Last geht erst hoch, wenn der Schmerz eine Weile niedrig war.
 why-review-eased = Leichtere Wochen gehören zum Plan; was schon leichter ist, wird nicht noch einmal gekürzt.
 why-review-hard = Du hast gesagt, die Woche war zu hart. Weniger Sätze mit derselben Last halten das meiste von der Kraft.
+why-review-away = Zwei Wochen oder länger kam nichts. Eine Pause sagt nichts darüber, wie lang deine Einheiten sein sollen.
 why-review-fewer = In zwei Wochen fand die Hälfte deiner Einheiten oder weniger statt. Ein Plan, der in dein Leben passt, schlägt einen besseren, der nicht passt.
 why-review-shorter = In zwei Wochen fand die Hälfte deiner Einheiten oder weniger statt. Zeit ist der häufigste Grund, darum werden die Einheiten kürzer.
+why-review-back = Ein Angebot hat deine Einheiten kürzer oder seltener gemacht, das ist vier Wochen oder länger her, und in zwei Wochen hast du fast alle gemacht. Die Sätze wachsen um höchstens ein Fünftel pro Woche.
 why-review-easy = Du hast gesagt, die Woche war zu leicht, und fast jede Einheit gemacht. Mehr verdient man sich in kleinen Schritten.
 why-review-look = Das Laufen wird durch Krafttraining erst nach zwei bis drei Monaten leichter, also kann man jetzt danach schauen.
 why-review-as-planned = Nichts in deinem Tagebuch verlangt eine Änderung, und zu oft ändern ist selbst ein Fehler.
@@ -417,7 +421,9 @@ button-set-review = Rückblickstag
 ## Angebote
 button-offer-more-sessions = Eine Einheit mehr pro Woche
 button-offer-less-sessions = Eine Einheit weniger
+button-offer-sessions-back = Wieder { $sessions } Einheiten pro Woche
 button-offer-shorter = Einheiten mit { $minutes } Minuten
+button-offer-longer = Wieder { $minutes } Minuten
 button-offer-more-sets = Ein Beinsatz mehr pro Einheit
 button-offer-fewer-sets = Weniger Sätze
 button-offer-look = Hilft es meinem Laufen?
@@ -431,7 +437,9 @@ offer-did-less-sessions = Geändert: ab jetzt { $sessions ->
     [one] eine Krafteinheit
    *[other] { $sessions } Krafteinheiten
 } pro Woche.
+offer-did-sessions-back = Zurückgeändert: ab jetzt { $sessions } Krafteinheiten pro Woche.
 offer-did-shorter = Geändert: ab jetzt Einheiten von bis zu { $minutes } Minuten.
+offer-did-longer = Zurückgeändert: ab jetzt Einheiten von bis zu { $minutes } Minuten.
 offer-did-level-up = Geändert: Ab jetzt plane ich für { $level ->
     [advanced] Erfahrene
    *[intermediate] jemanden mit etwas Erfahrung

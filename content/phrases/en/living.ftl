@@ -4,6 +4,12 @@ short-too-short = { $minutes ->
     [one] One minute is
    *[other] { $minutes } minutes are
 } too short to warm up and lift. Leave it out with a clear head, or take another day.
+lasting-now = A session takes { $minutes } minutes at most now.
+lasting-capped = At your level I plan { $minutes } minutes of it; more would only tire you.
+lasting-from-monday = Longer sessions begin with the coming week, and sets grow by a fifth a week at most.
+lasting-odd = I plan sessions of { $least } to { $most } minutes. How long may they take?
+lasting-whole = <b>{ $day }: the whole session again, { $minutes } minutes</b>
+lasting-whole-already = { $day } is the whole session as planned: { $minutes } minutes. To have more in all of them: "sessions of 50 minutes from now on".
 short-fits = It fits already. <b>{ $day }: { $minutes } minutes</b>
 short-left-out = Left out this time: { $names }. Nothing of it is added elsewhere.
 short-why = What stays keeps its load: so little is enough to hold what you have built.

@@ -396,8 +396,10 @@ review-unwell = <b>My proposal:</b> get well first. Nothing is made up for after
 review-pain = <b>My proposal:</b> nothing more until what hurts is quiet. Tell me a number after each session, and the morning after.
 review-eased = <b>My proposal:</b> keep to the plan. The week ahead is an easier one already.
 review-hard = <b>My proposal:</b> about a third fewer sets for the next seven days, then the plan as it was.
+review-away = <b>My proposal:</b> none. After these quiet days the first session is shorter and easier by itself, and nothing is made up for. If you're away for longer, tell me "pause for two weeks".
 review-fewer = <b>My proposal:</b> one session a week less. Two that happen are worth more than three on paper.
 review-shorter = <b>My proposal:</b> shorter sessions. A short one that happens is worth more than a long one that doesn't.
+review-back = <b>My proposal:</b> sessions as they were before we cut them. You do nearly all of them, so there is room again.
 review-easy = <b>My proposal:</b> one set more of the first leg exercise in each session next week.
 review-look = <b>My proposal:</b> you've kept this up long enough to look whether it shows in your running.
 review-as-planned = <b>My proposal:</b> none. What you do works; next week goes on as planned.
@@ -405,8 +407,10 @@ why-review-unwell = Training through an illness costs more weeks than it saves.
 why-review-pain = Load goes up only when pain has been low for a while.
 why-review-eased = Easier weeks are part of the plan; what is eased already is not cut again.
 why-review-hard = You said the week was too hard. Fewer sets at the same load keep most of the strength.
+why-review-away = Nothing was told for two weeks or more. A break says nothing about how long your sessions should be.
 why-review-fewer = Half of your sessions or fewer happened in two weeks. A plan that fits your life beats a better one that doesn't.
 why-review-shorter = Half of your sessions or fewer happened in two weeks. Time is the commonest reason, so the sessions get shorter.
+why-review-back = An offer made your sessions shorter or fewer, that was four weeks ago or more, and in two weeks you did nearly all of them. The sets grow by a fifth a week at most.
 why-review-easy = You said the week was too easy and did nearly every session. More is earned in small steps.
 why-review-look = Running gets easier by strength work only after two to three months, so now it can be looked at.
 why-review-as-planned = Nothing in your log asks for a change, and changing too often is a fault of its own.
@@ -417,7 +421,9 @@ button-set-review = Review day
 ## Offers
 button-offer-more-sessions = One more session a week
 button-offer-less-sessions = One session a week less
+button-offer-sessions-back = { $sessions } sessions a week again
 button-offer-shorter = Sessions of { $minutes } minutes
+button-offer-longer = { $minutes } minutes again
 button-offer-more-sets = One more leg set a session
 button-offer-fewer-sets = Fewer sets
 button-offer-look = Is it helping my running?
@@ -431,7 +437,9 @@ offer-did-less-sessions = Changed: { $sessions ->
     [one] one strength session
    *[other] { $sessions } strength sessions
 } a week from now on.
+offer-did-sessions-back = Changed back: { $sessions } strength sessions a week from now on.
 offer-did-shorter = Changed: sessions of up to { $minutes } minutes from now on.
+offer-did-longer = Changed back: sessions of up to { $minutes } minutes from now on.
 offer-did-level-up = Changed: I plan for { $level ->
     [advanced] an experienced lifter
    *[intermediate] someone with some experience

@@ -587,6 +587,10 @@ fact-week-sessions = { $told ->
     [untold] sessions a week: not known
    *[other] { $told } strength sessions a week are planned for
 }
+fact-cut-weeks = { $told ->
+    [untold] no offer has made sessions shorter or fewer
+   *[other] { $told } weeks since an offer made sessions shorter or fewer, or since the way back was offered
+}
 fact-ill-lately = { $told ->
     [yes] an illness within the last 7 days, or a pause
    *[no] no illness within the last 7 days
@@ -752,6 +756,8 @@ offer-more-sets = a set more of the first leg exercise of each session
 offer-less-sessions = a session a week less
 offer-more-sessions = a session a week more
 offer-shorter = shorter sessions
+offer-longer = sessions as long as before
+offer-sessions-back = as many sessions a week as before
 offer-level-up = the next level
 offer-look = a look whether it helps the running
 offer-heavy-article = the page about heavy and light loads

@@ -4,6 +4,12 @@ short-too-short = { $minutes ->
     [one] Un minuto no llega
    *[other] { $minutes } minutos no llegan
 } para calentar y hacer fuerza. Déjala con la conciencia tranquila, o elige otro día.
+lasting-now = Ahora una sesión dura { $minutes } minutos como mucho.
+lasting-capped = En tu nivel planifico { $minutes } minutos; más solo cansaría.
+lasting-from-monday = Las sesiones más largas empiezan la semana que viene, y las series crecen como mucho un quinto por semana.
+lasting-odd = Planifico sesiones de { $least } a { $most } minutos. ¿Cuánto pueden durar?
+lasting-whole = <b>{ $day }: otra vez la sesión entera, { $minutes } minutos</b>
+lasting-whole-already = { $day } ya es la sesión entera: { $minutes } minutos. Para tener más en todas: «set sessions to 50 minutes».
 short-fits = Ya cabe. <b>{ $day }: { $minutes } minutos</b>
 short-left-out = Esta vez queda fuera: { $names }. No se añade en ningún otro sitio.
 short-why = Lo que queda mantiene su carga: con tan poco basta para conservar lo que has ganado.

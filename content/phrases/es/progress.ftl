@@ -396,8 +396,10 @@ review-unwell = <b>Mi propuesta:</b> primero ponte bien. Después no se recupera
 review-pain = <b>Mi propuesta:</b> nada más hasta que se calme lo que duele. Dime un número después de cada sesión, y a la mañana siguiente.
 review-eased = <b>Mi propuesta:</b> sigue con el plan. La semana que viene ya es más suave.
 review-hard = <b>Mi propuesta:</b> más o menos un tercio menos de series los próximos siete días, y luego el plan de antes.
+review-away = <b>Mi propuesta:</b> ninguna. Tras estos días sin noticias la primera sesión será más corta y más suave, y no se recupera nada. Si vas a estar fuera más tiempo, escríbeme «pausa de dos semanas».
 review-fewer = <b>Mi propuesta:</b> una sesión menos por semana. Dos que se hacen valen más que tres en el papel.
 review-shorter = <b>Mi propuesta:</b> sesiones más cortas. Una corta que se hace vale más que una larga que no.
+review-back = <b>Mi propuesta:</b> sesiones como antes de recortarlas. Haces casi todas, así que vuelve a haber sitio.
 review-easy = <b>Mi propuesta:</b> una serie más del primer ejercicio de piernas en cada sesión de la semana que viene.
 review-look = <b>Mi propuesta:</b> llevas bastante tiempo como para mirar si se nota al correr.
 review-as-planned = <b>Mi propuesta:</b> ninguna. Lo que haces funciona; la semana que viene sigue según el plan.
@@ -405,8 +407,10 @@ why-review-unwell = Entrenar con una enfermedad cuesta más semanas de las que a
 why-review-pain = La carga sube solo cuando el dolor lleva un tiempo bajo.
 why-review-eased = Las semanas más suaves son parte del plan; lo que ya está aflojado no se recorta otra vez.
 why-review-hard = Dijiste que la semana fue demasiado dura. Menos series con la misma carga conservan casi toda la fuerza.
+why-review-away = Durante dos semanas o más no contaste nada. Una pausa no dice cuánto deben durar tus sesiones.
 why-review-fewer = En dos semanas se hizo la mitad de las sesiones o menos. Un plan que cabe en tu vida gana a uno mejor que no.
 why-review-shorter = En dos semanas se hizo la mitad de las sesiones o menos. El tiempo es el motivo más común, así que las sesiones se acortan.
+why-review-back = Una oferta hizo tus sesiones más cortas o menos frecuentes, de eso hace cuatro semanas o más, y en dos semanas hiciste casi todas. Las series crecen como mucho un quinto por semana.
 why-review-easy = Dijiste que la semana fue demasiado fácil e hiciste casi todas las sesiones. Más se gana con pasos pequeños.
 why-review-look = Correr se hace más fácil con la fuerza solo después de dos o tres meses, así que ahora se puede mirar.
 why-review-as-planned = Nada en tu diario pide un cambio, y cambiar demasiado también es un error.
@@ -417,7 +421,9 @@ button-set-review = Día del repaso
 ## Ofertas
 button-offer-more-sessions = Una sesión más por semana
 button-offer-less-sessions = Una sesión menos por semana
+button-offer-sessions-back = Otra vez { $sessions } sesiones por semana
 button-offer-shorter = Sesiones de { $minutes } minutos
+button-offer-longer = Otra vez { $minutes } minutos
 button-offer-more-sets = Una serie más de piernas
 button-offer-fewer-sets = Menos series
 button-offer-look = ¿Me ayuda a correr?
@@ -431,7 +437,9 @@ offer-did-less-sessions = Cambiado: { $sessions ->
     [one] una sesión de fuerza
    *[other] { $sessions } sesiones de fuerza
 } por semana desde ahora.
+offer-did-sessions-back = Cambiado de vuelta: { $sessions } sesiones de fuerza por semana desde ahora.
 offer-did-shorter = Cambiado: sesiones de hasta { $minutes } minutos desde ahora.
+offer-did-longer = Cambiado de vuelta: sesiones de hasta { $minutes } minutos desde ahora.
 offer-did-level-up = Cambiado: desde ahora planifico para { $level ->
     [advanced] alguien con experiencia
    *[intermediate] alguien con algo de experiencia
