@@ -96,7 +96,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     language = known.athlete.language
     told = _told(message.text.strip(), language, books)
-    text = told.text
+    text = told.text or told.own  # of nothing but particles: as it was written
     answered, known = offered.meant(known, text), offered.without(known)
     again = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
     text = again[0] if again else text
@@ -113,8 +113,9 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     first = known.setting("greeted") is None
     card.hush_clock(draft)
     beside.close_left(draft)
-    if text.lower() in SAID_ALONE and not beside.takes(draft, text):
-        text = f"/{text}"
+    alone = text.lower().rstrip(" ?!.")
+    if alone in SAID_ALONE and not beside.takes(draft, alone):
+        text = f"/{alone}"
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
