@@ -15,7 +15,7 @@ from bot.panels.theme import MARGIN, TEXT, THEMES, TITLE, WIDTH, Box, Pen, reada
 DPI = 180  #: 900 pixels wide
 COLOURS = 64  #: hues, tints and their edges: a third of the bytes
 GAP = 14.0
-LOWEST = 360.0
+LOWEST = 240.0  #: no picture is flatter than three to two
 
 Drawing = Callable[[Pen, dict[str, Any], Box], None]
 KINDS: dict[str, tuple[Callable[[dict[str, Any], float], float], Drawing]] = {
