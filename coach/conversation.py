@@ -113,9 +113,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     first = known.setting("greeted") is None
     card.hush_clock(draft)
     beside.close_left(draft)
-    alone = text.lower().rstrip(" ?!.")
-    if alone in SAID_ALONE and not beside.takes(draft, alone):
-        text = f"/{alone}"
+    if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
+        text = f"/{text.rstrip(' ?')}"
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
