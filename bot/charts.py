@@ -10,12 +10,12 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.panels import bars, body, calendar, course, rows
-from bot.panels.theme import MARGIN, TEXT, THEMES, TITLE, WIDTH, Box, Pen, readable, wide
+from bot.panels.theme import MARGIN, SMALL, TEXT, THEMES, TITLE, WIDTH, Box, Pen, readable, shortened, wide
 
 DPI = 180  #: 900 pixels wide
 COLOURS = 64  #: hues, tints and their edges: a third of the bytes
 GAP = 14.0
-LOWEST = 360.0
+LOWEST = 288.0  #: no picture is flatter than five to four
 
 Drawing = Callable[[Pen, dict[str, Any], Box], None]
 KINDS: dict[str, tuple[Callable[[dict[str, Any], float], float], Drawing]] = {
@@ -55,7 +55,8 @@ def drawn(chart: dict[str, Any]) -> Any:
     pen = Pen(figure=figure, height=height, theme=theme)
     size = min(TITLE, TITLE * width / max(1.0, wide(chart["title"], TITLE, bold=True)))
     pen.write(MARGIN, MARGIN + TITLE - 3, chart["title"], size, fontweight="bold")
-    pen.write(MARGIN, MARGIN + TITLE + 6 + TEXT, chart["under"], TEXT, color=theme.faint)
+    small = max(SMALL, min(TEXT, TEXT * width / max(1.0, wide(chart["under"], TEXT))))
+    pen.write(MARGIN, MARGIN + TITLE + 6 + TEXT, shortened(chart["under"], small, width), small, color=theme.faint)
     for panel, high in zip(chart["panels"], heights, strict=True):
         KINDS[panel["type"]][1](pen, panel, Box(left=MARGIN, top=top, width=width, height=high))
         top += high + GAP

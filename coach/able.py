@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from coach.cards import hurting_sites
+from coach.cards import hurting_sites, things_text
 from coach.draft import Draft
 from coach.holding import Limits, barred
-from coach.library import Exercise, Library
+from coach.library import Exercise, Library, part_of, region_words
 from coach.limitlines import what_of
 from coach.reply import Say, say
 
@@ -97,8 +97,7 @@ def step(exercise: Exercise, way: Way, able: Ability) -> Exercise | None:
 def told(kind: Kind, exercise: Exercise, able: Ability, draft: Draft) -> Say:
     """What keeps the athlete from ``exercise``, in a sentence."""
     if kind == "sore":
-        where = able.library.regions[able.sore(exercise)[0]].name.partition(" (")[0].lower()
-        return say("exercise-not-now", where=where)
+        return say("exercise-not-now", where=region_words(part_of(able.sore(exercise)[0])))
     if kind == "kit":
         return say("exercise-kit", kit=things_text(able.missing(exercise)))
     if kind == "later":
@@ -106,8 +105,3 @@ def told(kind: Kind, exercise: Exercise, able: Ability, draft: Draft) -> Say:
     limit = barred(exercise, able.day, able.limits, able.library)
     assert limit is not None
     return say("limit-not-that", name=exercise.name, what=what_of(limit, draft), until=limit.until or "none")
-
-
-def things_text(things: tuple[str, ...]) -> tuple[Say, ...]:
-    """Things of the exercise data as the athlete calls them."""
-    return tuple(say("thing", name=t) for t in things)

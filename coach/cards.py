@@ -98,6 +98,11 @@ def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
     return tuple(sorted(w for w in wanted if w not in ("wall", "chair", "step", "towel", "anchor", "partner")))
 
 
+def things_text(things: Iterable[str]) -> tuple[Say, ...]:
+    """Things of the exercise data as the athlete calls them."""
+    return tuple(say("thing", name=t) for t in things)
+
+
 def done_on(known: Known, day: Day) -> bool:
     """Whether the session of ``day`` is done: it was said, or at least half of its exercises were told."""
     said = any(
@@ -242,7 +247,7 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         name=name,
         focus=focus_of(draft, day),
         minutes=minutes_of(draft, day),
-        kit=", ".join(kit) if kit else "none",
+        kit=things_text(kit) or "none",
         run=run_text(draft, day) or "none",
     )
     draft.say("lines", lines=session_lines(day, athlete, library))
@@ -394,7 +399,7 @@ def settings_card(draft: Draft) -> None:
         reminders=draft.known.setting("reminders") or "on",
         checkin=draft.known.setting("checkin") or "off",
         review=say(f"day-{WEEKDAYS[a.review_day]}"),
-        race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none"),
+        race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-no-race"),
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
         still=draft.known.setting("pictures") == "still",
     )

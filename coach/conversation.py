@@ -98,7 +98,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     language = known.athlete.language
     told = _told(message.text.strip(), language, books)
-    text = told.text
+    text = told.text or told.own  # of nothing but particles: as it was written
     answered, known = offered.meant(known, text), offered.without(known)
     asked_of = known.asking
     known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)

@@ -170,6 +170,13 @@ SITES: dict[str, tuple[str, ...]] = {
     "abdomen": (),
     "general": (),
 }
+
+
+def part_of(site: str) -> str:
+    """The part of the body, as it is told, that a region of the exercise data belongs to."""
+    return next((word for word, sites in SITES.items() if site in sites), site)
+
+
 LEG_REGIONS = frozenset(
     "hip groin glute hamstring quad adductor knee it-band shin calf achilles ankle heel arch foot toe".split()
 )

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from coach import checkin, snoozing
 from coach.acts import Lift, SessionReport
 from coach.behind import MODE as BEHIND
-from coach.cards import button, focus_of, minutes_of, needs, rest_tip, session_lines, status_on
+from coach.cards import button, focus_of, minutes_of, needs, rest_tip, session_lines, status_on, things_text
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.notes import notes
@@ -67,7 +67,7 @@ def strength(draft: Draft, day: Day) -> None:
         run=run_text(draft, day) or "none",
     )
     draft.say("lines", lines=session_lines(day, draft.athlete, draft.books.library))
-    draft.say("remind-needs", kit=", ".join(kit) if kit else "none")
+    draft.say("remind-needs", kit=things_text(kit) or "none")
     notes(draft, day.date, day.date)
     _offer(draft, day)
     checkin.offer(draft)

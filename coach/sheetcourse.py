@@ -16,6 +16,7 @@ from coach.holding import broken
 from coach.limitlines import part_words, what_of
 from coach.limitnotes import course
 from coach.reply import Say, say
+from coach.tongues import OWN
 
 LINES = 8  #: lines of a kind before the older ones are only counted
 UNANSWERED = 3  #: and of proposals that nobody answered
@@ -64,6 +65,7 @@ def changes(draft: Draft, first: date, last: date) -> tuple[Say, ...]:
     """What the coach changed: the newest that were answered or applied, then the newest that were not."""
     titles = {rule.id: rule.title for table in draft.books.library.tables for rule in table.rules}
     verdicts = {r.body.ref: r.body.accepted for r in draft.known.records if isinstance(r.body, Verdict)}
+    english = draft.athlete.language == OWN
     settled: list[Say] = []
     unanswered: list[Say] = []
     for r in draft.known.records:
@@ -74,7 +76,7 @@ def changes(draft: Draft, first: date, last: date) -> tuple[Say, ...]:
         line = say(
             "sheet-change",
             day=day,
-            title=titles.get(p.rule, p.rule.replace("-", " ")),
+            title=titles.get(p.rule, p.rule.replace("-", " ")) if english else "none",  # the rulebook's own words
             why=Say(key=p.why, facts=dict(p.facts)),
             what=_what_changed(p, draft),
             verdict=verdict,

@@ -15,6 +15,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_decimal_symbol
 from fluent.runtime import FluentBundle, resolver
+from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser
 
 from coach.reply import Button, Say
@@ -47,6 +48,25 @@ def _dated(written: re.Match[str]) -> date:
     leap = (month, day) == (2, 29)
     years = (y for y in range(2024, 2052) if not leap or y % 4 == 0)
     return next(d for y in years if _DAYS[(d := date(y, month, day)).weekday()] == written[1])
+
+
+class Worded(FluentType):
+    """A fact in two shapes: ``key`` as the coach calls it, which a phrase chooses by, and ``words`` as it is read.
+
+    A fact that only stood in its words ("nada") would miss the variant written for it ([none]).
+    """
+
+    def __init__(self, key: str, words: str):
+        self.key, self.words = key, words
+
+    def __eq__(self, other: object) -> bool:
+        return self.key == other
+
+    __hash__ = None  # type: ignore[assignment]  # equal to its key, and nothing that is looked up by
+
+    def format(self, locale: Locale) -> str:
+        """The words, whatever the locale: they are in the voice's language already."""
+        return self.words
 
 
 class Voice:
@@ -126,7 +146,7 @@ class Voice:
         if isinstance(value, Say):
             return self.marked_up(value)
         if isinstance(value, (tuple, list)):
-            parts = [str(self._fact(v)) for v in value]
+            parts = [str(f.words if isinstance(f := self._fact(v), Worded) else f) for v in value]
             return ("\n" if name == "lines" else ", ").join(parts)
         if isinstance(value, datetime):
             return f"{self._day(value.date())} {value:%H:%M}"
@@ -137,7 +157,8 @@ class Voice:
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, str):
-            return html.escape(value if self.language == OWN else self._worded(value, name), quote=False)
+            key = html.escape(value, quote=False)
+            return key if self.language == OWN else Worded(key, html.escape(self._worded(value, name), quote=False))
         if isinstance(value, float):
             return int(value) if value == int(value) else round(value, 2)
         return value

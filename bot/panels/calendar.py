@@ -42,7 +42,8 @@ def draw(pen: Pen, panel: dict[str, Any], box: Box) -> None:
     }
     for row, (name, cells) in enumerate(panel["weeks"]):
         top = HEADS + (CELL + NAME) * row
-        axes.text(0, top + 15, shortened(name, SMALL, box.width), fontsize=SMALL, color=theme.ink, fontweight="bold")
+        heading = shortened(name, SMALL, box.width, bold=True)
+        axes.text(0, top + 15, heading, fontsize=SMALL, color=theme.ink, fontweight="bold")
         for n, cell in enumerate(cells):
             if cell["state"] == "outside":
                 continue

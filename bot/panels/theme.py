@@ -87,11 +87,11 @@ def wide(text: str, size: float, *, bold: bool = False) -> float:
     return sum(map(_letter, text)) * size * (1.12 if bold else 1.0)
 
 
-def shortened(text: str, size: float, room: float) -> str:
+def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str:
     """A text that fits into ``room`` points, its end left out if need be."""
-    if wide(text, size) <= room:
+    if wide(text, size, bold=bold) <= room:
         return text
-    while text and wide(text + "…", size) > room:
+    while text and wide(text + "…", size, bold=bold) > room:
         text = text[:-1]
     return text.rstrip() + "…"
 

@@ -39,7 +39,7 @@ __all__ = [
 
 _BEGINS = re.compile(
     r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
-    r"start(?:ing)? (?:the |my )?(?:session|workout))\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
+    r"start(?:ing)? (?:the |my )?(?:session|workout)|go\W*$)\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
 )
 OURS = ("next", "undo")  #: words that elsewhere stand for a command
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
@@ -71,13 +71,20 @@ def within(draft: Draft, acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 
 def figures_only(draft: Draft, text: str) -> bool:
-    """Whether bare figures are of the set in hand: no pain is asked about, and the last told today was none."""
+    """Whether bare figures are of the set in hand: no pain is asked about, and the last told today was none.
+
+    At the end of a session its card asks for the effort, and that was asked last: a number is its answer, whatever
+    pain is still followed. The pain is asked about again below the summary.
+    """
     asking = draft.known.asking
     if not _FIGURES.fullmatch(text) or (asking is not None and asking.topic in ASKS_FIGURES):
         return False
     stage = flow.now_running(draft)
-    if stage is None or not flow.current(draft, stage):
+    if stage is None:
         return False
+    if not flow.current(draft, stage):
+        idle = asking is None or asking.topic == "lost"
+        return idle and bool(stage.done or stage.sets) and not stage.reported
     told = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
     today = [t for t in told if t.when == stage.day]
     return not today or today[-1].severity == 0

@@ -23,17 +23,21 @@ _SET = (
     r" complete)?"
 )
 _STOP = (
-    r"(?:i'?ll |let'?s |i want to |i have to |i need to |have to |need to |gotta )?(?:stop|end|quit|finish|leave|go)"
-    r"(?: here| now| it here| the session(?: here)?| for today)?|enough(?: for today)?"
+    r"(?:i'?ll |let'?s |i want to |i have to |i need to |have to |need to |gotta |i |already i )?"
+    r"(?:stop|end|quit|finish|leave|go)"
+    r"(?: here| now| it here| the session(?: here)?| for today)?|enough(?: for today)?|the end|end of (?:the )?session"
     r"|that'?s (?:it|enough)(?: for today)?"
     r"|i'?m done for (?:today|now)|call it a day|out of time|no more time|ran out of time"
 )
 _SHOW = (
-    r"(?:show|how|demo|video|picture|show me(?: how)?"
-    r"|how (?:do i|to) do (?:it|this|that|these)|how does (?:it|this) go)"
+    r"(?:show|how|demo|video|picture|show me(?: (?:how|it|this|that|the))?(?: one| exercise)?"
+    r"|how (?:do i|to) do(?: (?:it|this|that|these))?(?: one| exercise)?"
+    r"|how (?:does|do) (?:it|this|that|these)(?: one)? (?:go|work)|what'?s (?:this|it) like)"
 )
 _SWAP = (
-    r"(?:swap|switch|replace|change)(?: it| this| this one| exercise)?(?: please)?|something else|another one"
+    r"(?:swap|switch|replace|change)(?: it| this| that| this one| that one| (?:(?:the|this|that) )?exercise)?"
+    r"(?: (?:for|to) (?:something else|another(?: one)?|(?:a different|another|an?other) (?:one|exercise)))?"
+    r"(?: please)?|(?:give me |have you (?:got )?)?(?:something else|another (?:one|exercise))(?: please)?"
     r"|alternative|(?:a )?different (?:one|exercise)"
     r"|(?:the )?(?:machine|rack|bench|bar|it)(?:'s| is)? (?:taken|busy|broken|in use)"
 )
@@ -48,8 +52,8 @@ _WORDS: dict[str, str] = {
     "stop": _STOP,
     "show": _SHOW,
     "swap": _SWAP,
-    "easier": _A_BIT
-    + r"(?:easier|lighter|less)(?: please)?|too (?:hard|heavy|much|difficult)|can'?t do (?:this|that|it|these)",
+    "easier": _A_BIT + r"(?:easier|lighter|less)(?: please)?|too (?:hard|heavy|much|difficult)"
+    r"|(?:i )?can(?:'?t|not) (?:do )?(?:this|that|it|these)(?: one)?",
     "harder": _A_BIT + r"(?:harder|heavier|more)(?: please)?|(?:way )?too (?:easy|light)",
     "timer_off": r"(?:no|stop the|turn off the|switch off the|without) (?:rest )?timer|timer off|stop timing(?: me)?",
     "timer_on": r"(?:timer on|turn on the timer|time (?:me|my rests?)|with timer)",
@@ -59,14 +63,18 @@ _WORDS: dict[str, str] = {
     "pair": r"(?:make it a |as a )?superset(?: these| them| those)?(?: two)?(?: please)?",
     "alone": r"no superset|one by one|one at a time|not as a superset",
     "back": r"(?:undo|back|oops|go back|take (?:that|it) back|wrong|mistake|that was wrong)",
-    "card": r"(?:show (?:me )?)?(?:the )?(?:card|session)|where (?:was|were|am) (?:i|we)",
+    "card": r"(?:show (?:me )?)?(?:the )?(?:card|session)|where (?:was|were|am) (?:i|we)"
+    r"|(?:ok |okay |right |yes |and |i'?ll |let'?s )*(?:carry on|go on|continue|keep going|on we go|resume)"
+    r"(?: then| now| the plan| my plan)?",
 }
 SAID = {word: re.compile(rf"(?:{pattern})") for word, pattern in _WORDS.items()}
+ASKED_FOR = ("show", "swap", "order")  #: what is as well meant with a question mark: "how?"
 FIRST = re.compile(
     r"\b(?:first|next|now|before|start with|begin with|go with|do|doing|instead|jump to|go to)\b(?!.*\?)"
 )
 SKIP = re.compile(r"\b(?:skip|leave out|drop|no|without|leaving out|not doing)\b")
 SWAP = re.compile(r"\b(?:swap|switch|replace|instead)\b")
+FOR = re.compile(r"\b(?:for|to|with|by) \w")  #: what stands behind it is wished for, not wished away
 PAIR = re.compile(r"\bsuper ?sets?\b")
 EFFORT = re.compile(
     r"(?:(?:session |overall )?(?:rpe|effort|about|like|a|it was|was)[ :]*)*(\d|10)(?: ?(?:/|out of) ?10)?"

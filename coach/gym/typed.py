@@ -19,7 +19,21 @@ from coach.draft import Draft
 from coach.gym import asides, flow, vary
 from coach.gym.card import put, slots_of
 from coach.gym.presses import end
-from coach.gym.saying import EFFORT, FIRST, NO_EFFORT, NTH_SET, ONE_SET, ONLY, PAIR, RPE, SAID, SKIP, SWAP
+from coach.gym.saying import (
+    ASKED_FOR,
+    EFFORT,
+    FIRST,
+    FOR,
+    NO_EFFORT,
+    NTH_SET,
+    ONE_SET,
+    ONLY,
+    PAIR,
+    RPE,
+    SAID,
+    SKIP,
+    SWAP,
+)
 from coach.gym.stage import Stage
 from coach.gymtables import GymTables
 from coach.nextwords import exercise_page
@@ -54,6 +68,9 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if not group:
         return _at_the_end(draft, stage, low)
     slot = stage.turn(group)
+    bare = low.rstrip(" ?")
+    if any(SAID[w].fullmatch(bare) for w in ASKED_FOR):
+        low, text = bare, text.rstrip(" ?")
     word = any(sound.fullmatch(low) for sound in SAID.values())  # of the card: "how", "what's next"
     if asides.unsure(draft, stage, slot, low, () if word else acts) or (
         not word and asides.heard(draft, stage, slot, low, text)
@@ -206,6 +223,9 @@ def _named(draft: Draft, stage: Stage, slot: Slot, low: str, acts: tuple[Act, ..
         there = [s for s in left if s.exercise in named]
         wish = next((n for n in named if n not in {s.exercise for s in left}), None)
         if wish is None:
+            if slot.exercise in named and FOR.search(low):  # what is wished for stands on the card as it is
+                flow.show(draft, fresh=True)
+                return True
             return False
         head = vary.swap_to(draft, stage, there[0] if there else slot, wish)
     elif not found:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 
-from coach.acts import METRES_PER_MILE, Run
+from coach.acts import METRES_PER_MILE, Lift, Run
 from coach.draft import Draft
 from coach.progress.figures import Bars, Chart, Course, Series, Shown
 from coach.progress.span import clock, day_name, first_of, length_words, ticks
@@ -36,8 +36,11 @@ def load(draft: Draft, days: int = LOAD_SPANS[0]) -> Shown:
     unit, metres = unit_of(draft)
     per = metres / 1000
     shown = weeks[-MOST_BARS:]
+    logged = [r.body.when for r in draft.known.trusted if isinstance(r.body, (Lift, Run))]
     panels = tuple(
-        _bars(kind, shown, per, unit) for kind in ("run", "lift") if any(_amount(kind, w, per) for w in shown)
+        _bars(kind, shown, per, unit, since=min(logged))
+        for kind in ("run", "lift")
+        if any(_amount(kind, w, per) for w in shown)
     )
     return Shown(
         words=load_words(weeks, per, unit),
@@ -84,16 +87,18 @@ def _amount(kind: str, week: WeekLoad, per: float) -> float:
     return round(week.run_km / per, 1) if kind == "run" else float(week.sets)
 
 
-def _bars(kind: str, weeks: tuple[WeekLoad, ...], per: float, unit: str) -> Bars:
+def _bars(kind: str, weeks: tuple[WeekLoad, ...], per: float, unit: str, *, since: date) -> Bars:
+    """A bar a week. A week that ended before ``since``, the first day in the log, is unknown and no nought."""
     values = tuple(_amount(kind, w, per) for w in weeks)
-    before = values[:-1]
+    known = [w.monday + timedelta(days=6) >= since for w in weeks]
+    before = [v for v, there in zip(values[:-1], known, strict=False) if there]
     return Bars(
         title=say(f"chart-load-{kind}", unit=unit),
         hue="run" if kind == "run" else "lift",
         names=tuple(day_name(w.monday) for w in weeks),
         values=values,
-        tops=tuple(f"{round(v) if v >= 10 else v:g}" for v in values),
-        usual=sum(before) / len(before) if before else None,
+        tops=tuple(f"{round(v) if v >= 10 else v:g}" if k else "–" for v, k in zip(values, known, strict=True)),
+        usual=sum(before) / len(before) if len(before) >= LEAST_WEEKS else None,
         usual_name=say("chart-usual"),
     )
 

@@ -149,9 +149,11 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
         and second == 10
         and first <= 10
         and len(numbers) == 2
-        and _FELT.search(atoms.codes, max(0, i - 9), i)
+        and (_FELT.search(atoms.codes, max(0, i - 9), i) or "R" in atoms.codes[max(0, i - 3) : i])
     ):
-        return None  # "quads sore from Monday, 5/10"
+        return None  # "quads sore from Monday, 5/10", "knee today 4/10"
+    if i and atoms.codes[i - 1] == "α" and second == 10 and first <= 10 and isinstance(ago := atoms.values[i - 1], int):
+        return next((d for d in found if d == today + timedelta(days=ago)), None)  # "now 5/10" is no day of October
     if before == "on" or (i and atoms.codes[i - 1] in "βα") or (atoms.codes[i - 2 : i] in ("β,", "β-")):
         return next(iter(near or found), None)
     if not near or (second in (5, 10) and first <= second):

@@ -44,11 +44,22 @@ def test_every_chart_is_drawn_for_a_phone(name: str, theme: str, charts: dict[st
     assert picture.convert("RGB").getpixel((2, 2)) == pytest.approx(_rgb(THEMES[theme].paper), abs=3)
 
 
+@pytest.fixture(scope="module")
+def tongues(books: Books, voice: Voice) -> dict[str, dict[str, dict[str, Any]]]:
+    """The same charts in every language."""
+    draft = Draft(known=ana(books), books=books, origin="m1", at=NOW)
+    found = {name: form(one.chart, "light") for name, one in shown(draft).items() if one.chart}
+    return {tongue: {n: worded(c, voice.of(tongue)) for n, c in found.items()} for tongue in books.tongues.languages}
+
+
+@pytest.mark.parametrize("tongue", ["en", "de", "es"])
 @pytest.mark.parametrize("name", KINDS)
-def test_no_letter_is_too_small_or_beyond_the_page(name: str, charts: dict[str, dict[str, Any]]) -> None:
+def test_no_letter_is_too_small_or_beyond_the_page(
+    name: str, tongue: str, tongues: dict[str, dict[str, dict[str, Any]]]
+) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    figure = drawn(charts[name])
+    figure = drawn(tongues[tongue][name])
     canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
     renderer = canvas.get_renderer()

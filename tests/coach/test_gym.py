@@ -9,6 +9,7 @@ import pytest
 from coach.acts import Lift, SessionReport, WorkingSet
 from coach.books import Books
 from coach.efforts import facts
+from coach.gym.saying import SAID
 from coach.gym.typed import felt
 from coach.logbook import logbook
 from coach.plates import per_side, ramp
@@ -83,3 +84,33 @@ def test_the_one_number_at_the_end_tells_how_hard_the_session_was(
     told = (done, SessionReport(status="done", when=now.date(), rpe=effort))
     book = logbook(now, told, (), (week,), books.library)
     assert facts(book, told)["harder_by"] == harder
+
+
+@pytest.mark.parametrize(
+    ("low", "word"),
+    [
+        ("how do i do this", "show"),
+        ("show me the exercise", "show"),
+        ("how does it work", "show"),
+        ("swap this one", "swap"),
+        ("swap the exercise", "swap"),
+        ("swap it for something else", "swap"),
+        ("give me something else", "swap"),
+        ("i can't do this", "easier"),
+        ("ok carry on", "card"),
+        ("continue", "card"),
+        ("the end", "stop"),
+        ("stop here", "stop"),
+        ("i finish", "stop"),
+    ],
+)
+def test_words_of_the_card(low: str, word: str) -> None:
+    said = next((w for w, sound in SAID.items() if w != "still" and sound.fullmatch(low)), None)  # as it is looked up
+    assert said == word
+
+
+@pytest.mark.parametrize(
+    "low", ["i can't breathe", "i can't go on", "how do i stop the pain", "continue tomorrow", "end"]
+)
+def test_what_is_no_word_of_the_card_or_another(low: str) -> None:
+    assert not any(SAID[w].fullmatch(low) for w in ("show", "swap", "easier", "card"))

@@ -89,6 +89,26 @@ def test_with_nothing_told_there_is_a_sentence_and_no_picture(kind: str, books: 
     assert len(said(one, voice)) > 30
 
 
+def test_a_week_before_the_first_entry_is_unknown_and_no_nought(books: Books) -> None:
+    chart = running.load(draft(log(Run(distance_m=5000, when=TODAY)), books)).chart
+    assert chart is not None
+    bars = chart.panels[0]
+    assert isinstance(bars, Bars)
+    assert (bars.tops, bars.values) == (("–", "5"), (0.0, 5.0))
+    assert bars.usual is None
+
+
+def test_one_week_is_no_usual_one_and_two_are(books: Books) -> None:
+    weeks = [TODAY - timedelta(weeks=n) for n in (2, 1, 0)]
+    for days, usual in ((weeks[1:], None), (weeks, 5.0)):
+        chart = running.load(draft(log(*(Run(distance_m=5000, when=d) for d in days)), books)).chart
+        assert chart is not None
+        bars = chart.panels[0]
+        assert isinstance(bars, Bars)
+        assert bars.usual == usual
+        assert "–" not in bars.tops
+
+
 def test_pounds_and_miles_are_answered_in_pounds_and_miles(books: Books, voice: Voice) -> None:
     metric, imperial = (draft(ana(books, units=u), books) for u in ("kg", "lb"))
     kilos = re.search(r"at the start, ([\d.]+) kg now", said(lifting.lift(metric, "back-squat"), voice))

@@ -79,3 +79,26 @@ def test_pieces_fit_and_lose_no_word(typed: str, limit: int) -> None:
 
 def test_plain_text_has_no_tags(voice: Voice) -> None:
     assert "<b>" not in plain(Reply(parts=(say("help"),)), voice)
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_a_phrase_chooses_by_the_fact_and_not_by_its_words(voice: Voice, language: str, tmp_path) -> None:
+    folder = tmp_path / language
+    folder.mkdir()
+    written = """chosen = { $left ->\n    [none] {""}\n   *[other] <{ $left }>\n}\nlisted = { $things }\n"""
+    (folder / "a.ftl").write_text(written, encoding="utf-8")
+    other = Voice(language, tmp_path)
+    other._words = {"none": "nada", "knee": "Knie"}
+
+    assert other.plain("chosen", left="none") == ""
+    assert other.plain("chosen", left="some") == "<some>"
+    assert other.plain("listed", things="none") == "nada"
+    assert other.plain("listed", things=("none", "knee")) == "nada, Knie"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_what_is_absent_is_not_said_on_the_card_of_a_session(voice: Voice, language: str) -> None:
+    absent = dict.fromkeys(("name", "load", "most", "reserve"), "none")
+    shown = voice.of(language).plain("gym-dose", sets=2, dose="8–15", side="no", **absent)
+
+    assert shown == "2×8–15"

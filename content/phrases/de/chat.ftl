@@ -463,6 +463,20 @@ exercise-usual = <b>Übliche Dosis.</b> { $sets } × { $low ->
    *[no] {""}
 }.
 thing = { $name ->
+    [dumbbell] Kurzhanteln
+    [barbell] Langhantel
+    [kettlebell] Kettlebell
+    [bench] Bank
+    [band] Band
+    [box] Kasten
+    [chair] Stuhl
+    [step] Stufe
+    [wall] Wand
+    [towel] Handtuch
+    [stick] Stab
+    [hill] Hügel
+    [anchor] fester Punkt
+    [partner] Partner
     [pullup-bar] Klimmzugstange
     [pullup-bar-low] niedrige Stange
     [dip-bars] Dip-Barren
@@ -663,6 +677,7 @@ set-hour = Ab jetzt schreibe ich um { $hour }.
 settings-run = { $day } { $kind }
 settings-none = keine
 settings-any-day = ich wähle die Tage
+settings-no-race = keiner
 settings-no-kit = keine
 level-beginner = Anfang
 level-intermediate = etwas Erfahrung

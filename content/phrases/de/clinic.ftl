@@ -355,7 +355,10 @@ sheet-change = { $day } · { $verdict ->
     [asked] selbst gewünscht
     [applied] sofort umgesetzt
    *[open] nicht beantwortet
-} · { $title }. { $what }. { $why }{ $sources ->
+} · { $title ->
+    [none] {""}
+   *[other] { $title }.{" "}
+}{ $what }. { $why }{ $sources ->
     [none] {""}
    *[other] {" "}[{ $sources }]
 }

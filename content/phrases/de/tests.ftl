@@ -386,7 +386,7 @@ chart-tests-unit = { $unit ->
    *[m] Meter
 }
 chart-tests-target = ein gutes Ziel
-chart-tests-under = jedes Ergebnis; { $noise } ist normale Schwankung
+chart-tests-under = normale Schwankung: { $noise }
 chart-tests-heart = <b>Ruhepuls:</b> { $now } in der Mitte der letzten sieben Tage{ $before ->
     [none] {""}
    *[other] , { $before } in den sieben davor

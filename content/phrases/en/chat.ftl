@@ -448,6 +448,20 @@ exercise-usual = <b>Usual dose.</b> { $sets } × { $low ->
    *[no] {""}
 }.
 thing = { $name ->
+    [dumbbell] dumbbells
+    [barbell] barbell
+    [kettlebell] kettlebell
+    [bench] bench
+    [band] band
+    [box] box
+    [chair] chair
+    [step] step
+    [wall] wall
+    [towel] towel
+    [stick] stick
+    [hill] hill
+    [anchor] fixed point
+    [partner] partner
     [pullup-bar] pull-up bar
     [pullup-bar-low] low bar
     [dip-bars] dip bars
@@ -672,6 +686,7 @@ set-hour = From now on I write at { $hour }.
 settings-run = { $day } { $kind }
 settings-none = none
 settings-any-day = I choose the days
+settings-no-race = none
 settings-no-kit = none
 level-beginner = beginner
 level-intermediate = some experience

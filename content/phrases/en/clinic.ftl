@@ -355,7 +355,10 @@ sheet-change = { $day } · { $verdict ->
     [asked] asked for by the athlete
     [applied] applied at once
    *[open] not answered
-} · { $title }. { $what }. { $why }{ $sources ->
+} · { $title ->
+    [none] {""}
+   *[other] { $title }.{" "}
+}{ $what }. { $why }{ $sources ->
     [none] {""}
    *[other] {" "}[{ $sources }]
 }

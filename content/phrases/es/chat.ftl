@@ -448,6 +448,20 @@ exercise-usual = <b>Dosis habitual.</b> { $sets } × { $low ->
    *[no] {""}
 }.
 thing = { $name ->
+    [dumbbell] mancuernas
+    [barbell] barra
+    [kettlebell] kettlebell
+    [bench] banco
+    [band] banda
+    [box] cajón
+    [chair] silla
+    [step] escalón
+    [wall] pared
+    [towel] toalla
+    [stick] palo
+    [hill] cuesta
+    [anchor] punto fijo
+    [partner] compañero
     [pullup-bar] barra de dominadas
     [pullup-bar-low] barra baja
     [dip-bars] barras de fondos
@@ -648,6 +662,7 @@ set-hour = Desde ahora te escribo a las { $hour }.
 settings-run = { $day } { $kind }
 settings-none = ninguna
 settings-any-day = los días los elijo yo
+settings-no-race = ninguna
 settings-no-kit = nada
 level-beginner = principiante
 level-intermediate = algo de experiencia

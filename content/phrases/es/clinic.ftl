@@ -355,7 +355,10 @@ sheet-change = { $day } · { $verdict ->
     [asked] pedido por el atleta
     [applied] aplicado al momento
    *[open] sin respuesta
-} · { $title }. { $what }. { $why }{ $sources ->
+} · { $title ->
+    [none] {""}
+   *[other] { $title }.{" "}
+}{ $what }. { $why }{ $sources ->
     [none] {""}
    *[other] {" "}[{ $sources }]
 }

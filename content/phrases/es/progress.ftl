@@ -256,7 +256,7 @@ chart-keeping-no-plan = Todavía no tienes plan, así que no hay con qué compar
 ## Calendario
 chart-calendar = Tu plan
 chart-calendar-under = { $start } a { $end }
-calendar-week = desde el { $start }: { $phase }{ $deload ->
+calendar-week = { $start }: { $phase }{ $deload ->
     [yes] , más suave
    *[no] {""}
 }

@@ -386,7 +386,7 @@ chart-tests-unit = { $unit ->
    *[m] metros
 }
 chart-tests-target = una buena meta
-chart-tests-under = todos los resultados; { $noise } es variación normal
+chart-tests-under = variación normal: { $noise }
 chart-tests-heart = <b>Pulso en reposo:</b> { $now } de mediana en los últimos siete días{ $before ->
     [none] {""}
    *[other] , { $before } en los siete anteriores
