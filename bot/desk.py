@@ -109,7 +109,7 @@ class Desk:
 
     async def confirmed(self, update_ids: Sequence[int]) -> set[int]:
         """Which updates the memory holds as committed."""
-        async with self.database.reading() as memory:
+        async with self.database.reading(short=True) as memory:
             return await memory.seen(self.bot_id, list(update_ids))
 
     async def file_read(self, owed: OwedFile, read: FileRead, beside: Beside | None = None) -> bool:
@@ -163,7 +163,7 @@ class Desk:
         if not batch:
             return []
         now, began = self.clock(), time.perf_counter()
-        async with self.database.transaction() as memory:
+        async with self.database.transaction(short=True) as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
             left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
