@@ -12,7 +12,8 @@ import re
 import tomllib
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 from weakref import finalize
@@ -64,14 +65,15 @@ def classifier(name: str, faults: list[Fault]) -> Classifier:
 
 def _opened(path: Path) -> Classifier:
     """The classifier of a file that stays open: of each feature only its place is kept."""
-    data = path.read_bytes()
-    head, begin = [], 0
-    for _ in range(3):
-        end = data.index(b"\n", begin)
-        head.append(data[begin:end].decode())
-        begin = end + 1
-    found = [(m[1].decode(), m.start()) for m in _FEATURE.finditer(data, begin)]
-    return _headed(head, Lines(path, found))
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        head, begin = [], 0
+        for _ in range(3):
+            end = data.find(b"\n", begin)
+            if end < 0:
+                raise ValueError("it has no head")
+            head.append(data[begin:end].decode())
+            begin = end + 1
+        return _headed(head, Lines(path, ((m[1].decode(), m.start()) for m in _FEATURE.finditer(data, begin))))
 
 
 def stale(name: str, folder: Path) -> list[Fault]:
@@ -93,9 +95,12 @@ class Lines(dict[str, Any]):
     their order, which is that of the file.
     """
 
-    def __init__(self, path: Path, found: Sequence[tuple[str, int]]) -> None:
-        super().__init__(dict.fromkeys(feature for feature, _ in found))
-        self._places = array("I", [place for _, place in found])
+    def __init__(self, path: Path, found: Iterable[tuple[str, int]]) -> None:
+        super().__init__()
+        self._places = array("I")
+        for feature, place in found:  # one by one: all of them at once leave a hole in the memory as large as they were
+            self[feature] = None
+            self._places.append(place)
         self._file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
         finalize(self, os.close, self._file)
 
