@@ -94,7 +94,8 @@ def in_force(
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]
         steps = run_days(away, free, library.courses.running, now.date())
     away_from = now.date() if away is not None else date.max
-    laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
+    if easings or away is not None:
+        laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
     return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
 
 

@@ -9,7 +9,7 @@ import html
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from content.wordings import KEY, Wordings
 # Fluent refuses a blank of more than 2,500 characters; a pasted diary is longer, and letters() cuts what is too long.
 resolver.MAX_PART_LENGTH = 1_000_000
 
+DAYS_KEPT = 256  #: days that were written lately
 PHRASES, NOTATION = SHELF / "phrases", SHELF / "gloss"
 #: Facts that quote the athlete: their figures stay as they were written.
 QUOTED = frozenset(("text", "words", "left", "command", "number", "crisis", "bot"))
@@ -63,6 +64,14 @@ def _torn(path: Path) -> Iterator[Fault]:
 
 def _fault(path: Path, line: int, text: str) -> Fault:
     return Fault(file=shown(path), line=line, text=text)
+
+
+@lru_cache(maxsize=DAYS_KEPT)
+def _written(language: str, day: date) -> str:
+    """A day in the words of a language: the same few weeks are spoken of all the time."""
+    if language == OWN:
+        return format_date(day, "EEE d MMM", locale=Locale.parse(language))
+    return format_skeleton("MMMEd", day, locale=Locale.parse(language)).rstrip(".")  # it may end its sentence
 
 
 class Voice:
@@ -170,6 +179,4 @@ class Voice:
 
     def _day(self, day: date) -> str:
         """A day as it is written in the language: "Mon 5 Jan", "Mo., 5. Jan.", "lun, 5 ene"."""
-        if self.language == OWN:
-            return format_date(day, "EEE d MMM", locale=self._locale)
-        return format_skeleton("MMMEd", day, locale=self._locale).rstrip(".")  # it may end its sentence
+        return _written(self.language, day)
