@@ -174,7 +174,7 @@ async def house(
             post.wake()
             porter.wake()
 
-        desk.wake = wake
+        desk.wake, desk.forgot = wake, artist.forget
         await application.initialize()
         try:
             yield House(

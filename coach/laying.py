@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
-from functools import lru_cache
 from operator import is_
 
 from coach.acts import Lift, WorkingSet
@@ -26,6 +25,7 @@ from coach.ladder import Stop
 from coach.layoff import Layoff, layoff, run_days, stops_of
 from coach.library import Library
 from coach.lightened import coming_back, lightened
+from coach.once import of_people
 from coach.packing import packed
 from coach.rules import RUNNING, Effect, Running
 from coach.week import Day, DayRun, Slot, Week
@@ -115,7 +115,7 @@ class _Same:
         return len(self.records) == len(other.records) and all(map(is_, self.records, other.records))
 
 
-@lru_cache(maxsize=4)
+@of_people(4)
 def _courses(told: _Same, zone: tzinfo, now: datetime, stops: tuple[Stop, ...]) -> tuple[Course, ...]:
     """The courses of one moment, folded once: a turn asks for them before and after each thing it lays."""
     return courses(told_of(told.records, zone), told.library, now, stops)
