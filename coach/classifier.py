@@ -60,7 +60,7 @@ class Classifier:
     def shares(self, found: Iterable[str]) -> list[float]:
         """As ``likely``, in the order of the labels."""
         met, known = self._lanes, self.weights
-        hits = [met[f] if f in met else self._laned(f) for f in found if f in known]
+        hits = [met[f] if f in met else self._laned(f) for f in found if f in met or f in known]
         if not hits:
             return []
         total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
