@@ -142,7 +142,7 @@ async def house(
         await database.upgrade()
     except BadDatabase as fault:
         raise CannotStartError(f"{fault.variable}: {fault}") from None
-    application = _application(api, token)
+    application = application_of(api, token)
     try:
         await _reach(application.bot, api, stop)
         artist = Artist()
@@ -197,7 +197,8 @@ async def house(
         await database.close()
 
 
-def _application(api: str, token: str) -> AnyApplication:
+def application_of(api: str, token: str) -> AnyApplication:
+    """python-telegram-bot's application over our wire; it neither polls nor keeps time."""
     builder: ApplicationBuilder[Any, Any, Any, Any, Any, Any] = Application.builder()
     return (
         builder.token(token)
