@@ -142,7 +142,7 @@ async def house(
         await database.upgrade()
     except BadDatabase as fault:
         raise CannotStartError(f"{fault.variable}: {fault}") from None
-    application = _application(api, token)
+    application = application_of(api, token)
     try:
         await _reach(application.bot, api, stop)
         artist = Artist()
@@ -174,7 +174,7 @@ async def house(
             post.wake()
             porter.wake()
 
-        desk.wake = wake
+        desk.wake, desk.forgot = wake, artist.forget
         await application.initialize()
         try:
             yield House(
@@ -197,7 +197,8 @@ async def house(
         await database.close()
 
 
-def _application(api: str, token: str) -> AnyApplication:
+def application_of(api: str, token: str) -> AnyApplication:
+    """python-telegram-bot's application over our wire; it neither polls nor keeps time."""
     builder: ApplicationBuilder[Any, Any, Any, Any, Any, Any] = Application.builder()
     return (
         builder.token(token)

@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Any, ParamSpec, TypeVar
 
 from bot.charts import draw
+from coach.once import forget_people
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,6 +46,11 @@ class Artist:
                 await asyncio.to_thread(pool.submit, int)  # starting a process takes its time, and the loop goes on
                 self._pool = pool
             return self._pool
+
+    def forget(self) -> None:
+        """What the worker keeps of anybody's pages goes, behind what it is at."""
+        if self._pool is not None:
+            self._pool.submit(forget_people)
 
     def close(self) -> None:
         """Lets the worker go, in the middle of a chart if need be: what it drew is still owed and drawn again."""

@@ -29,6 +29,7 @@ from coach.due import next_word_at
 from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message
+from coach.once import forget_people
 from coach.reply import Reply, say
 from coach.tongues import code_of
 from content.letter import letters
@@ -71,6 +72,7 @@ class Desk:
     bot_id: int
     operators: tuple[int, ...] = ()  #: chats of those who run this coach
     wake: Callable[[], None] = lambda: None
+    forgot: Callable[[], None] = lambda: None  #: somebody was forgotten: whoever keeps words lets go of them
     clock: Callable[[], datetime] = system_clock
     pushed: bool = False  #: updates come by themselves, to several processes: an edit may come before its message
     flood: Flood = field(default_factory=Flood)
@@ -109,7 +111,7 @@ class Desk:
 
     async def confirmed(self, update_ids: Sequence[int]) -> set[int]:
         """Which updates the memory holds as committed."""
-        async with self.database.reading() as memory:
+        async with self.database.reading(short=True) as memory:
             return await memory.seen(self.bot_id, list(update_ids))
 
     async def file_read(self, owed: OwedFile, read: FileRead, beside: Beside | None = None) -> bool:
@@ -163,7 +165,7 @@ class Desk:
         if not batch:
             return []
         now, began = self.clock(), time.perf_counter()
-        async with self.database.transaction() as memory:
+        async with self.database.transaction(short=True) as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
             left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
@@ -188,6 +190,11 @@ class Desk:
             await memory.remember(work)
         self.metrics.batch(time.perf_counter() - began)
         if any(w.turn.forget for w in work):
+            for heard in fresh:
+                done = thoughts.get(heard.update_id)
+                if heard.person is not None and done is not None and done.turn.forget:
+                    self.flood.forget(heard.person.telegram_id)
+            self.forget_people()
             await self._scrub()
         return fresh
 
@@ -267,6 +274,13 @@ class Desk:
         texts = {heard.update_id: heard.told.text for heard in fresh if heard.told is not None}
         gone = await memory.overtaken([(*first, texts[number]) for number, first in firsts.items()])
         return {number for number, first in firsts.items() if first[:2] in gone}
+
+    def forget_people(self) -> None:
+        """What any process of ours keeps of anybody's words goes: it is little, and who was forgotten is in it."""
+        forget_people()
+        self.forgot()
+        if self.helper is not None:
+            self.helper.forget()
 
     async def _scrub(self) -> None:
         """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""

@@ -29,6 +29,10 @@ class Flood:
         self._left[person] = (max(0.0, left - 1.0), max(at, last))
         return left >= 1.0
 
+    def forget(self, person: int) -> None:
+        """Lets go of this person's count."""
+        self._left.pop(person, None)
+
 
 def _full_in_s(have: tuple[float, datetime]) -> float:
     return (BURST - have[0]) / PER_S

@@ -9,10 +9,10 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any
 
 from bot.panels.theme import readable, wide
+from coach.once import of_people
 
 WIDTH, HEIGHT = 595.3, 841.9  #: A4 in points
 MARGIN = 42.0
@@ -115,7 +115,7 @@ def _table(made: Layout, rows: list[list[str]], y: float, size: float) -> float:
     return y + (size * 0.3 if rows else 0)
 
 
-@lru_cache(maxsize=2000)  # the page is laid out again for every size and every line left out
+@of_people(2000)  # the page is laid out again for every size and every line left out
 def _wrapped(said: str, size: float, width: float) -> tuple[str, ...]:
     """``said`` in lines of at most ``width`` points; a word longer than a line is cut."""
     out: list[str] = []

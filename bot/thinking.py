@@ -13,7 +13,7 @@ from typing import Any
 from bot.heard import Heard
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Turn, folded
+from coach.diary import Known, Turn, folded, heard_at
 from coach.due import next_word_at
 from coach.message import Message, Press
 from coach.tongues import OWN
@@ -60,7 +60,7 @@ class Thinker:
         assert heard.person is not None
         after, spoken = folded(known, turn), heard.thing is not None
         if spoken:
-            after = replace(after, heard_at=now)
+            after = heard_at(after, now)
         done = Remembered(
             bot_id=self.bot_id,
             update_id=heard.update_id,

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from coach.advice import Change
 from coach.library import Library
 from coach.week import Day, Session, Slot, Week
+
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,6 +31,9 @@ class Difference:
 
 def adjusted(weeks: tuple[Week, ...], changes: Iterable[Change], library: Library) -> tuple[Week, ...]:
     """``weeks`` with ``changes`` laid over, in their order. Same input, same plan."""
+    changes = tuple(changes)
+    if not changes and all(b.start - a.start >= WEEK for a, b in pairwise(weeks)):  # the usual case
+        return weeks
     days = {d.date: d for w in weeks for d in w.days}
     loads = {(d.date, s.exercise): s.load_kg for d in days.values() if d.session for s in d.session.items}
     for change in changes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
-from functools import lru_cache
 
 from coach.acts import Lift, Run, Side, Symptom
 from coach.courses import same_side
@@ -18,7 +17,7 @@ from coach.easing import Easing
 from coach.hedges import LAST, Heard
 from coach.ladder import Stop
 from coach.library import SITES, Library
-from coach.once import Same
+from coach.once import Same, of_people
 from coach.rules import Effect
 from coach.trends import distance_of
 
@@ -144,7 +143,7 @@ def stressed_bones(records: Iterable[Record], zone: tzinfo) -> tuple[Stressed, .
     return _stressed(Same(tuple(records)), zone)  # a tuple stays the same one
 
 
-@lru_cache(maxsize=LAST)
+@of_people(LAST)
 def _stressed(told_of: Same[tuple[Record, ...]], zone: tzinfo) -> tuple[Stressed, ...]:
     out: list[Stressed] = []
     told: list[Symptom] = []

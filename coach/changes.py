@@ -113,6 +113,8 @@ def changes_of(situation: Planned, easings: Sequence[Easing], library: Library) 
 
     Nothing is postponed here: where a session goes was settled when it was told.
     """
+    if not easings:
+        return ()
     asked = {d.date: d.session for w in situation.issued for d in w.days if d.session is not None}
     out: list[Change] = []
     for day in (d for w in situation.weeks for d in w.days):

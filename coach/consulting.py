@@ -25,7 +25,7 @@ from coach.lately import RECALLED, lately
 from coach.library import Library
 from coach.logbook import Logbook, logbook, telling_ones
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
-from coach.picture import Picture, facts_of, whole
+from coach.picture import Picture, changed, facts_of, whole
 from coach.redflags import RedFlag, Safety, red_flags
 from coach.rules import Effect, Rule, Table, Value, counted, decided
 from coach.telling import telling
@@ -147,7 +147,7 @@ def consulted(
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
     unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
     unheard |= {c: False for c in conditions_over(message) if c in ("pregnant", "postpartum")}
-    base = replace(base, **unheard, **situation.more) if unheard or situation.more else base
+    base = changed(base, {**unheard, **situation.more}) if unheard or situation.more else base
     base = replace(base, **given.whole(library)) if given.facts else base
     felt = complaints(message, told, acts, records, now, athlete.injuries)
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
@@ -176,7 +176,7 @@ def consulted(
                     yield news
             elif table.scope == "condition":
                 for condition in new:
-                    told_one = replace(picture, condition=condition)
+                    told_one = changed(picture, {"condition": condition})
                     yield finding(table, told_one, facts_of(told_one))
             elif table.scope == "region":
                 for symptom in hurting:
@@ -271,13 +271,13 @@ def _known(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule])
     tier = float(tier_of(inputs)) if known else None  # nothing said is no good news
     if picture.tier != tier:
         values["tier"] = tier
-    return replace(picture, **values) if values else picture
+    return changed(picture, values) if values else picture
 
 
 def readiness(table: Table, picture: Picture, inputs: Sequence[Rule]) -> Iterator[Finding]:
     """What the tier means, for as many days as each of its inputs lasts; a later day may stand better."""
     for days, tier in horizons(inputs) or ((0, 0),):
-        facts = picture if picture.tier == tier else replace(picture, tier=float(tier))
+        facts = picture if picture.tier == tier else changed(picture, {"tier": float(tier)})
         rule = decided(table, facts_of(facts))
         effect = replace(rule.effect, days=days)
         yield Finding(table=table, rule=rule, picture=facts, effect=effect, part=(rule,))

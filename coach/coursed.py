@@ -20,7 +20,7 @@ SEVERE, SEVERE_DAYS = 8, timedelta(days=7)
 REFERRED_DAYS = 14  #: within so many days occasions are counted
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Coursed(Tiers):
     """What the tables may ask of a course."""
 

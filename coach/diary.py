@@ -394,19 +394,53 @@ def folded(known: Known, turn: Turn) -> Known:
         return known  # and with it all that was worked out of it
     away = frozenset(turn.withdrawn)
     back = frozenset(turn.restored) - away
+    same = not away and not back
     kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]
     retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
     taken = [r for r in known.records if r.origin in away]
     gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
     starts = {w.start for w in turn.weeks}
     weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)
-    return replace(
+    made = replace(
         known,
-        records=tuple(sorted((*kept, *turn.records), key=order)),
+        records=_behind(known.records, turn.records) if same else tuple(sorted((*kept, *turn.records), key=order)),
         gone=tuple(sorted(gone, key=order)),
         weeks=tuple(sorted(weeks, key=lambda w: w.start)),
         asking=turn.asking,
     )
+    if made.records is known.records:
+        return _with_folds(made, known, _FOLDS)
+    settled = same and not any(isinstance(r.body, Setting) for r in turn.records)
+    return _with_folds(made, known, _OF_SETTINGS) if settled else made
+
+
+def heard_at(known: Known, at: datetime) -> Known:
+    """``known``, heard from at this moment."""
+    return _with_folds(replace(known, heard_at=at), known, _FOLDS)
+
+
+#: What of ``Known`` is worked out of its records and hints alone, and so stays where they do; first, of the settings.
+_OF_SETTINGS = frozenset(("athlete", "_settings", "aliases"))
+_FOLDS = _OF_SETTINGS | {
+    "entries", "notes", "trusted", "evidence", "proposals", "in_force", "changes", "easings", "constraints", "_pauses",
+}  # fmt: skip
+
+
+def _with_folds(made: Known, known: Known, names: frozenset[str]) -> Known:
+    """``made`` with what was worked out of ``known`` already and holds for it too."""
+    for name in names & known.__dict__.keys():
+        made.__dict__[name] = known.__dict__[name]
+    return made
+
+
+def _behind(kept: tuple[Record, ...], told: tuple[Record, ...]) -> tuple[Record, ...]:
+    """Both in order. ``kept`` is so already, and what is told mostly comes behind it."""
+    if not told:
+        return kept
+    last = sorted(told, key=order)
+    if not kept or order(kept[-1]) <= order(last[0]):
+        return (*kept, *last)
+    return tuple(sorted((*kept, *last), key=order))
 
 
 Kind = Literal["answer", "word", "alert"]

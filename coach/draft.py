@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.advice import Advice
@@ -62,6 +63,7 @@ class Draft:
     forget: bool = False
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, tuple[Week, ...]] | None = None
+    _clock: tuple[ZoneInfo, datetime, datetime] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -78,8 +80,11 @@ class Draft:
 
     @property
     def local(self) -> datetime:
-        """The message's instant by the athlete's clock."""
-        return self.at.astimezone(self.athlete.zone)
+        """The message's instant by the athlete's clock; asked for dozens of times of a message."""
+        zone = self.athlete.zone
+        if self._clock is None or self._clock[0] is not zone or self._clock[1] is not self.at:
+            self._clock = zone, self.at, self.at.astimezone(zone)
+        return self._clock[2]
 
     @property
     def today(self) -> date:

@@ -22,7 +22,7 @@ from coach.holding import held, limits_of
 from coach.illness import illness
 from coach.laying import InForce, in_force
 from coach.library import Library
-from coach.nudges import Nudge, Tests, agenda, issue
+from coach.nudges import Nudge, Tests, issue, upcoming
 from coach.snoozing import snoozed
 from coach.testing import clock
 from coach.thinning import comes, step_at, told
@@ -90,7 +90,7 @@ class Outlook:
         known = self.known
         if known.setting("reminders") == BEHIND:
             return
-        for nudge in agenda(known.athlete, self.weeks, first, last, when_tested(known)):
+        for nudge in upcoming(known.athlete, self.weeks, first, last, when_tested(known)):
             if comes(known, self.library.reminders, nudge.kind, nudge.at):
                 yield nudge
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 
 from coach.acts import Act
 from coach.athlete import Athlete
 from coach.library import Library
+from coach.once import of_people
 from coach.plan import plan
 from coach.week import Week
 
@@ -82,7 +82,7 @@ def plan_once(
     )
 
 
-@lru_cache(maxsize=KEPT)
+@of_people(KEPT)
 def _made(asked: _Asked) -> tuple[Week, ...]:
     return plan(
         asked.athlete,

@@ -18,6 +18,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from coach.once import of_people
+
 GAP = "…"
 SHORTEST_STEM = 3
 _NONE: frozenset[str] = frozenset()
@@ -95,7 +97,7 @@ class Glossary:
     grammar: Grammar = field(default_factory=Grammar)
 
 
-@lru_cache(maxsize=20_000)
+@of_people(20_000)
 def exact(word: str) -> str:
     """A word as it is compared first: lower case, with its accents, ß as ss."""
     if word.isascii():
@@ -103,7 +105,7 @@ def exact(word: str) -> str:
     return unicodedata.normalize("NFC", word).lower().replace("ß", "ss").replace("’", "'")
 
 
-@lru_cache(maxsize=20_000)
+@of_people(20_000)
 def bare(word: str) -> str:
     """The same without accents.
 

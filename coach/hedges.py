@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
+from coach.once import of_people
 
 #: Concepts this page needs by name; the vocabulary has to have them.
 NEEDED = (
@@ -98,7 +99,7 @@ class Heard:
         return self.sentence[span.first] in self.general
 
 
-@lru_cache(maxsize=LAST)
+@of_people(LAST)
 def heard(
     text: str,
     lex: Lexicon,

@@ -44,7 +44,7 @@ RECALLED = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Lately:
     """What the tables may ask of the last weeks."""
 

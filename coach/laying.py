@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
-from functools import lru_cache
 from operator import is_
 
 from coach.acts import Lift, WorkingSet
@@ -26,6 +25,7 @@ from coach.ladder import Stop
 from coach.layoff import Layoff, layoff, run_days, stops_of
 from coach.library import Library
 from coach.lightened import coming_back, lightened
+from coach.once import of_people
 from coach.packing import packed
 from coach.rules import RUNNING, Effect, Running
 from coach.week import Day, DayRun, Slot, Week
@@ -94,7 +94,8 @@ def in_force(
         free = [replace(w, days=tuple(d for d in w.days if run_level(easings, d.date) != "none")) for w in laid]
         steps = run_days(away, free, library.courses.running, now.date())
     away_from = now.date() if away is not None else date.max
-    laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
+    if easings or away is not None:
+        laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
     return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
 
 
@@ -114,7 +115,7 @@ class _Same:
         return len(self.records) == len(other.records) and all(map(is_, self.records, other.records))
 
 
-@lru_cache(maxsize=4)
+@of_people(4)
 def _courses(told: _Same, zone: tzinfo, now: datetime, stops: tuple[Stop, ...]) -> tuple[Course, ...]:
     """The courses of one moment, folded once: a turn asks for them before and after each thing it lays."""
     return courses(told_of(told.records, zone), told.library, now, stops)

@@ -82,7 +82,25 @@ def agenda(
     out: list[Nudge] = []
     for day in _days(weeks, first, last):
         out.extend(_of_day(athlete, zone, day, tests))
-    return tuple(sorted(out, key=lambda n: (n.at, n.kind)))
+    return tuple(sorted(out, key=_in_time))
+
+
+def upcoming(
+    athlete: Athlete, weeks: Sequence[Week], first: date, last: date, tested: Tests | None = None
+) -> Iterator[Nudge]:
+    """As ``agenda``, one word after another: who looks for the next has not to work out those of weeks."""
+    zone, tests = athlete.zone, _test_days(weeks, tested)
+    held: list[Nudge] = []
+    for day in _days(weeks, first, last):
+        held.extend(_of_day(athlete, zone, day, tests))
+        held.sort(key=_in_time)
+        while held and held[0].about < day.date:  # a gap may push a word behind those of the day after, and no further
+            yield held.pop(0)
+    yield from held
+
+
+def _in_time(nudge: Nudge) -> tuple[datetime, str]:
+    return nudge.at, nudge.kind
 
 
 def next_nudge(athlete: Athlete, weeks: Sequence[Week], after: datetime, tested: Tests | None = None) -> Nudge | None:

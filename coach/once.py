@@ -1,11 +1,16 @@
 """The same thing, known again: what is worked out of a diary is asked for many times within one turn.
 
 Comparing a diary takes longer than folding it, so it is known by being the very same object.
+
+What is kept of people's words, diaries and profiles is kept by ``of_people``, and by nothing else: whoever is forgotten
+is so here, too (``forget_people``).
 """
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from functools import _lru_cache_wrapper, lru_cache
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -28,3 +33,23 @@ class Same(Generic[T]):
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Same) and self.it is other.it
+
+
+_OF_PEOPLE: list[_lru_cache_wrapper[Any]] = []
+
+
+def of_people(kept: int) -> Callable[[Callable[..., T]], _lru_cache_wrapper[T]]:
+    """As ``lru_cache`` of the last ``kept``, of what holds somebody's words or profile."""
+
+    def keeping(work: Callable[..., T]) -> _lru_cache_wrapper[T]:
+        made = lru_cache(maxsize=kept)(work)
+        _OF_PEOPLE.append(made)
+        return made
+
+    return keeping
+
+
+def forget_people() -> None:
+    """Lets go of all that this process keeps of anybody: it is few, and soon worked out again."""
+    for kept in _OF_PEOPLE:
+        kept.cache_clear()

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 from math import floor
 from typing import Any, Literal, get_args
 
 from coach.acts import KG_PER_LB, Unit
 from coach.forms import BadForm
 from coach.library import Exercise, Library
+from coach.once import of_people
 from coach.week import Day, Slot, Week
+
+KITS = 1_024  #: sets of weights whose loads are known again
 
 Kind = Literal["dumbbell", "kettlebell", "bar", "plate", "band"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -145,7 +147,7 @@ def loads_for(
     return _loads_with(may, weights, per_hand, pair) if weights else None
 
 
-@cache
+@of_people(KITS)
 def _loads_with(
     may: tuple[frozenset[str], ...], weights: tuple[Piece, ...], per_hand: bool, pair: bool
 ) -> tuple[float, ...] | None:
@@ -189,7 +191,7 @@ def _pieces(weights: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(w for w in plates for _ in range(w.count // 2))[:MOST_PIECES]
 
 
-@cache
+@of_people(KITS)
 def _sums(pieces: tuple[Piece, ...]) -> dict[float, tuple[Piece, ...]]:
     """What plates add up to, with the fewest of them."""
     made: dict[float, tuple[Piece, ...]] = {0.0: ()}

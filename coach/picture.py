@@ -38,7 +38,7 @@ VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
 TISSUES = ("none", "tendon", "joint", "muscle", "bone", "spine")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Picture(Coursed):
     """Everything the tables may ask. The first group is of the message, the second of one painful region, and so on.
 
@@ -146,6 +146,18 @@ FACTS: dict[str, Fact] = {
 _NUMBERS = tuple(f.name for f in fields(Picture) if f.metadata["kind"] == "number")
 _NAMES = (*_NUMBERS, *(f.name for f in fields(Picture) if f.metadata["kind"] != "number"))
 _values = attrgetter(*_NAMES)
+
+
+def changed(picture: Picture, values: Mapping[str, Any]) -> Picture:
+    """As ``replace(picture, **values)``, which asks for a hundred and fifty facts one by one: a thought makes several.
+
+    Raises TypeError for what is no fact.
+    """
+    if not values.keys() <= picture.__dict__.keys():
+        raise TypeError(f"no such facts: {', '.join(sorted(values.keys() - picture.__dict__.keys()))}")
+    made = object.__new__(Picture)
+    made.__dict__.update(picture.__dict__, **values)
+    return made
 
 
 def facts_of(picture: Picture) -> dict[str, Value]:

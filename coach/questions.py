@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
 from coach.elsewhere import elsewhere, foreign, likened
 from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
+from coach.once import of_people
 from coach.strangers import private, refused
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
 from coach.wording import Spelling, Wording, slips, stem, words_of
@@ -118,7 +118,7 @@ def build(
     )
 
 
-@lru_cache(maxsize=LAST)
+@of_people(LAST)
 def find(index: Index, text: str) -> Found:
     """What answers ``text``, and the nearest others."""
     said = said_in(text)

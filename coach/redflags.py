@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from coach.acts import FLAGS
@@ -18,7 +18,7 @@ from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import LAST, Heard, heard
 from coach.movenames import Names, parted
-from coach.once import Same
+from coach.once import Same, of_people
 from coach.suspicion import SURE, Fired, Suspicion, suspected
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
@@ -128,7 +128,7 @@ class Safety:
         return self.numbers.get(zone, self.elsewhere)
 
 
-@lru_cache(maxsize=LAST)
+@of_people(LAST)
 def red_flags(text: str, known: RedFlagWords, also: tuple[tuple[str, int, int], ...] = ()) -> tuple[RedFlag, ...]:
     """Every sign in ``text``, most urgent first; one per row and person.
 
@@ -160,7 +160,7 @@ def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
     return _signs_in(Same(message), known)
 
 
-@lru_cache(maxsize=LAST)
+@of_people(LAST)
 def _signs_in(apart: Same[Heard], known: RedFlagWords) -> tuple[RedFlag, ...]:
     message = apart.it
     best: dict[tuple[str, str, bool], RedFlag] = {}

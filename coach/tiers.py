@@ -23,7 +23,7 @@ DAYS_BEFORE = 7
 DAYS_KNOWN = 3  #: fewer check-ins make no mean of the week
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Tiers(Told):
     """What the tables may ask of readiness. The tables that come before say it; this page only combines."""
 

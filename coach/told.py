@@ -19,7 +19,7 @@ SHORT = 6  #: words of a message that says that one is dizzy, and no more
 _WBGT = re.compile(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Told(Lately):
     """What the tables may ask of the words of this message and of conditions that stand."""
 

@@ -9,12 +9,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from coach.acts import Side
 from coach.hedges import LAST
 from coach.library import Library
 from coach.limitwords import FILLING, Senses
+from coach.once import of_people
 from coach.untils import Until, untils
 from coach.vocabulary import Sense
 
@@ -87,7 +87,7 @@ class Taken:
     sentences: tuple[Sentence, ...] = field(default_factory=tuple)
 
 
-@lru_cache(maxsize=LAST)
+@of_people(LAST)
 def taken(text: str, today: date, library: Library) -> Taken:
     """``text`` as sentences of items."""
     low = "".join(c if len(c) == 1 else "_" for c in (ch.lower() for ch in text.replace("’", "'").replace("`", "'")))

@@ -7,24 +7,29 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, time
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_decimal_symbol
-from fluent.runtime import FluentBundle, resolver
+from fluent.runtime import resolver
 from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
 
 from coach.reply import Button, Say
 from coach.tongues import OWN
 from content.faults import SHELF, Fault, read_toml, shown
+from content.wordings import KEY, Wordings
 
 # Fluent refuses a blank of more than 2,500 characters; a pasted diary is longer, and letters() cuts what is too long.
 resolver.MAX_PART_LENGTH = 1_000_000
 
+DAYS_KEPT = 256  #: days that were written lately
 PHRASES, NOTATION = SHELF / "phrases", SHELF / "gloss"
 #: Facts that quote the athlete: their figures stay as they were written.
 QUOTED = frozenset(("text", "words", "left", "command", "number", "crisis", "bot"))
@@ -33,7 +38,6 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _DAY = re.compile(rf"({'|'.join(_DAYS)}) (\d{{1,2}}) ({'|'.join(_MONTHS)})")
 _DECIMAL = re.compile(r"(?<![\d.:\w-])\d+\.\d{1,2}(?![\d.:])")
 TAG = re.compile(r"</?(?:b|i|code|pre)>")
-KEY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)
 
 
 def _words(language: str) -> dict[str, str]:
@@ -69,21 +73,41 @@ class Worded(FluentType):
         return self.words
 
 
+def _torn(path: Path) -> Iterator[Fault]:
+    """What of a file cannot be read."""
+    text = path.read_text(encoding="utf-8")
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, Junk):
+            start = entry.span.start if entry.span else 0
+            yield _fault(path, text.count("\n", 0, start) + 1, "no Fluent: this entry does not parse")
+
+
+def _fault(path: Path, line: int, text: str) -> Fault:
+    return Fault(file=shown(path), line=line, text=text)
+
+
+@lru_cache(maxsize=DAYS_KEPT)
+def _written(language: str, day: date) -> str:
+    """A day in the words of a language: the same few weeks are spoken of all the time."""
+    if language == OWN:
+        return format_date(day, "EEE d MMM", locale=Locale.parse(language))
+    return format_skeleton("MMMEd", day, locale=Locale.parse(language)).rstrip(".")  # it may end its sentence
+
+
 class Voice:
     """Holds the phrases of one language. What it lacks is said in English, key by key."""
 
     def __init__(self, language: str = OWN, folder: Path = PHRASES):
         self.language = language
-        self.keys: dict[str, tuple[Path, int]] = {}
-        self.faults: list[Fault] = []
         self._folder = folder
         self._others: dict[str, Voice] = {}
         self._english: Voice | None = None
         self._locale = Locale.parse(language)
         self._words = {} if language == OWN else _words(language)
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for path in sorted((folder / language).glob("*.ftl")):
-            self._read(path)
+        self._files = sorted((folder / language).glob("*.ftl"))
+        self._bundle = Wordings(language)
+        for path in self._files:
+            self._bundle.add_text(path.read_text(encoding="utf-8"))
 
     def of(self, language: str) -> Voice:
         """The voice for an athlete of ``language``, read when it is first needed; this one where there is none."""
@@ -97,28 +121,30 @@ class Voice:
             self._others[language] = made
         return self._others[language]
 
-    def _read(self, path: Path) -> None:
-        text = path.read_text(encoding="utf-8")
-        for match in KEY.finditer(text):
-            line = text.count("\n", 0, match.start()) + 1
-            if match[1] in self.keys:
-                first = f"{shown(self.keys[match[1]][0])}:{self.keys[match[1]][1]}"
-                self._fault(path, line, f"phrase {match[1]} stands at {first} already")
-            self.keys[match[1]] = (path, line)
-        resource = FluentParser(with_spans=False).parse(text)  # where each part stands takes as much room as the parts
-        if any(type(entry).__name__ == "Junk" for entry in resource.body):
-            self._torn(path, text)
-        self._bundle.add_resource(resource, allow_overrides=True)
+    @cached_property
+    def keys(self) -> dict[str, tuple[Path, int]]:
+        """Where each phrase stands: file and line. For who looks the phrases over; nothing that is said needs it."""
+        return {m[1]: (path, line) for path, line, m in self._places()}
 
-    def _torn(self, path: Path, text: str) -> None:
-        """Notes where ``text`` cannot be read."""
-        for entry in FluentParser().parse(text).body:
-            if type(entry).__name__ == "Junk":
-                start = entry.span.start if entry.span else 0
-                self._fault(path, text.count("\n", 0, start) + 1, "no Fluent: this entry does not parse")
+    @cached_property
+    def faults(self) -> list[Fault]:
+        """What stands twice and what cannot be read. For who looks the phrases over."""
+        found: list[Fault] = []
+        first: dict[str, tuple[Path, int]] = {}
+        for path, line, match in self._places():
+            there, row = first.setdefault(match[1], (path, line))
+            if (there, row) != (path, line):
+                found.append(_fault(path, line, f"phrase {match[1]} stands at {shown(there)}:{row} already"))
+        for path in self._files:
+            found += _torn(path)
+        return found
 
-    def _fault(self, path: Path, line: int, text: str) -> None:
-        self.faults.append(Fault(file=shown(path), line=line, text=text))
+    def _places(self) -> Iterator[tuple[Path, int, re.Match[str]]]:
+        """Every phrase of the files: file, line, and where its key was found."""
+        for path in self._files:
+            text = path.read_text(encoding="utf-8")
+            for match in KEY.finditer(text):
+                yield path, text.count("\n", 0, match.start()) + 1, match
 
     def marked_up(self, said: Say | str, **facts: Any) -> str:
         """A phrase as HTML with Telegram's tags (b, i, code, pre). Raises KeyError for an unknown key."""
@@ -174,6 +200,4 @@ class Voice:
 
     def _day(self, day: date) -> str:
         """A day as it is written in the language: "Mon 5 Jan", "Mo., 5. Jan.", "lun, 5 ene"."""
-        if self.language == OWN:
-            return format_date(day, "EEE d MMM", locale=self._locale)
-        return format_skeleton("MMMEd", day, locale=self._locale).rstrip(".")  # it may end its sentence
+        return _written(self.language, day)

@@ -19,6 +19,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import structlog
 
 from coach.books import Books
+from coach.once import forget_people
 from content.voice import Voice
 from scheduler.thinking import Thought, thought
 from storage.heard import Recalled
@@ -62,6 +63,11 @@ class Helper:
     async def think(self, those: Sequence[Recalled], now: datetime, bot_id: int) -> list[Thought]:
         """Their thoughts. Raises BrokenProcessPool where the process died."""
         return await self.ask(_think, list(those), now, bot_id)
+
+    def forget(self) -> None:
+        """What the process keeps of anybody goes, behind what it is at."""
+        if self._pool is not None:
+            self._pool.submit(forget_people)
 
     def go(self) -> None:
         """Lets the process go, in the middle of a thought if need be."""

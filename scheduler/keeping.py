@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from coach.once import forget_people
 from coach.reply import Reply, say
 from content.letter import letters
 from content.voice import Voice
@@ -33,6 +34,7 @@ async def keep_house(now: datetime, database: Database, voice: Voice) -> int:
         for athlete_id in gone:
             removed += await memory.forget(athlete_id)
     if gone:
+        forget_people()
         log.info("silent_forgotten", count=len(gone))
     await database.scrub()
     return removed

@@ -49,7 +49,7 @@ class Marker:
     async def _commit(self, those: list[Sent]) -> None:
         for wait in (*TRY_AGAIN_S, None):
             try:
-                async with self.database.transaction(hasty=True) as memory:
+                async with self.database.transaction(hasty=True, short=True) as memory:
                     await memory.sent_all(those)
                 if any(sent.letter.athlete_id is None for sent in those):  # a farewell leaves no trace
                     await self.database.scrub()

@@ -155,7 +155,7 @@ class Post:
         An answer that a power cut lets be said again does little harm, a word does: their leases wait for the disk.
         """
         now = self.clock()
-        async with self.database.transaction(hasty=True) as memory:
+        async with self.database.transaction(hasty=True, short=True) as memory:
             free, answers = await memory.pace(now, room)
             owed = await memory.owed(now, 0, LEASE_S, self.name, answers=answers) if answers else []
             words = min(free - len(owed), room) if memory.words_wait else 0

@@ -28,6 +28,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from storage.keys import UnfitKeysError, fit, seal_all
 from storage.memory import Memory
 from storage.migrations import NEWEST
+from storage.near import connect, driver_of
 from storage.peeking import Peek
 from storage.sealing import Ring, hang, ring_of
 
@@ -69,7 +70,12 @@ class Database:
 
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str, errors: Counter[str]):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
-        self._hasty = writer.execution_options(hasty=True)
+        self._begun_by = {
+            (hasty, short): writer.execution_options(hasty=hasty, short=short) if hasty or short else writer
+            for hasty in (False, True)
+            for short in (False, True)
+        }
+        self._short_reader = reader.execution_options(short=True)
         self.errors = errors  #: what went wrong so far: ``outage``, or ``refused`` where what we hand it is wrong
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
@@ -81,18 +87,19 @@ class Database:
         return ring_of(self.writer.dialect) is not None
 
     @asynccontextmanager
-    async def transaction(self, *, hasty: bool = False) -> AsyncIterator[Memory]:
+    async def transaction(self, *, hasty: bool = False, short: bool = False) -> AsyncIterator[Memory]:
         """One unit of work: commits if all went well, else leaves no trace.
 
         ``hasty``: a power cut may take it back, though no kill -9 does, until the next commit that is not hasty.
+        ``short``: each of its statements takes less time than to hand it to a thread (storage/near.py).
         """
-        async with (self._hasty if hasty else self.writer).begin() as db:
+        async with self._begun_by[hasty, short].begin() as db:
             yield Memory(db)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Memory]:
-        """Reads one state of the database and keeps no writer waiting; writing is refused."""
-        async with self.reader.connect() as db:
+    async def reading(self, *, short: bool = False) -> AsyncIterator[Memory]:
+        """Reads one state of the database and keeps no writer waiting; writing is refused. ``short`` as above."""
+        async with (self._short_reader if short else self.reader).connect() as db:
             yield Memory(db)
 
     async def anyone_due(self, now: datetime) -> bool:
@@ -246,7 +253,7 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
         "pool_timeout": 120,
         "hide_parameters": True,
         "json_serializer": _to_json,
-        "connect_args": {"isolation_level": None, "timeout": BUSY_S},
+        "connect_args": {"isolation_level": None, "timeout": BUSY_S, "async_creator_fn": connect},
     }
     writer = create_async_engine(plain, pool_size=1, **common)
     reader = create_async_engine(plain, pool_size=4, **common)
@@ -288,14 +295,16 @@ def _pragmas(engine: AsyncEngine, begin: str | None, *pragmas: str) -> None:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _(connection: Any) -> None:
-        _wait_for_disk(connection, "NORMAL" if connection.get_execution_options().get("hasty") else "FULL")
-        connection.exec_driver_sql(begin)
+        options = connection.get_execution_options()
+        _wait_for_disk(connection, "NORMAL" if options.get("hasty") else "FULL")
+        if not options.get("short") or not driver_of(connection).begin_here(begin, BUSY_S):
+            connection.exec_driver_sql(begin)
 
 
 def _wait_for_disk(connection: Any, wanted: str) -> None:
     """Before a transaction: whether its commit waits for the disk. Connections begin with one that does."""
     if connection.info.get("synchronous", "FULL") != wanted:
-        connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
+        driver_of(connection).set_here(f"synchronous={wanted}")
         connection.info["synchronous"] = wanted
 
 

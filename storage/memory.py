@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import insert, or_, select, text, update
+from sqlalchemy import bindparam, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -19,10 +20,22 @@ from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered, Sent
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
-from storage.upserting import upsert
+from storage.upserting import upsert, upsert_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+# What every batch asks is written down once: to build a statement takes longer than to carry it out.
+_SEEN = select(updates.c.update_id).where(
+    updates.c.bot_id == bindparam("bot"), updates.c.update_id.in_(bindparam("those", expanding=True))
+)
+_PACE = select(pace.c.body).where(pace.c.id == 1)
+_PACE_LOCKED = _PACE.with_for_update()
+
+
+@lru_cache(maxsize=2)
+def _put_pace(dialect: str) -> Any:
+    put = upsert_of(dialect)(pace)
+    return put.on_conflict_do_update(index_elements=["id"], set_={"body": put.excluded.body})
 
 
 class Memory:
@@ -38,9 +51,7 @@ class Memory:
         """Which of these updates are committed already."""
         if not update_ids:
             return set()
-        found = await self._db.execute(
-            select(updates.c.update_id).where(updates.c.bot_id == bot_id, updates.c.update_id.in_(update_ids))
-        )
+        found = await self._db.execute(_SEEN, {"bot": bot_id, "those": list(update_ids)})
         return set(found.scalars())
 
     async def recall(self, people: Sequence[Person], *, since: date) -> dict[int, Known]:
@@ -210,14 +221,12 @@ class Memory:
         await self._keep_budget(pacing.held(await self._budget(), _microseconds(instant)))
 
     async def _budget(self, *, lock: bool = True) -> pacing.Budget:
-        row = select(pace.c.body).where(pace.c.id == 1)
-        found = await self._db.execute(row.with_for_update() if lock else row)
+        found = await self._db.execute(_PACE_LOCKED if lock else _PACE)
         form = found.scalar_one_or_none()
         return pacing.Budget() if form is None else pacing.from_form(form)
 
     async def _keep_budget(self, budget: pacing.Budget) -> None:
-        put = upsert(self._db)(pace).values(id=1, body=pacing.to_form(budget))
-        await self._db.execute(put.on_conflict_do_update(index_elements=["id"], set_={"body": put.excluded.body}))
+        await self._db.execute(_put_pace(self._db.dialect.name), {"id": 1, "body": pacing.to_form(budget)})
 
     async def media(self, key: str) -> str | None:
         """Telegram's file id of something uploaded before."""

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.heard import UNSURE, Owed, Sent
 from storage.tables import athletes, leases, outbox
-from storage.upserting import upsert
+from storage.upserting import upsert_of
 
 BETWEEN = timedelta(seconds=1)  #: one message a second to a chat
 LEFT = datetime(1970, 1, 1, tzinfo=UTC)  #: the end of a lease whose sender died
@@ -27,6 +27,21 @@ IN_GROUP = timedelta(seconds=3)  #: twenty a minute to a group, whose number is 
 FIRST, HEAD = 2, 8  #: how far past ``limit`` the head of the queue is looked through, and how much further each time
 COPIES = 200  #: letters to an athlete that are looked through for a card
 _OWED = outbox.c.state == "owed"
+# What every round asks is written down once: to build a statement takes longer than to carry it out.
+_EXPIRE = (
+    update(outbox)
+    .where(_OWED, outbox.c.expires_at <= bindparam("now", type_=outbox.c.settled_at.type))
+    .values(state="dropped", settled_at=bindparam("now", type_=outbox.c.settled_at.type), reason="expired")
+)
+_STILL = select(outbox.c.id).where(_OWED, outbox.c.id.in_(bindparam("those", expanding=True)))
+_MARK = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("key"))
+    .values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message"))
+)
+_RELEASE = (
+    update(leases).where(leases.c.chat_id == bindparam("chat")).values(until=None, sender=None, free_at=bindparam("at"))
+)
 
 
 async def owed(
@@ -37,7 +52,7 @@ async def owed(
     Words never stand before answers, so whatever lies beyond ``limit`` and is none may go as well. Also whether there
     are words that lie beyond it.
     """
-    await _drop(db, and_(_OWED, outbox.c.expires_at <= now), "expired", now)
+    await db.execute(_EXPIRE, {"now": now})
     seen = await _first(db, now, most)
     first = [row for n, row in enumerate(seen) if n < limit or row.kind != "word"]
     words_wait = len(first) < len(seen)
@@ -50,7 +65,7 @@ async def owed(
     won = await _lease(db, sorted(row.chat_id for row in first), now, timedelta(seconds=lease_s), sender)
     if db.dialect.name == "postgresql":
         # Another sender may have settled a letter between our look and our lease: look again, the chat is ours now.
-        still = await db.execute(select(outbox.c.id).where(_OWED, outbox.c.id.in_([row.id for row in first])))
+        still = await db.execute(_STILL, {"those": [row.id for row in first]})
         ids = set(still.scalars())
         first = [row for row in first if row.id in ids]
     return [_owed(row) for row in first if row.chat_id in won], words_wait
@@ -102,24 +117,28 @@ def _looked_at() -> Any:
     ).order_by(head.c.rank, head.c.id)
 
 
-def _ahead(moment: Any, now: datetime) -> Any:
-    """Whether a moment is still to come, by the same clock."""
-    return and_(moment > now, moment <= now + TOO_FAR)
-
-
 async def _lease(db: AsyncConnection, chats: Sequence[int], now: datetime, length: timedelta, sender: str) -> set[int]:
     """The chats of which the lease was won; in order, so that two senders never wait for each other."""
-    put = upsert(db)(leases).values(
-        [{"chat_id": chat, "sender": sender, "until": now + length, "free_at": now} for chat in chats]
-    )
-    won = await db.execute(
-        put.on_conflict_do_update(
-            index_elements=["chat_id"],
-            set_={"sender": put.excluded.sender, "until": put.excluded.until},
-            where=and_(or_(leases.c.until.is_(None), ~_ahead(leases.c.until, now)), ~_ahead(leases.c.free_at, now)),
-        ).returning(leases.c.chat_id)
-    )
+    own = {"sender": sender, "until": now + length, "free_at": now, "now": now, "far": now + TOO_FAR}
+    won = await db.execute(_leased(db.dialect.name), [{"chat_id": chat, **own} for chat in chats])
     return set(won.scalars())
+
+
+@lru_cache(maxsize=2)
+def _leased(dialect: str) -> Any:
+    """Takes a chat that is free at ``now``; a moment beyond ``far`` binds nobody. Says which it took."""
+    now: Any = bindparam("now", type_=leases.c.until.type)
+    far: Any = bindparam("far", type_=leases.c.until.type)
+    put = upsert_of(dialect)(leases).values({c: bindparam(c) for c in ("chat_id", "sender", "until", "free_at")})
+
+    def ahead(moment: Any) -> Any:
+        return and_(moment > now, moment <= far)
+
+    return put.on_conflict_do_update(
+        index_elements=["chat_id"],
+        set_={"sender": put.excluded.sender, "until": put.excluded.until},
+        where=and_(or_(leases.c.until.is_(None), ~ahead(leases.c.until)), ~ahead(leases.c.free_at)),
+    ).returning(leases.c.chat_id)
 
 
 async def copies(db: AsyncConnection, athlete_id: int, name: str) -> list[int]:
@@ -149,18 +168,15 @@ async def sent(db: AsyncConnection, letter_id: int, message_id: int | None, at: 
 
 async def sent_all(db: AsyncConnection, accepted: Sequence[Sent]) -> None:
     """Marks letters as accepted by Telegram: two statements for all of them."""
-    c = outbox.c
     values = [
         {"key": s.letter.id, "at": s.at, "message": s.message_id} for s in sorted(accepted, key=lambda s: s.letter.id)
     ]
-    mark = update(outbox).where(c.id == bindparam("key"))
-    await db.execute(mark.values(state="sent", settled_at=bindparam("at"), message_id=bindparam("message")), values)
+    await db.execute(_MARK, values)
     free = [
         {"chat": s.letter.chat_id, "at": s.at + (BETWEEN if s.letter.chat_id > 0 else IN_GROUP)}
         for s in sorted(accepted, key=lambda s: s.letter.chat_id)
     ]
-    release = update(leases).where(leases.c.chat_id == bindparam("chat"))
-    await db.execute(release.values(until=None, sender=None, free_at=bindparam("at")), free)
+    await db.execute(_RELEASE, free)
     for s in accepted:
         if s.letter.athlete_id is None:
             await _no_trace(db, s.letter.id, s.letter.chat_id)

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import JSON, Row, Select, Text, and_, cast, func, insert, or_, select, type_coerce, update
+from sqlalchemy import JSON, Row, Select, Text, and_, bindparam, cast, func, insert, or_, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage.heard import Person, Recalled
+from storage.near import afar
 from storage.sealing import SealedForm, ring_of, storable
 from storage.tables import athletes, diary, weeks
 from storage.upserting import upsert
+
+FEW = 8  #: the diaries of so many are read where they are asked for; those of more may take a while
+_THERE = select(athletes.c.telegram_id).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True)))
+#: The athletes' rows, locked in the order of their ids (SQLite: the transaction is alone already).
+_LOCKED = {
+    column.name: select(athletes)
+    .where(column.in_(bindparam("those", expanding=True)))
+    .order_by(athletes.c.id)
+    .with_for_update()
+    for column in (athletes.c.telegram_id, athletes.c.id)
+}
 
 
 async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
@@ -26,8 +40,11 @@ async def recall_people(db: AsyncConnection, people: Sequence[Person], since: da
     told = {p.telegram_id: p for p in people}
     if not told:
         return {}
-    has = await db.execute(select(athletes.c.telegram_id).where(athletes.c.telegram_id.in_(told)))
-    missing = sorted(set(told) - set(has.scalars()))
+    there = await db.execute(
+        _THERE if db.dialect.name == "postgresql" else _LOCKED["telegram_id"], {"those": list(told)}
+    )
+    rows_found = there.all()
+    missing = sorted(set(told) - {row.telegram_id for row in rows_found})
     if missing:
         # In the order of their ids, and before any lock: two who make the same athletes wait, and never for each other.
         rows = [
@@ -38,7 +55,8 @@ async def recall_people(db: AsyncConnection, people: Sequence[Person], since: da
             await db.execute(upsert(db)(athletes).on_conflict_do_nothing(index_elements=["telegram_id"]), rows)
         else:
             await db.execute(insert(athletes), rows)
-    rows_found = await _locked(db, athletes.c.telegram_id.in_(told))
+    if missing or db.dialect.name == "postgresql":  # SQLite's transaction is alone: what it saw still stands
+        rows_found = (await db.execute(_LOCKED["telegram_id"], {"those": list(told)})).all()
     changed = []
     for row in rows_found:
         p = told[row.telegram_id]
@@ -60,7 +78,8 @@ async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: d
     """Each as the memory holds them, by our id; those who are no more are left out."""
     if not athlete_ids:
         return []
-    return await _recalled(db, await _locked(db, athletes.c.id.in_(athlete_ids)), since, {})
+    rows = (await db.execute(_LOCKED["id"], {"those": list(athlete_ids)})).all()
+    return await _recalled(db, rows, since, {})
 
 
 async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> dict[int, Known]:
@@ -68,36 +87,15 @@ async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: dat
     return {one.athlete_id: one.known() for one in await recall_words(db, athlete_ids, since)}
 
 
-async def _locked(db: AsyncConnection, which: Any) -> Sequence[Row[Any]]:
-    """The athletes' rows, locked in the order of their ids (SQLite: the transaction is alone already)."""
-    found = await db.execute(select(athletes).where(which).order_by(athletes.c.id).with_for_update())
-    return found.all()
-
-
 async def _recalled(
     db: AsyncConnection, rows: Sequence[Row[Any]], since: date, fresh: dict[int, dict[str, str]]
 ) -> list[Recalled]:
     ids = [row.id for row in rows]
-    first = datetime.combine(since, time.min, UTC)
-    c = diary.c
-    told = await db.execute(
-        _together(db, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
-        .where(
-            c.athlete_id.in_(ids),
-            or_(
-                and_(c.withdrawn_at.is_(None), or_(c.at >= first, c.lasting.is_(True))),
-                and_(c.withdrawn_at >= first, or_(c.at >= first, c.lasting.is_(True))),
-            ),
-        )
-        .group_by(c.athlete_id)
-    )
-    records = {row[0]: row[1] for row in told}
-    issued = await db.execute(
-        _together(db, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
-        .where(weeks.c.athlete_id.in_(ids), weeks.c.start > since - timedelta(days=7))
-        .group_by(weeks.c.athlete_id)
-    )
-    plans = {row[0]: row[1] for row in issued}
+    those = {"those": ids, "since": since, "first": datetime.combine(since, time.min, UTC)}
+    told, issued = _asked(db.dialect.name)
+    async with nullcontext() if len(ids) <= FEW else afar(db):
+        records = {row[0]: row[1] for row in await db.execute(told, those)}
+        plans = {row[0]: row[1] for row in await db.execute(issued, {**those, "since": since - timedelta(days=7)})}
     ring = ring_of(db.dialect)
     if ring is not None:
         records = {whose: ring.open_in(text, "diary.body") for whose, text in records.items()}
@@ -116,9 +114,37 @@ async def _recalled(
     ]
 
 
-def _together(db: AsyncConnection, whose: Any, *columns: Any) -> Select[Any]:
+@lru_cache(maxsize=2)
+def _asked(dialect: str) -> tuple[Select[Any], Select[Any]]:
+    """The diaries and the weeks of ``those``; records from ``first`` on or lasting, weeks that begin after ``since``.
+
+    Made once: it takes longer to write down than to ask.
+    """
+    c = diary.c
+    first: Any = bindparam("first", type_=c.at.type)
+    recent = or_(c.at >= first, c.lasting.is_(True))
+    told = (
+        _together(dialect, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
+        .where(
+            c.athlete_id.in_(bindparam("those", expanding=True)),
+            or_(and_(c.withdrawn_at.is_(None), recent), and_(c.withdrawn_at >= first, recent)),
+        )
+        .group_by(c.athlete_id)
+    )
+    issued = (
+        _together(dialect, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
+        .where(
+            weeks.c.athlete_id.in_(bindparam("those", expanding=True)),
+            weeks.c.start > bindparam("since", type_=weeks.c.start.type),
+        )
+        .group_by(weeks.c.athlete_id)
+    )
+    return told, issued
+
+
+def _together(dialect: str, whose: Any, *columns: Any) -> Select[Any]:
     """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read."""
-    if db.dialect.name == "postgresql":
+    if dialect == "postgresql":
         return select(whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
     parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
     return select(whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))

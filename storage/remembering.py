@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, tuple_, update
@@ -25,11 +26,57 @@ from storage.heard import Outgoing, Remembered, SeenBeforeError
 from storage.sealing import ring_of, storable
 from storage.silence import HEARD
 from storage.tables import athletes, claims, diary, messages, outbox, updates, weeks
-from storage.upserting import upsert
+from storage.upserting import upsert_of
 
 RANKS = {"alert": 0, "answer": 1, "word": 2}
 #: Recalled whatever their age: the profile is a fold of settings, and a pause or a change may be years old.
 LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep, Step))
+
+# What every batch writes is written down once: to build a statement takes longer than to carry it out.
+_UPDATES, _LETTERS = insert(updates), insert(outbox)
+_STAND = update(athletes).where(athletes.c.id == bindparam("key"))
+_AWAKE = (
+    update(athletes)
+    .where(athletes.c.id.in_(bindparam("those", expanding=True)))
+    .values(asleep_since=None, heard_at=bindparam("heard"))
+)
+_UNSENT = select(outbox.c.id, outbox.c.payload).where(
+    outbox.c.chat_id == bindparam("chat"), outbox.c.state == "owed", outbox.c.attempts == 0
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Puts:
+    """The statements that write a row or what has changed of it, of one dialect."""
+
+    messages: Any
+    diary: Any
+    weeks: Any
+    claims: Any
+
+
+@lru_cache(maxsize=2)
+def _puts(dialect: str) -> _Puts:
+    insert_into = upsert_of(dialect)
+    said = insert_into(messages).values({c: bindparam(c) for c in ("athlete_id", "message_id", "at", "text")})
+    told, week = insert_into(diary), insert_into(weeks)
+    return _Puts(
+        messages=said.on_conflict_do_update(
+            index_elements=["athlete_id", "message_id"],
+            set_={
+                "first_text": func.coalesce(messages.c.first_text, messages.c.text),
+                "text": said.excluded.text,
+                "edited_at": bindparam("now", type_=messages.c.edited_at.type),
+            },
+            where=messages.c.text != said.excluded.text,
+        ),
+        diary=told.on_conflict_do_update(
+            index_elements=["athlete_id", "origin", "idx"],
+            set_={c: told.excluded[c] for c in ("at", "lasting", "doubtful", "withdrawn_at", "body")},
+        ),
+        weeks=week.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": week.excluded.body}),
+        claims=insert_into(claims).on_conflict_do_nothing(),
+    )
 
 
 async def remember(db: AsyncConnection, work: Sequence[Remembered]) -> None:
@@ -37,7 +84,7 @@ async def remember(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     keys = [{"bot_id": w.bot_id, "update_id": w.update_id, "at": w.at} for w in work if w.update_id is not None]
     if keys:
         try:
-            await db.execute(insert(updates), keys)
+            await db.execute(_UPDATES, keys)
         except IntegrityError as fault:
             raise SeenBeforeError("an update of this batch is committed already") from fault
     forgotten: dict[int, Any] = {}
@@ -79,10 +126,7 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     issued = {(w.athlete_id, week.start): week for w in own for week in w.turn.weeks}
     if issued:
         rows = [{"athlete_id": a, "start": start, "body": plain(week)} for (a, start), week in issued.items()]
-        put = upsert(db)(weeks)
-        await db.execute(
-            put.on_conflict_do_update(index_elements=["athlete_id", "start"], set_={"body": put.excluded.body}), rows
-        )
+        await db.execute(_puts(db.dialect.name).weeks, rows)
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
     await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
     await _stand(db, own)
@@ -91,7 +135,7 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     }
     if pressed:  # a message leaves its text; of a press nothing else may say that somebody is there
         rows = [{"athlete_id": a, "kind": HEARD, "subject": "", "day": day, "slot": ""} for a, day in sorted(pressed)]
-        await db.execute(upsert(db)(claims).on_conflict_do_nothing(), rows)
+        await db.execute(_puts(db.dialect.name).claims, rows)
 
 
 async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
@@ -103,24 +147,8 @@ async def _say(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     ]
     if ring_of(db.dialect) is not None or any(w.told.edited for w in work if w.told is not None):
         rows = await _changing(db, rows)
-    if not rows:
-        return
-    put = upsert(db)(messages).values(
-        athlete_id=bindparam("athlete_id"),
-        message_id=bindparam("message_id"),
-        at=bindparam("at"),
-        text=bindparam("text"),
-    )
-    again = put.on_conflict_do_update(
-        index_elements=["athlete_id", "message_id"],
-        set_={
-            "first_text": func.coalesce(messages.c.first_text, messages.c.text),
-            "text": put.excluded.text,
-            "edited_at": bindparam("now", type_=messages.c.edited_at.type),
-        },
-        where=messages.c.text != put.excluded.text,
-    )
-    await db.execute(again, rows)
+    if rows:
+        await db.execute(_puts(db.dialect.name).messages, rows)
 
 
 async def _changing(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -169,7 +197,7 @@ async def _owe(db: AsyncConnection, letters: Sequence[tuple[int | None, Outgoing
         if letter.payload.get("card") and not letter.payload.get("fresh"):
             await _superseded(db, letter, at)
     if letters:
-        await db.execute(insert(outbox), [letter_row(*letter) for letter in letters])
+        await db.execute(_LETTERS, [letter_row(*letter) for letter in letters])
 
 
 def _newest(letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> list[tuple[int | None, Outgoing, datetime]]:
@@ -188,11 +216,7 @@ def _newest(letters: Sequence[tuple[int | None, Outgoing, datetime]]) -> list[tu
 
 async def _superseded(db: AsyncConnection, letter: Outgoing, at: datetime) -> None:
     """Drops what a card was to become before this letter; one that was given up or is being sent is left alone."""
-    waiting = await db.execute(
-        select(outbox.c.id, outbox.c.payload).where(
-            outbox.c.chat_id == letter.chat_id, outbox.c.state == "owed", outbox.c.attempts == 0
-        )
-    )
+    waiting = await db.execute(_UNSENT, {"chat": letter.chat_id})
     old = [
         row.id for row in waiting if row.payload.get("card") == letter.payload["card"] and not row.payload.get("fresh")
     ]
@@ -223,12 +247,12 @@ async def _stand(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     last = {w.athlete_id: w for w in work}
     rows = [{"key": a, "asking": plain(w.turn.asking), "next_word_at": w.next_word_at} for a, w in sorted(last.items())]
     if rows:
-        await db.execute(update(athletes).where(athletes.c.id == bindparam("key")), rows)
+        await db.execute(_STAND, rows)
     turned = {w.athlete_id: w for w in work if w.asleep is not None}
     awake = [athlete_id for athlete_id, w in turned.items() if not w.asleep]
     if awake:
         at = max(turned[athlete_id].at for athlete_id in awake)
-        await db.execute(update(athletes).where(athletes.c.id.in_(awake)).values(asleep_since=None, heard_at=at))
+        await db.execute(_AWAKE, {"those": awake, "heard": at})
     for athlete_id, w in turned.items():
         if w.asleep:
             await fall_asleep(db, athletes.c.id == athlete_id, w.at)
@@ -308,9 +332,7 @@ class _Pages:
             for record, withdrawn_at in page.told.values()
         ]
         if told:
-            put = upsert(db)(diary)
-            new = {c: put.excluded[c] for c in ("at", "lasting", "doubtful", "withdrawn_at", "body")}
-            await db.execute(put.on_conflict_do_update(index_elements=["athlete_id", "origin", "idx"], set_=new), told)
+            await db.execute(_puts(db.dialect.name).diary, told)
 
 
 def _row(athlete_id: int, record: Record, withdrawn_at: datetime | None) -> dict[str, Any]:

@@ -10,4 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 def upsert(db: AsyncConnection) -> Any:
     """The dialect's INSERT."""
-    return postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    return upsert_of(db.dialect.name)
+
+
+def upsert_of(dialect: str) -> Any:
+    """The same, by the dialect's name."""
+    return postgresql.insert if dialect == "postgresql" else sqlite.insert

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.commands import bench_files, bench_page, bench_reminders, bench_whole, drawing
+from bot.commands import bench_files, bench_page, bench_reminders, bench_where, bench_whole, drawing
 from bot.logs import configure
 from coach.acts import Lift, Readiness, Run, WorkingSet
 from coach.athlete import Athlete
@@ -209,5 +209,6 @@ PARTS: dict[str, Callable[[Books, Sequence[str]], list[Callable[[], object]]]] =
 OWN: dict[str, Callable[[Books, float], dict[str, Any]]] = {
     "charts": drawing.measured,
     "import": lambda books, seconds: bench_files.measured(books),
+    "where": lambda books, seconds: bench_where.measured(books, MESSAGES),
 }
 NAMES = (*PARTS, *OWN, "reminders", "whole")

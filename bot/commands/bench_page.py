@@ -9,6 +9,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from bot.commands.bench_where import STAGES
+
 LIBRARIES = ("python-telegram-bot", "aiohttp", "sqlalchemy", "aiosqlite", "asyncpg")
 BOTS = {
     "ptb_echo": "bare echo, python-telegram-bot",
@@ -31,7 +33,9 @@ part. Machines differ, and so do two runs on one that others use: **only ratios 
 choices behind it: [answers pass the budget](decisions/0110-answers-pass-the-budget.md),
 [hasty commits](decisions/0111-hasty-commits.md), [the wire](decisions/0112-the-wire-is-aiohttp.md),
 [a second head](decisions/0113-a-second-head-when-many-wait.md),
-[work done once](decisions/0114-work-is-done-once-a-message.md), [a lean start](decisions/0115-a-lean-start.md).
+[work done once](decisions/0114-work-is-done-once-a-message.md), [a lean start](decisions/0115-a-lean-start.md),
+[short transactions](decisions/0180-short-transactions-need-no-thread.md),
+[phrases and features](decisions/0181-phrases-and-features-are-read-when-met.md).
 """
 HOW = """
 Each bot is a process of its own and polls a Bot API on loopback that does next to nothing (`bot/standin/swift.py`). All
@@ -78,6 +82,8 @@ def page(found: dict[str, Any]) -> str:
     lines = [HEAD, "| on | |", "| --- | --- |", *(f"| {k} | {v} |" for k, v in found["machine"].items())]
     if isinstance(found.get("whole"), dict):
         lines += _whole(found["whole"])
+    if isinstance(found.get("where"), dict):
+        lines += _where(found["where"])
     own = {name: told for name, told in PARTS.items() if name in found}
     if own:
         lines += [
@@ -124,6 +130,18 @@ def _whole(whole: dict[str, Any]) -> list[str]:
         f"Load of the machine at its beginning: {whole['load_before']}, at its end: {whole['load_after']}."
     )
     return lines
+
+
+def _where(where: dict[str, dict[str, float]]) -> list[str]:
+    """The stages of an update, with their shares."""
+    wholes = {how: sum(stages.values()) for how, stages in where.items()}
+    lines = ["", "## Where an update's time goes (`where`)", ""]
+    lines += ["| processor, µs an update | " + " | ".join(wholes) + " |", "| --- |" + " ---: |" * len(wholes)]
+    for stage, told in STAGES.items():
+        cells = (f"{where[how][stage]:,.0f} ({where[how][stage] / whole:.0%})" for how, whole in wholes.items())
+        lines.append(f"| {told} | " + " | ".join(cells) + " |")
+    lines.append("| all of it | " + " | ".join(f"**{whole:,.0f}**" for whole in wholes.values()) + " |")
+    return [*lines, "", "In one process, without the poll; a crowd is forty at once. The time of threads counts, too."]
 
 
 def _steady(bot: dict[str, Any]) -> dict[str, float]:

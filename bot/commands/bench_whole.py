@@ -140,7 +140,7 @@ async def _coach(folder: Path, url: str, texts: Sequence[str], size: Size) -> di
 
 async def _start_only(folder: Path, command: Sequence[str], environment: dict[str, str]) -> float:
     """Seconds from the process's start to its first reply, on a database that is not made yet."""
-    async with _api() as api, api.bot(folder, command, environment) as found:
+    async with api_process() as api, api.bot(folder, command, environment) as found:
         return round(found[1], 2)
 
 
@@ -155,7 +155,7 @@ async def _bot(
 ) -> dict[str, Any]:
     """Everything about one bot."""
     chats = range(1_001, 1_001 + size.athletes)
-    async with _api() as api, api.bot(folder, command, environment) as (process, started):
+    async with api_process() as api, api.bot(folder, command, environment) as (process, started):
         out: dict[str, Any] = {"start_s": round(started, 2)}
         fresh = await api.burst([(chat, "hi, I run and want to lift") for chat in chats])
         out["first_messages_per_second"] = round(size.athletes / fresh["seconds"], 1)
@@ -259,7 +259,8 @@ class _Api:
 
 
 @contextlib.asynccontextmanager
-async def _api() -> AsyncIterator[_Api]:
+async def api_process() -> AsyncIterator[_Api]:
+    """A Bot API in a process of its own, for as long as this lasts."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -292,7 +293,7 @@ async def _ceiling() -> float:
             seen += data.count(b"HTTP/1.1 200")
         writer.close()
 
-    async with _api() as api:
+    async with api_process() as api:
         begun = time.perf_counter()
         await asyncio.gather(*(talk(api.port) for _ in range(AT_ONCE)))
         return round(CEILING_CALLS / (time.perf_counter() - begun))

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from coach.dosing import Kind, PlanTables
+from coach.once import of_people
 from coach.week import DayRun
 
 
@@ -77,7 +77,7 @@ class _Rules:
         return isinstance(other, _Rules) and other.tables is self.tables
 
 
-@lru_cache(maxsize=4096)
+@of_people(4096)
 def _placed(q: Question, rules: _Rules) -> Placement:
     tables = rules.tables
     # a fixed week may use fewer of its days only where the day itself is forbidden

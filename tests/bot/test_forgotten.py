@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import functools
+import gc
 import logging
+import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 import pytest
 import structlog
 from sqlalchemy import inspect, text
 
+from bot import paper
+from bot.artist import Artist
+from coach import once
 from coach.books import Books
+from coach.concepts import Lexicon
+from coach.library import Library
+from coach.questions import Index
+from coach.redflags import RedFlagWords
 from content.voice import Voice
+from scheduler.helper import Helper
 from storage.database import Database
 from tests.chat import Chat, open_chat
 
@@ -20,6 +33,8 @@ ANA = 7_310_000_001
 BEN = 7_310_000_002
 #: Words that are Ana's alone: each goes in by another way.
 MARKS = ("zebrafinch", "quokka", "axolotl", "pangolin", "capybara", "narwhal")
+PROGRAM = ("bot", "coach", "content", "scheduler", "storage")
+SHELF = (Books, Library, Lexicon, Index, RedFlagWords, type, ModuleType, FunctionType)
 HEVY = (
     "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,"
     "distance_km,duration_seconds,rpe\n"
@@ -104,6 +119,70 @@ async def test_nothing_of_the_forgotten_is_left(
 
     assert left == []
     assert told == []
+
+
+def kept_of(words: tuple[str, ...]) -> set[str]:
+    """The caches of this program, by the names of what they are of, in which one of the words stands."""
+    program = [m for name, m in sys.modules.items() if name.partition(".")[0] in PROGRAM]
+    caches = {id(c): c for m in program for c in vars(m).values() if isinstance(c, functools._lru_cache_wrapper)}
+    assert len(caches) > 20
+    return {c.__qualname__ for c in caches.values() if any(w in text for text in texts_in(c) for w in words)}
+
+
+def texts_in(cache: object) -> Iterator[str]:
+    """Every text that can be reached from a cache, but for those of the bookshelf."""
+    seen, waiting = set[int](), gc.get_referents(cache)
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or isinstance(one, SHELF):
+            continue
+        seen.add(id(one))
+        if isinstance(one, str):
+            yield one
+        else:
+            waiting += gc.get_referents(one)
+
+
+async def test_no_cache_keeps_a_word_of_the_forgotten(sqlite_url: str, books: Books, voice: Voice) -> None:
+    said = ("zebrafinch squats 3x8 60kg", "quokka hurts 4/10", "was ist ein axolotl?", "physio says no pangolin",
+            "how do I do a capybara?")  # fmt: skip
+    async with open_chat(sqlite_url, books, voice, MONDAY) as chat:
+        asked = []
+        chat.desk.forgot = lambda: asked.append("the artist")
+        for n, text in enumerate(said):
+            await chat.say(text, MONDAY + timedelta(minutes=n))
+        before = kept_of(MARKS)
+        held = chat.person in chat.desk.flood._left
+        await chat.press_data("forget:yes", 1, MONDAY + timedelta(minutes=9))
+
+        assert held
+        assert {"heard", "red_flags", "taken", "find", "exact"} <= before
+        assert kept_of(MARKS) == set()
+        assert chat.person not in chat.desk.flood._left
+        assert asked == ["the artist"]
+
+
+async def test_workers_forget_behind_what_they_are_at() -> None:
+    artist, helper = Artist(), Helper()
+    try:
+        assert await artist.run(keep_a_word, "zebrafinch") == {"_wrapped"}
+        artist.forget()
+        assert await artist.run(kept_of_marks) == set()
+        helper.forget()  # there is none, and none is started for it
+        assert helper._pool is None
+    finally:
+        artist.close()
+
+
+def keep_a_word(word: str) -> set[str]:
+    """In the worker: a line of a page."""
+    paper._wrapped(f"{word} 3x8", 10.0, 200.0)
+    return kept_of_marks()
+
+
+def kept_of_marks() -> set[str]:
+    """In the worker."""
+    return {c.__qualname__ for c in once._OF_PEOPLE if any(w in text for text in texts_in(c) for w in MARKS)}
 
 
 async def test_who_comes_back_is_somebody_new(sqlite_url: str, books: Books, voice: Voice) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.reply import Button, Reply, say
+from content import wordings
 from content.checker import faults_of_phrases
 from content.letter import CAPTION_LIMIT, TEXT_LIMIT, length, letters, plain, split
 from content.voice import Voice
@@ -102,3 +103,34 @@ def test_what_is_absent_is_not_said_on_the_card_of_a_session(voice: Voice, langu
     shown = voice.of(language).plain("gym-dose", sets=2, dose="8–15", side="no", **absent)
 
     assert shown == "2×8–15"
+
+
+def test_a_phrase_is_parsed_when_it_is_first_said(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, parsed = tmp_path / "en", []
+    folder.mkdir()
+    (folder / "a.ftl").write_text(
+        "# A head.\n\nfirst = One, and { second }\n# Of the next.\n"
+        "second = { $n ->\n    [one] two\n   *[other] { $n } twos\n}"
+        "\nlong =\n    Line.\n\n    Another.\nnever = x\nagain = old\n",
+        encoding="utf-8",
+    )
+    (folder / "b.ftl").write_text("again = new\n", encoding="utf-8")
+    parse = wordings._PARSER.parse
+    monkeypatch.setattr(wordings._PARSER, "parse", lambda text: parsed.append(text.split()[0]) or parse(text))
+    voice = Voice("en", tmp_path)
+
+    assert parsed == []
+    assert voice.plain("first", n=2) == "One, and 2 twos"
+    assert voice.plain("first", n=1) == "One, and two"
+    assert voice.plain("long") == "Line.\n\nAnother."
+    assert voice.plain("again") == "new"
+    assert parsed == ["first", "second", "long", "again"]
+    assert set(voice.keys) == {"first", "second", "long", "never", "again"}
+    assert voice.keys["second"] == (folder / "a.ftl", 5)
+
+
+def test_every_phrase_of_every_language_can_be_said_to_be_there(voice: Voice) -> None:
+    for language in ("en", "de", "es"):
+        spoken = voice.of(language)
+        assert len(spoken.keys) > 1_000
+        assert [key for key in spoken.keys if not spoken._bundle.has_message(key)] == []
