@@ -30,6 +30,7 @@ MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
 PLAIN_PAIN, PLAIN_BESIDE = "plain-pain", "plain-beside"  #: the concepts of a pain like any other
+WISH, TRAINING = "plain-wish", "training-thing"  #: the concepts of a wish for muscles, and of training
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -71,7 +72,7 @@ def suspected(
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
     names a harmless cause for; of those the words have to be all but certain.
     """
-    if _plain(message):
+    if _plain(message) or _wished(message) or _condition(message):
         return None
     kept = [
         t
@@ -94,12 +95,24 @@ def _plain(message: Heard) -> bool:
     told = [name for name in message.hits if name.startswith("region-")]
     if any(name in told for name in ("region-chest", "region-abdomen")):
         return False
-    said = {
-        t
-        for name in (PLAIN_PAIN, PLAIN_BESIDE, *told)
-        for span in message.hits.get(name, ())
-        for t in range(span.first, span.last)
-    }
+    return _only(message, PLAIN_PAIN, PLAIN_BESIDE, *told)
+
+
+def _wished(message: Heard) -> bool:
+    """Whether a wish for muscles or training is all that is said ("i want bigger arms")."""
+    told = (name for name in message.hits if name.startswith("region-"))
+    return message.has(WISH) and _only(message, WISH, TRAINING, *told)
+
+
+def _condition(message: Heard) -> bool:
+    """Whether a condition that stands is all that is said ("i have epilepsy"): screening asks about those."""
+    told = [name for name in message.hits if name.startswith("condition-")]
+    return bool(told) and _only(message, PLAIN_BESIDE, *told)
+
+
+def _only(message: Heard, *names: str) -> bool:
+    """Whether every word of the message belongs to one of these concepts."""
+    said = {t for name in names for span in message.hits.get(name, ()) for t in range(span.first, span.last)}
     return all(t in said or not word[:1].isalpha() for t, word in enumerate(w.word for w in message.words))
 
 

@@ -26,6 +26,8 @@ _QUANTITIES = re.compile(
     r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t"
 )
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
+_ONE_LESS = re.compile(r"N[wX]{1,2}α?$")
+_LOGGED_BEFORE = re.compile(r"X.*?n[x@]n|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
 _PLAIN_WORDS = re.compile("[wNUYνεζWiAfηθ]")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
@@ -73,6 +75,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     told = told_of(page, a, b)
     if told.kind == "session" and not asked and _heading(at, a, b):
         return None
+    if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
+        return None
+    if told.value == "skipped" and not asked and _ONE_LESS.match(codes) and _LOGGED_BEFORE.search(at.codes, 0, a):
+        return None  # "squats 3x8 60kg. no pulls tonight"
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
             return _found(page, told.kind, told.value, parts)
@@ -88,6 +94,20 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     return _found(page, told.kind, told.value, parts)
 
+
+def _of_what_was(at: Atoms, a: int, b: int, value: str) -> bool:
+    """Whether a sentence tells how it went, or of no word of the coach's ("kept it light", "won't talk about it")."""
+    words = at.some(a, b)
+    if value == "stop_reminders":
+        return not any(word in _TALKS or word.startswith(_STEMS_OF_TALK) for word in words) and "talk" in words
+    return value in _HOW_IT_WENT and bool(_WENT.intersection(words)) and _WISHES.isdisjoint(words)
+
+
+_HOW_IT_WENT = frozenset(("deload", "easier", "harder", "shorter"))
+_WENT = frozenset("kept took went made".split())
+_WISHES = frozenset("can could please want need should would make let lets".split())
+_TALKS = frozenset("me to you bot coach alerts alert stop quiet off".split()) - {"to"}
+_STEMS_OF_TALK = ("remind", "messag", "notif", "ping", "text", "nudg", "nag")
 
 #: What may stand beside the name of an exercise in a heading.
 _BESIDE_NAME = frozenset("this the at in on my a today tonight now first".split())
@@ -196,6 +216,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
     told = told_of(page, piece.a, piece.b)
+    if told.kind == "request" and _of_what_was(page.atoms, piece.a, piece.b, told.value):
+        return None
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
     if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):

@@ -29,6 +29,10 @@ def load_times(t: Tally, m: Match) -> None:
 
 
 def times(t: Tally, m: Match) -> None:
+    """ "x8 x8 x7": a list; "x30 x3": sets of thirty, for nobody goes down by so much."""
+    if len(m.numbers) == 2 and "," not in m.marks and m.numbers[1] <= 5 and m.numbers[0] >= max(12, 4 * m.numbers[1]):
+        t.add(Group(count=int(m.numbers[1]), reps=float(m.numbers[0])))
+        return
     t.add(*(Group(reps=float(r)) for r in m.numbers))
 
 

@@ -263,9 +263,13 @@ def _plain_one(atoms: Atoms, put: Put) -> None:
         i = m.end() - 1
         if atoms.some(i, i + 1) == ["one"] and atoms.word(i - 1) in _KINDS_OF_ONE:
             put(i, "w")
+    for i, code in enumerate(atoms.codes[:-1]):  # "hurts to touch, one spot"
+        if code == "n" and atoms.some(i, i + 1) == ["one"] and atoms.word(i + 1) in _PLACES:
+            put(i, "w")
 
 
 _ONE = re.compile(r"[w2YVμθ]n(?![KBDCHISTxsqekr@])")
+_PLACES = frozenset("spot place point area bone".split())
 _KINDS_OF_ONE = frozenset(
     "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
     "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold".split()
