@@ -28,7 +28,8 @@ _PLAIN = frozenset(
     "bent straight seated standing slow fast full half wide narrow close paused strict unbroken banded weighted "
     "alternating extra assisted through whole entire knocked banged cranked smashed nailed ended doing gym session "
     "workout training quick good nice solid easy hard here goes just then also plus finally grindy grind grinder "
-    "smooth snappy ugly shaky wobbly savage spicy crisp flying flew sloppy rushed clean tidy grim slog fine meh rip lol phew".split()
+    "smooth snappy ugly shaky wobbly savage spicy crisp flying flew sloppy rushed clean tidy grim slog fine meh "
+    "rip lol phew".split()
 )
 
 
