@@ -31,6 +31,8 @@ MATTERS, DESPITE = 0.02, 0.9
 ONE_THING = 0.3
 PLAIN_PAIN, PLAIN_BESIDE = "plain-pain", "plain-beside"  #: the concepts of a pain like any other
 WISH, TRAINING = "plain-wish", "training-thing"  #: the concepts of a wish for muscles, and of training
+#: Conditions that by themselves may be a sign: a child alone, an eating disorder, a birth.
+WEIGHED = frozenset(f"condition-{name}" for name in ("under-16", "eating-disorder", "pregnant", "postpartum"))
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
 
@@ -107,7 +109,7 @@ def _wished(message: Heard) -> bool:
 def _condition(message: Heard) -> bool:
     """Whether a condition that stands is all that is said ("i have epilepsy"): screening asks about those."""
     told = [name for name in message.hits if name.startswith("condition-")]
-    return bool(told) and _only(message, PLAIN_BESIDE, *told)
+    return bool(told) and WEIGHED.isdisjoint(told) and _only(message, PLAIN_BESIDE, *told)
 
 
 def _only(message: Heard, *names: str) -> bool:

@@ -81,3 +81,32 @@ def test_what_stands_between_others_and_their_fine_is_weighed(books: Books) -> N
     message = heard("coach says crushing pain in my chest is fine", words.lexicon, words.idioms)
 
     assert "crushing" in counted(message, range(len(message.words)), standing(message, words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want abs",
+        "i want bigger arms",
+        "i'd love a six pack for summer",
+        "i have epilepsy",
+        "my knee is limping badly",
+    ],
+)
+def test_a_wish_for_muscles_and_a_known_condition_are_no_signs(text: str, books: Books) -> None:
+    assert red_flags(text, books.safety.words) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["i want to die", "i am 13 years old", "i have epilepsy and had a fit this morning", "i want to be dead"]
+)
+def test_what_is_meant_is_heard_beside_them(text: str, books: Books) -> None:
+    assert top(red_flags(text, books.safety.words)) >= URGENCIES.index("soon")
+
+
+def test_crawls_and_no_weights_are_exercises_and_no_weight_on_a_leg_is_none(books: Books) -> None:
+    words = books.safety.words
+
+    assert red_flags("bear crawls 4x15m on the astro", words) == ()
+    assert red_flags("reverse lunges each leg, no weights", words) == ()
+    assert top(red_flags("fell off the kerb, ankle huge, no weight on it", words)) >= URGENCIES.index("same-day")

@@ -166,7 +166,7 @@ def test_asking_tells_what_is_wrong(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "words.toml").write_text('quiet = "a"\n', encoding="utf-8")
     (folder / "scope.toml").write_text("refuse = [\n", encoding="utf-8")
-    (folder / "world.toml").write_text("things = [\"weather\"]\n", encoding="utf-8")
+    (folder / "world.toml").write_text('things = ["weather"]\n', encoding="utf-8")
     (folder / "descriptions.toml").write_text('[descriptions]\nplonk = ["a"]\n', encoding="utf-8")
     faults: list[Fault] = []
     asking(faults, {"plank"}, tmp_path)
