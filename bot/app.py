@@ -262,6 +262,7 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     post = asyncio.create_task(h.post.run(quiet))
     porter = asyncio.create_task(h.porter.run(stop))
     menu = asyncio.create_task(_introduce(h))
+    letting_go = asyncio.create_task(h.desk.let_go())
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
         async with _watched(h, stop, hooked=hooked, clock=clock) as watch:
@@ -277,9 +278,10 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
             ticking.shutdown(wait=False)
         await porter
         quiet.set()
-        menu.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await menu
+        for task in (menu, letting_go):
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
         await post
         await h.post.drain(2)
         log.info("coach_stopped")

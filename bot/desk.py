@@ -10,7 +10,7 @@ import asyncio
 import json
 import secrets
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -46,6 +46,7 @@ HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
 MANY = 16  #: so many athletes at once are shared between two heads, where the second is there
 CROWD = 64  #: for so many it comes: it is not worth its while for fewer
 LINGER_S = 60.0  #: how long the second head stays when it is not asked
+LET_GO_S = 3600.0  #: what is kept of people in memory is let go of so often, whoever deleted what elsewhere
 
 
 def system_clock() -> datetime:
@@ -281,6 +282,12 @@ class Desk:
         self.forgot()
         if self.helper is not None:
             self.helper.forget()
+
+    async def let_go(self, wait: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
+        """Forgets people each hour, for ever: of a deletion that another replica heard, this one knows nothing."""
+        while True:
+            await wait(LET_GO_S)
+            self.forget_people()
 
     async def _scrub(self) -> None:
         """Who was forgotten is so in every file; what cannot be done now is done by the housekeeping."""

@@ -29,6 +29,7 @@ FAINTER = 0.35
 MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
+CONDITION_BESIDE = "condition-beside"  #: the concept of small words beside a condition that stands
 PLAIN_PAIN, PLAIN_BESIDE = "plain-pain", "plain-beside"  #: the concepts of a pain like any other
 WISH, TRAINING = "plain-wish", "training-thing"  #: the concepts of a wish for muscles, and of training
 #: Conditions that by themselves may be a sign: a child alone, an eating disorder, a birth.
@@ -108,8 +109,8 @@ def _wished(message: Heard) -> bool:
 
 def _condition(message: Heard) -> bool:
     """Whether a condition that stands is all that is said ("i have epilepsy"): screening asks about those."""
-    told = [name for name in message.hits if name.startswith("condition-")]
-    return bool(told) and WEIGHED.isdisjoint(told) and _only(message, PLAIN_BESIDE, *told)
+    told = [name for name in message.hits if name.startswith("condition-") and name != CONDITION_BESIDE]
+    return bool(told) and WEIGHED.isdisjoint(told) and _only(message, CONDITION_BESIDE, *told)
 
 
 def _only(message: Heard, *names: str) -> bool:

@@ -194,3 +194,23 @@ async def test_who_comes_back_is_somebody_new(sqlite_url: str, books: Books, voi
 
     assert any("/privacy" in s.text for s in sent)
     assert "squat" not in log[0].text.lower()
+
+
+async def test_each_hour_all_lets_go_of_people_whoever_deleted_where(chat: Chat) -> None:
+    hours: list[float] = []
+
+    class Enough(Exception):
+        pass
+
+    async def hour(seconds: float) -> None:
+        if hours:
+            raise Enough
+        hours.append(seconds)
+
+    await chat.say("narwhal squats 3x8 60kg", MONDAY)
+    assert sum(kept.cache_info().currsize for kept in once._OF_PEOPLE) > 0
+    with pytest.raises(Enough):
+        await chat.desk.let_go(hour)
+
+    assert hours == [3600.0]
+    assert sum(kept.cache_info().currsize for kept in once._OF_PEOPLE) == 0

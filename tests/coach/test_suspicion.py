@@ -98,7 +98,14 @@ def test_a_wish_for_muscles_and_a_known_condition_are_no_signs(text: str, books:
 
 
 @pytest.mark.parametrize(
-    "text", ["i want to die", "i am 13 years old", "i have epilepsy and had a fit this morning", "i want to be dead"]
+    "text",
+    [
+        "my heart aches when running",
+        "i want to die",
+        "i am 13 years old",
+        "i have epilepsy and had a fit this morning",
+        "i want to be dead",
+    ],
 )
 def test_what_is_meant_is_heard_beside_them(text: str, books: Books) -> None:
     assert top(red_flags(text, books.safety.words)) >= URGENCIES.index("soon")
@@ -110,3 +117,16 @@ def test_crawls_and_no_weights_are_exercises_and_no_weight_on_a_leg_is_none(book
     assert red_flags("bear crawls 4x15m on the astro", words) == ()
     assert red_flags("reverse lunges each leg, no weights", words) == ()
     assert top(red_flags("fell off the kerb, ankle huge, no weight on it", words)) >= URGENCIES.index("same-day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "heart discomfort when running",
+        "a twinge in my heart",
+        "my heart condition is getting worse",
+        "heart tight today",
+    ],
+)
+def test_a_heart_that_hurts_is_no_plain_pain_and_no_known_condition(text: str, books: Books) -> None:
+    assert top(red_flags(text, books.safety.words)) >= URGENCIES.index("same-day")
