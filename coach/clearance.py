@@ -83,12 +83,8 @@ def by_words(draft: Draft, text: str) -> None:
     who, when = said_in(text)
     if who and not _CLEAR.search(text.lower()):
         ask_whether(draft, who, when)
-    elif who and when:
-        cleared(draft, who, when)
-    elif who:
-        ask_when(draft, who)
     else:
-        ask_who(draft, when)
+        _go_on(draft, who, when)
 
 
 def maybe(draft: Draft, text: str) -> bool:

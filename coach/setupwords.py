@@ -178,6 +178,8 @@ def _level(draft: Draft, word: str) -> Values | None:
 def _trained(word: str) -> str | None:
     if re.search(r"\b(used to|years ago|long ago|in the past|stopped|not (?:any ?more|lately|for)|back then)\b", word):
         return "before"
+    if re.search(r"\b(?:on (?:and|n) off|off and on|now and then|sporadic\w*|here and there|not regular\w*)\b", word):
+        return LEVELS[0]  # years of now and then are no years of training; a higher level is soon offered
     years = re.search(r"(\d+(?:\.\d+)?|a|one|two|three|four|five|half a)\+? ?(?:year|yr)", word)
     if years:
         more = 0.1 if re.search(r"\b(?:more than|over|longer than)\b|\+", word) else 0.0  # "more than 2 years"

@@ -157,7 +157,12 @@ SEVERAL: list[tuple[str, str, str, dict[str, Any]]] = [
         "level",
         {"strength_per_week": 2, "strength_days": None, "session_minutes": 30},
     ),
-    ("strength", "I've lifted on and off for about 3 years", "strength", {"level": "advanced", "history": "regular"}),
+    (
+        "strength",
+        "I've lifted on and off for about 3 years",
+        "strength",
+        {"level": "beginner", "history": "new to strength"},
+    ),
     ("long", "actually i run mon and wed", "long", {"running_days": {"mon": "easy", "wed": "long"}}),
     ("units", "actually 45 minutes", "units", {"session_minutes": 45}),
     ("strength", "no wait, tuesdays not thursdays", "strength", {"running_days": {"tue": "easy", "sun": "long"}}),

@@ -13,7 +13,6 @@ import random
 import re
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
@@ -52,15 +51,6 @@ class Storm:
     twice: int = 0
     told: dict[int, list[str]] = field(default_factory=dict)
     faults: Counter[str] = field(default_factory=Counter)
-
-
-@pytest.fixture
-async def standin() -> AsyncIterator[StandIn]:
-    """A Bot API server on a free port of this machine."""
-    made = StandIn()
-    await made.start(0)
-    yield made
-    await made.stop()
 
 
 async def weather(storm: Storm, standin: StandIn, url: str, commands: tuple[tuple[str, ...], ...]) -> list[Person]:
