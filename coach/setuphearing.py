@@ -14,7 +14,7 @@ from coach.acts import LOGGED, Act, Activity, Request, Run, SessionReport, Sympt
 from coach.draft import Draft
 from coach.requests import OF_A_PLAN
 from coach.setuphealth import is_no
-from coach.setupwords import KIT
+from coach.setupwords import KIT, details_told
 
 #: A wish that is read as a complaint or a run: "stay injury free", "a faster marathon".
 _AIM = re.compile(
@@ -59,7 +59,7 @@ def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any]
     about = {**about, "given": [*about.get("given", ()), *(s for s in found.values if s != about["step"])]}
     runs, kit = found.values.get("runs"), found.values.get("kit")
     if runs:
-        about["kinds"] = len(set(runs["running_days"].values()) - {"easy"}) > 1
+        about["kinds"] = details_told(low)
     if kit:
         about["gym"] = len(kit["equipment"]) == len(KIT)
     if about["step"] in found.values:

@@ -53,6 +53,7 @@ _NO_KIT = re.compile(r"\b(?:no|without|zero|don't have any|haven't got any) (?:k
 _LEVEL = re.compile(
     r"\b(?:i(?:'ve| have)?(?: been)? )?(?:lift\w*|strength train\w*|weight train\w*|gym|weights)\b[^.;!?]*?"
     r"(?:\b\d+(?:\.\d+)?\+?|\ba|\bone|\btwo|\bthree|\bfour|\bfive|\bsix) ?(?:years?|yrs?|months?)\b|"
+    r"\b(?:on (?:and|n) off|off and on) for (?:about |around |some |maybe )?(?:\w+ )?(?:years?|yrs?|months?)\b|"
     r"\b(?:never|nver) (?:lifted|done (?:any )?(?:strength|weights|gym|lifting))\b[^.;,!?]*|\bnew to "
     r"(?:strength|lifting|weights|the gym)\b"
 )

@@ -110,6 +110,10 @@ def take_runs(draft: Draft, word: str) -> Values | None:
         word[a:b] for a, b in zip([0, *(m.end() for m in days)], [*(m.start() for m in days), len(word)], strict=True)
     ]
     told = [[str(m.lastgroup) for m in _KIND.finditer(gap)] for gap in gaps]
+    for number in range(1, len(days)):  # "mon wed fri, long run sunday": behind the comma it is the later day's
+        first = _KIND.search(gaps[number])
+        if first is not None and len(told[number]) == 1 and re.search(r"[,;.]", gaps[number][: first.start()]):
+            told[number].insert(0, "")
     kinds: dict[str, str] = {}
     for number, match in enumerate(days):
         before, behind = told[number], told[number + 1]
@@ -122,6 +126,15 @@ def take_runs(draft: Draft, word: str) -> Values | None:
         return runs_of(draft, list(kinds))
     ordered = sorted(kinds, key=WEEKDAYS.index)
     return {"running_days": {d: kinds[d] or "easy" for d in ordered}}
+
+
+def details_told(word: str) -> list[str]:
+    """Which of the questions behind the running days their kinds answer: the long one, the fast ones."""
+    return [step for step, kind in (("long", "long"), ("fast", "quality")) if kind in _kinds_of(word)]
+
+
+def _kinds_of(word: str) -> set[str]:
+    return {str(m.lastgroup) for m in _KIND.finditer(word)}
 
 
 def _kind(kind: str) -> Callable[[Draft, str], Values | None]:

@@ -29,6 +29,9 @@ FAINTER = 0.35
 MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
+CONDITION_BESIDE = "condition-beside"  #: the concept of small words beside a condition that stands
+#: Conditions that by themselves may be a sign: a child alone, an eating disorder, a birth.
+WEIGHED = frozenset(f"condition-{name}" for name in ("under-16", "eating-disorder", "pregnant", "postpartum"))
 PLAIN_PAIN, PLAIN_BESIDE = "plain-pain", "plain-beside"  #: the concepts of a pain like any other
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
 
@@ -71,7 +74,7 @@ def suspected(
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
     names a harmless cause for; of those the words have to be all but certain.
     """
-    if _plain(message):
+    if _plain(message) or _condition(message):
         return None
     kept = [
         t
@@ -95,6 +98,12 @@ def _plain(message: Heard) -> bool:
     if any(name in told for name in ("region-chest", "region-abdomen")):
         return False
     return _only(message, PLAIN_PAIN, PLAIN_BESIDE, *told)
+
+
+def _condition(message: Heard) -> bool:
+    """Whether a condition that stands is all that is said ("i have epilepsy"): the screening takes it up."""
+    told = [name for name in message.hits if name.startswith("condition-") and name != CONDITION_BESIDE]
+    return bool(told) and WEIGHED.isdisjoint(told) and _only(message, CONDITION_BESIDE, *told)
 
 
 def _only(message: Heard, *names: str) -> bool:

@@ -25,7 +25,7 @@ from coach.owned import to_form as piece_form
 from coach.ownedlines import owned_lines
 from coach.reply import say
 from coach.setupcards import PICKS, choices, picks
-from coach.setupwords import KIT, from_text, race_part, runs_of, strength_of
+from coach.setupwords import KIT, details_told, from_text, race_part, runs_of, strength_of
 
 TOPICS: dict[str, tuple[str, ...]] = {
     "goal": ("goal", "race"),
@@ -158,9 +158,11 @@ def typed(draft: Draft, about: About, text: str) -> bool:
         draft.say("reminders-off", hour=draft.athlete.reminder_time)
     if "irregular" in values:
         draft.say("irregular-kept")
-    elif step == "runs" and not DAY_WORD.search(word):  # days that the coach has chosen are shown
-        days = tuple(say(f"day-{d}") for d in values["running_days"])
-        draft.say("setup-runs-chosen", days=days or "none")
+    if step == "runs":
+        about = {**about, "kinds": details_told(word)}  # told with their kinds: which is long, which fast is answered
+        if "irregular" not in values and not DAY_WORD.search(word):  # days that the coach has chosen are shown
+            days = tuple(say(f"day-{d}") for d in values["running_days"])
+            draft.say("setup-runs-chosen", days=days or "none")
     _settle(draft, about, values)
     return True
 
@@ -264,7 +266,7 @@ def heard_pain(draft: Draft, about: About, acts: tuple[Act, ...]) -> About:
     had = [i for i in draft.athlete.troubles if not i.over]
     mine = {(i.region, i.side): i for i in (*had, *found)}
     draft.keep(Setting(values=health.with_troubles(draft, mine.values(), over=False)))
-    return (_following(draft, about) or about) if asked else about
+    return (following(draft, about) or about) if asked else about
 
 
 def _injuries_typed(draft: Draft, about: About, text: str, word: str) -> bool:
@@ -373,12 +375,12 @@ def _symptom(draft: Draft, about: About, value: str) -> bool:
         return True
     if value not in health.SIGNS:
         return False
-    following = _following(draft, about)
+    then = following(draft, about)
     health.sign(draft, value)
-    if following is not None:
-        draft.asking = Asking(topic="setup", about=following)
+    if then is not None:
+        draft.asking = Asking(topic="setup", about=then)
         if about.get("all"):
-            draft.keep(Setting(values={"setup": following}))
+            draft.keep(Setting(values={"setup": then}))
     return True
 
 
@@ -406,7 +408,8 @@ def _wanted(draft: Draft, about: About, step: str) -> bool:
     if step in TOPICS["health"] and about.get("all") and not agreed:
         return False
     if step in ("long", "fast"):
-        return len(athlete.running_days) > 1 and not about.get("kinds")
+        told = about.get("kinds") or ()  # a setup begun before 29 November has yes or no here
+        return len(athlete.running_days) > 1 and told is not True and step not in told
     if step == "hour" and about.get("all") and draft.known.setting("reminders") == "off":
         return False  # that was said already
     if step == "weights":
@@ -417,11 +420,6 @@ def _wanted(draft: Draft, about: About, step: str) -> bool:
 
 
 def following(draft: Draft, about: About) -> About | None:
-    """The question after this one; None where it was the last."""
-    return _following(draft, about)
-
-
-def _following(draft: Draft, about: About) -> About | None:
     """The question after this one; None where it was the last."""
     step = about["step"]
     carried: About = {k: about[k] for k in ("all", "kinds", "gym", "given") if k in about}
@@ -435,9 +433,9 @@ def _following(draft: Draft, about: About) -> About | None:
 
 
 def _next(draft: Draft, about: About) -> None:
-    following = _following(draft, about)
-    if following is not None:
-        ask(draft, following)
+    then = following(draft, about)
+    if then is not None:
+        ask(draft, then)
     elif about.get("all"):
         finish(draft)
     elif about["step"] in SCREENING:
@@ -508,11 +506,9 @@ def _settle(draft: Draft, about: About, values: dict[str, Any]) -> None:
     if values:
         draft.keep(Setting(values=values))
     step = about["step"]
-    if step == "runs" and values:  # told with their kinds: which is long and which is fast is answered
-        about = {**about, "kinds": len(set(values["running_days"].values()) - {"easy"}) > 1}
     if step == "kit" and values:
         about = {**about, "gym": len(values["equipment"]) == len(KIT)}
-    if about.get("all") or _following(draft, about) is not None or step in TOPICS["health"]:
+    if about.get("all") or following(draft, about) is not None or step in TOPICS["health"]:
         _next(draft, about)
     elif draft.known.began is not None and step not in ASIDE:
         finish(draft)

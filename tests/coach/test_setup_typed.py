@@ -102,6 +102,10 @@ FREE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("active", "No, not at the moment", "now", {"conditions": ["heart-inactive"]}),
     ("doctor", "not that i know of", "now", {"conditions": [], "screening": ["doctor"]}),
     ("doctor", "asthma", "now", {"conditions": [], "screening": ["doctor"]}),
+    ("doctor", "i take blood thinners because of my heart", "now", {"conditions": ["blood-thinner"], "screening": ["doctor"]}),
+    ("runs", "mon wed fri, long run sunday", "fast",
+     {"running_days": {"mon": "easy", "wed": "easy", "fri": "easy", "sun": "long"}}),
+    ("runs", "tue intervals, sunday long", "strength", {"running_days": {"tue": "quality", "sun": "long"}}),
 ]  # fmt: skip
 
 
@@ -163,6 +167,7 @@ SEVERAL: list[tuple[str, str, str, dict[str, Any]]] = [
         "strength",
         {"level": "beginner", "history": "new to strength"},
     ),
+    ("long", "on and off for about 3 years", "long", {"level": "beginner", "history": "new to strength"}),
     ("long", "actually i run mon and wed", "long", {"running_days": {"mon": "easy", "wed": "long"}}),
     ("units", "actually 45 minutes", "units", {"session_minutes": 45}),
     ("strength", "no wait, tuesdays not thursdays", "strength", {"running_days": {"tue": "easy", "sun": "long"}}),
