@@ -44,6 +44,7 @@ class Asking:
     things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of the world at large, by domain
     asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: what a question may ask to have, by kind
     scope: Classifier = field(default_factory=Classifier)  #: tells what is asked of the coach from what is not
+    topic: Classifier = field(default_factory=Classifier)  #: the article that is asked for, ``exercise``, or ``none``
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

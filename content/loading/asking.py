@@ -50,6 +50,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         things=_lists(world.get("things"), folder / "world.toml", world_text, faults),
         asks=_lists(world.get("asks"), folder / "world.toml", world_text, faults),
         scope=classifier("scope", faults),
+        topic=classifier("topics", faults),
     )
 
 

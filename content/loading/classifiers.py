@@ -26,7 +26,7 @@ ALSO = "also.toml"
 PIECE = 1024  #: bytes of a line that are read at once: few lines are longer
 _FEATURE = re.compile(rb"^([^\t\n]+)\t(?=.)", re.MULTILINE)
 #: The classifiers, and the folders of the sentences that each was worked out from.
-SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope")}
+SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
 
 
 def sentences(folder: Path) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from coach.classifier import NONE
 from coach.elsewhere import OTHERS, OURS, marks
 from coach.hedges import heard
 from coach.questions import build, passages
@@ -16,6 +17,7 @@ from coach.reader.apart import taken_apart
 from coach.reader.intents import counted as intent_of
 from coach.redflags import standing
 from coach.suspicion import counted
+from coach.topics import topical_marks
 from content.faults import SHELF, Fault
 from content.loading.articles import articles
 from content.loading.asking import asking
@@ -81,7 +83,28 @@ def scope() -> Recipe:
     return Recipe(SHELF / "scope" / "en", found, Settings(epochs=15, rate=0.05, shrink=0.001, smallest=0.08), shelf)
 
 
-RECIPES: dict[str, Callable[[], Recipe]] = {"intents": intents, "warnings": warnings, "scope": scope}
+def topics() -> Recipe:
+    """Which article a question is for, or that it is for an exercise or none: the shelf's own passages teach, too."""
+    moves, _, _ = exercises([])
+    words = asking([], moves)
+    others = [(line, NONE) for line, label in sentences(SHELF / "scope" / "en") if label == OTHERS]
+
+    def shelf() -> list[Example]:
+        texts = passages(moves, articles([]), words)
+        own = [(text, key if kind == "article" else kind) for (kind, key), text, _ in texts]
+        return [(topical_marks(text), label) for text, label in (*own, *others)]
+
+    return Recipe(
+        SHELF / "topics" / "en", topical_marks, Settings(epochs=20, rate=0.1, shrink=0.003, smallest=0.05), shelf
+    )
+
+
+RECIPES: dict[str, Callable[[], Recipe]] = {
+    "intents": intents,
+    "warnings": warnings,
+    "scope": scope,
+    "topics": topics,
+}
 
 
 def examples_of(recipe: Recipe) -> list[Example]:
