@@ -368,6 +368,22 @@ def side_by_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return zipped(loads, reps, told) if all(v > 2 * r for v, r in zip(loads, reps, strict=True)) else None
 
 
+def in_rows(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "60 8 8, 65 x6": each load with the reps of its sets, where one of them has several."""
+    out: list[tuple[str, Any]] = []
+    several = False
+    for row in _ROW.finditer(m[0]):
+        load, *reps = listed(m.string, values, m.start() + row.start(), m.start() + row.end())
+        if not can_be_load(load, told) or not all(map(_can_be_reps, reps)) or _figure(load) <= 2 * max(reps):
+            return None
+        several = several or len(reps) > 1
+        out += [*([(",", None)] if out else []), *_with_load(load, reps, told)]
+    return out if several else None
+
+
+_ROW = re.compile(r"[^,|\n]+")
+
+
 def dashes(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "8 - 8 - 7"."""
     return _with_commas([("n", v) for v in listed(m.string, values, *m.span())])
