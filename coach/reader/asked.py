@@ -172,7 +172,7 @@ def told_of(page: Page, a: int, b: int) -> Told:
     """What atoms ``a`` to ``b`` are for, weighed once."""
     told = page.told.get((a, b))
     if told is None:
-        told = page.told[a, b] = intent(page.atoms, a, b, page.vocabulary.intents)
+        told = page.told[a, b] = intent(page.atoms, a, b, page.vocabulary.intents, page.weighed)
     return told
 
 
@@ -199,6 +199,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     part = codes[piece.a : piece.b]
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
+    if part == "Z":
+        return None  # ", left"
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"

@@ -157,7 +157,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
     ),
     (":", re.compile(r"(?<![^X,|])n:(?P<list>(?>n(?:[,/]?n)+))(?![x/])"), places.counted_list),
     ("f", re.compile(r",?fan(?![xLn/,])"), places.failed_reps),
-    ("g", re.compile(r"g[aX]{0,2}[:,(–]{0,2}(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+)"), places.drops),
+    ("g", re.compile(r"g[aX]{0,2}[:,(–]{0,2}(?P<first>[nL]x[nQ])(?P<more>(?:,?[nL]x[nQ])+)"), places.drops),
     ("g", re.compile(r"(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+),?g(?=[,|X]*$)"), places.drops),
     ("L", re.compile(r"(?P<size>Q)E?:(?P<loads>L(?:[,/]{0,2}L)+)(?![x@a4])"), places.of_one_size),
     ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), places.of_one_size),

@@ -53,7 +53,8 @@ def tempo(atoms: Atoms, put: Put) -> None:
                     if atoms.codes[k] == "U" and atoms.some(k, k + 1) == ["tempo"]:
                         put(k, "w")  # "squats w 3-1-1 tempo, 50kg", "3x8 60kg tempo"
     if lifting and _SCHEME.search(atoms.codes):
-        for m in _COUNTS.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
+        counts = _COUNTS_OF_TEMPO if "tempo" in atoms.words else _COUNTS
+        for m in counts.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
             if all(atoms.values[k] <= 10 for k in range(*m.span()) if atoms.codes[k] == "n") and atoms.glued(
                 m.start() + 1
             ):
@@ -66,6 +67,7 @@ _SENTENCE = re.compile(r"[^\n.;?]+")
 _RUN = re.compile(r"n[DCH]|t|U[wa2]{0,2}nI|nI[2wa]?U|nD")
 _SCHEME = re.compile(r"nx|ns")
 _COUNTS = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-nxKB,])")
+_COUNTS_OF_TEMPO = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-xKB,q])")
 
 
 def lifted(atoms: Atoms, put: Put) -> None:
@@ -164,7 +166,10 @@ _ALL = frozenset("all each every".split())
 
 
 def dropped_last(atoms: Atoms, put: Put) -> None:
-    """ "dropped the last to 70", "last set down to 70": the load of the last set alone."""
+    """ "dropped the last to 70", "last set down to 70", "last one a 9": load or effort of the last set alone."""
+    for m in _RATED.finditer(atoms.codes):
+        if atoms.word(m.start("a")) == "a" and atoms.values[m.end() - 1] <= _MOST_EFFORT:
+            put(m.start("a"), "p")  # "4x8 80kg, last one a 9"
     for m in _DROPPED.finditer(atoms.codes):
         to = m.start("to")
         if atoms.words[atoms.first[m.start("n")] - 1] != "to" or _LESS.isdisjoint(atoms.some(m.start(), to + 1)):
@@ -175,6 +180,8 @@ def dropped_last(atoms: Atoms, put: Put) -> None:
         put(to, "@")
 
 
+_RATED = re.compile(r"lw?(?P<a>a)n(?=[,.;\n)]|\Z)")
+_MOST_EFFORT = 10
 _DROPPED = re.compile(r"[wg]?(?P<last>l)[wa]?(?P<to>[wga])(?P<n>n)(?=[KB]?(?:[,.;\n)]|\Z))")
 _LESS = frozenset("dropped drop lowered cut reduced took down went dropping lightened".split())
 

@@ -342,12 +342,13 @@ def failed_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 
 def drops(m: re.Match[str], values: list[Any], told: Told) -> Made:
-    """ "drop set: 120x10, 100x8", "8kg x 12, 6kg x 12 drop set": all but the first."""
+    """ "drop set: 120x10, 100x8", "8kg x 12, 6kg x 12 drop set": all but the first of all sets."""
     numbers = listed(m.string, values, m.start("first"), m.end("more"))
     loads, reps = numbers[::2], numbers[1::2]
     if not all(can_be_load(v, told) for v in loads) or any(_figure(v) > _figure(loads[0]) for v in loads):
         return None
-    out = zipped(loads[:1], reps[:1], told)
+    dropped = m[0][0] == "g" and re.search("[nQ]", m.string[: m.start()])  # "50x10, dropset 40x8 30x8"
+    out = [*([("g", None)] if dropped else []), *zipped(loads[:1], reps[:1], told)]
     for load, r in zip(loads[1:], reps[1:], strict=True):
         out += [(",", None), ("g", None), *zipped([load], [r], told)]
     return out
