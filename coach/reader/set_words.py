@@ -343,7 +343,10 @@ def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     if atoms.word(k - 1) not in ("in", "over", "across", "as") or not 1 < sets <= _MOST_IN:
         return []
     if timed:
-        out[k], values[k] = "⊞", round(whole * (60.0 if m["unit"] == "I" else 1.0) / sets, 1)
+        total = whole * (60.0 if m["unit"] == "I" else 1.0)
+        if total < _A_TOTAL_S and _TOTALS.isdisjoint(atoms.some(i, k)):
+            return []  # "plank 60s in 3 sets" is so long each
+        out[k], values[k] = "⊞", round(total / sets, 1)
     elif whole % sets or whole <= sets:
         return []
     elif "X" not in m[0]:
@@ -355,6 +358,9 @@ def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return []
 
 
+#: Nobody holds one set so long, unless it is called a total.
+_A_TOTAL_S = 120.0
+_TOTALS = frozenset(("total", "altogether", "overall", "all"))
 #: Nobody cuts up what was done any finer.
 _MOST_IN = 25
 
