@@ -77,6 +77,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
+    if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
+        return None  # "haven't done it yet"
     if told.value == "skipped" and not asked and _ONE_LESS.match(codes) and _LOGGED_BEFORE.search(at.codes, 0, a):
         return None  # "squats 3x8 60kg. no pulls tonight"
     if asked:
@@ -170,7 +172,7 @@ def told_of(page: Page, a: int, b: int) -> Told:
     """What atoms ``a`` to ``b`` are for, weighed once."""
     told = page.told.get((a, b))
     if told is None:
-        told = page.told[a, b] = intent(page.atoms, a, b, page.vocabulary.intents)
+        told = page.told[a, b] = intent(page.atoms, a, b, page.vocabulary.intents, page.weighed)
     return told
 
 
@@ -197,6 +199,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     part = codes[piece.a : piece.b]
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
+    if part == "Z":
+        return None  # ", left"
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
@@ -225,6 +229,11 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
+    if told.value == "skipped" and page.atoms.words[page.atoms.first[piece.b] :][:1] == ["yet"]:
+        return None  # "haven't done it yet"
+    heads = after is not None and after.gap[:1] == ":" and _logs(codes[after.a : after.b], after)
+    if told.value == "skipped" and heads:
+        return None  # "kept it simple as the gym was heaving: bench 50x10"
     if told.value == "started" and _since_when(page.atoms, piece, parts):
         return None  # "knee sore, started tuesday"
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):

@@ -13,8 +13,8 @@ from coach.reader.pen import BAR, PLATE
 from coach.reader.tokens import Atoms, Merger, merged
 
 _BAR = re.compile(
-    r"(?:(?P<own>n)(?P<ownunit>[KB]?)(?P<bar>k)|(?P<empty>τ)|(?P<stack>nφ)|(?P<bare>k))"
-    r"[wa]{0,2}(?P<joint>[+ca]|a?w)(?P<pair>nx)?(?P<n>n)(?P<unit>[KB]?)(?P<many>S?)w?(?P<side>[eh]?)"
+    r"(?:(?P<own>n)(?P<ownunit>[KB]?)(?P<bar>k)|(?P<empty>τ)|(?P<stack>nφ)|a(?P<plate>k)(?=ca?n[KB]?e)|(?P<bare>k))"
+    r"[wa]{0,2}(?P<joint>[+ca]|a?w)a?(?P<pair>nx)?(?P<n>n)(?P<unit>[KB]?)(?P<many>S?)w?(?P<side>[eh]?)"
 )
 _TOTAL = re.compile(r"n[KB]w{0,2}[(:]$")
 _SIDED = re.compile(r"(?P<n>n)(?P<unit>[KB]?)(?P<side>e)")
@@ -53,18 +53,22 @@ def _loaded(atoms: Atoms, m: re.Match[str], units: Unit) -> Load | None:
     """The bar with its plates."""
     values = atoms.values
     kit = "bar" if m["bar"] else "bare" if m["bare"] else ""
+    if m["plate"] and atoms.word(m.start("plate")) != "plate":
+        return None
     if kit and atoms.word(m.start(kit)) not in _BARS:
         return None
     joint = m.start("joint")
     if atoms.word(joint) not in _JOINTS and atoms.word(m.start("n") - 1) not in _JOINTS:
         return None
-    if atoms.codes[m.end() : m.end() + 1] in ("x", "s", "q"):
+    if not m["side"] and atoms.codes[m.end() : m.end() + 1] in ("x", "s", "q"):
         return None
     said = "B" in (m["unit"] or m["ownunit"] or "") or (not (m["unit"] or m["ownunit"]) and units == "lb")
     unit: Unit = "lb" if said else "kg"
     bar = values[m.start("own")] if m["own"] else BAR[unit]
     if m["stack"]:
         bar = BAR[unit] + 2 * PLATE[unit] * values[m.start("stack")]
+    if m["plate"]:
+        bar = BAR[unit] + 2 * PLATE[unit]  # "a plate and a 10 each side"
     number = values[m.start("n")]
     pair = values[m.start("pair")] if m["pair"] else 1
     if m["pair"] and pair not in (2, 4):

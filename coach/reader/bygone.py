@@ -8,8 +8,9 @@ Rule: what is said to last ("since 2019", "still", "again") is of now, and so is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
-from itertools import pairwise
+from functools import lru_cache
 
 from coach.acts import Symptom
 from coach.reader.tokens import Atoms
@@ -117,18 +118,29 @@ def day_of_old(text: str, start: int, end: int, others: list[tuple[int, int]], t
 
     False: nothing of the kind is said. True: it was long ago, and no telling when.
     """
-    cuts = [0, *(m.start() for m in _CLAUSE.finditer(text)), len(text)]
-    near = list(pairwise(cuts))
-    mine = [n for n, (a, b) in enumerate(near) if a < end and start < b]
-    if not mine:
+    cuts = _cuts(text)
+    first = max(0, bisect_right(cuts, start) - 1)
+    last = min(len(cuts) - 1, bisect_left(cuts, end)) - 1
+    if last < first or start >= end:
         return False
-    theirs = {n for n, (a, b) in enumerate(near) if any(a < e and s < b for s, e in others)}
-    wide = [n for n in (mine[0] - 1, *mine, mine[-1] + 1) if 0 <= n < len(near) and (n in mine or n not in theirs)]
-    said = text[near[wide[0]][0] : near[wide[-1]][1]].lower()
+
+    def of_others(n: int) -> bool:
+        a, b = cuts[n], cuts[n + 1]
+        return any(a < e and s < b for s, e in others)
+
+    since = first - (first > 0 and not of_others(first - 1))
+    until = last + (last + 2 < len(cuts) and not of_others(last + 1))
+    said = text[cuts[since] : cuts[until + 1]].lower()
     if _TODAY.search(said):
-        first = text[near[mine[0]][0] : near[mine[0]][1]].lower()
-        return len(mine) > 1 and not _TODAY.search(first) and _month_or_year(first, today)
+        own = text[cuts[first] : cuts[first + 1]].lower()
+        return last > first and not _TODAY.search(own) and _month_or_year(own, today)
     return _month_or_year(said, today)
+
+
+@lru_cache(maxsize=4)
+def _cuts(text: str) -> tuple[int, ...]:
+    """Where the clauses of a text begin, and its end."""
+    return (0, *(m.start() for m in _CLAUSE.finditer(text)), len(text))
 
 
 def _month_or_year(said: str, today: date) -> date | bool:

@@ -78,8 +78,8 @@ def sentences(atoms: Atoms) -> list[Sentence]:
 
 _END = re.compile(r"[\n.?;]")
 #: Where a sentence may be cut; behind other people, also at "I".
-_CUT = re.compile(r"[,c|():/\-+zN]")
-_CUT_AMONG_OTHERS = re.compile(r"[,c|():/\-+zNw]")
+_CUT = re.compile(r"[,c|():/\-+zN☼]")
+_CUT_AMONG_OTHERS = re.compile(r"[,c|():/\-+zN☼w]")
 
 
 def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
@@ -117,8 +117,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         elif code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
             cuts.append((start, i, gap))  # "while my wife swam I ran"
             start, gap = i, ""
-        elif code == "N" and _corrects(codes, start, i):
-            cuts.append((start, i, gap))  # "8k, not 10k"
+        elif (code == "N" and _corrects(codes, start, i)) or (code == "☼" and i > start):
+            cuts.append((start, i, gap))  # "8k, not 10k", "5k easy pm 8k"
             start, gap = i, ""
     if b > start:
         cuts.append((start, b, gap))

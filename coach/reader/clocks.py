@@ -24,6 +24,7 @@ _COINS = frozenset(
     "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees degree deg celsius fahrenheit years "
     "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps c".split()
 )
+_LATEST = 13 * 60  #: "12:59 pm", read as minutes and seconds; "27:30 pm 8k" is the time of a run
 _NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
 _PARTS_OF_DAY = frozenset("night morning evening afternoon noon yesterday today tonight".split())
@@ -72,7 +73,7 @@ def _named(atoms: Atoms, out: list[str]) -> None:
             continue
         nxt = atoms.word(i + 1) if i + 1 < len(codes) else ""
         before = atoms.word(i - 1) if i else ""
-        if (nxt in ("am", "pm", "oclock") and (code == "t" or atoms.values[i] <= 12)) or (
+        if (nxt in ("am", "pm", "oclock") and atoms.values[i] <= (_LATEST if code == "t" else 12)) or (
             nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]
         ):
             out[i] = "w"

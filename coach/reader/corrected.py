@@ -1,7 +1,8 @@
 """Figures that are taken back at once: "8 km, no wait, 9", "3x8, sorry, 3x10", "in 51. Correction: 52".
 
 Rule: the figure that is meant stands where the first stood; a word of correction without a second figure of the same
-kind changes nothing.
+kind changes nothing. Where the wrong figure is named again ("3x10, were 11 instead of 10", "that's 16kg not 14"), it is
+that one which is meant anew, wherever it stood.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _OF_ELSE = frozenset("on for each per with".split())
 def corrected(atoms: Atoms) -> Atoms:
     """The atoms with the figures meant in place of those taken back."""
     words = atoms.words
+    if not _NAMED.isdisjoint(words):
+        atoms = _named_again(atoms)
     if _BACK.isdisjoint(words) and not ("no" in words and ", no ," in " ".join(words)):
         return atoms
     out: list[Merger] = []
@@ -50,6 +53,87 @@ def corrected(atoms: Atoms) -> Atoms:
             out.append(Merger(gap.start(), new.end()))
             k = new.end()
     return merged(replace(atoms, values=values), out) if out else atoms
+
+
+_NAMED = frozenset(("not", "instead", "rather"))
+#: The figure that is meant, and the wrong one behind it.
+_NOT_SO = re.compile(
+    r"(?P<new>nxn|n[KBDCISHmqs]?|t)(?P<link>,?(?:N|η|ww))a?(?P<old>nxn|n[KBDCISHmqs]?|t)(?![xKBDCISHmqs/:\-])"
+)
+_LINKS = (["not"], ["instead", "of"], ["rather", "than"])
+#: What may stand between the log and the figure that is meant.
+_LEAD = re.compile(r"[wNcμηα,.;:(\-]*\Z")
+_LEADING = _BACK | _BESIDE | frozenset("were that's thats its was it make made only actually did got reps sets".split())
+
+
+def _named_again(atoms: Atoms) -> Atoms:
+    """The atoms with each figure that is named again as wrong replaced by the one that is meant."""
+    codes = atoms.codes
+    values = list(atoms.values)
+    out: list[Merger] = []
+    k = 0
+    while m := _NOT_SO.search(codes, k):
+        k = m.start() + 1
+        link = [w for w in atoms.some(*m.span("link")) if w != ","]
+        if link not in _LINKS or codes[m.end() : m.end() + 1] in ("w", "a", "l", "o"):
+            continue  # "10 gels not 8 gels", "11 instead of 10 on the last"
+        wrong = _told_before(atoms, m)
+        if not wrong:
+            continue
+        k = m.end()
+        meant = [atoms.values[k] for k in range(*m.span("new")) if codes[k] in "nt"]
+        for place, value in zip(wrong, meant, strict=True):
+            values[place] = value
+        out.append(Merger(_lead(atoms, m.start(), wrong[-1] + 1), m.end()))
+    return merged(replace(atoms, values=values), out) if out else atoms
+
+
+def _told_before(atoms: Atoms, m: re.Match[str]) -> list[int]:
+    """The atoms of the wrong figure of ``m`` where it was told first, nearest to the correction; none where it was not.
+
+    It is looked for back to the name of its exercise, and before that one where no other is named.
+    """
+    codes = atoms.codes
+    old = [atoms.values[k] for k in range(*m.span("old")) if codes[k] in "nt"]
+    unit = next((part[-1] for part in (m["old"], m["new"]) if part[-1] not in "nt"), "")
+    if len(old) != sum(c in "nt" for c in m["new"]) or any(c in codes[: m.start()] for c in "RYν"):
+        return []
+    since = max(codes.rfind(sign, 0, m.start()) for sign in "XU\n")
+    since = since if since > 0 and any(c in codes[:since] for c in "XU\n") else 0
+    size = 2 * len(old) - 1
+    found = [
+        (_of_unit(codes, k, size, unit), k)
+        for k in range(m.start() - size, since - 1, -1)
+        if codes[k : k + size] == m["old"][:size] and [atoms.values[j] for j in range(k, k + size, 2)] == old
+    ]
+    best = max(found, default=None, key=lambda one: one[0])  # of those alike the nearest
+    if best is None or (unit and not best[0]):
+        return []
+    return list(range(best[1], best[1] + size, 2))
+
+
+def _of_unit(codes: str, k: int, size: int, unit: str) -> bool:
+    """Whether the figure at atom ``k`` is of a unit, said beside it or told by where it stands; of none: is bare."""
+    behind, before = codes[k + size : k + size + 1], codes[k - 1 : k] if k else ""
+    if unit == "s":
+        return behind in ("s", "x") and before != "x"
+    if unit == "q":
+        return behind == "q" or (before == "x" and behind not in ("K", "B"))
+    if unit in ("K", "B"):
+        return behind == unit or (before in ("@", "a") and behind not in tuple("xsqDCISH"))
+    return behind == unit if unit else behind not in ("K", "B")
+
+
+def _lead(atoms: Atoms, i: int, least: int) -> int:
+    """Where the words begin that lead to the figure at atom ``i``, behind atom ``least``."""
+    k = i
+    while (
+        k > least
+        and _LEAD.match(atoms.codes[k - 1])
+        and all(w in _LEADING or not w[0].isalnum() for w in atoms.some(k - 1, k))
+    ):
+        k -= 1
+    return k
 
 
 def _meant(atoms: Atoms, m: re.Match[str]) -> tuple[re.Match[str], re.Match[str]] | None:

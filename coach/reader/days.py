@@ -89,6 +89,20 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
     return out
 
 
+def figures_days(codes: str, a: int, b: int, found: list[tuple[int, int, date, bool]], today: date) -> list[date]:
+    """The day of each figure of pain in atoms ``a`` to ``b``: the one behind it, else the one before, else ``today``.
+
+    "4/10 today, was 6 on monday", "5 on monday, 3 yesterday, 2 now".
+    """
+    marks = [i for i in range(a, b) if codes[i] == "ψ"]
+    out: list[date] = []
+    for i, end in zip(marks, [*marks[1:], b], strict=True):
+        behind = next((day for at, _, day, _ in found if i < at < end), None)
+        before = next((day for at, _, day, _ in reversed(found) if at < i), today)
+        out.append(behind or before)
+    return out
+
+
 def settled(atoms: Atoms, today: date) -> Atoms:
     """``atoms`` with every written date as one word for its day, so that its numbers are no figures."""
     codes = atoms.codes

@@ -70,8 +70,14 @@ def _fail(t: Tally, missed: object) -> None:
 
 
 def warmed(t: Tally, m: Match) -> None:
-    for group in t.groups if t.values[m.start] else t.groups[-1:]:
+    for group in t.groups if t.values[m.start] or _ramps(t, m.end) else t.groups[-1:]:
         group.kind = "warmup"
+
+
+def _ramps(t: Tally, end: int) -> bool:
+    """Whether all sets so far lead up to the work behind "then": "bar x10, 40x5, 60x5 warm up then 3x5 80"."""
+    loads = [g.load.kg for g in t.groups if g.load is not None and g.count == 1]
+    return t.text[end : end + 1] == "|" and len(loads) == len(t.groups) and loads == sorted(set(loads))
 
 
 def dropped(t: Tally, m: Match) -> None:

@@ -170,7 +170,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             return i + 2
         if twenties and value in _SIZES and pen.before(i) == "for" and "x" in pen.text:
             return i + 2  # "5x5 70 kg, a best for 5s"
-        if twenties and value in _SIZES and pen.before(i) in ("in", "into", "as"):
+        if twenties and pen.before(i) in ("in", "into", "as") and (value in _SIZES or _divides(pen, value)):
             pen.put("y", value)  # "100 in 10s"
             return i + 2
         twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
@@ -202,6 +202,18 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         pen.put("m", round(value * METRES_PER_FOOT, 2))
         return i + 2
     return None
+
+
+#: Nobody does a rep in less: "60 in 30s" are sets of thirty.
+_SHORTEST_REP_S = 0.5
+
+
+def _divides(pen: Pen, value: float) -> bool:
+    """Whether a number is the size of the sets that make up the one told before ("100, in 25s"), and can be no time."""
+    whole = next((v for mark, v in zip(reversed(pen.text), reversed(pen.values), strict=True) if mark in "nQ"), None)
+    if not isinstance(whole, float | int) or value <= 0 or whole % value:
+        return False
+    return whole > value and value <= whole * _SHORTEST_REP_S
 
 
 #: Nobody holds dumbbells so light, nor a rep so long.
@@ -301,7 +313,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
 
 #: A number that goes with the RIR before it.
 _ITS_OWN = re.compile(r"[:a]?n(?![xsqKB@])")
-_SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]n|nq)")
+_SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]?n|nq)")
 _HELD = re.compile(r"n[KB]")
 _NUMBERING = (["set"], ["round"])
 #: Words that tell sets of work from those to warm up.

@@ -1,6 +1,7 @@
 """Help with some of the sets: "6, 5, 4 (last set assisted)", "3 unassisted, then 6 and 5 with the red band".
 
-Rule: help is of all sets, unless it is told of the last one, or behind sets that are told to be without it.
+Rule: help is of all sets, unless it is told of the last one, behind sets that are told to be without it, or behind the
+one "then" that parts the sets.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ def helps(name: str) -> Callable[[Pen, int], int]:
             said.help_from = len(pen.text)
         elif pen.move.slug in HELPED and said.bodyweight and _apart(pen) >= 0:
             said.help_from = _apart(pen)
+        elif pen.move.slug in HELPED and (joint := _then(pen)) > 0:
+            said.help_from = joint
         else:
             setattr(said, name, True)
         return i + 1
@@ -37,6 +40,16 @@ def _apart(pen: Pen) -> int:
     text = "".join(pen.text)
     at = text.rfind("|") if "|" in text.rstrip("|") else text.rfind(",")
     return at if "n" in text[:at] or "Q" in text[:at] else -1
+
+
+def _then(pen: Pen) -> int:
+    """Where the sets begin behind the only "then", where there are sets before it and behind; else 0."""
+    if len(pen.joints) != 1:
+        return 0  # "8 then 7 then 5 with a band"
+    at = pen.joints[0]
+    before, behind = "".join(pen.text[:at]), "".join(pen.text[at:])
+    several = sum(c in "nQ" for c in before) > 1  # "8 then 6 with a band" are both with it
+    return at if several and ("n" in behind or "Q" in behind) else 0
 
 
 def sets_behind(text: str, values: Sequence[Any], at: int) -> int:

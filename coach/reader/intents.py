@@ -60,7 +60,10 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
 
 def counted(atoms: Atoms, a: int, b: int) -> set[str]:
     """What counts of atoms ``a`` to ``b``: words and classes of words, how they stand, and how many they are."""
-    found = units(atoms, a, b)
+    return _counted(units(atoms, a, b))
+
+
+def _counted(found: Sequence[str]) -> set[str]:
     if not found:
         return set()
     out = features(found)
@@ -86,9 +89,19 @@ class Told(NamedTuple):
         return self.shares[self.known.labels.index(label)] if self.shares else 0.0
 
 
-def intent(atoms: Atoms, a: int, b: int, known: Classifier) -> Told:
-    """What atoms ``a`` to ``b`` are for; the kind ``none`` where nothing is known."""
-    shares = known.shares(counted(atoms, a, b))
+def intent(atoms: Atoms, a: int, b: int, known: Classifier, weighed: dict[tuple[str, ...], Told]) -> Told:
+    """What atoms ``a`` to ``b`` are for; the kind ``none`` where nothing is known.
+
+    ``weighed`` holds what was weighed already of this message: who says the same again means the same.
+    """
+    found = tuple(units(atoms, a, b))
+    told = weighed.get(found)
+    if told is None:
+        told = weighed[found] = _weighed(known.shares(_counted(found)), known)
+    return told
+
+
+def _weighed(shares: Sequence[float], known: Classifier) -> Told:
     if not shares:
         return Told(NONE, "", 0.0, known, shares)
     share, kind = max([(sum(shares[start:end]), kind) for kind, start, end in known.runs])

@@ -54,7 +54,7 @@ def keyed(atoms: Atoms) -> Atoms:
     return replace(atoms, codes="".join(out), values=values)
 
 
-_OTHER_LOAD = re.compile(r"n[KBφ]|[@a]n(?![xsqSIm])|nxnxn|τ")
+_OTHER_LOAD = re.compile(r"n[KBφ]|(?:[@a]|aw)n(?![xsqSIm])|nxnxn|τ")
 _SENTENCE = re.compile(r"[^\n.;?]*")
 _WEIGHED = frozenset("my body morning scales scale weighed am is".split())
 

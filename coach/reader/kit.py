@@ -115,7 +115,7 @@ def empty_bar(pen: Pen, i: int) -> int:
 
 
 def plate(pen: Pen, i: int) -> int:
-    """ "a plate a side"."""
-    if pen.atoms.word(i) == "plate" and pen.before(i) in ("a", "one", "with", "at"):
+    """ "a plate a side", "squat, plate each side"; "10 kg plates each side" are told with their load."""
+    if pen.atoms.word(i) == "plate" and pen.last not in ("L", "n"):
         pen.load(BAR[pen.units] + 2 * PLATE[pen.units])
     return i + 1

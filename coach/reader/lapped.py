@@ -55,7 +55,7 @@ _OF = frozenset("of at @".split())
 
 def reps_of(atoms: Atoms) -> list[Merger]:
     """ "6 reps of 800m", "8 lots of 45 s": so many times, where nothing is lifted."""
-    if any(c in atoms.codes for c in _KEPT):
+    if any(c in atoms.codes for c in "XKB") or _bodily(atoms):
         return []
     return [
         Merger(*m.span("of"), "x")
@@ -63,6 +63,11 @@ def reps_of(atoms: Atoms) -> list[Merger]:
         if atoms.words[atoms.first[m.end("of")] - 1] in _OF
         and not (m["of"][0] == "U" and atoms.word(m.start("of")) not in REPS)
     ]
+
+
+def _bodily(atoms: Atoms) -> bool:
+    """Whether a part of the body is named: "back" may be a way."""
+    return any(code == "R" and atoms.some(i, i + 1) != ["back"] for i, code in enumerate(atoms.codes))
 
 
 _MILE_REPS = re.compile(r"(?<![nx/.])D[qUw2](?=[α2wκ]{0,3}[.,:\n])")

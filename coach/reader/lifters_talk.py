@@ -18,7 +18,8 @@ _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
-_MORE = re.compile(r"(?:w{2,4}|ζ)nw")
+_MORE = re.compile(r"(?:w{2,4}|ζw?)nw")
+_GOT = frozenset("done got gotten managed repped hit had squeezed".split())
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
@@ -45,8 +46,15 @@ def tempo(atoms: Atoms, put: Put) -> None:
         if atoms.word(m.start()) == "tempo" and small:
             for k in range(m.start(), j):
                 put(k, "w")
+    if lifting:
+        for m in _SENTENCE.finditer(atoms.codes):
+            if "X" in m[0] and "U" in m[0] and not _RUN.search(m[0]):
+                for k in range(*m.span()):
+                    if atoms.codes[k] == "U" and atoms.some(k, k + 1) == ["tempo"]:
+                        put(k, "w")  # "squats w 3-1-1 tempo, 50kg", "3x8 60kg tempo"
     if lifting and _SCHEME.search(atoms.codes):
-        for m in _COUNTS.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
+        counts = _COUNTS_OF_TEMPO if "tempo" in atoms.words else _COUNTS
+        for m in counts.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
             if all(atoms.values[k] <= 10 for k in range(*m.span()) if atoms.codes[k] == "n") and atoms.glued(
                 m.start() + 1
             ):
@@ -54,8 +62,12 @@ def tempo(atoms: Atoms, put: Put) -> None:
                     put(k, "w")
 
 
+_SENTENCE = re.compile(r"[^\n.;?]+")
+#: Figures of a run in the sentence: then its tempo is run.
+_RUN = re.compile(r"n[DCH]|t|U[wa2]{0,2}nI|nI[2wa]?U|nD")
 _SCHEME = re.compile(r"nx|ns")
 _COUNTS = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-nxKB,])")
+_COUNTS_OF_TEMPO = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-xKB,q])")
 
 
 def lifted(atoms: Atoms, put: Put) -> None:
@@ -79,7 +91,7 @@ _FROM_FLOOR_LEAST = 50
 def more(atoms: Atoms, put: Put) -> None:
     """ "could have done 2 more": reps in reserve."""
     for m in _MORE.finditer(atoms.codes):
-        if atoms.word(m.end() - 1) == "more" and "done" in atoms.some(*m.span()):
+        if atoms.word(m.end() - 1) == "more" and not _GOT.isdisjoint(atoms.some(*m.span())):
             put(m.end() - 1, "r")
             if atoms.codes[m.start()] == "ζ":
                 put(m.start(), "w")
@@ -151,6 +163,27 @@ def _felt(codes: str, i: int) -> bool:
 
 _ALL_ALIKE = re.compile(r"[wE](?:1|n[Sq](?![nI]))")
 _ALL = frozenset("all each every".split())
+
+
+def dropped_last(atoms: Atoms, put: Put) -> None:
+    """ "dropped the last to 70", "last set down to 70", "last one a 9": load or effort of the last set alone."""
+    for m in _RATED.finditer(atoms.codes):
+        if atoms.word(m.start("a")) == "a" and atoms.values[m.end() - 1] <= _MOST_EFFORT:
+            put(m.start("a"), "p")  # "4x8 80kg, last one a 9"
+    for m in _DROPPED.finditer(atoms.codes):
+        to = m.start("to")
+        if atoms.words[atoms.first[m.start("n")] - 1] != "to" or _LESS.isdisjoint(atoms.some(m.start(), to + 1)):
+            continue
+        for k in range(m.start(), m.start("n")):
+            put(k, "w")
+        put(m.start("last"), "l")
+        put(to, "@")
+
+
+_RATED = re.compile(r"lw?(?P<a>a)n(?=[,.;\n)]|\Z)")
+_MOST_EFFORT = 10
+_DROPPED = re.compile(r"[wg]?(?P<last>l)[wa]?(?P<to>[wga])(?P<n>n)(?=[KB]?(?:[,.;\n)]|\Z))")
+_LESS = frozenset("dropped drop lowered cut reduced took down went dropping lightened".split())
 
 
 def all_alike(atoms: Atoms, put: Put) -> None:

@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from coach.acts import Lift, WorkingSet
+from coach.acts import Lift, Unit, WorkingSet
 from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.intents import CROSSES, MARKED, TICKS
+from coach.reader.loads import kilograms
 from coach.reader.page import Page
 from coach.reader.sided import sided
 from coach.reader.tokens import Atoms
@@ -174,13 +175,18 @@ def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) 
     last = page.found[-1].act
     if not isinstance(last, Lift):
         return None
+    slug = at.values[x] if isinstance(at.values[x], str) else None
+    move = page.vocabulary.movements.get(slug or "")
     sets = last.sets
+    if more := _more_reps(at, x, _told_to(at, b)):
+        sets = tuple(replace(s, reps=max(1, s.reps + more) if s.reps else None) for s in sets)
+        one = None
+    elif one is not None and move is not None and move.loaded and _is_load(one):
+        one = replace(one, sets=(_as_load(one.sets[0], page.units),))  # "ohp same but 30"
     if one is not None and any(s.reps or s.seconds or s.distance_m for s in one.sets):
         if "reps" not in kinds or len(one.sets) > 1 or one.sets[0].reps is None or one.sets[0].reps > _FEW:
             return None
         sets = (sets[0],) * one.sets[0].reps  # "same reps, x2"
-    slug = at.values[x] if isinstance(at.values[x], str) else None
-    move = page.vocabulary.movements.get(slug or "")
     if one is not None and one.sets[0].load_kg is not None:
         own = one.sets[0]
         sets = tuple(replace(s, load_kg=own.load_kg, load_basis=own.load_basis, load_unit=own.load_unit) for s in sets)
@@ -189,6 +195,32 @@ def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) 
     sided = "e" in at.codes[a:b] or any(s.per_side for s in sets)
     sets = tuple(replace(s, rpe=None, rir=None, per_side=sided) for s in sets)
     return Lift(exercise=slug, exercise_text=at.said(x, x + 1), when=last.when, sets=sets)
+
+
+def _more_reps(at: Atoms, x: int, b: int) -> int:
+    """How many reps more or fewer "the same" sets had ("same but 2 reps less"); 0 where nothing of the kind is told."""
+    m = _CHANGED.search(at.codes, x, b)
+    if m is None:
+        return 0
+    words = at.some(m.start(), m.end())
+    sign = -1 if not _FEWER.isdisjoint(words) else 1 if "more" in words or "extra" in words else 0
+    count = at.values[m.start()]
+    return int(sign * count) if count <= _FEW and count == int(count) else 0
+
+
+_CHANGED = re.compile(r"n(?:q[wι]|[wι]q|[wι](?=[,.;\n)]|\Z))")
+_FEWER = frozenset(("less", "fewer", "down"))
+
+
+def _is_load(one: Lift) -> bool:
+    """Whether the one bare figure of a lift can only be a load: so many reps nobody does with what was told before."""
+    figure = one.sets[0]
+    return len(one.sets) == 1 and figure.load_kg is None and (figure.reps or 0) > _FEW and figure.kind == "work"
+
+
+def _as_load(one: WorkingSet, units: Unit) -> WorkingSet:
+    """A set whose figure was taken for its reps, with it as the load."""
+    return WorkingSet(load_kg=kilograms(float(one.reps or 0), units), load_basis="total", load_unit=units)
 
 
 def _told_to(at: Atoms, b: int) -> int:

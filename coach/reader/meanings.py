@@ -184,7 +184,8 @@ def repeated(t: Tally, m: Match) -> None:
 
 def in_sets(t: Tally, m: Match) -> None:
     whole, size = float(m.numbers[0]), float(t.values[m.end - 1])
-    t.add(Group(count=count_of(whole / size), reps=size) if size else Group(reps=whole))
+    count = count_of(whole / size + 0.01) if size else 1  # a third of a minute is told in tenths
+    t.add(Group(count=count, **_measure(m.marks[0], size or whole)))  # type: ignore[arg-type]  # a float for a field
 
 
 def load_list(t: Tally, m: Match) -> None:
@@ -330,6 +331,22 @@ def amrap_list(t: Tally, m: Match) -> None:
     t.add(*(Group(reps=float(v)) for v in m.numbers))
     for group in t.groups[-len(m.numbers) :]:
         group.kind = "amrap"
+
+
+def set_all_out(t: Tally, m: Match) -> None:
+    """ "a burnout set of 18", "2 amrap sets of 10": sets to failure, and the reps they had."""
+    sets, reps = m.numbers
+    t.add(Group(count=count_of(sets), reps=float(reps)))
+    t.groups[-1].kind = "amrap"
+
+
+def sets_all_out(t: Tally, m: Match) -> None:
+    """ "amrap twice, got 14 and 11": as many sets to failure as there are figures."""
+    sets, *each = m.numbers
+    some = each if len(each) == sets else each[:1]
+    for reps in some:
+        t.add(Group(count=1 if len(each) == sets else count_of(sets), reps=float(reps)))
+        t.groups[-1].kind = "amrap"
 
 
 def amrap_reps(t: Tally, m: Match) -> None:

@@ -43,6 +43,7 @@ class Page:
     testing: bool = False  #: a heading says that tests follow
     theirs: tuple[int, str, int] | None = None  #: others' training just told of: its first atom, codes and sentence
     told: dict[tuple[int, int], Told] = field(default_factory=dict)  #: what stretches of it are for
+    weighed: dict[tuple[str, ...], Told] = field(default_factory=dict)  #: the same by what counts of their words
     alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:

@@ -54,6 +54,7 @@ class Pen:
     said: Said
     text: list[str] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
+    joints: list[int] = field(default_factory=list)  #: marks written before each "then"
 
     def put(self, mark: str, value: object = None) -> None:
         """Writes one mark."""

@@ -342,12 +342,13 @@ def failed_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 
 def drops(m: re.Match[str], values: list[Any], told: Told) -> Made:
-    """ "drop set: 120x10, 100x8", "8kg x 12, 6kg x 12 drop set": all but the first."""
+    """ "drop set: 120x10, 100x8", "8kg x 12, 6kg x 12 drop set": all but the first of all sets."""
     numbers = listed(m.string, values, m.start("first"), m.end("more"))
     loads, reps = numbers[::2], numbers[1::2]
     if not all(can_be_load(v, told) for v in loads) or any(_figure(v) > _figure(loads[0]) for v in loads):
         return None
-    out = zipped(loads[:1], reps[:1], told)
+    dropped = m[0][0] == "g" and re.search("[nQ]", m.string[: m.start()])  # "50x10, dropset 40x8 30x8"
+    out = [*([("g", None)] if dropped else []), *zipped(loads[:1], reps[:1], told)]
     for load, r in zip(loads[1:], reps[1:], strict=True):
         out += [(",", None), ("g", None), *zipped([load], [r], told)]
     return out
@@ -366,6 +367,22 @@ def side_by_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
     if not all(can_be_load(v, told) for v in loads) or not all(map(_can_be_reps, reps)):
         return None
     return zipped(loads, reps, told) if all(v > 2 * r for v, r in zip(loads, reps, strict=True)) else None
+
+
+def in_rows(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "60 8 8, 65 x6": each load with the reps of its sets, where one of them has several."""
+    out: list[tuple[str, Any]] = []
+    several = False
+    for row in _ROW.finditer(m[0]):
+        load, *reps = listed(m.string, values, m.start() + row.start(), m.start() + row.end())
+        if not can_be_load(load, told) or not all(map(_can_be_reps, reps)) or _figure(load) <= 2 * max(reps):
+            return None
+        several = several or len(reps) > 1
+        out += [*([(",", None)] if out else []), *_with_load(load, reps, told)]
+    return out if several else None
+
+
+_ROW = re.compile(r"[^,|\n]+")
 
 
 def dashes(m: re.Match[str], values: list[Any], told: Told) -> Made:

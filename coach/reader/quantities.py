@@ -330,6 +330,8 @@ def _failed(pen: Pen, i: int) -> int:
 
 def _conjunction(pen: Pen, i: int) -> int:
     then = not _THEN.isdisjoint(pen.atoms.some(i, i + 1))
+    if then:
+        pen.joints.append(len(pen.text))
     if then and pen.last == "n" and _NEXT_REPS.match(pen.atoms.codes, i + 1, pen.b) and _reps_alone(pen):
         then = False  # "8 then 7 then 5"
     pen.put("|" if then else ",")
@@ -363,6 +365,13 @@ def _side(pen: Pen, i: int) -> int:
         pen.said.per_side = True
         return i + 3
     if pen.last in ("n", "Q", "d") and pen.code(i + 1) == "n":
+        pen.put(",")
+    return i + 1
+
+
+def _strange(pen: Pen, i: int) -> int:
+    """ "14kg x8 > 10kg x10": one set after the other."""
+    if pen.atoms.word(i) == ">" and pen.last in ("n", "Q", "L") and pen.code(i + 1) == "n":
         pen.put(",")
     return i + 1
 
@@ -424,6 +433,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "\n": _mark("\n"),
     "c": _conjunction,
     "-": _dash,
+    "z": _strange,
     "↺": _mark("↺"),
     "7": _with_number,
     "Q": _with_number,

@@ -26,7 +26,7 @@ from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpo
 from coach.reader.bars import hung
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
-from coach.reader.days import days
+from coach.reader.days import days, figures_days
 from coach.reader.flagged import flagged, once
 from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
@@ -190,9 +190,23 @@ def _sentences(page: Page) -> None:
     found = clauses.sentences(at)
     if len(found) == clauses.MOST:
         page.leave(found[-1].b, len(at.codes))
+    line: date | None = None
     for number, sentence in enumerate(found):
-        header = _sentence(page, sentence, number, segments, header)
+        kept = _sentence(page, sentence, number, segments, line or header)
+        header = header if line else kept
+        line = None if sentence.end == "\n" else _day_of_the_line(page, sentence) or line
     _acts(page, segments)
+
+
+def _day_of_the_line(page: Page, sentence: Sentence) -> date | None:
+    """The day that heads a line and goes for all its sentences: "yesterday: hip thrusts 3x10. leg press 3x12"."""
+    if not _HEADED.match(page.atoms.codes, sentence.a, sentence.b):
+        return None
+    found = days(page.atoms, sentence.a, sentence.a + 1, page.today)
+    return found[0][2] if found else None
+
+
+_HEADED = re.compile("[αβ]:")
 
 
 def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None) -> date | None:
@@ -232,6 +246,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             day, own = found[-1][2], True
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
             headed = piece.kind == "words"
+            if piece.kind == "symptom" and codes.count("ψ", piece.a, piece.b) > 1:
+                day = max(figures_days(codes, piece.a, piece.b, found, page.today))
         part = codes[piece.a : piece.b]
         theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
             at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
@@ -285,6 +301,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
         own_day = piece.kind in ("symptom", "run", "lift", "activity")
         felt = header if own_day and ahead and not found else day  # "moved to friday, knee sore"
+        if piece.kind == "symptom" and not found and day and day < page.today and undone.felt_now(at, piece):
+            felt = header  # "ran 12 miles yesterday and my legs are toast"
         place(page, piece, segments, felt, number, bool(found) or (headed and piece.kind == "lift"))
         headed = headed and piece.kind == "words"
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
@@ -339,8 +357,8 @@ def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int)
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     near = at.some(max(0, i - 2), i)
-    if near[-2:] == ["instead", "of"]:
-        return True  # "did 8k today instead of yesterday"
+    if near[-2:] == ["instead", "of"] or near[-1:] in (["than"], ["vs"], ["versus"], ["like"]):
+        return True  # "did 8k today instead of yesterday", "worse than yesterday"
     if piece.kind == "symptom" and not _BEGAN.isdisjoint(near) and "U" not in at.codes[piece.a : i]:
         return True  # "shin ache that started on monday"
     if i and (at.words[at.first[i] - 1] in ("before", "for") or at.some(i - 2, i) == ["ahead", "of"]):

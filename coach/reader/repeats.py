@@ -199,7 +199,7 @@ def strides(t: Tally, m: Match) -> int:
     metres, seconds = _piece(t, m["piece"] or "", t.marks.values[m.start("piece")] if m["piece"] else None, many=True)
     if m["piece"] == "n" and metres is None and m["piece"]:
         seconds = cast("Number", t.marks.values[m.start("piece")]).value
-    if seconds is not None and seconds > _LONGEST_STRIDE:
+    if (seconds is not None and seconds > _LONGEST_STRIDE) or (metres or 0) > _FARTHEST_STRIDE_M:
         if count:
             t.repeats.append(Repeat(count=count))
         return m.start("piece")
@@ -212,6 +212,7 @@ def strides(t: Tally, m: Match) -> int:
 
 #: What lasts longer is the run that they were part of.
 _LONGEST_STRIDE = 90.0
+_FARTHEST_STRIDE_M = 400.0
 _LEAD = r"[,;(/+&ca-]{0,3}"
 _TAIL = re.compile(
     rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"
@@ -283,6 +284,8 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     marks_ = [k for k in range(at, m.end("split")) if m.string[k] in "Ttnvm"]
     waiting = t.repeats[since:]
     one = waiting[0]
+    if one.duration_s is not None and one.rest_s is None and len(marks_) == 1 and m["sign"] in ("(", "/"):
+        return m.string[at] in "Ttm" and _take_rest(t, m.string[at], at, since, "/")  # "@ 4:15 (2min)"
     if one.distance_m is None:
         last = marks_[0]
         beside = m[0][:1] in ("/", "(") or (
@@ -291,8 +294,14 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
         if len(marks_) == 1 and m.string[last] in "tTm" and beside and one.rest_s is None:
             return _take_rest(t, m.string[marks_[0]], marks_[0], since, "/")
         return False
+    if len(marks_) == 2 and one.count != 2 and _with_its_rest(t, m, *marks_):
+        _take_rest(t, m.string[marks_[1]], marks_[1], since, "/")  # "3:15 / 90s"
+        marks_.pop()
+    metres = one.distance_m
+    waiting = t.repeats[since:]
+    one = waiting[0]
     said = len(marks_) > 1 or any(c in "a/:(=" for c in m["sign"])
-    splits = [split(t.marks.values[k], one.distance_m, said) for k in marks_]
+    splits = [split(t.marks.values[k], metres, said) for k in marks_]
     if splits == [None] and m["sign"] == "a" and m.string[at] in "tT":  # "in 5:00" says it whatever it is
         splits = [_piece(t, m.string[at], t.marks.values[at], many=False)[1]]
     if None in splits or one.duration_s is not None:
@@ -308,6 +317,18 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     else:
         t.repeats[since:] = [replace(one, duration_s=round(sum(s or 0 for s in splits) / len(splits), 1))]
     return True
+
+
+def _with_its_rest(t: Tally, m: Match, first: int, second: int) -> bool:
+    """Whether the second of two times behind a slash is a rest: far less than a piece takes."""
+    if "/" not in m.string[first:second] or m.string[second] not in "Tm":
+        return False
+    took, rest = (_piece(t, m.string[k], t.marks.values[k], many=False)[1] for k in (first, second))
+    return took is not None and rest is not None and rest < _FAR_LESS * took
+
+
+#: No two pieces of one kind take so different times.
+_FAR_LESS = 0.85
 
 
 def _short_rest(t: Tally, m: Match, at: int, one: Repeat) -> bool:

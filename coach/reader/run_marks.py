@@ -253,6 +253,8 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("N", i)
     elif value is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.MANY:
         pen.put("z", i)
+    elif near[:1] in (["distance"], ["dist"]) and pen.codes[j : j + 1] not in tuple("xDCmIHS"):
+        pen.put("D", i, Far(value * (METRES_PER_MILE if pen.units == "mi" else 1000.0), pen.units))
     elif pen.heart and near[:1] in (["avg"], ["average"], ["ave"], ["mean"]) and 80 <= value <= 220:
         pen.put("H", i, value)
     elif pen.heart and near[:1] in (["max"], ["peak"]):

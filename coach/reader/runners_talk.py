@@ -129,6 +129,7 @@ def laps_of(atoms: Atoms, put: Put) -> None:
 _UPHILL = re.compile(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
 
 
+_TIMES_UP = re.compile(r"nx(?P<up>[w6a]{1,3})(?=n[mDCSI])")
 _OF_THEM = re.compile(r"U[αwa2]{0,4}[,.:]n(?P<of>aw,?)(?=n[SI])")
 
 
@@ -138,6 +139,9 @@ def hills_of(atoms: Atoms) -> list[Merger]:
         Merger(*m.span("of"), "x")
         for m in _OF_THEM.finditer(atoms.codes)
         if atoms.some(*m.span("of"))[:2] in (["of", "them"], ["of", "those"], ["of", "these"])
+    ]
+    found += [  # "10 times up the 300m one"
+        Merger(*m.span("up")) for m in _TIMES_UP.finditer(atoms.codes) if "up" in atoms.some(*m.span("up"))
     ]
     for m in _UPHILL.finditer(atoms.codes):
         i, of = m.start(), m.end() - 1

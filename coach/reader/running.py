@@ -186,6 +186,7 @@ class Shape(NamedTuple):
 
 SHAPES: tuple[Shape, ...] = (
     Shape("strides_of", r"(?P<count>n)x?G[x&(aS]{1,2}(?P<piece>[DTmtn])", repeats.strides),
+    Shape("strides_far", r"(?<![xDTtm])(?P<count>n)x?G(?P<piece>[Dm])", repeats.strides),
     Shape("strides_behind", r"(?P<count>n)x?G[z,]{0,2}(?P<piece>T)", repeats.strides),
     Shape("strides", r"(?P<count>n)x?(?P<piece>[DTmt])?[hez]?G", repeats.strides),
     Shape("strides_first", r"G[:(,z]{0,2}(?P<count>n)x(?P<piece>[DTmtn])", repeats.strides),

@@ -12,7 +12,7 @@ from typing import Any
 
 from coach.reader.embodied import embodied, line
 from coach.reader.tokens import Atoms
-from coach.reader.told_after import told_after
+from coach.reader.told_after import sides, told_after
 from coach.vocabulary import Vocabulary
 
 #: Farthest a figure stands from its part of the body, in atoms.
@@ -90,6 +90,8 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "(Z)" in codes:
         for m in re.finditer(r"\(Z\)", codes):
             out[m.start()] = out[m.end() - 1] = "w"
+    if "Z" in codes and "R" in codes:
+        sides(out)
     if "n" in codes:
         for m in _SCALE.finditer(codes):  # "on a scale of 1 to 10"
             if atoms.values[m.start()] in (0, 1) and atoms.values[m.end() - 1] == 10 and "scale" in atoms.words:

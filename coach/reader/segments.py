@@ -8,6 +8,7 @@ from datetime import date
 
 from coach.reader import own_figures
 from coach.reader.clauses import DAYPARTS, Kind, Piece
+from coach.reader.lengths import number
 from coach.reader.page import Page
 from coach.reader.run_fields import complete
 from coach.reader.symptoms import ailing, called
@@ -155,9 +156,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
                 last.b = piece.b
                 return
         elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
+            if dated and "ψ" in part and not ("ψ" in at.codes[last.a : last.b] and _earlier(page, last, day)):
+                last.day = day  # "was a 6 yesterday but only 2 now"; but "4/10 today, was 6 on monday"
             last.b = piece.b
-            if dated and "ψ" in part:
-                last.day = day  # "was a 6 yesterday but only 2 now"
             return
         elif (
             kind == "lift"
@@ -189,6 +190,11 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
 
 
 _LASTED = re.compile(r"n[DCIH]|[td]")
+
+
+def _earlier(page: Page, last: Segment, day: date | None) -> bool:
+    """Whether ``day`` lies before that of a segment."""
+    return (day or page.today) < (last.day or page.today)
 
 
 def _goes_on_running(page: Page, last: Segment, piece: Piece, number: int, dated: bool) -> bool:
@@ -305,8 +311,12 @@ def _heads(at: Atoms, piece: Piece) -> bool:
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     """Whether a piece like "3x40m" or "3x45s" goes on from a lift and is no running."""
     part = at.codes[piece.a : piece.b]
+    if any(c in part for c in "U3GPCO"):
+        return False
+    if (far := _EACH_WAY.search(part)) and (number(at.values[piece.a + far.start()]) or 0) < _FAR_FOR_A_SET:
+        return True  # "suitcase carry 20kg, 40 metres each side"
     m = re.search(r"n[xs]n[mISDF]", part)
-    if m is None or any(c in part for c in "U3GPCO"):
+    if m is None:
         return False
     if "2" in part and not _PACES.isdisjoint(at.some(piece.a, piece.b)):
         return False  # "5 x 1min fast / 1min slow"
@@ -316,6 +326,8 @@ def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     return isinstance(value, float | int) and value * (unit if part[m.end() - 1] == "D" else 1) < 200
 
 
+_EACH_WAY = re.compile(r"n[Dm]e")
+_FAR_FOR_A_SET = 200
 _PACES = frozenset("fast slow hard easy steady float tempo threshold".split())
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
 _MORE = frozenset("more further extra additional other final last remaining".split())
@@ -22,6 +23,9 @@ def counted(atoms: Atoms) -> Atoms:
         return atoms
     if codes.count("n") > 3:
         atoms = _rows(atoms)
+        codes = atoms.codes
+    if "o" in codes and not PARTS.isdisjoint(atoms.words):
+        atoms = _parted(atoms)
         codes = atoms.codes
     called = {k for word in atoms.words if word in _CALLED_BY for k in _CALLED_BY[word]}
     called.update(k for sign, k in _CALLED_BY_CODE if sign in codes)
@@ -72,6 +76,16 @@ def _short_rows(atoms: Atoms) -> Atoms | None:
     for k, m in enumerate(found):
         out[m.start() : m.end()] = ["," if k else "w"] + ["w"] * (m.end() - m.start() - 1)
     return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
+
+
+def _parted(atoms: Atoms) -> Atoms:
+    """The atoms with loads that are told of some sets each as a list of them."""
+    out, values = list(atoms.codes), list(atoms.values)
+    parted(atoms, out, values)
+    made = "".join(out)
+    if made == atoms.codes:
+        return atoms
+    return Atoms(atoms.text, made, values, atoms.starts, atoms.ends, atoms.first, atoms.words)
 
 
 def _apart(mergers: list[Merger]) -> list[Merger]:
@@ -133,6 +147,23 @@ def _the_first(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     if k > 0 and "X" not in atoms.codes[m.end() + 3 : k] and atoms.word(m.start()) == "first":
         out[k] = "w"
     return []
+
+
+def _nth(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3x5 110kg, only 4 in the third set": of three sets the third is the last."""
+    i = m.end() - 2
+    schemes = list(_SCHEME.finditer(atoms.codes, max(0, i - _NEAR), i))
+    if not schemes or _ANOTHER.search(atoms.codes, schemes[-1].end(), i):
+        return []
+    if atoms.values[schemes[-1].start()] == atoms.values[i] and atoms.codes[i + 2 : i + 3] != "x":
+        out[i], out[i + 1] = "l", "w"
+    return []
+
+
+_SCHEME = re.compile(r"(?<![xn/])n[xs]n(?!x)")
+_ANOTHER = re.compile(r"n[xs]|os|l|X")
+#: Atoms between a scheme and what is told of one of its sets.
+_NEAR = 24
 
 
 def _the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -305,13 +336,45 @@ _CHANGED = frozenset("added adding up add increased bumped down dropped raised u
 
 
 def _in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "24 reps in 3 sets": so many reps each."""
+    """ "24 reps in 3 sets", "50 pull ups in 10 sets", "3 mins total in 4 goes": so much each."""
     i, k = m.start(), m.start("sets")
     whole, sets = atoms.values[i], atoms.values[k]
-    if atoms.word(k - 1) == "in" and 1 < sets <= 12 and whole % sets == 0 and whole > sets:
-        values[i] = whole / sets
-        out[k - 1] = "x"
+    timed = m["unit"] in ("I", "S") or atoms.codes[i] in "td"
+    if atoms.word(k - 1) not in ("in", "over", "across", "as") or not 1 < sets <= _MOST_IN:
+        return []
+    if timed:
+        total = whole * (60.0 if m["unit"] == "I" else 1.0)
+        if total < _A_TOTAL_S and _TOTALS.isdisjoint(atoms.some(i, k)):
+            return []  # "plank 60s in 3 sets" is so long each
+        out[k], values[k] = "⊞", round(total / sets, 1)
+    elif whole % sets or whole <= sets:
+        return []
+    elif "X" not in m[0]:
+        values[i], out[k - 1] = whole / sets, "x"
+        return []
+    else:
+        out[k], values[k] = "⊞", whole / sets
+    out[k - 1] = out[k + 1] = "w"
     return []
+
+
+#: Nobody holds one set so long, unless it is called a total.
+_A_TOTAL_S = 120.0
+_TOTALS = frozenset(("total", "altogether", "overall", "all"))
+#: Nobody cuts up what was done any finer.
+_MOST_IN = 25
+
+
+def _did_so_many(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "sets of 12 with a 10kg plate, did 3": so many of them."""
+    few = 1 <= atoms.values[m.start("times")] <= _MOST_DONE
+    counted = atoms.some(m.start(), m.start() + 1) == ["sets", "of"]
+    if few and counted and atoms.word(m.start("did")) in ("did", "managed", "got", "completed"):
+        out[m.start("did")] = "x"
+    return []
+
+
+_MOST_DONE = 8
 
 
 def _one_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -375,6 +438,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
         re.compile(rf"(?<!n){_ORDINAL}[,c/]{_ORDINAL}(?:c{_ORDINAL})?(?=s)"),
         _several,
     ),
+    (frozenset(("third", "fourth", "fifth", "3rd", "4th", "5th")), re.compile(r"os"), _nth),
     (frozenset(("one",)), re.compile(r"[ol]n"), _the_one),
     (frozenset(("first",)), re.compile(r"ons"), _the_first),
     (frozenset(("set", "round")), re.compile(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), _of_one_set),
@@ -392,11 +456,20 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     ),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), _each_set),
     ("C", re.compile(r"nC[kX]"), _kilos),
+    (
+        frozenset("did managed got completed".split()),
+        re.compile(r"(?<!n)s(?P<size>n)(?![KBxs])[^\n.;?X]{0,20}?[,c(]w?(?P<did>w)(?P<times>n)(?=[,.;\n)]|\Z)"),
+        _did_so_many,
+    ),
     (frozenset(("single", "double")), re.compile(r"[1U][Rw]|w"), _one_limb),
     (frozenset(("like",)), re.compile(r"[wYp2]n"), _felt_like),
     (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), _week_and_day),
     (_SUMMED, re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"), _summary),
-    (frozenset(("in",)), re.compile(r"nqa(?P<sets>n)s"), _in_sets),
+    (
+        frozenset("in over across as".split()),
+        re.compile(r"(?:n(?P<unit>[qIS]?)|[td])[we]{0,2}X?[we]{0,2}a(?P<sets>n)s(?![:(]*n|,n[,/])"),
+        _in_sets,
+    ),
     (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), _at_a_time),
     (_CHANGED, re.compile(r"[wLAR6gY]n[KB](?![x@,:]?n|x)"), _gained),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), _bracketed),

@@ -209,7 +209,7 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
                 return k + 1
     if _FIGURE.search(_LOADS_ONLY.sub("", codes[a:last])) or not _FIGURE.search(codes, last, b):
         return None
-    if re.search(r"nxn[^X]*E|ns[^X]*E", codes[last:b]) or _listed(at, names):
+    if re.search(r"nxn[^X]*E|ns[^X]*E|(?:^X|[,;(:])[wa]?nq?E", codes[last:b]) or _listed(at, names):
         return last + 1
     return None
 

@@ -5,12 +5,14 @@ Rule: a side is only kept where both are named and every set is of one of them; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from coach.acts import Lift
+from coach.reader.tally import Group
 from coach.reader.tokens import Atoms
 
 
@@ -23,10 +25,22 @@ def sided(at: Atoms, a: int, b: int, one: Lift) -> Lift:
         return one
     ends = pairwise((*marks, b) if marks[0] < first else (first, *marks))  # a side stands before its figures, or behind
     counts = [_sets(codes, values, *group) for group in ends]
+    if _BOTH.search(codes, a, b):
+        counts = [len(one.sets) / 2] * 2
     if sum(counts) != len(one.sets) or not all(counts):
         return one
     order = [values[mark] for mark, count in zip(marks, counts, strict=True) for _ in range(int(count))]
     return replace(one, sets=tuple(replace(s, of_side=side) for s, side in zip(one.sets, order, strict=True)))
+
+
+def evened(at: Atoms, a: int, b: int, groups: list[Group]) -> None:
+    """Gives the times told behind both sides to the first as well: "L 40x10 R 45x10 x3"."""
+    if len(groups) == 2 and groups[0].count == 1 < groups[1].count and _BOTH.search(at.codes, a, b):
+        groups[0].count = groups[1].count
+
+
+#: A load and reps for each side, and behind the second how often both were done.
+_BOTH = re.compile(r"Zw?:?n[KB]?xn[,/;]?Zw?:?n[KB]?xn[,(]{0,2}(?:xn|nx|n[sM])")
 
 
 def _sets(codes: str, values: Sequence[Any], a: int, b: int) -> float:

@@ -29,6 +29,7 @@ _CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
 _HALF = re.compile(r"w(?=[a:]?(?:t|nHn))")
 _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
+_HOURS_CLOCK = re.compile(r"nHt")
 _AND_SECONDS = re.compile(r"(?<=nI)(?P<and>[c,]{1,2})n(?=S)")
 _NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
@@ -50,7 +51,7 @@ def plainly(atoms: Atoms) -> Atoms:
     if "X" in codes:
         atoms = taken_back(atoms)
         codes = atoms.codes
-    if "d" in codes or ("H" in codes and "c" in codes):
+    if "d" in codes or ("H" in codes and ("c" in codes or "Ht" in codes)):
         atoms = merged(atoms, _longer(atoms))
     if "nI" in atoms.codes and "nS" in atoms.codes:
         atoms = merged(
@@ -305,6 +306,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("of",)), lifters_talk.sets_of),
     (frozenset(("on",)), lifters_talk.reps_on_the),
     (frozenset(("back",)), lifters_talk.back_to),
+    (frozenset(("last", "final")), lifters_talk.dropped_last),
     (frozenset(("all", "each", "every")), lifters_talk.all_alike),
     (frozenset(("on",)), lifters_talk.on_the_bar),
     (frozenset(("for",)), runners_talk.for_minutes),
@@ -343,6 +345,10 @@ def _below_60(atoms: Atoms, m: re.Match[str]) -> bool:
 def _longer(atoms: Atoms) -> list[Merger]:
     """ "an hour ten", "2 hours and 5 minutes", "a minute and 20 seconds"."""
     out = []
+    for m in _HOURS_CLOCK.finditer(atoms.codes):
+        whole, more = number(atoms.values[m.start()]), number(atoms.values[m.end() - 1])
+        if whole and more and more < 3600 and atoms.glued(m.end() - 1):
+            out.append(Merger(m.start(), m.end(), "d", whole * 3600 + more))  # "1h22:30"
     for m in _LONGER.finditer(atoms.codes):
         i, at = m.start(), m.start("more")
         whole, more = number(atoms.values[i]), number(atoms.values[at])

@@ -18,6 +18,7 @@ from coach.reader.loads import Load, Marks, Told, kilograms
 from coach.reader.pen import HELPED, HUNG, Said
 from coach.reader.quantities import marks
 from coach.reader.shapes import sets
+from coach.reader.sided import evened
 from coach.reader.tally import MOST_SETS, Group
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement, Vocabulary
@@ -71,6 +72,8 @@ def lift(
     groups = sets(found, move, heavy, units, said)
     if short:
         fell_short.fail(groups, short)
+    if "Z" in atoms.codes[a:b]:
+        evened(atoms, a, b, groups)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
         groups[0].count = frame.rounds
     if not groups:

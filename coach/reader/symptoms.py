@@ -12,6 +12,7 @@ from datetime import date
 from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
+from coach.reader.coursed import course_of, less_good, worse_of
 from coach.reader.denied import DENIED, denied, rested, told_instead
 from coach.reader.scores import how_bad
 from coach.reader.soreness import aching, muscular, only_sore, sore
@@ -99,7 +100,7 @@ def merged(one: Symptom, other: Symptom) -> Symptom | None:
         site=one.site or other.site,
         side=one.side or other.side,
         flags=tuple(sorted({*one.flags, *other.flags})),
-        course=one.course or other.course,
+        course=worse_of(one.course, other.course),
         timing=one.timing or other.timing,
         onset=one.onset or other.onset,
     )
@@ -113,7 +114,8 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
     for left, right in itertools.pairwise(regions):
         between = codes[left + 1 : right]
         last = groups[-1]
-        if _COORDINATED.fullmatch(between):
+        each = _each_told(codes, last.a, left, right)
+        if _COORDINATED.fullmatch(between) and not each:
             if _named(atoms, left) != _named(atoms, right) or _both_sided(atoms, last, left, right):
                 last.regions.append(right)
             continue
@@ -122,7 +124,7 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         sign = max(between.rfind(s) for s in "c,;(")
         told = _TOLD.search(between)
         scored = between.rfind("ψ")
-        if told and sign >= 0:
+        if (told or each) and sign >= 0:
             at = left + 1 + sign
         elif scored >= 0 and "ψ" in codes[right:b]:
             at = left + 1 + scored + 1
@@ -145,6 +147,18 @@ def called(atoms: Atoms, left: int, right: int) -> bool:
     """Whether a name of a trouble is of the part of the body named before."""
     one, other = _named(atoms, left)[0], _named(atoms, right)[0]
     return one == other or (one, other) in _CALLED
+
+
+def _each_told(codes: str, a: int, left: int, right: int) -> bool:
+    """Whether two parts of the body are told of each on its own: "niggle in my glute, and the left calf is at a 3"."""
+    joint = codes[left + 1 : right]
+    if "," not in joint or "c" not in joint:
+        return False
+    return bool(_ITS_OWN.search(codes, a, left)) and bool(_FIGURE_NEXT.match(codes, right + 1))
+
+
+_ITS_OWN = re.compile(r"[YV]a?[wZ]{0,3}\Z")
+_FIGURE_NEXT = re.compile(r"[wa]{0,4}ψ")
 
 
 def _both_sided(atoms: Atoms, group: _Group, left: int, right: int) -> bool:
@@ -247,6 +261,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
     """Everything said of a group, word by word."""
     codes, values = atoms.codes, atoms.values
     out = _Heard(number=how_bad(atoms, group.a, group.b), felt="Y" in codes[group.a : group.b])
+    out.course = course_of(atoms, group.a, group.b)
     for i in range(group.a, group.b):
         code, value = codes[i], values[i]
         if code == "Y" and isinstance(value, tuple):
@@ -272,8 +287,6 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
                     or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
                 )
             )
-        elif code == "ι":
-            out.course = out.course or value
         elif code == "κ":
             out.timing = out.timing or value
         elif code == "λ":
@@ -289,6 +302,9 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     words = atoms.words
     first, last = atoms.first[i], atoms.first[i + 1]
     after = words[last : last + 3]
+    if less_good(atoms, i):
+        out.unwell = True
+        return True
     if after[1:3] == ["but", "not"] or after[:2] == ["but", "not"] or after[:1] in (["ish"], ["enough"]):
         out.unwell = True
         return True

@@ -34,7 +34,7 @@ _TOKEN = re.compile(
         |\d+(?:\.\d+)?[½¼¾]?|(?<![\w.])\.\d+|[½¼¾])
     )
   | (?P<w>(?<=\d)x(?=(?:f|max|amrap|bw|fail|failure)\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
-        |(?<=\d)e/[slade]\b|(?<=\d)/s\b|\b(?:w/u|e/[sla]|c/d|w/o|s/s|b/w|w/d|s/l)\b|w/
+        |(?<=\d)e/[slade]\b|(?<=\d)/s\b|\b(?:w/up?|e/[sla]|c/d|w/o|s/s|b/w|w/d(?:own)?|c/down|s/l)\b|w/
         |(?:(?<!\s)/\s?|/)(?:side|leg|arm|foot|way|calf|hip|hand)\b|/\s(?:side|way)\b|/\s(?:leg|arm|hand|foot)(?=\s*(?:$|[,.;)\n@]))|[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<h>(?<=[^\W_])-(?=[^\W\d_])|(?<!\S)[:;]'?-?[()dp/](?!\S))
   | (?P<l>\n)
@@ -65,6 +65,7 @@ _SPOKEN = {
     "/hand": "perhand", "/ hand": "perhand",
     "w/u": "wu", "e/s": "ea", "e/l": "ea", "e/a": "ea", "e/d": "ea", "e/e": "ea",
     "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
+    "w/up": "wu", "c/down": "cd", "w/down": "cd",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
     "she'd": "she", "he'd": "he",
 }  # fmt: skip

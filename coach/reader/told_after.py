@@ -1,4 +1,4 @@
-"""How bad a pain is, told somewhere behind it: "heel hurts on stairs, I'd say a 3", "left shin hurts. Maybe a 5".
+"""How bad a pain is and on which side, told behind it: "heel hurts on stairs, I'd say a 3", "shin hurts. Left. A 5".
 
 Rule: whatever words stand between, a figure that is said to be one ("a 3", "level 3", "3/10") and is the only one
 left in the pain's own sentence, or in the one behind it, is of that pain; a figure of sets or of a run never is.
@@ -35,30 +35,44 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
     """Marks such figures and joins them to their pain; ``ended``: bare numbers and where each ends."""
     codes = "".join(out)
     start = 0
-    hurts = False
+    hurts = ""
     for m in [*_END.finditer(codes), None]:
         end = m.start() if m else len(codes)
         part = codes[start:end]
         found = _joined(atoms, codes, start, end, ended, hurts)
         if found is not None:
             _write(out, *found)
-            hurts = False
+            hurts = ""
         elif part:
-            hurts = _felt(part) and "ψ" not in part and not _LIFTED.search(part)
+            waits = _felt(part) and "ψ" not in part
+            hurts = "" if not waits else "of ten" if _LIFTED.search(part) else "any"
         start = m.end() if m else end
 
 
-def _joined(
-    atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int], hurts: bool
-) -> tuple[int, int, int] | None:
+#: A sentence that names nothing but a side.
+_SIDE_ALONE = re.compile(r"(?P<end>[.;\n]+)[wa]{0,2}Z[waα]{0,2}(?=[.;,\n]|\Z)")
+
+
+def sides(out: list[str]) -> None:
+    """Joins a sentence that only names a side to the pain in the sentence before, which names none ("… left. 5/10")."""
+    codes = "".join(out)
+    for m in _SIDE_ALONE.finditer(codes):
+        start = max(codes.rfind(sign, 0, m.start()) for sign in ".;\n?") + 1
+        pain = codes[start : m.start()]
+        if _felt(pain) and "Z" not in pain and not _LIFTED.search(pain):
+            out[m.start("end") : m.end("end")] = [",", *"w" * (m.end("end") - m.start("end") - 1)]
+
+
+def _joined(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int], hurts: str) -> tuple[int, int, int] | None:
     """Where the words begin that join the figure in atoms ``a`` to ``b`` to its pain, where it stands and ends.
 
-    ``hurts``: the sentence before tells of a pain without a figure.
+    ``hurts``: the sentence before tells of a pain without a figure, which may be ``any``, or has to be ``of ten``
+    where that sentence has figures of its own ("eases after 10 min. 2/10").
     """
     part = codes[a:b]
     if "ψ" in part:
         i = a + part.index("ψ")
-        return (a - 1, i, i + 1) if hurts and "R" not in part and _BESIDE.fullmatch(codes, a, i) else None
+        return (a - 1, i, i + 1) if hurts == "any" and "R" not in part and _BESIDE.fullmatch(codes, a, i) else None
     i = _figure(atoms, codes, a, b, ended)
     if i < 0:
         return None
@@ -69,7 +83,8 @@ def _joined(
         return None
     if named := _NAMED_BEHIND.match(codes, after, b):
         return i, i, named.end()  # "it's a 3 today, the knee"
-    return (a - 1, i, after) if hurts and b - a <= _LONGEST else None
+    waits = hurts == "any" or (hurts == "of ten" and after > i + 1)
+    return (a - 1, i, after) if waits and b - a <= _LONGEST else None
 
 
 def _felt(part: str) -> bool:

@@ -76,6 +76,15 @@ def hurting(at: Atoms, piece: Piece) -> bool:
     return "Y" in part and ("R" in part or "n/n" in part) and "X" not in part
 
 
+def felt_now(at: Atoms, piece: Piece) -> bool:
+    """Whether a pain told behind what was done on another day is told as of now: "and my legs are toast"."""
+    return not _PRESENT.isdisjoint(at.some(piece.a, piece.b)) and _PAST.isdisjoint(at.some(piece.a, piece.b))
+
+
+_PRESENT = frozenset("is are am im feels feel hurts aches isnt arent".split())
+_PAST = frozenset("was were felt hurt ached had got did yesterday".split())
+
+
 def plans(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabulary) -> bool:
     """Whether a piece heads a plan: "Race strategy:", "plan on the sheet says:"."""
     words = at.some(piece.a, piece.b)

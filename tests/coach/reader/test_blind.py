@@ -25,18 +25,19 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: ("seen") was looked at while the reader was mended, and most of it is among the sentences that classifiers learn as
 #: meaning nothing of theirs; of the rest ("unseen") 57 in a hundred were exact before. That half has been looked at as
 #: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87
-#: in a hundred of it were exact before. Nobody has looked at the fourth. The fifth was
-#: all looked at; 89 in a hundred of it were exact before. Of the sixth the 19 that were not exact at first sight (91 in
-#: a hundred were) have been looked at. Nobody has looked at the German and the Spanish ones.
+#: in a hundred of it were exact before. Of the fourth the 15 that were not exact (89 in a hundred were) have been
+#: looked at. The fifth was all looked at; 89 in a hundred of it were exact before. Of the sixth the 19 that were not
+#: exact at first sight (91 in a hundred were) have been looked at. Of the German and the Spanish ones those that were
+#: not exact (18 of 200 each) have been looked at, for what is as wrong in English.
 FILES = {
     "blind": (300, 297, 297),
-    "blind-second": (1060, 1045, 1045),
-    "blind-third": (340, 336, 334),
-    "blind-fourth": (140, 125, 125),
+    "blind-second": (1060, 1048, 1048),
+    "blind-third": (340, 337, 335),
+    "blind-fourth": (140, 137, 137),
     "blind-fifth": (200, 197, 197),
     "blind-sixth": (218, 217, 216),
-    "blind-german": (200, 182, 179),
-    "blind-spanish": (200, 182, 180),
+    "blind-german": (200, 185, 182),
+    "blind-spanish": (200, 184, 182),
 }
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}

@@ -27,6 +27,7 @@ def told(text: str, books: Books) -> Act:
         ("single leg glute bridge L 12 10 R 10 9 8", ["12 left", "10 left", "10 right", "9 right", "8 right"]),
         ("single leg rdl left: 8 @ 16kg, right: 7 @ 12kg", ["8 left", "7 right"]),
         ("split squat 1×8 20 kg @8 RIR 2 left | 1×6 20 kg @8 RIR 2 right", ["8 left", "6 right"]),
+        ("single leg press L 40x10 R 45x10 x3", ["10 left"] * 3 + ["10 right"] * 3),
         # nothing of a side
         ("step down L 3x8 R 3x8", ["8", "8", "8"]),  # the same on both: each side
         ("bench 2x8 left 2 in the tank", ["8", "8"]),
