@@ -97,7 +97,7 @@ def _profile(draft: Draft) -> Iterator[Fact]:
     race = say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none")
     kit = tuple(say(f"kit-{k}") for k in sorted(a.equipment) if k != "step") or say("settings-no-kit")
     rows: tuple[tuple[str, str, Any, str], ...] = (
-        ("name", "name", a.name or say("settings-none"), ""),
+        ("name", "name", a.name or say("settings-none"), "called:"),
         ("runs", "running_days", runs or say("settings-none"), "set:runs"),
         ("strength", "strength_per_week", say("you-strength", count=a.sessions_per_week, days=days), "set:strength"),
         ("level", "level", say(f"level-{a.level}"), "set:level"),
