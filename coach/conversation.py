@@ -277,6 +277,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and not flags and painkillers.asked(draft, text):
         draft.asking = asking
         return
+    if not forwarded and not flags and aboutyou.by_words(draft, text):
+        draft.asking = asking
+        return
     if in_setup and asking is not None and not forwarded and not flags:
         if setuphearing.exchanged(draft, asking.about, text):
             return
@@ -294,9 +297,6 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
-        return
-    if not forwarded and not flags and aboutyou.by_words(draft, text):
-        draft.asking = asking
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return

@@ -229,3 +229,10 @@ def test_a_name_is_kept_and_told(said: tuple[str, ...], reply: str) -> None:
 )
 def test_what_is_no_name_names_nobody(said: tuple[str, ...]) -> None:
     assert "Good: " not in talk(*said)[-1]["reply"]
+
+
+def test_what_is_known_can_be_corrected_line_by_line_and_says_who_told_it() -> None:
+    told = talk("I can only lift on Monday and Thursday", "what do you know about me?")[-1]
+    assert "Strength: 2 a week, Mon, Thu (you, " in told["reply"]
+    assert "1" in told["buttons"]
+    assert "What shall I call you" in talk("what do you know about me?", "[1]")[-1]["reply"]
