@@ -97,19 +97,24 @@ def _profile(draft: Draft) -> Iterator[Fact]:
     race = say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-none")
     kit = tuple(say(f"kit-{k}") for k in sorted(a.equipment) if k != "step") or say("settings-no-kit")
     rows: tuple[tuple[str, str, Any, str], ...] = (
-        ("name", "name", a.name or say("settings-none"), ""),
+        ("name", "name", a.name or say("settings-none"), "called:"),
         ("runs", "running_days", runs or say("settings-none"), "set:runs"),
-        ("strength", "strength_per_week", say("you-strength", count=a.sessions_per_week, days=days), "set:strength"),
+        (
+            "strength",
+            "strength_per_week strength_days",
+            say("you-strength", count=a.sessions_per_week, days=days),
+            "set:strength",
+        ),
         ("level", "level", say(f"level-{a.level}"), "set:level"),
         ("kit", "equipment", kit, "set:kit"),
         ("minutes", "session_minutes", f"{a.session_minutes} min", "set:minutes"),
         ("race", "race", race, "set:race"),
         ("zone", "timezone", a.timezone, "set:zone"),
         ("hour", "reminder_time", a.reminder_time, "set:hour"),
-        ("units", "units", f"{a.units}, {a.distance_units}", "set:units"),
+        ("units", "units distance_units", f"{a.units}, {a.distance_units}", "set:units"),
     )
     for label, key, value, fix in rows:
-        yield _told(draft, say("you-fact", label=say(f"you-label-{label}"), value=value), (key,), fix)
+        yield _told(draft, say("you-fact", label=say(f"you-label-{label}"), value=value), tuple(key.split()), fix)
     quiet = a.quiet_hours
     hours = f"{quiet[0]:%H:%M}–{quiet[1]:%H:%M}" if quiet else say("settings-none")
     yield _told(draft, say("you-fact", label=say("you-label-quiet"), value=hours), ("quiet_hours",), "settings")

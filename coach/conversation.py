@@ -16,6 +16,7 @@ from coach import (
     amending,
     asplanned,
     awaydays,
+    calledfor,
     checkin,
     clearance,
     constraints,
@@ -35,12 +36,17 @@ from coach import (
     noting,
     offered,
     openquestion,
+    ownname,
     painagain,
     painkillers,
     painless,
+    pauseasked,
+    pausenote,
+    profilewords,
     proving,
     quickkeys,
     recovering,
+    reminding,
     renaming,
     requests,
     samebut,
@@ -51,6 +57,7 @@ from coach import (
     standing,
     travel,
     unasked,
+    undoing,
     unheard,
     welcome,
     wishes,
@@ -141,7 +148,10 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif own_sign == "":
         signasked.only_asked(draft)
     elif not message.forwarded and (
-        (own_sign is None and signasked.heard(draft, text)) or yesno.taken(draft, text) or _said_press(draft, answered)
+        (own_sign is None and signasked.heard(draft, text))
+        or yesno.taken(draft, text)
+        or _said_press(draft, answered)
+        or undoing.redo_by_words(draft, text)
     ):
         pass
     else:
@@ -158,6 +168,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     draft.close()
     _keep_setup_open(draft)
     speaking.offer(draft, told.language)
+    pausenote.put(draft)
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
     return draft.turn()
@@ -198,6 +209,7 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
     elif verb in SETTLING and draft.card is None:
         draft.bare = press.card
     beside.follow(draft, verb)
+    pausenote.put(draft)
     return draft.turn()
 
 
@@ -215,6 +227,16 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     told = None if settling else constraints.take(draft, text, forwarded=forwarded)
     fresh = () if forwarded or told is not None else standing.noted(draft, text)  # of limits, the rest is heard apart
     reading, flags, judged = understood(draft, text, asking, fresh)
+    urgent = any(f.urgency in ("emergency", "same-day") for f in flags)
+    if not (forwarded or urgent) and told is None and calledfor.heard(draft, text):
+        return
+    in_setup = asking is not None and asking.topic == "setup"
+    if (
+        not (forwarded or settling or in_setup)
+        and told is None
+        and ownname.heard(draft, text, asking, flags, reading.acts)
+    ):
+        return
     advice = judge(judged, draft.books.library, draft.books.safety)
     pause = draft.known.pause_on(draft.today)
     clearing = asking is not None and asking.topic == clearance.TOPIC and not flags and not forwarded
@@ -232,9 +254,15 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and told is None and misreading.heard_so(draft, text, flags):
         return
+    if not forwarded and told is None and not flags and pauseasked.heard(draft, text):
+        draft.asking = asking
+        return
     if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
         _go_on(draft)
         return
+    stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
+    if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
+        return  # what no plan depends on is set in a pause too
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -249,7 +277,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and not flags and painkillers.asked(draft, text):
         draft.asking = asking
         return
-    in_setup = asking is not None and asking.topic == "setup"
+    if not forwarded and not flags and aboutyou.by_words(draft, text):
+        draft.asking = asking
+        return
     if in_setup and asking is not None and not forwarded and not flags:
         if setuphearing.exchanged(draft, asking.about, text):
             return
@@ -267,9 +297,6 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and handout.wanted(text, draft):
         _hand_out(draft, text, reading.acts, asking)
-        return
-    if not forwarded and not flags and aboutyou.by_words(draft, text):
-        draft.asking = asking
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
@@ -538,4 +565,5 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "language": speaking.press,
     "sign": signasked.press,
     "away": awaydays.press,
+    "called": ownname.press,
 }

@@ -17,6 +17,7 @@ from coach.draft import Draft
 from coach.library import Library
 
 Verdict = Literal["do", "ask", "none"]
+SHORT = 8  #: words of a message that says no more than that it was none
 #: Changes that a question never makes; all others (help, resume, …) do no harm.
 KINDS = (
     "add_day", "remove_day", "move", "skip", "pause", "swap", "easier", "harder", "shorter", "deload",
@@ -53,6 +54,14 @@ _OF_SETS = (
     r"\b(?:a|an|another|more|extra|one|two|three|\d+) sets?\b|\b(?:reps?|repetitions|kg|kilos?|lbs?|pounds|period|"
     r"pregnan\w+|first time|fast(?:ed|ing)|breakfast|lunch|"
     r"dinner|coffee|eat\w*|alcohol|beers?|protein|creatine)\b|\b\d+ for \d+\b"
+)
+#: Of letters on a page, or of something to be read out: no wish for the plan.
+_OF_PAGES = (
+    r"\b(?:letters?|font|print|thinners?|articles?|chapters?|poems?|stor(?:y|ies)|read (?:me|it|that|this|out))\b"
+)
+_WRONG_CHAT = (
+    r"\b(?:wrong (?:chat|person|window|number|group|conversation|thread|one)|"
+    r"not (?:meant |intended )?for you|meant for (?:someone|somebody) else)\b"
 )
 _WORDS: dict[str, Words] = {
     "add_day": Words((_THING,), _OF_SETS + r"|\b\d+ ?(?:min\w*|m)\b"),
@@ -156,12 +165,30 @@ _WORDS: dict[str, Words] = {
             r"changed my mind|drop|last|return|rid|misclick|void|retract|wasn'?t|duplicate|nix|kill|bin|off|out|"
             r"clear)\b",
         ),
-        r"^\W*(?:i'?ll )?take [a-c]\W*$|\bi take (?!it\b|that\b|back\b|the last\b)|\brepeat\b|^\W*put (?:it|"
+        _WRONG_CHAT
+        + r"|^\W*(?:i'?ll )?take [a-c]\W*$|\bi take (?!it\b|that\b|back\b|the last\b)|\brepeat\b|^\W*put (?:it|"
         r"that) in\W*$",
     ),
     "swap": Words((r"\w",), r"^\W*(?:something|anything|(?:an )?exercises?|a move) for (?:my |the )?\w+"),
-    "harder": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
-    "easier": Words((r"\w",), r"\b(?:letters?|font|print|thinners?)\b"),
+    "harder": Words(
+        (
+            r"\b(?:h\w*rd\w*|heav\w*|hwavi\w*|heai\w*|more|eas\w*|light\w*|lite|up|step\w*|progress\w*|challeng\w*|"
+            r"tough\w*|increas\w*|add\w*|push\w*|intens\w*|level\w*|bor\w*|strong\w*|advanc\w*|rais\w*|bump\w*|"
+            r"crank\w*|beef\w*|spic\w*|difficult\w*|ready|\w*load\w*|weights?|kilos?|bigger|max\w*|demanding|serious|"
+            r"real|proper|kick|brutal|next|better|another|extra|double|plates?|pounds?|kg|turn|ramp\w*|upgrade\w*|tax\w*|"
+            r"stretch|ante|heat|gear|notch|joke|cake|simple|beast|mild|soft|gentle|suffer|pain|nast\w*|energy)\b",
+        ),
+        _OF_PAGES,
+    ),
+    "easier": Words(
+        (
+            r"\b(?:e\w*s\w*ier|eas\w*|ez|light\w*|less|hard\w*|heavy|too|down\w*|step\w*|regress\w*|simpl\w*|"
+            r"gentl\w*|s\w*ft\w*|r\w*duc\w*|low\w*|drop\w*|tough|tone\w*|tired|scale\w*|beginner|mi\w*ld\w*|kind\w*|"
+            r"can'?t|couldn'?t|struggl\w*|back|dial\w*|slow\w*|fewer|manag\w*|modif\w*|cut\w*|breez\w*|weak\w*|short\w*|"
+            r"calm\w*|relax\w*|nice|off|brutal|sting|notch|nerf|decrease\w*|above|doable|friendly)\b",
+        ),
+        _OF_PAGES,
+    ),
 }
 _NOTHING = re.compile(
     r"\W*(?:(?:no|nope|ok|okay|ah|oh|thanks|sorry|just|please)\W+)*(?:nothing (?:else|more|now|at all|"
@@ -280,7 +307,7 @@ def said_nothing(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'").strip()
     said = {
         "painless": painless.said(text),
-        "never-mind": _NOTHING.fullmatch(low),
+        "never-mind": _NOTHING.fullmatch(low) or (len(low.split()) <= SHORT and re.search(_WRONG_CHAT, low)),
         "say-it-again": _LOST.fullmatch(low),
     }
     key = next((k for k, fits in said.items() if fits), "")

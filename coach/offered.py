@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from coach.diary import Asking, Known
 from coach.reply import Button, Reply
+from coach.wording import slips
 
 #: Beginnings of what a button does that a yes stands for, and a no.
 YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes")
@@ -22,7 +23,8 @@ _YES = re.compile(
     r"(?:,? (?:please|thanks|thank you|pls|do it|do that|go ahead|change it|that'?s right))*\W*"
 )
 _NO = re.compile(
-    r"\W*(?:(?:no|nope|nah)(?: thanks| thank you)?|(?:no,? )?(?:please )?keep (?:the|my) plan(?: as it is)?|"
+    r"\W*(?:(?:no|nope|nah)\W+(?=\w+ \w))?"
+    r"(?:(?:no|nope|nah)(?: thanks| thank you)?|(?:no,? )?(?:please )?keep (?:the|my) plan(?: as it is)?|"
     r"keep it(?: as it is)?|leave (?:it|the plan)(?: as it is| alone)?|don'?t change (?:it|anything)|no change|"
     r"not now)"
     r"(?:,? (?:please|thanks|thank you))?\W*"
@@ -34,6 +36,39 @@ _LETTER = re.compile(
     r"pick|plan|i|"
     r"with|i'd like|like|prefer) )*([abc])(?:\W+(?:please|then|it is|thanks))*\W*"
 )
+
+
+#: Words of such answers that are put right where letters are swapped, doubled or one is missing.
+_WORDS = tuple(
+    "yes yep yeah yup please do it that go ahead for sounds good change plan accept agreed right correct exactly "
+    "no nope nah keep the my leave as is alone don't anything thanks thank you".split()
+)
+_LONG = 5  #: letters of a word that may lack one
+
+
+def mended(low: str) -> str:
+    """A short answer with its slips put right: "yess", "chnage it", "keep teh plan".
+
+    >>> mended("chnage it"), mended("yess"), mended("keep teh plan"), mended("not now")
+    ('change it', 'yes', 'keep the plan', 'not now')
+    """
+    words = low.split()
+    return " ".join(_meant(w) for w in words) if len(words) <= LONGEST else low
+
+
+LONGEST = 6  #: words of such an answer
+
+
+def _meant(word: str) -> str:
+    bare = word.strip(".!,")
+    if bare in _WORDS or not bare.isalpha():
+        return word
+    held = re.sub(r"(.)\1+", r"\1", bare)
+    same = [w for w in _WORDS if re.sub(r"(.)\1+", r"\1", w) == held]
+    near = [w for w in _WORDS if len(w) >= _LONG and len(bare) == len(w) - 1 and slips(bare, w) == 1]
+    swapped = [w for w in _WORDS if len(w) == len(bare) > 2 and sorted(w) == sorted(bare) and slips(bare, w) == 1]
+    found = same or swapped or near
+    return found[0] if len(found) == 1 else word
 
 
 def noted(asking: Asking | None, replies: Iterable[Reply]) -> Asking | None:
@@ -80,6 +115,7 @@ def meant(known: Known, text: str) -> str | None:
         return f"adopt:{spec}" if spec else None
     if not isinstance(found, dict):
         return None
+    low = mended(low)
     if _YES.fullmatch(low):
         return found.get("yes")
     return found.get("no") if _NO.fullmatch(low) else None

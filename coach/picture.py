@@ -5,6 +5,7 @@ No judgement stands here: a fact says what is, the tables in content/rules say w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -276,9 +277,30 @@ def _harmless(acts: Sequence[Act], message: Heard) -> bool:
     general = bool(message.words) and message.words[0].word == "why" and not message.mentions("self")
     if general and acts and all(isinstance(a, Question) for a in acts) and not message.has("gone"):
         return True  # "why do runners lift?": of training in general
-    if any(message.has(c) for c in BARGAINING) or message.mentions("clearance-cue"):
+    wants = tuple(c for c in BARGAINING if message.has(c))
+    informs = wants == ("ask-train",) and _asks_how(acts, message)  # "train" in a question is no wish to
+    if (wants and not informs) or message.mentions("clearance-cue"):
         return False
     return all(_plain(a) for a in acts) if acts else message.mentions("asks-something")
+
+
+def _asks_how(acts: Sequence[Act], message: Heard) -> bool:
+    """Whether all is a question how a thing is done, or for a fact, that names no moment and asks no leave."""
+    low = " ".join(t.word for t in message.words)
+    asked = bool(acts) and all(isinstance(a, Question) and a.about != "alternative" for a in acts)
+    return asked and _HOW.match(low) is not None and not (_LEAVE.search(low) or message.has("complaint"))
+
+
+#: How such a question begins; "can you show me" bids, "can I" asks leave.
+_HOW = re.compile(
+    r"(?:(?:ok|okay|so|and|but|hey|hi|hello|coach|please|pls) )*(?:how|what|what's|whats|which|show|explain|describe|"
+    r"tell me|when is|when's|(?:can|could|will|would) you (?:please )?(?:show|explain|tell|describe|teach))\b"
+)
+_LEAVE = re.compile(
+    r"\b(?:can|may|could|might) (?:i|we)\b|\b(?:today|tonight|tomorrow|now|again|still|yet|already|soon|meanwhile|this|"
+    r"these|until|till|keep|carry|continue|start|restart|resume|back|instead|without|despite|anyway|around|allowed|okay|"
+    r"safe|let me|what (?:should|do|must) i (?:train|lift|run|do)|mon|tue|wed|thu|fri|sat|sun|\w+day)\b"
+)
 
 
 def _plain(act: Act) -> bool:

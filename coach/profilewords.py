@@ -75,6 +75,12 @@ def by_words(draft: Draft, text: str) -> bool:
     return not low.endswith("?") and _take(draft, low, (_units, _runs, _kit, _quiet, _aim))
 
 
+def aside(draft: Draft, text: str) -> bool:
+    """The same of what no plan depends on: units, quiet hours."""
+    low = text.lower().replace("’", "'").strip()
+    return not low.endswith("?") and _take(draft, low, (_units, _quiet))
+
+
 def surely(draft: Draft, text: str) -> bool:
     """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells and a bench"."""
     low = text.lower().replace("’", "'").strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from coach import amending, importing
@@ -18,6 +19,7 @@ from coach.reply import Say, say
 from coach.steps import CLOSED
 
 UNDO_DAYS = 1  #: how far back /undo reaches
+UNDONE = "undone"  #: the topic that lets "redo" mean what was taken back just now
 SETTING_NAMES = {
     "running_days": "setting-runs",
     "strength_days": "setting-strength",
@@ -63,11 +65,12 @@ SETTING_NAMES = {
     "tests_told": "setting-tests",
     "timer": "setting-timer",
     "keys": "setting-keys",
+    "name": "setting-name",
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
 ASIDE = frozenset(
     "review_day felt charts reminders later thinned trip alias short kits names calendar norms tests_from tests_told"
-    " baseline quiet_hours consent setup timer keys".split()
+    " baseline quiet_hours consent setup timer keys name".split()
 )
 
 
@@ -120,6 +123,8 @@ def press_undo(draft: Draft, origin: str) -> bool:
     if mattered or any(_bare(s) - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
+    if draft.known.asking is None or draft.known.asking.topic in (UNDONE, "lost"):
+        draft.asking = Asking(topic=UNDONE, about={"origins": [*_undone(draft), origin]})
     return True
 
 
@@ -143,6 +148,36 @@ def press_redo(draft: Draft, origin: str) -> bool:
     fixable = (button("button-fix", f"fix:{origin}"),) if entries else ()
     draft.offer(button("button-undo", f"undo:{origin}"), *fixable)
     return True
+
+
+_REDO = re.compile(
+    r"\W*(?:(?:no|ok|okay|sorry|please)\W+)*(?:re-?do|put (?:it|that|them) back|un-?undo|undo (?:the|that|my) undo)"
+    r"(?: (?:it|that|please|again|in))*\W*"
+)
+
+
+def redo_by_words(draft: Draft, text: str) -> bool:
+    """Puts back what was taken back last, within the day; False where the text asks for no such thing.
+
+    A clearance comes back by a statement only.
+    """
+    if not _REDO.fullmatch(text.lower()):
+        return False
+    theirs = [r for r in draft.known.gone if r.at >= draft.at - timedelta(days=UNDO_DAYS)]
+    sealed = {r.origin for r in theirs if isinstance(r.body, (Clearance, Pause))}
+    lately = _undone(draft)
+    origin = lately[-1] if lately else next((r.origin for r in reversed(theirs) if r.origin not in sealed), None)
+    if origin is None or origin in sealed or not press_redo(draft, origin):
+        draft.say("redo-nothing")
+    elif lately[:-1]:
+        draft.asking = Asking(topic=UNDONE, about={"origins": lately[:-1]})
+    return True
+
+
+def _undone(draft: Draft) -> list[str]:
+    """The origins that were taken back one after the other, up to the last message."""
+    asking = draft.known.asking
+    return list(asking.about["origins"]) if asking is not None and asking.topic == UNDONE else []
 
 
 def press_fix(draft: Draft, origin: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coach import clearance
+from coach.advice import Advice, Urgency
 from coach.cards import button
 from coach.diary import Asking, Known, Pause, Proposal, Verdict
 from coach.draft import Draft
@@ -64,14 +65,19 @@ def stop(draft: Draft, urgency: str, row: str = "none") -> None:
     numbers = draft.books.safety.numbers_in(draft.athlete.timezone)
     draft.parts.clear()
     draft.rows.clear()
-    draft.keep(Pause(reason=urgency, urgency="emergency" if urgency == "emergency" else "same-day"))
-    draft.say(
-        f"advice-{urgency}",
-        row=row,
-        number=numbers.emergency,
-        local="known" if numbers.local else "unknown",
-        crisis=numbers.crisis,
+    known: Urgency = "emergency" if urgency == "emergency" else "same-day"
+    facts = {
+        "row": row,
+        "number": numbers.emergency,
+        "local": "known" if numbers.local else "unknown",
+        "crisis": numbers.crisis,
+    }
+    say, why = f"advice-{urgency}", f"why-{urgency}"
+    draft.keep(Pause(reason=urgency, urgency=known))
+    draft.advice.append(
+        Advice(rule=urgency, urgency=known, action="stop", say=say, why=why, facts=facts, pauses=True, rules=(urgency,))
     )
+    draft.say(say, **facts)
     draft.close(alert=True)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from calendar import day_name
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -107,6 +109,56 @@ async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running
     await said(page, "Changed.")
     await write(page, "/why")
     await said(page, "Why:")
+
+    assert await running.stop() == 0
+    assert "Traceback" not in running.err
+
+
+async def press(page: Page, label: str) -> None:
+    """Presses the newest button of that label."""
+    await page.get_by_role("button", name=label, exact=True).last.click()
+
+
+async def test_a_session_from_its_card_to_what_comes_next(local: tuple[Running, str], page: Page) -> None:
+    running, address = local
+    await page.goto(address)
+    await expect(page.get_by_test_id("status")).to_have_text("online")
+    await write(page, "/start")
+    await press(page, "Skip all, use defaults")
+    await said(page, "Week of")
+    await write(page, "/settings")
+    await said(page, "Your settings")
+    await press(page, "Level")
+    await press(page, "More than 2 years")
+    await write(page, "I've got dumbbells, a barbell and a bench")
+    await said(page, "Your kit now")
+    today = datetime.now(UTC).weekday()
+    runs, lifts = ([day_name[(today + n) % 7] for n in days] for days in ((2, 5), (0, 3)))
+    await write(page, f"I run on {runs[0]} and {runs[1]}")
+    await said(page, "run")
+    await write(page, f"I can only lift on {lifts[0]} and {lifts[1]}")
+    await said(page, "From now on")
+    await write(page, "back squat 3x8 60kg yesterday")
+    await said(page, "3×8 60 kg")
+    await write(page, "what do you know about me?")
+    await said(page, "What I know about you")
+    await picture(page, "about-you", PHONE)
+    await write(page, "let's go")
+    await said(page, "1 of ")
+    await picture(page, "gym-card", PHONE)
+    await write(page, "8 8 7, felt hard")
+    await said(page, "2 of ")
+    await picture(page, "gym-typed", PHONE)
+    await write(page, "swap it for a plank")
+    await said(page, "Forearm plank instead of")
+    await page.get_by_role("button", name=re.compile(r"^▶ Set 1: ")).last.click()
+    await said(page, "hold now")
+    await picture(page, "gym-hold", PHONE)
+    await write(page, "all done")
+    await said(page, "How hard was the whole session")
+    await press(page, "7")
+    await said(page, "effort 7")
+    await picture(page, "gym-summary", PHONE)
 
     assert await running.stop() == 0
     assert "Traceback" not in running.err

@@ -233,11 +233,13 @@ setting-alias = dein eigenes Wort für eine Übung
 setting-review = der Tag für den Wochenrückblick
 setting-felt = wie sich die Woche angefühlt hat
 setting-charts = helle oder dunkle Diagramme
+setting-name = der Name
 setting-other = eine Einstellung
 undone-entries =
     <b>Zurückgenommen</b>
     { $lines }
 redone = Ist wieder da.
+redo-nothing = Es gibt nichts, was ich zurückholen könnte.
 undo-nothing = Vom letzten Tag gibt es nichts zurückzunehmen.
 undo-not-flag = Das kann ich nicht per Knopf zurücknehmen, denn da ging es um deine Sicherheit. Sag mir, wenn dich jemand freigegeben hat.
 log-empty = Dein Tagebuch ist noch leer. Schreib mir, was du gemacht hast, zum Beispiel „Liegestütze 3x10“ oder „5 km locker gelaufen“.
@@ -389,6 +391,19 @@ checked-expert = ein Trainerurteil, keine Studie
 ## Pause und Freigabe
 paused-by-flag = <b>Dein Plan ist angehalten</b>, weil du mir das erzählt hast. Er fängt sanft wieder an, wenn dich jemand vom Fach freigegeben hat.
 paused-still = Immer noch angehalten, bis dich jemand freigegeben hat.
+paused-beside = Dein Plan bleibt angehalten, bis dich jemand freigegeben hat.
+pause-told =
+    Dein Plan ist seit { $day } angehalten. { $why ->
+        [none] {""}
+       *[other] { $why }{" "}
+    }Das endet, wenn du mir sagst, wer dich freigegeben hat und wann; dann fangen wir sanft an. Wenn es wiederkommt oder schlimmer wird, ruf { $number } an{ $local ->
+        [unknown] { " " }(oder deine Notrufnummer vor Ort)
+       *[known] { "" }
+    }.
+emergency-number = Im Notfall ruf <b>{ $number }</b> an{ $local ->
+        [unknown] { " " }(oder deine Notrufnummer vor Ort)
+       *[known] { "" }
+    }; warte nicht auf mich. Jemand zum Reden, zu jeder Stunde: { $crisis }.
 paused-by-crisis = Dein Training kann warten; du bist wichtiger. Wenn es dunkel wird, ruf die Nummer an, die ich dir gegeben habe, oder jemanden, der dir nah ist, zu jeder Stunde. Wir machen weiter, wenn du mit jemandem gesprochen hast, der helfen kann.
 paused-until = Dein Plan ruht bis { $until }.
 paused-open = Dein Plan ruht, bis du Bescheid sagst.
@@ -735,6 +750,10 @@ help =
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
+name-ask = Wie soll ich dich nennen?
+name-set = Gut: { $name }.
+name-known = Ich nenne dich { $name }.
+name-unknown = Deinen Namen kenne ich nicht.
 smalltalk-thanks = Gern.
 smalltalk-ok = 👍
 day-unsuitable = Dann andere Tage.
@@ -891,6 +910,7 @@ button-set-kit = Ausrüstung
 button-set-minutes = Minuten
 button-set-level = Erfahrung
 button-set-hour = Uhrzeit
+button-set-name = Name
 button-set-zone = Stadt
 button-set-units = Maßeinheiten
 button-set-race = Wettkampf

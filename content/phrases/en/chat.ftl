@@ -218,11 +218,13 @@ setting-alias = your own word for an exercise
 setting-review = the day of the weekly review
 setting-felt = how the week felt
 setting-charts = light or dark charts
+setting-name = the name
 setting-other = a setting
 undone-entries =
     <b>Taken back</b>
     { $lines }
 redone = It's back.
+redo-nothing = There's nothing to put back.
 undo-nothing = There's nothing from the last day to take back.
 undo-not-flag = I can't take that back by a tap, because it was about your safety. Tell me when someone has cleared you.
 log-empty = Your log is empty so far. Tell me what you did, such as "push ups 3x10" or "ran 5k easy".
@@ -374,6 +376,19 @@ checked-expert = a coach's judgement, not a study
 ## Pause and clearance
 paused-by-flag = <b>Your plan is paused</b> because of what you told me. It starts again, gently, when a professional has cleared you.
 paused-still = Still paused, until someone has cleared you.
+paused-beside = Your plan stays paused until someone has cleared you.
+pause-told =
+    Your plan is paused since { $day }. { $why ->
+        [none] {""}
+       *[other] { $why }{" "}
+    }It ends when you tell me who has cleared you, and when; then we begin gently. If it comes back or gets worse, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }.
+emergency-number = In an emergency call <b>{ $number }</b>{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }; don't wait for me. Somebody to talk to, at any hour: { $crisis }.
 paused-by-crisis = Your training can wait; you matter more. If things get dark, call or text the line I gave you, or someone close, at any hour. We pick it up again once you've talked with somebody who can help.
 paused-until = Your plan rests until { $until }.
 paused-open = Your plan rests until you say so.
@@ -745,6 +760,10 @@ help =
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
+name-ask = What shall I call you?
+name-set = Good: { $name }.
+name-known = I call you { $name }.
+name-unknown = I don't know your name.
 smalltalk-thanks = You're welcome.
 smalltalk-ok = 👍
 day-unsuitable = Then other days.
@@ -902,6 +921,7 @@ button-set-kit = Kit
 button-set-minutes = Minutes
 button-set-level = Level
 button-set-hour = Hour
+button-set-name = Name
 button-set-zone = City
 button-set-units = Units
 button-set-race = Race

@@ -218,11 +218,13 @@ setting-alias = tu propia palabra para un ejercicio
 setting-review = el día del repaso semanal
 setting-felt = cómo se sintió la semana
 setting-charts = gráficos claros u oscuros
+setting-name = el nombre
 setting-other = un ajuste
 undone-entries =
     <b>Deshecho</b>
     { $lines }
 redone = Está otra vez.
+redo-nothing = No hay nada que recuperar.
 undo-nothing = No hay nada del último día que deshacer.
 undo-not-flag = Eso no lo puedo deshacer con un toque, porque se trataba de tu seguridad. Dime cuándo te han dado el alta.
 log-empty = Tu diario está vacío por ahora. Cuéntame lo que has hecho, por ejemplo «flexiones 3x10» o «5 km suaves».
@@ -374,6 +376,19 @@ checked-expert = criterio de entrenador, no un estudio
 ## Pausa y alta
 paused-by-flag = <b>Tu plan está en pausa</b> por lo que me contaste. Vuelve a empezar, poco a poco, cuando un profesional te haya dado el alta.
 paused-still = Sigue en pausa, hasta que alguien te dé el alta.
+paused-beside = Tu plan sigue en pausa hasta que alguien te dé el alta.
+pause-told =
+    Tu plan está en pausa desde el { $day }. { $why ->
+        [none] {""}
+       *[other] { $why }{" "}
+    }Termina cuando me digas quién te ha dado el alta y cuándo; luego empezamos poco a poco. Si vuelve o empeora, llama al { $number }{ $local ->
+        [unknown] { " " }(o a tu número de emergencias)
+       *[known] { "" }
+    }.
+emergency-number = En una emergencia llama al <b>{ $number }</b>{ $local ->
+        [unknown] { " " }(o a tu número de emergencias)
+       *[known] { "" }
+    }; no me esperes. Alguien con quien hablar, a cualquier hora: { $crisis }.
 paused-by-crisis = El entrenamiento puede esperar; tú importas más. Si todo se pone oscuro, llama o escribe al teléfono que te di, o a alguien cercano, a cualquier hora. Lo retomamos cuando hayas hablado con alguien que pueda ayudarte.
 paused-until = Tu plan descansa hasta el { $until }.
 paused-open = Tu plan descansa hasta que tú digas.
@@ -720,6 +735,10 @@ help =
     /exercise · /library · /ask · /why · /undo
     /physio · /constraints
     /pause · /resume · /settings · /calendar · /export · /import · /me · /feedback · /privacy · /deletemydata
+name-ask = ¿Cómo quieres que te llame?
+name-set = Bien: { $name }.
+name-known = Te llamo { $name }.
+name-unknown = No sé cómo te llamas.
 smalltalk-thanks = De nada.
 smalltalk-ok = 👍
 day-unsuitable = Entonces otros días.
@@ -876,6 +895,7 @@ button-set-kit = Material
 button-set-minutes = Minutos
 button-set-level = Nivel
 button-set-hour = Hora
+button-set-name = Nombre
 button-set-zone = Ciudad
 button-set-units = Unidades
 button-set-race = Competición
