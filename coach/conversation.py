@@ -53,6 +53,7 @@ from coach import (
     unasked,
     unheard,
     welcome,
+    whichpain,
     wishes,
     yesno,
 )
@@ -90,7 +91,7 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 )  # fmt: skip
 SETTLING = (  #: presses that settle what their message asked: its buttons go
     "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
-    "after", "hurt", "felt", "sign",
+    "after", "hurt", "which", "felt", "sign",
 )  # fmt: skip
 
 
@@ -320,7 +321,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         heard_of, advised = len(acts), len(advice)
         advice, acts = painkillers.without_calm(advice, acts)
         masked = (len(acts), len(advice)) < (heard_of, advised)
-    acts = hurting.felt(advice, acts)
+    acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
     if wonders := not flags and mayi.asked(draft, text, acts):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
@@ -353,7 +354,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
-    said = said or settled
+    said = whichpain.ask(draft) or said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
     if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
@@ -472,6 +473,8 @@ def understood(
     reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
     acts = hindered.as_told(text, reading.acts, draft.today, library)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
+    if not flags:
+        acts = whichpain.as_meant(draft, text, reading, acts)
     reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
@@ -518,6 +521,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "me": aboutyou.press,
     "keys": quickkeys.press,
     "hurt": hurting.press,
+    "which": whichpain.press,
     "tell": details.press,
     "prove": proving.press_prove,
     "proof": proving.press_proof,
