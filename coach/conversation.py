@@ -222,7 +222,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     tells = any(not isinstance(a, SmallTalk) for a in reading.acts)
     if clearing and asking is not None and clearance.typed(draft, asking.about, text, tells=tells):
         return
-    if any(a.rule in ("pause-cleared", "bone-cleared") for a in advice):
+    if any(a.rule in ("pause-cleared", "bone-cleared", "soon-cleared") for a in advice):
         clearance.by_words(draft, text)
         return
     if not flags and any(a.rule.startswith("pause-stands") for a in advice) and clearance.maybe(draft, text):
@@ -322,7 +322,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         advice, acts = painkillers.without_calm(advice, acts)
         masked = (len(acts), len(advice)) < (heard_of, advised)
     acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
-    if wonders := not flags and mayi.asked(draft, text, acts):
+    if wonders := not flags and (draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
@@ -479,8 +479,10 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
+    recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
+    more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
-    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
+    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:

@@ -55,6 +55,7 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     unplaced: tuple[Symptom, tuple[Course, ...]] | None = None  #: a report, and the courses that it may be of
+    recalled: bool = False  #: leave was asked for while a pain stands open
     errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
     name: str = ""  #: of a card that is edited wherever it stands

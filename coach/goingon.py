@@ -26,7 +26,7 @@ PAINS = ("pain", "injury")
 _NUMBERS = dict(zip("zero nil two three four five six seven eight nine ten".split(), (0, 0, *range(2, 11)), strict=True))
 _N = r"(?:10|\d(?:\.5)?|" + "|".join(_NUMBERS) + ")"
 _FIGURE = (
-    rf"(?:{_N}\s?(?:-|–|to|or|/)\s?)?(?P<n>{_N})(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
+    rf"(?:{_N}\s?(?:-|–|to|or|/(?!\s?10\b))\s?)?(?P<n>{_N})(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
     r"(?:\s?/\s?10\b|\s(?:out )?of (?:10|ten)\b)?"
 )
 _HEAD = r"(?:(?<=[.,;:!?\n()–—])|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
@@ -60,6 +60,9 @@ class Forms:
     trends: tuple[tuple[str, re.Pattern[str]], ...]
     hurts: re.Pattern[str]
     at: tuple[tuple[re.Pattern[str], frozenset[str]], ...]
+    leave: re.Pattern[str]
+    training: re.Pattern[str]
+    less: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -74,7 +77,7 @@ def forms(words: CourseWords) -> Forms:
     )
     places = _any(p for w in words.at for p in w.words)
     lead_at = rf"(?:(?:(?:on|in|the|going|coming|down|up|after|during)\s+)*(?:{places})\s+)?"
-    follow = rf"(?P<tail>\s+(?:(?:{_any(words.follow)})\b|\w{{3,}}ing\b))"
+    follow = rf"(?P<tail>\s+(?:(?:{_any(words.follow)})\b|(?!thing)\w{{2,}}ing\b))"
     figure = rf"{_HEAD}(?P<lead>{lead}{lead_at}{lead})(?:an? )?{_FIGURE}{other}(?:(?=\s*(?:$|{_STOPS}|-\s))|{follow})"
     head = rf"{_HEAD}{lead}{_SOFT.pattern}"
     polite = r"(?!\W+(?:as|than)\s+(?:last|usual))(?![^.!?\n]*\bplease\b)"
@@ -100,6 +103,9 @@ def forms(words: CourseWords) -> Forms:
         trends=tuple((name, re.compile(pattern)) for name, pattern in trends),
         hurts=re.compile(rf"\b(?:{_any(words.hurts)})(?!\w)"),
         at=tuple((re.compile(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
+        leave=re.compile(rf"\b(?:{_any(words.leave)})\b"),
+        training=re.compile(rf"\b(?:{_any(words.training)})(?!\w)"),
+        less=re.compile(rf"\b(?:{_any(words.less)})(?!\w)"),
     )
 
 
@@ -192,6 +198,42 @@ def fitting(text: str, found: Sequence[Course], acts: Sequence[Act], library: Li
     among = narrowed or list(found)
     lately = [c for c in among if now - c.latest.at <= JUST_NOW]
     return (lately[0],) if len(lately) == 1 else tuple(among)
+
+
+def leave(text: str, words: CourseWords) -> bool:
+    """Whether a text asks for leave to train, or takes it ("so we're good for weights?"); not for less, not in general."""
+    plain, _ = _plain(text)
+    known = forms(words)
+    return any(
+        known.leave.search(s[0]) and known.training.search(s[0]) and not known.less.search(s[0])
+        for s in _SENTENCE.finditer(plain)
+    )
+
+
+def over(text: str, words: CourseWords) -> bool:
+    """Whether a text says that what was told has gone, or looks as it should ("back to straw colour")."""
+    plain, _ = _plain(text)
+    return any(name == "gone" and pattern.search(plain) for name, pattern in forms(words).trends)
+
+
+def concerned(text: str, found: Sequence[Course], library: Library) -> tuple[Course, ...]:
+    """The courses that what is asked for would load: by the work that is named; all where none is."""
+    tables = library.courses
+    if tables is None:
+        return ()
+    plain, _ = _plain(text)
+    regions = {r for pattern, named in forms(tables.words).at if pattern.search(plain) for r in named}
+    moves = [library.exercises[s] for s in library.named(text) if s in library.exercises]
+    if not regions and not moves:
+        return tuple(found)
+    return tuple(
+        c for c in found if c.region in regions or any(m.provokes.get(s, 0) for m in moves for s in c.sites)
+    )
+
+
+def recalled(course: Course, now: datetime) -> Symptom:
+    """A course as it was told last: what a question is answered by. It is no report of its own."""
+    return report(Heard(least=True), course, now)
 
 
 def recent(found: Iterable[Course], now: datetime) -> tuple[Course, ...]:

@@ -146,7 +146,7 @@ def _eased(advice: Advice, found: Sequence[Finding], situation: Situation, libra
 def _felt(one: Finding, situation: Situation) -> Symptom | None:
     """The pain a finding is of, with its number; one that has gone is nought."""
     told, pain = one.symptom, one.picture.pain
-    if told is None:
+    if told is None or any(told == s for s in situation.recalled):
         return None
     if pain is None and one.picture.settled:
         pain = 0.0

@@ -85,6 +85,9 @@ class CourseWords:
     hurts: tuple[str, ...]  #: that it hurts
     cannot: tuple[str, ...]  #: what one can no longer do for it
     at: tuple[Where, ...]
+    leave: tuple[str, ...]  #: that leave is asked for, or taken
+    training: tuple[str, ...]  #: what leave is asked for
+    less: tuple[str, ...]  #: that less is asked for, or something in general
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from coach import goingon, hurting
-from coach.acts import Act, Symptom
+from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
 from coach.courses import Course
@@ -20,12 +20,14 @@ from coach.draft import Draft
 from coach.gym import beside
 from coach.hedges import Heard, heard
 from coach.library import SITES
+from coach.mayi import OF_A_PLAN
 from coach.reader import Reading
 from coach.runs import place_text
 from coach.scale import BARE
 
 TOPIC = "which-pain"  #: the open question which of several open pains was meant
 SEEN = URGENCIES.index("soon")
+LATELY = timedelta(days=14)  #: a pain told so long ago still stands where leave is asked for
 LONGEST = 6  #: words of a typed answer
 _FREE = ("lost", "exercise", "day", TOPIC)  #: open questions that a bare number is no answer of
 
@@ -52,6 +54,29 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     if len(among) > 1:
         draft.unplaced = (told, among)
     return (*goingon.without_misread(acts, reading.spans, said), told)
+
+
+def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...]:
+    """The pains that stand open where a text asks for leave to train on, as they were told last; empty elsewhere.
+
+    What they ask for is said again: a question never gets a silent yes.
+    """
+    library = draft.books.library
+    asks = [a for a in acts if isinstance(a, Request) and a.request in OF_A_PLAN]
+    told = any(isinstance(a, Symptom) and a.symptom in goingon.PAINS for a in acts)
+    if asks or told or library.courses is None or not goingon.leave(text, library.courses.words):
+        return ()
+    since = draft.local - LATELY
+    hurting_now = [c for c in _open(draft) if c.latest.at >= since and c.latest.pain != 0]
+    found = tuple(goingon.recalled(c, draft.local) for c in goingon.concerned(text, hurting_now, library))
+    draft.recalled = bool(found)
+    return found
+
+
+def leave(draft: Draft, text: str) -> bool:
+    """Whether a text asks for leave to train, or takes it, or says that what was told has gone."""
+    tables = draft.books.library.courses
+    return tables is not None and (goingon.leave(text, tables.words) or goingon.over(text, tables.words))
 
 
 def placed(acts: tuple[Act, ...], advice: tuple[Advice, ...], draft: Draft) -> tuple[tuple[Act, ...], tuple[Advice, ...]]:
