@@ -52,12 +52,13 @@ from coach import (
     travel,
     unasked,
     unheard,
+    upset,
     welcome,
     whichpain,
     wishes,
     yesno,
 )
-from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
+from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advising import advise, alarm, situation
 from coach.books import Books
 from coach.cards import (
@@ -71,6 +72,7 @@ from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.gloss import Told, plainly
 from coach.gym import beside
+from coach.hedges import heard
 from coach.judge import judge
 from coach.lookup import reply_to
 from coach.message import Message, Press
@@ -479,6 +481,10 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
+    if not flags and upset.empties(text, heard(text, draft.books.safety.words.lexicon)):
+        more["stomach"] = True
+        if not any(isinstance(a, Symptom) and a.symptom == "illness" for a in reading.acts):
+            reading = replace(reading, acts=(*reading.acts, Symptom(symptom="illness", when=draft.today)))
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)

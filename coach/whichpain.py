@@ -42,9 +42,11 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     if not found or library.courses is None or goingon.tells_of_place(acts) or not _free(draft, text):
         return acts
     message = heard(text, draft.books.safety.words.lexicon, draft.books.safety.words.idioms, draft.also(text))
-    found = _named(message, found) if not library.named(text) else found
+    text_of = text
+    if not library.named(text):
+        found, text_of = _named(message, found), _unnamed(text, message)
     logs, asks = goingon.logs(acts), goingon.asks(acts)
-    said = goingon.heard(text, library.courses.words, logs=logs, asks=asks)
+    said = goingon.heard(text_of, library.courses.words, logs=logs, asks=asks)
     if said is None:
         said = _complaint(acts)
     if not found or said is None or _theirs(message, said):
@@ -174,6 +176,15 @@ def _named(message: Heard, found: Sequence[Course]) -> tuple[Course, ...]:
     if not names:
         return tuple(found)
     return tuple(c for c in found if c.region in names or any(set(SITES.get(n, ())) & set(c.sites) for n in names))
+
+
+def _unnamed(text: str, message: Heard) -> str:
+    """The text, of the same length, with each part of the body as "it": "shoulder 4 pressing" is read as "it 4"."""
+    for name, spans in message.hits.items():
+        for span in spans if name.startswith("region-") else ():
+            start, end = message.words[span.first].start, message.words[span.last - 1].end
+            text = text[:start] + "it".ljust(end - start)[: end - start] + text[end:]
+    return text
 
 
 def _complaint(acts: Sequence[Act]) -> goingon.Heard | None:
