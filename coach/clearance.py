@@ -169,7 +169,7 @@ def ask_when(draft: Draft, who: str) -> None:
 
 
 def to_be_cleared(draft: Draft) -> bool:
-    """Whether there is anything for a professional to clear: a red flag's pause, a suspected bone, a sign to be seen."""
+    """Whether there is anything for a professional to clear: a pause, a suspected bone, a sign to be seen."""
     bone = any(s.stands for s in stressed_bones(draft.known.records, draft.athlete.zone))
     return _paused(draft) or bone or sign_waits(draft.known.records, draft.local) is not None
 
@@ -188,7 +188,11 @@ def cleared(draft: Draft, who: str, when: str) -> None:
     paused = _paused(draft)
     bone = any(s.stands for s in stressed_bones(draft.known.records, draft.athlete.zone))
     draft.keep(Clearance(by=f"{who}, {when}"))
-    draft.say("cleared" if paused else "cleared-bone" if bone else "cleared-sign", who=say(f"button-by-{who}"), when=say(f"button-when-{when}"))
+    draft.say(
+        "cleared" if paused else "cleared-bone" if bone else "cleared-sign",
+        who=say(f"button-by-{who}"),
+        when=say(f"button-when-{when}"),
+    )
     if draft.known.began is None or not paused:
         remind(draft)
         draft.offer(button("button-undo", f"undo:{draft.origin}"))

@@ -102,7 +102,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     language = known.athlete.language
     told = _told(message.text.strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
-    answered, known = offered.meant(known, text), offered.without(known)
+    answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
     known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)
     text = own_sign or text
@@ -485,6 +485,8 @@ def understood(
         more["stomach"] = True
         if not any(isinstance(a, Symptom) and a.symptom == "illness" for a in reading.acts):
             reading = replace(reading, acts=(*reading.acts, Symptom(symptom="illness", when=draft.today)))
+    if whichpain.goes_on(draft, text, reading.acts):
+        more["harmless"] = False  # a sign that is told of again is no mere log
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)

@@ -23,17 +23,24 @@ from coach.returning import CourseWords
 RECENT = timedelta(days=28)  #: a course told of so long ago is not what a bare figure is about
 JUST_NOW = timedelta(days=2)  #: of several courses the one told so lately, if it is the only one
 PAINS = ("pain", "injury")
-_NUMBERS = dict(zip("zero nil two three four five six seven eight nine ten".split(), (0, 0, *range(2, 11)), strict=True))
+TRENDS: tuple[Trend, ...] = ("worse", "same", "better")
+AS_BAD = frozenset(("worse", "night", "cannot", "same"))  #: words that it is no less than it was
+OF_WORK = frozenset(("better", "same", "gone"))  #: words that beside a log may be of the work
+_NUMBERS = dict(
+    zip("zero nil two three four five six seven eight nine ten".split(), (0, 0, *range(2, 11)), strict=True)
+)
 _N = r"(?:10|\d(?:\.5)?|" + "|".join(_NUMBERS) + ")"
 _FIGURE = (
-    rf"(?:{_N}\s?(?:-|–|to|or|/(?!\s?10\b))\s?)?(?P<n>{_N})(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
-    r"(?:\s?/\s?10\b|\s(?:out )?of (?:10|ten)\b)?"
+    rf"(?:{_N}\s?(?:-|–|to|or|->|→|>|/(?!\s?10\b))\s?)?(?P<n>{_N})(?:\s?ish\b)?(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
+    r"(?:\s?/\s?10\b|\s(?:outta|(?:out )?of) (?:10|ten)\b)?"
 )
 _HEAD = r"(?:(?<=[.,;:!?\n()–—])|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
 _STOPS = r"[.,;:!?\n()–—]"
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)[.](?=\d))+[.!?\n]*")
-_SOFT = re.compile(r"\b(?:a |much |even |way |bit |lot |little |tad |touch |slightly |definitely |getting |got |gets |feels? |"
-                   r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*")
+_SOFT = re.compile(
+    r"\b(?:a |much |even |way |bit |lot |little |tad |touch |slightly |definitely |getting |got |gets |feels? |"
+    r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
+)
 _APOSTROPHES = frozenset("'’`´")
 
 
@@ -56,9 +63,7 @@ class Forms:
     figure: re.Pattern[str]
     before: re.Pattern[str]
     carry: re.Pattern[str]
-    tails: re.Pattern[str]
     trends: tuple[tuple[str, re.Pattern[str]], ...]
-    hurts: re.Pattern[str]
     at: tuple[tuple[re.Pattern[str], frozenset[str]], ...]
     leave: re.Pattern[str]
     training: re.Pattern[str]
@@ -94,14 +99,13 @@ def forms(words: CourseWords) -> Forms:
         ),
         ("better", rf"{head}(?:{_any(words.better)})\b{polite}"),
         ("gone", rf"{head}(?:{_any(words.gone)}){after_gone}"),
+        ("hurts", rf"\b(?:{_any(words.hurts)})(?!\w)"),
     )
     return Forms(
         figure=re.compile(figure),
         before=re.compile(rf"(?:{_any(words.before)})\W*(?:an? )?$"),
         carry=re.compile(rf"\b(?:{_any(words.carry)})\b"),
-        tails=re.compile(rf"\b(?:{counted}|{rated})\b"),
         trends=tuple((name, re.compile(pattern)) for name, pattern in trends),
-        hurts=re.compile(rf"\b(?:{_any(words.hurts)})(?!\w)"),
         at=tuple((re.compile(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
         leave=re.compile(rf"\b(?:{_any(words.leave)})\b"),
         training=re.compile(rf"\b(?:{_any(words.training)})(?!\w)"),
@@ -122,37 +126,37 @@ def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = Fal
     well; then words of a course alone tell nothing.
     """
     plain, places = _plain(text)
-    known = forms(words)
-    figures: list[tuple[float, int, int]] = []
-    trends: list[tuple[str, int, int]] = []
-    for sentence in _SENTENCE.finditer(plain):
-        said = _told_part(sentence[0])
-        for m in known.figure.finditer(said):
-            tail = m["tail"]
-            if known.before.search(m["lead"]) or (logs and not tail and not known.carry.search(m["lead"])):
-                continue
-            figures.append((_value(m["n"]), sentence.start() + m.start(), sentence.start() + m.end()))
-        for name, pattern in known.trends:
-            for m in pattern.finditer(said):
-                trends.append((name, sentence.start() + m.start(), sentence.start() + m.end()))
-        trends += [("hurts", sentence.start() + m.start(), sentence.start() + m.end()) for m in known.hurts.finditer(said)]
+    figures, trends = _told(plain, forms(words), logs=logs)
     names = {name for name, _, _ in trends}
-    if not figures and (asks or not names or (logs and names <= {"better", "same", "gone"})):
+    if not figures and (asks or not names or (logs and names <= OF_WORK)):
         return None
     found = [(a, b) for _, a, b in (*figures, *trends)]
-    start, end = min(a for a, _ in found), max(b for _, b in found)
-    trend: Trend | None = "worse" if "worse" in names else "same" if "same" in names else "better" if "better" in names else None
     pain = max((n for n, _, _ in figures), default=None)
-    if pain is None and "gone" in names and not names & {"worse", "night", "cannot", "same"}:
+    if pain is None and "gone" in names and not names & AS_BAD:
         pain = 0.0
     return Heard(
         pain=pain,
-        trend=trend,
-        least=bool(names & {"worse", "night", "cannot", "same"}),
+        trend=next((trend for trend in TRENDS if trend in names), None),
+        least=bool(names & AS_BAD),
         night="night" in names,
-        start=places[start],
-        end=places[min(end, len(places) - 1)],
+        start=places[min(a for a, _ in found)],
+        end=places[max(b for _, b in found)],
     )
+
+
+def _told(plain: str, known: Forms, *, logs: bool) -> tuple[list[tuple[float, int, int]], list[tuple[str, int, int]]]:
+    """The figures of now, and the words of a course by their kind, each with its place."""
+    figures: list[tuple[float, int, int]] = []
+    trends: list[tuple[str, int, int]] = []
+    for sentence in _SENTENCE.finditer(plain):
+        said, at = _stated(sentence[0]), sentence.start()
+        for m in known.figure.finditer(said):
+            of_work = logs and not m["tail"] and not known.carry.search(m["lead"])
+            if not of_work and not known.before.search(m["lead"]):
+                figures.append((_value(m["n"]), at + m.start(), at + m.end()))
+        for name, pattern in known.trends:
+            trends.extend((name, at + m.start(), at + m.end()) for m in pattern.finditer(said))
+    return figures, trends
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
@@ -161,11 +165,13 @@ def _plain(text: str) -> tuple[str, list[int]]:
     return "".join(c.lower()[:1] for _, c in kept), [*(i for i, _ in kept), len(text)]
 
 
-def _told_part(sentence: str) -> str:
+def _stated(sentence: str) -> str:
     """A sentence without the question that it ends in; the whole of one that only asks is none."""
     if not sentence.rstrip().endswith("?"):
         return sentence
-    cut = max(sentence.rfind(","), sentence.rfind(";"), sentence.rfind(" - "), sentence.rfind(" so "), sentence.rfind(" – "))
+    cut = max(
+        sentence.rfind(","), sentence.rfind(";"), sentence.rfind(" - "), sentence.rfind(" so "), sentence.rfind(" – ")
+    )
     return sentence[: max(cut, 0)]
 
 
@@ -173,7 +179,9 @@ def _value(n: str) -> float:
     return float(_NUMBERS.get(n, n))
 
 
-def fitting(text: str, found: Sequence[Course], acts: Sequence[Act], library: Library, now: datetime) -> tuple[Course, ...]:
+def fitting(
+    text: str, found: Sequence[Course], acts: Sequence[Act], library: Library, now: datetime
+) -> tuple[Course, ...]:
     """The courses that the words may be of, as few as can be told: by what it hurts at, by the work that is named.
 
     Where nothing chooses, the only one told of within the last days.
@@ -201,7 +209,7 @@ def fitting(text: str, found: Sequence[Course], acts: Sequence[Act], library: Li
 
 
 def leave(text: str, words: CourseWords) -> bool:
-    """Whether a text asks for leave to train, or takes it ("so we're good for weights?"); not for less, not in general."""
+    """Whether a text asks for leave to train, or takes it ("so we're good for weights?"); no wish for less."""
     plain, _ = _plain(text)
     known = forms(words)
     return any(
@@ -226,9 +234,7 @@ def concerned(text: str, found: Sequence[Course], library: Library) -> tuple[Cou
     moves = [library.exercises[s] for s in library.named(text) if s in library.exercises]
     if not regions and not moves:
         return tuple(found)
-    return tuple(
-        c for c in found if c.region in regions or any(m.provokes.get(s, 0) for m in moves for s in c.sites)
-    )
+    return tuple(c for c in found if c.region in regions or any(m.provokes.get(s, 0) for m in moves for s in c.sites))
 
 
 def recalled(course: Course, now: datetime) -> Symptom:
@@ -286,4 +292,3 @@ def asks(acts: Iterable[Act]) -> bool:
 def logs(acts: Iterable[Act]) -> bool:
     """Whether work is told."""
     return any(isinstance(a, (Lift, Run)) for a in acts)
-

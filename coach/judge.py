@@ -121,6 +121,8 @@ def _merged(
     eased = {f.effect.region for f in said} & {"ease", "spare", "unload"}
     if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
         more.append(_beside(first, "reduce"))
+    if first.action == "deload" and any(f.effect.fresh for f in found):  # the first weeks anew are less, too
+        more.append(_beside(first, "reduce"))
     return (first, *out[1:], *more)
 
 

@@ -10,16 +10,20 @@ import re
 from coach.hedges import Heard
 
 _EMPTIES = re.compile(
-    r"\b(?:(?:out )?(?:of |at |from )?both ends|spew\w*|chunder\w*|puk(?:e|es|ed|ing)|(?:threw|throwing|thrown) (?:it |everything )?up|vomit\w*|"
-    r"chuck(?:ed|ing) up|(?:the )?(?:squits|trots)|diarrh\w+|(?:living|lived|sat|been) on the (?:loo|toilet)|"
-    r"(?:violently|properly) sick|(?:been|was|being) sick (?:all night|twice|overnight|till|until|since|again|\w+ times))\b"
+    r"\b(?:(?:out )?(?:of |at |from )?both ends|spew\w*|chunder\w*|puk(?:e|es|ed|ing)|"
+    r"(?:threw|throwing|thrown) (?:it |everything )?up|vomit\w*|chuck(?:ed|ing) up|(?:the )?(?:squits|trots)|diarrh\w+|"
+    r"(?:living|lived|sat|been) on the (?:loo|toilet)|"
+    r"(?:violently|properly) sick|"
+    r"(?:been|was|being) sick (?:all night|twice|overnight|till|until|since|again|\w+ times))\b"
 )
 _LATELY = re.compile(
     r"\b(?:all night|last night|overnight|in the night|this morning|today|tonight|all day|since|hours? ago|"
-    r"(?:last|final) (?:one|spew|vomit|puke|time|lot)|(?:at|about|around|till|until) \d{1,2}(?:\s?[ap]m)?|now|just|still|yesterday|3 ?am|4 ?am)\b"
+    r"(?:last|final) (?:one|spew|vomit|puke|time|lot)|(?:at|about|around|till|until) \d{1,2}(?:\s?[ap]m)?|"
+    r"\d ?am|now|just|still|yesterday)\b"
 )
 _NEARLY = re.compile(
-    r"\b(?:nearly|almost|about to|want(?:ed)? to|could have|wanna|going to|gonna|thought i'?d|felt like|feel like|make me|makes me) "
+    r"\b(?:nearly|almost|about to|want(?:ed)? to|could have|wanna|going to|gonna|thought i'?d|"
+    r"felt like|feel like|make me|makes me) "
     r"(?:\w+ ){0,2}(?:spew|puk|vomit|throw|chunder|chuck)"
 )
 _EFFORT = re.compile(

@@ -75,20 +75,35 @@ def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...
     return found
 
 
+def goes_on(draft: Draft, text: str, acts: Sequence[Act]) -> bool:
+    """Whether a text goes on about what was told before a pause that stands ("again today, quits when I stop")."""
+    pause, tables = draft.known.pause_on(draft.today), draft.books.library.courses
+    if pause is None or pause.urgency == "none" or tables is None:
+        return False
+    told = goingon.heard(text, tables.words, logs=goingon.logs(acts), asks=goingon.asks(acts))
+    return told is not None and bool(told.pain or told.least or told.trend)
+
+
 def leave(draft: Draft, text: str) -> bool:
     """Whether a text asks for leave to train, or takes it, or says that what was told has gone."""
     tables = draft.books.library.courses
     return tables is not None and (goingon.leave(text, tables.words) or goingon.over(text, tables.words))
 
 
-def placed(acts: tuple[Act, ...], advice: tuple[Advice, ...], draft: Draft) -> tuple[tuple[Act, ...], tuple[Advice, ...]]:
+def placed(
+    acts: tuple[Act, ...], advice: tuple[Advice, ...], draft: Draft
+) -> tuple[tuple[Act, ...], tuple[Advice, ...]]:
     """Acts and advice without a report of which it is not known where it belongs, but for what cannot wait."""
     if draft.unplaced is None:
         return acts, advice
     told = draft.unplaced[0]
-    kept = tuple(a for a in acts if not (isinstance(a, Symptom) and a.region in (None, "general") and a.severity == told.severity))
-    return kept, tuple(
-        a for a in advice if URGENCIES.index(a.urgency) >= SEEN or not (a.rule.startswith(("pain", "course", "sore")))
+
+    def unplaced(act: Act) -> bool:
+        return isinstance(act, Symptom) and act.region in (None, "general") and act.severity == told.severity
+
+    waits = ("pain", "course", "sore")
+    return tuple(a for a in acts if not unplaced(a)), tuple(
+        a for a in advice if URGENCIES.index(a.urgency) >= SEEN or not a.rule.startswith(waits)
     )
 
 
@@ -109,10 +124,7 @@ def ask(draft: Draft) -> bool:
         },
     )
     draft.offer(
-        *(
-            button("button-plain", f"which:{c.region}:{c.side or ''}", text=place_text(c.region, c.side))
-            for c in among
-        )
+        *(button("button-plain", f"which:{c.region}:{c.side or ''}", text=place_text(c.region, c.side)) for c in among)
     )
     return True
 
@@ -195,7 +207,6 @@ def _complaint(acts: Sequence[Act]) -> goingon.Heard | None:
 
 def _theirs(message: Heard, said: goingon.Heard) -> bool:
     """Whether somebody else is spoken of there."""
-    spoken = [message.other[t] for t, w in enumerate(message.words) if said.start <= w.start < max(said.end, said.start + 1)]
+    inside = range(said.start, max(said.end, said.start + 1))
+    spoken = [message.other[t] for t, w in enumerate(message.words) if w.start in inside]
     return bool(spoken) and all(spoken)
-
-
