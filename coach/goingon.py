@@ -34,13 +34,14 @@ _FIGURE = (
     rf"(?:{_N}\s?(?:-|–|to|or|->|→|>|/(?!\s?10\b))\s?)?(?P<n>{_N})(?:\s?ish\b)?(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
     r"(?:\s?/\s?10\b|\s(?:outta|(?:out )?of) (?:10|ten)\b)?"
 )
-_HEAD = r"(?:(?<=[.,;:!?\n()–—])|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
+_HEAD = r"(?:(?<=[;!?\n()–—])|(?<=[.,:])(?=\s)|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
 _STOPS = r"[.,;:!?\n()–—]"
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)[.](?=\d))+[.!?\n]*")
 _SOFT = re.compile(
     r"\b(?:a |much |even |way |bit |lot |little |tad |touch |slightly |definitely |getting |got |gets |feels? |"
     r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
 )
+_ONLY = re.compile(r"\b(?:only|except|apart from|unless)\b")
 _APOSTROPHES = frozenset("'’`´")
 
 
@@ -276,6 +277,8 @@ def without_misread(acts: Sequence[Act], spans: Sequence[Trace], said: Heard) ->
         mine = any(act == w for w in within)
         if isinstance(act, Symptom) and act.symptom in PAINS and act.region is None:
             continue
+        if mine and isinstance(act, Request) and act.request == "easier":
+            continue
         if mine and isinstance(act, SessionReport) and act.status in ("partial", "skipped"):
             continue
         if mine and isinstance(act, Lift) and not any(s.load_kg or (s.reps and len(act.sets) > 1) for s in act.sets):
@@ -284,9 +287,12 @@ def without_misread(acts: Sequence[Act], spans: Sequence[Trace], said: Heard) ->
     return tuple(out)
 
 
-def asks(acts: Iterable[Act]) -> bool:
-    """Whether something is asked for."""
-    return any(isinstance(a, (Question, Request)) for a in acts)
+def asks(acts: Iterable[Act], text: str) -> bool:
+    """Whether something is asked for. "A bit easier, only when I squat" is no wish for something easier."""
+    limited = _ONLY.search(text.lower()) is not None
+    return any(
+        isinstance(a, Question) or (isinstance(a, Request) and not (limited and a.request == "easier")) for a in acts
+    )
 
 
 def logs(acts: Iterable[Act]) -> bool:

@@ -45,7 +45,7 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     text_of = text
     if not library.named(text):
         found, text_of = _named(message, found), _unnamed(text, message)
-    logs, asks = goingon.logs(acts), goingon.asks(acts)
+    logs, asks = goingon.logs(acts), goingon.asks(acts, text)
     said = goingon.heard(text_of, library.courses.words, logs=logs, asks=asks)
     if said is None:
         said = _complaint(acts)
@@ -80,7 +80,7 @@ def goes_on(draft: Draft, text: str, acts: Sequence[Act]) -> bool:
     pause, tables = draft.known.pause_on(draft.today), draft.books.library.courses
     if pause is None or pause.urgency == "none" or tables is None:
         return False
-    told = goingon.heard(text, tables.words, logs=goingon.logs(acts), asks=goingon.asks(acts))
+    told = goingon.heard(text, tables.words, logs=goingon.logs(acts), asks=goingon.asks(acts, text))
     return told is not None and bool(told.pain or told.least or told.trend)
 
 

@@ -32,8 +32,8 @@ PROFILE: dict[str, Any] = {
     "session_minutes": 40,
 }
 MONDAY = datetime.fromisoformat("2026-10-05T19:00:00+01:00")
-#: Conversations that fail, by part.
-MOST = {"seen": 0, "kept back": 36}
+#: Conversations that fail, by part. Of those kept back 5 failed at first sight, and 21 before there was a grammar.
+MOST = {"seen": 0, "kept back": 3}
 
 
 def talk(*said: tuple[int, str]) -> list[dict[str, Any]]:
@@ -94,7 +94,7 @@ def test_a_figure_that_nothing_else_explains_is_of_the_pain(books: Books, said: 
         "gym at 7, driving there", "2 to go", "6 reps left in the tank", "9/10 for that workout",
         "up to 3 sessions a week now", "still 8k to go", "gone for a swim", "same as last week please",
         "now what?", "7 hours sleep", "4 at 3:30 pace", "5 training sessions done", "5 at lunch?",
-        "better than last time", "5x5 at 60", "felt like a 6",
+        "better than last time", "5x5 at 60", "felt like a 6", "71.4 this morning on the scales", "last km 4:05 today",
     ],
 )  # fmt: skip
 def test_what_counts_or_marks_something_else_is_no_pain(books: Books, said: str) -> None:
