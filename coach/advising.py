@@ -41,6 +41,7 @@ def situation(
     kept: Sequence[Record] = (),
     more: dict[str, Any] | None = None,
     fresh: tuple[str, ...] | None = (),
+    recalled: tuple[Symptom, ...] = (),
 ) -> Situation:
     """What is judged now. ``kept``: records of the very thing that is judged, which are not yet known."""
     mine = {id(r) for r in kept}
@@ -59,6 +60,7 @@ def situation(
         more=more or {},
         also=draft.also(text),
         stops=stops_of(draft.known),
+        recalled=recalled,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from coach.appointments import sign_waits
 from coach.bone import stressed_bones
 from coach.cards import button, week_card
 from coach.constraints import remind
@@ -168,8 +169,9 @@ def ask_when(draft: Draft, who: str) -> None:
 
 
 def to_be_cleared(draft: Draft) -> bool:
-    """Whether there is anything for a professional to clear: a red flag's pause, or a bone that is suspected."""
-    return _paused(draft) or any(s.stands for s in stressed_bones(draft.known.records, draft.athlete.zone))
+    """Whether there is anything for a professional to clear: a pause, a suspected bone, a sign to be seen."""
+    bone = any(s.stands for s in stressed_bones(draft.known.records, draft.athlete.zone))
+    return _paused(draft) or bone or sign_waits(draft.known.records, draft.local) is not None
 
 
 def cleared(draft: Draft, who: str, when: str) -> None:
@@ -184,8 +186,13 @@ def cleared(draft: Draft, who: str, when: str) -> None:
         draft.offer(button("button-cleared", "clear"))
         return
     paused = _paused(draft)
+    bone = any(s.stands for s in stressed_bones(draft.known.records, draft.athlete.zone))
     draft.keep(Clearance(by=f"{who}, {when}"))
-    draft.say("cleared" if paused else "cleared-bone", who=say(f"button-by-{who}"), when=say(f"button-when-{when}"))
+    draft.say(
+        "cleared" if paused else "cleared-bone" if bone else "cleared-sign",
+        who=say(f"button-by-{who}"),
+        when=say(f"button-when-{when}"),
+    )
     if draft.known.began is None or not paused:
         remind(draft)
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
@@ -224,4 +231,6 @@ def _since(draft: Draft) -> date:
         if isinstance(r.body, Pause) and r.body.urgency != "none"
     ]
     days += [s.since for s in stressed_bones(draft.known.records, zone) if s.stands]
+    if (sign := sign_waits(draft.known.records, draft.local)) is not None:
+        days.append(sign.astimezone(zone).date())
     return max(days, default=date.min)

@@ -13,6 +13,7 @@ from typing import Any
 
 from coach.acts import Act, Lift, Question, Run, Symptom
 from coach.advice import URGENCIES
+from coach.appointments import sign_waits
 from coach.athlete import Athlete
 from coach.bone import counted as counted_signs
 from coach.bone import enough, gathered, likelier, screened, signs_of, stressed_bones
@@ -55,6 +56,7 @@ class Situation:
     more: dict[str, Any] = field(default_factory=dict)  #: facts that neither message nor diary holds
     also: tuple[tuple[str, int, int], ...] = ()  #: concepts that the athlete's own words name in the text
     stops: tuple[Stop, ...] = ()  #: pains for which running was stopped
+    recalled: tuple[Symptom, ...] = ()  #: pains that stand open and were not told of now: leave to train is asked for
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,19 +139,24 @@ def consulted(
     place = None if waits is None else waits.region
     told = telling(situation.text, message, goes_on=goes_on, still=place, logs=logs, asks=asks)
     book = logbook(now, acts, situation.records, situation.issued, library)
+    sign = sign_waits(situation.records, now)
     waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]
     more = {
         **lately(book, athlete, acts, situation.text, situation.began),
         **told_facts(message, situation.text, athlete.conditions),
         **before(library.table("fatigue"), book),
         "bone_waits": bool(waiting),
+        "soon_waits": sign is not None,
     }
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
+    if sign is not None and situation.pause is None and not waiting and told.cleared_days is not None:
+        since = (now.date() - sign.astimezone(now.tzinfo).date()).days
+        base = changed(base, {"clearance": told.cleared_days <= since})
     unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
     unheard |= {c: False for c in conditions_over(message) if c in ("pregnant", "postpartum")}
     base = changed(base, {**unheard, **situation.more}) if unheard or situation.more else base
     base = replace(base, **given.whole(library)) if given.facts else base
-    felt = complaints(message, told, acts, records, now, athlete.injuries)
+    felt = complaints(message, told, acts, records, now, athlete.injuries) or situation.recalled
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
     if any(screened(s) for s in hurting):
         more_signs = likelier(book.lifts, book.runs, book.today, athlete.conditions, library)
@@ -219,7 +226,7 @@ def _course(symptom: Symptom, situation: Situation, library: Library) -> Course 
     of_now = symptom if symptom.when > date.min else replace(symptom, when=now.date())
     told = told_of((r for r in situation.records if not r.doubtful and r.at <= now), zone, (of_now,))
     told += [(now, a) for a in situation.acts if isinstance(a, (Lift, Run)) and a.when == now.date()]
-    if symptom.symptom in ("pain", "injury"):
+    if symptom.symptom in ("pain", "injury") and not any(symptom == s for s in situation.recalled):
         told += told_now(symptom, now)
     return course_of(courses(told, library, now, situation.stops), symptom.region or "general", symptom.side)
 

@@ -59,11 +59,13 @@ from coach import (
     unasked,
     undoing,
     unheard,
+    upset,
     welcome,
+    whichpain,
     wishes,
     yesno,
 )
-from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk
+from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advising import advise, alarm, situation
 from coach.books import Books
 from coach.cards import (
@@ -77,6 +79,7 @@ from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.gloss import Told, plainly
 from coach.gym import beside
+from coach.hedges import heard
 from coach.judge import judge
 from coach.lookup import reply_to
 from coach.message import Message, Press
@@ -97,7 +100,7 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 )  # fmt: skip
 SETTLING = (  #: presses that settle what their message asked: its buttons go
     "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
-    "after", "hurt", "felt", "sign",
+    "after", "hurt", "which", "felt", "sign",
 )  # fmt: skip
 
 
@@ -106,7 +109,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     language = known.athlete.language
     told = _told(message.text.strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
-    answered, known = offered.meant(known, text), offered.without(known)
+    answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
     known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)
     text = own_sign or text
@@ -243,7 +246,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     tells = any(not isinstance(a, SmallTalk) for a in reading.acts)
     if clearing and asking is not None and clearance.typed(draft, asking.about, text, tells=tells):
         return
-    if any(a.rule in ("pause-cleared", "bone-cleared") for a in advice):
+    if any(a.rule in ("pause-cleared", "bone-cleared", "soon-cleared") for a in advice):
         clearance.by_words(draft, text)
         return
     if not flags and any(a.rule.startswith("pause-stands") for a in advice) and clearance.maybe(draft, text):
@@ -347,8 +350,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         heard_of, advised = len(acts), len(advice)
         advice, acts = painkillers.without_calm(advice, acts)
         masked = (len(acts), len(advice)) < (heard_of, advised)
-    acts = hurting.felt(advice, acts)
-    if wonders := not flags and mayi.asked(draft, text, acts):
+    acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
+    if wonders := not flags and (draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
@@ -380,7 +383,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
-    said = said or settled
+    said = whichpain.ask(draft) or said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
     if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
@@ -499,12 +502,22 @@ def understood(
     reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
     acts = hindered.as_told(text, reading.acts, draft.today, library)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
+    if not flags:
+        acts = whichpain.as_meant(draft, text, reading, acts)
     reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
+    if not flags and upset.empties(text, heard(text, draft.books.safety.words.lexicon)):
+        more["stomach"] = True
+        if not any(isinstance(a, Symptom) and a.symptom == "illness" for a in reading.acts):
+            reading = replace(reading, acts=(*reading.acts, Symptom(symptom="illness", when=draft.today)))
+    if whichpain.goes_on(draft, text, reading.acts):
+        more["harmless"] = False  # a sign that is told of again is no mere log
+    recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
+    more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
-    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh)
+    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
 
 def _alarmed(draft: Draft, words: str) -> bool:
@@ -545,6 +558,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "me": aboutyou.press,
     "keys": quickkeys.press,
     "hurt": hurting.press,
+    "which": whichpain.press,
     "tell": details.press,
     "prove": proving.press_prove,
     "proof": proving.press_proof,

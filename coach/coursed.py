@@ -41,6 +41,8 @@ class Coursed(Tiers):
     bone_risky: bool = flag("a spot where a stressed bone is dangerous: groin, front of the shin, navicular …")
     bone_stands: bool = flag("a stressed bone was suspected before, and nobody has cleared it")
     bone_waits: bool = flag("a stressed bone is suspected somewhere, and nobody has cleared it")
+    soon_waits: bool = flag("a sign for an appointment was told in the last two weeks, and nobody has looked at it")
+    leave: bool = flag("leave to train is asked for or taken, or what was told is said to have gone")
 
     # an illness
     ramp: float | None = number("session", "which session of the way back from an illness is next, counted from 1")

@@ -15,7 +15,7 @@ from coach.advice import Advice
 from coach.athlete import Athlete, Race
 from coach.books import Books
 from coach.constraint import Constraint
-from coach.courses import held_sites
+from coach.courses import Course, held_sites
 from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
 from coach.firstplan import plan_once
 from coach.fitting import fitted
@@ -54,6 +54,8 @@ class Draft:
     rows: list[tuple[Button, ...]] = field(default_factory=list)
     picture: str | None = None
     asking: Asking | None = None
+    unplaced: tuple[Symptom, tuple[Course, ...]] | None = None  #: a report, and the courses that it may be of
+    recalled: bool = False  #: leave was asked for while a pain stands open
     errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
     name: str = ""  #: of a card that is edited wherever it stands

@@ -121,6 +121,8 @@ def _merged(
     eased = {f.effect.region for f in said} & {"ease", "spare", "unload"}
     if first.action == "refer" and eased:  # the referral stands first; what is done until then is an action too
         more.append(_beside(first, "reduce"))
+    if first.action == "deload" and any(f.effect.fresh for f in found):  # the first weeks anew are less, too
+        more.append(_beside(first, "reduce"))
     return (first, *out[1:], *more)
 
 
@@ -146,7 +148,7 @@ def _eased(advice: Advice, found: Sequence[Finding], situation: Situation, libra
 def _felt(one: Finding, situation: Situation) -> Symptom | None:
     """The pain a finding is of, with its number; one that has gone is nought."""
     told, pain = one.symptom, one.picture.pain
-    if told is None:
+    if told is None or any(told == s for s in situation.recalled):
         return None
     if pain is None and one.picture.settled:
         pain = 0.0

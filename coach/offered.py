@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from coach.diary import Asking, Known
 from coach.reply import Button, Reply
@@ -16,6 +17,7 @@ from coach.wording import slips
 #: Beginnings of what a button does that a yes stands for, and a no.
 YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes")
 NO = ("no:", "limit:cancel:", "fix:", "wish:no")
+FRESH = timedelta(hours=12)
 KEY = "offered"  #: in what the open question is about
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|ya|aye|yes please|please do|do it|do that|go ahead|go for it|sounds good|change it|"
@@ -31,6 +33,7 @@ _NO = re.compile(
 )
 
 
+_UNCHANGED = re.compile(r"\W*no change\W*")
 _LETTER = re.compile(
     r"\W*(?:(?:ok|okay|yes|i'?ll|let'?s|please|then)\W+)*(?:(?:take|do|go (?:with|for)|use|option|week|want|choose|"
     r"pick|plan|i|"
@@ -106,10 +109,15 @@ def without(known: Known) -> Known:
     return replace(known, asking=None if asking.topic == KEY else Asking(topic=asking.topic, about=about))
 
 
-def meant(known: Known, text: str) -> str | None:
-    """What a press would have said, where a text is a plain answer to what was offered; else None."""
+def meant(known: Known, text: str, at: datetime) -> str | None:
+    """What a press would have said, where a text written ``at`` is a plain answer to what was offered; else None.
+
+    Half a day later "no change" speaks of what hurts, not of the offer.
+    """
     found = known.asking.about.get(KEY) if known.asking is not None else None
     low = text.lower().replace("’", "'")
+    if _UNCHANGED.fullmatch(low) and known.records and at - known.records[-1].at > FRESH:
+        return None
     if known.asking is not None and known.asking.topic == "whatif" and (letter := _LETTER.fullmatch(low)):
         spec = known.asking.about["options"].get(letter[1].upper())
         return f"adopt:{spec}" if spec else None

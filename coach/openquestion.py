@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coach import feedback, pausing, proving, recovering, rota, setuphearing, travel, undoing
+from coach import feedback, pausing, proving, recovering, rota, setuphearing, travel, undoing, whichpain
 from coach.acts import LOGGED, Act
 from coach.diary import Asking
 from coach.draft import Draft
@@ -37,6 +37,8 @@ def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         offer_scale(draft, asking)
         return True
     if asking.topic == clock.TOPIC and pressing.typed(draft, asking, text):
+        return True
+    if asking.topic == whichpain.TOPIC and whichpain.typed(draft, asking, text):
         return True
     if asking.topic == "proof":
         return proving.typed(draft, asking, text)

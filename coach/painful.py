@@ -106,7 +106,8 @@ def regional(
     pain = symptom.severity
     if alone and told.worst is not None:
         pain = told.worst if pain is None else max(pain, told.worst)
-    last = told.last if alone else pain
+    in_words = told.worst is not None and (symptom.severity is None or told.worst >= symptom.severity)
+    last = told.last if alone and in_words else pain  # a figure in passing is none of those around the complaint
     gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
     past = _course(region, records, now)
     previous = past[-1] if past else None

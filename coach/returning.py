@@ -57,6 +57,40 @@ class Running:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Where:
+    """Things of daily life and of training that one hurts at, and the parts of the body that they are hard on."""
+
+    words: tuple[str, ...]
+    regions: tuple[str, ...]
+    work: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CourseWords:
+    """Words that go on about a pain told before (coach/goingon.py): lower case, no apostrophes, "*" for any ending."""
+
+    lead: tuple[str, ...]  #: may stand between the head of a clause and a figure or a word of the course
+    before: tuple[str, ...]  #: of these, a figure is of before
+    carry: tuple[str, ...]  #: of these, a figure is of a course even right behind a log
+    follow: tuple[str, ...]  #: right behind a figure that is of a pain
+    idle: tuple[str, ...]  #: right behind a figure of something else
+    counted: tuple[str, ...]  #: what is counted
+    rated: tuple[str, ...]  #: what is marked from 0 to 10 and is no pain
+    same: tuple[str, ...]
+    remains: tuple[str, ...]  #: the same, behind "still" and "again"
+    worse: tuple[str, ...]
+    better: tuple[str, ...]
+    gone: tuple[str, ...]
+    night: tuple[str, ...]
+    hurts: tuple[str, ...]  #: that it hurts
+    cannot: tuple[str, ...]  #: what one can no longer do for it
+    at: tuple[Where, ...]
+    leave: tuple[str, ...]  #: that leave is asked for, or taken
+    training: tuple[str, ...]  #: what leave is asked for
+    less: tuple[str, ...]  #: that less is asked for, or something in general
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CourseTables:
     """All of content/courses.toml."""
 
@@ -65,3 +99,4 @@ class CourseTables:
     entry: Proof
     running: Running
     ramp: tuple[float, ...]  #: after an illness: shares of the sets of the sessions that lead back
+    words: CourseWords

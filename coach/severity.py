@@ -14,6 +14,11 @@ _OF = (  #: "5 of 10 in the morning", not "5 of 10 sessions"
     r"of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most))"
 )
 _OUT_OF_TEN = re.compile(rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b")
+#: A mark for a session, not a pain: "9/10 for that workout", "7 out of 10 session".
+_MARK = re.compile(
+    r"\s+(?:session|workout|effort|training)\b|\s+for (?:that|the|this|my|today'?s) (?:\w+ )?"
+    r"(?:session|workout|effort|training|run|race|lift|set|gym)\b"
+)
 _BARE = re.compile(
     r"(?:\b(?:pain|hurts?|sore|ache[sd]?|about|roughly|around|maybe|still|now|same|level|at|to|is|its|it's|a|like|or"
     rf"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
@@ -70,10 +75,11 @@ def severities(
     of the last weeks that is not told to be gone. ``logs``: work is told too. ``words``: adjectives count as figures.
     """
     found: dict[int, tuple[float, bool]] = {}
+    marks = not message.has("complaint") and not any(n.startswith("region-") for n in message.hits)
     for pattern in _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs):
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 26) : m.start("n")]
-            if _TARGET.search(ahead):
+            if _TARGET.search(ahead) or (marks and _MARK.match(low, m.end())):
                 continue
             found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
     ordered = [found[k] for k in sorted(found)]

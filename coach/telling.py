@@ -35,7 +35,8 @@ _AWAY = re.compile(
 )
 _AWAY_BEFORE = re.compile(
     r"(?:off (?:for|sick)?|break of|took|off work|(?:back|home|returned) from"
-    r"|(?:run|lifted|trained|train|lift|exercised) (?:for|in)|missed(?: the last)?|been away|after|lay-?off of)"
+    r"|(?:run|lifted|trained|train|lift|exercised) (?:for|in)|missed(?: the last)?"
+    r"|(?:was|were|am|i'm|im|been) away(?: for)?|after|lay-?off of)"
     r"\s*(?:about |around |nearly |over |the last |my )?$"
 )
 _NOT_LASTING = re.compile(

@@ -131,6 +131,11 @@ advice-pain-3-rising = Es schleicht sich hoch, darum würde ich es { $region ->
        *[other] dort ({ $region })
     } lieber jetzt leichter machen als später. Wenn es wieder steigt, geh zur Physio.
 why-pain-3-rising = Schmerz, der von Mal zu Mal steigt, wird eine Stufe strenger behandelt.
+advice-pain-3-again = Zum zweiten Mal in zwei Wochen eine Drei: Ich würde tauschen, was { $region ->
+        [general] die Stelle
+       *[other] die Stelle ({ $region })
+    } am meisten reizt, bis { $until }; der Rest geht weiter. Sag mir, wie der nächste Morgen ist.
+why-pain-3-again = Was wieder bei drei weh tut, beruhigt sich nicht von allein; die nächstleichtere Übung gibt ihm die Gelegenheit.
 advice-pain-3-ceiling = Knapp über dem, was diese Stelle haben soll. Ich würde tauschen, was { $region ->
         [general] die Stelle
        *[other] die Stelle ({ $region })

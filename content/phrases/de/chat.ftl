@@ -297,6 +297,10 @@ accepted =
 accepted-until = Das gilt bis { $until }; dann schauen wir neu.
 declined-but-be-seen = Der Plan bleibt, wie er ist, aber lass es bitte ansehen, wie ich gesagt habe. Hör auf, wenn es schlimmer wird.
 alarm-applied = Was es belastet, habe ich bis dahin aus deinem Plan genommen.
+pain-which = { $pain ->
+        [none] Was davon meinst du?
+       *[other] { $pain } von zehn: Welche Stelle ist das?
+    }
 pain-again = Wie weh tut es, von 0 (gar nicht) bis 10 (schlimmer geht es nicht)?
 declined = In Ordnung, der Plan bleibt, wie er ist. Hör auf, wenn etwas schlimmer wird, und sag es mir.
 change-whole-session = die ganze Einheit

@@ -71,6 +71,7 @@ advice-bone-stands = Es kann immer noch der Knochen sein: kein Laufen und keine 
 why-bone = Schmerz an einem Punkt, beim Hüpfen, in Ruhe oder bei jedem Lauf früher, mit einem zweiten Zeichen daneben: Ein Knochen, der früh gesehen wird, heilt in Wochen, spät in Monaten.
 back-bone = Sag mir, wer es freigegeben hat; dann führen vier kurze Tests und Gehen und Laufen im Wechsel zurück.
 bone-note = <b>Kein Laufen und keine Sprünge</b>, bis jemand die Stelle ({ $where }) angesehen hat: Es kann der Knochen sein. Was sie nicht erschüttert, geht weiter.
+cleared-sign = <b>Das freut mich.</b> Angesehen von: { $who } ({ $when }). Der Plan geht weiter wie zuvor. Hör auf und sag es mir, wenn es wiederkommt.
 cleared-bone = <b>Das freut mich.</b> Freigegeben von: { $who } ({ $when }). Das Laufen kommt über vier kurze Tests zurück, dann über Gehen und Laufen im Wechsel. Hör auf und sag es mir, wenn es wieder weh tut.
 
 ## Die Frage, wie weh es tut

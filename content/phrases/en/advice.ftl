@@ -131,6 +131,11 @@ advice-pain-3-rising = It's creeping up, so I'd ease { $region ->
        *[other] your { $region }
     } now rather than later. If it climbs again, see a physio.
 why-pain-3-rising = Pain that climbs from report to report is treated one step worse.
+advice-pain-3-again = Three a second time within two weeks: I'd swap what provokes { $region ->
+        [general] it
+       *[other] your { $region }
+    } most for something kinder until { $until }; the rest goes on. Tell me how the next morning is.
+why-pain-3-again = What hurts at three again is not settling by itself; the next easier exercise gives it the chance.
 advice-pain-3-ceiling = Just above what this spot should have. I'd swap what provokes { $region ->
         [general] it
        *[other] your { $region }

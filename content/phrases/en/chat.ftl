@@ -282,6 +282,10 @@ accepted =
 accepted-until = This holds until { $until }; then we look again.
 declined-but-be-seen = The plan stays as it is, but please do have it looked at, as I said. Stop when it gets worse.
 alarm-applied = I've taken what loads it out of your plan until then.
+pain-which = { $pain ->
+        [none] Of which one is that?
+       *[other] { $pain } out of ten: which one is that?
+    }
 pain-again = How much does it hurt, from 0 (nothing) to 10 (the worst there is)?
 declined = All right, the plan stays as it is. Stop when something gets worse, and tell me.
 change-whole-session = the whole session

@@ -78,6 +78,7 @@ advice-bone-stands = It may still be the bone: no running and no jumps, even at 
 why-bone = Pain on one spot, on hopping, at rest, or earlier each run, with a second sign beside it: a bone that is seen early heals in weeks, late in months.
 back-bone = Tell me who has cleared it; then four short tests and walking and running by turns lead back.
 bone-note = <b>No running and no jumps</b> until somebody has looked at your { $where }: it may be the bone. What doesn't shake it goes on.
+cleared-sign = <b>Good to hear.</b> Looked at by: { $who } ({ $when }). The plan goes on as it was. Stop and tell me if it comes back.
 cleared-bone = <b>Good to hear.</b> Cleared by: { $who } ({ $when }). Running comes back by four short tests, then by walking and running in turns. Stop and tell me if it hurts again.
 
 ## Asking how much it hurts

@@ -366,6 +366,14 @@ fact-bone-stands = { $told ->
     [yes] a stressed bone was suspected before, and nobody has cleared it
    *[no] not so: a stressed bone was suspected before, and nobody has cleared it
 }
+fact-soon-waits = { $told ->
+    [yes] a sign for an appointment was told in the last two weeks, and nobody has looked at it
+   *[no] not so: a sign for an appointment was told in the last two weeks, and nobody has looked at it
+}
+fact-leave = { $told ->
+    [yes] leave to train is asked for or taken, or what was told is said to have gone
+   *[no] not so: leave to train is asked for or taken, or what was told is said to have gone
+}
 fact-bone-waits = { $told ->
     [yes] a stressed bone is suspected somewhere, and nobody has cleared it
    *[no] not so: a stressed bone is suspected somewhere, and nobody has cleared it

@@ -131,6 +131,11 @@ advice-pain-3-rising = Va subiendo poco a poco, así que yo aflojaría { $region
        *[other] tu { $region }
     } mejor ahora que después. Si vuelve a subir, ve al fisio.
 why-pain-3-rising = Un dolor que sube cada vez que me lo cuentas se trata un escalón peor.
+advice-pain-3-again = Un tres por segunda vez en dos semanas: yo cambiaría lo que más provoca { $region ->
+        [general] esa zona
+       *[other] tu { $region }
+    } por algo más amable hasta el { $until }; el resto sigue. Dime cómo está a la mañana siguiente.
+why-pain-3-again = Lo que vuelve a doler en tres no se calma solo; el ejercicio más fácil que sigue le da la oportunidad.
 advice-pain-3-ceiling = Justo por encima de lo que esta zona debería tener. Yo cambiaría lo que más provoca { $region ->
         [general] esa zona
        *[other] tu { $region }

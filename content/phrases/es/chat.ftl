@@ -282,6 +282,10 @@ accepted =
 accepted-until = Vale hasta el { $until }; luego lo volvemos a mirar.
 declined-but-be-seen = El plan se queda como está, pero que te lo miren, por favor, como te he dicho. Para si empeora.
 alarm-applied = He quitado de tu plan lo que lo carga hasta entonces.
+pain-which = { $pain ->
+        [none] ¿Cuál de ellas es?
+       *[other] { $pain } de diez: ¿cuál de ellas es?
+    }
 pain-again = ¿Cuánto duele, de 0 (nada) a 10 (lo peor que hay)?
 declined = De acuerdo, el plan se queda como está. Si algo empeora, para y dímelo.
 change-whole-session = toda la sesión

@@ -71,6 +71,7 @@ advice-bone-stands = Puede seguir siendo el hueso: nada de correr ni de saltar, 
 why-bone = Dolor en un punto, al saltar, en reposo, o antes en cada carrera, con otra señal al lado: un hueso que se ve pronto se cura en semanas, tarde, en meses.
 back-bone = Dime quién te ha dado el alta; luego cuatro pruebas cortas y andar y correr por turnos llevan de vuelta.
 bone-note = <b>Nada de correr ni de saltar</b> hasta que alguien te haya mirado tu { $where }: puede ser el hueso. Lo que no lo sacude sigue.
+cleared-sign = <b>Buena noticia.</b> Lo ha mirado: { $who } ({ $when }). El plan sigue como estaba. Si vuelve, para y dímelo.
 cleared-bone = <b>Buena noticia.</b> Alta de: { $who } ({ $when }). Correr vuelve con cuatro pruebas cortas, y luego corriendo y andando por turnos. Si vuelve a doler, para y dímelo.
 
 ## Preguntar cuánto duele
