@@ -113,7 +113,7 @@ async def test_what_may_have_arrived_is_said_again_and_counted_or_dropped(databa
     await remembered(database, work(await recalled(database, BEN), None, outgoing=(word(BEN, "w"),)))
     telegram = Enforcing()
     dying = Post(database, telegram.speak, "test", telegram.clock)
-    assert len(await dying._claim(16)) == 2  # and is killed here
+    assert len((await dying._claim(16)).letters) == 2  # and is killed here
 
     post = Post(database, telegram.speak, "test", telegram.clock)
     await post._free_leases()
@@ -129,7 +129,7 @@ async def test_a_lease_that_ran_out_is_as_unsure(database: Database) -> None:
     """The sender on another machine is gone: nobody frees its lease, and when it ends the same holds."""
     await remembered(database, work(await recalled(database), None, outgoing=(answer(ANA, "a"),)))
     telegram = Enforcing()
-    assert await Post(database, telegram.speak, "other", telegram.clock)._claim(16)
+    assert (await Post(database, telegram.speak, "other", telegram.clock)._claim(16)).letters
     post = Post(database, telegram.speak, "test", telegram.clock)
     await post.deliver()
     assert telegram.said == []

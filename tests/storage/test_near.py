@@ -58,8 +58,7 @@ async def test_of_a_short_transaction_only_the_commit_is_waited_for_in_a_thread(
 async def test_a_short_look_needs_no_thread_at_all(database: Database, elsewhere: list[str]) -> None:
     for _ in range(2):
         elsewhere.clear()  # the first time the connection is made
-        async with database.reading(short=True) as memory:
-            assert await memory.seen(7, [1, 2]) == set()
+        assert await database.seen(7, [1, 2]) == set()
 
     assert elsewhere == []
 
