@@ -112,7 +112,7 @@ class Post:
             while not stop.is_set():
                 self._wake.clear()
                 try:
-                    self._open = self._open or await self._free_leases()
+                    await self.open()
                     more = await self._round()
                 except Exception:
                     log.exception("post_failed")
@@ -196,11 +196,25 @@ class Post:
                 task.cancel()
             await asyncio.gather(*busy, return_exceptions=True)
 
-    async def _free_leases(self) -> bool:
+    async def open(self) -> None:
+        """From now on answers may be leased, once what a sender of our name held when it was killed is free."""
+        if not self._open:
+            await self._free_leases()
+            self._open = True
+
+    async def settled(self) -> None:
+        """Ends when everything that was begun is over, and what else may go was claimed and is over, too."""
+        if self._busy:
+            await asyncio.wait(self._busy)
+        while self._wake.is_set():
+            self._wake.clear()
+            while await self.deliver():
+                pass
+
+    async def _free_leases(self) -> None:
         """Frees what a sender of our name held when it was killed."""
         async with self.database.transaction() as memory:
             await memory.free_leases(self.name)
-        return True
 
     async def drain(self, seconds: float) -> None:
         """Sends what is owed now, for ``seconds`` at most: the last thing before stopping."""

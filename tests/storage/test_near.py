@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database, open_database
-from storage.near import NearConnection, afar
+from storage.near import FOLDED, NearConnection, afar
 
 PUT = text("INSERT INTO media (key, file_id) VALUES (:key, 'f')")
 
@@ -113,6 +113,21 @@ async def test_who_waits_for_anothers_lock_keeps_nobody_else_waiting(database: D
     other.close()
     await waiting
 
+    assert await keys(database) == ["a"]
+
+
+async def test_a_hasty_commit_needs_no_thread_and_leaves_the_log_to_one_that_waits(
+    database: Database, elsewhere: list[str]
+) -> None:
+    async def folds(*, hasty: bool) -> int:
+        async with database.transaction(hasty=hasty, short=True) as memory:
+            await memory.keep_media("a", "f")
+            return int((await memory._db.execute(text("PRAGMA wal_autocheckpoint"))).scalar_one())
+
+    assert await folds(hasty=True) == 0
+    assert elsewhere == []
+    assert await folds(hasty=False) == FOLDED
+    assert elsewhere == ["commit"]
     assert await keys(database) == ["a"]
 
 
