@@ -164,17 +164,14 @@ async def house(
             voice=voice,
             bot_id=application.bot.id,
             operators=config.admin_ids,
+            post=post,
+            forgot=artist.forget,
             helper=Helper(),
             metrics=metrics,
         )
         reader = Reader()
         porter = Porter(application.bot, desk, reader)
-
-        def wake() -> None:
-            post.wake()
-            porter.wake()
-
-        desk.wake, desk.forgot = wake, artist.forget
+        desk.fetch = porter.wake
         await application.initialize()
         try:
             yield House(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Literal
 
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 
 if TYPE_CHECKING:
     from storage.sealing import Ring
@@ -28,10 +28,10 @@ class CannotStartError(Exception):
     """The coach cannot start: each line names the variable to look at."""
 
 
-class Config(BaseSettings):
+class Config(BaseModel):
     """The environment, checked."""
 
-    model_config = SettingsConfigDict(env_file=None, extra="ignore", env_ignore_empty=True)
+    model_config = ConfigDict(extra="ignore", validate_default=True)
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
@@ -45,7 +45,7 @@ class Config(BaseSettings):
     metrics_host: str = "127.0.0.1"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
-    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    admin_ids: tuple[int, ...] = ()
     xdg_data_home: Path | None = None
 
     @field_validator("telegram_bot_token")
@@ -156,9 +156,9 @@ WRONG = {
 
 
 def read_config() -> Config:
-    """The settings. Raises BadConfig with one line a variable, three at most."""
+    """The settings; a variable that is empty is none. Raises BadConfig with one line a variable, three at most."""
     try:
-        return Config()
+        return Config.model_validate({name.lower(): value for name, value in os.environ.items() if value})
     except ValidationError as fault:
         lines = []
         for error in fault.errors(include_input=False, include_url=False, include_context=False):

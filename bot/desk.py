@@ -35,6 +35,7 @@ from coach.tongues import code_of
 from content.letter import letters
 from content.voice import Voice
 from scheduler.helper import BrokenProcessPool, Helper
+from scheduler.post import Post
 from storage.database import Database, is_outage
 from storage.errands import OwedFile
 from storage.heard import Outgoing, Recalled, Remembered, SeenBeforeError
@@ -72,7 +73,8 @@ class Desk:
     voice: Voice
     bot_id: int
     operators: tuple[int, ...] = ()  #: chats of those who run this coach
-    wake: Callable[[], None] = lambda: None
+    post: Post | None = None  #: speaks what is owed
+    fetch: Callable[[], None] = lambda: None  #: a file is owed
     forgot: Callable[[], None] = lambda: None  #: somebody was forgotten: whoever keeps words lets go of them
     clock: Callable[[], datetime] = system_clock
     pushed: bool = False  #: updates come by themselves, to several processes: an edit may come before its message
@@ -107,13 +109,11 @@ class Desk:
                 await self._poison(heard, "Unreadable")
         for heard in batch:
             self.metrics.heard(kind_of(heard))
-        self.wake()
         return done
 
     async def confirmed(self, update_ids: Sequence[int]) -> set[int]:
         """Which updates the memory holds as committed."""
-        async with self.database.reading(short=True) as memory:
-            return await memory.seen(self.bot_id, list(update_ids))
+        return await self.database.seen(self.bot_id, update_ids)
 
     async def file_read(self, owed: OwedFile, read: FileRead, beside: Beside | None = None) -> bool:
         """What a worker made of a file: one more gesture, with the file as what was heard.
@@ -147,8 +147,13 @@ class Desk:
             )
             await memory.remember([done])
             await memory.settle_file(owed)
-        self.wake()
+        self._wake()
         return True
+
+    def _wake(self) -> None:
+        """Something is to be said."""
+        if self.post is not None:
+            self.post.wake()
 
     async def _alone(self, heard: Heard) -> list[Heard]:
         try:
@@ -189,7 +194,12 @@ class Desk:
                     continue
                 work.append(thoughts[heard.update_id])
             await memory.remember(work)
+            leased = None if self.post is None else await self.post.lease(memory)
+        if self.post is not None and leased is not None:
+            self.post.begin(leased)
         self.metrics.batch(time.perf_counter() - began)
+        if any(w.turn.errands for w in work):
+            self.fetch()
         if any(w.turn.forget for w in work):
             for heard in fresh:
                 done = thoughts.get(heard.update_id)
@@ -371,6 +381,7 @@ class Desk:
                 now,
                 said,
             )
+        self._wake()
 
 
 def kind_of(heard: Heard) -> Kind:

@@ -216,7 +216,8 @@ def _slips(exercises: Mapping[str, Exercise], known: Mapping[str, int]) -> Itera
         for word, count in mine.items():
             if known[word] > count or len(word) < 4:
                 continue
-            meant = max((w for w in mine if slips(word, w) == 1), key=lambda w: known[w], default=word)
+            like = (w for w in mine if abs(len(w) - len(word)) < 2)  # one slip makes no greater difference
+            meant = max((w for w in like if slips(word, w) == 1), key=lambda w: known[w], default=word)
             if known[meant] > 2 * known[word] and stem(meant) != stem(word):
                 yield word, meant
 

@@ -11,16 +11,20 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_JOINS = str.maketrans("-_/–—", "     ")
 _VOWEL = re.compile(r"[aeiouy]")
 
 
 def plain(text: str) -> str:
     """Lower case, without accents, curly quotes and hyphens."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
-    text = "".join(c for c in text if not unicodedata.combining(c)).lower()
-    text = re.sub(r"\bw/o\b", "without", text)
-    text = re.sub(r"\bw/", "with ", text)
-    return re.sub(r"[-_/–—]", " ", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    text = text.lower()
+    if "/" in text:
+        text = re.sub(r"\bw/o\b", "without", text)
+        text = re.sub(r"\bw/", "with ", text)
+    return text.translate(_JOINS)
 
 
 def words_of(text: str) -> list[str]:
@@ -69,6 +73,9 @@ class Wording:
         self._same: dict[str, str] = {}
         self._slips = dict(slips or {})
         self._faint = tuple(tuple(words_of(f)) for f in faint)
+        self._begins: dict[str, list[tuple[str, ...]]] = {}
+        for turn in self._faint:
+            self._begins.setdefault(turn[0], []).append(turn)
         for line in same:
             first, *others = line
             for word in (first, *others):
@@ -107,11 +114,8 @@ class Wording:
     def hints(self, text: str) -> list[str]:
         """What tells topics apart a little though it says nothing by itself: "~how often", and quiet words as "·do"."""
         said = tuple(words_of(text))
-        turns = [
-            "~" + " ".join(f)
-            for f in self._faint
-            if any(said[i : i + len(f)] == f for i in range(len(said) - len(f) + 1))
-        ]
+        there = {f for i, w in enumerate(said) for f in self._begins.get(w, ()) if said[i : i + len(f)] == f}
+        turns = ["~" + " ".join(f) for f in self._faint if f in there]
         return turns + ["·" + w for w in dict.fromkeys(said) if w in self._quiet]
 
 

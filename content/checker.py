@@ -25,7 +25,7 @@ NAMING = {"say", "button", "plain", "marked_up", "_plainly"}  #: functions whose
 
 def faults_of_content() -> tuple[Fault, ...]:
     """Faults of the bookshelf, the rules and the phrases, in order."""
-    found = shelf()
+    found = shelf(closely=True)
     faults = list(found.faults)
     faults += faults_of_exercises(found.books.library.exercises)
     voice = Voice()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from importlib.resources import files
 from zoneinfo import available_timezones
+
+import tomli
 
 from content.faults import SHELF, Fault, line_of, shown
 
@@ -21,7 +22,7 @@ def cities(faults: list[Fault]) -> dict[str, str]:
     }
     found |= {z.lower(): z for z in zones}
     text = FILE.read_text(encoding="utf-8")
-    for zone, names in tomllib.loads(text)["zones"].items():
+    for zone, names in tomli.loads(text)["zones"].items():
         if zone not in zones:
             faults.append(Fault(file=shown(FILE), line=line_of(text, zone), text=f"no such time zone: {zone}"))
             continue

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 SHELF = Path(__file__).parent
 
@@ -46,8 +47,8 @@ def read_toml(path: Path, faults: list[Fault]) -> tuple[dict[str, Any], str]:
     """A TOML file as a table, with its text; a file that does not parse is a fault and an empty table."""
     text = path.read_text(encoding="utf-8")
     try:
-        return tomllib.loads(text), text
-    except tomllib.TOMLDecodeError as fault:
+        return tomli.loads(text), text
+    except tomli.TOMLDecodeError as fault:
         words = str(fault)
         line = words.rpartition("at line ")[2].split(",")[0]
         faults.append(Fault(file=shown(path), line=int(line) if line.isdigit() else 1, text=f"no TOML: {words}"))

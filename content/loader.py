@@ -33,12 +33,12 @@ class Shelf:
     faults: tuple[Fault, ...]
 
 
-def shelf() -> Shelf:
-    """Loads everything; faults are told, not raised."""
+def shelf(*, closely: bool = False) -> Shelf:
+    """Loads everything; faults are told, not raised. ``closely``: its prose is looked through as well."""
     faults: list[Fault] = []
     moves, regions, ambiguous = exercises(faults)
     moves = {slug: replace(e, picture=f"{slug}.png") if _drawn(slug) else e for slug, e in moves.items()}
-    topics = articles(faults)
+    topics = articles(faults, closely=closely)
     references = sources(faults)
     faults += sourced(topics.values(), references)
     doses = plans(faults)

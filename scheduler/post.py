@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
@@ -18,12 +19,14 @@ import structlog
 from scheduler.marking import Marker
 from storage.database import Database
 from storage.heard import UNSURE, Owed, Sent
+from storage.memory import Memory
 
 log = structlog.get_logger()
 
 AT_ONCE = 32  #: chats spoken to at the same time
 LEASE_S = 60.0
 IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
+SOON_S = 0.01  #: no sooner it looks again by itself
 TRIES = 12  #: then a message that is at fault itself is given up
 LONGEST_S = 30.0  #: between two tries: so soon after an outage the coach speaks again
 FINISH_S = 3.0  #: what is in hand may take when stopping
@@ -73,6 +76,14 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leased:
+    """Letters that are ours to speak; ``more``: others may be owed that could go now as well."""
+
+    letters: tuple[Owed, ...] = ()
+    more: bool
+
+
 class Post:
     """Holds one sender. ``speak`` sends one letter and returns Telegram's message id."""
 
@@ -80,7 +91,12 @@ class Post:
         self.database, self.speak, self.name, self.clock = database, speak, name, clock
         self._marker = Marker(database)
         self._wake = asyncio.Event()
+        self._open = False  #: it runs, and what an earlier one of our name held is freed
+        self._busy: set[asyncio.Task[None]] = set()  #: a chat's turn each
+        self._in_turn = asyncio.Semaphore(AT_ONCE)
+        self._full = False  #: there was no room for all that is owed
         self._rest_s = IDLE_S  #: how long to sleep when nothing can be sent now
+        self._looking: asyncio.TimerHandle | None = None
         self._over_at: float | None = None  #: when everything has to be over, by the loop's clock
         self.counts: Counter[str] = Counter()  #: ``sent``, and what may have been said ``twice``
         self.outcomes: Counter[tuple[str, str]] = Counter()  #: calls by kind of letter and what became of them
@@ -92,30 +108,84 @@ class Post:
     async def run(self, stop: asyncio.Event) -> None:
         """Sends until ``stop``; whatever fails is tried again. A slow letter keeps no other chat waiting."""
         stopping = asyncio.create_task(stop.wait())
-        busy: set[asyncio.Task[None]] = set()
-        freed = False
         try:
             while not stop.is_set():
                 self._wake.clear()
                 try:
-                    freed = freed or await self._free_leases()
-                    found = await self._claim(AT_ONCE - len(busy))
+                    await self.open()
+                    more = await self._round()
                 except Exception:
                     log.exception("post_failed")
                     await asyncio.wait({stopping}, timeout=IDLE_S)
                     continue
-                busy |= {asyncio.create_task(self._to_chat(rows)) for rows in found}
-                full = len(busy) >= AT_ONCE
-                if not found or full:
+                if not more:
+                    self._look_in(self._rest_s)
                     waking = asyncio.create_task(self._wake.wait())
-                    several = {stopping, *busy} if full else {waking, stopping, *busy}
-                    await asyncio.wait(several, timeout=self._rest_s, return_when=asyncio.FIRST_COMPLETED)
+                    await asyncio.wait({waking, stopping}, return_when=asyncio.FIRST_COMPLETED)
                     waking.cancel()
-                busy = {task for task in busy if not _ended(task)}
         finally:
+            self._open = False
             stopping.cancel()
-            await self._finish(busy)
+            await self._finish(set(self._busy))
             log.info("post_stopped", **self.counts)
+
+    def _look_in(self, seconds: float) -> None:
+        """Looks again in so long, or sooner where that was meant already."""
+        loop = asyncio.get_running_loop()
+        at, last = loop.time() + seconds, self._looking
+        if last is None or last.cancelled() or not loop.time() < last.when() <= at:
+            if last is not None:
+                last.cancel()
+            self._looking = loop.call_at(at, self.wake)
+
+    async def _round(self) -> bool:
+        """Claims what there is room for, and begins it; whether to look again at once."""
+        room = AT_ONCE - len(self._busy)
+        if room <= 0:
+            self._full = True
+            return False
+        found = await self._claim(room)
+        self._begin(found.letters)
+        self._full = found.more and len(self._busy) >= AT_ONCE
+        return found.more and bool(found.letters) and not self._full
+
+    async def lease(self, memory: Memory) -> Leased:
+        """Leases the answers that a transaction has just put into the outbox, in this very transaction.
+
+        Who writes to SQLite is alone: another transaction would only keep the answer waiting. On a server the budget,
+        which all senders share, must not be held by a commit that waits for the disk: there the next round claims.
+        """
+        room = AT_ONCE - len(self._busy)
+        if not self._open or room <= 0 or self.database.dialect != "sqlite":
+            return Leased(more=True)
+        found, words = await self._answers(memory, self.clock(), room)
+        return replace(found, more=found.more or words > 0)
+
+    def begin(self, leased: Leased) -> None:
+        """Speaks what was leased, now that it is committed."""
+        self._begin(leased.letters)
+        if leased.more:
+            self.wake()
+        else:
+            self._look_in(self._rest_s)
+
+    def _begin(self, letters: Sequence[Owed]) -> None:
+        for rows in _by_chat(letters):
+            task = asyncio.create_task(self._turn(rows))
+            self._busy.add(task)
+            task.add_done_callback(self._ended)
+
+    async def _turn(self, rows: list[Owed]) -> None:
+        async with self._in_turn:
+            await self._to_chat(rows)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """A chat's turn is over; what went wrong in it is told, and its letter is owed again after the lease."""
+        self._busy.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            log.error("post_failed", exc_info=task.exception())
+        if self._full:
+            self.wake()
 
     async def _finish(self, busy: set[asyncio.Task[None]]) -> None:
         """Lets what is in hand end, for ``FINISH_S`` at most, the last drain included: who stops us does not wait."""
@@ -126,11 +196,25 @@ class Post:
                 task.cancel()
             await asyncio.gather(*busy, return_exceptions=True)
 
-    async def _free_leases(self) -> bool:
+    async def open(self) -> None:
+        """From now on answers may be leased, once what a sender of our name held when it was killed is free."""
+        if not self._open:
+            await self._free_leases()
+            self._open = True
+
+    async def settled(self) -> None:
+        """Ends when everything that was begun is over, and what else may go was claimed and is over, too."""
+        if self._busy:
+            await asyncio.wait(self._busy)
+        while self._wake.is_set():
+            self._wake.clear()
+            while await self.deliver():
+                pass
+
+    async def _free_leases(self) -> None:
         """Frees what a sender of our name held when it was killed."""
         async with self.database.transaction() as memory:
             await memory.free_leases(self.name)
-        return True
 
     async def drain(self, seconds: float) -> None:
         """Sends what is owed now, for ``seconds`` at most: the last thing before stopping."""
@@ -145,27 +229,38 @@ class Post:
 
     async def deliver(self) -> int:
         """One round: claims some chats' letters, sends them, marks them. Returns how many were settled."""
-        found = await self._claim(AT_ONCE)
-        await asyncio.gather(*(self._to_chat(rows) for rows in found))
-        return sum(map(len, found))
+        found = (await self._claim(AT_ONCE)).letters
+        await asyncio.gather(*(self._to_chat(rows) for rows in _by_chat(found)))
+        return len(found)
 
-    async def _claim(self, room: int) -> list[list[Owed]]:
-        """The letters of up to ``room`` chats, chat by chat; they are leased to us.
+    async def _claim(self, room: int) -> Leased:
+        """The letters of up to ``room`` chats, leased to us.
 
         An answer that a power cut lets be said again does little harm, a word does: their leases wait for the disk.
         """
         now = self.clock()
         async with self.database.transaction(hasty=True, short=True) as memory:
-            free, answers = await memory.pace(now, room)
-            owed = await memory.owed(now, 0, LEASE_S, self.name, answers=answers) if answers else []
-            words = min(free - len(owed), room) if memory.words_wait else 0
-            self._rest_s = IDLE_S if free or not room else max(0.01, min(IDLE_S, await memory.pace_free_in(now)))
-        if words > 0:
-            async with self.database.transaction() as memory:
-                words, _ = await memory.pace(now, words)
-                owed += await memory.owed(now, words, LEASE_S, self.name) if words else []
-        owed.sort(key=lambda o: (o.chat_id, o.id))
-        return [list(rows) for _, rows in groupby(owed, lambda o: o.chat_id)]
+            found, words = await self._answers(memory, now, room)
+        if not words:
+            return found
+        async with self.database.transaction() as memory:
+            words, _ = await memory.pace(now, words)
+            owed = await memory.owed(now, words, LEASE_S, self.name) if words else []
+        return Leased(letters=(*found.letters, *owed), more=found.more or bool(owed))
+
+    async def _answers(self, memory: Memory, now: datetime, room: int) -> tuple[Leased, int]:
+        """The answers of up to ``room`` chats, leased to us, and for how many words beside them there is room.
+
+        Also sets when to look again, where nobody wakes us.
+        """
+        free, most = await memory.pace(now, room)
+        owed = await memory.owed(now, 0, LEASE_S, self.name, answers=most) if most else []
+        rest_s = IDLE_S if memory.free_at is None else (memory.free_at - now).total_seconds()
+        if not most or (memory.words_wait and not free):
+            rest_s = await memory.pace_free_in(now)
+        self._rest_s = max(SOON_S, min(IDLE_S, rest_s))
+        words = max(0, min(free, room) - len(owed)) if memory.words_wait else 0
+        return Leased(letters=tuple(owed), more=0 < most <= len(owed)), words
 
     async def _to_chat(self, rows: list[Owed]) -> None:
         """One chat's letters in order; the first that fails stops the rest."""
@@ -242,10 +337,7 @@ class Post:
         return False
 
 
-def _ended(task: asyncio.Task[None]) -> bool:
-    """Whether a chat's turn is over; what went wrong in it is told, and its letter is owed again after the lease."""
-    if not task.done():
-        return False
-    if not task.cancelled() and task.exception() is not None:
-        log.error("post_failed", exc_info=task.exception())
-    return True
+def _by_chat(letters: Sequence[Owed]) -> list[list[Owed]]:
+    """Letters of a chat together, in order."""
+    ordered = sorted(letters, key=lambda o: (o.chat_id, o.id))
+    return [list(rows) for _, rows in groupby(ordered, lambda o: o.chat_id)]

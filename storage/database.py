@@ -12,7 +12,7 @@ import os
 import ssl
 import stat
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from json import JSONEncoder
@@ -66,7 +66,7 @@ def is_outage(fault: BaseException) -> bool:
 
 
 class Database:
-    """Two engines on one database, ``writer`` and ``reader``, and a look at who is due beside them."""
+    """Two engines on one database, ``writer`` and ``reader``, and a connection beside them for short looks."""
 
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine, peek: Peek, url_shown: str, errors: Counter[str]):
         self.writer, self.reader, self.url_shown = writer, reader, url_shown
@@ -75,7 +75,6 @@ class Database:
             for hasty in (False, True)
             for short in (False, True)
         }
-        self._short_reader = reader.execution_options(short=True)
         self.errors = errors  #: what went wrong so far: ``outage``, or ``refused`` where what we hand it is wrong
         self._peek = peek
         self.dialect: str = writer.dialect.name  #: sqlite or postgresql
@@ -97,14 +96,18 @@ class Database:
             yield Memory(db)
 
     @asynccontextmanager
-    async def reading(self, *, short: bool = False) -> AsyncIterator[Memory]:
-        """Reads one state of the database and keeps no writer waiting; writing is refused. ``short`` as above."""
-        async with (self._short_reader if short else self.reader).connect() as db:
+    async def reading(self) -> AsyncIterator[Memory]:
+        """Reads one state of the database and keeps no writer waiting; writing is refused."""
+        async with self.reader.connect() as db:
             yield Memory(db)
 
     async def anyone_due(self, now: datetime) -> bool:
         """Whether anybody's next word is due at ``now``: what a round asks before it opens a transaction."""
         return await self._peek.anyone_due(now)
+
+    async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
+        """Which of these updates are committed already, as anybody sees it from outside a transaction."""
+        return await self._peek.seen(bot_id, update_ids)
 
     def hold(self, role: str) -> None:
         """Keeps a second process of the same role away from an SQLite file, until this one ends, however it ends.
@@ -289,23 +292,18 @@ def _pragmas(engine: AsyncEngine, begin: str | None, *pragmas: str) -> None:
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+        if begin is None:
+            connection.driver_connection.near = True  # it only looks, and never waits
 
     if begin is None:
         return
 
     @event.listens_for(engine.sync_engine, "begin")
     def _(connection: Any) -> None:
-        options = connection.get_execution_options()
-        _wait_for_disk(connection, "NORMAL" if options.get("hasty") else "FULL")
-        if not options.get("short") or not driver_of(connection).begin_here(begin, BUSY_S):
+        options, driver = connection.get_execution_options(), driver_of(connection)
+        driver.wait_for_disk(not options.get("hasty"))
+        if not options.get("short") or not driver.begin_here(begin, BUSY_S):
             connection.exec_driver_sql(begin)
-
-
-def _wait_for_disk(connection: Any, wanted: str) -> None:
-    """Before a transaction: whether its commit waits for the disk. Connections begin with one that does."""
-    if connection.info.get("synchronous", "FULL") != wanted:
-        driver_of(connection).set_here(f"synchronous={wanted}")
-        connection.info["synchronous"] = wanted
 
 
 async def _write_ahead(engine: AsyncEngine) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, select, text, update
+from sqlalchemy import insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -18,6 +18,7 @@ from storage import errands, forgetting, outbox, overview, recalling, rememberin
 from storage import pace as pacing
 from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered, Sent
+from storage.peeking import SEEN
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
 from storage.upserting import upsert, upsert_of
@@ -25,9 +26,6 @@ from storage.upserting import upsert, upsert_of
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 # What every batch asks is written down once: to build a statement takes longer than to carry it out.
-_SEEN = select(updates.c.update_id).where(
-    updates.c.bot_id == bindparam("bot"), updates.c.update_id.in_(bindparam("those", expanding=True))
-)
 _PACE = select(pace.c.body).where(pace.c.id == 1)
 _PACE_LOCKED = _PACE.with_for_update()
 
@@ -43,15 +41,16 @@ class Memory:
 
     def __init__(self, db: AsyncConnection):
         self._db = db
-        self._paced: pacing.Budget | None = None  # the budget before this transaction draws on it
+        self._paced: pacing.Budget | None = None  # the budget as this transaction knows it
         self.words_wait = False  #: whether ``owed`` left words for later
+        self.free_at: datetime | None = None  #: when the first chat is free of those that ``owed`` had to leave
 
     # --- hear, recall, remember -----------------------------------------------------------------------------------
     async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
         """Which of these updates are committed already."""
         if not update_ids:
             return set()
-        found = await self._db.execute(_SEEN, {"bot": bot_id, "those": list(update_ids)})
+        found = await self._db.execute(SEEN, {"bot": bot_id, "those": list(update_ids)})
         return set(found.scalars())
 
     async def recall(self, people: Sequence[Person], *, since: date) -> dict[int, Known]:
@@ -171,11 +170,11 @@ class Memory:
         words and those of athletes asleep are dropped. Draws on the budget that ``pace`` looked at in this transaction.
         """
         most = max(limit, answers or 0)
-        found, self.words_wait = await outbox.owed(self._db, now, limit, most, lease_s, sender)
+        found, self.words_wait, self.free_at = await outbox.owed(self._db, now, limit, most, lease_s, sender)
         if self._paced is not None and found:
             words = any(letter.kind == "word" for letter in found)
-            await self._keep_budget(pacing.drawn(self._paced, _microseconds(now), len(found), words=words))
-        self._paced = None
+            self._paced = pacing.drawn(self._paced, _microseconds(now), len(found), words=words)
+            await self._keep_budget(self._paced)
         return found
 
     async def sent(self, letter_id: int, message_id: int | None, at: datetime) -> None:
@@ -214,7 +213,7 @@ class Memory:
 
     async def pace_free_in(self, now: datetime) -> float:
         """Seconds until the next message may be sent; 0.0 for now."""
-        return pacing.free_in_s(await self._budget(lock=False), _microseconds(now))
+        return pacing.free_in_s(self._paced or await self._budget(lock=False), _microseconds(now))
 
     async def hold_until(self, instant: datetime) -> None:
         """Telegram asked for silence (``retry_after``): nobody sends before ``instant``."""

@@ -3,7 +3,8 @@
 A thread was there for each connection, and every step of every statement (a cursor, its execution, its rows, its end)
 went there and back: of a single message's transactions that was more work than the statements. What may wait still goes
 to the thread: whatever begins, commits or rolls back, for there is the lock and the disk, and all of a transaction that
-did not say that it is short.
+did not say that it is short. A commit that does not wait for the disk is done here as well; the log is folded into the
+file by those that do.
 """
 
 from __future__ import annotations
@@ -17,13 +18,17 @@ import aiosqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 R = TypeVar("R")
+FOLDED = 1000  #: pages of the log after which it is folded into the file
 CHUNK = 64  #: rows at a time for who walks through a result; SQLAlchemy takes all at once
 
 
 class NearConnection(aiosqlite.Connection):
-    """Holds ``near``: whether statements run where they are asked for, from the beginning of a short transaction on."""
+    """Holds ``near``: whether statements run where they are asked for, from the beginning of a short transaction on.
 
-    near = False
+    ``hasty``: its commits do not wait for the disk.
+    """
+
+    near = hasty = False
 
     async def _execute(self, fn: Callable[..., R], *args: Any, **more: Any) -> R:
         """Runs one step: here where it cannot wait, else in the thread. Raises what the step raises."""
@@ -34,6 +39,8 @@ class NearConnection(aiosqlite.Connection):
 
     async def commit(self) -> None:
         """Ends the transaction; the disk is waited for in the thread."""
+        if self.near and self.hasty:
+            self._conn.commit()
         self.near = False
         if self._conn.in_transaction:
             await super().commit()
@@ -51,6 +58,13 @@ class NearConnection(aiosqlite.Connection):
         """Closes in the thread, which ends with it."""
         self.near = False
         await super().close()
+
+    def wait_for_disk(self, wanted: bool) -> None:
+        """Before a transaction: whether its commit waits for the disk. A connection begins with one that does."""
+        if self.hasty is wanted:
+            self.set_here("synchronous=FULL" if wanted else "synchronous=NORMAL")
+            self.set_here(f"wal_autocheckpoint={FOLDED if wanted else 0}")
+            self.hasty = not wanted
 
     def set_here(self, pragma: str) -> None:
         """Sets what the connection alone remembers: nothing of it waits."""

@@ -46,14 +46,15 @@ _RELEASE = (
 
 async def owed(
     db: AsyncConnection, now: datetime, limit: int, most: int, lease_s: float, sender: str
-) -> tuple[list[Owed], bool]:
+) -> tuple[list[Owed], bool, datetime | None]:
     """The first letter of up to ``limit`` chats, leased to ``sender`` for ``lease_s`` seconds; answers of ``most``.
 
     Words never stand before answers, so whatever lies beyond ``limit`` and is none may go as well. Also whether there
-    are words that lie beyond it.
+    are words that lie beyond it, and when the first chat is free that somebody wrote to less than a second ago.
     """
-    await db.execute(_EXPIRE, {"now": now})
-    seen = await _first(db, now, most)
+    if limit:  # answers do not expire
+        await db.execute(_EXPIRE, {"now": now})
+    seen, free_at = await _first(db, now, most)
     first = [row for n, row in enumerate(seen) if n < limit or row.kind != "word"]
     words_wait = len(first) < len(seen)
     asleep = [row.id for row in first if row.asleep]
@@ -61,18 +62,18 @@ async def owed(
         await _drop(db, outbox.c.id.in_(asleep), "asleep", now)
         first = [row for row in first if not row.asleep]
     if not first:
-        return [], words_wait
+        return [], words_wait, free_at
     won = await _lease(db, sorted(row.chat_id for row in first), now, timedelta(seconds=lease_s), sender)
     if db.dialect.name == "postgresql":
         # Another sender may have settled a letter between our look and our lease: look again, the chat is ours now.
         still = await db.execute(_STILL, {"those": [row.id for row in first]})
         ids = set(still.scalars())
         first = [row for row in first if row.id in ids]
-    return [_owed(row) for row in first if row.chat_id in won], words_wait
+    return [_owed(row) for row in first if row.chat_id in won], words_wait, free_at
 
 
-async def _first(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Row[Any]]:
-    """The first letter of each of up to ``limit`` chats that are free, answers first.
+async def _first(db: AsyncConnection, now: datetime, limit: int) -> tuple[Sequence[Row[Any]], datetime | None]:
+    """The first letter of each of up to ``limit`` chats that are free, answers first; when the next chat is free.
 
     Looks at the head of the queue, and further only where that is held up: a round costs by what is sent, not by what
     waits.
@@ -83,7 +84,8 @@ async def _first(db: AsyncConnection, now: datetime, limit: int) -> Sequence[Row
         seen = (await db.execute(_looked_at(), moments)).all()
         found = [row for row in seen if row.first][:limit]
         if len(found) == limit or len(seen) < window:
-            return found
+            ahead = (row.free_at for row in seen if row.free_at is not None and now < row.free_at <= now + TOO_FAR)
+            return found, min(ahead, default=None)
         window *= HEAD
 
 
@@ -114,6 +116,7 @@ def _looked_at() -> Any:
         and_(~blocked, ~taken).label("first"),
         and_(head.c.kind == "word", sleeper).label("asleep"),
         left.label("left"),
+        select(leases.c.free_at).where(theirs).scalar_subquery().label("free_at"),
     ).order_by(head.c.rank, head.c.id)
 
 

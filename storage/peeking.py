@@ -1,18 +1,20 @@
-"""A look at whether anybody is due a word: asked each minute, however many athletes there are, and mostly answered no.
+"""Short looks: whether anybody is due a word, asked each second and mostly answered no; which updates are committed.
 
-So it has a connection of its own, kept open, outside any transaction: a look costs the query and nothing else.
+They have a connection of their own, kept open, outside any transaction: a look costs the query and nothing else.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.tables import athletes
+from storage.tables import athletes, updates
 
 _ANYONE = (
     select(athletes.c.id)
@@ -22,6 +24,10 @@ _ANYONE = (
         athletes.c.next_word_at <= bindparam("now", type_=athletes.c.next_word_at.type),
     )
     .limit(1)
+)
+#: Which of ``those`` updates are committed.
+SEEN = select(updates.c.update_id).where(
+    updates.c.bot_id == bindparam("bot"), updates.c.update_id.in_(bindparam("those", expanding=True))
 )
 
 
@@ -35,17 +41,24 @@ class Peek:
 
     async def anyone_due(self, now: datetime) -> bool:
         """Whether anybody's next word is due at ``now``."""
+        return bool(await self._seen(_ANYONE, {"now": now}))
+
+    async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
+        """Which of these updates are committed."""
+        return set(await self._seen(SEEN, {"bot": bot_id, "those": list(update_ids)})) if update_ids else set()
+
+    async def _seen(self, what: Select[Any], values: dict[str, Any]) -> list[int]:
         async with self._lock:
             try:
-                return await self._look(now)
+                return await self._look(what, values)
             except DBAPIError:  # what was kept open may have died meanwhile; a fresh one tells the truth
                 await self._let_go()
-                return await self._look(now)
+                return await self._look(what, values)
 
-    async def _look(self, now: datetime) -> bool:
+    async def _look(self, what: Select[Any], values: dict[str, Any]) -> list[int]:
         if self._db is None:
             self._db = await self._engine.connect()
-        return (await self._db.execute(_ANYONE, {"now": now})).first() is not None
+        return list((await self._db.execute(what, values)).scalars())
 
     async def _let_go(self) -> None:
         db, self._db = self._db, None

@@ -8,7 +8,25 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import JSON, Row, Select, Text, and_, bindparam, cast, func, insert, or_, select, type_coerce, update
+from sqlalchemy import (
+    JSON,
+    CompoundSelect,
+    Row,
+    Select,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -91,11 +109,11 @@ async def _recalled(
     db: AsyncConnection, rows: Sequence[Row[Any]], since: date, fresh: dict[int, dict[str, str]]
 ) -> list[Recalled]:
     ids = [row.id for row in rows]
-    those = {"those": ids, "since": since, "first": datetime.combine(since, time.min, UTC)}
-    told, issued = _asked(db.dialect.name)
+    those = {"those": ids, "first": datetime.combine(since, time.min, UTC), "since": since - timedelta(days=7)}
+    records, plans = dict[int, str](), dict[int, str]()
     async with nullcontext() if len(ids) <= FEW else afar(db):
-        records = {row[0]: row[1] for row in await db.execute(told, those)}
-        plans = {row[0]: row[1] for row in await db.execute(issued, {**those, "since": since - timedelta(days=7)})}
+        for what, whose, text in await db.execute(_asked(db.dialect.name), those):
+            (records if what == "diary" else plans)[whose] = text
     ring = ring_of(db.dialect)
     if ring is not None:
         records = {whose: ring.open_in(text, "diary.body") for whose, text in records.items()}
@@ -115,16 +133,16 @@ async def _recalled(
 
 
 @lru_cache(maxsize=2)
-def _asked(dialect: str) -> tuple[Select[Any], Select[Any]]:
+def _asked(dialect: str) -> CompoundSelect[Any]:
     """The diaries and the weeks of ``those``; records from ``first`` on or lasting, weeks that begin after ``since``.
 
-    Made once: it takes longer to write down than to ask.
+    One question, for two are one more way to a server. Made once: it takes longer to write down than to ask.
     """
     c = diary.c
     first: Any = bindparam("first", type_=c.at.type)
     recent = or_(c.at >= first, c.lasting.is_(True))
     told = (
-        _together(dialect, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
+        _together(dialect, diary, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
         .where(
             c.athlete_id.in_(bindparam("those", expanding=True)),
             or_(and_(c.withdrawn_at.is_(None), recent), and_(c.withdrawn_at >= first, recent)),
@@ -132,22 +150,23 @@ def _asked(dialect: str) -> tuple[Select[Any], Select[Any]]:
         .group_by(c.athlete_id)
     )
     issued = (
-        _together(dialect, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
+        _together(dialect, weeks, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
         .where(
             weeks.c.athlete_id.in_(bindparam("those", expanding=True)),
             weeks.c.start > bindparam("since", type_=weeks.c.start.type),
         )
         .group_by(weeks.c.athlete_id)
     )
-    return told, issued
+    return union_all(told, issued)
 
 
-def _together(dialect: str, whose: Any, *columns: Any) -> Select[Any]:
+def _together(dialect: str, of: Table, whose: Any, *columns: Any) -> Select[Any]:
     """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read."""
+    name = literal_column(f"'{of.name}'", Text)
     if dialect == "postgresql":
-        return select(whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
+        return select(name, whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
     parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
-    return select(whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
+    return select(name, whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
 
 
 def _hint(told: dict[str, str]) -> dict[str, Any]:

@@ -35,10 +35,9 @@ LASTING = tuple(body for body in OWN if body not in (FileTold, Note, TestStep, S
 # What every batch writes is written down once: to build a statement takes longer than to carry it out.
 _UPDATES, _LETTERS = insert(updates), insert(outbox)
 _STAND = update(athletes).where(athletes.c.id == bindparam("key"))
-_AWAKE = (
-    update(athletes)
-    .where(athletes.c.id.in_(bindparam("those", expanding=True)))
-    .values(asleep_since=None, heard_at=bindparam("heard"))
+#: The same of those who wrote or pressed.
+_AWAKE = _STAND.values(
+    asking=bindparam("asked"), next_word_at=bindparam("next"), asleep_since=None, heard_at=bindparam("heard")
 )
 _UNSENT = select(outbox.c.id, outbox.c.payload).where(
     outbox.c.chat_id == bindparam("chat"), outbox.c.state == "owed", outbox.c.attempts == 0
@@ -244,15 +243,20 @@ def letter_row(athlete_id: int | None, letter: Outgoing, at: datetime) -> dict[s
 
 async def _stand(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     """Where each athlete stands after the batch: the question put, the next word, awake or asleep."""
-    last = {w.athlete_id: w for w in work}
-    rows = [{"key": a, "asking": plain(w.turn.asking), "next_word_at": w.next_word_at} for a, w in sorted(last.items())]
-    if rows:
-        await db.execute(_STAND, rows)
+    last = {w.athlete_id: w for w in sorted(work, key=lambda w: w.athlete_id)}
     turned = {w.athlete_id: w for w in work if w.asleep is not None}
-    awake = [athlete_id for athlete_id, w in turned.items() if not w.asleep]
+    heard = max((w.at for w in turned.values() if not w.asleep), default=None)
+    rest, awake = [], []
+    for athlete_id, w in last.items():
+        asking = plain(w.turn.asking)
+        if athlete_id in turned and not turned[athlete_id].asleep:
+            awake.append({"key": athlete_id, "asked": asking, "next": w.next_word_at, "heard": heard})
+        else:
+            rest.append({"key": athlete_id, "asking": asking, "next_word_at": w.next_word_at})
     if awake:
-        at = max(turned[athlete_id].at for athlete_id in awake)
-        await db.execute(_AWAKE, {"those": awake, "heard": at})
+        await db.execute(_AWAKE, awake)
+    if rest:
+        await db.execute(_STAND, rest)
     for athlete_id, w in turned.items():
         if w.asleep:
             await fall_asleep(db, athletes.c.id == athlete_id, w.at)

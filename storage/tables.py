@@ -101,13 +101,7 @@ athletes = Table(
     sqlite_autoincrement=True,  # a forgotten athlete's number is never given to another
 )
 #: The round's index: only those who are awake and have a word to come.
-Index(
-    "ix_athletes_due",
-    athletes.c.next_word_at,
-    athletes.c.id,
-    sqlite_where=text("asleep_since IS NULL AND next_word_at IS NOT NULL"),
-    postgresql_where=text("asleep_since IS NULL AND next_word_at IS NOT NULL"),
-)
+Index("ix_athletes_due", athletes.c.next_word_at, athletes.c.id)
 
 #: Updates that are done: seen again, they do nothing. Nobody's name stands here.
 updates = Table(
@@ -189,10 +183,9 @@ outbox = Table(
     Column("reason", Said),
     sqlite_autoincrement=True,  # a late "sent" must never mark another letter
 )
-_OWED: dict[str, Any] = {"sqlite_where": text("state = 'owed'"), "postgresql_where": text("state = 'owed'")}
-Index("ix_outbox_turn", outbox.c.rank, outbox.c.id, **_OWED)
-Index("ix_outbox_chat", outbox.c.chat_id, outbox.c.rank, outbox.c.id, **_OWED)
-Index("ix_outbox_expiry", outbox.c.expires_at, **_OWED)
+Index("ix_outbox_turn", outbox.c.rank, outbox.c.id)
+Index("ix_outbox_chat", outbox.c.chat_id, outbox.c.rank, outbox.c.id)
+Index("ix_outbox_expiry", outbox.c.expires_at)
 Index("ix_outbox_settled", outbox.c.settled_at)
 
 #: One sender a chat at a time; ``free_at`` keeps one message a second to a chat.
@@ -254,3 +247,23 @@ keys = Table(
     Column("proof", Text, nullable=False),
     Column("all_sealed_at", Instant),
 )
+
+#: Indexes of some rows only: of which.
+PARTIAL = {
+    "ix_athletes_due": "asleep_since IS NULL AND next_word_at IS NOT NULL",
+    "ix_outbox_turn": "state = 'owed'",
+    "ix_outbox_chat": "state = 'owed'",
+    "ix_outbox_expiry": "state = 'owed'",
+}
+
+
+def told_to(dialect: str, tables: MetaData = metadata) -> MetaData:
+    """The tables with what a dialect has to be told of its indexes, for whoever makes them from this page.
+
+    A coach never does, its migrations do; and to name a dialect here brings all of it in at every start.
+    """
+    for table in tables.tables.values():
+        for index in table.indexes:
+            if index.name in PARTIAL:
+                index.dialect_options[dialect]["where"] = text(PARTIAL[str(index.name)])
+    return tables

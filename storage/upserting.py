@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 
@@ -14,5 +14,9 @@ def upsert(db: AsyncConnection) -> Any:
 
 
 def upsert_of(dialect: str) -> Any:
-    """The same, by the dialect's name."""
-    return postgresql.insert if dialect == "postgresql" else sqlite.insert
+    """The same, by the dialect's name; PostgreSQL's takes a while to bring in, and most coaches have no need of it."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert
+    return sqlite.insert

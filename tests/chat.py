@@ -227,7 +227,7 @@ class Chat:
             books=self.books,
             voice=self.voice,
             bot_id=BOT["id"],
-            wake=self.post.wake,
+            post=self.post,
             clock=clock,
         )
         self.porter = Porter(bot, self.desk, self.reader)

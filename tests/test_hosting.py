@@ -20,7 +20,7 @@ import pytest
 import yaml
 
 from bot.__main__ import COMMANDS, main
-from bot.config import Config
+from bot.config import Config, read_config
 from bot.metrics import Metrics
 
 ROOT = Path(__file__).parent.parent
@@ -97,7 +97,7 @@ def test_an_unfilled_example_is_a_valid_environment(monkeypatch: pytest.MonkeyPa
     for name, value in variables().items():
         monkeypatch.setenv(name, value)
 
-    assert Config().model_dump(exclude={"xdg_data_home"}) == Config.model_construct().model_dump(
+    assert read_config().model_dump(exclude={"xdg_data_home"}) == Config.model_construct().model_dump(
         exclude={"xdg_data_home"}
     )
 

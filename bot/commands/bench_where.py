@@ -112,7 +112,6 @@ async def _measured(books: Books, texts: Sequence[str], people: int, at_once: in
             await database.upgrade()
             application, voice, artist = application_of(api.url, TOKEN), Voice(), Artist()
             await application.initialize()
-            desk = Desk(database=database, books=books, voice=voice, bot_id=7, clock=lambda: now[0])
             mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
             owed: list[Owed] = []
 
@@ -121,6 +120,8 @@ async def _measured(books: Books, texts: Sequence[str], people: int, at_once: in
                 return len(owed)
 
             post = Post(database, speak, "bench", clock=lambda: now[0])
+            await post.open()
+            desk = Desk(database=database, books=books, voice=voice, bot_id=7, post=post, clock=lambda: now[0])
             heard: list[Any] = []
             for handler in handler_table(heard.append):
                 application.add_handler(handler)
@@ -135,8 +136,7 @@ async def _measured(books: Books, texts: Sequence[str], people: int, at_once: in
                     batch = await routed(application, heard, raw)
                 await desk.take(batch)
                 await desk.confirmed([h.update_id for h in batch])
-                while await post.deliver():
-                    pass
+                await post.settled()
                 with clock.of("sent"):
                     await asyncio.gather(*(mouth.speak(letter) for letter in owed))
                 owed.clear()

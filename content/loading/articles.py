@@ -7,11 +7,12 @@ so is a text that is hard to read.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from coach.library import Article
 from content.faults import SHELF, Fault, line_of, shown
@@ -39,6 +40,7 @@ _FIELDS: dict[str, type] = {
     "reviewed_on": date,
 }
 _MARK = re.compile(r"\[\^([a-z0-9]+)\]")
+_PARAGRAPHS = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )")
 _GROUPS = "studies|trials|people|runners|men|women|athletes|lifters|students|checkers"
 _FIGURE = re.compile(
     r"\b\d[\d.,]*\s*(?:%|per ?cent\b)|\b\d[\d,.]*\s+(?:\w+[- ]){0,2}?(?:" + _GROUPS + r")\b"
@@ -47,12 +49,12 @@ _FIGURE = re.compile(
 )
 
 
-def articles(faults: list[Fault], shelf: Path = SHELF) -> dict[str, Article]:
-    """The articles by slug. Faults are added, never raised."""
+def articles(faults: list[Fault], shelf: Path = SHELF, *, closely: bool = True) -> dict[str, Article]:
+    """The articles by slug. Faults are added, never raised. ``closely``: how hard they are to read is a fault, too."""
     out: dict[str, Article] = {}
     folder = shelf / "articles"
     for path in sorted(folder.glob("*.md")):
-        made = _article(path, faults)
+        made = _article(path, faults, closely=closely)
         if made is not None:
             out[made.slug] = made
     missing = (slug for slug in TOPICS if slug not in out)
@@ -115,7 +117,7 @@ def _syllables(word: str) -> int:
     return max(groups, 1)
 
 
-def _article(path: Path, faults: list[Fault]) -> Article | None:
+def _article(path: Path, faults: list[Fault], *, closely: bool) -> Article | None:
     text = path.read_text(encoding="utf-8")
 
     def fault(line: int, words: str) -> None:
@@ -126,8 +128,8 @@ def _article(path: Path, faults: list[Fault]) -> Article | None:
         return None
     head, _, body = text[4:].partition("\n+++\n")
     try:
-        front = tomllib.loads(head)
-    except tomllib.TOMLDecodeError as wrong:
+        front = tomli.loads(head)
+    except tomli.TOMLDecodeError as wrong:
         line = str(wrong).rpartition("at line ")[2].split(",")[0]
         fault(int(line) + 1 if line.isdigit() else 1, f"no TOML: {wrong}")
         return None
@@ -138,6 +140,8 @@ def _article(path: Path, faults: list[Fault]) -> Article | None:
     if len(front["questions"]) < FEWEST_QUESTIONS:
         fault(line_of(text, "questions ="), f"{len(front['questions'])} questions; {FEWEST_QUESTIONS} are needed")
     _body(body.strip(), front, text, fault)
+    if closely:
+        _readable(body.strip(), text, fault)
     return Article(
         slug=front["slug"],
         title=front["title"],
@@ -164,17 +168,14 @@ def _shaped(front: dict[str, Any], text: str, fault: Any) -> bool:
 
 
 def _body(body: str, front: dict[str, Any], text: str, fault: Any) -> None:
-    """Length, reading grade, sources of figures, and the ending."""
+    """Length, sources of figures, and the ending."""
     at = text.find(body)
     length = len(unmarked(body).split())
     if not SHORTEST <= length <= LONGEST:
         fault(line_of(text, body[:40], at), f"{length} words; {SHORTEST} to {LONGEST} are expected")
-    grade = reading_grade(body)
-    if grade > HARDEST:
-        fault(line_of(text, body[:40], at), f"reading grade {grade:.1f}; at most {HARDEST} is expected")
     if not body.rpartition("\n## ")[2].startswith("What to do\n"):
         fault(line_of(text, body[:40], at), "the last section has to be What to do")
-    for paragraph in re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )", body):
+    for paragraph in _PARAGRAPHS.split(body):
         line = line_of(text, paragraph, at)
         marks = _MARK.findall(paragraph)
         for key in marks:
@@ -184,8 +185,17 @@ def _body(body: str, front: dict[str, Any], text: str, fault: Any) -> None:
             if not _MARK.search(paragraph, figure.end()):
                 fault(line, f"figure without a source: {figure[0]}")
                 break
-        for words in _hard_sentences(paragraph):
-            fault(line, words)
     for key in front["sources"]:
         if f"[^{key}]" not in body:
             fault(line_of(text, f'"{key}"'), f"source {key} is not used in the text")
+
+
+def _readable(body: str, text: str, fault: Any) -> None:
+    """The reading grade of the whole, and of its sentences."""
+    at = text.find(body)
+    grade = reading_grade(body)
+    if grade > HARDEST:
+        fault(line_of(text, body[:40], at), f"reading grade {grade:.1f}; at most {HARDEST} is expected")
+    for paragraph in _PARAGRAPHS.split(body):
+        for words in _hard_sentences(paragraph):
+            fault(line_of(text, paragraph, at), words)

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
-import tomllib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from itertools import accumulate, repeat
 from mmap import ACCESS_READ, mmap
+from operator import add, and_, itemgetter, lshift, or_, rshift
 from pathlib import Path
 from weakref import finalize
 from zlib import crc32
+
+import tomli
 
 from coach.classifier import HUNDRED, Classifier
 from content.faults import SHELF, Fault, shown
@@ -24,7 +26,6 @@ from content.faults import SHELF, Fault, shown
 CLASSIFIERS = SHELF / "classifiers"
 ALSO = "also.toml"
 PIECE = 1024  #: bytes of a line that are read at once: few lines are longer
-_FEATURE = re.compile(rb"^([^\t\n]+)\t(?=.)", re.MULTILINE)
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
 
@@ -35,7 +36,7 @@ def sentences(folder: Path) -> list[tuple[str, str]]:
     ``also.toml`` names files of another folder whose sentences stand under a label here as well.
     """
     own = [(line, path.stem) for path in sorted(folder.glob("*.txt")) for line in _lines(path)]
-    also = tomllib.loads((folder / ALSO).read_text(encoding="utf-8")) if (folder / ALSO).is_file() else {}
+    also = tomli.loads((folder / ALSO).read_text(encoding="utf-8")) if (folder / ALSO).is_file() else {}
     for label, names in also.items():
         for name in names:
             own += [(line, label) for line in _lines(folder / name)]
@@ -73,7 +74,7 @@ def _opened(path: Path) -> Classifier:
                 raise ValueError("it has no head")
             head.append(data[begin:end].decode())
             begin = end + 1
-        return _headed(head, Lines(path, ((m[1], m.start()) for m in _FEATURE.finditer(data, begin))))
+        return _headed(head, Lines(path, data[begin:], begin))
 
 
 def stale(name: str, folder: Path) -> list[Fault]:
@@ -92,16 +93,22 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
     """The points of every feature, read from its line in the file whenever they are asked for; most never are.
 
     Of a feature only the checksum of its name and its place are kept, eight bytes: the names took eight megabytes.
-    ``found``: features with their places. ``_marks`` has a bit for the last twenty bits of each checksum: nine of ten
-    features of a text that no line has are told apart by it.
+    ``data``: the lines of features, of which the first stands at ``begin``. ``_marks`` has a bit for the last twenty
+    bits of each checksum: nine of ten features of a text that no line has are told apart by it.
     """
 
-    def __init__(self, path: Path, found: Iterable[tuple[bytes, int]]) -> None:
-        pairs = array("Q", (crc32(name) << 32 | place for name, place in found))
-        self._begins = array("I", (pair & 0xFFFFFFFF for pair in pairs))
-        ordered = sorted(pairs)
-        self._sums = array("I", (pair >> 32 for pair in ordered))
-        self._places = array("I", (pair & 0xFFFFFFFF for pair in ordered))
+    def __init__(self, path: Path, data: bytes, begin: int) -> None:
+        lines = data.split(b"\n")
+        if not lines[-1]:
+            lines.pop()
+        if min(map(bytes.find, lines, repeat(b"\t")), default=0) < 1:
+            raise ValueError("a line has no feature or no points")
+        # No step of these is Python's own: there are a hundred thousand lines, and a start waits for them.
+        sums = map(crc32, map(itemgetter(0), map(bytes.partition, lines, repeat(b"\t"))))
+        begins = accumulate(map(add, map(len, lines[:-1]), repeat(1)), initial=begin)
+        ordered = sorted(map(or_, map(lshift, sums, repeat(32)), begins))
+        self._sums = array("I", map(rshift, ordered, repeat(32)))
+        self._places = array("I", map(and_, ordered, repeat(0xFFFFFFFF)))
         self._marks = bytearray(0x100000 >> 3)
         for checksum in self._sums:
             self._marks[(checksum & 0xFFFFF) >> 3] |= 1 << (checksum & 7)
@@ -121,10 +128,12 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
         return self._found(str(feature), checksum) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return (self._line(place).partition("\t")[0] for place in self._begins)
+        begin = min(self._places, default=0)
+        data = os.pread(self._file, os.fstat(self._file).st_size - begin, begin)
+        return (line.partition(b"\t")[0].decode() for line in data.splitlines())
 
     def __len__(self) -> int:
-        return len(self._begins)
+        return len(self._places)
 
     def _found(self, feature: str, checksum: int) -> str | None:
         """The line of a feature; None where there is none."""

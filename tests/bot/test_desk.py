@@ -174,6 +174,16 @@ async def test_a_chart_that_cannot_be_drawn_leaves_its_words(chat: Chat, monkeyp
     assert "3 sets" in sent[0].text and "couldn't draw" in sent[0].text
 
 
+async def test_files_are_looked_for_when_one_is_owed_and_not_after_every_message(chat: Chat) -> None:
+    called: list[str] = []
+    chat.desk.fetch = lambda: called.append("porter")
+    await chat.say("push ups 3x10", AT)
+    assert called == []
+    await chat.send_file(b"Date,Exercise\n", "log.csv", AT)
+
+    assert called == ["porter"]
+
+
 async def test_an_alert_is_sent_before_the_answers_that_wait(chat: Chat) -> None:
     chat.telegram.updates = [
         update(1, 10, "push ups 3x10"),

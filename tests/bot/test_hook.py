@@ -13,7 +13,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.config import Config
+from bot.config import read_config
 from bot.hook import LARGEST, listen, secret_of
 from bot.watch import Watch
 from storage.heard import Person
@@ -54,7 +54,7 @@ async def door(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Doo
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
     monkeypatch.setenv("WEBHOOK_URL", "https://coach.example/hook")
     monkeypatch.setenv("PORT", str(port))
-    config, stop = Config(), asyncio.Event()
+    config, stop = read_config(), asyncio.Event()
     watch = Watch(config, chat.desk, stop, polls=False, clock=False)
     serving = asyncio.create_task(listen(config, chat.ears.bot, chat.desk, chat.ears.route, watch, stop))
     async with aiohttp.ClientSession() as http:

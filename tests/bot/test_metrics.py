@@ -15,7 +15,7 @@ import pytest
 from aiohttp import web
 from prometheus_client.parser import text_string_to_metric_families as families
 
-from bot.config import CannotStartError, Config
+from bot.config import CannotStartError, read_config
 from bot.logs import configure
 from bot.metrics import Metrics, singly
 from bot.thinking import Thinker
@@ -185,7 +185,7 @@ async def answers(watch: Watch, *, public: bool) -> AsyncIterator[tuple[aiohttp.
 
 
 def watched(chat: Chat, *, polls: bool = False, clock: bool = False) -> Watch:
-    return Watch(Config(), chat.desk, asyncio.Event(), polls=polls, clock=clock)
+    return Watch(read_config(), chat.desk, asyncio.Event(), polls=polls, clock=clock)
 
 
 GIVEN = [

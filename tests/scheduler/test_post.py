@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import statistics
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.standin.trouble import Pace, Refusal
-from scheduler.post import FloodError, Post, UnsureError
+from scheduler.post import AT_ONCE, FloodError, Leased, Post, UnsureError
 from storage.database import Database, open_database
-from storage.heard import Owed, Person
+from storage.heard import Outgoing, Owed, Person
 from tests.storage.people import ANA, BEN, NOW, SINCE, answer, recalled, remembered, word, work
 
 TYPED_EVERY_S = 2.5
@@ -113,7 +115,7 @@ async def test_what_may_have_arrived_is_said_again_and_counted_or_dropped(databa
     await remembered(database, work(await recalled(database, BEN), None, outgoing=(word(BEN, "w"),)))
     telegram = Enforcing()
     dying = Post(database, telegram.speak, "test", telegram.clock)
-    assert len(await dying._claim(16)) == 2  # and is killed here
+    assert len((await dying._claim(16)).letters) == 2  # and is killed here
 
     post = Post(database, telegram.speak, "test", telegram.clock)
     await post._free_leases()
@@ -129,7 +131,7 @@ async def test_a_lease_that_ran_out_is_as_unsure(database: Database) -> None:
     """The sender on another machine is gone: nobody frees its lease, and when it ends the same holds."""
     await remembered(database, work(await recalled(database), None, outgoing=(answer(ANA, "a"),)))
     telegram = Enforcing()
-    assert await Post(database, telegram.speak, "other", telegram.clock)._claim(16)
+    assert (await Post(database, telegram.speak, "other", telegram.clock)._claim(16)).letters
     post = Post(database, telegram.speak, "test", telegram.clock)
     await post.deliver()
     assert telegram.said == []
@@ -160,3 +162,128 @@ async def test_a_connection_that_was_cut(again: bool, database: Database) -> Non
 
     assert tries == ([False, True] if again else [False])
     assert post.counts["twice"] == int(again)
+
+
+# --- answers that are leased in their message's own transaction -------------------------------------------------------
+class Speaking:
+    """A post that runs, on the real clock, and what it said when."""
+
+    def __init__(self, database: Database):
+        self.said: list[str] = []
+        self.held: asyncio.Event | None = None  #: until then nothing arrives
+        self.post = Post(database, self.speak, "test")
+        self._stop = asyncio.Event()
+
+    async def speak(self, owed: Owed) -> int:
+        if self.held is not None:
+            await self.held.wait()
+        self.said.append(str(owed.payload["text"]))
+        return len(self.said)
+
+    async def heard(self, *texts: str) -> None:
+        """Ends when all of it was said."""
+        async with asyncio.timeout(20):
+            while not set(texts) <= set(self.said):
+                await asyncio.sleep(0.005)
+
+    async def __aenter__(self) -> Speaking:
+        self._running = asyncio.create_task(self.post.run(self._stop))
+        async with asyncio.timeout(20):
+            while not self.post._open:
+                await asyncio.sleep(0.005)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._stop.set()
+        await self._running
+
+
+async def told(database: Database, post: Post, *letters: Outgoing, person: Person = ANA) -> Leased:
+    """A message's transaction: its answers owed and leased, and begun behind the commit."""
+    known = await recalled(database, person)
+    async with database.transaction(short=True) as memory:
+        await memory.remember([work(known, None, outgoing=letters)])
+        leased = await post.lease(memory)
+    post.begin(leased)
+    return leased
+
+
+async def leases(database: Database) -> list[tuple[int, str | None]]:
+    """The chats that are leased, and to whom."""
+    async with database.reader.connect() as db:
+        rows = await db.execute(text("SELECT chat_id, sender FROM leases WHERE until IS NOT NULL"))
+        return [(row[0], row[1]) for row in rows]
+
+
+async def test_an_answer_is_leased_with_its_message_on_sqlite_and_in_a_round_on_a_server(database: Database) -> None:
+    async with Speaking(database) as speaking:
+        leased = await told(database, speaking.post, answer(ANA, "a"))
+        await speaking.heard("a")
+
+    assert [o.payload["text"] for o in leased.letters] == (["a"] if database.dialect == "sqlite" else [])
+    assert speaking.said == ["a"]
+    assert await leases(database) == []
+    async with database.reading() as memory:
+        assert await memory.outbox_state() == {"owed": 0, "sent": 1, "dropped": 0}
+
+
+async def test_a_message_that_is_not_committed_leases_nothing(database: Database) -> None:
+    async def fails(post: Post) -> None:
+        known = await recalled(database)
+        async with database.transaction(short=True) as memory:
+            await memory.remember([work(known, None, outgoing=(answer(ANA, "a"),))])
+            await post.lease(memory)
+            raise LookupError
+
+    async with Speaking(database) as speaking:
+        with pytest.raises(LookupError):
+            await fails(speaking.post)
+        assert await leases(database) == []
+        await told(database, speaking.post, answer(ANA, "b"))
+        await speaking.heard("b")
+
+    assert speaking.said == ["b"]
+
+
+async def test_a_post_that_does_not_run_leases_nothing(database: Database) -> None:
+    post = Post(database, Enforcing().speak, "test")
+
+    assert (await told(database, post, answer(ANA, "a"))).letters == ()
+    assert await leases(database) == []
+
+
+async def test_what_was_leased_by_a_process_that_was_killed_is_said_again(database: Database) -> None:
+    async with Speaking(database) as killed:
+        known = await recalled(database)
+        async with database.transaction(short=True) as memory:
+            await memory.remember([work(known, None, outgoing=(answer(ANA, "a"),))])
+            leased = await killed.post.lease(memory)  # and is killed behind the commit
+    async with Speaking(database) as speaking:
+        await speaking.heard("a")
+
+    assert speaking.post.counts["twice"] == len(leased.letters)
+
+
+async def test_a_second_answer_follows_a_second_later_and_its_word_as_well(database: Database) -> None:
+    async with Speaking(database) as speaking:
+        began = asyncio.get_running_loop().time()
+        await told(database, speaking.post, answer(ANA, "a"), answer(ANA, "b"), word(BEN, "w"))
+        await speaking.heard("a", "b", "w")
+        took = asyncio.get_running_loop().time() - began
+
+    assert speaking.said.index("a") < speaking.said.index("b")
+    assert took >= 1.0
+
+
+async def test_no_more_are_on_their_way_than_there_is_room_for_and_nobody_is_forgotten(database: Database) -> None:
+    people = [Person(n, n, "", "en") for n in range(1, 2 * AT_ONCE)]
+    async with Speaking(database) as speaking:
+        speaking.held = asyncio.Event()
+        for person in people:
+            await told(database, speaking.post, answer(person, f"to {person.chat_id}"), person=person)
+        await asyncio.sleep(0)
+        assert len(await leases(database)) <= AT_ONCE
+        speaking.held.set()
+        await speaking.heard(*(f"to {p.chat_id}" for p in people))
+
+    assert sorted(speaking.said) == sorted(f"to {p.chat_id}" for p in people)

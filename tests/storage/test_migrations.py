@@ -17,7 +17,7 @@ from sqlalchemy import Boolean, Column, Connection, Index, MetaData, String, Tab
 from storage.database import Database, open_database
 from storage.migrations.past import revisions
 from storage.migrations.running import upgrade
-from storage.tables import metadata
+from storage.tables import metadata, told_to
 from tests.storage.rows import Rows, found, put, samples, sorted_rows
 
 PAST = revisions()
@@ -148,7 +148,7 @@ async def test_the_migrations_make_what_the_tables_say(empty_url: str, fresh_url
     """The page of tables and the history of migrations are two ways to one and the same database."""
     direct, migrated = await open_database(empty_url), await open_database(fresh_url)
     async with direct.writer.begin() as db:
-        await db.run_sync(metadata.create_all)
+        await db.run_sync(told_to(db.dialect.name).create_all)
         said = await db.run_sync(made_of)
     async with migrated.writer.connect() as db:
         made = await db.run_sync(made_of)
@@ -189,6 +189,7 @@ async def test_a_table_that_changes_without_a_migration_is_found(
     changed = MetaData(naming_convention=metadata.naming_convention)
     for table in metadata.sorted_tables:
         table.to_metadata(changed)
+    told_to("sqlite", changed)
     change(changed)
     direct, migrated = await open_database(f"sqlite:///{tmp_path / 'direct.db'}"), await open_database(sqlite_url)
     async with direct.writer.begin() as db:

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database, open_database
-from storage.near import NearConnection, afar
+from storage.near import FOLDED, NearConnection, afar
 
 PUT = text("INSERT INTO media (key, file_id) VALUES (:key, 'f')")
 
@@ -58,8 +58,7 @@ async def test_of_a_short_transaction_only_the_commit_is_waited_for_in_a_thread(
 async def test_a_short_look_needs_no_thread_at_all(database: Database, elsewhere: list[str]) -> None:
     for _ in range(2):
         elsewhere.clear()  # the first time the connection is made
-        async with database.reading(short=True) as memory:
-            assert await memory.seen(7, [1, 2]) == set()
+        assert await database.seen(7, [1, 2]) == set()
 
     assert elsewhere == []
 
@@ -114,6 +113,21 @@ async def test_who_waits_for_anothers_lock_keeps_nobody_else_waiting(database: D
     other.close()
     await waiting
 
+    assert await keys(database) == ["a"]
+
+
+async def test_a_hasty_commit_needs_no_thread_and_leaves_the_log_to_one_that_waits(
+    database: Database, elsewhere: list[str]
+) -> None:
+    async def folds(*, hasty: bool) -> int:
+        async with database.transaction(hasty=hasty, short=True) as memory:
+            await memory.keep_media("a", "f")
+            return int((await memory._db.execute(text("PRAGMA wal_autocheckpoint"))).scalar_one())
+
+    assert await folds(hasty=True) == 0
+    assert elsewhere == []
+    assert await folds(hasty=False) == FOLDED
+    assert elsewhere == ["commit"]
     assert await keys(database) == ["a"]
 
 

@@ -1,0 +1,34 @@
+"""What a start brings in: each module costs every start its time and every process its memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LEFT_OUT = (
+    "PIL", "alembic", "asyncpg", "cryptography", "httpcore", "matplotlib", "numpy", "pygments", "rich",
+    "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "tomllib",
+)  # fmt: skip
+START = "import bot.commands.run, bot.app, bot.lean; from content.loader import load; load()"
+
+
+def said(program: str) -> str:
+    """What a Python of its own prints."""
+    return subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+
+
+def test_a_start_brings_in_nothing_that_the_first_reply_does_not_need() -> None:
+    brought = said(f"{START}\nimport sys; print(*sys.modules)").split()
+
+    assert "sqlalchemy.ext.asyncio" in brought
+    assert [name for name in LEFT_OUT if name in brought] == []
+
+
+def test_what_was_left_out_says_so_and_can_be_had() -> None:
+    told = said(
+        "import bot.lean, sqlalchemy.ext.asyncio as them\n"
+        "try:\n    them.AsyncSession()\nexcept ImportError as fault:\n    print(fault)\n"
+        "from sqlalchemy.ext.asyncio.session import AsyncSession\nprint(AsyncSession.__module__)\n"
+    )
+
+    assert told.splitlines() == ["AsyncSession was left out (bot/lean.py)", "sqlalchemy.ext.asyncio.session"]
