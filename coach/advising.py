@@ -44,13 +44,13 @@ def situation(
     recalled: tuple[Symptom, ...] = (),
 ) -> Situation:
     """What is judged now. ``kept``: records of the very thing that is judged, which are not yet known."""
-    mine = {id(r) for r in kept}
+    mine, records = {id(r) for r in kept}, draft.known.records
     return Situation(
         athlete=draft.athlete,
         now=draft.local,
         text=text,
         acts=acts,
-        records=tuple(r for r in draft.known.records if id(r) not in mine),
+        records=tuple(r for r in records if id(r) not in mine) if mine else records,
         weeks=draft.laid().asked,
         pause=draft.known.pause_on(draft.today),
         barred=draft.barred,

@@ -51,8 +51,10 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     plain = (Lift, Run, SmallTalk, Question) if _MEANT.search(text.lower()) else (Lift, Run, SmallTalk)
     if any(not isinstance(a, plain) for a in acts):
         return False
-    said = correction(text)
     fixing = asking is not None and asking.topic == "fix"  # "4x5" is how the entry should be
+    if not fixing and not _told_lately(draft):
+        return False
+    said = correction(text)
     if said is None or (said.whole and ((not said.marked and not fixing) or _MORE.search(text.lower()))):
         return False
     if asking is not None and asking.topic not in ("fix", "lost") and not all(p.name or p.of_run for p in said.parts):
@@ -63,6 +65,16 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
         return False
     keep(draft, made)
     return True
+
+
+def _told_lately(draft: Draft) -> bool:
+    """Whether there is any entry that words could correct."""
+    for r in reversed(draft.known.records):
+        if draft.at - r.at > MARKED_FOR:
+            return False
+        if isinstance(r.body, (Lift, Run)):
+            return True
+    return False
 
 
 def changes(draft: Draft, said: Correction, *, origin: str | None = None) -> list[Record]:

@@ -14,13 +14,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
+
+from coach.once import of_people
 
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
 #: short forms that would be another word without their apostrophe
 WHOLE = {"i'll": "iwill", "we'll": "wewill", "he'll": "hewill", "she'll": "shewill", "we're": "weare"}
 BREAKS = frozenset(".!?;\n")
 PAUSES = frozenset(".!?;\n,:()-")
+WORDS = 20_000  #: words that are kept as they are read: people use the same ones over and over
 SLIP_LENGTH = 5  # shorter words are never corrected: too many real words lie one letter apart
 
 
@@ -80,6 +83,11 @@ class Lexicon:
     known: frozenset[str]
     stems: frozenset[str]
     slips: dict[str, str] = field(repr=False)
+
+    @cached_property
+    def depth(self) -> dict[str, int]:
+        """The layer of each concept, counted from 0."""
+        return {name: i for i, layer in enumerate(self.order) for name in layer}
 
     @property
     def names(self) -> frozenset[str]:
@@ -149,12 +157,19 @@ def tokens(text: str, lex: Lexicon) -> tuple[Token, ...]:
         low = "".join(c if len(c) == 1 else c[0] for c in (ch.lower() for ch in text)).replace("\u2019", "'")
     out: list[Token] = []
     for m in TOKEN.finditer(low):
-        word = WHOLE.get(m[0], m[0].replace("'", ""))
-        word = lex.spellings.get(word, word)
+        word, short = _as_read(m[0], lex)
         if word == "kms" and out and out[-1].word[0].isdigit():
-            word = "km"  # "8 kms" is a distance, whatever the letters stand for elsewhere
-        out.append(Token(word=_righted(word, lex), root="", start=m.start(), end=m.end()))
-    return tuple(Token(word=t.word, root=root(t.word), start=t.start, end=t.end) for t in out)
+            word = short = "km"  # "8 kms" is a distance, whatever the letters stand for elsewhere
+        out.append(Token(word=word, root=short, start=m.start(), end=m.end()))
+    return tuple(out)
+
+
+@of_people(WORDS)
+def _as_read(written: str, lex: Lexicon) -> tuple[str, str]:
+    """A word as it is read, and its root."""
+    word = WHOLE.get(written, written.replace("'", ""))
+    word = _righted(lex.spellings.get(word, word), lex)
+    return word, root(word)
 
 
 def root(word: str) -> str:
@@ -194,8 +209,8 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
             if last > 0 and at.get((name, i), 0) < last:
                 at[name, i] = last
                 hits.setdefault(name, []).append(Span(first=i, last=last))
-        for name in lex.order[depth]:
-            for entry_depth, target, row, needed in lex.by_concept.get(name, ()) if name in hits else ():
+        for name in sorted(n for n in hits.keys() & lex.by_concept.keys() if lex.depth[n] == depth):
+            for entry_depth, target, row, needed in lex.by_concept[name]:
                 if not needed or _may_be(needed, there):
                     waiting[entry_depth].extend((span.first, target, row) for span in hits[name])
     for spans in hits.values():

@@ -28,12 +28,13 @@ from coach.logbook import Logbook, logbook, telling_ones
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
 from coach.picture import Picture, changed, facts_of, whole
 from coach.redflags import RedFlag, Safety, red_flags
-from coach.rules import Effect, Rule, Table, Value, counted, decided
+from coach.rules import Effect, Facts, Rule, Table, Value, counted, decided, lasting
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, conditions_over, told_facts
 from coach.week import Week
 
+TRIGGERS = "triggers"  #: the table that counts the signs that an easy week is due
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
 CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
 
@@ -112,7 +113,7 @@ class Given:
         over = picture.over_ceiling
         if (pain := self.facts.get("pain")) is not None:
             over = pain > ceiling(symptom.region or "general", symptom.site, library)
-        return replace(replace(picture, over_ceiling=over), **self.facts)
+        return changed(picture, **{"over_ceiling": over, **self.facts})
 
 
 @lru_cache(maxsize=1)
@@ -151,11 +152,11 @@ def consulted(
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
     if sign is not None and situation.pause is None and not waiting and told.cleared_days is not None:
         since = (now.date() - sign.astimezone(now.tzinfo).date()).days
-        base = changed(base, {"clearance": told.cleared_days <= since})
+        base = changed(base, clearance=told.cleared_days <= since)
     unheard: dict[str, Any] = {f: None for r in library.standing(athlete.conditions) for f in r.ignores}
     unheard |= {c: False for c in conditions_over(message) if c in ("pregnant", "postpartum")}
-    base = changed(base, {**unheard, **situation.more}) if unheard or situation.more else base
-    base = replace(base, **given.whole(library)) if given.facts else base
+    base = changed(base, **{**unheard, **situation.more}) if unheard or situation.more else base
+    base = changed(base, **given.whole(library)) if given.facts else base
     felt = complaints(message, told, acts, records, now, athlete.injuries) or situation.recalled
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
     if any(screened(s) for s in hurting):
@@ -168,36 +169,39 @@ def consulted(
         # one who insists is answered by what was told earlier today
         today = book.days.get(book.today) if base.insists else None
         inputs = [r for t in library.tables if today and t.name == "fatigue" for r in counted(t, dict(today)) if r.tier]
+        looked = False
         for table in library.tables:
             if table.scope == "message" and table.name == "readiness":
-                yield from readiness(table, picture, [r for r in inputs if not _said(r, book)])
+                yield from readiness(table, picture, facts, [r for r in inputs if not _said(r, book)])
             elif table.scope == "message":
                 one = finding(table, picture, facts)
-                inputs += [r for r in one.part if r.tier]
-                now_known = _known(picture, table, one, inputs)
-                if given.facts and now_known is not picture:
-                    now_known = replace(now_known, **given.whole(library))
-                if now_known is not picture:
-                    picture, facts = now_known, facts_of(now_known)
-                if (news := unsaid(one, book)) is not None:
-                    yield news
+                more_inputs = [r for r in one.part if r.tier]
+                inputs += more_inputs
+                if more_inputs or not looked or table.name == TRIGGERS:
+                    news = _news(picture, table, one, inputs)
+                    news = {**news, **given.whole(library)} if news and given.facts else news
+                    if news:
+                        picture, facts = changed(picture, **news), facts.but(news)
+                    looked = True
+                if (left := unsaid(one, book)) is not None:
+                    yield left
             elif table.scope == "condition":
                 for condition in new:
-                    told_one = changed(picture, {"condition": condition})
-                    yield finding(table, told_one, facts_of(told_one))
+                    told_one = {"condition": condition}
+                    yield finding(table, changed(picture, **told_one), facts.but(told_one))
             elif table.scope == "region":
                 for symptom in hurting:
                     local, facts_here, course = _local(picture, symptom)
                     yield _windowed(finding(table, local, facts_here, symptom), course, now.date())
 
-    def _local(picture: Picture, symptom: Symptom) -> tuple[Picture, dict[str, Value], Course | None]:
+    def _local(picture: Picture, symptom: Symptom) -> tuple[Picture, Facts, Course | None]:
         """The picture of a region. Most tables of regions follow each other: what is one for all is made once."""
         made = seen.get(id(symptom))
         if made is None or made[0] is not picture:
             seen[id(symptom)] = made = (picture, *_seen(picture, symptom))
         return made[1], made[2], made[3]
 
-    def _seen(picture: Picture, symptom: Symptom) -> tuple[Picture, dict[str, Value], Course | None]:
+    def _seen(picture: Picture, symptom: Symptom) -> tuple[Picture, Facts, Course | None]:
         alone = len(hurting) == 1
         local = regional(picture, symptom, message, told, records, now, library, alone=alone)
         place = (symptom.region, symptom.side)
@@ -216,7 +220,7 @@ def consulted(
         return local, facts_of(local), course
 
     followed: dict[tuple[str | None, str | None], Course | None] = {}
-    seen: dict[int, tuple[Picture, Picture, dict[str, Value], Course | None]] = {}
+    seen: dict[int, tuple[Picture, Picture, Facts, Course | None]] = {}
     return flags, answers()
 
 
@@ -252,12 +256,14 @@ def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom:
 def _speaking(table: Table, picture: Picture, part: tuple[Rule, ...], symptom: Symptom | None) -> Finding:
     rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier))  # of equals the first
     said = [r for r in part if r.action is not None]
-    effect = replace(rule.effect, days=max((r.effect.days for r in said), default=0))
+    effect = lasting(rule.effect, max((r.effect.days for r in said), default=0))
     return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=effect, part=part)
 
 
 def unsaid(one: Finding, book: Logbook) -> Finding | None:
     """A finding without what the coach has said already of days that stay as they are; None where nothing is left."""
+    if book.said.keys().isdisjoint([r.id for r in one.part]):
+        return one
     part = tuple(r for r in one.part if not _said(r, book))
     if len(part) == len(one.part):
         return one
@@ -269,22 +275,23 @@ def _said(rule: Rule, book: Logbook) -> bool:
     return day is not None and book.ago(day) < rule.effect.days and any(t.fact in RECALLED for t in rule.when)
 
 
-def _known(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule]) -> Picture:
-    """The picture with what the tables so far say of readiness."""
+def _news(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule]) -> dict[str, Any]:
+    """What the tables so far say of readiness that the picture does not know."""
     values: dict[str, Any] = {}
-    if table.name == "triggers" and (signs := {r.input for r in one.part if r.when}):
+    if table.name == TRIGGERS and (signs := {r.input for r in one.part if r.when}):
         values["triggers"] = float(len(signs))
     known = bool(inputs) or any(getattr(picture, name) is not None for name in CHECKED_IN)
     tier = float(tier_of(inputs)) if known else None  # nothing said is no good news
     if picture.tier != tier:
         values["tier"] = tier
-    return changed(picture, values) if values else picture
+    return values
 
 
-def readiness(table: Table, picture: Picture, inputs: Sequence[Rule]) -> Iterator[Finding]:
+def readiness(table: Table, picture: Picture, facts: Facts, inputs: Sequence[Rule]) -> Iterator[Finding]:
     """What the tier means, for as many days as each of its inputs lasts; a later day may stand better."""
     for days, tier in horizons(inputs) or ((0, 0),):
-        facts = picture if picture.tier == tier else changed(picture, {"tier": float(tier)})
-        rule = decided(table, facts_of(facts))
-        effect = replace(rule.effect, days=days)
-        yield Finding(table=table, rule=rule, picture=facts, effect=effect, part=(rule,))
+        if picture.tier != tier:
+            then = {"tier": float(tier)}
+            picture, facts = changed(picture, **then), facts.but(then)
+        rule = decided(table, facts)
+        yield Finding(table=table, rule=rule, picture=picture, effect=lasting(rule.effect, days), part=(rule,))

@@ -233,6 +233,11 @@ class Known:
     heard_at: datetime | None = None  #: when the athlete last wrote or pressed; None where that is not known
 
     @cached_property
+    def kinds(self) -> frozenset[type]:
+        """The kinds of things in the diary: what was never told need not be looked for."""
+        return frozenset([type(r.body) for r in self.records])
+
+    @cached_property
     def athlete(self) -> Athlete:
         """The profile: defaults, Telegram's hints, then every setting in order."""
         athlete = with_settings(Athlete(), self.hint)
@@ -276,6 +281,8 @@ class Known:
     @cached_property
     def notes(self) -> Mapping[tuple[str, int], str]:
         """What another app's file had beside a deed, by the deed's origin and index."""
+        if Note not in self.kinds:
+            return {}
         deeds = {(r.origin, r.index) for r in self.records if isinstance(r.body, LOGGED)}
         beside = {(r.origin, r.index - 1): r.body.text for r in self.records if isinstance(r.body, Note)}
         return {key: text for key, text in beside.items() if key in deeds}
@@ -295,12 +302,12 @@ class Known:
     @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
         """Every proposal with its verdict (None: not answered), in order."""
-        return proposals(self.records)
+        return proposals(self.records) if Proposal in self.kinds else ()
 
     @cached_property
     def in_force(self) -> tuple[Proposal, ...]:
         """The proposals in force: accepted, or applied at once and not declined."""
-        return in_force(self.records)
+        return in_force(self.records) if Proposal in self.kinds else ()
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -321,6 +328,8 @@ class Known:
 
         None: not confirmed yet, and in force all the same; False: taken back, or over.
         """
+        if Constraint not in self.kinds:
+            return ()
         verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
         told = (r.body for r in self.records if isinstance(r.body, Constraint))
         return tuple((c, verdicts.get(f"limit:{c.ref}")) for c in told)
@@ -339,6 +348,8 @@ class Known:
     @cached_property
     def _pauses(self) -> tuple[Pause, ...]:
         """The pauses that nothing has ended, but perhaps their own last day."""
+        if Pause not in self.kinds:
+            return ()
         standing: list[Pause] = []
         for r in self.records:
             if isinstance(r.body, Pause):
@@ -410,8 +421,12 @@ def folded(known: Known, turn: Turn) -> Known:
     )
     if made.records is known.records:
         return _with_folds(made, known, _FOLDS)
-    settled = same and not any(isinstance(r.body, Setting) for r in turn.records)
-    return _with_folds(made, known, _OF_SETTINGS) if settled else made
+    if not same:
+        return made
+    told = {type(r.body) for r in turn.records}
+    if "kinds" in known.__dict__:
+        made.__dict__["kinds"] = known.kinds | told
+    return _with_folds(made, known, [name for name, kinds in _READS.items() if kinds.isdisjoint(told)])
 
 
 def heard_at(known: Known, at: datetime) -> Known:
@@ -419,17 +434,33 @@ def heard_at(known: Known, at: datetime) -> Known:
     return _with_folds(replace(known, heard_at=at), known, _FOLDS)
 
 
-#: What of ``Known`` is worked out of its records and hints alone, and so stays where they do; first, of the settings.
-_OF_SETTINGS = frozenset(("athlete", "_settings", "aliases"))
-_FOLDS = _OF_SETTINGS | {
-    "entries", "notes", "trusted", "evidence", "proposals", "in_force", "changes", "easings", "constraints", "_pauses",
-}  # fmt: skip
+_DEEDS, _NAMED = frozenset(LOGGED), frozenset((*LOGGED, Setting))
+_ANSWERED, _PROPOSED = _NAMED | {Verdict}, frozenset((Proposal, Verdict))
+#: What of ``Known`` is worked out of its records and hints alone, and of which kinds of records: it stays where none of
+#: these is told.
+_READS: dict[str, frozenset[type]] = {
+    "athlete": frozenset((Setting,)),
+    "_settings": frozenset((Setting,)),
+    "aliases": frozenset((Setting,)),
+    "entries": _NAMED,
+    "notes": _DEEDS | {Note},
+    "trusted": _ANSWERED,
+    "evidence": _ANSWERED | {Check},
+    "proposals": _PROPOSED,
+    "in_force": _PROPOSED,
+    "changes": _PROPOSED,
+    "easings": _PROPOSED,
+    "constraints": frozenset((Constraint, Verdict)),
+    "_pauses": frozenset((Pause, Clearance)),
+}
+_FOLDS = ("kinds", *_READS)
 
 
-def _with_folds(made: Known, known: Known, names: frozenset[str]) -> Known:
+def _with_folds(made: Known, known: Known, names: Iterable[str]) -> Known:
     """``made`` with what was worked out of ``known`` already and holds for it too."""
-    for name in names & known.__dict__.keys():
-        made.__dict__[name] = known.__dict__[name]
+    for name in names:
+        if name in known.__dict__:
+            made.__dict__[name] = known.__dict__[name]
     return made
 
 

@@ -63,6 +63,7 @@ class Draft:
     keyboard: tuple[Say, ...] | None = None
     bare: int | None = None  #: the coach's message whose buttons no longer work
     forget: bool = False
+    _looked: Known | None = None  #: of what is known, whether weeks were missing
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, tuple[Week, ...]] | None = None
     _clock: tuple[ZoneInfo, datetime, datetime] | None = None
@@ -208,15 +209,22 @@ class Draft:
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""
-        if self.known.began is not None:
-            monday = self.today - timedelta(days=self.today.weekday())
-            have = {w.start for w in self.known.weeks if not self._outdated(w, monday)}
-            missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
-            if missing:
-                self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
+        if self._looked is not self.known:
+            self._issue_missing()
+            self._looked = self.known
         if self._laid is None or self._laid[0] is not self.known:
             self._laid = (self.known, self._lay())
         return self._laid[1]
+
+    def _issue_missing(self) -> None:
+        """Issues what is missing of the weeks that are always issued."""
+        if self.known.began is None:
+            return
+        monday = self.today - timedelta(days=self.today.weekday())
+        have = {w.start for w in self.known.weeks if not self._outdated(w, monday)}
+        missing = [m for m in (monday + timedelta(weeks=n) for n in range(SHOWN_WEEKS)) if m not in have]
+        if missing:
+            self._issue(missing[0], SHOWN_WEEKS - (missing[0] - monday).days // 7)
 
     def lay(self, laid: InForce) -> None:
         """Takes a plan in force that was worked out of the same of the same day before."""

@@ -29,9 +29,10 @@ Maxima = dict[str, list[tuple[date, float]]]  #: estimated maxima by exercise, o
 def facts(book: Logbook, acts: Sequence[Act]) -> dict[str, Any]:
     """The facts of this page."""
     lifts = _by_lift(book.lifts)
-    less = lowered(book)
-    own = {slug: {d: s for d, s in days.items() if (d, slug) not in less} for slug, days in lifts.items()}
     told = {a.exercise for a in acts if isinstance(a, Lift) and a.exercise is not None}
+    # only what is compared: the last weeks, and all of the lifts just told
+    less = lowered(book, [a for a in book.lifts if a.exercise in told or book.ago(a.when) < BEST_DAYS + 14])
+    own = {slug: {d: s for d, s in days.items() if (d, slug) not in less} for slug, days in lifts.items()}
     maxima = {slug: _maxima(days, book) for slug, days in own.items()}
     flat = _flattest(own, told, book)
     harder = _harder(lifts, book)
@@ -171,26 +172,36 @@ def _loads(book: Logbook, lifts: Lifts) -> dict[str, float | None]:
                 loads[ago] += effort * minutes
 
     work: Sequence[Run | Activity] = (*book.runs, *book.sports)
-    for one in work:
-        add(one.when, one.rpe, None if one.duration_s is None else one.duration_s / 60)
-    ends: dict[date, list[WorkingSet]] = {}  # the last set of a lift tells how hard it was
-    counts: dict[date, int] = {}
-    for days in lifts.values():
-        for day, done in days.items():
-            ends.setdefault(day, []).append(done[-1])
-            counts[day] = counts.get(day, 0) + len(done)
     sessions = _sessions(book)
-    for day, sets in ends.items():
-        planned = book.plan.get(day)
-        add(
-            day,
-            sessions.get(day, _effort(sets)),
-            planned.session.minutes if planned and planned.session else SET_MIN * counts[day],
-        )
-    weeks = [_week(loads[n : n + 7], any(unknown[n : n + 7])) for n in range(0, DAYS, 7)]
-    this, earlier = weeks[0], [w for w in weeks[1:] if w is not None]
+
+    def told(first: date, behind: date) -> None:
+        """Adds what was done from ``first`` on, up to the day before ``behind``."""
+        for one in work:
+            if first <= one.when < behind:
+                add(one.when, one.rpe, None if one.duration_s is None else one.duration_s / 60)
+        ends: dict[date, list[WorkingSet]] = {}  # the last set of a lift tells how hard it was
+        counts: dict[date, int] = {}
+        for days in lifts.values():
+            for day, done in days.items():
+                if first <= day < behind:
+                    ends.setdefault(day, []).append(done[-1])
+                    counts[day] = counts.get(day, 0) + len(done)
+        for day, sets in ends.items():
+            planned = book.plan.get(day)
+            add(
+                day,
+                sessions.get(day, _effort(sets)),
+                planned.session.minutes if planned and planned.session else SET_MIN * counts[day],
+            )
+
+    week_ago, tomorrow = book.today - timedelta(days=6), book.today + timedelta(days=1)
+    told(week_ago, tomorrow)
+    this = _week(loads[:7], any(unknown[:7]))
     if this is None:
-        return {}
+        return {}  # then the weeks before tell nothing of it
+    told(week_ago - timedelta(days=DAYS), week_ago)
+    weeks = (_week(loads[n : n + 7], any(unknown[n : n + 7])) for n in range(7, DAYS, 7))
+    earlier = [w for w in weeks if w is not None]
     if len(earlier) < WEEKS_KNOWN:
         return {"monotony": this[1]}
     return {

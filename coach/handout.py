@@ -7,7 +7,7 @@ from coach.cards import button
 from coach.draft import Draft
 from coach.reply import Say, say
 from coach.sheet import Section, Sheet, sheet_of
-from coach.told_items import taken
+from coach.told_items import taken, words_told
 
 NEAR = 6  #: items between "a report" and "for my physio"
 OTHER_WEEKS = (4, 12)
@@ -87,6 +87,8 @@ def press(draft: Draft, rest: str) -> bool:
 
 def wanted(text: str, draft: Draft) -> bool:
     """Whether a text asks for the sheet: a report, a summary, "something" … for, or to show, a clinician."""
+    if not draft.books.library.limits.holds(words_told(text), "by"):
+        return False
     for sentence in taken(text, draft.today, draft.books.library).sentences:
         items = sentence.items
         for n, item in enumerate(items):

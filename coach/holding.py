@@ -43,11 +43,14 @@ class Limits:
         return tuple(c for c in self.standing if c.on(day))
 
 
+NO_LIMITS = Limits()
+
+
 def limits_of(known: Known, today: date) -> Limits:
     """The limits of an athlete, with the pains of the last weeks."""
     standing = tuple([c for c, verdict in known.constraints if verdict is not False])
     if not standing:
-        return Limits()
+        return NO_LIMITS
     pains: dict[str, float] = {}
     hurting = {site for word in known.athlete.injuries for site in SITES.get(word, ())}
     per_hand: dict[str, bool] = {}

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from coach.acts import Lift, SessionReport
 from coach.checks import Check
-from coach.diary import Known, Record
+from coach.diary import Known, Proposal, Record
 from coach.easing import Easing
 from coach.library import Library
 from coach.rules import Effect
@@ -39,6 +39,8 @@ class Illness:
 
 def illness(known: Known, library: Library, now: datetime) -> Illness | None:
     """The illness of the last weeks that is not over; None where there is none."""
+    if Proposal not in known.kinds:
+        return None  # it begins with what eases for it
     shares = library.courses.ramp if library.courses is not None else ()
     found: Illness | None = None
     zone = known.athlete.zone
@@ -46,7 +48,7 @@ def illness(known: Known, library: Library, now: datetime) -> Illness | None:
         if r.at > now:
             break
         if found is None and not getattr(r.body, "eases", ()):
-            continue  # it begins with what eases for it
+            continue
         day = r.at.astimezone(zone).date()
         if found is not None and found.well is not None:
             found = _walked(found, r, day)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from operator import is_
 
-from coach.acts import Lift, WorkingSet
+from coach.acts import Lift, Symptom, WorkingSet
 from coach.adjust import adjusted
 from coach.athlete import Athlete
 from coach.bone import bone_easings, stressed_bones
@@ -79,14 +79,18 @@ def in_force(
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
     asked = packed(adjusted(issued, (*known.changes, *moved), library), known, library)
-    found = _courses(_Same(library, known.evidence), known.athlete.zone, now, stops_of(known))
-    away = layoff(known, found, library, now)
+    found: tuple[Course, ...] = ()
+    if Symptom in known.kinds:  # nothing else opens a course
+        found = _courses(_Same(library, known.evidence), known.athlete.zone, now, stops_of(known))
+    away = layoff(known, found, library, now) if found else None
     # an illness is known by its course, not by the easing it was told with
     told = tuple(e for e in known.easings if not e.effect.ramp) + (() if extra is None else extra.eases)
-    bones = bone_easings(stressed_bones(known.records, known.athlete.zone))
+    bones = bone_easings(stressed_bones(known.records, known.athlete.zone)) if Symptom in known.kinds else ()
     easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now), *bones)
-    out = barred_ahead(limits_of(known, now.date()), now.date(), library)
-    laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
+    laid = asked
+    if easings:
+        out = barred_ahead(limits_of(known, now.date()), now.date(), library)
+        laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
     laid = _held(laid, found, known, library)
     laid = coming_back(laid, asked, known, lightened(known, library), library, now.date())
     steps = frozenset[date]()

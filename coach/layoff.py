@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from coach.acts import Run
+from coach.acts import Run, Symptom
 from coach.bone import bone_stops, stressed_bones
 from coach.courses import Course, course_of
 from coach.diary import Known
@@ -40,6 +40,8 @@ class Layoff:
 def stops_of(known: Known) -> tuple[Stop, ...]:
     """What stopped running for a leg: easings in force, and bones that were suspected."""
     told = _stops(known.easings)
+    if not told and Symptom not in known.kinds:
+        return ()
     return tuple(sorted((*told, *bone_stops(stressed_bones(known.records, known.athlete.zone))), key=lambda s: s.since))
 
 

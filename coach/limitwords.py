@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 Senses = frozenset[tuple[str, str]]  #: (section, value): ``("group", "jump")``, ``("not", "")``
 
@@ -36,8 +37,34 @@ class LimitWords:
                 return len(phrase), senses
         return 0, frozenset()
 
+    @cached_property
+    def _of_section(self) -> Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]:
+        """The phrases of each section by their first word."""
+        out: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+        for head, rows in self.heads.items():
+            for phrase, senses in rows:
+                for section in {s for s, _ in senses}:
+                    out.setdefault(section, {}).setdefault(head, []).append(phrase)
+        return {section: {head: tuple(ps) for head, ps in heads.items()} for section, heads in out.items()}
+
+    def holds(self, words: tuple[str, ...], *sections: str) -> bool:
+        """Whether a phrase of one of ``sections`` stands anywhere in ``words``, be it within a longer one.
+
+        Where none does, nothing of these sections is told, however the words are taken apart.
+        """
+        there = frozenset(words)
+        for section in sections:
+            heads = self._of_section.get(section, {})
+            for head in heads.keys() & there:
+                for i, word in enumerate(words):
+                    if word == head and any(words[i : i + len(p)] == p for p in heads[head]):
+                        return True
+        return False
+
     def mentions(self, section: str, words: tuple[str, ...]) -> tuple[str, ...]:
         """The phrases of a section that stand in ``words``, as they stand there."""
+        if not self.holds(words, section):
+            return ()
         out, i = [], 0
         while i < len(words):
             length, senses = self.at(words, i)

@@ -6,12 +6,12 @@ Rule: what the athlete has to confirm first does not count.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from coach.acts import Act, Activity, Assessment, Lift, Readiness, Run, SessionReport, Symptom
-from coach.diary import Clearance, Pause, Proposal, Record, in_force
+from coach.diary import Clearance, Pause, Proposal, Record, Verdict, in_force
 from coach.easing import Easing
 from coach.library import Exercise, Library
 from coach.week import Day, Week
@@ -38,7 +38,7 @@ class Logbook:
     said: dict[str, date] = field(default_factory=dict)  #: rule → the day it was last spoken
     plan: dict[date, Day] = field(default_factory=dict)  #: the days as they were issued
     eased: tuple[Week, ...] = ()  #: issued weeks that were easy on purpose
-    records: Sequence[Record] = ()  #: all of it, as it was told
+    proposed: list[Record] = field(default_factory=list)  #: proposals and what was said of them
     library: Library
 
     def ago(self, day: date) -> int:
@@ -70,6 +70,9 @@ def logbook(
         elif isinstance(r.body, Proposal):
             day = r.at.astimezone(now.tzinfo).date()
             book.said.update(dict.fromkeys((r.body.rule, *r.body.rules), day))
+            book.proposed.append(r)
+        elif isinstance(r.body, Verdict):
+            book.proposed.append(r)
         elif isinstance(r.body, Pause):
             book.pauses.append(r.at.astimezone(now.tzinfo).date())
     for act in acts:
@@ -85,21 +88,20 @@ def logbook(
                     said[name] = float(value)
     book.plan = {d.date: d for w in weeks for d in w.days if 0 <= book.ago(d.date) <= LOOK_BACK_DAYS}
     book.eased = tuple(w for w in weeks if w.deload)
-    book.records = records[first:last]
     return book
 
 
-def lowered(book: Logbook) -> frozenset[tuple[date, str]]:
-    """Lifts and days for which the coach asked for less: by an easy week, a smaller load, pain or tiredness."""
-    return frozenset(_lowered(book))
+def lowered(book: Logbook, lifts: Iterable[Lift]) -> frozenset[tuple[date, str]]:
+    """Of ``lifts`` those for which the coach asked for less: by an easy week, a smaller load, pain or tiredness."""
+    return frozenset(_lowered(book, lifts))
 
 
-def _lowered(book: Logbook) -> Iterator[tuple[date, str]]:
-    force = in_force(book.records)
+def _lowered(book: Logbook, lifts: Iterable[Lift]) -> Iterator[tuple[date, str]]:
+    force = in_force(book.proposed)
     easings = [e for p in force for e in p.eases]
     changed = {(c.session, c.exercise) for p in force if not p.eases for c in p.changes if c.load_factor is not None}
     easy = {d.date for w in book.eased for d in w.days}
-    for lift in book.lifts:
+    for lift in lifts:
         day, slug = lift.when, lift.exercise or ""
         planned = book.plan.get(day)
         session = planned.session if planned is not None else None

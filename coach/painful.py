@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from coach.courses import WAKING, Course
 from coach.diary import Proposal, Record
 from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library
-from coach.picture import Picture
+from coach.picture import Picture, changed
 from coach.telling import Telling
 
 OPEN_DAYS = 35  #: a pain told so long ago may still be what a number without a place is about, if it is the only one
@@ -101,7 +101,6 @@ def regional(
     alone: bool,
 ) -> Picture:
     """The facts of one painful region, on top of those of the message. ``alone``: it is the only complaint."""
-    values: dict[str, Any] = {f.name: getattr(whole_picture, f.name) for f in fields(Picture)}
     region = symptom.region or "general"
     pain = symptom.severity
     if alone and told.worst is not None:
@@ -111,7 +110,8 @@ def regional(
     gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
     past = _course(region, records, now)
     previous = past[-1] if past else None
-    values.update(
+    return changed(
+        whole_picture,
         pain=pain,
         over_ceiling=pain is not None and pain > ceiling(region, symptom.site, library),
         tissue=tissue(region, symptom.site, library),
@@ -129,7 +129,6 @@ def regional(
         wants_more=message.has("ask-more"),
         sore=is_sore(symptom, message),
     )
-    return Picture(**values)
 
 
 def coursed(
@@ -142,7 +141,7 @@ def coursed(
     more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
     """The picture of a region with the course that its pain goes on with, this report included, and ``more`` facts."""
-    return replace(
+    return changed(
         picture,
         mid_set=mid_set(symptom, message, records, now),
         lightened=lightened(symptom, records, now),

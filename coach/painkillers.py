@@ -49,7 +49,7 @@ def masked(draft: Draft, text: str) -> bool:
     """Whether a painkiller was told of in this message or within the last half day."""
     if _reports(_plain(text)):
         return True
-    return any(
+    return Words in draft.known.kinds and any(
         isinstance(r.body, Words) and timedelta() <= draft.at - r.at <= LASTS and _reports(_plain(r.body.text))
         for r in draft.known.records
     )

@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
-from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -25,7 +24,7 @@ from coach.facts import word as _word
 from coach.growing import Growing
 from coach.hedges import Heard
 from coach.redflags import RedFlag
-from coach.rules import Fact, Value, tenths
+from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
@@ -144,12 +143,11 @@ FACTS: dict[str, Fact] = {
     )
     for f in (*fields(Picture), *fields(Growing))
 }
-_NUMBERS = tuple(f.name for f in fields(Picture) if f.metadata["kind"] == "number")
-_NAMES = (*_NUMBERS, *(f.name for f in fields(Picture) if f.metadata["kind"] != "number"))
-_values = attrgetter(*_NAMES)
+#: Nothing is told.
+BLANK = Picture()
 
 
-def changed(picture: Picture, values: Mapping[str, Any]) -> Picture:
+def changed(picture: Picture, **values: Any) -> Picture:
     """As ``replace(picture, **values)``, which asks for a hundred and fifty facts one by one: a thought makes several.
 
     Raises TypeError for what is no fact.
@@ -161,14 +159,14 @@ def changed(picture: Picture, values: Mapping[str, Any]) -> Picture:
     return made
 
 
-def facts_of(picture: Picture) -> dict[str, Value]:
+def facts_of(picture: Picture) -> Facts:
     """A picture as the tables read it."""
-    out: dict[str, Value] = dict(zip(_NAMES, _values(picture), strict=True))
-    for name in _NUMBERS:
-        value = out[name]
+    facts = Facts(picture.__dict__)
+    for name in facts.told:
+        value = facts[name]
         if isinstance(value, float):
-            out[name] = tenths(value)
-    return out
+            facts[name] = tenths(value)
+    return facts
 
 
 def whole(
@@ -190,7 +188,8 @@ def whole(
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and _ill_lately(records, now)
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
-    return Picture(
+    return changed(
+        BLANK,
         **more,
         flag=_most([f.urgency for f in clear]),
         unclear=_most([f.urgency for f in unclear]),

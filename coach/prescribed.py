@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from coach.bans import allowed_again, only_these, out_of_bounds, rested, restricts, ruled_out, unread, unweighted
 from coach.caps import degree_caps, load_caps, pain_caps, run_caps
 from coach.constraint import Constraint
 from coach.library import Library
-from coach.scene import Scene, mentioned
-from coach.told_items import taken
+from coach.scene import CLEARED_TO, Scene, mentioned
+from coach.told_items import taken, words_told
 
+#: Without a word of these nobody is said to have set or lifted a limit, and no limit stands by itself.
+TELLING = ("by", "says_passive", "lifted", "cleared", "opens")
 SHORT = 3  #: items of a heading ("Left achilles.") over which a clinician is still the one who spoke
 
 
@@ -34,6 +37,8 @@ class Prescribed:
 
 def prescribed(text: str, today: date, library: Library, *, asked: bool = False) -> Prescribed:
     """What ``text`` prescribes. ``asked``: the coach asked for it, or it was sent as such: a bare limit will do."""
+    if not asked and not _may_tell(words_told(text), library):
+        return Prescribed()
     limits: list[Constraint] = []
     lifted: list[Constraint] = []
     spans: list[tuple[int, int]] = []
@@ -62,6 +67,12 @@ def prescribed(text: str, today: date, library: Library, *, asked: bool = False)
     return Prescribed(
         limits=tuple(unique), lifted=tuple(lifted), all_lifted=all_lifted and not limits, spans=tuple(spans)
     )
+
+
+def _may_tell(words: tuple[str, ...], library: Library) -> bool:
+    """Whether words may tell of a limit at all: most messages do not, and need not be taken apart for one."""
+    cleared = any(f"{one} {other}".startswith(CLEARED_TO) for one, other in pairwise((*words, "")))
+    return cleared or library.limits.holds(words, *TELLING)
 
 
 def _limits(scene: Scene) -> list[Constraint]:

@@ -143,21 +143,22 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
     """What came to the kit, or is gone from it, for good."""
     if _FOR_DAYS.search(low) or _LIFTED.search(low) or "sore" in low or "pain" in low:
         return None
+    gone = _names_kit(_GONE, low)
+    if not gone and not _names_kit(_GOT, low):
+        return None
     named = take_kit(draft, low)
     told = weights_in(low, draft.athlete.units, only_kind(draft.athlete.equipment) if named else None)
     if named is None or not named["equipment"]:
         return None
     mine, have = draft.athlete.weights, draft.athlete.equipment
-    if _names_kit(_GONE, low):
+    if gone:
         away = told or tuple(Piece(kind=k) for k in KINDS if equipment_of((Piece(kind=k),)) & set(named["equipment"]))
         left = without(mine, away)
         kinds_left, kinds_had = equipment_of(left), equipment_of(mine)
         whole = set(named["equipment"]) - kinds_left if not told or kinds_had - kinds_left else set()
         return {"equipment": sorted(have - whole), "weights": [piece_form(w) for w in left]}
-    if _names_kit(_GOT, low):
-        kit = sorted(have | set(named["equipment"]) | equipment_of(told))
-        return {"equipment": kit, "weights": [piece_form(w) for w in joined(mine, told)]}
-    return None
+    kit = sorted(have | set(named["equipment"]) | equipment_of(told))
+    return {"equipment": kit, "weights": [piece_form(w) for w in joined(mine, told)]}
 
 
 def _names_kit(verb: re.Pattern[str], low: str) -> bool:

@@ -125,7 +125,8 @@ def find(index: Index, text: str) -> Found:
     said = said_in(text)
     if not said:
         return Found(kind="none", key=None, score=0.0)
-    ranked = _ranked(index, text)
+    asked = _asked(index, text)
+    ranked = _ranked(index, text, asked)
     near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
     named = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
     if refused(index, text, named):
@@ -145,10 +146,10 @@ def _searched(
     strange = foreign(index, text)
     first, score = ranked[0]
     kind, key = index.docs[first]
-    bare = kind == "article" and all(token.isdigit() for token in _asked(index, text))
+    bare = kind == "article" and all(token.isdigit() for token in asked)
     if bare or strange > _STRANGE + _STRANGER * max(score - _ENOUGH, 0.0):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
-    if _covered(index, text, first) < (_LEAST_OURS if strange < _OURS else _LEAST):
+    if _covered(index, text, asked, first) < (_LEAST_OURS if strange < _OURS else _LEAST):
         return Found(kind="none", key=None, score=0.0, also=near[:3])
     if kind == "none" or score < (_ENOUGH_TOPICAL if kind == "article" else _ENOUGH):
         return Found(kind="none", key=None, score=0.0 if kind == "none" else round(score, 3), also=near[:3])
@@ -239,9 +240,8 @@ def _asked(index: Index, text: str) -> dict[str, float]:
     return out
 
 
-def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
-    """Answers by how near they are, best first: (number of the answer, score)."""
-    asked = _asked(index, text)
+def _ranked(index: Index, text: str, asked: Mapping[str, float]) -> list[tuple[int, float]]:
+    """Answers by how near they are, best first: (number of the answer, score). ``asked``: the tokens of ``text``."""
     plainly = sum(index.mass.get(t, index.strange * _worth(t)) for t in asked)
     if not plainly:
         return []
@@ -279,7 +279,7 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
     for i, hit in hits.items():
         p = index.passages[i]
         whole = hinted if p.kind == "question" else plainly
-        named = p.kind == "name" and asked.keys() >= set(p.tokens)
+        named = p.kind == "name" and all(map(asked.__contains__, p.tokens))
         in_order = named and stands_in(p.tokens, order)
         if (in_order and len(p.tokens) > 1) or (named and len(p.tokens) > 2):
             whole = hit + _BESIDE * max(whole - hit, 0.0)
@@ -303,14 +303,14 @@ def _ranked(index: Index, text: str) -> list[tuple[int, float]]:
     return sorted(scores, key=lambda pair: (-pair[1], index.docs[pair[0]]))
 
 
-def _covered(index: Index, text: str, doc: int) -> float:
+def _covered(index: Index, text: str, asked: Mapping[str, float], doc: int) -> float:
     """The share of a question's words, each by its mass, that an answer holds at all; quiet words don't count.
 
     What an answer doesn't hold counts for nothing where it only likens: "bounding like a deer".
     """
     liken = {index.wording.token(w) for w in likened(words_of(text))}
     whole = covered = 0.0
-    for token, share in _asked(index, text).items():
+    for token, share in asked.items():
         mass = index.mass.get(token, index.strange * _worth(token))
         depth = index.holders.get(token, {}).get(doc, 0.0)
         kin = max((index.holders.get(k, {}).get(doc, 0.0) for k in index.near.get(token, ())), default=0.0)

@@ -7,10 +7,10 @@ that a table has no gap and no dead rule; ``milder`` finds where a worse fact wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from itertools import islice, product
-from typing import Literal
+from typing import Literal, Self
 
 from coach.advice import URGENCIES, Action, Urgency
 
@@ -21,6 +21,27 @@ UNTOLD: tuple[Value, ...] = (False, None, "none")  #: what a fact is where nothi
 STEP = 0.1  #: numbers are asked for to a tenth, so that no value falls between "7..9.9" and "10.."
 RUNNING: tuple[Running, ...] = ("", "ease", "easy", "walk", "none")
 Scope = Literal["message", "condition", "region", "exercise", "test", "review"]
+
+
+class Facts(dict[str, Value]):
+    """Facts as tables read them, numbers to a tenth. They are known once made, and what is told of them with them."""
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The names of those that say something: of a hundred and fifty a message tells a dozen."""
+        return frozenset(told_of(self))
+
+    def but(self, values: Mapping[str, Value]) -> Self:
+        """These facts with others of some names."""
+        made = type(self)(self)
+        made.update({name: tenths(value) for name, value in values.items()})
+        made.told = (self.told - values.keys()).union(told_of(values))
+        return made
+
+
+def told_of(facts: Mapping[str, Value]) -> list[str]:
+    """The names of the facts that say something; zero is a value."""
+    return [n for n, v in facts.items() if v is not None and v is not False and v != "none"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,6 +111,12 @@ class Effect:
         )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
+def lasting(effect: Effect, days: int) -> Effect:
+    """An effect for so many days; few of them are ever asked for, again and again."""
+    return effect if effect.days == days else replace(effect, days=days)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
     """One line of a table. ``priority`` is the class P0–P8: the lower wins."""
@@ -116,7 +143,10 @@ class Rule:
 
     def fits(self, facts: Mapping[str, Value]) -> bool:
         """Whether every test holds."""
-        return self.missed(facts) is None
+        for test in self.when:  # noqa: SIM110  asked hundreds of times of a message
+            if not test.holds(facts.get(test.fact)):
+                return False
+        return True
 
     def missed(self, facts: Mapping[str, Value]) -> Asked | None:
         """The first test that does not hold; None where the rule fits."""
@@ -159,12 +189,11 @@ class Table:
 
     def candidates(self, facts: Mapping[str, Value]) -> list[Rule]:
         """The rules that may fit, in order: most ask for something that a message does not tell, and are left out."""
-        places = list(self._by_need[""])
-        for fact, more in self._by_need.items():
-            if fact:
-                value = facts.get(fact)
-                if value is not False and value is not None and value != "none":  # zero is a value
-                    places += more
+        by_need = self._by_need
+        told = facts.told if isinstance(facts, Facts) else told_of(facts)
+        places = list(by_need[""])
+        for fact in by_need.keys() & told:
+            places += by_need[fact]
         places.sort()
         return [self.rules[n] for n in places]
 

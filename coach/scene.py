@@ -25,6 +25,7 @@ CAPS = (
     "no-long-runs",
     "load",
 )  #: "cleared to run 3x a week"
+CLEARED_TO = ("cleared", "signed", "green", "go ahead")  #: how leave to do a thing begins
 LINKS = ("and", "or", "nor", "of")
 LONGEST_SAID = 160
 
@@ -309,7 +310,7 @@ def mentioned(items: tuple[Item, ...]) -> str:
 
 def _cleared_to(items: tuple[Item, ...]) -> bool:
     """Whether a sentence begins with what somebody was cleared for: "cleared to run 3x a week"."""
-    return any(i.is_("may") and i.word.startswith(("cleared", "signed", "green", "go ahead")) for i in items[:5])
+    return any(i.is_("may") and i.word.startswith(CLEARED_TO) for i in items[:5])
 
 
 def _begins(items: tuple[Item, ...]) -> bool:

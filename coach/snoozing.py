@@ -63,9 +63,9 @@ def spares_evening(known: Known, day: date, evening: datetime) -> bool:
 def by_words(draft: Draft, text: str) -> bool:
     """Puts today's word off, "remind me in two hours"; False where the text asks for no such thing."""
     match = _LATER.fullmatch(text.strip().lower().rstrip(".!?"))
-    day = _open_today(draft)
     if match is None:
         return False
+    day = _open_today(draft)
     if day is None:
         return _nothing_today(draft, match["when"].strip())
     when = match["when"].strip().removesuffix(" please").removesuffix("please")

@@ -74,13 +74,13 @@ def suspected(
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
     names a harmless cause for; of those the words have to be all but certain.
     """
-    if _plain(message) or _condition(message):
-        return None
     kept = [
         t
         for t in range(len(message.words))
         if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
     ]
+    if not kept or _plain(message) or _condition(message):
+        return None
     found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired, explained)) is not None]
     clearest = max((s.share for s in found), default=0.0)
     near = [s for s in found if s.share > clearest - FAINTER]

@@ -96,6 +96,8 @@ def _stands(message: Heard, concept: str) -> bool:
 
     Who had a heart attack or an operation on the heart has a heart disease, however long ago that was.
     """
+    if not message.mentions(concept):
+        return False
     past = message.mentions("years-past") and concept not in LASTING
     if past or message.mentions("what-if"):
         return False
@@ -105,7 +107,7 @@ def _stands(message: Heard, concept: str) -> bool:
 
 def own(message: Heard, concept: str) -> bool:
     """Whether the athlete tells it of themselves and of now: not denied, not another's, not long past, not supposed."""
-    return any(
-        not (message.denied(s) or message.theirs(s) or message.over(s) or message.supposed(s))
-        for s in message.hits.get(concept, ())
+    spans = message.hits.get(concept)  # most stand nowhere
+    return spans is not None and any(
+        not (message.denied(s) or message.theirs(s) or message.over(s) or message.supposed(s)) for s in spans
     )

@@ -88,9 +88,15 @@ class Taken:
 
 
 @of_people(LAST)
+def words_told(text: str) -> tuple[str, ...]:
+    """The words and signs of ``text`` as its items are made of them, in order."""
+    return tuple(word for word, _, _ in _tokens(_low(text)))
+
+
+@of_people(LAST)
 def taken(text: str, today: date, library: Library) -> Taken:
     """``text`` as sentences of items."""
-    low = "".join(c if len(c) == 1 else "_" for c in (ch.lower() for ch in text.replace("’", "'").replace("`", "'")))
+    low = _low(text)
     lengths = untils(low, today)
     inside = [(u.start, u.end) for u in lengths]
     cuts = [m for m in _BREAK.finditer(low) if not any(a <= m.start() < b for a, b in inside)]
@@ -104,11 +110,27 @@ def taken(text: str, today: date, library: Library) -> Taken:
     return Taken(low=low, sentences=tuple(out))
 
 
+def _low(text: str) -> str:
+    """``text`` in lower case, as long as it is."""
+    plain = text.replace("’", "'").replace("`", "'")
+    if plain.isascii():
+        return plain.lower()
+    return "".join(c if len(c) == 1 else "_" for c in (ch.lower() for ch in plain))
+
+
+def _tokens(low: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
+    """Each word and sign with its place; a hyphen within a word is none."""
+    found = (
+        (m[0].replace("'", ""), m.start(), m.end())
+        for m in _WORD.finditer(low, start, len(low) if end is None else end)
+    )
+    return [token for token in found if token[0] and not _inside_word(low, token)]
+
+
 def _items(low: str, start: int, end: int, lengths: list[Until], library: Library) -> tuple[Item, ...]:
     out: list[Item] = []
     marks = [u for u in lengths if start <= u.start < end]
-    found = ((m[0].replace("'", ""), m.start(), m.end()) for m in _WORD.finditer(low, start, end))
-    tokens = [token for token in found if token[0] and not _inside_word(low, token)]
+    tokens = _tokens(low, start, end)
     words = tuple(w for w, _, _ in tokens)
     stops = [n for n, (_, a, _) in enumerate(tokens) if any(u.start <= a < u.end for u in marks)]
     i = 0

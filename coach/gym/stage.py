@@ -65,6 +65,8 @@ def stage_of(known: Known, since: datetime | None = None, close: timedelta | Non
 
     ``close``: a silence so long ends it; what is told behind that is of another time.
     """
+    if Step not in known.kinds:
+        return None
     begun = next((r for r in reversed(known.records) if isinstance(r.body, Step) and r.body.what == "begin"), None)
     if begun is None or not isinstance(begun.body, Step) or (since is not None and begun.at < since):
         return None

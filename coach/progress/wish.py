@@ -55,17 +55,19 @@ def wish_in(text: str, draft: Draft, acts: Sequence[Act]) -> Wish | None:
     known = draft.books.measures.words
     question = next((a for a in acts if isinstance(a, Question)), None)
     about_progress = question is not None and question.about == "progress"
-    region, side, region_words = _place(text, draft)
-    slug = (question.exercise if question else None) or next(iter(draft.books.library.named(text)), None)
     days = span_in(text, draft.today)
     found = {kind for kind, names in known.topics.items() if _spots(words, names)}
+    asks = bool(_spots(words, known.show))
+    bare = not found or any(isinstance(a, Symptom) for a in acts)  # then more has to be said for a chart
+    if not about_progress and bare and not asks and not days:
+        return None
+    region, side, region_words = _place(text, draft)
+    slug = (question.exercise if question else None) or next(iter(draft.books.library.named(text)), None)
     kind = _kind(found, slug, region)
     if kind is None:
         return None
-    asks = bool(_spots(words, known.show))
     if not about_progress:
-        symptom = any(isinstance(a, Symptom) for a in acts)
-        if (symptom or not found) and not (asks or (region and days)):
+        if bare and not (asks or region):
             return None
         told = [*known.show, *known.idle, *(n for names in known.topics.values() for n in names)]
         told += [*region_words, *_name_words(slug, text, draft), "left", "right", "both"]

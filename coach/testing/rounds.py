@@ -48,6 +48,8 @@ class Round:
 
 def last_round(known: Known, battery: Battery) -> Round | None:
     """The round that was opened last, whatever became of it; None where there was none."""
+    if TestStep not in known.kinds:
+        return None
     opened = next((r for r in reversed(known.records) if isinstance(r.body, TestStep) and r.body.verb == "open"), None)
     if opened is None:
         return None
@@ -93,6 +95,19 @@ def answered(act: Act, test: FitnessTest) -> tuple[Step, ...]:
         heavy = any(s.load_kg and s.reps and s.reps <= 8 and s.kind != "warmup" for s in act.sets)
         return test.steps if heavy else ()
     return ()
+
+
+def tests_of(acts: Iterable[Act | None], battery: Battery) -> list[FitnessTest]:
+    """The tests that one of the acts is the result of, in the battery's order."""
+    told = [a for a in acts if isinstance(a, (Assessment, Lift, Run))]
+    named = {a.test for a in told if isinstance(a, Assessment)}
+    lifted = {a.exercise for a in told if isinstance(a, Lift)}
+    ran = any(isinstance(a, Run) for a in told)
+    near = (
+        t for t in battery.tests
+        if (ran if t.kind == "run" else t.exercise in lifted if t.kind == "lift" else t.slug in named)
+    )  # fmt: skip
+    return [t for t in near if any(answered(a, t) for a in told)]
 
 
 def trial_of(run: Run, test: FitnessTest) -> bool:

@@ -14,7 +14,7 @@ from coach.testing.card import show
 from coach.testing.ending import changes, end
 from coach.testing.norms import ask_who
 from coach.testing.results import figure, points, result_parts
-from coach.testing.rounds import Step, answered, last_round, open_round
+from coach.testing.rounds import Step, answered, last_round, open_round, tests_of
 
 
 def take(draft: Draft, acts: tuple[Act, ...]) -> None:
@@ -41,7 +41,7 @@ def _left(draft: Draft) -> tuple[Step, ...]:
 def follow(draft: Draft, kept: list[Record]) -> bool:
     """What results lead to, told in any way: what each is worth, then the next test or the end. False: no result."""
     battery = draft.books.tests
-    tests = [t for t in battery.tests if any((act := r.act) is not None and answered(act, t) for r in kept)]
+    tests = tests_of((r.act for r in kept), battery)
     told = [t for t in tests if t.kind != "lift" or _in_round(draft, t)]  # a heavy set is training like any other
     if not told:
         return _after_pain(draft, kept)
@@ -89,8 +89,7 @@ def _after_pain(draft: Draft, kept: list[Record]) -> bool:
 
 def without_noise(draft: Draft, advice: tuple[Advice, ...], kept: list[Record]) -> tuple[Advice, ...]:
     """The advice that is still to be said: that a change is chance is said with the result itself."""
-    tests = draft.books.tests.tests
-    if not any((act := r.act) is not None and answered(act, t) for r in kept for t in tests if t.kind != "lift"):
+    if all(t.kind == "lift" for t in tests_of((r.act for r in kept), draft.books.tests)):
         return advice
     draft.advice.extend(a for a in advice if a.rule.startswith("test-"))
     return tuple(a for a in advice if not a.rule.startswith("test-"))

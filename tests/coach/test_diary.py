@@ -8,7 +8,22 @@ import pytest
 
 from coach.acts import Lift, Run, Symptom, WorkingSet
 from coach.advice import Change
-from coach.diary import Clearance, Known, Pause, Proposal, Record, Setting, Turn, Verdict, body_form, body_from, folded
+from coach.checks import Check
+from coach.diary import (
+    Clearance,
+    Known,
+    Note,
+    Pause,
+    Proposal,
+    Record,
+    Setting,
+    Turn,
+    Verdict,
+    Words,
+    body_form,
+    body_from,
+    folded,
+)
 
 AT = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 DAY = date(2026, 11, 23)
@@ -123,3 +138,21 @@ def test_forgetting_leaves_nothing() -> None:
     known = folded(Known(athlete_id=1), Turn(records=(told(1, lift(8)),)))
 
     assert folded(known, Turn(forget=True)) == Known(athlete_id=1)
+
+
+FOLDS = (
+    "kinds", "athlete", "aliases", "entries", "notes", "trusted", "evidence", "proposals", "in_force", "changes",
+    "easings", "constraints", "standing_pauses",
+)  # fmt: skip
+OTHERS = (Words(text="sore since monday"), Note(text="hot"), Check(topic="ill", about="", item="well"))
+
+
+@pytest.mark.parametrize("body", [*BODIES, *OTHERS], ids=lambda b: type(b).__name__)
+def test_what_was_worked_out_before_stays_only_where_it_still_holds(body: object) -> None:
+    before = Known(athlete_id=1, records=tuple(told(n, b, n) for n, b in enumerate([*BODIES, *OTHERS])))
+    for fold in FOLDS:
+        getattr(before, fold)
+    after = folded(before, Turn(records=(told(99, body, 99),)))
+    anew = Known(athlete_id=1, records=after.records)
+
+    assert {f: getattr(after, f) for f in FOLDS} == {f: getattr(anew, f) for f in FOLDS}
