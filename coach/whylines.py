@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from coach.ahead import day_in
 from coach.cards import button, dose_text, name_of, paused_card
 from coach.courses import held_sites
 from coach.draft import Draft
 from coach.fitting import short_key
+from coach.lateweek import easy_ones
 from coach.lightened import lightened
 from coach.limitlines import lines_of
 from coach.plan import next_dose
@@ -110,9 +111,9 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
     log = [a for r in draft.known.trusted if (a := r.act) is not None and getattr(a, "when", day.date) < day.date]
     held, light = held_sites(draft.laid().courses), lightened(draft.known, library)
     if stood is None and exercise.default is not None:
-        began = draft.known.began
+        began, monday = draft.known.began, day.date - timedelta(days=day.date.weekday())
         said = next_dose(
-            draft.athlete,
+            draft.athlete.for_week(monday),
             slot.exercise,
             library,
             log,
@@ -121,6 +122,8 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
             held=held,
             today=draft.today,
             lightened=light,
+            issued=easy_ones(draft.known.weeks, monday),
+            week=monday,
         )
         draft.say(said.rule, **said.facts)
     _laid_over(draft, day)

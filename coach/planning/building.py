@@ -225,12 +225,20 @@ def dose(
         held=reason,
         load_factor=factor,
         fewer=more,
-        since=start - timedelta(weeks=stage.number - stage.since) if stage.since and by_phase else None,
+        last=exercise.load_type != "external" and not _leads_on(season, name, exercise),
+        since=season.first + timedelta(weeks=stage.since) if stage.since and by_phase else None,
     )
     dosed(made, said)
     if done:
         made.was, made.was_kg = last_done(done, made.unit)
     return made, said
+
+
+def _leads_on(season: Season, name: str, exercise: Exercise) -> bool:
+    """Whether a harder form on the role's ladder may be used by the athlete."""
+    slugs = [r.exercise for r in season.tables.ladders.get(name, ())]
+    above = slugs[slugs.index(exercise.slug) + 1 :] if exercise.slug in slugs else ()
+    return any(e.slug in above for e in season.books.roles[name])
 
 
 def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
