@@ -71,9 +71,9 @@ def plan(
     for ahead in range(-lead, weeks):
         if ahead == 0:
             _meet_the_log(season, before)
-        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead), today)
+        drafted = _drafted(season, stages[number + ahead], start + timedelta(weeks=ahead), today)
         if ahead >= 0:
-            out.append(week)
+            out.append(_week(season, stages[number + ahead], start + timedelta(weeks=ahead), drafted))
     return tuple(out)
 
 
@@ -251,14 +251,22 @@ def _wait(season: Season, placed: Placement, today: date | None) -> None:
         season.pause = found
 
 
-def _week(season: Season, stages: list[Stage], number: int, start: date, today: date | None) -> Week:
-    stage = stages[number]
-    tables, athlete = season.tables, season.athlete
-    looks = [
-        calendar.outlook(athlete, tables, start + timedelta(days=n), season.closed) for n in range(-2, 13)
-    ]  # two days before to six days after
-    if season.legless:  # a day that may carry legs would carry nothing
-        looks = [replace(look, kinds=look.kinds & calendar.ARMS_AND_CORE) for look in looks]
+def _outlook(season: Season, day: date) -> Outlook:
+    """What ``day`` allows; the weeks before and after ask for it as well."""
+    if day not in season.looks:
+        look = calendar.outlook(season.athlete, season.tables, day, season.closed)
+        if season.legless:  # a day that may carry legs would carry nothing
+            look = replace(look, kinds=look.kinds & calendar.ARMS_AND_CORE)
+        season.looks[day] = look
+    return season.looks[day]
+
+
+def _drafted(
+    season: Season, stage: Stage, start: date, today: date | None
+) -> tuple[list[tuple[int, Draft]], Placement]:
+    """The sessions of a week in the making, by day, and where they stand; the weeks behind it go on from them."""
+    tables = season.tables
+    looks = [_outlook(season, start + timedelta(days=n)) for n in range(-2, 13)]  # two days before to six days after
     days = looks[2:9]
     drafts: list[tuple[int, Draft]] = []
     placed = Placement(kinds=("",) * 7, cost=0.0, clashes=0)
@@ -274,7 +282,13 @@ def _week(season: Season, stages: list[Stage], number: int, start: date, today: 
             break
     cut(season, stage, drafts, days, start)
     _count(season, stage, drafts, placed, days, start)
-    by_day = dict(drafts)
+    return drafts, placed
+
+
+def _week(season: Season, stage: Stage, start: date, drafted: tuple[list[tuple[int, Draft]], Placement]) -> Week:
+    drafts, placed = drafted
+    tables, by_day = season.tables, dict(drafts)
+    days = [_outlook(season, start + timedelta(days=n)) for n in range(7)]
     sessions = [
         session(by_day[n], season.minutes, tables, _note(season, n, placed, days)) if n in by_day else None
         for n in range(7)
