@@ -249,6 +249,7 @@ def _wait(season: Season, placed: Placement, today: date | None) -> None:
     found = last_break(season.history.days, max(first, season.start), season.tables)
     if found is not None and found.weeks == 0 and found.gap.days >= BREAK_DAYS:
         season.pause = found
+        season.asks.clear()
 
 
 def _outlook(season: Season, day: date) -> Outlook:

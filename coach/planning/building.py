@@ -65,6 +65,8 @@ class Season:
     jumps: jumps.Allowance | None = None  #: what of jumps is open; None: nothing
     looks: dict[date, Outlook] = field(default_factory=dict)  #: of every day that was asked for
     counted: dict[str, tuple[tuple[Done, ...], list[date]]] = field(default_factory=dict)  #: days that progress counts
+    asks: dict[int, tuple[int, int]] = field(default_factory=dict)  #: week → the numbers of what it asks
+    numbers: dict[tuple[object, ...], int] = field(default_factory=dict)
     doses: dict[tuple[object, ...], tuple[Item, Dosed]] = field(default_factory=dict)  #: by all that they depend on
 
 
@@ -190,27 +192,39 @@ def dose(
     Most weeks ask for the same: what was worked out for one is taken for the next. Weeks that are past are worked out
     for the time they take; their doses are those of today.
     """
-    day = max(day, season.start)
     done, dates = _counted(season, exercise.slug)
-    progress, back = season.tables.progress, _way_back(season, start)
-    ages: tuple[int, ...] = ()
-    if dates:
-        ages = (
-            bisect_right(dates, day - timedelta(days=7)),
-            bisect_left(dates, day - timedelta(days=progress.lately_days)),
-            (start - dates[-1]).days >= progress.rested_days,
-        )
-    role = season.tables.roles[name]
-    by_phase = role.main or follows_phase(role, exercise)
-    key = (
-        name, exercise.slug, essential, (dosage, stage.since) if by_phase else (dosage.assist, dosage.core, dosage.rir),
-        stage.deload and stage.phase != "recovery", stage.rir, season.pause, back is None,
-        tuple(holding(season, stage, start).items()), ages,
-    )  # fmt: skip
+    ages = _ages(season, dates, start, max(day, season.start)) if dates else ()
+    by_phase = season.tables.roles[name].main
+    key = (name, exercise.slug, essential, _asked(season, stage, dosage, start)[by_phase], ages)
     found = season.doses.get(key)
     if found is None:
-        found = season.doses[key] = _dosed(season, stage, name, exercise, essential, dosage, start, day, done, back)
+        today = max(day, season.start)
+        found = season.doses[key] = _dosed(season, stage, name, exercise, essential, dosage, start, today, done)
     return found[0].again(), found[1]
+
+
+def _ages(season: Season, dates: list[date], start: date, day: date) -> tuple[int, ...]:
+    """How old what was done is on ``day``, as far as progress asks."""
+    progress = season.tables.progress
+    return (
+        bisect_right(dates, day - timedelta(days=7)),
+        bisect_left(dates, day - timedelta(days=progress.lately_days)),
+        (start - dates[-1]).days >= progress.rested_days,
+    )
+
+
+def _asked(season: Season, stage: Stage, dosage: Dosage, start: date) -> tuple[int, int]:
+    """What a week asks, as a number: of exercises that keep a range of their own, and of those that follow the phase.
+
+    Weeks that ask for the same have the same number.
+    """
+    if stage.number not in season.asks:
+        eased = stage.deload and stage.phase != "recovery", stage.rir, _way_back(season, start) is None, season.pause
+        held = tuple(holding(season, stage, start).items())
+        each = ((dosage.assist, dosage.core, dosage.rir), (dosage, stage.since))
+        numbers = [season.numbers.setdefault((part, eased, held), len(season.numbers)) for part in each]
+        season.asks[stage.number] = numbers[0], numbers[1]
+    return season.asks[stage.number]
 
 
 def _way_back(season: Season, start: date) -> Gap | None:
@@ -230,9 +244,8 @@ def _dosed(
     start: date,
     day: date,
     done: tuple[Done, ...],
-    back: Gap | None,
 ) -> tuple[Item, Dosed]:
-    tables, athlete, pause = season.tables, season.athlete, season.pause
+    tables, athlete, pause, back = season.tables, season.athlete, season.pause, _way_back(season, start)
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
