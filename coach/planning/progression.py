@@ -259,7 +259,10 @@ def _hold(case: _Case, rule: Rule) -> Dose:
         kept = _down(case, case.load * case.factor)
         if case.eased and case.factor >= case.progress.easy_most > kept / case.load:
             kept = case.load  # the plate below takes off more than an easy week does
-        return (max(target.low, min(target.high, least or target.low)) if case.factor >= 1 else target.low), kept
+        # repetitions over the top, taken where the next plate is far, are not taken back by a break of a session
+        far = case.coming is None or case.coming <= case.load
+        top = target.high if not far or case.eased or (least or 0) > case.most else case.most
+        return (max(target.low, min(top, least or target.low)) if case.factor >= 1 else target.low), kept
     if least is None or not case.whole:
         return target.low, None
     if target.unit != "reps":
