@@ -67,6 +67,7 @@ class Pause:
     reason: str
     urgency: Urgency = "none"
     until: date | None = None
+    since: date | None = None  #: the first day of one that was told ahead; from the day it was told on without it
     misread: str = ""  #: what an alarm may be taken back as, where the words only made it likely (coach/misreading.py)
 
 
@@ -336,7 +337,8 @@ class Known:
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""
-        standing = [p for p in self._pauses if p.urgency != "none" or p.until is None or day <= p.until]
+        begun = (p for p in self._pauses if p.since is None or p.since <= day)
+        standing = [p for p in begun if p.urgency != "none" or p.until is None or day <= p.until]
         order = ("emergency", "same-day", "soon", "watch", "none")
         return min(standing, key=lambda p: order.index(p.urgency), default=None)
 

@@ -189,6 +189,7 @@ class Progress:
     hold_s: int  #: seconds a hold grows by
     hold_top_s: int
     extra_reps: int  #: reps over the top where the next load is too far
+    most_reps: int  #: without a weight, where no harder form is left
     far_most: float  #: beyond this multiple of the load the next one never comes
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts

@@ -21,7 +21,7 @@ from coach.firstplan import plan_once
 from coach.fitting import fitted
 from coach.gloss import Told
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
-from coach.lateweek import after_break, last_issued, usual_sets, within
+from coach.lateweek import after_break, easy_ones, last_issued, usual_sets, within
 from coach.laying import InForce, in_force
 from coach.lightened import lightened
 from coach.offered import noted
@@ -311,7 +311,7 @@ class Draft:
         """
         library, limits = self.books.library, self.limits
         sore, before = held_sites(self._lay().courses), self._sets_before(monday)
-        light = lightened(self.known, library)
+        light, issued = lightened(self.known, library), easy_ones(self.known.weeks, monday)
         closed = closed | self._working(monday, count)
         starts = [monday + timedelta(weeks=n) for n in range(count)]
 
@@ -326,7 +326,7 @@ class Draft:
                 if key not in asked:
                     asked[key] = plan_once(
                         athlete, monday, count, library, log, closed=closed, began=began, held=sore, today=self.today,
-                        before=before, lightened=light,
+                        before=before, lightened=light, issued=issued,
                     )  # fmt: skip
             those = [whose(start) for start in starts]
             return tuple(asked[a.race, a.strength_days][n] for n, a in enumerate(those))
@@ -347,6 +347,7 @@ class Draft:
                 today=self.today,
                 before=before if start == monday else None,
                 lightened=light,
+                issued=issued,
             )
         return tuple(out)
 

@@ -7,7 +7,7 @@ before the planner is asked, so that it cannot.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -50,12 +50,13 @@ def plan_once(
     today: date,
     before: int | None,
     lightened: Collection[tuple[date, str]],
+    issued: Mapping[date, bool],
 ) -> tuple[Week, ...]:
     """As ``plan``; where nothing was logged, planned or lightened yet, worked out once for all alike."""
-    if log or before is not None or lightened:
+    if log or before is not None or lightened or issued:
         return plan(
             athlete, start, weeks, library, log, closed=closed, began=began, held=held, today=today, before=before,
-            lightened=lightened,
+            lightened=lightened, issued=issued,
         )  # fmt: skip
     plain = replace(
         athlete,

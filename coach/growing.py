@@ -49,6 +49,7 @@ class Growing:
     back_pct: float | None = number("%", "what the next load on the way back to one that was lifted lately adds")
     new_range: bool = flag("the load was for fewer repetitions than are asked now")
     heaviest: bool = flag("no heavier weight is owned")
+    last_form: bool = flag("done without a weight, and no harder form of it is left for the athlete")
     band_tops: float | None = number(
         "sessions", "in a row far over the top of the range, where a stronger band is owned"
     )

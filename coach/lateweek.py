@@ -52,6 +52,11 @@ def last_issued(weeks: Sequence[Week], monday: date, began: date | None = None) 
     return None
 
 
+def easy_ones(weeks: Iterable[Week], monday: date) -> dict[date, bool]:
+    """The first days of the weeks before ``monday``, each with whether it was issued as an easy one."""
+    return {week.start: week.deload for week in weeks if week.start < monday}
+
+
 def after_break(past: Iterable[Day], planned: Week, left: int, sessions: int) -> int:
     """The sets of a week in which a break came about: those of its ``past`` days, and a share of what it is ``planned``
     with now; the rest is not put on the sessions that are ``left`` of its ``sessions``."""

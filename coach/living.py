@@ -26,7 +26,7 @@ from coach import (
     whylines,
     wishes,
 )
-from coach.acts import LOGGED, Act, Run, SessionReport
+from coach.acts import LOGGED, Act, Run, SessionReport, Symptom
 from coach.draft import Draft
 
 #: What is tried, in this order; each returns whether the text was such a wish.
@@ -57,6 +57,10 @@ LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Carries out what a text wishes for the plan; False where it wishes nothing of the kind."""
     if snoozing.by_words(draft, text):  # "snooze 30 min" is no sleep of half an hour
+        return True
+    asks = whylines.asks_only(text) and not any(isinstance(a, Symptom) for a in acts)
+    if asks and whylines.by_words(draft, text):  # "why 12 reps of the row" is no set of 12
+        draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))
         return True
     for look in LOOKS:
         if not any(isinstance(a, LOGGED) and not isinstance(a, (SessionReport, Run)) for a in acts) and look(

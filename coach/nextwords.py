@@ -12,6 +12,7 @@ from coach.cards import name_of
 from coach.courses import held_sites
 from coach.draft import Draft
 from coach.howto import exercise_card
+from coach.lateweek import easy_ones
 from coach.library import Exercise
 from coach.lightened import lightened
 from coach.limitnotes import next_within
@@ -59,6 +60,10 @@ def say_next(draft: Draft, slug: str) -> None:
     tomorrow = draft.today + timedelta(days=1)
     held, library, began = held_sites(draft.laid().courses), draft.books.library, draft.known.began
     light = lightened(draft.known, library)
-    dosed = next_dose(draft.athlete, slug, library, log, tomorrow, began=began, held=held, lightened=light)
+    monday = tomorrow - timedelta(days=tomorrow.weekday())
+    dosed = next_dose(
+        draft.athlete.for_week(monday), slug, library, log, tomorrow, began=began, held=held, lightened=light,
+        issued=easy_ones(draft.known.weeks, monday), week=monday,
+    )  # fmt: skip
     if not next_within(draft, slug, dosed.load_kg, dosed.facts.get("next")):
         draft.say(dosed.rule, **dosed.facts)

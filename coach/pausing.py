@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from coach.acts import Lift
-from coach.ahead import length_in
+from coach.ahead import day_in, length_in
 from coach.cards import (
     button,
     paused_card,
@@ -15,6 +16,7 @@ from coach.diary import Asking, Clearance, Pause
 from coach.draft import Draft
 from coach.notes import notes
 
+_FROM = re.compile(r"\b(?:from|starting|beginning|as of|after|on)\b")
 PAUSES = {"3": 3, "7": 7, "14": 14}
 
 
@@ -30,16 +32,22 @@ def ask_pause(draft: Draft) -> bool:
 
 
 def pause_by_words(draft: Draft) -> bool:
-    """A pause as long as the text says ("for a week", "10 days"); False where it says nothing."""
+    """A pause as long as the text says ("for a week", "two weeks from Saturday"); False where it says nothing."""
     days = length_in(draft.text)
     if days is None or draft.known.pause_on(draft.today):
         return False
-    _pause(draft, draft.today + timedelta(days=days - 1))
+    named = day_in(draft.text, draft.today)
+    since = named if named is not None and named > draft.today and _FROM.search(draft.text.lower()) else None
+    _pause(draft, (since or draft.today) + timedelta(days=days - 1), since)
     return True
 
 
-def _pause(draft: Draft, until: date | None) -> None:
-    draft.keep(Pause(reason="request-pause", until=until))
+def _pause(draft: Draft, until: date | None, since: date | None = None) -> None:
+    draft.keep(Pause(reason="request-pause", until=until, since=since))
+    if since is not None and until is not None:
+        draft.say("paused-ahead", since=since, until=until)
+        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
+        return
     draft.say("paused-now", until=until or "none")
     draft.offer(button("button-resume", "resume"), button("button-undo", f"undo:{draft.origin}"))
 

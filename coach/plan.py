@@ -7,7 +7,7 @@ with weeks issued together: what earlier weeks held is worked out again from the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -47,6 +47,7 @@ def plan(
     today: date | None = None,
     before: int | None = None,
     lightened: Collection[tuple[date, str]] = (),
+    issued: Mapping[date, bool] | None = None,
 ) -> tuple[Week, ...]:
     """``weeks`` weeks of seven days from ``start`` on.
 
@@ -56,10 +57,13 @@ def plan(
     nothing may go up; without it the courses of the pains in the log say so. ``today``: the day up to which the log can
     tell; days from then on to ``start`` are no break. ``before``: sets of the last usual week as it was issued, from
     which the first week grows. ``lightened``: days and exercises that an easing lowered; progress goes on from before.
+    ``issued``: the first days of weeks that are past, each with whether it was issued as an easy one.
     A red flag in the log means no training at all until the caller, told of a clearance, leaves it out. Raises
     ValueError where the library has no plan tables.
     """
-    season, stages, number = _season(athlete, start, weeks, library, log, closed, began, barred, held, today, lightened)
+    season, stages, number = _season(
+        athlete, start, weeks, library, log, closed, began, barred, held, today, lightened, issued
+    )
     if season.history.stopped or season.standing.stop:
         return tuple(_stopped(start + timedelta(weeks=n)) for n in range(weeks))
     lead = min(number, LEAD_WEEKS)
@@ -67,9 +71,9 @@ def plan(
     for ahead in range(-lead, weeks):
         if ahead == 0:
             _meet_the_log(season, before)
-        week = _week(season, stages, number + ahead, start + timedelta(weeks=ahead), today)
+        drafted = _drafted(season, stages[number + ahead], start + timedelta(weeks=ahead), today)
         if ahead >= 0:
-            out.append(week)
+            out.append(_week(season, stages[number + ahead], start + timedelta(weeks=ahead), drafted))
     return tuple(out)
 
 
@@ -84,16 +88,21 @@ def next_dose(
     held: frozenset[str] | None = None,
     today: date | None = None,
     lightened: Collection[tuple[date, str]] = (),
+    issued: Mapping[date, bool] | None = None,
+    week: date | None = None,
 ) -> Dosed:
     """The dose of an exercise for a session on the day ``on``, with the rule behind it as phrase key and facts.
 
-    Acts before ``on`` count; ``today`` and ``lightened`` as for ``plan``. Raises KeyError for an exercise that the
-    library does not have or has no dose for.
+    Acts before ``on`` count; ``today``, ``lightened`` and ``issued`` as for ``plan``. ``week``: the first day
+    of the week that holds it, ``on`` without it. Raises KeyError for an exercise that the library does not have or has
+    no dose for.
     """
     exercise = library.exercises[slug]
     if exercise.default is None:
         raise KeyError(slug)
-    season, stages, number = _season(athlete, on, 1, library, log, (), began, frozenset(), held, today, lightened)
+    season, stages, number = _season(
+        athlete, on, 1, library, log, (), began, frozenset(), held, today, lightened, issued, week
+    )
     stage = stages[number]
     if exercise.focus == "plyo":
         return jumps.dose(exercise, season.jumps, season.tables.jumps)
@@ -126,8 +135,13 @@ def _season(
     held: frozenset[str] | None,
     today: date | None = None,
     lightened: Collection[tuple[date, str]] = (),
+    issued: Mapping[date, bool] | None = None,
+    week: date | None = None,
 ) -> tuple[Season, list[Stage], int]:
-    """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``."""
+    """What is known at ``start``, the stages of all weeks since the first, and the number of the week at ``start``.
+
+    ``week``: the first day of that week, where ``start`` is another of its days.
+    """
     tables = library.plans
     if tables is None:
         raise ValueError("the library has no plan tables")
@@ -142,10 +156,13 @@ def _season(
     first = began if began is not None else since if since is not None else start
     if broken:
         first = max(first, since if since is not None else start)
-    first = min(first, start)
-    number = (start - first).days // 7
+    monday = start if week is None else week
+    first = min(first, monday)
+    number = (monday - first).days // 7
+    origin = monday - timedelta(weeks=number)
     standing = together([Wanted(rule=r.id, effect=r.effect) for r in library.standing(athlete.conditions)])
-    stages = calendar.stages(athlete, tables, start - timedelta(weeks=number), number + weeks)
+    past = {day: easy for day, easy in (issued or {}).items() if day < monday}
+    stages = calendar.stages(athlete, tables, origin, number + weeks, past)
     season = Season(
         athlete=athlete,
         library=library,
@@ -155,7 +172,7 @@ def _season(
         standing=standing,
         things=library.things(athlete.equipment),
         start=start,
-        first=start - timedelta(weeks=number),
+        first=origin,
         stages=stages,
         closed=frozenset(closed),
         pause=_pause(history, start, tables, today),
@@ -232,16 +249,25 @@ def _wait(season: Season, placed: Placement, today: date | None) -> None:
     found = last_break(season.history.days, max(first, season.start), season.tables)
     if found is not None and found.weeks == 0 and found.gap.days >= BREAK_DAYS:
         season.pause = found
+        season.asks.clear()
 
 
-def _week(season: Season, stages: list[Stage], number: int, start: date, today: date | None) -> Week:
-    stage = stages[number]
-    tables, athlete = season.tables, season.athlete
-    looks = [
-        calendar.outlook(athlete, tables, start + timedelta(days=n), season.closed) for n in range(-2, 13)
-    ]  # two days before to six days after
-    if season.legless:  # a day that may carry legs would carry nothing
-        looks = [replace(look, kinds=look.kinds & calendar.ARMS_AND_CORE) for look in looks]
+def _outlook(season: Season, day: date) -> Outlook:
+    """What ``day`` allows; the weeks before and after ask for it as well."""
+    if day not in season.looks:
+        look = calendar.outlook(season.athlete, season.tables, day, season.closed)
+        if season.legless:  # a day that may carry legs would carry nothing
+            look = replace(look, kinds=look.kinds & calendar.ARMS_AND_CORE)
+        season.looks[day] = look
+    return season.looks[day]
+
+
+def _drafted(
+    season: Season, stage: Stage, start: date, today: date | None
+) -> tuple[list[tuple[int, Draft]], Placement]:
+    """The sessions of a week in the making, by day, and where they stand; the weeks behind it go on from them."""
+    tables = season.tables
+    looks = [_outlook(season, start + timedelta(days=n)) for n in range(-2, 13)]  # two days before to six days after
     days = looks[2:9]
     drafts: list[tuple[int, Draft]] = []
     placed = Placement(kinds=("",) * 7, cost=0.0, clashes=0)
@@ -257,7 +283,13 @@ def _week(season: Season, stages: list[Stage], number: int, start: date, today: 
             break
     cut(season, stage, drafts, days, start)
     _count(season, stage, drafts, placed, days, start)
-    by_day = dict(drafts)
+    return drafts, placed
+
+
+def _week(season: Season, stage: Stage, start: date, drafted: tuple[list[tuple[int, Draft]], Placement]) -> Week:
+    drafts, placed = drafted
+    tables, by_day = season.tables, dict(drafts)
+    days = [_outlook(season, start + timedelta(days=n)) for n in range(7)]
     sessions = [
         session(by_day[n], season.minutes, tables, _note(season, n, placed, days)) if n in by_day else None
         for n in range(7)

@@ -28,6 +28,10 @@ _COUNTED = re.compile(
     r"\b(?:next|coming|upcoming|following) (?:(\d|" + "|".join(NUMBERS) + r"|few|couple of) )?"
     r"(?:strength |gym )?(?:sessions|workouts|trainings)\b"
 )
+_ONE = re.compile(
+    r"\W*(?:(?:what|when|which)(?:'?s| is| will be)?|show(?: me)?|and)?\W*(?:the|my)? ?next (?:strength |gym )?"
+    r"(?:session|workout|training)(?: please| be)?\W*"
+)
 _NEXT = re.compile(
     r"\bwhat'?s (?:coming up|ahead|up next)\b|\bwhat is (?:coming up|ahead|up next)\b"
     r"|\bupcoming (?:sessions|workouts)\b|\bpreview\b.*\b(?:sessions|plan|workouts)\b|\blook ahead\b"
@@ -48,6 +52,9 @@ def by_words(draft: Draft, text: str) -> bool:
         return False
     if _CALENDAR.search(low):
         calendar(draft)
+        return True
+    if _ONE.fullmatch(low):
+        preview(draft, 1)
         return True
     counted = _COUNTED.search(low)
     if counted is None and not _NEXT.search(low):

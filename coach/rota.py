@@ -26,8 +26,18 @@ _BESIDE = re.compile(
     r"free|available|is|are|my|days?|maybe|probably|please|thanks|ok|okay|hi|hey|then|will|be|would|for me|"
     r"well|so|evenings?|mornings?)\b|[^a-z]"
 )
-_COUNT = r"(\d{1,2}|" + "|".join(NUMBERS) + r")"
-_ROTA = re.compile(rf"\b{_COUNT} ?(?:days?|shifts?|nights?)? ?on\b\W*(?:and |then |/ ?)?{_COUNT} ?(?:days? )?off\b")
+_COUNT = r"(?:\d{1,2}|a|one|" + "|".join(NUMBERS) + r")"
+_SHIFT = r"(?:day ?|long day|night ?|early|earlie|late|shift|swing|twelve|12)(?:shift)?s?"
+_JOIN = r"\W*(?:and |then |followed by |/ ?)*"
+#: "4 on 4 off", "2 days, 2 nights, 4 off": one block of work or several, then the days off
+_ROTA = re.compile(
+    rf"\b(?P<work>{_COUNT} ?(?:(?:days?|shifts?|nights?|weeks?)? ?on(?![a-z])|{_SHIFT}\b)"
+    rf"(?:{_JOIN}{_COUNT} ?{_SHIFT}\b)*){_JOIN}(?P<rest>{_COUNT} ?(?:days? |weeks? )?off)\b"
+)
+_ON = re.compile(r"\bon\b|\don|on\d")
+#: without "on" a word of shifts is needed: three nights and a day off may have been once
+_PATTERN = re.compile(r"\b(?:rotas?|rosters?|shifts?|patterns?|schedule|i work)\b")
+_EACH = re.compile(rf"(?<![a-z\d]){_COUNT} ?(?P<weeks>weeks?)?")
 _OVER = re.compile(
     r"\b(?:no more|stopp?ed|end of|without|finished|off) (?:my |the )?(?:rota|shifts?|shift work)\b|\bno rota\b"
 )
@@ -45,15 +55,26 @@ _THIS_WEEK = re.compile(
     r"\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b.*\b(?P<other>this|next|coming) week\b"
 )
 
+_DAYS = rf"(?:(?:on )?{DAY_WORD.pattern}(?:,? (?:and |or )?)?)+"
+#: days and nothing else: "this week only friday", "just tue and sat next week"
+_ONLY = re.compile(
+    rf"\W*(?:(?:actually|ok|so|sorry|well|maybe)\W+)*(?:(?:this|next|coming) week\W+(?:it'?s )?(?:only|just) {_DAYS}|"
+    rf"(?:it'?s )?(?:only|just) {_DAYS}(?:this|next|coming) week)\W*$"
+)
+
 
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a rota, its end, weeks that are never alike, or the days of one week; False where there is none."""
     low = text.lower().replace("’", "'")
     if draft.known.began is None:
         return False
-    if (match := _ROTA.search(low)) is not None:
-        on, off = (int(m) if m.isdecimal() else NUMBERS[m] for m in match.groups())
-        return _rota(draft, low, on, off)
+    match = _ROTA.search(low)
+    if (
+        match is not None
+        and _ROTA.search(low, match.end()) is None
+        and (_ON.search(match["work"]) or _PATTERN.search(low))
+    ):
+        return _rota(draft, low, _days(match["work"]), _days(match["rest"]))
     if _OVER.search(low) and draft.athlete.rota is not None:
         return _settle(draft, {"rota": None}, "rota-over")
     if _REGULAR.search(low) and draft.known.setting("irregular"):
@@ -64,12 +85,24 @@ def by_words(draft: Draft, text: str) -> bool:
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
         ask_days(draft, _monday(draft))
         return True
-    match = _THIS_WEEK.search(low)
+    match = _THIS_WEEK.search(low) or _ONLY.search(low)
     days = [weekday(m[1]) for m in DAY_WORD.finditer(low)]
     if match is None or not days or re.search(r"\b(?:skip|move|missed|instead|run|ran|can'?t|not|swap)\b", low):
         return False
-    ahead = 0 if (match["which"] or match["other"]) == "this" else 1
+    ahead = 0 if re.search(r"\bthis week\b", match[0]) else 1
     return days_for_week(draft, _monday(draft) + timedelta(weeks=ahead), days)
+
+
+def _days(block: str) -> int:
+    """The days of a block, or of several behind one another: "2 days, 2 nights" are four, "a week on" is seven."""
+    total = 0
+    for found in _EACH.finditer(block):
+        word = found[0].split()[0].removesuffix("weeks").removesuffix("week")
+        if not word.isdecimal() and word not in ("a", "one", *NUMBERS):
+            continue
+        count = int(word) if word.isdecimal() else NUMBERS.get(word, 1)
+        total += count * (7 if found["weeks"] else 1)
+    return total
 
 
 def ask_days(draft: Draft, monday: date) -> None:

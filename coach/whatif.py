@@ -47,8 +47,19 @@ _SKIP = re.compile(
     r"shift)\b"
 )
 _COUNT = re.compile(
-    r"\b(?:train|lift|go|do|strength|have|sessions?)\b.*?\b(once|twice|[1-4]|one|two|three|four)\b ?"
+    r"\b(?:train(?:ed|ing)?|lift(?:ed|ing)?|go|went|do|did|strength|have|had|sessions?|(?:drop|cut|down|back|up|change|"
+    r"switch)\w*(?: \w+)? to)\b.*?\b(once|twice|[1-4]|one|two|three|four)\b ?"
     r"(?:x|times|days?|sessions?)?(?: (?:of )?(?:strength|lifting))?(?: ?(?:a|per|each|every) ?week)?"
+)
+#: so many a week, for good: no single session of it
+_A_WEEK = re.compile(
+    r"\bto (?:just |only )?(?:once|twice|[1-4]|one|two|three|four)"
+    r"(?: (?:strength |gym )?(?:sessions?|times|days?|workouts?))?"
+    r" ?(?:a|per|each|every) week\b"
+)
+_WEEK_OFF = re.compile(
+    r"\b(?:take|took|have|had|skip|skipped|miss|missed)\b (?:all of )?(?:the )?(?P<which>this|next|coming|whole|a)"
+    r"(?: whole)? weeks?(?: off)?\b(?! ?'?s? (?:session|workout))"
 )
 _TIMES = {"once": 1, "twice": 2}
 
@@ -63,7 +74,10 @@ def by_words(draft: Draft, text: str) -> bool:
     if match is None or draft.known.began is None:
         return False
     asked = match[1]
-    return _race(draft, asked) or _session(draft, asked) or _minutes(draft, asked) or _count(draft, asked)
+    if _A_WEEK.search(asked):
+        return _count(draft, asked)
+    kinds = (_race, _week_off, _session, _minutes, _count)
+    return any(kind(draft, asked) for kind in kinds)
 
 
 # --- the questions ----------------------------------------------------------------------------------------------------
@@ -114,6 +128,23 @@ def _session(draft: Draft, low: str) -> bool:
     draft.say("whatif-session", day=day.date)
     monday = day.date - timedelta(days=day.date.weekday())
     return _side_by_side(draft, options, max(draft.today, monday), monday + timedelta(days=6))
+
+
+def _week_off(draft: Draft, low: str) -> bool:
+    """A week without any session: beside it the week as it is, and one of short sessions."""
+    match = _WEEK_OFF.search(low)
+    if match is None:
+        return False
+    if paused_card(draft):
+        return True
+    monday = draft.today - timedelta(days=draft.today.weekday()) + timedelta(weeks=0 if match["which"] == "this" else 1)
+    options = [("stay", say("whatif-stay")), (f"off:{monday}", say("whatif-off")), (f"brief:{monday}", _brief_name())]
+    draft.say("whatif-off-head", start=monday)
+    return _side_by_side(draft, options, max(monday, draft.today), monday + timedelta(days=6))
+
+
+def _brief_name() -> Say:
+    return say("whatif-minutes", minutes=SHORT_MINUTES)
 
 
 def _minutes(draft: Draft, low: str) -> bool:
@@ -255,6 +286,25 @@ def _short(draft: Draft, rest: str) -> tuple[Body, ...] | None:
     return (Setting(values={short_key(day.date): SHORT_MINUTES}),)
 
 
+def _sessions_of(draft: Draft, rest: str) -> list[date]:
+    """The days of the sessions that are left in the week from ``rest`` on."""
+    monday = date.fromisoformat(rest)
+    days = [d for w in draft.weeks() if w.start == monday for d in w.days]
+    return [d.date for d in days if d.session is not None and d.date >= draft.today]
+
+
+def _off(draft: Draft, rest: str) -> tuple[Body, ...] | None:
+    days = _sessions_of(draft, rest)
+    changes = tuple(Change(session=day, change="remove") for day in days)
+    rule, ref = "request-skip", f"{draft.origin}.{len(draft.records)}"
+    return (Proposal(ref=ref, rule=rule, say=rule, why=rule, changes=changes, stands=True),) if changes else None
+
+
+def _all_short(draft: Draft, rest: str) -> tuple[Body, ...] | None:
+    days = _sessions_of(draft, rest)
+    return (Setting(values={short_key(day): SHORT_MINUTES for day in days}),) if days else None
+
+
 def _set(draft: Draft, values: dict[str, Any]) -> tuple[Body, ...]:
     """Settings of the profile. Raises BadForm where a profile cannot have them."""
     with_settings(draft.athlete, values)
@@ -267,6 +317,8 @@ MAKERS: dict[str, Callable[[Draft, str], tuple[Body, ...] | None]] = {
     "skip": _skipped,
     "move": _moved,
     "short": _short,
+    "off": _off,
+    "brief": _all_short,
     "minutes": lambda draft, rest: _set(draft, {"session_minutes": int(rest)}),
     "count": lambda draft, rest: _set(draft, {"strength_per_week": int(rest), "strength_days": None}),
 }

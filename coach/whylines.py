@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from coach.ahead import day_in
 from coach.cards import button, dose_text, name_of, paused_card
 from coach.courses import held_sites
 from coach.draft import Draft
 from coach.fitting import short_key
+from coach.lateweek import easy_ones
 from coach.lightened import lightened
 from coach.limitlines import lines_of
 from coach.plan import next_dose
@@ -29,11 +30,22 @@ _ASKS = re.compile(
 _OF_PLAN = re.compile(
     r"\b(?:session|workout|strength|rest day|rest|lift|planned|plan|there|in (?:it|there)|"
     r"on (?:mon|tue|wed|thu|fri|sat|sun)\w*|sets?|reps?|kilos?|kg|load|weight|heavy|light|little|few|many|only|so|"
-    r"minutes|today|tomorrow|nothing|no)\b"
+    r"minutes|today|tomorrow|nothing|no|\d+ ?[x×] ?\d+)\b"
+)
+_RATHER = re.compile(r"\b(?:and not|instead|rather|not)\b")
+#: what tells of something that was, and not of the plan
+_WAS = re.compile(
+    r"\b(?:did|was|were|had|felt|feels?|hurts?|hurting|pain\w*|sore\w*|aches?|numb\w*|done|just|yesterday)\b|[\n;]"
 )
 _THESE = re.compile(r"\b(?:only|so|this|these|just|that)\b")
 SHORT_WORDS = 4  #: so few words mean the plan they have before them
 _DOSE = re.compile(r"\b(?:sets?|reps?|kilos?|kg|load|weight|heavy|heavier|light|lighter|seconds)\b")
+
+
+def asks_only(text: str) -> bool:
+    """Whether a text asks why and tells nothing that was done or felt: its numbers are those of the plan."""
+    low = text.lower().replace("’", "'")
+    return _ASKS.search(low) is not None and _WAS.search(low) is None
 
 
 def by_words(draft: Draft, text: str) -> bool:
@@ -48,9 +60,13 @@ def of_line(draft: Draft, low: str) -> bool:
     """Explains the day or exercise of the plan that the words name; False where they name none."""
     days = [d for w in draft.weeks() for d in w.days if d.date >= draft.today]
     named = draft.books.library.named(low)
-    found = _slot(days, named, day_in(low, draft.today))
     day = day_in(low, draft.today)
-    about_plan = _OF_PLAN.search(low) is not None or len(low.split()) <= SHORT_WORDS
+    found = _slot(days, named, day)
+    dosed = _DOSE.search(low) is not None
+    if found is None and dosed:  # "the row": the one of the plan
+        found, named = _by_kind(draft, days, low, day), ()
+    rather = found is not None and _RATHER.search(low) is not None
+    about_plan = _OF_PLAN.search(low) is not None or rather or len(low.split()) <= SHORT_WORDS
     if (found is None and named) or not about_plan:
         return False
     if found is None and day is None and not (_DOSE.search(low) and _THESE.search(low)):
@@ -70,6 +86,17 @@ def _slot(days: Iterable[Day], named: Iterable[str], on: date | None) -> tuple[D
     for day in days:
         for slot in day.session.items if day.session and on in (None, day.date) else ():
             if slot.exercise in wanted:
+                return day, slot
+    return None
+
+
+def _by_kind(draft: Draft, days: Iterable[Day], low: str, on: date | None) -> tuple[Day, Slot] | None:
+    """The first slot whose exercise is called by its last word alone: "the squat" is the goblet squat of the plan."""
+    words = {w.removesuffix("es") if w.endswith("sses") else w.removesuffix("s") for w in re.findall(r"[a-z]+", low)}
+    for day in days:
+        for slot in day.session.items if day.session and on in (None, day.date) else ():
+            name = draft.books.library.exercises[slot.exercise].name.partition(" (")[0].lower()
+            if name.split()[-1] in words:
                 return day, slot
     return None
 
@@ -110,9 +137,9 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
     log = [a for r in draft.known.trusted if (a := r.act) is not None and getattr(a, "when", day.date) < day.date]
     held, light = held_sites(draft.laid().courses), lightened(draft.known, library)
     if stood is None and exercise.default is not None:
-        began = draft.known.began
+        began, monday = draft.known.began, day.date - timedelta(days=day.date.weekday())
         said = next_dose(
-            draft.athlete,
+            draft.athlete.for_week(monday),
             slot.exercise,
             library,
             log,
@@ -121,6 +148,8 @@ def _of_slot(draft: Draft, day: Day, slot: Slot) -> None:
             held=held,
             today=draft.today,
             lightened=light,
+            issued=easy_ones(draft.known.weeks, monday),
+            week=monday,
         )
         draft.say(said.rule, **said.facts)
     _laid_over(draft, day)

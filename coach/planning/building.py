@@ -5,13 +5,14 @@ Rule: two days before fast running the legs meet nothing new and nothing that ma
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from coach.athlete import Athlete
-from coach.dosing import Dosage, PlanTables, Template
+from coach.dosing import Dosage, Gap, PlanTables, Template
 from coach.library import Exercise, Library
 from coach.planning import jumps, selection
 from coach.planning.calendar import Outlook, Stage
@@ -62,6 +63,11 @@ class Season:
     legless: bool = False  #: no leg work may be given at all
     lightened: Collection[tuple[date, str]] = ()  #: days and exercises that an easing lowered
     jumps: jumps.Allowance | None = None  #: what of jumps is open; None: nothing
+    looks: dict[date, Outlook] = field(default_factory=dict)  #: of every day that was asked for
+    counted: dict[str, tuple[tuple[Done, ...], list[date]]] = field(default_factory=dict)  #: days that progress counts
+    asks: dict[int, tuple[int, int]] = field(default_factory=dict)  #: week → the numbers of what it asks
+    numbers: dict[tuple[object, ...], int] = field(default_factory=dict)
+    doses: dict[tuple[object, ...], tuple[Item, Dosed]] = field(default_factory=dict)  #: by all that they depend on
 
 
 def _stage_on(season: Season, day: date) -> Stage | None:
@@ -181,18 +187,69 @@ def dose(
     start: date,
     day: date,
 ) -> tuple[Item, Dosed]:
-    """The role's exercise with its dose for ``day`` in the week of ``start``, and the rule behind the dose."""
-    tables, athlete = season.tables, season.athlete
+    """The role's exercise with its dose for ``day`` in the week of ``start``, and the rule behind the dose.
+
+    Most weeks ask for the same: what was worked out for one is taken for the next. Weeks that are past are worked out
+    for the time they take; their doses are those of today.
+    """
+    done, dates = _counted(season, exercise.slug)
+    ages = _ages(season, dates, start, max(day, season.start)) if dates else ()
+    by_phase = season.tables.roles[name].main
+    key = (name, exercise.slug, essential, _asked(season, stage, dosage, start)[by_phase], ages)
+    found = season.doses.get(key)
+    if found is None:
+        today = max(day, season.start)
+        found = season.doses[key] = _dosed(season, stage, name, exercise, essential, dosage, start, today, done)
+    return found[0].again(), found[1]
+
+
+def _ages(season: Season, dates: list[date], start: date, day: date) -> tuple[int, ...]:
+    """How old what was done is on ``day``, as far as progress asks."""
+    progress = season.tables.progress
+    return (
+        bisect_right(dates, day - timedelta(days=7)),
+        bisect_left(dates, day - timedelta(days=progress.lately_days)),
+        (start - dates[-1]).days >= progress.rested_days,
+    )
+
+
+def _asked(season: Season, stage: Stage, dosage: Dosage, start: date) -> tuple[int, int]:
+    """What a week asks, as a number: of exercises that keep a range of their own, and of those that follow the phase.
+
+    Weeks that ask for the same have the same number.
+    """
+    if stage.number not in season.asks:
+        eased = stage.deload and stage.phase != "recovery", stage.rir, _way_back(season, start) is None, season.pause
+        held = tuple(holding(season, stage, start).items())
+        each = ((dosage.assist, dosage.core, dosage.rir), (dosage, stage.since))
+        numbers = [season.numbers.setdefault((part, eased, held), len(season.numbers)) for part in each]
+        season.asks[stage.number] = numbers[0], numbers[1]
+    return season.asks[stage.number]
+
+
+def _way_back(season: Season, start: date) -> Gap | None:
+    """The break whose way back the week of ``start`` is a part of."""
     pause = season.pause
-    weeks_back = (start - season.start).days // 7
-    back = None
-    if pause is not None and pause.weeks + weeks_back < len(pause.gap.sets):
-        back = pause.gap
+    on_it = pause is not None and pause.weeks + (start - season.start).days // 7 < len(pause.gap.sets)
+    return pause.gap if pause is not None and on_it else None
+
+
+def _dosed(
+    season: Season,
+    stage: Stage,
+    name: str,
+    exercise: Exercise,
+    essential: bool,
+    dosage: Dosage,
+    start: date,
+    day: date,
+    done: tuple[Done, ...],
+) -> tuple[Item, Dosed]:
+    tables, athlete, pause, back = season.tables, season.athlete, season.pause, _way_back(season, start)
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
     made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
     by_phase = follows_phase(tables.roles[name], exercise)  # who keeps a range of its own begins nothing anew
-    done = _counted(season, exercise.slug)
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
     if rung is not None and made.unit == "reps" and exercise.load_type != "external":
         made.high = max(made.high, rung.reps or 0)
@@ -225,12 +282,20 @@ def dose(
         held=reason,
         load_factor=factor,
         fewer=more,
-        since=start - timedelta(weeks=stage.number - stage.since) if stage.since and by_phase else None,
+        last=exercise.load_type != "external" and not _leads_on(season, name, exercise),
+        since=season.first + timedelta(weeks=stage.since) if stage.since and by_phase else None,
     )
     dosed(made, said)
     if done:
         made.was, made.was_kg = last_done(done, made.unit)
     return made, said
+
+
+def _leads_on(season: Season, name: str, exercise: Exercise) -> bool:
+    """Whether a harder form on the role's ladder may be used by the athlete."""
+    slugs = [r.exercise for r in season.tables.ladders.get(name, ())]
+    above = slugs[slugs.index(exercise.slug) + 1 :] if exercise.slug in slugs else ()
+    return any(e.slug in above for e in season.books.roles[name])
 
 
 def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:
@@ -276,10 +341,13 @@ def _jumps(
     return [jumps.item_of(bout) for bout in jumps.bouts(open_, rules, tier, share, known)]
 
 
-def _counted(season: Season, slug: str) -> tuple[Done, ...]:
-    """The days that progress is read from: what was eased on purpose says nothing about what the athlete can."""
-    done, light = season.history.lifts.get(slug, ()), season.lightened
-    return tuple(d for d in done if not eased_on(season, d.when) and (d.when, slug) not in light) or done
+def _counted(season: Season, slug: str) -> tuple[tuple[Done, ...], list[date]]:
+    """What progress is read from, and its days: what was eased on purpose says nothing about what the athlete can."""
+    if slug not in season.counted:
+        done, light = season.history.lifts.get(slug, ()), season.lightened
+        done = tuple(d for d in done if not eased_on(season, d.when) and (d.when, slug) not in light) or done
+        season.counted[slug] = done, [d.when for d in done]
+    return season.counted[slug]
 
 
 def _prime(draft: Draft) -> None:

@@ -6,7 +6,7 @@ first plan began and the day asked for, so weeks issued one by one and weeks iss
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -103,8 +103,15 @@ def _kinds_before(away: int, rules: RacePlan) -> frozenset[str]:
     return ALL_KINDS
 
 
-def stages(athlete: Athlete, tables: PlanTables, origin: date, count: int) -> list[Stage]:
-    """The stages of ``count`` weeks from ``origin`` on."""
+def stages(
+    athlete: Athlete, tables: PlanTables, origin: date, count: int, issued: Mapping[date, bool] | None = None
+) -> list[Stage]:
+    """The stages of ``count`` weeks from ``origin`` on.
+
+    ``issued``: first days of weeks that are past, each with whether it was issued as an easy one. Weeks to the next
+    easy one count from those: another level or race since then has another rhythm, and the body knows what was.
+    """
+    told = issued or {}
     course = tables.courses[athlete.level_number - 1]
     phases = _phases(course.first, course.again, count + tables.longest_without_deload + 2)
     kinds = _race_phases(athlete, tables, origin, phases, course.peak_weeks)
@@ -127,6 +134,7 @@ def stages(athlete: Athlete, tables: PlanTables, origin: date, count: int) -> li
                 deload = since + to_race > tables.longest_without_deload
             else:
                 deload = since >= course.deload_every
+        deload = told.get(origin + timedelta(weeks=number), deload)
         if deload:
             since = 0
         rules = by_distance(athlete, tables) if phase == "recovery" else None

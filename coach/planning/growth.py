@@ -44,13 +44,14 @@ def growing(
     heaviest: bool = False,
     band_tops: float | None = None,
     back_to: float | None = None,
+    last_form: bool = False,
 ) -> Growing:
     """The facts after ``days``; ``same`` are those at the present load and range, ``reached`` those at the load alone.
 
     Who reached the top of a range of many repetitions has reached that of one of fewer: it counts on in a new phase.
     ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
     ``band_tops``: sessions in a row after which the next band comes; None where no other is owned. ``back_to``: the
-    next load on the way back to what was lifted lately.
+    next load on the way back to what was lifted lately. ``last_form``: no harder form of it is left.
     """
     last, reached_on = days[-1], same if reached is None else reached
     target = replace(target, sets=_usual_sets(days, target))
@@ -83,6 +84,7 @@ def growing(
         back_pct=_more(load, back_to),
         new_range=new_range,
         heaviest=heaviest,
+        last_form=last_form,
         band_tops=band_tops,
     )
 

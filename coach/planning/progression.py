@@ -56,12 +56,19 @@ class _Case:
     eased: bool = False  #: by an easy week or a race, not by a break
     fewer: int = 0  #: repetitions that an easy week takes off where no load can come down
     stretch: bool = False  #: the next band comes after one repetition more than the next load
+    last: bool = False  #: no harder form of it is left
 
     @property
     def least(self) -> int | None:
         """The smallest amount of the last session's sets; None where nothing was told."""
         told = [v for s in self.days[-1].sets if (v := amount_of(s, self.target.unit)) is not None]
         return int(min(told)) if told else None
+
+    @property
+    def most(self) -> int:
+        """The most repetitions that are asked for; where nothing harder comes of them, they go on."""
+        over = self.target.high + (self.progress.band_reps if self.stretch else self.progress.extra_reps)
+        return max(over, self.progress.most_reps) if self.last and self.load is None else over
 
     @property
     def whole(self) -> bool:
@@ -86,6 +93,7 @@ def next_dose(
     things: frozenset[str] | None = None,
     weights: tuple[Piece, ...] = (),
     fewer: int = 0,
+    last: bool = False,
 ) -> Dosed:
     """The dose for the session after ``done`` (oldest first), by ``table``.
 
@@ -95,7 +103,8 @@ def next_dose(
     ``load_factor`` lowers the load (breaks, deloads) and is at most 1. ``since``: the first day of this range of
     repetitions; what was done before was done for another. ``things``: the athlete's kit, which says how fine the
     loads are. ``weights``: those that are owned. ``fewer``: repetitions that an easy week takes off where nothing is
-    on the bar: what was done to three left is not done to five left.
+    on the bar: what was done to three left is not done to five left. ``last``: nothing is on the bar, and no harder
+    form is left.
     """
     days = [d for d in done if d.when < start]
     worn = _band(exercise, days, target, progress, weights, things, held, load_factor)
@@ -122,6 +131,7 @@ def next_dose(
         eased=held in ("deload", "taper"),
         fewer=fewer,
         stretch=worn.tops is not None,
+        last=last,
     )
     recent = [d for d in days if since is None or d.when >= since]
     facts = growing(
@@ -139,11 +149,12 @@ def next_dose(
         heaviest=load is not None and case.far is None,
         band_tops=worn.tops,
         back_to=case.back,
+        last_form=last,
     )
     rule = decided(table, facts_of(facts))
     amount, kept = DOES[rule.then](case, rule)
     said = _facts(target, amount, kept, units)
-    said |= _ahead(case, units)
+    said |= {**_ahead(case, units), "most": case.most}
     colour = worn.following if rule.then == "band" else worn.colour
     if colour:
         said["band"] = colour
@@ -248,12 +259,15 @@ def _hold(case: _Case, rule: Rule) -> Dose:
         kept = _down(case, case.load * case.factor)
         if case.eased and case.factor >= case.progress.easy_most > kept / case.load:
             kept = case.load  # the plate below takes off more than an easy week does
-        return (max(target.low, min(target.high, least or target.low)) if case.factor >= 1 else target.low), kept
+        # repetitions over the top, taken where the next plate is far, are not taken back by a break of a session
+        far = case.coming is None or case.coming <= case.load
+        top = target.high if not far or case.eased or (least or 0) > case.most else case.most
+        return (max(target.low, min(top, least or target.low)) if case.factor >= 1 else target.low), kept
     if least is None or not case.whole:
         return target.low, None
     if target.unit != "reps":
         return _length(case, least), None
-    return max(1, min(least, target.high + case.progress.extra_reps) - (case.fewer if held else 0)), None
+    return max(1, min(least, case.most) - (case.fewer if held else 0)), None
 
 
 def _length(case: _Case, least: int) -> int:
@@ -284,8 +298,7 @@ def _reps(case: _Case, rule: Rule) -> Dose:
 
 def _extra(case: _Case, rule: Rule) -> Dose:
     """Repetitions over the top of the range, where the next load or variant is too far."""
-    top = case.target.high + (case.progress.band_reps if case.stretch else case.progress.extra_reps)
-    return min(top, (case.least or case.target.low) + _gain(case)), case.load
+    return min(case.most, (case.least or case.target.low) + _gain(case)), case.load
 
 
 def _gain(case: _Case) -> int:

@@ -151,13 +151,24 @@ def climbed(
 
 
 def passed(rung: Rung, done: tuple[Done, ...]) -> bool:
-    """Whether the last two sessions both met the rung's criterion."""
-    return len(done) >= 2 and all(_met(rung, day) for day in done[-2:])
+    """Whether the last sessions in a row met the rung's criterion: two at least, of four sets at least together.
+
+    Short sessions have a set or two of an exercise: it takes more of them.
+    """
+    sessions = sets = 0
+    for day in reversed(done):
+        if (good := _good(rung, day)) < min(rung.sets, len(day.sets)):
+            break
+        sessions, sets = sessions + 1, sets + good
+        if sessions >= 2 and sets >= 2 * min(2, rung.sets):
+            return True
+    return False
 
 
-def _met(rung: Rung, day: Done) -> bool:
+def _good(rung: Rung, day: Done) -> int:
+    """The sets of a day that met the rung's criterion."""
     if rung.seconds is not None:
         good = [s for s in day.sets if s.seconds is not None and s.seconds >= rung.seconds]
     else:
         good = [s for s in day.sets if s.reps is not None and s.reps >= (rung.reps or 0) and s.kind != "failed"]
-    return len(good) >= min(rung.sets, max(2, len(day.sets)))  # a short session asks for two sets only
+    return len(good)

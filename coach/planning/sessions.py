@@ -38,6 +38,15 @@ class Item:
     per_hand: bool = False
     band: str = ""
 
+    def again(self) -> Item:
+        """Another one like it, to be changed by itself."""
+        return Item(
+            role=self.role, part=self.part, exercise=self.exercise, essential=self.essential, sets=self.sets,
+            wanted=self.wanted, amount=self.amount, low=self.low, high=self.high, unit=self.unit,
+            per_side=self.per_side, rir=self.rir, rest_s=self.rest_s, load_kg=self.load_kg, was=self.was,
+            was_kg=self.was_kg, per_hand=self.per_hand, band=self.band,
+        )  # fmt: skip
+
     def seconds(self, estimates: Estimates) -> float:
         """The time it takes, in seconds, changing over included."""
         return estimates.per_exercise_s + self.sets * self.set_seconds(estimates)

@@ -46,6 +46,7 @@ BLANKS: dict[str, str] = {
     "far": "‹load›",
     "band": "‹colour›",
     "top": "‹reps›",
+    "most": "‹reps›",
     "unit": "reps",
     "mass": "kg",
 }

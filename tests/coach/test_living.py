@@ -241,6 +241,11 @@ def test_a_race_that_may_be_has_two_or_three_valid_weeks(
         ("what happens if I can't train on friday", 3),
         ("what if I train three times a week", 1),
         ("what if I only had 20 minutes a session", 1),
+        ("what if I drop to one session a week?", 1),
+        ("what would change if I trained 3 times a week", 1),
+        ("what if I take next week off?", 2),
+        ("what happens if I skip this week", 2),
+        ("what if I skip one session this week", 3),
     ],
 )
 def test_other_what_ifs_are_shown_beside_one_another(talk: Talk, words: str, options: int) -> None:
@@ -450,6 +455,29 @@ def test_every_line_of_the_plan_has_its_why(talk: Talk, words: str, said: str) -
     assert said in talk.say(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("why 12 reps of the row", "One-arm dumbbell row, Fri 27 Nov"),
+        ("why 3x10 of goblet squats", "Goblet squat, Wed 25 Nov"),
+        ("why 21 kg on the goblet squat", "Goblet squat, Wed 25 Nov"),
+        ("why is the squat so light", "Goblet squat, Wed 25 Nov"),
+        ("why plank and not crunches", "Forearm plank, Wed 25 Nov"),
+    ],
+)
+def test_a_why_with_numbers_is_a_why_and_no_log(talk: Talk, words: str, said: str) -> None:
+    assert said in talk.say(words)
+    assert not talk.known.entries
+
+
+@pytest.mark.parametrize(
+    "words", ["goblet squat 3x10 20kg, why so easy?", "why did the goblet squat feel so heavy, 3x10 20kg"]
+)
+def test_a_set_that_was_done_is_logged_beside_a_why(talk: Talk, words: str) -> None:
+    talk.say(words)
+    assert talk.known.entries
+
+
 def test_what_was_laid_over_a_line_is_part_of_its_why(talk: Talk) -> None:
     talk.say("only bands this week")
     assert "stands in for Goblet squat" in talk.say("why squat on wednesday")
@@ -511,7 +539,17 @@ def test_what_is_no_journey_changes_no_clock(talk: Talk, words: str) -> None:
 
 
 # --- rotas and weeks that are never alike -----------------------------------------------------------------------------
-@pytest.mark.parametrize("words", ["I work 4 on 4 off starting tomorrow", "my shifts: 2 on, 3 off from thursday"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I work 4 on 4 off starting tomorrow",
+        "my shifts: 2 on, 3 off from thursday",
+        "4on4off shifts, I'm on from tomorrow",
+        "my shifts are 2 days, 2 nights, 4 off from wednesday",
+        "my pattern is two earlies, two lates then four off, from tuesday",
+        "I work one week on, one week off from friday",
+    ],
+)
 def test_a_rota_keeps_its_days_of_work_free(talk: Talk, words: str) -> None:
     before = talk.weeks()
     talk.say(words)
@@ -532,6 +570,36 @@ def test_a_rota_without_a_first_day_asks_for_it(talk: Talk) -> None:
     assert talk.known.athlete.rota is not None
     talk.say("no more shifts")
     assert talk.known.athlete.rota is None
+
+
+@pytest.mark.parametrize(
+    ("words", "on", "off"),
+    [
+        ("two weeks on two weeks off offshore, from friday", 14, 14),
+        ("rota of 3 days, 2 nights, 5 off starting today", 5, 5),
+        ("did 3 nights then a day off, shattered", None, None),
+        ("my rota is 5 on 2 off then 4 on 3 off", None, None),  # no single block; better none than half of it
+        ("I was off on friday", None, None),
+    ],
+)
+def test_blocks_of_shifts_are_added_up(talk: Talk, words: str, on: int | None, off: int | None) -> None:
+    talk.say(words)
+    rota = talk.known.athlete.rota
+    assert (rota and rota.on, rota and rota.off) == (on, off)
+
+
+@pytest.mark.parametrize(
+    ("words", "ahead", "days"),
+    [
+        ("actually this week only friday", 0, ["Fri"]),
+        ("just wed and sat next week", 1, ["Wed", "Sat"]),
+        ("next week only on tuesday", 1, ["Tue"]),
+        ("this week I only have 20 minutes on friday", 0, ["Wed", "Fri"]),
+    ],
+)
+def test_the_days_of_one_week_are_said_in_a_few_words(talk: Talk, words: str, ahead: int, days: list[str]) -> None:
+    talk.say(words)
+    assert [f"{d.date:%a}" for d in talk.ahead(2)[ahead].days if d.session] == days
 
 
 def test_days_known_on_sunday_are_asked_for_on_sunday_and_have_a_default(talk: Talk, books: Books) -> None:
@@ -594,6 +662,22 @@ def test_no_wish_lifts_a_red_flag(talk: Talk, words: str) -> None:
     assert not any(d.session for w in talk.weeks() for d in w.days) or talk.known.pause_on(MONDAY.date()) is not None
     new = [r.body for r in talk.known.records[records:]]
     assert not [b for b in new if isinstance(b, Setting) or (isinstance(b, Proposal) and b.rule != "pause-stands")]
+
+
+def test_a_pause_may_begin_on_a_later_day(talk: Talk) -> None:
+    assert "from Sat 28 Nov until Fri 11 Dec" in talk.say("I need to pause for two weeks, holiday from saturday")
+    today = MONDAY.date()
+    paused = [n for n in range(30) if talk.known.pause_on(today + timedelta(days=n))]
+    assert paused == list(range(5, 19))
+    talk.press("Undo")
+    assert not any(talk.known.pause_on(today + timedelta(days=n)) for n in range(30))
+
+
+@pytest.mark.parametrize("words", ["next session?", "when is my next session", "what's the next workout"])
+def test_the_next_session_is_one(talk: Talk, words: str) -> None:
+    said = talk.say(words)
+    assert "Wed 25 Nov: Legs" in said
+    assert "Fri 27 Nov" not in said
 
 
 @pytest.mark.parametrize(

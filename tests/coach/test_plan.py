@@ -76,6 +76,22 @@ def test_easy_weeks_come_in_time_and_are_easy(level: str, every: int, library: L
             assert all(i.rir is None or i.rir > reserve.get(i.exercise, 0) or i.rir == 5 for i in s.items)
 
 
+@pytest.mark.parametrize("now", ["beginner", "intermediate", "advanced"])
+@pytest.mark.parametrize("was", ["beginner", "intermediate"])
+def test_the_seventh_week_is_easy_at_the_latest_whenever_the_level_changed(
+    was: str, now: str, library: Library
+) -> None:
+    """Weeks to the next easy one count from the last that was issued as one, not from where another level has them."""
+    told = plan(from_profile({"level": was}), MONDAY, 19, library)
+    for changed in range(1, 20):
+        start = MONDAY + timedelta(weeks=changed)
+        issued = {w.start: w.deload for w in told[:changed]}
+        rest = plan(from_profile({"level": now}), start, 8, library, began=MONDAY, issued=issued)
+        easy = [w.deload for w in (*told[:changed], *rest)]
+        assert all(any(easy[n : n + 7]) for n in range(len(easy) - 6)), changed
+        assert not any(one and other for one, other in pairwise(easy[changed - 1 :])), changed
+
+
 RACES = [
     # metres, last leg day (D-n), days without legs after, share of the usual sets in race week at most
     (5000.0, 6, 2, 0.75),

@@ -19,6 +19,7 @@ from coach.athlete import Athlete
 from coach.dosing import Progress
 from coach.owned import Loads
 from coach.plan import next_dose as dose_of
+from coach.plan import plan
 from coach.planning.history import Done, last_break
 from coach.planning.progression import Target, next_dose
 from coach.planning.strength import e1rm, plate_of
@@ -75,6 +76,7 @@ def test_the_next_dose(case: dict[str, Any]) -> None:
         load_factor=case.get("factor", 1.0),
         since=MONDAY if case.get("new_phase") else None,
         fewer=case.get("fewer", 0),
+        last=case.get("last", False),
     )
     assert (found.amount, found.load_kg, found.rule) == (case["amount"], case.get("load"), case["rule"])
 
@@ -95,6 +97,7 @@ def test_every_rule_can_be_said() -> None:
                 start=MONDAY,
                 units=units,  # type: ignore[arg-type]
                 held=case.get("held"),
+                last=case.get("last", False),
             )
             text = voice.plain(say(found.rule, **found.facts))
             assert str(found.amount) in text
@@ -222,6 +225,24 @@ def test_a_break_takes_its_share_once(days: tuple[int, ...], load: float) -> Non
 def test_the_step_is_that_of_the_kit_in_use(slug: str, things: set[str], plate: float) -> None:
     day = Done(when=MONDAY, sets=(WorkingSet(reps=10, load_kg=20.0, load_basis="total"),))
     assert plate_of(library().exercises[slug], day, progress(), "kg", frozenset(things)) == plate
+
+
+@pytest.mark.parametrize("began", range(7))
+def test_what_is_told_of_a_line_is_of_the_week_it_stands_in(began: int) -> None:
+    """Weeks begin on Monday, whatever day the first plan began on: a Friday of an easy week is eased as its Monday."""
+    one = WorkingSet(reps=8, load_kg=60.0, load_basis="total", rir=2.0)
+    log = [
+        Lift(exercise="leg-press", exercise_text="leg press", when=MONDAY - timedelta(days=d), sets=(one,) * 3)
+        for d in range(66, 0, -3)
+    ]
+    athlete, first = (
+        Athlete(level="intermediate", equipment=frozenset({"machine"})),
+        MONDAY - timedelta(days=66 + began),
+    )
+    for week in plan(athlete, MONDAY, 3, library(), log, began=first):
+        for day in (d.date for d in week.days):
+            told = dose_of(athlete, "leg-press", library(), log, day, began=first, week=week.start, today=MONDAY)
+            assert (told.by == "growth-deload") == week.deload, day
 
 
 def test_the_rule_of_an_exercise_can_be_asked_for() -> None:

@@ -12,6 +12,7 @@ from itertools import groupby
 from statistics import median
 
 from tests.simulated.chronicle import Day, Did, Year
+from tests.simulated.door import Line
 from tests.simulated.moves import Move
 
 #: region as told → tissues of the exercise data
@@ -28,12 +29,16 @@ WAY_BACK = 0.9  #: … so that up to this share of it is a way back
 OVER = 4  #: repetitions over the range, after which the next weight comes though it is far
 LATELY = 4  #: sessions: an easy one may lie between
 LONGEST = 6  #: weeks of training without an easy one (at the latest the seventh is)
+NO_GROWTH = ("on-ramp", "peak", "taper", "race", "recovery", "paused", "none")  #: phases in which loads are kept
 GAPS = ((28, 0.80), (14, 0.90), (10, 0.95))  #: days without strength → share of the last load at most
 LEAST_SETS = 6  #: a week or session of so few says little: one set is a large share of it
 RISE = 1.2  #: of a week's sets
 STALLED = 0.75  #: below this share of what is truly possible, a healthy athlete's load has to rise
 QUARTER = 13
 LEAST_RISE = 1.02
+STILL = 8  #: weeks of training in which an exercise has to ask for more …
+SPARE = 2  #: … where so many repetitions more than asked were truly left each time
+TOO_LIGHT = 20  #: repetitions without a load, beyond which only a harder exercise would be more
 
 
 def faults(year: Year) -> list[str]:
@@ -158,6 +163,53 @@ def stalling(year: Year) -> Iterator[str]:
             yield f"from {days[0].date} on {median(growth):.3f} × in a quarter, at {median(room):.0%} of the possible"
 
 
+def standing_still(year: Year) -> Iterator[str]:
+    """Who makes every set with much left is asked for more of the exercise within eight weeks of training.
+
+    More is load, repetitions or seconds. Weeks that are easy, ill, away or in pain say nothing and begin anew.
+    """
+    done: dict[str, list[tuple[date, Line, Did]]] = {}
+    for week in weeks_of(year):
+        unwell = any(d.ill or d.away or any(v >= 3 for v in d.told.values()) for d in week)
+        if unwell or week[0].phase in NO_GROWTH:
+            done.clear()
+        if unwell or any(d.easy for d in week) or week[0].phase in NO_GROWTH:
+            continue
+        for day in week:
+            made = {did.move.slug: did for did in day.did}
+            for move, line in day.asked:
+                if (did := made.get(move.slug)) is not None and not move.jump:
+                    done.setdefault(move.slug, []).append((week[0].date, line, did))
+        for slug, lately in done.items():
+            began = sorted({when for when, _, _ in lately})
+            if began and began[-1] == week[0].date and len(began) >= STILL:
+                part = [(line, did) for when, line, did in lately if when >= began[-STILL]]
+                if all(_easily(line, did) for line, did in part) and not _rose([line for line, _ in part]):
+                    first, last = part[0][0], part[-1][0]
+                    yield f"{week[0].date} {slug} {_asked(first)} → {_asked(last)} in {STILL} weeks, made with ease"
+                    lately.clear()
+
+
+def _easily(line: Line, did: Did) -> bool:
+    """Whether all was made that was asked, with clearly more left than asked."""
+    if len(did.amounts) < line.sets or min(did.amounts) < line.low:
+        return False
+    spare = did.left / did.amounts[-1] >= 0.3 if line.unit != "reps" else did.left >= (line.reserve or 2) + SPARE
+    return spare and (did.kilograms is not None or min(did.amounts) < TOO_LIGHT or line.unit != "reps")
+
+
+def _rose(lines: list[Line]) -> bool:
+    """Whether any of the later half asks for more load, or for more of the same load, than all before."""
+    half = len(lines) // 2
+    most = [max((line.kilograms or 0.0, line.low, line.sets) for line in part) for part in (lines[:half], lines[half:])]
+    return most[1] > most[0]
+
+
+def _asked(line: Line) -> str:
+    load = "" if line.kilograms is None else f" {line.kilograms:g} kg"
+    return f"{line.sets}×{line.low}{'' if line.unit == 'reps' else line.unit}{load}"
+
+
 def _growth(days: list[Day]) -> tuple[list[float], list[float]]:
     """Of each loaded exercise of the quarter: what its load is worth at the end against the start, and of the truth."""
     by_move: dict[str, list[Did]] = {}
@@ -274,6 +326,7 @@ CHECKS: dict[str, Callable[[Year], Iterator[str]]] = {
     "score": score_holds,
     "running away": running_away,
     "stalling": stalling,
+    "standing still": standing_still,
     "after a gap": after_a_gap,
     "piling up": piling_up,
     "easy weeks": easy_weeks,

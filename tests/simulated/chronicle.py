@@ -58,6 +58,7 @@ class Year:
     name: str
     temper: str
     ceiling: dict[str, float]
+    learning: float  #: how fast the body answers; 1: that of somebody young
     sessions: int  #: a week, as chosen
     kit: frozenset[str]  #: of the home or the gym
     days: list[Day] = field(default_factory=list)

@@ -27,6 +27,7 @@ SPOKEN = {
 FEVERS = ("38.6 fever and shivering", "I've got a fever, 39, aching all over", "ill, fever 38.4 since last night")
 COLDS = ("bit of a cold, runny nose", "head cold, blocked nose but ok otherwise")
 STOPS_RUNS = ("knee-front", "achilles", "shin", "calf", "foot", "hip-lateral")
+TENTHS = 10  #: a hold or a walk with two tenths left is as hard as a set with two repetitions left
 TELLS = 1.5  #: from this pain on it is told
 
 
@@ -50,6 +51,7 @@ class _Life:
             name=person.name,
             temper=person.temper,
             ceiling=dict(person.body.ceiling),
+            learning=person.body.learning,
             sessions=person.profile["strength_per_week"],
             kit=frozenset(person.profile["equipment"]),
         )
@@ -209,7 +211,7 @@ class _Life:
         kilograms = self.weight(move, line)
         want = line.reserve if line.reserve is not None else 2
         push = self.dice.random() < self.person.pushes
-        amounts, left = [], 0.0
+        amounts, left, most = [], 0.0, 0.0
         for n in range(line.sets + (1 if push else 0)):
             most = self.most(move, line, kilograms) * (1.0 - 0.04 * n)
             spare = 0.15 * most if line.unit == "s" else 0 if push else want
@@ -222,7 +224,8 @@ class _Life:
         if not amounts:
             return None
         intensity = kilograms / self.body.most(move) if kilograms else 0.65
-        self.body.lift(move, len(amounts), intensity, left)
+        tired = left if line.unit == "reps" else TENTHS * left / most  # seconds left are no repetitions
+        self.body.lift(move, len(amounts), intensity, tired)
         if kilograms:
             self.used[move.slug] = kilograms
         return Did(move=move, amounts=tuple(amounts), kilograms=kilograms, left=left, most=self.body.most(move))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.simulated.cast import START, lived
-from tests.simulated.checks import CHECKS, faults
+from tests.simulated.cast import START, lived, shelf
+from tests.simulated.checks import CHECKS, faults, standing_still
+from tests.simulated.chronicle import Day, Did, Year
+from tests.simulated.door import Line
 from tests.simulated.people import TEMPERS, person
 
 #: what of the coach an athlete may touch: the door, and the types that go through it
@@ -61,6 +66,39 @@ def test_athletes_know_nothing_of_planner_and_rules() -> None:
             names += [a.name for a in node.names] if isinstance(node, ast.Import) else []
             ours = {n for n in names if n.split(".")[0] in ("bot", "coach", "content", "scheduler", "storage")}
             assert ours <= DOOR, f"{page.name} imports {sorted(ours - DOOR)}"
+
+
+def weeks_with_one_exercise(lows: list[int], left: float, **day: Any) -> Year:
+    """A year in which a session a week asks for pull-ups, as many as ``lows`` says, with so many left each time."""
+    move = next(m for m in shelf()[1].values() if m.slug == "pull-up")
+    year = Year(name="made up", temper="strong", ceiling={}, learning=1.0, sessions=1, kit=frozenset())
+    for number, low in enumerate(lows):
+        monday = START + timedelta(weeks=number)
+        line = Line(name=move.name, sets=2, low=low, high=12, unit="reps", kilograms=None, reserve=2)
+        did = Did(move=move, amounts=(low, low), kilograms=None, left=left, most=40.0)
+        for n in range(7):
+            page = Day(date=monday + timedelta(days=n), week=monday, phase="base")
+            if n == 0:
+                page = replace(page, asked=((move, line),), did=(did,), **day)
+            year.days.append(page)
+    return year
+
+
+@pytest.mark.parametrize(
+    ("what", "lows", "left", "day", "still"),
+    [
+        ("twelve for eight weeks with five left", [12] * 8, 5.0, {}, True),
+        ("seven weeks are not eight", [12] * 7, 5.0, {}, False),
+        ("one more in the later half", [12] * 5 + [13] * 3, 5.0, {}, False),
+        ("as few left as asked", [12] * 8, 2.0, {}, False),
+        ("twenty are enough", [20] * 8, 5.0, {}, False),
+        ("easy weeks say nothing", [12] * 8, 5.0, {"easy": True}, False),
+        ("nor do ill ones", [12] * 8, 5.0, {"ill": "cold"}, False),
+        ("nor those in pain", [12] * 8, 5.0, {"told": {"shoulder": 4.0}}, False),
+    ],
+)
+def test_standing_still_with_ease_is_found(what: str, lows: list[int], left: float, day: Any, still: bool) -> None:
+    assert bool(list(standing_still(weeks_with_one_exercise(lows, left, **day)))) == still, what
 
 
 def test_the_checks_find_what_they_are_for() -> None:

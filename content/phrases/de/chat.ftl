@@ -415,6 +415,7 @@ paused-now = { $until ->
     [none] Dein Plan ruht, bis du wiederkommst. So lange erinnere ich dich nicht.
    *[other] Dein Plan ruht bis { $until }. So lange erinnere ich dich nicht.
 }
+paused-ahead = Dein Plan ruht von { $since } bis { $until }; bis dahin geht er weiter, wie er steht.
 pause-how-long = Wie lange soll der Plan ruhen?
 not-paused = Der Plan ist nicht angehalten.
 resumed = Willkommen zurück. Wir fangen da an, wo es angenehm ist; Verpasstes wird nicht draufgepackt.

@@ -34,6 +34,12 @@ plan-next-reps =
         [m] {" "}m
        *[reps] {""}
     }. Bei { $top } in jedem Satz kommt eine schwerere Form.
+plan-next-further =
+    Als Nächstes: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }. Das ist die schwerste Form für deine Ausrüstung und Stufe; die Wiederholungen gehen weiter, bis { $most }. Langsamer nach unten macht jede schwerer.
 plan-next-reps-load =
     Als Nächstes: { $sets } × { $reps }{ $unit ->
         [s] {" "}s

@@ -400,6 +400,7 @@ paused-now = { $until ->
     [none] Your plan rests until you come back. No reminders meanwhile.
    *[other] Your plan rests until { $until }. No reminders meanwhile.
 }
+paused-ahead = Your plan rests from { $since } until { $until }; till then it goes on as it stands.
 pause-how-long = For how long shall the plan rest?
 not-paused = The plan isn't paused.
 resumed = Welcome back. We start where it's comfortable; nothing missed is piled on.

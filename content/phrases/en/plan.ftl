@@ -34,6 +34,12 @@ plan-next-reps =
         [m] {" "}m
        *[reps] {""}
     }. At { $top } in every set comes a harder version.
+plan-next-further =
+    Next: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }. That's the hardest version for your kit and level; the repetitions go on, up to { $most }. Slower on the way down makes each of them harder.
 plan-next-reps-load =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s

@@ -426,6 +426,10 @@ fact-band-tops = { $told ->
     [untold] sessions in a row far over the top of the range, where a stronger band is owned: not known
    *[other] sessions in a row far over the top of the range, where a stronger band is owned: { $told } sessions
 }
+fact-last-form = { $told ->
+    [yes] no harder form of it is left for the athlete
+   *[no] not so: no harder form of it is left for the athlete
+}
 fact-heaviest = { $told ->
     [yes] no heavier weight is owned
    *[no] not so: no heavier weight is owned

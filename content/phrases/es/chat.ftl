@@ -400,6 +400,7 @@ paused-now = { $until ->
     [none] Tu plan descansa hasta que vuelvas. Mientras tanto, sin recordatorios.
    *[other] Tu plan descansa hasta el { $until }. Mientras tanto, sin recordatorios.
 }
+paused-ahead = Tu plan descansa del { $since } al { $until }; hasta entonces sigue como está.
 pause-how-long = ¿Cuánto tiempo descansa el plan?
 not-paused = El plan no está en pausa.
 resumed = Qué bien que hayas vuelto. Empezamos donde te resulte cómodo; nada de lo perdido se acumula.

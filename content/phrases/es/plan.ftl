@@ -34,6 +34,12 @@ plan-next-reps =
         [m] {" "}m
        *[reps] {""}
     }. Con { $top } en todas las series llega una versión más difícil.
+plan-next-further =
+    Lo próximo: { $sets } × { $reps }{ $unit ->
+        [s] {" "}s
+        [m] {" "}m
+       *[reps] {""}
+    }. Es la versión más difícil para tu material y tu nivel; las repeticiones siguen, hasta { $most }. Bajar más despacio hace cada una más difícil.
 plan-next-reps-load =
     Lo próximo: { $sets } × { $reps }{ $unit ->
         [s] {" "}s
