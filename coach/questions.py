@@ -17,7 +17,7 @@ from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
 from coach.once import of_people
 from coach.strangers import private, refused
-from coach.topics import weighed
+from coach.topics import Ranked, weighed
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
 from coach.wording import Spelling, Wording, slips, stem, words_of
 
@@ -127,17 +127,20 @@ def find(index: Index, text: str) -> Found:
         return Found(kind="none", key=None, score=0.0)
     asked = _asked(index, text)
     ranked = _ranked(index, text, asked)
-    near = tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
     named = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
     if refused(index, text, named):
-        return Found(kind="none", key=None, score=0.0, also=near[:3])
-    return weighed(index, text, _searched(index, text, said, ranked, near), ranked)
+        return Found(kind="none", key=None, score=0.0, also=_near(index, ranked)[:3])
+    return weighed(index, text, _searched(index, text, asked, ranked), ranked)
 
 
-def _searched(
-    index: Index, text: str, said: list[str], ranked: Sequence[tuple[int, float]], near: tuple[str, ...]
-) -> Found:
+def _near(index: Index, ranked: Ranked) -> tuple[str, ...]:
+    """The exercises and articles among the ranked, the nearest first."""
+    return tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
+
+
+def _searched(index: Index, text: str, asked: Mapping[str, float], ranked: Ranked) -> Found:
     """What the search makes of a question: what is ranked first, where it is near enough."""
+    said, near = said_in(text), _near(index, ranked)
     fitting = () if topical(index, asked_how(said)) else wished(index, said, ranked[0][1] if ranked else 0.0)
     if fitting:
         return Found(kind="exercise", key=fitting[0], score=_FITS, also=fitting[1:WISHED], wished=True)
