@@ -14,6 +14,7 @@ from coach.acts import Symptom
 from coach.cards import button
 from coach.draft import Draft
 from coach.howto import stays_in_the_air
+from coach.library import Library
 from coach.reply import say
 
 FELT_DAYS = 14  #: a pain told within these days counts as still there
@@ -84,17 +85,23 @@ def helped(draft: Draft, text: str) -> bool:
     return True
 
 
-def asked(draft: Draft, text: str) -> bool:
-    """Answers whether one named exercise is bad or good for a named part; False where that is not what was asked."""
+def of_one(library: Library, text: str) -> tuple[str, str] | None:
+    """The exercise and the word for the part where a text asks whether that one is bad or good for it."""
     match = _ASKS.search(text.lower().replace("’", "'"))
-    library = draft.books.library
     plain = _ING.sub(r"\1", text)  # "deadlifting", "squatting"
     named = [slug for slug in dict.fromkeys((*library.named(text), *library.named(plain))) if slug in library.exercises]
-    if match is None or len(named) != 1:
+    return (named[0], match[1]) if match is not None and len(named) == 1 else None
+
+
+def asked(draft: Draft, text: str) -> bool:
+    """Answers whether one named exercise is bad or good for a named part; False where that is not what was asked."""
+    library = draft.books.library
+    question = of_one(library, text)
+    if question is None:
         return False
-    word = match[1]
+    slug, word = question
     part = _PLURAL.get(word, word)
-    exercise = library.exercises[named[0]]
+    exercise = library.exercises[slug]
     levels = [level for key, level in exercise.provokes.items() if key.startswith(_PARTS[part])]
     draft.say("strains", name=exercise.name, part=word, level=max(levels, default=0))
     leave = exercise.texts.leave_out if exercise.texts is not None else ""

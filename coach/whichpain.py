@@ -17,6 +17,7 @@ from coach.cards import button
 from coach.courses import Course
 from coach.diary import Asking
 from coach.draft import Draft
+from coach.goodfor import of_one
 from coach.gym import beside
 from coach.hedges import Heard, heard
 from coach.library import SITES
@@ -68,6 +69,8 @@ def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...
     told = any(isinstance(a, Symptom) and a.symptom in goingon.PAINS for a in acts)
     if asks or told or library.courses is None or not goingon.leave(text, library.courses.words):
         return ()
+    if of_one(library, text) is not None:
+        return ()  # its own page knows what is open there, and says so
     since = draft.local - LATELY
     hurting_now = [c for c in _open(draft) if c.latest.at >= since and c.latest.pain != 0]
     found = tuple(goingon.recalled(c, draft.local) for c in goingon.concerned(text, hurting_now, library))

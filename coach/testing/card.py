@@ -66,7 +66,7 @@ def _telling(test: FitnessTest) -> str:
 
 def asked(draft: Draft, asking: Asking | None) -> Asking | None:
     """The test in hand, where nothing else was asked last: it may be answered after other talk, or a restart."""
-    if asking is not None and asking.topic not in ("lost", TOPIC):
+    if asking is not None and asking.topic not in ("lost", "undone", TOPIC):
         return asking
     going = open_round(draft.known, draft.books.tests, draft.at)
     if going is None or going.now is None:

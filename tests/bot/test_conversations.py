@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from tests.chat import Chat, Sent
 FOLDER = Path(__file__).parent.parent / "conversations"
 FILES = FOLDER.parent / "imports" / "files"
 SCRIPTS = sorted(FOLDER.glob("*.txt"))
+
+
+def questions(text: str) -> int:
+    """How many questions a message puts; what it says in quotation marks is what the athlete may ask."""
+    return len(re.findall(r"\?(?=[\s*_)]|$)", re.sub(r"\"[^\"\n]*\"|“[^”\n]*”|„[^“\n]*“", "", text)))
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda p: p.stem)
@@ -50,6 +56,8 @@ async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
                 sent = await chat.edit(messages[old][0], new, messages[old][1], at)
             else:
                 sent = await chat.tick(at)
+            for one in sent:
+                assert questions(one.text) <= 1, f"{where}: more than one question at once:\n{one.text}"
             left = [line.strip() for s in sent for line in s.text.splitlines() if line.strip()]
             continue
         shown = "\n".join(line for s in sent for line in s.text.splitlines())

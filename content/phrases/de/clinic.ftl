@@ -171,7 +171,7 @@ limit-over =
     Ich habe ab heute neu geplant. Was weggelassen war, kommt leicht zurück.
 limit-kept-on = In Ordnung, es gilt weiter.
 limit-over-which = <b>Das freut mich.</b> Welche davon wurde aufgehoben?
-limit-also-over = Und ist das jetzt auch vorbei?
+limit-also-over = Vielleicht ist das hier damit vorbei: Ein Tipp nimmt es weg.
 
 ## Was gilt
 limits-none = Keine Grenzen von Arzt oder Physio. Wenn dir jemand eine setzt, schreib sie mir in einfachen Worten: „Physio sagt 3 Wochen keine Sprünge“, „linkes Knie: nichts über 40 kg“, „darf wieder laufen, 3x die Woche“.

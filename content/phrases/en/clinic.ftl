@@ -171,7 +171,7 @@ limit-over =
     I've planned again from today on. What was left out comes back light.
 limit-kept-on = All right, it holds on.
 limit-over-which = <b>Good to hear.</b> Which of these did they take off?
-limit-also-over = And is this over now?
+limit-also-over = This may be over with it: a tap takes it off.
 
 ## What holds
 limits-none = No limits from a clinician. If your physio or doctor sets one, tell me in plain words: "physio says no jumping for 3 weeks", "left knee: nothing above 40 kg", "cleared to run 3x a week".

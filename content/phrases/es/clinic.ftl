@@ -171,7 +171,7 @@ limit-over =
     He vuelto a planificar desde hoy. Lo que estaba fuera vuelve ligero.
 limit-kept-on = De acuerdo, sigue valiendo.
 limit-over-which = <b>Buena noticia.</b> ¿Cuál de estos te han quitado?
-limit-also-over = ¿Y esto ya se acabó?
+limit-also-over = Quizá esto ya se acabó: un toque lo quita.
 
 ## Lo que vale
 limits-none = Ningún límite de un profesional sanitario. Si tu fisio o tu médico te pone uno, dímelo con palabras sencillas: «el fisio dice que nada de saltos 3 semanas», «rodilla izquierda: nada por encima de 40 kg», «puedo correr 3 veces por semana, me lo ha dicho el médico».
