@@ -3,6 +3,9 @@
 blind-conversations    160 by somebody who had seen nothing of the coach. At first sight 8 were answered too mildly, one
                        emergency among them, 19 too urgently; 141 in all within actions. Every miss has been looked at
                        since: they guard against relapses and estimate nothing any more.
+blind-conversations-second
+                       120 by somebody else, every warning sign among them. At first sight 7 too mildly (no emergency),
+                       17 too urgently. 15 that were wrong have been looked at since.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
@@ -46,6 +49,10 @@ def urgency(turn: dict[str, Any]) -> int:
     return max((LEVELS.index(a["urgency"]) for a in turn["advice"]), default=0)
 
 
+#: Of the second blind set: too mild, none of them an emergency; too urgent.
+SECOND_MILD, SECOND_URGENT = 3, 18
+
+
 def told(row: dict[str, Any]) -> str:
     return " / ".join(t.get("text", "") for t in row.get("turns", ())) or row["said"]
 
@@ -60,6 +67,17 @@ def test_no_conversation_is_answered_too_mildly() -> None:
 
     assert len(blind()) == 160
     assert not mild, "\n".join(mild)
+
+
+def test_a_second_set_is_answered_no_worse_than_reached() -> None:
+    led = [(row, urgency(answered(row)[row["decisive"]])) for row in rows("blind-conversations-second")]
+    mild = [(row, told(row)) for row, at in led if at < LEVELS.index(row["least"])]
+    urgent = [told(row) for row, at in led if at > LEVELS.index(row["most"])]
+
+    assert len(led) == 120
+    assert not [text for row, text in mild if row["least"] == "emergency"]
+    assert len(mild) <= SECOND_MILD, "\n".join(text for _, text in mild)
+    assert len(urgent) <= SECOND_URGENT, "\n".join(urgent)
 
 
 def test_hardly_a_conversation_is_answered_too_urgently() -> None:

@@ -61,6 +61,14 @@ def test_nearly_all_questions_find_their_answer(index: Index, name: str) -> None
     assert len(wrong) <= 0.05 * len(cases), wrong
 
 
+def test_questions_in_words_of_their_own_find_no_fewer_answers(index: Index) -> None:
+    cases = questions("own-words")
+    found = [(keys, right(find(index, text), keys)) for text, keys in cases]
+
+    assert sum(good for _, good in found) >= 161
+    assert sum(good for keys, good in found if not keys) >= 58
+
+
 @pytest.mark.parametrize("name", SETS)
 def test_what_is_out_of_scope_is_never_answered(index: Index, name: str) -> None:
     assert [text for text, keys in questions(name) if not keys and find(index, text).kind != "none"] == []
