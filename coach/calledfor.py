@@ -1,6 +1,7 @@
 """Help that is called for in so many words: "I need an ambulance", "call 999 for me".
 
-Rule: whoever calls for it gets the number and the one instruction, whatever else is said; nobody asks why first.
+Rule: whoever calls for it gets the number and the one instruction, whatever else is said; nobody asks why first. A word
+that denies or supposes counts only where it stands to the call itself: "not joking, I need an ambulance" calls for one.
 """
 
 from __future__ import annotations
@@ -11,24 +12,46 @@ from coach.draft import Draft
 from coach.yesno import stop
 
 _HELP = r"(?:ambulances?|paramedics?|rescue service|emergency (?:services?|doctor)|9-?9-?9|9-?1-?1|1-?1-?2)"
+_OTHERWISE = r"(?! (?:drive\w*|driving|station|film|movie|course|crews?|chasers?|sirens?|shifts?|job|exam|training)\b)"
+_BETWEEN = r"(?: (?!no\b|not\b|out\b|with\b|by\b|from\b|past\b|about\b|driv\w+|work\w*)[\w']+){0,3}"
 _CALLS = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|want|call(?:s|ed|ing)?|send|get|ring|phone|dial|fetch|order|where(?:'s| is))"
-    rf"(?: [\w']+){{0,3}} {_HELP}\b"
+    r"\b(?:need(?:s|ed|ing)?|want|call(?:s|ed|ing)?|send|sent|get|got|ring|rang|phoned?|dial|fetch|order|"
+    r"where(?:'s| is))"
+    rf"{_BETWEEN} {_HELP}\b{_OTHERWISE}"
     rf"|^\W*(?:an? )?{_HELP}(?: (?:please|pls|now|quick(?:ly)?|asap|fast))*\W*$"
 )
-#: It is not called for: denied, supposed, asked about in general, or of another time.
-_NOT = re.compile(
-    r"\b(?:no|not|never|without|don'?t|doesn'?t|didn'?t|if|when(?:ever)?|unless|would|should (?:one|you|people)|"
-    r"do (?:people|you)|last|ago|once|years?|months?|weeks?|yesterday|used to|almost|nearly|19\d\d|20\d\d|"
-    r"film|movie|drive[rsn]?|driving|work\w*|course)\b"
+#: What stands right before a call and denies it ("I don't think I need"), tells of another's, or of what nearly was.
+_DENIED = re.compile(
+    r"\b(?:(?:do not|don'?t|does not|doesn'?t|did not|didn'?t|not|never|without|wo(?:n'?t| not)|wouldn'?t|needn'?t)"
+    r"(?: (?:really|even|actually|ever|think|believe|reckon|i|we|he|she|they|to|want|have|had|need))*"
+    r"|no|would|would have|i'?d|i'?d have|used to|almost|nearly|(?:saw|watched|seen)(?: \w+){1,3}) $"
 )
+#: What supposes a call, or asks about it in general: "if it gets worse I'll …", "when should one …".
+_SUPPOSED = re.compile(
+    r"\b(?:if|when(?:ever)?|unless)\b.*\b(?:(?:i|we|he|she|they)(?:'?ll| will| would)|should|would|do|must|can|to|you|"
+    r"one|people)(?: (?:i|we|you|one|people|they))? $"
+    r"|\b(?:should (?:one|you|people)|do people) $"
+)
+_WAS = re.compile(r"(?:\w+ed|got|sent|rang)\b")
+_LONG_AGO = re.compile(r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|once|yesterday|back in|19\d\d|20\d\d)\b")
 
 
 def heard(draft: Draft, text: str) -> bool:
     """Stops everything where help is called for; False where it is not."""
     low = re.sub(r"[^\S\n]+", " ", text.lower().replace("’", "'"))
-    said = (s for s in re.split(r"[.!?;\n]+", low) if s.strip())
-    if not any(_CALLS.search(s.strip()) and not _NOT.search(s) for s in said):
+    if not any(_called(s.strip()) for s in re.split(r"[.!?;\n]+", low)):
         return False
     stop(draft, "emergency")
     return True
+
+
+def _called(said: str) -> bool:
+    """Whether one sentence calls for help now."""
+    for call in _CALLS.finditer(said):
+        before, after = said[: call.start()], said[call.end() :]
+        if _DENIED.search(before) or _SUPPOSED.search(before):
+            continue
+        if _WAS.match(call[0]) and _LONG_AGO.search(before + after):
+            continue
+        return True
+    return False

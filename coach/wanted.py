@@ -83,8 +83,8 @@ def asked_how(said: list[str]) -> list[str]:
 
 def topical(index: Index, said: list[str]) -> bool:
     """Whether the question asks for a judgement ("should I", "how often") rather than for a movement."""
-    if tuple(said[:3]) == ("what", "can", "i"):
-        return False  # "what can I do with one kettlebell" asks for movements
+    if tuple(said[:3]) == ("what", "can", "i") or (said[:2] == ["how", "do"] and said[3:4] == ["do"]):
+        return False  # "what can I do with one kettlebell", "how do I do squats" ask for movements
     return any(stands_in(phrase, said) for phrase in index.topical)
 
 

@@ -1,7 +1,8 @@
 """A pain that goes on without its place being named: put to its course, or asked which of several it is.
 
-Rule: nothing that is told is dropped. While it is not known which, the plan changes by no figure of nowhere; what is
-bad enough for a professional is said at once.
+Rule: what is told is asked about, never passed over. While it is not known which, the plan changes by no figure of
+nowhere, and no answer is no step: the open courses stay where they are. What is bad enough for a professional is said
+at once.
 """
 
 from __future__ import annotations

@@ -61,6 +61,13 @@ def test_nearly_all_questions_find_their_answer(index: Index, name: str) -> None
     assert len(wrong) <= 0.05 * len(cases), wrong
 
 
+def test_how_a_movement_is_done_is_asked_of_its_page(index: Index) -> None:
+    asked = {name: find(index, f"how do i do {name}?") for name in [e.name.lower() for e in index.exercises.values()]}
+
+    assert [name for name, found in asked.items() if found.kind != "exercise"] == []
+    assert find(index, "how do i do squats?").key == "bodyweight-squat"
+
+
 def test_questions_in_words_of_their_own_find_no_fewer_answers(index: Index) -> None:
     cases = questions("own-words")
     found = [(keys, right(find(index, text), keys)) for text, keys in cases]

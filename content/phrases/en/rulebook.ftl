@@ -448,7 +448,7 @@ fact-nights-under-7 = { $told ->
 }
 fact-occasions = { $told ->
     [untold] days of the last 14 whose work hurt 3 and more, then or next morning: not known
-   *[other] days of the last 14 whose work hurt 3 and more, then or next morning: { $told } occasions
+   *[other] days of the last 14 whose work hurt 3 and more, then or next morning: { $told }
 }
 fact-over-top = { $told ->
     [untold] of the last set above the range, where every set reached its top: not known
