@@ -48,9 +48,8 @@ def courses(library: Library) -> Iterator[Course]:
         )  # fmt: skip
 
 
-def walk_answers(library: Library, response: Response, every: int = 1, start: int = 0) -> tuple[int, list[str]]:
-    """All answers to a day's work in one course in ``every``: how many there are, and what is wrong with them."""
-    count, faults = 0, []
+def walk_answers(library: Library, response: Response, every: int = 1, start: int = 0) -> Iterator[list[str]]:
+    """Every answer to a day's work in one course in ``every``: what is wrong with it."""
     for course in list(courses(library))[start::every]:
         for before in BEFORE:
             milder: dict[float, Course] = {}  # by the morning, as it was after a little less in the work
@@ -58,18 +57,17 @@ def walk_answers(library: Library, response: Response, every: int = 1, start: in
                 worked = _worked(course, before, during, response)
                 last: Course | None = None
                 for morning in FELT:
-                    count += 1
                     said = reported(worked, Report(at=MORNING, pain=morning, slot="morning"), response)
-                    where = f"ceiling {course.ceiling}, before {before}, in it {during}, next morning {morning}"
+                    faults = list(_broken(course, said, during, morning, response))
                     if last is not None and not _no_more(said, last):
-                        faults.append(f"INV02 {where}: more is left than after a better morning")
+                        faults.append("INV02: more is left than after a better morning")
                     if during is not None and morning in milder and not _no_more(said, milder[morning]):
-                        faults.append(f"INV02 {where}: more is left than after less pain in the work")
-                    faults += [f"{fault} {where}" for fault in _broken(course, said, during, morning, response)]
+                        faults.append("INV02: more is left than after less pain in the work")
+                    where = f"ceiling {course.ceiling}, before {before}, in it {during}, next morning {morning}"
+                    yield [f"{fault} ({where})" for fault in faults]
                     last = said
                     if during is not None:
                         milder[morning] = said
-    return count, faults
 
 
 def _worked(course: Course, before: float | None, during: float | None, response: Response) -> Course:

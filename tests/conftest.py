@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,7 +35,8 @@ def voice() -> Voice:
 
 
 @pytest.fixture
-async def chat(tmp_path: Path, books: Books, voice: Voice) -> AsyncIterator[Chat]:
-    """A chat over a fresh SQLite file."""
-    async with open_chat(f"sqlite:///{tmp_path / 'coach.sqlite3'}", books, voice, MONDAY) as opened:
+async def chat(tmp_path: Path, sqlite_template: Path, books: Books, voice: Voice) -> AsyncIterator[Chat]:
+    """A chat over a fresh SQLite file, which was upgraded once for all tests."""
+    file = shutil.copy(sqlite_template, tmp_path / "coach.sqlite3")
+    async with open_chat(f"sqlite:///{file}", books, voice, MONDAY) as opened:
         yield opened

@@ -107,17 +107,35 @@ def parted(demands: np.ndarray) -> Parts:
     return Parts(next(tuples), choice.ravel(), next(tuples), dose.ravel(), demands[:, :1] == 0)
 
 
+@dataclass(frozen=True)
+class Laid:
+    """What one plan came to: its numbers, the exercises of its sessions, and what it broke."""
+
+    numbers: np.ndarray
+    sessions: frozenset[tuple[str, ...]]
+    faults: tuple[str, ...]
+
+
+#: Plans that were laid, by what was asked. No rule has a part in how a plan is laid, so that walks over libraries that
+#: differ in their rules alone share them (``Walk.laying``).
+Plans = dict[tuple[Effect, "Hurt | None"], Laid]
+
+
 @dataclass
 class Walk:
-    """One walk over one library; ``true`` is the exercise data that outcomes are measured by."""
+    """One walk over one library; ``true`` is the exercise data that outcomes are measured by.
+
+    ``laying``: plans laid by walks over the same exercises, regions and courses, of which only the rules differed.
+    """
 
     library: Library
     true: Library
+    laying: Plans = field(default_factory=dict)
     known: dict[tuple[str, tuple[int, ...], int], np.ndarray] = field(default_factory=dict)
     hurts: list[Hurt] = field(default_factory=list)
     numbered: dict[tuple[Any, ...], int] = field(default_factory=dict)  #: each hurt that the plan can tell apart
     sessions: set[tuple[str, ...]] = field(default_factory=set)  #: the exercises of every session that came out
-    laid: int = 0  #: plans laid by the coach's code
+    laid: int = 0  #: plans laid by the coach's code, by this walk or one that it shares them with
     faults: list[str] = field(default_factory=list)
 
     @property
@@ -254,14 +272,18 @@ class Walk:
 
     def slots(self, demand: Demand, hurt: int) -> np.ndarray:
         """One plan, laid by the coach's own code and looked at, as ``numbers``."""
-        wanted = [Wanted(rule="all", effect=self.effect(demand))]
-        told = self.hurts[hurt] if hurt >= 0 else None
-        spared = [sparing(told, self.library)] if told and told.effect.region else []
-        weeks, changes = self.lay(wanted, spared, 0)
+        effect, told = self.effect(demand), self.hurts[hurt] if hurt >= 0 else None
+        key = (effect, told)
+        if key not in self.laying:
+            spared = [sparing(told, self.library)] if told and told.effect.region else []
+            weeks, changes = self.lay([Wanted(rule="all", effect=effect)], spared, 0)
+            sessions = frozenset(tuple(s.exercise for s in d.session.items) for w in weeks for d in w.days if d.session)
+            self.laying[key] = Laid(numbers(weeks), sessions, tuple(self.broken(effect, told, weeks, changes)))
+        laid = self.laying[key]
         self.laid += 1
-        self.sessions |= {tuple(s.exercise for s in d.session.items) for w in weeks for d in w.days if d.session}
-        self.faults += self.broken(demand, told, weeks, changes)
-        return numbers(weeks)
+        self.sessions |= laid.sessions
+        self.faults += laid.faults
+        return laid.numbers
 
     def lay(
         self, wanted: Sequence[Wanted], spared: Sequence[Sparing], ahead: int
@@ -272,10 +294,9 @@ class Walk:
         return adjusted(weeks, changes, self.library), changes
 
     def broken(
-        self, demand: Demand, hurt: Hurt | None, weeks: tuple[Week, ...], changes: tuple[Change, ...]
+        self, effect: Effect, hurt: Hurt | None, weeks: tuple[Week, ...], changes: tuple[Change, ...]
     ) -> Iterator[str]:
         """What one plan breaks by itself: INV03, INV11, INV12, INV14, INV18."""
-        effect = self.effect(demand)
         asked = {s.exercise: s for s in plan_session().items}
         where = f"{hurt.region} {hurt.effect.region}" if hurt else "nothing hurts"
         left = [s for w in weeks for d in w.days if d.session for s in d.session.items]

@@ -17,21 +17,26 @@ from coach.proofs import pairs
 from coach.rules import Effect, Rule, Table
 from tests.limit_walk import walk_limits
 from tests.region_walk import LEFT, Alike, alike
-from tests.walk import CHOICE, DAYS, DOSE, NOTHING, Walk, distinct, joined, parted, regions, still_each
+from tests.walk import CHOICE, DAYS, DOSE, NOTHING, Plans, Walk, distinct, joined, parted, regions, still_each
 
 PRESSURE = ("more_load", "wants_more", "insists", "asks_jumps", "flag_gone")  #: none of them may lift anything
 RESTRICTIVE = 3  #: the last class of rules that pressure may not lift
 
 
 def walked(
-    library: Library, true: Library, every: int = 1, start: int = 0, days: tuple[int, ...] = DAYS
+    library: Library,
+    true: Library,
+    every: int = 1,
+    start: int = 0,
+    days: tuple[int, ...] = DAYS,
+    laying: Plans | None = None,
 ) -> tuple[Walk, int, int]:
     """Walks one situation in ``every``, from ``start`` on: the walk with its faults, the situations, their pictures.
 
     A situation is one combination of the answers of all tables on one day, beside one painful region or none; of a step
-    to something worse, both sides are looked at.
+    to something worse, both sides are looked at. ``laying``: plans of walks over the same exercises.
     """
-    walk = Walk(library=library, true=true)
+    walk = Walk(library=library, true=true, laying={} if laying is None else laying)
     count = pictures = 0
     for ahead in days:
         rows, combinations = walk.every(ahead) if len(days) > 1 else walk.combined(ahead)

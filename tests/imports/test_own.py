@@ -6,7 +6,6 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -192,9 +191,9 @@ async def everything(chat: Chat) -> dict[str, Any]:
 
 
 @pytest.fixture
-async def talk(tmp_path: Path, books: Books, voice: Voice) -> AsyncIterator[Chat]:
+async def talk(sqlite_url: str, books: Books, voice: Voice) -> AsyncIterator[Chat]:
     """A chat of somebody who has been coached for a while."""
-    async with open_chat(f"sqlite:///{tmp_path / 'a.sqlite3'}", books, voice, MONDAY) as chat:
+    async with open_chat(sqlite_url, books, voice, MONDAY) as chat:
         at = MONDAY
         for said in ("/start", "squats 3x8 60kg", "plank 3x600s", "ran 10k in 52:10", "left knee 4/10 after the run",
                      "physio says no jumping for 3 weeks", "flumbo press 3x8", "bench 5x5 135lbs"):  # fmt: skip
@@ -246,11 +245,9 @@ async def test_export_delete_import_gives_back_the_same_athlete(talk: Chat, book
     assert {"greeting"} >= {r["origin"] for r in left} - {f"f{talk._message}"}
 
 
-async def test_a_diary_through_the_database_comes_back(tmp_path: Path) -> None:
+async def test_a_diary_through_the_database_comes_back(sqlite_url: str) -> None:
     """The rows that are staged are those that were handed out."""
-    url = f"sqlite:///{tmp_path / 'b.sqlite3'}"
-    database = await open_database(url)
-    await database.upgrade()
+    database = await open_database(sqlite_url)
     async with database.transaction() as memory:
         known = (await memory.recall([ANA], since=SINCE))[ANA.telegram_id]
         record = Record(origin="m1", index=0, at=NOW, body=Note(text="ä\0"), doubtful=True)

@@ -16,7 +16,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -115,20 +114,6 @@ def test_any_life_comes_back_as_it_was(steps: list[tuple[str, Any]]) -> None:
         assert getattr(known, name) == getattr(replace(back, hint=known.hint), name), name
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An upgraded, empty database to copy from."""
-    books, voice = shelf()
-    path = tmp_path_factory.mktemp("round") / "coach.sqlite3"
-
-    async def go() -> None:
-        async with open_chat(f"sqlite:///{path}", books, voice, START):
-            pass
-
-    asyncio.run(go())
-    return path
-
-
 async def rows(chat: Chat) -> dict[str, Any]:
     """All that is stored of the athlete, but for what Telegram gave and the post needs."""
     async with chat.database.transaction() as memory:
@@ -163,12 +148,14 @@ def state(everything: dict[str, Any], since: datetime | None = None) -> dict[str
 
 @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
-def test_a_life_through_the_database_comes_back_row_for_row(steps: list[tuple[str, Any]], template: Path) -> None:
+def test_a_life_through_the_database_comes_back_row_for_row(
+    steps: list[tuple[str, Any]], sqlite_template: Path
+) -> None:
     books, voice = shelf()
 
     async def go() -> None:
         with tempfile.TemporaryDirectory() as folder:
-            path = shutil.copy(template, Path(folder) / "coach.sqlite3")
+            path = shutil.copy(sqlite_template, Path(folder) / "coach.sqlite3")
             async with open_chat(f"sqlite:///{path}", books, voice, START) as chat:
                 at = START
                 await chat.say("hello", at)
