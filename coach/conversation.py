@@ -50,6 +50,7 @@ from coach import (
     renaming,
     requests,
     samebut,
+    setupanswers,
     setuphearing,
     showing,
     signasked,
@@ -433,7 +434,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.say("setup-not-understood")
         welcome.ask(draft, asking.about, brief=asking.about["step"] == "consent")
     elif asking is not None and asking.topic == "setup":
-        about = welcome.heard_pain(draft, asking.about, reading.acts)
+        about = setupanswers.heard_pain(draft, asking.about, reading.acts)
         if about["step"] != asking.about["step"]:  # it was the answer
             draft.close()
             welcome.ask(draft, about)
@@ -466,7 +467,7 @@ def _hear_rest_in_setup(draft: Draft, about: dict[str, Any], rest: str) -> None:
             _hear(draft, rest, None, forwarded=False)
             if any(r.alert for r in draft.replies):
                 return
-            about = welcome.heard_pain(draft, about, reading.acts)
+            about = setupanswers.heard_pain(draft, about, reading.acts)
         draft.close()
     welcome.ask(draft, about)
 

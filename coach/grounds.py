@@ -16,8 +16,9 @@ from coach.advice import Advice
 from coach.books import Books
 from coach.consulting import NOTHING_GIVEN, Finding, Given, Situation, consulted, finding
 from coach.conversation import answer, understood
-from coach.diary import Known, folded
+from coach.diary import Known
 from coach.draft import Draft
+from coach.folding import folded
 from coach.judge import resolved
 from coach.message import Message
 from coach.picture import Picture, facts_of

@@ -12,12 +12,14 @@ from coach import (
     daying,
     instead,
     kitwords,
+    moving,
     noting,
     pausing,
     previewing,
     reminding,
     requests,
     rota,
+    setupanswers,
     setuphealth,
     shelf,
     shortening,
@@ -27,6 +29,7 @@ from coach import (
     swapping,
     travel,
     undoing,
+    varying,
     welcome,
     whatif,
     wishes,
@@ -90,7 +93,7 @@ def _press_setup(draft: Draft, rest: str) -> bool:
     if step == "all":
         welcome.skip_all(draft)
         return True
-    return bool(about["step"] == step) and welcome.pressed(draft, about, value)
+    return bool(about["step"] == step) and setupanswers.pressed(draft, about, value)
 
 
 def _press_go_on(draft: Draft, rest: str) -> bool:
@@ -108,7 +111,7 @@ def _press_here(draft: Draft, zone: str) -> bool:
         return False
     about = welcome.standing(draft)
     if about is not None and about["step"] == "zone":
-        return welcome.taken(draft, about, {"timezone": zone})
+        return setupanswers.taken(draft, about, {"timezone": zone})
     if draft.known.began is not None and zone != draft.athlete.timezone:
         return travel.press(draft, zone)  # it may be a trip: when it ends is asked
     draft.keep(Setting(values={"timezone": zone, "home_zone": None}))
@@ -229,7 +232,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "redo": undoing.press_redo,
     "fix": undoing.press_fix,
     "sure": noting.press_sure,
-    "swap": requests.press_swap,
+    "swap": varying.press_swap,
     "wish": agreed.press,
     "settings": _press_settings,
     "race": wishes.press_race,
@@ -262,7 +265,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "skip": skipping.press,
     "because": skipping.press_because,
     "instead": shortening.press_instead,
-    "move": requests.press_move,
+    "move": moving.press_move,
     "pause": pausing.press_pause,
     "resume": pausing.press_resume,
     "clear": _press_clear,
