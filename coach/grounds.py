@@ -15,7 +15,7 @@ from coach.acts import Act
 from coach.advice import Advice
 from coach.books import Books
 from coach.consulting import NOTHING_GIVEN, Finding, Given, Situation, consulted, finding
-from coach.conversation import answer, understood
+from coach.conversation import answer
 from coach.diary import Known
 from coach.draft import Draft
 from coach.folding import folded
@@ -25,6 +25,7 @@ from coach.picture import Picture, facts_of
 from coach.redflags import RedFlag
 from coach.reply import Say
 from coach.rules import Asked, Rule, Table, Value
+from coach.understanding import understood
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
