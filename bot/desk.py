@@ -24,8 +24,9 @@ from bot.metrics import Kind, Metrics
 from bot.operators import Notices, Place, answered, is_theirs
 from bot.thinking import Task, Thinker, by_second_head, outgoing
 from coach.books import Books
-from coach.diary import Known, Turn, folded
+from coach.diary import Known, Turn
 from coach.due import next_word_at
+from coach.folding import folded
 from coach.grouptalk import group_answer
 from coach.importing import FileRead, told
 from coach.message import Message

@@ -14,8 +14,9 @@ from typing import Any
 from bot.artist import Artist
 from bot.ics import calendar_file
 from coach.books import Books
-from coach.diary import OWN, Known, Record, body_from, order
+from coach.diary import OWN, Known, Record, body_from
 from coach.draft import Draft
+from coach.folding import order
 from coach.forms import BadForm, build
 from coach.previewing import calendar_of
 from coach.progress import body, fitness, keeping, lifting, running

@@ -13,8 +13,9 @@ from typing import Any
 from bot.heard import Heard
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Turn, folded, heard_at
+from coach.diary import Known, Turn
 from coach.due import next_word_at
+from coach.folding import folded, heard_at
 from coach.message import Message, Press
 from coach.tongues import OWN
 from content.letter import letters

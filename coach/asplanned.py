@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from coach import hurting, requests
+from coach import hurting, overlay, requests
 from coach.acts import Act, Lift, SessionReport
 from coach.cards import button, entry_lines, lift_of
 from coach.draft import Draft
@@ -38,7 +38,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Logs a session that was told as planned, with what was otherwise; False where it was told some other way."""
     when = next((a.when for a in acts if isinstance(a, SessionReport)), draft.today)
     day = draft.day(when)
-    if day is None or day.session is None or when > draft.today or requests.lifted(draft, when):
+    if day is None or day.session is None or when > draft.today or overlay.lifted(draft, when):
         return False
     if draft.known.pause_on(draft.today) is not None:
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from coach import requests
+from coach import overlay
 from coach.advice import Change
 from coach.cards import button, paused_card
 from coach.draft import Draft
@@ -61,7 +61,7 @@ def press(draft: Draft, rest: str) -> bool:
         return False
     draft.card = None
     changes = tuple(Change(session=d, change="remove") for d in days)
-    requests.apply_changes(draft, "request-skip", changes)
+    overlay.apply_changes(draft, "request-skip", changes)
     draft.say("away-rest", since=since, until=until, days=tuple(say("day-dated", day=d) for d in days))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True

@@ -17,8 +17,9 @@ from coach.appointments import sign_waits
 from coach.athlete import Athlete
 from coach.bone import counted as counted_signs
 from coach.bone import enough, gathered, likelier, screened, signs_of, stressed_bones
+from coach.course import Course
 from coach.coursed import deadline
-from coach.courses import Course, course_of, courses, same_side, told_now, told_of
+from coach.courses import course_of, courses, same_side, told_now, told_of
 from coach.diary import Pause, Record
 from coach.hedges import heard
 from coach.ladder import Stop

@@ -6,7 +6,6 @@ Order of hearing: red flags first, always; then the answer to the coach's own qu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -15,23 +14,14 @@ from coach import (
     aboutyou,
     amending,
     asplanned,
-    awaydays,
     calledfor,
-    checkin,
     clearance,
     constraints,
-    details,
     followon,
     handout,
-    hindered,
     hurting,
-    illness,
     importing,
-    limitnotes,
-    limitpresses,
     living,
-    mayi,
-    meant,
     misreading,
     noting,
     offered,
@@ -39,59 +29,49 @@ from coach import (
     ownname,
     painagain,
     painkillers,
-    painless,
     pauseasked,
     pausenote,
     profilewords,
-    proving,
     quickkeys,
     recovering,
     reminding,
     renaming,
-    requests,
     samebut,
+    setupanswers,
     setuphearing,
     showing,
     signasked,
     speaking,
     standing,
-    travel,
     unasked,
     undoing,
     unheard,
-    upset,
     welcome,
-    whichpain,
     wishes,
     yesno,
 )
-from coach.acts import LOGGED, Act, Question, Request, Run, SessionReport, SmallTalk, Symptom
-from coach.advising import advise, alarm, situation
+from coach.acts import LOGGED, Act, Question, SmallTalk
+from coach.advising import alarm
 from coach.books import Books
 from coach.cards import (
     button,
     paused_card,
-    today_card,
 )
 from coach.commanded import COMMANDS
-from coach.consulting import Situation
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.gloss import Told, plainly
 from coach.gym import beside
-from coach.hedges import heard
 from coach.judge import judge
-from coach.lookup import reply_to
 from coach.message import Message, Press
 from coach.placed import located
-from coach.presses import TABLE
+from coach.presses import PRESSES, go_on
 from coach.progress import card as progress
-from coach.progress import offers, review
-from coach.reader import Reading, in_own_words, read
-from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.scale import asked
-from coach.testing import card, choosing, clock, pressing, taking
+from coach.takingup import take_up
+from coach.testing import card, choosing, clock
+from coach.understanding import alarmed, understood
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
@@ -135,7 +115,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
-    elif command and command[2] and _alarmed(draft, command[2]):
+    elif command and command[2] and alarmed(draft, command[2]):
         pass  # a warning sign behind a command is a warning sign
     elif command and command[1].lower() in COMMANDS:
         COMMANDS[command[1].lower()](draft, (command[2] or "").strip())
@@ -261,7 +241,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
-        _go_on(draft)
+        go_on(draft)
         return
     stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
     if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
@@ -342,106 +322,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not flags and not fresh and not sent and living.heard(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
-    acts, ahead = reading.acts, False
-    if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
-        acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
-    masked = painkillers.masked(draft, text)
-    if masked:
-        heard_of, advised = len(acts), len(advice)
-        advice, acts = painkillers.without_calm(advice, acts)
-        masked = (len(acts), len(advice)) < (heard_of, advised)
-    acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
-    if wonders := not flags and (draft.recalled or mayi.asked(draft, text, acts)):
-        acts = mayi.rest_of(acts)
-        advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
-    if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
-        acts = tuple(a for a in acts if not isinstance(a, SessionReport))
-    acts, starts = beside.starting(acts, text)
-    acts, again = importing.fresh(draft, text, acts)
-    draft.acts.extend(acts)
-    kept = noting.note(draft, acts)
-    if kept:
-        noting.echo(draft, kept)
-        limitnotes.remark(draft, kept)
-    if masked:
-        draft.say("dulled-masks")
-    asks = {a.request for a in acts if isinstance(a, Request)}
-    if asks & {
-        "easier",
-        "harder",
-        "swap",
-        "shorter",
-        "skip",
-        "move",
-        "add_day",
-        "remove_day",
-    }:  # what was asked for is done; general words about it are not said
-        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
-        advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
-    advice = taking.without_noise(draft, advice, kept)
-    said = advise(draft, advice) or ahead or again
-    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
-    standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
-    settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
-    said = whichpain.ask(draft) or said or settled
-    asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
-    if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
-        asked_about = (
-            hurting.ask_after_work(draft, kept)
-            or recovering.ask_after_work(draft)
-            or details.ask(draft, kept)
-            or hurting.go_on(draft, kept)
-        )
-    said = said or asked_about
-    refused = any(a.rule == "more-in-pain" for a in advice)  # a part of the body that may go up is no exercise
-    for act in acts:
-        if isinstance(act, Question) and refused and act.about == "exercise":
-            continue
-        if isinstance(act, Question):
-            said = reply_to(draft, act) or said
-        elif isinstance(act, Request) and refused and act.request == "harder":
-            continue  # it was said a moment ago, with its reason
-        elif isinstance(act, Request) and not (said and act.request == "resume"):
-            said = requests.carry_out(draft, act) or said
-        elif isinstance(act, SessionReport):
-            said = requests.report(draft, act, said=said) or said
-        elif isinstance(act, SmallTalk) and not kept and not said:
-            said = unheard.small_talk(draft, text, answers=in_setup)
-    if starts and not (pause is not None and pause.urgency != "none"):
-        if kept:
-            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
-        draft.close()
-        beside.begin(draft, fresh=True)
-        return
-    if starts and not said:
-        paused_card(draft)
-        said = True
-    unread = any(part.key == "may-unread" for part in draft.parts)  # said already
-    if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
-        if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
-            draft.say("left-over", left=reading.left)  # chat beside a log is no loss
-    elif not kept and not said and not masked:
-        unheard.not_understood(draft, text, asking)
-    if kept and pause is not None and pause.urgency != "none":
-        paused_card(draft)
-    if kept:
-        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
-    if kept and taking.follow(draft, kept):
-        return
-    if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
-        draft.parts.clear()
-        draft.say("setup-not-understood")
-        welcome.ask(draft, asking.about, brief=asking.about["step"] == "consent")
-    elif asking is not None and asking.topic == "setup":
-        about = welcome.heard_pain(draft, asking.about, reading.acts)
-        if about["step"] != asking.about["step"]:  # it was the answer
-            draft.close()
-            welcome.ask(draft, about)
-            return
-        draft.asking = replace(asking, about={**asking.about, "left": True})
-        if not asking.about.get("left"):  # once is enough: the question stays open without a word
-            draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
-        draft.offer(button("button-go-on", "setup"))
+    take_up(draft, text, reading, advice, flags=flags, fresh=fresh, asking=asking, pause=pause)
 
 
 def _hear_limits(draft: Draft, told: constraints.Told, asking: Asking | None) -> None:
@@ -466,7 +347,7 @@ def _hear_rest_in_setup(draft: Draft, about: dict[str, Any], rest: str) -> None:
             _hear(draft, rest, None, forwarded=False)
             if any(r.alert for r in draft.replies):
                 return
-            about = welcome.heard_pain(draft, about, reading.acts)
+            about = setupanswers.heard_pain(draft, about, reading.acts)
         draft.close()
     welcome.ask(draft, about)
 
@@ -483,49 +364,6 @@ def _hand_out(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | N
     draft.asking = asking
 
 
-def understood(
-    draft: Draft, text: str, asking: Asking | None, fresh: tuple[str, ...] = ()
-) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
-    """What a text says, the red flags in it, and the situation to be judged."""
-    library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words, draft.also(text))
-    plain = hindered.unqualified(text)
-    reading = importing.shared(draft, text) or read(
-        plain,
-        now=draft.local,
-        units=draft.athlete.units,
-        distance_units=noting.distance_units(draft),
-        vocabulary=library.vocabulary,
-        flags=[(f.flag, f.start, f.end) for f in flags],
-        context=noting.context(draft, asking),
-    )
-    reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
-    acts = hindered.as_told(text, reading.acts, draft.today, library)
-    acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
-    if not flags:
-        acts = whichpain.as_meant(draft, text, reading, acts)
-    reading = replace(reading, acts=beside.within(draft, acts))
-    more = illness.facts(draft.known, (), library, draft.local)
-    if travel.flown_far(draft, text):
-        more["drained"] = True
-    if not flags and upset.empties(text, heard(text, draft.books.safety.words.lexicon)):
-        more["stomach"] = True
-        if not any(isinstance(a, Symptom) and a.symptom == "illness" for a in reading.acts):
-            reading = replace(reading, acts=(*reading.acts, Symptom(symptom="illness", when=draft.today)))
-    if whichpain.goes_on(draft, text, reading.acts):
-        more["harmless"] = False  # a sign that is told of again is no mere log
-    recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
-    more["leave"] = whichpain.leave(draft, text)
-    judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
-    return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
-
-
-def _alarmed(draft: Draft, words: str) -> bool:
-    """Whether the words behind a command are a warning sign; if so, only that is answered."""
-    reading, flags, judged = understood(draft, words, None)
-    return bool(flags) and alarm(draft, reading.acts, judge(judged, draft.books.library, draft.books.safety))
-
-
 def _greet_once(draft: Draft) -> None:
     """The privacy line, with the first answer."""
     draft.keep(Setting(values={"greeted": True}), origin="greeting", index=0)
@@ -533,51 +371,3 @@ def _greet_once(draft: Draft) -> None:
         return  # that card says it at length
     last = draft.replies[-1]
     draft.replies[-1] = replace(last, parts=(*last.parts, say("privacy-line")))
-
-
-def _go_on(draft: Draft) -> bool:
-    """What is on, where a pause was lifted just now; the card of a session in hand comes by itself."""
-    if any(part.key == "misread-lifted" for part in draft.parts) and not beside.goes_on(draft):
-        today_card(draft)
-    return True
-
-
-def _press_done(draft: Draft, rest: str) -> bool:
-    """A session logged as planned, and what there is to ask about it."""
-    if not requests.press_done(draft, rest):
-        return False
-    _ = hurting.ask_after_work(draft, draft.records) or recovering.ask_after_work(draft)
-    return True
-
-
-PRESSES: dict[str, Callable[[Draft, str], bool]] = {
-    **TABLE,
-    "done": _press_done,
-    "gym": beside.press,
-    "timer": beside.switch_timer,
-    "me": aboutyou.press,
-    "keys": quickkeys.press,
-    "hurt": hurting.press,
-    "which": whichpain.press,
-    "tell": details.press,
-    "prove": proving.press_prove,
-    "proof": proving.press_proof,
-    "ill": recovering.press_ill,
-    "after": recovering.press_after,
-    "feel": checkin.press,
-    "checkin": checkin.press_way,
-    "felt": review.press,
-    "chart": progress.press,
-    "theme": progress.press_theme,
-    "offer": offers.press,
-    "review": review.press_day,
-    "limit": limitpresses.press,
-    "sheet": handout.press,
-    "test": pressing.press,
-    "import": importing.press,
-    "misread": lambda draft, rest: misreading.press(draft, rest) and _go_on(draft),
-    "language": speaking.press,
-    "sign": signasked.press,
-    "away": awaydays.press,
-    "called": ownname.press,
-}

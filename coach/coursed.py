@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from coach.courses import Course, Report
+from coach.course import Course, Report
 from coach.facts import flag, number, word
 from coach.tiers import Tiers
 

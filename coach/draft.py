@@ -15,10 +15,12 @@ from coach.advice import Advice
 from coach.athlete import Athlete, Race
 from coach.books import Books
 from coach.constraint import Constraint
-from coach.courses import Course, held_sites
-from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict, folded
+from coach.course import Course
+from coach.courses import held_sites
+from coach.diary import Asking, Body, Errand, Known, Pause, Record, Setting, Turn, Verdict
 from coach.firstplan import plan_once
 from coach.fitting import fitted
+from coach.folding import folded
 from coach.gloss import Told
 from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.lateweek import after_break, easy_ones, last_issued, usual_sets, within

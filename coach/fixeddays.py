@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coach import daying, profilewords, requests
+from coach import daying, moving, profilewords, requests
 from coach.ahead import DAY_WORD, day_in, days_in
 from coach.askswords import asks
 from coach.athlete import weekday
@@ -82,7 +82,7 @@ def _today_instead(draft: Draft, low: str) -> bool:
     if day == draft.today:
         requests.asks_today(draft)
         return True
-    return requests.press_move(draft, day.isoformat(), draft.today)
+    return moving.press_move(draft, day.isoformat(), draft.today)
 
 
 def _strength(draft: Draft, low: str) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from coach.courses import Course, Report, same_side, still_open
+from coach.course import Course, Report
+from coach.courses import same_side, still_open
 from coach.diary import Known
 from coach.easing import Easing
 from coach.illness import Illness

@@ -15,7 +15,8 @@ from functools import lru_cache
 
 from coach.acts import Act, Lift, Question, Request, Run, SessionReport, Symptom
 from coach.acts import Course as Trend
-from coach.courses import RUN_REGIONS, Course
+from coach.course import Course
+from coach.courses import RUN_REGIONS
 from coach.library import Library
 from coach.reader.page import Trace
 from coach.returning import CourseWords

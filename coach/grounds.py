@@ -15,15 +15,17 @@ from coach.acts import Act
 from coach.advice import Advice
 from coach.books import Books
 from coach.consulting import NOTHING_GIVEN, Finding, Given, Situation, consulted, finding
-from coach.conversation import answer, understood
-from coach.diary import Known, folded
+from coach.conversation import answer
+from coach.diary import Known
 from coach.draft import Draft
+from coach.folding import folded
 from coach.judge import resolved
 from coach.message import Message
 from coach.picture import Picture, facts_of
 from coach.redflags import RedFlag
 from coach.reply import Say
 from coach.rules import Asked, Rule, Table, Value
+from coach.understanding import understood
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

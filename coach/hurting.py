@@ -13,7 +13,8 @@ from coach import advising, noting, proving
 from coach.acts import Act, Lift, Run, Symptom
 from coach.advice import Advice
 from coach.cards import button, entry_lines
-from coach.courses import Course, course_of, still_open
+from coach.course import Course
+from coach.courses import course_of, still_open
 from coach.diary import Record
 from coach.draft import Draft
 from coach.followups import asks_in_the_evening, asks_in_the_morning

@@ -16,7 +16,8 @@ from coach.adjust import adjusted
 from coach.athlete import Athlete
 from coach.bone import bone_easings, stressed_bones
 from coach.changes import changes_of
-from coach.courses import Course, course_of, courses, held_sites, still_open, told_of
+from coach.course import Course
+from coach.courses import course_of, courses, held_sites, still_open, told_of
 from coach.diary import Known, Proposal, Record
 from coach.easing import Easing
 from coach.holding import barred_ahead, limits_of

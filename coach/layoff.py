@@ -11,7 +11,8 @@ from datetime import date, datetime
 
 from coach.acts import Run, Symptom
 from coach.bone import bone_stops, stressed_bones
-from coach.courses import Course, course_of
+from coach.course import Course
+from coach.courses import course_of
 from coach.diary import Known
 from coach.easing import Easing
 from coach.ladder import Place, Stop, laid_off, old_week, place, ran_since, walkrun, week_cap

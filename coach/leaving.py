@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coach import meant, requests
+from coach import meant, overlay, requests, varying
 from coach.advice import Change
 from coach.amending import stems
 from coach.askswords import asks
@@ -46,7 +46,7 @@ def leave_out(draft: Draft, low: str) -> bool:
     """Takes the exercise that a text names out of the next session; False where it names none to be left out."""
     library = draft.books.library
     named = library.named(low)
-    day = requests.next_session(draft)
+    day = overlay.next_session(draft)
     one = _SKIPS.search(low) is not None and meant.of_one_exercise(low, library)
     if not one or day is None or day.session is None:
         return False
@@ -55,7 +55,7 @@ def leave_out(draft: Draft, low: str) -> bool:
     slots = [s for slug in named if (s := slot_of(draft, day.session, slug, low)) is not None]
     if not slots:
         return False
-    requests.apply_changes(
+    overlay.apply_changes(
         draft,
         "request-leave",
         tuple(Change(session=day.date, exercise=s.exercise, change="remove") for s in slots),
@@ -95,7 +95,7 @@ def _never(draft: Draft, what: str) -> bool:
             mine = library.exercises[slot.exercise]
             if slot.exercise != slug and not words <= stems(f"{mine.name} {slot.exercise.replace('-', ' ')}"):
                 continue
-            fitting = requests.stand_ins(draft, "swap", mine, day.session, None, day.date)
+            fitting = varying.stand_ins(draft, "swap", mine, day.session, None, day.date)
             to = next((x for x in fitting if not words & stems(library.exercises[x].name)), None)
             way = Change(session=day.date, exercise=slot.exercise, change="remove")
             changes.append(
@@ -104,7 +104,7 @@ def _never(draft: Draft, what: str) -> bool:
             last = day
     if last is None or draft.known.pause_on(draft.today) is not None:
         return False
-    requests.apply_changes(draft, "request-leave", tuple(changes))
+    overlay.apply_changes(draft, "request-leave", tuple(changes))
     draft.say("never-that", until=last.date)
     draft.parts.extend(requests.difference_lines(draft, tuple(changes)))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))

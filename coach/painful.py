@@ -14,8 +14,9 @@ from types import MappingProxyType
 from typing import Any
 
 from coach.acts import Act, Lift, Run, SessionReport, Symptom
+from coach.course import Course
 from coach.coursed import facts as course_facts
-from coach.courses import WAKING, Course
+from coach.courses import WAKING
 from coach.diary import Proposal, Record
 from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library

@@ -7,28 +7,47 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach import (
+    aboutyou,
     agreed,
+    awaydays,
     baseline,
+    checkin,
     daying,
+    details,
+    handout,
+    hurting,
+    importing,
     instead,
     kitwords,
+    limitpresses,
+    misreading,
+    moving,
     noting,
+    ownname,
     pausing,
     previewing,
+    proving,
+    quickkeys,
+    recovering,
     reminding,
     requests,
     rota,
+    setupanswers,
     setuphealth,
     shelf,
     shortening,
+    signasked,
     skipping,
     snoozing,
+    speaking,
     standing,
     swapping,
     travel,
     undoing,
+    varying,
     welcome,
     whatif,
+    whichpain,
     wishes,
 )
 from coach.advising import difference
@@ -42,11 +61,14 @@ from coach.cards import (
 from coach.clearance import CLEARED_BY, CLEARED_WHEN, ask_when, ask_who, cleared, to_be_cleared
 from coach.diary import Setting, Verdict
 from coach.draft import Draft
+from coach.gym import beside
 from coach.howto import about_card
 from coach.limitlines import limits_note
 from coach.lookup import explain
 from coach.nextwords import exercise_page
-from coach.speaking import only_english
+from coach.progress import card as progress
+from coach.progress import offers, review
+from coach.testing import pressing
 
 
 def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
@@ -90,7 +112,7 @@ def _press_setup(draft: Draft, rest: str) -> bool:
     if step == "all":
         welcome.skip_all(draft)
         return True
-    return bool(about["step"] == step) and welcome.pressed(draft, about, value)
+    return bool(about["step"] == step) and setupanswers.pressed(draft, about, value)
 
 
 def _press_go_on(draft: Draft, rest: str) -> bool:
@@ -108,7 +130,7 @@ def _press_here(draft: Draft, zone: str) -> bool:
         return False
     about = welcome.standing(draft)
     if about is not None and about["step"] == "zone":
-        return welcome.taken(draft, about, {"timezone": zone})
+        return setupanswers.taken(draft, about, {"timezone": zone})
     if draft.known.began is not None and zone != draft.athlete.timezone:
         return travel.press(draft, zone)  # it may be a trip: when it ends is asked
     draft.keep(Setting(values={"timezone": zone, "home_zone": None}))
@@ -165,7 +187,7 @@ def _press_read(draft: Draft, slug: str) -> bool:
     draft.card = None
     if article:
         body = re.sub(r"^#+ *", "", article.body, flags=re.MULTILINE).replace("**", "")
-        only_english(draft)
+        speaking.only_english(draft)
         draft.say("article-whole", title=article.title, body=re.sub(r"^[-*] ", "• ", body, flags=re.MULTILINE))
     return article is not None
 
@@ -224,12 +246,27 @@ def _press_clear(draft: Draft, rest: str) -> bool:
     return True
 
 
-TABLE: dict[str, Callable[[Draft, str], bool]] = {
+def go_on(draft: Draft) -> bool:
+    """What is on, where a pause was lifted just now; the card of a session in hand comes by itself."""
+    if any(part.key == "misread-lifted" for part in draft.parts) and not beside.goes_on(draft):
+        today_card(draft)
+    return True
+
+
+def _press_done(draft: Draft, rest: str) -> bool:
+    """A session logged as planned, and what there is to ask about it."""
+    if not requests.press_done(draft, rest):
+        return False
+    _ = hurting.ask_after_work(draft, draft.records) or recovering.ask_after_work(draft)
+    return True
+
+
+PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "undo": undoing.press_undo,
     "redo": undoing.press_redo,
     "fix": undoing.press_fix,
     "sure": noting.press_sure,
-    "swap": requests.press_swap,
+    "swap": varying.press_swap,
     "wish": agreed.press,
     "settings": _press_settings,
     "race": wishes.press_race,
@@ -250,7 +287,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "into": swapping.press_into,
     "else": instead.press,
     "read": _press_read,
-    "done": requests.press_done,
+    "done": _press_done,
     "short": shortening.press,
     "days": daying.press,
     "kit": kitwords.press,
@@ -262,7 +299,7 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "skip": skipping.press,
     "because": skipping.press_because,
     "instead": shortening.press_instead,
-    "move": requests.press_move,
+    "move": moving.press_move,
     "pause": pausing.press_pause,
     "resume": pausing.press_resume,
     "clear": _press_clear,
@@ -275,4 +312,31 @@ TABLE: dict[str, Callable[[Draft, str], bool]] = {
     "later": snoozing.press,
     "trip": travel.press_trip,
     "pictures": _press_pictures,
+    "gym": beside.press,
+    "timer": beside.switch_timer,
+    "me": aboutyou.press,
+    "keys": quickkeys.press,
+    "hurt": hurting.press,
+    "which": whichpain.press,
+    "tell": details.press,
+    "prove": proving.press_prove,
+    "proof": proving.press_proof,
+    "ill": recovering.press_ill,
+    "after": recovering.press_after,
+    "feel": checkin.press,
+    "checkin": checkin.press_way,
+    "felt": review.press,
+    "chart": progress.press,
+    "theme": progress.press_theme,
+    "offer": offers.press,
+    "review": review.press_day,
+    "limit": limitpresses.press,
+    "sheet": handout.press,
+    "test": pressing.press,
+    "import": importing.press,
+    "misread": lambda draft, rest: misreading.press(draft, rest) and go_on(draft),
+    "language": speaking.press,
+    "sign": signasked.press,
+    "away": awaydays.press,
+    "called": ownname.press,
 }

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from coach.bone import stressed_bones
 from coach.cards import button
 from coach.checks import Check, Topic
-from coach.courses import Course, same_side, still_open
+from coach.course import Course
+from coach.courses import same_side, still_open
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.reply import say

@@ -1,45 +1,36 @@
-"""What the athlete asks to have done, typed or pressed: undo, fix, skip, move, easier, swap, pause …
+"""What the athlete asks to have done, typed or pressed: undo, skip, move, easier, swap, pause …
 
-Rule: whatever changes the plan is a layer over it with an origin, so that undo takes it back.
+Moving is coach/moving.py, another exercise coach/varying.py; how both lay a change over the plan coach/overlay.py.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
-from coach import botquestions, daying, meant, pausing, shortening, skipping, undoing, welcome, wishes
-from coach.acts import Lift, Request, Run, SessionReport, Symptom
+from coach import botquestions, daying, meant, moving, pausing, shortening, skipping, undoing, varying, welcome, wishes
+from coach.acts import Request, Run, SessionReport
 from coach.advice import Change
-from coach.ahead import asks_to_begin, day_in, days_in
+from coach.ahead import asks_to_begin
 from coach.cards import (
     button,
     days_of,
-    done_on,
     entry_lines,
-    hurting_sites,
     lift_of,
     name_of,
     paused_card,
     status_on,
     today_card,
 )
-from coach.diary import Asking, Proposal, Setting
-from coach.differing import lines_between, say_difference
+from coach.diary import Asking, Setting
 from coach.draft import Draft
-from coach.holding import barred
-from coach.library import Exercise, Library
-from coach.limitlines import what_of
-from coach.places import bar, days_for
+from coach.overlay import apply_changes, lifted, planned
 from coach.reply import Say, say
-from coach.week import Day, Session, Slot, Week
+from coach.week import Day, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
 ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
-MOST_OFFERED = 3  #: other days
-NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
 
 
 def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
@@ -66,13 +57,13 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     ) and paused_card(draft):
         return True
     if kind in ("easier", "harder", "swap"):
-        return wishes.set_by_words(draft) or _vary(draft, kind)
+        return wishes.set_by_words(draft) or varying.vary(draft, kind)
     if kind == "shorter":
         return wishes.set_by_words(draft) or shortening.by_words(draft)
     if kind == "skip":
         return skipping.by_words(draft)
     if kind == "move":
-        return _move_by_words(draft)
+        return moving.by_words(draft)
     if kind == "pause":
         return pausing.pause_by_words(draft) or pausing.ask_pause(draft)
     asks = text.rstrip().endswith("?") and not re.search(
@@ -113,7 +104,7 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
 def _offer(draft: Draft, kind: str) -> bool:
     """Asks whether a wish is one; nothing is done before the answer."""
     if kind == "swap" and not draft.books.library.named(draft.text):
-        return _vary(draft, kind)  # which one is asked anyway
+        return varying.vary(draft, kind)  # which one is asked anyway
     one = kind == "skip" and meant.of_one_exercise(draft.text.lower(), draft.books.library)
     count = daying.count_named(draft.text) if kind in ("add_day", "remove_day") else None
     if count is not None and count > 0:
@@ -131,7 +122,7 @@ def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
     if act.status == "skipped":
         return skipping.told(draft, act, said=said)
     elif act.status == "moved" and act.move_to is not None and day is not None and day.session:
-        return _move(draft, day, act.move_to)
+        return moving.move(draft, day, act.move_to)
     elif act.status in ("done", "partial") and day is not None and day.session and not lifted(draft, act.when):
         draft.say(f"session-{act.status}")
         if act.status == "done" and draft.known.pause_on(draft.today) is None:
@@ -202,7 +193,7 @@ def ask_delete(draft: Draft) -> bool:
 # --- sessions ---------------------------------------------------------------------------------------------------------
 def press_done(draft: Draft, rest: str) -> bool:
     """Logs a session as it was planned."""
-    day = _planned(draft, rest)
+    day = planned(draft, rest)
     if day is None or day.session is None or lifted(draft, day.date) or day.date > draft.today:
         return False
     library = draft.books.library
@@ -219,54 +210,9 @@ def asks_today(draft: Draft) -> None:
     today_card(draft)
 
 
-def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
-    """Moves a session to the day that was pressed or named, else to the nearest where it may stand."""
-    source, _, pressed_day = rest.partition(":")
-    to = to or _day(pressed_day)
-    day = _planned(draft, source)
-    if day is None or day.session is None:
-        draft.say("nothing-to-move", day=_day(source) or draft.today)
-        return True
-    if done_on(draft.known, day):
-        return False
-    draft.card = None
-    return _move(draft, day, to)
-
-
-def _move(draft: Draft, day: Day, to: date | None) -> bool:
-    assert day.session is not None
-    weeks = draft.weeks()
-    fitting = days_for(day.session, day.date, weeks, draft.athlete, draft.today)
-    reason = "" if to is None else bar(day.session, day.date, to, weeks, draft.athlete)
-    if reason:
-        draft.say("move-not-there", day=to, reason=reason)
-    runs = {d.date: d.run for w in weeks for d in w.days}
-    hard = to is None and bool(fitting) and runs[fitting[0]] in ("long", "quality")  # allowed, but for them to say
-    if reason or hard or not fitting:
-        draft.say("move-instead" if fitting else "move-nowhere")
-        near = fitting[:MOST_OFFERED]
-        draft.offer(*(button("button-move-to", f"move:{day.date}:{d}", day=d) for d in near))
-        draft.offer(button("button-short", f"short:{day.date}:20", minutes=20, day=day.date))
-        draft.offer(button("button-skip", f"skip:{day.date}"))
-        return True
-    target = to or fitting[0]
-    before = draft.weeks()
-    apply_changes(draft, "request-move", (Change(session=day.date, change="postpone", to_day=target),))
-    draft.say("moved", day=day.date, to=target)
-    if all(d.session == day.session for d in days_of(draft.weeks(), target, 1)):
-        others = [d for d in fitting if d != target][:MOST_OFFERED]
-    else:  # a rule laid over it has changed it on the way
-        say_difference(draft, lines_between(before, draft.weeks(), draft))
-        others = []
-    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
-    if to is None and others:
-        draft.offer(*(button("button-move-to", f"move:{target}:{d}", day=d) for d in others))
-    return True
-
-
 def press_hows(draft: Draft, rest: str) -> bool:
     """Buttons that lead to how each exercise of a session goes."""
-    day = _planned(draft, rest)
+    day = planned(draft, rest)
     if day is None or day.session is None:
         return False
     draft.card = None
@@ -274,163 +220,6 @@ def press_hows(draft: Draft, rest: str) -> bool:
     for slot in day.session.items:
         draft.offer(button("button-plain", f"how:{slot.exercise}", text=name_of(slot.exercise, draft.books.library)))
     return True
-
-
-def _move_by_words(draft: Draft) -> bool:
-    """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
-    days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
-    open_days = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)}
-    owned = _OWNED.search(draft.text.lower().replace("’", "'"))
-    whose = None if owned is None else day_in(owned[1], draft.today)
-    if whose is not None and whose not in open_days:
-        draft.say("nothing-to-move", day=whose)
-        return True
-    planned = [d for d in days if d in open_days]
-    if len(planned) == 2 and len(days) == 2 and _EXCHANGE.search(draft.text.lower()):
-        return _exchange(draft, *planned)
-    from_day = whose or (planned[0] if len(days) > 1 and planned else None)
-    ahead = next_session(draft)
-    from_day = from_day or (ahead.date if ahead else draft.today)
-    return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
-
-
-_OWNED = re.compile(r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b")
-_EXCHANGE = re.compile(r"\b(swap|switch|exchange|trade|flip)\b")
-
-
-def _exchange(draft: Draft, one: date, other: date) -> bool:
-    """Puts the sessions of two days in each other's place, where the week's rules let both stand there."""
-    days = {d.date: d for d in days_of(draft.weeks(), draft.today, 14)}
-    before = draft.weeks()
-    first, second = days[one], days[other]
-    assert first.session is not None
-    assert second.session is not None
-    changed = {one: replace(first, session=second.session), other: replace(second, session=first.session)}
-    after = tuple(replace(w, days=tuple(changed.get(d.date, d) for d in w.days)) for w in before)
-    barred_by = [bar(s.session, d, d, after, draft.athlete) for d, s in changed.items() if s.session]
-    reason = next((r for r in barred_by if r), "")
-    if reason:
-        draft.say("exchange-not", day=one, to=other, reason=reason)
-        return True
-    apply_changes(draft, "request-move", (Change(session=one, change="exchange", to_day=other),))
-    draft.say("exchanged", day=one, to=other)
-    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
-    return True
-
-
-def _vary(draft: Draft, kind: str) -> bool:
-    """Easier, harder or another exercise in today's session, or in the next one; asks which, where none is named."""
-    library = draft.books.library
-    day = next_session(draft)
-    if day is None or day.session is None:
-        draft.say("no-session-ahead")
-        return True
-    if kind == "harder" and sore_or_hurt(draft):
-        draft.say("harder-not-now")
-        return True
-    named = library.named(draft.text)
-    exact = (s for slug in named for s in day.session.items if s.exercise == slug)
-    near = (s for slug in named for s in day.session.items if alike(slug, s.exercise, library))
-    slot = next(exact, None) or next(near, None)
-    if slot is None and named:
-        draft.say("not-in-session", name=name_of(named[0], library))
-    elif slot is None and kind == "swap":
-        draft.say("swap-which", day=day.date)
-        for s in day.session.items:
-            draft.offer(button("button-plain", f"swap:{s.exercise}", text=name_of(s.exercise, library)))
-    elif slot is None:
-        changed = next((s for s in day.session.items if _varied(draft, kind, day, s, None)), None)
-        if changed is None:
-            draft.say(NOTHING_FOUND[kind])
-    else:
-        mine = slot.exercise if slot.exercise in named else next(x for x in named if alike(x, slot.exercise, library))
-        wish = next((slug for slug in named if slug not in (mine, slot.exercise)), None)
-        if wish is not None and (limit := barred(library.exercises[wish], day.date, draft.limits, library)):
-            what, until = what_of(limit, draft), limit.until or "none"
-            draft.say("limit-not-that", name=name_of(wish, library), what=what, until=until)
-        elif not _varied(draft, kind, day, slot, wish):
-            unfit = wish is not None and kind == "swap"
-            draft.say("swap-not-that", name=name_of(str(wish), library)) if unfit else draft.say(NOTHING_FOUND[kind])
-    return True
-
-
-def press_swap(draft: Draft, slug: str) -> bool:
-    """Another exercise for the one that was pressed."""
-    day = next_session(draft)
-    slot = next((s for s in day.session.items if s.exercise == slug), None) if day and day.session else None
-    if day is None or slot is None or draft.known.pause_on(draft.today):
-        return False
-    draft.card = None
-    if not _varied(draft, "swap", day, slot, None):
-        draft.say(NOTHING_FOUND["swap"])
-    return True
-
-
-def alike(one: str, other: str, library: Library) -> bool:
-    """Whether a name that was said may mean a slot's exercise: the same one, or one of its family and pattern."""
-    a, b = library.exercises.get(one), library.exercises.get(other)
-    return one == other or (a is not None and b is not None and a.pattern == b.pattern and a.family == b.family != "")
-
-
-def _varied(draft: Draft, kind: str, day: Day, slot: Slot, wish: str | None) -> bool:
-    """Puts another exercise into a slot and says so; False where none fits."""
-    library = draft.books.library
-    assert day.session is not None
-    other = _other(draft, kind, library.exercises[slot.exercise], day.session, wish, day.date)
-    if other is None:
-        return False
-    change = Change(session=day.date, exercise=slot.exercise, change="swap", to=other)
-    apply_changes(draft, f"request-{kind}", (change,))
-    draft.say("swapped", day=day.date, exercise=name_of(slot.exercise, library), to=name_of(other, library))
-    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-how-this", f"how:{other}"))
-    return True
-
-
-def _other(draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date) -> str | None:
-    """What can stand in for an exercise; None if nothing can."""
-    return next(iter(stand_ins(draft, kind, exercise, session, wish, day)), None)
-
-
-def stand_ins(
-    draft: Draft, kind: str, exercise: Exercise, session: Session, wish: str | None, day: date
-) -> tuple[str, ...]:
-    """What can stand in for an exercise: within level, kit, what hurts and a clinician's limits, the nearest first."""
-    library, athlete = draft.books.library, draft.athlete
-    ladder = {"easier": exercise.regressions, "harder": exercise.progressions}.get(kind, ())
-    if kind == "swap":
-        others = [e for e in library.exercises.values() if e.pattern == exercise.pattern]
-        ladder = (wish,) if wish else tuple(e.slug for e in sorted(others, key=lambda e: _far(e, exercise)))
-    things, taken = library.things(athlete.kit_on(day)), {s.exercise for s in session.items}
-    hurting = hurting_sites(draft)
-
-    def fits(slug: str) -> bool:
-        other = library.exercises.get(slug)
-        return (
-            other is not None
-            and slug not in taken
-            and (kind != "harder" or other.impact <= exercise.impact)  # jumps have a gate of their own
-            and other.level <= athlete.level_number
-            and other.possible_with(things)
-            and other.default is not None
-            and not any(other.provokes.get(site, 0) for site in hurting)
-            and barred(other, day, draft.limits, library) is None
-        )
-
-    return tuple(slug for slug in ladder if fits(slug))
-
-
-def _far(other: Exercise, mine: Exercise) -> tuple[int, int, int]:
-    """How far an exercise is from the one it stands in for: in level, in how it is loaded, in the muscles it works."""
-    shared = len({*other.primary} & {*mine.primary})
-    return abs(other.level - mine.level), other.load_type != mine.load_type, -shared
-
-
-def sore_or_hurt(draft: Draft) -> bool:
-    """Whether something hurt or was sore within a week: nothing gets harder then."""
-    since = draft.today - timedelta(days=7)
-    return any(
-        isinstance(r.body, Symptom) and r.body.when >= since and r.body.severity != 0 for r in draft.known.entries
-    )
 
 
 def _deload(draft: Draft) -> bool:
@@ -448,36 +237,6 @@ def _deload(draft: Draft) -> bool:
     draft.say("deload-set", until=draft.today + timedelta(days=6))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
-
-
-def apply_changes(draft: Draft, rule: str, changes: tuple[Change, ...]) -> None:
-    """Lays changes over the plan at once, as the athlete asked for them."""
-    draft.keep(Proposal(ref=draft.new_ref(), rule=rule, say=rule, why=rule, changes=changes, stands=True))
-
-
-# --- looking things up ------------------------------------------------------------------------------------------------
-def _planned(draft: Draft, text: str) -> Day | None:
-    day = _day(text)
-    return None if day is None else draft.day(day)
-
-
-def _day(text: object) -> date | None:
-    try:
-        return date.fromisoformat(str(text))
-    except ValueError:
-        return None
-
-
-def lifted(draft: Draft, day: date) -> bool:
-    return any(isinstance(r.body, Lift) and r.body.when == day for r in draft.known.entries)
-
-
-def next_session(draft: Draft) -> Day | None:
-    """Today's session if it is still open, else the next one."""
-    for d in days_of(draft.weeks(), draft.today, 14):
-        if d.session and status_on(draft.known, d) in (None, "moved"):
-            return d
-    return None
 
 
 def _slot(days: list[Day], exercise: str | None) -> Slot | None:

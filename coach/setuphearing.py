@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from coach import setupmany, welcome
+from coach import setupanswers, setupmany, welcome
 from coach.acts import LOGGED, Act, Activity, Request, Run, SessionReport, Symptom
 from coach.draft import Draft
 from coach.requests import OF_A_PLAN
@@ -34,12 +34,12 @@ def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ..
     """Whether the text is an answer to the question in hand alone; if so, it is taken."""
     logs = any(isinstance(a, LOGGED) for a in acts)
     low = " ".join(text.lower().replace("’", "'").split())
-    nothing = about["step"] == "hurts" and (is_no(low) or welcome.long_over(low))
-    free = about["step"] in welcome.TAKES_ALL or nothing or _only_an_aim(about, text, acts)
+    nothing = about["step"] == "hurts" and (is_no(low) or setupanswers.long_over(low))
+    free = about["step"] in setupanswers.TAKES_ALL or nothing or _only_an_aim(about, text, acts)
     free = free or (about["step"] == "level" and all(isinstance(a, Activity) for a in acts))
     if about["step"] == "race" and any(isinstance(a, Run) and a.duration_s is not None for a in acts):
         free = False  # that one has been run
-    return (not logs or free) and welcome.typed(draft, about, text)
+    return (not logs or free) and setupanswers.typed(draft, about, text)
 
 
 def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any], str] | None:

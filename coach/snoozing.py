@@ -1,7 +1,7 @@
 """Later: the word of a session comes again at an hour of the athlete's choice, on the same day.
 
 Rule: a snooze moves this one word and nothing else; quiet hours hold for it, and it never crosses midnight: what does
-not fit into today is for the planner to move (coach/requests.py).
+not fit into today is for the planner to move (coach/moving.py).
 """
 
 from __future__ import annotations

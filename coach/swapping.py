@@ -14,7 +14,7 @@ from coach.advice import Change
 from coach.cards import button, name_of, paused_card, slot_line
 from coach.draft import Draft
 from coach.library import Exercise
-from coach.requests import apply_changes, next_session, sore_or_hurt
+from coach.overlay import apply_changes, next_session, sore_or_hurt
 from coach.week import Day, Slot
 
 

@@ -9,7 +9,8 @@ import re
 from datetime import datetime
 
 from coach.cards import button
-from coach.courses import Course, still_open
+from coach.course import Course
+from coach.courses import still_open
 from coach.diary import Known, Setting
 from coach.draft import Draft
 from coach.runs import place_text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coach import requests, welcome
+from coach import moving, welcome
 from coach.ahead import days_in
 from coach.cards import paused_card
 from coach.draft import Draft
@@ -53,4 +53,4 @@ def by_words(draft: Draft, text: str) -> bool:
     bad = next(iter(days_in(match["day"], draft.today)), None)
     if bad is None:
         return False
-    return requests.press_move(draft, bad.isoformat(), next((d for d in days if d != bad), None))
+    return moving.press_move(draft, bad.isoformat(), next((d for d in days if d != bad), None))

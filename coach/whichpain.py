@@ -15,7 +15,7 @@ from coach import goingon, hurting
 from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
-from coach.courses import Course
+from coach.course import Course
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.goodfor import of_one

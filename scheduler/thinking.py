@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach.books import Books
-from coach.diary import Known, Turn, folded
+from coach.diary import Known, Turn
 from coach.due import WINDOWS, outlook
+from coach.folding import folded
 from coach.greeting import greet, issued
 from coach.nudges import TIMED, Nudge
 from content.letter import letters

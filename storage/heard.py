@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Literal
 
-from coach.diary import Asking, Known, Record, Turn, body_from, order
+from coach.diary import Asking, Known, Record, Turn, body_from
+from coach.folding import order
 from coach.forms import build
 from coach.week import Week
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
 
-from coach.courses import Course, Exposure, Report, loaded_by, reported
+from coach.course import Course, Exposure, Report, loaded_by, reported
 from coach.library import Library
 from coach.returning import Response
 

@@ -20,7 +20,8 @@ from coach.athlete import Athlete
 from coach.books import Books
 from coach.consulting import Situation
 from coach.conversation import answer
-from coach.diary import Body, Known, Record, Setting, folded
+from coach.diary import Body, Known, Record, Setting
+from coach.folding import folded
 from coach.judge import judge
 from coach.message import Message
 from coach.nudges import next_nudge

@@ -13,7 +13,8 @@ from coach.advice import Advice
 from coach.athlete import from_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, Turn, folded
+from coach.diary import Known, Record, Setting, Turn
+from coach.folding import folded
 from coach.forms import BadForm, plain, to_form
 from coach.message import Message, Press
 from coach.reply import Button

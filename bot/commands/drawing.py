@@ -15,8 +15,9 @@ from typing import Any
 from bot.artist import Artist
 from coach.acts import Act, Assessment, Lift, Run, SessionReport, Symptom, WorkingSet
 from coach.books import Books
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Known, Record, Setting
 from coach.draft import Draft
+from coach.folding import folded
 from coach.progress.card import SHOW
 from coach.progress.figures import form
 from coach.progress.wish import Wish

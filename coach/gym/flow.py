@@ -15,10 +15,10 @@ from coach.diary import Pause, Record
 from coach.draft import Draft
 from coach.gym.card import newest_deed, put, slots_of, suggested
 from coach.gym.stage import Stage, running, stage_of
+from coach.overlay import apply_changes
 from coach.pending import take_downs
 from coach.places import bar
 from coach.reply import Say
-from coach.requests import apply_changes
 from coach.steps import Step
 from coach.week import Day, Slot
 

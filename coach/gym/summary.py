@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from coach.acts import WorkingSet
 from coach.cards import button, dose_text, focus_of, load_text, name_of, slot_line, status_on
-from coach.courses import Course, still_open
+from coach.course import Course
+from coach.courses import still_open
 from coach.draft import Draft
 from coach.gym.card import sets_text, slots_of
 from coach.gym.stage import Stage

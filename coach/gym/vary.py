@@ -12,9 +12,10 @@ from coach.gym.card import loads_there, slots_of
 from coach.gym.stage import Stage
 from coach.holding import barred
 from coach.limitlines import what_of
+from coach.overlay import apply_changes, sore_or_hurt
 from coach.reply import Say, say
-from coach.requests import apply_changes, sore_or_hurt, stand_ins
 from coach.steps import Step
+from coach.varying import stand_ins
 from coach.week import Session, Slot
 
 RESERVE = 3  #: repetitions that are left where the plan does not say

@@ -24,12 +24,14 @@ from bot import ears
 from bot.artist import Artist
 from bot.mouth import not_arrived
 from coach.books import Books
-from coach.conversation import PRESSES, answer, pressed
-from coach.diary import Asking, Known, Turn, body_form, body_from, folded
+from coach.conversation import answer, pressed
+from coach.diary import Asking, Known, Turn, body_form, body_from
 from coach.due import due, next_word_at
+from coach.folding import folded
 from coach.forms import build, plain
 from coach.greeting import greet
 from coach.message import Message, Press
+from coach.presses import PRESSES
 from coach.progress.figures import Bars, Chart, form
 from coach.week import Week
 from content.letter import length, letters

@@ -21,7 +21,7 @@ import pytest
 from bot.logs import configure
 from bot.thinking import Thinker
 from coach.commanded import COMMANDS
-from coach.conversation import PRESSES
+from coach.presses import PRESSES
 from tests.bot.test_attacks import ARGUMENTS, SAYINGS
 from tests.chat import BOT, TOKEN, Chat
 

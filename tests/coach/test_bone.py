@@ -12,7 +12,8 @@ from coach.acts import Lift, Run, Symptom, WorkingSet
 from coach.bone import enough, likelier, stressed_bones
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Clearance, Known, Pause, Record, Setting, folded
+from coach.diary import Clearance, Known, Pause, Record, Setting
+from coach.folding import folded
 from coach.laying import in_force
 from coach.message import Message, Press
 from tests.coach.test_laying import MONDAY, NOW, knowing, told, weeks

@@ -16,8 +16,9 @@ import content
 from coach.acts import Lift, Run, Symptom, WorkingSet
 from coach.books import Books
 from coach.checks import Check
+from coach.course import Course
 from coach.coursed import deadline, facts
-from coach.courses import Course, courses, held_sites, still_open
+from coach.courses import courses, held_sites, still_open
 from coach.library import Library
 from coach.returning import CourseTables
 

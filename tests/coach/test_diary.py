@@ -22,8 +22,8 @@ from coach.diary import (
     Words,
     body_form,
     body_from,
-    folded,
 )
+from coach.folding import folded
 
 AT = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 DAY = date(2026, 11, 23)

@@ -10,8 +10,9 @@ import pytest
 from coach.acts import Lift, Symptom, WorkingSet
 from coach.athlete import Athlete, to_profile
 from coach.books import Books
-from coach.diary import Known, Pause, Record, Setting, Turn, folded
+from coach.diary import Known, Pause, Record, Setting, Turn
 from coach.due import due, next_word_at
+from coach.folding import folded
 from coach.followups import follow_ups, open_question
 from coach.laying import in_force
 

@@ -12,7 +12,7 @@ import pytest
 from bot.commands.converse import begun
 from coach.books import Books
 from coach.conversation import answer
-from coach.diary import folded
+from coach.folding import folded
 from coach.grounds import Ground, Tried, tried, tried_facts
 from coach.message import Message
 from coach.rules import Value

@@ -20,7 +20,8 @@ from coach.athlete import Athlete, from_profile
 from coach.books import Books
 from coach.constraint import Constraint
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Known, Record, Setting
+from coach.folding import folded
 from coach.holding import Limits, barred, barred_slugs, broken, held, held_back, most_kg, too_painful
 from coach.message import Message, Press
 from coach.plan import plan

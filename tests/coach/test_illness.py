@@ -12,8 +12,9 @@ from coach.acts import SessionReport
 from coach.athlete import Athlete, to_profile
 from coach.books import Books
 from coach.checks import Check
-from coach.diary import Known, Proposal, Record, Setting, Turn, folded
+from coach.diary import Known, Proposal, Record, Setting, Turn
 from coach.easing import Easing
+from coach.folding import folded
 from coach.illness import illness, ramp_easings
 from coach.laying import in_force
 from coach.rules import Effect

@@ -20,7 +20,7 @@ from coach.adjust import adjusted
 from coach.advice import URGENCIES
 from coach.books import Books
 from coach.consulting import Finding, Situation
-from coach.courses import Course
+from coach.course import Course
 from coach.judge import QUIET, resolved
 from coach.library import Library
 from coach.picture import FACTS, Picture

@@ -9,8 +9,9 @@ from coach.acts import Act
 from coach.athlete import from_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Known, Record, Setting
 from coach.draft import Draft
+from coach.folding import folded
 from coach.message import Message, Press
 from coach.plan import plan
 from tests.coach.test_holding import KIT, LOG

@@ -11,7 +11,7 @@ import pytest
 from bot.commands.converse import begun
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import folded
+from coach.folding import folded
 from coach.message import Message, Press
 from content.letter import plain
 from content.voice import Voice

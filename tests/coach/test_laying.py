@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from coach.acts import Lift, Symptom, WorkingSet
 from coach.athlete import Athlete, to_profile
 from coach.books import Books
-from coach.diary import Known, Proposal, Record, Setting, Turn, Verdict, folded
+from coach.diary import Known, Proposal, Record, Setting, Turn, Verdict
 from coach.easing import Easing
+from coach.folding import folded
 from coach.laying import InForce, in_force
 from coach.painful import ceiling
 from coach.rules import RUNNING, Effect

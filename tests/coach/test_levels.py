@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Known, Record, Setting
+from coach.folding import folded
 from coach.message import Message, Press
 from content.letter import plain
 from content.voice import Voice

@@ -12,9 +12,10 @@ from coach.acts import SessionReport
 from coach.athlete import Athlete, from_profile, to_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Note, Proposal, Record, Setting, Turn, folded
+from coach.diary import Known, Note, Proposal, Record, Setting, Turn
 from coach.draft import Draft
 from coach.fitting import cut_to, length_of
+from coach.folding import folded
 from coach.forms import plain as form
 from coach.greeting import greet
 from coach.holding import barred

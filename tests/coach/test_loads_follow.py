@@ -12,9 +12,10 @@ import pytest
 from bot.commands.converse import begun
 from coach.books import Books
 from coach.conversation import answer
-from coach.diary import Known, Proposal, Record, Verdict, folded
+from coach.diary import Known, Proposal, Record, Verdict
 from coach.draft import Draft
 from coach.easing import Easing
+from coach.folding import folded
 from coach.lateweek import after_break, within
 from coach.lightened import lightened
 from coach.message import Message

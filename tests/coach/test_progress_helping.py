@@ -11,8 +11,9 @@ import pytest
 from coach.acts import Act, Lift, Run, SessionReport, Symptom, WorkingSet
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, Turn, folded
+from coach.diary import Known, Record, Setting, Turn
 from coach.draft import Draft
+from coach.folding import folded
 from coach.message import Message, Press
 from coach.picture import Picture, facts_of
 from coach.progress.helping import Look, look

@@ -12,7 +12,8 @@ from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.athlete import Athlete, from_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Body, Known, Pause, Record, Setting, Turn, folded
+from coach.diary import Body, Known, Pause, Record, Setting, Turn
+from coach.folding import folded
 from coach.greeting import greet
 from coach.message import Message, Press
 from coach.nudges import Nudge, agenda

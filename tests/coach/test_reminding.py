@@ -13,8 +13,9 @@ from coach.acts import Lift, SessionReport, WorkingSet
 from coach.athlete import Athlete
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Pause, Record, Setting, Turn, folded
+from coach.diary import Known, Pause, Record, Setting, Turn
 from coach.due import outlook
+from coach.folding import folded
 from coach.greeting import greet, issued
 from coach.message import Message, Press
 from coach.nudges import Nudge, NudgeKind

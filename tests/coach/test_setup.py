@@ -9,8 +9,9 @@ import pytest
 
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Setting, folded
+from coach.diary import Known, Setting
 from coach.draft import Draft
+from coach.folding import folded
 from coach.message import Message, Press
 from coach.placed import zones_near
 from coach.setuphealth import SCREEN, due_again, injuries_in, when_in

@@ -8,7 +8,8 @@ import pytest
 
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Record, Setting, Turn, folded
+from coach.diary import Known, Record, Setting, Turn
+from coach.folding import folded
 from coach.message import Message, Press
 from content.letter import plain
 from content.voice import Voice

@@ -9,9 +9,10 @@ import pytest
 from coach.acts import Act, Assessment, Lift, Measurement, Readiness, Run, Symptom, WorkingSet
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Pause, Record, Setting, folded, order
+from coach.diary import Known, Pause, Record, Setting
 from coach.draft import Draft
 from coach.due import due, next_word_at, when_tested
+from coach.folding import folded, order
 from coach.greeting import greet
 from coach.message import Message, Press
 from coach.testing import clock

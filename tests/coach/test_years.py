@@ -13,8 +13,9 @@ from coach.acts import Lift, WorkingSet
 from coach.athlete import Athlete, from_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Proposal, Record, Setting, Turn, Verdict, folded
+from coach.diary import Known, Proposal, Record, Setting, Turn, Verdict
 from coach.draft import Draft
+from coach.folding import folded
 from coach.lateweek import last_issued, sets_of, usual_sets, within
 from coach.message import Message, Press
 from coach.owned import Loads

@@ -25,9 +25,8 @@ from coach.diary import (
     Verdict,
     body_form,
     body_from,
-    folded,
-    order,
 )
+from coach.folding import folded, order
 from coach.forms import build, plain
 from coach.imports.own import Present, loaded, restore
 from coach.week import Week

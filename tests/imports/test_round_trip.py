@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, folded, order
+from coach.diary import Known
 from coach.due import due
+from coach.folding import folded, order
 from coach.greeting import greet
 from coach.imports.own import restore
 from coach.message import Message, Press

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from coach.athlete import Athlete, to_profile
 from coach.books import Books
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Known, Record, Setting
 from coach.due import outlook
+from coach.folding import folded
 from coach.greeting import greet, issued
 from coach.nudges import Nudge
 from scheduler.rounds import HISTORY

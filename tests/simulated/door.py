@@ -14,8 +14,9 @@ from typing import Any
 from bot.commands.converse import begun
 from coach.books import Books
 from coach.conversation import answer, pressed
-from coach.diary import Known, Turn, folded
+from coach.diary import Known, Turn
 from coach.due import due
+from coach.folding import folded
 from coach.greeting import greet
 from coach.message import Message, Press
 from coach.reply import Say

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.acts import LOGGED
-from coach.diary import OWN, Asking, Body, Known, Record, Turn, folded, order
+from coach.diary import OWN, Asking, Body, Known, Record, Turn
+from coach.folding import folded, order
 from coach.week import Week
 from storage.database import open_database
 from storage.heard import Person

@@ -9,7 +9,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from coach.diary import Asking, Known, Proposal, Setting, Turn, folded
+from coach.diary import Asking, Known, Proposal, Setting, Turn
+from coach.folding import folded
 from coach.week import Day, Week
 from storage.database import Database
 from storage.heard import Person, SeenBeforeError, Told

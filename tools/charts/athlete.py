@@ -8,8 +8,9 @@ from math import sin
 
 from coach.acts import Act, Assessment, Lift, Run, SessionReport, Side, Symptom, Timing, WorkingSet
 from coach.books import Books
-from coach.diary import Known, Record, Setting, folded
+from coach.diary import Known, Record, Setting
 from coach.draft import Draft
+from coach.folding import folded
 
 BEGAN = date(2026, 8, 10)
 TODAY = date(2026, 11, 28)

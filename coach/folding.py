@@ -1,0 +1,97 @@
+"""What is known after a turn: its records in their order among the others, and what was worked out that still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from coach.acts import LOGGED
+from coach.checks import Check
+from coach.constraint import Constraint
+from coach.diary import Clearance, Known, Note, Pause, Proposal, Record, Setting, Turn, Verdict
+
+
+def order(record: Record) -> tuple[datetime, str, int]:
+    """The order of the fold. Message ids of one chat grow, so their text order is made numeric."""
+    kind, number = record.origin[:1], record.origin[1:]
+    return record.at, kind + (number.zfill(20) if number.isdigit() else number), record.index
+
+
+def folded(known: Known, turn: Turn) -> Known:
+    """``known`` after ``turn``: what storage will recall once the turn is remembered."""
+    if turn.forget:
+        return Known(athlete_id=known.athlete_id, hint=known.hint)
+    if not (turn.records or turn.withdrawn or turn.restored or turn.weeks) and turn.asking == known.asking:
+        return known  # and with it all that was worked out of it
+    away = frozenset(turn.withdrawn)
+    back = frozenset(turn.restored) - away
+    same = not away and not back
+    kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]
+    retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
+    taken = [r for r in known.records if r.origin in away]
+    gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
+    starts = {w.start for w in turn.weeks}
+    weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)
+    made = replace(
+        known,
+        records=_behind(known.records, turn.records) if same else tuple(sorted((*kept, *turn.records), key=order)),
+        gone=tuple(sorted(gone, key=order)),
+        weeks=tuple(sorted(weeks, key=lambda w: w.start)),
+        asking=turn.asking,
+    )
+    if made.records is known.records:
+        return _with_folds(made, known, _FOLDS)
+    if not same:
+        return made
+    told = {type(r.body) for r in turn.records}
+    if "kinds" in known.__dict__:
+        made.__dict__["kinds"] = known.kinds | told
+    return _with_folds(made, known, [name for name, kinds in _READS.items() if kinds.isdisjoint(told)])
+
+
+def heard_at(known: Known, at: datetime) -> Known:
+    """``known``, heard from at this moment."""
+    return _with_folds(replace(known, heard_at=at), known, _FOLDS)
+
+
+_DEEDS, _NAMED = frozenset(LOGGED), frozenset((*LOGGED, Setting))
+
+
+_ANSWERED, _PROPOSED = _NAMED | {Verdict}, frozenset((Proposal, Verdict))
+#: What of ``Known`` is worked out of its records and hints alone, and of which kinds of records: it stays where none of
+#: these is told.
+_READS: dict[str, frozenset[type]] = {
+    "athlete": frozenset((Setting,)),
+    "_settings": frozenset((Setting,)),
+    "aliases": frozenset((Setting,)),
+    "entries": _NAMED,
+    "notes": _DEEDS | {Note},
+    "trusted": _ANSWERED,
+    "evidence": _ANSWERED | {Check},
+    "proposals": _PROPOSED,
+    "in_force": _PROPOSED,
+    "changes": _PROPOSED,
+    "easings": _PROPOSED,
+    "constraints": frozenset((Constraint, Verdict)),
+    "_pauses": frozenset((Pause, Clearance)),
+}
+_FOLDS = ("kinds", *_READS)
+
+
+def _with_folds(made: Known, known: Known, names: Iterable[str]) -> Known:
+    """``made`` with what was worked out of ``known`` already and holds for it too."""
+    for name in names:
+        if name in known.__dict__:
+            made.__dict__[name] = known.__dict__[name]
+    return made
+
+
+def _behind(kept: tuple[Record, ...], told: tuple[Record, ...]) -> tuple[Record, ...]:
+    """Both in order. ``kept`` is so already, and what is told mostly comes behind it."""
+    if not told:
+        return kept
+    last = sorted(told, key=order)
+    if not kept or order(kept[-1]) <= order(last[0]):
+        return (*kept, *last)
+    return tuple(sorted((*kept, *last), key=order))

@@ -1,0 +1,157 @@
+"""What a message that is no alarm and no answer leads to: it is kept, judged, asked about, and what it asks is done.
+
+Rule: what was told is kept and echoed first, then what the coach advises is said, and one question at most is put.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach import (
+    details,
+    hurting,
+    importing,
+    limitnotes,
+    mayi,
+    noting,
+    painkillers,
+    recovering,
+    requests,
+    setupanswers,
+    standing,
+    unheard,
+    welcome,
+    whichpain,
+    wishes,
+)
+from coach.acts import Question, Request, Run, SessionReport, SmallTalk
+from coach.advice import Advice
+from coach.advising import advise
+from coach.cards import (
+    button,
+    paused_card,
+)
+from coach.diary import Asking, Pause
+from coach.draft import Draft
+from coach.gym import beside
+from coach.lookup import reply_to
+from coach.reader import Reading
+from coach.redflags import RedFlag
+from coach.reply import say
+from coach.testing import taking
+
+
+def take_up(
+    draft: Draft,
+    text: str,
+    reading: Reading,
+    advice: tuple[Advice, ...],
+    *,
+    flags: tuple[RedFlag, ...],
+    fresh: tuple[str, ...],
+    asking: Asking | None,
+    pause: Pause | None,
+) -> None:
+    """Keeps and answers what was read. ``fresh``: conditions that were noted of it; ``pause``: in force as it came."""
+    in_setup = asking is not None and asking.topic == "setup"
+    acts, ahead = reading.acts, False
+    if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
+        acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    masked = painkillers.masked(draft, text)
+    if masked:
+        heard_of, advised = len(acts), len(advice)
+        advice, acts = painkillers.without_calm(advice, acts)
+        masked = (len(acts), len(advice)) < (heard_of, advised)
+    acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
+    if wonders := not flags and (draft.recalled or mayi.asked(draft, text, acts)):
+        acts = mayi.rest_of(acts)
+        advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
+    if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
+        acts = tuple(a for a in acts if not isinstance(a, SessionReport))
+    acts, starts = beside.starting(acts, text)
+    acts, again = importing.fresh(draft, text, acts)
+    draft.acts.extend(acts)
+    kept = noting.note(draft, acts)
+    if kept:
+        noting.echo(draft, kept)
+        limitnotes.remark(draft, kept)
+    if masked:
+        draft.say("dulled-masks")
+    asks = {a.request for a in acts if isinstance(a, Request)}
+    if asks & {
+        "easier",
+        "harder",
+        "swap",
+        "shorter",
+        "skip",
+        "move",
+        "add_day",
+        "remove_day",
+    }:  # what was asked for is done; general words about it are not said
+        draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
+        advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
+    advice = taking.without_noise(draft, advice, kept)
+    said = advise(draft, advice) or ahead or again
+    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
+    standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
+    settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
+    said = whichpain.ask(draft) or said or settled
+    asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
+    if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
+        asked_about = (
+            hurting.ask_after_work(draft, kept)
+            or recovering.ask_after_work(draft)
+            or details.ask(draft, kept)
+            or hurting.go_on(draft, kept)
+        )
+    said = said or asked_about
+    refused = any(a.rule == "more-in-pain" for a in advice)  # a part of the body that may go up is no exercise
+    for act in acts:
+        if isinstance(act, Question) and refused and act.about == "exercise":
+            continue
+        if isinstance(act, Question):
+            said = reply_to(draft, act) or said
+        elif isinstance(act, Request) and refused and act.request == "harder":
+            continue  # it was said a moment ago, with its reason
+        elif isinstance(act, Request) and not (said and act.request == "resume"):
+            said = requests.carry_out(draft, act) or said
+        elif isinstance(act, SessionReport):
+            said = requests.report(draft, act, said=said) or said
+        elif isinstance(act, SmallTalk) and not kept and not said:
+            said = unheard.small_talk(draft, text, answers=in_setup)
+    if starts and not (pause is not None and pause.urgency != "none"):
+        if kept:
+            draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+        draft.close()
+        beside.begin(draft, fresh=True)
+        return
+    if starts and not said:
+        paused_card(draft)
+        said = True
+    unread = any(part.key == "may-unread" for part in draft.parts)  # said already
+    if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
+        if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
+            draft.say("left-over", left=reading.left)  # chat beside a log is no loss
+    elif not kept and not said and not masked:
+        unheard.not_understood(draft, text, asking)
+    if kept and pause is not None and pause.urgency != "none":
+        paused_card(draft)
+    if kept:
+        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    if kept and taking.follow(draft, kept):
+        return
+    if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
+        draft.parts.clear()
+        draft.say("setup-not-understood")
+        welcome.ask(draft, asking.about, brief=asking.about["step"] == "consent")
+    elif asking is not None and asking.topic == "setup":
+        about = setupanswers.heard_pain(draft, asking.about, reading.acts)
+        if about["step"] != asking.about["step"]:  # it was the answer
+            draft.close()
+            welcome.ask(draft, about)
+            return
+        draft.asking = replace(asking, about={**asking.about, "left": True})
+        if not asking.about.get("left"):  # once is enough: the question stays open without a word
+            draft.say("setup-goes-on", question=say(f"setup-short-{about['step']}"))
+        draft.offer(button("button-go-on", "setup"))
