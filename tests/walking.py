@@ -5,6 +5,7 @@ Each part returns how many situations it has walked and how many pictures they s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -30,29 +31,36 @@ def walked(
     start: int = 0,
     days: tuple[int, ...] = DAYS,
     laying: Plans | None = None,
+    until: str = "",
 ) -> tuple[Walk, int, int]:
     """Walks one situation in ``every``, from ``start`` on: the walk with its faults, the situations, their pictures.
 
     A situation is one combination of the answers of all tables on one day, beside one painful region or none; of a step
-    to something worse, both sides are looked at. ``laying``: plans of walks over the same exercises.
+    to something worse, both sides are looked at. ``laying``: plans of walks over the same exercises. ``until``: the
+    walk ends with the part that found such a fault.
     """
     walk = Walk(library=library, true=true, laying={} if laying is None else laying)
     count = pictures = 0
+    for situations, stand_for in _parts(walk, every, start, days):
+        count += situations
+        pictures += stand_for
+        if until and any(until in fault for fault in walk.faults):
+            break
+    return walk, count, pictures
+
+
+def _parts(walk: Walk, every: int, start: int, days: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """The parts of a walk, one after another: the situations of each, and the pictures that they stand for."""
     for ahead in days:
         rows, combinations = walk.every(ahead) if len(days) > 1 else walk.combined(ahead)
         demands = some(distinct(rows), every, start)
-        count += combinations
         _less_is_less(walk, demands)
-        parts = (
-            _regions(walk, demands, ahead, every),
-            _tiers(walk, ahead, every, start),
-            _pressed(walk, ahead),
-            _left(walk, ahead, every),
-        )
-        count += sum(part[0] for part in parts)
-        pictures += sum(part[1] for part in parts)
-    held = walk_limits(walk, every)
-    return walk, count + held[0], pictures + held[1]
+        yield combinations, 0
+        yield _regions(walk, demands, ahead, every)
+        yield _tiers(walk, ahead, every, start)
+        yield _pressed(walk, ahead)
+        yield _left(walk, ahead, every)
+    yield walk_limits(walk, every)
 
 
 def _less_is_less(walk: Walk, demands: np.ndarray) -> None:

@@ -295,7 +295,8 @@ def test_a_planted_gap_in_a_limit_is_caught(library: Library) -> None:
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_fault_is_caught(name: str, library: Library, laying: Plans) -> None:
     (where, rule, values), invariant = PLANTED[name]
-    walk, *_ = walked(changed(library, where, rule, **values), library, every=PLANTING, days=(0,), laying=laying)
+    faulty = changed(library, where, rule, **values)
+    walk, *_ = walked(faulty, library, every=PLANTING, days=(0,), laying=laying, until=invariant)
     assert any(invariant in fault for fault in walk.faults), walk.faults[:3]
 
 
