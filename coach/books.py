@@ -13,7 +13,8 @@ from coach.tongues import OWN, Tongues
 from coach.yardsticks import Yardsticks
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+# without a repr: asyncio makes one of what a task returns, and of the whole shelf it takes most of a second
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Books:
     """The library, safety tables, question index, and the bounds of what is believed;
     ``cities`` maps a city's name in lower case to its zone."""

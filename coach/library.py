@@ -182,7 +182,7 @@ LEG_REGIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)  # as of the shelf (coach/books.py)
 class Library:
     """The whole bookshelf. Known again as the same object."""
 

@@ -127,7 +127,7 @@ class Sent:
     buttons: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, repr=False)  # asyncio makes a repr of what a fixture returns: this one holds the whole coach
 class Chat:
     """Holds the whole coach and one athlete's side of the talk."""
 
@@ -273,9 +273,38 @@ class Chat:
         }
 
 
+class Workers:
+    """The processes that draw charts and read files, lent to one chat after another: each takes a second to start."""
+
+    def __init__(self) -> None:
+        self._drawing: Any = None
+        self._reading: Any = None
+
+    def lend(self) -> tuple[Artist, Reader]:
+        """An artist and a reader of this event loop, with the processes that the last chat gave back."""
+        artist, reader = Artist(), Reader()
+        artist._pool, reader._worker = self._drawing, self._reading
+        self._drawing = self._reading = None
+        return artist, reader
+
+    def take_back(self, artist: Artist, reader: Reader) -> None:
+        """Keeps the processes, but for one that is in the middle of something, and closes the rest."""
+        if artist._pool is not None and not artist._pool._pending_work_items:
+            self._drawing, artist._pool = artist._pool, None
+        if not reader._turn.locked():
+            self._reading, reader._worker = reader._worker, None
+        reader.close()
+        artist.close()
+
+    def close(self) -> None:
+        """Lets them go."""
+        for lent in self.lend():
+            lent.close()
+
+
 @asynccontextmanager
 async def open_chat(
-    url: str, books: Books, voice: Voice, start: datetime, default: Path | None = None
+    url: str, books: Books, voice: Voice, start: datetime, workers: Workers, default: Path | None = None
 ) -> AsyncIterator[Chat]:
     """A chat over the database at ``url``; time stands at ``start``."""
     moment = {"now": start}
@@ -296,7 +325,7 @@ async def open_chat(
         application.add_handler(handler)
     await application.initialize()
     telegram.now = lambda: moment["now"]
-    artist, reader = Artist(), Reader()
+    artist, reader = workers.lend()
     opened = Chat(
         telegram=telegram,
         application=application,
@@ -312,7 +341,6 @@ async def open_chat(
     try:
         yield opened
     finally:
-        reader.close()
-        artist.close()
+        workers.take_back(artist, reader)
         await application.shutdown()
         await opened.database.close()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.commands.converse import shelf
 from bot.logs import configure
 from coach.books import Books
-from content.loader import load
 from content.voice import Voice
-from tests.chat import Chat, open_chat
+from tests.chat import Chat, Workers, open_chat
 
 pytest_plugins = ["tests.postgres"]
 
@@ -24,19 +24,29 @@ MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="session")
 def books() -> Books:
-    """The whole bookshelf."""
-    return load()
+    """The whole bookshelf, the one that conversations without a chat read as well."""
+    return shelf()[0]
 
 
 @pytest.fixture(scope="session")
 def voice() -> Voice:
     """The English voice."""
-    return Voice()
+    return shelf()[1]
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Workers]:
+    """The processes that chats draw and read with."""
+    made = Workers()
+    yield made
+    made.close()
 
 
 @pytest.fixture
-async def chat(tmp_path: Path, sqlite_template: Path, books: Books, voice: Voice) -> AsyncIterator[Chat]:
+async def chat(
+    tmp_path: Path, sqlite_template: Path, books: Books, voice: Voice, workers: Workers
+) -> AsyncIterator[Chat]:
     """A chat over a fresh SQLite file, which was upgraded once for all tests."""
     file = shutil.copy(sqlite_template, tmp_path / "coach.sqlite3")
-    async with open_chat(f"sqlite:///{file}", books, voice, MONDAY) as opened:
+    async with open_chat(f"sqlite:///{file}", books, voice, MONDAY, workers) as opened:
         yield opened

@@ -26,7 +26,7 @@ from coach.redflags import RedFlagWords
 from content.voice import Voice
 from scheduler.helper import Helper
 from storage.database import Database
-from tests.chat import Chat, open_chat
+from tests.chat import Chat, Workers, open_chat
 
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 ANA = 7_310_000_001
@@ -91,13 +91,18 @@ class Lines(logging.Handler):
 
 
 async def test_nothing_of_the_forgotten_is_left(
-    database_url: str, tmp_path: Path, books: Books, voice: Voice, caplog: pytest.LogCaptureFixture
+    database_url: str,
+    tmp_path: Path,
+    books: Books,
+    voice: Voice,
+    workers: Workers,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     lines = Lines()
     logging.getLogger().addHandler(lines)
     try:
         with structlog.testing.capture_logs() as events:
-            async with open_chat(database_url, books, voice, MONDAY) as chat:
+            async with open_chat(database_url, books, voice, MONDAY, workers) as chat:
                 chat.person = BEN
                 await chat.say("squats 3x8 60kg", MONDAY)
                 chat.person = ANA
@@ -143,10 +148,12 @@ def texts_in(cache: object) -> Iterator[str]:
             waiting += gc.get_referents(one)
 
 
-async def test_no_cache_keeps_a_word_of_the_forgotten(sqlite_url: str, books: Books, voice: Voice) -> None:
+async def test_no_cache_keeps_a_word_of_the_forgotten(
+    sqlite_url: str, books: Books, voice: Voice, workers: Workers
+) -> None:
     said = ("zebrafinch squats 3x8 60kg", "quokka hurts 4/10", "was ist ein axolotl?", "physio says no pangolin",
             "how do I do a capybara?")  # fmt: skip
-    async with open_chat(sqlite_url, books, voice, MONDAY) as chat:
+    async with open_chat(sqlite_url, books, voice, MONDAY, workers) as chat:
         asked = []
         chat.desk.forgot = lambda: asked.append("the artist")
         for n, text in enumerate(said):
@@ -185,8 +192,8 @@ def kept_of_marks() -> set[str]:
     return {c.__qualname__ for c in once._OF_PEOPLE if any(w in text for text in texts_in(c) for w in MARKS)}
 
 
-async def test_who_comes_back_is_somebody_new(sqlite_url: str, books: Books, voice: Voice) -> None:
-    async with open_chat(sqlite_url, books, voice, MONDAY) as chat:
+async def test_who_comes_back_is_somebody_new(sqlite_url: str, books: Books, voice: Voice, workers: Workers) -> None:
+    async with open_chat(sqlite_url, books, voice, MONDAY, workers) as chat:
         at = await lived(chat)
         await chat.press_data("forget:yes", 1, at)
         sent = await chat.say("hello", at + timedelta(minutes=1))

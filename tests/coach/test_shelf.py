@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.commands.converse import shelf
 from coach.able import Ability, along, step
 from coach.constraint import Constraint
 from coach.diary import Known
@@ -13,11 +14,15 @@ from coach.draft import Draft
 from coach.holding import Limits
 from coach.library import Exercise, Library
 from coach.shelf import GROUPS, KITS, MUSCLES, Spot, card, found_at, spot_of
-from content.loader import load
 
-BOOKS = load()
+BOOKS = shelf()[0]
 LIBRARY: Library = BOOKS.library
 DAY = date(2026, 11, 23)
+
+
+def test_the_shelf_is_not_written_out_wherever_something_that_holds_it_is_shown() -> None:
+    """asyncio makes a repr of what a task returns, each time it ends: of the whole shelf that took most of a second."""
+    assert max(len(repr(BOOKS)), len(repr(LIBRARY))) < 200
 
 
 def able(*kit: str, level: int = 1, sites: tuple[str, ...] = (), limits: Limits | None = None) -> Ability:

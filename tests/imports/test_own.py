@@ -33,7 +33,7 @@ from coach.week import Week
 from content.voice import Voice
 from storage.database import open_database
 from storage.export import archive
-from tests.chat import Chat, open_chat
+from tests.chat import Chat, Workers, open_chat
 from tests.imports.desk import NOW, errand
 from tests.storage.people import ANA, SINCE, work
 from tests.storage.test_recalling import BODIES, WEEKS
@@ -190,9 +190,9 @@ async def everything(chat: Chat) -> dict[str, Any]:
 
 
 @pytest.fixture
-async def talk(sqlite_url: str, books: Books, voice: Voice) -> AsyncIterator[Chat]:
+async def talk(sqlite_url: str, books: Books, voice: Voice, workers: Workers) -> AsyncIterator[Chat]:
     """A chat of somebody who has been coached for a while."""
-    async with open_chat(sqlite_url, books, voice, MONDAY) as chat:
+    async with open_chat(sqlite_url, books, voice, MONDAY, workers) as chat:
         at = MONDAY
         for said in ("/start", "squats 3x8 60kg", "plank 3x600s", "ran 10k in 52:10", "left knee 4/10 after the run",
                      "physio says no jumping for 3 weeks", "flumbo press 3x8", "bench 5x5 135lbs"):  # fmt: skip

@@ -12,13 +12,13 @@ import shutil
 import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.commands.converse import shelf
 from coach.books import Books
 from coach.conversation import answer, pressed
 from coach.diary import Known
@@ -27,10 +27,8 @@ from coach.folding import folded, order
 from coach.greeting import greet
 from coach.imports.own import restore
 from coach.message import Message, Press
-from content.loader import load
-from content.voice import Voice
 from storage.export import archive
-from tests.chat import Chat, open_chat
+from tests.chat import Chat, Workers, open_chat
 from tests.imports.test_own import NOW, brought_back, export_of
 
 START = datetime(2026, 9, 7, 7, 0, tzinfo=UTC)
@@ -57,12 +55,6 @@ STEPS = st.lists(
     min_size=3,
     max_size=16,
 )
-
-
-@cache
-def shelf() -> tuple[Books, Voice]:
-    """The books and the voice; as fixtures they would be printed with every example."""
-    return load(), Voice()
 
 
 def lived(steps: list[tuple[str, Any]], books: Books) -> Known:
@@ -150,14 +142,14 @@ def state(everything: dict[str, Any], since: datetime | None = None) -> dict[str
 @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
 def test_a_life_through_the_database_comes_back_row_for_row(
-    steps: list[tuple[str, Any]], sqlite_template: Path
+    steps: list[tuple[str, Any]], sqlite_template: Path, workers: Workers
 ) -> None:
     books, voice = shelf()
 
     async def go() -> None:
         with tempfile.TemporaryDirectory() as folder:
             path = shutil.copy(sqlite_template, Path(folder) / "coach.sqlite3")
-            async with open_chat(f"sqlite:///{path}", books, voice, START) as chat:
+            async with open_chat(f"sqlite:///{path}", books, voice, START, workers) as chat:
                 at = START
                 await chat.say("hello", at)
                 for kind, what in steps:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from bot.commands.converse import shelf as books_and_voice
 from coach.books import Books
-from content.loader import load
 from tests.simulated.chronicle import Year
 from tests.simulated.life import live
 from tests.simulated.moves import Move, moves
@@ -18,7 +18,7 @@ START = date(2026, 1, 5)
 @cache
 def shelf() -> tuple[Books, dict[str, Move]]:
     """The coach's books, and what an athlete knows of the exercises in them."""
-    books = load()
+    books, _ = books_and_voice()
     facts = {
         e.slug: {
             "name": e.name,
