@@ -4,6 +4,9 @@ UV := .venv/uv/bin/uv
 BIN := .venv/bin
 READY := .venv/ready
 
+# Processes that the tests start read what the first one compiled; where this is set, each of them compiles it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run test long lint lock figures classifiers simulated performance clean
 

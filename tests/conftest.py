@@ -50,3 +50,9 @@ async def chat(
     file = shutil.copy(sqlite_template, tmp_path / "coach.sqlite3")
     async with open_chat(f"sqlite:///{file}", books, voice, MONDAY, workers) as opened:
         yield opened
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole processes come first: they wait the longest, and at the end one worker would wait for the other."""
+    items.sort(key=lambda item: item.get_closest_marker("whole") is None)
