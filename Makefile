@@ -27,7 +27,7 @@ run: setup ## start the coach: on Telegram with TELEGRAM_BOT_TOKEN, else in the 
 
 test: setup lint ## lint, types, import law, content check, tests
 	$(BIN)/coach check
-	$(BIN)/pytest -q -n 2 --dist loadgroup -m "not long"
+	$(BIN)/pytest -q -n 2 -m "not long"
 
 long: setup ## the bounds of size and endurance in full
 	$(BIN)/pytest -q -m long

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from bot.logs import configure
 from coach.books import Books
 from content.voice import Voice
 from tests.chat import Chat, Workers, open_chat
+from tests.order import Together, longest_first
 
 pytest_plugins = ["tests.postgres"]
 
@@ -52,7 +54,12 @@ async def chat(
         yield opened
 
 
-@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whole processes come first: they wait the longest, and at the end one worker would wait for the other."""
-    items.sort(key=lambda item: item.get_closest_marker("whole") is None)
+    """Puts the tests in order."""
+    longest_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    """Hands the tests out where several workers run them."""
+    return Together(config, log)

@@ -25,8 +25,6 @@ import pytest
 
 from bot.commands.converse import respond
 
-pytestmark = pytest.mark.xdist_group("blind-conversations")  # what one test works out the others use
-
 FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 LONDON = {"timezone": "Europe/London"}

@@ -23,8 +23,6 @@ import pytest
 
 from bot.commands.converse import respond
 
-pytestmark = pytest.mark.xdist_group("blind-signs")  # what one test works out the others use
-
 FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+01:00"

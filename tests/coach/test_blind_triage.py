@@ -20,8 +20,6 @@ import pytest
 from bot.commands.converse import respond
 from coach.acts import FLAGS
 
-pytestmark = pytest.mark.xdist_group("blind-triage")  # what one test works out the others use
-
 STORIES = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+00:00"

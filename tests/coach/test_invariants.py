@@ -48,8 +48,6 @@ from tests.walk import (
 )
 from tests.walking import walked
 
-pytestmark = pytest.mark.xdist_group("walk")  # what one test works out the others use
-
 SAMPLE = 41  #: ``make test`` walks one in so many
 PLANTING = 97  #: and where a fault was planted, one in so many
 

@@ -12,8 +12,6 @@ from coach.suspicion import counted
 from content.faults import SHELF
 from content.loading.classifiers import sentences
 
-pytestmark = pytest.mark.xdist_group("suspicion")  # what one test works out the others use
-
 #: Every so many-th sentence that shows a sign: enough of every row, and a matter of seconds.
 SIGNS = [(text, label) for text, label in sentences(SHELF / "warnings" / "en") if label != "none"][::17]
 MINIMISERS = ["prob nothing but {}", "{}, wife says its fine", "{} lol im sure its nothing", "haha just {}"]

@@ -19,8 +19,6 @@ from content.rulebook.markdown import markdown
 from content.rulebook.page import page
 from content.voice import Voice
 
-pytestmark = pytest.mark.xdist_group("rulebook")  # what one test works out the others use
-
 TODAY = date(2026, 11, 28)
 RULE = Rule(
     id="made-up",

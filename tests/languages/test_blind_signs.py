@@ -15,8 +15,6 @@ import pytest
 
 from bot.commands.converse import respond
 
-pytestmark = pytest.mark.xdist_group("blind-signs-of-languages")  # what one test works out the others use
-
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 FOLDER = Path(__file__).parents[1] / "judgements"
 AT = "2026-11-23T18:00:00+01:00"

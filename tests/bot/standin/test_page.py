@@ -23,7 +23,7 @@ from telegram import (
 
 from bot.standin.server import StandIn
 
-pytestmark = [pytest.mark.whole, pytest.mark.xdist_group("browser"), pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.whole, pytest.mark.asyncio(loop_scope="module")]
 
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
 FLAGS += " --disable-component-update --disable-sync"

@@ -19,8 +19,6 @@ import pytest
 
 from bot.commands.parse import answer
 
-pytestmark = pytest.mark.xdist_group("blind-readings")  # what one test works out the others use
-
 Row = dict[str, Any]
 FOLDER = Path(__file__).parents[2] / "readings"
 #: Of each file: messages, those read exactly, and those whose exercises are right as well. Of the second file one half
