@@ -23,10 +23,10 @@ DOOR = {
     "coach.conversation",
     "coach.diary",
     "coach.due",
+    "coach.folding",
     "coach.greeting",
     "coach.message",
     "coach.reply",
-    "content.loader",
 }
 
 
