@@ -11,6 +11,7 @@ from typing import Any
 
 from content.checking.exercises import faults_of_exercises
 from content.checking.languages import faults_of_languages
+from content.checking.named import named_in
 from content.checking.rules import faults_of_rules, overdue_reviews
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loader import shelf
@@ -52,7 +53,7 @@ def faults_of_phrases(voice: Voice) -> list[Fault]:
         if key not in voice.keys:
             faults.append(Fault(file=shown(path), line=line, text=f"no such phrase: {key}"))
     for path in _sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in named_in(path.read_text(encoding="utf-8")):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 used.add(node.value)
             elif isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
@@ -73,7 +74,7 @@ def _sources() -> Iterator[Path]:
 def _named_in_code() -> Iterator[tuple[Path, int, str]]:
     """Phrase keys that Python names outright."""
     for path in _sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in named_in(path.read_text(encoding="utf-8")):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

@@ -73,10 +73,16 @@ class Worded(FluentType):
         return self.words
 
 
+@lru_cache(maxsize=256)
+def entries_of(text: str) -> tuple[Any, ...]:
+    """The entries of a file of phrases, with what does not parse. For who looks the phrases over, more than once."""
+    return tuple(FluentParser().parse(text).body)
+
+
 def _torn(path: Path) -> Iterator[Fault]:
     """What of a file cannot be read."""
     text = path.read_text(encoding="utf-8")
-    for entry in FluentParser().parse(text).body:
+    for entry in entries_of(text):
         if isinstance(entry, Junk):
             start = entry.span.start if entry.span else 0
             yield _fault(path, text.count("\n", 0, start) + 1, "no Fluent: this entry does not parse")

@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from coach.books import Books
 from coach.concepts import WHOLE
 from coach.glossary import GAP
 from coach.tongues import OWN, Tongue
+from content.checking.named import named_in
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loading.tongues import EXERCISES, GLOSS, GRAMMAR, NOTATION, tongue
-from content.voice import PHRASES, TAG, Voice
+from content.voice import PHRASES, TAG, Voice, entries_of
 
 LONGEST_LABEL = 40  #: letters of a button that Telegram shows whole on a phone
 MOST_DROPPED = 4  #: words of a turn of speech that says nothing
@@ -83,7 +83,7 @@ def faults_of_translation(
 def _messages(folder: Path) -> dict[str, ast.Pattern]:
     out = {}
     for path in sorted(folder.glob("*.ftl")):
-        for entry in FluentResource(path.read_text(encoding="utf-8")).body:
+        for entry in entries_of(path.read_text(encoding="utf-8")):
             if isinstance(entry, ast.Message) and entry.value is not None:
                 out[entry.id.name] = entry.value
     return out
@@ -183,7 +183,7 @@ def _known_words(books: Books) -> frozenset[str]:
         words |= {w for feature in source for w in re.findall(r"[a-z]+", feature)}
     words |= {w for e in books.library.exercises for w in e.split("-")}
     for path in sorted((SHELF.parent / "coach").rglob("*.py")):  # what single turns of speech are known by
-        for node in python.walk(python.parse(path.read_text(encoding="utf-8"))):
+        for node in named_in(path.read_text(encoding="utf-8")):
             if isinstance(node, python.Constant) and isinstance(node.value, str):
                 words |= set(re.findall(r"[a-z]{3,}", node.value.lower()))
     return frozenset(words | set(WHOLE) | {"a", "i"})
