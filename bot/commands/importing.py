@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.commands.converse import shelf
 from bot.config import BadConfig, CannotStartError, read_config
 from bot.desk import Desk
 from bot.files.errand import Job, terms_of
@@ -29,7 +30,6 @@ from coach.imports.found import still
 from coach.imports.names import names_of
 from coach.imports.sifting import Report
 from content.letter import plain as plain_text
-from content.loader import load
 from content.voice import Voice
 from storage.database import BadDatabase, Database, open_database
 from storage.errands import OwedFile
@@ -70,7 +70,7 @@ def main(argv: list[str]) -> int:
 
 
 async def _all(args: argparse.Namespace) -> int:
-    books, voice, reader = load(), Voice(), Reader()
+    (books, voice), reader = shelf(), Reader()
     answers = {what: given for what in ASKED if (given := getattr(args, what)) is not None}
     status = 0
     try:
