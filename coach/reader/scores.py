@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from coach.reader.bare_figures import bare_figures, cheeks, doing
 from coach.reader.embodied import embodied, line
 from coach.reader.tokens import Atoms
 from coach.reader.told_after import sides, told_after
@@ -80,16 +81,14 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             of_ten = m[0][-1] == "n" and atoms.values[m.end() - 1] == 10
             if atoms.values[m.start()] == "soreness" and (m[0][-1] == "R" or of_ten):
                 out[m.start()], values[m.start()] = "Y", ("soreness", None)
+    cheeks(atoms, out)
     embodied(atoms, out, values, vocabulary)
-    if ":" in codes or "=" in atoms.text:
-        _form(atoms, out, vocabulary)
-    if "N" in codes:
-        for m in _NONE.finditer(codes):  # "knee pain: none"
-            i = m.end("none") - 1
-            out[i], values[i], out[i - 1] = "ψ", 0.0, "w"
-    if "(Z)" in codes:
-        for m in re.finditer(r"\(Z\)", codes):
-            out[m.start()] = out[m.end() - 1] = "w"
+    _form(atoms, out, vocabulary)
+    for m in _NONE.finditer(codes):  # "knee pain: none"
+        i = m.end("none") - 1
+        out[i], values[i], out[i - 1] = "ψ", 0.0, "w"
+    for m in re.finditer(r"\(Z\)", codes):
+        out[m.start()] = out[m.end() - 1] = "w"
     if "Z" in codes and "R" in codes:
         sides(out)
     if "n" in codes:
@@ -108,6 +107,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 _mark(atoms, i, out, values, vocabulary)
         if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
+            bare_figures(atoms, out, values, vocabulary)
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
@@ -214,7 +214,8 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
             return None
         return j
     if codes[j] in "w2vUx":
-        return j if atoms.word(j) in vocabulary.score_follow and codes[j : j + 2] != "xn" else None
+        follows = codes[j] == "w" and doing(atoms.word(j))
+        return j if (follows or atoms.word(j) in vocabulary.score_follow) and codes[j : j + 2] != "xn" else None
     return None
 
 
