@@ -18,7 +18,7 @@ from coach.vocabulary import Vocabulary
 _CLAUSE = re.compile(r"[^\n.?;,()\-|:]+")
 _SENTENCE = ".?;\n"
 #: What a clause that tells of a pain may hold: no figure, no exercise, no run, no distance.
-_HEADS = re.compile(r"[waZeVμcεακλβγιYRν]*")
+_HEADS = re.compile(r"[waZeVμcεακλβγιYRνl]*(?:a{1,2}nw)?[wα]*")
 #: Work that is done for a part of the body: "heel raises since christmas for this achilles".
 _FOR_IT = re.compile(r"[wa]{0,2}X[waεγαδn]*aw?Z?R[wacγαε]*")
 #: A clause that only says more of where or since when.
@@ -68,6 +68,14 @@ _RANKED = frozenset("x × day week number no rpe set rep km mile grade type stag
 _WORK = frozenset("stairs steps hops hop desk walk walks squat kneeling sitting driving bed jog".split())
 
 
+#: Units of time in which a pain is said to last.
+_SPANS = frozenset("week weeks wk wks month months mth mths year years yr yrs fortnight ages".split())
+_LASTS = re.compile(
+    r"(?:(?<=[\n.?;,(])|\A)(?P<before>[wZaeV]{0,3})(?P<part>R)Z?,?(?P<how>(?:ε[wacγ]{1,3}|a{1,2}n?w|a?a?nw)[wα]{0,2})"
+    r"(?=[\n.?;,)]|\Z)"
+)
+#: What may stand before a part of the body that is said to have lasted.
+_MINE = frozenset("my the this that bad old dodgy same left right l r both a bit of and".split())
 _WORKED = re.compile(r"[nXUDC]")
 _WHERE = re.compile(r"[waVμ]{0,3}?(?P<n>n)(?:wn)?(?P<where>[wa62eZVμ]{0,6})R")
 _WHERE_WORDS = frozenset(
@@ -142,12 +150,32 @@ def _named_behind(atoms: Atoms, out: list[str], a: int, b: int) -> None:
         _join(out, a, a + m.end(), i)
 
 
-def cheeks(atoms: Atoms, out: list[str]) -> None:
-    """Leaves a cheek plain where the face is spoken of, so that no sign of the face is put to the body."""
+def settled_first(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Settles what is looked at before any figure: cheeks of the face, spans of time, a part of the body that lasts.
+
+    "Hamstring for 4 weeks" is a pain: nobody says so of a part of the body that is well.
+    """
     if not {"cheek", "cheeks"}.isdisjoint(atoms.words) and not _FACE.isdisjoint(atoms.words):
         for i, code in enumerate(out):
             if code == "R" and atoms.some(i, i + 1) in (["cheek"], ["cheeks"]):
-                out[i] = "w"
+                out[i] = "w"  # no sign of the face is put to the body
+    if _SPANS.isdisjoint(atoms.words) and "since" not in atoms.words:
+        return
+    for i in range(len(out) - 2):
+        if out[i] == "n" and atoms.word(i + 1) in _SPANS and atoms.word(i + 2) in ("of", "into", "in", "doing"):
+            out[i] = "w"  # "6 months of heel raises"
+    codes = "".join(out)
+    for m in _LASTS.finditer(codes):
+        k = m.start("part")
+        words = [
+            w for at in (*range(m.start("before"), k), *range(k + 1, m.start("how"))) for w in atoms.some(at, at + 1)
+        ]
+        if isinstance(values[k], tuple) and values[k][0] not in ("general", "abdomen") and _MINE.issuperset(words):
+            told = atoms.some(m.start("how"), m.end("how"))
+            if "since" in told or (told[0] == "for" and not _SPANS.isdisjoint(told)) or told[-1] == "now":
+                values[k] = (*values[k][:2], True)
+                if codes.startswith(",ι", m.end()):
+                    out[m.end()] = "w"  # "hamstring for 4 weeks, no better"
 
 
 def _head(atoms: Atoms, out: list[str], a: int, b: int) -> _Pain | None:
@@ -261,4 +289,4 @@ def _join(out: list[str], a: int, b: int, mark: int) -> None:
             out[k] = "w"
 
 
-__all__ = ["bare_figures", "cheeks", "doing"]
+__all__ = ["bare_figures", "doing", "settled_first"]

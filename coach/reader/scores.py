@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from coach.reader.bare_figures import bare_figures, cheeks, doing
+from coach.reader.bare_figures import bare_figures, doing, settled_first
 from coach.reader.embodied import embodied, line
 from coach.reader.tokens import Atoms
 from coach.reader.told_after import sides, told_after
@@ -81,7 +81,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             of_ten = m[0][-1] == "n" and atoms.values[m.end() - 1] == 10
             if atoms.values[m.start()] == "soreness" and (m[0][-1] == "R" or of_ten):
                 out[m.start()], values[m.start()] = "Y", ("soreness", None)
-    cheeks(atoms, out)
+    settled_first(atoms, out, values)
     embodied(atoms, out, values, vocabulary)
     _form(atoms, out, vocabulary)
     for m in _NONE.finditer(codes):  # "knee pain: none"
