@@ -169,7 +169,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
             importing.sent(draft, message.file)
     beside.below(draft)
     draft.close()
-    _keep_setup_open(draft)
+    _keep_question_open(draft)
     speaking.offer(draft, told.language)
     pausenote.put(draft)
     if first and draft.replies and not any(r.alert for r in draft.replies):
@@ -177,11 +177,15 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     return draft.turn()
 
 
-def _keep_setup_open(draft: Draft) -> None:
-    """Lets the question of the first setup stand behind whatever was said beside it; behind an alarm nothing does."""
+def _keep_question_open(draft: Draft) -> None:
+    """Lets the question of the first setup, or which pain was meant, stand behind whatever was said beside it.
+
+    Behind an alarm nothing does.
+    """
     asking = draft.known.asking
     in_setup = asking is not None and asking.topic == "setup" and draft.known.began is None
-    if draft.asking is None and in_setup and not any(r.alert for r in draft.replies):
+    stands = in_setup or whichpain.stays_open(draft)
+    if draft.asking is None and stands and not any(r.alert for r in draft.replies):
         draft.asking = asking
 
 
