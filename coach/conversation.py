@@ -277,6 +277,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
         return
     if told is not None:
+        gaps = tuple(a for a in advice if a.rule.startswith("gap-"))  # how to begin again, within those limits
+        if gaps and asking is None:
+            advise(draft, gaps)
+            draft.close()
         _hear_limits(draft, told, asking)
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from coach.breaks import idle_since, is_break, of_training
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 from coach.severity import severities
@@ -135,7 +136,9 @@ def _durations(low: str, message: Heard, began: int | None) -> tuple[int | None,
         count = NUMBER_WORDS.get(m["n"]) or float(m["n"])
         days = round(count * DAYS[m["unit"].rstrip("s")])
         behind, ahead = low[m.end() :], low[: m.start()]
-        if _AWAY.search(behind) or (_AWAY_BEFORE.search(ahead) and not message.has("complaint")):
+        complains = message.has("complaint")
+        before_it = _AWAY_BEFORE.search(ahead) and not complains and not of_training(behind)
+        if _AWAY.search(behind) or before_it or is_break(low, m.start(), m.end(), complains=complains):
             away.append(days)
         elif not _NOT_LASTING.search(behind) and not _AHEAD.search(ahead):
             lasting.append(days)
@@ -152,7 +155,7 @@ def _durations(low: str, message: Heard, began: int | None) -> tuple[int | None,
     if not lasting and message.has("lasting"):
         lasting.append(60)
     if began is not None:
-        lasting.append(began)
+        (away if idle_since(low) else lasting).append(began)
     return max(lasting, default=None), max(away, default=None)
 
 
