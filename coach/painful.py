@@ -107,7 +107,9 @@ def regional(
         pain = told.worst if pain is None else max(pain, told.worst)
     in_words = told.worst is not None and (symptom.severity is None or told.worst >= symptom.severity)
     last = told.last if alone and in_words else pain  # a figure in passing is none of those around the complaint
-    gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
+    gone = (message.has("gone") and not message.mentions("recurs")) or (
+        last is not None and last <= 2 and pain is not None and last < pain
+    )
     past = _course(region, records, now)
     previous = past[-1] if past else None
     return changed(

@@ -26,7 +26,7 @@ from coach.hedges import Heard
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
-from coach.whoseillness import tells, tells_ill, was_ill
+from coach.whoseillness import head_cold, tells, tells_ill, was_ill
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
@@ -203,9 +203,9 @@ def whole(
         fever=tells(message, "feverish"),
         below_neck=over_it
         or tells(message, "below-neck")
-        or (tells(message, "feels-ill") and not has("head-cold-word"))
+        or (tells(message, "feels-ill") and not head_cold(message))
         or _merely_ill(acts, message),
-        head_cold=tells(message, "head-cold-word"),
+        head_cold=head_cold(message),
         stomach=tells(message, "stomach-upset"),
         recovering=over_it or (ill and (has("over-word") or has("gone"))),
         lingering=has("cough-remains"),
@@ -261,13 +261,13 @@ def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
         isinstance(a, Symptom) and a.symptom == "illness" and a.region is None and a.severity != 0 and not a.flags
         for a in acts
     )
-    return told and not any(message.mentions(name) for name in KINDS_OF_ILLNESS)
+    return told and not any(message.names(name) for name in KINDS_OF_ILLNESS)
 
 
 #: What says of which kind an illness is, or that it is none of the athlete's, or none any more.
 KINDS_OF_ILLNESS = (
     "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word",
-    "child-ill", "hungover", "infection-word", "resolved-other",
+    "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
 )  # fmt: skip
 
 

@@ -29,9 +29,19 @@ def tells(message: Heard, concept: str) -> bool:
     )
 
 
+def head_cold(message: Heard) -> bool:
+    """Whether the athlete tells of a cold of the nose; "head cold" is kept from the signs of a head as an idiom."""
+    return tells(message, "head-cold-word") or ("nose-cold" in message.idioms and not _supposed(message))
+
+
 def tells_ill(message: Heard) -> bool:
     """Whether the athlete tells of an illness."""
-    return any(tells(message, concept) for concept in ILL)
+    return head_cold(message) or any(tells(message, concept) for concept in ILL)
+
+
+def _supposed(message: Heard) -> bool:
+    """Whether all that is said is supposed."""
+    return set(message.sentence) <= message.general
 
 
 def was_ill(message: Heard) -> bool:

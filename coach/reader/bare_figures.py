@@ -18,17 +18,20 @@ from coach.vocabulary import Vocabulary
 _CLAUSE = re.compile(r"[^\n.?;,()\-|:]+")
 _SENTENCE = ".?;\n"
 #: What a clause that tells of a pain may hold: no figure, no exercise, no run, no distance.
-_HEADS = re.compile(r"[waZeVμcεακλβγιYRνl]*(?:a{1,2}nw)?[wα]*")
+_HEADS = re.compile(r"[waZeVμcεακλβγιYRνl]*(?:[aε]{0,2}nw|a?n[ISH]|a?d)?[wα]*")
+#: The same where it is said to hurt: at what, and what it is not.
+_FELT_HEADS = re.compile(r"[waZeVμcεακλβγιYRνlNU9X2]*")
 #: Work that is done for a part of the body: "heel raises since christmas for this achilles".
 _FOR_IT = re.compile(r"[wa]{0,2}X[waεγαδn]*aw?Z?R[wacγαε]*")
 #: A clause that only says more of where or since when.
-_ASIDE = re.compile(r"[waZeVμcεακλβδγgι62]{1,5}|ε?[wa]{0,2}n[wδ][wa]?")
+_ASIDE = re.compile(r"[waZeVμcεακλβδγgι62Y]{1,5}|N[waY]{1,3}|wN|ε?[wa]{0,2}n[wδ][wa]?")
 _LEAD = re.compile(r"[waVμκαlZ\d]*\Z")
 #: Words behind a figure that say when or where it is felt.
 _FELT = frozenset(
     "when whenever while whilst if once after during on in at through throughout with for from first until till now "
     "today tonight still again going coming getting stepping climbing sitting driving walking standing kneeling "
-    "bending lying rolling turning reaching max tops ish though tho but most mostly mainly overnight mornings by as "
+    "overhead bending lying rolling turning reaching max tops ish though tho but most mostly mainly overnight mornings "
+    "by as "
     "the this every all either and or so downstairs upstairs downhill uphill up down high low deep".split()
 )
 #: What ends in -ing and says nothing of when it is felt.
@@ -39,12 +42,15 @@ _DATED = frozenset("β γ δ n".split())
 _PLAIN = frozenset(
     "thing thingy bit bits area strip spot again old usual same insertion tendon muscle joint bone still is was has "
     "been the my that this and of on at in up high low top bottom deep just right now here there only both sides one "
-    "me its it hurts hurting felt feels with left inside outside inner outer front back side lower upper middle".split()
+    "me its it hurts hurting felt feels with left inside outside inner outer front back side lower upper middle "
+    "lateral medial knot knots dull deep sharp hot warm heavy constant nagging low background weird odd funny annoying "
+    "decent proper solid steady small vague like a an ill pebble razor glass needle knife nail stone toothache".split()
 )
 #: With these a part of the body is work, an appointment or a thing.
 _NO_PAIN = frozenset(
     "physio osteo chiro doctor doc gp massage appointment scan mri xray brace sleeve tape support mobility opener "
-    "openers work drive drives circles drop drops rehab activation pump".split()
+    "openers weights weight pads pod warmer warmers sleeves work drive drives circles drop drops rehab "
+    "activation pump".split()
 )
 #: Where these are spoken of, a cheek is of the face.
 _FACE = frozenset(
@@ -53,6 +59,7 @@ _FACE = frozenset(
 )
 _ASKED_OF = re.compile(r"nx[ntd]|xn|ns|n[KB]|n[DC]|n[HIS]|[tdτφ]")
 _FIGURES = 10
+_SHORT = 5  #: atoms of a sentence that only names what the next is about
 _REACH = 3  #: clauses without a figure between a part of the body and its own
 #: "week 2", "day 4" of an injury, whose figures at this and that exercise are of it: "week 2, bridges 3".
 _STAGED = re.compile(r"[wδ]n\Z")
@@ -71,9 +78,10 @@ _WORK = frozenset("stairs steps hops hop desk walk walks squat kneeling sitting 
 #: Units of time in which a pain is said to last.
 _SPANS = frozenset("week weeks wk wks month months mth mths year years yr yrs fortnight ages".split())
 _LASTS = re.compile(
-    r"(?:(?<=[\n.?;,(])|\A)(?P<before>[wZaeV]{0,3})(?P<part>R)Z?,?(?P<how>(?:ε[wacγ]{1,3}|a{1,2}n?w|a?a?nw)[wα]{0,2})"
+    r"(?:(?<=[\n.?;,(])|\A)(?P<before>[wZaeV]{0,3})(?P<part>R)Z?,?(?P<how>(?:ε[wacγ]{1,3}|εnw|a{1,2}n?w|a?a?nw)[wα]{0,2})"
     r"(?=[\n.?;,)]|\Z)"
 )
+_ALONE = re.compile(r"nw")  #: "shoulder 6 weeks."
 #: What may stand before a part of the body that is said to have lasted.
 _MINE = frozenset("my the this that bad old dodgy same left right l r both a bit of and".split())
 _WORKED = re.compile(r"[nXUDC]")
@@ -83,8 +91,11 @@ _WHERE_WORDS = frozenset(
     "this that of front back side or to way right along inner outer upper lower mostly all".split()
 )
 _TRAINED = frozenset("glute hamstring quad calf shoulder chest upper-back adductor forearm".split())
+_MUSCLES = frozenset("general abdomen chest".split())
+_REPS = 8  #: more beside an exercise are its repetitions
 _GERUND = re.compile(r"[wa]{0,2}[wU29](?P<n>n)[waμ]{0,2}")
 _COUNTS = re.compile(r"n[xsKBDCHIS]|[tdτφsxq]")
+_SPOTS = frozenset("mark point onwards onward km k mile".split())
 _FAR_BEHIND = frozenset("after past until till when".split())
 _NOT_BEFORE = frozenset("week day run set number no age aged at by for in least gym club".split())
 
@@ -97,6 +108,7 @@ class _Pain:
     end: int
     mark: int | None = None
     staged: bool = False
+    heads: bool = False  #: it is a sentence of its own: "itb again. 5 after the hills"
     passed: int = 0
 
 
@@ -117,7 +129,9 @@ def bare_figures(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vo
             first = None
         part = codes[a:b]
         if "R" in part or "ψ" in part:
-            _named_behind(atoms, out, a, b)
+            if "ψ" not in part:
+                _named_behind(atoms, out, a, b)
+                _named_before(atoms, out, a, b)
             found = _head(atoms, out, a, b)
             if found is not None and first is not None and found.mark is None:
                 _join(out, first[0], found.region, first[0])
@@ -135,6 +149,27 @@ def bare_figures(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vo
             first = (opens, b)
         else:
             pain = pain if pain is not None and pain.mark is not None and not _WORKED.search(part) else None
+
+
+_THEN = re.compile(r"(?P<head>[wZaV]{0,3}RZ?)(?P<between>[waV]{0,4})(?P<n>n)(?P<tail>X|[waκαι2].*|\Z)")
+
+
+def _named_before(atoms: Atoms, out: list[str], a: int, b: int) -> None:
+    """Marks a figure behind its part of the body and words of how it feels, or before what one feels it at.
+
+    "Shins like razor 3 for the first km", "wrist 5 push ups".
+    """
+    m = _THEN.fullmatch("".join(out[a:b]))
+    if m is None or a + m.end("n") > len(out):
+        return
+    k, i = a + m["head"].index("R"), a + m.start("n")
+    region = atoms.values[k][0] if isinstance(atoms.values[k], tuple) else "general"
+    between = atoms.some(a + m.end("head"), i)
+    if region in _MUSCLES or not _bare(atoms, i) or not _PLAIN.issuperset((*atoms.some(a, k), *between)):
+        return
+    at_work = m["tail"] == "X" and atoms.values[i] <= _REPS and not _plural(atoms, k)
+    if at_work or (between and _opens(atoms, "".join(out), i, b, alone=True) == i):
+        _join(out, k, b, i)
 
 
 def _named_behind(atoms: Atoms, out: list[str], a: int, b: int) -> None:
@@ -172,7 +207,12 @@ def settled_first(atoms: Atoms, out: list[str], values: list[Any]) -> None:
         ]
         if isinstance(values[k], tuple) and values[k][0] not in ("general", "abdomen") and _MINE.issuperset(words):
             told = atoms.some(m.start("how"), m.end("how"))
-            if "since" in told or (told[0] == "for" and not _SPANS.isdisjoint(told)) or told[-1] == "now":
+            if (
+                "since" in told
+                or (told[0] == "for" and not _SPANS.isdisjoint(told))
+                or told[-1] == "now"
+                or _ALONE.fullmatch(m["how"])
+            ):
                 values[k] = (*values[k][:2], True)
                 if codes.startswith(",ι", m.end()):
                     out[m.end()] = "w"  # "hamstring for 4 weeks, no better"
@@ -191,7 +231,8 @@ def _head(atoms: Atoms, out: list[str], a: int, b: int) -> _Pain | None:
     felt = "Y" in part or mark is not None or len(atoms.values[region] or ()) > 2
     staged = felt and bool(_STAGED.search(part)) and not _STAGES.isdisjoint(words)
     worked = _FOR_IT.fullmatch(part) is not None and "for" in words
-    if mark is None and not worked and not _HEADS.fullmatch(part[:-1] if staged else part):
+    told = part[:-1] if staged else part
+    if mark is None and not worked and not _HEADS.fullmatch(told) and not ("Y" in told and _FELT_HEADS.fullmatch(told)):
         return None
     until = part.find("ε") if "ε" in part else len(part)  # since when may be told in any words
     plain = worked or all(w in _PLAIN for k in range(a, a + until) if out[k] == "w" for w in atoms.some(k, k + 1))
@@ -199,7 +240,8 @@ def _head(atoms: Atoms, out: list[str], a: int, b: int) -> _Pain | None:
         return None
     if not felt and words[-1:] and _plural(atoms, region) and atoms.values[region][0] in _TRAINED:
         return None  # "glutes, 3 …": a session's heading
-    return _Pain(region=region, end=b, mark=mark, staged=staged)
+    heads = b - a <= _SHORT and (a == 0 or out[a - 1] in _SENTENCE) and "".join(out[b : b + 1]) in tuple(_SENTENCE)
+    return _Pain(region=region, end=b, mark=mark, staged=staged, heads=heads)
 
 
 def _plural(atoms: Atoms, i: int) -> bool:
@@ -224,7 +266,9 @@ def _figure(atoms: Atoms, codes: str, a: int, b: int, pain: _Pain, apart: bool) 
     i = _opens(atoms, codes, a, b, alone=not apart)
     if i is None:
         return None
-    return i if not apart or _now(codes, a, i) or (i + 1 < b and _daily(atoms, codes, i + 1)) else None
+    if not apart or pain.heads or _now(codes, a, i) or (i + 1 < b and _daily(atoms, codes, i + 1)):
+        return i
+    return None
 
 
 def _daily(atoms: Atoms, codes: str, j: int) -> bool:
@@ -258,8 +302,9 @@ def _opens(atoms: Atoms, codes: str, a: int, b: int, *, alone: bool = False) -> 
     word = atoms.word(j)
     if codes[j] in "αμικ" or doing(word) or word in _FELT:
         after = codes[j + 1 : j + 2]
-        dated = word in ("on", "in", "at", "for", "from", "by") and after in _DATED
-        at_work = doing(word) or word in _FAR_BEHIND
+        spot = word in ("at", "from", "by", "around") and not _SPOTS.isdisjoint(atoms.some(j, b))
+        dated = word in ("on", "in", "at", "for", "from", "by") and after in _DATED and not spot
+        at_work = spot or doing(word) or word in _FAR_BEHIND
         return None if dated or (not at_work and _COUNTS.search(codes[j:b])) else i
     return None
 

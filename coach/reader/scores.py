@@ -48,6 +48,8 @@ def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
 def _changed(atoms: Atoms, marked: list[int], b: int) -> bool:
     """Whether the last of several figures is how it is by now, and those before it how it was."""
     words = atoms.some(marked[0], min(b, marked[-1] + 4))
+    if not _HABITS.isdisjoint(words):
+        return False
     return not _BY_NOW.isdisjoint(words) or any(
         atoms.codes[i] == "α" and atoms.values[i] == 0 for i in range(marked[0] + 1, b)
     )
@@ -57,6 +59,7 @@ _BY_NOW = frozenset(
     "now to down today tonight currently then later since by settled settling dropped dropping eased easing became "
     "becoming until till after afterwards once finally up".split()
 )
+_HABITS = frozenset("mornings evenings nights warm warmed usually always".split())  #: of each day, not of now
 _SHARE = re.compile(r"(?<!/)n/n")
 _PAST = frozenset("from was were previously prev used started began".split())
 

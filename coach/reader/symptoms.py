@@ -287,7 +287,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
                     or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
                 )
             )
-        elif code == "κ":
+        elif code == "κ" and codes[i + 1 : i + 2] != "θ":  # "sitting ok"
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
