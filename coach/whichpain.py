@@ -15,6 +15,7 @@ from coach import goingon, hurting
 from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
+from coach.concepts import Span
 from coach.courses import Course
 from coach.diary import Asking
 from coach.draft import Draft
@@ -204,10 +205,24 @@ def _free(draft: Draft, text: str) -> bool:
 
 def _named(message: Heard, found: Sequence[Course]) -> tuple[Course, ...]:
     """Those of the parts of the body that stand in the message; all where none does."""
-    names = {n.removeprefix("region-") for n in message.hits if n.startswith("region-") and message.stands(n)}
+    names = {
+        n.removeprefix("region-")
+        for n in message.hits
+        if n.startswith("region-") and any(not _a_way(message, s) for s in message.stands(n))
+    }
     if not names:
         return tuple(found)
     return tuple(c for c in found if c.region in names or any(set(SITES.get(n, ())) & set(c.sites) for n in names))
+
+
+def _a_way(message: Heard, span: Span) -> bool:
+    """Whether "back" is a way and no part of the body: "put the hills back?"."""
+    if span.last - span.first > 1 or message.words[span.first].word != "back":
+        return False
+    return span.first > 0 and message.words[span.first - 1].word not in _WHOSE
+
+
+_WHOSE = frozenset("my the me ma a lower low upper mid sore bad stiff tight dodgy aul auld old and his her".split())
 
 
 def _unnamed(text: str, message: Heard) -> str:

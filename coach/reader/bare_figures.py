@@ -20,7 +20,7 @@ _SENTENCE = ".?;\n"
 #: What a clause that tells of a pain may hold: no figure, no exercise, no run, no distance.
 _HEADS = re.compile(r"[waZeVμcεακλβγιYRνl]*(?:[aε]{0,2}nw|a?n[ISH]|a?d)?[wα]*")
 #: The same where it is said to hurt: at what, and what it is not.
-_FELT_HEADS = re.compile(r"[waZeVμcεακλβγιYRνlNU9X2]*")
+_FELT_HEADS = re.compile(r"(?:[waZeVμcεακλβγιYRνlNU9X2]|n[DCmISH])*")
 #: Work that is done for a part of the body: "heel raises since christmas for this achilles".
 _FOR_IT = re.compile(r"[wa]{0,2}X[waεγαδn]*aw?Z?R[wacγαε]*")
 #: A clause that only says more of where or since when.
@@ -34,6 +34,10 @@ _FELT = frozenset(
     "by as "
     "the this every all either and or so downstairs upstairs downhill uphill up down high low deep".split()
 )
+_DIALECT = frozenset(
+    "puttin goin comin gettin walkin sittin drivin climbin runnin standin kneelin bendin twistin liftin pushin turnin "
+    "layin lyin reachin steppin pullin joggin".split()
+)
 #: What ends in -ing and says nothing of when it is felt.
 _NO_TIME = frozenset("thing training working warming remaining morning evening string during spring king ring".split())
 #: A figure before "on" or "in" and these is a time, a date, or work.
@@ -42,7 +46,8 @@ _DATED = frozenset("β γ δ n".split())
 _PLAIN = frozenset(
     "thing thingy bit bits area strip spot again old usual same insertion tendon muscle joint bone still is was has "
     "been the my that this and of on at in up high low top bottom deep just right now here there only both sides one "
-    "me its it hurts hurting felt feels with left inside outside inner outer front back side lower upper middle "
+    "its it ma me aul auld ole hurts hurting felt feels with left inside outside inner outer front "
+    "back side lower upper middle "
     "lateral medial knot knots dull deep sharp hot warm heavy constant nagging low background weird odd funny annoying "
     "decent proper solid steady small vague like a an ill pebble razor glass needle knife nail stone toothache".split()
 )
@@ -59,7 +64,7 @@ _FACE = frozenset(
 )
 _ASKED_OF = re.compile(r"nx[ntd]|xn|ns|n[KB]|n[DC]|n[HIS]|[tdτφ]")
 _FIGURES = 10
-_SHORT = 5  #: atoms of a sentence that only names what the next is about
+_SHORT = 7  #: atoms of a sentence that only names what the next is about
 _REACH = 3  #: clauses without a figure between a part of the body and its own
 #: "week 2", "day 4" of an injury, whose figures at this and that exercise are of it: "week 2, bridges 3".
 _STAGED = re.compile(r"[wδ]n\Z")
@@ -165,6 +170,8 @@ def _named_before(atoms: Atoms, out: list[str], a: int, b: int) -> None:
     k, i = a + m["head"].index("R"), a + m.start("n")
     region = atoms.values[k][0] if isinstance(atoms.values[k], tuple) else "general"
     between = atoms.some(a + m.end("head"), i)
+    if atoms.some(k, k + 1) == ["back"] and k == a:
+        return  # "home late, back at 6"
     if region in _MUSCLES or not _bare(atoms, i) or not _PLAIN.issuperset((*atoms.some(a, k), *between)):
         return
     at_work = m["tail"] == "X" and atoms.values[i] <= _REPS and not _plural(atoms, k)
@@ -231,16 +238,19 @@ def _head(atoms: Atoms, out: list[str], a: int, b: int) -> _Pain | None:
     felt = "Y" in part or mark is not None or len(atoms.values[region] or ()) > 2
     staged = felt and bool(_STAGED.search(part)) and not _STAGES.isdisjoint(words)
     worked = _FOR_IT.fullmatch(part) is not None and "for" in words
-    told = part[:-1] if staged else part
+    like = next((k - a for k in range(region, b) if "like" in atoms.some(k, k + 1)), b - a)
+    told = part[:-1] if staged else part[:like]  # "like stepping on lego": whatever it is like
     if mark is None and not worked and not _HEADS.fullmatch(told) and not ("Y" in told and _FELT_HEADS.fullmatch(told)):
         return None
-    until = part.find("ε") if "ε" in part else len(part)  # since when may be told in any words
+    until = min(like, part.find("ε") if "ε" in part else len(part))  # since when may be told in any words
     plain = worked or all(w in _PLAIN for k in range(a, a + until) if out[k] == "w" for w in atoms.some(k, k + 1))
     if not felt and (not plain or atoms.values[region][0] in ("general", "abdomen")):
         return None
     if not felt and words[-1:] and _plural(atoms, region) and atoms.values[region][0] in _TRAINED:
         return None  # "glutes, 3 …": a session's heading
-    heads = b - a <= _SHORT and (a == 0 or out[a - 1] in _SENTENCE) and "".join(out[b : b + 1]) in tuple(_SENTENCE)
+    opens = next((k + 1 for k in range(a - 1, -1, -1) if out[k] in _SENTENCE), 0)
+    ends = next((k for k in range(b, len(out)) if out[k] in _SENTENCE), len(out))
+    heads = ends - opens <= _SHORT and not _WORKED.search("".join(out[opens:ends]))
     return _Pain(region=region, end=b, mark=mark, staged=staged, heads=heads)
 
 
@@ -253,7 +263,11 @@ def _bare(atoms: Atoms, i: int) -> bool:
     value = atoms.values[i]
     if isinstance(value, bool) or not isinstance(value, float | int) or not 0 <= value <= _FIGURES:
         return False
-    return not (i and atoms.word(i - 1) in _RANKED)
+    return not i or atoms.word(i - 1) not in _RANKED or _this_week(atoms, i)
+
+
+def _this_week(atoms: Atoms, i: int) -> bool:
+    return atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]] in (["this", "week"], ("this", "week"))
 
 
 def _figure(atoms: Atoms, codes: str, a: int, b: int, pain: _Pain, apart: bool) -> int | None:
@@ -261,12 +275,21 @@ def _figure(atoms: Atoms, codes: str, a: int, b: int, pain: _Pain, apart: bool) 
     if pain.staged and (m := _AT_WORK.fullmatch(codes, a, b)) and _bare(atoms, m.start("n")):
         return m.start("n") if _NO_WORK.isdisjoint(atoms.some(a, b)) else None
     if pain.mark is not None and (m := _GERUND.fullmatch(codes, a, b)) and _bare(atoms, m.start("n")):
-        doing = atoms.some(m.start("n") - 1, m.start("n"))[-1]
-        return m.start("n") if doing.endswith("ing") or doing in _WORK else None
-    i = _opens(atoms, codes, a, b, alone=not apart)
+        at = atoms.some(m.start("n") - 1, m.start("n"))[-1]
+        if doing(at) or at in _WORK:
+            return m.start("n")
+    alone = not apart or pain.heads or b == a + 1 or (b > a + 2 and _this_week(atoms, b - 1))
+    i = _opens(atoms, codes, a, b, alone=alone)
     if i is None:
         return None
-    if not apart or pain.heads or _now(codes, a, i) or (i + 1 < b and _daily(atoms, codes, i + 1)):
+    if (
+        not apart
+        or pain.heads
+        or b == a + 1
+        or _now(codes, a, i)
+        or _this_week(atoms, i)
+        or (i + 1 < b and _daily(atoms, codes, i + 1))
+    ):
         return i
     return None
 
@@ -278,7 +301,7 @@ def _daily(atoms: Atoms, codes: str, j: int) -> bool:
 
 def doing(word: str) -> bool:
     """Whether a word says what one is doing ("turning", "driving")."""
-    return word.endswith("ing") and word not in _NO_TIME
+    return (word.endswith("ing") and word not in _NO_TIME) or word in _DIALECT
 
 
 def _now(codes: str, a: int, i: int) -> bool:
@@ -290,7 +313,8 @@ def _opens(atoms: Atoms, codes: str, a: int, b: int, *, alone: bool = False) -> 
     i = codes.find("n", a, b)
     if i < 0 or not _LEAD.match(codes[a:i]) or i - a > 4 or not _bare(atoms, i):
         return None
-    if any(w in _NOT_BEFORE for w in atoms.some(a, i)) or _ASKED_OF.match(codes, i):
+    ranked = any(w in _NOT_BEFORE for w in atoms.some(a, i)) and not _this_week(atoms, i)
+    if ranked or _ASKED_OF.match(codes, i):
         return None
     j = i + 1
     if codes[j : j + 2] == "wn" and atoms.word(j) in ("or", "to") and _bare(atoms, j + 1):
