@@ -23,10 +23,7 @@ _OWN = frozenset("i im ive id my me we were us our".split()) - {"were"}
 
 def tells(message: Heard, concept: str) -> bool:
     """Whether the athlete tells of it as an own thing that is so: not denied, not supposed, not somebody else's."""
-    return any(
-        not message.supposed(span) and not message.theirs(span) and not _of_them(message, span)
-        for span in message.stands(concept)
-    )
+    return any(not message.supposed(span) and not _of_them(message, span) for span in message.stands(concept))
 
 
 def head_cold(message: Heard) -> bool:
@@ -47,15 +44,17 @@ def _supposed(message: Heard) -> bool:
 def was_ill(message: Heard) -> bool:
     """Whether an illness is named that a test, or how one feels, says is over."""
     spans = [span for concept in ILL for span in message.hits.get(concept, ())]
-    named = any(not (message.supposed(s) or message.theirs(s) or _of_them(message, s)) for s in spans)
+    named = any(not (message.supposed(s) or _of_them(message, s)) for s in spans)
     return named and message.has("well-again")
 
 
 def _of_them(message: Heard, span: Span) -> bool:
-    """Whether somebody is named as the one who has it, right before or right behind: "kids were ill", "flu at work"."""
+    """Whether somebody else has it, and the athlete does not say to have it too: "kids were ill"."""
     low = " ".join(t.word for t in message.words)
     if _TOO.search(low):
         return False
+    if message.theirs(span):
+        return True
     for other in message.hits.get("someone-noun", ()):
         between = message.words[other.last : span.first]
         if 0 <= span.first - other.last <= REACH and not any(t.word in PAUSES or t.word in _OWN for t in between):

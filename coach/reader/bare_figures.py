@@ -73,7 +73,9 @@ _AT_WORK = re.compile(r"[wa]{0,2}(?:X|U|2U?|9|w)[wa]{0,2}(?P<n>n)(?P<tail>[waμ]
 _NO_WORK = (
     _STAGES
     | _NO_PAIN
-    | frozenset("at number level room page set sets rep reps rpe about for in on until ago by".split())
+    | frozenset(
+        "at number level room page set sets rep reps rpe about for in on until ago by was were from used".split()
+    )
 )
 #: What counts or ranks, right before a number.
 _RANKED = frozenset("x × day week number no rpe set rep km mile grade type stage".split())
@@ -102,7 +104,7 @@ _GERUND = re.compile(r"[wa]{0,2}[wU29](?P<n>n)[waμ]{0,2}")
 _COUNTS = re.compile(r"n[xsKBDCHIS]|[tdτφsxq]")
 _SPOTS = frozenset("mark point onwards onward km k mile".split())
 _FAR_BEHIND = frozenset("after past until till when".split())
-_NOT_BEFORE = frozenset("week day run set number no age aged at by for in least gym club".split())
+_NOT_BEFORE = frozenset("week day run set number no age aged at by for in least gym club was were used".split())
 
 
 @dataclass(slots=True)
