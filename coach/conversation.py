@@ -13,6 +13,7 @@ from typing import Any
 from coach import (
     abilities,
     aboutyou,
+    across,
     amending,
     asplanned,
     awaydays,
@@ -496,7 +497,8 @@ def understood(
 ) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words, draft.also(text))
+    whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
+    flags = red_flags(whole, draft.books.safety.words, draft.also(text))
     plain = hindered.unqualified(text)
     reading = importing.shared(draft, text) or read(
         plain,
@@ -525,6 +527,7 @@ def understood(
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
+    judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
 
