@@ -92,6 +92,7 @@ from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.scale import asked
 from coach.testing import card, choosing, clock, pressing, taking
+from coach.unbroken import breakable
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
@@ -107,7 +108,7 @@ SETTLING = (  #: presses that settle what their message asked: its buttons go
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     language = known.athlete.language
-    told = _told(message.text.strip(), language, books)
+    told = _told(breakable(message.text).strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
     answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking

@@ -46,11 +46,21 @@ _BESIDE = re.compile(  # all that may stand between "I've got" and the kit
     r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
     r"silver|gold|grey|orange|few|couple|rid|away|x|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)*"
 )
+#: "I've got" and nothing but kit: things, figures and what may stand between. Weights and plates say that it is a list.
+_LISTED = re.compile(
+    rf"\W*(?:(?:so|ok(?:ay)?|hi|well|right|at home|here),? )*(?:i(?:'ve| have)? (?:now |also |only )?(?:got|own|have)|"
+    rf"there(?:'s| is| are))\b(?:{_KIT_WORD.pattern}|\b(?:with|plus|squat rack|rack|step|mat|(?:hand ?)?weights|"
+    rf"eight|ten|twelve|each|in total|only)\b|{_BESIDE.pattern[:-1]}|s\b)*"
+)
+_WEIGHTS = re.compile(
+    r"\b(?:dumb ?bells|dumbells|dbs|a (?:pair|set) of|kettle ?bells?|kbs?|plates?|discs|(?:a|one|my) (?:olympic )?barbell)\b"
+)
 _FOR_DAYS = re.compile(
     r"\b(?:this|next) (?:week|weekend|month)|"
     r"\b(?:today|tonight|tomorrow|until|till|for (?:a|\d+|two|three|the)|only|just)\b"
 )
 _LIFTED = re.compile(r"\b\d+ ?x ?\d+ ?(?:reps?|@)|\b\d+ ?x ?\d+ ?x|@|\b(?:sets?|reps?)\b")
+_LOADED = re.compile(r"\b\d+ ?x ?\d+ (?:at |with )?\d+(?:[.,]\d+)? ?(?:kg|lb|kilo|pound)")
 _NO_RUN = re.compile(
     r"\b(?:no(?: more)? (?:runs?|running)|(?:don't|do not|won't|can't|stopped) (?:go )?run(?:ning)?|not running)\b"
     r".*?\bon\b|\b(?:no|drop|stop|cancel|remove|without) (?:the |my )?"
@@ -82,9 +92,13 @@ def aside(draft: Draft, text: str) -> bool:
 
 
 def surely(draft: Draft, text: str) -> bool:
-    """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells and a bench"."""
+    """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells", "I've got a bench".
+
+    What is had is only taken for kit where nothing else is told: "I've got dumbbells 8 and 10 kg, a bench".
+    """
     low = text.lower().replace("’", "'").strip()
-    if low.endswith("?") or not (_names_kit(_BOUGHT, low) or _AIMS.match(low)):
+    listed = _WEIGHTS.search(low) and _LISTED.fullmatch(low) and not _LOADED.search(low)
+    if low.endswith("?") or not (listed or _names_kit(_BOUGHT, low) or _AIMS.match(low)):
         return False
     return _take(draft, low, (_kit, _aim))
 

@@ -38,6 +38,12 @@ WORDS = [
     ("barbell with 2x10, 2x5 and 4x2.5 kg plates", "plate", (10, 5, 2.5), (2, 2, 4)),
     ("barbell 15 kg and plates: 4x5 kg, 2x10", "bar", (15,), (1,)),
     ("barbell 15 kg and plates: 4x5 kg, 2x10", "plate", (5, 10), (4, 2)),
+    ("two 8kg dumbbells, two 10kg, two 14kg, a barbell, 2x20kg and 2x5kg plates", "dumbbell", (8, 10, 14), (2, 2, 2)),
+    ("two 8kg dumbbells, two 10kg, two 14kg, a barbell, 2x20kg and 2x5kg plates", "bar", (), ()),
+    ("two 8kg dumbbells, two 10kg, two 14kg, a barbell, 2x20kg and 2x5kg plates", "plate", (20, 5), (2, 2)),
+    ("a pair of 8s, 10s and 14s, a barbell with 2x20, 2x10, 2x5 and a bench", "dumbbell", (8, 10, 14), (2, 2, 2)),
+    ("a pair of 8s, 10s and 14s, a barbell with 2x20, 2x10, 2x5 and a bench", "plate", (20, 10, 5), (2, 2, 2)),
+    ("8kg dumbbells, 16kg and 20 kg kettlebells", "kettlebell", (16, 20), (1, 1)),
     ("100 kg of plates", "plate", (), ()),
     ("a gym", "dumbbell", (), ()),
 ]
