@@ -94,6 +94,9 @@ from coach.scale import asked
 from coach.testing import card, choosing, clock, pressing, taking
 from coach.unbroken import breakable
 
+FEEDBACK = re.compile(
+    r"(?:(?:my|some|a bit of|i have(?: some)?|here'?s(?: some)?) )*feedback\s*(?:[:,;–-]+\s*(.+))?", re.I | re.S
+)
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
@@ -133,6 +136,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     beside.close_left(draft)
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
+    elif not message.forwarded and (passed := FEEDBACK.fullmatch(text)) is not None:  # told to say so, slash or not
+        text = f"/feedback {passed[1] or ''}".strip()
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
@@ -156,6 +161,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or undoing.redo_by_words(draft, text)
+        or undoing.yesterday_by_words(draft, text)
     ):
         pass
     else:
@@ -267,6 +273,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
     if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
         return  # what no plan depends on is set in a pause too
+    if (
+        not (forwarded or flags)
+        and (pause is None or pause.urgency == "none")
+        and progress.of_streak(draft, text, reading.acts)
+    ):
+        draft.asking = asking
+        return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -282,7 +295,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if not forwarded and not flags and aboutyou.by_words(draft, text):
-        draft.asking = asking
+        draft.asking = asking if draft.asking is None else draft.asking
+        return
+    first_setup = in_setup and draft.known.began is None
+    if not (forwarded or flags or first_setup) and (
+        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft))
+    ):
+        _said_press(draft, line)
         return
     if in_setup and asking is not None and not forwarded and not flags:
         if setuphearing.exchanged(draft, asking.about, text):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.reply import Reply, say
 
 LONGEST = 1500
+_NOTHING = re.compile(
+    r"\W*(?:no|nope|nah|never ?mind|nothing|cancel|forget it|not now|stop|leave it|later)(?: thanks?| really)?\W*"
+)
 
 
 def command(draft: Draft, words: str) -> None:
@@ -23,6 +28,9 @@ def command(draft: Draft, words: str) -> None:
 
 
 def typed(draft: Draft, text: str) -> bool:
-    """Takes the answer to "what shall I pass on?"."""
+    """Takes the answer to "what shall I pass on?"; a "never mind" is none."""
+    if _NOTHING.fullmatch(text.lower().replace("’", "'")):
+        draft.say("smalltalk-ok")
+        return True
     command(draft, text)
     return True

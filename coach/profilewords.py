@@ -53,7 +53,8 @@ _LISTED = re.compile(
     rf"eight|ten|twelve|each|in total|only)\b|{_BESIDE.pattern[:-1]}|s\b)*"
 )
 _WEIGHTS = re.compile(
-    r"\b(?:dumb ?bells|dumbells|dbs|a (?:pair|set) of|kettle ?bells?|kbs?|plates?|discs|(?:a|one|my) (?:olympic )?barbell)\b"
+    r"\b(?:dumb ?bells|dumbells|dbs|a (?:pair|set) of|kettle ?bells?|kbs?|plates?|discs|"
+    r"(?:a|one|my) (?:olympic )?barbell)\b"
 )
 _FOR_DAYS = re.compile(
     r"\b(?:this|next) (?:week|weekend|month)|"
@@ -82,13 +83,13 @@ _AIM = re.compile(
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a change of the profile; False where the text tells of none."""
     low = text.lower().replace("’", "'").strip()
-    return not low.endswith("?") and _take(draft, low, (_units, _runs, _kit, _quiet, _aim))
+    return not low.endswith("?") and _take(draft, low, (_units, _timer, _runs, _kit, _quiet, _aim))
 
 
 def aside(draft: Draft, text: str) -> bool:
     """The same of what no plan depends on: units, quiet hours."""
     low = text.lower().replace("’", "'").strip()
-    return not low.endswith("?") and _take(draft, low, (_units, _quiet))
+    return not low.endswith("?") and _take(draft, low, (_units, _timer, _quiet))
 
 
 def surely(draft: Draft, text: str) -> bool:
@@ -122,7 +123,7 @@ def keep(draft: Draft, values: dict[str, Any]) -> None:
     before = draft.weeks()
     draft.keep(Setting(values=values))
     say_kept(draft, values)
-    if not values.keys() & {"quiet_hours", "units", "distance_units"} and draft.known.began is not None:
+    if not values.keys() & {"quiet_hours", "units", "distance_units", "timer"} and draft.known.began is not None:
         draft.replan()
         lines = lines_between(before, draft.weeks(), draft)
         if lines:
@@ -214,6 +215,21 @@ def _units(draft: Draft, low: str) -> dict[str, Any] | None:
         if word in ("kg", "kgs", "kilo", "kilos", "metric"):
             values["units"] = "kg"
     return values
+
+
+# --- the rest timer ---------------------------------------------------------------------------------------------------
+_TIMER = re.compile(
+    r"\W*(?:(?:can|could) you |please |hey )*(?:(?P<off>(?:no|stop|turn off|switch off|mute|kill|disable|silence)"
+    r"(?: the| that| my)?(?: rest)? timers?|(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? off)|"
+    r"(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? (?:back )?on|(?:turn|switch) (?:back )?on the (?:rest )?"
+    r"timer)(?: again| please| from now on| in (?:the )?sessions?)*\W*"
+)
+
+
+def _timer(draft: Draft, low: str) -> dict[str, Any] | None:
+    """ "Rest timer off please": whether the coach calls the end of a rest."""
+    m = _TIMER.fullmatch(low)
+    return None if m is None else {"timer": "off" if m["off"] else "on"}
 
 
 # --- quiet hours, the aim ---------------------------------------------------------------------------------------------

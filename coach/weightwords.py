@@ -167,7 +167,7 @@ def _share(named: list[_Named], rest: list[_Figure]) -> None:
 
 def _mine(one: _Named, figures: Sequence[_Figure], following: _Named, later: bool) -> int:
     """How many of the figures behind a kind are its own; the others are the next one's. ``later``: more come behind."""
-    if figures and figures[-1].after and one.kind != "bar":  # cut off from what comes next: "8 kg dumbbells, 10 kg, a bar"
+    if figures and figures[-1].after and one.kind != "bar":  # cut off from the next: "8 kg dumbbells, 10 kg, a bar"
         return len(figures)
     if one.own or not figures or figures[0].apart:  # it brought its own, or a comma stands between
         return 0

@@ -16,7 +16,7 @@ from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of
 from coach.diary import Record, Setting
 from coach.draft import Draft
-from coach.gym import asides, flow, vary
+from coach.gym import asides, athand, flow, vary
 from coach.gym.card import put, slots_of
 from coach.gym.presses import end
 from coach.gym.saying import (
@@ -32,6 +32,7 @@ from coach.gym.saying import (
     RPE,
     SAID,
     SKIP,
+    STAYS,
     SWAP,
 )
 from coach.gym.stage import Stage
@@ -44,6 +45,7 @@ from coach.steps import Step
 from coach.week import Slot
 
 ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "feedback")  #: questions of their own
+CHOICES = ("gym-sure", "gym-still", "lost")  #: questions that are over when the card is shown
 #: What stood in the plan, named beside what was done: "did 12 instead of 18", "10 not 8".
 _ASKED = re.compile(
     r"\b(?:instead of|rather than|not)(?: the)? \d+(?:[.,]\d+)?(?: ?(?:reps?|kg|lbs?|kilos?|s|seconds?))?\b"
@@ -67,6 +69,9 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     group = flow.current(draft, stage)
     if not group:
         return _at_the_end(draft, stage, low)
+    if STAYS.fullmatch(low) and (asking is None or asking.topic in CHOICES):  # "no" to a list of others
+        put(draft, stage, fresh=True)
+        return True
     slot = stage.turn(group)
     bare = low.rstrip(" ?")
     if any(SAID[w].fullmatch(bare) for w in ASKED_FOR):
@@ -80,6 +85,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
         return False
     return (
         _word(draft, stage, slot, low)
+        or athand.heard(draft, stage, slot, low)
         or _all_but(draft, stage, text)
         or _named(draft, stage, slot, low, acts)
         or _lifts(draft, stage, acts)
