@@ -31,6 +31,8 @@ TORN = re.compile(r"\d (?:kg|lb|km|mi|m|cm|min|h|s)\b| ×|× ")
         ("at 7 so hard", 4),  # no unit, though it begins as one
         ("5 mistakes", 2),
         ("60 kg", 1),
+        ("3×8 60 kg RIR 1 | 1×7", 5),
+        ("RPE 8", 1),
     ],
 )
 def test_what_a_line_may_be_broken_into(text: str, parts: int) -> None:
