@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import time
 from typing import Any
 
+from coach import kitlist
 from coach.ahead import DAY_WORD
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.cards import button
@@ -35,33 +36,11 @@ _BOUGHT = re.compile(
     r"\b(?:i(?:'ve| have)? (?:just )?(?:bought|sold)|i (?:now )?own|i now have|i have now|bought|sold)\b"
 )
 _AIMS = re.compile(r"(?:my (?:goal|aim)|the goal|goal) (?:now )?(?:is|:)")
-_KIT_WORD = re.compile(
-    r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|discs?|bench|"
-    r"(?:pull|chin)[- ]?up bar|bar|machines?|gym)\b(?!-)(?! (?:press|row|dip|swing|squat|deadlift|curl|walk|pull|work|"
-    r"exercise|session|question|thing|day))"
-)
-_BESIDE = re.compile(  # all that may stand between "I've got" and the kit
-    r"(?:\W|\d|a|an|some|two|three|four|five|six|one|new|my|own|pairs?|of|the|another|more|set|sets|"
-    r"now|also|myself|kgs?|"
-    r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
-    r"silver|gold|grey|orange|few|couple|rid|away|x|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)*"
-)
-#: "I've got" and nothing but kit: things, figures and what may stand between. Weights and plates say that it is a list.
-_LISTED = re.compile(
-    rf"\W*(?:(?:so|ok(?:ay)?|hi|well|right|at home|here),? )*(?:i(?:'ve| have)? (?:now |also |only )?(?:got|own|have)|"
-    rf"there(?:'s| is| are))\b(?:{_KIT_WORD.pattern}|\b(?:with|plus|squat rack|rack|step|mat|(?:hand ?)?weights|"
-    rf"eight|ten|twelve|each|in total|only)\b|{_BESIDE.pattern[:-1]}|s\b)*"
-)
-_WEIGHTS = re.compile(
-    r"\b(?:dumb ?bells|dumbells|dbs|a (?:pair|set) of|kettle ?bells?|kbs?|plates?|discs|"
-    r"(?:a|one|my) (?:olympic )?barbell)\b"
-)
 _FOR_DAYS = re.compile(
     r"\b(?:this|next) (?:week|weekend|month)|"
     r"\b(?:today|tonight|tomorrow|until|till|for (?:a|\d+|two|three|the)|only|just)\b"
 )
 _LIFTED = re.compile(r"\b\d+ ?x ?\d+ ?(?:reps?|@)|\b\d+ ?x ?\d+ ?x|@|\b(?:sets?|reps?)\b")
-_LOADED = re.compile(r"\b\d+ ?x ?\d+ (?:at |with )?\d+(?:[.,]\d+)? ?(?:kg|lb|kilo|pound)")
 _NO_RUN = re.compile(
     r"\b(?:no(?: more)? (?:runs?|running)|(?:don't|do not|won't|can't|stopped) (?:go )?run(?:ning)?|not running)\b"
     r".*?\bon\b|\b(?:no|drop|stop|cancel|remove|without) (?:the |my )?"
@@ -98,8 +77,7 @@ def surely(draft: Draft, text: str) -> bool:
     What is had is only taken for kit where nothing else is told: "I've got dumbbells 8 and 10 kg, a bench".
     """
     low = text.lower().replace("’", "'").strip()
-    listed = _WEIGHTS.search(low) and _LISTED.fullmatch(low) and not _LOADED.search(low)
-    if low.endswith("?") or not (listed or _names_kit(_BOUGHT, low) or _AIMS.match(low)):
+    if low.endswith("?") or not (kitlist.alone(low) or _names_kit(_BOUGHT, low) or _AIMS.match(low)):
         return False
     return _take(draft, low, (_kit, _aim))
 
@@ -179,11 +157,13 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
 def _names_kit(verb: re.Pattern[str], low: str) -> bool:
     """Whether kit stands right behind the verb: "I have a 16 kg kettlebell", not "I have a question on the bench"."""
     for match in verb.finditer(low):
-        word = _KIT_WORD.search(low, match.end())
-        if word is not None and _BESIDE.fullmatch(low[match.end() : word.start()]):
+        word = kitlist.KIT_WORD.search(low, match.end())
+        if word is not None and kitlist.BESIDE.fullmatch(low[match.end() : word.start()]):
             return True
-        if match[0].startswith(("is", "are")) and (before := list(_KIT_WORD.finditer(low[: match.start()]))):
-            return _BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None  # "the kettlebell is broken"
+        if match[0].startswith(("is", "are")) and (before := list(kitlist.KIT_WORD.finditer(low[: match.start()]))):
+            return (
+                kitlist.BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None
+            )  # "the kettlebell is broken"
     return False
 
 

@@ -1,7 +1,8 @@
 """Figures that a phone must not tear from their unit. Law: what is kept together here is read back as if it were not.
 
 A no-break space is put between a figure and its unit, around × and behind RIR, RPE and HR, at the very end, so that
-phrases and notation are written with plain blanks; what an athlete copies back out of the chat has its blanks made plain before it is heard.
+phrases and notation are written with plain blanks; what an athlete copies back out of the chat has its blanks made
+plain before it is heard.
 """
 
 from __future__ import annotations
