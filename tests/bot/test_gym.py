@@ -133,3 +133,25 @@ async def test_the_timer_can_be_switched_off_for_good(chat: Chat) -> None:
     assert await chat.tick(WEDNESDAY + timedelta(seconds=60)) == []
     await chat.say("/settings", WEDNESDAY)
     assert "Rest timer on" in chat.buttons
+
+
+async def test_of_two_messages_in_one_breath_no_older_copy_of_the_card_stays(chat: Chat) -> None:
+    await begun(chat)
+    told = [
+        {"message": {**chat._envelope(WEDNESDAY), "message_id": 900 + n, "text": text}}
+        for n, text in enumerate(("8 8", "12 12", "skip"))
+    ]
+    chat.telegram.updates = [{"update_id": 9000 + n, **update} for n, update in enumerate(told)]
+    chat.moment["now"] = WEDNESDAY + timedelta(minutes=3)
+    before = len(chat.telegram.calls)
+    await chat.ears.work(await chat.ears.fetch(0))
+    await chat._delivered(before)
+
+    cards = [1001 + n for n, text in enumerate(sends(chat)) if " of 5" in text]
+    removed = [given["message_id"] for name, given in chat.telegram.calls if name == "deleteMessage"]
+    assert sorted(removed) == cards[:-1]
+
+
+def sends(chat: Chat) -> list[str]:
+    """The texts that were newly sent, in their order."""
+    return [str(given["text"]) for name, given in chat.telegram.calls if name == "sendMessage"]
