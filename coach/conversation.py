@@ -21,6 +21,7 @@ from coach import (
     clearance,
     constraints,
     details,
+    feedback,
     followon,
     handout,
     hindered,
@@ -94,9 +95,6 @@ from coach.scale import asked
 from coach.testing import card, choosing, clock, pressing, taking
 from coach.unbroken import breakable
 
-FEEDBACK = re.compile(
-    r"(?:(?:my|some|a bit of|i have(?: some)?|here'?s(?: some)?) )*feedback\s*(?:[:,;–-]+\s*(.+))?", re.I | re.S
-)
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
@@ -136,8 +134,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     beside.close_left(draft)
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
-    elif not message.forwarded and (passed := FEEDBACK.fullmatch(text)) is not None:  # told to say so, slash or not
-        text = f"/feedback {passed[1] or ''}".strip()
+    elif not message.forwarded:
+        text = feedback.as_command(text)
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass

@@ -9,9 +9,23 @@ from coach.draft import Draft
 from coach.reply import Reply, say
 
 LONGEST = 1500
+_TOLD = re.compile(
+    r"(?:(?:my|some|a bit of|i have(?: some)?|here'?s(?: some)?) )*feedback\s*(?:[:,;–-]+\s*(.+))?",
+    re.IGNORECASE | re.DOTALL,
+)
 _NOTHING = re.compile(
     r"\W*(?:no|nope|nah|never ?mind|nothing|cancel|forget it|not now|stop|leave it|later)(?: thanks?| really)?\W*"
 )
+
+
+def as_command(text: str) -> str:
+    """The command that "feedback: the timer is too loud" stands for; any other text as it is.
+
+    >>> as_command("Feedback: love it"), as_command("feedback"), as_command("good feedback")
+    ('/feedback love it', '/feedback', 'good feedback')
+    """
+    told = _TOLD.fullmatch(text)
+    return text if told is None else f"/feedback {told[1] or ''}".strip()
 
 
 def command(draft: Draft, words: str) -> None:

@@ -10,8 +10,8 @@ from coach.acts import Lift, SessionReport, WorkingSet
 from coach.books import Books
 from coach.efforts import facts
 from coach.gym.athand import _HERE
+from coach.gym.feeling import felt
 from coach.gym.saying import NO_EFFORT, SAID
-from coach.gym.typed import felt
 from coach.logbook import logbook
 from coach.plates import per_side, ramp
 from coach.week import Day, Session, Slot, Week
