@@ -120,9 +120,7 @@ def _object(cls: Any, *, nulls: bool = True) -> Reader:
         taken += [c.format(n=n) for c in _checks(hints[field.name])]
         unfit = f"not ({' or '.join(taken)})" if taken else "True"
         read = f"v = r{n}(v, {f'{cls.__name__}.{field.name}'!r})"
-        if needed:
-            lines.append(f" if {unfit}: {read}")
-        elif nulls and not made:
+        if needed or (nulls and not made):
             lines.append(f" if {unfit}: {read}")
         else:
             lines.append(f" if v is {'MISSING' if nulls else 'None'}: v = {f'f{n}()' if made else f'd{n}'}")
