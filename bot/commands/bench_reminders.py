@@ -148,7 +148,7 @@ def _at_home(n: int, zone: str) -> Athlete:
 
 
 def _bursting(books: Books, words: int) -> Iterator[Settled]:
-    """Athletes of every zone whose hour is the same instant, with four weeks behind them; not due before their burst."""
+    """Athletes of every zone whose hour is the same instant, with four weeks behind them; due in their burst only."""
     stands: list[tuple[tuple[Record, ...], tuple[Week, ...]]] = []
     told = _history()
     for n in range(words):
