@@ -23,8 +23,9 @@ Day = tuple[int, int, date, bool]
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 _QUANTITIES = re.compile(
-    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t"
+    r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wa]{0,2}n|i:?n"
 )
+_AGAIN = re.compile(r"[wasc]{1,5}n[xM][waη]{0,3}")
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 _ONE_LESS = re.compile(r"N[wX]{1,2}α?$")
 _LOGGED_BEFORE = re.compile(r"X.*?n[x@]n|nxn.*X")
@@ -68,6 +69,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
+    if not asked and _AGAIN.fullmatch(codes) and "X" in at.codes[:a]:
+        return None  # "10 squats, 10 push ups. did that 5 times"
     if not asked and at.codes[b : b + 1] == "\n" and dated_title(page.atoms, a, b):
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):

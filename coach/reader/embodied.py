@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach.reader.posed import posed
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -19,6 +20,8 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _sited(atoms, out, values, vocabulary)
     if "Y" in codes or "R" in codes:
         _soften(atoms, out, values, vocabulary)
+    if "R" in codes and "X" in codes:
+        posed(atoms, out)
     if "R" in codes and not _DONE.isdisjoint(atoms.words):
         _done_in(atoms, out, values)
     if "n%" in codes and "R" in codes and "X" not in codes:

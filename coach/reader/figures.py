@@ -32,6 +32,8 @@ _PINNED = frozenset(
     "pin pins hole holes notch notches setting settings height heights seat box incline level levels slot peg "
     "safety safeties stack age aged".split()
 )
+#: "raises to shoulder height 10, 10": what the height is of.
+_HIGH = frozenset("shoulder knee hip waist chest head eye ankle thigh chin bench parallel".split())
 _NUMBERED |= _PINNED - {"box"}
 
 
@@ -89,7 +91,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
     if i <= pen.a:
         return False
     if pen.atoms.codes[i - 1] in "wχ":
-        return pen.before(i) in _NUMBERED
+        return pen.before(i) in _NUMBERED and pen.before(i - 1) not in _HIGH
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
         return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
     if pen.before(i - 1) in ("pin", "pins") and pen.atoms.values[i] >= _ON_THE_STACK:
@@ -175,7 +177,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             return i + 2
         twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
         said.per_hand = said.per_hand or (twenties and pen.before(i) in ("holding", "carrying"))
-        if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
+        if twenties and (pen.last == "(" or said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
             said.per_hand = True  # "with 20s"
             pen.load(value)
         else:

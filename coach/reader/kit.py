@@ -103,9 +103,15 @@ _A_LOAD = 20
 _MEASURED = frozenset("nQSdm")
 
 
+#: Words before a bar that one hangs on or reaches for.
+_TOUCHED = frozenset("to from on off over at under touching hanging".split())
+
+
 def empty_bar(pen: Pen, i: int) -> int:
     """The bar alone, or with the plates that were told (coach/reader/bars.py)."""
     told = pen.atoms.values[i]
+    if not isinstance(told, Load) and not pen.move.loaded and pen.move.slug and pen.before(i) in _TOUCHED:
+        return i + 1  # "leg raises to the bar"
     pen.said.bar = True
     if isinstance(told, Load):
         pen.put("L", told)

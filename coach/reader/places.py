@@ -144,6 +144,18 @@ def load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return _with_load(load, reps, told)
 
 
+def load_in_brackets(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "8-8-8 (60)": the load of all sets, unless it only adds them up."""
+    reps, load = listed(m.string, values, *m.span("reps")), values[m.start("load")]
+    if not told.heavy or load == sum(reps) or load <= _MOST_RATED or load < max(reps) or not all(map(_can_be_reps, reps)):
+        return None
+    return [*_with_commas([("n", v) for v in reps]), ("L", as_load(load, told))]
+
+
+#: A figure up to here may be an effort.
+_MOST_RATED = 10
+
+
 def rated_last(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "RPE 7, last one 9": the figure of the last set is an effort as well."""
     value = values[m.end() - 1]

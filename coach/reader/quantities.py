@@ -97,6 +97,8 @@ def _sets(pen: Pen, i: int) -> int:
         pen.put("y", values[i + 1])
         return i + 2
     if nxt == "n" and pen.last != "n" and not (pen.code(i + 2) and pen.code(i + 2) in "xKB"):
+        if values[i + 1] > _MOST_NUMBERED and (pen.word(i + 2) == "for" or "i" in pen.text[-1:]):
+            return i + 1  # "working sets 80 for 5, 5 and 5"
         pen.put("S", values[i + 1])
         return i + 2
     return i + 1
@@ -163,10 +165,14 @@ def _each(pen: Pen, i: int) -> int:
     """ "each": of the hands behind a load, of the sides of a one-sided exercise; else of the sets."""
     if pen.last == "L":
         pen.said.per_hand = True
-    elif pen.move.unilateral or not pen.move.slug:
+    elif (pen.move.unilateral or not pen.move.slug) and pen.word(i + 1) not in _EACH_TIME:
         pen.said.per_side = True
     pen.put("E")
     return i + 1
+
+
+#: What each of is of no side: "20 m each length", "10 each set".
+_EACH_TIME = frozenset("length lap trip time set round go turn run push pull way shuttle stretch bout effort".split())
 
 
 def _noted(name: str) -> Callable[[Pen, int], int]:

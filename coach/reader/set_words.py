@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from coach.reader import of_them
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -200,6 +201,13 @@ def _through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
         out[m.start()] = "n"
         values[m.start()] = values[i]
     return [Merger(m.start() + 1, m.end(), "M", "rounds")]
+
+
+def _ran_through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "ran through it 3 times": a circuit, and no running."""
+    if atoms.word(m.start() + 1) in _THROUGH and atoms.word(m.start() + 2) in of_them.THEM:
+        out[m.start()] = "w"
+    return []
 
 
 def _laps(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -428,6 +436,7 @@ def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]
 #: The words, or the code, that call for a step; where it looks; and the step.
 STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
+    (of_them.THEM, of_them.SETS, of_them.sets_of_them),
     ("2", re.compile(r"n2[qs]"), _of_a_kind),
     ("V", re.compile(r"nV[qs]"), _of_a_kind),
     ("μ", re.compile(r"nμ[qs]"), _of_a_kind),
@@ -444,6 +453,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("set", "round")), re.compile(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), _of_one_set),
     (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
+    (_THROUGH, re.compile(r"U[wa]w(?=nx)"), _ran_through),
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
     (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
     (frozenset(("r",)), re.compile(r"nZ"), _r_alone),
