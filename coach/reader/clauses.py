@@ -349,6 +349,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         and atoms.word(a + i) != "after"
     ):
         return "run"  # "just a mile"
+    if not figures and not has_x and "D" in part and _the_mile(atoms, a, b):
+        return "run"  # "gave the mile a proper go, 5:48"
     if has_x:
         return "lift"
     m = _PACED.search(part) if "2" in part else None
@@ -365,6 +367,18 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
+def _the_mile(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether "the mile" is how far was run: the only distance of a message with a time."""
+    i = atoms.codes.index("D", a, b)
+    if atoms.word(i) not in ("mile", "miler") or atoms.words[atoms.first[i] - 1] not in ("the", "my"):
+        return False
+    if atoms.words[atoms.first[i + 1] :][:1] and atoms.words[atoms.first[i + 1]] in _A_PLACE:
+        return False
+    return "t" in atoms.codes and not _ANY_FAR.search(atoms.codes) and "X" not in atoms.codes
+
+
+_A_PLACE = frozenset("mark marker post point sign walk loop from away high club".split())
+_ANY_FAR = re.compile(r"n[DC]|[3ΞΛ9]")
 _TIMES_OF = re.compile(r"(?:n[IS'\"]|t|d)xn")
 _AMONG_RUNS = re.compile(r"[UO2u]")
 _HELD = re.compile(r"nxn[SI]")

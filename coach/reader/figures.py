@@ -177,7 +177,9 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             return i + 2
         twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
         said.per_hand = said.per_hand or (twenties and pen.before(i) in ("holding", "carrying"))
-        if twenties and (pen.last == "(" or said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
+        if twenties and (
+            pen.last == "(" or said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)
+        ):
             said.per_hand = True  # "with 20s"
             pen.load(value)
         else:

@@ -14,6 +14,8 @@ from coach.reader.tokens import Atoms, Merger
 THEM = frozenset("them em those these it that".split())
 _OF = r"n(?P<of>a[wσ])"
 _ENDED = r"(?=[,.;:\n)(\-@α]|a[nt]|c|\Z)"
+_TIMES = re.compile(rf"(?<![nxa@/])n[IS'][2wqUs]{{1,3}}[,.:(\\-][waU]{{0,2}}{_OF}{_ENDED}")
+_ON_OFF = re.compile(r"(?P<on>n[IS']|d)(?P<hard>[2waU])[,/+c]{0,2}(?P<off>n[IS']|d)(?P<easy>[2wOUa9])[,(]?(?P<count>x?nx?)(?![\w])")
 SETS = re.compile(rf"(?<![nxKBCDtdHI@/\-]){_OF}(?P<ended>{_ENDED})?(?!a[n@])")
 _LENGTHS = re.compile(rf"Ξ(?P<between>[wa2ακU,.\-:(]{{0,7}}?){_OF}{_ENDED}")
 #: What was told of one set, and what counts sets.
@@ -65,5 +67,37 @@ def lengths_of_them(atoms: Atoms) -> list[Merger]:
             i = m.start("of") - 1
             out += [Merger(*m.span("between"))] if m["between"] else []
             out += [Merger(i, i + 1, "x"), Merger(*m.span("of"), "n", atoms.values[i])]
+    for m in _TIMES.finditer(atoms.codes):
+        if _means(atoms, m):
+            out += _reordered(atoms, m.start(), [m.start("of") - 1, None, m.start(), m.start() + 1], m.end())
+    return sorted(out, key=lambda one: one.a)
+
+
+def on_and_off(atoms: Atoms) -> list[Merger]:
+    """ "1 min hard 1 min easy x 10", "a minute on a minute off, ten times": the times stand before."""
+    out: list[Merger] = []
+    for m in _ON_OFF.finditer(atoms.codes):
+        count = m.start("count") + m["count"].find("n")
+        times = atoms.values[count]
+        if m["count"].count("x") != 1 or not isinstance(times, float | int) or not 1 < times <= _MOST_TIMES:
+            continue
+        if atoms.word(m.start("hard")) not in _HARD or atoms.word(m.start("easy")) not in EASY:
+            continue
+        rest = list(range(m.start(), m.start("count") - (atoms.codes[m.start("count") - 1] in ",(")))
+        out += _reordered(atoms, m.start(), [count, None, *rest], m.end())
     return out
 
+
+_MOST_TIMES = 60
+_HARD = frozenset("on hard fast quick run running tempo work threshold up at".split())
+EASY = frozenset("off easy slow jog rest walk float recovery jogging walking gentle steady".split())
+
+
+def _reordered(atoms: Atoms, a: int, order: list[int | None], b: int) -> list[Merger]:
+    """Atoms ``a`` to ``b`` as those of ``order``, where None is "times"."""
+    out = [
+        Merger(a + k, a + k + 1, "x" if i is None else atoms.codes[i], None if i is None else atoms.values[i])
+        for k, i in enumerate(order)
+    ]
+    out[-1] = out[-1]._replace(b=b)
+    return out

@@ -147,7 +147,13 @@ def load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
 def load_in_brackets(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "8-8-8 (60)": the load of all sets, unless it only adds them up."""
     reps, load = listed(m.string, values, *m.span("reps")), values[m.start("load")]
-    if not told.heavy or load == sum(reps) or load <= _MOST_RATED or load < max(reps) or not all(map(_can_be_reps, reps)):
+    if (
+        not told.heavy
+        or load == sum(reps)
+        or load <= _MOST_RATED
+        or load < max(reps)
+        or not all(map(_can_be_reps, reps))
+    ):
         return None
     return [*_with_commas([("n", v) for v in reps]), ("L", as_load(load, told))]
 

@@ -10,7 +10,9 @@ import re
 
 from coach.reader.tokens import Atoms
 
-_POSED = re.compile(r"X(?P<way>[wa2εκkhcτZRb]{0,9})(?P<part>R)(?P<height>w?)(?P<figures>[:,.\-–(xwa@2]{0,4}n[^\n;?]{0,24})")
+_POSED = re.compile(
+    r"X(?P<way>[wa2εκkhcτZRb]{0,9})(?P<part>R)(?P<height>w?)(?P<figures>[:,.\-–(xwa@2]{0,4}n[^\n;?]{0,24})"
+)
 _WHERE = frozenset(
     "from on off at under behind to over with between against above below near onto across by into past".split()
 )

@@ -247,7 +247,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
             headed = piece.kind == "words"
             if piece.kind == "symptom" and codes.count("ψ", piece.a, piece.b) > 1:
-                day = max(figures_days(codes, piece.a, piece.b, found, page.today))
+                day = max(figures_days(at, piece.a, piece.b, found, page.today))
         part = codes[piece.a : piece.b]
         theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
             at, piece, parts[k - 1] if k else None, other, contrast, vocabulary

@@ -77,7 +77,11 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last is not None
         and last.kind == "lift"
         and last.sentence == number
-        and (_of_the_lift(at, piece) or _carried_so_far(page, last, piece) or (_BARE.search(part) and not _FAR.search(part)))
+        and (
+            _of_the_lift(at, piece)
+            or _carried_so_far(page, last, piece)
+            or (_BARE.search(part) and not _FAR.search(part))
+        )
     ):
         kind = "figures"
     if (

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lapped, lifters_talk, runners_talk
+from coach.reader import lapped, lifters_talk, of_them, planned_run, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -57,6 +57,8 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = merged(
             atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)]
         )
+    if "X" not in codes and not planned_run.PLANS.isdisjoint(words):
+        atoms = planned_run.became(atoms)
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
@@ -75,6 +77,10 @@ def plainly(atoms: Atoms) -> Atoms:
             atoms = merged(atoms, lapped.reps_of(atoms))
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
+            if not of_them.THEM.isdisjoint(words):
+                atoms = merged(atoms, of_them.lengths_of_them(atoms))
+        if "x" in atoms.codes and not of_them.EASY.isdisjoint(words):
+            atoms = merged(atoms, of_them.on_and_off(atoms))
     codes = atoms.codes
     steps = [STEPS[k][1] for k in sorted({k for word in words & _CALLING.keys() for k in _CALLING[word]})]
     for signs, step in CODED:
@@ -326,6 +332,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("+",), _around),
     (("Z:n", "Z:t"), _rest),
     (("Ha",), runners_talk.hour_of),
+    (("n2", "nU", "nV", "nμ"), runners_talk.counted),
     (("6+",), runners_talk.gain),
     (("9n", "9a", "9w"), runners_talk.run_and_walked),
     (("D(", "C("), _in_parts),
