@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
+from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.page import Page
@@ -63,6 +64,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     codes = at.codes[a:b]
     if not codes or ("↺" in codes and not asked):
         return None
+    if ANSWERED in at.values[a:b]:
+        return None  # "any pain? nope"
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):

@@ -10,8 +10,10 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from coach.reader.answered import answered
 from coach.reader.embodied import embodied, line
 from coach.reader.figure_days import of_before, own_day
+from coach.reader.soreness import bodily
 from coach.reader.tokens import Atoms
 from coach.reader.told_after import sides, told_after
 from coach.vocabulary import Vocabulary
@@ -79,15 +81,20 @@ def _earlier(atoms: Atoms, i: int, a: int, b: int) -> bool:
 def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     """The atoms with every figure of pain as one."""
     codes = atoms.codes
-    if "R" not in codes and "Y" not in codes and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words)):
+    sore = "ξ" in codes and "soreness" in atoms.words
+    if (
+        "R" not in codes
+        and "Y" not in codes
+        and not (sore and "n/n" in codes)
+        and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words))
+    ):
         return atoms
     out, values = list(codes), list(atoms.values)
-    if "ξ" in codes:
-        for m in _SORE.finditer(codes):  # "soreness: quads 6/10" is of the body, "soreness 3" of the check-in
-            of_ten = m[0][-1] == "n" and atoms.values[m.end() - 1] == 10
-            if atoms.values[m.start()] == "soreness" and (m[0][-1] == "R" or of_ten):
-                out[m.start()], values[m.start()] = "Y", ("soreness", None)
+    if sore:
+        bodily(atoms, out, values, vocabulary)
     embodied(atoms, out, values, vocabulary)
+    if "?" in codes:
+        answered(atoms, out, values)
     if ":" in codes or "=" in atoms.text:
         _form(atoms, out, vocabulary)
     if "N" in codes:
@@ -132,7 +139,6 @@ _TIMES = frozenset(("twice", "thrice"))  #: "bent knee, twice" is no figure of a
 _OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
 CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
-_SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")
 
 

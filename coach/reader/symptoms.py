@@ -286,7 +286,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.over = out.over or (
                 not denied
                 and (
-                    (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
+                    (not _OVER.isdisjoint(atoms.some(i, i + 1)) and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
                     or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
                 )
             )
