@@ -24,7 +24,7 @@ Day = tuple[int, int, date, bool]
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 _QUANTITIES = re.compile(
-    r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wa]{0,2}n|i:?n"
+    r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wakτ]{0,3}n|i:?n"
 )
 _AGAIN = re.compile(r"[wasc]{1,5}n[xM][waη]{0,3}")
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")

@@ -51,6 +51,8 @@ def kit(pen: Pen, i: int) -> int:
     pen.said.one_kit = True
     if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":
         pen.said.added = True  # "back extensions hugging a 10 kg plate"
+    if pen.atoms.word(i) == "bar" and _FOR_REPS.match(pen.atoms.codes, i + 1, pen.b) and pen.word(i + 1) in ("x", "for"):
+        return empty_bar(pen, i)  # "bar for 15, 40 for 8"
     if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
         return empty_bar(pen, i)  # "bar x 10"
     if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
@@ -60,6 +62,7 @@ def kit(pen: Pen, i: int) -> int:
     return i + 1
 
 
+_FOR_REPS = re.compile(r"[ax]n(?![KBSIxs])")
 _TWO = frozenset(("two", "2", "both", "pair"))
 #: The body's own weight moves in these: a plate is held against it.
 _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())

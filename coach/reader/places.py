@@ -44,7 +44,13 @@ def listed(text: str, values: list[Any], a: int, b: int) -> list[Any]:
 def one_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "8/8": the other side did as many."""
     i = m.start()
-    return [(m[0][0], values[i])] if values[i] == values[i + 2] else None
+    if values[i] != values[i + 2]:
+        return None
+    counted = _SETS_BEHIND.match(m.string, m.end())  # "22.5 kg 10/10 x 3"
+    return [("Q" if counted and m[0][0] == "n" else m[0][0], values[i])]
+
+
+_SETS_BEHIND = re.compile(r",?x[nS](?![x@a])")
 
 
 def lines(m: re.Match[str], values: list[Any], told: Told) -> Made:

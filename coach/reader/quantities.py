@@ -63,6 +63,9 @@ def _sets(pen: Pen, i: int) -> int:
         if some[0].endswith("s") and _LOADS_BEHIND.match(codes, i + 2, pen.b):
             pen.put("1", values[i + 1])  # "sets of 5: 40, 45, 50"
             return i + 2
+        if some[0].endswith("s") and pen.text[:2] in (["n", "X"], ["Q", "X"]) and not pen.values[0] % values[i + 1]:
+            pen.put("y", values[i + 1])  # "100 burpees for time, sets of 10"
+            return i + 2
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
     if "of" in some and nxt == "n" and pen.last == "n" and pen.before(i) == "for":
@@ -233,6 +236,8 @@ _A_SET = re.compile(r"wan")
 
 def _amrap(pen: Pen, i: int) -> int:
     """ "to failure", of one set, or of all those before ("25, 20, 18, all to failure")."""
+    if pen.code(i + 1) == "1":
+        return i + 1  # "a max triple"
     if pen.before(i) in ("all", "each", "every") and any(c in pen.text for c in "nQLd"):
         pen.said.all_out = True
     else:
@@ -241,7 +246,7 @@ def _amrap(pen: Pen, i: int) -> int:
 
 
 def _test(pen: Pen, i: int) -> int:
-    if pen.atoms.word(i) == "max":
+    if pen.atoms.word(i) == "max" and pen.code(i + 1) != "1":
         pen.put("v")
     return i + 1
 

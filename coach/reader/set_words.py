@@ -238,6 +238,26 @@ def _r_alone(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return []
 
 
+def _plus(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "115 for 3 plus, got 7", "3 or more: 7": the reps that were made stand behind those that were asked for."""
+    made, asked = atoms.values[m.end() - 1], atoms.values[m.start()]
+    if made < asked or made > _MOST_MADE or _GOT.isdisjoint(atoms.some(m.start("got"), m.end() - 1)):
+        return []
+    values[m.start()] = made
+    return [Merger(m.start() + 1, m.end(), "v")]
+
+
+_MOST_MADE = 40
+
+
+def _e_alone(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3x8e": of each side."""
+    e = m.end() - 1
+    if atoms.word(e) == "e" and atoms.glued(e):
+        out[e] = "e"
+    return []
+
+
 def _time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "3 time 10": times."""
     if atoms.word(m.start() + 1) == "time":
@@ -457,6 +477,8 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
     (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
     (frozenset(("r",)), re.compile(r"nZ"), _r_alone),
+    (frozenset(("plus",)), re.compile(r"(?<=[ax])n[wc](?P<got>[,:(]{0,2}w{1,2})n(?![KBx])"), _plus),
+    (frozenset(("e",)), re.compile(r"n[wc]"), _e_alone),
     (frozenset(("time",)), re.compile(r"n8(?=a?n)"), _time),
     (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), _double),
     (

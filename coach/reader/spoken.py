@@ -308,6 +308,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
+    (frozenset(("left",)), lifters_talk.left_over),
     (frozenset(("on", "in", "for")), lifters_talk.on_the_last),
     (frozenset(("of",)), lifters_talk.sets_of),
     (frozenset(("on",)), lifters_talk.reps_on_the),
