@@ -128,6 +128,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         out += split(atoms, x, y, sign, weak)
         if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
+        elif len(out) > 2 and _plain(atoms, out[-2]) and _heads(atoms, out[-3], out[-1]):
+            out[-3:] = [Piece("symptom", out[-3].a, out[-1].b, out[-3].gap)]  # "calf is hot, red and swollen"
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
@@ -136,6 +138,11 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
+
+
+def _plain(atoms: Atoms, piece: Piece) -> bool:
+    """Whether a piece is a word or two that tell nothing by themselves."""
+    return piece.kind == "words" and piece.b - piece.a <= 2 and not atoms.codes[piece.a : piece.b].strip("wμa")
 
 
 def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:

@@ -120,6 +120,9 @@ _FURNITURE = frozenset(("bench", "box", "step"))
 
 def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     """Whether the exercise at ``x`` was not done: "no press ups"; or is none: "dumbbell presses on the bench"."""
+    lead = at.words[max(0, at.first[x] - 3) : at.first[x]]
+    if "X" in at.codes[a:x] and (lead[-2:] in _IN_PLACE or lead[:2] in _IN_PLACE or lead == ["in", "place", "of"]):
+        return True  # "step ups instead of lunges"
     before = at.codes[max(a, x - 3) : x]
     if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
         return True
@@ -139,6 +142,7 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     )
 
 
+_IN_PLACE = (["instead", "of"], ["rather", "than"])
 #: Words between an exercise and the furniture it is done on ("bridges with feet on the bench").
 _PUT_ON = re.compile(r"X[^X\n.;]{1,8}\Z")
 _DONE_WITH = re.compile(r"[ntd1,]")

@@ -157,8 +157,13 @@ def _half(atoms: Atoms, put: Put) -> None:
 def _cut(atoms: Atoms, put: Put) -> None:
     """ "cut to 5" hurts nobody."""
     for m in _CUT.finditer(atoms.codes):
-        if atoms.word(m.start()) == "cut" and atoms.word(m.start() + 1) in ("to", "it", "short", "back", "down"):
+        behind = atoms.words[atoms.first[m.start() + 1] :][:2]
+        if atoms.word(m.start()) == "cut" and (behind[0] in _CUT_TO or not _CUT_WHAT.isdisjoint(behind)):
             put(m.start(), "w")
+
+
+_CUT_TO = frozenset("to it short back down things out that".split())
+_CUT_WHAT = frozenset("run session workout jog set sets reps rep weight load lift ride distance pace".split())
 
 
 def _in_words(atoms: Atoms, put: Put) -> None:
