@@ -15,7 +15,7 @@ from coach.reader.tokens import Atoms
 ANSWERED = "answered"
 _ASKED = re.compile(
     r"(?:(?<=[\n.?;,])|^)(?P<head>[wNα]{0,2})(?P<what>Z?R?Y|Z?R)α?(?P<sign>\?+)"
-    r"(?P<again>(?:[wN]{1,2}Z?R?Y?[.?,]+){0,2})(?P<answer>[wμN,]{0,4}(?:[Nw]|θ)[wμα]{0,3})(?=[\n.,;]|\Z)"
+    r"(?P<again>(?:[wN]{1,2}Z?R?Y?[.?,]+){0,2})(?P<answer>[wμN,]{0,4}(?:[Nw]|θ)[wμα]{0,3})(?=[\n.,;z]|\Z)"
 )
 _HEADS = frozenset("any what the my and so that this hows".split())
 #: Words that may stand beside an answer.

@@ -86,8 +86,8 @@ def _sets(pen: Pen, i: int) -> int:
             pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
-        if pen.code(i + 3) and pen.code(i + 3) in "xKB":
-            return i + 2  # "working sets: 60x8x3"
+        if pen.code(i + 3) and (pen.code(i + 3) in "xKB" or (pen.word(i + 3) == "for" and values[i + 2] > _MOST_NUMBERED)):
+            return i + 2  # "working sets: 60x8x3", "work sets: 100 for 5, 5 and 5"
         pen.put("S", values[i + 2])
         return i + 3
     if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
@@ -268,6 +268,8 @@ def _past_figure(pen: Pen, i: int) -> int:
         return i + 1  # "in total 4 sets of 12"
     if pen.before(i) in _COMPARED and pen.code(i + 1) and pen.code(i + 1) in ":,-":
         return i + 1  # "up 5 kg on last week: 3x5 at 90"
+    if pen.atoms.word(i) == "instead" and (named := _NAMED.match(codes, i + 1, pen.b)):
+        return named.end()  # "leg press instead of squats: 80 kg"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
         return i + 1
     i += 1
@@ -276,6 +278,7 @@ def _past_figure(pen: Pen, i: int) -> int:
     return i
 
 
+_NAMED = re.compile(r"[wa]{0,2}X")
 _COMPARED = frozenset("on than from over since vs".split())
 _SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
