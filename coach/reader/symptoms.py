@@ -424,6 +424,22 @@ def _symptom(
     )
 
 
+def placed(atoms: Atoms, start: int, end: int, vocabulary: Vocabulary) -> tuple[str, str | None, Side | None] | None:
+    """The part of the body named in the sentence around places ``start`` to ``end`` of the text: region, site, side."""
+    inside = [i for i in range(len(atoms.codes)) if atoms.starts[i] < end and atoms.ends[i] > start]
+    if not inside:
+        return None
+    a = max(atoms.codes.rfind(sign, 0, inside[0]) for sign in "\n.?;") + 1
+    b = next((k for k in range(inside[-1] + 1, len(atoms.codes)) if atoms.codes[k] in "\n.?;"), len(atoms.codes))
+    for i in sorted(range(a, b), key=lambda i: (i not in inside, i)):
+        value = atoms.values[i] if atoms.codes[i] == "R" else None
+        if atoms.codes[i] == "X" and (sense := vocabulary.bodily.get(" ".join(atoms.some(i, i + 1)))):
+            value = sense.value if sense.code == "R" else None
+        if isinstance(value, tuple) and value[0] != "general":
+            return value[0], value[1], _side(atoms, _Group([i], a, b), i)
+    return None
+
+
 def _all_of_them(atoms: Atoms, group: _Group, side: Side | None) -> bool:
     """Whether the muscles of both sides ache, and nothing but that is said of them."""
     if not aching(atoms, group.a, group.b) or side in ("left", "right") or len(group.regions) != 1:
