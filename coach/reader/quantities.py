@@ -222,7 +222,9 @@ def _sized(pen: Pen, i: int) -> int:
 
 def _preposition(pen: Pen, i: int) -> int:
     word = pen.atoms.word(i)
-    if word in _WITH:
+    if word == "at" and _felt_at(pen, i):
+        pen.put("@")
+    elif word in _WITH:
         pen.put("a")
     elif pen.code(i + 1) and pen.code(i + 1) in "nvd" and word == "for":
         pen.put("4")
@@ -231,6 +233,19 @@ def _preposition(pen: Pen, i: int) -> int:
     return i + 1
 
 
+def _felt_at(pen: Pen, i: int) -> bool:
+    """Whether the figure behind "at" is an effort: up to ten, where a load and what was done with it are told before."""
+    m = _AT_A_FEW.match(pen.atoms.codes, i + 1, pen.b)
+    if m is None or pen.atoms.values[m.start("n")] > _MOST_EFFORT or _MEASURE.isdisjoint(pen.text):
+        return False
+    return "L" in pen.text or any(
+        c == "n" and v >= _A_LOAD for c, v in zip(pen.text, pen.values, strict=True) if pen.move.loaded
+    )
+
+
+_AT_A_FEW = re.compile(r"(?:aw?|w)?(?P<n>n)(?=[,.;\n)cα/]|\Z)")
+_MOST_EFFORT = 10
+_A_LOAD = 30
 _A_SET = re.compile(r"wan")
 
 
