@@ -14,12 +14,13 @@ from coach.reader.scores import scored
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
 from coach.reader.tokens import Atoms, atoms
+from coach.reader.strung import strung
 from coach.reader.told_apart import told_apart
 from coach.vocabulary import Vocabulary
 
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
-    at = put_away(told_apart(settled(corrected(greeted(atoms(text, vocabulary))), today)), vocabulary)
+    at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
     at = named(scored(plainly(at), vocabulary), vocabulary)
     return keyed(joined(at) if "\n" in at.codes else at)

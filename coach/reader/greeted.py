@@ -5,7 +5,7 @@ It says nothing, and what follows is read as if it stood alone; a message that i
 
 from __future__ import annotations
 
-from coach.reader.tokens import Atoms, Merger, merged
+from coach.reader.tokens import Atoms
 
 _GREETS = frozenset("hi hey hello hiya heya yo oi ok okay sir maam coach hola hallo servus moin".split())
 #: Words that go with one of those before or behind them, and with nothing else.
@@ -36,4 +36,15 @@ def greeted(atoms: Atoms) -> Atoms:
             break
         end = k + 1
     rest = any(w[0].isalnum() for w in atoms.words[atoms.first[end] :])
-    return merged(atoms, [Merger(0, end)]) if greets and end and rest else atoms
+    if not (greets and end and rest):
+        return atoms
+    start = atoms.first[end]
+    return Atoms(
+        atoms.text,
+        codes[end:],
+        atoms.values[end:],
+        atoms.starts[end:],
+        atoms.ends[end:],
+        [f - start for f in atoms.first[end:]],
+        atoms.words[start:],
+    )
