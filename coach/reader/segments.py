@@ -70,8 +70,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     if kind == "figures" and last is not None and last.kind == "lift" and _of_the_next(at, last, piece, number):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
-    if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
-        return
+    if kind == "figures" and "u" in part and last is not None and last.kind == "lift" and not _SETS_TOO.search(part):
+        return  # "60s between"
     if (
         kind == "run"
         and last is not None
@@ -80,6 +80,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and (
             _of_the_lift(at, piece)
             or _carried_so_far(page, last, piece)
+            or _LOAD_IN_K.fullmatch(part)
             or (_BARE.search(part) and not _FAR.search(part))
         )
     ):
@@ -345,6 +346,9 @@ def _carried_so_far(page: Page, last: Segment, piece: Piece) -> bool:
     return isinstance(unit, float | int) and unit < _A_METRE and far * unit < _FAR_FOR_A_SET
 
 
+#: Sets beside the rest between them; and "3 sets 10 reps 40k", where kilos are told in thousands.
+_SETS_TOO = re.compile(r"nx[nQ]|n[sqKB]|xn")
+_LOAD_IN_K = re.compile(r"[wa]{0,2}n(?:x|s[wa]?)nq?[@aw,]{0,2}nC[@wap]{0,2}n?")
 _METRES = re.compile(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}")
 _METRES_TOLD = re.compile(r"n[DmF]")
 #: Units up to the metre; nobody carries anything for miles.
