@@ -31,7 +31,9 @@ def answered(atoms: Atoms, out: list[str], values: list[Any]) -> None:
         if not _HEADS.issuperset(atoms.some(*m.span("head"))):
             continue
         a, b = m.span("answer")
-        if any(w.isalpha() and w not in _BESIDE | _NO for k in range(a, b) if out[k] == "w" for w in atoms.some(k, k + 1)):
+        if any(
+            w.isalpha() and w not in _BESIDE | _NO for k in range(a, b) if out[k] == "w" for w in atoms.some(k, k + 1)
+        ):
             continue
         clear = m["answer"].find("θ")
         told = a + clear if clear >= 0 else _denied(atoms, a, b)
@@ -41,9 +43,8 @@ def answered(atoms: Atoms, out: list[str], values: list[Any]) -> None:
             out[k] = "w"
         values[m.start("sign")] = ANSWERED
         for k in range(a, b):
-            out[k] = "w" if k != told and (clear < 0 or out[k] in ",N") else out[k]
-        if clear < 0:
-            out[told], values[told] = "ψ", 0.0
+            out[k] = "w" if k != told else out[k]
+        out[told], values[told] = "ψ", 0.0
 
 
 def _denied(atoms: Atoms, a: int, b: int) -> int | None:

@@ -90,9 +90,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
     return out
 
 
-def figures_days(
-    atoms: Atoms, a: int, b: int, found: list[tuple[int, int, date, bool]], today: date
-) -> list[date]:
+def figures_days(atoms: Atoms, a: int, b: int, found: list[tuple[int, int, date, bool]], today: date) -> list[date]:
     """The day of each figure of pain in atoms ``a`` to ``b``: its own, else the one before, else ``today``.
 
     "4/10 today, was 6 on monday", "5 on monday, 3 yesterday, 2 now", "4/10, yesterday 6".

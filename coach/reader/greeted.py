@@ -9,7 +9,9 @@ from coach.reader.tokens import Atoms
 
 _GREETS = frozenset("hi hey hello hiya heya yo oi ok okay sir maam coach hola hallo servus moin".split())
 #: Words that go with one of those before or behind them, and with nothing else.
-_WITH_ANOTHER = frozenset("good morning evening afternoon there again dear mate buddy pal man guys team all bot bro".split())
+_WITH_ANOTHER = frozenset(
+    "good morning evening afternoon there again dear mate buddy pal man guys team all bot bro".split()
+)
 _SIGNS = frozenset(", ! . : - ; …".split())
 #: Codes before which "so" is no word of how much.
 _NOT_MUCH = frozenset("XUn3t9Wλαβχ")

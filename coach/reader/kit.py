@@ -51,7 +51,11 @@ def kit(pen: Pen, i: int) -> int:
     pen.said.one_kit = True
     if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":
         pen.said.added = True  # "back extensions hugging a 10 kg plate"
-    if pen.atoms.word(i) == "bar" and _FOR_REPS.match(pen.atoms.codes, i + 1, pen.b) and pen.word(i + 1) in ("x", "for"):
+    if (
+        pen.atoms.word(i) == "bar"
+        and _FOR_REPS.match(pen.atoms.codes, i + 1, pen.b)
+        and pen.word(i + 1) in ("x", "for")
+    ):
         return empty_bar(pen, i)  # "bar for 15, 40 for 8"
     if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
         return empty_bar(pen, i)  # "bar x 10"

@@ -29,7 +29,7 @@ def lengths(atoms: Atoms) -> list[Merger]:
         return []
     out: list[Merger] = []
     out += [
-        Merger(*m.span(), "Ξ", Far(_EACH[word], "mi" if word == "mile" else "km"))
+        Merger(*m.span(), "Ξ", Far(_EACH[word] * _share(atoms, m.start()), "mi" if word == "mile" else "km"))
         for m in _MILE_REPS.finditer(codes)
         if (word := atoms.word(m.start())) in _EACH and not REPS.isdisjoint(atoms.some(m.start() + 1, m.end()))
     ]
@@ -76,6 +76,12 @@ def reps_of(atoms: Atoms) -> list[Merger]:
 
 #: So many of so much are repeats; "2 of 10k" are two out of ten.
 _FEWEST, _MOST, _A_REPEAT = 3, 30, 2000.0
+
+
+def _share(atoms: Atoms, i: int) -> float:
+    """Which part of it is told before a mile or kilometre: "half-mile repeats"."""
+    before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
+    return {"half": 0.5, "quarter": 0.25}.get(before, 1.0)
 
 
 def _metres(atoms: Atoms, i: int) -> float:

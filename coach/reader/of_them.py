@@ -15,9 +15,11 @@ THEM = frozenset("them em those these it that".split())
 _OF = r"n(?P<of>a[wσ])"
 _ENDED = r"(?=[,.;:\n)(\-@α]|a[nt]|c|\Z)"
 _TIMES = re.compile(rf"(?<![nxa@/])n[IS'][2wqUs]{{1,3}}[,.:(\\-][waU]{{0,2}}{_OF}{_ENDED}")
-_ON_OFF = re.compile(r"(?P<on>n[IS']|d)(?P<hard>[2waU])[,/+c]{0,2}(?P<off>n[IS']|d)(?P<easy>[2wOUa9])[,(]?(?P<count>x?nx?)(?![\w])")
+_ON_OFF = re.compile(
+    r"(?P<on>n[IS']|d)(?P<hard>[2waU])[,/+c]{0,2}(?P<off>n[IS']|d)(?P<easy>[2wOUa9])[,(]?(?P<count>x?nx?)(?![\w])"
+)
 SETS = re.compile(rf"(?<![nxKBCDtdHI@/\-]){_OF}(?P<ended>{_ENDED})?(?!a[n@])")
-_LENGTHS = re.compile(rf"Ξ(?P<between>[wa2ακU,.\-:(]{{0,7}}?){_OF}{_ENDED}")
+_LENGTHS = re.compile(rf"Ξ(?P<between>[wa2ακUsD,.\-:(]{{0,8}}?){_OF}{_ENDED}")
 #: What was told of one set, and what counts sets.
 _SIZE = re.compile(r"(?<![n1])sn|[xa@]n|nq|nX|1|nS|n[KB]|[td]|n[ImD]")
 _COUNTED = re.compile(r"n[xs]n|ns|xn[sx]|nx")

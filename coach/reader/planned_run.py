@@ -25,7 +25,7 @@ _BEFORE = {
 }  # fmt: skip
 _BECAME = frozenset(
     "did got managed ended made completed finished actual actually only ran called stopped turned became cut settled "
-    "bailed quit gave pulled took was".split()
+    "bailed quit gave pulled took was carried kept extended stretched continued".split()
 )
 #: Behind these alone a figure is how far one got; others may tell what else was done.
 _TOOK = frozenset(("took",))

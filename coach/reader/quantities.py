@@ -86,7 +86,9 @@ def _sets(pen: Pen, i: int) -> int:
             pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
-        if pen.code(i + 3) and (pen.code(i + 3) in "xKB" or (pen.word(i + 3) == "for" and values[i + 2] > _MOST_NUMBERED)):
+        if pen.code(i + 3) and (
+            pen.code(i + 3) in "xKB" or (pen.word(i + 3) == "for" and values[i + 2] > _MOST_NUMBERED)
+        ):
             return i + 2  # "working sets: 60x8x3", "work sets: 100 for 5, 5 and 5"
         pen.put("S", values[i + 2])
         return i + 3

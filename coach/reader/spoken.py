@@ -154,6 +154,18 @@ def _half(atoms: Atoms, put: Put) -> None:
             put(i, "3", 21097.5)
 
 
+def _half_done(atoms: Atoms, put: Put) -> None:
+    """ "my first half is in the bag! 2 hrs 4 min": a half marathon, where a time is told."""
+    for m in _HALF_DONE.finditer(atoms.codes):
+        behind = atoms.some(m.start() + 1, m.end())
+        if atoms.some(m.start(), m.start() + 1) == ["half"] and not _DONE_WITH.isdisjoint(behind):
+            put(m.start(), "3", 21097.5)
+
+
+_HALF_DONE = re.compile(r"w(?:w|a|θ|X|f){1,4}(?=[^X]*(?:nH|t|d))")
+_DONE_WITH = frozenset("bag books done complete completed finished ticked dusted bagged conquered".split())
+
+
 def _cut(atoms: Atoms, put: Put) -> None:
     """ "cut to 5" hurts nobody."""
     for m in _CUT.finditer(atoms.codes):
@@ -305,6 +317,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("flat", "dead")), _flat),
     (frozenset(("tempo",)), lifters_talk.tempo),
     (frozenset(("half",)), _half),
+    (frozenset(("half",)), _half_done),
     (frozenset(("laps", "loops")), _round_and_round),
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
