@@ -313,8 +313,8 @@ def _addressed(words: tuple[Token, ...], t: int) -> bool:
 
 _SPOKEN_TO = frozenset("coach mate pal buddy bro doc man dude guys friend boss".split())
 _GREETINGS = frozenset(
-    "hi hey hello hiya heya yo oi morning evening afternoon good ok okay so well right alright thanks cheers sorry dear "
-    "listen ah oh um uh er hmm sup help please , ! -".split()
+    "hi hey hello hiya heya yo oi morning evening afternoon good ok okay so well right alright thanks cheers sorry "
+    "dear listen ah oh um uh er hmm sup help please , ! -".split()
 )
 _CAUGHT_FROM = frozenset(("from", "off", "than"))  #: "a bug from the kids": they only come into it
 _PLACES = frozenset("to of with by beside near behind for at from opposite before".split())

@@ -13,8 +13,8 @@ from coach.reader.naming import named
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
-from coach.reader.tokens import Atoms, atoms
 from coach.reader.strung import strung
+from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import told_apart
 from coach.vocabulary import Vocabulary
 

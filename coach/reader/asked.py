@@ -205,8 +205,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     part = codes[piece.a : piece.b]
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
-    if part == "Z":
-        return None  # ", left"
+    if part == "Z" or part.strip("wa") in ("W", "i"):
+        return None  # ", left", "warm-up: …"
     logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"

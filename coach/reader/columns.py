@@ -131,7 +131,11 @@ _TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], To
         places.amrap_load,
     ),
     ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), places.beyond),
-    ("(", re.compile(r"(?<![xLSP@a4/–(])(?P<reps>(?>n(?:[,/]?n)+))\((?P<load>n)\)?(?=[,|\nX]|$)"), places.load_in_brackets),
+    (
+        "(",
+        re.compile(r"(?<![xLSP@a4/–(])(?P<reps>(?>n(?:[,/]?n)+))\((?P<load>n)\)?(?=[,|\nX]|$)"),
+        places.load_in_brackets,
+    ),
     ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), places.rated_last),
     ("y", re.compile(r"(?<=[nQX]),(?=y)"), places.nothing),
     ("v", re.compile(r"vX?x[nS](?![x@a])"), places.amrap_sets),

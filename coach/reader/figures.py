@@ -167,10 +167,10 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
-        if twenties and move.slug in _BARRED and not said.one_kit and (ends := _ON_EACH_END.match(codes, i + 2)):
-            if not _ENDS.isdisjoint(pen.atoms.some(i + 2, ends.end())):
-                pen.load(BAR[pen.units] + 2 * value)  # "loaded 25s on each end"
-                return ends.end()
+        ends = _ON_EACH_END.match(codes, i + 2) if twenties and move.slug in _BARRED and not said.one_kit else None
+        if ends and not _ENDS.isdisjoint(pen.atoms.some(i + 2, ends.end())):
+            pen.load(BAR[pen.units] + 2 * value)  # "loaded 25s on each end"
+            return ends.end()
         if (
             twenties
             and value in _SIZES

@@ -1,4 +1,4 @@
-"""What a run was meant to be and what it became: "set out to run 6, ended up running 9", "was to be 8k, turned into 10".
+"""What a run was meant to be and what it became: "set out to run 6, ended up running 9", "meant to do 5, did 7".
 
 What was planned is put away and what was done takes its place, its unit where only the plan has one. Rule: only within
 one sentence about nothing but running, and only what is told anew: "aimed for 10k in 50, took 52:10" stays 10 km.

@@ -236,8 +236,10 @@ def _preposition(pen: Pen, i: int) -> int:
 
 
 def _felt_at(pen: Pen, i: int) -> bool:
-    """Whether the figure behind "at" is an effort: up to ten, where a load and what was done with it are told before."""
+    """Whether the figure behind "at" is an effort: up to ten, where a load and what was done with it stand before."""
     m = _AT_A_FEW.match(pen.atoms.codes, i + 1, pen.b)
+    if pen.last == "f":
+        return False  # "failed at 4"
     if m is None or pen.atoms.values[m.start("n")] > _MOST_EFFORT or _MEASURE.isdisjoint(pen.text):
         return False
     return "L" in pen.text or any(

@@ -10,7 +10,7 @@ import re
 
 from coach.reader.tokens import Atoms, Merger, merged
 
-_STRUNG = re.compile(r"(?<=[^\n.;?,])(?:;|\.{2,})(?=[wa]{0,2}[ntd1@])")
+_STRUNG = re.compile(r"(?<=[^\n.;?,])(?:;(?=[wa]{0,2}t)|(?:;|\.{2,})(?=[wa]{0,2}[nd1@]))")
 
 
 def strung(atoms: Atoms) -> Atoms:
