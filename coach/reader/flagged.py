@@ -53,7 +53,7 @@ def flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:
 
 #: Signs that are of the part of the body named beside them, and those of them that something happened to.
 OF_A_PART = frozenset(
-    "dvt-sign numbness tendon-rupture fracture-sign dislocation bone-stress night-pain joint-swelling locking "
+    "dvt-sign numbness tendon-rupture fracture-sign dislocation bone-stress joint-swelling locking "
     "giving-way compartment-sign chest-pain abdominal-sign".split()
 )
 _INJURIES = frozenset("tendon-rupture fracture-sign dislocation".split())

@@ -16,6 +16,8 @@ _SIGNS = frozenset(", ! . : - ; …".split())
 #: Codes before which "so" is no word of how much.
 _NOT_MUCH = frozenset("XUn3t9Wλαβχ")
 _MOST = 8
+_AGREES = frozenset(("ok", "okay"))
+_FEW = 4
 
 
 def greeted(atoms: Atoms) -> Atoms:
@@ -40,6 +42,8 @@ def greeted(atoms: Atoms) -> Atoms:
     rest = any(w[0].isalnum() for w in atoms.words[atoms.first[end] :])
     if not (greets and end and rest):
         return atoms
+    if _AGREES.issuperset(w for w in atoms.words[: atoms.first[end]] if w.isalpha()) and len(codes) - end < _FEW:
+        return atoms  # "ok, will do" is one answer
     start = atoms.first[end]
     return Atoms(
         atoms.text,
