@@ -207,7 +207,7 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None
     if part == "Z" or part.strip("wa") in ("W", "i"):
         return None  # ", left", "warm-up: …"
-    logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
+    logs = _others_log(page, piece, parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
     after = next((p for p in parts if p.a >= piece.b), None)
@@ -304,6 +304,15 @@ def _left_out(at: Atoms, piece: Piece) -> bool:
 def _logs(part: str, piece: Piece) -> bool:
     """Whether a piece holds figures of training."""
     return bool(_QUANTITIES.search(part)) or (piece.kind in ("lift", "run") and bool(re.search("[ntd]", part)))
+
+
+def _others_log(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether another of the ``parts`` of a sentence logs; looked at once for all of them."""
+    key = (parts[0].a, parts[-1].b, len(parts))
+    if page.logging[0] != key:
+        codes = page.atoms.codes
+        page.logging = key, frozenset(p.a for p in parts if _logs(codes[p.a : p.b], p))
+    return len(page.logging[1]) > (piece.a in page.logging[1])
 
 
 def _worded(page: Page, a: int, b: int) -> bool:
