@@ -17,6 +17,7 @@ from coach import (
     calledfor,
     clearance,
     constraints,
+    feedback,
     followon,
     handout,
     hurting,
@@ -47,11 +48,12 @@ from coach import (
     undoing,
     unheard,
     welcome,
+    whichpain,
     wishes,
     yesno,
 )
 from coach.acts import LOGGED, Act, Question, SmallTalk
-from coach.advising import alarm
+from coach.advising import advise, alarm
 from coach.books import Books
 from coach.cards import (
     button,
@@ -71,6 +73,7 @@ from coach.reply import say
 from coach.scale import asked
 from coach.takingup import take_up
 from coach.testing import card, choosing, clock
+from coach.unbroken import breakable
 from coach.understanding import alarmed, understood
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -87,7 +90,7 @@ SETTLING = (  #: presses that settle what their message asked: its buttons go
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     language = known.athlete.language
-    told = _told(message.text.strip(), language, books)
+    told = _told(breakable(message.text).strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
     answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
@@ -112,6 +115,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     beside.close_left(draft)
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
+    elif not message.forwarded:
+        text = feedback.as_command(text)
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
@@ -135,6 +140,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or undoing.redo_by_words(draft, text)
+        or undoing.yesterday_by_words(draft, text)
     ):
         pass
     else:
@@ -149,7 +155,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
             importing.sent(draft, message.file)
     beside.below(draft)
     draft.close()
-    _keep_setup_open(draft)
+    _keep_question_open(draft)
     speaking.offer(draft, told.language)
     pausenote.put(draft)
     if first and draft.replies and not any(r.alert for r in draft.replies):
@@ -157,11 +163,15 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     return draft.turn()
 
 
-def _keep_setup_open(draft: Draft) -> None:
-    """Lets the question of the first setup stand behind whatever was said beside it; behind an alarm nothing does."""
+def _keep_question_open(draft: Draft) -> None:
+    """Lets the question of the first setup, or which pain was meant, stand behind whatever was said beside it.
+
+    Behind an alarm nothing does.
+    """
     asking = draft.known.asking
     in_setup = asking is not None and asking.topic == "setup" and draft.known.began is None
-    if draft.asking is None and in_setup and not any(r.alert for r in draft.replies):
+    stands = in_setup or whichpain.stays_open(draft)
+    if draft.asking is None and stands and not any(r.alert for r in draft.replies):
         draft.asking = asking
 
 
@@ -246,6 +256,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
     if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
         return  # what no plan depends on is set in a pause too
+    if (
+        not (forwarded or flags)
+        and (pause is None or pause.urgency == "none")
+        and progress.of_streak(draft, text, reading.acts)
+    ):
+        draft.asking = asking
+        return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -253,6 +270,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
         return
     if told is not None:
+        gaps = tuple(a for a in advice if a.rule.startswith("gap-"))  # how to begin again, within those limits
+        if gaps and asking is None:
+            advise(draft, gaps)
+            draft.close()
         _hear_limits(draft, told, asking)
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
@@ -261,7 +282,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if not forwarded and not flags and aboutyou.by_words(draft, text):
-        draft.asking = asking
+        draft.asking = asking if draft.asking is None else draft.asking
+        return
+    first_setup = in_setup and draft.known.began is None
+    if not (forwarded or flags or first_setup) and (
+        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft))
+    ):
+        _said_press(draft, line)
         return
     if in_setup and asking is not None and not forwarded and not flags:
         if setuphearing.exchanged(draft, asking.about, text):

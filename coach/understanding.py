@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coach import (
+    across,
     hindered,
     illness,
     importing,
@@ -33,7 +34,8 @@ def understood(
 ) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words, draft.also(text))
+    whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
+    flags = red_flags(whole, draft.books.safety.words, draft.also(text))
     plain = hindered.unqualified(text)
     reading = importing.shared(draft, text) or read(
         plain,
@@ -62,6 +64,7 @@ def understood(
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
+    judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -63,3 +64,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
     """Hands the tests out where several workers run them."""
     return Together(config, log)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What was done to the coach in storms, and what came of it (tests/whole/test_chaos.py): the count is the point."""
+    reports = [r for outcome in ("passed", "failed") for r in terminalreporter.stats.get(outcome, ())]
+    storms = [told for r in reports if (told := dict(r.user_properties).get("storm"))]
+    if not storms:
+        return
+    together: Counter[str] = Counter()
+    terminalreporter.section("storms")
+    for storm in storms:
+        together.update(storm["figures"])
+        terminalreporter.line(f"{storm['name']}: {_counted(storm['figures'])}")
+    terminalreporter.line(f"all {len(storms)}: {_counted(together)}")
+
+
+def _counted(figures: Mapping[str, int]) -> str:
+    return ", ".join(f"{what} {count}" for what, count in figures.items())
