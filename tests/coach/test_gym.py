@@ -127,7 +127,9 @@ def test_what_is_no_word_of_the_card_or_another(low: str) -> None:
     assert not any(SAID[w].fullmatch(low) for w in ("show", "swap", "easier", "card"))
 
 
-@pytest.mark.parametrize("low", ["next", "done", "finished", "no idea", "i'd rather not", "skip it", "that's it"])
+@pytest.mark.parametrize(
+    "low", ["next", "done", "continue", "finished", "no idea", "i'd rather not", "skip it", "that's it"]
+)
 def test_the_effort_is_left_open_by_a_word(low: str) -> None:
     assert NO_EFFORT.fullmatch(low)
 
