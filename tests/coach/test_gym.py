@@ -9,7 +9,7 @@ import pytest
 from coach.acts import Lift, SessionReport, WorkingSet
 from coach.books import Books
 from coach.efforts import facts
-from coach.gym.athand import _HERE
+from coach.gym.athand import HERE
 from coach.gym.feeling import felt
 from coach.gym.saying import NO_EFFORT, SAID
 from coach.logbook import logbook
@@ -155,5 +155,5 @@ def test_what_does_not_leave_the_effort_open(low: str) -> None:
     ],
 )
 def test_what_weight_there_is_in_the_gym_is_no_set(low: str, kg: str | None) -> None:
-    found = _HERE.fullmatch(low)
+    found = HERE.fullmatch(low)
     assert (found["kg"] if found else None) == kg
