@@ -103,6 +103,8 @@ def line_meant(draft: Draft, text: str, *, busy: bool) -> str | None:
         label = wrong["a"] or wrong["b"] or wrong["c"]
         return next((data for words, data in _LABELS if re.fullmatch(words, label)), None)
     asking, line = draft.known.asking, _LINE.fullmatch(low)
+    if line is not None and line["named"] and line["wrong"] and (asking is None or asking.topic != TOPIC):
+        return "me:profile"  # a line of what is known, whatever was said since: its page shows which
     if asking is None or asking.topic != TOPIC or line is None or (busy and not (line["named"] or line["wrong"])):
         return None
     page, number = str(asking.about["page"]), int(line["number"])

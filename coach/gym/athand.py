@@ -17,7 +17,7 @@ from coach.reply import Say, say
 from coach.steps import Step
 from coach.week import Slot
 
-_HERE = re.compile(
+HERE = re.compile(
     r"(?:(?:but|ok(?:ay)?|sorry|well|hm+|there)\W+)*(?:i|we|they|there)(?: only| just)*(?:'ve| have|'s| is| are| can)?"
     r"(?: only| just)*(?: got| have| find| get| use)?(?: only| just)*(?: an?| the| one| two| up to| a pair of)?"
     r" (?P<kg>\d{1,3}(?:[.,]\d+)?) ?(?P<unit>kgs?|kilos?|lbs?|pounds?|s)?(?: (?P<thing>dumb ?bells?|dbs?|"
@@ -29,7 +29,7 @@ _BELL = re.compile(r"d|k")  #: dumbbells and kettlebells, by their first letter
 
 def heard(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
     """Takes the load that there is for the exercise in hand; False where the text tells of none."""
-    found = _HERE.fullmatch(low)
+    found = HERE.fullmatch(low)
     exercise = draft.books.library.exercises[slot.exercise]
     if found is None or not (found["unit"] or found["thing"]) or slot.seconds is not None:
         return False

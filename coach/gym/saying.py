@@ -87,7 +87,7 @@ EFFORT = re.compile(
 )
 NO_EFFORT = re.compile(
     r"(?:(?:skip|no|none|no number|i don'?t know|don'?t know|dunno|idk|pass|not sure|no idea|next|done|all done|ok|okay"
-    r"|finish|finished|end|stop|that'?s (?:it|all))(?: it| this| please| thanks?)?"
+    r"|finish|finished|end|stop|continue|carry on|go on|that'?s (?:it|all))(?: it| this| please| thanks?)?"
     r"|(?:i'?d )?rather not(?: say)?)"
 )
 #: What turns down a choice of exercises: the card stays as it was.

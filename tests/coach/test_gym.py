@@ -9,7 +9,7 @@ import pytest
 from coach.acts import Lift, SessionReport, WorkingSet
 from coach.books import Books
 from coach.efforts import facts
-from coach.gym.athand import _HERE
+from coach.gym.athand import HERE
 from coach.gym.feeling import felt
 from coach.gym.saying import NO_EFFORT, SAID
 from coach.logbook import logbook
@@ -127,7 +127,9 @@ def test_what_is_no_word_of_the_card_or_another(low: str) -> None:
     assert not any(SAID[w].fullmatch(low) for w in ("show", "swap", "easier", "card"))
 
 
-@pytest.mark.parametrize("low", ["next", "done", "finished", "no idea", "i'd rather not", "skip it", "that's it"])
+@pytest.mark.parametrize(
+    "low", ["next", "done", "continue", "finished", "no idea", "i'd rather not", "skip it", "that's it"]
+)
 def test_the_effort_is_left_open_by_a_word(low: str) -> None:
     assert NO_EFFORT.fullmatch(low)
 
@@ -153,5 +155,5 @@ def test_what_does_not_leave_the_effort_open(low: str) -> None:
     ],
 )
 def test_what_weight_there_is_in_the_gym_is_no_set(low: str, kg: str | None) -> None:
-    found = _HERE.fullmatch(low)
+    found = HERE.fullmatch(low)
     assert (found["kg"] if found else None) == kg
