@@ -38,6 +38,7 @@ from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
+from coach.unbroken import breakable
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -70,7 +71,7 @@ def read(
 
     ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
     """
-    text = text[:LONGEST]
+    text = breakable(text[:LONGEST])
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)

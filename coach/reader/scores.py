@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from coach.reader.answered import answered
+from coach.reader.bare_figures import bare_figures, doing, settled_first
 from coach.reader.embodied import embodied, line
 from coach.reader.figure_days import of_before, own_day
 from coach.reader.soreness import bodily
@@ -57,6 +58,8 @@ def _latest(atoms: Atoms, marked: list[int], a: int, b: int) -> list[int]:
 def _changed(atoms: Atoms, marked: list[int], b: int) -> bool:
     """Whether the last of several figures is how it is by now, and those before it how it was."""
     words = atoms.some(marked[0], min(b, marked[-1] + 4))
+    if not _HABITS.isdisjoint(words):
+        return False
     return not _BY_NOW.isdisjoint(words) or any(
         atoms.codes[i] == "α" and atoms.values[i] == 0 for i in range(marked[0] + 1, b)
     )
@@ -66,6 +69,7 @@ _BY_NOW = frozenset(
     "now to down today tonight currently then later since by settled settling dropped dropping eased easing became "
     "becoming until till after afterwards once finally up".split()
 )
+_HABITS = frozenset("mornings evenings nights warm warmed usually always".split())  #: of each day, not of now
 _SHARE = re.compile(r"(?<!/)n/n")
 _PAST = frozenset("from was were previously prev used started began".split())
 
@@ -92,6 +96,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     out, values = list(codes), list(atoms.values)
     if sore:
         bodily(atoms, out, values, vocabulary)
+    settled_first(atoms, out, values)
     embodied(atoms, out, values, vocabulary)
     if "?" in codes:
         answered(atoms, out, values)
@@ -122,6 +127,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 _mark(atoms, i, out, values, vocabulary)
         if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
+            bare_figures(atoms, out, values, vocabulary)
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
@@ -229,7 +235,8 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
     if _doing(atoms, j):
         return j  # "shoulder 4 putting my coat on"
     if codes[j] in "w2vUx":
-        return j if atoms.word(j) in vocabulary.score_follow and codes[j : j + 2] != "xn" else None
+        follows = codes[j] == "w" and doing(atoms.word(j))
+        return j if (follows or atoms.word(j) in vocabulary.score_follow) and codes[j : j + 2] != "xn" else None
     return None
 
 

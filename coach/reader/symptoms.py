@@ -290,7 +290,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
                     or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
                 )
             )
-        elif code == "κ":
+        elif code == "κ" and codes[i + 1 : i + 2] != "θ":  # "sitting ok"
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
@@ -305,7 +305,7 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     words = atoms.words
     first, last = atoms.first[i], atoms.first[i + 1]
     after = words[last : last + 3]
-    if less_good(atoms, i):
+    if less_good(atoms, i) or _recurs(atoms, i):
         out.unwell = True
         return True
     if after[1:3] == ["but", "not"] or after[:2] == ["but", "not"] or after[:1] in (["ish"], ["enough"]):
@@ -314,6 +314,16 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     return " ".join(words[max(0, first - 2) : first]) in _ASKED
 
 
+def _recurs(atoms: Atoms, i: int) -> bool:
+    """Whether it is gone each time, and comes each time: "at 6k every time, walk and it's gone"."""
+    if atoms.word(i) not in _OVER:
+        return False
+    near = " ".join(atoms.words[max(0, atoms.first[i] - _NEAR) : atoms.first[i] + 5])
+    return _EACH_TIME.search(near) is not None
+
+
+_NEAR = 14
+_EACH_TIME = re.compile(r"\b(?:every|each) (?:single )?(?:time|run|session)\b|\blike clockwork\b|\bwithout fail\b")
 #: What stands before "ok" where it is asked whether something may be done.
 _ASKED = frozenset(("is it", "am i", "is this", "is that", "it be", "that be", "are we", "i be"))
 _NOT_SO = re.compile(r"N[μw]?\Z")  #: "not bad", "not too bad"

@@ -174,6 +174,11 @@ def test_feelings(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("bare-figures.toml"))
+def test_figures_without_a_word_for_pain(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("composed.toml"))
 def test_what_is_put_together(row: dict[str, Any]) -> None:
     check(row)
