@@ -27,6 +27,7 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
     if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or told.hung or not _COUNTED.fullmatch(text)):
         if "/" in text and (told.one_sided or not told.heavy):
             before = len(text)
+            text, values = _applied(text, values, _SIDES_LISTED, places.sides_listed, told)
             text, values = _applied(text, values, _SIDES if told.one_sided else _SIDES_TIMES, places.one_side, told)
             sides = len(text) < before
         rules, k = _rules(frozenset(text), 0), 0
@@ -88,6 +89,7 @@ _LOWER = {"/": ",", "(": "", ")": "", "–": "", "\n": "|", "E": "", "=": ""}
 _LIST = r"(?>[nLQ](?:[,/]{0,2}[nLQ])+)"
 _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
+_SIDES_LISTED = re.compile(r"(?<![/nx])n/n(?:n/n)+(?![/xn@])")
 _SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)")
 #: The same of exercises that both sides may do at once: only where such pairs are counted.
 _SIDES_TIMES = re.compile(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")

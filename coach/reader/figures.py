@@ -174,7 +174,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
-            and not (said.one_kit and pen.last == "a")
+            and not (said.one_kit and (pen.last == "a" or (value >= _A_BELL and codes[i + 2 : i + 3] == ":")))
             and (
                 codes[i + 2 : i + 3] in (":", "@", "a")
                 or (pen.before(i) == "for" and "x" not in pen.text)
@@ -239,6 +239,8 @@ def _divides(pen: Pen, value: float) -> bool:
     return whole > value and value <= whole * _SHORTEST_REP_S
 
 
+#: Behind the word for dumbbells "20s:" are what they weigh; "5s:" may be the reps.
+_A_BELL = 12
 _ON_EACH_END = re.compile(r"[2wa]{0,2}(?:e|E[wZ])")
 #: Lifts whose bar is loaded on both ends.
 _BARRED = frozenset(

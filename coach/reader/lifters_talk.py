@@ -52,6 +52,9 @@ def tempo(atoms: Atoms, put: Put) -> None:
                 for k in range(*m.span()):
                     if atoms.codes[k] == "U" and atoms.some(k, k + 1) == ["tempo"]:
                         put(k, "w")  # "squats w 3-1-1 tempo, 50kg", "3x8 60kg tempo"
+    for m in _FOUR_COUNTS.finditer(atoms.codes) if lifting else ():
+        if atoms.values[m.start()] >= 1000 and set(atoms.word(m.start())) <= _COUNTED_OUT:
+            put(m.start(), "w")  # "tempo goblet 16 kg 4010 3x8"
     if lifting and _SCHEME.search(atoms.codes):
         counts = _COUNTS_OF_TEMPO if "tempo" in atoms.words else _COUNTS
         for m in counts.finditer(atoms.codes):  # "tempo squats 3x6 3-1-3 at 50"
@@ -62,6 +65,8 @@ def tempo(atoms: Atoms, put: Put) -> None:
                     put(k, "w")
 
 
+_FOUR_COUNTS = re.compile(r"(?<![-x/@,aKB:])(?<!nK)n(?![-xKB,qDCISHm/:])|(?<=[KB])n(?![-KB,qDCISHm/:])")
+_COUNTED_OUT = frozenset("0123456")
 _SENTENCE = re.compile(r"[^\n.;?]+")
 #: Figures of a run in the sentence: then its tempo is run.
 _RUN = re.compile(r"n[DCH]|t|U[wa2]{0,2}nI|nI[2wa]?U|nD")

@@ -53,6 +53,14 @@ def one_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
 _SETS_BEHIND = re.compile(r",?x[nS](?![x@a])")
 
 
+def sides_listed(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "8/8 8/8 6/6": each set, done on both sides."""
+    numbers = listed(m.string, values, *m.span())
+    if any(one != other for one, other in zip(numbers[::2], numbers[1::2], strict=True)):
+        return None
+    return _with_commas([("n", v) for v in numbers[::2]])
+
+
 def lines(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """A figure a line: a load and the reps of each set, or the reps alone."""
     numbers = listed(m.string, values, *m.span())
