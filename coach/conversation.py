@@ -79,7 +79,6 @@ from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
 from coach.gloss import Told, plainly
 from coach.gym import beside
-from coach.hedges import heard
 from coach.judge import judge
 from coach.lookup import reply_to
 from coach.message import Message, Press
@@ -508,7 +507,7 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    if not flags and upset.empties(text, heard(text, draft.books.safety.words.lexicon)):
+    if not flags and upset.empties(text, draft.books.safety.words.lexicon):
         more["stomach"] = True
         if not any(isinstance(a, Symptom) and a.symptom == "illness" for a in reading.acts):
             reading = replace(reading, acts=(*reading.acts, Symptom(symptom="illness", when=draft.today)))
