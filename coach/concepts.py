@@ -65,6 +65,9 @@ class Span:
     last: int
 
 
+#: What is left to try of a phrase of one word, which was found by that word: nothing.
+ONE_WORD: tuple[Element, ...] = ()
+
 #: A phrase to be tried: the layer and name of its concept, the phrase, and words of which a text has to hold some.
 Entry = tuple[int, str, tuple[Element, ...], tuple[frozenset[str], ...]]
 
@@ -199,13 +202,13 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
         for key in {token.word, token.root}:
             for depth, name, row, needed in lex.by_word.get(key, ()):
                 if not needed or _may_be(needed, there):
-                    waiting[depth].append((i, name, row))
+                    waiting[depth].append((i, name, row if len(row) > 1 else ONE_WORD))
         for depth, name, row, needed in lex.by_stem.get(token.word[:3], ()):
             if not needed or _may_be(needed, there):
                 waiting[depth].append((i, name, row))
     for depth in range(len(lex.order)):
         for i, name, row in waiting[depth]:
-            last = _ends(row, 0, i, words, lex, at)
+            last = _ends(row, 0, i, words, lex, at) if row else i + 1
             if last > 0 and at.get((name, i), 0) < last:
                 at[name, i] = last
                 hits.setdefault(name, []).append(Span(first=i, last=last))

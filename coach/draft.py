@@ -69,6 +69,7 @@ class Draft:
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, tuple[Week, ...]] | None = None
     _clock: tuple[ZoneInfo, datetime, datetime] | None = None
+    _limits: tuple[Known, date, Limits] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -98,8 +99,11 @@ class Draft:
 
     @property
     def limits(self) -> Limits:
-        """What clinicians have ruled out."""
-        return limits_of(self.known, self.today)
+        """What clinicians have ruled out; of one state of what is known it is read off the diary once."""
+        known, today = self.known, self.today
+        if self._limits is None or self._limits[0] is not known or self._limits[1] != today:
+            self._limits = known, today, limits_of(known, today)
+        return self._limits[2]
 
     @property
     def barred(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ from coach.acts import Course as Trend
 from coach.course import Course
 from coach.courses import RUN_REGIONS
 from coach.library import Library
+from coach.once import of_people
 from coach.reader.page import Trace
 from coach.returning import CourseWords
 
@@ -25,6 +26,7 @@ RECENT = timedelta(days=28)  #: a course told of so long ago is not what a bare 
 LONG = timedelta(days=182)  #: but what says that it goes on ("still a 4", "five months and it's 5") may be
 JUST_NOW = timedelta(days=2)  #: of several courses the one told so lately, if it is the only one
 PAINS = ("pain", "injury")
+LAST = 4  #: a message is asked this by the pains that stand open, and by the rules
 TRENDS: tuple[Trend, ...] = ("worse", "same", "better")
 AS_BAD = frozenset(("worse", "night", "cannot", "same"))  #: words that it is no less than it was
 OF_WORK = frozenset(("better", "same", "gone"))  #: words that beside a log may be of the work
@@ -199,8 +201,10 @@ def _told(plain: str, known: Forms, *, logs: bool) -> tuple[list[tuple[float, in
     return figures, trends
 
 
-def _plain(text: str) -> tuple[str, list[int]]:
+def _plain(text: str) -> tuple[str, Sequence[int]]:
     """The text in lower case without apostrophes, and where each of its letters (and its end) stands in the text."""
+    if text.isascii() and "'" not in text and "`" not in text:  # as most are: every letter stays in its place
+        return text.lower(), range(len(text) + 1)
     kept = [(i, c) for i, c in enumerate(text) if c not in _APOSTROPHES]
     return "".join(c.lower()[:1] for _, c in kept), [*(i for i, _ in kept), len(text)]
 
@@ -248,6 +252,7 @@ def fitting(
     return (lately[0],) if len(lately) == 1 else tuple(among)
 
 
+@of_people(LAST)
 def leave(text: str, words: CourseWords) -> bool:
     """Whether a text asks for leave to train, or takes it ("so we're good for weights?"); no wish for less."""
     plain, _ = _plain(text)

@@ -63,13 +63,15 @@ def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
     told = {id(a) for a in acts}
     if not now and any(isinstance(a, Intention) for a in acts):
         now = _intended(text)
-    before = [r for r in book.runs if id(r) not in told and distance_of(r) > 0]
-    longest = max((distance_of(r) for r in before if 0 <= book.ago(r.when) <= LONGEST_DAYS), default=None)
+    before = [(r.when, far) for r in book.runs if id(r) not in told and (far := distance_of(r)) > 0]
+    since = book.today - timedelta(days=LONGEST_DAYS)
+    longest = max((far for day, far in before if since <= day <= book.today), default=None)
     by_week = [0.0] * 5
-    for r in (*before, *(a for a in acts if isinstance(a, Run))):
-        back = _weeks_back(book.today, r.when)
+    monday = book.today - timedelta(days=book.today.weekday())
+    for day, far in (*before, *((a.when, distance_of(a)) for a in acts if isinstance(a, Run))):
+        back = -((day - monday).days // 7)
         if 0 <= back <= 4:
-            by_week[back] += distance_of(r)
+            by_week[back] += far
     usual = sum(by_week[1:]) / 4 if all(by_week[1:]) else None
     days = sorted({r.when for r in book.runs})
     often = len([d for d in days[:-1] if (days[-1] - d).days <= 42]) >= 4 if days else False
@@ -79,11 +81,6 @@ def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
         "run_rise": round(max(0.0, 100 * (by_week[0] / usual - 1)), 1) if usual else None,
         "run_gap": None if gap is None else float(gap),
     }
-
-
-def _weeks_back(today: date, day: date) -> int:
-    monday = today - timedelta(days=today.weekday())
-    return -((day - monday).days // 7)
 
 
 def _intended(text: str) -> list[float]:

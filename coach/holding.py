@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from coach.acts import Act, Lift, Run, Symptom
@@ -258,13 +259,18 @@ def _instead(
             and barred(other, day, limits, library) is None
         )
 
+    return next((e for e in _kin(exercise.slug, athlete.level_number, library) if fits(e)), None)
+
+
+@lru_cache(maxsize=1024)
+def _kin(slug: str, level: int, library: Library) -> tuple[Exercise, ...]:
+    """What may stand in for an exercise, the nearest first; asked for every slot of every day a limit holds back."""
+    exercise = library.exercises[slug]
     near = [library.exercises[s] for s in exercise.regressions if s in library.exercises]
     mine = set(exercise.primary)
-    hard = [site for site, level in exercise.provokes.items() if level == 2]  # what a ban is likely to be about
-
-    level = str(athlete.level_number)
+    hard = [site for site, strain in exercise.provokes.items() if strain == 2]  # what a ban is likely to be about
     roles = library.plans.roles.values() if library.plans is not None else ()
-    usual = {slug for role in roles for slug in role.picks.get(level, ())}  #: what sessions are built of
+    usual = {s for role in roles for s in role.picks.get(str(level), ())}  #: what sessions are built of
 
     def kinship(e: Exercise) -> tuple[int, bool, int, int, str]:
         strain = max((e.provokes.get(site, 0) for site in hard), default=0)
@@ -277,7 +283,7 @@ def _instead(
         [e for e in rest if e.focus == exercise.focus and e.focus != "mobility"],
         [e for e in rest if e.focus == "core"],
     )
-    return next((e for tier in tiers for e in tier if fits(e)), None)
+    return tuple({e.slug: e for tier in tiers for e in tier}.values())
 
 
 def _day(day: Day, limits: Limits, library: Library) -> Day:

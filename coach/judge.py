@@ -68,12 +68,16 @@ def _paused(
 
 def _trained(situation: Situation) -> bool:
     """Whether strength work was told of today, in this message or before."""
-    told = (*(r.body for r in situation.records if not r.doubtful), *situation.acts)
     today = situation.now.date()
-    return any(
-        (isinstance(a, Lift) or (isinstance(a, SessionReport) and a.status in ("done", "partial"))) and a.when == today
-        for a in told
-    )
+
+    def works(act: object) -> bool:
+        return (
+            isinstance(act, Lift) or (isinstance(act, SessionReport) and act.status in ("done", "partial"))
+        ) and act.when == today
+
+    if any(map(works, situation.acts)):
+        return True
+    return any(works(r.body) and not r.doubtful for r in reversed(situation.records))
 
 
 def _alarm(

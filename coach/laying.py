@@ -184,6 +184,8 @@ def _held(weeks: tuple[Week, ...], found: Iterable[Course], known: Known, librar
         items = tuple(
             _no_more(s, _last_day(done.get(s.exercise, ()), day.date)) if held(s) else s for s in day.session.items
         )
+        if all(map(is_, items, day.session.items)):
+            return day
         return replace(day, session=replace(day.session, items=items))
 
     return tuple(w.with_days(eased(d) for d in w.days) for w in weeks)

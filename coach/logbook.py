@@ -63,30 +63,33 @@ def logbook(
         Assessment: book.tests,
     }
     for r in records[first:last]:
-        shelf = shelves.get(type(r.body))
+        body = r.body
+        shelf = shelves.get(type(body))
         if shelf is not None:
             if not r.doubtful:
-                shelf.append(r.body)
-        elif isinstance(r.body, Proposal):
+                shelf.append(body)
+        elif isinstance(body, Proposal):
             day = r.at.astimezone(now.tzinfo).date()
-            book.said.update(dict.fromkeys((r.body.rule, *r.body.rules), day))
+            book.said.update(dict.fromkeys((body.rule, *body.rules), day))
             book.proposed.append(r)
-        elif isinstance(r.body, Verdict):
+        elif isinstance(body, Verdict):
             book.proposed.append(r)
-        elif isinstance(r.body, Pause):
+        elif isinstance(body, Pause):
             book.pauses.append(r.at.astimezone(now.tzinfo).date())
     for act in acts:
         shelf = shelves.get(type(act))
         if shelf is not None:
             shelf.append(act)
+    since = book.today - timedelta(days=CHECKIN_DAYS)
     for c in book.checkins:
-        if book.ago(c.when) <= CHECKIN_DAYS:
+        if c.when >= since:
             said = book.days.setdefault(c.when, {})
             for name in CHECKED:
                 value = getattr(c, name)
                 if value is not None:  # the later word on the same thing wins
                     said[name] = float(value)
-    book.plan = {d.date: d for w in weeks for d in w.days if 0 <= book.ago(d.date) <= LOOK_BACK_DAYS}
+    since = book.today - timedelta(days=LOOK_BACK_DAYS)
+    book.plan = {d.date: d for w in weeks for d in w.days if since <= d.date <= book.today}
     book.eased = tuple(w for w in weeks if w.deload)
     return book
 
@@ -132,14 +135,9 @@ def telling_ones(records: Sequence[Record], now: datetime) -> tuple[Record, ...]
 
     A year of sets and runs is folded here once, not walked through for every fact.
     """
-    out: list[Record] = []
-    worked: Record | None = None
-    for r in records[: bisect_right(records, now, key=_at)]:
-        kind = type(r.body)
-        if kind in FELT:
-            out.append(r)
-        elif kind in WORK:
-            worked = r
+    told = records[: bisect_right(records, now, key=_at)]
+    out = [r for r in told if type(r.body) in FELT]
+    worked = next((r for r in reversed(told) if type(r.body) in WORK), None)
     return tuple(out) if worked is None else tuple(sorted((*out, worked), key=_at))
 
 

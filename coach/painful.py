@@ -68,9 +68,11 @@ def complaints(
 
 def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()) -> Symptom | None:
     """The pain told last within two days, in one of ``regions`` if any are named."""
+    if now is None:
+        return None
     for r in reversed(records):
         body = r.body
-        if now is None or not isinstance(body, Symptom) or not 0 <= _days(r, now) <= 2:
+        if not isinstance(body, Symptom) or not 0 <= _days(r, now) <= 2:
             continue
         if body.symptom in ("pain", "injury") and body.region and (not regions or body.region in regions):
             return body
@@ -80,9 +82,11 @@ def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[
 def open_pain(records: Sequence[Record], now: datetime | None) -> Symptom | None:
     """The one pain told within the last weeks and not told to be gone; None where there are several or none."""
     last: dict[str, Symptom] = {}
+    if now is None:
+        return None
     for r in records:
         body = r.body
-        if now is None or not isinstance(body, Symptom) or not 0 <= _days(r, now) <= OPEN_DAYS:
+        if not isinstance(body, Symptom) or not 0 <= _days(r, now) <= OPEN_DAYS:
             continue
         if body.symptom in ("pain", "injury") and body.region and body.severity is not None:
             last[body.region] = body

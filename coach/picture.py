@@ -187,7 +187,7 @@ def whole(
     ill = tells_ill(message)
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
-    recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
+    recent = {f for r in records if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
     return changed(
         BLANK,
         **more,
@@ -334,12 +334,14 @@ def _pulse_rise(
     if told.pulse_rise is not None:
         return float(told.pulse_rise)
     today = next((r.resting_hr for r in readiness if r.resting_hr is not None), None)
+    if today is None:
+        return None
     usual = sorted(
         r.body.resting_hr
         for r in records
         if isinstance(r.body, Readiness) and r.body.resting_hr is not None and 0 < _days(r, now) <= 14
     )
-    if today is None or len(usual) < 3:
+    if len(usual) < 3:
         return None
     return float(max(0, today - usual[len(usual) // 2]))
 
@@ -355,7 +357,7 @@ def _energy_signs(message: Heard) -> int:
 def _gap(told: Telling, message: Heard, acts: Sequence[Act], records: Sequence[Record], now: datetime) -> float | None:
     if told.away_days is not None:
         return float(told.away_days)
+    if not message.has("time-off") or any(isinstance(a, (Lift, Run)) for a in acts):
+        return None
     trained = [r.at for r in records if isinstance(r.body, (Lift, Run))]
-    if message.has("time-off") and trained and not any(isinstance(a, (Lift, Run)) for a in acts):
-        return (now - max(trained)).total_seconds() / 86400
-    return None
+    return (now - max(trained)).total_seconds() / 86400 if trained else None

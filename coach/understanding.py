@@ -23,7 +23,6 @@ from coach.consulting import Situation
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.gym import beside
-from coach.hedges import heard
 from coach.judge import judge
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
@@ -55,7 +54,7 @@ def understood(
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
-    if not flags and upset.empties(text, heard(text, draft.books.safety.words.lexicon)):
+    if not flags and upset.empties(text, draft.books.safety.words.lexicon):
         more["stomach"] = True
         if not any(isinstance(a, Symptom) and a.symptom == "illness" for a in reading.acts):
             reading = replace(reading, acts=(*reading.acts, Symptom(symptom="illness", when=draft.today)))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from coach.hedges import Heard
+from coach.concepts import Lexicon
+from coach.hedges import heard
 
 _EMPTIES = re.compile(
     r"\b(?:(?:out )?(?:of |at |from )?both ends|spew\w*|chunder\w*|puk(?:e|es|ed|ing)|"
@@ -32,11 +33,15 @@ _EFFORT = re.compile(
 )
 
 
-def empties(text: str, message: Heard) -> bool:
-    """Whether the athlete vomits or has diarrhoea now, or had in the last day."""
+def empties(text: str, lex: Lexicon) -> bool:
+    """Whether the athlete vomits or has diarrhoea now, or had in the last day.
+
+    Only a message with words for it is taken apart by ``lex``, and with no idioms: hardly any has.
+    """
     low = text.lower().replace("’", "'")
     found = _EMPTIES.search(low)
     if found is None or _LATELY.search(low) is None or _NEARLY.search(low) or _EFFORT.search(low):
         return False
+    message = heard(text, lex)
     inside = [t for t, w in enumerate(message.words) if found.start() <= w.start < found.end()]
     return not any(message.other[t] or t in message.past for t in inside)

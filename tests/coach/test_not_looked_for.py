@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import json
 import tomllib
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from coach import goingon, holding, laying, upset
 from coach.books import Books
+from coach.concepts import ONE_WORD, Span, Token, _ends, found
+from coach.constraint import Constraint
+from coach.diary import Known, Record, Turn, folded
+from coach.draft import Draft
 from coach.hedges import heard
 from coach.picture import BLANK, Picture, changed, facts_of
 from coach.prescribed import TELLING, prescribed
 from coach.rules import Facts, decided, told_of
 from coach.told_items import taken, words_told
+from tests.coach.test_laying import weeks
 
 DAY = date(2026, 11, 23)
 READINGS = Path(__file__).parents[1] / "readings"
@@ -87,3 +94,98 @@ def test_a_concept_that_refers_to_another_is_found_behind_it(books: Books) -> No
 
     assert referring & message.hits.keys()
     assert all(words.lexicon.depth[name] > 0 for name in referring)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken_apart", "empties"),
+    [
+        ("squats 3x8 60kg", 0, False),
+        ("both ends all night", 1, True),
+        ("my son was sick all night, spewing till 5", 1, False),
+        ("nearly puked after the intervals today", 0, False),
+    ],
+)
+def test_a_stomach_is_asked_after_only_where_words_for_it_stand(
+    said: str, taken_apart: int, empties: bool, books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counting(text: str, *rest: Any) -> Any:
+        asked.append(text)
+        return heard(text, *rest)
+
+    monkeypatch.setattr(upset, "heard", counting)
+
+    assert upset.empties(said, books.safety.words.lexicon) is empties
+    assert len(asked) == taken_apart
+
+
+def test_a_phrase_of_one_word_ends_behind_it(books: Books) -> None:
+    lex = books.safety.words.lexicon
+    rows = {(word, row) for word, entries in lex.by_word.items() for _, _, row, _ in entries if len(row) == 1}
+
+    assert len(rows) > 1000
+    for word, row in rows:
+        assert _ends(row, 0, 0, (Token(word=word, root=word, start=0, end=1),), lex, {}) == 1
+    assert _ends(ONE_WORD, 0, 1, (), lex, {}) == 1
+    token = Token(word="knee", root="knee", start=0, end=4)
+    assert found((token, token), lex)["region-knee"] == [Span(first=0, last=1), Span(first=1, last=2)]
+
+
+@pytest.mark.parametrize(
+    "text", ["KNEE 3/10. still", "it's 4", "it’s 4 now", "Größe İ", "`ok´", "", "4 driving,\n3 in the tempo"]
+)
+def test_letters_keep_their_places(text: str) -> None:
+    plain, places = goingon._plain(text)
+
+    assert len(places) == len(plain) + 1
+    assert places[len(plain)] == len(text)
+    assert [text[i].lower()[:1] for i in list(places)[:-1]] == list(plain)
+    assert not set(plain) & set("'’`´")
+
+
+def test_leave_is_looked_for_once_a_message(books: Books) -> None:
+    tables = books.library.courses
+    assert tables is not None
+    goingon.leave.cache_clear()
+
+    assert goingon.leave("so we're good for weights?", tables.words)
+    assert goingon.leave("so we're good for weights?", tables.words)
+    assert (goingon.leave.cache_info().misses, goingon.leave.cache_info().hits) == (1, 1)
+
+
+def test_limits_are_read_once_of_one_diary_and_anew_of_another(books: Books) -> None:
+    at = datetime(2026, 11, 23, 8, tzinfo=UTC)
+    limit = Constraint(ref="m1.0", kind="exercise", exercise="back-squat", told=DAY)
+    known = folded(Known(athlete_id=1), Turn(records=(Record(origin="m1", index=0, at=at, body=limit),)))
+    draft = Draft(known=known, books=books, origin="m2", at=at)
+    before = draft.limits
+
+    assert before.standing == (limit,)
+    assert draft.limits is before
+    other = Constraint(ref="m2.0", kind="exercise", exercise="push-up", told=DAY)
+    draft.keep(other)
+    assert draft.limits.standing == (limit, other)
+
+
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_who_stands_in_is_put_in_order_once(level: int, books: Books) -> None:
+    library = books.library
+    for slug, exercise in library.exercises.items():
+        kin = holding._kin(slug, level, library)
+        easier = [s for s in exercise.regressions if s in library.exercises]
+
+        assert [e.slug for e in kin[: len(easier)]] == easier
+        assert len({e.slug for e in kin}) == len(kin)
+        assert holding._kin(slug, level, library) is kin
+        like = {e.slug for e in library.exercises.values() if e.pattern == exercise.pattern}
+        assert like <= {e.slug for e in kin}
+
+
+def test_weeks_that_a_held_region_leaves_as_they_are_stay_the_same_weeks(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(laying, "held_sites", lambda found: frozenset({"knee"}))
+    asked = weeks()
+
+    assert all(a is b for a, b in zip(laying._held(asked, (), Known(athlete_id=1), books.library), asked, strict=True))
