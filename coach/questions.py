@@ -16,6 +16,7 @@ from coach.elsewhere import elsewhere, foreign, likened
 from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
 from coach.once import of_people
+from coach.stead import found_in_place, turns
 from coach.strangers import private, refused
 from coach.topics import Ranked, weighed
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
@@ -113,6 +114,8 @@ def build(
         muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
         elsewhere=beyond,
+        turns=turns(asking.turns),
+        names=_names(wording, texts),
         used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
@@ -130,6 +133,9 @@ def find(index: Index, text: str) -> Found:
     named = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
     if refused(index, text, named):
         return Found(kind="none", key=None, score=0.0, also=_near(index, ranked)[:3])
+    in_place = found_in_place(index, said)
+    if in_place is not None:
+        return in_place
     return weighed(index, text, _searched(index, text, asked, ranked), ranked)
 
 
@@ -187,6 +193,19 @@ def _used(held: Iterable[Passage], docs: Sequence[Doc], wording: Wording, asking
         for w in words_of(words)
     )
     return used
+
+
+def _names(
+    wording: Wording, texts: Iterable[tuple[Doc, str, Part]]
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The names of exercises in tokens, each with whose it is, by their first token."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for (_, slug), text, part in texts:
+        for name in dict.fromkeys((text, text.partition(" (")[0])) if part == "name" else ():
+            tokens = tuple(map(wording.token, words_of(name)))
+            if tokens:
+                found.setdefault(tokens[0], []).append((tokens, slug))
+    return {first: tuple(listed) for first, listed in found.items()}
 
 
 def _asides(exercises: Mapping[str, Exercise], articles: Mapping[str, Article]) -> list[tuple[Doc, str]]:

@@ -39,6 +39,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         muscles=_lists(words.get("muscles"), folder / "words.toml", words_text, faults),
         kit=_lists(words.get("kit"), folder / "words.toml", words_text, faults),
         wish=_lists(words.get("wish"), folder / "words.toml", words_text, faults),
+        turns=_lists(words.get("turns"), folder / "words.toml", words_text, faults),
         descriptions=descriptions,
         refuse=_list(scope, "refuse", folder / "scope.toml", scope_text, faults),
         private=_list(scope, "private", folder / "scope.toml", scope_text, faults),

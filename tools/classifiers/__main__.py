@@ -95,7 +95,7 @@ def topics() -> Recipe:
         return [(topical_marks(text), label) for text, label in (*own, *others)]
 
     return Recipe(
-        SHELF / "topics" / "en", topical_marks, Settings(epochs=20, rate=0.1, shrink=0.003, smallest=0.05), shelf
+        SHELF / "topics" / "en", topical_marks, Settings(epochs=20, rate=0.1, shrink=0.01, smallest=0.05), shelf
     )
 
 
