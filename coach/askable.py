@@ -13,6 +13,7 @@ from typing import Literal
 
 from coach.classifier import Classifier
 from coach.library import Exercise
+from coach.likest import Points
 from coach.wording import Spelling, Wording
 
 Kind = Literal["exercise", "article", "none"]
@@ -36,6 +37,7 @@ class Asking:
     wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     turns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of what is wanted in a movement's place
     descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sayings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of exercises; weaker than descriptions
     refuse: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
@@ -112,6 +114,7 @@ class Index:
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     turns: tuple[tuple[tuple[str, ...], Turn], ...] = ()  #: phrases for what is wanted in a movement's place
     names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)  #: by their first token
+    points: Points = field(default_factory=dict)  #: which words speak for which exercise
     used: Mapping[str, int] = field(default_factory=dict)  #: token → passages of exercises and articles that use it
     complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
 

@@ -22,6 +22,7 @@ from coach.diary import Proposal
 from coach.draft import Draft
 from coach.followon import day_shown
 from coach.howto import about_card, shown
+from coach.library import Exercise
 from coach.nextwords import exercise_page, when_heavier
 from coach.planning.reasons import why
 from coach.progress import card as progress

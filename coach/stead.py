@@ -37,7 +37,7 @@ def stands_in_place(index: Index, said: Sequence[str]) -> tuple[Turn, str] | Non
             if tuple(said[at : at + len(phrase)]) != phrase:
                 continue
             after = list(said[at + len(phrase) :])
-            follows = slot or after[:1] and after[0] in _OPENS
+            follows = slot or (after[:1] and after[0] in _OPENS)
             slug = _named(index, after, at_once=True)
             while slug is None and after and after[0] in _LINKS:
                 after.pop(0)

@@ -1,8 +1,8 @@
 """A second opinion on a question, by the weight of all its words: which article it is for, or that it is none of ours.
 
 The search (coach/questions.py) knows an answer by the words that the answer uses; people ask in words of their own. A
-linear classifier learns those from questions of content (content/topics), and is heard where the search finds nothing
-near enough, or where what it finds is all but surely none of ours.
+linear classifier learns those from questions of content (content/topics). It is heard beside the search, the less the
+surer that is; how strange the question is to the shelf decides whether either may answer.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from coach.wording import words_of
 EXERCISE = "exercise"  #: the label of what the page of an exercise answers
 _SURE = 0.65  #: from this score on the search is believed …
 _STRANGER = 0.25  #: … unless the question is stranger than this;
-_AT_HOME = 0.0  #: else it may be no stranger than this
+_AT_HOME = 0.03  #: else it may be no stranger than this
 _STRANGE_WORDS = 0.5  #: what being none of the coach's by its words (elsewhere.foreign) counts towards strangeness …
 _NEARNESS = 0.6  #: … what the nearest of the shelf takes from it …
-_FEW_WORDS = 0.03  #: … what each word adds that a question has fewer than …
+_FEW_WORDS = 0.02  #: … what each word adds that a question has fewer than …
 _MANY_WORDS = 8
 _OTHERS_FIRST = 0.2  #: … and what it adds that a topic of others is nearest
 _OPINION = 0.5  #: what the weights count for beside the search
