@@ -114,7 +114,7 @@ class Index:
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     turns: tuple[tuple[tuple[str, ...], Turn], ...] = ()  #: phrases for what is wanted in a movement's place
     names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)  #: by their first token
-    points: Points = field(default_factory=dict)  #: which words speak for which exercise
+    points: Points = field(default_factory=Points)  #: which words speak for which exercise
     used: Mapping[str, int] = field(default_factory=dict)  #: token → passages of exercises and articles that use it
     complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
 

@@ -77,8 +77,9 @@ def build(
     for doc_number, tokens, _ in cut:
         for token in tokens:
             holders.setdefault(token, {})[doc_number] = 1.0
-    for doc, text in asides:
-        for token in wording.tokens(text):
+    said_aside = [(doc, tuple(wording.tokens(text))) for doc, text in asides]
+    for doc, tokens in said_aside:
+        for token in tokens:
             holders.setdefault(token, {}).setdefault(number[doc], _ASIDE)
     mass = {t: _mass(len(docs), sum(held.values())) * _worth(t) for t, held in holders.items()}
     topics = sum(kind != "exercise" for kind, _ in docs)
@@ -119,9 +120,11 @@ def build(
         turns=turns(asking.turns),
         names=_names(wording, texts),
         points=points(
-            (number[doc], wording.tokens(text))
-            for doc, text in (*((doc, text) for doc, text, _ in texts), *asides, *_sayings(asking, exercises))
-            if doc[0] == "exercise"
+            (
+                *((n, tokens) for n, tokens, kind in cut if docs[n][0] == "exercise"),
+                *((number[doc], tokens) for doc, tokens in said_aside if doc[0] == "exercise"),
+                *((number[doc], wording.tokens(text)) for doc, text in _sayings(asking, exercises)),
+            )
         ),
         used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
