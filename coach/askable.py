@@ -13,11 +13,13 @@ from typing import Literal
 
 from coach.classifier import Classifier
 from coach.library import Exercise
+from coach.likest import Points
 from coach.wording import Spelling, Wording
 
 Kind = Literal["exercise", "article", "none"]
 Doc = tuple[Kind, str]
 Part = Literal["name", "description", "question"]
+Turn = Literal["instead", "easier", "harder"]  #: what is wanted in a movement's place
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,7 +35,9 @@ class Asking:
     muscles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kit: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    turns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of what is wanted in a movement's place
     descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sayings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of exercises; weaker than descriptions
     refuse: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
@@ -73,6 +77,7 @@ class Found:
     score: float
     also: tuple[str, ...] = ()
     wished: bool = False  #: several exercises fit as well; ``key`` is only the first
+    turn: Turn | None = None  #: what is wanted in the place of the exercise
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,9 @@ class Index:
     kit: Mapping[str, tuple[str, ...]]
     wishes: frozenset[str]
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    turns: tuple[tuple[tuple[str, ...], Turn], ...] = ()  #: phrases for what is wanted in a movement's place
+    names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)  #: by their first token
+    points: Points = field(default_factory=Points)  #: which words speak for which exercise
     used: Mapping[str, int] = field(default_factory=dict)  #: token → passages of exercises and articles that use it
     complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
 

@@ -9,7 +9,7 @@ from coach import botquestions, goodfor, instead, jumpwords, limitnotes, whyline
 from coach.able import ability
 from coach.acts import Question, Run
 from coach.ahead import asks_to_begin, day_in
-from coach.askable import Found
+from coach.askable import Found, Turn
 from coach.cards import (
     button,
     entry_lines,
@@ -22,6 +22,7 @@ from coach.diary import Proposal
 from coach.draft import Draft
 from coach.followon import day_shown
 from coach.howto import about_card, shown
+from coach.library import Exercise
 from coach.nextwords import exercise_page, when_heavier
 from coach.planning.reasons import why
 from coach.progress import card as progress
@@ -120,6 +121,8 @@ def look_up(draft: Draft, text: str) -> bool:
     library = draft.books.library
     found = find(draft.books.index, text)
     beside = _ABOUT.match(text.lower()) is not None and not found.wished and not library.named(text)
+    if found.turn is not None and found.key in library.exercises:
+        return _in_place(draft, library.exercises[found.key], found.turn)
     if found.kind == "exercise" and found.key in library.exercises and not beside:
         _show(draft, found)
     elif found.kind == "article" and found.key in library.articles:
@@ -135,6 +138,13 @@ def look_up(draft: Draft, text: str) -> bool:
         for key in near:
             draft.offer(_leads_to(key, draft))
     return True
+
+
+def _in_place(draft: Draft, exercise: Exercise, turn: Turn) -> bool:
+    """What can be done instead of an exercise, or its easier or harder form."""
+    if turn == "instead":
+        return instead.alternatives(draft, exercise.slug)
+    return instead.variant(draft, exercise, turn)
 
 
 def _show(draft: Draft, found: Found) -> None:

@@ -15,7 +15,9 @@ from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
 from coach.elsewhere import elsewhere, foreign, likened
 from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
+from coach.likest import likest, points
 from coach.once import of_people
+from coach.stead import found_in_place, turns
 from coach.strangers import private, refused
 from coach.topics import Ranked, weighed
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
@@ -44,6 +46,7 @@ _STRANGE = 0.15  #: how likely a question may be none of ours where its answer i
 _STRANGER = 2.0  #: … and by how much more for what the answer is nearer than that
 _OURS = 0.1  #: below this a question is so surely ours that less of it need be held
 _LEAST_OURS = 0.36
+_LIKE = 0.3  #: what all that is said of an exercise counts for beside the search, among exercises
 _FAINT = 0.95  #: what "how often" and its like count for
 
 
@@ -74,8 +77,9 @@ def build(
     for doc_number, tokens, _ in cut:
         for token in tokens:
             holders.setdefault(token, {})[doc_number] = 1.0
-    for doc, text in asides:
-        for token in wording.tokens(text):
+    said_aside = [(doc, tuple(wording.tokens(text))) for doc, text in asides]
+    for doc, tokens in said_aside:
+        for token in tokens:
             holders.setdefault(token, {}).setdefault(number[doc], _ASIDE)
     mass = {t: _mass(len(docs), sum(held.values())) * _worth(t) for t, held in holders.items()}
     topics = sum(kind != "exercise" for kind, _ in docs)
@@ -113,6 +117,15 @@ def build(
         muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
         elsewhere=beyond,
+        turns=turns(asking.turns),
+        names=_names(wording, texts),
+        points=points(
+            (
+                *((n, tokens) for n, tokens, kind in cut if docs[n][0] == "exercise"),
+                *((number[doc], tokens) for doc, tokens in said_aside if doc[0] == "exercise"),
+                *((number[doc], wording.tokens(text)) for doc, text in _sayings(asking, exercises)),
+            )
+        ),
         used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
@@ -130,6 +143,9 @@ def find(index: Index, text: str) -> Found:
     named = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
     if refused(index, text, named):
         return Found(kind="none", key=None, score=0.0, also=_near(index, ranked)[:3])
+    in_place = found_in_place(index, said)
+    if in_place is not None:
+        return in_place
     return weighed(index, text, _searched(index, text, asked, ranked), ranked)
 
 
@@ -187,6 +203,24 @@ def _used(held: Iterable[Passage], docs: Sequence[Doc], wording: Wording, asking
         for w in words_of(words)
     )
     return used
+
+
+def _sayings(asking: Asking, exercises: Mapping[str, Exercise]) -> list[tuple[Doc, str]]:
+    """What else is said of each exercise."""
+    return [(("exercise", slug), text) for slug in exercises for text in asking.sayings.get(slug, ())]
+
+
+def _names(
+    wording: Wording, texts: Iterable[tuple[Doc, str, Part]]
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The names of exercises in tokens, each with whose it is, by their first token."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for (_, slug), text, part in texts:
+        for name in dict.fromkeys((text, text.partition(" (")[0])) if part == "name" else ():
+            tokens = tuple(map(wording.token, words_of(name)))
+            if tokens:
+                found.setdefault(tokens[0], []).append((tokens, slug))
+    return {first: tuple(listed) for first, listed in found.items()}
 
 
 def _asides(exercises: Mapping[str, Exercise], articles: Mapping[str, Article]) -> list[tuple[Doc, str]]:
@@ -303,7 +337,19 @@ def _ranked(index: Index, text: str, asked: Mapping[str, float]) -> list[tuple[i
         breadth = min(covered[n] / (plainly if moves else hinted), 1.0)
         left = judged * fit(index, index.docs[n][1], beside) if moves else 1.0
         scores.append((n, (_BEST * nearest + (1 - _BEST) * breadth) * left))
-    return sorted(scores, key=lambda pair: (-pair[1], index.docs[pair[0]]))
+    return sorted(_apart(index, text, scores), key=lambda pair: (-pair[1], index.docs[pair[0]]))
+
+
+def _apart(index: Index, text: str, scores: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
+    """``scores`` with those of the exercises dealt out anew among them, by all that is said of each beside the search.
+
+    How near the nearest is stays as it was: only which of them it is may change.
+    """
+    moves = [(n, score) for n, score in scores if index.docs[n][0] == "exercise"]
+    like = likest(index.points, index.wording.tokens(text), len(index.exercises))
+    order = sorted(moves, key=lambda pair: (-pair[1] - _LIKE * like.get(pair[0], 0.0), index.docs[pair[0]]))
+    dealt = zip(order, sorted((score for _, score in moves), reverse=True), strict=True)
+    return [*((n, score) for (n, _), score in dealt), *(p for p in scores if index.docs[p[0]][0] != "exercise")]
 
 
 def _covered(index: Index, text: str, asked: Mapping[str, float], doc: int) -> float:

@@ -1,8 +1,8 @@
 """A second opinion on a question, by the weight of all its words: which article it is for, or that it is none of ours.
 
 The search (coach/questions.py) knows an answer by the words that the answer uses; people ask in words of their own. A
-linear classifier learns those from questions of content (content/topics), and is heard where the search finds nothing
-near enough, or where what it finds is all but surely none of ours.
+linear classifier learns those from questions of content (content/topics). It is heard beside the search, the less the
+surer that is; how strange the question is to the shelf decides whether either may answer.
 """
 
 from __future__ import annotations
@@ -15,10 +15,15 @@ from coach.elsewhere import foreign
 from coach.wording import words_of
 
 EXERCISE = "exercise"  #: the label of what the page of an exercise answers
-_STRANGER = 0.8  #: from this share on a question is turned away, whatever the search has found …
-_AT_HOME = 0.2  #: … and up to this one it may be answered though the search found nothing near enough;
-_STRANGE_WORDS = 0.2  #: words that the shelf does not know (elsewhere.foreign) count so much towards it
-_NEAR = 0.39  #: the least that search and weights have to give an answer between them, half and half
+_SURE = 0.65  #: from this score on the search is believed …
+_STRANGER = 0.25  #: … unless the question is stranger than this;
+_AT_HOME = 0.03  #: else it may be no stranger than this
+_STRANGE_WORDS = 0.5  #: what being none of the coach's by its words (elsewhere.foreign) counts towards strangeness …
+_NEARNESS = 0.6  #: … what the nearest of the shelf takes from it …
+_FEW_WORDS = 0.02  #: … what each word adds that a question has fewer than …
+_MANY_WORDS = 8
+_OTHERS_FIRST = 0.2  #: … and what it adds that a topic of others is nearest
+_OPINION = 0.5  #: what the weights count for beside the search
 _KNOWN = 0.5  #: of its words so many have to be known, or the question is in another language
 
 Ranked = Sequence[tuple[int, float]]
@@ -30,21 +35,31 @@ def topical_marks(text: str) -> frozenset[str]:
 
 
 def weighed(index: Index, text: str, found: Found, ranked: Ranked) -> Found:
-    """What answers ``text`` after all, where the search has ``found`` this among the ``ranked``; else ``found``."""
+    """What answers ``text`` after all, where the search has ``found`` this among the ``ranked``."""
     shares = _shares(index, text)
     if not shares:
         return found
-    if found.kind != "none":
-        stranger = shares.get(NONE, 0.0) > _STRANGER
-        return Found(kind="none", key=None, score=0.0, also=_nearest(found)) if stranger else found
-    if shares.get(NONE, 0.0) + _STRANGE_WORDS * foreign(index, text) > _AT_HOME:
+    strange = _strange(index, text, shares.get(NONE, 0.0), ranked)
+    sure = found.kind != "none" and found.score >= _SURE
+    if strange > (_STRANGER if sure else _AT_HOME):
+        return Found(kind="none", key=None, score=0.0, also=_nearest(found))
+    if sure:
         return found
     scores = _scores(index, shares, ranked)
     (kind, key), score = max(scores.items(), key=lambda pair: (pair[1], pair[0]), default=(("none", ""), 0.0))
-    if score < _NEAR:
+    if kind == "none":
         return found
-    also = tuple(k for k in found.also if k != key)[:3]
+    also = tuple(k for k in _nearest(found) if k != key)
     return Found(kind="exercise" if kind == EXERCISE else "article", key=key, score=round(score, 3), also=also)
+
+
+def _strange(index: Index, text: str, share: float, ranked: Ranked) -> float:
+    """How strange a question is to the shelf, around 0; ``share``: how likely the weights find it nobody's of ours."""
+    nearest = next((score for n, score in ranked if index.docs[n][0] != NONE), 0.0)
+    others = bool(ranked) and index.docs[ranked[0][0]][0] == NONE
+    few = max(_MANY_WORDS - len(words_of(text)), 0)
+    words = _STRANGE_WORDS * foreign(index, text) + _FEW_WORDS * few
+    return share + words + _OTHERS_FIRST * others - _NEARNESS * nearest
 
 
 def _shares(index: Index, text: str) -> dict[str, float]:
@@ -64,7 +79,7 @@ def _scores(index: Index, shares: dict[str, float], ranked: Ranked) -> dict[tupl
             searched.setdefault((kind, key), score)
     told = {("article", label): 0.0 for label in shares if label not in (NONE, EXERCISE)}
     return {
-        (kind, key): (score + shares.get(EXERCISE if kind == EXERCISE else key, 0.0)) / 2
+        (kind, key): (score + _OPINION * shares.get(EXERCISE if kind == EXERCISE else key, 0.0)) / (1 + _OPINION)
         for (kind, key), score in (told | searched).items()
     }
 

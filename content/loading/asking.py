@@ -20,15 +20,11 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
     words, words_text = read_toml(folder / "words.toml", faults)
     scope, scope_text = read_toml(folder / "scope.toml", faults)
     world, world_text = read_toml(folder / "world.toml", faults)
-    described, described_text = read_toml(folder / "descriptions.toml", faults)
-    descriptions = _lists(described.get("descriptions"), folder / "descriptions.toml", described_text, faults)
-    if slugs:
-        for slug in sorted(set(descriptions) - set(slugs)):
-            line = line_of(described_text, f"\n{slug} =") + 1
-            faults.append(Fault(file=shown(folder / "descriptions.toml"), line=line, text=f"no such exercise: {slug}"))
-        for slug in sorted(set(slugs) - set(descriptions)):
-            text = f"nobody has described {slug}"
-            faults.append(Fault(file=shown(folder / "descriptions.toml"), line=1, text=text))
+    descriptions = _of_exercises("descriptions", folder, slugs, faults)
+    sayings = _of_exercises("sayings", folder, slugs, faults)
+    missing = sorted(set(slugs) - set(descriptions))
+    path = shown(folder / "descriptions.toml")
+    faults.extend(Fault(file=path, line=1, text=f"nobody has described {slug}") for slug in missing)
     return Asking(
         quiet=_list(words, "quiet", folder / "words.toml", words_text, faults),
         idle=_list(words, "idle", folder / "words.toml", words_text, faults),
@@ -39,7 +35,9 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         muscles=_lists(words.get("muscles"), folder / "words.toml", words_text, faults),
         kit=_lists(words.get("kit"), folder / "words.toml", words_text, faults),
         wish=_lists(words.get("wish"), folder / "words.toml", words_text, faults),
+        turns=_lists(words.get("turns"), folder / "words.toml", words_text, faults),
         descriptions=descriptions,
+        sayings=sayings,
         refuse=_list(scope, "refuse", folder / "scope.toml", scope_text, faults),
         private=_list(scope, "private", folder / "scope.toml", scope_text, faults),
         ours=_list(scope, "ours", folder / "scope.toml", scope_text, faults),
@@ -52,6 +50,17 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         scope=classifier("scope", faults),
         topic=classifier("topics", faults),
     )
+
+
+def _of_exercises(name: str, folder: Path, slugs: Collection[str], faults: list[Fault]) -> dict[str, tuple[str, ...]]:
+    """The table of a file of the same name: lists by exercises, which have to be among ``slugs`` where given."""
+    path = folder / f"{name}.toml"
+    table, text = read_toml(path, faults)
+    found = _lists(table.get(name), path, text, faults)
+    for slug in sorted(set(found) - set(slugs)) if slugs else ():
+        line = line_of(text, f"\n{slug} =") + 1
+        faults.append(Fault(file=shown(path), line=line, text=f"no such exercise: {slug}"))
+    return found
 
 
 def _list(table: dict[str, Any], key: str, path: Path, text: str, faults: list[Fault]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from coach.reader.apart import taken_apart
 from coach.reader.intents import counted as intent_of
 from coach.redflags import standing
 from coach.suspicion import counted
-from coach.topics import topical_marks
+from coach.topics import EXERCISE, topical_marks
 from content.faults import SHELF, Fault
 from content.loading.articles import articles
 from content.loading.asking import asking
@@ -73,9 +73,10 @@ def scope() -> Recipe:
 
     def shelf() -> list[Example]:
         own = [(text, kind) for (kind, _), text, _ in passages(moves, articles([]), index.asking)]
-        return [
+        told = [
             (marks(index, text), OTHERS) if kind == "none" else (marks(index, text, own=1), OURS) for text, kind in own
         ]
+        return told + [(marks(index, text), OURS) for said in index.asking.sayings.values() for text in said]
 
     def found(text: str) -> frozenset[str]:
         return marks(index, text)
@@ -92,10 +93,11 @@ def topics() -> Recipe:
     def shelf() -> list[Example]:
         texts = passages(moves, articles([]), words)
         own = [(text, key if kind == "article" else kind) for (kind, key), text, _ in texts]
-        return [(topical_marks(text), label) for text, label in (*own, *others)]
+        sayings = [(text, EXERCISE) for said in words.sayings.values() for text in said]
+        return [(topical_marks(text), label) for text, label in (*own, *sayings, *others)]
 
     return Recipe(
-        SHELF / "topics" / "en", topical_marks, Settings(epochs=20, rate=0.1, shrink=0.003, smallest=0.05), shelf
+        SHELF / "topics" / "en", topical_marks, Settings(epochs=20, rate=0.1, shrink=0.01, smallest=0.05), shelf
     )
 
 
