@@ -33,6 +33,8 @@ def stands_in_place(index: Index, said: Sequence[str]) -> tuple[Turn, str] | Non
     for (*words, last), turn in index.turns:
         slot = last == _SLOT
         phrase = tuple(words if slot else (*words, last))
+        if phrase[0] not in said:
+            continue
         for at in range(len(said) - len(phrase) + 1):
             if tuple(said[at : at + len(phrase)]) != phrase:
                 continue
