@@ -106,7 +106,7 @@ _SPOTS = frozenset("mark point onwards onward km k mile".split())
 _FAR_BEHIND = frozenset("after past until till when".split())
 #: Small words that may stand between the head of a clause and its figure.
 _LEADS = frozenset(
-    "a an about maybe around roughly like say id call it its is now still again up to down just only prob probably pain "
+    "a an about maybe around roughly like say id call it its is now still again to down just only prob probably pain "
     "the my this week today tonight approx circa more nearer closer almost nearly good solid easily at worst best "
     "got gets getting hit hits up then and but so n yeah ok well hmm ugh tbh lol between from was were by day".split()
 )
