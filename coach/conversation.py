@@ -22,6 +22,7 @@ from coach import (
     clearance,
     constraints,
     details,
+    feedback,
     followon,
     handout,
     hindered,
@@ -93,6 +94,7 @@ from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.scale import asked
 from coach.testing import card, choosing, clock, pressing, taking
+from coach.unbroken import breakable
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
@@ -108,7 +110,7 @@ SETTLING = (  #: presses that settle what their message asked: its buttons go
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     language = known.athlete.language
-    told = _told(message.text.strip(), language, books)
+    told = _told(breakable(message.text).strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
     answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
@@ -133,6 +135,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     beside.close_left(draft)
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
+    elif not message.forwarded:
+        text = feedback.as_command(text)
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
@@ -156,6 +160,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or undoing.redo_by_words(draft, text)
+        or undoing.yesterday_by_words(draft, text)
     ):
         pass
     else:
@@ -271,6 +276,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
     if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
         return  # what no plan depends on is set in a pause too
+    if (
+        not (forwarded or flags)
+        and (pause is None or pause.urgency == "none")
+        and progress.of_streak(draft, text, reading.acts)
+    ):
+        draft.asking = asking
+        return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -290,7 +302,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if not forwarded and not flags and aboutyou.by_words(draft, text):
-        draft.asking = asking
+        draft.asking = asking if draft.asking is None else draft.asking
+        return
+    first_setup = in_setup and draft.known.began is None
+    if not (forwarded or flags or first_setup) and (
+        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft))
+    ):
+        _said_press(draft, line)
         return
     if in_setup and asking is not None and not forwarded and not flags:
         if setuphearing.exchanged(draft, asking.about, text):

@@ -213,11 +213,14 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
             or i == group.a
             or atoms.word(i - 1) in _SET_TO
         ) and before != "n"
+    if i and atoms.words[atoms.first[i] - 1] in _TURNS:
+        return False  # "turning left"
     if word == "right" and after == "Y" and before in ("w", "μ", "a") and any(r < i for r in group.regions):
         return False  # "the knee is a right pain"
     return not (word == "right" and (nxt[:1] and nxt[0] in _NOT_A_SIDE))
 
 
+_TURNS = frozenset("turning turn turned looking look twisting rotating leaning bending veering".split())
 _SET_TO = frozenset(":=-(")
 _NOT_A_SIDE = frozenset(
     "now after before away at from through then where under below above behind beneath near next across up down on in "
@@ -283,7 +286,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.over = out.over or (
                 not denied
                 and (
-                    (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
+                    (not _OVER.isdisjoint(atoms.some(i, i + 1)) and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
                     or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
                 )
             )
@@ -429,6 +432,22 @@ def _symptom(
         timing=heard.timing,
         onset=heard.onset,
     )
+
+
+def placed(atoms: Atoms, start: int, end: int, vocabulary: Vocabulary) -> tuple[str, str | None, Side | None] | None:
+    """The part of the body named in the sentence around places ``start`` to ``end`` of the text: region, site, side."""
+    inside = [i for i in range(len(atoms.codes)) if atoms.starts[i] < end and atoms.ends[i] > start]
+    if not inside:
+        return None
+    a = max(atoms.codes.rfind(sign, 0, inside[0]) for sign in "\n.?;") + 1
+    b = next((k for k in range(inside[-1] + 1, len(atoms.codes)) if atoms.codes[k] in "\n.?;"), len(atoms.codes))
+    for i in sorted(range(a, b), key=lambda i: (i not in inside, i)):
+        value = atoms.values[i] if atoms.codes[i] == "R" else None
+        if atoms.codes[i] == "X" and (sense := vocabulary.bodily.get(" ".join(atoms.some(i, i + 1)))):
+            value = sense.value if sense.code == "R" else None
+        if isinstance(value, tuple) and value[0] != "general":
+            return value[0], value[1], _side(atoms, _Group([i], a, b), i)
+    return None
 
 
 def _all_of_them(atoms: Atoms, group: _Group, side: Side | None) -> bool:
