@@ -104,6 +104,12 @@ _GERUND = re.compile(r"[wa]{0,2}[wU29](?P<n>n)[waμ]{0,2}")
 _COUNTS = re.compile(r"n[xsKBDCHIS]|[tdτφsxq]")
 _SPOTS = frozenset("mark point onwards onward km k mile".split())
 _FAR_BEHIND = frozenset("after past until till when".split())
+#: Small words that may stand between the head of a clause and its figure.
+_LEADS = frozenset(
+    "a an about maybe around roughly like say id call it its is now still again to down just only prob probably pain "
+    "the my this week today tonight approx circa more nearer closer almost nearly good solid easily at worst best "
+    "got gets getting hit hits up then and but so n yeah ok well hmm ugh tbh lol between from was were by day".split()
+)
 _NOT_BEFORE = frozenset("week day run set number no age aged at by for in least gym club was were used".split())
 
 
@@ -190,7 +196,12 @@ def _named_behind(atoms: Atoms, out: list[str], a: int, b: int) -> None:
     if out[i + 1] == "w" and out[i + 2] == "n":
         i += 2  # "two or three"
     words = [w for k in where for w in atoms.some(k, k + 1)] or list(atoms.some(a + m.end() - 1, a + m.end())[:2])
-    if _bare(atoms, i) and all(w in _WHERE_WORDS for w in words) and not _NO_PAIN.intersection(atoms.some(a, b)):
+    if (
+        atoms.values[i]
+        and _bare(atoms, i)
+        and all(w in _WHERE_WORDS for w in words)
+        and not _NO_PAIN.intersection(atoms.some(a, b))
+    ):
         _join(out, a, a + m.end(), i)
 
 
@@ -316,6 +327,9 @@ def _opens(atoms: Atoms, codes: str, a: int, b: int, *, alone: bool = False) -> 
     if i < 0 or not _LEAD.match(codes[a:i]) or i - a > 4 or not _bare(atoms, i):
         return None
     ranked = any(w in _NOT_BEFORE for w in atoms.some(a, i)) and not _this_week(atoms, i)
+    lead = [w for k in range(a, i) if codes[k] in "wa" for w in atoms.some(k, k + 1)]
+    if not _LEADS.issuperset(lead):
+        return None
     if ranked or _ASKED_OF.match(codes, i):
         return None
     j = i + 1
