@@ -34,6 +34,10 @@ class Running:
         async for line in stream:
             setattr(self, name, getattr(self, name) + line.decode())
 
+    async def has_started(self) -> bool:
+        """Whether it has said so."""
+        return "_started" in self.err
+
     async def ended(self, within: float = PATIENCE) -> int:
         """The exit status."""
         status = await asyncio.wait_for(self.process.wait(), within)
