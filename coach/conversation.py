@@ -13,6 +13,7 @@ from typing import Any
 from coach import (
     abilities,
     aboutyou,
+    across,
     amending,
     asplanned,
     awaydays,
@@ -174,7 +175,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
             importing.sent(draft, message.file)
     beside.below(draft)
     draft.close()
-    _keep_setup_open(draft)
+    _keep_question_open(draft)
     speaking.offer(draft, told.language)
     pausenote.put(draft)
     if first and draft.replies and not any(r.alert for r in draft.replies):
@@ -182,11 +183,15 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     return draft.turn()
 
 
-def _keep_setup_open(draft: Draft) -> None:
-    """Lets the question of the first setup stand behind whatever was said beside it; behind an alarm nothing does."""
+def _keep_question_open(draft: Draft) -> None:
+    """Lets the question of the first setup, or which pain was meant, stand behind whatever was said beside it.
+
+    Behind an alarm nothing does.
+    """
     asking = draft.known.asking
     in_setup = asking is not None and asking.topic == "setup" and draft.known.began is None
-    if draft.asking is None and in_setup and not any(r.alert for r in draft.replies):
+    stands = in_setup or whichpain.stays_open(draft)
+    if draft.asking is None and stands and not any(r.alert for r in draft.replies):
         draft.asking = asking
 
 
@@ -285,6 +290,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
         return
     if told is not None:
+        gaps = tuple(a for a in advice if a.rule.startswith("gap-"))  # how to begin again, within those limits
+        if gaps and asking is None:
+            advise(draft, gaps)
+            draft.close()
         _hear_limits(draft, told, asking)
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
@@ -506,7 +515,8 @@ def understood(
 ) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words, draft.also(text))
+    whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
+    flags = red_flags(whole, draft.books.safety.words, draft.also(text))
     plain = hindered.unqualified(text)
     reading = importing.shared(draft, text) or read(
         plain,
@@ -535,6 +545,7 @@ def understood(
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
+    judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
 
