@@ -92,7 +92,7 @@ from coach.progress import offers, review
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
 from coach.reply import say
-from coach.scale import asked
+from coach.scale import asked, pain_open
 from coach.testing import card, choosing, clock, pressing, taking
 from coach.unbroken import breakable
 
@@ -306,7 +306,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     first_setup = in_setup and draft.known.began is None
     if not (forwarded or flags or first_setup) and (
-        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft))
+        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft) or pain_open(draft))
     ):
         _said_press(draft, line)
         return
