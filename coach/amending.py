@@ -57,7 +57,11 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     said = correction(text)
     if said is None or (said.whole and ((not said.marked and not fixing) or _MORE.search(text.lower()))):
         return False
-    if asking is not None and asking.topic not in ("fix", "lost") and not all(p.name or p.of_run for p in said.parts):
+    if (
+        asking is not None
+        and asking.topic not in ("fix", "lost", "you", "rated")
+        and not all(p.name or p.of_run for p in said.parts)
+    ):
         return False  # a figure answers what was asked
     origin = asking.about["origin"] if asking is not None and asking.topic == "fix" else None
     made = changes(draft, said, origin=origin)

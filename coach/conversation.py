@@ -70,7 +70,7 @@ from coach.placed import located
 from coach.presses import PRESSES, go_on
 from coach.progress import card as progress
 from coach.reply import say
-from coach.scale import asked
+from coach.scale import asked, pain_open
 from coach.takingup import take_up
 from coach.testing import card, choosing, clock
 from coach.unbroken import breakable
@@ -286,7 +286,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     first_setup = in_setup and draft.known.began is None
     if not (forwarded or flags or first_setup) and (
-        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft))
+        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft) or pain_open(draft))
     ):
         _said_press(draft, line)
         return

@@ -22,7 +22,15 @@ _SAYS = (
     "paused-", "pause-told", "advice-pause", "clearance-", "misread-", "undo-not-flag", "answer-still-see",
 )  # fmt: skip
 _WAYS = ("clear", "misread:")  #: beginnings of what its buttons do
-_OPEN = (SHOWN, "day", "lost", UNDONE, clearance.TOPIC)  #: topics that wait for no answer to what was said now
+_OPEN = (
+    SHOWN,
+    "day",
+    "lost",
+    "you",
+    "rated",
+    UNDONE,
+    clearance.TOPIC,
+)  #: topics that wait for no answer to what was said now
 
 
 def standing(draft: Draft) -> Pause | None:

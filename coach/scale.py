@@ -30,13 +30,18 @@ def offer_scale(draft: Draft, asking: Asking) -> None:
     draft.offer(*buttons[6:])
 
 
+def pain_open(draft: Draft) -> bool:
+    """Whether a bare number may be of a pain that is still followed: then it is of nothing else."""
+    return open_question(draft.laid().courses, draft.local) is not None
+
+
 def asked(draft: Draft, text: str) -> Asking | None:
     """The question that a text may answer: the coach's last, and for a bare number a pain's that is still open."""
     asking = draft.known.asking
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none":
         return asking  # nobody has asked for a number since the alarm
-    if (asking is None or asking.topic in ("lost", "exercise", "day")) and BARE.fullmatch(text):
+    if (asking is None or asking.topic in ("lost", "exercise", "day", "you")) and BARE.fullmatch(text):
         found = open_question(draft.laid().courses, draft.local)
         if found is not None:
             return question(found[0].region, found[0].side, found[1], draft.today)
