@@ -40,6 +40,9 @@ NEEDED = (
     "what-if",
 )
 REACH = 5  # content words that a "no" reaches over
+#: A concept whose words mean nothing; the concepts that give them their meaning back, elsewhere or wherever they stand;
+#: and the only words that are blanked (none: all of them).
+Idiom = tuple[str, tuple[str, ...], tuple[str, ...], frozenset[str]]
 LAST = 4  #: so many texts are kept taken apart: several pages ask of one message, and each would do it again
 
 
@@ -69,6 +72,10 @@ class Heard:
     def names(self, concept: str) -> bool:
         """Whether it stands there at all, blanked as an idiom or not."""
         return concept in self.hits or concept in self.idioms
+
+    def told(self, concept: str) -> bool:
+        """Whether it is told, blanked as an idiom or not."""
+        return concept in self._told or concept in self.idioms
 
     def mentions(self, concept: str) -> bool:
         """Whether it stands there at all, denied or not."""
@@ -103,7 +110,7 @@ class Heard:
 def heard(
     text: str,
     lex: Lexicon,
-    idioms: tuple[tuple[str, tuple[str, ...]], ...] = (),
+    idioms: tuple[Idiom, ...] = (),
     also: tuple[tuple[str, int, int], ...] = (),
 ) -> Heard:
     """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too.
@@ -144,22 +151,22 @@ def _without_idioms(
     words: tuple[Token, ...],
     hits: dict[str, list[Span]],
     lex: Lexicon,
-    idioms: tuple[tuple[str, tuple[str, ...]], ...],
+    idioms: tuple[Idiom, ...],
     also: tuple[tuple[str, Span], ...],
 ) -> tuple[tuple[Token, ...], dict[str, list[Span]], frozenset[str]]:
     """Words of an idiom are blanked, so that no concept is read into them; with the idioms that are."""
     blank: set[int] = set()
     names: set[str] = set()
-    for concept, modifiers in idioms:
+    for concept, modifiers, never, only in idioms:
         spans = [s for s in hits.get(concept, ()) if not _crosses(words, s)]
         if not spans:
             continue
         inside = {t for span in spans for t in range(span.first, span.last)}
-        changed = any(
+        changed = any(m in hits for m in never) or any(
             not all(t in inside for t in range(span.first, span.last)) for m in modifiers for span in hits.get(m, ())
         )
         if not changed:
-            blank |= inside
+            blank |= {t for t in inside if not only or words[t].word in only}
             names.add(concept)
     if not blank:
         return words, hits, frozenset()
