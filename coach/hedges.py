@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
+from coach.idioms import Idiom, without_idioms
 from coach.once import of_people
 
 #: Concepts this page needs by name; the vocabulary has to have them.
@@ -40,9 +41,6 @@ NEEDED = (
     "what-if",
 )
 REACH = 5  # content words that a "no" reaches over
-#: A concept whose words mean nothing; the concepts that give them their meaning back, elsewhere or wherever they stand;
-#: and the only words that are blanked (none: all of them).
-Idiom = tuple[str, tuple[str, ...], tuple[str, ...], frozenset[str]]
 LAST = 4  #: so many texts are kept taken apart: several pages ask of one message, and each would do it again
 
 
@@ -120,7 +118,7 @@ def heard(
     words = tokens(text, lex)
     more = tuple(_placed(words, also)) if also else ()
     hits = found(words, lex, more)
-    words, hits, blanked = _without_idioms(words, hits, lex, idioms, more)
+    words, hits, blanked = without_idioms(words, hits, lex, idioms, more)
     sentence, n = [], 0
     for token in words:
         sentence.append(n)
@@ -145,42 +143,6 @@ def _placed(words: tuple[Token, ...], also: Iterable[tuple[str, int, int]]) -> I
         inside = [t for t, word in enumerate(words) if word.start < end and word.end > start]
         if inside:
             yield concept, Span(first=inside[0], last=inside[-1] + 1)
-
-
-def _without_idioms(
-    words: tuple[Token, ...],
-    hits: dict[str, list[Span]],
-    lex: Lexicon,
-    idioms: tuple[Idiom, ...],
-    also: tuple[tuple[str, Span], ...],
-) -> tuple[tuple[Token, ...], dict[str, list[Span]], frozenset[str]]:
-    """Words of an idiom are blanked, so that no concept is read into them; with the idioms that are."""
-    blank: set[int] = set()
-    names: set[str] = set()
-    for concept, modifiers, never, only in idioms:
-        spans = [s for s in hits.get(concept, ()) if not _crosses(words, s)]
-        if not spans:
-            continue
-        inside = {t for span in spans for t in range(span.first, span.last)}
-        changed = any(m in hits for m in never) or any(
-            not all(t in inside for t in range(span.first, span.last)) for m in modifiers for span in hits.get(m, ())
-        )
-        if not changed:
-            blank |= {t for t in inside if not only or words[t].word in only}
-            names.add(concept)
-    if not blank:
-        return words, hits, frozenset()
-    gone = tuple(
-        Token(word="_", root="_", start=t.start, end=t.end) if i in blank and t.word not in PAUSES else t
-        for i, t in enumerate(words)
-    )
-    left = [(name, span) for name, span in also if not all(t in blank for t in range(span.first, span.last))]
-    return gone, found(gone, lex, left), frozenset(names)
-
-
-def _crosses(words: tuple[Token, ...], span: Span) -> bool:
-    """Whether a comma or stop lies within: two statements are no idiom, "hit my head, blacked out"."""
-    return any(t.word in PAUSES and t.word != "-" for t in words[span.first : span.last - 1])
 
 
 def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:

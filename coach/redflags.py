@@ -16,7 +16,8 @@ from coach.acts import FLAGS
 from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
-from coach.hedges import LAST, Heard, Idiom, heard
+from coach.hedges import LAST, Heard, heard
+from coach.idioms import Idiom
 from coach.movenames import Names, parted
 from coach.once import Same, of_people
 from coach.suspicion import SURE, Fired, Suspicion, suspected
@@ -73,8 +74,9 @@ class Sign:
 class Explained:
     """A harmless cause that a message may name, and the rows it explains ``unless`` one of these stands there too.
 
-    ``also``: of each group one has to be told as well. The table's own signs stand all the same, for they have their own
-    words for what is harmless; only where ``table`` says so, for a cause told with all that belongs to it, they do not.
+    ``also``: of each group one has to be told as well. The table's own signs stand all the same, for they have their
+    own words for what is harmless; only where ``table`` says so, for a cause told with all that belongs to it, they do
+    not, and only for a sign that would stand are the weighed words explained then.
     """
 
     concept: str
@@ -218,6 +220,8 @@ def _settled(message: Heard, known: RedFlagWords) -> frozenset[str]:
 def _quieted(message: Heard, known: RedFlagWords) -> frozenset[str]:
     """Of these rows those with a sign that would stand: only of what was found does the cause explain the weight."""
     settled = _settled(message, known)
+    if not settled:
+        return settled
     return frozenset(s.row for s in known.signs if s.row in settled and _stands(message, s) is not None)
 
 

@@ -17,7 +17,8 @@ from coach.advice import URGENCIES, Action
 from coach.concepts import BadPhrase, Lexicon, lexicon
 from coach.growing import GROWTH
 from coach.hardrules import HardRule
-from coach.hedges import NEEDED, Idiom
+from coach.hedges import NEEDED
+from coach.idioms import Idiom
 from coach.library import Exercise, Source
 from coach.movenames import names_of
 from coach.picture import FACTS
