@@ -298,14 +298,12 @@ async def _watched(h: House, stop: asyncio.Event, *, hooked: bool, clock: bool) 
 
 
 def _start_clock(h: House) -> Any:
-    """The round and the housekeeping, each minute and each hour."""
-
-    helper = Helper()
+    """The round and the housekeeping, each second and each hour."""
 
     async def round_at(now: datetime) -> int:
         metrics = h.desk.metrics
         with metrics.round():
-            return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, helper, metrics.said)
+            return await one_round(now, h.database, h.desk.books, h.voice, h.desk.bot_id, h.desk.helper, metrics.said)
 
     async def tidy(now: datetime) -> int:
         return await keep_house(now, h.database, h.voice)

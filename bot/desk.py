@@ -46,7 +46,6 @@ log = structlog.get_logger()
 HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
 MANY = 16  #: so many athletes at once are shared between two heads, where the second is there
 CROWD = 64  #: for so many it comes: it is not worth its while for fewer
-LINGER_S = 60.0  #: how long the second head stays when it is not asked
 LET_GO_S = 3600.0  #: what is kept of people in memory is let go of so often, whoever deleted what elsewhere
 
 
@@ -82,7 +81,6 @@ class Desk:
     notices: Notices = field(default_factory=Notices)
     metrics: Metrics = field(default_factory=Metrics)
     helper: Helper | None = None  #: thinks half of what is said when many wait
-    _leaving: asyncio.TimerHandle | None = None
 
     @cached_property
     def thinker(self) -> Thinker:
@@ -230,7 +228,6 @@ class Desk:
                 made += [r for one in await away for r in one]
         except BrokenProcessPool:
             log.warning("second_head_died")
-            self.dismiss()
             for task in tasks[here:]:
                 made += await self._thought(memory, task, now)
         finally:
@@ -247,9 +244,6 @@ class Desk:
         """
         if self.helper is None:
             return None
-        if self._leaving is not None:
-            self._leaving.cancel()
-        self._leaving = asyncio.get_running_loop().call_later(LINGER_S, self.dismiss)
         if not self.helper.ready:
             if many >= CROWD:
                 await self.helper.come()
@@ -259,9 +253,6 @@ class Desk:
 
     def dismiss(self) -> None:
         """Lets the second head go."""
-        if self._leaving is not None:
-            self._leaving.cancel()
-            self._leaving = None
         if self.helper is not None:
             self.helper.go()
 

@@ -46,6 +46,7 @@ NO_PREVIEW = {"is_disabled": True}
 GONE = re.compile(r"blocked|deactivated|chat not found|user not found|kicked|can't initiate", re.IGNORECASE)
 
 
+REMEMBERED = 4_096  #: messages that were taken away, so that none is taken away twice
 AnyKeys = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
@@ -54,6 +55,7 @@ class Mouth:
 
     def __init__(self, bot: Bot, database: Database, artist: Artist, parcel: Parcel):
         self.bot, self.database, self.artist, self.parcel = bot, database, artist, parcel
+        self._removed: dict[tuple[int, int], None] = {}  #: messages taken away lately, by chat and number
 
     async def speak(self, owed: Owed) -> int | None:
         """Sends one letter; returns Telegram's message id. Raises what scheduler.post understands."""
@@ -131,9 +133,13 @@ class Mouth:
         letter, chat = owed.payload, owed.chat_id
         old = letter.get("bare")
         if "gone" in letter:
-            copies = await self._copies(owed, letter["gone"])
-            old = copies[1] if len(copies) > 1 else None
+            # each takes one away; where several cards were sent before their turn came, each finds another one
+            copies = [c for c in (await self._copies(owed, letter["gone"]))[1:] if (chat, c) not in self._removed]
+            old = copies[0] if copies else None
             if old is not None:
+                self._removed[chat, old] = None
+                if len(self._removed) > REMEMBERED:
+                    del self._removed[next(iter(self._removed))]
                 with contextlib.suppress(BadRequest, InvalidToken):
                     await self.bot.delete_message(chat, old)
                     return

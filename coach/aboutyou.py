@@ -15,11 +15,13 @@ from coach.acts import LOGGED, Lift, Measurement, Run, Symptom
 from coach.athlete import WEEKDAYS
 from coach.cards import button, entry_line, name_of, race_text
 from coach.courses import still_open
-from coach.diary import Imported, Record, Setting, Words
+from coach.diary import Asking, Imported, Record, Setting, Words
 from coach.draft import Draft
 from coach.limitlines import line_of
+from coach.ownedlines import owned_lines
 from coach.reply import Say, say
 from coach.runs import place_text
+from coach.welcome import say_kept
 
 PAGES = ("profile", "health", "log")
 NEWEST = 8  #: entries on the page of the log
@@ -34,6 +36,40 @@ _ASKS = re.compile(
 )
 
 
+TOPIC = "you"  #: a page of what is known stands above: a number means its line
+_LINE = re.compile(
+    r"\W*(?:(?:no|sorry|please|change|fix|correct|edit|update|remove|delete|wrong|is)\W+)*"
+    r"(?P<named>(?:line|number|no\.?|nr\.?|item|point|entry|#) ?)?(?P<number>\d{1,2})"
+    r"(?P<wrong> (?:is|was|are|isn'?t|aren'?t|'s) (?:all )?(?:wrong|not (?:right|true)|right|true|incorrect|false|off|"
+    r"old|out of date|no longer (?:right|true)))?\W*"
+)
+#: Words for a line of the profile, and what a press on it would do.
+_LABELS: tuple[tuple[str, str], ...] = (
+    (r"name", "called:"),
+    (r"(?:run|running) days|runs", "set:runs"),
+    (r"(?:strength|gym|lifting|training) days", "set:strength"),
+    (r"level|experience", "set:level"),
+    (r"weights|dumbbells|plates|kettlebells?", "set:weights"),
+    (r"kit|equipment|gear", "set:kit"),
+    (r"session length|sessions?|minutes", "set:minutes"),
+    (r"races?", "set:race"),
+    (r"city|time ?zone|clock", "set:zone"),
+    (r"hour|reminder(?: time)?", "set:hour"),
+    (r"units", "set:units"),
+    (r"goal|aim", "set:goal"),
+    (r"quiet hours?", "settings"),
+)
+_WRONG = re.compile(
+    r"\W*(?:(?:hey|no|sorry|ok|wait|but)\W+)*(?:(?:my|the|your) (?P<a>[a-z ]+?) (?:is|are)(?: all)? (?:wrong|incorrect|"
+    r"not right|not true|out of date|off|not (?:my|the right) [a-z]+)(?: now)?|that(?:'s|s| is) not my (?P<b>[a-z ]+?)|"
+    r"(?:change|correct|fix|update|edit) my (?P<c>[a-z ]+?)(?: please)?)\W*"
+)
+_OWNED = re.compile(
+    r"\W*(?:what|which) (?:weights?|kit|equipment|gear|dumb ?bells?|kettle ?bells?|plates?|bands?)"
+    r"(?: (?:do|did|have) (?:i|you)(?: think i)?(?: (?:own|have|got|tell you|say|told you)){0,2}| (?:are|is) mine)\W*"
+)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
     """One line: what is known, who said so and when, and what a press on it leads to."""
@@ -45,11 +81,34 @@ class Fact:
 
 
 def by_words(draft: Draft, text: str) -> bool:
-    """Answers "what do you know about me?"."""
-    if not _ASKS.match(text.lower().replace("’", "'")):
+    """Answers "what do you know about me?", and "which weights do I own?"."""
+    low = text.lower().replace("’", "'")
+    if _OWNED.fullmatch(low):
+        say_kept(draft, {"equipment": ()})
+        draft.offer(button("button-set-kit", "set:kit"), button("button-set-weights", "set:weights"))
+        return True
+    if not _ASKS.match(low):
         return False
     card(draft, "")
     return True
+
+
+def line_meant(draft: Draft, text: str, *, busy: bool) -> str | None:
+    """The data of the press that a text stands for: "6", "line 6 is wrong" below a page, "my level is wrong" anywhere.
+
+    ``busy``: a bare number is of something else just now.
+    """
+    low = text.lower().replace("’", "'")
+    if (wrong := _WRONG.fullmatch(low)) is not None:
+        label = wrong["a"] or wrong["b"] or wrong["c"]
+        return next((data for words, data in _LABELS if re.fullmatch(words, label)), None)
+    asking, line = draft.known.asking, _LINE.fullmatch(low)
+    if asking is None or asking.topic != TOPIC or line is None or (busy and not (line["named"] or line["wrong"])):
+        return None
+    page, number = str(asking.about["page"]), int(line["number"])
+    facts = tuple(_PAGES[page](draft))
+    fix = facts[number - 1].fix if 0 < number <= len(facts) else ""
+    return fix or f"me:{page}"  # no such line, or one that cannot be changed by itself: nothing is taken back for it
 
 
 def card(draft: Draft, words: str) -> None:
@@ -75,6 +134,9 @@ def press(draft: Draft, rest: str) -> bool:
 def page(draft: Draft, name: str) -> None:
     """One page: numbered lines, and a button for each that can be changed."""
     facts = tuple(_PAGES[name](draft))
+    asked = draft.known.asking
+    if asked is None or asked.topic in (TOPIC, "lost") or (asked.topic == "setup" and draft.known.began is not None):
+        draft.asking = Asking(topic=TOPIC, about={"page": name})
     lines = tuple(
         say("you-line", number=n, fact=f.line, source=say(f"you-source-{f.source}", day=f.day or "none"))
         for n, f in enumerate(facts, 1)
@@ -106,8 +168,9 @@ def _profile(draft: Draft) -> Iterator[Fact]:
             "set:strength",
         ),
         ("level", "level", say(f"level-{a.level}"), "set:level"),
-        ("kit", "equipment", kit, "set:kit"),
+        ("kit", "equipment weights", (kit, *owned_lines(a.weights)), "set:kit"),
         ("minutes", "session_minutes", f"{a.session_minutes} min", "set:minutes"),
+        ("goal", "goal", say(f"goal-{a.goal}"), "set:goal"),
         ("race", "race", race, "set:race"),
         ("zone", "timezone", a.timezone, "set:zone"),
         ("hour", "reminder_time", a.reminder_time, "set:hour"),

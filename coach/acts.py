@@ -101,6 +101,7 @@ class Symptom:
     exercise: str | None = None
     asked: bool = False  #: told in answer to a question of the coach
     signs: tuple[str, ...] = ()  #: what speaks for the stress of a bone (coach/bone.py), sorted
+    since: date | None = None  #: it is told to have been there since then
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -58,6 +58,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     draft.say("done-but", lines=entry_lines(kept, draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     hurting.ask_after_work(draft, kept)
+    requests.may_rate(draft, when)
     return True
 
 

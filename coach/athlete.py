@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -108,7 +109,7 @@ class Athlete:
     @property
     def zone(self) -> ZoneInfo:
         """The athlete's zone."""
-        return ZoneInfo(self.timezone)
+        return zone_of(self.timezone)
 
     def for_week(self, start: date) -> Athlete:
         """The athlete as the week from ``start`` is planned: for the race that is next then, on its own days."""
@@ -229,9 +230,15 @@ def _choice(*allowed: str) -> Any:
     return read
 
 
+@lru_cache(maxsize=1024)  # there are some 600, each a few kilobytes once somebody lives there
+def zone_of(name: str) -> ZoneInfo:
+    """A zone by its name: ``zoneinfo`` itself keeps eight, and words are due in many at once. Raises as it does."""
+    return ZoneInfo(name)
+
+
 def _zone(value: Any) -> str:
     try:
-        return ZoneInfo(str(value)).key
+        return zone_of(str(value)).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise BadForm(f"{value!r} is no time zone") from None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +29,7 @@ from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, 
 from coach.picture import Picture, changed, facts_of, whole
 from coach.redflags import RedFlag, Safety, red_flags
 from coach.rules import Effect, Facts, Rule, Table, Value, counted, decided, lasting
+from coach.sincewhen import days_since
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, conditions_over, told_facts
@@ -138,7 +139,8 @@ def consulted(
     asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)
     goes_on, waits = latest_pain(records, now) is not None, open_pain(records, now)
     place = None if waits is None else waits.region
-    told = telling(situation.text, message, goes_on=goes_on, still=place, logs=logs, asks=asks)
+    began = _began(situation, library)
+    told = telling(situation.text, message, goes_on=goes_on, still=place, logs=logs, asks=asks, began=began)
     book = logbook(now, acts, situation.records, situation.issued, library)
     sign = sign_waits(situation.records, now)
     waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]
@@ -159,6 +161,8 @@ def consulted(
     base = changed(base, **given.whole(library)) if given.facts else base
     felt = complaints(message, told, acts, records, now, athlete.injuries) or situation.recalled
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
+    if len(hurting) == 1 and told.lasting_days and hurting[0] not in situation.recalled:
+        hurting = (replace(hurting[0], since=now.date() - timedelta(days=told.lasting_days)),)
     if any(screened(s) for s in hurting):
         more_signs = likelier(book.lifts, book.runs, book.today, athlete.conditions, library)
         hurting = tuple(replace(s, signs=signs_of(s, message, more_signs)) for s in hurting)
@@ -222,6 +226,15 @@ def consulted(
     followed: dict[tuple[str | None, str | None], Course | None] = {}
     seen: dict[int, tuple[Picture, Picture, Facts, Course | None]] = {}
     return flags, answers()
+
+
+def _began(situation: Situation, library: Library) -> int | None:
+    """How many days ago the message says it began, by the names of the calendar or by a run of the diary."""
+    tables, today = library.courses, situation.now.date()
+    if tables is None:
+        return None
+    runs = [r.body for r in situation.records if isinstance(r.body, Run)]
+    return days_since(situation.text.lower(), today, tables.since, runs)
 
 
 def _course(symptom: Symptom, situation: Situation, library: Library) -> Course | None:

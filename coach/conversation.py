@@ -13,6 +13,7 @@ from typing import Any
 from coach import (
     abilities,
     aboutyou,
+    across,
     amending,
     asplanned,
     awaydays,
@@ -21,6 +22,7 @@ from coach import (
     clearance,
     constraints,
     details,
+    feedback,
     followon,
     handout,
     hindered,
@@ -92,6 +94,7 @@ from coach.redflags import RedFlag, red_flags
 from coach.reply import say
 from coach.scale import asked
 from coach.testing import card, choosing, clock, pressing, taking
+from coach.unbroken import breakable
 
 COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
@@ -107,7 +110,7 @@ SETTLING = (  #: presses that settle what their message asked: its buttons go
 def answer(known: Known, message: Message, books: Books) -> Turn:
     """The turn that a message leads to. An edited message takes back what it led to before and is heard anew."""
     language = known.athlete.language
-    told = _told(message.text.strip(), language, books)
+    told = _told(breakable(message.text).strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
     answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
@@ -132,6 +135,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     beside.close_left(draft)
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
+    elif not message.forwarded:
+        text = feedback.as_command(text)
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
@@ -155,6 +160,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or undoing.redo_by_words(draft, text)
+        or undoing.yesterday_by_words(draft, text)
     ):
         pass
     else:
@@ -169,7 +175,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
             importing.sent(draft, message.file)
     beside.below(draft)
     draft.close()
-    _keep_setup_open(draft)
+    _keep_question_open(draft)
     speaking.offer(draft, told.language)
     pausenote.put(draft)
     if first and draft.replies and not any(r.alert for r in draft.replies):
@@ -177,11 +183,15 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     return draft.turn()
 
 
-def _keep_setup_open(draft: Draft) -> None:
-    """Lets the question of the first setup stand behind whatever was said beside it; behind an alarm nothing does."""
+def _keep_question_open(draft: Draft) -> None:
+    """Lets the question of the first setup, or which pain was meant, stand behind whatever was said beside it.
+
+    Behind an alarm nothing does.
+    """
     asking = draft.known.asking
     in_setup = asking is not None and asking.topic == "setup" and draft.known.began is None
-    if draft.asking is None and in_setup and not any(r.alert for r in draft.replies):
+    stands = in_setup or whichpain.stays_open(draft)
+    if draft.asking is None and stands and not any(r.alert for r in draft.replies):
         draft.asking = asking
 
 
@@ -266,6 +276,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
     if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
         return  # what no plan depends on is set in a pause too
+    if (
+        not (forwarded or flags)
+        and (pause is None or pause.urgency == "none")
+        and progress.of_streak(draft, text, reading.acts)
+    ):
+        draft.asking = asking
+        return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -273,6 +290,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
         return
     if told is not None:
+        gaps = tuple(a for a in advice if a.rule.startswith("gap-"))  # how to begin again, within those limits
+        if gaps and asking is None:
+            advise(draft, gaps)
+            draft.close()
         _hear_limits(draft, told, asking)
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
@@ -281,7 +302,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = asking
         return
     if not forwarded and not flags and aboutyou.by_words(draft, text):
-        draft.asking = asking
+        draft.asking = asking if draft.asking is None else draft.asking
+        return
+    first_setup = in_setup and draft.known.began is None
+    if not (forwarded or flags or first_setup) and (
+        line := aboutyou.line_meant(draft, text, busy=beside.goes_on(draft))
+    ):
+        _said_press(draft, line)
         return
     if in_setup and asking is not None and not forwarded and not flags:
         if setuphearing.exchanged(draft, asking.about, text):
@@ -488,7 +515,8 @@ def understood(
 ) -> tuple[Reading, tuple[RedFlag, ...], Situation]:
     """What a text says, the red flags in it, and the situation to be judged."""
     library = draft.books.library
-    flags = red_flags(text, draft.books.safety.words, draft.also(text))
+    whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
+    flags = red_flags(whole, draft.books.safety.words, draft.also(text))
     plain = hindered.unqualified(text)
     reading = importing.shared(draft, text) or read(
         plain,
@@ -517,6 +545,7 @@ def understood(
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
+    judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from coach.acts import Assessment
 from coach.behind import MODE as BEHIND
@@ -70,8 +71,8 @@ class Outlook:
 
     def due(self) -> tuple[Nudge, ...]:
         """The words whose moment has come and whose window is still open, oldest first."""
-        now, today, since = self.now, _day(self.known, self.now), _moved_at(self.known)
-        found = (*self._planned(today - 2 * DAY, today + DAY), *self.beside)
+        now, since = self.now, _moved_at(self.known)
+        found = (*self._near, *self.beside)
         still_open = [n for n in found if n.at <= now and now - n.at <= WINDOWS[n.kind]]
         return tuple(sorted((n for n in still_open if since is None or n.at > since), key=lambda n: (n.at, n.kind)))
 
@@ -79,18 +80,34 @@ class Outlook:
         """The instant (UTC) of the first word to come; None where there is no plan or none is wanted."""
         moments = [n.at for n in self.beside if n.at > self.now]
         if self.weeks and not _silent(self.known, self.library, self.now):
-            end = self.weeks[-1].start + timedelta(days=7)
-            planned = self._planned(_day(self.known, self.now) - 2 * DAY, end)
-            first = next((n.at for n in planned if n.at > self.now), None)
-            moments.append(first or issue(self.known.athlete, self.weeks, self.now).at)
+            moments.append(self._first_planned() or issue(self.known.athlete, self.weeks, self.now).at)
         return min(moments, default=None)
+
+    def _first_planned(self) -> datetime | None:
+        """The first planned word to come."""
+        today = _day(self.known, self.now)
+        soon = next((n for n in self._near if n.at > self.now), None)
+        if soon is not None and soon.about <= today:  # behind a gap, no word of the day after tomorrow comes before it
+            return soon.at
+        end = self.weeks[-1].start + timedelta(days=7)
+        return next((n.at for n in self._planned(today - 2 * DAY, end) if n.at > self.now), None)
+
+    @cached_property
+    def _near(self) -> tuple[Nudge, ...]:
+        """The planned words about the days around the moment: both what is due and what is next are mostly of them."""
+        today = _day(self.known, self.now)
+        return tuple(self._planned(today - 2 * DAY, today + DAY))
+
+    @cached_property
+    def _tests(self) -> Tests:
+        return when_tested(self.known)
 
     def _planned(self, first: date, last: date) -> Iterator[Nudge]:
         """The planned words about some days that do come, in order of time."""
         known = self.known
         if known.setting("reminders") == BEHIND:
             return
-        for nudge in upcoming(known.athlete, self.weeks, first, last, when_tested(known)):
+        for nudge in upcoming(known.athlete, self.weeks, first, last, self._tests):
             if comes(known, self.library.reminders, nudge.kind, nudge.at):
                 yield nudge
 

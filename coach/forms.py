@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
 from math import isfinite
-from types import UnionType
+from types import MemberDescriptorType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from coach.acts import TAGS, Act
@@ -55,10 +55,9 @@ def from_form(form: dict[str, Any], today: date) -> Act:
     cls = CLASSES.get(str(form.get("act")))
     if cls is None:
         raise BadForm(f"unknown act: {form.get('act')!r}")
-    values = {k: v for k, v in form.items() if v is not None}
-    if "when" in _hints(cls):
-        values.setdefault("when", today.isoformat())
-    act: Act = build(cls, values)
+    if form.get("when") is None and "when" in _hints(cls):
+        form = {**form, "when": today.isoformat()}
+    act: Act = _teller(cls)(form, cls.__name__)
     return act
 
 
@@ -94,29 +93,75 @@ def _reader(hint: Any) -> Reader:
     return _scalar(hint)
 
 
-def _object(cls: Any) -> Reader:
+@cache
+def _teller(cls: type) -> Reader:
+    """As ``_reader``; of the object itself a field that is null is one that is missing."""
+    return _object(cls, nulls=False)
+
+
+def _object(cls: Any, *, nulls: bool = True) -> Reader:
+    """What reads an object of this class: written out field by field, as ``dataclass`` writes its ``__init__``.
+
+    A diary is hundreds of them, and a walk through a table of fields took three times as long. ``nulls``: a null is a
+    value; else it is a field that is missing. Nothing but the names of our own fields gets into what is written.
+    """
     hints = get_type_hints(cls)
-    needed = {f.name for f in fields(cls) if f.default is MISSING and f.default_factory is MISSING}
-    parts = [
-        (f.name, *_as_it_is(hints[f.name]), _reader(hints[f.name]), f"{cls.__name__}.{f.name}") for f in fields(cls)
-    ]
+    there: dict[str, Any] = {"cls": cls, "MISSING": MISSING, "not_an_object": _not_an_object}
+    lines = ["def read(values, where):", " if not isinstance(values, dict): not_an_object(values, where)"]
+    lines.append(" get = values.get")
+    for n, field in enumerate(fields(cls)):
+        there[f"d{n}"], there[f"f{n}"] = field.default, field.default_factory
+        there[f"r{n}"], there[f"w{n}"] = _inner(hints[field.name]), _as_it_is(hints[field.name])[1]
+        made = field.default_factory is not MISSING
+        needed = field.default is MISSING and not made
+        unless = "" if needed else ", MISSING" if made else f", d{n}"
+        lines.append(f" v = get({field.name!r}{unless if nulls else ''})")
+        taken = [] if needed or made or not nulls else [f"v is d{n}"]
+        taken += [c.format(n=n) for c in _checks(hints[field.name])]
+        unfit = f"not ({' or '.join(taken)})" if taken else "True"
+        read = f"v = r{n}(v, {f'{cls.__name__}.{field.name}'!r})"
+        if needed or (nulls and not made):
+            lines.append(f" if {unfit}: {read}")
+        else:
+            lines.append(f" if v is {'MISSING' if nulls else 'None'}: v = {f'f{n}()' if made else f'd{n}'}")
+            lines.append(f" elif {unfit}: {read}")
+        lines.append(f" v{n} = v")
+    names = _names(cls)
+    slots = [cls.__dict__.get(name) for name in names]
+    if all(isinstance(slot, MemberDescriptorType) for slot in slots) and not hasattr(cls, "__post_init__"):
+        # Into its slots, as its __init__ does, which asks for each by its name: that took a third of all.
+        there |= {"new": object.__new__, **{f"s{n}": slot.__set__ for n, slot in enumerate(slots)}}
+        lines += [" made = new(cls)", *(f" s{n}(made, v{n})" for n in range(len(names))), " return made"]
+    else:
+        lines.append(f" return cls({', '.join(f'{name}=v{n}' for n, name in enumerate(names))})")
+    exec("\n".join(lines), there)  # noqa: S102  written above, of no one's words
+    reader: Reader = there["read"]
+    return reader
 
-    def read(values: Any, where: str) -> Any:
-        if not isinstance(values, dict):
-            raise BadForm(f"{where}: an object is expected, not {type(values).__name__}")
-        made = {}
-        for name, types, words, reader, place in parts:
-            value = values.get(name, MISSING)
-            kind = type(value)
-            if kind in types or (kind is str and value in words):
-                made[name] = value
-            elif value is not MISSING:
-                made[name] = reader(value, place)
-            elif name in needed:
-                made[name] = reader(None, place)
-        return cls(**made)
 
-    return read
+def _not_an_object(values: Any, where: str) -> None:
+    raise BadForm(f"{where}: an object is expected, not {type(values).__name__}")
+
+
+def _inner(hint: Any) -> Reader:
+    """What reads a value that is not null: nulls are looked at before."""
+    arms = [arm for arm in get_args(hint) if arm is not type(None)]
+    alone = get_origin(hint) in (Union, UnionType) and len(arms) == 1 and len(get_args(hint)) == 2
+    return _reader(arms[0] if alone else hint)
+
+
+def _checks(hint: Any) -> list[str]:
+    """Of a value ``v``: what tells that it is taken as it is. ``w{n}``: the words allowed."""
+    types, words = _as_it_is(hint)
+    found = [f"type(v) is {t.__name__}" for t in (str, int, bool) if t in types]
+    if type(None) in types:
+        found.insert(0, "v is None")
+    arms = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    if float in arms:
+        found.append("(type(v) is float and v - v == 0.0)")  # neither endless nor no number
+    if words and str not in types:
+        found.append("(type(v) is str and v in w{n})")
+    return found
 
 
 def _as_it_is(hint: Any) -> tuple[frozenset[type], frozenset[str]]:
@@ -200,6 +245,20 @@ def _scalar(hint: Any) -> Reader:
         return lambda value, where: value if type(value) is hint else read(value, where)
     if hint is float:
         return lambda value, where: value if type(value) is float and isfinite(value) else read(value, where)
+    return _moment(hint) if hint in (date, datetime) else read
+
+
+def _moment(hint: type[date]) -> Reader:
+    from_iso = hint.fromisoformat
+
+    def read(value: Any, where: str) -> Any:
+        try:
+            return from_iso(value)
+        except ValueError:
+            raise BadForm(f"{where}: {value!r} is no date") from None
+        except TypeError:
+            raise BadForm(f"{where}: {value!r} does not fit") from None
+
     return read
 
 
@@ -213,11 +272,6 @@ def _loose(hint: Any) -> Reader:
             return value
         if hint is int and isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value):
             return int(value)
-        if hint in (date, datetime) and isinstance(value, str):
-            try:
-                return hint.fromisoformat(value)
-            except ValueError:
-                raise BadForm(f"{where}: {value!r} is no date") from None
         raise BadForm(f"{where}: {value!r} does not fit")
 
     return read

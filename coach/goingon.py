@@ -21,11 +21,13 @@ from coach.reader.page import Trace
 from coach.returning import CourseWords
 
 RECENT = timedelta(days=28)  #: a course told of so long ago is not what a bare figure is about
+LONG = timedelta(days=182)  #: but what says that it goes on ("still a 4", "five months and it's 5") may be
 JUST_NOW = timedelta(days=2)  #: of several courses the one told so lately, if it is the only one
 PAINS = ("pain", "injury")
 TRENDS: tuple[Trend, ...] = ("worse", "same", "better")
 AS_BAD = frozenset(("worse", "night", "cannot", "same"))  #: words that it is no less than it was
 OF_WORK = frozenset(("better", "same", "gone"))  #: words that beside a log may be of the work
+GOES_ON = frozenset(("worse", "same"))  #: words that it is the pain of before
 _NUMBERS = dict(
     zip("zero nil two three four five six seven eight nine ten".split(), (0, 0, *range(2, 11)), strict=True)
 )
@@ -42,6 +44,18 @@ _SOFT = re.compile(
     r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
 )
 _ONLY = re.compile(r"\b(?:only|except|apart from|unless)\b")
+_CARRIED = re.compile(
+    r"\b(?:still|again|same|yet|not shift\w*|hasnt shift\w*|havent shift\w*)\b|"
+    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)\s+"
+    r"(?:weeks?|wks?|months?|mths?|years?)\b"
+)
+#: "week 4, bridges 1, jog 0": which week it is, and how much it hurts at this and that.
+_CLAUSE = re.compile(r"[,;.!\n]|\band\b")
+_STAGE = re.compile(r"(?:now |its |into |in )?(?:week|wk|day) \w+")
+_PAIR = re.compile(
+    rf"(?P<at>[a-z]\w*(?: [a-z]\w*){{0,2}}?) (?:(?:at|is|was|a|about|maybe|still|now|only|just) )*(?P<n>{_N})"
+    r"(?: (?:at (?:the )?(?:very )?(?:most|worst)|max|tops|now|today|only))?"
+)
 _APOSTROPHES = frozenset("'’`´")
 
 
@@ -53,6 +67,8 @@ class Heard:
     trend: Trend | None = None
     least: bool = False
     night: bool = False
+    carried: bool = False  #: it is said to go on: "still", "same as", a number of weeks or months
+    at_work: bool = False  #: figures of exercises and runs: "bridges 1, jog 0"
     start: int = 0
     end: int = 0
 
@@ -127,6 +143,8 @@ def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = Fal
     well; then words of a course alone tell nothing.
     """
     plain, places = _plain(text)
+    if (scored := _at_work(plain, words)) is not None:
+        return Heard(pain=scored, at_work=True, start=0, end=len(text))
     figures, trends = _told(plain, forms(words), logs=logs)
     names = {name for name, _, _ in trends}
     if not figures and (asks or not names or (logs and names <= OF_WORK)):
@@ -140,9 +158,29 @@ def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = Fal
         trend=next((trend for trend in TRENDS if trend in names), None),
         least=bool(names & AS_BAD),
         night="night" in names,
+        carried=bool(names & GOES_ON) or _CARRIED.search(plain) is not None,
         start=places[min(a for a, _ in found)],
         end=places[max(b for _, b in found)],
     )
+
+
+def _at_work(plain: str, words: CourseWords) -> float | None:
+    """The worst figure of a text that holds nothing but how much it hurts at this and that; None for any other text.
+
+    It is one only where it says which week of the pain it is, or where a nought is among its figures: nobody logs that.
+    """
+    counted = {*words.counted, *words.rated, "week", "day", "at", "level", "number", "km", "kg"}
+    staged, figures = False, []
+    for sentence in _SENTENCE.finditer(plain):
+        for clause in map(str.strip, _CLAUSE.split(_stated(sentence[0]))):
+            pair = _PAIR.fullmatch(clause)
+            if _STAGE.fullmatch(clause):
+                staged = True
+            elif pair is not None and counted.isdisjoint(pair["at"].split()):
+                figures.append(_value(pair["n"]))
+            elif any(c.isdigit() for c in clause):
+                return None
+    return max(figures) if figures and (staged or 0 in figures) else None
 
 
 def _told(plain: str, known: Forms, *, logs: bool) -> tuple[list[tuple[float, int, int]], list[tuple[str, int, int]]]:
@@ -248,6 +286,15 @@ def recent(found: Iterable[Course], now: datetime) -> tuple[Course, ...]:
     return tuple(c for c in found if c.over is None and timedelta() <= now - c.latest.at <= RECENT)
 
 
+def lasting(found: Iterable[Course], now: datetime) -> tuple[Course, ...]:
+    """The pains of the last months that nobody told to be gone: of one of them is what is said to go on.
+
+    Of a part of the body only the last counts.
+    """
+    last = {c.key: c for c in found if timedelta() <= now - c.latest.at <= LONG}
+    return tuple(c for c in last.values() if c.latest.pain != 0)
+
+
 def report(said: Heard, course: Course | None, now: datetime) -> Symptom:
     """What was heard as a report of ``course``; of no place where that is None."""
     last = None if course is None else next((r.pain for r in reversed(course.reports) if r.pain is not None), None)
@@ -280,6 +327,8 @@ def without_misread(acts: Sequence[Act], spans: Sequence[Trace], said: Heard) ->
         if mine and isinstance(act, Request) and act.request == "easier":
             continue
         if mine and isinstance(act, SessionReport) and act.status in ("partial", "skipped"):
+            continue
+        if mine and said.at_work and isinstance(act, Run) and act.duration_s is None:
             continue
         if mine and isinstance(act, Lift) and not any(s.load_kg or (s.reps and len(act.sets) > 1) for s in act.sets):
             continue

@@ -232,6 +232,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         for s in hits.get("someone", ())
         if s.first not in speaks
         and not (s.first and words[s.first - 1].word in _CAUGHT_FROM)
+        and not _addressed(words, s.first)
         and not _likened(words, s.first)
         and not _is_a_thing(words, hits, s.first)
     }
@@ -267,6 +268,23 @@ def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
     return pet or (words[t - 1].word in _DEEDS and not _goes_on(words, t + 1))
 
 
+def _addressed(words: tuple[Token, ...], t: int) -> bool:
+    """Whether the person at ``t`` is spoken to: "hi coach, had chest pain", "mate, my calf is swollen"."""
+    if words[t].word not in _SPOKEN_TO:
+        return False
+    k = t
+    while k and words[k - 1].word in _GREETINGS:
+        k -= 1
+    if k and words[k - 1].word not in BREAKS:
+        return False
+    return k < t or (t + 1 < len(words) and words[t + 1].word in PAUSES)
+
+
+_SPOKEN_TO = frozenset("coach mate pal buddy bro doc man dude guys friend boss".split())
+_GREETINGS = frozenset(
+    "hi hey hello hiya heya yo oi morning evening afternoon good ok okay so well right alright thanks cheers sorry "
+    "dear listen ah oh um uh er hmm sup help please , ! -".split()
+)
 _CAUGHT_FROM = frozenset(("from", "off", "than"))  #: "a bug from the kids": they only come into it
 _PLACES = frozenset("to of with by beside near behind for at from opposite before".split())
 _DEEDS = frozenset(

@@ -109,7 +109,7 @@ def felt(advice: Sequence[Advice], acts: tuple[Act, ...]) -> tuple[Act, ...]:
         known = judged.pop((act.region, act.side), None) if isinstance(act, Symptom) and act.symptom in HURTS else None
         if known is not None and isinstance(act, Symptom):
             severity = known.severity if act.severity is None else act.severity
-            act = replace(act, severity=severity, timing=known.timing, signs=known.signs)
+            act = replace(act, severity=severity, timing=known.timing, signs=known.signs, since=known.since)
         out.append(act)
     return (*out, *judged.values())
 

@@ -43,6 +43,8 @@ _WITHOUT = re.compile(
     rf"\b(?:no|without|(?:don'?t|do not|doesn'?t|haven'?t|have not) (?:have|got|get)|haven'?t|can'?t (?:use|get)) "
     rf"(?:my |the |any |a |access to )*{_PIECE}\b|" + _TAKEN.pattern
 )
+#: Of a session of the past that never was.
+_BYGONE = re.compile(r"\b(?:never happened|did(?:n'?t| not) happen|fell through)\b")
 _KIT_WORD = re.compile(
     r"\b(?:bands?|dumbbells?|dbs?|kettlebells?|kbs?|barbell|bench|pull[- ]?up bar|machines?|rack|hotel gym|gym|kit|"
     r"equipment|gear|weights?|body ?weight)\b"
@@ -68,7 +70,7 @@ _PERMANENT = re.compile(r"\b(?:now own|bought|sold|from now on|always|for good|p
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a text that says what kit there is for some days; False where it says no such thing."""
     low = text.lower().replace("’", "'")
-    if draft.known.began is None or _PERMANENT.search(low) or not _KIT_WORD.search(low):
+    if draft.known.began is None or _PERMANENT.search(low) or _BYGONE.search(low) or not _KIT_WORD.search(low):
         return False
     if not (_NOTHING.search(low) or _ONLY.search(low) or _WITHOUT.search(low)) or _ASKED.search(low):
         return False

@@ -73,6 +73,8 @@ def by_words(draft: Draft, text: str) -> bool:
     if draft.known.began is None or len(low.split()) > 24:
         return False
     told = _TOO.sub(lambda m: m[0].replace("were", "").replace("are", ""), low)
+    if _said_plainly(low) and (plainly := minutes_in(low)) is not None:  # "my sessions are 50 minutes" asks nothing
+        return _set(draft, plainly)
     if _NOT.search(told) or (low.endswith("?") and not re.match(r"\W*(?:please )?(?:can|could|may|shall)\b", low)):
         return False
     if _WHOLE.search(told) and minutes_in(told) is None:
@@ -83,8 +85,7 @@ def by_words(draft: Draft, text: str) -> bool:
     minutes = int(bare[1]) if bare else minutes_in(told)
     if minutes is not None:
         standing = _EACH.search(told) or _BACK_TO.search(told)
-        meant = (standing and _WISH.search(told)) or _said_plainly(told)
-        return bool(meant) and _set(draft, minutes)
+        return bool(standing and _WISH.search(told)) and _set(draft, minutes)
     if _BACK.search(told) and (before := longer_before(draft)) is not None:
         return _set(draft, before)
     if _MORE.search(told) or _LESS.search(told) or _BACK.search(told):
@@ -101,10 +102,13 @@ def longer_before(draft: Draft) -> int | None:
 
 
 def _said_plainly(low: str) -> bool:
-    """A line of nothing but a length and the plural: "45 min sessions", "sessions of 45 minutes please"."""
+    """A line of nothing but a length and the plural: "45 min sessions", "my sessions are 50 minutes"."""
     return (
         re.fullmatch(
-            rf"\W*(?:\d{{2,3}} ?-?min\w* {_SESSIONS}|{_SESSIONS} of \d{{2,3}} ?-?min\w*)\W*(?:please\W*)?", low
+            rf"\W*(?:\d{{2,3}} ?-?min\w* {_SESSIONS}|{_SESSIONS} of \d{{2,3}} ?-?min\w*"
+            rf"|(?:my |our |the )?{_SESSIONS} (?:are|should be|can be|may be|may last|can last|should last|last)"
+            rf"(?: up to| about| at most| around)? \d{{2,3}} ?-?min\w*(?: long| each)?)\W*(?:please\W*)?",
+            low,
         )
         is not None
     )

@@ -100,8 +100,7 @@ _WORDS: dict[str, Words] = {
             r"go)\b",
         ),
         r"^\W*cancel\W*$|\b(?:cancel\w*|drop|skip|scrap) (?:the |my |our |that )?(?:holidays?|vacation|trip|race|"
-        r"appointment|"
-        r"subscription)\b",
+        r"appointment|subscription)\b|\b(?:never happened|did(?:n'?t| not) happen|fell through)\b",
     ),
     "pause": Words(
         (

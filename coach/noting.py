@@ -75,7 +75,9 @@ def note(draft: Draft, acts: tuple[Act, ...]) -> list[Record]:
             act = replace(act, exercise=draft.known.aliases.get(act.exercise_text.lower()))
         kept.append(draft.keep(act, doubtful=doubtful(act, draft.books.bounds)))
     own = draft.origin.startswith("m") and bool(draft.text)
-    hurts = any(isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury") for r in kept)
+    felt = [r.body for r in kept if isinstance(r.body, Symptom)]
+    # soreness of a part that is none of the plan's, a jaw, may be half of a sign
+    hurts = any(s.symptom in ("pain", "injury") or (s.symptom == "soreness" and s.region is None) for s in felt)
     if own and (hurts or tells_of_medicine(draft.text, draft.books.library.limits)):
         draft.keep(Words(text=(draft.told.own if draft.told else draft.text)[:LONGEST_WORDS]))
     return kept

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 import re
 
-from coach import feedback, pausing, proving, recovering, rota, setuphearing, travel, undoing, whichpain
+from coach import (
+    feedback,
+    pausing,
+    proving,
+    rated,
+    recovering,
+    requests,
+    rota,
+    setuphearing,
+    travel,
+    undoing,
+    whichpain,
+)
 from coach.acts import LOGGED, Act
 from coach.diary import Asking
 from coach.draft import Draft
@@ -25,6 +37,8 @@ def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return setuphearing.answered(draft, asking.about, text, acts)
     if asking.topic == "feedback":
         return feedback.typed(draft, text)
+    if asking.topic == requests.RATED and not logs and rated.typed(draft, asking, text):
+        return True
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
     if (

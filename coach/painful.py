@@ -107,7 +107,9 @@ def regional(
         pain = told.worst if pain is None else max(pain, told.worst)
     in_words = told.worst is not None and (symptom.severity is None or told.worst >= symptom.severity)
     last = told.last if alone and in_words else pain  # a figure in passing is none of those around the complaint
-    gone = message.has("gone") or (last is not None and last <= 2 and pain is not None and last < pain)
+    gone = (message.has("gone") and not message.mentions("recurs")) or (
+        last is not None and last <= 2 and pain is not None and last < pain
+    )
     past = _course(region, records, now)
     previous = past[-1] if past else None
     return changed(
@@ -124,7 +126,7 @@ def regional(
         rising=_rising(last, past, told, message, now),
         falling=_falling(last, past, told, message),
         settled=gone,
-        lasting=_lasting(told, past, now),
+        lasting=_lasting(told, past, told_since(region, records, now), now),
         tried=message.has("tried-word") or message.has("no-rest-help"),
         wants_more=message.has("ask-more"),
         sore=is_sore(symptom, message),
@@ -290,13 +292,30 @@ def _falling(last: float | None, course: list[tuple[datetime, float]], told: Tel
     return before is not None and last < before
 
 
-def _lasting(told: Telling, course: list[tuple[datetime, float]], now: datetime) -> float | None:
-    """Days since it began, as told or since the first report of a row without a pain-free one."""
+def told_since(region: str, records: Sequence[Record], now: datetime) -> date | None:
+    """Since when the pain of a region was told to be there, before it was last told to be gone."""
+    sites, first = set(SITES.get(region, ())), None
+    for r in records:
+        body = r.body
+        if not isinstance(body, Symptom) or body.symptom not in ("pain", "injury") or r.at > now:
+            continue
+        if body.region != region and not sites & set(SITES.get(body.region or "", ())):
+            continue
+        if body.severity == 0 or (first is not None and _days(r, now) > COURSE_DAYS):
+            first = None
+        if body.severity != 0 and body.since is not None and _days(r, now) <= COURSE_DAYS:
+            first = body.since if first is None else min(first, body.since)
+    return first
+
+
+def _lasting(told: Telling, course: list[tuple[datetime, float]], since: date | None, now: datetime) -> float | None:
+    """Days since it began, as told now or before, or since the first report of a row without a pain-free one."""
     started: datetime | None = None
     for at, severity in course:
         started = None if severity == 0 else (started or at)
     recorded = None if started is None else (now - started).total_seconds() / 86400
-    known = [d for d in (told.lasting_days, recorded) if d is not None]
+    before = None if since is None else (now.date() - since).days
+    known = [d for d in (told.lasting_days, before, recorded) if d is not None]
     return max((float(d) for d in known), default=None)
 
 

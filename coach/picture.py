@@ -26,12 +26,12 @@ from coach.hedges import Heard
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
+from coach.whoseillness import head_cold, tells, tells_ill, was_ill
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
 ENOUGH = 7  #: hours of sleep; below it a night is a short one
 ILL_DAYS = 21  #: an illness told so long ago may still be what "well again" is about
-ILL = ("feels-ill", "head-cold-word", "below-neck", "glands-word", "stomach-upset", "feverish")
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
 FELT_WORDS = ("none", "easy", "right", "hard")
 VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
@@ -184,9 +184,9 @@ def whole(
     own = list(flags)
     clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
     has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
-    ill = any(has(c) for c in ILL)
+    ill = tells_ill(message)
     # "symptom free four days" goes on about the illness of the last weeks
-    over_it = not ill and has("well-again") and _ill_lately(records, now)
+    over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
     recent = {f for r in records if _days(r, now) <= 14 and isinstance(r.body, Symptom) for f in r.body.flags}
     return changed(
         BLANK,
@@ -200,17 +200,17 @@ def whole(
         flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
         clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
         harmless=_harmless(acts, message),
-        fever=has("feverish"),
+        fever=tells(message, "feverish"),
         below_neck=over_it
-        or has("below-neck")
-        or (has("feels-ill") and not has("head-cold-word"))
+        or tells(message, "below-neck")
+        or (tells(message, "feels-ill") and not head_cold(message))
         or _merely_ill(acts, message),
-        head_cold=has("head-cold-word"),
-        stomach=has("stomach-upset"),
+        head_cold=head_cold(message),
+        stomach=tells(message, "stomach-upset"),
         recovering=over_it or (ill and (has("over-word") or has("gone"))),
         lingering=has("cough-remains"),
         crash=has("crash-after") and (has("infection-word") or has("feels-ill")),
-        glands=has("glands-word"),
+        glands=tells(message, "glands-word"),
         ill_days=float(told.lasting_days) if ill and told.lasting_days is not None else None,
         tired=has("tired-told") or any(isinstance(a, Symptom) and a.symptom == "fatigue" for a in acts),
         sleep_h=next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
@@ -261,13 +261,13 @@ def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
         isinstance(a, Symptom) and a.symptom == "illness" and a.region is None and a.severity != 0 and not a.flags
         for a in acts
     )
-    return told and not any(message.mentions(name) for name in KINDS_OF_ILLNESS)
+    return told and not any(message.names(name) for name in KINDS_OF_ILLNESS)
 
 
 #: What says of which kind an illness is, or that it is none of the athlete's, or none any more.
 KINDS_OF_ILLNESS = (
     "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word",
-    "child-ill", "hungover", "infection-word", "resolved-other",
+    "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import time
 from typing import Any
 
+from coach import kitlist
 from coach.ahead import DAY_WORD
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.cards import button
@@ -35,17 +36,6 @@ _BOUGHT = re.compile(
     r"\b(?:i(?:'ve| have)? (?:just )?(?:bought|sold)|i (?:now )?own|i now have|i have now|bought|sold)\b"
 )
 _AIMS = re.compile(r"(?:my (?:goal|aim)|the goal|goal) (?:now )?(?:is|:)")
-_KIT_WORD = re.compile(
-    r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|discs?|bench|"
-    r"(?:pull|chin)[- ]?up bar|bar|machines?|gym)\b(?!-)(?! (?:press|row|dip|swing|squat|deadlift|curl|walk|pull|work|"
-    r"exercise|session|question|thing|day))"
-)
-_BESIDE = re.compile(  # all that may stand between "I've got" and the kit
-    r"(?:\W|\d|a|an|some|two|three|four|five|six|one|new|my|own|pairs?|of|the|another|more|set|sets|"
-    r"now|also|myself|kgs?|"
-    r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
-    r"silver|gold|grey|orange|few|couple|rid|away|x|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)*"
-)
 _FOR_DAYS = re.compile(
     r"\b(?:this|next) (?:week|weekend|month)|"
     r"\b(?:today|tonight|tomorrow|until|till|for (?:a|\d+|two|three|the)|only|just)\b"
@@ -72,19 +62,22 @@ _AIM = re.compile(
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a change of the profile; False where the text tells of none."""
     low = text.lower().replace("’", "'").strip()
-    return not low.endswith("?") and _take(draft, low, (_units, _runs, _kit, _quiet, _aim))
+    return not low.endswith("?") and _take(draft, low, (_units, _timer, _runs, _kit, _quiet, _aim))
 
 
 def aside(draft: Draft, text: str) -> bool:
     """The same of what no plan depends on: units, quiet hours."""
     low = text.lower().replace("’", "'").strip()
-    return not low.endswith("?") and _take(draft, low, (_units, _quiet))
+    return not low.endswith("?") and _take(draft, low, (_units, _timer, _quiet))
 
 
 def surely(draft: Draft, text: str) -> bool:
-    """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells and a bench"."""
+    """The same where a text can be read as a log as well: "I bought two 20 lb dumbbells", "I've got a bench".
+
+    What is had is only taken for kit where nothing else is told: "I've got dumbbells 8 and 10 kg, a bench".
+    """
     low = text.lower().replace("’", "'").strip()
-    if low.endswith("?") or not (_names_kit(_BOUGHT, low) or _AIMS.match(low)):
+    if low.endswith("?") or not (kitlist.alone(low) or _names_kit(_BOUGHT, low) or _AIMS.match(low)):
         return False
     return _take(draft, low, (_kit, _aim))
 
@@ -108,7 +101,7 @@ def keep(draft: Draft, values: dict[str, Any]) -> None:
     before = draft.weeks()
     draft.keep(Setting(values=values))
     say_kept(draft, values)
-    if not values.keys() & {"quiet_hours", "units", "distance_units"} and draft.known.began is not None:
+    if not values.keys() & {"quiet_hours", "units", "distance_units", "timer"} and draft.known.began is not None:
         draft.replan()
         lines = lines_between(before, draft.weeks(), draft)
         if lines:
@@ -164,11 +157,13 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
 def _names_kit(verb: re.Pattern[str], low: str) -> bool:
     """Whether kit stands right behind the verb: "I have a 16 kg kettlebell", not "I have a question on the bench"."""
     for match in verb.finditer(low):
-        word = _KIT_WORD.search(low, match.end())
-        if word is not None and _BESIDE.fullmatch(low[match.end() : word.start()]):
+        word = kitlist.KIT_WORD.search(low, match.end())
+        if word is not None and kitlist.BESIDE.fullmatch(low[match.end() : word.start()]):
             return True
-        if match[0].startswith(("is", "are")) and (before := list(_KIT_WORD.finditer(low[: match.start()]))):
-            return _BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None  # "the kettlebell is broken"
+        if match[0].startswith(("is", "are")) and (before := list(kitlist.KIT_WORD.finditer(low[: match.start()]))):
+            return (
+                kitlist.BESIDE.fullmatch(low[before[-1].end() : match.start()]) is not None
+            )  # "the kettlebell is broken"
     return False
 
 
@@ -200,6 +195,21 @@ def _units(draft: Draft, low: str) -> dict[str, Any] | None:
         if word in ("kg", "kgs", "kilo", "kilos", "metric"):
             values["units"] = "kg"
     return values
+
+
+# --- the rest timer ---------------------------------------------------------------------------------------------------
+_TIMER = re.compile(
+    r"\W*(?:(?:can|could) you |please |hey )*(?:(?P<off>(?:no|stop|turn off|switch off|mute|kill|disable|silence)"
+    r"(?: the| that| my)?(?: rest)? timers?|(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? off)|"
+    r"(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? (?:back )?on|(?:turn|switch) (?:back )?on the (?:rest )?"
+    r"timer)(?: again| please| from now on| in (?:the )?sessions?)*\W*"
+)
+
+
+def _timer(draft: Draft, low: str) -> dict[str, Any] | None:
+    """ "Rest timer off please": whether the coach calls the end of a rest."""
+    m = _TIMER.fullmatch(low)
+    return None if m is None else {"timer": "off" if m["off"] else "on"}
 
 
 # --- quiet hours, the aim ---------------------------------------------------------------------------------------------

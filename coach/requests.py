@@ -25,6 +25,7 @@ from coach.cards import (
     status_on,
     today_card,
 )
+from coach.courses import still_open
 from coach.diary import Asking, Proposal, Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
@@ -37,6 +38,7 @@ from coach.week import Day, Session, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
 ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
+RATED = "rated"  #: the topic behind a session told as done: a number is its effort
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 MOST_OFFERED = 3  #: other days
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
@@ -211,7 +213,17 @@ def press_done(draft: Draft, rest: str) -> bool:
     draft.card = None
     draft.say("done-as-planned", lines=entry_lines(kept[:-1], draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
+    may_rate(draft, day.date)
     return True
+
+
+def may_rate(draft: Draft, when: date) -> None:
+    """Lets the next bare number be the effort of a session just told, where no pain is open that it might be of.
+
+    No question is put for it.
+    """
+    if draft.asking is None and not still_open(draft.laid().courses):
+        draft.asking = Asking(topic=RATED, about={"day": when.isoformat()})
 
 
 def asks_today(draft: Draft) -> None:

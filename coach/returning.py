@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach.sincewhen import Calendar
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Response:
@@ -100,3 +102,4 @@ class CourseTables:
     running: Running
     ramp: tuple[float, ...]  #: after an illness: shares of the sets of the sessions that lead back
     words: CourseWords
+    since: Calendar  #: since when, by the names of the calendar

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from coach import kitlist
 from coach import setupfree as free
 from coach.ahead import DAY_WORD, minutes_in, race_distance, race_in
 from coach.athlete import WEEKDAYS, to_profile, weekday
@@ -114,6 +115,8 @@ class Found:
 def answers(draft: Draft, about: About, low: str) -> Found | None:
     """Answers to other questions than the one in hand, and to it as well; None where the message has none of others."""
     found = Found(low)
+    if (kit := kitlist.within(low)) is not None:  # its figures are weights, whatever else they could be
+        found.take("kit", take_kit(draft, low[kit[0] : kit[1]]), kit)
     told = {s for s in (*about.get("path", ()), *about.get("given", ())) if s in ONCE}
     for step, pattern, taker in _CUES:
         if step in told:

@@ -48,7 +48,7 @@ _WAS = re.compile(
 )
 _TARGET = re.compile(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
 _BAD = (
-    r"(?<!not )(?<!not so )(?<!not too )(?<!not that )(?<!no )bad(?!\w)(?!-ish)"
+    r"(?<!not )(?<!not so )(?<!not too )(?<!not that )(?<!no )bad(?!\w)(?!-ish)(?!\s*\?)"
     r"(?! (?:days?|weeks?|weather|sessions?|runs?|nights?|sleep|ideas?|luck|form|news|time|habits?|patch|for)\b)"
 )
 _WORDS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from coach.breaks import idle_since, is_break, of_training
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 from coach.severity import severities
@@ -27,8 +28,24 @@ _SINCE = (
     (re.compile(r"\b(?:last month|in (?:january|february|march|april|may|june|july|august|september|october))\b"), 20),
     (re.compile(r"\b(?:last year|(?:last|in|this|back in) (?:spring|summer|autumn|winter))\b"), 60),
 )
+_LATELY = re.compile(
+    r"\b(?:for|over|during|all|most of|part of) (?:the |this )?(?:last|past|whole|entire|a)? ?"
+    r"(?P<unit>week|month|year)\b"
+)
 _FORTNIGHT = re.compile(r"\b(?:a |this |last |whole )?fortnight\b")
 _ORDINAL = re.compile(r"\b(?P<o>second|third|fourth|fifth|sixth) (?P<unit>week|month)\b")
+#: Before a number of weeks, what makes them lie ahead: "marathon in 12 weeks".
+_AHEAD = re.compile(
+    r"\b(?:race|marathon|half|ultra|parkrun|\d+k|comp|competition|event|triathlon|tri|ironman|scan|mri|appointment|physio"
+    r"|holidays?|wedding|trip)(?:'s| is| are)?(?: coming up| on)? in (?:about |only |just |like )?$"
+)
+#: Which week of an injury it is: "hamstring strain week 4", "week four, 4 still", "week 6 and no better".
+_WEEK = re.compile(
+    r"(?:\b(?P<hurt>strain|sprain|tear|injury|niggle|tendon\w*) |^|[.;!\n]\s*)(?:now |into |in |its |it's )?"
+    r"(?:week|wk) (?P<n>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"(?!\s*(?:of|day|long|done|session|run|plan|\d))"
+)
+_NO_BETTER = re.compile(r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different)\b")
 _AWAY = re.compile(
     r"^\s*(?:completely |totally |all )?(?:off|out\b|away|without|no (?:running|training|lifting|gym)|break"
     r"|ill in bed|in bed|since i (?:ran|lifted|trained))"
@@ -81,6 +98,7 @@ def telling(
     still: str | None = None,
     logs: bool = False,
     asks: bool = False,
+    began: int | None = None,
 ) -> Telling:
     """Numbers and regions out of one message.
 
@@ -88,13 +106,14 @@ def telling(
     one that says "still", "same" or "unchanged" may. ``still``: the region of the one pain of the last weeks that is
     not told to be gone; a number that is said to be so now, or stands right behind that region, is of it. A part of the
     body is a complaint by itself only where nothing is logged ("calf raises, felt like a 7"); where the message
-    ``asks`` only, its adjectives are none either ("are pistols bad for my knees?").
+    ``asks`` only, its adjectives are none either ("are pistols bad for my knees?"). ``began``: how many days ago it
+    began by the names of the calendar (coach/sincewhen.py).
     """
     low = text.lower().replace("’", "'")
     complains = (goes_on and not logs) or message.has("complaint") or (bool(_regions(message)) and not logs)
     words = not asks or message.has("complaint")
     now, before = severities(low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, words=words)
-    lasting, away = _durations(low, message)
+    lasting, away = _durations(low, message, began)
     return Telling(
         worst=max(now, default=None),
         last=now[-1] if now else None,
@@ -108,7 +127,7 @@ def telling(
     )
 
 
-def _durations(low: str, message: Heard) -> tuple[int | None, int | None]:
+def _durations(low: str, message: Heard, began: int | None) -> tuple[int | None, int | None]:
     lasting: list[int] = []
     away: list[int] = []
     for m in _SPAN.finditer(low):
@@ -117,16 +136,26 @@ def _durations(low: str, message: Heard) -> tuple[int | None, int | None]:
         count = NUMBER_WORDS.get(m["n"]) or float(m["n"])
         days = round(count * DAYS[m["unit"].rstrip("s")])
         behind, ahead = low[m.end() :], low[: m.start()]
-        if _AWAY.search(behind) or (_AWAY_BEFORE.search(ahead) and not message.has("complaint")):
+        complains = message.has("complaint")
+        before_it = _AWAY_BEFORE.search(ahead) and not complains and not of_training(behind)
+        if _AWAY.search(behind) or before_it or is_break(low, m.start(), m.end(), complains=complains):
             away.append(days)
-        elif not _NOT_LASTING.search(behind):
+        elif not _NOT_LASTING.search(behind) and not _AHEAD.search(ahead):
             lasting.append(days)
+    lasting.extend(DAYS[m["unit"]] for m in _LATELY.finditer(low))
     if _FORTNIGHT.search(low):
         lasting.append(14)
     units = [(ORDINALS[m["o"]], DAYS[m["unit"]]) for m in _ORDINAL.finditer(low)]
     lasting.extend((nth - 1) * days + days // 2 for nth, days in units)
+    lasting.extend(
+        (int(NUMBER_WORDS.get(m["n"]) or m["n"]) - 1) * 7 + 3
+        for m in _WEEK.finditer(low)
+        if m["hurt"] or _NO_BETTER.search(low)
+    )
     if not lasting and message.has("lasting"):
         lasting.append(60)
+    if began is not None:
+        (away if idle_since(low) else lasting).append(began)
     return max(lasting, default=None), max(away, default=None)
 
 

@@ -33,6 +33,8 @@ def heard_on(known: Known, at: datetime) -> date | None:
     if heard is None:
         return None
     zone = known.athlete.zone
+    if Pause not in known.kinds:
+        return heard.astimezone(zone).date()
     today = at.astimezone(zone).date()
     pauses = (r.body.until for r in known.records if isinstance(r.body, Pause) and r.body.urgency == "none")
     ends = [until + timedelta(days=1) for until in pauses if until is not None and until < today]

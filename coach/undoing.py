@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from coach import amending, importing
-from coach.acts import LOGGED, Act, Assessment
+from coach.acts import LOGGED, Act, Assessment, Lift, Run, SessionReport
 from coach.bearing import matter
 from coach.cards import (
     button,
@@ -83,6 +83,31 @@ def undo_latest(draft: Draft) -> bool:
         if record.origin.startswith(CLOSED):
             continue  # nobody did it
         if record.origin not in ("greeting", draft.origin) and not _mere_advice(draft, record.origin):
+            return press_undo(draft, record.origin)
+    draft.say("undo-nothing")
+    return True
+
+
+_YESTERDAY = re.compile(
+    r"\W*(?:(?:please|can you|could you|ok|no)\W+)*(?:undo|take back|delete|remove|forget)"
+    r"(?: what i (?:said|logged|told you|entered|wrote|did)| the| my| last)*"
+    r"(?: thing| entry| log| one| session| workout| run| lifts?| sets?)?(?: from| of)?"
+    r" yesterday(?:'?s)?(?: (?:thing|entry|log|one|session|workout|training|run|lifts?|sets?))?(?: please)?\W*"
+)
+
+
+def yesterday_by_words(draft: Draft, text: str) -> bool:
+    """Takes back the newest thing of yesterday that a text names: "undo yesterday's run"; False where it names none."""
+    low = text.lower().replace("’", "'")
+    if not _YESTERDAY.fullmatch(low):
+        return False
+    day, zone = draft.today - timedelta(days=1), draft.athlete.zone
+    kinds: tuple[type, ...] = (Run,) if re.search(r"\brun\b", low) else LOGGED
+    if re.search(r"\b(?:session|workout|training|lifts?|sets?)\b", low):
+        kinds = (Lift, SessionReport)
+    for record in reversed(draft.known.records):
+        theirs = isinstance(record.body, kinds) and not record.origin.startswith(CLOSED)
+        if theirs and record.at.astimezone(zone).date() == day:
             return press_undo(draft, record.origin)
     draft.say("undo-nothing")
     return True

@@ -94,6 +94,7 @@ def weights_in(text: str, units: Unit = "kg", kind: Kind | None = None) -> tuple
     if not named and kind is not None:
         named, rest = [_Named(kind=kind, many=True, count=None, before=rest)], []
     _share(named, rest)
+    named = [part for one in named for part in _unloaded(one)]
     out = [w for one in named for f in one.own if (w := _piece(one, f, units, read.step)) is not None]
     bands = [Piece(kind="band", colour=c) for c in read.colours] if read.bands else []
     return _merged([*out, *bands])
@@ -166,6 +167,8 @@ def _share(named: list[_Named], rest: list[_Figure]) -> None:
 
 def _mine(one: _Named, figures: Sequence[_Figure], following: _Named, later: bool) -> int:
     """How many of the figures behind a kind are its own; the others are the next one's. ``later``: more come behind."""
+    if figures and figures[-1].after and one.kind != "bar":  # cut off from the next: "8 kg dumbbells, 10 kg, a bar"
+        return len(figures)
     if one.own or not figures or figures[0].apart:  # it brought its own, or a comma stands between
         return 0
     if one.kind == "bar":
@@ -173,6 +176,20 @@ def _mine(one: _Named, figures: Sequence[_Figure], following: _Named, later: boo
     if later or figures[-1].after:
         return len(figures)
     return len(figures) - 1 if len(figures) > 1 or following.many is False else len(figures)
+
+
+def _unloaded(one: _Named) -> tuple[_Named, ...]:
+    """A bar and what is no bar though only a bar was named: "8s and 10s, a bar with 2x20, 2x10"."""
+    if one.kind != "bar":
+        return (one,)
+    ahead = {id(f) for f in one.before}
+    pairs = [f for f in one.own if id(f) in ahead and f.count == 2 and len(one.before) > 1]
+    disks = [f for f in one.own if id(f) not in ahead and f.count and f.count > 1]
+    bare = replace(one, own=[f for f in one.own if not any(f is g for g in (*pairs, *disks))])
+    return (
+        *((replace(one, kind="dumbbell", many=True, count=None, own=pairs),) if pairs else ()),
+        *((bare, replace(one, kind="plate", many=True, count=None, own=disks)) if disks else (bare,)),
+    )
 
 
 def _piece(named: _Named, figure: _Figure, units: Unit, step: float | None) -> Piece | None:

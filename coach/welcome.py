@@ -526,6 +526,8 @@ def say_kept(draft: Draft, values: dict[str, Any]) -> None:
         draft.say("set-quiet", start=start, end=end)
     elif "timezone" in values:
         draft.say("set-zone", zone=a.timezone, now=draft.local.time())
+    elif "timer" in values:
+        draft.say(f"timer-{values['timer']}")
     elif "units" in values:
         draft.say("set-units", units=a.units, distance=a.distance_units)
     elif "equipment" in values or "weights" in values:

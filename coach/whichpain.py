@@ -15,6 +15,7 @@ from coach import goingon, hurting
 from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
+from coach.concepts import Span
 from coach.courses import Course
 from coach.diary import Asking
 from coach.draft import Draft
@@ -39,7 +40,8 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
 
     Where several courses may be meant the report has no region, and stands in ``draft.unplaced`` with those courses.
     """
-    found = _open(draft)
+    recent = _open(draft)
+    found = recent or _open(draft, lasting=True)
     library = draft.books.library
     if not found or library.courses is None or goingon.tells_of_place(acts) or not _free(draft, text):
         return acts
@@ -51,7 +53,7 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     said = goingon.heard(text_of, library.courses.words, logs=logs, asks=asks)
     if said is None:
         said = _complaint(acts)
-    if not found or said is None or _theirs(message, said):
+    if not found or said is None or _theirs(message, said) or not (recent or said.carried):
         return acts
     among = goingon.fitting(text, found, acts, library, draft.local)
     told = goingon.report(said, among[0] if len(among) == 1 else None, draft.local)
@@ -133,6 +135,15 @@ def ask(draft: Draft) -> bool:
     return True
 
 
+def stays_open(draft: Draft) -> bool:
+    """Whether the question which pain was meant still stands behind something else that was said the same day."""
+    asking = draft.known.asking
+    if draft.asking is not None or asking is None or asking.topic != TOPIC:
+        return False
+    told = {a.region for a in draft.acts if isinstance(a, Symptom)}
+    return asking.about["day"] == draft.today.isoformat() and told.isdisjoint(r for r, _ in asking.about["courses"])
+
+
 def press(draft: Draft, rest: str) -> bool:
     """One of the pains that were asked about; False where that question is no longer open."""
     region, _, side = rest.partition(":")
@@ -153,7 +164,9 @@ def _take(draft: Draft, region: str, side: str) -> bool:
     if asking is None or asking.topic != TOPIC or [region, side] not in [list(c) for c in asking.about["courses"]]:
         return False
     about = asking.about
-    course = next((c for c in _open(draft) if c.region == region and (c.side or "") == side), None)
+    course = next(
+        (c for c in (*_open(draft), *_open(draft, lasting=True)) if c.region == region and (c.side or "") == side), None
+    )
     said = goingon.Heard(pain=about["pain"], trend=about["trend"] or None, least=about["trend"] in ("same", "worse"))
     told = replace(goingon.report(said, course, draft.local), timing=about["timing"] or None)
     if course is None or date.fromisoformat(about["day"]) != draft.today:
@@ -170,12 +183,16 @@ def _says(low: str, region: str, side: str) -> bool:
     return (named and (not sides or side in sides)) or (not named and bool(side) and side in sides)
 
 
-def _open(draft: Draft) -> tuple[Course, ...]:
-    """The courses that words without a place may be of; none in a pause or before the first plan."""
+def _open(draft: Draft, *, lasting: bool = False) -> tuple[Course, ...]:
+    """The courses that words without a place may be of; none in a pause or before the first plan.
+
+    ``lasting``: those of the last months too, of which it has to be said that they go on.
+    """
     pause = draft.known.pause_on(draft.today)
     if draft.known.began is None or (pause is not None and pause.urgency != "none"):
         return ()
-    return goingon.recent(draft.laid().courses, draft.local)
+    courses = draft.laid().courses
+    return goingon.lasting(courses, draft.local) if lasting else goingon.recent(courses, draft.local)
 
 
 def _free(draft: Draft, text: str) -> bool:
@@ -188,10 +205,24 @@ def _free(draft: Draft, text: str) -> bool:
 
 def _named(message: Heard, found: Sequence[Course]) -> tuple[Course, ...]:
     """Those of the parts of the body that stand in the message; all where none does."""
-    names = {n.removeprefix("region-") for n in message.hits if n.startswith("region-") and message.stands(n)}
+    names = {
+        n.removeprefix("region-")
+        for n in message.hits
+        if n.startswith("region-") and any(not _a_way(message, s) for s in message.stands(n))
+    }
     if not names:
         return tuple(found)
     return tuple(c for c in found if c.region in names or any(set(SITES.get(n, ())) & set(c.sites) for n in names))
+
+
+def _a_way(message: Heard, span: Span) -> bool:
+    """Whether "back" is a way and no part of the body: "put the hills back?"."""
+    if span.last - span.first > 1 or message.words[span.first].word != "back":
+        return False
+    return span.first > 0 and message.words[span.first - 1].word not in _WHOSE
+
+
+_WHOSE = frozenset("my the me ma a lower low upper mid sore bad stiff tight dodgy aul auld old and his her".split())
 
 
 def _unnamed(text: str, message: Heard) -> str:

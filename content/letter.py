@@ -14,6 +14,7 @@ import re
 from typing import Any
 
 from coach.reply import Reply, Say
+from coach.unbroken import unbroken
 from content.voice import Voice
 
 TEXT_LIMIT = 4000  #: Telegram's is 4096 after its own parsing; the rest is slack for wide characters
@@ -39,7 +40,7 @@ def letters(reply: Reply, voice: Voice) -> list[dict[str, Any]]:
     """A reply as one letter, or as several where it does not fit; buttons sit on the last."""
     if reply.bare is not None:
         return [{"bare": reply.bare}]
-    parts = [voice.marked_up(part) for part in reply.parts]
+    parts = [unbroken(voice.marked_up(part)) for part in reply.parts]
     text = "\n\n".join(parts)
     rows = ([[voice.label(b), b.data] for b in row] for row in reply.buttons)
     buttons = [part for row in rows for part in _fitting(row)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -106,6 +106,7 @@ class Voice:
         self._words = {} if language == OWN else _words(language)
         self._files = sorted((folder / language).glob("*.ftl"))
         self._bundle = Wordings(language)
+        self._fixed: dict[str, str] = {}  #: phrases without blanks, as they were said before
         for path in self._files:
             self._bundle.add_text(path.read_text(encoding="utf-8"))
 
@@ -149,6 +150,13 @@ class Voice:
     def marked_up(self, said: Say | str, **facts: Any) -> str:
         """A phrase as HTML with Telegram's tags (b, i, code, pre). Raises KeyError for an unknown key."""
         key, given = (said.key, said.facts) if isinstance(said, Say) else (said, facts)
+        if not given:  # half of all that is said: what stands on buttons, what a day is called
+            if key not in self._fixed:
+                self._fixed[key] = self._filled(key, given)
+            return self._fixed[key]
+        return self._filled(key, given)
+
+    def _filled(self, key: str, given: Mapping[str, Any]) -> str:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None and self._english is not None:
             return self._english.marked_up(key, **given)
@@ -161,7 +169,8 @@ class Voice:
 
     def plain(self, said: Say | str, **facts: Any) -> str:
         """A phrase as plain text, its tags left out."""
-        return html.unescape(TAG.sub("", self.marked_up(said, **facts)))
+        text = self.marked_up(said, **facts)
+        return html.unescape(TAG.sub("", text)) if "<" in text or "&" in text else text
 
     def label(self, button: Button) -> str:
         """A button's words."""

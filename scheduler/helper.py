@@ -1,7 +1,8 @@
-"""A second head for bursts: another process that thinks half of a round, where there is a second core.
+"""A second head for bursts: another process that thinks half of what is said or due, where there is a second core.
 
-It is asked for when a round grows long, reads the bookshelf for itself, and goes when the round is over: most rounds
-are short, and a bookshelf takes its place in memory.
+A process has one for its rounds and its answers together: words in the morning are answered in the morning. It is asked
+for when a crowd waits, reads the bookshelf for itself, and goes when nobody asked it for a while: most of the time few
+wait, and a bookshelf takes its place in memory.
 """
 
 from __future__ import annotations
@@ -27,23 +28,28 @@ from storage.heard import Recalled
 log = structlog.get_logger()
 #: So many new things before garbage is looked for: a thought makes thousands, and hardly any circles.
 SELDOM = (10_000, 10, 10)
+LINGER_S = 60.0  #: how long it stays when it is not asked
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
 class Helper:
-    """Holds the process, while there is one."""
+    """Holds the process, while there is one. Lives in one event loop."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
         self._ready: Future[bool] | None = None
+        self._at_work = 0  #: how many wait for an answer of it
+        self._leaving: asyncio.TimerHandle | None = None
 
     async def come(self) -> None:
         """Starts the process, without waiting for it; nothing where there is one core."""
         if self._pool is None and (os.cpu_count() or 1) > 1:
             context = multiprocessing.get_context("spawn")  # a fork would copy the loop and its locks
-            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_settle_in)
-            self._ready = await asyncio.to_thread(self._pool.submit, _is_ready)
+            self._pool = pool = ProcessPoolExecutor(1, mp_context=context, initializer=_settle_in)
+            ready = await asyncio.to_thread(pool.submit, _is_ready)
+            self._ready = ready if self._pool is pool else None
+        self._stay()
 
     @property
     def ready(self) -> bool:
@@ -53,12 +59,25 @@ class Helper:
     async def ask(self, function: Callable[Concatenate[Books, Voice, P], R], *args: P.args, **more: P.kwargs) -> R:
         """What ``function`` makes of its own bookshelf and voice, and of what is handed to it.
 
-        Raises BrokenProcessPool where the process died.
+        Raises BrokenProcessPool where the process died, or was let go meanwhile; then there is none any more.
         """
-        assert self._pool is not None
-        return await asyncio.get_running_loop().run_in_executor(
-            self._pool, partial(_with_shelf, function, *args, **more)
-        )
+        pool, task = self._pool, asyncio.current_task()
+        assert pool is not None
+        assert task is not None
+        self._at_work += 1
+        try:
+            return await asyncio.wrap_future(pool.submit(partial(_with_shelf, function, *args, **more)))
+        except BrokenProcessPool:
+            if self._pool is pool:  # else another has come meanwhile, and it is asked by others
+                self.go()
+            raise
+        except asyncio.CancelledError:
+            if self._pool is pool or task.cancelling():
+                raise
+            raise BrokenProcessPool("let go") from None  # what waited for it was cancelled, not whoever asked
+        finally:
+            self._at_work -= 1
+            self._stay()
 
     async def think(self, those: Sequence[Recalled], now: datetime, bot_id: int) -> list[Thought]:
         """Their thoughts. Raises BrokenProcessPool where the process died."""
@@ -72,11 +91,29 @@ class Helper:
     def go(self) -> None:
         """Lets the process go, in the middle of a thought if need be."""
         pool, self._pool, self._ready = self._pool, None, None
+        if self._leaving is not None:
+            self._leaving.cancel()
+            self._leaving = None
         if pool is not None:
             workers = list((pool._processes or {}).values())  # there is no public way to hurry a pool
             pool.shutdown(wait=False, cancel_futures=True)
             for worker in workers:
                 worker.terminate()
+
+    def _stay(self) -> None:
+        """For a while from now on, where there is a process."""
+        if self._leaving is not None:
+            self._leaving.cancel()
+            self._leaving = None
+        if self._pool is not None:
+            self._leaving = asyncio.get_running_loop().call_later(LINGER_S, self._leave)
+
+    def _leave(self) -> None:
+        """Nobody asked for a while; who is still waiting for an answer is not left alone with it."""
+        if self._at_work:
+            self._stay()
+        else:
+            self.go()
 
 
 #: What the process itself holds: its bookshelf and its voice.

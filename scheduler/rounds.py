@@ -24,7 +24,9 @@ from storage.memory import Memory
 log = structlog.get_logger()
 
 BATCH = 32  #: athletes in one transaction: an answer that is typed meanwhile waits for one of these at most
-LONG = 8  #: batches after which a second head is asked for
+SHARED = 64  #: so many where two heads think: it takes no longer, and each commit serves more
+CROWD = 1_000  #: so many still waiting behind the first batch call a second head: to load one takes as long as they do
+MANY = 16  #: so few are not worth the way to it
 SET_ASIDE = timedelta(days=1)
 HISTORY = timedelta(days=120)  #: how far back a round recalls the diary
 
@@ -53,33 +55,32 @@ async def one_round(
 ) -> int:
     """Claims and queues every word that is due at ``now``; returns how many. Safe beside other rounds.
 
-    One athlete whose round fails is set aside for a day, so that nobody else's word waits for it. A long round is
-    thought by two heads, where there is a ``helper``. ``said`` counts the words by kind.
+    One athlete whose round fails is set aside for a day, so that nobody else's word waits for it. Where a crowd is due,
+    it is thought by two heads, if there is a ``helper``. ``said`` counts the words by kind.
     """
     if not await database.anyone_due(now):
         return 0
     counted = Counter[str]() if said is None else said
     this = _Round(now=now, database=database, books=books, voice=voice, bot_id=bot_id, helper=helper, said=counted)
-    spoken = batches = 0
-    try:
-        while True:
-            try:
-                found, words = await _batch(this, BATCH)
-            except Exception as fault:
-                if is_outage(fault):
-                    raise
-                log.exception("round_batch_failed")
-                found, words = await _one_by_one(this)
-            spoken, batches = spoken + words, batches + 1
-            if found:
-                log.info("round", due=found, spoken=words)
-            if found < BATCH:
-                return spoken
-            if batches == LONG and helper is not None:
+    spoken, looked = 0, helper is None
+    while True:
+        limit = SHARED if helper is not None and helper.ready else BATCH
+        try:
+            found, words = await _batch(this, limit)
+        except Exception as fault:
+            if is_outage(fault):
+                raise
+            log.exception("round_batch_failed")
+            found, words = await _one_by_one(this, limit)
+        spoken += words
+        if found:
+            log.info("round", due=found, spoken=words)
+        if found < limit:
+            return spoken
+        if helper is not None and not looked:
+            looked = True
+            if not helper.ready and await database.many_due(now, CROWD):
                 await helper.come()
-    finally:
-        if helper is not None:
-            helper.go()
 
 
 async def _batch(this: _Round, limit: int) -> tuple[int, int]:
@@ -93,11 +94,11 @@ async def _batch(this: _Round, limit: int) -> tuple[int, int]:
     return len(ids), words
 
 
-async def _one_by_one(this: _Round) -> tuple[int, int]:
+async def _one_by_one(this: _Round, limit: int) -> tuple[int, int]:
     """The same athletes, each in a transaction of their own; who fails is looked at again tomorrow."""
     words = 0
     async with this.database.transaction() as memory:
-        ids = await memory.due(this.now, BATCH)
+        ids = await memory.due(this.now, limit)
     for athlete_id in ids:
         try:
             async with this.database.transaction() as memory:
@@ -130,7 +131,7 @@ async def _speak(this: _Round, memory: Memory, ids: list[int]) -> tuple[int, lis
 async def _think(this: _Round, those: Sequence[Recalled]) -> list[Thought]:
     """A thought for each, by both heads where there are two."""
     helper = this.helper
-    if helper is None or not helper.ready or len(those) < 2:
+    if helper is None or not helper.ready or len(those) < MANY:
         return await _think_here(this, those)
     half = len(those) // 2
     asked = asyncio.create_task(helper.think(those[half:], this.now, this.bot_id))
@@ -138,8 +139,7 @@ async def _think(this: _Round, those: Sequence[Recalled]) -> list[Thought]:
         mine = await _think_here(this, those[:half])
         return mine + await asked
     except BrokenProcessPool:
-        log.warning("helper_died")
-        helper.go()
+        log.warning("second_head_died")
         return await _think_here(this, those)
     finally:
         asked.cancel()

@@ -105,6 +105,10 @@ class Database:
         """Whether anybody's next word is due at ``now``: what a round asks before it opens a transaction."""
         return await self._peek.anyone_due(now)
 
+    async def many_due(self, now: datetime, many: int) -> bool:
+        """Whether the next words of at least ``many`` athletes are due: what calls a second head."""
+        return await self._peek.many_due(now, many)
+
     async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
         """Which of these updates are committed already, as anybody sees it from outside a transaction."""
         return await self._peek.seen(bot_id, update_ids)

@@ -16,15 +16,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.tables import athletes, updates
 
-_ANYONE = (
-    select(athletes.c.id)
-    .where(
-        athletes.c.asleep_since.is_(None),
-        athletes.c.next_word_at.is_not(None),
-        athletes.c.next_word_at <= bindparam("now", type_=athletes.c.next_word_at.type),
-    )
-    .limit(1)
+_DUE = select(athletes.c.id).where(
+    athletes.c.asleep_since.is_(None),
+    athletes.c.next_word_at.is_not(None),
+    athletes.c.next_word_at <= bindparam("now", type_=athletes.c.next_word_at.type),
 )
+_ANYONE = _DUE.limit(1)
+#: One of them, where at least ``many`` are due.
+_MANY = _DUE.offset(bindparam("many") - 1).limit(1)
 #: Which of ``those`` updates are committed.
 SEEN = select(updates.c.update_id).where(
     updates.c.bot_id == bindparam("bot"), updates.c.update_id.in_(bindparam("those", expanding=True))
@@ -42,6 +41,10 @@ class Peek:
     async def anyone_due(self, now: datetime) -> bool:
         """Whether anybody's next word is due at ``now``."""
         return bool(await self._seen(_ANYONE, {"now": now}))
+
+    async def many_due(self, now: datetime, many: int) -> bool:
+        """Whether at least ``many`` are."""
+        return bool(await self._seen(_MANY, {"now": now, "many": many}))
 
     async def seen(self, bot_id: int, update_ids: Sequence[int]) -> set[int]:
         """Which of these updates are committed."""

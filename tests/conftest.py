@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,3 +40,21 @@ async def chat(tmp_path: Path, books: Books, voice: Voice) -> AsyncIterator[Chat
     """A chat over a fresh SQLite file."""
     async with open_chat(f"sqlite:///{tmp_path / 'coach.sqlite3'}", books, voice, MONDAY) as opened:
         yield opened
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What was done to the coach in storms, and what came of it (tests/whole/test_chaos.py): the count is the point."""
+    reports = [r for outcome in ("passed", "failed") for r in terminalreporter.stats.get(outcome, ())]
+    storms = [told for r in reports if (told := dict(r.user_properties).get("storm"))]
+    if not storms:
+        return
+    together: Counter[str] = Counter()
+    terminalreporter.section("storms")
+    for storm in storms:
+        together.update(storm["figures"])
+        terminalreporter.line(f"{storm['name']}: {_counted(storm['figures'])}")
+    terminalreporter.line(f"all {len(storms)}: {_counted(together)}")
+
+
+def _counted(figures: Mapping[str, int]) -> str:
+    return ", ".join(f"{what} {count}" for what, count in figures.items())

@@ -70,7 +70,9 @@ def main(argv: list[str]) -> int:
     whole.add_argument("--beside", default="ptb,aiogram", help="which echo bots, by commas (ptb,aiogram)")
     clock = parser.add_argument_group("reminders", "how large a crowd the clock is measured with")
     clock.add_argument("--athletes", type=int, default=20_000, help="how many athletes there are (20000)")
-    clock.add_argument("--words", type=int, default=1_000, help="how many of them are due at one instant (1000)")
+    clock.add_argument(
+        "--words", type=_counts, default=(1_000,), help="how many are due at one instant; several by commas (1000)"
+    )
     clock.add_argument("--days", type=int, default=1, help="how many days are lived through, a round a minute (1)")
     clock.add_argument(
         "--database", choices=("sqlite", "postgresql"), action="append", help="on which databases (on both)"
@@ -106,6 +108,14 @@ def main(argv: list[str]) -> int:
     json.dump(out, sys.stdout, indent=1)
     print()
     return 0
+
+
+def _counts(text: str) -> tuple[int, ...]:
+    """``1000,10000`` as numbers. Raises ValueError for what is none, or none above 0."""
+    found = tuple(int(part) for part in text.split(","))
+    if min(found) < 1:
+        raise ValueError(text)
+    return found
 
 
 def messages(file: Path) -> Sequence[str]:

@@ -14,13 +14,14 @@ from coach import amending, renaming
 from coach.acts import LOGGED, Act, Lift, SessionReport, WorkingSet
 from coach.amendwords import correction
 from coach.askswords import asks
-from coach.cards import dose_text, name_of
+from coach.cards import dose_text, load_of, name_of
 from coach.diary import Amended, Asking, Record
 from coach.draft import Draft
 from coach.gym import flow
-from coach.gym.card import NONE, clock_text, newest_deed, put
+from coach.gym.card import NONE, clock_text, newest_deed, plates_of, put
 from coach.gym.saying import RPE
 from coach.gym.stage import Stage
+from coach.ownedlines import owned_lines
 from coach.reply import say
 from coach.steps import Step
 from coach.week import Slot
@@ -30,8 +31,9 @@ TOPIC = "gym-sure"  #: whether a mere "ok" meant that the exercise is done
 #: What is asked about the exercise in hand and its numbers.
 _OF_HAND = re.compile(
     r"\d|\b(?:reps?|repetitions?|sets?|weights?|loads?|heavy|light|kilos?|kgs?|pounds|left|reserve|rir|warm ?-?up|"
-    r"how (?:many|much|long)|rest|enough)\b"
+    r"how (?:many|much|long)|rest|enough|plates?|bar|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b"
 )
+_WEIGHS = re.compile(r"\b(?:weights?|loads?|heavy|kilos?|kgs?|pounds|plates?|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
 _LEFT = re.compile(r"\b(?:left|reserve|rir|in the tank)\b")
 _MUCH = r"(?:\d{1,2}|a|an|one|two|three|five|ten|half an?|a few|a couple(?: of)?|couple(?: of)?|few|some|another)"
 _TIME = r"(?:(?:more )?(?:min(?:ute)?s?|m|secs?|seconds?|moments?|mo|hours?|breather|break|rest|sip|while|bit))"
@@ -40,6 +42,7 @@ _WAITS = re.compile(
     r"i'?ll be|"
     r"be|in|for|still|another|have to|i have to|i'?ve to|gotta|let me|let us)\W+)*"
     rf"(?:(?:{_MUCH} {_TIME}(?:[, ]+(?:more|please|pls|to go|break|left|rest|then|back|ok|first|only|longer|away))*)|"
+    r"pause(?: please| for a (?:moment|minute|bit|sec))?|"
     r"brb|be right back|right back|back (?:in an? \w+|soon|in \d+ ?\w*)|wait|hang on|hold on|not yet|"
     r"not ready(?: yet)?|"
     r"(?:still )?(?:warming up|resting|changing|getting ready|setting up)|"
@@ -73,13 +76,15 @@ _IS_WRONG = re.compile(
 #: What says that the whole of a session is done.
 _OF_ALL = re.compile(r"\b(?:sessions?|work ?outs?|training|everything|all|whole|gym|strength|finished|home|\d+)\b")
 #: Words that may only mean that they were read.
-UNSURE = re.compile(r"(?:(?:ok(?:ay)?|yes|yep|yeah|good|next(?: one)?|got it|and|alright|sure|fine|k|👍)[ ,]*)+")
+UNSURE = re.compile(
+    r"(?:(?:ok(?:ay)?|yes|yep|yeah|good|next(?: one| exercise)?|got it|and|alright|sure|fine|k|👍)[ ,]*)+"
+)
 
 
 def heard(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:
     """Hears what is no set; False where the text may be one."""
     if asks(low) or text.rstrip().endswith("?"):
-        return _answered(draft, slot, low.rstrip("?"))
+        return _answered(draft, stage, slot, low.rstrip("?"))
     if _WAITS.fullmatch(low):
         draft.say("gym-wait")
         return True
@@ -89,7 +94,7 @@ def heard(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:
     return renaming.heard(draft, text) or _corrected(draft, stage, slot, low, text)
 
 
-def _answered(draft: Draft, slot: Slot, low: str) -> bool:
+def _answered(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
     """A question about the numbers of the exercise in hand; others are answered elsewhere."""
     library = draft.books.library
     if not _OF_HAND.search(low) or any(slug != slot.exercise for slug in library.named(low)):
@@ -97,9 +102,13 @@ def _answered(draft: Draft, slot: Slot, low: str) -> bool:
     timed = slot.seconds is not None
     reserve = NONE if slot.rir is None else f"{slot.rir}"
     key = "gym-answer-left" if _LEFT.search(low) and slot.rir is not None else "gym-answer"
-    load = library.exercises[slot.exercise].load_type == "external" and not timed
+    exercise = library.exercises[slot.exercise]
+    load = exercise.load_type == "external" and not timed
+    plates = plates_of(draft, stage, slot, exercise)
     draft.say(
         key,
+        kilos=load_of(slot, draft.athlete),
+        plates=NONE if plates is None else plates,
         name=name_of(slot.exercise, library),
         sets=slot.sets,
         dose=dose_text(slot),
@@ -107,6 +116,8 @@ def _answered(draft: Draft, slot: Slot, low: str) -> bool:
         load="yes" if load else "no",
         rest=clock_text(slot.rest_s),
     )
+    if load and slot.load_kg is None and _WEIGHS.search(low) and draft.athlete.weights:
+        draft.say("set-weights", weights=owned_lines(draft.athlete.weights))
     return True
 
 

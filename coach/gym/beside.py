@@ -41,8 +41,9 @@ _BEGINS = re.compile(
     r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
     r"start(?:ing)? (?:the |my )?(?:session|workout)|go\W*$)\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
 )
-OURS = ("next", "undo")  #: words that elsewhere stand for a command
+OURS = ("next", "undo", "pause", "resume")  #: words that elsewhere stand for a command
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
+BEGINS = ("gym:start", "done:", "skip:")  #: buttons that make no sense while the session goes on
 ASKS_FIGURES = ("pain", "proof", "ill", "setup")  #: questions whose answer may be a bare figure
 _FIGURES = re.compile(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
@@ -191,6 +192,7 @@ def _asks(draft: Draft) -> bool:
 
 def _way_back(draft: Draft) -> None:
     way = button("button-gym-show-card", "gym:show")
+    draft.rows[:] = [kept for row in draft.rows if (kept := tuple(b for b in row if not b.data.startswith(BEGINS)))]
     if draft.parts:
         draft.offer(way)
     elif draft.replies:

@@ -17,6 +17,7 @@ from coach.diary import Record
 from coach.draft import Draft
 from coach.gym.stage import Stage
 from coach.gym.timing import hold_s, timer_on
+from coach.gymtables import GymTables
 from coach.library import Exercise
 from coach.notation import show
 from coach.owned import Loads, loads_for
@@ -25,6 +26,7 @@ from coach.reply import Say, say
 from coach.week import Slot
 
 NONE = "none"
+LOADS = frozenset(("dumbbells", "kettlebell", "barbell", "machine"))  #: kit that gives an exercise a weight
 LATELY_DAYS = 28  #: a load lifted longer ago suggests nothing
 
 
@@ -155,22 +157,23 @@ def _lines(draft: Draft, stage: Stage, slot: Slot, *, alone: bool) -> list[Say]:
         out.append(say("gym-last", day=last[0], sets=sets_text(draft, last[1], slot)))
     if told:
         out.append(say("gym-told", count=len(told), of=slot.sets, sets=sets_text(draft, told, slot)))
-    if not told and (reason := _why(draft, slot, exercise, last)) is not None:
+    if not told and slot.exercise not in stage.loads and (reason := _why(draft, stage, slot, last)) is not None:
         out.append(reason)
     if slot.load_kg is not None and exercise is not None and not told:
         out += _on_the_bar(draft, stage, slot, exercise)
     return out
 
 
-def _why(
-    draft: Draft, slot: Slot, exercise: Exercise | None, last: tuple[date, tuple[WorkingSet, ...]] | None
-) -> Say | None:
+def _why(draft: Draft, stage: Stage, slot: Slot, last: tuple[date, tuple[WorkingSet, ...]] | None) -> Say | None:
     """Why so much: what eases it, what grew, or how a first load is found."""
+    exercise = draft.books.library.exercises.get(slot.exercise)
     if exercise is not None and _eased(draft, exercise):
         return say("gym-why-eased")
     if exercise is not None and any(exercise.provokes.get(s, 0) for s in held_sites(draft.laid().courses)):
         return say("gym-why-held")
     if slot.load_kg is None and exercise is not None and exercise.load_type == "external" and not slot.seconds:
+        if not weights_there(draft, stage.day):
+            return None
         return say("gym-why-first", reserve=slot.rir if slot.rir is not None else 3)
     if slot.grows and slot.load_kg is not None and slot.was_kg is not None and slot.load_kg > slot.was_kg:
         return say("gym-why-load")
@@ -184,28 +187,47 @@ def _on_the_bar(draft: Draft, stage: Stage, slot: Slot, exercise: Exercise) -> l
     tables, athlete, library = draft.books.library.gym, draft.athlete, draft.books.library
     if tables is None or slot.load_kg is None:
         return []
-    with_bar = barbell(exercise, library.things(athlete.kit_on(stage.day)))
-    unit = KG_PER_LB if athlete.units == "lb" else 1.0
-    made = owned.per_side(slot.load_kg, athlete.weights) if with_bar and athlete.weights else None
-    bar_kg = (tables.bars[athlete.units].bar * unit if made is None else made[0]) if with_bar else 0.0
+    bar_kg = _bar(draft, stage, slot, exercise, tables)[0]
     out: list[Say] = []
     warm = {library.exercises[x].focus for x in stage.done if x in library.exercises}
     steps = () if exercise.focus in warm else ramp(slot.load_kg, bar_kg, tables)
     if steps:
-        sets = ", ".join(
-            f"{reps} × {load_text(kg, athlete) if kg > bar_kg or not with_bar else load_text(bar_kg, athlete)}"
-            for reps, kg in steps
-        )
+        sets = ", ".join(f"{reps} × {load_text(max(kg, bar_kg), athlete)}" for reps, kg in steps)
         out.append(say("gym-ramp", sets=sets))
+    plates = plates_of(draft, stage, slot, exercise)
+    return out if plates is None else [*out, plates]
+
+
+def _bar(
+    draft: Draft, stage: Stage, slot: Slot, exercise: Exercise, tables: GymTables
+) -> tuple[float, tuple[float, ...] | None]:
+    """What the bar of an exercise weighs in kg (0 without one), and the plates on each side as they are stamped."""
+    athlete = draft.athlete
+    if slot.load_kg is None or not barbell(exercise, draft.books.library.things(athlete.kit_on(stage.day))):
+        return 0.0, None
+    made = owned.per_side(slot.load_kg, athlete.weights) if athlete.weights else None
     if made is not None:  # the athlete's own plates
-        plates: tuple[float, ...] | None = tuple(
-            round(p.kg / (KG_PER_LB if p.unit == "lb" else 1.0), 2) for p in made[1]
-        )
-    else:
-        plates = per_side(slot.load_kg, athlete.units, tables) if with_bar else None
-    if plates is not None:
-        out.append(say("gym-plates", plates=" + ".join(f"{p:g}" for p in plates) or NONE))
-    return out
+        return made[0], tuple(round(p.kg / (KG_PER_LB if p.unit == "lb" else 1.0), 2) for p in made[1])
+    unit = KG_PER_LB if athlete.units == "lb" else 1.0
+    return tables.bars[athlete.units].bar * unit, per_side(slot.load_kg, athlete.units, tables)
+
+
+def plates_of(draft: Draft, stage: Stage, slot: Slot, exercise: Exercise) -> Say | None:
+    """What goes on each side of the bar; None where there is no bar, or no load yet."""
+    tables = draft.books.library.gym
+    plates = None if tables is None else _bar(draft, stage, slot, exercise, tables)[1]
+    return None if plates is None else say("gym-plates", plates=" + ".join(f"{p:g}" for p in plates) or NONE)
+
+
+def lightest(draft: Draft, stage: Stage, slot: Slot, exercise: Exercise) -> float:
+    """What the bar of an exercise weighs alone, in kg; 0 without one."""
+    tables, loaded = draft.books.library.gym, replace(slot, load_kg=slot.load_kg or 0.0)
+    return 0.0 if tables is None else _bar(draft, stage, loaded, exercise, tables)[0]
+
+
+def weights_there(draft: Draft, day: date) -> bool:
+    """Whether there is anything to load an exercise with."""
+    return bool(draft.athlete.kit_on(day) & LOADS)
 
 
 def barbell(exercise: Exercise, things: frozenset[str]) -> bool:

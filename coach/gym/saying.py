@@ -6,9 +6,10 @@ import re
 
 _OK = r"(?:ok |okay |and |yes |yep )*"
 _DONE = (
-    _OK + r"(?:done|finished|complete(?:d)?|did (?:it|that|them)|(?:done )?as planned|next(?: one)?|got it|ok|okay|"
-    r"yes|"
-    r"yep"
+    _OK + r"(?:done|finished|complete(?:d)?|did (?:it|that|them)|(?:done )?as planned|"
+    r"next(?: one| exercise)?|got it|ok|okay|yes|yep"
+    r"|both(?: of (?:them|those))?(?: (?:are|were))?(?: done| finished| as planned)"
+    r"|(?:did|done|finished) both(?: of them)?"
     r"|all (?:the )?sets(?: done)?|good|nailed it|easy done|✓|✅|👍|💪)"
 )
 _ALL = (
@@ -55,14 +56,19 @@ _WORDS: dict[str, str] = {
     "easier": _A_BIT + r"(?:easier|lighter|less)(?: please)?|too (?:hard|heavy|much|difficult)"
     r"|(?:i )?can(?:'?t|not) (?:do )?(?:this|that|it|these)(?: one)?",
     "harder": _A_BIT + r"(?:harder|heavier|more)(?: please)?|(?:way )?too (?:easy|light)",
-    "timer_off": r"(?:no|stop the|turn off the|switch off the|without) (?:rest )?timer|timer off|stop timing(?: me)?",
-    "timer_on": r"(?:timer on|turn on the timer|time (?:me|my rests?)|with timer)",
+    "timer_off": r"(?:no|stop|turn off|switch off|without|mute|kill|disable|silence)(?: the| that| this| my)?"
+    r"(?: rest)? timers?(?: please)?|(?:(?:turn|switch|put) )?(?:the |that |my )?(?:rest )?timers? off(?: please)?"
+    r"|stop timing(?: me)?",
+    "timer_on": r"(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? (?:back )?on(?: again)?(?: please)?"
+    r"|(?:turn|switch) (?:back )?on the (?:rest )?timer|start timing(?: me)?|time (?:me|my rests?)|with (?:the )?timer",
     "rest": r"(?:start (?:the )?|begin )?(?:rest|timer|resting|my rest)(?: timer)?(?: now)?",
     "order": r"(?:change|other|different|another) (?:the )?order|reorder|order|what'?s (?:left|next)|what is left|"
     r"list",
     "pair": r"(?:make it a |as a )?superset(?: these| them| those)?(?: two)?(?: please)?",
     "alone": r"no superset|one by one|one at a time|not as a superset",
-    "back": r"(?:undo|back|oops|go back|take (?:that|it) back|wrong|mistake|that was wrong)",
+    "back": r"(?:undo|back|oops|go back|take (?:that|it) back|wrong|mistake"
+    r"|(?:bring|put|take|want|i want) (?:it|that|that one|this one|the last one) back(?: in)?|un-?skip(?: it| that)?"
+    r"|(?:don'?t|do not) skip (?:it|that|this)|that was wrong)",
     "card": r"(?:show (?:me )?)?(?:the )?(?:card|session)|where (?:was|were|am) (?:i|we)"
     r"|(?:ok |okay |right |yes |and |i'?ll |let'?s )*(?:carry on|go on|continue|keep going|on we go|resume)"
     r"(?: then| now| the plan| my plan)?",
@@ -79,7 +85,16 @@ PAIR = re.compile(r"\bsuper ?sets?\b")
 EFFORT = re.compile(
     r"(?:(?:session |overall )?(?:rpe|effort|about|like|a|it was|was)[ :]*)*(\d|10)(?: ?(?:/|out of) ?10)?"
 )
-NO_EFFORT = re.compile(r"(?:skip|no|none|no number|don'?t know|dunno|pass)(?: it)?")
+NO_EFFORT = re.compile(
+    r"(?:(?:skip|no|none|no number|i don'?t know|don'?t know|dunno|idk|pass|not sure|no idea|next|done|all done|ok|okay"
+    r"|finish|finished|end|stop|that'?s (?:it|all))(?: it| this| please| thanks?)?"
+    r"|(?:i'?d )?rather not(?: say)?)"
+)
+#: What turns down a choice of exercises: the card stays as it was.
+STAYS = re.compile(
+    r"(?:no|nope|nah|never ?mind|cancel|leave it|(?:leave|keep) (?:it|this|that)(?: one)?(?: as it is)?|neither|none"
+    r"|none of (?:them|these|those)|forget it)(?: thanks?| thank you)?"
+)
 ONE_SET = re.compile(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
 #: Which set figures are of: "first set 100 for 8", "set 2: 7", "8 in the first set".
 NTH_SET = re.compile(

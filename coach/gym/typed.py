@@ -16,8 +16,9 @@ from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of
 from coach.diary import Record, Setting
 from coach.draft import Draft
-from coach.gym import asides, flow, vary
+from coach.gym import asides, athand, flow, vary
 from coach.gym.card import put, slots_of
+from coach.gym.feeling import felt, without
 from coach.gym.presses import end
 from coach.gym.saying import (
     ASKED_FOR,
@@ -32,10 +33,10 @@ from coach.gym.saying import (
     RPE,
     SAID,
     SKIP,
+    STAYS,
     SWAP,
 )
 from coach.gym.stage import Stage
-from coach.gymtables import GymTables
 from coach.nextwords import exercise_page
 from coach.noting import ask_about
 from coach.reader import read
@@ -44,6 +45,7 @@ from coach.steps import Step
 from coach.week import Slot
 
 ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "feedback")  #: questions of their own
+CHOICES = ("gym-sure", "gym-still", "lost")  #: questions that are over when the card is shown
 #: What stood in the plan, named beside what was done: "did 12 instead of 18", "10 not 8".
 _ASKED = re.compile(
     r"\b(?:instead of|rather than|not)(?: the)? \d+(?:[.,]\d+)?(?: ?(?:reps?|kg|lbs?|kilos?|s|seconds?))?\b"
@@ -67,6 +69,9 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     group = flow.current(draft, stage)
     if not group:
         return _at_the_end(draft, stage, low)
+    if STAYS.fullmatch(low) and (asking is None or asking.topic in CHOICES):  # "no" to a list of others
+        put(draft, stage, fresh=True)
+        return True
     slot = stage.turn(group)
     bare = low.rstrip(" ?")
     if any(SAID[w].fullmatch(bare) for w in ASKED_FOR):
@@ -80,6 +85,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
         return False
     return (
         _word(draft, stage, slot, low)
+        or athand.heard(draft, stage, slot, low)
         or _all_but(draft, stage, text)
         or _named(draft, stage, slot, low, acts)
         or _lifts(draft, stage, acts)
@@ -319,7 +325,7 @@ def _figures(draft: Draft, stage: Stage, slot: Slot, text: str, low: str, acts: 
     low = " ".join((NTH_SET.sub(" ", low) if nth else low).split())
     low = " ".join(_ASKED.sub(" ", low).split()).replace(" ,", ",")
     left = felt(low, tables)
-    rest = low if left is None else _without(low, tables)
+    rest = low if left is None else without(low, tables)
     effort = RPE.search(rest)
     figures = rest if effort is None else (rest[: effort.start()] + rest[effort.end() :]).strip(" ,")
     bare = re.sub(
@@ -393,25 +399,6 @@ def _filled(one: WorkingSet, asked: WorkingSet) -> WorkingSet:
     if one.load_kg is None and one.load_basis in (None, "bodyweight"):
         one = replace(one, load_kg=asked.load_kg, load_basis=asked.load_basis)
     return replace(one, per_side=one.per_side or asked.per_side)
-
-
-def felt(low: str, tables: GymTables) -> int | None:
-    """How many repetitions the words say were left; None where they do not say.
-
-    The first row of the table with a word that was said counts.
-    """
-    for row in tables.feel:
-        if any(re.search(rf"\b{re.escape(w)}\b", low) for w in row.words):
-            return row.left
-    return None
-
-
-def _without(low: str, tables: GymTables) -> str:
-    """The text without the words of how it felt."""
-    words = sorted((w for row in tables.feel for w in row.words), key=len, reverse=True)
-    bare = re.sub(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", " ", low)
-    bare = re.sub(r"\b(?:felt|feels|was|it was|were|but|and)\b", " ", bare)
-    return " ".join(bare.replace(",", " , ").split()).strip(" ,")
 
 
 def _rated(one: WorkingSet, effort: re.Match[str] | None, left: int | None) -> WorkingSet:

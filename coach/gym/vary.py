@@ -8,7 +8,7 @@ from __future__ import annotations
 from coach.advice import Change
 from coach.cards import button, load_text, name_of
 from coach.draft import Draft
-from coach.gym.card import loads_there, slots_of
+from coach.gym.card import loads_there, slots_of, weights_there
 from coach.gym.stage import Stage
 from coach.holding import barred
 from coach.limitlines import what_of
@@ -28,7 +28,7 @@ def easier(draft: Draft, stage: Stage, slot: Slot) -> Say:
         load = loads_there(draft, slot, exercise, stage.day).down(slot.load_kg * tables.lighter)
         if load is not None and 0 < load < slot.load_kg:
             return _loaded(draft, stage, slot, load)
-    elif exercise.load_type == "external" and slot.seconds is None:
+    elif _weighs(draft, stage, slot):
         return say("gym-take-less", reserve=RESERVE if slot.rir is None else slot.rir)
     to = _first(draft, stage, "easier", slot)
     if to is not None:
@@ -50,10 +50,10 @@ def harder(draft: Draft, stage: Stage, slot: Slot) -> Say:
         if load is not None and load <= asked * (1 + cap) and (slot.most_kg is None or load <= slot.most_kg):
             return _loaded(draft, stage, slot, load)
         return say("gym-more-reps")
-    if exercise.load_type == "external" and slot.seconds is None:
+    if _weighs(draft, stage, slot):
         return say("gym-take-more", reserve=RESERVE if slot.rir is None else slot.rir)
     to = _first(draft, stage, "harder", slot)
-    return say("gym-more-reps") if to is None else _swap(draft, stage, slot, to, "harder")
+    return say("gym-no-harder") if to is None else _swap(draft, stage, slot, to, "harder")
 
 
 def swap_list(draft: Draft, stage: Stage, slot: Slot) -> bool:
@@ -145,6 +145,12 @@ def _loaded(draft: Draft, stage: Stage, slot: Slot, load: float) -> Say:
     was = slot.load_kg or 0.0
     draft.keep(Step(what="load", when=stage.day, exercise=slot.exercise, load_kg=load))
     return say("gym-heavier" if load > was else "gym-lighter", load=load_text(load, draft.athlete))
+
+
+def _weighs(draft: Draft, stage: Stage, slot: Slot) -> bool:
+    """Whether an exercise without a load yet takes one: it is of that kind, and there is something to lift."""
+    exercise = draft.books.library.exercises[slot.exercise]
+    return exercise.load_type == "external" and slot.seconds is None and weights_there(draft, stage.day)
 
 
 def _first(draft: Draft, stage: Stage, kind: str, slot: Slot) -> str | None:

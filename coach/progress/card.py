@@ -12,7 +12,7 @@ from coach.progress import answer, body, fitness, keeping, lifting, review, runn
 from coach.progress.figures import Shown, form, theme_of
 from coach.progress.habit import kept
 from coach.progress.span import length_words
-from coach.progress.wish import Wish, wish_in
+from coach.progress.wish import Wish, of_score, wish_in
 from coach.reply import Say, say
 
 MENU = (
@@ -79,6 +79,14 @@ def asked(draft: Draft, text: str, acts: Sequence[Act]) -> bool:
     if wish.kind == "review" and review.moved(draft, text):
         return True
     show(draft, wish)
+    return True
+
+
+def of_streak(draft: Draft, text: str, acts: Sequence[Act]) -> bool:
+    """Whether a text asks what an illness did to the score; if so, it is shown."""
+    if not of_score(text, draft, acts):
+        return False
+    show(draft, Wish(kind="keeping"))
     return True
 
 

@@ -19,6 +19,8 @@ from coach.library import Library
 from coach.week import Day
 from coach.yardsticks import Habit
 
+LONGEST_ILL = 21  #: days between two words on an illness that may be one
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KeptWeek:
@@ -50,10 +52,14 @@ class Kept:
 
 
 def excused_days(known: Known, last: date, ill_days: int) -> frozenset[date]:
-    """Days up to ``last`` that were paused, and days of illness with the ``ill_days`` behind each word on it."""
+    """Days up to ``last`` that were paused, and days of illness with the ``ill_days`` behind each word on it.
+
+    What lies between an illness and the word on how it is now was illness too.
+    """
     zone = known.athlete.zone
     out: set[date] = set()
     open_since: list[tuple[date, date | None]] = []
+    ill: date | None = None  #: the newest day that was told as one of illness
     for r in known.records:
         if isinstance(r.body, Pause):
             day = r.at.astimezone(zone).date()
@@ -65,9 +71,13 @@ def excused_days(known: Known, last: date, ill_days: int) -> frozenset[date]:
             open_since.clear()
         elif isinstance(r.body, Symptom) and r.body.symptom == "illness":
             out |= _days(r.body.when, min(last, r.body.when + timedelta(days=ill_days)))
+            ill = r.body.when
         elif isinstance(r.body, Check) and r.body.topic == "ill":
             day = r.at.astimezone(zone).date()
             out |= _days(day, day if r.body.item == "well" else min(last, day + timedelta(days=ill_days)))
+            if ill is not None and (day - ill).days <= LONGEST_ILL:  # who answers how the illness is was ill till then
+                out |= _days(ill, day)
+            ill = None if r.body.item == "well" else day
     for start, until in open_since:
         out |= _days(start, min(last, until or last))
     return frozenset(out)

@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 
 from coach.acts import Act, Intention, Question, SmallTalk, Symptom
 from coach.ahead import DAY_WORD
 from coach.draft import Draft
+from coach.progress.habit import LONGEST_ILL
 from coach.progress.span import span_in
 from coach.told_items import taken
 
 #: Which chart is meant where a sentence names several.
 ORDER = ("review", "tests", "sides", "body", "calendar", "muscles", "keeping", "lift", "pain", "pace", "load")
 Words = tuple[str, ...]
+COUNTS = frozenset(("streak", "score", "habit"))  #: words for the one number that an illness must not break
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,6 +79,21 @@ def wish_in(text: str, draft: Draft, acts: Sequence[Act]) -> Wish | None:
     return Wish(
         kind=kind, slug=slug if kind in ("lift", "sides", "tests") else None, region=region, side=side, days=days
     )
+
+
+def of_score(text: str, draft: Draft, acts: Sequence[Act]) -> bool:
+    """Whether a question is of the score and an illness that the log holds already: "did the flu break my streak?".
+
+    Nothing new is told by it. Anything else that is felt in it, a fever among it, is heard as always.
+    """
+    if not set(words_in(text)) & COUNTS:
+        return False
+    felt = [a for a in acts if isinstance(a, Symptom)]
+    if not text.rstrip().endswith("?") or any(a.symptom != "illness" or a.flags for a in felt):
+        return False
+    since = draft.today - timedelta(days=LONGEST_ILL)
+    held = (r.body for r in draft.known.entries)
+    return any(isinstance(b, Symptom) and b.symptom == "illness" and b.when >= since for b in held)
 
 
 def _kind(found: set[str], slug: str | None, region: str | None) -> str | None:

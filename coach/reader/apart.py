@@ -7,11 +7,13 @@ from datetime import date
 from coach.reader.clocks import put_away
 from coach.reader.corrected import corrected
 from coach.reader.days import settled
+from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
 from coach.reader.naming import named
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
+from coach.reader.strung import strung
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import told_apart
 from coach.vocabulary import Vocabulary
@@ -19,6 +21,6 @@ from coach.vocabulary import Vocabulary
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
-    at = put_away(told_apart(settled(corrected(atoms(text, vocabulary)), today)), vocabulary)
+    at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
     at = named(scored(plainly(at), vocabulary), vocabulary)
     return keyed(joined(at) if "\n" in at.codes else at)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple, cast
 
 from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
+from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.page import Page
@@ -23,8 +24,9 @@ Day = tuple[int, int, date, bool]
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 _QUANTITIES = re.compile(
-    r"nxn|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t"
+    r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wakτ]{0,3}n|i:?n"
 )
+_AGAIN = re.compile(r"[wasc]{1,5}n[xM][waη]{0,3}")
 _SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 _ONE_LESS = re.compile(r"N[wX]{1,2}α?$")
 _LOGGED_BEFORE = re.compile(r"X.*?n[x@]n|nxn.*X")
@@ -62,12 +64,16 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     codes = at.codes[a:b]
     if not codes or ("↺" in codes and not asked):
         return None
+    if ANSWERED in at.values[a:b]:
+        return None  # "any pain? nope"
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
         return None  # a log
+    if not asked and _AGAIN.fullmatch(codes) and "X" in at.codes[:a]:
+        return None  # "10 squats, 10 push ups. did that 5 times"
     if not asked and at.codes[b : b + 1] == "\n" and dated_title(page.atoms, a, b):
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):
@@ -199,9 +205,9 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     part = codes[piece.a : piece.b]
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
-    if part == "Z":
-        return None  # ", left"
-    logs = any(p is not piece and _logs(codes[p.a : p.b], p) for p in parts)
+    if part == "Z" or part.strip("wa") in ("W", "i"):
+        return None  # ", left", "warm-up: …"
+    logs = _others_log(page, piece, parts)
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
     after = next((p for p in parts if p.a >= piece.b), None)
@@ -298,6 +304,15 @@ def _left_out(at: Atoms, piece: Piece) -> bool:
 def _logs(part: str, piece: Piece) -> bool:
     """Whether a piece holds figures of training."""
     return bool(_QUANTITIES.search(part)) or (piece.kind in ("lift", "run") and bool(re.search("[ntd]", part)))
+
+
+def _others_log(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether another of the ``parts`` of a sentence logs; looked at once for all of them."""
+    key = (parts[0].a, parts[-1].b, len(parts))
+    if page.logging[0] != key:
+        codes = page.atoms.codes
+        page.logging = key, frozenset(p.a for p in parts if _logs(codes[p.a : p.b], p))
+    return len(page.logging[1]) > (piece.a in page.logging[1])
 
 
 def _worded(page: Page, a: int, b: int) -> bool:

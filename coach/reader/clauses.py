@@ -128,6 +128,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         out += split(atoms, x, y, sign, weak)
         if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
+        elif len(out) > 2 and _plain(atoms, out[-2]) and _heads(atoms, out[-3], out[-1]):
+            out[-3:] = [Piece("symptom", out[-3].a, out[-1].b, out[-3].gap)]  # "calf is hot, red and swollen"
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
@@ -136,6 +138,11 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
+
+
+def _plain(atoms: Atoms, piece: Piece) -> bool:
+    """Whether a piece is a word or two that tell nothing by themselves."""
+    return piece.kind == "words" and piece.b - piece.a <= 2 and not atoms.codes[piece.a : piece.b].strip("wμa")
 
 
 def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:
@@ -349,6 +356,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         and atoms.word(a + i) != "after"
     ):
         return "run"  # "just a mile"
+    if not figures and not has_x and "D" in part and _the_mile(atoms, a, b):
+        return "run"  # "gave the mile a proper go, 5:48"
     if has_x:
         return "lift"
     m = _PACED.search(part) if "2" in part else None
@@ -365,6 +374,18 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     return "words"
 
 
+def _the_mile(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether "the mile" is how far was run: the only distance of a message with a time."""
+    i = atoms.codes.index("D", a, b)
+    if atoms.word(i) not in ("mile", "miler") or atoms.words[atoms.first[i] - 1] not in ("the", "my"):
+        return False
+    if atoms.words[atoms.first[i + 1] :][:1] and atoms.words[atoms.first[i + 1]] in _A_PLACE:
+        return False
+    return "t" in atoms.codes and not _ANY_FAR.search(atoms.codes) and "X" not in atoms.codes
+
+
+_A_PLACE = frozenset("mark marker post point sign walk loop from away high club".split())
+_ANY_FAR = re.compile(r"n[DC]|[3ΞΛ9]")
 _TIMES_OF = re.compile(r"(?:n[IS'\"]|t|d)xn")
 _AMONG_RUNS = re.compile(r"[UO2u]")
 _HELD = re.compile(r"nxn[SI]")

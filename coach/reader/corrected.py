@@ -17,7 +17,7 @@ _GAP = re.compile(r"[,.;:?(\n\-]{0,3}α?[wNμηcz,.:;\-]{1,7}")
 #: Words that take something back, and what may stand beside them.
 _BACK = frozenset(
     "wait sorry scratch correction mean meant rather oops whoops ooops lie nope actually strike soz apologies duh doh "
-    "typo edit".split()
+    "typo edit scrap lied".split()
 )
 _BESIDE = frozenset(
     "no not it was is its i the a an that this make hang on hold more like of or should be have been think lol haha um "

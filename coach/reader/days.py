@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coach.reader.figure_days import own_day
 from coach.reader.tokens import SETTLED, Atoms
 
 _SHAPE = re.compile(
@@ -89,17 +90,21 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
     return out
 
 
-def figures_days(codes: str, a: int, b: int, found: list[tuple[int, int, date, bool]], today: date) -> list[date]:
-    """The day of each figure of pain in atoms ``a`` to ``b``: the one behind it, else the one before, else ``today``.
+def figures_days(atoms: Atoms, a: int, b: int, found: list[tuple[int, int, date, bool]], today: date) -> list[date]:
+    """The day of each figure of pain in atoms ``a`` to ``b``: its own, else the one before, else ``today``.
 
-    "4/10 today, was 6 on monday", "5 on monday, 3 yesterday, 2 now".
+    "4/10 today, was 6 on monday", "5 on monday, 3 yesterday, 2 now", "4/10, yesterday 6".
     """
+    codes = atoms.codes
     marks = [i for i in range(a, b) if codes[i] == "ψ"]
     out: list[date] = []
     for i, end in zip(marks, [*marks[1:], b], strict=True):
-        behind = next((day for at, _, day, _ in found if i < at < end), None)
-        before = next((day for at, _, day, _ in reversed(found) if at < i), today)
-        out.append(behind or before)
+        own = own_day(atoms, i, a, b)
+        at_own = next((day for at, to, day, _ in found if own is not None and at <= own < to), None)
+        of_next = own_day(atoms, end, a, b) if end < b else None
+        behind = next((day for at, to, day, _ in found if i < at < end and not (of_next and at <= of_next < to)), None)
+        before = next((day for at, _, day, _ in reversed(found) if at < i and own is not None), None)
+        out.append(at_own or behind or before or today)
     return out
 
 

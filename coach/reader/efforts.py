@@ -47,6 +47,9 @@ def failed(t: Tally, m: Match) -> None:
         return
     missed = t.values[m.start]
     if m.start and t.text[m.start - 1] == "|" and isinstance(missed, float | int) and missed > 1 and t.groups[-1].reps:
+        if t.groups[-1].count == 1 and t.groups[-1].reps == missed - 1 and len(t.groups) > 1:
+            t.groups[-1].kind = "failed"  # "5, 5, 4 then failed the fifth"
+            return
         t.groups.append(replace(t.groups[-1], count=1, reps=float(missed - 1), kind="failed"))
         return  # "8, 8, then failed the 7th rep"
     _fail(t, missed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach.reader.posed import posed
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -19,6 +20,8 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _sited(atoms, out, values, vocabulary)
     if "Y" in codes or "R" in codes:
         _soften(atoms, out, values, vocabulary)
+    if "R" in codes and "X" in codes:
+        posed(atoms, out)
     if "R" in codes and not _DONE.isdisjoint(atoms.words):
         _done_in(atoms, out, values)
     if "n%" in codes and "R" in codes and "X" not in codes:
@@ -27,6 +30,10 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
                 out[m.start()], out[m.end() - 1] = "θ", "w"  # "back to 100%"
     if "back" in atoms.words:
         _return(atoms, out)
+    if "bed" in atoms.words and "Y" in out:
+        _abed(atoms, out, values)
+    if "chest" in atoms.words and not _PRESSED.isdisjoint(atoms.words):
+        _pressed(atoms, out, values)
     if not _BOTHERS.isdisjoint(atoms.words):
         _bother(atoms, out, vocabulary)
     if "pull" in atoms.words:
@@ -37,6 +44,43 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
                 and "".join(out[i + 2 : i + 3]) not in tuple("nxs")
             ):
                 out[i + 1], values[i + 1] = "Y", ("injury", None)  # "groin pull"
+
+
+def _abed(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Takes "in bed" beside what hurts, or an illness, for when or where it is felt and for no figure of sleep."""
+    for m in _SENTENCE.finditer(atoms.codes):
+        if "Y" not in out[m.start() : m.end()]:
+            continue
+        for i in range(*m.span()):
+            if out[i] == "ξ" and atoms.some(i, i + 1)[-1] == "bed" and not _SLEPT.match(atoms.codes, i + 1):
+                hurts = "R" in out[m.start() : m.end()]
+                out[i], values[i] = ("κ", "night") if hurts else ("w", None)
+
+
+#: How long somebody was in bed, or from when on.
+_SLEPT = re.compile(r"[aw:]{0,2}[ntdα]")
+_PRESSED = frozenset("pressure heaviness squeezing squeeze crushing tightening constriction constricting vice".split())
+
+
+def _pressed(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Hears what weighs on the chest as a pain of it: "pressure in my chest", "a band squeezing my chest"."""
+    for m in _SENTENCE.finditer(atoms.codes):
+        a, b = m.span()
+        if "Y" in out[a:b] or not any(out[k] == "R" and atoms.values[k][0] == "chest" for k in _regions(atoms, a, b)):
+            continue
+        felt = next((k for k in range(a, b - 1) if out[k] in "wμV" and _weighs(atoms, k)), None)
+        if felt is not None:
+            out[felt], values[felt] = "Y", ("pain", None)
+
+
+def _weighs(atoms: Atoms, k: int) -> bool:
+    """Whether atom ``k`` is something that weighs on a part of the body named behind it or right before it."""
+    if _PRESSED.isdisjoint(atoms.some(k, k + 1)):
+        return False
+    return atoms.word(k + 1) in _ON_THE_CHEST or (k > 0 and atoms.codes[k - 1] == "R")
+
+
+_ON_THE_CHEST = frozenset("in on across around round over inside feeling sensation".split())
 
 
 def line(out: list[str], i: int) -> str:

@@ -32,6 +32,8 @@ _PINNED = frozenset(
     "pin pins hole holes notch notches setting settings height heights seat box incline level levels slot peg "
     "safety safeties stack age aged".split()
 )
+#: "raises to shoulder height 10, 10": what the height is of.
+_HIGH = frozenset("shoulder knee hip waist chest head eye ankle thigh chin bench parallel".split())
 _NUMBERED |= _PINNED - {"box"}
 
 
@@ -48,6 +50,8 @@ def number(pen: Pen, i: int) -> int:
         pen.said.per_hand = True  # "with twenty fives"
         pen.load(value)
         return i + 1
+    if nxt not in ("x", "K", "B", "s") and _adds_up(pen, i):
+        return i + 1  # "5 sets, total of 32"
     sign = _sign(pen, i)
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
         return i + 2
@@ -89,7 +93,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
     if i <= pen.a:
         return False
     if pen.atoms.codes[i - 1] in "wχ":
-        return pen.before(i) in _NUMBERED
+        return pen.before(i) in _NUMBERED and pen.before(i - 1) not in _HIGH
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
         return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
     if pen.before(i - 1) in ("pin", "pins") and pen.atoms.values[i] >= _ON_THE_STACK:
@@ -99,6 +103,13 @@ def _is_number_of(pen: Pen, i: int) -> bool:
 
 #: A stack has no more plates: such a figure is what they weigh.
 _ON_THE_STACK = 20
+
+
+def _adds_up(pen: Pen, i: int) -> bool:
+    """Whether the number at atom ``i`` is called what the sets before it come to."""
+    before = pen.atoms.words[max(0, pen.atoms.first[i] - 2) : pen.atoms.first[i]]
+    told = "S" in pen.text or pen.text.count("n") + pen.text.count("Q") > 1
+    return told and (before == ["total", "of"] or before[-1:] in (["totalling"], ["totaling"], ["total"]))
 
 
 def _sign(pen: Pen, i: int) -> str:
@@ -156,6 +167,10 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
+        ends = _ON_EACH_END.match(codes, i + 2) if twenties and move.slug in _BARRED and not said.one_kit else None
+        if ends and not _ENDS.isdisjoint(pen.atoms.some(i + 2, ends.end())):
+            pen.load(BAR[pen.units] + 2 * value)  # "loaded 25s on each end"
+            return ends.end()
         if (
             twenties
             and value in _SIZES
@@ -174,8 +189,11 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             pen.put("y", value)  # "100 in 10s"
             return i + 2
         twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
+        twenties = twenties and not (move.carried and "L" in pen.text)  # "suitcase hold 24 kg 40s"
         said.per_hand = said.per_hand or (twenties and pen.before(i) in ("holding", "carrying"))
-        if twenties and (said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)):
+        if twenties and (
+            pen.last == "(" or said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)
+        ):
             said.per_hand = True  # "with 20s"
             pen.load(value)
         else:
@@ -198,12 +216,17 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     if nxt in ("D", "m"):
         pen.put("m", float(value * (pen.atoms.values[i + 1] if nxt == "D" else 1.0)))
         return i + 2
+    if nxt == "F" and pen.word(i + 1) == "feet" and pen.word(i + 2) in _FEET:
+        pen.put("n", value)
+        return i + 2  # "3x10 feet on a chair"
     if nxt == "F":
         pen.put("m", round(value * METRES_PER_FOOT, 2))
         return i + 2
     return None
 
 
+#: Behind these feet are those one stands on.
+_FEET = frozenset("on up elevated raised together apart flat in off against under high wide turned".split())
 #: Nobody does a rep in less: "60 in 30s" are sets of thirty.
 _SHORTEST_REP_S = 0.5
 
@@ -216,6 +239,13 @@ def _divides(pen: Pen, value: float) -> bool:
     return whole > value and value <= whole * _SHORTEST_REP_S
 
 
+_ON_EACH_END = re.compile(r"[2wa]{0,2}(?:e|E[wZ])")
+#: Lifts whose bar is loaded on both ends.
+_BARRED = frozenset(
+    "back-squat bodyweight-squat front-squat bench-press deadlift romanian-deadlift hip-thrust overhead-press "
+    "barbell-row good-morning trap-bar-deadlift sumo-deadlift incline-bench-press power-clean".split()
+)
+_ENDS = frozenset("end ends side sides".split())
 #: Nobody holds dumbbells so light, nor a rep so long.
 _A_PAIR = 6
 _HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())
@@ -227,8 +257,12 @@ def _pair(pen: Pen, i: int) -> int:
     """Where "2 x 12 kg" at atom ``i`` ends, if it is one load in each hand; else 0."""
     codes, slug = pen.atoms.codes, pen.move.slug
     pair = _PAIR.match(codes, i + 2, pen.b)
+    if pen.code(i + 2) == "n" and pen.atoms.values[i + 2] % 1 and pen.last != "x":
+        return _each_hand(pen, i + 2)  # "hammer curls 2 x 12.5, 10 reps, 3 sets"
     if pair is not None and pen.atoms.values[pair.end() - 1] == "many":
         return _each_hand(pen, i + 2) + 1  # "2 x 12.5 dbs"
+    if pen.move.carried and pen.last in ("a", "X", ",") and _BOTH_CARRIED.match(codes, i + 2, pen.b):
+        return _each_hand(pen, i + 2) if pen.atoms.values[i + 2] >= _A_PAIR else 0  # "farmers with 2 x 28, 40 m"
     if pen.last == "@" and pen.code(i + 2) == "n":
         pen.text.pop()  # "4 x 40 m @ 2x24"
         pen.values.pop()
@@ -238,6 +272,9 @@ def _pair(pen: Pen, i: int) -> int:
     if pen.said.one_kit and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text)):
         return _each_hand(pen, i + 2)  # "db bench 2 x 20 3x10"
     return 0
+
+
+_BOTH_CARRIED = re.compile(r"n[KB]?k?(?![DmFSIsq])[^\n.;X]{1,8}n[DmF]")
 
 
 def _each_hand(pen: Pen, i: int) -> int:

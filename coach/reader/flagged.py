@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coach.acts import Symptom
+from coach.acts import Symptom, SymptomKind
 from coach.reader.page import Page, Trace
-from coach.reader.symptoms import merged
+from coach.reader.symptoms import merged, placed
 
 
 def once(page: Page) -> None:
@@ -40,12 +40,23 @@ def flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:
                 made = replace(made, severity=None)
             page.found[page.found.index(old)] = replace(old, act=made)
         else:
-            page.found.append(
-                Trace(act=Symptom(symptom="illness", when=page.today, flags=(flag,)), start=start, end=end)
-            )
+            act = Symptom(symptom="illness", when=page.today, flags=(flag,))
+            if flag in OF_A_PART and (place := placed(page.atoms, start, end, page.vocabulary)):
+                region, site, side = place
+                kind: SymptomKind = "injury" if flag in _INJURIES else "pain"
+                act = replace(act, symptom=kind, region=region, site=site, side=side)
+            page.found.append(Trace(act=act, start=start, end=end))
 
     told = [t for t in page.found if isinstance(t.act, Symptom) and t.act.flags]
     page.found = [t for t in page.found if not _bare(t, told)]
+
+
+#: Signs that are of the part of the body named beside them, and those of them that something happened to.
+OF_A_PART = frozenset(
+    "dvt-sign numbness tendon-rupture fracture-sign dislocation bone-stress joint-swelling locking "
+    "giving-way compartment-sign chest-pain abdominal-sign".split()
+)
+_INJURIES = frozenset("tendon-rupture fracture-sign dislocation".split())
 
 
 def _bare(trace: Trace, told: list[Trace]) -> bool:

@@ -51,6 +51,12 @@ def kit(pen: Pen, i: int) -> int:
     pen.said.one_kit = True
     if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":
         pen.said.added = True  # "back extensions hugging a 10 kg plate"
+    if (
+        pen.atoms.word(i) == "bar"
+        and _FOR_REPS.match(pen.atoms.codes, i + 1, pen.b)
+        and pen.word(i + 1) in ("x", "for")
+    ):
+        return empty_bar(pen, i)  # "bar for 15, 40 for 8"
     if pen.atoms.word(i) == "bar" and pen.code(i + 1) == "x" and pen.last not in ("n", "L"):
         return empty_bar(pen, i)  # "bar x 10"
     if pen.atoms.word(i) == "plate" and figures.PIN.match(pen.atoms.codes, i + 1, pen.b) and pen.move.loaded:
@@ -60,6 +66,7 @@ def kit(pen: Pen, i: int) -> int:
     return i + 1
 
 
+_FOR_REPS = re.compile(r"[ax]n(?![KBSIxs])")
 _TWO = frozenset(("two", "2", "both", "pair"))
 #: The body's own weight moves in these: a plate is held against it.
 _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())
@@ -103,9 +110,15 @@ _A_LOAD = 20
 _MEASURED = frozenset("nQSdm")
 
 
+#: Words before a bar that one hangs on or reaches for.
+_TOUCHED = frozenset("to from on off over at under touching hanging".split())
+
+
 def empty_bar(pen: Pen, i: int) -> int:
     """The bar alone, or with the plates that were told (coach/reader/bars.py)."""
     told = pen.atoms.values[i]
+    if not isinstance(told, Load) and not pen.move.loaded and pen.move.slug and pen.before(i) in _TOUCHED:
+        return i + 1  # "leg raises to the bar"
     pen.said.bar = True
     if isinstance(told, Load):
         pen.put("L", told)

@@ -10,10 +10,12 @@ from coach.reader.tokens import Atoms, Merger
 _FEWEST = 3
 _RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
 _RUNG = re.compile(r"n[DCm]?|D")
-_STEPS = re.compile(r"(?<![nx/])(?<!n\.)n(?:[-,/]n){2,20}(?:[I'](?!n)|m(?![n\w]))")
+_STEPS = re.compile(r"(?<![nx/])(?<!n\.)n(?:[-,/]?n){2,20}(?:[I'](?!n)|m(?![n\w]))")
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )
+#: Only beside these are numbers without a sign between them its rungs.
+_LADDERS = frozenset("ladder ladders pyramid pyramids".split())
 
 
 def ladders(atoms: Atoms) -> list[Merger]:
@@ -22,6 +24,8 @@ def ladders(atoms: Atoms) -> list[Merger]:
     out: list[Merger] = []
     for m in _STEPS.finditer(codes):
         steps = [number(atoms.values[k]) or 0.0 for k in range(*m.span()) if codes[k] == "n"]
+        if "nn" in m[0] and _LADDERS.isdisjoint(atoms.words):
+            continue
         if _runs_only(atoms, *m.span()) and all(0 < s <= 20 for s in steps):
             out.append(Merger(*m.span(), "Λ", [(None, s * 60) for s in steps]))
     for m in _RUNGS.finditer(codes):

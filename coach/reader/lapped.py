@@ -29,9 +29,9 @@ def lengths(atoms: Atoms) -> list[Merger]:
         return []
     out: list[Merger] = []
     out += [
-        Merger(*m.span(), "Ξ", Far(METRES_PER_MILE, "mi"))
+        Merger(*m.span(), "Ξ", Far(_EACH[word] * _share(atoms, m.start()), "mi" if word == "mile" else "km"))
         for m in _MILE_REPS.finditer(codes)
-        if atoms.word(m.start()) == "mile" and atoms.words[atoms.first[m.end()] - 1] in REPS
+        if (word := atoms.word(m.start())) in _EACH and not REPS.isdisjoint(atoms.some(m.start() + 1, m.end()))
     ]
     for m in _LENGTHS.finditer(codes):
         i, last = m.start(), m.end() - 1
@@ -51,13 +51,22 @@ def lengths(atoms: Atoms) -> list[Merger]:
 
 _REPS_OF = re.compile(r"n(?P<of>(?:s|q|U)[a@]?)(?=n[DmCISF'\"]|t|d|n\d)")
 _OF = frozenset("of at @".split())
+#: "5 of 1k at 4:20", "8 of 400m off 60s"
+_SO_MANY_OF = re.compile(r"(?<![n/xs])n(?P<of>a)n[DCm](?=[^\n.;]{0,8}[tIS'\"O])")
 
 
 def reps_of(atoms: Atoms) -> list[Merger]:
     """ "6 reps of 800m", "8 lots of 45 s": so many times, where nothing is lifted."""
     if any(c in atoms.codes for c in "XKB") or _bodily(atoms):
         return []
-    return [
+    found = [
+        Merger(*m.span("of"), "x")
+        for m in _SO_MANY_OF.finditer(atoms.codes)
+        if atoms.word(m.start("of")) == "of"
+        and _FEWEST <= (number(atoms.values[m.start()]) or 0.0) <= _MOST
+        and _metres(atoms, m.end() - 2) <= _A_REPEAT
+    ]
+    return found + [
         Merger(*m.span("of"), "x")
         for m in _REPS_OF.finditer(atoms.codes)
         if atoms.words[atoms.first[m.end("of")] - 1] in _OF
@@ -65,12 +74,29 @@ def reps_of(atoms: Atoms) -> list[Merger]:
     ]
 
 
+#: So many of so much are repeats; "2 of 10k" are two out of ten.
+_FEWEST, _MOST, _A_REPEAT = 3, 30, 2000.0
+
+
+def _share(atoms: Atoms, i: int) -> float:
+    """Which part of it is told before a mile or kilometre: "half-mile repeats"."""
+    before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
+    return {"half": 0.5, "quarter": 0.25}.get(before, 1.0)
+
+
+def _metres(atoms: Atoms, i: int) -> float:
+    """What the number at atom ``i`` and its unit come to in metres."""
+    code, value = atoms.codes[i + 1], number(atoms.values[i]) or 0.0
+    return value * (1000.0 if code == "C" else (number(atoms.values[i + 1]) or 1.0) if code == "D" else 1.0)
+
+
 def _bodily(atoms: Atoms) -> bool:
     """Whether a part of the body is named: "back" may be a way."""
     return any(code == "R" and atoms.some(i, i + 1) != ["back"] for i, code in enumerate(atoms.codes))
 
 
-_MILE_REPS = re.compile(r"(?<![nx/.])D[qUw2](?=[α2wκ]{0,3}[.,:\n])")
+_MILE_REPS = re.compile(r"(?<![n/.])[DC][qUw2p](?=[α2wκa9χU]{0,5}(?:[.,:\n\-(]|xn|a?t|\Z))")
+_EACH = {"mile": METRES_PER_MILE, "km": 1000.0, "k": 1000.0, "kilometre": 1000.0, "kilometer": 1000.0}
 
 
 def laps(atoms: Atoms) -> list[Merger]:

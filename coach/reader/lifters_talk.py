@@ -97,6 +97,19 @@ def more(atoms: Atoms, put: Put) -> None:
                 put(m.start(), "w")
 
 
+def left_over(atoms: Atoms, put: Put) -> None:
+    """ "5x5 85kg, had 2 left each set": reps in reserve, and no side."""
+    for m in _LEFT_OVER.finditer(atoms.codes):
+        i = m.start("left")
+        if atoms.word(i) == "left" and atoms.word(m.start()) in _HAD and atoms.values[i - 1] <= _MOST_LEFT:
+            put(i, "r")
+
+
+_LEFT_OVER = re.compile(r"[waζ][waμz]{0,2}n(?P<left>Z)(?=[,.;\n)aEwα≡c]|\Z)(?!w?R)")
+_HAD = frozenset("had leaving left with about maybe still got probably felt".split())
+_MOST_LEFT = 5
+
+
 def on_the_last(atoms: Atoms, put: Put) -> None:
     """ "only got 3 on the last set": the figure behind, as the grammar has it."""
     codes = atoms.codes
@@ -151,7 +164,7 @@ def programme(atoms: Atoms, put: Put) -> None:
         if atoms.codes[i] == "n" and atoms.values[i] == 531 and atoms.codes[i + 1 : i + 2] not in ("K", "B", "x"):
             put(i, "w")
     for m in _PROGRAMME.finditer(atoms.codes):
-        if [atoms.values[m.start() + k] for k in (0, 2, 4)] == [5, 3, 1]:
+        if {atoms.values[m.start() + k] for k in (0, 2, 4)} == {5, 3, 1}:
             for k in range(*m.span()):
                 put(k, "w")
 

@@ -120,8 +120,18 @@ _FURNITURE = frozenset(("bench", "box", "step"))
 
 def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     """Whether the exercise at ``x`` was not done: "no press ups"; or is none: "dumbbell presses on the bench"."""
+    lead = at.words[max(0, at.first[x] - 3) : at.first[x]]
+    if "X" in at.codes[a:x] and (lead[-2:] in _IN_PLACE or lead[:2] in _IN_PLACE or lead == ["in", "place", "of"]):
+        return True  # "step ups instead of lunges"
     before = at.codes[max(a, x - 3) : x]
     if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
+        return True
+    if (
+        at.word(x) in _FURNITURE
+        and (on := _PUT_ON.search(at.codes, a, x))
+        and at.some(x - 2, x) in (["on", "the"], ["on", "a"], ["off", "the"], ["off", "a"])
+        and not _DONE_WITH.search(at.codes, on.start(), x)
+    ):
         return True
     return (
         len(before) > 2
@@ -132,6 +142,10 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     )
 
 
+_IN_PLACE = (["instead", "of"], ["rather", "than"])
+#: Words between an exercise and the furniture it is done on ("bridges with feet on the bench").
+_PUT_ON = re.compile(r"X[^X\n.;]{1,8}\Z")
+_DONE_WITH = re.compile(r"[ntd1,]")
 _ROW_OF_A_SET = re.compile(r"(?:^|[\n,;.])[wa(]{0,2}(?:sn|o|on?s|so)[)\-:,.|(wa]{0,3}(?:X[\-:,.(wa]{0,2}s?n?)?$")
 
 

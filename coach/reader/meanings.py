@@ -103,6 +103,15 @@ def triple(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(sets), reps=float(b), load=t.load(load)))
 
 
+def each_load(t: Tally, m: Match) -> None:
+    """ "3x15 30/35/35 kg": a load for each set, or one that goes for all."""
+    sets, reps, *some = m.numbers
+    if len(some) == sets:
+        t.add(*(Group(reps=float(reps), load=load) for load in some))
+    else:
+        t.add(Group(count=count_of(sets), reps=float(reps), load=some[0]))
+
+
 def sets_at(t: Tally, m: Match) -> None:
     """ "two sets at 60 for 8"."""
     sets, load, reps = m.numbers
@@ -218,7 +227,11 @@ def sets_of_amrap(t: Tally, m: Match) -> None:
 
 def sets_list(t: Tally, m: Match) -> None:
     sets, *reps = m.numbers
-    if len(reps) == float(sets):
+    if len(reps) == float(sets) == 2 and m.marks[:2] == "SQ" and m.marks[-1] == "n":
+        t.add(Group(count=count_of(sets), reps=float(reps[0])), Group(reps=float(reps[1])))  # "two sets 8 reps, last 6"
+    elif len(reps) - 1 == float(sets) and t.heavy and min(reps[1:]) >= max(20, 1.5 * reps[0]):
+        t.add(*(Group(reps=float(reps[0]), load=t.load(v)) for v in reps[1:]))  # "4 sets of 10, 100, 110, 120, 130"
+    elif len(reps) == float(sets):
         t.add(*(Group(reps=float(r)) for r in reps))
     elif len(reps) == 2 and t.heavy and reps[1] >= max(20, 2 * reps[0]):
         t.add(Group(count=count_of(sets), reps=float(reps[0]), load=t.load(reps[1])))  # "three sets of 8, 140"
@@ -277,12 +290,17 @@ def sets_reps(t: Tally, m: Match) -> None:
         and (t.move.slug or a >= 20)
     ):
         t.add(Group(reps=b, load=t.load(a)))
+    elif t.move.loaded and _REPS_FIRST <= a <= _MOST_REPS and b <= _FEW_SETS and not rising and "L" in t.text:
+        t.add(Group(count=count_of(b), reps=a))  # "10 kg each hand, 12x3": nobody does a dozen sets of three
     elif t.move.loaded and b >= 40 and a <= 20 and m.marks[-1] == "n":
         t.add(Group(reps=a, load=t.load(b)))
     elif m.marks[0] == "Q" or (a > 10 and b <= 6 and not t.move.loaded):
         t.add(Group(count=count_of(b), reps=a))
     else:
         t.add(Group(count=count_of(a), reps=b))
+
+
+_REPS_FIRST, _MOST_REPS, _FEW_SETS = 12, 30, 5
 
 
 def sets_time(t: Tally, m: Match) -> None:
@@ -364,7 +382,8 @@ def at(t: Tally, m: Match) -> None:
     elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
         t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
         reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]
-        if len(reps) == len(m.numbers) - 1 and max(reps) < 0.7 * t.lead.said:
+        counted = t.said.per_side or t.text[m.end : m.end + 2] in (",S", "|S", "S")
+        if len(reps) == len(m.numbers) - 1 and (counted or max(reps) < 0.7 * t.lead.said):
             t.add(*(Group(reps=float(v)) for v in reps))
         else:
             _loaded(t, m)

@@ -71,6 +71,8 @@ def _spoken(
 
 def _lifted(words: Sequence[str], i: int, hundreds: float, tens: float, before: str) -> bool:
     """Whether two numbers beside an exercise are one load: always, but where they are counted or measured."""
+    if before in ("set", "round"):
+        return False  # "set one fifteen"
     counted = before in ("of", "reps") and words[i - 3 : i - 2] not in (["reps"], ["single"], ["double"], ["triple"])
     if tens < 20 and (tens not in (10, 15) or hundreds > 2):
         return False

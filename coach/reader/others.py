@@ -139,6 +139,11 @@ def as_they_did(page: Page, piece: Piece, number: int) -> tuple[Kind, int, int] 
     elif re.search("[tH]", part) and not _OWN_FAR.search(part) and (far := _FAR.search(codes)):
         kind = "run"
         kept = [*range(*far.span()), *(k for k, c in enumerate(codes) if c == "U")]
+    elif (own := _OWN_BARE.search(at.codes, piece.a, piece.b)) and (far := _FAR.search(codes)) and "U" in codes:
+        kind = "run"  # "my mate ran 10k, I managed 6": in the same unit
+        kept = [*range(*far.span()), *(k for k, c in enumerate(codes) if c == "U")]
+        at.values[a + far.start()] = at.values[own.start()]
+        at.codes = at.codes[: own.start()] + "w" + at.codes[own.end() :]
     else:
         return None
     out = list(at.codes)
@@ -149,4 +154,5 @@ def as_they_did(page: Page, piece: Piece, number: int) -> tuple[Kind, int, int] 
 
 
 _FAR = re.compile("n[DC]|3")
+_OWN_BARE = re.compile(r"(?<=w)n(?![KBxsqSIHTDCX/:])")
 _OWN_FAR = re.compile("n(?![HIS])")

@@ -44,6 +44,8 @@ class Page:
     theirs: tuple[int, str, int] | None = None  #: others' training just told of: its first atom, codes and sentence
     told: dict[tuple[int, int], Told] = field(default_factory=dict)  #: what stretches of it are for
     weighed: dict[tuple[str, ...], Told] = field(default_factory=dict)  #: the same by what counts of their words
+    #: parts of a sentence (its ends, how many), and those of them that log, by their first atoms
+    logging: tuple[tuple[int, int, int], frozenset[int]] = ((0, 0, 0), frozenset())
     alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:

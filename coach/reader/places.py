@@ -44,7 +44,13 @@ def listed(text: str, values: list[Any], a: int, b: int) -> list[Any]:
 def one_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "8/8": the other side did as many."""
     i = m.start()
-    return [(m[0][0], values[i])] if values[i] == values[i + 2] else None
+    if values[i] != values[i + 2]:
+        return None
+    counted = _SETS_BEHIND.match(m.string, m.end())  # "22.5 kg 10/10 x 3"
+    return [("Q" if counted and m[0][0] == "n" else m[0][0], values[i])]
+
+
+_SETS_BEHIND = re.compile(r",?x[nS](?![x@a])")
 
 
 def lines(m: re.Match[str], values: list[Any], told: Told) -> Made:
@@ -142,6 +148,24 @@ def load_then_reps(m: re.Match[str], values: list[Any], told: Told) -> Made:
     ):
         return None
     return _with_load(load, reps, told)
+
+
+def load_in_brackets(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "8-8-8 (60)": the load of all sets, unless it only adds them up."""
+    reps, load = listed(m.string, values, *m.span("reps")), values[m.start("load")]
+    if (
+        not told.heavy
+        or load == sum(reps)
+        or load <= _MOST_RATED
+        or load < max(reps)
+        or not all(map(_can_be_reps, reps))
+    ):
+        return None
+    return [*_with_commas([("n", v) for v in reps]), ("L", as_load(load, told))]
+
+
+#: A figure up to here may be an effort.
+_MOST_RATED = 10
 
 
 def rated_last(m: re.Match[str], values: list[Any], told: Told) -> Made:

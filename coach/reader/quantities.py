@@ -63,6 +63,9 @@ def _sets(pen: Pen, i: int) -> int:
         if some[0].endswith("s") and _LOADS_BEHIND.match(codes, i + 2, pen.b):
             pen.put("1", values[i + 1])  # "sets of 5: 40, 45, 50"
             return i + 2
+        if some[0].endswith("s") and pen.text[:2] in (["n", "X"], ["Q", "X"]) and not pen.values[0] % values[i + 1]:
+            pen.put("y", values[i + 1])  # "100 burpees for time, sets of 10"
+            return i + 2
         pen.put("|") if some[0].endswith("s") else pen.put("S", 1)
         return i + 1
     if "of" in some and nxt == "n" and pen.last == "n" and pen.before(i) == "for":
@@ -83,8 +86,10 @@ def _sets(pen: Pen, i: int) -> int:
             pen.put("|")
         return i + 3 if pen.code(i + 2) in (":", "-", ")", ",") else i + 2
     if nxt and nxt in ":w" and pen.code(i + 2) == "n" and pen.atoms.word(i + 1) in (":", "="):
-        if pen.code(i + 3) and pen.code(i + 3) in "xKB":
-            return i + 2  # "working sets: 60x8x3"
+        if pen.code(i + 3) and (
+            pen.code(i + 3) in "xKB" or (pen.word(i + 3) == "for" and values[i + 2] > _MOST_NUMBERED)
+        ):
+            return i + 2  # "working sets: 60x8x3", "work sets: 100 for 5, 5 and 5"
         pen.put("S", values[i + 2])
         return i + 3
     if nxt == "n" and pen.atoms.codes[max(0, i - 1) : i] == "o":
@@ -97,6 +102,8 @@ def _sets(pen: Pen, i: int) -> int:
         pen.put("y", values[i + 1])
         return i + 2
     if nxt == "n" and pen.last != "n" and not (pen.code(i + 2) and pen.code(i + 2) in "xKB"):
+        if values[i + 1] > _MOST_NUMBERED and (pen.word(i + 2) == "for" or "i" in pen.text[-1:]):
+            return i + 1  # "working sets 80 for 5, 5 and 5"
         pen.put("S", values[i + 1])
         return i + 2
     return i + 1
@@ -163,10 +170,14 @@ def _each(pen: Pen, i: int) -> int:
     """ "each": of the hands behind a load, of the sides of a one-sided exercise; else of the sets."""
     if pen.last == "L":
         pen.said.per_hand = True
-    elif pen.move.unilateral or not pen.move.slug:
+    elif (pen.move.unilateral or not pen.move.slug) and pen.word(i + 1) not in _EACH_TIME:
         pen.said.per_side = True
     pen.put("E")
     return i + 1
+
+
+#: What each of is of no side: "20 m each length", "10 each set".
+_EACH_TIME = frozenset("length lap trip time set round go turn run push pull way shuttle stretch bout effort".split())
 
 
 def _noted(name: str) -> Callable[[Pen, int], int]:
@@ -213,7 +224,9 @@ def _sized(pen: Pen, i: int) -> int:
 
 def _preposition(pen: Pen, i: int) -> int:
     word = pen.atoms.word(i)
-    if word in _WITH:
+    if word == "at" and _felt_at(pen, i):
+        pen.put("@")
+    elif word in _WITH:
         pen.put("a")
     elif pen.code(i + 1) and pen.code(i + 1) in "nvd" and word == "for":
         pen.put("4")
@@ -222,11 +235,28 @@ def _preposition(pen: Pen, i: int) -> int:
     return i + 1
 
 
+def _felt_at(pen: Pen, i: int) -> bool:
+    """Whether the figure behind "at" is an effort: up to ten, where a load and what was done with it stand before."""
+    m = _AT_A_FEW.match(pen.atoms.codes, i + 1, pen.b)
+    if pen.last == "f":
+        return False  # "failed at 4"
+    if m is None or pen.atoms.values[m.start("n")] > _MOST_EFFORT or _MEASURE.isdisjoint(pen.text):
+        return False
+    return "L" in pen.text or any(
+        c == "n" and v >= _A_LOAD for c, v in zip(pen.text, pen.values, strict=True) if pen.move.loaded
+    )
+
+
+_AT_A_FEW = re.compile(r"(?:aw?|w)?(?P<n>n)(?=[,.;\n)cα/]|\Z)")
+_MOST_EFFORT = 10
+_A_LOAD = 30
 _A_SET = re.compile(r"wan")
 
 
 def _amrap(pen: Pen, i: int) -> int:
     """ "to failure", of one set, or of all those before ("25, 20, 18, all to failure")."""
+    if pen.code(i + 1) == "1":
+        return i + 1  # "a max triple"
     if pen.before(i) in ("all", "each", "every") and any(c in pen.text for c in "nQLd"):
         pen.said.all_out = True
     else:
@@ -235,7 +265,7 @@ def _amrap(pen: Pen, i: int) -> int:
 
 
 def _test(pen: Pen, i: int) -> int:
-    if pen.atoms.word(i) == "max":
+    if pen.atoms.word(i) == "max" and pen.code(i + 1) != "1":
         pen.put("v")
     return i + 1
 
@@ -257,6 +287,8 @@ def _past_figure(pen: Pen, i: int) -> int:
         return i + 1  # "in total 4 sets of 12"
     if pen.before(i) in _COMPARED and pen.code(i + 1) and pen.code(i + 1) in ":,-":
         return i + 1  # "up 5 kg on last week: 3x5 at 90"
+    if pen.atoms.word(i) == "instead" and (named := _NAMED.match(codes, i + 1, pen.b)):
+        return named.end()  # "leg press instead of squats: 80 kg"
     if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
         return i + 1
     i += 1
@@ -265,6 +297,7 @@ def _past_figure(pen: Pen, i: int) -> int:
     return i
 
 
+_NAMED = re.compile(r"[wa]{0,2}X")
 _COMPARED = frozenset("on than from over since vs".split())
 _SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
 

@@ -38,6 +38,7 @@ from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
+from coach.unbroken import breakable
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -70,7 +71,7 @@ def read(
 
     ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
     """
-    text = text[:LONGEST]
+    text = breakable(text[:LONGEST])
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
@@ -247,7 +248,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
             headed = piece.kind == "words"
             if piece.kind == "symptom" and codes.count("ψ", piece.a, piece.b) > 1:
-                day = max(figures_days(codes, piece.a, piece.b, found, page.today))
+                day = max(figures_days(at, piece.a, piece.b, found, page.today))
         part = codes[piece.a : piece.b]
         theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
             at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
@@ -410,6 +411,16 @@ def _days_apart(segments: list[Segment]) -> bool:
 
 #: A time of a day that is called nothing is a run from here on.
 _A_RUN_S = 600.0
+#: Nobody tells a run in so many figures without a word of how far or how long.
+_MOST_BARE = 60
+_MEASURE = re.compile(r"n[DCIHSm']|[td]")
+
+
+def _may_be_run(at: Atoms, a: int, b: int) -> bool:
+    """Whether figures in atoms ``a`` to ``b`` may be those of a run at all."""
+    return b - a <= _MOST_BARE or bool(_MEASURE.search(at.codes, a, b))
+
+
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
 
@@ -444,7 +455,9 @@ def _acts(page: Page, segments: list[Segment]) -> None:
         elif segment.kind == "figures" and morning and (slept := readiness.hours(at, a, b)) is not None:
             if not any(isinstance(t.act, Readiness) for t in page.found):
                 page.add(Readiness(when=when, sleep_h=slept), a, b)
-        elif segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]):
+        elif (
+            segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]) and _may_be_run(at, a, b)
+        ):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and (
                 (bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720)

@@ -91,7 +91,7 @@ def _distance(pen: Pen, i: int, j: int) -> None:
     if pen.word(at + 1) in said_as.PACES and pen.codes[at + 2 : at + 3] not in ("t", "n", ":", "@"):
         pen.put("z", i)  # "at 10k pace"
     elif near and (
-        (near[0] in said_as.PARTS and not (near[0] == "first" and pen.word(at + 1) in said_as.EVER))
+        (near[0] in said_as.PARTS and not (near[0] == "first" and (pen.word(at + 1) in said_as.EVER or _ever(pen, i))))
         or (near[0] in ("mile", "km", "k") and not _PER.search(pen.codes, 0, i))
     ):
         pen.put("Y", i)
@@ -106,6 +106,12 @@ def _distance(pen: Pen, i: int, j: int) -> None:
         _climb(pen, at + 1, j)
 
 
+def _ever(pen: Pen, i: int) -> bool:
+    """Whether "first" before kept atom ``i`` means the first one ever ("ran my first 10k"), and no part of a run."""
+    return pen.before(i, 2)[1:] in (["my"], ["a"], ["was"], ["our"]) and _OTHERS.isdisjoint(pen.atoms.words)
+
+
+_OTHERS = frozenset("second last next other third final rest total".split())
 #: "5:26/km 8k": the kilometre before is that of a pace.
 _PER = re.compile(r"[/atIP][DC][-,:|(]{0,2}\Z")
 

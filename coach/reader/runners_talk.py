@@ -163,6 +163,32 @@ def hour_of(atoms: Atoms, put: Put) -> None:
             put(i, "d", 3600.0)
 
 
+_RUNS = re.compile(r"(?<![nx@/.])nU(?!n)")
+_COUNTED = re.compile(r"(?<![nx@/.])n[2μVU]{1,2}?(?P<noun>[wδHIUχα9])")
+#: What is counted and run by nobody, or tells how often and not how far.
+_NOUNS = frozenset(
+    "day days week weeks month months year years hour hours hrs weekend weekends night nights shift shifts meeting "
+    "meetings drive drives flight flights morning mornings evening evenings afternoon afternoons fortnight season "
+    "seasons call calls commute commutes haul trip journey journeys exam exams runs jogs sessions workouts rides walks "
+    "swims classes races decades summers winters".split()
+)
+_HOURS = frozenset("hour hours hr hrs".split())
+
+
+def counted(atoms: Atoms, put: Put) -> None:
+    """ "3 long days at work", "2 easy weeks", "3 long runs this month": so many of them, and no distance."""
+    for m in _RUNS.finditer(atoms.codes):
+        if atoms.some(m.end() - 1, m.end())[-1] in ("runs", "jogs"):
+            put(m.start(), "w")  # "2 easy runs this week"
+    for m in _COUNTED.finditer(atoms.codes):
+        words = atoms.some(m.start() + 1, m.end())
+        if words[-1] not in _NOUNS or (words[-1] in _HOURS and "long" not in words):
+            continue  # "2 easy hours on the trails" were run
+        put(m.start(), "w")
+        for k in range(m.start() + 1, m.start("noun")) if m["noun"] != "U" else ():
+            put(k, "w")
+
+
 _GAIN = re.compile(r"(?<=[DC])6\+(?=n)")
 _RAN_AND_WALKED = re.compile(r"U(?P<and>[/\-+c]?9)(?=[aw]?n)")
 

@@ -10,7 +10,11 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from coach.reader.answered import answered
+from coach.reader.bare_figures import bare_figures, doing, settled_first
 from coach.reader.embodied import embodied, line
+from coach.reader.figure_days import of_before, own_day
+from coach.reader.soreness import bodily
 from coach.reader.tokens import Atoms
 from coach.reader.told_after import sides, told_after
 from coach.vocabulary import Vocabulary
@@ -30,8 +34,8 @@ def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
     codes, values = atoms.codes, atoms.values
     marked = [i for i in range(a, b) if codes[i] == "ψ"]
     if marked:
-        now = [i for i in marked if not _earlier(atoms, i, b)]
-        some = now or marked
+        now = [i for i in marked if not _earlier(atoms, i, a, b)]
+        some = now or _latest(atoms, marked, a, b)
         figures = [float(v) for i in some if isinstance(v := values[i], float | int)]
         if len(figures) > 1 and not _changed(atoms, some, b):
             return max(figures)  # "3/10 downstairs, 1/10 on the flat": the worst counts
@@ -44,9 +48,18 @@ def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
     return None
 
 
+def _latest(atoms: Atoms, marked: list[int], a: int, b: int) -> list[int]:
+    """Of figures of earlier days those of the latest day that is told: "5/10 yesterday and 3/10 on monday"."""
+    days = {i: atoms.values[d] for i in marked if (d := own_day(atoms, i, a, b)) is not None and atoms.codes[d] == "α"}
+    last = max((v for v in days.values() if isinstance(v, int)), default=None)
+    return marked if last is None else [i for i in marked if days.get(i) == last]
+
+
 def _changed(atoms: Atoms, marked: list[int], b: int) -> bool:
     """Whether the last of several figures is how it is by now, and those before it how it was."""
     words = atoms.some(marked[0], min(b, marked[-1] + 4))
+    if not _HABITS.isdisjoint(words):
+        return False
     return not _BY_NOW.isdisjoint(words) or any(
         atoms.codes[i] == "α" and atoms.values[i] == 0 for i in range(marked[0] + 1, b)
     )
@@ -56,31 +69,37 @@ _BY_NOW = frozenset(
     "now to down today tonight currently then later since by settled settling dropped dropping eased easing became "
     "becoming until till after afterwards once finally up".split()
 )
+_HABITS = frozenset("mornings evenings nights warm warmed usually always".split())  #: of each day, not of now
 _SHARE = re.compile(r"(?<!/)n/n")
 _PAST = frozenset("from was were previously prev used started began".split())
 
 
-def _earlier(atoms: Atoms, i: int, b: int) -> bool:
+def _earlier(atoms: Atoms, i: int, a: int, b: int) -> bool:
     """Whether a figure is of before ("from a 6", "was 4", "5 yesterday")."""
     words = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
     if words[-3:-2] == ["from"] or ("now" not in words and not _PAST.isdisjoint(words[-2:])):
         return True
-    value = atoms.values[i + 1] if atoms.codes[i + 1 : i + 2] == "α" and i + 1 < b else 0
-    return isinstance(value, int) and value < 0
+    return of_before(atoms, i, a, b)
 
 
 def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     """The atoms with every figure of pain as one."""
     codes = atoms.codes
-    if "R" not in codes and "Y" not in codes and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words)):
+    sore = "ξ" in codes and "soreness" in atoms.words
+    if (
+        "R" not in codes
+        and "Y" not in codes
+        and not (sore and "n/n" in codes)
+        and ("X" not in codes or vocabulary.bodily.keys().isdisjoint(atoms.words))
+    ):
         return atoms
     out, values = list(codes), list(atoms.values)
-    if "ξ" in codes:
-        for m in _SORE.finditer(codes):  # "soreness: quads 6/10" is of the body, "soreness 3" of the check-in
-            of_ten = m[0][-1] == "n" and atoms.values[m.end() - 1] == 10
-            if atoms.values[m.start()] == "soreness" and (m[0][-1] == "R" or of_ten):
-                out[m.start()], values[m.start()] = "Y", ("soreness", None)
+    if sore:
+        bodily(atoms, out, values, vocabulary)
+    settled_first(atoms, out, values)
     embodied(atoms, out, values, vocabulary)
+    if "?" in codes:
+        answered(atoms, out, values)
     if ":" in codes or "=" in atoms.text:
         _form(atoms, out, vocabulary)
     if "N" in codes:
@@ -108,6 +127,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 _mark(atoms, i, out, values, vocabulary)
         if "R" in codes:
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
+            bare_figures(atoms, out, values, vocabulary)
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
@@ -125,7 +145,6 @@ _TIMES = frozenset(("twice", "thrice"))  #: "bent knee, twice" is no figure of a
 _OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
 CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
-_SORE = re.compile(r"ξ[:aw]{0,2}(?:[awZe]{0,3}R|n/n)")
 _SCALE = re.compile(r"n[-/aw]n")
 
 
@@ -169,7 +188,7 @@ def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: V
     if out[at] == "X":
         out[at], values[at] = "R", vocabulary.bodily[" ".join(atoms.some(at, at + 1))].value
     for k in range(at + 1, i):
-        if out[k] in ":-/(z,@26Upglη.":
+        if out[k] in ":-/(z,@26Upgl." or (out[k] == "η" and k != i - 1):
             out[k] = "w"
     out[i] = "ψ"
     for k in range(i + 1, end):
@@ -213,9 +232,25 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
         if j < n and codes[j] == "-" and atoms.glued(j):
             return None
         return j
+    if _doing(atoms, j):
+        return j  # "shoulder 4 putting my coat on"
     if codes[j] in "w2vUx":
-        return j if atoms.word(j) in vocabulary.score_follow and codes[j : j + 2] != "xn" else None
+        follows = codes[j] == "w" and doing(atoms.word(j))
+        return j if (follows or atoms.word(j) in vocabulary.score_follow) and codes[j : j + 2] != "xn" else None
     return None
+
+
+def _doing(atoms: Atoms, j: int) -> bool:
+    """Whether atom ``j`` is something that one does while it hurts: "putting", "reaching", "squatting"."""
+    if j >= len(atoms.codes):
+        return False
+    words = atoms.some(j, j + 1)
+    if atoms.codes[j] not in "w29UXaχ" or len(words) > 2 or not words[0].endswith("ing") or len(words[0]) < 5:
+        return False
+    return words[0] not in _NO_DOING and not (atoms.codes[j] == "X" and atoms.codes[j + 1 : j + 2] in tuple("nx"))
+
+
+_NO_DOING = frozenset("morning evening thing string during king ring missing warming cooling remaining".split())
 
 
 def _before(
@@ -250,7 +285,7 @@ def _before(
             if commas > 2:
                 return felt
             loose = of_ten or said
-            joined = joined or not (loose or _closed(out, end))  # ", 4 by the end"
+            joined = joined or not (loose or _closed(out, end) or _doing(atoms, end))  # ", 4 by the end"
         elif code == "c" and not (chained or loose):
             joined = True  # "2 and now 4" goes on from a figure only
         elif not (
@@ -267,12 +302,18 @@ def _before(
             or (of_ten and code in "CD" and k > 1 and out[k - 2] == "a")
             or (of_ten and code in ".\n" and _alone(out, i, end))
             or (loose and code in "w6")
+            or (code in "w29UXaχ" and _behind_figure(out, k) and _doing(atoms, k))
             or (code == "." and "." in (out[k - 1] if k else "", out[k + 1]))  # "left knee... 3"
             or (code == "n" and k == i - 2 and out[k + 1] == "-")
             or _links(code, words, vocabulary)
         ):
             return felt
     return felt
+
+
+def _behind_figure(out: list[str], k: int) -> bool:
+    """Whether a figure of pain stands right before atom ``k``."""
+    return "".join(out[max(0, k - 3) : k]).rstrip("w").endswith("ψ")
 
 
 def _links(code: str, words: list[str], vocabulary: Vocabulary) -> bool:

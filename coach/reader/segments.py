@@ -70,14 +70,19 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     if kind == "figures" and last is not None and last.kind == "lift" and _of_the_next(at, last, piece, number):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
-    if kind == "figures" and "u" in part and last is not None and last.kind == "lift":
-        return
+    if kind == "figures" and "u" in part and last is not None and last.kind == "lift" and not _SETS_TOO.search(part):
+        return  # "60s between"
     if (
         kind == "run"
         and last is not None
         and last.kind == "lift"
         and last.sentence == number
-        and (_of_the_lift(at, piece) or (_BARE.search(part) and not _FAR.search(part)))
+        and (
+            _of_the_lift(at, piece)
+            or _carried_so_far(page, last, piece)
+            or _LOAD_IN_K.fullmatch(part)
+            or (_BARE.search(part) and not _FAR.search(part))
+        )
     ):
         kind = "figures"
     if (
@@ -326,6 +331,28 @@ def _of_the_lift(at: Atoms, piece: Piece) -> bool:
     return isinstance(value, float | int) and value * (unit if part[m.end() - 1] == "D" else 1) < 200
 
 
+def _carried_so_far(page: Page, last: Segment, piece: Piece) -> bool:
+    """Whether a few metres are how far something was carried or pushed ("24 kg each hand, 40 metres, 4 trips")."""
+    at = page.atoms
+    m = _METRES.fullmatch(at.codes, piece.a, piece.b)
+    x = at.codes.rfind("X", last.a, last.b)
+    if m is None or x < 0 or _METRES_TOLD.search(at.codes, x, last.b):
+        return False
+    slug = at.values[x]
+    move = page.vocabulary.movements.get(slug) if isinstance(slug, str) else None
+    if isinstance(slug, str) and not (move and move.carried):
+        return False
+    far, unit = at.values[m.start("n")], at.values[m.start("n") + 1]
+    return isinstance(unit, float | int) and unit < _A_METRE and far * unit < _FAR_FOR_A_SET
+
+
+#: Sets beside the rest between them; and "3 sets 10 reps 40k", where kilos are told in thousands.
+_SETS_TOO = re.compile(r"nx[nQ]|n[sqKB]|xn")
+_LOAD_IN_K = re.compile(r"[wa]{0,2}n(?:x|s[wa]?)nq?[@aw,]{0,2}nC[@wap]{0,2}n?")
+_METRES = re.compile(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}")
+_METRES_TOLD = re.compile(r"n[DmF]")
+#: Units up to the metre; nobody carries anything for miles.
+_A_METRE = 1.01
 _EACH_WAY = re.compile(r"n[Dm]e")
 _FAR_FOR_A_SET = 200
 _PACES = frozenset("fast slow hard easy steady float tempo threshold".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from coach.reader import of_them
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -202,6 +203,13 @@ def _through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return [Merger(m.start() + 1, m.end(), "M", "rounds")]
 
 
+def _ran_through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "ran through it 3 times": a circuit, and no running."""
+    if atoms.word(m.start() + 1) in _THROUGH and atoms.word(m.start() + 2) in of_them.THEM:
+        out[m.start()] = "w"
+    return []
+
+
 def _laps(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "4 laps of the circuit": rounds."""
     if atoms.word(m.start() + 1) not in ("lap", "laps"):
@@ -227,6 +235,26 @@ def _r_alone(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     r = m.end() - 1
     if atoms.word(r) == "r" and atoms.glued(r) and {"l", "left", "lhs"}.isdisjoint(atoms.words):
         out[r] = "q"
+    return []
+
+
+def _plus(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "115 for 3 plus, got 7", "3 or more: 7": the reps that were made stand behind those that were asked for."""
+    made, asked = atoms.values[m.end() - 1], atoms.values[m.start()]
+    if made < asked or made > _MOST_MADE or _GOT.isdisjoint(atoms.some(m.start("got"), m.end() - 1)):
+        return []
+    values[m.start()] = made
+    return [Merger(m.start() + 1, m.end(), "v")]
+
+
+_MOST_MADE = 40
+
+
+def _e_alone(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3x8e": of each side."""
+    e = m.end() - 1
+    if atoms.word(e) == "e" and atoms.glued(e):
+        out[e] = "e"
     return []
 
 
@@ -428,6 +456,7 @@ def _day_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]
 #: The words, or the code, that call for a step; where it looks; and the step.
 STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (_MORE, re.compile(r"n[wl][si]"), _more),
+    (of_them.THEM, of_them.SETS, of_them.sets_of_them),
     ("2", re.compile(r"n2[qs]"), _of_a_kind),
     ("V", re.compile(r"nV[qs]"), _of_a_kind),
     ("μ", re.compile(r"nμ[qs]"), _of_a_kind),
@@ -444,9 +473,12 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("set", "round")), re.compile(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), _of_one_set),
     (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), _numbered),
     (_THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), _through),
+    (_THROUGH, re.compile(r"U[wa]w(?=nx)"), _ran_through),
     (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), _laps),
     (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), _letters),
     (frozenset(("r",)), re.compile(r"nZ"), _r_alone),
+    (frozenset(("plus",)), re.compile(r"(?<=[ax])n[wc](?P<got>[,:(]{0,2}w{1,2})n(?![KBx])"), _plus),
+    (frozenset(("e",)), re.compile(r"n[wc]"), _e_alone),
     (frozenset(("time",)), re.compile(r"n8(?=a?n)"), _time),
     (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), _double),
     (

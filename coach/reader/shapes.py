@@ -48,6 +48,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("loads_for", r"(?:n(?:,?n){2,}(?:x|4)|n(?:,?n)+4)[nQ](?!x)", meanings.loads_for),
     Shape("loads_said_for", r"(?<![nQ])(?<![nQ][a@,])L(?:,?L)+(?:x|4)[nQ](?!x)", meanings.loads_for),
     Shape("load_for_reps", r"n4[nQ](?!x|1)", meanings.load_for_reps),
+    Shape("each_load", r"nx[nQ]L(?:,L)+(?![x4])", meanings.each_load),
     Shape("triple", r"[nL]x[nQ]x@?[nL]", meanings.triple),
     Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets),
     Shape("sets_at", r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])", meanings.sets_at),

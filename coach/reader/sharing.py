@@ -10,12 +10,12 @@ import itertools
 import re
 from typing import NamedTuple
 
-from coach.reader.figures import ROUNDS
+from coach.reader.figures import rounds as counts_rounds
 from coach.reader.tokens import Atoms
 
 _SEVERAL = re.compile(r"nxn|n[sM]|xn")
 _CLOSING = re.compile(
-    r"[,c|;:(.\n\-][wa]*(?P<n>n)[sMx][wa]*\)?$"  # ", 3 rounds of that"
+    r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waη]*\)?\.?$"  # ", 3 rounds of that"
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
     r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
@@ -39,7 +39,7 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     group = next(g for g in ("n", "n2", "n3", "n4", "n5") if m[g])
     i = m.start(group)
     rounds = at.values[i]
-    if group in ("n", "n3") and at.word(i + 1) not in ROUNDS:
+    if group in ("n", "n3") and not counts_rounds(at, i + 1):
         return None
     if group == "n5" and "M" not in at.codes[a:last]:
         return None

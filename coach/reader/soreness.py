@@ -5,7 +5,11 @@ Rule: only what is called soreness is; a pain beside it stays one.
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from coach.reader.tokens import Atoms
+from coach.vocabulary import Vocabulary
 
 _ONLY = frozenset("just only normal usual probably guess think typical standard its gym".split())
 _DOMS = frozenset(("doms", "dom", "domsy", "soreness", "sore"))
@@ -44,3 +48,39 @@ def aching(atoms: Atoms, a: int, b: int) -> bool:
 def muscular(atoms: Atoms, i: int | None) -> bool:
     """Whether the muscles of a part of the body are named ("back muscles")."""
     return i is not None and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] in (["muscle"], ["muscles"])
+
+
+_OF_THE_BODY = re.compile(
+    r"ξ[:aw]{0,2}(?P<ten>[,:(]?n/n)"  # "soreness 6/10", of the scale of pains
+    r"|ξ[:aw]{0,2}[awZe]{0,3}(?P<part>[RX])"  # "soreness: quads 6/10"
+    r"|ξan(?:/n)?[aw]{1,3}Z?(?P<in>[RX])"  # "soreness of 6 in the calves"
+    r"|(?P<before>[RX])[aw,:]{0,2}ξ(?![aw:,]{0,2}[ntd]?[ξ])"  # "calf soreness, 6"
+)
+_LIFTED = re.compile(r"nx[ntd]|xn|ns|n[KB]|nq")
+_LINE = re.compile(r"[^\n]*")
+
+
+def bodily(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
+    """Hears "soreness" as that of a part of the body where one is named beside it, or a figure out of ten.
+
+    "soreness: quads 6/10" is of the body, "soreness 3" of the check-in.
+    """
+    codes = atoms.codes
+    for m in _OF_THE_BODY.finditer(codes):
+        i = codes.index("ξ", m.start())
+        if values[i] != "soreness" or (m["ten"] and atoms.values[m.end() - 1] != _TEN):
+            continue
+        part = next((m.start(g) for g in ("part", "in", "before") if m[g]), None)
+        if part is not None and codes[part] == "X":
+            sense = vocabulary.bodily.get(" ".join(atoms.some(part, part + 1)))
+            here = codes[codes.rfind("\n", 0, part) + 1 : _LINE.match(codes, part).end()]  # type: ignore[union-attr]
+            if sense is None or sense.code != "R" or _LIFTED.search(here):
+                continue
+            out[part], values[part] = "R", sense.value
+        if m["before"] and codes.count("ξ") > 1 and not _BARE_BEHIND.match(codes, i):
+            continue
+        out[i], values[i] = "Y", ("soreness", None)
+
+
+_TEN = 10
+_BARE_BEHIND = re.compile(r"ξ[:aw,(]{0,3}n/n")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lapped, lifters_talk, runners_talk
+from coach.reader import lapped, lifters_talk, of_them, planned_run, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -57,6 +57,8 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = merged(
             atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)]
         )
+    if "X" not in codes and not planned_run.PLANS.isdisjoint(words):
+        atoms = planned_run.became(atoms)
     if not _NEARLY_WORDS.isdisjoint(words):
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
@@ -75,6 +77,10 @@ def plainly(atoms: Atoms) -> Atoms:
             atoms = merged(atoms, lapped.reps_of(atoms))
         if not _LENGTHS.isdisjoint(words):
             atoms = merged(atoms, lapped.lengths(atoms))
+            if not of_them.THEM.isdisjoint(words):
+                atoms = merged(atoms, of_them.lengths_of_them(atoms))
+        if "x" in atoms.codes and not of_them.EASY.isdisjoint(words):
+            atoms = merged(atoms, of_them.on_and_off(atoms))
     codes = atoms.codes
     steps = [STEPS[k][1] for k in sorted({k for word in words & _CALLING.keys() for k in _CALLING[word]})]
     for signs, step in CODED:
@@ -148,11 +154,28 @@ def _half(atoms: Atoms, put: Put) -> None:
             put(i, "3", 21097.5)
 
 
+def _half_done(atoms: Atoms, put: Put) -> None:
+    """ "my first half is in the bag! 2 hrs 4 min": a half marathon, where a time is told."""
+    for m in _HALF_DONE.finditer(atoms.codes):
+        behind = atoms.some(m.start() + 1, m.end())
+        if atoms.some(m.start(), m.start() + 1) == ["half"] and not _DONE_WITH.isdisjoint(behind):
+            put(m.start(), "3", 21097.5)
+
+
+_HALF_DONE = re.compile(r"w(?:w|a|θ|X|f){1,4}(?=[^X]*(?:nH|t|d))")
+_DONE_WITH = frozenset("bag books done complete completed finished ticked dusted bagged conquered".split())
+
+
 def _cut(atoms: Atoms, put: Put) -> None:
     """ "cut to 5" hurts nobody."""
     for m in _CUT.finditer(atoms.codes):
-        if atoms.word(m.start()) == "cut" and atoms.word(m.start() + 1) in ("to", "it", "short", "back", "down"):
+        behind = atoms.words[atoms.first[m.start() + 1] :][:2]
+        if atoms.word(m.start()) == "cut" and (behind[0] in _CUT_TO or not _CUT_WHAT.isdisjoint(behind)):
             put(m.start(), "w")
+
+
+_CUT_TO = frozenset("to it short back down things out that".split())
+_CUT_WHAT = frozenset("run session workout jog set sets reps rep weight load lift ride distance pace".split())
 
 
 def _in_words(atoms: Atoms, put: Put) -> None:
@@ -294,6 +317,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("flat", "dead")), _flat),
     (frozenset(("tempo",)), lifters_talk.tempo),
     (frozenset(("half",)), _half),
+    (frozenset(("half",)), _half_done),
     (frozenset(("laps", "loops")), _round_and_round),
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
@@ -302,6 +326,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("more",)), lifters_talk.more),
+    (frozenset(("left",)), lifters_talk.left_over),
     (frozenset(("on", "in", "for")), lifters_talk.on_the_last),
     (frozenset(("of",)), lifters_talk.sets_of),
     (frozenset(("on",)), lifters_talk.reps_on_the),
@@ -326,6 +351,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("+",), _around),
     (("Z:n", "Z:t"), _rest),
     (("Ha",), runners_talk.hour_of),
+    (("n2", "nU", "nV", "nμ"), runners_talk.counted),
     (("6+",), runners_talk.gain),
     (("9n", "9a", "9w"), runners_talk.run_and_walked),
     (("D(", "C("), _in_parts),

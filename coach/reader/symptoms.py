@@ -213,11 +213,14 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
             or i == group.a
             or atoms.word(i - 1) in _SET_TO
         ) and before != "n"
+    if i and atoms.words[atoms.first[i] - 1] in _TURNS:
+        return False  # "turning left"
     if word == "right" and after == "Y" and before in ("w", "μ", "a") and any(r < i for r in group.regions):
         return False  # "the knee is a right pain"
     return not (word == "right" and (nxt[:1] and nxt[0] in _NOT_A_SIDE))
 
 
+_TURNS = frozenset("turning turn turned looking look twisting rotating leaning bending veering".split())
 _SET_TO = frozenset(":=-(")
 _NOT_A_SIDE = frozenset(
     "now after before away at from through then where under below above behind beneath near next across up down on in "
@@ -283,11 +286,11 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.over = out.over or (
                 not denied
                 and (
-                    (atoms.word(i) in _OVER and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
+                    (not _OVER.isdisjoint(atoms.some(i, i + 1)) and codes[i + 1 : i + 2] not in ("w", "a", "Y"))
                     or (codes[i + 1 : i + 2] == "α" and values[i + 1] == 0 and "Y" in codes[group.a : i])
                 )
             )
-        elif code == "κ":
+        elif code == "κ" and codes[i + 1 : i + 2] != "θ":  # "sitting ok"
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
@@ -302,7 +305,7 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     words = atoms.words
     first, last = atoms.first[i], atoms.first[i + 1]
     after = words[last : last + 3]
-    if less_good(atoms, i):
+    if less_good(atoms, i) or _recurs(atoms, i):
         out.unwell = True
         return True
     if after[1:3] == ["but", "not"] or after[:2] == ["but", "not"] or after[:1] in (["ish"], ["enough"]):
@@ -311,6 +314,16 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     return " ".join(words[max(0, first - 2) : first]) in _ASKED
 
 
+def _recurs(atoms: Atoms, i: int) -> bool:
+    """Whether it is gone each time, and comes each time: "at 6k every time, walk and it's gone"."""
+    if atoms.word(i) not in _OVER:
+        return False
+    near = " ".join(atoms.words[max(0, atoms.first[i] - _NEAR) : atoms.first[i] + 5])
+    return _EACH_TIME.search(near) is not None
+
+
+_NEAR = 14
+_EACH_TIME = re.compile(r"\b(?:every|each) (?:single )?(?:time|run|session)\b|\blike clockwork\b|\bwithout fail\b")
 #: What stands before "ok" where it is asked whether something may be done.
 _ASKED = frozenset(("is it", "am i", "is this", "is that", "it be", "that be", "are we", "i be"))
 _NOT_SO = re.compile(r"N[μw]?\Z")  #: "not bad", "not too bad"
@@ -419,6 +432,22 @@ def _symptom(
         timing=heard.timing,
         onset=heard.onset,
     )
+
+
+def placed(atoms: Atoms, start: int, end: int, vocabulary: Vocabulary) -> tuple[str, str | None, Side | None] | None:
+    """The part of the body named in the sentence around places ``start`` to ``end`` of the text: region, site, side."""
+    inside = [i for i in range(len(atoms.codes)) if atoms.starts[i] < end and atoms.ends[i] > start]
+    if not inside:
+        return None
+    a = max(atoms.codes.rfind(sign, 0, inside[0]) for sign in "\n.?;") + 1
+    b = next((k for k in range(inside[-1] + 1, len(atoms.codes)) if atoms.codes[k] in "\n.?;"), len(atoms.codes))
+    for i in sorted(range(a, b), key=lambda i: (i not in inside, i)):
+        value = atoms.values[i] if atoms.codes[i] == "R" else None
+        if atoms.codes[i] == "X" and (sense := vocabulary.bodily.get(" ".join(atoms.some(i, i + 1)))):
+            value = sense.value if sense.code == "R" else None
+        if isinstance(value, tuple) and value[0] != "general":
+            return value[0], value[1], _side(atoms, _Group([i], a, b), i)
+    return None
 
 
 def _all_of_them(atoms: Atoms, group: _Group, side: Side | None) -> bool:

@@ -16,13 +16,17 @@ from coach.reader.tokens import Atoms
 #: Words that take back what was said, and those that may stand beside them.
 _BACK = frozenset(
     "sorry wait oops oop scratch correction mean meant edit typo rather actually nope whoops strike delete correct "
-    "apologies wrong should make".split()
+    "apologies wrong should make scrap ignore forget disregard cancel strikethrough lied tell".split()
 )
 #: Those that do so only beside certain others.
-_NEEDS = {"should": frozenset(("be", "have", "say")), "make": frozenset(("that", "it")), "rather": frozenset(("or",))}
+_THAT = frozenset("that this it last".split())
+_NEEDS = {
+    "should": frozenset(("be", "have", "say")), "make": _THAT, "rather": frozenset(("or",)), "scrap": _THAT,
+    "ignore": _THAT, "forget": _THAT, "disregard": _THAT, "cancel": _THAT, "tell": frozenset(("lie",)),
+}  # fmt: skip
 _BESIDE = frozenset(
     "no not i it was is its were they that thats made a an the ah oh um hmm hang on or to be have been say said "
-    "read bad my did do so that this one typed for at only just all of mistake".split()
+    "read bad my did do so that this one typed for at only just all of mistake last bit lie actually really".split()
 )
 _FIGURE = re.compile(r"[nt1]")
 _MARKER = re.compile(r"(?P<words>[wNa,.;(:|\-cfgz8μ]{1,12})(?=[@+]?[ntlo])")

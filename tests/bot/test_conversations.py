@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from pathlib import Path
+from statistics import median
 
 import pytest
 
-from tests.chat import Chat, Sent
+from coach.books import Books
+from content.voice import Voice
+from tests.chat import Chat, Sent, open_chat
+from tests.conftest import MONDAY
 
 FOLDER = Path(__file__).parent.parent / "conversations"
 FILES = FOLDER.parent / "imports" / "files"
 SCRIPTS = sorted(FOLDER.glob("*.txt"))
+MEDIAN_WORDS = 60  #: fewer than these has the answer in the middle
 
 
 def questions(text: str) -> int:
@@ -20,8 +25,9 @@ def questions(text: str) -> int:
     return len(re.findall(r"\?(?=[\s*_)]|$)", re.sub(r"\"[^\"\n]*\"|“[^”\n]*”|„[^“\n]*“", "", text)))
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda p: p.stem)
-async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
+async def played(script: Path, chat: Chat) -> list[list[Sent]]:
+    """Plays a transcript against what it says; returns what was sent turn by turn, silence left out."""
+    turns: list[list[Sent]] = []
     sent: list[Sent] = []
     left: list[str] = []
     at: datetime | None = None
@@ -58,6 +64,7 @@ async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
                 sent = await chat.tick(at)
             for one in sent:
                 assert questions(one.text) <= 1, f"{where}: more than one question at once:\n{one.text}"
+            turns += [sent] if sent else []
             left = [line.strip() for s in sent for line in s.text.splitlines() if line.strip()]
             continue
         shown = "\n".join(line for s in sent for line in s.text.splitlines())
@@ -75,3 +82,28 @@ async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
                 assert label in offered, f"{where}: not offered: {label}; offered: {sorted(offered)}"
         else:
             raise AssertionError(f"{where}: unknown mark {mark!r}")
+    return turns
+
+
+def words(turn: list[Sent]) -> int:
+    """How many words an answer has, over all its messages."""
+    return sum(len(one.text.split()) for one in turn)
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda p: p.stem)
+async def test_the_coach_answers_as_written(script: Path, chat: Chat) -> None:
+    turns = await played(script, chat)
+
+    if script.stem.startswith("gym-"):  # nobody reads between two sets
+        assert median(words(t) for t in turns) < MEDIAN_WORDS
+
+
+@pytest.mark.long
+async def test_half_of_all_answers_have_fewer_than_sixty_words(tmp_path: Path, books: Books, voice: Voice) -> None:
+    counts: list[int] = []
+    for script in SCRIPTS:
+        async with open_chat(f"sqlite:///{tmp_path / script.stem}.sqlite3", books, voice, MONDAY) as chat:
+            counts += [words(t) for t in await played(script, chat)]
+
+    assert len(counts) > 1000
+    assert median(counts) < MEDIAN_WORDS

@@ -40,6 +40,42 @@ async def test_six_exercises_as_planned_are_eight_presses_and_one_message(chat: 
     assert {s.message_id for s in sent} == {card.message_id}
 
 
+async def test_from_the_reminder_to_the_end_in_eight_presses_and_no_further_message(chat: Chat) -> None:
+    await chat.say("/start", MONDAY)
+    await chat.press("Skip all, use defaults", MONDAY)
+    for label in ("Level > 6 months to 2 years", "Minutes > 60 min"):
+        await chat.say("/settings", MONDAY)
+        for part in label.split(" > "):
+            await chat.press(part, MONDAY)
+    [reminder] = await chat.tick(WEDNESDAY.replace(hour=7))
+    before = len(chat.telegram.calls)
+    at, presses, sent = WEDNESDAY, 1, await chat.press("▶ Start", WEDNESDAY)
+    assert "1 of 6" in sent[-1].text
+    for label in ["✓ As planned"] * 6 + ["7"]:
+        at += timedelta(minutes=4)
+        sent += await chat.tick(at)
+        sent += await chat.press(label, at)
+        presses += 1
+    assert "effort 7" in sent[-1].text
+    assert "Next: " in sent[-1].text
+    assert presses <= 8
+    assert [name for name, _ in chat.telegram.calls[before:] if name.startswith("send")] == []
+    assert {s.message_id for s in sent} == {reminder.message_id}
+
+
+async def test_set_by_set_with_the_timer_there_is_never_more_than_one_card(chat: Chat) -> None:
+    """Every rest that is called brings the card down: what stands above it goes."""
+    await begun(chat)
+    at = WEDNESDAY
+    for n in range(3):
+        await chat.press(("Set 1 done", "Set 2 done", "Set 1 done")[n], at)
+        at += timedelta(seconds=70)
+        await chat.tick(at)
+    cards = {g["message_id"] for n, g in chat.telegram.calls if n == "deleteMessage"}
+    shown = [g for n, g in chat.telegram.calls if n == "sendMessage" and " of 5" in str(g.get("text"))]
+    assert len(shown) - len(cards) == 1
+
+
 async def test_pressed_at_once_it_is_told_once_a_second_and_only_as_it_now_stands(chat: Chat) -> None:
     card = await begun(chat)
     shown = len(chat.telegram.calls)
@@ -97,3 +133,25 @@ async def test_the_timer_can_be_switched_off_for_good(chat: Chat) -> None:
     assert await chat.tick(WEDNESDAY + timedelta(seconds=60)) == []
     await chat.say("/settings", WEDNESDAY)
     assert "Rest timer on" in chat.buttons
+
+
+async def test_of_two_messages_in_one_breath_no_older_copy_of_the_card_stays(chat: Chat) -> None:
+    await begun(chat)
+    told = [
+        {"message": {**chat._envelope(WEDNESDAY), "message_id": 900 + n, "text": text}}
+        for n, text in enumerate(("8 8", "12 12", "skip"))
+    ]
+    chat.telegram.updates = [{"update_id": 9000 + n, **update} for n, update in enumerate(told)]
+    chat.moment["now"] = WEDNESDAY + timedelta(minutes=3)
+    before = len(chat.telegram.calls)
+    await chat.ears.work(await chat.ears.fetch(0))
+    await chat._delivered(before)
+
+    cards = [1001 + n for n, text in enumerate(sends(chat)) if " of 5" in text]
+    removed = [given["message_id"] for name, given in chat.telegram.calls if name == "deleteMessage"]
+    assert sorted(removed) == cards[:-1]
+
+
+def sends(chat: Chat) -> list[str]:
+    """The texts that were newly sent, in their order."""
+    return [str(given["text"]) for name, given in chat.telegram.calls if name == "sendMessage"]

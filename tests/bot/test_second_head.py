@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 import pytest
@@ -13,6 +11,7 @@ from bot import desk
 from scheduler.helper import Helper
 from tests.bot.test_desk import AT, kept, update
 from tests.chat import Chat
+from tests.scheduler.test_helper import Dead, holding
 
 PEOPLE = 6
 
@@ -26,8 +25,7 @@ class Patient(Helper):
 
     async def come(self) -> None:
         if self.dies:  # nothing is killed: under a runner with workers of its own that took the worker along
-            self._ready = Future()
-            self._ready.set_result(True)
+            holding(self, Dead())
             return
         await super().come()
         assert self._ready is not None
@@ -35,8 +33,6 @@ class Patient(Helper):
 
     async def ask(self, function: Any, *args: Any, **more: Any) -> Any:
         self.asked += 1
-        if self.dies:
-            raise BrokenProcessPool
         return await super().ask(function, *args, **more)
 
 

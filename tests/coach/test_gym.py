@@ -9,8 +9,9 @@ import pytest
 from coach.acts import Lift, SessionReport, WorkingSet
 from coach.books import Books
 from coach.efforts import facts
-from coach.gym.saying import SAID
-from coach.gym.typed import felt
+from coach.gym.athand import _HERE
+from coach.gym.feeling import felt
+from coach.gym.saying import NO_EFFORT, SAID
 from coach.logbook import logbook
 from coach.plates import per_side, ramp
 from coach.week import Day, Session, Slot, Week
@@ -102,6 +103,16 @@ def test_the_one_number_at_the_end_tells_how_hard_the_session_was(
         ("the end", "stop"),
         ("stop here", "stop"),
         ("i finish", "stop"),
+        ("rest timer off", "timer_off"),
+        ("turn the timer off please", "timer_off"),
+        ("mute the rest timer", "timer_off"),
+        ("timer back on", "timer_on"),
+        ("turn the rest timer on again", "timer_on"),
+        ("both done", "done"),
+        ("did both of them", "done"),
+        ("next exercise", "done"),
+        ("bring it back", "back"),
+        ("unskip it", "back"),
     ],
 )
 def test_words_of_the_card(low: str, word: str) -> None:
@@ -114,3 +125,33 @@ def test_words_of_the_card(low: str, word: str) -> None:
 )
 def test_what_is_no_word_of_the_card_or_another(low: str) -> None:
     assert not any(SAID[w].fullmatch(low) for w in ("show", "swap", "easier", "card"))
+
+
+@pytest.mark.parametrize("low", ["next", "done", "finished", "no idea", "i'd rather not", "skip it", "that's it"])
+def test_the_effort_is_left_open_by_a_word(low: str) -> None:
+    assert NO_EFFORT.fullmatch(low)
+
+
+@pytest.mark.parametrize("low", ["6", "six", "my knee hurts", "not done", "next time lighter"])
+def test_what_does_not_leave_the_effort_open(low: str) -> None:
+    assert not NO_EFFORT.fullmatch(low)
+
+
+@pytest.mark.parametrize(
+    ("low", "kg"),
+    [
+        ("i only have 12kg here", "12"),
+        ("there's just a 10 kg dumbbell", "10"),
+        ("they only have 17.5 kg dumbbells", "17.5"),
+        ("ok there are only 20s left", "20"),
+        ("i've only got two 8 kg dumbbells", "8"),
+        ("12kg", None),  # a set with that load
+        ("i did 12kg", None),
+        ("8 8 with 12 kg", None),
+        ("i only have 10 minutes", None),
+        ("i only did 12", None),
+    ],
+)
+def test_what_weight_there_is_in_the_gym_is_no_set(low: str, kg: str | None) -> None:
+    found = _HERE.fullmatch(low)
+    assert (found["kg"] if found else None) == kg

@@ -36,6 +36,7 @@ from coach.library import Exercise
 from coach.notation import show
 from coach.reader import read
 from coach.reader.strength import HUNG
+from coach.unbroken import unbroken
 from coach.vocabulary import Vocabulary
 from content.loading.exercises import exercises
 from content.loading.words import words
@@ -57,6 +58,8 @@ def names() -> dict[str, str]:
 def read_back(act: Act, units: str = "kg") -> tuple[Act, ...]:
     line = show(act, names(), units, TODAY)
     acts = read(line, now=NOW, units=units, distance_units="km", vocabulary=shelf()[1]).acts
+    held = read(unbroken(line), now=NOW, units=units, distance_units="km", vocabulary=shelf()[1]).acts
+    assert held == acts  # as it stands in the chat, its figures held to their units
     return tuple(replace(a, exercise_text="") if isinstance(a, Lift) else a for a in acts)
 
 

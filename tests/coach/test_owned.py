@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.commands.plan import library
+from coach import kitlist
 from coach.acts import KG_PER_LB, Lift, LoadBasis, WorkingSet
 from coach.athlete import from_profile, to_profile
 from coach.forms import BadForm
@@ -38,6 +39,12 @@ WORDS = [
     ("barbell with 2x10, 2x5 and 4x2.5 kg plates", "plate", (10, 5, 2.5), (2, 2, 4)),
     ("barbell 15 kg and plates: 4x5 kg, 2x10", "bar", (15,), (1,)),
     ("barbell 15 kg and plates: 4x5 kg, 2x10", "plate", (5, 10), (4, 2)),
+    ("two 8kg dumbbells, two 10kg, two 14kg, a barbell, 2x20kg and 2x5kg plates", "dumbbell", (8, 10, 14), (2, 2, 2)),
+    ("two 8kg dumbbells, two 10kg, two 14kg, a barbell, 2x20kg and 2x5kg plates", "bar", (), ()),
+    ("two 8kg dumbbells, two 10kg, two 14kg, a barbell, 2x20kg and 2x5kg plates", "plate", (20, 5), (2, 2)),
+    ("a pair of 8s, 10s and 14s, a barbell with 2x20, 2x10, 2x5 and a bench", "dumbbell", (8, 10, 14), (2, 2, 2)),
+    ("a pair of 8s, 10s and 14s, a barbell with 2x20, 2x10, 2x5 and a bench", "plate", (20, 10, 5), (2, 2, 2)),
+    ("8kg dumbbells, 16kg and 20 kg kettlebells", "kettlebell", (16, 20), (1, 1)),
     ("100 kg of plates", "plate", (), ()),
     ("a gym", "dumbbell", (), ()),
 ]
@@ -49,6 +56,27 @@ def test_weights_are_read_from_words(said: str, kind: str, kg: tuple[float, ...]
 
     assert [w.kg for w in found] == list(kg)
     assert [w.count for w in found] == list(count)
+
+
+@pytest.mark.parametrize(
+    ("said", "kit", "alone"),
+    [
+        ("i've got dumbbells 8, 10 and 14 kg and a bench", "i've got dumbbells 8, 10 and 14 kg and a bench", True),
+        ("i have a barbell with 2x20 2x10 2x1.25 plates", "i have a barbell with 2x20 2x10 2x1.25 plates", True),
+        ("i've got two 8kg dumbbells and i run mon wed", "i've got two 8kg dumbbells", False),
+        ("ok i own a pair of 8s and 10s, a bench.", "i own a pair of 8s and 10s, a bench", True),
+        ("i've got bench 3x8 60kg", None, False),
+        ("i have a bench press pr of 60 kg", None, False),
+        ("i have 2 dumbbells 3x10 12 kg", None, False),
+        ("i've got dumbbell rows left", None, False),
+        ("dumbbells 8 and 10 kg", None, False),  # in a session that is a load
+    ],
+)
+def test_a_list_of_kit_is_told_from_a_lift(said: str, kit: str | None, alone: bool) -> None:
+    span = kitlist.within(said)
+
+    assert (said[slice(*span)] if span else None) == kit
+    assert kitlist.alone(said) is alone
 
 
 @pytest.mark.parametrize(

@@ -150,11 +150,35 @@ def test_words_taken_for_harmless_are_heard_in_earnest(harmless: str, earnest: s
         ("old boy collapsed, dog is guarding him, not moving", True),
         ("he banged his head yesterday, discharged, and now hes vomiting and wont wake properly", True),
         ("doctor cleared my concussion on friday, and now im being sick and dizzy", False),
+        ("hi coach, had chest pain on the last interval", False),
+        ("hey coach had chest pain on the last interval", False),
+        ("coach, had chest pain on the last interval", False),
+        ("Good morning coach! passed out at the end of parkrun", False),
+        ("hey mate, stopped sweating and got confused in the heat at mile 9", False),
+        ("my coach had chest pain and is on the floor now", True),
+        ("hi, my coach has just collapsed and isn't breathing", True),
+        ("thanks coach, my mate collapsed just now and isn't breathing", True),
     ],
 )
 def test_whose_sign_it_is(said: str, other: bool, books: Books) -> None:
     flags = red_flags(said, books.safety.words)
     assert [flags[0].urgency, flags[0].other] == ["emergency", other]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "felt a pop in my left calf", "shin pain wakes me at night", "blood in my urine after the long run",
+        "my calf is swollen hot and red after the flight", "shoulder popped out of its socket on a pull up",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("greeting", ["hi coach, ", "hey coach ", "coach, ", "ok coach. ", "morning coach - "])
+def test_who_is_greeted_takes_no_sign_away(greeting: str, said: str, books: Books) -> None:
+    words = books.safety.words
+    own = [f for f in red_flags(greeting + said, words) if not f.other]
+    alone = red_flags(said, words)
+    assert top(tuple(own)) >= top(alone) >= URGENCIES.index("soon")
+    assert {f.row for f in alone} <= {f.row for f in own}
 
 
 def test_somebody_elses_emergency_now_is_one_and_is_marked(books: Books) -> None:

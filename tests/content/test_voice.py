@@ -134,3 +134,51 @@ def test_every_phrase_of_every_language_can_be_said_to_be_there(voice: Voice) ->
         spoken = voice.of(language)
         assert len(spoken.keys) > 1_000
         assert [key for key in spoken.keys if not spoken._bundle.has_message(key)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "written"),
+    [
+        ("en", 1, "1 set"),
+        ("en", 3, "3 sets"),
+        ("en", 1.0, "1 set"),
+        ("en", 1200, "1,200 sets"),
+        ("en", -2, "-2 sets"),
+        ("en", 2.5, "2.5 sets"),
+        ("en", True, "yes sets"),
+        ("de", 2.5, "2,5 sets"),
+        ("de", 1200, "1.200 sets"),
+        ("es", 0.25, "0,25 sets"),
+    ],
+)
+def test_figures_are_written_as_the_language_does(
+    voice: Voice, language: str, value: float, written: str, tmp_path
+) -> None:
+    """The second time as the first: how a figure was written is kept."""
+    folder = tmp_path / language
+    folder.mkdir()
+    text = "sets = { $n ->\n    [one] { $n } set\n   *[other] { $n } sets\n}\n"
+    (folder / "a.ftl").write_text(text, encoding="utf-8")
+    spoken = Voice(language, tmp_path)
+
+    assert [spoken.plain("sets", n=value) for _ in range(2)] == [written, written]
+
+
+def test_a_figure_may_be_written_another_way(tmp_path) -> None:
+    folder = tmp_path / "en"
+    folder.mkdir()
+    (folder / "a.ftl").write_text("exact = { NUMBER($n, minimumFractionDigits: 2) } of { $n }\n", encoding="utf-8")
+
+    assert Voice("en", tmp_path).plain("exact", n=3) == "3.00 of 3"
+
+
+def test_a_phrase_without_blanks_is_put_into_words_once(voice: Voice, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken, filled = Voice(), []
+    once = spoken._filled
+    monkeypatch.setattr(spoken, "_filled", lambda key, given: filled.append(key) or once(key, given))
+
+    assert {spoken.marked_up("button-later") for _ in range(3)} == {voice.marked_up("button-later")}
+    assert [spoken.plain("why-until", until=date(2026, 11, d)) for d in (23, 24)] == [
+        voice.plain("why-until", until=date(2026, 11, d)) for d in (23, 24)
+    ]
+    assert filled == ["button-later", "why-until", "why-until"]

@@ -24,6 +24,7 @@ from coach.acts import (
 from coach.books import Books
 from coach.notation import show
 from coach.reader import read
+from coach.unbroken import breakable, unbroken
 
 NOW = datetime.fromisoformat("2026-11-25T18:00:00+01:00")
 TODAY = NOW.date()
@@ -37,7 +38,7 @@ def printed(act: Act, books: Books, language: str) -> str:
 
 
 def read_back(line: str, books: Books, language: str) -> list[Act]:
-    told = books.tongues.shelf[language].told(line)
+    told = books.tongues.shelf[language].told(breakable(unbroken(line)))
     library = books.library
     acts = read(told.text, now=NOW, units="kg", distance_units="km", vocabulary=library.vocabulary).acts
     return [

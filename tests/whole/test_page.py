@@ -119,6 +119,11 @@ async def press(page: Page, label: str) -> None:
     await page.get_by_role("button", name=label, exact=True).last.click()
 
 
+async def only_one(page: Page, label: str, count: int = 1) -> None:
+    """Waits until the copy of a card above the newest is gone, with its buttons: no second ``label`` stands there."""
+    await expect(page.get_by_role("button", name=label, exact=True)).to_have_count(count)
+
+
 async def test_a_session_from_its_card_to_what_comes_next(local: tuple[Running, str], page: Page) -> None:
     running, address = local
     await page.goto(address)
@@ -148,16 +153,19 @@ async def test_a_session_from_its_card_to_what_comes_next(local: tuple[Running, 
     await picture(page, "gym-card", PHONE)
     await write(page, "8 8 7, felt hard")
     await said(page, "2 of ")
+    await only_one(page, "Stop")
     await picture(page, "gym-typed", PHONE)
     await write(page, "swap it for a plank")
     await said(page, "Forearm plank instead of")
     await page.get_by_role("button", name=re.compile(r"^▶ Set 1: ")).last.click()
     await said(page, "hold now")
+    await only_one(page, "Stop", 0)
     await picture(page, "gym-hold", PHONE)
     await write(page, "all done")
     await said(page, "How hard was the whole session")
     await press(page, "7")
     await said(page, "effort 7")
+    await only_one(page, "Go on", 0)
     await picture(page, "gym-summary", PHONE)
 
     assert await running.stop() == 0

@@ -43,6 +43,8 @@ gym-skipped = { $name } fällt heute aus.
 gym-taken-back = Zurückgenommen.
 gym-lighter = Leichter: { $load }.
 gym-heavier = Eine Stufe höher: { $load }.
+gym-only-load = Dann heute { $load }. Eingetragen ist noch nichts.
+gym-only-heavier = { $load } ist mehr, als ich heute von dir verlange. „tauschen“ findet etwas mit weniger, „auslassen“ lässt es weg.
 gym-take-less = Nimm ein leichteres, mit dem noch { $reserve } mehr gingen, und schreib es.
 gym-take-more = Nimm ein schwereres, solange noch { $reserve } mehr gingen, und schreib es.
 gym-fewer = { $count ->
@@ -50,6 +52,7 @@ gym-fewer = { $count ->
    *[other] Mach { $count } Wiederholungen weniger
 } pro Satz, langsamer, und schreib mir, was du gemacht hast.
 gym-more-reps = Dazwischen passt keine Stufe: Mach stattdessen ein, zwei Wiederholungen mehr.
+gym-no-harder = Keine schwerere Form passt hier: mach eine oder zwei Wiederholungen mehr oder geh langsamer nach unten.
 gym-swapped = { $name } statt { $old }.
 gym-swap-which = Was statt <b>{ $name }</b>?
 gym-swap-not = { $name } passt heute nicht: deine Ausrüstung, deine Erfahrung, oder etwas tut weh.
@@ -129,11 +132,17 @@ gym-corrected = Berichtigt.
 gym-wait = Lass dir Zeit. Die Karte wartet, wo sie ist.
 gym-sure = Ist { $name } erledigt? „fertig“ oder ein Tipp trägt es wie verlangt ein; Zahlen („8 7“) tragen ein, was du gemacht hast; „überspringen“ lässt es weg.
 gym-answer =
-    { $name }: Verlangt sind { $sets }×{ $dose }{ $reserve ->
+    { $name }: Verlangt sind { $sets }×{ $dose }{ $kilos ->
+        [none] {""}
+       *[other] {" "}· { $kilos }
+    }{ $reserve ->
         [none] .
        *[other] , und du hörst auf, solange noch { $reserve } mehr gingen.
     } { $load ->
         [yes] Das Gewicht stimmt, wenn das so ist: leichter zum Aufwärmen, weniger, wenn nicht.
        *[no] Mehr oder weniger ist in Ordnung, wenn das so bleibt.
+    }{ $plates ->
+        [none] {""}
+       *[other] {" "}{ $plates }.
     } Pause { $rest } zwischen den Sätzen. Fragen trägt nichts ein; schreib, was du gemacht hast, wenn es fertig ist.
 gym-answer-left = „Noch { $reserve } im Tank“ heißt: Beende jeden Satz { $name } ({ $sets }×{ $dose }), solange du noch { $reserve } sauber könntest. Das reicht, um stärker zu werden, und lässt dir die Beine für die Läufe. Fragen trägt nichts ein.

@@ -19,6 +19,7 @@ you-label-strength = Kraft
 you-label-level = Erfahrung
 you-label-kit = Ausrüstung
 you-label-minutes = Einheit
+you-label-goal = Ziel
 you-label-race = Wettkampf
 you-label-zone = Uhr
 you-label-hour = Ich schreibe um

@@ -45,16 +45,24 @@ gym-corrected = Corrected.
 gym-wait = Take your time. The card waits where it is.
 gym-sure = Is { $name } done? "done" or a tap logs it as asked; figures ("8 7") log what you did; "skip" leaves it out.
 gym-answer =
-    { $name }: { $sets }×{ $dose } is asked{ $reserve ->
+    { $name }: { $sets }×{ $dose }{ $kilos ->
+        [none] {""}
+       *[other] {" "}· { $kilos }
+    } is asked{ $reserve ->
         [none] .
        *[other] , and you stop while { $reserve } more would still go.
     } { $load ->
         [yes] The weight is right when that is so: lighter to warm up, less if it isn't.
        *[no] More or fewer is fine if that stays true.
+    }{ $plates ->
+        [none] {""}
+       *[other] {" "}{ $plates }.
     } Rest { $rest } between sets. Nothing is logged by asking; type what you did when it's done.
 gym-answer-left = "Stop with { $reserve } left" means: end each set of { $name } ({ $sets }×{ $dose }) while you could still do { $reserve } more with good form. That's enough to get stronger, and leaves your legs for the runs. Nothing is logged by asking.
 gym-lighter = Lighter: { $load }.
 gym-heavier = One step up: { $load }.
+gym-only-load = Then { $load } today. Nothing is logged yet.
+gym-only-heavier = { $load } is more than I'd ask of you today. "swap" finds something that needs less, "skip" leaves it out.
 gym-take-less = Take a lighter one, so that you could do { $reserve } more, and type it.
 gym-take-more = Take a heavier one, as long as you could do { $reserve } more, and type it.
 gym-fewer = { $count ->
@@ -62,6 +70,7 @@ gym-fewer = { $count ->
    *[other] Do { $count } repetitions fewer
 } a set, slower, and tell me what you did.
 gym-more-reps = No step fits between: add a repetition or two instead.
+gym-no-harder = No harder form fits here: add a repetition or two instead, or go down more slowly.
 gym-swapped = { $name } instead of { $old }.
 gym-swap-which = What instead of <b>{ $name }</b>?
 gym-swap-not = { $name } doesn't fit today: your kit, your level, or something that hurts.

@@ -19,6 +19,7 @@ you-label-strength = Strength
 you-label-level = Level
 you-label-kit = Kit
 you-label-minutes = Session
+you-label-goal = Goal
 you-label-race = Race
 you-label-zone = Clock
 you-label-hour = I write at

@@ -43,6 +43,8 @@ gym-skipped = { $name } queda fuera hoy.
 gym-taken-back = Deshecho.
 gym-lighter = Más ligero: { $load }.
 gym-heavier = Un paso más: { $load }.
+gym-only-load = Entonces { $load } hoy. Todavía no hay nada anotado.
+gym-only-heavier = { $load } es más de lo que te pediría hoy. «cambiar» encuentra algo que pide menos, «saltar» lo deja fuera.
 gym-take-less = Coge uno más ligero, con el que pudieras hacer { $reserve } más, y escríbelo.
 gym-take-more = Coge uno más pesado, siempre que pudieras hacer { $reserve } más, y escríbelo.
 gym-fewer = { $count ->
@@ -50,6 +52,7 @@ gym-fewer = { $count ->
    *[other] Haz { $count } repeticiones menos
 } por serie, más despacio, y dime qué has hecho.
 gym-more-reps = No hay un paso intermedio: añade una o dos repeticiones.
+gym-no-harder = Aquí no encaja una forma más difícil: haz una o dos repeticiones más, o baja más despacio.
 gym-swapped = { $name } en lugar de { $old }.
 gym-swap-which = ¿Qué en lugar de <b>{ $name }</b>?
 gym-swap-not = { $name } no encaja hoy: por tu material, tu nivel o algo que duele.
@@ -129,11 +132,17 @@ gym-corrected = Corregido.
 gym-wait = Tómate tu tiempo. La ficha espera donde está.
 gym-sure = ¿Está hecho { $name }? «hecho» o un toque lo anota como se pedía; cifras («8 7») anotan lo que hiciste; «saltar» lo deja fuera.
 gym-answer =
-    { $name }: se piden { $sets }×{ $dose }{ $reserve ->
+    { $name }: se piden { $sets }×{ $dose }{ $kilos ->
+        [none] {""}
+       *[other] {" "}· { $kilos }
+    }{ $reserve ->
         [none] .
        *[other] , y paras cuando aún saldrían { $reserve } más.
     } { $load ->
         [yes] El peso es el bueno cuando eso se cumple: menos para calentar, menos si no se cumple.
        *[no] Más o menos está bien si eso se cumple.
+    }{ $plates ->
+        [none] {""}
+       *[other] {" "}{ $plates }.
     } Descanso { $rest } entre series. Preguntar no anota nada; escribe lo que hiciste cuando acabes.
 gym-answer-left = «Parar con { $reserve } en reserva» quiere decir: termina cada serie de { $name } ({ $sets }×{ $dose }) cuando aún podrías hacer { $reserve } más con buena técnica. Basta para hacerte más fuerte y te deja piernas para correr. Preguntar no anota nada.

@@ -19,6 +19,7 @@ you-label-strength = Fuerza
 you-label-level = Nivel
 you-label-kit = Material
 you-label-minutes = Sesión
+you-label-goal = Objetivo
 you-label-race = Competición
 you-label-zone = Hora
 you-label-hour = Te escribo a las

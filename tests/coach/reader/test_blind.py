@@ -27,19 +27,20 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: well since: it guards against relapses and no longer measures what nobody has seen. The third was all looked at; 87
 #: in a hundred of it were exact before. Of the fourth the 15 that were not exact (89 in a hundred were) have been
 #: looked at. The fifth was all looked at; 89 in a hundred of it were exact before. Of the sixth the 19 that were not
-#: exact at first sight (91 in a hundred were) have been looked at. Of the seventh 83 in a hundred were exact at first
-#: sight; nobody who builds the reader has read it. Of the German and the Spanish ones those that were
-#: not exact (18 of 200 each) have been looked at, for what is as wrong in English.
+#: exact at first sight (91 in a hundred were) have been looked at. Of the seventh 84 in a hundred were exact at first
+#: sight; those with odd numbers have been looked at, those with even ones by nobody who builds the reader: of them 83
+#: in a hundred were exact before the others were mended, and 85 since. Of the German and the Spanish ones those that
+#: were not exact (18 of 200 each) have been looked at, for what is as wrong in English.
 FILES = {
     "blind": (300, 297, 297),
     "blind-second": (1060, 1048, 1048),
     "blind-third": (340, 337, 335),
-    "blind-fourth": (140, 137, 137),
+    "blind-fourth": (140, 138, 138),
     "blind-fifth": (200, 197, 197),
     "blind-sixth": (218, 217, 216),
-    "blind-seventh": (260, 218, 215),
-    "blind-german": (200, 185, 182),
-    "blind-spanish": (200, 184, 182),
+    "blind-seventh": (260, 239, 237),
+    "blind-german": (200, 186, 183),
+    "blind-spanish": (200, 186, 184),
 }
 #: Never scored: the athlete's own words.
 WORDS = {"act", "exercise_text", "text", "detail"}

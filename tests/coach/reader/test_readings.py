@@ -174,6 +174,11 @@ def test_feelings(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("bare-figures.toml"))
+def test_figures_without_a_word_for_pain(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("composed.toml"))
 def test_what_is_put_together(row: dict[str, Any]) -> None:
     check(row)
@@ -196,6 +201,11 @@ def test_what_was_written_without_a_look_at_the_reader(row: dict[str, Any]) -> N
         assert understood(row["said"]).left == row["left"]
 
 
+@pytest.mark.parametrize("row", rows("strangers.toml"))
+def test_what_strangers_wrote(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("blanks", ["  ", "\t", "\u00a0 "])
 @pytest.mark.parametrize("said", ["squats 3x8 60kg", "5k easy 27:30, left knee 3/10", "bench 5 5 5 @ 50\nplank 45s"])
 def test_blanks_say_nothing(said: str, blanks: str) -> None:
@@ -216,6 +226,26 @@ def test_flags_go_to_the_nearest_symptom() -> None:
     flags = [("dvt-sign", 17, 37)]
     acts = read(said, now=NOW, units="kg", distance_units="km", vocabulary=vocabulary(), flags=flags).acts
     assert [(a.region, a.flags) for a in acts if isinstance(a, Symptom)] == [("knee", ()), ("calf", ("dvt-sign",))]
+
+
+@pytest.mark.parametrize(
+    ("said", "flag", "of"),
+    [
+        ("my calf is warm and twice the size of the other one", "dvt-sign", ("pain", "calf", None)),
+        ("can't feel my toes on the right foot", "numbness", ("pain", "toe", "right")),
+        ("felt my achilles snap, can't go on tiptoe", "tendon-rupture", ("injury", "achilles", None)),
+        ("right knee keeps buckling on me", "giving-way", ("pain", "knee", "right")),
+        ("slurring my words since the run", "stroke-sign", ("illness", None, None)),
+        ("blacked out, left knee on the kerb", "syncope", ("illness", None, None)),
+    ],
+)
+def test_a_flag_without_a_symptom_is_of_the_part_named_beside_it(
+    said: str, flag: str, of: tuple[str, str | None, str | None]
+) -> None:
+    flags = [(flag, 0, len(said))]
+    found = read(said, now=NOW, units="kg", distance_units="km", vocabulary=vocabulary(), flags=flags).acts
+    told = [(a.symptom, a.region, a.side, a.flags) for a in found if isinstance(a, Symptom)]
+    assert told == [(*of, (flag,))]
 
 
 def test_a_flag_without_a_symptom_makes_one() -> None:

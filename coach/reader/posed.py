@@ -1,0 +1,33 @@
+"""Parts of the body that say how an exercise is done: "ab wheel from the knees 8, 8, 6", "bell at my chest 10, 10".
+
+Rule: only between the name and the sets of one clause, and only where what follows is sets and no figure of a pain;
+one bare figure up to ten behind "my knee" may be a pain and stays one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.tokens import Atoms
+
+_POSED = re.compile(
+    r"X(?P<way>[wa2εκkhcτZRb]{0,9})(?P<part>R)(?P<height>w?)(?P<figures>[:,.\-–(xwa@2]{0,4}n[^\n;?]{0,24})"
+)
+_WHERE = frozenset(
+    "from on off at under behind to over with between against above below near onto across by into past".split()
+)
+_PAINED = re.compile(r"[YVθιψνRμ]|n/n(?!/)|(?<!.)n[:a]?\Z")
+_SEVERAL = re.compile(r"n[,./\-]{1,3}n|nn|nx[nS]|xn|n[sqeKB]|nw?s|n[IS]")
+
+
+def posed(atoms: Atoms, out: list[str]) -> None:
+    """Writes in ``out`` those parts of the body as plain words."""
+    for m in _POSED.finditer(atoms.codes):
+        way = atoms.some(m.start("way"), m.start("part"))
+        figures = m["figures"]
+        if _WHERE.isdisjoint(way):
+            continue
+        if _PAINED.search(figures.split(",w")[0]) or not _SEVERAL.search(figures):
+            continue
+        for k in range(m.start("way"), m.end("part")):
+            out[k] = "w" if out[k] in "RaZ" else out[k]
