@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
+from coach.idioms import Idiom, without_idioms
 from coach.once import of_people
 
 #: Concepts this page needs by name; the vocabulary has to have them.
@@ -70,6 +71,10 @@ class Heard:
         """Whether it stands there at all, blanked as an idiom or not."""
         return concept in self.hits or concept in self.idioms
 
+    def told(self, concept: str) -> bool:
+        """Whether it is told, blanked as an idiom or not."""
+        return concept in self._told or concept in self.idioms
+
     def mentions(self, concept: str) -> bool:
         """Whether it stands there at all, denied or not."""
         return concept in self.hits
@@ -103,7 +108,7 @@ class Heard:
 def heard(
     text: str,
     lex: Lexicon,
-    idioms: tuple[tuple[str, tuple[str, ...]], ...] = (),
+    idioms: tuple[Idiom, ...] = (),
     also: tuple[tuple[str, int, int], ...] = (),
 ) -> Heard:
     """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too.
@@ -113,7 +118,7 @@ def heard(
     words = tokens(text, lex)
     more = tuple(_placed(words, also)) if also else ()
     hits = found(words, lex, more)
-    words, hits, blanked = _without_idioms(words, hits, lex, idioms, more)
+    words, hits, blanked = without_idioms(words, hits, lex, idioms, more)
     sentence, n = [], 0
     for token in words:
         sentence.append(n)
@@ -138,42 +143,6 @@ def _placed(words: tuple[Token, ...], also: Iterable[tuple[str, int, int]]) -> I
         inside = [t for t, word in enumerate(words) if word.start < end and word.end > start]
         if inside:
             yield concept, Span(first=inside[0], last=inside[-1] + 1)
-
-
-def _without_idioms(
-    words: tuple[Token, ...],
-    hits: dict[str, list[Span]],
-    lex: Lexicon,
-    idioms: tuple[tuple[str, tuple[str, ...]], ...],
-    also: tuple[tuple[str, Span], ...],
-) -> tuple[tuple[Token, ...], dict[str, list[Span]], frozenset[str]]:
-    """Words of an idiom are blanked, so that no concept is read into them; with the idioms that are."""
-    blank: set[int] = set()
-    names: set[str] = set()
-    for concept, modifiers in idioms:
-        spans = [s for s in hits.get(concept, ()) if not _crosses(words, s)]
-        if not spans:
-            continue
-        inside = {t for span in spans for t in range(span.first, span.last)}
-        changed = any(
-            not all(t in inside for t in range(span.first, span.last)) for m in modifiers for span in hits.get(m, ())
-        )
-        if not changed:
-            blank |= inside
-            names.add(concept)
-    if not blank:
-        return words, hits, frozenset()
-    gone = tuple(
-        Token(word="_", root="_", start=t.start, end=t.end) if i in blank and t.word not in PAUSES else t
-        for i, t in enumerate(words)
-    )
-    left = [(name, span) for name, span in also if not all(t in blank for t in range(span.first, span.last))]
-    return gone, found(gone, lex, left), frozenset(names)
-
-
-def _crosses(words: tuple[Token, ...], span: Span) -> bool:
-    """Whether a comma or stop lies within: two statements are no idiom, "hit my head, blacked out"."""
-    return any(t.word in PAUSES and t.word != "-" for t in words[span.first : span.last - 1])
 
 
 def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:

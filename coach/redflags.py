@@ -17,6 +17,7 @@ from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import LAST, Heard, heard
+from coach.idioms import Idiom
 from coach.movenames import Names, parted
 from coach.once import Same, of_people
 from coach.suspicion import SURE, Fired, Suspicion, suspected
@@ -73,12 +74,25 @@ class Sign:
 class Explained:
     """A harmless cause that a message may name, and the rows it explains ``unless`` one of these stands there too.
 
-    The table's own signs stand all the same: they have their own words for what is harmless.
+    ``also``: of each group one has to be told as well. The table's own signs stand all the same, for they have their
+    own words for what is harmless; only where ``table`` says so, for a cause told with all that belongs to it, they do
+    not, and only for a sign that would stand are the weighed words explained then.
     """
 
     concept: str
     rows: frozenset[str]
     unless: tuple[str, ...] = ()
+    also: tuple[tuple[str, ...], ...] = ()
+    table: bool = False
+
+    def of(self, message: Heard) -> bool:
+        """Whether the message names the cause, with what belongs to it and nothing that takes its word away."""
+        named = message.told(self.concept) if self.table else message.names(self.concept)
+        return (
+            named
+            and all(any(message.told(name) for name in group) for group in self.also)
+            and not any(message.has(name) for name in self.unless)
+        )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -87,7 +101,7 @@ class RedFlagWords:
 
     lexicon: Lexicon
     signs: tuple[Sign, ...]
-    idioms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    idioms: tuple[Idiom, ...] = ()
     explained: tuple[Explained, ...] = ()
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
@@ -189,10 +203,26 @@ def standing(message: Heard, known: RedFlagWords) -> list[Fired]:
 def _table(message: Heard, known: RedFlagWords) -> Iterator[tuple[Sign, Span]]:
     """The signs that stand, in the order of the table, with their places."""
     led = known.led_by
+    settled = _settled(message, known)
     for i in sorted({i for name in message.hits for i in led.get(name, ())}):
+        if known.signs[i].row in settled:
+            continue
         span = _stands(message, known.signs[i])
         if span is not None:
             yield known.signs[i], span
+
+
+def _settled(message: Heard, known: RedFlagWords) -> frozenset[str]:
+    """Rows of which a harmless cause that is told in full takes the table's signs away."""
+    return frozenset(row for one in known.explained if one.table and one.of(message) for row in one.rows)
+
+
+def _quieted(message: Heard, known: RedFlagWords) -> frozenset[str]:
+    """Of these rows those with a sign that would stand: only of what was found does the cause explain the weight."""
+    settled = _settled(message, known)
+    if not settled:
+        return settled
+    return frozenset(s.row for s in known.signs if s.row in settled and _stands(message, s) is not None)
 
 
 def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clear: Set[str]) -> Iterator[RedFlag]:
@@ -201,11 +231,8 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
     ``clear``: rows of which the table is sure.
     """
     harmless = frozenset(
-        row
-        for one in known.explained
-        if message.names(one.concept) and not any(message.has(name) for name in one.unless)
-        for row in one.rows
-    )
+        row for one in known.explained if not one.table and one.of(message) for row in one.rows
+    ) | _quieted(message, known)
     for theirs in (False, True):
         found = suspected(message, known.weighing, table, theirs=theirs, explained=harmless)
         if found is None or (theirs and not _anothers(message, found)):

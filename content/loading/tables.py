@@ -18,6 +18,7 @@ from coach.concepts import BadPhrase, Lexicon, lexicon
 from coach.growing import GROWTH
 from coach.hardrules import HardRule
 from coach.hedges import NEEDED
+from coach.idioms import Idiom
 from coach.library import Exercise, Source
 from coach.movenames import names_of
 from coach.picture import FACTS
@@ -52,7 +53,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
     noes: list[str] = []
     typed: list[str] = []
     spellings: dict[str, str] = {}
-    idioms: list[tuple[str, tuple[str, ...]]] = []
+    idioms: list[Idiom] = []
     explained: list[Explained] = []
     for path in sorted(folder.glob("*.toml")):
         if path.name == "signs.toml":
@@ -62,9 +63,18 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
         noes += table.get("noes", [])
         typed += table.get("typed", [])
         spellings |= table.get("spellings", {})
-        idioms += [(i["concept"], tuple(i["modifiers"])) for i in table.get("idioms", [])]
+        idioms += [
+            (i["concept"], tuple(i["modifiers"]), tuple(i.get("never", [])), frozenset(i.get("only", [])))
+            for i in table.get("idioms", [])
+        ]
         explained += [
-            Explained(concept=i["concept"], rows=frozenset(i["rows"]), unless=tuple(i["unless"]))
+            Explained(
+                concept=i["concept"],
+                rows=frozenset(i["rows"]),
+                unless=tuple(i["unless"]),
+                also=tuple(tuple(group.split("|")) for group in i.get("also", [])),
+                table=bool(i.get("table", False)),
+            )
             for i in table.get("explained", [])
         ]
         for name, phrases in table.get("concepts", {}).items():
@@ -73,8 +83,8 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
                     _fault(path, text, f"{name} =", f"concept {name} stands in {places[name][0].name} already")
                 )
             concepts[name], places[name] = phrases, (path, text)
-    causes = (n for e in explained for n in (e.concept, *e.unless))
-    for name in (*NEEDED, *(n for i in idioms for n in (i[0], *i[1])), *causes):
+    causes = (n for e in explained for n in (e.concept, *e.unless, *(n for group in e.also for n in group)))
+    for name in (*NEEDED, *(n for i in idioms for n in (i[0], *i[1], *i[2])), *causes):
         if name not in concepts:
             faults.append(Fault(file=shown(folder / "look-alikes.toml"), line=1, text=f"no such concept: {name}"))
             concepts[name], places[name] = [], (folder / "look-alikes.toml", "")

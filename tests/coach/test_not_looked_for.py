@@ -14,8 +14,9 @@ from coach import goingon, holding, laying, upset
 from coach.books import Books
 from coach.concepts import ONE_WORD, Span, Token, _ends, found
 from coach.constraint import Constraint
-from coach.diary import Known, Record, Turn, folded
+from coach.diary import Known, Record, Turn
 from coach.draft import Draft
+from coach.folding import folded
 from coach.hedges import heard
 from coach.picture import BLANK, Picture, changed, facts_of
 from coach.prescribed import TELLING, prescribed

@@ -38,7 +38,7 @@ ALONE = (("run",),)
 TOGETHER = (("run", "--no-scheduler"), ("schedule",))
 UNSURE = ("cut_after", "cut_before", "slow")  #: the bot cannot know whether these arrived
 AT_WORK = 0.75  #: of the kills wait until the process is at work; the others may hit it while it starts
-LOAD = re.compile(r"(\d+(?:\.\d+)?) ?kg")
+LOAD = re.compile(r"(\d+(?:\.\d+)?)\s?kg")  # a figure is held to its unit by a blank that does not break
 
 
 @dataclass(kw_only=True)
