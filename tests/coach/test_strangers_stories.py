@@ -1,0 +1,50 @@
+"""Everyday stories in slang, and warning signs told in the same voice, by three people who had seen nothing of the coach.
+
+1,837 that must not alarm, 810 signs with the class a clinician would want. At first sight 472 of the first were answered
+with a stop or an appointment, 54 of the second too mildly, 29 emergencies among them. The table's harmless causes and a
+few of its signs were mended with the first in sight; the weights of words have learnt from none of them.
+
+Rule: bounds are what is reached; they are only tightened. Every sixth story is tried here, all of them with ``long``.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.commands.converse import respond
+
+STORIES = Path(__file__).parents[1] / "judgements" / "strangers-stories.jsonl"
+LEVELS = ("none", "watch", "soon", "same-day", "emergency")
+AT = "2026-11-23T18:00:00+00:00"
+#: Harmless ones alarmed, signs answered too mildly, emergencies among them: of every sixth, and of all.
+SOME, ALL = (54, 3, 1), (337, 54, 29)
+
+
+def urgency(said: str) -> int:
+    turns = [{"at": AT, "text": said}]
+    advice = respond({"id": "x", "profile": {"timezone": "Europe/London"}, "turns": turns})["turns"][0]["advice"]
+    return max((LEVELS.index(a["urgency"]) for a in advice), default=0)
+
+
+def counted(every: int) -> tuple[int, int, int]:
+    alarmed = mild = emergencies = 0
+    for line in STORIES.read_text(encoding="utf-8").splitlines()[::every]:
+        row = json.loads(line)
+        level = urgency(row["said"])
+        wanted = row["label"].partition("-")[2] or "none"
+        if wanted == "none":
+            alarmed += level >= LEVELS.index("soon")
+        elif level < LEVELS.index(wanted):
+            mild += 1
+            emergencies += wanted == "emergency"
+    return alarmed, mild, emergencies
+
+
+@pytest.mark.parametrize(("every", "most"), [(6, SOME), pytest.param(1, ALL, marks=pytest.mark.long)])
+def test_no_more_stories_alarm_and_no_more_signs_are_missed(every: int, most: tuple[int, int, int]) -> None:
+    found = counted(every)
+
+    assert all(a <= b for a, b in zip(found, most, strict=True)), found
