@@ -1,8 +1,8 @@
-"""Everyday stories in slang, and warning signs told in the same voice, by three people who had seen nothing of the coach.
+"""Everyday stories in slang, and warning signs in the same voice, by three people who had seen nothing of the coach.
 
-1,837 that must not alarm, 810 signs with the class a clinician would want. At first sight 472 of the first were answered
-with a stop or an appointment, 54 of the second too mildly, 29 emergencies among them. The table's harmless causes and a
-few of its signs were mended with the first in sight; the weights of words have learnt from none of them.
+1,837 that must not alarm, 810 signs with the class a clinician would want. At first sight 472 of the first were
+answered with a stop or an appointment, 54 of the second too mildly, 29 emergencies among them. The table's harmless
+causes and a few of its signs were mended with the first in sight; the weights of words have learnt from none of them.
 
 Rule: bounds are what is reached; they are only tightened. Every sixth story is tried here, all of them with ``long``.
 """
