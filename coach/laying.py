@@ -6,6 +6,7 @@ lets nothing go up; what is left of the runs. Rule: nothing here makes anything 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
@@ -91,7 +92,10 @@ def in_force(
     laid = asked
     if easings:
         out = barred_ahead(limits_of(known, now.date()), now.date(), library)
-        laid = adjusted(asked, changes_of(planned(known.athlete, asked, issued, now, out), easings, library), library)
+        changes = changes_of(planned(known.athlete, asked, issued, now, out), easings, library)
+        over = _done_today(asked, known, now.date()) if any(c.session == now.date() for c in changes) else frozenset()
+        changes = tuple(c for c in changes if c.session != now.date() or c.exercise not in over)
+        laid = adjusted(asked, changes, library)
     laid = _held(laid, found, known, library)
     laid = coming_back(laid, asked, known, lightened(known, library), library, now.date())
     steps = frozenset[date]()
@@ -162,6 +166,16 @@ def _run_eased(day: Day, easings: Sequence[Easing], away_from: date, steps: froz
     run: DayRun | None = None if level == "none" else "easy"
     kind = "strength" if day.session else "run" if run else "rest"
     return replace(day, run=run, kind=kind)  # type: ignore[arg-type]  # one of the three words
+
+
+def _done_today(weeks: Iterable[Week], known: Known, today: date) -> frozenset[str]:
+    """The exercises of today's session whose sets are all done: what is over is not exchanged any more."""
+    sets = Counter[str]()
+    for r in known.trusted:
+        if isinstance(r.body, Lift) and r.body.when == today and r.body.exercise is not None:
+            sets[r.body.exercise] += sum(s.kind not in ("warmup", "drop") for s in r.body.sets)
+    slots = [s for w in weeks for d in w.days if d.date == today and d.session is not None for s in d.session.items]
+    return frozenset(s.exercise for s in slots if sets[s.exercise] >= s.sets)
 
 
 def _held(weeks: tuple[Week, ...], found: Iterable[Course], known: Known, library: Library) -> tuple[Week, ...]:

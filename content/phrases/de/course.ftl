@@ -6,7 +6,7 @@ advice-mid-set-end = Hör hier auf. Sechs und mehr ist zu viel: heute nichts meh
        *[other] die Stelle ({ $region })
     } belastet. Was sie nicht berührt, darf weitergehen. Wenn du nicht auftreten kannst, es schnell anschwillt oder wegknickt, lass dich heute untersuchen.
 why-mid-set-end = Über fünf ist die Stelle für heute fertig, egal wie viel von der Einheit noch da ist.
-advice-mid-set-swap = Auch mit weniger Gewicht noch drei oder mehr, also heute eine andere Übung für { $region ->
+advice-mid-set-swap = Auch mit weniger noch drei oder mehr, also heute eine andere Übung für { $region ->
         [general] die Stelle
        *[other] die Stelle ({ $region })
     }. Lass diese.

@@ -6,7 +6,7 @@ advice-mid-set-end = Stop here. Six and more is too much: nothing that loads { $
        *[other] your { $region }
     } any more today. What doesn't touch it may go on. If you can't put weight on it, it swells fast or gives way, be seen today.
 why-mid-set-end = Above five the region is done for the day, however much of the session is left.
-advice-mid-set-swap = Still three or more with less on the bar, so another exercise for { $region ->
+advice-mid-set-swap = Still three or more with less, so another exercise for { $region ->
         [general] it
        *[other] your { $region }
     } today. Leave this one.

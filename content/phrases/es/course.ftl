@@ -6,7 +6,7 @@ advice-mid-set-end = Para aquí. Seis o más es demasiado: hoy nada más que car
        *[other] tu { $region }
     }. Lo que no la toque puede seguir. Si no puedes apoyar, se hincha deprisa o te falla, que te vean hoy.
 why-mid-set-end = Por encima de cinco, la zona ha acabado por hoy, quede lo que quede de la sesión.
-advice-mid-set-swap = Sigue en tres o más con menos peso, así que hoy otro ejercicio para { $region ->
+advice-mid-set-swap = Sigue en tres o más con menos, así que hoy otro ejercicio para { $region ->
         [general] esa zona
        *[other] tu { $region }
     }. Este déjalo.
