@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import nullcontext
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -27,11 +27,13 @@ from sqlalchemy import (
     union_all,
     update,
 )
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage.heard import Person, Recalled
 from storage.near import afar
+from storage.peeking import IS_DUE, LONGEST_DUE
 from storage.sealing import SealedForm, ring_of, storable
 from storage.tables import athletes, diary, weeks
 from storage.upserting import upsert
@@ -46,6 +48,7 @@ _LOCKED = {
     .with_for_update()
     for column in (athletes.c.telegram_id, athletes.c.id)
 }
+_DUE = select(athletes).where(*IS_DUE).order_by(*LONGEST_DUE).limit(bindparam("limit"))
 
 
 async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
@@ -100,6 +103,15 @@ async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: d
     return await _recalled(db, rows, since, {})
 
 
+async def look_ahead(
+    db: AsyncConnection, now: datetime, besides: Collection[int], limit: int, since: date
+) -> list[Recalled]:
+    """Those whose word is due ``besides`` some, in their order; nobody is locked, so all of it may be past already."""
+    rows = (await db.execute(_DUE, {"now": now, "limit": limit + len(besides)})).all()
+    rows = [row for row in rows if row.id not in besides][:limit]
+    return await _recalled(db, rows, since, {}) if rows else []
+
+
 async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> dict[int, Known]:
     """What is known of each, by our id; those who are no more are left out."""
     return {one.athlete_id: one.known() for one in await recall_words(db, athlete_ids, since)}
@@ -142,7 +154,18 @@ def _asked(dialect: str) -> CompoundSelect[Any]:
     first: Any = bindparam("first", type_=c.at.type)
     recent = or_(c.at >= first, c.lasting.is_(True))
     told = (
-        _together(dialect, diary, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
+        _together(
+            dialect,
+            diary,
+            (c.at, c.origin, c.idx),
+            c.athlete_id,
+            c.withdrawn_at.is_not(None),
+            c.origin,
+            c.idx,
+            c.at,
+            c.doubtful,
+            c.body,
+        )
         .where(
             c.athlete_id.in_(bindparam("those", expanding=True)),
             or_(and_(c.withdrawn_at.is_(None), recent), and_(c.withdrawn_at >= first, recent)),
@@ -150,7 +173,7 @@ def _asked(dialect: str) -> CompoundSelect[Any]:
         .group_by(c.athlete_id)
     )
     issued = (
-        _together(dialect, weeks, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
+        _together(dialect, weeks, (weeks.c.start,), weeks.c.athlete_id, weeks.c.start, weeks.c.body)
         .where(
             weeks.c.athlete_id.in_(bindparam("those", expanding=True)),
             weeks.c.start > bindparam("since", type_=weeks.c.start.type),
@@ -160,11 +183,15 @@ def _asked(dialect: str) -> CompoundSelect[Any]:
     return union_all(told, issued)
 
 
-def _together(dialect: str, of: Table, whose: Any, *columns: Any) -> Select[Any]:
-    """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read."""
+def _together(dialect: str, of: Table, by: Sequence[Any], whose: Any, *columns: Any) -> Select[Any]:
+    """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read.
+
+    The same diary is the same text each time: SQLite goes by one index always, a server as it likes, so it is told to
+    put them in order ``by``.
+    """
     name = literal_column(f"'{of.name}'", Text)
     if dialect == "postgresql":
-        return select(name, whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
+        return select(name, whose, cast(func.json_agg(aggregate_order_by(func.json_build_array(*columns), *by)), Text))
     parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
     return select(name, whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
 
