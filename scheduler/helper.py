@@ -1,4 +1,4 @@
-"""A second head for bursts: another process that thinks half of what is said or due, where there is a second core.
+"""A second head for bursts: another process that thinks its share of what is said or due, where there is a second core.
 
 A process has one for its rounds and its answers together: words in the morning are answered in the morning. It is asked
 for when a crowd waits, reads the bookshelf for itself, and goes when nobody asked it for a while: most of the time few
