@@ -1,7 +1,7 @@
 """A warning sign, and in the next message what makes light of it: on that day the answer is the sign's own.
 
-Rule: "fine now", "only a 2", "just kidding", "wrong chat" or taking it back lowers nothing; what follows a day later is the
-pause alone (docs/decisions/0259-played-down-within-a-day.md).
+Rule: "fine now", "only a 2", "just kidding", "wrong chat" or taking it back lowers nothing; a day later the pause alone
+stands (docs/decisions/0259-played-down-within-a-day.md).
 """
 
 from __future__ import annotations
