@@ -62,8 +62,9 @@ class Helper:
         Raises BrokenProcessPool where the process died, or was let go meanwhile; then there is none any more.
         """
         pool, task = self._pool, asyncio.current_task()
-        assert pool is not None
         assert task is not None
+        if pool is None:
+            raise BrokenProcessPool("let go")
         self._at_work += 1
         try:
             return await asyncio.wrap_future(pool.submit(partial(_with_shelf, function, *args, **more)))
