@@ -128,6 +128,7 @@ def _settle_in() -> None:
     import threading
     from multiprocessing.connection import wait
 
+    gc.disable()  # nothing of what is brought in here is garbage
     from content.loader import load
     from content.voice import Voice
 
@@ -142,7 +143,7 @@ def _settle_in() -> None:
 
     threading.Thread(target=watch, daemon=True).start()
     _shelf = load(), Voice()
-    gc.collect()
+    gc.enable()
     gc.freeze()
     gc.set_threshold(*SELDOM)
 
