@@ -62,8 +62,9 @@ class Helper:
         Raises BrokenProcessPool where the process died, or was let go meanwhile; then there is none any more.
         """
         pool, task = self._pool, asyncio.current_task()
-        assert pool is not None
         assert task is not None
+        if pool is None:
+            raise BrokenProcessPool("let go")
         self._at_work += 1
         try:
             return await asyncio.wrap_future(pool.submit(partial(_with_shelf, function, *args, **more)))
@@ -127,6 +128,7 @@ def _settle_in() -> None:
     import threading
     from multiprocessing.connection import wait
 
+    gc.disable()  # nothing of what is brought in here is garbage
     from content.loader import load
     from content.voice import Voice
 
@@ -141,7 +143,7 @@ def _settle_in() -> None:
 
     threading.Thread(target=watch, daemon=True).start()
     _shelf = load(), Voice()
-    gc.collect()
+    gc.enable()
     gc.freeze()
     gc.set_threshold(*SELDOM)
 

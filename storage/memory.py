@@ -72,6 +72,10 @@ class Memory:
         """The same, not yet read: for whoever thinks."""
         return await recalling.recall_people(self._db, people, since)
 
+    async def recall_there(self, people: Sequence[Person], *, since: date) -> dict[int, Recalled]:
+        """Those of them who are known by just this name and chat, without a lock: for whoever thinks ahead."""
+        return await recalling.recall_there(self._db, people, since)
+
     async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
         """What is known of each, by our id, with the same lock; those who are no more are left out."""
         return await recalling.recall_ids(self._db, athlete_ids, since)

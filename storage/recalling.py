@@ -40,6 +40,7 @@ from storage.upserting import upsert
 
 FEW = 8  #: the diaries of so many are read where they are asked for; those of more may take a while
 _THERE = select(athletes.c.telegram_id).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True)))
+_SEEN = select(athletes).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True))).order_by(athletes.c.id)
 #: The athletes' rows, locked in the order of their ids (SQLite: the transaction is alone already).
 _LOCKED = {
     column.name: select(athletes)
@@ -81,7 +82,7 @@ async def recall_people(db: AsyncConnection, people: Sequence[Person], since: da
     changed = []
     for row in rows_found:
         p = told[row.telegram_id]
-        if (row.chat_id, row.name, row.language) != (p.chat_id, storable(p.name), storable(p.language)):
+        if _renamed(row, p):
             changed.append((row.id, p))
     for athlete_id, p in changed:
         await db.execute(
@@ -93,6 +94,15 @@ async def recall_people(db: AsyncConnection, people: Sequence[Person], since: da
     found = await _recalled(db, rows_found, since, fresh)
     by_id = {one.athlete_id: one for one in found}
     return {row.telegram_id: by_id[row.id] for row in rows_found}
+
+
+async def recall_there(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Recalled]:
+    """Those who are there already with the name and chat of ``people``, as the memory holds them, not locked."""
+    told = {p.telegram_id: p for p in people}
+    rows = (await db.execute(_SEEN, {"those": list(told)})).all() if told else []
+    same = [row for row in rows if not _renamed(row, told[row.telegram_id])]
+    by_id = {one.athlete_id: one for one in await _recalled(db, same, since, {})} if same else {}
+    return {row.telegram_id: by_id[row.id] for row in same}
 
 
 async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> list[Recalled]:
@@ -142,6 +152,11 @@ async def _recalled(
         )
         for row in rows
     ]
+
+
+def _renamed(row: Row[Any], told: Person) -> bool:
+    """Whether Telegram names another name, chat or language than the memory."""
+    return bool((row.chat_id, row.name, row.language) != (told.chat_id, storable(told.name), storable(told.language)))
 
 
 @lru_cache(maxsize=2)
