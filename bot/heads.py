@@ -12,16 +12,16 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from bot.heard import Heard
 from bot.metrics import Metrics
 from bot.thinking import Task, Thinker, by_second_head
 from coach.diary import Known, Turn
+from scheduler.ahead import TwoHeads, worth_it
 from scheduler.helper import Helper
-from scheduler.sharing import shared
 from storage.heard import Recalled, Remembered
 
-MANY = 16  #: so many athletes at once are shared between two heads, where the second is there
 CROWD = 64  #: for so many it comes: it is not worth its while for fewer
 
 #: The turn of one who runs the coach, where it is asked for as such; None for all else.
@@ -46,7 +46,7 @@ class Heads:
 
     def both(self, many: int, helper: Helper | None) -> bool:
         """Whether so many are shared with ``helper``: it is there, and they are worth the way to it."""
-        return helper is not None and helper.ready and many >= MANY
+        return helper is not None and helper.ready and worth_it(many)
 
     async def ahead(
         self, those: Sequence[Heard], recalled: Mapping[int, Recalled], now: datetime, helper: Helper
@@ -71,7 +71,7 @@ class Heads:
         for who, task in tasks_of(those, recalled).items():
             before = ahead.made.get(who)
             if who in self.operators:
-                made += await self._thought(task, now, for_operator)
+                made += await self._for_operator(task, now, for_operator)
             elif before is not None and before[0] == task:
                 made += before[1]
             else:
@@ -82,26 +82,35 @@ class Heads:
         elif helper is not None and not helper.ready and len(rest) >= CROWD:
             await helper.come()
         for task in rest:
-            made += await self._thought(task, now)
+            made += self._thought(task, now)
             await asyncio.sleep(0)  # what is to be said goes out meanwhile
         return {r.update_id: r for r in made if r.update_id is not None}
 
     async def _shared(self, tasks: Sequence[Task], now: datetime, helper: Helper) -> list[list[Remembered]]:
-        async def here(task: Task) -> list[Remembered]:
-            return await self._thought(task, now)
-
-        async def away(those: Sequence[Task]) -> list[list[Remembered]]:
+        async def theirs(those: Sequence[Task]) -> list[list[Remembered]]:
             light = [replace(t, heard=tuple(replace(h, raw={}) for h in t.heard)) for t in those]
             return await helper.ask(by_second_head, light, now, self.thinker.bot_id, self.operators)
 
-        return await shared(tasks, here, away)
+        heads = TwoHeads(helper, partial(self._thought, now=now), theirs)
+        try:
+            return await heads.think(tasks)
+        finally:
+            await heads.rest()
 
-    async def _thought(self, task: Task, now: datetime, for_operator: ForOperator | None = None) -> list[Remembered]:
-        """As ``Thinker.all_of``; what is an operator's is answered from the memory."""
+    def _thought(self, task: Task, now: datetime) -> list[Remembered]:
+        """As ``Thinker.all_of``, and timed."""
         known, made = task.recalled.known(), []
         for heard in task.heard:
-            turn = None if for_operator is None else await for_operator(known, heard)
-            done, known = self.thinker.remembered(heard, known, turn or self._timed(known, heard, now), now)
+            done, known = self.thinker.remembered(heard, known, self._timed(known, heard, now), now)
+            made.append(done)
+        return made
+
+    async def _for_operator(self, task: Task, now: datetime, answered: ForOperator) -> list[Remembered]:
+        """The same for one who runs the coach: what is theirs is answered from the memory."""
+        known, made = task.recalled.known(), []
+        for heard in task.heard:
+            turn = await answered(known, heard) or self._timed(known, heard, now)
+            done, known = self.thinker.remembered(heard, known, turn, now)
             made.append(done)
         return made
 

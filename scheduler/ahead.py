@@ -1,9 +1,9 @@
 """Two heads at one table: what a batch has to think, taken bit by bit by whoever is free, and what comes after it.
 
-The first head also reads, claims and writes, so halves would let one wait for the other. Where the batch gives out, the
-second thinks ahead: of those who are due next, as a look outside the transaction has seen them. A thought hangs on
-nothing but what was recalled and the round's moment; so one made ahead is used where the transaction recalls the very
-same, and else the athlete is thought about anew.
+The first head also reads, writes and sends, so halves would let one wait for the other. In a round, where the batch
+gives out, the second thinks ahead: of those who are due next, as a look outside the transaction has seen them. A
+thought hangs on nothing but what was recalled and the round's moment; so one made ahead is used where the transaction
+recalls the very same, and else the athlete is thought about anew.
 """
 
 from __future__ import annotations
@@ -12,53 +12,74 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from typing import Generic, Protocol, TypeVar
 
 import structlog
 
 from scheduler.helper import BrokenProcessPool, Helper
-from scheduler.thinking import Thought
-from storage.heard import Recalled
 
 log = structlog.get_logger()
 
 MANY = 16  #: so few are not worth the way to the second head
 BIT = 8  #: athletes the second head takes at a time: few, so that nobody waits for it long
 AT_HAND = 2  #: bits on its way to it: when one is thought, the next is there already
-Look = Callable[[Collection[int]], Awaitable[Sequence[Recalled]]]
+
+
+def worth_it(many: int) -> bool:
+    """Whether so many are shared where there is a second head."""
+    return many >= MANY
+
+
+class Somebody(Protocol):
+    """What there is to think about one athlete."""
+
+    @property
+    def athlete_id(self) -> int:
+        """Whom it is about."""
+        ...
+
+
+T = TypeVar("T", bound=Somebody)
+R = TypeVar("R")
 
 
 @dataclass(eq=False, slots=True)
-class _Task:
+class _Task(Generic[T, R]):
     """One athlete to be thought about. ``taken``: by a head; it is ``made`` or in the making."""
 
-    of: Recalled
+    of: T
     taken: bool = False
-    made: Thought | None = None
+    made: R | None = None
 
 
-class Heads:
-    """Holds what is thought in one round, of ``now``. ``mine`` is how the first head thinks.
+class TwoHeads(Generic[T, R]):
+    """Holds what is thought of one moment. ``mine`` is how the first head thinks of one, ``theirs`` the second of some.
 
-    ``look``: who is due next beside those in hand, as they are seen without a lock.
+    ``look``: who is due next beside those in hand, as they are seen without a lock; None where nobody comes next.
     """
 
-    def __init__(self, helper: Helper, mine: Callable[[Recalled], Thought], look: Look, now: datetime, bot_id: int):
-        self._helper, self._mine, self._look, self._now, self._bot_id = helper, mine, look, now, bot_id
-        self._batch: deque[_Task] = deque()  #: what the transaction in hand waits for, and nobody has taken
-        self._next: deque[_Task] = deque()  #: what nobody waits for yet
-        self._ahead: dict[int, _Task] = {}  #: all that was seen ahead, by athlete
+    def __init__(
+        self,
+        helper: Helper,
+        mine: Callable[[T], R],
+        theirs: Callable[[Sequence[T]], Awaitable[Sequence[R]]],
+        look: Callable[[Collection[int]], Awaitable[Sequence[T]]] | None = None,
+    ):
+        self._helper, self._mine, self._theirs, self._look = helper, mine, theirs, look
+        self._batch: deque[_Task[T, R]] = deque()  #: what the transaction in hand waits for, and nobody has taken
+        self._next: deque[_Task[T, R]] = deque()  #: what nobody waits for yet
+        self._ahead: dict[int, _Task[T, R]] = {}  #: all that was seen ahead, by athlete
         self._asked: set[asyncio.Task[None]] = set()
         self._looking: asyncio.Task[None] | None = None
         self._moved = asyncio.Event()
         self._round_of = 0  #: which batch is in hand: what was seen for an earlier one comes too late
-        self._blind = False
+        self._blind = look is None
 
-    async def think(self, those: Sequence[Recalled], *, more: bool) -> list[Thought]:
-        """A thought for each, as the transaction in hand has recalled them. ``more``: others may be due behind them."""
+    async def think(self, those: Sequence[T], *, more: bool = False) -> list[R]:
+        """A thought for each, in order, as they are recalled in hand. ``more``: others may be due behind them."""
         tasks = self._taken_over(those, judged=more)
         open_ones = [task for task in tasks if not task.taken]
-        if more or len(open_ones) >= MANY:
+        if more or worth_it(len(open_ones)):
             self._batch.extend(open_ones)
         if more and not self._blind and self._helper.ready and self._looking is None:
             self._looking = asyncio.create_task(self._see({one.athlete_id for one in those}))
@@ -72,27 +93,27 @@ class Heads:
             self._batch.clear()
         return [task.made for task in tasks if task.made is not None]
 
-    def _taken_over(self, those: Sequence[Recalled], *, judged: bool) -> list[_Task]:
+    def _taken_over(self, those: Sequence[T], *, judged: bool) -> list[_Task[T, R]]:
         """What was thought ahead of just these, and a new task for everybody else."""
         ahead, self._ahead = self._ahead, {}
         self._next.clear()
         self._round_of += 1
-        tasks, used = [], 0
+        tasks, used = list[_Task[T, R]](), 0
         for one in those:
             seen = ahead.get(one.athlete_id)
             same = seen is not None and seen.of == one
             used += same
-            tasks.append(seen if seen is not None and same else _Task(one))
+            tasks.append(seen if seen is not None and same else _Task[T, R](one))
         if judged and used * 2 < len(ahead):
             self._blind = True  # another scheduler takes those we see: to look ahead is in vain
         return tasks
 
-    async def _think_of(self, task: _Task) -> None:
+    async def _think_of(self, task: _Task[T, R]) -> None:
         task.taken = True
         task.made = self._mine(task.of)
         await asyncio.sleep(0)  # whoever writes meanwhile is heard between two thoughts
 
-    async def _meanwhile(self, tasks: Sequence[_Task]) -> None:
+    async def _meanwhile(self, tasks: Sequence[_Task[T, R]]) -> None:
         """The second head has the rest of the batch: what it gave back is thought here, else who comes next."""
         back = next((task for task in tasks if not task.taken), None)
         if back is not None:
@@ -112,7 +133,7 @@ class Heads:
         """Hands the second head its next bits: of the batch in hand, then of those who come after it."""
         while self._helper.ready and len(self._asked) < AT_HAND:
             line = self._batch or self._next
-            bit = [line.popleft() for _ in range(min(BIT, len(line)))]
+            bit = [line.popleft() for _ in range(self._size(len(line)))]
             if not bit:
                 return
             for task in bit:
@@ -121,10 +142,15 @@ class Heads:
             self._asked.add(asked)
             asked.add_done_callback(self._answered)
 
-    async def _ask(self, bit: Sequence[_Task]) -> None:
+    def _size(self, waiting: int) -> int:
+        """How many of so many it is handed at once: fewer towards the end where nobody comes next."""
+        few = BIT if not self._blind else max(1, min(BIT, waiting // 6))
+        return min(few, waiting)
+
+    async def _ask(self, bit: Sequence[_Task[T, R]]) -> None:
         """What cannot be thought there is given back; the first head tells why."""
         try:
-            made = await self._helper.think([task.of for task in bit], self._now, self._bot_id)
+            made = await self._theirs([task.of for task in bit])
             for task, thought in zip(bit, made, strict=True):
                 task.made = thought
         except BrokenProcessPool:
@@ -145,6 +171,7 @@ class Heads:
     async def _see(self, besides: Collection[int]) -> None:
         """Takes in who is due next. A look that fails only costs what it might have saved."""
         of = self._round_of
+        assert self._look is not None
         try:
             seen = await self._look(besides)
         except Exception:
@@ -154,7 +181,7 @@ class Heads:
         finally:
             self._looking = None
         if of == self._round_of:
-            self._ahead = {one.athlete_id: _Task(one) for one in seen}
+            self._ahead = {one.athlete_id: _Task[T, R](one) for one in seen}
             self._next.extend(self._ahead.values())
             self._feed()
             self._moved.set()

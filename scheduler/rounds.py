@@ -10,12 +10,13 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 import structlog
 
 from coach.books import Books
 from content.voice import Voice
-from scheduler.ahead import Heads
+from scheduler.ahead import TwoHeads
 from scheduler.helper import Helper
 from scheduler.thinking import Thought, thought
 from storage.database import Database, is_outage
@@ -43,7 +44,7 @@ class _Round:
     bot_id: int
     helper: Helper | None
     said: Counter[str]
-    heads: Heads | None = None  #: both of them, where there may be a second
+    heads: TwoHeads[Recalled, Thought] | None = None  #: both of them, where there may be a second
 
     async def next(self, besides: Collection[int]) -> list[Recalled]:
         """Who is due beside those in hand, as they are seen without a lock: for thinking ahead."""
@@ -77,7 +78,7 @@ async def one_round(
     counted = Counter[str]() if said is None else said
     this = _Round(now=now, database=database, books=books, voice=voice, bot_id=bot_id, helper=helper, said=counted)
     if helper is not None:
-        this.heads = Heads(helper, this.think, this.next, now, bot_id)
+        this.heads = TwoHeads(helper, this.think, partial(helper.think, now=now, bot_id=bot_id), this.next)
     try:
         return await _speak_to_all(this)
     finally:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot import heads
+from scheduler import ahead as two
 from scheduler import helper as second_head
 from scheduler.helper import Helper
 from tests.bot.test_desk import AT, kept, update
@@ -39,7 +40,7 @@ class Patient(Helper):
 
 @pytest.mark.parametrize("dies", [False, True])
 async def test_two_heads_answer_as_one(dies: bool, chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(heads, "MANY", 4)
+    monkeypatch.setattr(two, "MANY", 4)
     monkeypatch.setattr(heads, "CROWD", 4)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     chat.desk.helper = helper = Patient(dies=dies)
@@ -63,7 +64,7 @@ async def test_two_heads_answer_as_one(dies: bool, chat: Chat, monkeypatch: pyte
 
 async def test_what_changed_since_it_was_thought_is_thought_again(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
     """Thinking ahead locks nothing: whoever said something meanwhile is answered by what is known then."""
-    monkeypatch.setattr(heads, "MANY", 4)
+    monkeypatch.setattr(two, "MANY", 4)
     monkeypatch.setattr(second_head, "_shelf", (chat.books, chat.voice))
     chat.desk.helper = helper = Helper()
     holding(helper, Near())

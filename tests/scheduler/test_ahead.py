@@ -243,7 +243,10 @@ async def test_where_another_takes_who_is_seen_it_looks_no_further(books: Books,
         looks.append(set(besides))
         return [one(n) for n in range(100, 104)]
 
-    heads = ahead.Heads(with_head(Dead()), lambda o: thinking.Thought(claims=(), work=()), look, NOW, BOT)
+    async def theirs(those: Any) -> list[thinking.Thought]:
+        raise BrokenProcessPool
+
+    heads = ahead.TwoHeads(with_head(Dead()), lambda o: thinking.Thought(claims=(), work=()), theirs, look)
     for first in (1, 5, 9):
         await heads.think([one(n) for n in range(first, first + 4)], more=True)
         await asyncio.sleep(0.01)
