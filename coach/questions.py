@@ -19,6 +19,7 @@ from coach.likest import likest, points
 from coach.once import of_people
 from coach.stead import found_in_place, turns
 from coach.strangers import private, refused
+from coach.themes import by_first_word
 from coach.topics import Ranked, weighed
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
 from coach.wording import Spelling, Wording, slips, stem, words_of
@@ -126,6 +127,7 @@ def build(
                 *((number[doc], wording.tokens(text)) for doc, text in _sayings(asking, exercises)),
             )
         ),
+        themes=by_first_word(asking.themes),
         used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),

@@ -20,6 +20,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
     words, words_text = read_toml(folder / "words.toml", faults)
     scope, scope_text = read_toml(folder / "scope.toml", faults)
     world, world_text = read_toml(folder / "world.toml", faults)
+    themes, themes_text = read_toml(folder / "themes.toml", faults)
     descriptions = _of_exercises("descriptions", folder, slugs, faults)
     sayings = _of_exercises("sayings", folder, slugs, faults)
     missing = sorted(set(slugs) - set(descriptions))
@@ -47,6 +48,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         topics=_lists(scope.get("topics"), folder / "scope.toml", scope_text, faults),
         things=_lists(world.get("things"), folder / "world.toml", world_text, faults),
         asks=_lists(world.get("asks"), folder / "world.toml", world_text, faults),
+        themes=_lists(themes.get("themes"), folder / "themes.toml", themes_text, faults),
         scope=classifier("scope", faults),
         topic=classifier("topics", faults),
     )
