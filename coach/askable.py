@@ -38,6 +38,7 @@ class Asking:
     wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     turns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of what is wanted in a movement's place
     descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of exercises; as good as names
     sayings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of exercises; weaker than descriptions
     refuse: tuple[str, ...] = ()
     private: tuple[str, ...] = ()

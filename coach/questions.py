@@ -115,7 +115,7 @@ def build(
         refuse=tuple(tuple(words_of(r)) for r in asking.refuse),
         private=private(asking),
         topical=tuple(tuple(words_of(t)) for t in asking.wish.get("topical", ())),
-        muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
+        muscles={" ".join(map(wording.token, words_of(word))): meant for word, meant in asking.muscles.items()},
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
         elsewhere=beyond,
         turns=turns(asking.turns),
@@ -184,7 +184,7 @@ def passages(
     texts: list[tuple[Doc, str, Part]] = []
     for slug, e in exercises.items():
         doc: Doc = ("exercise", slug)
-        texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases)]
+        texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases, *asking.nicknames.get(slug, ()))]
         texts += [(doc, text, "description") for text in asking.descriptions.get(slug, ())]
     for slug, a in articles.items():
         doc = ("article", slug)

@@ -19,7 +19,7 @@ from coach.wording import words_of
 EXERCISE = "exercise"  #: the label of what the page of an exercise answers
 _SURE = 0.65  #: from this score on the search is believed …
 _SURER = 0.8  #: … and from this one also where the weights know better:
-_KNOW_BETTER, _HARDLY = 0.7, 0.1  #: something else is as likely as this, and what was found no likelier than this
+_KNOW_BETTER, _HARDLY = 0.7, 0.15  #: something else is as likely as this, and what was found no likelier than this
 _STRANGER = -0.8  #: where the search is sure, a question may be as strange as this …
 _AT_HOME = -2.3  #: … else no stranger than this
 _BY_TOPICS = 0.6  #: what the weights' odds of being nobody's of ours count for …
@@ -29,7 +29,7 @@ _FEW_WORDS = 0.17  #: … what each word adds that a question has fewer than …
 _MANY_WORDS = 8
 _OTHERS_FIRST = 0.15  #: … and what it adds that a topic of others is nearest
 _MOST = 5.0  #: odds count for no more than this, in either direction: nothing is told by words for certain
-_OPINION = 1.0  #: what the weights count for beside the search
+_OPINION = 0.75  #: what the weights count for beside the search
 _KNOWN = 0.5  #: of its words so many have to be known, or the question is in another language
 
 Ranked = Sequence[tuple[int, float]]

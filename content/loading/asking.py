@@ -22,6 +22,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
     world, world_text = read_toml(folder / "world.toml", faults)
     themes, themes_text = read_toml(folder / "themes.toml", faults)
     descriptions = _of_exercises("descriptions", folder, slugs, faults)
+    nicknames = _of_exercises("nicknames", folder, slugs, faults)
     sayings = _of_exercises("sayings", folder, slugs, faults)
     missing = sorted(set(slugs) - set(descriptions))
     path = shown(folder / "descriptions.toml")
@@ -38,6 +39,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         wish=_lists(words.get("wish"), folder / "words.toml", words_text, faults),
         turns=_lists(words.get("turns"), folder / "words.toml", words_text, faults),
         descriptions=descriptions,
+        nicknames=nicknames,
         sayings=sayings,
         refuse=_list(scope, "refuse", folder / "scope.toml", scope_text, faults),
         private=_list(scope, "private", folder / "scope.toml", scope_text, faults),
