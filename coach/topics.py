@@ -11,17 +11,16 @@ import math
 from collections.abc import Mapping, Sequence
 
 from coach.askable import Found, Index, Themes
-from coach.classifier import NONE, features
+from coach.classifier import EXERCISE, NONE, features
 from coach.elsewhere import foreign
 from coach.themes import marks_of, themes_in
 from coach.wording import words_of
 
-EXERCISE = "exercise"  #: the label of what the page of an exercise answers
 _SURE = 0.65  #: from this score on the search is believed …
 _SURER = 0.8  #: … and from this one also where the weights know better:
 _KNOW_BETTER, _HARDLY = 0.7, 0.15  #: something else is as likely as this, and what was found no likelier than this
 _STRANGER = -0.8  #: where the search is sure, a question may be as strange as this …
-_AT_HOME = -2.3  #: … else no stranger than this
+_AT_HOME = -2.4  #: … else no stranger than this
 _BY_TOPICS = 0.6  #: what the weights' odds of being nobody's of ours count for …
 _BY_WORDS = 0.5  #: … and those by the words that are no word of the shelf (elsewhere.foreign) …
 _NEARNESS = 1.1  #: … what the nearest of the shelf takes from it …

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from coach.classifier import NONE
+from coach.classifier import EXERCISE, NONE
 from coach.elsewhere import OTHERS, OURS, marks
 from coach.hedges import heard
 from coach.questions import build, passages
@@ -18,7 +18,7 @@ from coach.reader.intents import counted as intent_of
 from coach.redflags import standing
 from coach.suspicion import counted
 from coach.themes import by_first_word
-from coach.topics import EXERCISE, topical_marks
+from coach.topics import topical_marks
 from content.faults import SHELF, Fault
 from content.loading.articles import articles
 from content.loading.asking import asking
