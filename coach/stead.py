@@ -59,9 +59,9 @@ def found_in_place(index: Index, said: Sequence[str]) -> Found | None:
     if asked is None:
         return None
     shares = index.asking.topic.likely(features(said) | marks_of(themes_in(index.themes, said)))
-    if shares.get(NONE, 0.0) > _OTHERS_WORDS or _for_an_article(shares):
-        return None
     turn, slug = asked
+    if shares.get(NONE, 0.0) > _OTHERS_WORDS or (turn == "easier" and _for_an_article(shares)):
+        return None
     others = tuple(_alike(index.exercises, slug, turn))[:_OTHERS]
     return Found(kind="exercise", key=slug, score=_ENOUGH, also=others, turn=turn)
 

@@ -20,6 +20,7 @@ _SURE = 0.65  #: from this score on the search is believed …
 _SURER = 0.8  #: … and from this one also where the weights know better:
 _KNOW_BETTER, _HARDLY = 0.7, 0.15  #: something else is as likely as this, and what was found no likelier than this
 _STRANGER = -0.8  #: where the search is sure, a question may be as strange as this …
+_NAMED, _NAMED_STRANGER = 0.9, 0.5  #: … and where it is as sure as of a whole name, as strange as this …
 _AT_HOME = -2.3  #: … else no stranger than this
 _BY_TOPICS = 0.6  #: what the weights' odds of being nobody's of ours count for …
 _BY_WORDS = 0.5  #: … and those by the words that are no word of the shelf (elsewhere.foreign) …
@@ -47,7 +48,8 @@ def weighed(index: Index, text: str, found: Found, ranked: Ranked) -> Found:
         return found
     strange = _strange(index, text, shares.get(NONE, 0.0), ranked)
     sure = _believed(found, shares)
-    if strange > (_STRANGER if sure else _AT_HOME):
+    bound = _NAMED_STRANGER if sure and found.score >= _NAMED else _STRANGER if sure else _AT_HOME
+    if strange > bound:
         return Found(kind="none", key=None, score=0.0, also=_nearest(found))
     if sure:
         return found

@@ -22,7 +22,10 @@ _WRONG_SIDES = 0.9  #: what is left of a score where one leg is asked for and bo
 _WRONG_KIT = 0.6  #: where the kit is needed that there is none of
 _OTHER_KIT = 0.95  #: where none of the kit that is named is used
 _NO_STRETCH = 0.87  #: where something tight is to be stretched, and it strengthens
-_OPEN = frozenset(("something", "anything", "exercises", "stronger", "strengthen", "loosen", "lengthen", "unlock", "limber"))  #: no name is meant beside these
+#: No name is meant beside these.
+_OPEN = frozenset(
+    ("something", "anything", "exercises", "stronger", "strengthen", "loosen", "lengthen", "unlock", "limber")
+)
 _MAINLY = 2  #: what works more muscles than these works each of them by the way
 _COUNTS = frozenset(("one", "two", "a", "some"))
 _PARTICLES = frozenset(("off", "up", "out"))
