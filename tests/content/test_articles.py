@@ -169,7 +169,7 @@ def test_asking_tells_what_is_wrong(tmp_path: Path) -> None:
     (folder / "world.toml").write_text('things = ["weather"]\n', encoding="utf-8")
     (folder / "descriptions.toml").write_text('[descriptions]\nplonk = ["a"]\n', encoding="utf-8")
     (folder / "themes.toml").write_text("themes = 1\n", encoding="utf-8")
-    (folder / "nicknames.toml").write_text("[nicknames]\nplonk = [\"a\"]\n", encoding="utf-8")
+    (folder / "nicknames.toml").write_text('[nicknames]\nplonk = ["a"]\n', encoding="utf-8")
     (folder / "sayings.toml").write_text('[sayings]\nplonk = ["a"]\n', encoding="utf-8")
     faults: list[Fault] = []
     asking(faults, {"plank"}, tmp_path)
