@@ -92,7 +92,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return _found(page, told.kind, told.value, parts)
         if told.kind == "question" and told.share >= ASKED:
             return _found(page, told.kind, told.value, parts)
-        if _SETS.search(codes):
+        if _SETS.search(codes) and not _opens_a_question(at, a, b):
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
@@ -328,6 +328,18 @@ def _worded(page: Page, a: int, b: int) -> bool:
         return False
     ambiguous = page.vocabulary.ambiguous
     return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
+
+
+def _opens_a_question(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence opens as nothing but a question does: "is 3x5 at 80 a good next step on squats"."""
+    words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
+    while words and words[0] in _GREETS:
+        words.pop(0)
+    return bool(words) and words[0] in _OPENERS - _TELL_TOO
+
+
+#: Words that open what is told as well ("did 3x8", "any sets", "have done 5x5", "may have done 3x8").
+_TELL_TOO = frozenset("did do any have has was am may might".split())
 
 
 def _only_asks(at: Atoms, a: int, b: int) -> bool:

@@ -32,6 +32,7 @@ from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
+from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.scores import CRIES
@@ -217,6 +218,10 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     codes = at.codes
     words = at.some(a, b)
     dates = days(at, a, b, page.today)
+    if owned(at, a, b):
+        page.leave(a, b)
+        page.put_away(a, b)
+        return header
     if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
         page.planned = True
         page.leave(a, b)

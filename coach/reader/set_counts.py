@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coach.reader import of_them
+from coach.reader import of_them, set_goes
 from coach.reader.tokens import Atoms, Merger
 
 MORE = frozenset("more further extra additional other final last remaining".split())
@@ -171,7 +171,7 @@ def same_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 def at_a_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "100 swings, 25 at a time", "in blocks of 10": so many each."""
     words = " ".join(atoms.some(m.start() + 1, m.end()))
-    if words not in _TOGETHER:
+    if words not in _TOGETHER or set_goes.reps_of_a_go(atoms, m.start()):
         return []
     out[m.start()] = "⊞"
     return [Merger(m.start() + 1, m.end())]

@@ -32,6 +32,8 @@ _LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
 
 def gained(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "added 2.5 kg, 3x5 at 82.5", "up 5 kg on last week: 3x5 @ 90": what changed, where the load is told as well."""
+    if atoms.codes[m.start()] == "g" and atoms.some(m.start(), m.start() + 1)[-1] == "to":
+        return []  # "dropped straight to 30 kg" is a load
     if atoms.word(m.start()) in CHANGED and len(_LOADS.findall(atoms.codes)) > 1:
         out[m.start() : m.end()] = "www"
     return []

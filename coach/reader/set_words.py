@@ -1,7 +1,7 @@
 """How sets are counted in words: "one more set", "the second and third sets", "4x through", "40 on 20 off", "3s x 8r".
 
 Runs before the grammar looks and puts such words into codes that it knows; only beside an exercise. The steps stand by
-theme in set_counts.py, set_rows.py, set_letters.py and set_loads.py.
+theme in set_counts.py, set_goes.py, set_rows.py, set_letters.py and set_loads.py.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach.reader import of_them, set_counts, set_letters, set_loads, set_rows
+from coach.reader import of_them, set_counts, set_goes, set_letters, set_loads, set_rows
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -115,6 +115,13 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
         re.compile(r"(?:n(?P<unit>[qIS]?)|[td])[we]{0,2}X?[we]{0,2}a(?P<sets>n)s(?![:(]*n|,n[,/])"),
         set_counts.in_sets,
     ),
+    (set_goes.GOES, set_goes.EACH_GO, set_goes.each_go),
+    (set_goes.APART, re.compile(r"nw[xs]"), set_goes.so_many_times),
+    (frozenset(("time", "once")), set_goes.ONE_TIME, set_goes.one_time),
+    (set_goes.JUMPS, set_goes.IN_JUMPS, set_goes.in_jumps),
+    (frozenset("round rounds set sets efforts bouts goes".split()), set_goes.LASTING, set_goes.lasting),
+    (frozenset(("it", "that")), set_goes.DID_IT, set_goes.did_it),
+    (set_goes.BIG, re.compile(r"nwφ"), set_goes.big_plates),
     (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), set_counts.at_a_time),
     (set_loads.CHANGED, re.compile(r"[wLAR6gY]n[KB](?![x@,:]?n|x)"), set_loads.gained),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), set_rows.bracketed),

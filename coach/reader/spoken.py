@@ -292,11 +292,12 @@ def _plain_one(atoms: Atoms, put: Put) -> None:
             put(i, "w")
 
 
-_ONE = re.compile(r"[w2YVμθ]n(?![KBDCHISTxsqekr@])")
+_ONE = re.compile(r"[w2YVμθν]n(?![KBDCHISTxsqekr@])")
 _PLACES = frozenset("spot place point area bone".split())
 _KINDS_OF_ONE = frozenset(
     "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
-    "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold".split()
+    "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold "
+    "red green blue yellow black purple orange grey gray pink white thick thin".split()
 )
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
