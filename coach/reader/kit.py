@@ -49,11 +49,8 @@ def kit(pen: Pen, i: int) -> int:
         pen.said.per_hand = True
         return i + 1
     pen.said.one_kit = True
-    if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.last == "L":
-        behind = pen.atoms.words[pen.atoms.first[i + 1] :][:_NEAR]
-        laid = not pen.move.loaded and behind[:1] in (["on"], ["across"], ["over"]) and not _PARTS.isdisjoint(behind)
-        if laid or pen.move.slug in _ON_THE_BODY:
-            pen.said.added = True  # "back extensions hugging a 10 kg plate", "glute bridge, 10 kg plate on hips"
+    if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":
+        pen.said.added = True  # "back extensions hugging a 10 kg plate"
     if (
         pen.atoms.word(i) == "bar"
         and _FOR_REPS.match(pen.atoms.codes, i + 1, pen.b)
@@ -69,9 +66,6 @@ def kit(pen: Pen, i: int) -> int:
     return i + 1
 
 
-#: Parts of the body that a plate is laid on, so many words behind it.
-_PARTS = frozenset("hips hip lap chest back belly stomach tummy thighs thigh quads shoulders pelvis".split())
-_NEAR = 3
 _FOR_REPS = re.compile(r"[ax]n(?![KBSIxs])")
 _TWO = frozenset(("two", "2", "both", "pair"))
 #: The body's own weight moves in these: a plate is held against it.

@@ -429,6 +429,21 @@ def _may_be_run(at: Atoms, a: int, b: int) -> bool:
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
 
+def _only_flown(at: Atoms, a: int, b: int, one: Symptom) -> bool:
+    """Whether a tiredness beside figures of the night is nothing but their cause: "slept 4h30, jet lag"."""
+    words = [w for w in at.some(a, b) if w.isalpha()]
+    return (
+        one.symptom == "fatigue"
+        and not one.flags
+        and one.severity is None
+        and words[:1] in (["jet"], ["jetlag"])
+        and len(words) < _FEW
+    )
+
+
+_FEW = 4
+
+
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
@@ -471,7 +486,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(bare, a, b)
         elif segment.kind == "symptom":
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
-                if no_complaint(at, a, b, one, today):
+                if no_complaint(at, a, b, one, today) or ("readiness" in kinds and _only_flown(at, a, b, one)):
                     count = -1
                 else:
                     page.add(one, a, b)
