@@ -65,11 +65,7 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if span is None:
             m = _AFTER.match(codes, sets.end(), b)
             span = _name(atoms, *m.span("name"), vocabulary) if m else None
-            if (
-                span is not None
-                and _PLACED.issuperset(atoms.some(m.start("name"), span[0]))
-                and span[0] > m.start("name")
-            ):
+            if m and span and _placed(atoms.some(m.start("name"), span[0])):
                 span = None  # "3x12 per leg down the driveway"
         if span is not None:
             found.append(span)
@@ -78,13 +74,20 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
 
 #: Words before a place.
 _PLACED = frozenset("up down along across through past outside inside by the my our a".split())
+
+
+def _placed(words: list[str]) -> bool:
+    """Whether nothing but words before a place stands before a name."""
+    return bool(words) and _PLACED.issuperset(words)
+
+
 #: What is lifted onto a part of the body or over a bar, and its load or sets right behind.
 _LIFTED_TO = re.compile(
     r"(?:(?<=[,;.\n?|()c:])|\A)(?P<name>[wT]{1,3}(?P<to>[wa])[wa]?[Rk])[:,\-@a]{0,2}(?=n[KB][,@a]{0,2}n[xs]|n[xs]n)(?![^\n.;?]*[YVψν])"
 )
 _TO = frozenset("to onto over".split())
 _ONTO = frozenset("jumped jumping jump stepped stepping hopped hopping".split())
-_ON_A_BOX = re.compile(r"(?P<verb>w)[2a]w?(?:n[7FwD]?w?)?(?P<box>w)")
+_ON_A_BOX = re.compile(r"(?P<verb>w)[2aw]w?(?:n[7FwD]?w?)?(?P<box>w)")
 
 
 def onto_the_box(atoms: Atoms) -> Atoms:
@@ -94,7 +97,9 @@ def onto_the_box(atoms: Atoms) -> Atoms:
     found = [
         Merger(m.start(), m.end(), "X", "step-up" if atoms.word(m.start()).startswith("step") else "box-jump")
         for m in _ON_A_BOX.finditer(atoms.codes)
-        if atoms.word(m.start()) in _ONTO and atoms.word(m.start("box")) == "box"
+        if atoms.word(m.start()) in _ONTO
+        and atoms.word(m.start() + 1) in ("on", "onto", "up", "over")
+        and atoms.word(m.start("box")) == "box"
     ]
     return merged(atoms, found)
 

@@ -279,7 +279,7 @@ def _before(
         elif not (
             code in _BETWEEN
             or code == "c"
-            or (of_ten and code in "w2UE")
+            or (of_ten and code in "w2UET")
             or (of_ten and code == "z" and not words[0].isalnum())
             or (
                 of_ten
