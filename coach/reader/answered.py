@@ -21,7 +21,7 @@ _HEADS = frozenset("any what the my and so that this hows".split())
 #: Words that may stand beside an answer.
 _BESIDE = frozenset(
     "now all totally completely its it is was been at more not any anymore longer today thanks thankfully whatsoever "
-    "really just lol haha so far yet what i can say mate coach here there atm".split()
+    "really just lol haha so far yet what i can say mate coach here there atm ancient thing of the".split()
 )
 
 
@@ -52,4 +52,4 @@ def _denied(atoms: Atoms, a: int, b: int) -> int | None:
     return next((k for k in range(a, b) if atoms.codes[k] == "N" or atoms.word(k) in _NO), None)
 
 
-_NO = frozenset("nope nah none nothing zero nada zip never".split())
+_NO = frozenset("nope nah none nothing zero nada zip never history past".split())

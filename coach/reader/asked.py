@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple, cast
 
-from coach.acts import About, Question, Request, SessionReport, SmallTalk, Status
+from coach.acts import About, Act, Question, Request, SessionReport, SmallTalk, Status
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.page import Page
+from coach.reader.several_days import told_together
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
 
@@ -92,7 +94,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return _found(page, told.kind, told.value, parts)
         if told.kind == "question" and told.share >= ASKED:
             return _found(page, told.kind, told.value, parts)
-        if _SETS.search(codes):
+        if _SETS.search(codes) and not _opens_a_question(at, a, b):
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
@@ -108,12 +110,15 @@ def _of_what_was(at: Atoms, a: int, b: int, value: str) -> bool:
     words = at.some(a, b)
     if value == "stop_reminders":
         return not any(word in _TALKS or word.startswith(_STEMS_OF_TALK) for word in words) and "talk" in words
-    return value in _HOW_IT_WENT and bool(_WENT.intersection(words)) and _WISHES.isdisjoint(words)
+    went = bool(_WENT.intersection(words)) or (value == "deload" and bool(_SO_MANY.search(at.said(a, b).lower())))
+    return value in _HOW_IT_WENT and went and _WISHES.isdisjoint(words)
 
 
 _HOW_IT_WENT = frozenset(("deload", "easier", "harder", "shorter"))
 _WENT = frozenset("kept took went made".split())
-_WISHES = frozenset("can could please want need should would make let lets".split())
+_WISHES = frozenset("can could please want need should would make let lets give id gimme may".split())
+#: So many days or runs were easy, or are: a count and no wish.
+_SO_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|only) (?:very |nice )?easy (?:days|runs|ones)\b")
 _TALKS = frozenset("me to you bot coach alerts alert stop quiet off".split()) - {"to"}
 _STEMS_OF_TALK = ("remind", "messag", "notif", "ping", "text", "nudg", "nag")
 
@@ -235,6 +240,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
+    if told.value == "skipped" and _missed_a_ride(page.atoms, piece, parts):
+        return None  # "ran for the bus and missed it"
     if told.value == "skipped" and page.atoms.words[page.atoms.first[piece.b] :][:1] == ["yet"]:
         return None  # "haven't done it yet"
     heads = after is not None and after.gap[:1] == ":" and _logs(codes[after.a : after.b], after)
@@ -247,6 +254,17 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     return Purpose(told.kind, told.value, (piece,))
 
 
+def _missed_a_ride(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether what was missed is a bus or a train, named in the piece or before it."""
+    words = at.some(parts[0].a, piece.b)
+    return (
+        "missed" in at.some(piece.a, piece.b)
+        and not _RIDES.isdisjoint(words)
+        and "χ" not in at.codes[piece.a : piece.b]
+    )
+
+
+_RIDES = frozenset("bus train tram ferry flight plane tube metro taxi".split())
 _TOLD = re.compile(r"[td↺]|n[DCKBm]|nx|l")
 _TIME = re.compile(r"t|nH|nI")
 _REPS = re.compile(r"[wa]?n[qx]")
@@ -330,6 +348,18 @@ def _worded(page: Page, a: int, b: int) -> bool:
     return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 
 
+def _opens_a_question(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence opens as nothing but a question does: "is 3x5 at 80 a good next step on squats"."""
+    words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
+    while words and words[0] in _GREETS:
+        words.pop(0)
+    return bool(words) and words[0] in _OPENERS - _TELL_TOO
+
+
+#: Words that open what is told as well ("did 3x8", "any sets", "have done 5x5", "may have done 3x8").
+_TELL_TOO = frozenset("did do any have has was am may might".split())
+
+
 def _only_asks(at: Atoms, a: int, b: int) -> bool:
     """Whether a question begins with a word that no polite request begins with ("when should I deload?")."""
     words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
@@ -349,8 +379,12 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         asks = question(at, a, b, found.value)
         if asks.exercise is None and any(isinstance(t.act, Question) and t.act.about == asks.about for t in page.found):
             return  # "what else hits the core?" behind "can't do planks"
+        if asks.about == "alternative" and asks.exercise is not None:
+            page.found = [t for t in page.found if not _lacking(t.act)]  # "no bench here. what instead of hip thrusts"
         page.add(asks, max(start, before_the_question(at, a, b)), b)
     elif found.kind == "request":
+        if found.value == "change_time" and _MADE_IT.match(at.codes, a, b) and _asked_already(page):
+            return  # "three days is too many. make it two"
         if not any(isinstance(t.act, Request) and _same_wish(t.act.request, found.value) for t in page.found):
             page.add(Request(request=found.value), start, b)
     elif found.kind == "smalltalk":
@@ -360,8 +394,29 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         news = report(at, value, dates or _put_off(at, a, b, page.today), page.today) or Request(request="move")
         told = [t.act for t in page.found if isinstance(t.act, SessionReport)]
         other = not MARKED.isdisjoint(at.some(a, b)) or (isinstance(news, SessionReport) and bool(dates))
-        if not told or (other and isinstance(news, SessionReport) and all(_other(news, old) for old in told)):
+        days = told_together(at, dates, b, page.today) if found.value in ("done", "skipped") else []
+        if len(days) > 1 and isinstance(news, SessionReport) and not told:
+            for day in days:
+                page.add(replace(news, when=day[2]), start, b)
+        elif not told or (other and isinstance(news, SessionReport) and all(_other(news, old) for old in told)):
             page.add(news, start, b)
+
+
+def _lacking(act: Act) -> bool:
+    """Whether a question only told of kit that is not there: "hotel has no bench"."""
+    if not isinstance(act, Question) or act.about != "alternative":
+        return False
+    words = act.text.lower().split()
+    return words[-2:-1] == ["no"] and words[-1] in _KIT and words[0] not in _OPENERS
+
+
+_KIT = frozenset("bench box step rack bar barbell machine band bands dumbbells kettlebell bell".split())
+_MADE_IT = re.compile(r"wwn")
+
+
+def _asked_already(page: Page) -> bool:
+    """Whether another number of days is asked for already."""
+    return any(isinstance(t.act, Request) and t.act.request in ("add_day", "remove_day") for t in page.found)
 
 
 def _other(news: SessionReport, old: SessionReport) -> bool:
@@ -456,11 +511,7 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
         missed = made.value in ("partial", "skipped")  # "had to leave out the nordics" is no set of them
         if made.value == "moved" and len(kept) > 1:  # "long run pushed to sunday, did 40 min easy instead"
             kept = [p for p in kept if p.kind != "run" or re.search(r"[nt]", at.codes[p.a : p.b])]
-        return [
-            p
-            for p in kept
-            if not (missed and p.kind == "lift" and p in made.pieces and not _logs(at.codes[p.a : p.b], p))
-        ]
+        return [p for p in kept if not (missed and p.kind in ("lift", "run") and _of_the_news(page, p, made))]
     rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
     if made.kind == "question":
         at_question = before_the_question(at, a, b)
@@ -474,6 +525,14 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
     else:
         rest += [p for p in made.pieces if p.kind == "symptom" and "Y" in at.codes[p.a : p.b]]
     return sorted(rest, key=lambda p: p.a)
+
+
+def _of_the_news(page: Page, piece: Piece, made: Purpose) -> bool:
+    """Whether a piece without figures only names what was not done ("parkrun cancelled", "leave out the nordics")."""
+    if piece not in made.pieces or _logs(page.atoms.codes[piece.a : piece.b], piece):
+        return False
+    told = told_of(page, piece.a, piece.b)
+    return piece.kind == "lift" or (told.kind == "session" and told.value == made.value and told.share >= PLAIN)
 
 
 def before_the_question(at: Atoms, a: int, b: int) -> int:

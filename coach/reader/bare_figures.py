@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from coach.reader.doing import doing
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -34,12 +35,6 @@ _FELT = frozenset(
     "by as "
     "the this every all either and or so downstairs upstairs downhill uphill up down high low deep".split()
 )
-_DIALECT = frozenset(
-    "puttin goin comin gettin walkin sittin drivin climbin runnin standin kneelin bendin twistin liftin pushin turnin "
-    "layin lyin reachin steppin pullin joggin".split()
-)
-#: What ends in -ing and says nothing of when it is felt.
-_NO_TIME = frozenset("thing training working warming remaining morning evening string during spring king ring".split())
 #: A figure before "on" or "in" and these is a time, a date, or work.
 _DATED = frozenset("β γ δ n".split())
 #: Words that may stand beside a part of the body which is all that a clause names.
@@ -312,11 +307,6 @@ def _daily(atoms: Atoms, codes: str, j: int) -> bool:
     return codes[j] == "κ" or atoms.word(j) == "when" or doing(atoms.word(j))
 
 
-def doing(word: str) -> bool:
-    """Whether a word says what one is doing ("turning", "driving")."""
-    return (word.endswith("ing") and word not in _NO_TIME) or word in _DIALECT
-
-
 def _now(codes: str, a: int, i: int) -> bool:
     return any(c in "αμκ" for c in codes[a:i])
 
@@ -374,4 +364,4 @@ def _join(out: list[str], a: int, b: int, mark: int) -> None:
             out[k] = "w"
 
 
-__all__ = ["bare_figures", "doing", "settled_first"]
+__all__ = ["bare_figures", "settled_first"]

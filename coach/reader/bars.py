@@ -24,6 +24,9 @@ _BARS = frozenset(("bar", "barbell", "bb"))
 _JOINTS = frozenset(("plus", "and", "with", "+", "loaded"))
 
 
+_ON_THE_BENCH = re.compile(r"[2a]ww?\Z")
+
+
 def hung(atoms: Atoms, units: Unit) -> Atoms:
     """The atoms with each bar and its plates as one load."""
     codes = atoms.codes
@@ -86,6 +89,8 @@ def _sided(atoms: Atoms, m: re.Match[str], units: Unit) -> Load | None:
         return None
     if not m["unit"] and (atoms.values[i] < 5 or atoms.some(m.end() - 1, m.end()) != ["a", "side"]):
         return None
+    if atoms.word(x) == "bench" and _ON_THE_BENCH.search(atoms.codes, max(0, x - 4), x) and "X" in atoms.codes[:x]:
+        return None  # "step ups on the park bench, 20 a side"
     if any(w in ("leg", "arm", "foot") for w in atoms.some(m.end() - 1, m.end())):
         return None
     unit: Unit = "lb" if m["unit"] == "B" else "kg" if m["unit"] else units

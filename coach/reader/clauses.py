@@ -363,6 +363,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     m = _PACED.search(part) if "2" in part else None
     if m and not re.search(r"2.*[XR]", part) and not (m[0] == "n2" and atoms.word(a + m.start() + 1) == "on"):
         return "run"
+    if "2" in part and (m := _FOR_SO_LONG.search(part)) and atoms.values[a + m[0].index("2") + m.start()] == "easy":
+        return "run"  # "zone 2 for an hour", "an hour in zone 2"
     if "2" in part and (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
@@ -396,6 +398,7 @@ _TOLD_BEFORE = re.compile(r"[\n.?;]")
 EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
 _PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
+_FOR_SO_LONG = re.compile(r"2a(?:d|n[IH])|(?:d|n[IH])a2")
 _RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 

@@ -93,6 +93,8 @@ def warm(t: Tally, m: Match) -> None:
 
 
 def drop(t: Tally, m: Match) -> None:
+    if not t.groups and "g" in t.text[m.end :]:
+        return  # "drop set: 50 kg x 10, dropped to 30 kg x 12": a heading
     t.kind = "drop"
 
 

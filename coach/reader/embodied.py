@@ -301,12 +301,16 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             before in _WENT
             or (before in _THAT and i > 1 and atoms.word(i - 2) in _MOVED)
             or after in _TO_PLACE
+            or (after == "for" and then in _FOR_MORE and not (i and out[i - 1] in "wa" and before in _JOINED))
             or (before in _JUST and after in _FROM)
             or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
         ) and before not in ("my", "the", "lower", "low"):
             out[i] = "w"
 
 
+#: "back for another week": a return.
+_FOR_MORE = frozenset(("another", "more", "round", "some"))
+_JOINED = frozenset(("bad", "sore", "stiff", "tight", "and"))
 #: "just back from a run", "now back home".
 _JUST = frozenset(("just", "only", "now", "im", "am", "ive", "", "finally", "were", "safely"))
 _FROM = frozenset(("from", "home", "after", "inside"))

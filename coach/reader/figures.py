@@ -19,6 +19,8 @@ _SLOW = frozenset(
     "pause pauses paused eccentric eccentrics negative negatives lowering down up descent tempo top bottom squeeze "
     "concentric lower".split()
 )
+#: "stuck to 5s": the reps of each set.
+_KEPT = frozenset("stuck kept sticking".split())
 #: Reps of a set that "5s" and the like may stand for.
 _SIZES = frozenset((3, 5, 6, 8, 10, 12, 15, 20))
 #: Machines whose plates are those of a stack: nobody knows what they weigh.
@@ -162,6 +164,8 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     codes = pen.atoms.codes
     if nxt in ("S", "I", '"') and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
         return i + 3  # "60s rest", "30s off", "3s pause"
+    if nxt in ("S", '"') and tuple(pen.atoms.some(i + 2, min(i + 6, pen.b))[:4]) in _ON_THE_WAY:
+        return i + 6  # "4 sec on the way down"
     if nxt == "S" and pen.before(i) in _HOLDING and value < _A_PAIR and not pen.move.timed:
         return i + 2  # "3x10 holding 5s at the top"
     if nxt == "S" or nxt == '"':
@@ -178,6 +182,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             and (
                 codes[i + 2 : i + 3] in (":", "@", "a")
                 or (pen.before(i) == "for" and "x" not in pen.text)
+                or (pen.before(i) == "to" and pen.before(i - 1) in _KEPT)
                 or _heads_name(pen, i)
             )
         ):
@@ -225,6 +230,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     return None
 
 
+_ON_THE_WAY = frozenset((a, "the", "way", b) for a in ("on", "for") for b in ("down", "up", "back"))
 #: Behind these feet are those one stands on.
 _FEET = frozenset("on up elevated raised together apart flat in off against under high wide turned".split())
 #: Nobody does a rep in less: "60 in 30s" are sets of thirty.

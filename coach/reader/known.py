@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from coach.acts import Act, Lift, SessionReport, Symptom
+from coach.reader.owned import owned
 from coach.reader.tokens import Atoms
 
 _SCORE = re.compile(r"[wzaμ]*n(?:/n|wan)?[wzaμα.]*")
@@ -56,6 +57,8 @@ def subject(at: Atoms, context: Context) -> Lift | None:
     """The lift that bare sets ("8, 8, 6 at 60") are of: the one asked for, or the only one planned."""
     if any(c in at.codes for c in "XURYZξπ39") or not re.search(r"n", at.codes) or re.search(r"n[DC]|^n$", at.codes):
         return None
+    if owned(at, 0, len(at.codes)):
+        return None  # "I have 12 kg dumbbells at home"
     if isinstance(context.asked, Lift):
         return context.asked
     return context.planned[0] if len(context.planned) == 1 and re.search(r"n[x,/s]", at.codes) else None

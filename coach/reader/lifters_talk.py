@@ -18,7 +18,7 @@ _LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
-_MORE = re.compile(r"(?:w{2,4}|ζw?)nw")
+_MORE = re.compile(r"(?:w{2,4}|waw|ζw?)nw")
 _GOT = frozenset("done got gotten managed repped hit had squeezed".split())
 _ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
@@ -175,8 +175,13 @@ def programme(atoms: Atoms, put: Put) -> None:
 
 
 def _felt(codes: str, i: int) -> bool:
-    """Whether a pain or a part of the body is told of before atom ``i``, and no sets."""
+    """Whether a figure of how one is, a pain or a part of the body is told of before atom ``i``, and no sets."""
+    if _RATED_OF.search(codes, max(0, i - 4), i):
+        return True  # "energy 4 of 5"
     return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
+
+
+_RATED_OF = re.compile(r"[ξπp][wa:]{0,3}\Z")
 
 
 _ALL_ALIKE = re.compile(r"[wE](?:1|n[Sq](?![nI]))")

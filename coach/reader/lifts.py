@@ -34,6 +34,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         page.leave(b, len(codes))
         names = names[:_MOST_LIFTS]
     start, b, frame = _framed(at, a, names, b)
+    frame.banded = bool(_BAND_HEADS.search(codes, 0, a))
     cuts = [start]
     before_first = bool(_FIGURES.search(codes, start, names[0]))
     for left, right in itertools.pairwise(names):
@@ -134,15 +135,18 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     ):
         return True
     return (
-        len(before) > 2
-        and at.word(x) in _FURNITURE
-        and at.word(x - 1) in ("the", "a")
-        and before[:2] in ("X2", "Xa", "Xw")
-        and at.word(x - 2) in ("on", "to", "off", "from", "over", "onto", "against")
+        at.word(x) in _FURNITURE
+        and (on := _ON_SOME.search(at.codes, max(a, x - 5), x)) is not None
+        and at.word(on.start() + 1) in ("on", "to", "off", "from", "over", "onto", "against")
+        and at.word(on.start() + 2) in ("the", "a", "my", "an")
     )
 
 
+#: "did the band stuff in the kitchen:", before the first of the lifts that stand on its line.
+_BAND_HEADS = re.compile(r"(?:(?<=[\n.;?,])|\A)[^XnRY\n.;?,:]*b[^XnRY\n.;?,:]*:[wa]{0,2}\Z")
 _IN_PLACE = (["instead", "of"], ["rather", "than"])
+#: "step ups on the bench", "on the park bench".
+_ON_SOME = re.compile(r"X[2aw][wa]w?\Z")
 #: Words between an exercise and the furniture it is done on ("bridges with feet on the bench").
 _PUT_ON = re.compile(r"X[^X\n.;]{1,8}\Z")
 _DONE_WITH = re.compile(r"[ntd1,]")
@@ -166,6 +170,9 @@ def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
     if numbered and isinstance(last.act, Lift) and _called(last.act) == _called(one):
         page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
         return True
+    if isinstance(last.act, Lift) and _called(last.act) == _called(one) and _told_again(at, x, len(one.sets)):
+        page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
+        return True
     if "|" not in page.atoms.text and "," not in page.atoms.text:
         return False
     if (
@@ -178,6 +185,18 @@ def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
         return False
     page.found[-1] = replace(last, act=replace(last.act, sets=last.act.sets + one.sets))
     return True
+
+
+def _told_again(at: Atoms, x: int, sets: int) -> bool:
+    """Whether the exercise at ``x`` is named anew for each set: on its own lines, or "4 nordics, rest, 4 nordics"."""
+    again = _ON_ITS_LINE if sets == 1 else _BEHIND_A_BREAK
+    return sets <= _FEW_SETS and bool(again.search(at.codes, max(0, x - _NEAR), x))
+
+
+_ON_ITS_LINE = re.compile(r"\n[wa]?\Z|[,;.][^X\n]{0,6}[wan]\Z")
+_BEHIND_A_BREAK = re.compile(r"[,;.][wau]{1,3}[,;.][wan]{0,3}n\Z")
+_FEW_SETS = 4
+_NEAR = 12
 
 
 def _same_sets(at: Atoms, a: int, b: int, x: int, one: Lift | None, page: Page) -> Lift | None:

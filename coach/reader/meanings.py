@@ -345,6 +345,23 @@ def list_(t: Tally, m: Match) -> None:
         t.add(*(Group(**_measure(m.marks[0], v)) for v in m.numbers))  # type: ignore[arg-type]  # as above
 
 
+def dropped_to(t: Tally, m: Match) -> None:
+    """ "drop: 70, 10 reps": a load and its reps, where the figure is near to the loads before."""
+    load, reps = (float(v) for v in m.numbers)
+    t.kind = "drop"
+    before = next((g.load.said for g in reversed(t.groups) if g.load), None)
+    heavier = m.marks[-1] == "Q" or load > 2 * reps
+    if t.heavy and before is not None and heavier and _LEAST_DROP * before <= load < before:
+        t.add(Group(reps=reps, load=t.load(load)))
+    else:
+        t.add(Group(reps=load), Group(reps=reps))
+    t.kind = "work"
+
+
+#: Nobody takes off more of the load.
+_LEAST_DROP = 0.3
+
+
 def amrap_list(t: Tally, m: Match) -> None:
     t.add(*(Group(reps=float(v)) for v in m.numbers))
     for group in t.groups[-len(m.numbers) :]:

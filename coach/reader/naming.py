@@ -41,9 +41,17 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         codes = atoms.codes
     if "nx" not in codes and "ns" not in codes:
         return atoms
-    found: list[tuple[int, int]] = []
+    found = [  # "sandbag to shoulder 100 lb 5 sets of 5"
+        m.span("name")
+        for m in _LIFTED_TO.finditer(codes)
+        if atoms.word(m.start("to")) in _TO
+        and not (atoms.word(m.start()) in vocabulary.filler or atoms.word(m.start()) in _PLAIN)
+    ]
+
     for clause in _CLAUSE.finditer(codes):
         a, b = clause.span()
+        if found and found[-1][0] >= a:
+            continue
         if drilled := _DRILLED.match(codes, a, b):  # "rear delts 3x15"
             found.append(drilled.span("name"))
             continue
@@ -57,9 +65,43 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if span is None:
             m = _AFTER.match(codes, sets.end(), b)
             span = _name(atoms, *m.span("name"), vocabulary) if m else None
+            if m and span and _placed(atoms.some(m.start("name"), span[0])):
+                span = None  # "3x12 per leg down the driveway"
         if span is not None:
             found.append(span)
     return merged(atoms, [Merger(i, j, "X") for i, j in found])
+
+
+#: Words before a place.
+_PLACED = frozenset("up down along across through past outside inside by the my our a".split())
+
+
+def _placed(words: list[str]) -> bool:
+    """Whether nothing but words before a place stands before a name."""
+    return bool(words) and _PLACED.issuperset(words)
+
+
+#: What is lifted onto a part of the body or over a bar, and its load or sets right behind.
+_LIFTED_TO = re.compile(
+    r"(?:(?<=[,;.\n?|()c:])|\A)(?P<name>[wT]{1,3}(?P<to>[wa])[wa]?[Rk])[:,\-@a]{0,2}(?=n[KB][,@a]{0,2}n[xs]|n[xs]n)(?![^\n.;?]*[YVψν])"
+)
+_TO = frozenset("to onto over".split())
+_ONTO = frozenset("jumped jumping jump stepped stepping hopped hopping".split())
+_ON_A_BOX = re.compile(r"(?P<verb>w)[2aw]w?(?:n[7FwD]?w?)?(?P<box>w)")
+
+
+def onto_the_box(atoms: Atoms) -> Atoms:
+    """The atoms with "jumped on the 24 inch box" as the exercise it is, whatever the box measures."""
+    if "box" not in atoms.words or _ONTO.isdisjoint(atoms.words):
+        return atoms
+    found = [
+        Merger(m.start(), m.end(), "X", "step-up" if atoms.word(m.start()).startswith("step") else "box-jump")
+        for m in _ON_A_BOX.finditer(atoms.codes)
+        if atoms.word(m.start()) in _ONTO
+        and atoms.word(m.start() + 1) in ("on", "onto", "up", "over")
+        and atoms.word(m.start("box")) == "box"
+    ]
+    return merged(atoms, found)
 
 
 _NAME_ALONE = re.compile(r"[,(:|]?[waα]{0,3}X[waα]{0,2}(?=[,;.\n?|()c]|$)")

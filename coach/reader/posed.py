@@ -17,7 +17,13 @@ _WHERE = frozenset(
     "from on off at under behind to over with between against above below near onto across by into past".split()
 )
 _PAINED = re.compile(r"[YVθιψνRμ]|n/n(?!/)|(?<!.)n[:a]?\Z")
+#: "got 8, got 8 again": sets told one by one.
+_GOT = re.compile(r"wnw{0,2}[,c]wn")
 _SEVERAL = re.compile(r"n[,./\-]{1,3}n|nn|nx[nS]|xn|n[sqeKB]|nw?s|n[IS]")
+
+
+#: A load laid on a part of the body: "10 kg plate on my hips".
+_LAID = re.compile(r"n[KB]k[a2w]{1,3}(?P<part>R)(?=[,.;\n)a]|n|\Z)")
 
 
 def posed(atoms: Atoms, out: list[str]) -> None:
@@ -27,7 +33,14 @@ def posed(atoms: Atoms, out: list[str]) -> None:
         figures = m["figures"]
         if _WHERE.isdisjoint(way):
             continue
-        if _PAINED.search(figures.split(",w")[0]) or not _SEVERAL.search(figures):
+        got = "got" in atoms.some(m.end("height"), m.end()) and _GOT.search(figures)
+        if _PAINED.search(figures.split(",w")[0]) or not (got or _SEVERAL.search(figures)):
             continue
         for k in range(m.start("way"), m.end("part")):
             out[k] = "w" if out[k] in "RaZ" else out[k]
+    for m in _LAID.finditer(atoms.codes):
+        if not _ON.isdisjoint(atoms.some(m.start() + 3, m.start("part"))):
+            out[m.start("part")] = "w"
+
+
+_ON = frozenset("on across over".split())

@@ -32,6 +32,7 @@ from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
+from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.scores import CRIES
@@ -217,6 +218,10 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     codes = at.codes
     words = at.some(a, b)
     dates = days(at, a, b, page.today)
+    if owned(at, a, b):
+        page.leave(a, b)
+        page.put_away(a, b)
+        return header
     if codes[b - 1 : b] == ":" and undone.headed(words, vocabulary):
         page.planned = True
         page.leave(a, b)
@@ -424,6 +429,21 @@ def _may_be_run(at: Atoms, a: int, b: int) -> bool:
 _BOTH_WAYS = re.compile(r"n[DC]e")
 
 
+def _only_flown(at: Atoms, a: int, b: int, one: Symptom) -> bool:
+    """Whether a tiredness beside figures of the night is nothing but their cause: "slept 4h30, jet lag"."""
+    words = [w for w in at.some(a, b) if w.isalpha()]
+    return (
+        one.symptom == "fatigue"
+        and not one.flags
+        and one.severity is None
+        and words[:1] in (["jet"], ["jetlag"])
+        and len(words) < _FEW
+    )
+
+
+_FEW = 4
+
+
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
@@ -466,7 +486,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(bare, a, b)
         elif segment.kind == "symptom":
             for one in symptoms.symptoms(at, a, b, when=when if when <= today else today, vocabulary=vocabulary):
-                if no_complaint(at, a, b, one, today):
+                if no_complaint(at, a, b, one, today) or ("readiness" in kinds and _only_flown(at, a, b, one)):
                     count = -1
                 else:
                     page.add(one, a, b)

@@ -49,6 +49,32 @@ def _seconds(atoms: Atoms, i: int, j: int) -> float:
     return first * (60 if codes[1] == "I" else 3600) + more
 
 
+_AT_A_PLACE = re.compile(r"(?:(?<=[\n.])|\A)n(?P<way>[2aw])[aw]w{1,2}(?=[,.;\n]|2|\Z)")
+_WAYS = frozenset("on along in round through around over by".split())
+#: Where one runs.
+PLACES = frozenset(
+    "beach sand towpath canal promenade prom seafront trails park woods forest river riverside fells moor bridleway "
+    "roads road track block".split()
+)
+_THE = frozenset(("the", "my", "our"))
+
+
+def at_a_place(atoms: Atoms, put: Put) -> None:
+    """ "6 on the beach, barefoot, slow": the number is a distance where the sentence says how it was run."""
+    for m in _AT_A_PLACE.finditer(atoms.codes):
+        sentence = _SENTENCE.match(atoms.codes, m.start())
+        words = atoms.some(m.start(), m.end())
+        if sentence is None or any(c in sentence[0] for c in "U93ΞΛGCDxRYπXξq"):
+            continue
+        gentle = any(
+            atoms.codes[k] == "2" and atoms.values[k] in ("easy", "long", "tempo", "recovery")
+            for k in range(m.end(), sentence.end())
+        )
+        value = number(atoms.values[m.start()]) or 0.0
+        if gentle and words[1] in _WAYS and words[2] in _THE and not PLACES.isdisjoint(words[3:]) and 1 <= value <= 60:
+            put(m.start("way"), "U", "any")
+
+
 _HALVES = re.compile(
     r"(?P<out>n[ICD]?|t|d)(?P<sign>w)(?P<then>[,c/+]{0,2}a?)(?P<back>n[ICD]?|t|d)(?P<home>[wR])"
     r"|(?P<sign2>[wU])[a:]?(?P<out2>n[ICD]?|t|d)[,c/]{0,2}(?P<home2>[wR])[a:]?(?P<back2>n[ICD]?|t|d)"
@@ -148,6 +174,30 @@ def hills_of(atoms: Atoms) -> list[Merger]:
         if atoms.word(i + 1) in ("hills", "hill") and atoms.word(of) in ("of", "at", ","):
             found.append(Merger(i + 1, of + 1, "x"))
     return found
+
+
+_UP_A_HILL = re.compile(
+    r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d))|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
+)
+_SLOPES = frozenset("hill slope climb ramp bank incline".split())
+
+
+def up_the_hill(atoms: Atoms) -> list[Merger]:
+    """ "ten times up the big hill, 45 secs hard", "up the hill five times, 60 secs each": repeats of a hill."""
+    out: list[Merger] = []
+    for m in _UP_A_HILL.finditer(atoms.codes):
+        i, j = m.span("hill" if m["hill"] else "first")
+        way = atoms.some(i, j)
+        while way and way[0] != "up":
+            i, way = i + 1, way[1:]
+        if j - i < 2 or _SLOPES.isdisjoint(way) or len(way) != j - i:
+            continue
+        if m["hill"]:
+            out.append(Merger(i, j, "U", "hills"))
+        else:
+            count = m.start("times")
+            out += [Merger(i, i + 1, "n", atoms.values[count]), Merger(i + 1, j, "x"), Merger(j, j + 2, "U", "hills")]
+    return out
 
 
 _HOUR = re.compile(r"(?:(?<=[\n.,;:(zcw])|^)H(?=a[2wU])")

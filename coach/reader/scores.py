@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from coach.reader.answered import answered
-from coach.reader.bare_figures import bare_figures, doing, settled_first
+from coach.reader.bare_figures import bare_figures, settled_first
+from coach.reader.doing import does, doing
 from coach.reader.embodied import embodied, line
 from coach.reader.figure_days import of_before, own_day
 from coach.reader.soreness import bodily
@@ -232,25 +233,12 @@ def _ended(atoms: Atoms, i: int, out: list[str], vocabulary: Vocabulary) -> int 
         if j < n and codes[j] == "-" and atoms.glued(j):
             return None
         return j
-    if _doing(atoms, j):
+    if does(atoms, j):
         return j  # "shoulder 4 putting my coat on"
     if codes[j] in "w2vUx":
         follows = codes[j] == "w" and doing(atoms.word(j))
         return j if (follows or atoms.word(j) in vocabulary.score_follow) and codes[j : j + 2] != "xn" else None
     return None
-
-
-def _doing(atoms: Atoms, j: int) -> bool:
-    """Whether atom ``j`` is something that one does while it hurts: "putting", "reaching", "squatting"."""
-    if j >= len(atoms.codes):
-        return False
-    words = atoms.some(j, j + 1)
-    if atoms.codes[j] not in "w29UXaχ" or len(words) > 2 or not words[0].endswith("ing") or len(words[0]) < 5:
-        return False
-    return words[0] not in _NO_DOING and not (atoms.codes[j] == "X" and atoms.codes[j + 1 : j + 2] in tuple("nx"))
-
-
-_NO_DOING = frozenset("morning evening thing string during king ring missing warming cooling remaining".split())
 
 
 def _before(
@@ -285,13 +273,13 @@ def _before(
             if commas > 2:
                 return felt
             loose = of_ten or said
-            joined = joined or not (loose or _closed(out, end) or _doing(atoms, end))  # ", 4 by the end"
+            joined = joined or not (loose or _closed(out, end) or does(atoms, end))  # ", 4 by the end"
         elif code == "c" and not (chained or loose):
             joined = True  # "2 and now 4" goes on from a figure only
         elif not (
             code in _BETWEEN
             or code == "c"
-            or (of_ten and code in "w2U")
+            or (of_ten and code in "w2UET")
             or (of_ten and code == "z" and not words[0].isalnum())
             or (
                 of_ten
@@ -302,7 +290,7 @@ def _before(
             or (of_ten and code in "CD" and k > 1 and out[k - 2] == "a")
             or (of_ten and code in ".\n" and _alone(out, i, end))
             or (loose and code in "w6")
-            or (code in "w29UXaχ" and _behind_figure(out, k) and _doing(atoms, k))
+            or (code in "w29UXaχ" and _behind_figure(out, k) and does(atoms, k))
             or (code == "." and "." in (out[k - 1] if k else "", out[k + 1]))  # "left knee... 3"
             or (code == "n" and k == i - 2 and out[k + 1] == "-")
             or _links(code, words, vocabulary)

@@ -76,6 +76,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("lead", r"n:(?=[nQ])", meanings.lead, leads=True),
     Shape("reps_at", r"[nQ][@a]n(?![x,])", meanings.reps_at),
     Shape("amrap_list", r"v[:,][nQ](?:,[nQ])+(?![x@])", meanings.amrap_list),
+    Shape("dropped_to", r"g[:,]?n,[nQ](?!,?[nQ]|[x@aL])", meanings.dropped_to),
     Shape("list", r"[nQ](?:,[nQ])+(?!x)|d(?:,d)+|m(?:,m)+", meanings.list_),
     Shape("amrap_reps", r"v:?@?[nQ]|[nQ]v", meanings.amrap_reps),
     Shape("at", r"[@a][nLP](?!x[nQ]|xL|4[nQ])(?:,[nL](?![x@a4]))*", meanings.at, leads=True),

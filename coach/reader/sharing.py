@@ -15,13 +15,16 @@ from coach.reader.tokens import Atoms
 
 _SEVERAL = re.compile(r"nxn|n[sM]|xn")
 _CLOSING = re.compile(
-    r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waη]*\)?\.?$"  # ", 3 rounds of that"
+    r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waησ2α]*\)?\.?$"  # ", 3 rounds of that"
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
     r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
     r"|x(?P<n5>n)$"  # "8 squats ss 12 push ups x 4"
+    r"|[,c|;:(.\n\-][wac]{1,4}(?P<n6>n)[waησ2α]*$"  # ", all of it twice"
 )
 _MOST_ROUNDS = 50
+#: What was done again and again: "the whole thing twice".
+_OF_ALL = frozenset("all it lot thing that circuit them everything".split())
 
 
 class Closing(NamedTuple):
@@ -36,10 +39,12 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     m = _CLOSING.search(at.codes[:b], last)
     if m is None:
         return None
-    group = next(g for g in ("n", "n2", "n3", "n4", "n5") if m[g])
+    group = next(g for g in ("n", "n2", "n3", "n4", "n5", "n6") if m[g])
     i = m.start(group)
     rounds = at.values[i]
     if group in ("n", "n3") and not counts_rounds(at, i + 1):
+        return None
+    if group == "n6" and (at.word(i) not in ("twice", "thrice") or not _OF_ALL.intersection(at.some(m.start(), i))):
         return None
     if group == "n5" and "M" not in at.codes[a:last]:
         return None

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import lapped, lifters_talk, of_them, planned_run, runners_talk
+from coach.reader import clock_words, lapped, lifters_talk, of_them, planned_run, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -26,7 +26,7 @@ _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
 _PULSE = re.compile(r"Q[:aw]{0,2}n5?")
 _CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
-_HALF = re.compile(r"w(?=[a:]?(?:t|nHn))")
+_HALF = re.compile(r"w(?=[a:]?(?:t|nHn))|w(?=[,:]?U?[aw:]?t)")
 _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _HOURS_CLOCK = re.compile(r"nHt")
@@ -65,6 +65,7 @@ def plainly(atoms: Atoms) -> Atoms:
         atoms = counted(atoms)
     if not _HILLS.isdisjoint(words):
         atoms = merged(atoms, lapped.hills(atoms))
+        atoms = merged(atoms, runners_talk.up_the_hill(atoms))
         atoms = merged(atoms, runners_talk.hills_of(atoms))
         codes = atoms.codes
     if "X" not in codes or "U" in codes:
@@ -81,6 +82,8 @@ def plainly(atoms: Atoms) -> Atoms:
                 atoms = merged(atoms, of_them.lengths_of_them(atoms))
         if "x" in atoms.codes and not of_them.EASY.isdisjoint(words):
             atoms = merged(atoms, of_them.on_and_off(atoms))
+    if "X" not in atoms.codes and not clock_words.NUMBERS.isdisjoint(words):
+        atoms = clock_words.settled(atoms)
     codes = atoms.codes
     steps = [STEPS[k][1] for k in sorted({k for word in words & _CALLING.keys() for k in _CALLING[word]})]
     for signs, step in CODED:
@@ -150,8 +153,20 @@ def _half(atoms: Atoms, put: Put) -> None:
     """ "half in 1:52": a half marathon."""
     for m in _HALF.finditer(atoms.codes):
         i = m.start()
+        near = atoms.codes[i + 1 : i + 3].rstrip("a:")[:1] in ("t", "n")
+        if not near and not _A_HALF[0] <= _time_behind(atoms, i) <= _A_HALF[1]:
+            continue
         if atoms.word(i) == "half" and not (i and atoms.words[atoms.first[i] - 1] in ("first", "second", "last")):
             put(i, "3", 21097.5)
+
+
+#: Seconds that a half marathon may take, where its time stands behind a comma: "Leeds half, 1:52:03".
+_A_HALF = (3600.0, 4 * 3600.0)
+
+
+def _time_behind(atoms: Atoms, i: int) -> float:
+    k = atoms.codes.index("t", i)
+    return number(atoms.values[k]) or 0.0
 
 
 def _half_done(atoms: Atoms, put: Put) -> None:
@@ -292,11 +307,12 @@ def _plain_one(atoms: Atoms, put: Put) -> None:
             put(i, "w")
 
 
-_ONE = re.compile(r"[w2YVμθ]n(?![KBDCHISTxsqekr@])")
+_ONE = re.compile(r"[w2YVμθν]n(?![KBDCHISTxsqekr@])")
 _PLACES = frozenset("spot place point area bone".split())
 _KINDS_OF_ONE = frozenset(
     "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
-    "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold".split()
+    "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold "
+    "red green blue yellow black purple orange grey gray pink white thick thin".split()
 )
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
@@ -337,6 +353,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("for",)), runners_talk.for_minutes),
     (runners_talk.LAPS, runners_talk.laps_of),
     (runners_talk.DOING, runners_talk.bare_distance),
+    (runners_talk.PLACES, runners_talk.at_a_place),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
 _CALLING: dict[str, list[int]] = {}
@@ -350,6 +367,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("m",), _metres),
     (("+",), _around),
     (("Z:n", "Z:t"), _rest),
+    (("nU", "n:t", "nat", "n,t", "nt"), clock_words.branded),
     (("Ha",), runners_talk.hour_of),
     (("n2", "nU", "nV", "nμ"), runners_talk.counted),
     (("6+",), runners_talk.gain),

@@ -44,6 +44,7 @@ class Frame:
     rounds: int | None = None
     head: tuple[int, int] | None = None
     tail: tuple[int, int] | None = None
+    banded: bool = False  #: a heading says that all of it is done with a band
 
 
 def lift(
@@ -80,7 +81,7 @@ def lift(
         return None
     if "assisted" in around or (isinstance(slug, str) and slug == "assisted-pull-up"):
         said.assisted = True
-    said.band = said.band or not _BANDED.isdisjoint(around)
+    said.band = said.band or not _BANDED.isdisjoint(around) or (frame.banded and not heavy)
     if said.band and slug in ("pull-up", "chin-up", "dip"):
         said.assisted = True
     if "weighted" in around and any(g.load for g in groups):

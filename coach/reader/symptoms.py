@@ -215,12 +215,16 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
         ) and before != "n"
     if i and atoms.words[atoms.first[i] - 1] in _TURNS:
         return False  # "turning left"
+    if word == "right" and i and after not in ("R", "Z") and atoms.words[atoms.first[i] - 1] in _WELL:
+        return False  # "can't pee right"
     if word == "right" and after == "Y" and before in ("w", "μ", "a") and any(r < i for r in group.regions):
         return False  # "the knee is a right pain"
     return not (word == "right" and (nxt[:1] and nxt[0] in _NOT_A_SIDE))
 
 
 _TURNS = frozenset("turning turn turned looking look twisting rotating leaning bending veering".split())
+#: What one does right, or not.
+_WELL = frozenset("pee wee walk move sleep breathe bend stand work feel feels felt sit see think swallow run".split())
 _SET_TO = frozenset(":=-(")
 _NOT_A_SIDE = frozenset(
     "now after before away at from through then where under below above behind beneath near next across up down on in "

@@ -99,6 +99,8 @@ class Tally:
                     kind = self.kind if self.kind != "work" else whole.kind
                     load = group.load or whole.load
                     groups.append(replace(whole, count=1, reps=group.reps, load=load, kind=kind))
+                elif len(groups) > 1 and groups[-2].count == 1 and whole.kind == "work":
+                    groups.append(replace(whole, reps=group.reps, load=group.load or whole.load))
                 else:
                     whole.reps = group.reps
                 self.kind, self.last = "work", False

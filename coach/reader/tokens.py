@@ -321,7 +321,7 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             code = "Q"
         elif (
             code == "ξ"
-            and word == "soreness"
+            and (word == "soreness" or words[i : i + 2] == ["muscle", "soreness"])
             and "n" not in kinds[i + 1 : i + 4]
             and not (codes and codes[-1] == "n" and "ξ" in codes)
         ):

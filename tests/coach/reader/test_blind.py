@@ -31,8 +31,8 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: sight; those with odd numbers have been looked at, those with even ones by nobody who builds the reader: of them 83
 #: in a hundred were exact before the others were mended, and 85 since. Of the German and the Spanish ones those that
 #: were not exact (18 of 200 each) have been looked at, for what is as wrong in English. Of the eighth 76
-#: in a hundred were exact at first sight, and 78 once half of the seventh was mended; then the texts of the others were
-#: seen.
+#: in a hundred were exact at first sight, and 78 once half of the seventh was mended; then the others were looked at
+#: and their causes mended (tests/readings/causes.toml holds kindred sentences, most of them written afterwards).
 FILES = {
     "blind": (300, 297, 297),
     "blind-second": (1060, 1048, 1048),
@@ -41,7 +41,7 @@ FILES = {
     "blind-fifth": (200, 197, 197),
     "blind-sixth": (218, 217, 216),
     "blind-seventh": (260, 239, 237),
-    "blind-eighth": (260, 204, 204),
+    "blind-eighth": (260, 252, 252),
     "blind-german": (200, 186, 183),
     "blind-spanish": (200, 186, 184),
 }

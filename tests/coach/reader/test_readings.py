@@ -201,6 +201,11 @@ def test_what_was_written_without_a_look_at_the_reader(row: dict[str, Any]) -> N
         assert understood(row["said"]).left == row["left"]
 
 
+@pytest.mark.parametrize("row", rows("causes.toml"))
+def test_the_causes_of_misses(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("strangers.toml"))
 def test_what_strangers_wrote(row: dict[str, Any]) -> None:
     check(row)

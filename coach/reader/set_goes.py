@@ -1,0 +1,101 @@
+"""Sets told as one does them: "12 a go, four goes", "315 one time", "in jumps of 10", "three 2 minute rounds".
+
+Steps of coach/reader/set_words.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.tokens import Atoms, Merger
+
+
+def each_go(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "goblets with the 16, 12 a go, four goes": the reps of each of them."""
+    return [Merger(m.start() + 1, m.end("each"), "q", 1)] if reps_of_a_go(atoms, m.start()) else []
+
+
+def reps_of_a_go(atoms: Atoms, i: int) -> bool:
+    """Whether the number at atom ``i`` is of each go, and the goes are counted behind it: no whole is told before."""
+    m = EACH_GO.match(atoms.codes, i)
+    if m is None or " ".join(atoms.some(i + 1, m.end("each"))) not in _EACH_GO:
+        return False
+    return not _WHOLE.search(atoms.codes, max(0, i - _NEAR), i)
+
+
+GOES = frozenset(("go", "time", "pop", "set", "round", "turn"))
+EACH_GO = re.compile(r"n(?P<each>[wa8EsM]{1,3})(?=[,.;\n(]{1,2}[wa]{0,2}nX?[sx8M])")
+_EACH_GO = frozenset(f"{a} {b}" for a in ("a", "per", "each", "every", "at a", "in a") for b in GOES)
+#: How many they were in all, told at the name of the exercise: "100 swings, 25 at a time".
+_WHOLE = re.compile(r"(?<![xn/@a])n[wq]?X[^n\n]*\Z|Xn(?![KBk])[^n\n]*\Z")
+_NEAR = 24
+
+
+def so_many_times(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "did that four separate times": they are only counted."""
+    word = atoms.word(m.start() + 1)
+    return [Merger(m.start() + 1, m.end() - 1)] if word in APART else []
+
+
+APART = frozenset("separate different full whole complete total seperate".split())
+
+
+def one_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "then 315 one time", "140 once": a single with that load."""
+    i = m.end("load")
+    words = atoms.some(i, m.end())
+    if words not in (["one", "time"], ["1", "time"], ["once"]) or atoms.values[m.start()] < _A_LOAD:
+        return []
+    return [Merger(i, m.end(), "1", 1.0)]
+
+
+ONE_TIME = re.compile(r"(?<![nx/:])(?P<load>n[KB]?)(?:[n1]8|w)(?=[,.;\n)!]|\Z)")
+_A_LOAD = 20
+
+
+def in_jumps(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "crept up in jumps of 10", "added weight in 5 kg jumps": what lies between two sets."""
+    jumps = m.start("before") if m["before"] else m.start("behind")
+    if atoms.word(jumps) in JUMPS and atoms.word(m.start()) in ("in", "with", "by"):
+        a, b = m.span()
+        out[a:b] = "w" * (b - a)
+    return []
+
+
+JUMPS = frozenset("jumps steps increments hops leaps".split())
+IN_JUMPS = re.compile(r"a(?:(?P<before>[w7])an[KB]?|n[KB]?(?P<behind>[w7]))(?!x)")
+
+
+def lasting(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "three 2 minute rounds": so many, so long each."""
+    count, each = atoms.values[m.start()], m.start("each")
+    if not 1 < count <= _MOST or count != int(count) or atoms.some(m.end() - 1, m.end())[-1] == "of":
+        return []
+    length = atoms.values[each] * {"n": 1.0, "I": 60.0, "S": 1.0}.get(atoms.codes[m.end() - 2], 1.0)
+    out[each], values[each] = "x", None
+    return [Merger(each + 1, m.end(), "d", float(length))]
+
+
+LASTING = re.compile(r"(?<![nx/@])n(?P<each>n)[IS]s")
+_MOST = 30
+
+
+def did_it(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "deadlifted it five times": reps of what was lifted."""
+    name = atoms.some(m.start(), m.start() + 1)
+    if atoms.word(m.start() + 1) not in ("it", "that") or not name[-1].endswith("ed"):
+        return []
+    if atoms.word(m.end() - 1) == "times":
+        out[m.end() - 1] = "q"
+    return []
+
+
+DID_IT = re.compile(r"Xwnx(?!n)")
+
+
+def big_plates(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "two big plates each side": those that are meant where only plates are counted."""
+    return [Merger(m.start() + 1, m.end() - 1)] if atoms.word(m.start() + 1) in BIG else []
+
+
+BIG = frozenset("big full large whole proper blue".split())
