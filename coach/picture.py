@@ -53,6 +53,7 @@ class Picture(Coursed):
     flag_again: bool = _flag("the same sign was reported within the last 14 days")
     paused: str = _word(URGENCY_WORDS, "the urgency of the pause in force; none where there is none")
     flag_gone: bool = _flag("what is told is said to have gone, and not to be back")
+    still_there: bool = _flag("what a pause of the last day is of is said to be less, or to come and go, and yet there")
     clearance: bool = _flag("the athlete states that a clinician cleared them, after the pause began")
     harmless: bool = _flag("only a log, a question or small talk; nothing that bargains about training on")
 
@@ -198,6 +199,7 @@ def whole(
         flag_again=any(f.urgency == "soon" and f.flag in recent for f in clear),
         paused="none" if pause is None else pause.urgency,
         flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
+        still_there=message.has("still-felt") and told.cleared_days is None and _just_paused(records, now),
         clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
         harmless=_harmless(acts, message),
         fever=tells(message, "feverish"),
@@ -318,6 +320,17 @@ def _days_paused(records: Sequence[Record], now: datetime, athlete: Athlete) -> 
     days = [at.astimezone(now.tzinfo).date() for at in began]
     days += [s.since for s in stressed_bones(records, athlete.zone) if s.stands]
     return (now.date() - max(days)).days if days else 0
+
+
+def _just_paused(records: Sequence[Record], now: datetime) -> bool:
+    """Whether a sign of the body paused the plan within the last day: of what is told later, less may be another."""
+    return any(
+        isinstance(r.body, Pause)
+        and r.body.urgency != "none"
+        and not r.body.reason.startswith("crisis")  # what is said to that has its own words, each time
+        and _days(r, now) <= 1
+        for r in records
+    )
 
 
 def _most(urgencies: list[str]) -> str:

@@ -91,6 +91,11 @@ advice-emergency-again =
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }
     }</b>, oder lass dich sofort in die Notaufnahme bringen. Fahr nicht selbst. Sag jemandem in deiner Nähe Bescheid. Bei dir steht schon ein Warnzeichen, das noch nicht freigegeben ist; darum ist dieses hier genauso dringend. Dein Plan bleibt angehalten, bis du mir sagst, wer dich freigegeben hat.
+advice-emergency-stays =
+    <b>Hör jetzt auf und ruf die { $number } an{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    }</b>, oder lass dich sofort in die Notaufnahme bringen. Weniger ist nicht vorbei: So ein Zeichen bleibt ein Notfall, solange noch etwas davon da ist. Fahr nicht selbst. Sag jemandem in deiner Nähe Bescheid. Dein Plan bleibt angehalten, bis du mir sagst, wer dich freigegeben hat.
 advice-same-day-again =
     <b>Hör auf und lass dich heute noch untersuchen</b>: Bereitschaftspraxis, Hausarztpraxis oder ärztlicher Bereitschaftsdienst. Bei dir steht schon ein Warnzeichen, das noch nicht freigegeben ist; darum ist dieses hier genauso dringend. Wenn es schlimmer wird, oder wenn du ohnmächtig wirst, keine Luft bekommst oder einen Arm oder ein Bein nicht mehr spürst, ruf die { $number } an{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
@@ -134,6 +139,7 @@ why-same-day = Was du beschreibst, kann in Stunden oder Tagen schlimmer werden; 
 why-soon-again = Dasselbe Zeichen zum zweiten Mal, so kurz nach dem ersten, rückt eine Stufe höher.
 why-pause-stands = Auch ein Warnzeichen, das vorbei ist, muss geprüft werden, bevor du deinen Körper wieder belastest.
 why-pause-cleared = Nur eine Freigabe mit Name und Tag beendet eine Pause; danach fangen alle wieder dort an, wo eine erste Woche anfängt.
+why-emergency-stays = Ein Zeichen, das einen Rettungswagen braucht, ist eine Stunde später nicht milder, solange noch etwas davon da ist.
 why-again = Ein weiteres Warnzeichen, oder dasselbe noch einmal, ist nie milder als das erste.
 why-unclear-emergency = Ein Zeichen, das ich nicht einordnen kann, gilt als das mildeste Ernste, das es sein kann, nie als nichts.
 why-unclear-soon = Ein Zeichen, das ich nicht einordnen kann, gilt als das mildeste Ernste, das es sein kann, nie als nichts.

@@ -25,6 +25,10 @@ fact-flag-gone = { $told ->
     [yes] it is said to have gone, and not to be back
    *[no] it is not said to have gone
 }
+fact-still-there = { $told ->
+    [yes] the sign of a pause of the last day is told to be less, and yet there
+   *[no] nothing of the sign is told to be left
+}
 fact-clearance = { $told ->
     [yes] a clinician's clearance is stated, given after the pause began
    *[no] no clearance stated

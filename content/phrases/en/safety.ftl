@@ -91,6 +91,11 @@ advice-emergency-again =
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     }</b>, or have someone take you to emergency at once. Don't drive yourself. Tell someone near you. Your plan stays paused until you tell me who has cleared you.
+advice-emergency-stays =
+    Less is not over: a sign like that stays an emergency while any of it is left. <b>Stop now and call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }</b>, or have someone take you to emergency at once. Don't drive yourself. Tell someone near you. Your plan stays paused until you tell me who has cleared you.
 advice-same-day-again =
     You already have a warning sign that isn't cleared, so this counts as just as urgent. <b>Stop and be seen today</b>: urgent care, your doctor or a nurse line. If it gets worse, or you faint, can't breathe or can't feel a limb, call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)
@@ -134,6 +139,7 @@ why-same-day = What you describe can get worse within hours or days, so it has t
 why-soon-again = The same sign a second time, so soon after the first, moves up one step.
 why-pause-stands = A warning sign that has passed still has to be checked before you load your body again.
 why-pause-cleared = Only a clearance with a name and a day ends a pause; then everyone starts again where a first week starts.
+why-emergency-stays = A sign that needs an ambulance is no milder an hour later, as long as some of it is left.
 why-again = Another warning sign, or the same one again, is never milder than the first.
 why-unclear-emergency = A sign I can't place is treated as the mildest serious thing it may be, never as nothing.
 why-unclear-soon = A sign I can't place is treated as the mildest serious thing it may be, never as nothing.

@@ -91,6 +91,11 @@ advice-emergency-again =
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     }</b>, o que alguien te lleve a urgencias ahora mismo. No conduzcas. Avisa a alguien que esté cerca. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta.
+advice-emergency-stays =
+    Menos no es nada: una señal así sigue siendo una emergencia mientras quede algo de ella. <b>Para y llama ahora al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }</b>, o que alguien te lleve a urgencias ahora mismo. No conduzcas. Avisa a alguien que esté cerca. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta.
 advice-same-day-again =
     Ya tienes una señal de alarma sin resolver, así que esto es igual de urgente. <b>Para y que te vean hoy</b>: urgencias, tu médico o un teléfono de atención sanitaria. Si empeora, o te desmayas, no puedes respirar o no sientes un brazo o una pierna, llama al { $number }{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
@@ -134,6 +139,7 @@ why-same-day = Lo que describes puede empeorar en horas o días, así que hay qu
 why-soon-again = La misma señal por segunda vez, tan pronto después de la primera, sube un escalón.
 why-pause-stands = Una señal de alarma que ha pasado hay que revisarla igual antes de volver a cargar el cuerpo.
 why-pause-cleared = Solo un alta con nombre y día pone fin a una pausa; después se vuelve a empezar como en una primera semana.
+why-emergency-stays = Una señal que necesita una ambulancia no es más leve una hora después, mientras quede algo de ella.
 why-again = Otra señal de alarma, o la misma otra vez, nunca es más leve que la primera.
 why-unclear-emergency = Una señal que no sé situar se trata como lo menos grave de lo serio que pueda ser, nunca como si nada.
 why-unclear-soon = Una señal que no sé situar se trata como lo menos grave de lo serio que pueda ser, nunca como si nada.
