@@ -360,11 +360,27 @@ def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[
         cleared = {sentence[s.first] for s in clear}
         over = (cleared | {n - 1 for n in cleared if n - 1 in past}) - again
     turned = {sentence[s.first]: s.first for s in reversed(hits.get("turn", ()))}  # "discharged, and now he's vomiting"
+    for t in _still_so(words, hits, sentence, clear):
+        turned[sentence[t]] = min(t, turned.get(sentence[t], t))
     return frozenset(
         t
         for t in range(len(words))
         if clause[t] in old or (sentence[t] in over and t < turned.get(sentence[t], len(words)))
     )
+
+
+def _still_so(
+    words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int], clear: list[Span]
+) -> Iterator[int]:
+    """Each "but" behind a clearance that goes on about the present: "GP was happy, but it keeps giving way"."""
+    now = [s.first for s in hits.get("present", ())]
+    for span in clear:
+        for t in range(span.last, len(words)):
+            if sentence[t] != sentence[span.first]:
+                break
+            if words[t].word in ("but", "though", "yet") and any(n > t and sentence[n] == sentence[t] for n in now):
+                yield t
+                break
 
 
 def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]:
