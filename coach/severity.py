@@ -107,7 +107,8 @@ def _patterns(
 
 #: How a pain comes to its figure: "tendon got to 4 on the last few", beside work as well.
 _ROSE = (
-    r"\b(?: pain)?\s+(?:only |just |then |did )?(?:get|got|went|gone|crept|rose|climbed|jumped|shot|built|peaked|topped out)"
+    r"\b(?: pain)?\s+(?:only |just |then |did )?"
+    r"(?:get|got|went|gone|crept|rose|climbed|jumped|shot|built|peaked|topped out)"
     r"(?: up| back up)?(?: to| at)\s+(?:a |an |about |around |maybe |like )*"
 )
 

@@ -1,7 +1,7 @@
-"""Classes of messages that were once judged too mildly or too urgently, from both sides: the sign and what only looks like it.
+"""Classes of messages once judged too mildly or too urgently, from both sides: the sign, and what only looks like it.
 
-Each class in ``tests/judgements/triage-classes.jsonl`` has messages that have to be answered at ``least`` so urgently,
-and look-alikes that may be answered at ``most`` so. Of 77 seven were wrong at first sight; six have been looked at since.
+Each in ``tests/judgements/triage-classes.jsonl`` has messages to be answered at ``least`` so urgently, and look-alikes
+that may be at ``most`` so. Of 77 seven were wrong at first sight; six have been looked at since.
 
 Rule: bounds are what is reached; they are only tightened.
 """
