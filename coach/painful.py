@@ -208,7 +208,9 @@ def is_sore(symptom: Symptom, message: Heard) -> bool:
     ):
         return False
     odd = any(message.has(c) for c in ("sudden-word", "limp-word", "pinpoint", "night-word", "stab"))
-    return (symptom.symptom == "soreness" or message.has("sore-word")) and not odd
+    told = symptom.symptom == "soreness" or message.has("sore-word")
+    worked = message.told("muscles-kill") and message.has("work-blamed")  # "abs are killing me, the wheel did it"
+    return (told or worked) and not odd
 
 
 def ceiling(region: str, site: str | None, library: Library) -> float:

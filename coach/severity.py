@@ -99,9 +99,26 @@ def _patterns(
         out.append(_BARE)
     if goes_on:
         out += [_CARRIED] if logs else [_ALONE, _CARRIED]
+    out += _risen(message)
     if still is not None:
         out += [_GOES_ON, _CARRIED, *([] if logs else [_STARTS]), *_behind(still, message)]
     return tuple(out)
+
+
+#: How a pain comes to its figure: "tendon got to 4 on the last few", beside work as well.
+_ROSE = (
+    r"\b(?: pain)?\s+(?:only |just |then |did )?"
+    r"(?:get|got|went|gone|crept|rose|climbed|jumped|shot|built|peaked|topped out)"
+    r"(?: up| back up)?(?: to| at)\s+(?:a |an |about |around |maybe |like )*"
+)
+
+
+def _risen(message: Heard) -> tuple[re.Pattern[str], ...]:
+    """What finds a figure that the pain of some part of the body came to."""
+    spans = [s for name in message.hits if name.startswith("region-") for s in message.stands(name)]
+    named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans if not message.theirs(s)}
+    words = "|".join(re.escape(n) for n in sorted(named, key=len, reverse=True) if n)
+    return (re.compile(rf"\b(?:{words}){_ROSE}{_RANGE}(?P<n>10|\d(?:\.\d)?)\b{_NO_AMOUNT}"),) if words else ()
 
 
 def _behind(region: str, message: Heard) -> tuple[re.Pattern[str], ...]:

@@ -8,7 +8,7 @@ blind-conversations-second
                        17 too urgently. 15 that were wrong have been looked at since.
 blind-conversations-third
                        160 by a third person. At first sight 9 too mildly, 3 of 22 emergencies among them, 28 too
-                       urgently. The odd ones have been looked at since, of the even ones two.
+                       urgently. The odd ones have been looked at since, of the even ones four.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
@@ -54,8 +54,8 @@ def urgency(turn: dict[str, Any]) -> int:
 
 #: Of the later blind sets: too mild, emergencies among them; too urgent.
 LATER_SETS = [
-    ("blind-conversations-second", 120, (3, 0, 17)),
-    ("blind-conversations-third", 160, (3, 3, 28)),
+    ("blind-conversations-second", 120, (3, 0, 15)),
+    ("blind-conversations-third", 160, (0, 0, 26)),
 ]
 
 
