@@ -62,15 +62,16 @@ _LOADS = re.compile(rf"{_LOAD}(?:(?:,| and| &|/) ?{_LOAD})+")
 LONGEST = 120  #: letters of a message that is one answer
 
 
-def figure(about: About, text: str) -> bool:
+def figure(about: About, text: str, *, owed: bool = False) -> bool:
     """Whether a text is a bare figure that answers the question in hand, or would, if it had such an answer.
 
-    Only behind something else that was told may it go on about that ("achilles 6/10" – "no, 7").
+    Only behind something else that was told may it go on about that ("achilles 6/10" – "no, 7"), or where the number of
+    a pain is still ``owed``.
     """
     step = about["step"]
     if _FIGURES.fullmatch(text.lower()) is None or step in _OF_PAIN:
         return False
-    return step in _COUNTS or bool(about.get("part")) or not about.get("left")
+    return step in _COUNTS or bool(about.get("part")) or not (owed or about.get("left"))
 
 
 def habit(draft: Draft, low: str) -> Values | None:

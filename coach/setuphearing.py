@@ -85,9 +85,12 @@ def _alone(draft: Draft, about: dict[str, Any], low: str) -> setupmany.Found | N
     return found
 
 
-def figure(asking: Asking | None, text: str) -> bool:
+def figure(draft: Draft, asking: Asking | None, text: str) -> bool:
     """Whether a text is a bare figure for the question of the setup in hand, and so of no pain."""
-    return asking is not None and asking.topic == "setup" and setupalone.figure(asking.about, text)
+    if asking is None or asking.topic != "setup":
+        return False
+    told = [r.body for r in draft.known.records if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
+    return setupalone.figure(asking.about, text, owed=bool(told) and told[-1].severity is None)
 
 
 def exchanged(draft: Draft, about: dict[str, Any], text: str) -> bool:

@@ -249,6 +249,15 @@ def test_right_behind_a_pain_a_figure_goes_on_about_it_where_the_question_takes_
     assert [b.severity for b in logged(turn) if isinstance(b, Symptom)] == [7.0]
 
 
+@pytest.mark.parametrize(("step", "severities"), [("fast", [3.0]), ("strength", [])])
+def test_a_pain_without_a_number_takes_one_where_the_question_takes_none(
+    step: str, severities: list[float], books: Books
+) -> None:
+    turn = typed(books, step, "3", told=Symptom(symptom="pain", when=AT.date(), region="hip"))
+
+    assert [b.severity for b in logged(turn) if isinstance(b, Symptom)] == severities
+
+
 @pytest.mark.parametrize("text", ["achilles 2 yrs ago", "knee surgery, 3 years ago"])
 def test_a_time_of_an_injury_is_no_time_of_lifting(text: str, books: Books) -> None:
     assert "level" not in settings(typed(books, "level", text))
