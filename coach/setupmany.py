@@ -28,7 +28,7 @@ _LIST = (
 )
 _OFTEN = (
     r"(?:once|twice|thrice|[1-7] ?x|(?:[1-7]|two|three|four|five|six|seven) (?:times|days))"
-    r"(?: (?:a|per|every) w(?:ee)?k)?"
+    r"(?:(?: (?:a|per|every))? w(?:ee)?k)?"
 )
 _RUNS = re.compile(
     rf"\b(?:i (?:usually |normally |mostly |always |currently |just |only )?(?:run|go running|jog)|my "

@@ -191,6 +191,7 @@ SEVERAL: list[tuple[str, str, str, dict[str, Any]]] = [
      {"running_days": {"mon": "easy", "wed": "quality", "sun": "long"}}),
     ("goal", "tuesday 6 km, thursday tempo 8 km, sat parkrun, sunday long 14-18 km", "goal",
      {"running_days": {"tue": "easy", "thu": "quality", "sat": "easy", "sun": "long"}}),
+    ("fast", "2x wk", "fast", {"strength_per_week": 2, "strength_days": None}),
     ("level", "lbs and miles", "level", {"units": "lb", "distance_units": "mi"}),
     ("minutes", "kg, km", "minutes", {"units": "kg", "distance_units": "km"}),
     ("level", "chicago", "level", {"timezone": "America/Chicago"}),
