@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from coach import advising
+from coach import advising, hurting
 from coach.acts import Symptom
 from coach.advice import URGENCIES
 from coach.cards import button
@@ -43,6 +43,20 @@ def ask(draft: Draft, kept: list[Record]) -> bool:
         if course is not None and len(course.reports) == 1 and SITES.get(told.region or ""):
             return _next(draft, r)
     return False
+
+
+def ask_again(draft: Draft, ref: str) -> bool:
+    """Puts what stood open below a proposal once more: its buttons went when the proposal was settled."""
+    proposed = next((r for r in draft.known.records if isinstance(r.body, Proposal) and r.body.ref == ref), None)
+    told = [r for r in draft.known.records if proposed and r.origin == proposed.origin and isinstance(r.body, Symptom)]
+    for r in told:
+        body = r.body
+        assert isinstance(body, Symptom)
+        course = course_of(draft.laid().courses, body.region or "", body.side)
+        if body.severity is None and course is not None and course.latest.pain is None:
+            hurting.ask(draft, course, "")
+            return True
+    return ask(draft, [r for r in told if isinstance(r.body, Symptom) and r.body.timing is None])
 
 
 def _next(draft: Draft, record: Record) -> bool:

@@ -91,6 +91,7 @@ def _settle(accepted: bool) -> Callable[[Draft, str], bool]:
             seen = found[0].facts.get("urgency") in ("soon", "same-day", "emergency")
             draft.say("declined-but-be-seen" if seen else "declined")
             draft.offer(button("button-accept", f"yes:{ref}"))
+        details.ask_again(draft, ref)
         return True
 
     return settle

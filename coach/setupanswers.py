@@ -19,6 +19,7 @@ from coach.draft import Draft
 from coach.owned import EQUIPMENT
 from coach.owned import to_form as piece_form
 from coach.reply import say
+from coach.setupalone import habit, without_amounts
 from coach.setupcards import PICKS
 from coach.setupwords import details_told, from_text, race_part, runs_of, strength_of
 from coach.welcome import About, ask, following, picked_so_far, settle, skip_all, step_back, step_on
@@ -31,6 +32,7 @@ TAKES_ALL = frozenset(
 )
 
 _TRAINS = re.compile(r"\W*(?:yes|yep|yeah|yup)\b(?!.*\b(?:but|not|no|only|used to|stopp?ed)\b)(?!.*n't\b)")
+_LIFTS = re.compile(r"\b(?:lift\w*|gym|weights?|train\w*|strength|cross ?fit|squat\w*|movements?)\b")
 _OVER = re.compile(
     r"\b(?:gone|over|healed|fine|ok|okay|better|recovered|good) (?:now|again|since)\b|\bfully (?:healed|recovered)\b"
 )
@@ -76,9 +78,14 @@ def typed(draft: Draft, about: About, text: str) -> bool:
         return _race(draft, about, text, word)
     if (label := free.LABELS.get(step)) is not None and re.fullmatch(label[0], word.strip(" .!")):
         return pressed(draft, about, label[1])
-    values = from_text(draft, step, word) or free.values(draft, step, word)
+    if step in ("level", "sure") and not _LIFTS.search(word) and health.injuries_in(draft, text, over=True):
+        return False  # "achilles 2 years ago" is no time under the bar
+    plain = without_amounts(word) if step == "runs" and habit(draft, word) else word
+    values = from_text(draft, step, plain) or free.values(draft, step, plain)
     if values is None:
         return False
+    if step == "goal" and (metres := race_distance(word)) is not None:
+        about = {**about, "race": {"distance_m": metres}}  # only its day is left to be asked
     if "reminders" in values:
         draft.say("reminders-off", hour=draft.athlete.reminder_time)
     if "irregular" in values:
@@ -167,6 +174,9 @@ def _race(draft: Draft, about: About, text: str, word: str) -> bool:
     if values is None:
         return False
     made = values["race"]
+    if made is not None and not part and race and made.get("distance_m") is None:
+        made = {**made, **race}
+        values = {"race": made}
     if made is not None and made.get("distance_m") is None and part != "distance":
         ask(draft, {**about, "part": "distance", "race": made})
         return True

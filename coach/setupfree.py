@@ -111,10 +111,8 @@ def values(draft: Draft, step: str, word: str) -> Values | None:
 def _goal(draft: Draft, word: str) -> Values | None:
     if re.match(r"\W*(?:no|not)\b", word) and not re.search(r"hurt|injur", word):
         return None
-    general = (
-        r"both|every ?thing|all (?:of|three)|weight|fitter|shape|tone|finish|complet\w+|first|age|old|better|strong\w*"
-    )
-    return {"goal": "general"} if re.search(rf"\b(?:{general})\b", word) else None
+    general = r"both|every ?thing|all (?:of|three)|(?<!no )weight|fitter|shape|tone|finish|complet\w+|first|strong\w*"
+    return {"goal": "general"} if re.search(rf"\b(?:{general}|age|old|better)\b", word) else None
 
 
 def _race(draft: Draft, word: str) -> Values | None:

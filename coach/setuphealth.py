@@ -39,7 +39,7 @@ SIGNS = (
 )  #: of the last months; what is there now is typed, and heard as a red flag
 _WHEN = re.compile(  # when it was says nothing of where
     r"\b(?:in |since |from |about )?(?:(?:19|20)\d\d|(?:last|this) \w+|(?:\d{1,2}|an?|one|" + "|".join(NUMBERS) + r") "
-    r"(?:day|week|month|year)s? ago|(?:" + "|".join(MONTHS) + r")[a-z]*)\b",
+    r"(?:day|week|wk|month|mth|year|yr)s? (?:ago|back)|(?:" + "|".join(MONTHS) + r")[a-z]*)\b",
     re.IGNORECASE,
 )
 _NO = re.compile(
@@ -86,9 +86,9 @@ def _felt(draft: Draft, text: str) -> list[tuple[str, Side | None]]:
 
 def when_in(low: str, today: date) -> date | None:
     """About when something was: "in May", "2023", "last year", "three months ago"; None where that is not said."""
-    if match := re.search(r"\b(\d{1,2}|an?|one|" + "|".join(NUMBERS) + r") (day|week|month|year)s? ago\b", low):
+    if match := re.search(r"\b(\d{1,2}|an?|one|" + "|".join(NUMBERS) + r") (day|w|mo|mth|y)\w* (?:ago|back)\b", low):
         count = int(match[1]) if match[1].isdecimal() else NUMBERS.get(match[1], 1)
-        return today - timedelta(days=count * {"day": 1, "week": 7, "month": 30, "year": 365}[match[2]])
+        return today - timedelta(days=count * {"day": 1, "w": 7, "mo": 30, "mth": 30, "y": 365}[match[2]])
     year = re.search(r"\b(19[5-9]\d|20\d\d)\b", low)
     month = re.search(r"\b(" + "|".join(MONTHS) + r")[a-z]*\b", low)
     if month and (year or not re.search(r"\bmay (?:be|have)\b", low)):

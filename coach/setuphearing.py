@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from coach import setupanswers, setupmany, welcome
+from coach import setupalone, setupanswers, setupmany, welcome
 from coach.acts import LOGGED, Act, Activity, Request, Run, SessionReport, Symptom
+from coach.diary import Asking
 from coach.draft import Draft
 from coach.requests import OF_A_PLAN
 from coach.setuphealth import is_no
@@ -18,7 +19,9 @@ from coach.setupwords import KIT, details_told
 
 #: A wish that is read as a complaint or a run: "stay injury free", "a faster marathon".
 _AIM = re.compile(
-    r"\b(?:stay\w*|keep\w*|remain|avoid\w*|prevent\w*|without|w/o|not (?:get|getting|be)|no(?: more)?|"
+    r"\b(?:stay\w*|keep\w*|remain|avoid\w*|prevent\w*|without|w/o|"
+    r"(?:not|don'?t)(?: want to| wanna)? (?:get|getting|be)|"
+    r"no(?: more)?|"
     r"never|less|fewer|free|"
     r"faster|quicker|finish|complete|first|stronger)\b"
 )
@@ -37,6 +40,8 @@ def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ..
     nothing = about["step"] == "hurts" and (is_no(low) or setupanswers.long_over(low))
     free = about["step"] in setupanswers.TAKES_ALL or nothing or _only_an_aim(about, text, acts)
     free = free or (about["step"] == "level" and all(isinstance(a, Activity) for a in acts))
+    if about["step"] == "runs" and all(isinstance(a, Run) for a in acts if isinstance(a, LOGGED)):
+        free = free or setupalone.habit(draft, low) is not None  # how far they go is no log of them
     if about["step"] == "race" and any(isinstance(a, Run) and a.duration_s is not None for a in acts):
         free = False  # that one has been run
     return (not logs or free) and setupanswers.typed(draft, about, text)
@@ -50,7 +55,10 @@ def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any]
     low = " ".join(text.lower().replace("’", "'").split())
     if not about.get("all") or about["step"] == "active":
         return None
-    found = setupmany.answers(draft, about, low)
+    if setupalone.runs_told(draft, low):  # a parkrun among them is no race
+        found = None if about["step"] == "runs" else _alone(draft, about, low)
+    else:
+        found = setupmany.answers(draft, about, low) or _alone(draft, about, low)
     if found is None:
         return None
     for values in found.values.values():
@@ -65,6 +73,24 @@ def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any]
     if about["step"] in found.values:
         about = welcome.following(draft, about) or about
     return about, found.left
+
+
+def _alone(draft: Draft, about: dict[str, Any], low: str) -> setupmany.Found | None:
+    """The answer to another question that the whole message is."""
+    answer = setupalone.found(draft, about, low)
+    if answer is None:
+        return None
+    found = setupmany.Found(low)
+    found.take(*answer, (0, len(low)))
+    return found
+
+
+def figure(draft: Draft, asking: Asking | None, text: str) -> bool:
+    """Whether a text is a bare figure for the question of the setup in hand, and so of no pain."""
+    if asking is None or asking.topic != "setup":
+        return False
+    told = [r.body for r in draft.known.records if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
+    return setupalone.figure(asking.about, text, owed=bool(told) and told[-1].severity is None)
 
 
 def exchanged(draft: Draft, about: dict[str, Any], text: str) -> bool:

@@ -28,7 +28,7 @@ _LIST = (
 )
 _OFTEN = (
     r"(?:once|twice|thrice|[1-7] ?x|(?:[1-7]|two|three|four|five|six|seven) (?:times|days))"
-    r"(?: (?:a|per|every) w(?:ee)?k)?"
+    r"(?:(?: (?:a|per|every))? w(?:ee)?k)?"
 )
 _RUNS = re.compile(
     rf"\b(?:i (?:usually |normally |mostly |always |currently |just |only )?(?:run|go running|jog)|my "
@@ -55,7 +55,8 @@ _LEVEL = re.compile(
     r"\b(?:i(?:'ve| have)?(?: been)? )?(?:lift\w*|strength train\w*|weight train\w*|gym|weights)\b[^.;!?]*?"
     r"(?:\b\d+(?:\.\d+)?\+?|\ba|\bone|\btwo|\bthree|\bfour|\bfive|\bsix) ?(?:years?|yrs?|months?)\b|"
     r"\b(?:on (?:and|n) off|off and on) for (?:about |around |some |maybe )?(?:\w+ )?(?:years?|yrs?|months?)\b|"
-    r"\b(?:never|nver) (?:lifted|done (?:any )?(?:strength|weights|gym|lifting))\b[^.;,!?]*|\bnew to "
+    r"\b(?:never|nver) (?:(?:really|properly|ever|actually) )?(?:lifted|"
+    r"done (?:any )?(?:strength|weights|gym|lifting))\b[^.;,!?]*|\bnew to "
     r"(?:strength|lifting|weights|the gym)\b"
 )
 _GOAL = re.compile(

@@ -28,6 +28,8 @@ _KINDS = (
 _KIND = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS))
 _STEMS = {
     "dumbbell": "dumbbells",
+    "dumbell": "dumbbells",
+    "dumb bell": "dumbbells",
     "kettlebell": "kettlebell",
     "barbell": "barbell",
     "band": "band",
@@ -76,6 +78,8 @@ def _race(draft: Draft, word: str) -> Values | None:
 
 def race_part(draft: Draft, part: str, race: dict[str, Any], word: str) -> Values | None:
     """A race whose day or distance was asked for, completed; None where the answer names none."""
+    if re.fullmatch(r"\W*(?:none|no|nope|no race|not yet|nothing|no race (?:yet|planned|after all))\W*", word):
+        return {"race": None}
     if part == "day":
         found = race_in(f"race {word}", draft.today) or race_in(word, draft.today)
         day = race_day(word, draft.today)

@@ -13,6 +13,7 @@ from coach import (
     meant,
     noting,
     painless,
+    setuphearing,
     travel,
     upset,
     whichpain,
@@ -62,7 +63,8 @@ def understood(
         more["harmless"] = False  # a sign that is told of again is no mere log
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
-    judged = "" if beside.figures_only(draft, text) else plain if flags else painless.as_judged(plain)
+    figures = beside.figures_only(draft, text) or setuphearing.figure(draft, asking, text)
+    judged = "" if figures else plain if flags else painless.as_judged(plain)
     judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 

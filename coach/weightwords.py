@@ -26,6 +26,11 @@ _COLOURS = (
 )
 _FIGURE = r"\d{1,3}(?:[.,]\d+)?"
 _UNIT = r"(?:kgs?|kilos?|kilograms?|lbs?|pounds?)"
+#: "2 dumbbells": how many there are. A figure before one of them, or behind others ("1, 2 and 3 dumbbells"), is a load.
+_PIECES = (
+    r"(?<!\d and )(?<!\d, )(?<!\d & )\b(?P<pieces>[1-4]) (?=(?:(?:adjustable|small|little|big|old|equal|matching) )?"
+    r"(?:dumb ?bells|dumbells|dbs|hand ?weights|free ?weights|kettle ?bells|kbs)\b)"
+)
 _WORD = re.compile(
     "|".join(
         (
@@ -34,6 +39,7 @@ _WORD = re.compile(
             rf"(?P<range>(?P<low>{_FIGURE}) ?{_UNIT}? ?(?:-|–|to|up to|until) ?(?P<high>{_FIGURE}))",
             rf"(?P<upto>up to (?P<most>{_FIGURE}))",
             rf"(?P<times>\b(?P<count>\d{{1,2}}|two|three|four|five|six|eight) ?[x×*] ?(?P<each>{_FIGURE}))",
+            rf"(?P<there>{_PIECES})",
             rf"(?P<beside>\b(?P<few>[2-8]) (?={_FIGURE} ?{_UNIT}))",
             r"(?P<pair>\b(?:pairs?|sets? of (?:2|two))\b)",
             rf"(?P<number>(?<![\d.,])(?P<one>{_FIGURE})(?P<plural>s\b)?(?!\d))",
@@ -113,8 +119,8 @@ def _parts(text: str) -> _Read:
             count, apart = None, False
         elif match["steps"]:
             read.step = _number(match["step"] or match["step2"])
-        elif match["beside"]:
-            count = int(match["few"])
+        elif match["there"] or match["beside"]:
+            count = int(match["pieces"] or match["few"])
         elif match["pair"]:
             count = 2
         elif match["unit"]:
@@ -195,7 +201,8 @@ def _unloaded(one: _Named) -> tuple[_Named, ...]:
 def _piece(named: _Named, figure: _Figure, units: Unit, step: float | None) -> Piece | None:
     unit: Unit = figure.unit or next((f.unit for f in reversed(named.own) if f.unit), None) or units
     each = KG_PER_LB if unit == "lb" else 1.0
-    usual = 2 if named.kind == "plate" or (named.kind == "dumbbell" and named.many) else 1
+    one_each = named.count is not None and named.count == len(named.own) > 1  # "two dumbbells, 15 and 25 lb"
+    usual = 2 if named.kind == "plate" or (named.kind == "dumbbell" and named.many and not one_each) else 1
     alone = named.count if len(named.own) == 1 else None
     count = figure.count or alone or usual
     high = None if figure.high is None else round(figure.high * each, 6)

@@ -122,7 +122,8 @@ def _wanted(draft: Draft, about: About, step: str) -> bool:
 def following(draft: Draft, about: About) -> About | None:
     """The question after this one; None where it was the last."""
     step = about["step"]
-    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "given") if k in about}
+    of_goal = ("race",) if step == "goal" else ()  # a distance that was named with the aim
+    carried: About = {k: about[k] for k in ("all", "kinds", "gym", "given", *of_goal) if k in about}
     path = [*about.get("path", ()), step]
     after = STEPS[STEPS.index(step) + 1 :] if about.get("all") else about.get("then", CHAINS.get(step, ()))
     for n, one in enumerate(after):

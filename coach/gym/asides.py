@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from coach import amending, renaming
+from coach import amending, hedges, renaming
 from coach.acts import LOGGED, Act, Lift, SessionReport, WorkingSet
 from coach.amendwords import correction
 from coach.askswords import asks
@@ -21,6 +21,7 @@ from coach.gym import flow
 from coach.gym.card import NONE, clock_text, newest_deed, plates_of, put
 from coach.gym.saying import RPE
 from coach.gym.stage import Stage
+from coach.nextwords import exercise_page
 from coach.ownedlines import owned_lines
 from coach.reply import say
 from coach.steps import Step
@@ -33,6 +34,17 @@ _OF_HAND = re.compile(
     r"\d|\b(?:reps?|repetitions?|sets?|weights?|loads?|heavy|light|kilos?|kgs?|pounds|left|reserve|rir|warm ?-?up|"
     r"how (?:many|much|long)|rest|enough|plates?|bar|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b"
 )
+#: What is asked about the form of the exercise in hand: how low, where the feet go, where one should feel it.
+_BODY = r"(?:feet|foot|knees?|toes?|heels?|hips?|back|elbows?|arms?|hands?|shoulders?|head|legs?|weight)"
+_OF_FORM = re.compile(
+    r"\bhow (?:far|low|deep|high|wide|fast|slow(?:ly)?|straight|close)\b|"
+    r"\bhow (?:should|do) i (?:stand|sit|breathe|hold|place)\b|"
+    rf"\bwhere (?:do|does|should|to|shall)\b.*\b(?:{_BODY}|go|put|feel|look)\b|"
+    rf"\b(?:should|do|does|is|are|can|may|must) (?:my|the|both) {_BODY}\b|"
+    r"\bwhat should i (?:feel|watch)\b|"
+    r"\b(?:good|right|correct|proper) (?:form|technique)\b|\bam i doing (?:it|this|that|these) (?:right|wrong|ok)\b"
+)
+_OF_A_RUN = re.compile(r"\b(?:runs?|running|race|pace|kms?|miles?|today|tomorrow|weeks?|walk\w*)\b")
 _WEIGHS = re.compile(r"\b(?:weights?|loads?|heavy|kilos?|kgs?|pounds|plates?|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
 _LEFT = re.compile(r"\b(?:left|reserve|rir|in the tank)\b")
 _MUCH = r"(?:\d{1,2}|a|an|one|two|three|five|ten|half an?|a few|a couple(?: of)?|couple(?: of)?|few|some|another)"
@@ -94,10 +106,21 @@ def heard(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:
     return renaming.heard(draft, text) or _corrected(draft, stage, slot, low, text)
 
 
+def names_a_part(draft: Draft) -> bool:
+    """Whether a part of the body is named: "skip it, my wrist doesn't like it" may be a pain."""
+    words = draft.books.safety.words
+    said = hedges.heard(draft.text, words.lexicon, words.idioms, draft.also(draft.text))
+    return any(name.startswith("region-") for name in said.hits)
+
+
 def _answered(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
     """A question about the numbers of the exercise in hand; others are answered elsewhere."""
     library = draft.books.library
-    if not _OF_HAND.search(low) or any(slug != slot.exercise for slug in library.named(low)):
+    others = any(slug != slot.exercise for slug in library.named(low))
+    if not others and _OF_FORM.search(low) and not _OF_A_RUN.search(low):
+        exercise_page(draft, library.exercises[slot.exercise])
+        return True
+    if not _OF_HAND.search(low) or others:
         return False
     timed = slot.seconds is not None
     reserve = NONE if slot.rir is None else f"{slot.rir}"

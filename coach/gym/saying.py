@@ -42,6 +42,13 @@ _SWAP = (
     r"|alternative|(?:a )?different (?:one|exercise)"
     r"|(?:the )?(?:machine|rack|bench|bar|it)(?:'s| is)? (?:taken|busy|broken|in use)"
 )
+_SKIP_ONE = (
+    r"(?:skip(?:ping)?|leave out|drop|pass on) (?:it|this one|this|that one|that)|leave (?:it|this|that)(?: one)? out"
+)
+_SKIP_AS = (  # with a reason behind it
+    rf"(?:{_SKIP_ONE})"
+    r"(?: ?[,;–-] ?(?:my|i|it|the|no|not|too|can'?t|don'?t)| (?:because|cos|cause|since|as))\b[^?\d]+"
+)
 _A_BIT = r"(?:make it |something |bit |a bit |much )*"
 _WORDS: dict[str, str] = {
     "still": r"(?:i'?m )?(?:still )?here|yes(?:,? (?:still )?here)?|yep|back|i'?m back|continue|go on|carry on",
@@ -49,7 +56,8 @@ _WORDS: dict[str, str] = {
     "all": _ALL,
     "set": _SET,
     "done": _DONE,
-    "skip": r"(?:skip|leave out|drop|pass)(?: it| this| this one| that| that one)?|not this(?: one)?",
+    "skip": r"(?:skip|leave out|drop|pass)(?: it| this| this one| that| that one)?|not this(?: one)?|"
+    + f"{_SKIP_ONE}|{_SKIP_AS}",
     "stop": _STOP,
     "show": _SHOW,
     "swap": _SWAP,

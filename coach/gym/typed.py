@@ -145,7 +145,8 @@ def _one(draft: Draft, stage: Stage, slot: Slot) -> None:
 
 def _skip(draft: Draft, stage: Stage, slot: Slot) -> Say:
     flow.skip(draft, stage, slot.exercise)
-    return say("gym-skipped", name=name_of(slot.exercise, draft.books.library))
+    name = name_of(slot.exercise, draft.books.library)
+    return say("gym-skipped-sore" if asides.names_a_part(draft) else "gym-skipped", name=name)
 
 
 def _step(what: str, key: str = "") -> Callable[[Draft, Stage, Slot], Say | None]:

@@ -55,7 +55,7 @@ def pain(draft: Draft, region: str | None = None, side: str | None = None, days:
         days=ticks(begun, draft.today),
         series=tuple(
             Series(
-                name=place_of(c.region, c.side),
+                name=say("chart-pain-place", place=place_of(c.region, c.side)),
                 hue=hue,
                 points=tuple((p.when, p.severity, MARKS[p.timing]) for p in c.points),
             )

@@ -25,6 +25,7 @@ from coach.progress.helping import began
 from coach.progress.offers import propose
 from coach.progress.wayback import weeks_since
 from coach.reply import Say, say
+from coach.tongues import OWN
 from coach.trends import distance_of
 
 DAYS = 7
@@ -106,7 +107,7 @@ def _changed(draft: Draft, since: date) -> tuple[Say, ...]:
         verdict = verdicts.get(p.ref)
         if p.rule.startswith("crisis") or verdict is False or (verdict is None and not p.stands):
             continue
-        title = titles.get(p.rule)
+        title = titles.get(p.rule) if draft.athlete.language == OWN else None  # titles of rules are in English only
         lines.setdefault(p.rule, say("review-change", title=title or "none", why=Say(key=p.why, facts=dict(p.facts))))
     return tuple(lines.values())[:CHANGES]
 

@@ -24,6 +24,13 @@ WORDS = [
     ("8kg dumbbells", "dumbbell", (8,), (2,)),
     ("two dumbbells of 8 kg", "dumbbell", (8,), (2,)),
     ("one 12 kg dumbbell", "dumbbell", (12,), (1,)),
+    ("2 dumbbells", "dumbbell", (), ()),  # how many there are is no load
+    ("i have 2 dumbells and a mat", "dumbbell", (), ()),
+    ("3 small kettlebells", "kettlebell", (), ()),
+    ("2 dumbbells 10 kg", "dumbbell", (10,), (2,)),
+    ("2 dumbbells, 7 and 11 kg", "dumbbell", (7, 11), (1, 1)),
+    ("1, 2 and 3 dumbbells", "dumbbell", (1, 2, 3), (2, 2, 2)),
+    ("2 kg dumbbells", "dumbbell", (2,), (2,)),
     ("one 6 kg and two 4 kg dumbbells", "dumbbell", (6, 4), (1, 2)),
     ("dumbbells 5, 8 and 10 kg", "dumbbell", (5, 8, 10), (2, 2, 2)),
     ("5, 8 and 10 kg dumbbells", "dumbbell", (5, 8, 10), (2, 2, 2)),

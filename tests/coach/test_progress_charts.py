@@ -198,6 +198,8 @@ def test_a_pain_is_drawn_with_its_numbers_only(books: Books, voice: Voice) -> No
 
     assert [v for _, v, _ in course.series[0].points] == [4.0, 2.0, 0.0]
     assert "One more had no number" in said(one, voice)
+    names = [voice.of(language).plain(course.series[0].name) for language in ("en", "de", "es")]
+    assert names == ["right shin", "rechtes Schienbein", "espinilla derecha"]  # beside the line, as below the picture
 
 
 def test_another_place_is_not_mixed_in(books: Books, voice: Voice) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coach.acts import LOGGED
+from coach.acts import LOGGED, Symptom
 from coach.books import Books
 from coach.conversation import answer
 from coach.diary import Asking, Known, Record, Setting, Turn
@@ -18,14 +18,18 @@ AT = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 OPEN = "open"  #: in the place of the next question: the one in hand stays open
 
 
-def typed(books: Books, step: str, text: str, **more: Any) -> Turn:
-    """The turn of a text that is typed while the question ``step`` of the first setup is in hand."""
-    about = {"step": step, "all": True, "path": list(STEPS[: STEPS.index(step)])}
-    values: dict[str, Any] = {"timezone": "Europe/London", "greeted": True, "setup": about, **more}
+def typed(books: Books, step: str, text: str, told: Symptom | None = None, **more: Any) -> Turn:
+    """The turn of a text that is typed while the question ``step`` of the first setup is in hand.
+
+    ``told``: a pain before it. ``more``: what the question carries with it.
+    """
+    about = {"step": step, "all": True, "path": list(STEPS[: STEPS.index(step)]), **more}
+    values: dict[str, Any] = {"timezone": "Europe/London", "greeted": True, "setup": about}
     if step != "consent":
         values["consent"] = {"given": True, "on": "2026-11-23"}
     first = Record(origin="p", index=0, at=AT - timedelta(minutes=5), body=Setting(values=values))
-    known = Known(athlete_id=0, records=(first,), asking=Asking(topic="setup", about=about))
+    pain = () if told is None else (Record(origin="m0", index=0, at=AT - timedelta(minutes=2), body=told),)
+    known = Known(athlete_id=0, records=(first, *pain), asking=Asking(topic="setup", about=about))
     return answer(known, Message(origin="m1", at=AT, text=text), books)
 
 
@@ -42,6 +46,7 @@ def logged(turn: Turn) -> list[object]:
     return [r.body for r in turn.records if isinstance(r.body, LOGGED)]
 
 
+ALL_KIT = ["dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine"]
 TUE_THU_SUN = {"tue": "easy", "thu": "easy", "sun": "long"}
 FREE: list[tuple[str, str, str, dict[str, Any]]] = [
     # question, what is typed, the next question, what was set
@@ -51,6 +56,8 @@ FREE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("consent", "no thanks", "goal", {"consent": {"given": False, "on": "2026-11-23"}}),
     ("goal", "not get hurt", "race", {"goal": "injury-prevention"}),
     ("goal", "i wanna run a 10k w/o getting injured", "race", {"goal": "injury-prevention"}),
+    ("goal", "dont get injured", "race", {"goal": "injury-prevention"}),
+    ("goal", "do not want to get injured anymore", "race", {"goal": "injury-prevention"}),
     ("goal", "stay injury free", "race", {"goal": "injury-prevention"}),
     ("goal", "a faster marathon", "race", {"goal": "faster"}),
     ("goal", "lose weight", "race", {"goal": "general"}),
@@ -106,6 +113,12 @@ FREE: list[tuple[str, str, str, dict[str, Any]]] = [
      {"conditions": ["blood-thinner"], "screening": ["doctor"]}),
     ("runs", "mon wed fri, long run sunday", "fast",
      {"running_days": {"mon": "easy", "wed": "easy", "fri": "easy", "sun": "long"}}),
+    # how far the runs go is a habit that was asked for, and no log
+    ("runs", "mon easy 8k, wed intervals, fri easy, sunday long run 16k", "strength",
+     {"running_days": {"mon": "easy", "wed": "quality", "fri": "easy", "sun": "long"}}),
+    ("runs", "tues 4 miles, thurs 4 miles, sat 9-10 miles long", "fast",
+     {"running_days": {"tue": "easy", "thu": "easy", "sat": "long"}}),
+    ("runs", "tue 6x800, thu 45 min, sun 2 h", "long", {"running_days": TUE_THU_SUN}),
     ("runs", "tue intervals, sunday long", "strength", {"running_days": {"tue": "quality", "sun": "long"}}),
 ]  # fmt: skip
 
@@ -170,6 +183,23 @@ SEVERAL: list[tuple[str, str, str, dict[str, Any]]] = [
     ),
     ("long", "on and off for about 3 years", "long", {"level": "beginner", "history": "new to strength"}),
     ("long", "actually i run mon and wed", "long", {"running_days": {"mon": "easy", "wed": "long"}}),
+    # what can be of nothing else, though another question is in hand
+    ("level", "full gym", "level", {"equipment": ALL_KIT}),
+    ("minutes", "gym membership", "minutes", {"equipment": ALL_KIT}),
+    ("level", "2 dumbells and a bench", "level", {"equipment": ["bench", "dumbbells"]}),
+    ("race", "mon easy 8k, wed intervals, sunday long 16k", "race",
+     {"running_days": {"mon": "easy", "wed": "quality", "sun": "long"}}),
+    ("goal", "tuesday 6 km, thursday tempo 8 km, sat parkrun, sunday long 14-18 km", "goal",
+     {"running_days": {"tue": "easy", "thu": "quality", "sat": "easy", "sun": "long"}}),
+    ("fast", "2x wk", "fast", {"strength_per_week": 2, "strength_days": None}),
+    ("level", "lbs and miles", "level", {"units": "lb", "distance_units": "mi"}),
+    ("minutes", "kg, km", "minutes", {"units": "kg", "distance_units": "km"}),
+    ("level", "chicago", "level", {"timezone": "America/Chicago"}),
+    ("units", "i live in leeds", "units", {"timezone": "Europe/London"}),
+    ("fast", "6:30 in the morning", "fast", {"reminder_time": "06:30"}),
+    ("zone", "7:15 am", "zone", {"reminder_time": "07:15"}),
+    ("zone", "10pm to 6am", "zone", {"quiet_hours": ["22:00", "06:00"]}),
+    ("strength", "never really lifted before", "strength", {"level": "beginner", "history": "none"}),
     ("units", "actually 45 minutes", "units", {"session_minutes": 45}),
     ("strength", "no wait, tuesdays not thursdays", "strength", {"running_days": {"tue": "easy", "sun": "long"}}),
 ]  # fmt: skip
@@ -183,6 +213,73 @@ def test_answers_to_other_questions_are_kept_and_not_asked_again(
 
     assert (following(turn), settings(turn)) == (then, values)
     assert any(p.key == "setup-taken" for r in turn.replies for p in r.parts)
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("level", "squats 3x8 60kg"),
+        ("units", "bench 5x5 135 lbs"),
+        ("zone", "long run sunday 18 km in 1:45"),
+        ("kit", "ran 5k monday and 8k wednesday"),
+    ],
+)
+def test_what_was_done_is_no_answer_to_another_question(step: str, text: str, books: Books) -> None:
+    turn = typed(books, step, text)
+
+    assert settings(turn) == {}
+    assert logged(turn)
+
+
+@pytest.mark.parametrize("step", ["goal", "level", "sure", "strength", "units", "hour", "minutes"])
+@pytest.mark.parametrize("figure", ["2", "7", "10-6"])
+def test_a_bare_figure_is_of_the_question_in_hand_and_of_no_pain_told_before(
+    step: str, figure: str, books: Books
+) -> None:
+    """ "Achilles 6/10", then "2" for how often: the pain is not talked down, and "7" for the hour talks none up."""
+    turn = typed(books, step, figure, told=Symptom(symptom="pain", when=AT.date(), region="achilles", severity=6.0))
+
+    assert logged(turn) == []
+    assert not any(a.rule.startswith("pain") for a in turn.advice)
+
+
+def test_right_behind_a_pain_a_figure_goes_on_about_it_where_the_question_takes_none(books: Books) -> None:
+    told = Symptom(symptom="pain", when=AT.date(), region="achilles", severity=6.0)
+    turn = typed(books, "goal", "7", left=True, told=told)
+
+    assert [b.severity for b in logged(turn) if isinstance(b, Symptom)] == [7.0]
+
+
+@pytest.mark.parametrize(("step", "severities"), [("fast", [3.0]), ("strength", [])])
+def test_a_pain_without_a_number_takes_one_where_the_question_takes_none(
+    step: str, severities: list[float], books: Books
+) -> None:
+    turn = typed(books, step, "3", told=Symptom(symptom="pain", when=AT.date(), region="hip"))
+
+    assert [b.severity for b in logged(turn) if isinstance(b, Symptom)] == severities
+
+
+@pytest.mark.parametrize("text", ["achilles 2 yrs ago", "knee surgery, 3 years ago"])
+def test_a_time_of_an_injury_is_no_time_of_lifting(text: str, books: Books) -> None:
+    assert "level" not in settings(typed(books, "level", text))
+
+
+def test_no_weight_is_not_the_wish_to_lose_some(books: Books) -> None:
+    assert "goal" not in settings(typed(books, "goal", "ok no weight"))
+
+
+def test_a_distance_named_with_the_aim_is_not_asked_again(books: Books) -> None:
+    first = typed(books, "goal", "half marathon in march, want to get stronger and not get injured")
+    assert first.asking is not None
+    turn = typed(books, "race", "14 march", race=first.asking.about["race"])
+
+    assert settings(turn)["race"] == {"date": "2027-03-14", "distance_m": 21097.5}
+
+
+def test_no_race_is_heard_where_its_day_was_asked(books: Books) -> None:
+    turn = typed(books, "race", "no race", part="day", race={"distance_m": 8000.0})
+
+    assert (following(turn), settings(turn)) == ("runs", {"race": None})
 
 
 def test_what_was_answered_early_is_passed_over(books: Books) -> None:

@@ -33,7 +33,7 @@ advice-course-stuck = Zwei Wochen bei drei und mehr, und nicht weniger: Lass bit
        *[other] die Stelle ({ $region })
     } in den nächsten Tagen von Physio oder Arztpraxis ansehen. Was nicht weh tut, geht so lange weiter.
 why-course-stuck = Ein Schmerz, der in zwei Wochen nicht weniger wird, braucht jemanden, der ihn untersuchen kann.
-advice-course-worse = Am Morgen mehr, als es sein sollte, also war die letzte Dosis zu viel. Die nächste Arbeit für { $region ->
+advice-course-worse = Was zählt, ist der höchste Wert von heute Morgen, und der war höher, als er sein sollte: Die letzte Dosis war zu viel. Die nächste Arbeit für { $region ->
         [general] die Stelle
        *[other] die Stelle ({ $region })
     } ist etwa ein Drittel weniger, oder eine leichtere Übung; alles andere geht weiter wie geplant.

@@ -40,6 +40,7 @@ gym-hold-runs = <b>{ $name }: jetzt halten</b> (Satz { $number } von { $of }). {
 gym-noted = ✓ { $entries }
 gym-noted-nothing = Ausgelassen.
 gym-skipped = { $name } fällt heute aus.
+gym-skipped-sore = { $name } fällt heute aus. Wenn es dort weh tut, sag mir wo und wie sehr, von 0 bis 10: Dann schont dich auch der Plan.
 gym-taken-back = Zurückgenommen.
 gym-lighter = Leichter: { $load }.
 gym-heavier = Eine Stufe höher: { $load }.

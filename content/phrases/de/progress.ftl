@@ -167,6 +167,7 @@ muscle-shoulders = Schultern
 muscle-arms = Arme
 
 ## Schmerz
+chart-pain-place = { $place }
 chart-pain = Was weh tat, und wie sehr
 chart-pain-of = Verlauf: { $place }
 somewhere = Schmerz ohne Ort
@@ -340,7 +341,7 @@ button-chart-body = Körperkarte
 button-chart-keeping = Geplant und gemacht
 button-chart-sides = Links und rechts
 button-chart-calendar = Kalender
-button-chart-review = Wochenrückblick
+button-chart-review = Rückblick
 button-chart-helping = Hilft es meinem Laufen?
 button-chart-all = ‹ Alle Diagramme
 button-chart-dark = Dunkel

@@ -40,7 +40,7 @@ advice-course-stuck = Two weeks at three and more, and no lower: please have { $
        *[other] your { $region }
     } looked at by a physio or doctor within days. What doesn't hurt goes on meanwhile.
 why-course-stuck = A pain that hasn't come down in two weeks needs somebody who can examine it.
-advice-course-worse = More by morning than it should be, so the last dose was too much. The next work for { $region ->
+advice-course-worse = What counts is the worst of this morning, and that was more than it should be: the last dose was too much. The next work for { $region ->
         [general] it
        *[other] your { $region }
     } is about a third less, or an easier exercise; everything else goes on as planned.

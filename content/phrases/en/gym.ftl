@@ -40,6 +40,7 @@ gym-hold-runs = <b>{ $name }: hold now</b> (set { $number } of { $of }). { $side
 gym-noted = ✓ { $entries }
 gym-noted-nothing = Left out.
 gym-skipped = { $name } is left out today.
+gym-skipped-sore = { $name } is left out today. If that spot hurts, tell me where and how much, from 0 to 10: then the plan spares it too.
 gym-taken-back = Taken back.
 gym-corrected = Corrected.
 gym-wait = Take your time. The card waits where it is.

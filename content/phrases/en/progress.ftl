@@ -167,6 +167,7 @@ muscle-shoulders = Shoulders
 muscle-arms = Arms
 
 ## Pain
+chart-pain-place = { $place }
 chart-pain = What hurt, and how much
 chart-pain-of = How your { $place } went
 somewhere = pain with no place told

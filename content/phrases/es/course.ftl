@@ -33,7 +33,7 @@ advice-course-stuck = Dos semanas en tres o más, y no baja: que te mire { $regi
        *[other] tu { $region }
     } un fisio o un médico en unos días, por favor. Lo que no duele sigue mientras tanto.
 why-course-stuck = Un dolor que no ha bajado en dos semanas necesita a alguien que pueda explorarlo.
-advice-course-worse = Por la mañana más de lo que debería, así que la última dosis fue demasiado. El próximo trabajo para { $region ->
+advice-course-worse = Lo que cuenta es lo peor de esta mañana, y fue más de lo que debería: la última dosis fue demasiado. El próximo trabajo para { $region ->
         [general] esa zona
        *[other] tu { $region }
     } es más o menos un tercio menos, o un ejercicio más fácil; todo lo demás sigue según el plan.

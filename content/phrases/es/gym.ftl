@@ -40,6 +40,7 @@ gym-hold-runs = <b>{ $name }: aguanta ya</b> (serie { $number } de { $of }). { $
 gym-noted = ✓ { $entries }
 gym-noted-nothing = Fuera.
 gym-skipped = { $name } queda fuera hoy.
+gym-skipped-sore = { $name } queda fuera hoy. Si esa zona duele, dime dónde y cuánto, de 0 a 10: así el plan también la cuida.
 gym-taken-back = Deshecho.
 gym-lighter = Más ligero: { $load }.
 gym-heavier = Un paso más: { $load }.

@@ -167,6 +167,7 @@ muscle-shoulders = Hombros
 muscle-arms = Brazos
 
 ## Dolor
+chart-pain-place = { $place }
 chart-pain = Qué dolió, y cuánto
 chart-pain-of = Cómo fue tu { $place }
 somewhere = dolor sin lugar dicho
