@@ -17,10 +17,12 @@ from coach.cards import button, entry_line, name_of, race_text
 from coach.courses import still_open
 from coach.diary import Asking, Imported, Record, Setting, Words
 from coach.draft import Draft
+from coach.leaning import word_of
 from coach.limitlines import line_of
 from coach.ownedlines import owned_lines
 from coach.reply import Say, say
 from coach.runs import place_text
+from coach.unwanted import names_of
 from coach.welcome import say_kept
 
 PAGES = ("profile", "health", "log")
@@ -171,6 +173,8 @@ def _profile(draft: Draft) -> Iterator[Fact]:
         ),
         ("level", "level", say(f"level-{a.level}"), "set:level"),
         ("kit", "equipment weights", (kit, *owned_lines(a.weights)), "set:kit"),
+        ("unwanted", "unwanted", names_of(a.unwanted, draft.books.library) or say("settings-none"), "wanted:"),
+        ("leaning", "leaning", word_of(a.leaning), "lean:"),
         ("minutes", "session_minutes", f"{a.session_minutes} min", "set:minutes"),
         ("goal", "goal", say(f"goal-{a.goal}"), "set:goal"),
         ("race", "race", race, "set:race"),

@@ -28,6 +28,10 @@ _SETS = (
     rf"\bonly (?:do|train|lift|work out|exercise|come|go|make|manage|have time)\b[^.;]*?\b({_ONE_OR_MORE})\b",
     rf"\bcan (?:train|lift|do (?:strength|gym|it|them)|work out|exercise) only (?:on )?({_ONE_OR_MORE})\b",
     rf"^\W*only ({_LIST})\b.*\b(?:work|suit|free|possible|ok)\w*\b",
+    rf"\b(?:can|could|may) only (?:(?:at|on|in|do|the) )*({_ONE_OR_MORE}) (?:train|lift|do strength|work out|exercise)\b",
+    rf"^\W*(?:i )?(?:can |could )?only (?:(?:have|got|have got|time) )*(?:time )?(?:for )?(?:strength |training |the gym |gym |lifting )?"
+    rf"(?:at|on) ({_LIST})\W*$",
+    rf"^\W*(?:only|just) (?:at |on )?({_LIST})(?: for (?:strength|lifting|training|gym|me))\W*$",
     rf"\b(?:my |the |new |change |set |make |have |put |switch )+(?:\w+ )?{_STRENGTH} ?(?:days?)?\b"
     rf"(?: (?:days?|are|is|to|on|now|should be|shall be|will be|always|into))*:? *({_LIST})\b",
     rf"^\W*(?:please )?{_STRENGTH} ?days?(?: are| on|:)? *({_LIST})\b",
@@ -39,6 +43,8 @@ _SETS = (
     rf"{_FOR_GOOD}.*\b{_STRENGTH}\b.*?({_LIST})\b",
     rf"\b{_STRENGTH}\b.*?({_LIST})\b.*{_FOR_GOOD}",
 )
+#: The weekend in general is both of its days; "this weekend" is one of them all.
+_WEEKEND = re.compile(r"\b(?<!this )(?<!next )(?<!last )(?<!coming )(?:the )?week-?ends?\b")
 _ONCE = re.compile(
     r"\b(?:this|next|last|coming) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:today|tomorrow|tonight|yesterday|"
     r"until|till|"
@@ -66,7 +72,7 @@ _MOVES_RUN = re.compile(
 
 def by_words(draft: Draft, text: str) -> bool:
     """Sets the days that a text names; False where it fixes none."""
-    low = text.lower().replace("’", "'").strip()
+    low = _WEEKEND.sub("sat and sun", text.lower().replace("’", "'").strip())
     if draft.known.began is None or asks(low.rstrip(".! ")):
         return False
     return _runs(draft, low) or _strength(draft, low) or _today_instead(draft, low)

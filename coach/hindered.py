@@ -29,6 +29,14 @@ _STAIRS = re.compile(
     rf"\b{_CANT} (?:\w+ ){{0,3}}(?:(?:up|down)stairs|{_STEPPING})\b|\b(?:kill|hurt|murder)\w* .*\bstairs\b"
 )
 _SEATED = re.compile(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
+#: What an exercise does to a part of the body: "they wreck my back", "squats aggravate my knees".
+_HARMS = re.compile(
+    r"\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|mess up|screw up|tweak|"
+    r"strain|play havoc with|do a number on|(?:is|are) (?:murder|hell|agony|torture) (?:on|for)|give (?=my\b[\w ]*\b(?:grief|"
+    r"gyp|trouble|pain|hell)\b))(?:s|es|ing)?(?: up)? (?P<whose>my (?:(?:left|right|both|lower|bad|dodgy|poor) )*)(?P<part>[\w' ]+)"
+)
+#: Muscles that burn in a set are worked, not hurt, whatever the word.
+_WORKS = ("quad", "hamstring", "glute", "calf", "chest", "abdomen")
 #: Hard work that is named: then it is soreness.
 _WORKED = re.compile(
     r"\b(?:squats?|lunges?|deadlifts?|leg day|leg session|legs session|session|workout|gym|doms|"
@@ -71,6 +79,11 @@ def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> 
     low = " ".join(text.lower().replace("’", "'").split())
     if _NO_CASE.search(low) or (low.endswith("?") and not _OWN.search(low)):
         return acts
+    if not any(isinstance(a, Symptom) for a in acts) and (harm := _HARMS.search(low)) is not None:
+        region, side = _place(f"{harm['whose']}{harm['part']} hurts", today, library)
+        if region is not None and region not in _WORKS:
+            told = Symptom(symptom="pain", region=region, side=side, when=today)
+            return (*(a for a in acts if isinstance(a, LOGGED)), told)
     walks, stairs, seated = (p.search(low) is not None for p in (_WALK, _STAIRS, _SEATED))
     heard = [a for a in acts if isinstance(a, Symptom)]
     if heard:  # a pain or soreness without a number has this one

@@ -71,6 +71,26 @@ def move(draft: Draft, day: Day, to: date | None) -> bool:
     return True
 
 
+def say_offer(draft: Draft) -> bool:
+    """Says which session would go to which day, where the text names both; False where it does not."""
+    source, to, both = _meant(draft)
+    if source is None or to is None:
+        return False
+    draft.say("wish-exchange" if both else "wish-move-to", day=source, to=to)
+    return True
+
+
+def _meant(draft: Draft) -> tuple[date | None, date | None, bool]:
+    """The day whose session is meant, the day it is to go to, and whether both have one that may change places."""
+    days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
+    open_days = [d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)]
+    there = [d for d in days if d in open_days]
+    if len(days) != 2 or not there:
+        return None, None, False
+    source = there[0]
+    return source, next(d for d in days if d != source), len(there) == 2 and bool(_EXCHANGE.search(draft.text.lower()))
+
+
 def by_words(draft: Draft) -> bool:
     """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
     days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]

@@ -12,6 +12,7 @@ from typing import Any
 
 from coach import kitlist
 from coach.ahead import DAY_WORD
+from coach.askswords import asks
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.cards import button
 from coach.diary import Setting
@@ -20,9 +21,9 @@ from coach.draft import Draft
 from coach.owned import KINDS, Piece, equipment_of, joined, without
 from coach.owned import to_form as piece_form
 from coach.reply import say
-from coach.setupwords import from_text, only_kind, take_kit
+from coach.setupwords import KIT, from_text, only_kind, take_kit
 from coach.weightwords import weights_in
-from coach.welcome import say_kept
+from coach.welcome import ask, say_kept
 
 _GOT = re.compile(
     r"\b(?:i(?:'ve| have)? (?:now )?(?:got|bought|own|have)|i(?:'ve| have) now|bought|"
@@ -80,6 +81,36 @@ def surely(draft: Draft, text: str) -> bool:
     if low.endswith("?") or not (kitlist.alone(low) or _names_kit(_BOUGHT, low) or _AIMS.match(low)):
         return False
     return _take(draft, low, (_kit, _aim))
+
+
+_JOINED = re.compile(
+    r"\b(?:joined|signed up (?:at|to|with|for)|(?:am|i'm) (?:now )?a member (?:of|at)|got (?:a |my )?membership (?:at|of|"
+    r"for|in)|switched to|moved to|(?:now )?(?:have|got|with) (?:full )?access to|(?:now )?(?:train|lift|work out|"
+    r"training|lifting|working out|go|going|starting) (?:now )?(?:at|in|to))"
+    r" (?:a |an |the |my |our |new |local |nearby |proper |big |real |well[- ]equipped |commercial |\w+ )*?gym\b(?! (?:is|was)\b)"
+    r"|\bgot (?:a |my )?(?:new )?gym membership\b|\b(?:have|got) (?:a |the )?(?:full|complete|whole) (?:gym|kit)\b"
+)
+_LEFT = re.compile(
+    r"\b(?:left|quit|cancel+ed|gave up|stopped|no longer (?:go to|in|at|a member of)|not a member of|lost access to|"
+    r"(?:don't|do not) (?:go to|have|train (?:at|in)))(?: (?:my|the|a|any))*(?: \w+)? gym(?: membership)?"
+    r"(?: any ?more| now)?\W*$"
+)
+_FOR_GOOD_NOW = re.compile(r"\b(?:joined|signed|member\w*|switched|moved|now|full|from now on|for good|new)\b")
+
+
+def of_kit(draft: Draft, text: str) -> bool:
+    """Takes kit that came or went for good, said outright: "sold my bench", "I've joined a gym", "left the gym"."""
+    low = text.lower().replace("’", "'").strip()
+    if draft.known.began is None or asks(low) or _FOR_DAYS.search(low) or _LIFTED.search(low):
+        return False
+    if _JOINED.search(low) and _FOR_GOOD_NOW.search(low):
+        keep(draft, {"equipment": list(KIT), "weights": []})
+        return True
+    if _LEFT.search(low):
+        ask(draft, {"step": "kit"})
+        return True
+    said = _names_kit(_BOUGHT, low) or _names_kit(_GONE, low)
+    return said and not low.endswith("?") and _take(draft, low, (_kit,))
 
 
 def _take(draft: Draft, low: str, takers: Iterable[Callable[[Draft, str], dict[str, Any] | None]]) -> bool:

@@ -111,7 +111,7 @@ def _offer(draft: Draft, kind: str) -> bool:
     count = daying.count_named(draft.text) if kind in ("add_day", "remove_day") else None
     if count is not None and count > 0:
         draft.say("wish-days", count=count)
-    else:
+    elif not (kind == "move" and moving.say_offer(draft)):
         draft.say("wish-skip-one" if one else f"wish-{kind.replace('_', '-')}")
     draft.offer(button("button-wish-yes", "wish:yes"), button("button-wish-no", "wish:no"))
     draft.asking = Asking(topic="wish", about={"request": kind, "text": draft.text})

@@ -12,6 +12,7 @@ from coach.cards import button, race_text
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.forms import BadForm
+from coach.reply import say
 from coach.setupwords import from_text, take_runs
 from coach.welcome import say_kept
 
@@ -77,9 +78,17 @@ def offer_race(draft: Draft) -> bool:
         race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": old.name}
     made = with_settings(draft.athlete, {"race": race}).race
     assert made is not None
-    draft.say("race-offer", day=made.date, distance=race_text(made))
+    nameless = made.distance_m is None and not made.name
+    draft.say("race-offer-any", day=made.date) if nameless else draft.say(
+        "race-offer", day=made.date, distance=race_text(made)
+    )
     metres = (MOVED if moved else "") + ("" if made.distance_m is None else f"{made.distance_m:g}")
     yes = f"race:{made.date}:{metres}:{made.name}".encode()[:60].decode("utf-8", "ignore")
+    if nameless:
+        draft.say("race-how-far")
+        far = (("5k", 5000), ("10k", 10000), ("half", 21097.5), ("marathon", 42195))
+        mark = MOVED if moved else ""
+        draft.offer(*(button("button-plain", f"race:{made.date}:{mark}{m:g}", text=say(f"race-{k}")) for k, m in far))
     draft.offer(button("button-race-yes", yes.rstrip(":")), button("button-race-no", "race"))
     return True
 
