@@ -20,7 +20,8 @@ _FAR = re.compile(r"(?<![\d.,:])(\d{1,3}(?:[.,]\d)?) ?-?(k|kms?|kilomet\w+|mi|mi
 _RUNS = re.compile(r"\b(?:runs?|running|jog\w*|tempo|intervals?|long one|progression|fartlek|hills?)\b")
 _WILL = re.compile(
     r"\b(?:is|are|will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|i have|"
-    r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\bi've got\b|\bi'm (?:doing|running)\b|^\W*doing\b"
+    r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\bi've got\b|\bi'm (?:doing|running)\b|"
+    r"^\W*(?:and |so |ok )*(?:doing|running|got an?|going (?:for|out)|heading (?:out )?(?:for|on)|off for)\b"
 )
 _WAS = re.compile(
     r"\b(?:ran|did|done|was|were|yesterday|last|finished|just|got in|went|felt|took|managed|completed|logged|already|"
@@ -28,6 +29,11 @@ _WAS = re.compile(
     r"n't\b|\d:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:hurts?|pain\w*|sore)\b"
 )
 _AHEAD = re.compile(r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b")
+_RACE_IS = re.compile(
+    r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed to|switched to|instead)\b"
+    r"|\b(?:switched|changed|dropped|moved) (?:down |up )?(?:to|from) (?:the )?(?:full|half|marathon|10 ?k|5 ?k)\b"
+)
+ARMS = ("upper", "core")  #: what leaves the legs alone
 NEAR = (-1, 0, 1)  #: days around a run whose strength work is told
 
 
@@ -49,9 +55,15 @@ def day_of(text: str, today: date) -> date | None:
 
 def as_meant(text: str, acts: tuple[Act, ...], today: date) -> tuple[Act, ...]:
     """The acts without the run that is only to come."""
-    if not any(isinstance(a, Run) for a in acts) or day_of(text, today) is None:
+    if not any(isinstance(a, Run) for a in acts) or (day_of(text, today) is None and not _changed_race(text)):
         return acts
     return tuple(a for a in acts if not isinstance(a, Run))
+
+
+def _changed_race(text: str) -> bool:
+    """Whether a text only says how long a race is now: "my race is now a half instead of a full"."""
+    low = text.lower().replace("’", "'")
+    return _RACE_IS.search(low) is not None and not re.search(r"\b(?:ran|did|was|finished)\b|\d:\d\d", low)
 
 
 def by_words(draft: Draft, text: str) -> bool:
@@ -68,6 +80,7 @@ def by_words(draft: Draft, text: str) -> bool:
     there = draft.day(day)
     run = run_text(draft, there) if there is not None and there.run is not None else "none"
     near = [d for n in NEAR for d in days_of(draft.weeks(), day + timedelta(days=n), 1) if d.session]
+    near = [d for d in near if d.session and d.session.focus not in ARMS]
     near = [d for d in near if status_on(draft.known, d) in (None, "moved") and d.date >= draft.today]
     draft.say("coming-planned", run=run)
     if near:

@@ -12,6 +12,7 @@ from datetime import date
 
 from coach.acts import LOGGED, Act, Side, Symptom
 from coach.library import Library
+from coach.namesakes import NAME, marked
 from coach.told_items import taken
 
 HARDLY = 8.0  #: as bad as "can't walk"
@@ -50,6 +51,8 @@ _OF_A_SIGN = re.compile(
     r"bruis\w+|numb\w*|tingl\w+|nause\w+|queasy|dizzy|light[- ]?headed|faint|wobbly|unstable|blue|hot)\b)",
     re.IGNORECASE,
 )
+#: Of an exercise it is a dislike: "can't stand lunges".
+_DISLIKES = re.compile(rf"\b{_CANT} (?:(?:even|really|still) )?stand (?:(?:the|those|these|any|all|doing) )*{NAME}")
 _FINE = re.compile(r"\b(?:normal(?:ly)?|ok|okay|fine|alright|all right|painless)\b", re.IGNORECASE)
 #: Supposed, to come, or of old; and of somebody else.
 _NO_CASE = re.compile(
@@ -84,7 +87,8 @@ def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> 
         if region is not None and region not in _WORKS:
             told = Symptom(symptom="pain", region=region, side=side, when=today)
             return (*(a for a in acts if isinstance(a, LOGGED)), told)
-    walks, stairs, seated = (p.search(low) is not None for p in (_WALK, _STAIRS, _SEATED))
+    plain = _DISLIKES.sub(" ", marked(library, low)[0]) if " stand " in low else low
+    walks, stairs, seated = _WALK.search(plain) is not None, *(p.search(low) is not None for p in (_STAIRS, _SEATED))
     heard = [a for a in acts if isinstance(a, Symptom)]
     if heard:  # a pain or soreness without a number has this one
         bare = len(heard) == 1 and heard[0].symptom in ("pain", "soreness") and heard[0].severity is None and walks

@@ -8,22 +8,33 @@ from __future__ import annotations
 
 import re
 
+from coach import swapping
 from coach.cards import button, paused_card
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
+from coach.namesakes import NAME, marked
 from coach.overlay import sore_or_hurt
 from coach.planning.building import TRUNK
 from coach.reply import Say, say
 from coach.shelf import MUSCLES
 from coach.week import Week
 
+#: Parts that are more than a muscle.
+AREAS = {
+    "leg": ("quads", "glutes", "hamstrings"),
+    "lower body": ("quads", "glutes", "hamstrings"),
+    "back": ("upper_back", "lats"),
+    "posterior chain": ("hamstrings", "glutes"),
+    "bum": ("glutes", "glute_med"),
+    "butt": ("glutes", "glute_med"),
+}
 _POLITE = (
     r"\W*(?:(?:please|pls|can|could|would|should|may|we|you|i|i'd|like|want|wanna|need|love|to|do|get|have|add|give|me|"
     r"some|a|bit|little|lot|let's|so|and|hey|coach|ok|okay|put|in|plan|prefer|rather|think|feel|my|sessions?|just|"
     r"really)\W+)*"
 )
-_WHAT = r"(?P<what>[a-z]+(?: flexors?| cuff)?)(?:'s)?"
+_WHAT = r"(?P<what>lower body|posterior chain|[a-z]+(?: flexors?| cuff)?)(?:'s)?"
 _THING = (
     r"(?:[ -](?:work|exercises?|stuff|training|focus|days?|strength|focused|focussed|sessions?|moves?|muscles?|please|pls|thanks|"
     r"from now on|in my (?:plan|sessions?)|now|do|than now|for me|a bit|more))*\W*"
@@ -40,6 +51,11 @@ _FORMS = tuple(
         rf"{_POLITE}(?:stronger|bigger) {_WHAT}{_THING}",
     )
 )
+#: More of an exercise that is named: into the next session with it.
+_EXERCISE = re.compile(
+    rf"(?:(?:i|we) (?:really |just )?(?:love|like|enjoy) {NAME}\W+)?(?:more|(?:can|could) (?:i|we) have more|i(?:'d like| want) more)"
+    rf"(?: of)?(?: {NAME}| please| of (?:them|those|that))(?: please| in my (?:plan|sessions?))*\W*"
+)
 _OFF = re.compile(
     r"\W*(?:(?:please|ok|hey|coach|so|and)\W+)*(?:(?:no|stop|drop|end|without) (?:more |the |any )*(?:focus|leaning|extra \w+|"
     r"emphasis)(?: (?:on|for|towards?) (?:my |the )?\w+)?(?: work)?(?: any ?more)?|(?:back to )?(?:even|balanced|normal "
@@ -53,8 +69,14 @@ def by_words(draft: Draft, text: str) -> bool:
     if draft.known.began is None or len(low.split()) > 16 or re.search(r"\d", low):
         return False
     off = _OFF.fullmatch(low)
-    if off is not None and draft.athlete.leaning and (not off["what"] or _muscles(draft, off["what"])):
-        return press(draft, "off")
+    if off is not None and (not off["what"] or _muscles(draft, off["what"])):
+        if draft.athlete.leaning:
+            return press(draft, "off")
+        draft.say("lean-less" if off["what"] else "lean-how")
+        return True
+    text_marked, said = marked(draft.books.library, low)
+    if len(said) == 1 and _EXERCISE.fullmatch(text_marked):
+        return swapping.into_next(draft, draft.books.library.exercises[said[0][0]])
     found = next((m for form in _FORMS if (m := form.fullmatch(low))), None)
     muscles = _muscles(draft, found["what"]) if found is not None else ()
     return bool(muscles) and _lean(draft, muscles)
@@ -81,6 +103,8 @@ def press(draft: Draft, rest: str) -> bool:
 
 def word_of(muscles: tuple[str, ...]) -> Say:
     """What the plan leans to, in a word."""
+    if set(AREAS["leg"]) <= set(muscles):
+        return say("role-lower")
     key = next((k for k, mine in MUSCLES.items() if muscles and muscles[0] in mine), None)
     return say("settings-none") if key is None else say(f"shelf-muscle-{key}")
 
@@ -115,6 +139,8 @@ def _sets(draft: Draft, week: Week, muscles: tuple[str, ...]) -> int:
 
 def _muscles(draft: Draft, word: str) -> tuple[str, ...]:
     """The muscles of the exercise data that a word means; none where it is another kind of word."""
+    if (area := AREAS.get(word.removesuffix("s") if word in ("legs", "backs") else word)) is not None:
+        return area
     index = draft.books.index
     found = index.muscles.get(index.wording.token(word), ())
     return tuple(sorted(TRUNK)) if TRUNK & set(found) else tuple(found)

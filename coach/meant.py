@@ -252,6 +252,7 @@ _LEFT_OUT = re.compile(
     r"way|no (?:run|train|leg|can do|heart)|decided against|leaving|pulled the plug|a no)\b|❌|✖|✘|🚫|🙅|👎"
 )
 _NOT_LEFT_OUT = re.compile(
+    r"\bmiss\w* (?:out on )?(?:(?:my|the|a|that|old) )*(?:p\.?b|p\.?r|best|time|target|goal|podium|cut-?off|bus|train)\b|"
     r"\b(?:no,? )?nothing else\b|^\W*not now\W*$|\b(?:did ?n'?t|don'?t|did not|do not) (?:understand|get (?:it|that|"
     r"you)|mean|"
     r"know|see|say|ask|want that)\b|^\W*not (?:today|that|this),? (?:but )?(?:yesterday|tomorrow|the \w+|\w+day)\W*$"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.ahead import day_in
-from coach.cards import name_of, paused_card, slot_line
+from coach.cards import log_card, name_of, paused_card, slot_line
 from coach.draft import Draft
 from coach.nextwords import exercise_page
 from coach.overlay import next_session
@@ -27,10 +27,18 @@ _ASKS = re.compile(
     r"(?: (?:go|done|look like|work|again|please|pls|then|called|supposed to go|to do|properly|right|correctly))*\W*"
 )
 
+_LAST_DONE = re.compile(
+    r"^\W*(?:(?:and|so|hey|ok|coach)\W+)*(?:what|which|show me) (?:was|were|did|is)? ?(?:the|my)? ?(?:last|latest|previous|most recent) "
+    r"(?:exercises?|thing|session|workout|training|entry|entries) (?:that )?(?:i|we)(?: have|'ve)? (?:did|done|do|logged|trained|told)\b"
+)
+
 
 def by_words(draft: Draft, text: str) -> bool:
     """Shows the exercise that a text names by its place in the session; False where it names none so."""
     low = " ".join(text.lower().replace("’", "'").replace("-", " ").split())
+    if _LAST_DONE.search(low) and draft.known.began is not None:
+        log_card(draft)
+        return True
     match = _ASKS.fullmatch(low) if draft.known.began is not None else None
     if match is None:
         return False
@@ -39,7 +47,7 @@ def by_words(draft: Draft, text: str) -> bool:
     named = day_in(low, draft.today)
     day = next_session(draft) if named is None else draft.day(named)
     if day is None or day.session is None:
-        draft.say("no-session-ahead")
+        draft.say("no-session-ahead") if named is None else draft.say("ordinal-no-session", day=named)
         return True
     items = day.session.items
     word = match["word"]

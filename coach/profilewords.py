@@ -90,6 +90,12 @@ _JOINED = re.compile(
     r" (?:a |an |the |my |our |new |local |nearby |proper |big |real |well[- ]equipped |commercial |\w+ )*?gym\b(?! (?:is|was)\b)"
     r"|\bgot (?:a |my )?(?:new )?gym membership\b|\b(?:have|got) (?:a |the )?(?:full|complete|whole) (?:gym|kit)\b"
 )
+#: What stands before the verb, or within it: "my kettlebell broke", "gave my dumbbells away".
+_BROKE = re.compile(
+    r"\b(?:my|the|our) (?:\w+ ){0,2}?(?:dumb ?bells?|kettle ?bells?|barbell|bands?|bench|rack|pull[- ]?up bar|weights?)"
+    r"(?: (?:has|have|had|just|finally|got|was|were|is|are))* (?:broke|broken|snapped|stolen|tore|torn|ripped|died|gone|sold)\b"
+    r"|\b(?:gave|give|given|threw|thrown|chucked|put) (?:my|the|our|away) (?:\w+ ){0,4}?(?:away|out|dumb ?bells?|kettle ?bells?)\b"
+)
 _LEFT = re.compile(
     r"\b(?:left|quit|cancel+ed|gave up|stopped|no longer (?:go to|in|at|a member of)|not a member of|lost access to|"
     r"(?:don't|do not) (?:go to|have|train (?:at|in)))(?: (?:my|the|a|any))*(?: \w+)? gym(?: membership)?"
@@ -109,7 +115,7 @@ def of_kit(draft: Draft, text: str) -> bool:
     if _LEFT.search(low):
         ask(draft, {"step": "kit"})
         return True
-    said = _names_kit(_BOUGHT, low) or _names_kit(_GONE, low)
+    said = _names_kit(_BOUGHT, low) or _names_kit(_GONE, low) or _BROKE.search(low) is not None
     return said and not low.endswith("?") and _take(draft, low, (_kit,))
 
 
@@ -167,7 +173,7 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
     """What came to the kit, or is gone from it, for good."""
     if _FOR_DAYS.search(low) or _LIFTED.search(low) or "sore" in low or "pain" in low:
         return None
-    gone = _names_kit(_GONE, low)
+    gone = _names_kit(_GONE, low) or _BROKE.search(low) is not None
     if not gone and not _names_kit(_GOT, low):
         return None
     named = take_kit(draft, low)

@@ -56,7 +56,7 @@ _REGULAR = re.compile(
     r"\bmy (?:days|weeks) are (?:regular|fixed|the same)\b|\bstop asking (?:me )?(?:for|about) my days\b"
 )
 _THIS_WEEK = re.compile(
-    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b|"
+    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength|sessions)\b|"
     r"\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b.*\b(?P<other>this|next|coming) week\b"
 )
 

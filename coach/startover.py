@@ -15,7 +15,7 @@ from coach.draft import Draft
 _OVER = re.compile(
     r"\b(?:re-?)?(?:start|begin|do|go|plan|build|make|set)(?:ing)?(?: (?:it|me|all|again|everything|the|my|a|new|whole|plan|"
     r"training|programme?))* (?:from (?:scratch|zero|the (?:very )?(?:beginning|start)|week (?:1|one))|(?:all )?over(?: "
-    r"again)?|anew|afresh|back at week (?:1|one))\b|\b(?:reset|rebuild|redo|restart) (?:my |the |our |whole )*(?:plan|"
+    r"again)?|anew|afresh|back at week (?:1|one)|again (?:at|from|with|in) (?:the (?:beginning|start)|zero|week (?:1|one)))\b|\b(?:reset|rebuild|redo|restart) (?:my |the |our |whole )*(?:plan|"
     r"training|programme?)\b|\b(?:a )?(?:completely |whole )?new plan(?: please)?\W*$"
 )
 _NOT_OVER = re.compile(r"\b(?:don't|do not|not|data|account|delete|session|exercise|set|workout|timer)\b|\bwhy\b")

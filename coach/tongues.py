@@ -97,6 +97,7 @@ class Tongues:
     shelf: Mapping[str, Tongue] = field(default_factory=dict)
     markers: Mapping[str, Markers] = field(default_factory=dict)
     switches: Mapping[str, str] = field(default_factory=dict)  #: what asks for a language, in plain words → it
+    others: frozenset[str] = frozenset()  #: names of languages that the coach does not speak
     frame: frozenset[str] = frozenset()  #: words that ask for a language beside its name: "talk … to me"
 
     @property
@@ -123,6 +124,12 @@ class Tongues:
         counts = {one: markers.among(words) for one, markers in self.markers.items()}
         most = max(counts, key=lambda one: (counts[one], one == own))
         return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
+
+    def unspoken(self, text: str) -> bool:
+        """Whether ``text`` asks for a language that the coach does not speak ("do you speak French?")."""
+        words = _WORD.findall(bare(text)) if len(text) < LONGEST_SWITCH else []
+        asks = [w for w in words if w not in self.others]
+        return 0 < len(asks) < len(words) and words[:2] not in _SPEAKS and self.frame.issuperset(asks)
 
     def switched(self, text: str) -> str | None:
         """The language that ``text`` asks for ("auf Deutsch bitte", "talk German to me"); None where it asks for none."""

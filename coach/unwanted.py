@@ -42,12 +42,12 @@ _LIKES = (
     r"(?:don'?t|do not|never) (?:really )?(?:like|want|enjoy|fancy)|never want|(?:won'?t|refuse to|will not) do|"
     r"don'?t do)"
 )
-_GIVING = r"(?:giv|plan|show|mak|putt?|schedul|prescrib|add|us)"
+_GIVING = r"(?:giv|plan|show|mak|putt?|schedul|prescrib|program+|add|us)"
 _WAYS = (
-    r"no more|never(?: again| ever| more)?(?: (?:give|plan|show|put|schedule|prescribe|use|add))?(?: me| us)?",
+    r"no more|never(?: again| ever| more)?(?: (?:give|plan|show|put|schedule|prescribe|program(?:me)?|use|add|do|want))?(?: me| us)?",
     rf"i (?:(?:really|absolutely|just|totally|still|so|do) )*{_LIKES}",
     r"i'?m (?:so )?(?:fed up with|sick of|done with|bored of|bored with|tired of)",
-    rf"(?:stop|quit) {_GIVING}\w*(?: me| in)?|(?:don'?t|do not) (?:ever )?(?:give|plan|show|put|schedule|add)(?: me| in)?",
+    rf"(?:stop|quit) {_GIVING}\w*(?: me| in)?|(?:don'?t|do not) (?:ever )?(?:give|plan|show|put|schedule|program(?:me)?|add)(?: me| in)?",
     r"give me no|i(?:'d like| want| would like) no(?: more)?|not",
     r"ban|banish|blacklist|block|exclude|get rid of|scrap|take|remove|drop|leave out",
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from coach import races
-from coach.ahead import DAY_WORD, race_in
-from coach.athlete import with_settings
+from coach.ahead import DAY_WORD, RACES, race_in
+from coach.athlete import Race, with_settings
 from coach.cards import button, race_text
 from coach.diary import Setting
 from coach.draft import Draft
@@ -70,9 +71,9 @@ def offer_race(draft: Draft) -> bool:
     ):
         return race_off(draft, draft.text) or _gone(draft)
     race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
-    if race is None:
-        return False
     old = draft.athlete.race
+    if race is None:
+        return old is not None and _other_distance(draft, old)
     moved = old is not None and _SAME_RACE.search(draft.text.lower()) is not None
     if old is not None and moved:  # it has another day, and is what it was
         race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": old.name}
@@ -90,6 +91,22 @@ def offer_race(draft: Draft) -> bool:
         mark = MOVED if moved else ""
         draft.offer(*(button("button-plain", f"race:{made.date}:{mark}{m:g}", text=say(f"race-{k}")) for k, m in far))
     draft.offer(button("button-race-yes", yes.rstrip(":")), button("button-race-no", "race"))
+    return True
+
+
+def _other_distance(draft: Draft, old: Race) -> bool:
+    """Offers to plan for the race that is known over another distance; False where a text tells of none."""
+    low = draft.text.lower()
+    if not re.search(r"\b(?:now|instead|changed?|switch\w*|drop\w*|moved)\b", low):
+        return False
+    low = re.sub(r"\b(?:instead of|rather than|from|not) (?:the |an? )?(?:\w+ )?(?:full|half|marathon|\d+ ?k)\b", " ", low)
+    metres = next((m * float(found[1] if found.groups() else 1) for p, m in RACES if (found := p.search(low))), None)
+    if metres is None or metres == old.distance_m:
+        return False
+    made = replace(old, distance_m=metres, name="")
+    draft.say("race-offer", day=made.date, distance=race_text(made))
+    yes = f"race:{made.date}:{MOVED}{metres:g}"
+    draft.offer(button("button-race-yes", yes), button("button-race-no", "race"))
     return True
 
 

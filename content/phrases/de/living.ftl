@@ -381,9 +381,11 @@ coming-planned = { $run ->
     [none] In deiner Woche steht an dem Tag kein Lauf; deine Lauftage stehen in den Einstellungen.
    *[other] In deiner Woche an dem Tag: { $run }.
 }
-coming-near = Krafttraining in der Nähe: { $lines }. Es ist so geplant, dass deine Beine für den Lauf frei sind; verschieb es, wenn du magst.
+coming-near = Krafttraining für die Beine in der Nähe:
+    { $lines }
+    Es ist so geplant, dass sie für den Lauf frei sind; verschieb es, wenn du magst.
 coming-session = { $day } { $focus }
-coming-clear = An dem Tag und daneben steht kein Krafttraining.
+coming-clear = An dem Tag und daneben steht kein Krafttraining für die Beine.
 button-move-day = { $day } verschieben
 
 ## Von vorne, keine Post
@@ -420,3 +422,9 @@ wish-move-to = Soll ich die Einheit von { $day } auf { $to } verschieben? Deine 
 wish-exchange = Sollen die Einheiten von { $day } und { $to } die Plätze tauschen? Deine Läufe bleiben, wo sie sind. Noch ist nichts geändert.
 race-how-far = Wie lang ist er?
 race-offer-any = Dein Wettkampf ist am <b>{ $day }</b>. Soll ich darauf hin planen? Davor mache ich das Krafttraining leichter.
+reminders-one-day = Nur an einem Wochentag still sein kann ich nicht. Ich schreibe an Krafttagen und am Abend deines Rückblicks; der Abend kann ein anderer sein, oder ich schreibe weniger.
+ordinal-no-session = { $day } hat keine Krafteinheit.
+next-run = Dein nächster: { $run } am <b>{ $day }</b>.
+next-run-none = In deinen Wochen steht kein solcher Lauf; deine Lauftage stehen in den Einstellungen.
+week-not-there = Ich schaue { $weeks } Wochen voraus; die ist nicht darunter.
+lean-less = Jeder Teil behält seinen Anteil, damit keiner zurückbleibt. „Mehr" von einem anderen Teil neigt deine Einheiten dorthin, und eine Übung, die du nicht willst, wird mit ihrem Namen weggelassen.

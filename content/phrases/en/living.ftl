@@ -388,9 +388,11 @@ coming-planned = { $run ->
     [none] Your week has no run on that day; your running days are in the settings.
    *[other] In your week that day: { $run }.
 }
-coming-near = Strength work near it: { $lines }. It is planned to leave your legs free for the run; move it if you like.
+coming-near = Strength work for the legs near it:
+    { $lines }
+    It is planned to leave them free for the run; move it if you like.
 coming-session = { $day } { $focus }
-coming-clear = No strength work stands on that day or beside it.
+coming-clear = No strength work for the legs stands on that day or beside it.
 button-move-day = Move { $day }
 
 ## Starting over, no mail
@@ -427,3 +429,9 @@ wish-move-to = Shall I move the session of { $day } to { $to }? Your runs stay w
 wish-exchange = Shall the sessions of { $day } and { $to } change places? Your runs stay where they are. Nothing has changed yet.
 race-how-far = How long is it?
 race-offer-any = Your race is on <b>{ $day }</b>. Shall I plan for it? I'll ease the strength work before it.
+reminders-one-day = I can't be silent on one weekday alone. I write on strength days and on the evening of your review; that evening can be another one, or I write less.
+ordinal-no-session = { $day } has no strength session.
+next-run = Your next one: { $run } on <b>{ $day }</b>.
+next-run-none = Your weeks have no such run; your running days are in the settings.
+week-not-there = I look { $weeks } weeks ahead; that one isn't among them.
+lean-less = Each part keeps its share, so that none falls behind. "More" of another part leans your sessions there, and an exercise that you don't want is left out by its name.

@@ -384,9 +384,11 @@ coming-planned = { $run ->
     [none] Tu semana no tiene carrera ese día; tus días de correr están en los ajustes.
    *[other] En tu semana ese día: { $run }.
 }
-coming-near = Fuerza cerca: { $lines }. Está planificada para dejarte las piernas libres; muévela si quieres.
+coming-near = Fuerza para las piernas cerca:
+    { $lines }
+    Está planificada para dejarlas libres; muévela si quieres.
 coming-session = { $day } { $focus }
-coming-clear = Ni ese día ni al lado hay trabajo de fuerza.
+coming-clear = Ni ese día ni al lado hay fuerza para las piernas.
 button-move-day = Mover { $day }
 
 ## Empezar de nuevo, sin correo
@@ -423,3 +425,9 @@ wish-move-to = ¿Muevo la sesión de { $day } a { $to }? Tus carreras se quedan 
 wish-exchange = ¿Cambio de sitio las sesiones de { $day } y { $to }? Tus carreras se quedan donde están. Aún no ha cambiado nada.
 race-how-far = ¿Qué distancia es?
 race-offer-any = Tu competición es el <b>{ $day }</b>. ¿La planifico? Antes de ella suavizo la fuerza.
+reminders-one-day = No puedo callar solo un día de la semana. Escribo en los días de fuerza y la tarde de tu repaso; esa tarde puede ser otra, o escribo menos.
+ordinal-no-session = { $day } no tiene sesión de fuerza.
+next-run = La próxima: { $run } el <b>{ $day }</b>.
+next-run-none = Tus semanas no tienen una carrera así; tus días de correr están en los ajustes.
+week-not-there = Miro { $weeks } semanas adelante; esa no está entre ellas.
+lean-less = Cada parte guarda lo suyo, para que ninguna se quede atrás. «Más» de otra parte inclina tus sesiones hacia ella, y un ejercicio que no quieres queda fuera por su nombre.
