@@ -173,8 +173,6 @@ def _profile(draft: Draft) -> Iterator[Fact]:
         ),
         ("level", "level", say(f"level-{a.level}"), "set:level"),
         ("kit", "equipment weights", (kit, *owned_lines(a.weights)), "set:kit"),
-        ("unwanted", "unwanted", names_of(a.unwanted, draft.books.library) or say("settings-none"), "wanted:"),
-        ("leaning", "leaning", word_of(a.leaning), "lean:"),
         ("minutes", "session_minutes", f"{a.session_minutes} min", "set:minutes"),
         ("goal", "goal", say(f"goal-{a.goal}"), "set:goal"),
         ("race", "race", race, "set:race"),
@@ -187,6 +185,13 @@ def _profile(draft: Draft) -> Iterator[Fact]:
     quiet = a.quiet_hours
     hours = f"{quiet[0]:%H:%M}–{quiet[1]:%H:%M}" if quiet else say("settings-none")
     yield _told(draft, say("you-fact", label=say("you-label-quiet"), value=hours), ("quiet_hours",), "settings")
+    if a.unwanted:
+        names = names_of(a.unwanted, draft.books.library)
+        line = say("you-fact", label=say("you-label-unwanted"), value=names)
+        yield _told(draft, line, ("unwanted",), "wanted:")
+    if a.leaning:
+        line = say("you-fact", label=say("you-label-leaning"), value=word_of(a.leaning))
+        yield _told(draft, line, ("leaning",), "lean:")
     for r in draft.known.records:  # words of the athlete's own
         pair = r.body.values.get("alias") if isinstance(r.body, Setting) else None
         if isinstance(pair, (list, tuple)) and len(pair) == 2:

@@ -29,6 +29,11 @@ _WAS = re.compile(
     r"n't\b|\d:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:hurts?|pain\w*|sore)\b"
 )
 _AHEAD = re.compile(r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b")
+_PLURAL = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)\b")
+_HABIT = re.compile(
+    r"\b(?:i|we) (?:usually |always |normally |generally |mostly |often )?(?:run|jog|do)\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|"
+    r"every (?:week|day|\w+day|morning|other)|weekends|(?:per|a|each) week)\b"
+)
 _RACE_IS = re.compile(
     r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed to|switched to|instead)\b"
     r"|\b(?:switched|changed|dropped|moved) (?:down |up )?(?:to|from) (?:the )?(?:full|half|marathon|10 ?k|5 ?k)\b"
@@ -55,9 +60,17 @@ def day_of(text: str, today: date) -> date | None:
 
 def as_meant(text: str, acts: tuple[Act, ...], today: date) -> tuple[Act, ...]:
     """The acts without the run that is only to come."""
-    if not any(isinstance(a, Run) for a in acts) or (day_of(text, today) is None and not _changed_race(text)):
+    if not any(isinstance(a, Run) for a in acts) or not (
+        day_of(text, today) is not None or _changed_race(text) or _usual(text)
+    ):
         return acts
     return tuple(a for a in acts if not isinstance(a, Run))
+
+
+def _usual(text: str) -> bool:
+    """Whether a text tells of what is run week by week: "I run 10k on Tuesdays"."""
+    low = text.lower().replace("’", "'").strip()
+    return _HABIT.search(low) is not None and _WAS.search(_PLURAL.sub(" ", low)) is None
 
 
 def _changed_race(text: str) -> bool:
@@ -69,6 +82,10 @@ def _changed_race(text: str) -> bool:
 def by_words(draft: Draft, text: str) -> bool:
     """Answers a run that is to come; False where a text tells of none."""
     day = None if draft.known.began is None else day_of(text, draft.today)
+    if day is None and draft.known.began is not None and _usual(text) and _FAR.search(text.lower()):
+        draft.say("coming-usual")
+        draft.offer(button("button-set-runs", "set:runs"))
+        return True
     if day is None:
         return False
     if paused_card(draft):

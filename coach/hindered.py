@@ -36,6 +36,11 @@ _HARMS = re.compile(
     r"strain|play havoc with|do a number on|(?:is|are) (?:murder|hell|agony|torture) (?:on|for)|give (?=my\b[\w ]*\b(?:grief|"
     r"gyp|trouble|pain|hell)\b))(?:s|es|ing)?(?: up)? (?P<whose>my (?:(?:left|right|both|lower|bad|dodgy|poor) )*)(?P<part>[\w' ]+)"
 )
+_SUPPOSED = re.compile(
+    r"\b(?:if|will|would|could|might|may|gonna|going to|used to|when i was|don'?t|does ?n'?t|do not|does not|never|won'?t|not|no longer|can|"
+    r"what|why|how|which|should)\b.{0,60}\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|"
+    r"mess|screw|tweak|strain|play|give|do)"
+)
 #: Muscles that burn in a set are worked, not hurt, whatever the word.
 _WORKS = ("quad", "hamstring", "glute", "calf", "chest", "abdomen")
 #: Hard work that is named: then it is soreness.
@@ -80,13 +85,14 @@ def unqualified(text: str) -> str:
 def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> tuple[Act, ...]:
     """The acts, with a complaint that only daily life tells of; the same acts where there is none, or one was heard."""
     low = " ".join(text.lower().replace("’", "'").split())
-    if _NO_CASE.search(low) or (low.endswith("?") and not _OWN.search(low)):
-        return acts
-    if not any(isinstance(a, Symptom) for a in acts) and (harm := _HARMS.search(low)) is not None:
+    harm = _HARMS.search(low)
+    if harm is not None and not (_SUPPOSED.search(low) or any(isinstance(a, Symptom) for a in acts)):
         region, side = _place(f"{harm['whose']}{harm['part']} hurts", today, library)
         if region is not None and region not in _WORKS:
             told = Symptom(symptom="pain", region=region, side=side, when=today)
             return (*(a for a in acts if isinstance(a, LOGGED)), told)
+    if _NO_CASE.search(low) or (low.endswith("?") and not _OWN.search(low)):
+        return acts
     plain = _DISLIKES.sub(" ", marked(library, low)[0]) if " stand " in low else low
     walks, stairs, seated = _WALK.search(plain) is not None, *(p.search(low) is not None for p in (_STAIRS, _SEATED))
     heard = [a for a in acts if isinstance(a, Symptom)]

@@ -16,15 +16,24 @@ from coach.draft import Draft
 from coach.week import Session, Slot
 
 _SKIPS = re.compile(
-    r"\b(?:skip(?:ping)?|leave|leaving|drop|cut|omit|miss|without|ditch|take|lose|not do|don't do|no|bin|scrap)\b"
+    r"\b(?:skip(?:ping)?|leave|leaving|drop|cut|omit|miss|without|ditch|take|lose|not do|don't do|no|bin|scrap|"
+    r"(?:don't|do not) (?:want|feel like|fancy))\b"
 )
+_WISHED_AWAY = re.compile(r"\b(?:don't|do not) (?:want|feel like|fancy)\b")
+
 
 def by_words(draft: Draft, text: str) -> bool:
     """Leaves an exercise out of the next session; False where a text wishes no such thing."""
     low = text.lower().replace("’", "'").strip()
     if draft.known.began is None or asks(low) or not draft.books.library.named(low) or re.search(r"\d", low):
         return False
-    return leave_out(draft, low)
+    if leave_out(draft, low):
+        return True
+    named = draft.books.library.named(low)
+    if not _WISHED_AWAY.search(low) or not meant.of_one_exercise(low, draft.books.library):
+        return False
+    draft.say("not-in-session", name=name_of(named[0], draft.books.library))  # the session itself is not meant
+    return True
 
 
 def leave_out(draft: Draft, low: str) -> bool:

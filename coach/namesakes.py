@@ -33,14 +33,15 @@ def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, 
 
 
 def kind(slug: str, said: tuple[str, ...], exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """The exercises beside ``slug`` that share the one word it was called by ("lunges"); none where more were said.
+    """The exercises beside ``slug`` that go by the words it was called by: every lunge, every calf raise.
 
     ``exercises``: by their English names, whatever language they are shown in.
     """
-    if len(said) != 1:
-        return ()
-    word = stem(said[0])
-    return tuple(s for s, e in exercises.items() if s != slug and e.default is not None and head(e.name) == word)
+    words = {stem(w) for w in said}
+    may = ((s, e.name) for s, e in exercises.items() if s != slug and e.default is not None)
+    if len(words) == 1:
+        return tuple(s for s, name in may if {head(name)} == words)
+    return tuple(s for s, name in may if words <= {stem(w) for w in re.findall(r"[a-z]+", name.lower())})
 
 
 def head(name: str) -> str:

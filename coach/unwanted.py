@@ -49,14 +49,17 @@ _WAYS = (
     r"i'?m (?:so )?(?:fed up with|sick of|done with|bored of|bored with|tired of)",
     rf"(?:stop|quit) {_GIVING}\w*(?: me| in)?|(?:don'?t|do not) (?:ever )?(?:give|plan|show|put|schedule|program(?:me)?|add)(?: me| in)?",
     r"give me no|i(?:'d like| want| would like) no(?: more)?|not",
-    r"ban|banish|blacklist|block|exclude|get rid of|scrap|take|remove|drop|leave out",
+    r"ban|banish|blacklist|block|exclude|get rid of|remove|drop",
 )
 _BANS = tuple(re.compile(rf"{_BEFORE}(?:{way})\b\W*{_EACH}{NAME}{_BEHIND}") for way in _WAYS)
 _OUT = re.compile(
-    rf"{_BEFORE}{_EACH}{NAME}(?: exercises?)?(?: (?:are|is)|'s|'re)? (?:banned|not for me|just not for me|off the "
+    rf"{_BEFORE}{_EACH}{NAME}(?: exercises?)?(?: (?:are|is)|'s|'re)? (?:banned|(?:out of|off) (?:my|the) (?:plan|sessions?|programme)|not for me|just not for me|off the "
     rf"(?:menu|list|table)|a no[ -]?go|never again|no more){_BEHIND}"
 )
-_KEEP = re.compile(rf"{_BEFORE}(?:keep|leave|take|cut|bin|lose) {_EACH}{NAME} (?:out|away|off){_BEHIND}")
+_KEEP = re.compile(
+    rf"{_BEFORE}(?:(?:keep|leave|take|cut|bin|lose) {_EACH}{NAME} (?:out|away|off)|(?:leave out|take out|scrap|cut|bin|lose|take|"
+    rf"ditch) {_EACH}{NAME})(?: of (?:my|the|all) (?:plan|sessions?|workouts?|programme?))?{_BEHIND}"
+)
 _PLEASE_NO = re.compile(rf"{_BEFORE}no {_EACH}{NAME}{_BEHIND}")
 _EVER = re.compile(r"\b(?:ever|any ?more|again|for good|forever|permanently|at all|from now on|in future|plan)\b")
 #: one session is meant, a past is told, or it is done all the same
@@ -69,7 +72,7 @@ _CLAUSES = re.compile(r"[.,;:!?\n]+|\s-+\s|\b(?:because|cos|coz|as they|since th
 _BACK = re.compile(
     rf"{_BEFORE}(?:(?:you can |you may )?(?:bring|put|give me|have|take|allow|unban|let me do|i(?:'d like| want| would "
     rf"like|'ll do| can do| like| don'?t mind)) (?:again )?{_EACH}{NAME}(?: (?:back|in|again|now|after all|into (?:my|the) plan))*"
-    rf"|{_EACH}{NAME} (?:are|is)? ?(?:fine|ok(?:ay)?|good|welcome|allowed|back)(?: (?:again|now|after all|with me|in))*)"
+    rf"|{_EACH}{NAME} (?:are |is )?(?:again )?(?:fine|ok(?:ay)?|good|welcome|allowed|back)(?: (?:again|now|after all|with me|in))*)"
     rf"{_BEHIND}"
 )
 _PUT_BACK = re.compile(r"\b(bring|put|take|want|have|get) back\b")  #: a "back lunge" is another thing
@@ -111,7 +114,7 @@ def beside(draft: Draft, text: str) -> bool:
 def press(draft: Draft, rest: str) -> bool:
     """The others of the same name as well, by button."""
     library = draft.books.library
-    more = [s for s in kind("", (rest,), draft.books.index.exercises) if s not in draft.athlete.unwanted]
+    more = [s for s in kind("", tuple(rest.split("-")), draft.books.index.exercises) if s not in draft.athlete.unwanted]
     if not rest or not more:
         return False
     draft.card = None
@@ -165,7 +168,7 @@ def _leave(draft: Draft, said: list[tuple[str, tuple[str, ...]]], *, quietly: bo
     library = draft.books.library
     planned = {s.exercise for w in draft.weeks() for d in w.days if d.session for s in d.session.items}
     slugs = {slug for slug, _ in said}
-    kin = {s: words[0] for slug, words in said for s in kind(slug, words, draft.books.index.exercises) if s not in slugs}
+    kin = {s: " ".join(words) for slug, words in said for s in kind(slug, words, draft.books.index.exercises) if s not in slugs}
     gone = [*dict.fromkeys(slug for slug, _ in said), *(s for s in kin if s in planned)]
     new = [s for s in gone if s not in draft.athlete.unwanted]
     left = [s for s in kin if s not in gone and s not in draft.athlete.unwanted]
@@ -175,11 +178,11 @@ def _leave(draft: Draft, said: list[tuple[str, tuple[str, ...]]], *, quietly: bo
         draft.say("unwanted-already", names=names_of(gone, library), count=len(gone))
     row = [button("button-undo", f"undo:{draft.origin}")] if new else []
     if left and not quietly:
-        draft.say("unwanted-kind", kind=kin[left[0]], count=len(left), names=names_of(left[:SHOWN], library),
-                  more=max(0, len(left) - SHOWN))  # fmt: skip
-    if left:
-        draft.offer(*(button("button-unwanted-kind", f"unwanted:{w}", kind=w)
-                      for w in dict.fromkeys(stem(kin[s]) for s in left)))  # fmt: skip
+        names = names_of(left[:SHOWN], library)
+        word = draft.in_own(kin[left[0]])
+        draft.say("unwanted-kind", kind=word, count=len(left), names=names, more=max(0, len(left) - SHOWN))
+    for word in dict.fromkeys(kin[s] for s in left):
+        draft.offer(button("button-unwanted-kind", f"unwanted:{'-'.join(map(stem, word.split()))}", kind=draft.in_own(word)))
     draft.offer(*row, button("button-unwanted", "wanted:"))
     return True
 

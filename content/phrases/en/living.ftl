@@ -327,7 +327,7 @@ unwanted-over = { $names }: { $count ->
    *[other] them
 }.
 button-unwanted = What is left out
-button-unwanted-kind = Leave out every { $kind }
+button-unwanted-kind = Leave out all { $kind }
 button-wanted = Bring back: { $name }
 settings-unwanted = Left out: { $names }
 exercise-unwanted = You don't want this one, so your plan leaves it out.
@@ -425,7 +425,7 @@ best-joy = A best: well done! Rest is part of it now.
 rota-when-blocks = { $blocks }: on which day do you begin to work next?
 rota-blocks-kept = Your rota: { $blocks }, from { $since } on. Strength goes on days off.
 rota-block = { $on } on, { $off } off
-wish-move-to = Shall I move the session of { $day } to { $to }? Your runs stay where they are. Nothing has changed yet.
+wish-move-to = Shall I move the session? That of { $day } goes to { $to }; your runs stay where they are. Nothing has changed yet.
 wish-exchange = Shall the sessions of { $day } and { $to } change places? Your runs stay where they are. Nothing has changed yet.
 race-how-far = How long is it?
 race-offer-any = Your race is on <b>{ $day }</b>. Shall I plan for it? I'll ease the strength work before it.
@@ -435,3 +435,4 @@ next-run = Your next one: { $run } on <b>{ $day }</b>.
 next-run-none = Your weeks have no such run; your running days are in the settings.
 week-not-there = I look { $weeks } weeks ahead; that one isn't among them.
 lean-less = Each part keeps its share, so that none falls behind. "More" of another part leans your sessions there, and an exercise that you don't want is left out by its name.
+coming-usual = That is what you usually run, as I understand it, so nothing is logged. Tell me each one when you've run it; your running days are in the settings.
