@@ -19,7 +19,8 @@ from coach.runs import run_text
 _FAR = re.compile(r"(?<![\d.,:])(\d{1,3}(?:[.,]\d)?) ?-?(k|kms?|kilomet\w+|mi|miles?|miler)\b")
 _RUNS = re.compile(r"\b(?:runs?|running|jog\w*|tempo|intervals?|long one|progression|fartlek|hills?)\b")
 _WILL = re.compile(
-    r"\b(?:is|are|will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|i have|"
+    r"\b(?:is|are|will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|"
+    r"i have|"
     r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\bi've got\b|\bi'm (?:doing|running)\b|"
     r"^\W*(?:and |so |ok )*(?:doing|running|got an?|going (?:for|out)|heading (?:out )?(?:for|on)|off for)\b"
 )
@@ -28,10 +29,13 @@ _WAS = re.compile(
     r"race|races|racing|marathon|half|parkrun|ago|this morning|should|instead|move|skip|cancel\w*|not|no|never)\b|"
     r"n't\b|\d:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:hurts?|pain\w*|sore)\b"
 )
-_AHEAD = re.compile(r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b")
+_AHEAD = re.compile(
+    r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b"
+)
 _PLURAL = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)\b")
 _HABIT = re.compile(
-    r"\b(?:i|we) (?:usually |always |normally |generally |mostly |often )?(?:run|jog|do)\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|"
+    r"\b(?:i|we) (?:usually |always |normally |generally |mostly |often )?(?:run|jog|do)\b.*\b(?:(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)days|"
     r"every (?:week|day|\w+day|morning|other)|weekends|(?:per|a|each) week)\b"
 )
 _RACE_IS = re.compile(

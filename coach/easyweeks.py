@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from coach.athlete import LEVELS
 from coach.askswords import asks
+from coach.athlete import LEVELS
 from coach.cards import button, paused_card
 from coach.draft import Draft
 from coach.previewing import MOST_WEEKS

@@ -29,10 +29,13 @@ _SETS = (
     rf"\bonly (?:do|train|lift|work out|exercise|come|go|make|manage|have time)\b[^.;]*?\b({_ONE_OR_MORE})\b",
     rf"\bcan (?:train|lift|do (?:strength|gym|it|them)|work out|exercise) only (?:on )?({_ONE_OR_MORE})\b",
     rf"^\W*only ({_LIST})\b.*\b(?:work|suit|free|possible|ok)\w*\b",
-    rf"\b(?:can|could|may) only (?:(?:at|on|in|do|the) )*({_ONE_OR_MORE}) (?:train|lift|do strength|work out|exercise)\b",
-    rf"^\W*(?:i )?(?:can |could )?only (?:(?:have|got|have got|time) )*(?:time )?(?:for )?(?:strength |training |the gym |gym |lifting )?"
+    rf"\b(?:can|could|may) only (?:(?:at|on|in|do|the) )*({_ONE_OR_MORE}) (?:train|lift|do strength|work out|"
+    rf"exercise)\b",
+    rf"^\W*(?:i )?(?:can |could )?only (?:(?:have|got|have got|time) )*(?:time )?(?:for )?(?:strength |training |"
+    rf"the gym |gym |lifting )?"
     rf"(?:at|on) ({_LIST})\W*$",
-    rf"\b(?:only|just) (?:have|got|have got|get) (?:(?:my|the|on|time on) )*({_ONE_OR_MORE})(?: (?:and|as|days?))* (?:free|off|open|"
+    rf"\b(?:only|just) (?:have|got|have got|get) (?:(?:my|the|on|time on) )*({_ONE_OR_MORE})(?: (?:and|as|"
+    rf"days?))* (?:free|off|open|"
     rf"available|left)\b",
     rf"^\W*(?:only|just) (?:at |on )?({_LIST})(?: for (?:strength|lifting|training|gym|me))\W*$",
     rf"\b(?:my |the |new |change |set |make |have |put |switch )+(?:\w+ )?{_STRENGTH} ?(?:days?)?\b"
@@ -53,7 +56,9 @@ _WHICH_DAYS = re.compile(
     r"^\W*(?:i (?:can )?)?(?:only|just) (?:(?:train|lift|work out|on|do strength) )*weekdays\b|\bweekdays only\b|"
     r"\b(?:no|not|never|don't|can't|cannot|nothing)\b[^.?!]{0,30}\b(?:sat and sun|weekends?)\b(?! (?:run|long))"
 )
-_ONCE_WEEK = re.compile(r"\b(?:this|next|last|coming) (?:week-?end|week)|\bsat and sun\b.*\bthis\b|\b(?:race|away|sleep|drink\w*)\b")
+_ONCE_WEEK = re.compile(
+    r"\b(?:this|next|last|coming) (?:week-?end|week)|\bsat and sun\b.*\bthis\b|\b(?:race|away|sleep|drink\w*)\b"
+)
 _ONCE = re.compile(
     r"\b(?:this|next|last|coming) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:today|tomorrow|tonight|yesterday|"
     r"until|till|"

@@ -32,12 +32,16 @@ _STAIRS = re.compile(
 _SEATED = re.compile(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
 #: What an exercise does to a part of the body: "they wreck my back", "squats aggravate my knees".
 _HARMS = re.compile(
-    r"\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|mess up|screw up|tweak|"
-    r"strain|play havoc with|do a number on|(?:is|are) (?:murder|hell|agony|torture) (?:on|for)|give (?=my\b[\w ]*\b(?:grief|"
-    r"gyp|trouble|pain|hell)\b))(?:s|es|ing)?(?: up)? (?P<whose>my (?:(?:left|right|both|lower|bad|dodgy|poor) )*)(?P<part>[\w' ]+)"
+    r"\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|mess up|"
+    r"screw up|tweak|"
+    r"strain|play havoc with|do a number on|(?:is|are) (?:murder|hell|agony|torture) (?:on|for)|"
+    r"give (?=my\b[\w ]*\b(?:grief|"
+    r"gyp|trouble|pain|hell)\b))(?:s|es|ing)?(?: up)? (?P<whose>my (?:(?:left|right|both|lower|bad|dodgy|"
+    r"poor) )*)(?P<part>[\w' ]+)"
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|will|would|could|might|may|gonna|going to|used to|when i was|don'?t|does ?n'?t|do not|does not|never|won'?t|not|no longer|can|"
+    r"\b(?:if|will|would|could|might|may|gonna|going to|used to|when i was|don'?t|does ?n'?t|do not|does not|"
+    r"never|won'?t|not|no longer|can|"
     r"what|why|how|which|should)\b.{0,60}\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|"
     r"mess|screw|tweak|strain|play|give|do)"
 )

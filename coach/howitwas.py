@@ -26,22 +26,27 @@ HOLD = "request-hold"
 _SMALL = r"(?:(?:ok|okay|so|and|well|hey|coach|honestly|wow|ugh|phew|oh|man|today|yesterday|just|but)\W+)*"
 _VERY = r"(?:(?:really|very|so|pretty|quite|rather|way|far|just|bit|a|little|too|super|damn|bloody|that|extremely)\W+)*"
 _IT = (
-    r"(?:(?:it|that|this|today|yesterday|the|my|session|workout|training|it all|all of it|everything|one)(?:'s|'d)?\W+)*"
+    r"(?:(?:it|that|this|today|yesterday|the|my|session|workout|training|it all|all of it|everything|one)(?:'s|"
+    r"'d)?\W+)*"
     r"(?:(?:was|is|felt|feels|were|got|has been|seemed|looks)\W+)?"
 )
 _THEN = r"(?:\W+(?:today|yesterday|tonight|for me|this time|man|coach|now|though|again|tbh|honestly|as well))*\W*"
 _HARD = re.compile(
-    rf"\W*{_SMALL}{_IT}{_VERY}(?:hard|tough|heavy|brutal|difficult|much|intense|demanding|exhausting|a lot|killer|a killer|"
+    rf"\W*{_SMALL}{_IT}{_VERY}(?:hard|tough|heavy|brutal|difficult|much|intense|demanding|exhausting|a lot|killer|"
+    rf"a killer|"
     rf"overwhelming)(?: work)?{_THEN}"
 )
 _GOOD = re.compile(
-    rf"\W*{_SMALL}(?:i(?:'m| am)? ?)?(?:feel|feeling|felt|am feeling|been feeling)? ?{_VERY}(?:great|good|fantastic|amazing|"
-    rf"awesome|brilliant|wonderful|strong|fresh|excellent|on fire|super|fine|fit)(?: and (?:great|good|strong|fresh|fit))?"
+    rf"\W*{_SMALL}(?:i(?:'m| am)? ?)?(?:feel|feeling|felt|am feeling|been feeling)? ?{_VERY}(?:great|good|"
+    rf"fantastic|amazing|"
+    rf"awesome|brilliant|wonderful|strong|fresh|excellent|on fire|super|fine|fit)(?: and (?:great|good|strong|"
+    rf"fresh|fit))?"
     rf"{_THEN}"
 )
 _FEELS = re.compile(r"\b(?:feel\w*|felt|i'm|i am)\b")
 _BETTER = re.compile(
-    rf"\W*{_SMALL}(?:(?:it|that|this|i|i'm|i am|all)(?:'s| is)?\W+)?(?:(?:is|feel|feeling|feels|getting|much|lot|a|lots|way|"
+    rf"\W*{_SMALL}(?:(?:it|that|this|i|i'm|i am|all)(?:'s| is)?\W+)?(?:(?:is|feel|feeling|feels|getting|much|lot|"
+    rf"a|lots|way|"
     rf"so|already|all)\W+)*(?:better|gone|fine again|ok again|good again|over)(?:\W+(?:now|today|already|again|thanks|"
     rf"than (?:yesterday|before)|this morning|i think))*\W*"
 )
@@ -66,12 +71,18 @@ def _hard(draft: Draft) -> bool:
     if paused_card(draft):
         return True
     since = draft.today - timedelta(days=1)
-    told = [r for r in draft.known.entries if isinstance(r.body, SessionReport) and r.body.status in ("done", "partial")]
+    told = [
+        r for r in draft.known.entries if isinstance(r.body, SessionReport) and r.body.status in ("done", "partial")
+    ]
     latest = next((r for r in reversed(told) if isinstance(r.body, SessionReport) and r.body.when >= since), None)
     if latest is not None:
         until = draft.today + timedelta(days=HELD_DAYS)
-        hold = Easing(rule=HOLD, since=draft.today, until=until, effect=Effect(frozen=True, days=HELD_DAYS), at_once=True)
-        draft.keep(Proposal(ref=draft.new_ref(), rule=HOLD, say=HOLD, why=HOLD, eases=(hold,), until=until, stands=True))
+        hold = Easing(
+            rule=HOLD, since=draft.today, until=until, effect=Effect(frozen=True, days=HELD_DAYS), at_once=True
+        )
+        draft.keep(
+            Proposal(ref=draft.new_ref(), rule=HOLD, say=HOLD, why=HOLD, eases=(hold,), until=until, stands=True)
+        )
         draft.say("felt-hard-kept", until=until - timedelta(days=1))
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
     else:

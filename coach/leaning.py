@@ -36,14 +36,16 @@ _POLITE = (
 )
 _WHAT = r"(?P<what>lower body|posterior chain|[a-z]+(?: flexors?| cuff)?)(?:'s)?"
 _THING = (
-    r"(?:[ -](?:work|exercises?|stuff|training|focus|days?|strength|focused|focussed|sessions?|moves?|muscles?|please|pls|thanks|"
+    r"(?:[ -](?:work|exercises?|stuff|training|focus|days?|strength|focused|focussed|sessions?|moves?|muscles?|"
+    r"please|pls|thanks|"
     r"from now on|in my (?:plan|sessions?)|now|do|than now|for me|a bit|more))*\W*"
 )
 _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"{_POLITE}more (?:work |exercises |stuff |focus |training )?(?:for |on |of )?(?:(?:the|my) )?{_WHAT}{_THING}",
-        rf"{_POLITE}(?:focus|concentrate|lean|work|emphasis) (?:a (?:bit|little) )?(?:more )?(?:on|towards?) (?:the |my )?"
+        rf"{_POLITE}(?:focus|concentrate|lean|work|emphasis) (?:a (?:bit|little) )?(?:more )?(?:on|"
+        rf"towards?) (?:the |my )?"
         rf"{_WHAT}{_THING}",
         rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|target|strengthen|build up|train|work|hit) (?:the |my )?{_WHAT}"
         rf"(?: up)?(?: more| harder| better){_THING}",
@@ -53,13 +55,17 @@ _FORMS = tuple(
 )
 #: More of an exercise that is named: into the next session with it.
 _EXERCISE = re.compile(
-    rf"(?:(?:i|we) (?:really |just )?(?:love|like|enjoy) {NAME}\W+)?(?:more|(?:can|could) (?:i|we) have more|i(?:'d like| want) more)"
+    rf"(?:(?:i|we) (?:really |just )?(?:love|like|enjoy) {NAME}\W+)?(?:more|(?:can|could) (?:i|we) have more|"
+    rf"i(?:'d like| want) more)"
     rf"(?: of)?(?: {NAME}| please| of (?:them|those|that))(?: please| in my (?:plan|sessions?))*\W*"
 )
 _OFF = re.compile(
-    r"\W*(?:(?:please|ok|hey|coach|so|and)\W+)*(?:(?:no|stop|drop|end|without) (?:more |the |any )*(?:focus|leaning|extra \w+|"
-    r"emphasis)(?: (?:on|for|towards?) (?:my |the )?\w+)?(?: work)?(?: any ?more)?|(?:back to )?(?:even|balanced|normal "
-    r"balance|an even plan)(?: again| plan)?|(?:less|not so much|no more extra) (?P<what>[a-z]+)(?: work)?)\W*(?:please\W*)?"
+    r"\W*(?:(?:please|ok|hey|coach|so|and)\W+)*(?:(?:no|stop|drop|end|without) (?:more |the |any )*(?:focus|"
+    r"leaning|extra \w+|"
+    r"emphasis)(?: (?:on|for|towards?) (?:my |the )?\w+)?(?: work)?(?: any ?more)?|(?:back to )?(?:even|balanced|"
+    r"normal "
+    r"balance|an even plan)(?: again| plan)?|(?:less|not so much|"
+    r"no more extra) (?P<what>[a-z]+)(?: work)?)\W*(?:please\W*)?"
 )
 
 

@@ -252,7 +252,8 @@ _LEFT_OUT = re.compile(
     r"way|no (?:run|train|leg|can do|heart)|decided against|leaving|pulled the plug|a no)\b|❌|✖|✘|🚫|🙅|👎"
 )
 _NOT_LEFT_OUT = re.compile(
-    r"\bmiss\w* (?:out on )?(?:(?:my|the|a|that|old) )*(?:p\.?b|p\.?r|best|time|target|goal|podium|cut-?off|bus|train)\b|"
+    r"\bmiss\w* (?:out on )?(?:(?:my|the|a|that|old) )*(?:p\.?b|p\.?r|best|time|target|goal|podium|cut-?off|bus|"
+    r"train)\b|"
     r"\bnever (?:ever |once )?(?:skip\w*|miss\w*)|\b(?:have|has|did)(?:n'?t| not) (?:skip\w*|miss\w*)|"
     r"\b(?:no,? )?nothing else\b|^\W*not now\W*$|\b(?:did ?n'?t|don'?t|did not|do not) (?:understand|get (?:it|that|"
     r"you)|mean|"

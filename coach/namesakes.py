@@ -1,4 +1,4 @@
-"""The exercises that a text names, with a mark in the place of each name; and those that share a name ("all planks")."""
+"""The exercises that a text names, with a mark in the place of each; and those that share a name ("all planks")."""
 
 from __future__ import annotations
 

@@ -28,8 +28,10 @@ _ASKS = re.compile(
 )
 
 _LAST_DONE = re.compile(
-    r"^\W*(?:(?:and|so|hey|ok|coach)\W+)*(?:what|which|show me) (?:was|were|did|is)? ?(?:the|my)? ?(?:last|latest|previous|most recent) "
-    r"(?:exercises?|thing|session|workout|training|entry|entries) (?:that )?(?:i|we)(?: have|'ve)? (?:did|done|do|logged|trained|told)\b"
+    r"^\W*(?:(?:and|so|hey|ok|coach)\W+)*(?:what|which|show me) (?:was|were|did|is)? ?(?:the|my)? ?(?:last|latest|"
+    r"previous|most recent) "
+    r"(?:exercises?|thing|session|workout|training|entry|entries) (?:that )?(?:i|we)(?: have|'ve)? (?:did|done|do|"
+    r"logged|trained|told)\b"
 )
 
 
@@ -51,7 +53,9 @@ def by_words(draft: Draft, text: str) -> bool:
         return True
     items = day.session.items
     word = match["word"]
-    at = int(match["figure"] or match["number"] or 0) or (len(items) if word not in _PLACES else _PLACES.index(word) + 1)
+    at = int(match["figure"] or match["number"] or 0) or (
+        len(items) if word not in _PLACES else _PLACES.index(word) + 1
+    )
     if at > len(items):
         draft.say("ordinal-too-many", count=len(items), day=day.date)
         return True

@@ -38,11 +38,13 @@ _NEXT = re.compile(
     r"|\bshow (?:me )?(?:what'?s|what is) (?:ahead|coming)\b"
 )
 _NEXT_RUN = re.compile(
-    r"\b(?:when(?:'s| is| do i have)?|what day(?:'s| is)?|which day is)(?: my| the)? next (?:(?P<kind>long|easy|fast|quality|tempo|"
+    r"\b(?:when(?:'s| is| do i have)?|what day(?:'s| is)?|which day is)(?: my| the)? next (?:(?P<kind>long|easy|"
+    r"fast|quality|tempo|"
     r"interval|speed|hard|hill) )?run\b"
 )
 _WEEK_NUMBER = re.compile(
-    r"\b(?:what|how|show|see)\b.*\b(?:week (?P<number>\d{1,2})|after (?:this|next) week|the (?:week after|following week))\b(?! ago)"
+    r"\b(?:what|how|show|see)\b.*\b(?:week (?P<number>\d{1,2})|after (?:this|next) week|the (?:week after|"
+    r"following week))\b(?! ago)"
 )
 _CALENDAR = re.compile(
     r"\b(?:\.?ics|ical(?:endar)?)\b|"

@@ -84,17 +84,21 @@ def surely(draft: Draft, text: str) -> bool:
 
 
 _JOINED = re.compile(
-    r"\b(?:joined|signed up (?:at|to|with|for)|(?:am|i'm) (?:now )?a member (?:of|at)|got (?:a |my )?membership (?:at|of|"
+    r"\b(?:joined|signed up (?:at|to|with|for)|(?:am|i'm) (?:now )?a member (?:of|at)|got (?:a |"
+    r"my )?membership (?:at|of|"
     r"for|in)|switched to|moved to|(?:now )?(?:have|got|with) (?:full )?access to|(?:now )?(?:train|lift|work out|"
     r"training|lifting|working out|go|going|starting) (?:now )?(?:at|in|to))"
-    r" (?:a |an |the |my |our |new |local |nearby |proper |big |real |well[- ]equipped |commercial |\w+ )*?gym\b(?! (?:is|was)\b)"
+    r" (?:a |an |the |my |our |new |local |nearby |proper |big |real |well[- ]equipped |commercial |"
+    r"\w+ )*?gym\b(?! (?:is|was)\b)"
     r"|\bgot (?:a |my )?(?:new )?gym membership\b|\b(?:have|got) (?:a |the )?(?:full|complete|whole) (?:gym|kit)\b"
 )
 #: What stands before the verb, or within it: "my kettlebell broke", "gave my dumbbells away".
 _BROKE = re.compile(
     r"\b(?:my|the|our) (?:\w+ ){0,2}?(?:dumb ?bells?|kettle ?bells?|barbell|bands?|bench|rack|pull[- ]?up bar|weights?)"
-    r"(?: (?:has|have|had|just|finally|got|was|were|is|are))* (?:broke|broken|snapped|stolen|tore|torn|ripped|died|gone|sold)\b"
-    r"|\b(?:gave|give|given|threw|thrown|chucked|put) (?:my|the|our|away) (?:\w+ ){0,4}?(?:away|out|dumb ?bells?|kettle ?bells?)\b"
+    r"(?: (?:has|have|had|just|finally|got|was|were|is|are))* (?:broke|broken|snapped|stolen|tore|torn|ripped|"
+    r"died|gone|sold)\b"
+    r"|\b(?:gave|give|given|threw|thrown|chucked|put) (?:my|the|our|away) (?:\w+ ){0,4}?(?:away|out|dumb ?bells?|"
+    r"kettle ?bells?)\b"
 )
 _LEFT = re.compile(
     r"\b(?:left|quit|cancel+ed|gave up|stopped|no longer (?:go to|in|at|a member of)|not a member of|lost access to|"

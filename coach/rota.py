@@ -56,7 +56,8 @@ _REGULAR = re.compile(
     r"\bmy (?:days|weeks) are (?:regular|fixed|the same)\b|\bstop asking (?:me )?(?:for|about) my days\b"
 )
 _THIS_WEEK = re.compile(
-    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength|sessions)\b|"
+    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength|"
+    r"sessions)\b|"
     r"\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b.*\b(?P<other>this|next|coming) week\b"
 )
 
@@ -74,9 +75,9 @@ def by_words(draft: Draft, text: str) -> bool:
     if draft.known.began is None:
         return False
     found = list(_ROTA.finditer(low))
-    if 0 < len(found) <= MOST_BLOCKS and all(_ON.search(m["work"]) or _PATTERN.search(low) for m in found):
-        if all(_THEN.fullmatch(low[a.end() : b.start()]) for a, b in pairwise(found)):
-            return _rota(draft, low, tuple((_days(m["work"]), _days(m["rest"])) for m in found))
+    said = 0 < len(found) <= MOST_BLOCKS and all(_ON.search(m["work"]) or _PATTERN.search(low) for m in found)
+    if said and all(_THEN.fullmatch(low[a.end() : b.start()]) for a, b in pairwise(found)):
+        return _rota(draft, low, tuple((_days(m["work"]), _days(m["rest"])) for m in found))
     if _OVER.search(low) and draft.athlete.rota is not None:
         return _settle(draft, {"rota": None}, "rota-over")
     if _REGULAR.search(low) and draft.known.setting("irregular"):
@@ -210,7 +211,8 @@ def _rota(draft: Draft, low: str, blocks: tuple[tuple[int, int], ...]) -> bool:
     else:
         draft.say("rota-when", on=on, off=off)
     row = [
-        button("button-day", f"rota:{data}:{d}", day=d) for d in (draft.today + timedelta(days=n) for n in range(length))
+        button("button-day", f"rota:{data}:{d}", day=d)
+        for d in (draft.today + timedelta(days=n) for n in range(length))
     ]
     for n in range(0, len(row), 3):
         draft.offer(*row[n : n + 3])

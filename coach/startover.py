@@ -1,4 +1,4 @@
-"""What is asked for and cannot be had as asked: a plan "from scratch", data by e-mail. What there is instead is offered.
+"""What cannot be had as asked: a plan "from scratch", data by e-mail. What there is instead is offered.
 
 Rule: neither changes anything by itself.
 """
@@ -13,14 +13,18 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 
 _OVER = re.compile(
-    r"\b(?:re-?)?(?:start|begin|do|go|plan|build|make|set)(?:ing)?(?: (?:it|me|all|again|everything|the|my|a|new|whole|plan|"
-    r"training|programme?))* (?:from (?:scratch|zero|the (?:very )?(?:beginning|start)|week (?:1|one))|(?:all )?over(?: "
-    r"again)?|anew|afresh|back at week (?:1|one)|again (?:at|from|with|in) (?:the (?:beginning|start)|zero|week (?:1|one)))\b|\b(?:reset|rebuild|redo|restart) (?:my |the |our |whole )*(?:plan|"
+    r"\b(?:re-?)?(?:start|begin|do|go|plan|build|make|set)(?:ing)?(?: (?:it|me|all|again|everything|the|my|a|new|"
+    r"whole|plan|"
+    r"training|programme?))* (?:from (?:scratch|zero|the (?:very )?(?:beginning|start)|week (?:1|one))|"
+    r"(?:all )?over(?: "
+    r"again)?|anew|afresh|back at week (?:1|one)|again (?:at|from|with|in) (?:the (?:beginning|start)|zero|"
+    r"week (?:1|one)))\b|\b(?:reset|rebuild|redo|restart) (?:my |the |our |whole )*(?:plan|"
     r"training|programme?)\b|\b(?:a )?(?:completely |whole )?new plan(?: please)?\W*$"
 )
 _NOT_OVER = re.compile(r"\b(?:don't|do not|not|data|account|delete|session|exercise|set|workout|timer)\b|\bwhy\b")
 _MAIL = re.compile(
-    r"\b(?:send|forward|get|have|want|post|mail|export)\b.*\b(?:e-?mail|mail|inbox)\b|^\W*(?:(?:please|can you|could you|"
+    r"\b(?:send|forward|get|have|want|post|mail|export)\b.*\b(?:e-?mail|mail|inbox)\b|^\W*(?:(?:please|can you|"
+    r"could you|"
     r"will you)\W+)*(?:e-?mail|mail) (?:it|them|this|that|me|my)\b|\b(?:by|via|per|as an?) e-?mail\b"
 )
 _NO_MAIL = re.compile(r"\b(?:stop|no|not|never|unsubscribe|quit|without|any ?more)\b|n't\b")

@@ -43,11 +43,12 @@ from coach.redflags import RedFlag
 from coach.reply import say
 from coach.testing import taking
 
-
 #: A best that is told; "close to my pb" and "pb pace" tell of none.
 _BEST = re.compile(
-    r"^(?!.*\b(?:no|not|just (?:off|missed|short)|missed|off|outside|short of|close to|near|chasing|before|old|from|slower|"
-    r"was|pace|until|n't)\b).*\b(?:(?:new |big |all[- ]time )*(?:p\.?b\.?|p\.?r\.?)s?|personal (?:best|record)|(?:all|life)[- ]?time best|best ever|"
+    r"^(?!.*\b(?:no|not|just (?:off|missed|short)|missed|off|outside|short of|close to|near|chasing|before|old|"
+    r"from|slower|"
+    r"was|pace|until|n't)\b).*\b(?:(?:new |big |all[- ]time )*(?:p\.?b\.?|p\.?r\.?)s?|personal (?:best|record)|"
+    r"(?:all|life)[- ]?time best|best ever|"
     r"fastest ever|heaviest ever|new record|my best (?:time|lift) (?:ever|yet))\b"
 )
 
@@ -88,7 +89,12 @@ def take_up(
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
-        if _BEST.search(text.lower()) and any(isinstance(r.body, (Run, Lift)) for r in kept) and not flags and not advice:
+        if (
+            _BEST.search(text.lower())
+            and any(isinstance(r.body, (Run, Lift)) for r in kept)
+            and not flags
+            and not advice
+        ):
             draft.say("best-joy")
     if masked:
         draft.say("dulled-masks")

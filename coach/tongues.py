@@ -132,7 +132,7 @@ class Tongues:
         return 0 < len(asks) < len(words) and words[:2] not in _SPEAKS and self.frame.issuperset(asks)
 
     def switched(self, text: str) -> str | None:
-        """The language that ``text`` asks for ("auf Deutsch bitte", "talk German to me"); None where it asks for none."""
+        """The language that ``text`` asks for ("auf Deutsch bitte", "talk German to me"), if any."""
         if len(text) >= LONGEST_SWITCH:
             return None
         words = _WORD.findall(bare(text).replace("'", ""))

@@ -34,7 +34,8 @@ _EACH = (
 )
 _BEHIND = (
     rf"(?:\W+(?:ever|any ?more|more|again|for good|forever|permanently|(?:out of|from|in) (?:my |the |all )?"
-    rf"(?:plan|sessions?|workouts?|programme?|training)|please|pls|thanks|thank you|at all|from now on|either|either way|"
+    rf"(?:plan|sessions?|workouts?|programme?|training)|please|pls|thanks|thank you|at all|from now on|either|"
+    rf"either way|"
     rf"in future|for me|exercises?|and|or|nor|{NAME}))*\W*"
 )
 _LIKES = (
@@ -44,20 +45,24 @@ _LIKES = (
 )
 _GIVING = r"(?:giv|plan|show|mak|putt?|schedul|prescrib|program+|add|us)"
 _WAYS = (
-    r"no more|never(?: again| ever| more)?(?: (?:give|plan|show|put|schedule|prescribe|program(?:me)?|use|add|do|want))?(?: me| us)?",
+    r"no more|never(?: again| ever| more)?(?: (?:give|plan|show|put|schedule|prescribe|program(?:me)?|use|add|do|"
+    r"want))?(?: me| us)?",
     rf"i (?:(?:really|absolutely|just|totally|still|so|do) )*{_LIKES}",
     r"i'?m (?:so )?(?:fed up with|sick of|done with|bored of|bored with|tired of)",
-    rf"(?:stop|quit) {_GIVING}\w*(?: me| in)?|(?:don'?t|do not) (?:ever )?(?:give|plan|show|put|schedule|program(?:me)?|add)(?: me| in)?",
+    rf"(?:stop|quit) {_GIVING}\w*(?: me| in)?|(?:don'?t|do not) (?:ever )?(?:give|plan|show|put|schedule|"
+    rf"program(?:me)?|add)(?: me| in)?",
     r"give me no|i(?:'d like| want| would like) no(?: more)?|not",
     r"ban|banish|blacklist|block|exclude|get rid of|remove|drop",
 )
 _BANS = tuple(re.compile(rf"{_BEFORE}(?:{way})\b\W*{_EACH}{NAME}{_BEHIND}") for way in _WAYS)
 _OUT = re.compile(
-    rf"{_BEFORE}{_EACH}{NAME}(?: exercises?)?(?: (?:are|is)|'s|'re)? (?:banned|(?:out of|off) (?:my|the) (?:plan|sessions?|programme)|not for me|just not for me|off the "
+    rf"{_BEFORE}{_EACH}{NAME}(?: exercises?)?(?: (?:are|is)|'s|'re)? (?:banned|(?:out of|off) (?:my|the) (?:plan|"
+    rf"sessions?|programme)|not for me|just not for me|off the "
     rf"(?:menu|list|table)|a no[ -]?go|never again|no more){_BEHIND}"
 )
 _KEEP = re.compile(
-    rf"{_BEFORE}(?:(?:keep|leave|take|cut|bin|lose) {_EACH}{NAME} (?:out|away|off)|(?:leave out|take out|scrap|cut|bin|lose|take|"
+    rf"{_BEFORE}(?:(?:keep|leave|take|cut|bin|lose) {_EACH}{NAME} (?:out|away|off)|(?:leave out|take out|scrap|"
+    rf"cut|bin|lose|take|"
     rf"ditch) {_EACH}{NAME})(?: of (?:my|the|all) (?:plan|sessions?|workouts?|programme?))?{_BEHIND}"
 )
 _PLEASE_NO = re.compile(rf"{_BEFORE}no {_EACH}{NAME}{_BEHIND}")
@@ -71,8 +76,10 @@ _ONCE = re.compile(
 _CLAUSES = re.compile(r"[.,;:!?\n]+|\s-+\s|\b(?:because|cos|coz|as they|since they|they|it|which|so please|but)\b")
 _BACK = re.compile(
     rf"{_BEFORE}(?:(?:you can |you may )?(?:bring|put|give me|have|take|allow|unban|let me do|i(?:'d like| want| would "
-    rf"like|'ll do| can do| like| don'?t mind)) (?:again )?{_EACH}{NAME}(?: (?:back|in|again|now|after all|into (?:my|the) plan))*"
-    rf"|{_EACH}{NAME} (?:are |is )?(?:again )?(?:fine|ok(?:ay)?|good|welcome|allowed|back)(?: (?:again|now|after all|with me|in))*)"
+    rf"like|'ll do| can do| like| don'?t mind)) (?:again )?{_EACH}{NAME}(?: (?:back|in|again|now|after all|"
+    rf"into (?:my|the) plan))*"
+    rf"|{_EACH}{NAME} (?:are |is )?(?:again )?(?:fine|ok(?:ay)?|good|welcome|allowed|back)(?: (?:again|now|"
+    rf"after all|with me|in))*)"
     rf"{_BEHIND}"
 )
 _PUT_BACK = re.compile(r"\b(bring|put|take|want|have|get) back\b")  #: a "back lunge" is another thing
@@ -103,7 +110,7 @@ def by_words(draft: Draft, text: str) -> bool:
 
 
 def beside(draft: Draft, text: str) -> bool:
-    """The same of a text that tells of a pain as well: "no more deadlifts, they wreck my back"; False where it doesn't."""
+    """The same of a text that tells of a pain as well: "no more deadlifts, they wreck my back"."""
     low = text.lower().replace("’", "'").strip()
     if draft.known.began is None or draft.known.pause_on(draft.today) is not None or asks(low):
         return False
@@ -113,7 +120,6 @@ def beside(draft: Draft, text: str) -> bool:
 
 def press(draft: Draft, rest: str) -> bool:
     """The others of the same name as well, by button."""
-    library = draft.books.library
     more = [s for s in kind("", tuple(rest.split("-")), draft.books.index.exercises) if s not in draft.athlete.unwanted]
     if not rest or not more:
         return False
@@ -168,7 +174,12 @@ def _leave(draft: Draft, said: list[tuple[str, tuple[str, ...]]], *, quietly: bo
     library = draft.books.library
     planned = {s.exercise for w in draft.weeks() for d in w.days if d.session for s in d.session.items}
     slugs = {slug for slug, _ in said}
-    kin = {s: " ".join(words) for slug, words in said for s in kind(slug, words, draft.books.index.exercises) if s not in slugs}
+    kin = {
+        s: " ".join(words)
+        for slug, words in said
+        for s in kind(slug, words, draft.books.index.exercises)
+        if s not in slugs
+    }
     gone = [*dict.fromkeys(slug for slug, _ in said), *(s for s in kin if s in planned)]
     new = [s for s in gone if s not in draft.athlete.unwanted]
     left = [s for s in kin if s not in gone and s not in draft.athlete.unwanted]
@@ -182,7 +193,9 @@ def _leave(draft: Draft, said: list[tuple[str, tuple[str, ...]]], *, quietly: bo
         word = draft.in_own(kin[left[0]])
         draft.say("unwanted-kind", kind=word, count=len(left), names=names, more=max(0, len(left) - SHOWN))
     for word in dict.fromkeys(kin[s] for s in left):
-        draft.offer(button("button-unwanted-kind", f"unwanted:{'-'.join(map(stem, word.split()))}", kind=draft.in_own(word)))
+        draft.offer(
+            button("button-unwanted-kind", f"unwanted:{'-'.join(map(stem, word.split()))}", kind=draft.in_own(word))
+        )
     draft.offer(*row, button("button-unwanted", "wanted:"))
     return True
 

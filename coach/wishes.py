@@ -99,7 +99,9 @@ def _other_distance(draft: Draft, old: Race) -> bool:
     low = draft.text.lower()
     if not re.search(r"\b(?:now|instead|changed?|switch\w*|drop\w*|moved)\b", low):
         return False
-    low = re.sub(r"\b(?:instead of|rather than|from|not) (?:the |an? )?(?:\w+ )?(?:full|half|marathon|\d+ ?k)\b", " ", low)
+    low = re.sub(
+        r"\b(?:instead of|rather than|from|not) (?:the |an? )?(?:\w+ )?(?:full|half|marathon|\d+ ?k)\b", " ", low
+    )
     metres = next((m * float(found[1] if found.groups() else 1) for p, m in RACES if (found := p.search(low))), None)
     if metres is None or metres == old.distance_m:
         return False

@@ -140,7 +140,11 @@ def _lean(season: Season, week: Sequence[str], n: int, names: list[str], essenti
     for name, found in season.books.roles.items():
         part = tables.roles[name].part
         trunk = not TRUNK.isdisjoint(season.athlete.leaning)
-        fits = trunk if part == "core" else (kind.upper and _arms_rested(season, week, n) if part == "upper" else kind.lower)
+        fits = (
+            trunk
+            if part == "core"
+            else (kind.upper and _arms_rested(season, week, n) if part == "upper" else kind.lower)
+        )
         if name not in names[:essential] and fits and found and selection.leans(found[0], season.athlete):
             names[:] = [*names[:essential], name, *(r for r in names[essential:] if r != name)]
             return
