@@ -42,6 +42,7 @@ _RACE_IS = re.compile(
     r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed to|switched to|instead)\b"
     r"|\b(?:switched|changed|dropped|moved) (?:down |up )?(?:to|from) (?:the )?(?:full|half|marathon|10 ?k|5 ?k)\b"
 )
+LONGEST = 200  #: letters; longer ones tell a story
 ARMS = ("upper", "core")  #: what leaves the legs alone
 NEAR = (-1, 0, 1)  #: days around a run whose strength work is told
 
@@ -53,7 +54,13 @@ def day_of(text: str, today: date) -> date | None:
     (datetime.date(2026, 11, 29), None)
     """
     low = text.lower().replace("’", "'").strip()
-    if asks(low) or low.endswith("?") or _WAS.search(low) or not (_WILL.search(low) and _AHEAD.search(low)):
+    if (
+        len(low) > LONGEST
+        or asks(low)
+        or low.endswith("?")
+        or _WAS.search(low)
+        or not (_WILL.search(low) and _AHEAD.search(low))
+    ):
         return None
     if not (_FAR.search(low) and (_RUNS.search(low) or _WILL.search(low))):
         return None

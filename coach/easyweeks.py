@@ -21,6 +21,7 @@ _WHEN = re.compile(
     rf"|\b(?:do|will|when do|am) (?:i|we) (?:get|have|having|getting|due|need)\b.*\b{_EASY}\b"
     rf"|\b{_EASY} (?:when|coming|due|soon|planned)\b"
 )
+LONGEST = 200  #: letters of such a question
 EASED = ("taper", "race", "recovery")  #: phases that are easy by themselves
 
 
@@ -29,7 +30,7 @@ def by_words(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'").strip()
     begins = re.match(r"\W*(?:(?:so|and|hey|coach|ok)\W+)*(?:next|when|how|what|which)\b", low) is not None
     asked = begins or asks(low) or low.endswith("?")
-    if draft.known.began is None or not asked or not _WHEN.search(low):
+    if draft.known.began is None or not asked or len(low) > LONGEST or not _WHEN.search(low):
         return False
     if paused_card(draft):
         return True

@@ -21,6 +21,7 @@ from coach.notes import ill_buttons
 from coach.overlay import next_session
 from coach.rules import Effect
 
+LONGEST = 80  #: letters; who writes more says what
 HELD_DAYS = 8  #: from a session that was hard: the next of its kind raises nothing
 HOLD = "request-hold"
 _SMALL = r"(?:(?:ok|okay|so|and|well|hey|coach|honestly|wow|ugh|phew|oh|man|today|yesterday|just|but)\W+)*"
@@ -55,7 +56,7 @@ _BETTER = re.compile(
 def by_words(draft: Draft, text: str) -> bool:
     """Takes a text that says in a few words how it was, or is; False where it says more, or something else."""
     low = " ".join(text.lower().replace("’", "'").split())
-    if draft.known.began is None or low.endswith("?") or re.search(r"\d", low):
+    if draft.known.began is None or low.endswith("?") or len(low) > LONGEST or re.search(r"\d", low):
         return False
     if _BETTER.fullmatch(low):
         return _better(draft)

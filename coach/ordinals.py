@@ -10,6 +10,7 @@ from coach.draft import Draft
 from coach.nextwords import exercise_page
 from coach.overlay import next_session
 
+LONGEST = 120  #: letters of such a question
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _PLACE = (
     r"(?P<word>" + "|".join(_PLACES) + r"|last|final)|(?P<figure>[1-8])(?:st|nd|rd|th)|"
@@ -41,7 +42,7 @@ def by_words(draft: Draft, text: str) -> bool:
     if _LAST_DONE.search(low) and draft.known.began is not None:
         log_card(draft)
         return True
-    match = _ASKS.fullmatch(low) if draft.known.began is not None else None
+    match = _ASKS.fullmatch(low) if draft.known.began is not None and len(low) <= LONGEST else None
     if match is None:
         return False
     if paused_card(draft):

@@ -23,6 +23,7 @@ from coach.planning import selection
 from coach.planning.history import History
 from coach.reply import say
 
+LONGEST = 160  #: letters of a clause that wishes so
 SHOWN = 6  #: names of a kind that are told, and buttons of what may come back
 _BEFORE = (
     r"\W*(?:(?:please|and|so|ok(?:ay)?|coach|hey|hi|sorry|honestly|well|just|also|actually|no|can you|could you|"
@@ -103,7 +104,7 @@ def by_words(draft: Draft, text: str) -> bool:
     text_marked, said = marked(draft.books.library, _PUT_BACK.sub(r"\1 again", low))
     if not said:
         return False
-    if draft.athlete.unwanted and _BACK.fullmatch(text_marked):
+    if draft.athlete.unwanted and len(low) <= LONGEST and _BACK.fullmatch(text_marked):
         back = {s for slug, words in said for s in (slug, *kind(slug, words, draft.books.index.exercises))}
         return bool(back & set(draft.athlete.unwanted)) and _again(draft, back)
     return _says_so(text_marked) and _leave(draft, said)
@@ -158,7 +159,7 @@ def _says_so(text_marked: str) -> bool:
     """Whether one clause of a text does not want what it names, and means it for good."""
     if _ONCE.search(text_marked):
         return False
-    clauses = [c.strip() for c in _CLAUSES.split(text_marked) if c and NAME in c]
+    clauses = [c.strip() for c in _CLAUSES.split(text_marked) if c and NAME in c and len(c) <= LONGEST]
     if any(ban.fullmatch(c) for ban in (*_BANS, _OUT) for c in clauses):
         return True
     if any(_KEEP.fullmatch(c) and _EVER.search(c) for c in clauses):
