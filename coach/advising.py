@@ -75,7 +75,9 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     stands = first.rule.startswith("pause-stands")
     pause = draft.known.pause_on(draft.today)
     crisis = pause is not None and pause.reason.startswith("crisis")  # said at full length, each time
-    again = stands and not crisis and walled(draft.known, draft.today, draft.athlete.zone)
+    again = (
+        stands and not crisis and first.urgency != "emergency" and walled(draft.known, draft.today, draft.athlete.zone)
+    )
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     draft.parts.clear()

@@ -252,7 +252,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and asking.topic == misreading.TOPIC and not flags and misreading.typed(draft, text):
         go_on(draft)
         return
-    stands = not flags and [a.rule for a in advice[:1]] == ["pause-stands"]
+    stands = not flags and any(a.rule.startswith("pause-stands") for a in advice[:1])
     if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
         return  # what no plan depends on is set in a pause too
     if (

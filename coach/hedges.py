@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
+from coach.denials import denials
 from coach.idioms import Idiom, without_idioms
+from coach.longpast import past_words
 from coach.once import of_people
 
 #: Concepts this page needs by name; the vocabulary has to have them.
@@ -21,10 +23,16 @@ NEEDED = (
     "negation-ends",
     "no-such",
     "none-after",
+    "takes-back",
+    "had-it",
+    "all-but",
     "works-fine",
     "years-past",
     "past",
     "cleared",
+    "told-past",
+    "still-now",
+    "back-anew",
     "present",
     "again",
     "someone",
@@ -38,9 +46,11 @@ NEEDED = (
     "person-down",
     "asks-generally",
     "own-case",
+    "own-part",
+    "own-that",
+    "before-me",
     "what-if",
 )
-REACH = 5  # content words that a "no" reaches over
 LAST = 4  #: so many texts are kept taken apart: several pages ask of one message, and each would do it again
 
 
@@ -123,7 +133,7 @@ def heard(
     for token in words:
         sentence.append(n)
         n += token.word in BREAKS
-    denied = _denials(words, hits)
+    denied = denials(words, hits)
     other = _others(words, hits, sentence)
     return Heard(
         words=words,
@@ -131,7 +141,7 @@ def heard(
         denied_from=denied,
         sentence=tuple(sentence),
         other=other,
-        past=_past(words, hits, sentence),
+        past=past_words(words, hits, sentence),
         general=_general(words, hits, sentence, other),
         idioms=blanked,
     )
@@ -143,83 +153,6 @@ def _placed(words: tuple[Token, ...], also: Iterable[tuple[str, int, int]]) -> I
         inside = [t for t, word in enumerate(words) if word.start < end and word.end > start]
         if inside:
             yield concept, Span(first=inside[0], last=inside[-1] + 1)
-
-
-def _denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int, ...]:
-    """For every word how many words stand up to the "no" that governs it: 0 for one that stands behind, -1 for none."""
-    out = [-1] * len(words)
-    harmless = {t for span in hits.get("no-negator", ()) for t in range(span.first, span.last)}
-    ends = {span.first for span in hits.get("negation-ends", ())}
-    governs = [(s.first, s.last) for s in hits.get("negator", ())]
-    governs += [(s.first, s.first + 1) for s in hits.get("no-such", ())]  # "nothing numb": what is denied stands in it
-    for first, last in sorted(governs):
-        if first in harmless:
-            continue
-        reached, after_or = 0, False
-        for t in range(last, len(words)):
-            word = words[t].word
-            if word in BREAKS or word in ":()-" or t in ends:
-                break
-            if word == ",":
-                if _listed(words, t):
-                    reached = 0
-                    continue
-                break
-            if word in ("or", "nor"):
-                reached, after_or = 0, True
-                continue
-            if word in ("and", "&", "+") and not after_or and _begins_clause(words, t + 1):
-                break
-            reached += 1
-            if reached > REACH:
-                break
-            out[t] = first + 1
-    for span in hits.get("none-after", ()):  # "swelling: none"
-        t = span.first - 1
-        while t >= 0 and words[t].word in ":,-?=(":
-            t -= 1
-        while t >= 0 and words[t].word not in PAUSES:
-            out[t] = 0 if out[t] < 0 else out[t]
-            t -= 1
-    for span in hits.get("works-fine", ()):  # "peeing fine": what works is no complaint
-        said = [words[t].word for t in range(span.first, span.last)]
-        if _ends_clause(words, span.last) and _NOT_WORKS.isdisjoint(said) and PAUSES.isdisjoint(said):
-            out[span.first] = 0
-    return tuple(out)
-
-
-#: What was once fine, and what others call fine, is no word of now: "shade over my sight, wife says its fine".
-_NOT_WORKS = frozenset("was were been says say said saying thinks think thought reckons reckon told tells".split())
-
-
-def _ends_clause(words: tuple[Token, ...], t: int) -> bool:
-    return t == len(words) or words[t].word in PAUSES or words[t].word in ("and", "but")
-
-
-def _listed(words: tuple[Token, ...], comma: int) -> bool:
-    """Whether the comma stands in a list of short things that ends with "or": no pain, swelling or numbness."""
-    length = 0
-    for t in range(comma + 1, len(words)):
-        word = words[t].word
-        if word in BREAKS or word in ("but", "my", "i", "im", "ive", "its", "just"):
-            return False
-        if word in ("or", "nor"):
-            return True
-        length = 0 if word == "," else length + 1
-        if length > 3:
-            return False
-    return False
-
-
-def _begins_clause(words: tuple[Token, ...], t: int) -> bool:
-    """Whether the words from ``t`` on start a statement of their own rather than go on with a list."""
-    rest = 0
-    for k in range(t, len(words)):
-        if words[k].word in PAUSES:
-            break
-        rest += 1
-    starters = ("i", "im", "ive", "my", "the", "its", "it", "his", "her", "now", "then", "feel", "got", "cant", "has")
-    return rest > 3 or (t < len(words) and words[t].word in starters)
 
 
 def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> tuple[bool, ...]:
@@ -234,6 +167,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         and not (s.first and words[s.first - 1].word in _CAUGHT_FROM)
         and not _addressed(words, s.first)
         and not _likened(words, s.first)
+        and not _once(words, s.first)
         and not _is_a_thing(words, hits, s.first)
     }
     pets = {s.first for s in hits.get("pet", ()) if not (_likened(words, s.first) or _at_my_side(words, s.first))}
@@ -252,6 +186,12 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         if now and t - since <= AS_OBJECT and _done_to_me(words, t, since in pets):
             now = False  # "my friend caught me", "the dog licking me": of me it goes on; "he told me …" tells of him
     return tuple(out)
+
+
+def _once(words: tuple[Token, ...], t: int) -> bool:
+    """Whether the athlete is the person at ``t``: "used to faint as a kid"."""
+    before = [w.word for w in words[max(0, t - 2) : t]]
+    return before[-1:] == ["as"] or before == ["as", "a"]
 
 
 def _is_a_thing(words: tuple[Token, ...], hits: dict[str, list[Span]], t: int) -> bool:
@@ -339,51 +279,13 @@ def _goes_on(words: tuple[Token, ...], t: int) -> bool:
     )
 
 
-def _past(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> frozenset[int]:
-    """Words of what is over: years ago, or past and cleared by somebody; never where the present is named too.
-
-    "Years ago" reaches over its own clause ("... and I had an operation in 2018" makes nothing else old); what somebody
-    cleared reaches over its sentence, and over the one before it.
-    """
-    clause = _clauses(words, hits)
-
-    def of(concept: str, part: list[int]) -> set[int]:
-        return {part[s.first] for s in hits.get(concept, ())}
-
-    old = of("years-past", clause) - of("present", clause)
-    short = {c for c in old if sum(k == c for k in clause) <= 4}  # "in 2019, I fainted": the next clause as well
-    old |= {c + 1 for c in short} - of("present", clause)
-    over: set[int] = set()
-    clear = [s for s in hits.get("cleared", ()) if not any(t.word == "," for t in words[s.first + 1 : s.last])]
-    if clear:  # "no time for docs, wife says it's fine" clears nothing
-        again, past = of("again", sentence), of("past", sentence)
-        cleared = {sentence[s.first] for s in clear}
-        over = (cleared | {n - 1 for n in cleared if n - 1 in past}) - again
-    turned = {sentence[s.first]: s.first for s in reversed(hits.get("turn", ()))}  # "discharged, and now he's vomiting"
-    return frozenset(
-        t
-        for t in range(len(words))
-        if clause[t] in old or (sentence[t] in over and t < turned.get(sentence[t], len(words)))
-    )
-
-
-def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]:
-    """Per word the number of its clause: commas, "but", and "and I", "and my" begin one."""
-    out, n = [], 0
-    for t, token in enumerate(words):
-        after = words[t + 1].word if t + 1 < len(words) else ""
-        if token.word == "but" or (token.word in ("and", "so") and after in ("i", "im", "ive", "my", "now", "today")):
-            n += 1
-        out.append(n)
-        n += token.word in PAUSES
-    return out
-
-
 def _general(
     words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int], other: tuple[bool, ...]
 ) -> frozenset[int]:
     """Sentences that ask about a thing in general, or suppose it, without the athlete's own case in them."""
-    own = {sentence[s.first] for s in hits.get("own-case", ())}
+    own = {sentence[s.first] for name in ("own-case", "own-part") for s in hits.get(name, ())}
+    own |= {sentence[s.first] - k for s in hits.get("own-that", ()) for k in (0, 1)}  # "is it bad? i get that"
+    own |= {sentence[s.first] for s in hits.get("before-me", ()) if other[s.first]}  # "read of it, for my mate is here"
     asks = {sentence[s.first] for s in hits.get("asks-generally", ())} - own
     supposes = set()
     for span in hits.get("what-if", ()):

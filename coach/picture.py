@@ -52,6 +52,8 @@ class Picture(Coursed):
     crisis: bool = _flag("suicidal thoughts or self-harm")
     flag_again: bool = _flag("the same sign was reported within the last 14 days")
     paused: str = _word(URGENCY_WORDS, "the urgency of the pause in force; none where there is none")
+    paused_new: bool = _flag("a pause of that urgency began within the last 24 hours")
+    paused_crisis: bool = _flag("the pause in force is one of a crisis")
     flag_gone: bool = _flag("what is told is said to have gone, and not to be back")
     clearance: bool = _flag("the athlete states that a clinician cleared them, after the pause began")
     harmless: bool = _flag("only a log, a question or small talk; nothing that bargains about training on")
@@ -197,9 +199,11 @@ def whole(
         crisis=any(f.row == "RF32" for f in clear if f.urgency == clear[0].urgency),
         flag_again=any(f.urgency == "soon" and f.flag in recent for f in clear),
         paused="none" if pause is None else pause.urgency,
+        paused_new=pause is not None and any(_days(r, now) < 1 for r in records if _began(r, pause)),
+        paused_crisis=pause is not None and pause.reason.startswith("crisis"),
         flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
         clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
-        harmless=_harmless(acts, message),
+        harmless=_harmless(acts, message) and not _takes_the_sign_back(acts, records),
         fever=tells(message, "feverish"),
         below_neck=over_it
         or tells(message, "below-neck")
@@ -281,6 +285,18 @@ def _harmless(acts: Sequence[Act], message: Heard) -> bool:
     if (wants and not informs) or message.mentions("clearance-cue"):
         return False
     return all(_plain(a) for a in acts) if acts else message.mentions("asks-something")
+
+
+def _began(record: Record, pause: Pause) -> bool:
+    return isinstance(record.body, Pause) and record.body.urgency == pause.urgency
+
+
+def _takes_the_sign_back(acts: Sequence[Act], records: Sequence[Record]) -> bool:
+    """Whether "ignore that" would take back the very sign that paused the plan."""
+    if not records or not any(isinstance(a, Request) and a.request == "undo" for a in acts):
+        return False
+    last = records[-1].origin
+    return any(r.origin == last and isinstance(r.body, Pause) and r.body.urgency != "none" for r in records)
 
 
 def _asks_how(acts: Sequence[Act], message: Heard) -> bool:

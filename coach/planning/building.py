@@ -98,13 +98,14 @@ def drafts(
         near = looks[n + 4].run in FAST and tables.kinds[kind].lower
         draft = Draft(kind=kind, factor=looks[n + 2].factor)
         names = list(template.roles)
-        essential = set(names[: template.essential])
+        essential, alone = set(names[: template.essential]), set[str]()
         if not tables.kinds[kind].lower and kind != "PR":
             for part in missing:
                 extra = {"calf": "calf-two", "upper": "pull", "core": "core-front"}.get(part)
                 if extra and extra not in essential and (part != "upper" or _arms_rested(season, placed.kinds, n)):
                     names.insert(template.essential, extra)
-                    essential.add(extra)
+                    alone.add(extra)
+            essential |= alone
             missing = []
         if season.athlete.leaning and kind != "PR":
             _lean(season, placed.kinds, n, names, len(essential))
@@ -125,7 +126,7 @@ def drafts(
             _prime(draft)
         elif tables.kinds[kind].lower:
             draft.items[:0] = _jumps(season, stage, looks, n, start, out)
-        fit(draft, season.minutes, tables)
+        fit(draft, season.minutes, tables, alone)
         draft.eased_load = min(holding(season, stage, start).values(), default=1.0)
         out.append((n, draft))
     return out

@@ -6,6 +6,7 @@ shrink before exercises, exercises before the session; what a session is for goe
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -126,9 +127,9 @@ def item(
     )
 
 
-def fit(draft: Draft, minutes: int, tables: PlanTables) -> None:
+def fit(draft: Draft, minutes: int, tables: PlanTables, alone: Collection[str] = ()) -> None:
     """Sets and exercises as many as ``minutes`` hold: first one set of what matters, then two, then more exercises,
-    then up to the wanted sets."""
+    then up to the wanted sets. Roles ``alone`` train what no other session of the week does: they go last."""
     budget = 60 * minutes - 60 * held(tables.warm_up, minutes)
     most = held(tables.most_exercises, minutes)
     estimates = tables.estimates
@@ -144,7 +145,7 @@ def fit(draft: Draft, minutes: int, tables: PlanTables) -> None:
         for i in chosen:
             i.rest_s = min(i.rest_s, estimates.short_rest_s)
     while len(chosen) > 1 and used() > budget:
-        chosen.pop()
+        chosen.remove(next((i for i in reversed(chosen) if i.role not in alone), chosen[-1]))
     if used() > budget:  # even one set is too long: fewer repetitions
         for i in chosen:
             i.amount = max(

@@ -166,7 +166,8 @@ def stalling(year: Year) -> Iterator[str]:
 def standing_still(year: Year) -> Iterator[str]:
     """Who makes every set with much left is asked for more of the exercise within eight weeks of training.
 
-    More is load, repetitions or seconds. Weeks that are easy, ill, away or in pain say nothing and begin anew.
+    More is load, repetitions or seconds. Weeks that are easy, ill, away or in pain say nothing and begin anew; so does
+    an exercise that comes back after others had its place: it comes back lighter.
     """
     done: dict[str, list[tuple[date, Line, Did]]] = {}
     for week in weeks_of(year):
@@ -179,7 +180,10 @@ def standing_still(year: Year) -> Iterator[str]:
             made = {did.move.slug: did for did in day.did}
             for move, line in day.asked:
                 if (did := made.get(move.slug)) is not None and not move.jump:
-                    done.setdefault(move.slug, []).append((week[0].date, line, did))
+                    lately = done.setdefault(move.slug, [])
+                    if lately and (week[0].date - lately[-1][0]).days > RECENT:
+                        lately.clear()
+                    lately.append((week[0].date, line, did))
         for slug, lately in done.items():
             began = sorted({when for when, _, _ in lately})
             if began and began[-1] == week[0].date and len(began) >= STILL:

@@ -69,7 +69,10 @@ def test_athletes_know_nothing_of_planner_and_rules() -> None:
 
 
 def weeks_with_one_exercise(lows: list[int], left: float, **day: Any) -> Year:
-    """A year in which a session a week asks for pull-ups, as many as ``lows`` says, with so many left each time."""
+    """A year in which a session a week asks for pull-ups, as many as ``lows`` says, with so many left each time.
+
+    0: others have their place that week.
+    """
     move = next(m for m in shelf()[1].values() if m.slug == "pull-up")
     year = Year(name="made up", temper="strong", ceiling={}, learning=1.0, sessions=1, kit=frozenset())
     for number, low in enumerate(lows):
@@ -78,7 +81,7 @@ def weeks_with_one_exercise(lows: list[int], left: float, **day: Any) -> Year:
         did = Did(move=move, amounts=(low, low), kilograms=None, left=left, most=40.0)
         for n in range(7):
             page = Day(date=monday + timedelta(days=n), week=monday, phase="base")
-            if n == 0:
+            if n == 0 and low:
                 page = replace(page, asked=((move, line),), did=(did,), **day)
             year.days.append(page)
     return year
@@ -92,6 +95,8 @@ def weeks_with_one_exercise(lows: list[int], left: float, **day: Any) -> Year:
         ("one more in the later half", [12] * 5 + [13] * 3, 5.0, {}, False),
         ("as few left as asked", [12] * 8, 2.0, {}, False),
         ("twenty are enough", [20] * 8, 5.0, {}, False),
+        ("six weeks without it are a short rest", [12] * 4 + [0] * 5 + [12] * 4, 5.0, {}, True),
+        ("who comes back after more begins anew", [12] * 4 + [0] * 6 + [12] * 4, 5.0, {}, False),
         ("easy weeks say nothing", [12] * 8, 5.0, {"easy": True}, False),
         ("nor do ill ones", [12] * 8, 5.0, {"ill": "cold"}, False),
         ("nor those in pain", [12] * 8, 5.0, {"told": {"shoulder": 4.0}}, False),

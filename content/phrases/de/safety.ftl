@@ -96,6 +96,16 @@ advice-same-day-again =
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }
     }. Dein Plan bleibt angehalten, bis du mir sagst, wer dich freigegeben hat.
+advice-emergency-stands =
+    Dass es nachgelassen hat oder anders gemeint war, klärt nichts. <b>Ruf jetzt die { $number } an{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    }</b> oder lass dich in die Notaufnahme bringen, außer Hilfe ist schon unterwegs oder du bist untersucht worden. Fahr nicht selbst. Dein Plan bleibt angehalten, bis du mir sagst, wer dich wann freigegeben hat.
+advice-crisis-stands =
+    Ich nehme ernst, was du mir gesagt hast, und bin froh darum. Wenn du in Gefahr bist, <b>ruf die { $number } an</b>{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    }. Zum Reden erreichst du zu jeder Stunde jemanden: { $crisis }. Dein Plan wartet, bis du mit jemandem gesprochen hast, der helfen kann; sag mir dann, mit wem und wann.
 advice-pause-stands =
     Dein Plan bleibt angehalten: Dass es besser ist, klärt ein Warnzeichen noch nicht. <b>Lass dich bitte heute untersuchen, bevor du trainierst</b>, und sag mir, wer dich wann freigegeben hat. Wenn es wiederkommt, ruf die { $number } an{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
@@ -132,6 +142,7 @@ why-crisis-now = Wenn jemand in Gefahr sein könnte, gehen Menschen vor Pläne.
 why-crisis = Solche Gedanken verdienen einen Menschen, keinen Plan.
 why-same-day = Was du beschreibst, kann in Stunden oder Tagen schlimmer werden; darum muss es heute jemand ansehen.
 why-soon-again = Dasselbe Zeichen zum zweiten Mal, so kurz nach dem ersten, rückt eine Stufe höher.
+why-emergency-stands = So ein Zeichen kann vergehen und schlimmer wiederkommen; was es war, sagt nur, wer dich untersucht.
 why-pause-stands = Auch ein Warnzeichen, das vorbei ist, muss geprüft werden, bevor du deinen Körper wieder belastest.
 why-pause-cleared = Nur eine Freigabe mit Name und Tag beendet eine Pause; danach fangen alle wieder dort an, wo eine erste Woche anfängt.
 why-again = Ein weiteres Warnzeichen, oder dasselbe noch einmal, ist nie milder als das erste.

@@ -21,6 +21,14 @@ fact-flag-again = { $told ->
    *[no] the sign was not reported within the last 14 days
 }
 fact-paused = pause in force, class { $told }
+fact-paused-new = { $told ->
+    [yes] a pause of that class began within the last 24 hours
+   *[no] no pause of that class began within the last 24 hours
+}
+fact-paused-crisis = { $told ->
+    [yes] the pause in force is one of a crisis
+   *[no] the pause in force is none of a crisis
+}
 fact-flag-gone = { $told ->
     [yes] it is said to have gone, and not to be back
    *[no] it is not said to have gone

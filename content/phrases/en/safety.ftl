@@ -96,6 +96,16 @@ advice-same-day-again =
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     }. Your plan stays paused until you tell me who has cleared you.
+advice-emergency-stands =
+    That it has eased, or was meant otherwise, settles nothing. <b>Call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    } now</b>, or have someone take you to emergency, unless help is already on its way or you have been examined. Don't drive yourself. Your plan stays paused until you tell me who cleared you and when.
+advice-crisis-stands =
+    I still take what you told me seriously, and I'm glad you did. If you are in danger, <b>call { $number }</b>{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }. To talk to someone at any hour: { $crisis }. Your plan waits until you have talked with somebody who can help; tell me who, and when.
 advice-pause-stands =
     Your plan stays paused: feeling better doesn't settle a warning sign. <b>Please be seen today before you train</b>, and tell me who cleared you and when. If it comes back, call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)
@@ -132,6 +142,7 @@ why-crisis-now = When someone may be in danger, people come before plans.
 why-crisis = Thoughts like these deserve a person, not a plan.
 why-same-day = What you describe can get worse within hours or days, so it has to be seen today.
 why-soon-again = The same sign a second time, so soon after the first, moves up one step.
+why-emergency-stands = A sign like that can pass and come back worse; only somebody who examines you can say what it was.
 why-pause-stands = A warning sign that has passed still has to be checked before you load your body again.
 why-pause-cleared = Only a clearance with a name and a day ends a pause; then everyone starts again where a first week starts.
 why-again = Another warning sign, or the same one again, is never milder than the first.

@@ -96,6 +96,16 @@ advice-same-day-again =
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     }. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta.
+advice-emergency-stands =
+    Que haya aflojado, o que quisieras decir otra cosa, no resuelve nada. <b>Llama ahora al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }</b>, o que alguien te lleve a urgencias, salvo que la ayuda ya esté en camino o ya te hayan examinado. No conduzcas. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta y cuándo.
+advice-crisis-stands =
+    Me sigo tomando en serio lo que me has contado, y me alegro de que lo hicieras. Si estás en peligro, <b>llama al { $number }</b>{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }. Para hablar con alguien a cualquier hora: { $crisis }. Tu plan espera hasta que hayas hablado con alguien que pueda ayudarte; dime entonces con quién y cuándo.
 advice-pause-stands =
     Tu plan sigue en pausa: que te sientas mejor no resuelve una señal de alarma. <b>Que te vean hoy, por favor, antes de entrenar</b>, y dime quién te ha dado el alta y cuándo. Si vuelve, llama al { $number }{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
@@ -132,6 +142,7 @@ why-crisis-now = Cuando alguien puede estar en peligro, las personas van antes q
 why-crisis = Unos pensamientos así merecen una persona, no un plan.
 why-same-day = Lo que describes puede empeorar en horas o días, así que hay que verlo hoy.
 why-soon-again = La misma señal por segunda vez, tan pronto después de la primera, sube un escalón.
+why-emergency-stands = Una señal así puede pasar y volver peor; qué era solo lo sabe quien te examine.
 why-pause-stands = Una señal de alarma que ha pasado hay que revisarla igual antes de volver a cargar el cuerpo.
 why-pause-cleared = Solo un alta con nombre y día pone fin a una pausa; después se vuelve a empezar como en una primera semana.
 why-again = Otra señal de alarma, o la misma otra vez, nunca es más leve que la primera.
