@@ -39,7 +39,8 @@ _HABIT = re.compile(
     r"every (?:week|day|\w+day|morning|other)|weekends|(?:per|a|each) week)\b"
 )
 _RACE_IS = re.compile(
-    r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed to|switched to|instead)\b"
+    r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed (?:to|from)|switched (?:to|"
+    r"from)|instead)\b"
     r"|\b(?:switched|changed|dropped|moved) (?:down |up )?(?:to|from) (?:the )?(?:full|half|marathon|10 ?k|5 ?k)\b"
 )
 LONGEST = 200  #: letters; longer ones tell a story

@@ -16,7 +16,7 @@ _EASY = (
     r"cut[- ]?back|step[- ]?back|absorb) weeks?)"
 )
 _WHEN = re.compile(
-    rf"\b(?:when|how (?:long|many weeks|soon|often)|what week|which week|next|until|till)\b.*\b{_EASY}\b"
+    rf"\b(?:when|how (?:long|far|many weeks|soon|often)|what week|which week|next|until|till)\b.*\b{_EASY}\b"
     rf"|\b(?:is|are|was) (?:this|next|it|that|the coming) (?:week )?(?:a |an |my |the )?{_EASY}\b"
     rf"|\b(?:do|will|when do|am) (?:i|we) (?:get|have|having|getting|due|need)\b.*\b{_EASY}\b"
     rf"|\b{_EASY} (?:when|coming|due|soon|planned)\b"

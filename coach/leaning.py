@@ -50,6 +50,9 @@ _FORMS = tuple(
         rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|target|strengthen|build up|train|work|hit) (?:the |my )?{_WHAT}"
         rf"(?: up)?(?: more| harder| better){_THING}",
         rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|strengthen) (?:the |my )?{_WHAT}{_THING}",
+        rf"{_POLITE}(?:add|extra|include) (?:(?:some|extra|a bit of|more) )*{_WHAT} (?:work|stuff|exercises?|"
+        rf"training|moves?)"
+        rf"{_THING}",
         rf"{_POLITE}(?:stronger|bigger) {_WHAT}{_THING}",
     )
 )

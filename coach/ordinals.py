@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coach.ahead import day_in
+from coach.ahead import NUMBERS, day_in
 from coach.cards import log_card, name_of, paused_card, slot_line
 from coach.draft import Draft
 from coach.nextwords import exercise_page
@@ -14,7 +14,7 @@ LONGEST = 120  #: letters of such a question
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _PLACE = (
     r"(?P<word>" + "|".join(_PLACES) + r"|last|final)|(?P<figure>[1-8])(?:st|nd|rd|th)|"
-    r"(?:number|no\.?|nr\.?|exercise(?: number)?|#) ?(?P<number>[1-8])"
+    r"(?:number|no\.?|nr\.?|exercise(?: number)?|#) ?(?P<number>[1-8]|one|two|three|four|five|six|seven|eight)"
 )
 _DAY = r"(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _ASKS = re.compile(
@@ -54,7 +54,7 @@ def by_words(draft: Draft, text: str) -> bool:
         return True
     items = day.session.items
     word = match["word"]
-    at = int(match["figure"] or match["number"] or 0) or (
+    at = _figure(match["figure"] or match["number"] or "0") or (
         len(items) if word not in _PLACES else _PLACES.index(word) + 1
     )
     if at > len(items):
@@ -65,3 +65,7 @@ def by_words(draft: Draft, text: str) -> bool:
     draft.say("ordinal", number=at, count=len(items), day=day.date, name=name_of(slot.exercise, library), line=line)
     exercise_page(draft, library.exercises[slot.exercise])
     return True
+
+
+def _figure(word: str) -> int:
+    return int(word) if word.isdecimal() else NUMBERS[word]

@@ -103,7 +103,7 @@ _BROKE = re.compile(
 _LEFT = re.compile(
     r"\b(?:left|quit|cancel+ed|gave up|stopped|no longer (?:go to|in|at|a member of)|not a member of|lost access to|"
     r"(?:don't|do not) (?:go to|have|train (?:at|in)))(?: (?:my|the|a|any))*(?: \w+)? gym(?: membership)?"
-    r"(?: any ?more| now)?\W*$"
+    r"(?: any ?more| now| (?:last|a) \w+(?: ago)?| yesterday| today| recently)?\W*$"
 )
 _FOR_GOOD_NOW = re.compile(r"\b(?:joined|signed|member\w*|switched|moved|now|full|from now on|for good|new)\b")
 

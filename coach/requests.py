@@ -44,7 +44,7 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     text, library = draft.text, draft.books.library
     counted = kind in ("add_day", "remove_day") and not meant.asked(text) and daying.count_named(text)
     offered = not sure and not counted and kind not in ASKS_ITSELF
-    if kind == "move" and not sure and moving.nothing_there(draft):
+    if kind == "move" and not sure and (wishes.offer_race(draft) or moving.nothing_there(draft)):
         return True
     if offered and meant.verdict(kind, text, library) == "ask":
         return paused_card(draft) if kind in OF_A_PLAN and draft.known.pause_on(draft.today) else _offer(draft, kind)

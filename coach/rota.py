@@ -35,7 +35,8 @@ _JOIN = r"\W*(?:and |then |followed by |/ ?)*"
 #: "4 on 4 off", "2 days, 2 nights, 4 off": one block of work or several, then the days off
 _ROTA = re.compile(
     rf"\b(?P<work>{_COUNT} ?(?:(?:days?|shifts?|nights?|weeks?)? ?on(?![a-z])|{_SHIFT}\b)"
-    rf"(?:{_JOIN}{_COUNT} ?{_SHIFT}\b)*){_JOIN}(?P<rest>{_COUNT} ?(?:days? |weeks? )?off)\b"
+    rf"(?:{_JOIN}{_COUNT} ?(?:(?:days?|shifts?|nights?) ?on(?![a-z])|"
+    rf"{_SHIFT}\b))*){_JOIN}(?P<rest>{_COUNT} ?(?:days? |weeks? )?off)\b"
 )
 #: What may stand between two blocks; anything else makes them two things told.
 _THEN = re.compile(r"(?:\W+(?:and|then|next|followed by|after that|alternating(?: with)?|followed|days?))*\W*")

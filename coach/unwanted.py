@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from coach import varying
+from coach import meant, varying
 from coach.advice import Change
-from coach.askswords import asks
 from coach.cards import button, name_of
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
@@ -49,7 +48,8 @@ _WAYS = (
     r"no more|never(?: again| ever| more)?(?: (?:give|plan|show|put|schedule|prescribe|program(?:me)?|use|add|do|"
     r"want))?(?: me| us)?",
     rf"i (?:(?:really|absolutely|just|totally|still|so|do) )*{_LIKES}",
-    r"i'?m (?:so )?(?:fed up with|sick of|done with|bored of|bored with|tired of)",
+    r"(?:i'?m |am )?(?:really )?not (?:keen on|a fan of|into|fond of)|i'?m (?:so )?(?:fed up with|sick of|"
+    r"done with|bored of|bored with|tired of)",
     rf"(?:stop|quit) {_GIVING}\w*(?: me| in)?|(?:don'?t|do not) (?:ever )?(?:give|plan|show|put|schedule|"
     rf"program(?:me)?|add)(?: me| in)?",
     r"give me no|i(?:'d like| want| would like) no(?: more)?|not",
@@ -99,7 +99,7 @@ def by_words(draft: Draft, text: str) -> bool:
     if _ASKED.search(low):
         card(draft)
         return True
-    if asks(low):
+    if meant.asked(low):
         return False
     text_marked, said = marked(draft.books.library, _PUT_BACK.sub(r"\1 again", low))
     if not said:
@@ -113,7 +113,7 @@ def by_words(draft: Draft, text: str) -> bool:
 def beside(draft: Draft, text: str) -> bool:
     """The same of a text that tells of a pain as well: "no more deadlifts, they wreck my back"."""
     low = text.lower().replace("’", "'").strip()
-    if draft.known.began is None or draft.known.pause_on(draft.today) is not None or asks(low):
+    if draft.known.began is None or draft.known.pause_on(draft.today) is not None or meant.asked(low):
         return False
     text_marked, said = marked(draft.books.library, low)
     return bool(said) and _says_so(text_marked) and _leave(draft, said, quietly=True)

@@ -40,6 +40,7 @@ _SAME_RACE = re.compile(
     r"\b(?:moved|postponed|shifted|rescheduled|changed|now|pushed|brought|new date|instead)\b"
     r"|\b(?:move|moved|postponed|shifted|rescheduled|change|changed|pushed) (?:(?:my|the) )?(?:\w+ ){0,2}race\b"
 )
+_PACE = re.compile(r"\b(?:half[- ]?|half )?(?:marathon|race|10 ?k|5 ?k|hm) (?:pace|effort|speed)\b", re.IGNORECASE)
 _RACES = r"(?:race|races|racing|marathon|half(?: marathon)?|park ?run|ultra|10k|5k)"
 _NO_RACE = re.compile(
     rf"\b(?:delete|cancel|remove|drop|scrap|ditch|forget(?: about)?|take out|get rid of|skip) (?:(?:my|the|that|"
@@ -70,7 +71,8 @@ def offer_race(draft: Draft) -> bool:
         r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
     ):
         return race_off(draft, draft.text) or _gone(draft)
-    race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
+    said = _PACE.sub(" ", draft.text)
+    race = race_in(said, draft.today) if _RACE_WORD.search(said.lower()) else None
     old = draft.athlete.race
     if race is None:
         return old is not None and _other_distance(draft, old)

@@ -296,7 +296,7 @@ travel-how-long = <b>{ $place } ab { $since }</b>: bis wann? „7 Tage“, oder 
 unwanted-kept = <b>{ $names }</b>: ab jetzt in keiner Einheit mehr, bis du { $count ->
     [one] sie
    *[other] sie
-} wieder willst. „Wieder rein" mit dem Namen genügt.
+} wieder willst. Der Name und „wieder rein" genügen.
 unwanted-not-planned = In keiner geplanten Einheit kommt so etwas vor, also ändert sich sonst nichts.
 unwanted-already = { $names }: schon weggelassen, bis du { $count ->
     [one] sie

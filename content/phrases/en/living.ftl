@@ -294,7 +294,7 @@ may-lift-yes = <b>Strength { $today ->
 unwanted-kept = <b>{ $names }</b>: left out of all your sessions from now on, until you want { $count ->
     [one] it
    *[other] them
-} again. "Bring it back" with the name is enough.
+} again. "Bring back" and the name is enough.
 unwanted-not-planned = None of your planned sessions has { $count ->
     [one] it
    *[other] them

@@ -296,7 +296,7 @@ travel-how-long = <b>{ $place } desde el { $since }</b>: ¿hasta cuándo? «7 d�
 unwanted-kept = <b>{ $names }</b>: fuera de todas tus sesiones desde ahora, hasta que { $count ->
     [one] lo quieras
    *[other] los quieras
-} otra vez. Basta con decir el nombre y «de vuelta».
+} otra vez. Basta con «vuelve a poner» y el nombre.
 unwanted-not-planned = Ninguna sesión planificada { $count ->
     [one] lo tiene
    *[other] los tiene
