@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from coach.books import Books
 from coach.coming import day_of
 from coach.forms import plain as form
 from content.voice import Voice
-from tests.coach.test_living import MONDAY, PROFILE, Talk, slots
+from tests.coach.test_living import MONDAY, PROFILE, PROFILES, Talk, slots
 from tests.coach.test_plan_rules import facts
 from tests.plan_checker import breaches
 
@@ -320,3 +321,14 @@ def test_dislikes_in_german_and_spanish(books: Books, voice: Voice, language: st
 def test_the_language_by_any_plain_words(sam: Talk, words: str, language: str) -> None:
     sam.say(words)
     assert sam.known.athlete.language == language
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize(
+    "muscles", [("abs", "core", "obliques"), ("glutes", "glute_med"), ("calves", "soleus"), ("shoulders",)]
+)
+def test_no_lean_breaks_a_rule_of_the_week(books: Books, voice: Voice, profile: dict[str, Any], muscles: Any) -> None:
+    leant = Talk(books, voice, {**profile, "leaning": list(muscles), "unwanted": ["plank", "goblet-squat", "push-up"]})
+    after = leant.ahead(6)
+    assert breaches(to_profile(leant.known.athlete), [form(w) for w in after], facts(), after[0].start) == []
+    assert not {"plank", "goblet-squat", "push-up"} & {slug for slug, _ in slots(after)}
