@@ -33,6 +33,7 @@ from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
 from bot.transport import Wire
+from coach.books import Books
 from coach.commanded import COMMANDS
 from content.loader import load
 from content.voice import Voice
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 REACH_S = 15  #: how long the API may stay out of reach at start
+SETTLED_S = 2.0  #: after the start: whoever wrote meanwhile is answered by then
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
     "today", "go", "week", "next", "log", "progress", "test", "exercise", "library", "ask", "why", "undo", "physio",
@@ -260,6 +262,7 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     porter = asyncio.create_task(h.porter.run(stop))
     menu = asyncio.create_task(_introduce(h))
     letting_go = asyncio.create_task(h.desk.let_go())
+    indexing = asyncio.create_task(_index(h.desk.books))
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
         async with _watched(h, stop, hooked=hooked, clock=clock) as watch:
@@ -275,13 +278,20 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
             ticking.shutdown(wait=False)
         await porter
         quiet.set()
-        for task in (menu, letting_go):
+        for task in (menu, letting_go, indexing):
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
         await post
         await h.post.drain(2)
         log.info("coach_stopped")
+
+
+async def _index(books: Books) -> None:
+    """Makes the index of questions when the first reply is out, so that the first question need not wait for it."""
+    await asyncio.sleep(SETTLED_S)
+    await asyncio.to_thread(books.indexed)
+    gc.freeze()  # it stays, as the bookshelf does
 
 
 @contextlib.asynccontextmanager

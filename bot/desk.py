@@ -13,16 +13,17 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import structlog
 
 from bot.flood import Flood
+from bot.heads import Ahead, Heads
 from bot.heard import Heard
 from bot.metrics import Kind, Metrics
 from bot.operators import Notices, Place, answered, is_theirs
-from bot.thinking import Task, Thinker, by_second_head, outgoing
+from bot.thinking import Thinker, outgoing
 from coach.books import Books
 from coach.diary import Known, Turn
 from coach.due import next_word_at
@@ -35,7 +36,7 @@ from coach.reply import Reply, say
 from coach.tongues import code_of
 from content.letter import letters
 from content.voice import Voice
-from scheduler.helper import BrokenProcessPool, Helper
+from scheduler.helper import Helper
 from scheduler.post import Post
 from storage.database import Database, is_outage
 from storage.errands import OwedFile
@@ -45,8 +46,6 @@ from storage.memory import Memory
 log = structlog.get_logger()
 
 HISTORY = timedelta(days=400)  #: how far back a turn recalls the diary
-MANY = 16  #: so many athletes at once are shared between two heads, where the second is there
-CROWD = 64  #: for so many it comes: it is not worth its while for fewer
 LET_GO_S = 3600.0  #: what is kept of people in memory is let go of so often, whoever deleted what elsewhere
 
 
@@ -87,6 +86,11 @@ class Desk:
     def thinker(self) -> Thinker:
         """What thinks here."""
         return Thinker(books=self.books, voice=self.voice, bot_id=self.bot_id, operators=self.operators)
+
+    @cached_property
+    def heads(self) -> Heads:
+        """Who thinks here."""
+        return Heads(thinker=self.thinker, metrics=self.metrics, operators=self.operators)
 
     async def take(self, batch: Sequence[Heard]) -> list[Heard]:
         """Does a batch; returns what was done now (not what had been done before).
@@ -170,17 +174,21 @@ class Desk:
         if not batch:
             return []
         now, began = self.clock(), time.perf_counter()
+        ahead = await self._ahead(batch, now)
         async with self.database.transaction(short=True) as memory:
             before = await memory.seen(self.bot_id, [h.update_id for h in batch])
             fresh = [h for h in batch if h.update_id not in before]
-            left, told, work = self._too_much(fresh, now), set[int](), list[Remembered]()
+            left = self._too_much(fresh, now) if ahead.left is None else ahead.left
+            told, work = set[int](), list[Remembered]()
             people = {h.person.telegram_id: h.person for h in fresh if h.person is not None and h.update_id not in left}
             recalled = await memory.recall_people(list(people.values()), since=(now - HISTORY).date())
             if self.pushed:
                 left_behind = await self._overtaken(memory, fresh, recalled)
                 work += [self._nothing(heard, now) for heard in fresh if heard.update_id in left_behind]
                 fresh = [heard for heard in fresh if heard.update_id not in left_behind]
-            thoughts = await self._thoughts(memory, [h for h in fresh if h.update_id not in left], recalled, now)
+            meant = [h for h in fresh if h.update_id not in left]
+            for_operator = partial(self._for_operator, memory, now)
+            thoughts = await self.heads.thoughts(meant, recalled, now, self.helper, ahead, for_operator)
             for heard in fresh:
                 if heard.person is None:
                     work.append(replace(self._nothing(heard, now), outgoing=self._to_group(heard, now)))
@@ -208,63 +216,26 @@ class Desk:
             await self._scrub()
         return fresh
 
-    async def _thoughts(
-        self, memory: Memory, those: Sequence[Heard], recalled: Mapping[int, Recalled], now: datetime
-    ) -> dict[int, Remembered]:
-        """What is to be remembered of each update that somebody sent, by its number; by two heads where many wait."""
-        by_person: dict[int, list[Heard]] = {}
-        for heard in those:
-            if heard.person is not None:
-                by_person.setdefault(heard.person.telegram_id, []).append(heard)
-        own = sorted(by_person, key=lambda who: who not in self.operators)  # theirs is answered from the memory, here
-        tasks = [Task(recalled=recalled[who], heard=tuple(by_person[who])) for who in own]
-        here = max(len(tasks) // 2, sum(who in self.operators for who in own))
-        away = await self._given_away(tasks[here:], len(tasks), now) if len(tasks) >= MANY else None
-        made: list[Remembered] = []
-        try:
-            for task in tasks if away is None else tasks[:here]:
-                made += await self._thought(memory, task, now)
-                await asyncio.sleep(0)  # what is to be said goes out meanwhile
-            if away is not None:
-                made += [r for one in await away for r in one]
-        except BrokenProcessPool:
-            log.warning("second_head_died")
-            for task in tasks[here:]:
-                made += await self._thought(memory, task, now)
-        finally:
-            if away is not None:
-                away.cancel()
-        return {r.update_id: r for r in made if r.update_id is not None}
+    async def _ahead(self, batch: Sequence[Heard], now: datetime) -> Ahead:
+        """A crowd's thoughts before anything is locked: who sends what is owed does not wait for them.
 
-    async def _given_away(
-        self, tasks: Sequence[Task], many: int, now: datetime
-    ) -> asyncio.Task[list[list[Remembered]]] | None:
-        """Half of ``many`` tasks in the hands of the second head; None where the first does all.
-
-        It comes when a crowd waits and goes when it was not asked for a while: it takes as much room as the coach.
+        Nobody is made or changed here, so who is new is thought about in the transaction.
         """
-        if self.helper is None:
-            return None
-        if not self.helper.ready:
-            if many >= CROWD:
-                await self.helper.come()
-            return None
-        half = [replace(t, heard=tuple(replace(h, raw={}) for h in t.heard)) for t in tasks]
-        return asyncio.create_task(self.helper.ask(by_second_head, half, now, self.bot_id, self.operators))
+        if self.helper is None or not self.heads.both(len(batch), self.helper):
+            return Ahead()
+        before = await self.database.seen(self.bot_id, [h.update_id for h in batch])
+        fresh = [h for h in batch if h.update_id not in before]
+        left = self._too_much(fresh, now)
+        meant = [h for h in fresh if h.update_id not in left]
+        people = {h.person.telegram_id: h.person for h in meant if h.person is not None}
+        async with self.database.reading() as memory:
+            recalled = await memory.recall_there(list(people.values()), since=(now - HISTORY).date())
+        return Ahead(left=left, made=await self.heads.ahead(meant, recalled, now, self.helper))
 
     def dismiss(self) -> None:
         """Lets the second head go."""
         if self.helper is not None:
             self.helper.go()
-
-    async def _thought(self, memory: Memory, task: Task, now: datetime) -> list[Remembered]:
-        """As ``Thinker.all_of``; what is an operator's is answered from the memory."""
-        known, made = task.recalled.known(), []
-        for heard in task.heard:
-            turn = await self._for_operator(memory, known, heard, now) or self._timed(known, heard, now)
-            done, known = self.thinker.remembered(heard, known, turn, now)
-            made.append(done)
-        return made
 
     async def _overtaken(self, memory: Memory, fresh: Sequence[Heard], recalled: Mapping[int, Recalled]) -> set[int]:
         """Messages that come after their own edit: what they said is not meant any more."""
@@ -313,7 +284,7 @@ class Desk:
             log.warning("flood", left=len(left))
         return left
 
-    async def _for_operator(self, memory: Memory, known: Known, heard: Heard, now: datetime) -> Turn | None:
+    async def _for_operator(self, memory: Memory, now: datetime, known: Known, heard: Heard) -> Turn | None:
         """The turn of one who runs this coach, where it is asked for as such; None for all else."""
         person, thing = heard.person, heard.thing
         if person is None or thing is None or person.telegram_id not in self.operators or not is_theirs(thing):
@@ -327,12 +298,6 @@ class Desk:
         assert heard.person is not None
         chat, voice = heard.person.chat_id, self.voice.of(code_of(heard.person.language))
         return tuple(outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, voice))
-
-    def _timed(self, known: Known, heard: Heard, now: datetime) -> Turn:
-        began = time.perf_counter()
-        turn = self.thinker.think(known, heard, now)
-        self.metrics.thought(time.perf_counter() - began)
-        return turn
 
     def _to_group(self, heard: Heard, now: datetime) -> tuple[Outgoing, ...]:
         """The answer in a group, where the coach was addressed: nobody's, and nothing is kept of it."""

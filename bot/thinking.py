@@ -30,6 +30,11 @@ class Task:
     recalled: Recalled
     heard: tuple[Heard, ...]
 
+    @property
+    def athlete_id(self) -> int:
+        """Who said it."""
+        return self.recalled.athlete_id
+
 
 @dataclass(frozen=True, kw_only=True)
 class Thinker:

@@ -20,6 +20,7 @@ Kind = Literal["exercise", "article", "none"]
 Doc = tuple[Kind, str]
 Part = Literal["name", "description", "question"]
 Turn = Literal["instead", "easier", "harder"]  #: what is wanted in a movement's place
+Themes = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]  #: phrases and their themes, by first word
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,6 +38,7 @@ class Asking:
     wish: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     turns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of what is wanted in a movement's place
     descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of exercises; as good as names
     sayings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of exercises; weaker than descriptions
     refuse: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
@@ -47,6 +49,7 @@ class Asking:
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of the world at large, by domain
     asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: what a question may ask to have, by kind
+    themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: what words are about (coach/themes.py)
     scope: Classifier = field(default_factory=Classifier)  #: tells what is asked of the coach from what is not
     topic: Classifier = field(default_factory=Classifier)  #: the article that is asked for, ``exercise``, or ``none``
 
@@ -115,6 +118,7 @@ class Index:
     turns: tuple[tuple[tuple[str, ...], Turn], ...] = ()  #: phrases for what is wanted in a movement's place
     names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)  #: by their first token
     points: Points = field(default_factory=Points)  #: which words speak for which exercise
+    themes: Themes = field(default_factory=dict)
     used: Mapping[str, int] = field(default_factory=dict)  #: token → passages of exercises and articles that use it
     complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
 

@@ -1,7 +1,12 @@
-"""All that thinking may look up: the bookshelf, the safety tables, the index of questions. Built once, at start."""
+"""All that thinking may look up: the bookshelf, the safety tables, the index of questions.
+
+Built once, at start; the index when the first question is asked, or nobody needs anything just then: it is a quarter of
+the work, and who starts a coach waits for the rest.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from coach.askable import Index
@@ -16,12 +21,12 @@ from coach.yardsticks import Yardsticks
 # without a repr: asyncio makes one of what a task returns, and of the whole shelf it takes most of a second
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Books:
-    """The library, safety tables, question index, and the bounds of what is believed;
+    """The library, safety tables, question index (``indexed`` makes it), and the bounds of what is believed;
     ``cities`` maps a city's name in lower case to its zone."""
 
     library: Library
     safety: Safety
-    index: Index
+    indexed: Callable[[], Index]
     bounds: Bounds
     cities: dict[str, str] = field(default_factory=dict)
     places: tuple[tuple[float, float, str], ...] = ()  #: latitude, longitude and zone of the zones' own cities
@@ -29,6 +34,11 @@ class Books:
     tongues: Tongues = field(default_factory=Tongues)  #: languages that are read beside English
     spoken: dict[str, Library] = field(default_factory=dict, compare=False, repr=False)  #: made when first needed
     battery: Battery | None = None  #: the tests of fitness; None only on a faulty shelf
+
+    @property
+    def index(self) -> Index:
+        """What questions are answered by."""
+        return self.indexed()
 
     @property
     def measures(self) -> Yardsticks:

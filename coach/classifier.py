@@ -25,6 +25,7 @@ FARTHEST = 40 * HUNDRED
 FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 * FARTHEST)))
 MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
 NONE = "none"  #: the label of what is none of the others
+EXERCISE = "exercise"  #: the label of questions that the page of an exercise answers
 #: How much more a word has to speak for another label to be a cue.
 CUE = 0.3
 #: Bytes of a lane, and what stands for no points in it: far more than words can add or take away.

@@ -19,6 +19,7 @@ from coach.likest import likest, points
 from coach.once import of_people
 from coach.stead import found_in_place, turns
 from coach.strangers import private, refused
+from coach.themes import by_first_word
 from coach.topics import Ranked, weighed
 from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
 from coach.wording import Spelling, Wording, slips, stem, words_of
@@ -114,7 +115,7 @@ def build(
         refuse=tuple(tuple(words_of(r)) for r in asking.refuse),
         private=private(asking),
         topical=tuple(tuple(words_of(t)) for t in asking.wish.get("topical", ())),
-        muscles={wording.token(word): meant for word, meant in asking.muscles.items()},
+        muscles={" ".join(map(wording.token, words_of(word))): meant for word, meant in asking.muscles.items()},
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
         elsewhere=beyond,
         turns=turns(asking.turns),
@@ -126,6 +127,7 @@ def build(
                 *((number[doc], wording.tokens(text)) for doc, text in _sayings(asking, exercises)),
             )
         ),
+        themes=by_first_word(asking.themes),
         used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
@@ -182,7 +184,7 @@ def passages(
     texts: list[tuple[Doc, str, Part]] = []
     for slug, e in exercises.items():
         doc: Doc = ("exercise", slug)
-        texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases)]
+        texts += [(doc, name, "name") for name in (e.name, slug, *e.aliases, *asking.nicknames.get(slug, ()))]
         texts += [(doc, text, "description") for text in asking.descriptions.get(slug, ())]
     for slug, a in articles.items():
         doc = ("article", slug)

@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from coach.askable import Found, Index, Turn
-from coach.classifier import NONE, features
+from coach.classifier import EXERCISE, NONE, features
 from coach.library import Exercise
+from coach.themes import marks_of, themes_in
 
 _ENOUGH = 0.9  #: how sure such a question is
 _OTHERS = 3
 _SLOT = "_"  #: ends a phrase that the name has to follow: "instead of _"
 _OPENS = frozenset(("of", "to", "for"))  #: behind any phrase: the name has to follow these
 _OTHERS_WORDS = 0.8  #: from here on a question is more likely nobody's of ours: "one row instead of four" in a table
+_ARTICLES_WORDS, _HARDLY = 0.9, 0.05  #: from here on it is an article's, unless an exercise is likelier than this
 _LINKS = frozenset(("a", "an", "the", "of", "for", "to", "my", "those", "these", "that", "this", "with", "doing", "do"))
 
 
@@ -54,12 +56,20 @@ def stands_in_place(index: Index, said: Sequence[str]) -> tuple[Turn, str] | Non
 def found_in_place(index: Index, said: Sequence[str]) -> Found | None:
     """The answer to a question for what stands in for a movement; None where it is no such question."""
     asked = stands_in_place(index, said)
-    topic = index.asking.topic
-    if asked is None or topic.likely(features(said)).get(NONE, 0.0) > _OTHERS_WORDS:
+    if asked is None:
         return None
+    shares = index.asking.topic.likely(features(said) | marks_of(themes_in(index.themes, said)))
     turn, slug = asked
+    if shares.get(NONE, 0.0) > _OTHERS_WORDS or (turn == "easier" and _for_an_article(shares)):
+        return None
     others = tuple(_alike(index.exercises, slug, turn))[:_OTHERS]
     return Found(kind="exercise", key=slug, score=_ENOUGH, also=others, turn=turn)
+
+
+def _for_an_article(shares: Mapping[str, float]) -> bool:
+    """Whether it is an article that is asked for, all but surely: "how do strong calves make running easier"."""
+    likely = max((share for label, share in shares.items() if label not in (NONE, EXERCISE)), default=0.0)
+    return likely > _ARTICLES_WORDS and shares.get(EXERCISE, 0.0) < _HARDLY
 
 
 def _named(index: Index, words: Sequence[str], *, at_once: bool = False) -> str | None:

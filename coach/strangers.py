@@ -20,11 +20,23 @@ def refused(index: Index, text: str, named: bool = False) -> bool:
     said = words_of(text)
     if asks_for_none_of_ours(index.elsewhere, said, named):
         return True
-    if any(stands_in(phrase, said) for phrase in index.refuse):
+    beside = beside_names(index, said)
+    if any(stands_in(phrase, beside) for phrase in index.refuse):
         return True
     if index.private is not None and index.private.search(plain(text)) is not None:
         return True
     return any(_of_a_stranger(index, *three) for three in zip(said, said[1:], said[2:], strict=False))
+
+
+def beside_names(index: Index, said: list[str]) -> list[str]:
+    """The words with a gap for each movement that is named in several: "snow angels" says nothing of the weather."""
+    tokens = [index.wording.token(word) for word in said]
+    out = list(said)
+    for at, first in enumerate(tokens):
+        for name, _ in index.names.get(first, ()):
+            if len(name) > 1 and tuple(tokens[at : at + len(name)]) == name:
+                out[at : at + len(name)] = [""] * len(name)
+    return out
 
 
 def _of_a_stranger(index: Index, verb: str, name: str, deed: str) -> bool:

@@ -7,31 +7,38 @@ surer that is; how strange the question is to the shelf decides whether either m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
-from coach.askable import Found, Index
-from coach.classifier import NONE, features
+from coach.askable import Found, Index, Themes
+from coach.classifier import EXERCISE, NONE, features
 from coach.elsewhere import foreign
+from coach.themes import marks_of, themes_in
 from coach.wording import words_of
 
-EXERCISE = "exercise"  #: the label of what the page of an exercise answers
 _SURE = 0.65  #: from this score on the search is believed …
-_STRANGER = 0.25  #: … unless the question is stranger than this;
-_AT_HOME = 0.03  #: else it may be no stranger than this
-_STRANGE_WORDS = 0.5  #: what being none of the coach's by its words (elsewhere.foreign) counts towards strangeness …
-_NEARNESS = 0.6  #: … what the nearest of the shelf takes from it …
-_FEW_WORDS = 0.02  #: … what each word adds that a question has fewer than …
+_SURER = 0.8  #: … and from this one also where the weights know better:
+_KNOW_BETTER, _HARDLY = 0.7, 0.15  #: something else is as likely as this, and what was found no likelier than this
+_STRANGER = -0.8  #: where the search is sure, a question may be as strange as this …
+_NAMED, _NAMED_STRANGER = 0.9, 0.5  #: … and where it is as sure as of a whole name, as strange as this …
+_AT_HOME = -2.3  #: … else no stranger than this
+_BY_TOPICS = 0.6  #: what the weights' odds of being nobody's of ours count for …
+_BY_WORDS = 0.5  #: … and those by the words that are no word of the shelf (elsewhere.foreign) …
+_NEARNESS = 1.1  #: … what the nearest of the shelf takes from it …
+_FEW_WORDS = 0.17  #: … what each word adds that a question has fewer than …
 _MANY_WORDS = 8
-_OTHERS_FIRST = 0.2  #: … and what it adds that a topic of others is nearest
-_OPINION = 0.5  #: what the weights count for beside the search
+_OTHERS_FIRST = 0.15  #: … and what it adds that a topic of others is nearest
+_MOST = 5.0  #: odds count for no more than this, in either direction: nothing is told by words for certain
+_OPINION = 0.75  #: what the weights count for beside the search
 _KNOWN = 0.5  #: of its words so many have to be known, or the question is in another language
 
 Ranked = Sequence[tuple[int, float]]
 
 
-def topical_marks(text: str) -> frozenset[str]:
-    """What of a question tells its topic: its words, their beginnings, and pairs of them."""
-    return frozenset(features(words_of(text)))
+def topical_marks(themes: Themes, text: str) -> frozenset[str]:
+    """What of a question tells its topic: its words, their beginnings, pairs of them, and what they are about."""
+    said = words_of(text)
+    return frozenset(features(said) | marks_of(themes_in(themes, said)))
 
 
 def weighed(index: Index, text: str, found: Found, ranked: Ranked) -> Found:
@@ -40,8 +47,9 @@ def weighed(index: Index, text: str, found: Found, ranked: Ranked) -> Found:
     if not shares:
         return found
     strange = _strange(index, text, shares.get(NONE, 0.0), ranked)
-    sure = found.kind != "none" and found.score >= _SURE
-    if strange > (_STRANGER if sure else _AT_HOME):
+    sure = _believed(found, shares)
+    bound = _NAMED_STRANGER if sure and found.score >= _NAMED else _STRANGER if sure else _AT_HOME
+    if strange > bound:
         return Found(kind="none", key=None, score=0.0, also=_nearest(found))
     if sure:
         return found
@@ -53,21 +61,44 @@ def weighed(index: Index, text: str, found: Found, ranked: Ranked) -> Found:
     return Found(kind="exercise" if kind == EXERCISE else "article", key=key, score=round(score, 3), also=also)
 
 
+def _believed(found: Found, shares: Mapping[str, float]) -> bool:
+    """Whether what the search has found answers whatever else the weights make of the question."""
+    if found.kind == "none" or found.score < _SURE:
+        return False
+    if found.wished or found.score >= _SURER:
+        return True
+    likely = max(share for label, share in shares.items() if label != NONE)
+    return likely < _KNOW_BETTER or shares.get(_label(found.kind, found.key or ""), 0.0) > _HARDLY
+
+
 def _strange(index: Index, text: str, share: float, ranked: Ranked) -> float:
-    """How strange a question is to the shelf, around 0; ``share``: how likely the weights find it nobody's of ours."""
+    """How strange a question is to the shelf, in odds; ``share``: how likely the weights find it nobody's of ours."""
     nearest = next((score for n, score in ranked if index.docs[n][0] != NONE), 0.0)
     others = bool(ranked) and index.docs[ranked[0][0]][0] == NONE
     few = max(_MANY_WORDS - len(words_of(text)), 0)
-    words = _STRANGE_WORDS * foreign(index, text) + _FEW_WORDS * few
-    return share + words + _OTHERS_FIRST * others - _NEARNESS * nearest
+    told = _BY_TOPICS * _odds(share) + _BY_WORDS * _odds(foreign(index, text))
+    return told + _FEW_WORDS * few + _OTHERS_FIRST * others - _NEARNESS * nearest
+
+
+def _odds(share: float) -> float:
+    """The logarithm of the odds of a share, within bounds; two opinions are added up as such."""
+    least = 1 / (1 + math.exp(_MOST))
+    held = min(max(share, least), 1 - least)
+    return math.log(held / (1 - held))
+
+
+def _label(kind: str, key: str) -> str:
+    """What the weights call an answer."""
+    return EXERCISE if kind == EXERCISE else key
 
 
 def _shares(index: Index, text: str) -> dict[str, float]:
     """How likely the question is for each article, an exercise, or none; empty where too few of its words are known."""
     topic = index.asking.topic
     said = words_of(text)
-    known = sum(word in topic.weights for word in said)
-    return topic.likely(topical_marks(text)) if said and known >= _KNOWN * len(said) else {}
+    about = themes_in(index.themes, said)
+    known = sum(bool(themes) or word in topic.weights for word, themes in zip(said, about, strict=True))
+    return topic.likely(topical_marks(index.themes, text)) if said and known >= _KNOWN * len(said) else {}
 
 
 def _scores(index: Index, shares: dict[str, float], ranked: Ranked) -> dict[tuple[str, str], float]:
@@ -79,7 +110,7 @@ def _scores(index: Index, shares: dict[str, float], ranked: Ranked) -> dict[tupl
             searched.setdefault((kind, key), score)
     told = {("article", label): 0.0 for label in shares if label not in (NONE, EXERCISE)}
     return {
-        (kind, key): (score + _OPINION * shares.get(EXERCISE if kind == EXERCISE else key, 0.0)) / (1 + _OPINION)
+        (kind, key): (score + _OPINION * shares.get(_label(kind, key), 0.0)) / (1 + _OPINION)
         for (kind, key), score in (told | searched).items()
     }
 

@@ -22,8 +22,13 @@ _WRONG_SIDES = 0.9  #: what is left of a score where one leg is asked for and bo
 _WRONG_KIT = 0.6  #: where the kit is needed that there is none of
 _OTHER_KIT = 0.95  #: where none of the kit that is named is used
 _NO_STRETCH = 0.87  #: where something tight is to be stretched, and it strengthens
-_OPEN = frozenset(("something", "anything", "exercises", "stronger", "strengthen"))  #: no name is meant beside these
+#: No name is meant beside these.
+_OPEN = frozenset(
+    ("something", "anything", "exercises", "stronger", "strengthen", "loosen", "lengthen", "unlock", "limber")
+)
+_MAINLY = 2  #: what works more muscles than these works each of them by the way
 _COUNTS = frozenset(("one", "two", "a", "some"))
+_PARTICLES = frozenset(("off", "up", "out"))
 _BAR = re.compile(r"\bpull ?up bars?\b")
 
 
@@ -117,9 +122,18 @@ def _asked(index: Index, said: list[str]) -> _Wish | None:
     have: list[str] = []
     lack: list[str] = []
     asks, stretches, denied = False, False, False
+    taken = 0
     for n, word in enumerate(said):
         token = index.wording.token(word)
-        if word in without:
+        if n < taken:
+            continue
+        named = next((p for p in _named_together(index, said, n) if p in index.muscles), None)
+        if named is not None and not denied:
+            muscles += index.muscles[named]
+            taken = n + named.count(" ") + 1
+        elif n and word in _PARTICLES and said[n - 1] in stretch:
+            continue  # "loosen off"
+        elif word in without:
             denied = True
         elif token in _COUNTS and n + 1 < len(said) and index.wording.token(said[n + 1]) in index.kit:
             continue  # "one kettlebell"
@@ -138,6 +152,12 @@ def _asked(index: Index, said: list[str]) -> _Wish | None:
     return _Wish(muscles=tuple(muscles), have=frozenset(have), lack=frozenset(lack), asks=asks, stretches=stretches)
 
 
+def _named_together(index: Index, said: list[str], at: int) -> tuple[str, ...]:
+    """The tokens of three and of two words from ``at`` on, as muscles are named: "hip flexors", "back of thigh"."""
+    tokens = [index.wording.token(w) for w in said[at : at + 3]]
+    return tuple(" ".join(tokens[:n]) for n in (3, 2) if len(tokens) >= n)
+
+
 def _fitting(index: Index, asked: _Wish) -> list[str]:
     """The exercises for a wish, the plainest first."""
     muscles, have, lack = asked.muscles, asked.have, asked.lack
@@ -153,7 +173,8 @@ def _fitting(index: Index, asked: _Wish) -> list[str]:
             continue
         kitted = bool(lack) and all(alternative for alternative in e.equipment)
         without_it = bool(have) and not all(_touches(alternative, have) for alternative in e.equipment)
-        plainness = (e.impact > 0, not e.seed, e.level, e.mode != "reps", -len(e.aliases), slug)
+        by_the_way = len(e.primary) > _MAINLY
+        plainness = (by_the_way, e.impact > 0, not e.seed, e.level, e.mode != "reps", -len(e.aliases), slug)
         fitting.append((kitted, without_it, rank, e.primary.index(muscles[rank]), *plainness))
     return [slug for *_, slug in sorted(fitting)]
 

@@ -13,6 +13,10 @@ from collections.abc import Iterable, Mapping
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _JOINS = str.maketrans("-_/–—", "     ")
 _VOWEL = re.compile(r"[aeiouy]")
+_UNHEARD = re.compile(r"[aeiouyhw]")
+_DOUBLED = re.compile(r"(.)\1+")
+_TOLD_BY_EAR = 4  #: letters that a sound has to have, or too many words share it
+_SLIPS_BY_EAR = 2
 
 
 def plain(text: str) -> str:
@@ -125,10 +129,13 @@ class Spelling:
     def __init__(self, words: Mapping[str, int]):
         self._words = words
         self._near: dict[str, str] = {}  #: words without one letter → the words, in one line
+        self._alike: dict[str, str] = {}  #: the sound of words → the words, in one line
         for word in words:
             if len(word) > 2:
                 for short in self.shortened(word):
                     self._near[short] = f"{self._near[short]} {word}" if short in self._near else word
+                sound = self.sound(word)
+                self._alike[sound] = f"{self._alike[sound]} {word}" if sound in self._alike else word
 
     def mended(self, word: str) -> tuple[str, ...]:
         """``word`` as one or two known words; empty where nothing near is known."""
@@ -148,9 +155,19 @@ class Spelling:
         near = {w for short in self.shortened(word) for w in self._near.get(short, "").split()}
         least = min((slips(word, w) for w in near), default=9)
         if least > (2 if len(word) > 6 else 1):
-            return ()
+            sound = self.sound(word)
+            near = set(self._alike.get(sound, "").split()) if len(sound) >= _TOLD_BY_EAR else set()
+            least = min((slips(word, w) for w in near), default=9)
+            if least > _SLIPS_BY_EAR:
+                return ()
         near = {w for w in near if slips(word, w) == least and (w[0] == word[0] or len(word) > 5)}
         return (max(near, key=lambda w: (w[0] == word[0], self._words[w], w)),) if near else ()
+
+    @staticmethod
+    def sound(word: str) -> str:
+        """What is heard of a word whatever its vowels, roughly: "pistle" and "pistol" are one."""
+        heard = word[0] + _UNHEARD.sub("", word[1:].replace("ph", "f").replace("ck", "k").replace("c", "k"))
+        return _DOUBLED.sub(r"\1", heard)
 
     @staticmethod
     def shortened(word: str) -> set[str]:

@@ -9,6 +9,7 @@ from coach.library import Library
 from coach.questions import build
 from content.cities import cities, places
 from content.faults import SHELF, BadContent, Fault
+from content.later import Later
 from content.loading.articles import articles, sourced
 from content.loading.asking import asking
 from content.loading.battery import battery
@@ -59,13 +60,14 @@ def shelf(*, closely: bool = False) -> Shelf:
         reminders=reminders(faults),
         gym=gym(faults, references),
     )
+    questions = asking(faults, moves)
     signs = safety(faults, moves=moves.values())
     books = Books(
         bounds=bounds(faults),
         library=library,
         safety=signs,
         tongues=tongues(faults, signs.words.lexicon.names),
-        index=build(moves, topics, asking(faults, moves), regions),
+        indexed=Later(lambda: build(moves, topics, questions, regions)),
         cities=cities(faults),
         places=places(),
         yardsticks=yardsticks(moves, faults),

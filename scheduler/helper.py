@@ -1,4 +1,4 @@
-"""A second head for bursts: another process that thinks half of what is said or due, where there is a second core.
+"""A second head for bursts: another process that thinks its share of what is said or due, where there is a second core.
 
 A process has one for its rounds and its answers together: words in the morning are answered in the morning. It is asked
 for when a crowd waits, reads the bookshelf for itself, and goes when nobody asked it for a while: most of the time few
@@ -62,8 +62,9 @@ class Helper:
         Raises BrokenProcessPool where the process died, or was let go meanwhile; then there is none any more.
         """
         pool, task = self._pool, asyncio.current_task()
-        assert pool is not None
         assert task is not None
+        if pool is None:
+            raise BrokenProcessPool("let go")
         self._at_work += 1
         try:
             return await asyncio.wrap_future(pool.submit(partial(_with_shelf, function, *args, **more)))
@@ -127,6 +128,7 @@ def _settle_in() -> None:
     import threading
     from multiprocessing.connection import wait
 
+    gc.disable()  # nothing of what is brought in here is garbage
     from content.loader import load
     from content.voice import Voice
 
@@ -141,7 +143,7 @@ def _settle_in() -> None:
 
     threading.Thread(target=watch, daemon=True).start()
     _shelf = load(), Voice()
-    gc.collect()
+    gc.enable()
     gc.freeze()
     gc.set_threshold(*SELDOM)
 

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 
 import structlog
 
 from coach.books import Books
 from content.voice import Voice
-from scheduler.helper import BrokenProcessPool, Helper
+from scheduler.ahead import TwoHeads
+from scheduler.helper import Helper
 from scheduler.thinking import Thought, thought
 from storage.database import Database, is_outage
 from storage.heard import Recalled, Remembered
@@ -26,7 +28,7 @@ log = structlog.get_logger()
 BATCH = 32  #: athletes in one transaction: an answer that is typed meanwhile waits for one of these at most
 SHARED = 64  #: so many where two heads think: it takes no longer, and each commit serves more
 CROWD = 1_000  #: so many still waiting behind the first batch call a second head: to load one takes as long as they do
-MANY = 16  #: so few are not worth the way to it
+AHEAD = 32  #: so many are seen ahead: what a second head thinks while the first writes and reads
 SET_ASIDE = timedelta(days=1)
 HISTORY = timedelta(days=120)  #: how far back a round recalls the diary
 
@@ -42,6 +44,19 @@ class _Round:
     bot_id: int
     helper: Helper | None
     said: Counter[str]
+    heads: TwoHeads[Recalled, Thought] | None = None  #: both of them, where there may be a second
+
+    async def next(self, besides: Collection[int]) -> list[Recalled]:
+        """Who is due beside those in hand, as they are seen without a lock: for thinking ahead."""
+        async with self.database.reading() as memory:
+            return await memory.look_ahead(self.now, besides, AHEAD, since=self.since)
+
+    @property
+    def since(self) -> date:
+        return (self.now - HISTORY).date()
+
+    def think(self, one: Recalled) -> Thought:
+        return thought(one, self.now, self.books, self.voice, self.bot_id)
 
 
 async def one_round(
@@ -62,6 +77,18 @@ async def one_round(
         return 0
     counted = Counter[str]() if said is None else said
     this = _Round(now=now, database=database, books=books, voice=voice, bot_id=bot_id, helper=helper, said=counted)
+    if helper is not None:
+        this.heads = TwoHeads(helper, this.think, partial(helper.think, now=now, bot_id=bot_id), this.next)
+    try:
+        return await _speak_to_all(this)
+    finally:
+        if this.heads is not None:
+            await this.heads.rest()
+
+
+async def _speak_to_all(this: _Round) -> int:
+    """Batch after batch, until nobody is due."""
+    helper, database = this.helper, this.database
     spoken, looked = 0, helper is None
     while True:
         limit = SHARED if helper is not None and helper.ready else BATCH
@@ -79,7 +106,7 @@ async def one_round(
             return spoken
         if helper is not None and not looked:
             looked = True
-            if not helper.ready and await database.many_due(now, CROWD):
+            if not helper.ready and await database.many_due(this.now, CROWD):
                 await helper.come()
 
 
@@ -116,7 +143,7 @@ async def _one_by_one(this: _Round, limit: int) -> tuple[int, int]:
 
 async def _speak(this: _Round, memory: Memory, ids: list[int]) -> tuple[int, list[str]]:
     """Thinks, claims and queues; returns how many words, and the kinds of what was claimed."""
-    those = await memory.recall_words(ids, since=(this.now - HISTORY).date())
+    those = await memory.recall_words(ids, since=this.since)
     thoughts = await _think(this, those)
     ours = await memory.claim_all([claim for t in thoughts for claim in t.claims])
     work: list[Remembered] = []
@@ -130,24 +157,11 @@ async def _speak(this: _Round, memory: Memory, ids: list[int]) -> tuple[int, lis
 
 async def _think(this: _Round, those: Sequence[Recalled]) -> list[Thought]:
     """A thought for each, by both heads where there are two."""
-    helper = this.helper
-    if helper is None or not helper.ready or len(those) < MANY:
-        return await _think_here(this, those)
-    half = len(those) // 2
-    asked = asyncio.create_task(helper.think(those[half:], this.now, this.bot_id))
-    try:
-        mine = await _think_here(this, those[:half])
-        return mine + await asked
-    except BrokenProcessPool:
-        log.warning("second_head_died")
-        return await _think_here(this, those)
-    finally:
-        asked.cancel()
-
-
-async def _think_here(this: _Round, those: Sequence[Recalled]) -> list[Thought]:
+    heads, helper = this.heads, this.helper
+    if heads is not None and helper is not None and helper.ready:
+        return await heads.think(those, more=len(those) >= SHARED)
     out = []
     for one in those:
-        out.append(thought(one, this.now, this.books, this.voice, this.bot_id))
+        out.append(this.think(one))
         await asyncio.sleep(0)  # whoever writes meanwhile is heard between two thoughts
     return out

@@ -5,12 +5,12 @@ Opened by ``Database.transaction()`` or ``.reading()``; writing verbs belong int
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import insert, or_, select, text, update
+from sqlalchemy import bindparam, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -18,7 +18,7 @@ from storage import errands, forgetting, outbox, overview, recalling, rememberin
 from storage import pace as pacing
 from storage.errands import OwedFile
 from storage.heard import Claim, Outgoing, Owed, Person, Recalled, Remembered, Sent
-from storage.peeking import SEEN
+from storage.peeking import IS_DUE, LONGEST_DUE, SEEN
 from storage.tables import athletes, claims, faults, media, pace, updates
 from storage.tables import outbox as letters
 from storage.upserting import upsert, upsert_of
@@ -28,6 +28,13 @@ _MICROSECOND = timedelta(microseconds=1)
 # What every batch asks is written down once: to build a statement takes longer than to carry it out.
 _PACE = select(pace.c.body).where(pace.c.id == 1)
 _PACE_LOCKED = _PACE.with_for_update()
+_DUE = (
+    select(athletes.c.id)
+    .where(*IS_DUE)
+    .order_by(*LONGEST_DUE)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
 
 
 @lru_cache(maxsize=2)
@@ -65,6 +72,10 @@ class Memory:
         """The same, not yet read: for whoever thinks."""
         return await recalling.recall_people(self._db, people, since)
 
+    async def recall_there(self, people: Sequence[Person], *, since: date) -> dict[int, Recalled]:
+        """Those of them who are known by just this name and chat, without a lock: for whoever thinks ahead."""
+        return await recalling.recall_there(self._db, people, since)
+
     async def recall_ids(self, athlete_ids: Sequence[int], *, since: date) -> dict[int, Known]:
         """What is known of each, by our id, with the same lock; those who are no more are left out."""
         return await recalling.recall_ids(self._db, athlete_ids, since)
@@ -72,6 +83,10 @@ class Memory:
     async def recall_words(self, athlete_ids: Sequence[int], *, since: date) -> list[Recalled]:
         """The same, not yet read: for whoever thinks elsewhere."""
         return await recalling.recall_words(self._db, athlete_ids, since)
+
+    async def look_ahead(self, now: datetime, besides: Collection[int], limit: int, *, since: date) -> list[Recalled]:
+        """The next whose word is due ``besides`` those in hand, without a lock: for whoever thinks ahead."""
+        return await recalling.look_ahead(self._db, now, besides, limit, since)
 
     async def overtaken(self, firsts: Sequence[tuple[int, int, datetime, str]]) -> set[tuple[int, int]]:
         """Of messages as (athlete, number, moment, text) those whose later edit was heard first; their text is kept."""
@@ -109,15 +124,7 @@ class Memory:
     # --- the clock ------------------------------------------------------------------------------------------------
     async def due(self, now: datetime, limit: int) -> list[int]:
         """Athletes whose next word is due, longest due first; no two schedulers are given the same one."""
-        found = await self._db.execute(
-            select(athletes.c.id)
-            .where(
-                athletes.c.asleep_since.is_(None), athletes.c.next_word_at.is_not(None), athletes.c.next_word_at <= now
-            )
-            .order_by(athletes.c.next_word_at, athletes.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
+        found = await self._db.execute(_DUE, {"now": now, "limit": limit})
         return list(found.scalars())
 
     async def chat_of(self, athlete_id: int) -> int:

@@ -16,11 +16,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.tables import athletes, updates
 
-_DUE = select(athletes.c.id).where(
+#: Whose next word is due at ``now``.
+IS_DUE = (
     athletes.c.asleep_since.is_(None),
     athletes.c.next_word_at.is_not(None),
     athletes.c.next_word_at <= bindparam("now", type_=athletes.c.next_word_at.type),
 )
+LONGEST_DUE = (athletes.c.next_word_at, athletes.c.id)  #: the order they are taken in
+_DUE = select(athletes.c.id).where(*IS_DUE)
 _ANYONE = _DUE.limit(1)
 #: One of them, where at least ``many`` are due.
 _MANY = _DUE.offset(bindparam("many") - 1).limit(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import nullcontext
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -27,17 +27,20 @@ from sqlalchemy import (
     union_all,
     update,
 )
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage.heard import Person, Recalled
 from storage.near import afar
+from storage.peeking import IS_DUE, LONGEST_DUE
 from storage.sealing import SealedForm, ring_of, storable
 from storage.tables import athletes, diary, weeks
 from storage.upserting import upsert
 
 FEW = 8  #: the diaries of so many are read where they are asked for; those of more may take a while
 _THERE = select(athletes.c.telegram_id).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True)))
+_SEEN = select(athletes).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True))).order_by(athletes.c.id)
 #: The athletes' rows, locked in the order of their ids (SQLite: the transaction is alone already).
 _LOCKED = {
     column.name: select(athletes)
@@ -46,6 +49,7 @@ _LOCKED = {
     .with_for_update()
     for column in (athletes.c.telegram_id, athletes.c.id)
 }
+_DUE = select(athletes).where(*IS_DUE).order_by(*LONGEST_DUE).limit(bindparam("limit"))
 
 
 async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
@@ -78,7 +82,7 @@ async def recall_people(db: AsyncConnection, people: Sequence[Person], since: da
     changed = []
     for row in rows_found:
         p = told[row.telegram_id]
-        if (row.chat_id, row.name, row.language) != (p.chat_id, storable(p.name), storable(p.language)):
+        if _renamed(row, p):
             changed.append((row.id, p))
     for athlete_id, p in changed:
         await db.execute(
@@ -92,12 +96,30 @@ async def recall_people(db: AsyncConnection, people: Sequence[Person], since: da
     return {row.telegram_id: by_id[row.id] for row in rows_found}
 
 
+async def recall_there(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Recalled]:
+    """Those who are there already with the name and chat of ``people``, as the memory holds them, not locked."""
+    told = {p.telegram_id: p for p in people}
+    rows = (await db.execute(_SEEN, {"those": list(told)})).all() if told else []
+    same = [row for row in rows if not _renamed(row, told[row.telegram_id])]
+    by_id = {one.athlete_id: one for one in await _recalled(db, same, since, {})} if same else {}
+    return {row.telegram_id: by_id[row.id] for row in same}
+
+
 async def recall_words(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> list[Recalled]:
     """Each as the memory holds them, by our id; those who are no more are left out."""
     if not athlete_ids:
         return []
     rows = (await db.execute(_LOCKED["id"], {"those": list(athlete_ids)})).all()
     return await _recalled(db, rows, since, {})
+
+
+async def look_ahead(
+    db: AsyncConnection, now: datetime, besides: Collection[int], limit: int, since: date
+) -> list[Recalled]:
+    """Those whose word is due ``besides`` some, in their order; nobody is locked, so all of it may be past already."""
+    rows = (await db.execute(_DUE, {"now": now, "limit": limit + len(besides)})).all()
+    rows = [row for row in rows if row.id not in besides][:limit]
+    return await _recalled(db, rows, since, {}) if rows else []
 
 
 async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: date) -> dict[int, Known]:
@@ -132,6 +154,11 @@ async def _recalled(
     ]
 
 
+def _renamed(row: Row[Any], told: Person) -> bool:
+    """Whether Telegram names another name, chat or language than the memory."""
+    return bool((row.chat_id, row.name, row.language) != (told.chat_id, storable(told.name), storable(told.language)))
+
+
 @lru_cache(maxsize=2)
 def _asked(dialect: str) -> CompoundSelect[Any]:
     """The diaries and the weeks of ``those``; records from ``first`` on or lasting, weeks that begin after ``since``.
@@ -142,7 +169,18 @@ def _asked(dialect: str) -> CompoundSelect[Any]:
     first: Any = bindparam("first", type_=c.at.type)
     recent = or_(c.at >= first, c.lasting.is_(True))
     told = (
-        _together(dialect, diary, c.athlete_id, c.withdrawn_at.is_not(None), c.origin, c.idx, c.at, c.doubtful, c.body)
+        _together(
+            dialect,
+            diary,
+            (c.at, c.origin, c.idx),
+            c.athlete_id,
+            c.withdrawn_at.is_not(None),
+            c.origin,
+            c.idx,
+            c.at,
+            c.doubtful,
+            c.body,
+        )
         .where(
             c.athlete_id.in_(bindparam("those", expanding=True)),
             or_(and_(c.withdrawn_at.is_(None), recent), and_(c.withdrawn_at >= first, recent)),
@@ -150,7 +188,7 @@ def _asked(dialect: str) -> CompoundSelect[Any]:
         .group_by(c.athlete_id)
     )
     issued = (
-        _together(dialect, weeks, weeks.c.athlete_id, weeks.c.start, weeks.c.body)
+        _together(dialect, weeks, (weeks.c.start,), weeks.c.athlete_id, weeks.c.start, weeks.c.body)
         .where(
             weeks.c.athlete_id.in_(bindparam("those", expanding=True)),
             weeks.c.start > bindparam("since", type_=weeks.c.start.type),
@@ -160,11 +198,15 @@ def _asked(dialect: str) -> CompoundSelect[Any]:
     return union_all(told, issued)
 
 
-def _together(dialect: str, of: Table, whose: Any, *columns: Any) -> Select[Any]:
-    """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read."""
+def _together(dialect: str, of: Table, by: Sequence[Any], whose: Any, *columns: Any) -> Select[Any]:
+    """Each athlete's rows as one JSON text: a diary has hundreds, and a row costs more to fetch than to read.
+
+    The same diary is the same text each time: SQLite goes by one index always, a server as it likes, so it is told to
+    put them in order ``by``.
+    """
     name = literal_column(f"'{of.name}'", Text)
     if dialect == "postgresql":
-        return select(name, whose, cast(func.json_agg(func.json_build_array(*columns)), Text))
+        return select(name, whose, cast(func.json_agg(aggregate_order_by(func.json_build_array(*columns), *by)), Text))
     parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
     return select(name, whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
 

@@ -20,7 +20,9 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
     words, words_text = read_toml(folder / "words.toml", faults)
     scope, scope_text = read_toml(folder / "scope.toml", faults)
     world, world_text = read_toml(folder / "world.toml", faults)
+    themes, themes_text = read_toml(folder / "themes.toml", faults)
     descriptions = _of_exercises("descriptions", folder, slugs, faults)
+    nicknames = _of_exercises("nicknames", folder, slugs, faults)
     sayings = _of_exercises("sayings", folder, slugs, faults)
     missing = sorted(set(slugs) - set(descriptions))
     path = shown(folder / "descriptions.toml")
@@ -37,6 +39,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         wish=_lists(words.get("wish"), folder / "words.toml", words_text, faults),
         turns=_lists(words.get("turns"), folder / "words.toml", words_text, faults),
         descriptions=descriptions,
+        nicknames=nicknames,
         sayings=sayings,
         refuse=_list(scope, "refuse", folder / "scope.toml", scope_text, faults),
         private=_list(scope, "private", folder / "scope.toml", scope_text, faults),
@@ -47,6 +50,7 @@ def asking(faults: list[Fault], slugs: Collection[str] = (), shelf: Path = SHELF
         topics=_lists(scope.get("topics"), folder / "scope.toml", scope_text, faults),
         things=_lists(world.get("things"), folder / "world.toml", world_text, faults),
         asks=_lists(world.get("asks"), folder / "world.toml", world_text, faults),
+        themes=_lists(themes.get("themes"), folder / "themes.toml", themes_text, faults),
         scope=classifier("scope", faults),
         topic=classifier("topics", faults),
     )

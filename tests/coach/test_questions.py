@@ -69,7 +69,7 @@ def test_how_a_movement_is_done_is_asked_of_its_page(index: Index) -> None:
 
 
 #: Of 220 each, right, and strangers turned away of 60.
-OWN_WORDS = {"own-words": (185, 58), "own-words-second": (178, 59)}
+OWN_WORDS = {"own-words": (207, 58), "own-words-second": (209, 59)}
 
 
 @pytest.mark.parametrize("name", OWN_WORDS)

@@ -168,6 +168,8 @@ def test_asking_tells_what_is_wrong(tmp_path: Path) -> None:
     (folder / "scope.toml").write_text("refuse = [\n", encoding="utf-8")
     (folder / "world.toml").write_text('things = ["weather"]\n', encoding="utf-8")
     (folder / "descriptions.toml").write_text('[descriptions]\nplonk = ["a"]\n', encoding="utf-8")
+    (folder / "themes.toml").write_text("themes = 1\n", encoding="utf-8")
+    (folder / "nicknames.toml").write_text('[nicknames]\nplonk = ["a"]\n', encoding="utf-8")
     (folder / "sayings.toml").write_text('[sayings]\nplonk = ["a"]\n', encoding="utf-8")
     faults: list[Fault] = []
     asking(faults, {"plank"}, tmp_path)
@@ -175,5 +177,7 @@ def test_asking_tells_what_is_wrong(tmp_path: Path) -> None:
     assert ("words.toml", 1, "quiet: a list of words is expected") in texts
     assert ("descriptions.toml", 2, "no such exercise: plonk") in texts
     assert ("descriptions.toml", 1, "nobody has described plank") in texts
+    assert ("nicknames.toml", 2, "no such exercise: plonk") in texts
+    assert ("themes.toml", 1, "a table of lists is expected") in texts
     assert ("sayings.toml", 2, "no such exercise: plonk") in texts
     assert any(name == "scope.toml" and text.startswith("no TOML") for name, _, text in texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import json
 import typing
 from datetime import UTC, date, timedelta
 from itertools import count
@@ -17,9 +18,9 @@ from coach.acts import LOGGED
 from coach.diary import OWN, Asking, Body, Known, Record, Turn
 from coach.folding import folded, order
 from coach.week import Week
-from storage.database import open_database
+from storage.database import Database, open_database
 from storage.heard import Person
-from tests.storage.people import NOW, SINCE, work
+from tests.storage.people import NOW, SINCE, later, ran, record, work
 
 JSON = st.recursive(
     st.none()
@@ -138,3 +139,24 @@ def test_sqlite_recalls_what_was_folded(sqlite_url: str, history: list[Turn], to
 @given(history=turns(), together=st.booleans())
 def test_postgresql_recalls_what_was_folded(postgres_url: str, history: list[Turn], together: bool) -> None:
     check(postgres_url, history, together)
+
+
+async def test_the_same_diary_is_the_same_text_each_time(database: Database) -> None:
+    """A thought that was made ahead is known by it: whoever else is asked for, and in whatever order it was told."""
+    people = [Person(number, number, "", "en") for number in range(1, 41)]
+    async with database.transaction() as memory:
+        there = await memory.recall(people, since=SINCE)
+    told = [record(f"m{n}", ran(1000), at=later(-n)) for n in (3, 1, 4, 2)]
+    for one in told:  # each in a transaction of its own, the last ones first
+        async with database.transaction() as memory:
+            await memory.remember([work(known, None, Turn(records=(one,))) for known in there.values()])
+    ids = sorted(known.athlete_id for known in there.values())
+    async with database.transaction() as memory:
+        alone = await memory.recall_words(ids[:1], since=SINCE)
+        among = await memory.recall_words(ids, since=SINCE)
+        ahead = await memory.look_ahead(NOW, ids, 1, since=SINCE)
+
+    assert alone[0] == among[0]
+    assert ahead == []
+    if database.dialect == "postgresql":  # SQLite has one way to them only
+        assert [row[1] for row in json.loads(alone[0].records)] == ["m4", "m3", "m2", "m1"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from coach.classifier import NONE
+from coach.classifier import EXERCISE, NONE
 from coach.elsewhere import OTHERS, OURS, marks
 from coach.hedges import heard
 from coach.questions import build, passages
@@ -17,7 +17,8 @@ from coach.reader.apart import taken_apart
 from coach.reader.intents import counted as intent_of
 from coach.redflags import standing
 from coach.suspicion import counted
-from coach.topics import EXERCISE, topical_marks
+from coach.themes import by_first_word
+from coach.topics import topical_marks
 from content.faults import SHELF, Fault
 from content.loading.articles import articles
 from content.loading.asking import asking
@@ -88,17 +89,19 @@ def topics() -> Recipe:
     """Which article a question is for, or that it is for an exercise or none: the shelf's own passages teach, too."""
     moves, _, _ = exercises([])
     words = asking([], moves)
+    themes = by_first_word(words.themes)
     others = [(line, NONE) for line, label in sentences(SHELF / "scope" / "en") if label == OTHERS]
+
+    def found(text: str) -> frozenset[str]:
+        return topical_marks(themes, text)
 
     def shelf() -> list[Example]:
         texts = passages(moves, articles([]), words)
         own = [(text, key if kind == "article" else kind) for (kind, key), text, _ in texts]
         sayings = [(text, EXERCISE) for said in words.sayings.values() for text in said]
-        return [(topical_marks(text), label) for text, label in (*own, *sayings, *others)]
+        return [(found(text), label) for text, label in (*own, *sayings, *others)]
 
-    return Recipe(
-        SHELF / "topics" / "en", topical_marks, Settings(epochs=20, rate=0.1, shrink=0.01, smallest=0.05), shelf
-    )
+    return Recipe(SHELF / "topics" / "en", found, Settings(epochs=20, rate=0.1, shrink=0.01, smallest=0.05), shelf)
 
 
 RECIPES: dict[str, Callable[[], Recipe]] = {
