@@ -18,7 +18,7 @@ OWN = "en"  #: the language that the reader reads
 CLEARLY = 2
 LONGEST_SWITCH = 60
 #: Who tells which language they speak asks for none.
-_BARE = ("en", "in", "auf")
+_BARE = (["en"], ["in"], ["auf"])
 _SPEAKS = (["i", "speak"], ["i", "talk"], ["i", "write"])
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGRAPHS = ("ae", "oe", "ue")
@@ -141,7 +141,7 @@ class Tongues:
             return said
         named = {self.switches[w] for w in words if w in self.switches}
         asks = [w for w in words if w not in self.switches]
-        doubts = "?" in text and words[0] in _BARE  # "in Spanish?" alone may doubt what was seen
+        doubts = "?" in text and words[:1] in _BARE  # "in Spanish?" alone may doubt what was seen
         if doubts or len(named) != 1 or not asks or words[:2] in _SPEAKS or not self.frame.issuperset(asks):
             return None
         return named.pop()
