@@ -27,7 +27,7 @@ _WILL = re.compile(
 _WAS = re.compile(
     r"\b(?:ran|did|done|was|were|yesterday|last|finished|just|got in|went|felt|took|managed|completed|logged|already|"
     r"race|races|racing|marathon|half|parkrun|ago|this morning|should|instead|move|skip|cancel\w*|not|no|never)\b|"
-    r"n't\b|\d:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:hurts?|pain\w*|sore)\b"
+    r"n't\b|\d:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
 )
 _AHEAD = re.compile(
     r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b"

@@ -172,6 +172,12 @@ def test_a_run_to_come_is_no_log(sam: Talk, words: str) -> None:
     assert not any(isinstance(r.body, Run) for r in sam.known.records)
 
 
+def test_a_pain_beside_a_run_to_come_is_kept_alone(sam: Talk) -> None:
+    said = sam.say("my long run is 30k this sunday and my knee hurts 5/10")
+    assert "knee pain 5/10" in said
+    assert not any(isinstance(r.body, Run) for r in sam.known.records)
+
+
 @pytest.mark.parametrize(
     "words", ["ran 15k on saturday", "long run on sunday was 25k", "10k on sunday in 52:10", "yesterday 12k easy"]
 )
