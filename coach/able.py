@@ -18,7 +18,7 @@ from coach.library import Exercise, Library, part_of, region_words
 from coach.limitlines import what_of
 from coach.reply import Say, say
 
-Kind = Literal["limit", "sore", "kit", "later"]
+Kind = Literal["limit", "sore", "kit", "unwanted", "later"]
 Way = Literal["easier", "harder"]
 
 
@@ -32,6 +32,7 @@ class Ability:
     level: int
     sites: frozenset[str]
     limits: Limits
+    unwanted: tuple[str, ...] = ()
 
     def hindrance(self, exercise: Exercise) -> Kind | None:
         """The weightiest thing that keeps ``exercise`` from the athlete; None where it can be done."""
@@ -45,6 +46,8 @@ class Ability:
             yield "sore"
         if not exercise.possible_with(self.things):
             yield "kit"
+        if exercise.slug in self.unwanted:
+            yield "unwanted"
         if exercise.level > self.level:
             yield "later"
 
@@ -68,6 +71,7 @@ def ability(draft: Draft, day: date | None = None) -> Ability:
         level=draft.athlete.level_number,
         sites=frozenset(hurting_sites(draft)),
         limits=draft.limits,
+        unwanted=draft.athlete.unwanted,
     )
 
 
@@ -102,6 +106,8 @@ def told(kind: Kind, exercise: Exercise, able: Ability, draft: Draft) -> Say:
         return say("exercise-kit", kit=things_text(able.missing(exercise)))
     if kind == "later":
         return say("exercise-later")
+    if kind == "unwanted":
+        return say("exercise-unwanted")
     limit = barred(exercise, able.day, able.limits, able.library)
     assert limit is not None
     return say("limit-not-that", name=exercise.name, what=what_of(limit, draft), until=limit.until or "none")

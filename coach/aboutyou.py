@@ -17,10 +17,12 @@ from coach.cards import button, entry_line, name_of, race_text
 from coach.courses import still_open
 from coach.diary import Asking, Imported, Record, Setting, Words
 from coach.draft import Draft
+from coach.leaning import word_of
 from coach.limitlines import line_of
 from coach.ownedlines import owned_lines
 from coach.reply import Say, say
 from coach.runs import place_text
+from coach.unwanted import names_of
 from coach.welcome import say_kept
 
 PAGES = ("profile", "health", "log")
@@ -183,6 +185,13 @@ def _profile(draft: Draft) -> Iterator[Fact]:
     quiet = a.quiet_hours
     hours = f"{quiet[0]:%H:%M}–{quiet[1]:%H:%M}" if quiet else say("settings-none")
     yield _told(draft, say("you-fact", label=say("you-label-quiet"), value=hours), ("quiet_hours",), "settings")
+    if a.unwanted:
+        names = names_of(a.unwanted, draft.books.library)
+        line = say("you-fact", label=say("you-label-unwanted"), value=names)
+        yield _told(draft, line, ("unwanted",), "wanted:")
+    if a.leaning:
+        line = say("you-fact", label=say("you-label-leaning"), value=word_of(a.leaning))
+        yield _told(draft, line, ("leaning",), "lean:")
     for r in draft.known.records:  # words of the athlete's own
         pair = r.body.values.get("alias") if isinstance(r.body, Setting) else None
         if isinstance(pair, (list, tuple)) and len(pair) == 2:

@@ -65,15 +65,29 @@ class KitSpan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rota:
-    """A shift rota: ``on`` days of work from ``since`` on, then ``off`` days without, over and over."""
+    """A shift rota: ``on`` days of work from ``since`` on, then ``off`` days without, over and over.
+
+    ``then``: further blocks of work and rest behind the first, before it begins again.
+    """
 
     since: date
     on: int
     off: int
+    then: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def blocks(self) -> tuple[tuple[int, int], ...]:
+        """All blocks, each its days of work and those off."""
+        return ((self.on, self.off), *self.then)
 
     def works_on(self, day: date) -> bool:
         """Whether ``day`` is one of work."""
-        return (day - self.since).days % (self.on + self.off) < self.on
+        at = (day - self.since).days % sum(on + off for on, off in self.blocks)
+        for on, off in self.blocks:
+            if at < on + off:
+                break
+            at -= on + off
+        return at < on
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,6 +118,8 @@ class Athlete:
     injuries: tuple[str, ...] = ()  #: regions that trouble the athlete now
     troubles: tuple[Injury, ...] = ()  #: those injuries and earlier ones, with side and time where they were told
     history: str = ""
+    unwanted: tuple[str, ...] = ()  #: exercises that are not wanted, until they are asked for again; in order
+    leaning: tuple[str, ...] = ()  #: muscles that are to have more work, as the exercise data call them
     conditions: tuple[str, ...] = ()  #: of CONDITIONS, as told
 
     @property
@@ -206,6 +222,7 @@ def to_profile(athlete: Athlete) -> dict[str, Any]:
     out["injuries"] = list(athlete.injuries)
     out["troubles"] = [injury_form(one) for one in athlete.troubles]
     out["conditions"] = list(athlete.conditions)
+    out["unwanted"], out["leaning"] = list(athlete.unwanted), list(athlete.leaning)
     out["reminder_time"] = f"{athlete.reminder_time:%H:%M}"
     out["review_day"] = WEEKDAYS[athlete.review_day]
     out["quiet_hours"] = athlete.quiet_hours and [f"{t:%H:%M}" for t in athlete.quiet_hours]
@@ -285,12 +302,18 @@ def _conditions(value: Any) -> tuple[str, ...]:
 
 
 def _as_form(rota: Rota) -> dict[str, Any]:
-    return {"since": rota.since.isoformat(), "on": rota.on, "off": rota.off}
+    form = {"since": rota.since.isoformat(), "on": rota.on, "off": rota.off}
+    return {**form, "then": [list(block) for block in rota.then]} if rota.then else form
 
 
 def _rota(value: Any) -> Rota:
     read = _between(1, 14)
-    return Rota(since=date.fromisoformat(value["since"]), on=read(value["on"]), off=read(value["off"]))
+    return Rota(
+        since=date.fromisoformat(value["since"]),
+        on=read(value["on"]),
+        off=read(value["off"]),
+        then=tuple((read(on), read(off)) for on, off in value.get("then", ())),
+    )
 
 
 def _kits(value: Any) -> tuple[KitSpan, ...]:
@@ -359,5 +382,7 @@ _READERS: dict[str, Any] = {
     "injuries": _regions,
     "troubles": _troubles,
     "history": str,
+    "unwanted": lambda slugs: tuple(sorted({str(s) for s in slugs})),
+    "leaning": lambda muscles: tuple(str(m) for m in muscles),
     "conditions": _conditions,
 }

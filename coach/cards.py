@@ -403,8 +403,12 @@ def settings_card(draft: Draft) -> None:
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
         still=draft.known.setting("pictures") == "still",
     )
+    if a.unwanted:
+        draft.say("settings-unwanted", names=", ".join(name_of(s, draft.books.library) for s in a.unwanted))
     for row in SETTABLE:
         draft.offer(*(button(f"button-set-{step}", f"set:{step}") for step in row))
+    if a.unwanted:
+        draft.offer(button("button-unwanted", "wanted:"))
     draft.offer(button("button-language", "language:"))
     for name in a.conditions:
         if name == "unscreened":

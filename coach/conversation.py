@@ -40,7 +40,6 @@ from coach import (
     samebut,
     setupanswers,
     setuphearing,
-    showing,
     signasked,
     speaking,
     standing,
@@ -326,7 +325,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     reading_logs = any(isinstance(a, LOGGED) for a in reading.acts)
     if not forwarded and not flags and choosing.heard(draft, text):
         return
-    if not forwarded and not flags and showing.heard(draft, text, reading.acts):
+    if not forwarded and not flags and living.outright(draft, text, reading.acts, in_setup=in_setup):
         draft.asking = draft.asking or asking
         return
     if not forwarded and not flags and progress.asked(draft, text, reading.acts):

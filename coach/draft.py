@@ -108,7 +108,7 @@ class Draft:
     @property
     def barred(self) -> frozenset[str]:
         """Exercises that may not be swapped in within the days that advice reaches."""
-        return barred_ahead(self.limits, self.today, self.books.library)
+        return barred_ahead(self.limits, self.today, self.books.library) | frozenset(self.athlete.unwanted)
 
     def keep(
         self, body: Body, *, doubtful: bool = False, origin: str | None = None, index: int | None = None

@@ -15,6 +15,7 @@ from coach.athlete import weekday
 from coach.cards import button
 from coach.draft import Draft
 from coach.setupwords import take_runs
+from coach.welcome import ask
 
 _STRENGTH = r"(?:strength|lift(?:ing)?|gym|weights|sessions?|work ?outs?|train(?:ing)?|exercises?)"
 _D = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)"
@@ -28,6 +29,15 @@ _SETS = (
     rf"\bonly (?:do|train|lift|work out|exercise|come|go|make|manage|have time)\b[^.;]*?\b({_ONE_OR_MORE})\b",
     rf"\bcan (?:train|lift|do (?:strength|gym|it|them)|work out|exercise) only (?:on )?({_ONE_OR_MORE})\b",
     rf"^\W*only ({_LIST})\b.*\b(?:work|suit|free|possible|ok)\w*\b",
+    rf"\b(?:can|could|may) only (?:(?:at|on|in|do|the) )*({_ONE_OR_MORE}) (?:train|lift|do strength|work out|"
+    rf"exercise)\b",
+    rf"^\W*(?:i )?(?:can |could )?only (?:(?:have|got|have got|time) )*(?:time )?(?:for )?(?:strength |training |"
+    rf"the gym |gym |lifting )?"
+    rf"(?:at|on) ({_LIST})\W*$",
+    rf"\b(?:only|just) (?:have|got|have got|get) (?:(?:my|the|on|time on) )*({_ONE_OR_MORE})(?: (?:and|as|"
+    rf"days?))* (?:free|off|open|"
+    rf"available|left)\b",
+    rf"^\W*(?:only|just) (?:at |on )?({_LIST})(?: for (?:strength|lifting|training|gym|me))\W*$",
     rf"\b(?:my |the |new |change |set |make |have |put |switch )+(?:\w+ )?{_STRENGTH} ?(?:days?)?\b"
     rf"(?: (?:days?|are|is|to|on|now|should be|shall be|will be|always|into))*:? *({_LIST})\b",
     rf"^\W*(?:please )?{_STRENGTH} ?days?(?: are| on|:)? *({_LIST})\b",
@@ -38,6 +48,16 @@ _SETS = (
     rf"^\W*(?:please )?(?:train|lift|plan) (?:me |strength |the gym )*on ({_LIST})\b.*{_FOR_GOOD}",
     rf"{_FOR_GOOD}.*\b{_STRENGTH}\b.*?({_LIST})\b",
     rf"\b{_STRENGTH}\b.*?({_LIST})\b.*{_FOR_GOOD}",
+)
+#: The weekend in general is both of its days; "this weekend" is one of them all.
+_WEEKEND = re.compile(r"\b(?<!this )(?<!next )(?<!last )(?<!coming )(?:the )?week-?ends?\b")
+#: More days than are wanted, or all but some: which of them is asked.
+_WHICH_DAYS = re.compile(
+    r"^\W*(?:i (?:can )?)?(?:only|just) (?:(?:train|lift|work out|on|do strength) )*weekdays\b|\bweekdays only\b|"
+    r"\b(?:no|not|never|don't|can't|cannot|nothing)\b[^.?!]{0,30}\b(?:sat and sun|weekends?)\b(?! (?:run|long))"
+)
+_ONCE_WEEK = re.compile(
+    r"\b(?:this|next|last|coming) (?:week-?end|week)|\bsat and sun\b.*\bthis\b|\b(?:race|away|sleep|drink\w*)\b"
 )
 _ONCE = re.compile(
     r"\b(?:this|next|last|coming) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:today|tomorrow|tonight|yesterday|"
@@ -66,9 +86,13 @@ _MOVES_RUN = re.compile(
 
 def by_words(draft: Draft, text: str) -> bool:
     """Sets the days that a text names; False where it fixes none."""
-    low = text.lower().replace("’", "'").strip()
+    low = _WEEKEND.sub("sat and sun", text.lower().replace("’", "'").strip())
     if draft.known.began is None or asks(low.rstrip(".! ")):
         return False
+    if _WHICH_DAYS.search(low) and not _RUN.search(low) and not _ONCE_WEEK.search(low):
+        draft.say("day-unsuitable")
+        ask(draft, {"step": "strength", "days": True, "picked": []})
+        return True
     return _runs(draft, low) or _strength(draft, low) or _today_instead(draft, low)
 
 

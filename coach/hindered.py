@@ -12,6 +12,7 @@ from datetime import date
 
 from coach.acts import LOGGED, Act, Side, Symptom
 from coach.library import Library
+from coach.namesakes import NAME, marked
 from coach.told_items import taken
 
 HARDLY = 8.0  #: as bad as "can't walk"
@@ -29,6 +30,23 @@ _STAIRS = re.compile(
     rf"\b{_CANT} (?:\w+ ){{0,3}}(?:(?:up|down)stairs|{_STEPPING})\b|\b(?:kill|hurt|murder)\w* .*\bstairs\b"
 )
 _SEATED = re.compile(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
+#: What an exercise does to a part of the body: "they wreck my back", "squats aggravate my knees".
+_HARMS = re.compile(
+    r"\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|mess up|"
+    r"screw up|tweak|"
+    r"strain|play havoc with|do a number on|(?:is|are) (?:murder|hell|agony|torture) (?:on|for)|"
+    r"give (?=my\b[\w ]*\b(?:grief|"
+    r"gyp|trouble|pain|hell)\b))(?:s|es|ing)?(?: up)? (?P<whose>my (?:(?:left|right|both|lower|bad|dodgy|"
+    r"poor) )*)(?P<part>[\w' ]+)"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|will|would|could|might|may|gonna|going to|used to|when i was|don'?t|does ?n'?t|do not|does not|"
+    r"never|won'?t|not|no longer|can|"
+    r"what|why|how|which|should)\b.{0,60}\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|"
+    r"mess|screw|tweak|strain|play|give|do)"
+)
+#: Muscles that burn in a set are worked, not hurt, whatever the word.
+_WORKS = ("quad", "hamstring", "glute", "calf", "chest", "abdomen")
 #: Hard work that is named: then it is soreness.
 _WORKED = re.compile(
     r"\b(?:squats?|lunges?|deadlifts?|leg day|leg session|legs session|session|workout|gym|doms|"
@@ -42,6 +60,8 @@ _OF_A_SIGN = re.compile(
     r"bruis\w+|numb\w*|tingl\w+|nause\w+|queasy|dizzy|light[- ]?headed|faint|wobbly|unstable|blue|hot)\b)",
     re.IGNORECASE,
 )
+#: Of an exercise it is a dislike: "can't stand lunges".
+_DISLIKES = re.compile(rf"\b{_CANT} (?:(?:even|really|still) )?stand (?:(?:the|those|these|any|all|doing) )*{NAME}")
 _FINE = re.compile(r"\b(?:normal(?:ly)?|ok|okay|fine|alright|all right|painless)\b", re.IGNORECASE)
 #: Supposed, to come, or of old; and of somebody else.
 _NO_CASE = re.compile(
@@ -69,9 +89,16 @@ def unqualified(text: str) -> str:
 def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> tuple[Act, ...]:
     """The acts, with a complaint that only daily life tells of; the same acts where there is none, or one was heard."""
     low = " ".join(text.lower().replace("’", "'").split())
+    harm = _HARMS.search(low)
+    if harm is not None and not (_SUPPOSED.search(low) or any(isinstance(a, Symptom) for a in acts)):
+        region, side = _place(f"{harm['whose']}{harm['part']} hurts", today, library)
+        if region is not None and region not in _WORKS:
+            told = Symptom(symptom="pain", region=region, side=side, when=today)
+            return (*(a for a in acts if isinstance(a, LOGGED)), told)
     if _NO_CASE.search(low) or (low.endswith("?") and not _OWN.search(low)):
         return acts
-    walks, stairs, seated = (p.search(low) is not None for p in (_WALK, _STAIRS, _SEATED))
+    plain = _DISLIKES.sub(" ", marked(library, low)[0]) if " stand " in low else low
+    walks, stairs, seated = _WALK.search(plain) is not None, *(p.search(low) is not None for p in (_STAIRS, _SEATED))
     heard = [a for a in acts if isinstance(a, Symptom)]
     if heard:  # a pain or soreness without a number has this one
         bare = len(heard) == 1 and heard[0].symptom in ("pain", "soreness") and heard[0].severity is None and walks

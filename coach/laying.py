@@ -91,7 +91,7 @@ def in_force(
     easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now), *bones)
     laid = asked
     if easings:
-        out = barred_ahead(limits_of(known, now.date()), now.date(), library)
+        out = barred_ahead(limits_of(known, now.date()), now.date(), library) | frozenset(known.athlete.unwanted)
         changes = changes_of(planned(known.athlete, asked, issued, now, out), easings, library)
         over = _done_today(asked, known, now.date()) if any(c.session == now.date() for c in changes) else frozenset()
         changes = tuple(c for c in changes if c.session != now.date() or c.exercise not in over)

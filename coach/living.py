@@ -9,19 +9,27 @@ from collections.abc import Callable
 
 from coach import (
     awaydays,
+    coming,
+    easyweeks,
     fixeddays,
+    howitwas,
     kitwords,
     lasting,
+    leaning,
     leaving,
     missedweek,
     naming,
+    ordinals,
     previewing,
     profilewords,
     reminding,
     rota,
+    showing,
     snoozing,
+    startover,
     travel,
     unsuitable,
+    unwanted,
     whatif,
     whylines,
     wishes,
@@ -33,6 +41,7 @@ from coach.draft import Draft
 CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     naming.by_words,
     wishes.race_off,
+    unwanted.by_words,
     leaving.by_words,
     unsuitable.by_words,
     missedweek.by_words,
@@ -45,6 +54,7 @@ CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     reminding.by_words,
     profilewords.by_words,
     fixeddays.of_a_run,
+    howitwas.by_words,
 )
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
 LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
@@ -52,6 +62,27 @@ LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
     previewing.by_words,
     whylines.by_words,
 )
+
+
+#: What is said outright, before a page or a chart is looked for by the names in it.
+OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
+    unwanted.by_words,
+    profilewords.of_kit,
+    ordinals.by_words,
+    easyweeks.by_words,
+    coming.by_words,
+    leaning.by_words,
+    startover.by_words,
+)
+
+
+def outright(draft: Draft, text: str, acts: tuple[Act, ...], *, in_setup: bool) -> bool:
+    """Carries out what a text wishes outright, or shows the exercise that it asks for; False where it does neither."""
+    told = any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts)
+    if not told and not in_setup and any(wish(draft, text) for wish in OUTRIGHT):
+        draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))
+        return True
+    return showing.heard(draft, text, acts)
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:

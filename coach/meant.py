@@ -252,6 +252,9 @@ _LEFT_OUT = re.compile(
     r"way|no (?:run|train|leg|can do|heart)|decided against|leaving|pulled the plug|a no)\b|❌|✖|✘|🚫|🙅|👎"
 )
 _NOT_LEFT_OUT = re.compile(
+    r"\bmiss\w* (?:out on )?(?:(?:my|the|a|that|old) )*(?:p\.?b|p\.?r|best|time|target|goal|podium|cut-?off|bus|"
+    r"train)\b|"
+    r"\bnever (?:ever |once )?(?:skip\w*|miss\w*)|\b(?:have|has|did)(?:n'?t| not) (?:skip\w*|miss\w*)|"
     r"\b(?:no,? )?nothing else\b|^\W*not now\W*$|\b(?:did ?n'?t|don'?t|did not|do not) (?:understand|get (?:it|that|"
     r"you)|mean|"
     r"know|see|say|ask|want that)\b|^\W*not (?:today|that|this),? (?:but )?(?:yesterday|tomorrow|the \w+|\w+day)\W*$"
@@ -344,6 +347,11 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
 def _mere(act: Act) -> bool:
     """Whether a pain was read out of words that name neither a place nor a sign, and answer nothing."""
     return isinstance(act, Symptom) and not (act.region or act.asked or act.flags)
+
+
+def nothing_left_out(text: str) -> bool:
+    """Whether a text denies that anything was left out, or speaks of missing another thing: "missed my PB"."""
+    return _NOT_LEFT_OUT.search(text.lower().replace("’", "'")) is not None
 
 
 def says_left_out(low: str) -> bool:

@@ -71,15 +71,50 @@ def move(draft: Draft, day: Day, to: date | None) -> bool:
     return True
 
 
+def say_offer(draft: Draft) -> bool:
+    """Says which session would go to which day, where the text names both; False where it does not."""
+    source, to, both = _meant(draft)
+    if source is None or to is None:
+        return False
+    draft.say("wish-exchange" if both else "wish-move-to", day=source, to=to)
+    return True
+
+
+def nothing_there(draft: Draft) -> bool:
+    """Says so where the day whose session is to move, or both days that are to change places, have none."""
+    low = draft.text.lower().replace("’", "'")
+    days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
+    open_days = [d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)]
+    owned = _OWNED.search(low)
+    whose = None if owned is None else day_in(owned[1], draft.today)
+    if whose is None and len(days) == 2 and _EXCHANGE.search(low) and not set(days) & set(open_days):
+        whose = days[0]
+    if whose is None or whose in open_days or draft.known.pause_on(draft.today) is not None:
+        return False
+    draft.say("nothing-to-move", day=whose)
+    draft.offer(button("button-week", "week:0"))
+    return True
+
+
+def _meant(draft: Draft) -> tuple[date | None, date | None, bool]:
+    """The day whose session is meant, the day it is to go to, and whether both have one that may change places."""
+    days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
+    open_days = [d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)]
+    there = [d for d in days if d in open_days]
+    if len(days) != 2 or not there:
+        return None, None, False
+    source = there[0]
+    return source, next(d for d in days if d != source), len(there) == 2 and bool(_EXCHANGE.search(draft.text.lower()))
+
+
 def by_words(draft: Draft) -> bool:
     """Moves the session a text names ("wednesday's"), else today's or the next one, to the day it names, if it does."""
     days = [d for d in days_in(draft.text, draft.today) if d >= draft.today]
     open_days = {d.date for d in days_of(draft.weeks(), draft.today, 14) if d.session and not done_on(draft.known, d)}
+    if nothing_there(draft):
+        return True
     owned = _OWNED.search(draft.text.lower().replace("’", "'"))
     whose = None if owned is None else day_in(owned[1], draft.today)
-    if whose is not None and whose not in open_days:
-        draft.say("nothing-to-move", day=whose)
-        return True
     planned = [d for d in days if d in open_days]
     if len(planned) == 2 and len(days) == 2 and _EXCHANGE.search(draft.text.lower()):
         return _exchange(draft, *planned)

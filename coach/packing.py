@@ -84,6 +84,7 @@ def _instead(
     def fits(e: Exercise) -> bool:
         return (
             e.slug not in taken
+            and e.slug not in athlete.unwanted
             and e.default is not None
             and e.level <= athlete.level_number
             and e.impact <= exercise.impact

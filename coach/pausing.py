@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from coach.acts import Lift
-from coach.ahead import day_in, length_in
+from coach.ahead import DAY_WORD, day_in, length_in
 from coach.cards import (
     button,
     paused_card,
@@ -17,6 +17,7 @@ from coach.draft import Draft
 from coach.notes import notes
 
 _FROM = re.compile(r"\b(?:from|starting|beginning|as of|after|on)\b")
+_UNTIL = re.compile(r"\b(?:until|till|til)\b(.*)")
 PAUSES = {"3": 3, "7": 7, "14": 14}
 
 
@@ -33,6 +34,13 @@ def ask_pause(draft: Draft) -> bool:
 
 def pause_by_words(draft: Draft) -> bool:
     """A pause as long as the text says ("for a week", "two weeks from Saturday"); False where it says nothing."""
+    until = _UNTIL.search(draft.text.lower())
+    last = None if until is None else day_in(until[1], draft.today)
+    if last == draft.today and DAY_WORD.search(until[1] if until is not None else ""):
+        last += timedelta(days=7)
+    if last is not None and last > draft.today and draft.known.pause_on(draft.today) is None:
+        _pause(draft, last - timedelta(days=1))
+        return True
     days = length_in(draft.text)
     if days is None or draft.known.pause_on(draft.today):
         return False

@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from coach.ahead import NUMBERS
-from coach.cards import button, day_title, paused_card, race_text, session_lines, status_on
+from coach.cards import button, day_title, paused_card, race_text, session_lines, status_on, week_card
 from coach.diary import Known, Setting
 from coach.draft import SHOWN_WEEKS, Draft
 from coach.reply import Say, say
@@ -37,6 +37,15 @@ _NEXT = re.compile(
     r"|\bupcoming (?:sessions|workouts)\b|\bpreview\b.*\b(?:sessions|plan|workouts)\b|\blook ahead\b"
     r"|\bshow (?:me )?(?:what'?s|what is) (?:ahead|coming)\b"
 )
+_NEXT_RUN = re.compile(
+    r"\b(?:when(?:'s| is| do i have)?|what day(?:'s| is)?|which day is)(?: my| the)? next (?:(?P<kind>long|easy|"
+    r"fast|quality|tempo|"
+    r"interval|speed|hard|hill) )?run\b"
+)
+_WEEK_NUMBER = re.compile(
+    r"\b(?:what|how|show|see)\b.*\b(?:week (?P<number>\d{1,2})|after (?:this|next) week|the (?:week after|"
+    r"following week))\b(?! ago)"
+)
 _CALENDAR = re.compile(
     r"\b(?:\.?ics|ical(?:endar)?)\b|"
     r"\b(?:export|put|add|send|sync|get|download|save|import|give|have|see|want|show)\b.*\b(?:in|into|"
@@ -56,12 +65,45 @@ def by_words(draft: Draft, text: str) -> bool:
     if _ONE.fullmatch(low):
         preview(draft, 1)
         return True
+    if (found := _NEXT_RUN.search(low)) is not None:
+        return _next_run(draft, found)
+    if (number := _WEEK_NUMBER.search(low)) is not None:
+        return _week(draft, number)
     counted = _COUNTED.search(low)
     if counted is None and not _NEXT.search(low):
         return False
     word = counted[1] if counted is not None else None
     count = int(word) if word and word.isdecimal() else NUMBERS.get(word or "", USUAL_SESSIONS)
     preview(draft, count)
+    return True
+
+
+def _next_run(draft: Draft, found: re.Match[str]) -> bool:
+    """The day of the next run, of the kind that was asked for if one was."""
+    if paused_card(draft):
+        return True
+    kind = {"long": "long", "easy": "easy"}.get(found["kind"] or "", "quality" if found["kind"] else "")
+    days = (d for w in draft.weeks() for d in w.days if d.date >= draft.today)
+    day = next((d for d in days if d.run is not None and kind in ("", d.run)), None)
+    draft.say("next-run-none") if day is None else draft.say("next-run", run=run_text(draft, day), day=day.date)
+    draft.offer(button("button-week", "week:0"), button("button-set-runs", "set:runs"))
+    return True
+
+
+def _week(draft: Draft, found: re.Match[str]) -> bool:
+    """A week by its number since the plan began, or the one behind this."""
+    if paused_card(draft):
+        return True
+    began = draft.known.began or draft.today
+    weeks = draft.ahead(MOST_WEEKS)
+    first = began - timedelta(days=began.weekday())
+    at = 1 if found["number"] is None else int(found["number"]) - 1 - (weeks[0].start - first).days // 7
+    if not 0 <= at < len(weeks):
+        draft.say("week-not-there", weeks=len(weeks))
+        return True
+    week_card(draft, weeks[at])
+    if weeks[at].start >= _issued_until(draft):
+        draft.say("preview-open")
     return True
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from coach import kitlist
 from coach.ahead import DAY_WORD
+from coach.askswords import asks
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.cards import button
 from coach.diary import Setting
@@ -20,9 +21,9 @@ from coach.draft import Draft
 from coach.owned import KINDS, Piece, equipment_of, joined, without
 from coach.owned import to_form as piece_form
 from coach.reply import say
-from coach.setupwords import from_text, only_kind, take_kit
+from coach.setupwords import KIT, from_text, only_kind, take_kit
 from coach.weightwords import weights_in
-from coach.welcome import say_kept
+from coach.welcome import ask, say_kept
 
 _GOT = re.compile(
     r"\b(?:i(?:'ve| have)? (?:now )?(?:got|bought|own|have)|i(?:'ve| have) now|bought|"
@@ -82,6 +83,46 @@ def surely(draft: Draft, text: str) -> bool:
     return _take(draft, low, (_kit, _aim))
 
 
+_JOINED = re.compile(
+    r"\b(?:joined|signed up (?:at|to|with|for)|(?:am|i'm) (?:now )?a member (?:of|at)|got (?:a |"
+    r"my )?membership (?:at|of|"
+    r"for|in)|switched to|moved to|(?:now )?(?:have|got|with) (?:full )?access to|(?:now )?(?:train|lift|work out|"
+    r"training|lifting|working out|go|going|starting) (?:now )?(?:at|in|to))"
+    r" (?:a |an |the |my |our |new |local |nearby |proper |big |real |well[- ]equipped |commercial |"
+    r"\w+ )*?gym\b(?! (?:is|was)\b)"
+    r"|\bgot (?:a |my )?(?:new )?gym membership\b|\b(?:have|got) (?:a |the )?(?:full|complete|whole) (?:gym|kit)\b"
+)
+#: What stands before the verb, or within it: "my kettlebell broke", "gave my dumbbells away".
+_BROKE = re.compile(
+    r"\b(?:my|the|our) (?:\w+ ){0,2}?(?:dumb ?bells?|kettle ?bells?|barbell|bands?|bench|rack|pull[- ]?up bar|weights?)"
+    r"(?: (?:has|have|had|just|finally|got|was|were|is|are))* (?:broke|broken|snapped|stolen|tore|torn|ripped|"
+    r"died|gone|sold)\b"
+    r"|\b(?:gave|give|given|threw|thrown|chucked|put) (?:my|the|our|away) (?:\w+ ){0,4}?(?:away|out|dumb ?bells?|"
+    r"kettle ?bells?)\b"
+)
+_LEFT = re.compile(
+    r"\b(?:left|quit|cancel+ed|gave up|stopped|no longer (?:go to|in|at|a member of)|not a member of|lost access to|"
+    r"(?:don't|do not) (?:go to|have|train (?:at|in)))(?: (?:my|the|a|any))*(?: \w+)? gym(?: membership)?"
+    r"(?: any ?more| now| (?:last|a) \w+(?: ago)?| yesterday| today| recently)?\W*$"
+)
+_FOR_GOOD_NOW = re.compile(r"\b(?:joined|signed|member\w*|switched|moved|now|full|from now on|for good|new)\b")
+
+
+def of_kit(draft: Draft, text: str) -> bool:
+    """Takes kit that came or went for good, said outright: "sold my bench", "I've joined a gym", "left the gym"."""
+    low = text.lower().replace("’", "'").strip()
+    if draft.known.began is None or asks(low) or _FOR_DAYS.search(low) or _LIFTED.search(low):
+        return False
+    if _JOINED.search(low) and _FOR_GOOD_NOW.search(low):
+        keep(draft, {"equipment": list(KIT), "weights": []})
+        return True
+    if _LEFT.search(low):
+        ask(draft, {"step": "kit"})
+        return True
+    said = _names_kit(_BOUGHT, low) or _names_kit(_GONE, low) or _BROKE.search(low) is not None
+    return said and not low.endswith("?") and _take(draft, low, (_kit,))
+
+
 def _take(draft: Draft, low: str, takers: Iterable[Callable[[Draft, str], dict[str, Any] | None]]) -> bool:
     for taker in takers:
         values = taker(draft, low)
@@ -136,7 +177,7 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
     """What came to the kit, or is gone from it, for good."""
     if _FOR_DAYS.search(low) or _LIFTED.search(low) or "sore" in low or "pain" in low:
         return None
-    gone = _names_kit(_GONE, low)
+    gone = _names_kit(_GONE, low) or _BROKE.search(low) is not None
     if not gone and not _names_kit(_GOT, low):
         return None
     named = take_kit(draft, low)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from coach import botquestions, daying, meant, moving, pausing, shortening, skipping, undoing, varying, welcome, wishes
 from coach.acts import Request, Run, SessionReport
 from coach.advice import Change
-from coach.ahead import asks_to_begin
+from coach.ahead import DAY_WORD, asks_to_begin
 from coach.cards import (
     button,
     days_of,
@@ -44,6 +44,8 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     text, library = draft.text, draft.books.library
     counted = kind in ("add_day", "remove_day") and not meant.asked(text) and daying.count_named(text)
     offered = not sure and not counted and kind not in ASKS_ITSELF
+    if kind == "move" and not sure and (wishes.offer_race(draft) or moving.nothing_there(draft)):
+        return True
     if offered and meant.verdict(kind, text, library) == "ask":
         return paused_card(draft) if kind in OF_A_PLAN and draft.known.pause_on(draft.today) else _offer(draft, kind)
     if kind in (
@@ -83,6 +85,11 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
         if not (wishes.set_by_words(draft) or wishes.hour_by_words(draft)):
             welcome.ask(draft, {"step": "hour"})
         return True
+    if kind == "stop_reminders" and DAY_WORD.search(text) and not sure:
+        draft.say("reminders-one-day")
+        draft.offer(button("button-set-review", "review:"), button("button-reminders-behind", "remind:behind"))
+        draft.offer(button("button-reminders-off", "remind:off"))
+        return True
     if kind == "stop_reminders":
         draft.keep(Setting(values={"reminders": "off"}))
         draft.say("reminders-off", hour=draft.athlete.reminder_time)
@@ -111,7 +118,7 @@ def _offer(draft: Draft, kind: str) -> bool:
     count = daying.count_named(draft.text) if kind in ("add_day", "remove_day") else None
     if count is not None and count > 0:
         draft.say("wish-days", count=count)
-    else:
+    elif not (kind == "move" and moving.say_offer(draft)):
         draft.say("wish-skip-one" if one else f"wish-{kind.replace('_', '-')}")
     draft.offer(button("button-wish-yes", "wish:yes"), button("button-wish-no", "wish:no"))
     draft.asking = Asking(topic="wish", about={"request": kind, "text": draft.text})

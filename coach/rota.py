@@ -7,7 +7,9 @@ were named is planned on those, one for which none were named as the planner wou
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from coach.ahead import DAY_WORD, NUMBERS, days_in
@@ -16,9 +18,10 @@ from coach.cards import button, paused_card
 from coach.diary import Asking, Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
-from coach.reply import say
+from coach.reply import Say, say
 
 LONGEST_BLOCK = 14
+MOST_BLOCKS = 3  #: of work and rest, before the rota begins again
 TOPIC = "week-days"  #: the days of a week were asked for
 #: what may stand beside the days in an answer to that; anything else makes it another message
 _BESIDE = re.compile(
@@ -32,8 +35,11 @@ _JOIN = r"\W*(?:and |then |followed by |/ ?)*"
 #: "4 on 4 off", "2 days, 2 nights, 4 off": one block of work or several, then the days off
 _ROTA = re.compile(
     rf"\b(?P<work>{_COUNT} ?(?:(?:days?|shifts?|nights?|weeks?)? ?on(?![a-z])|{_SHIFT}\b)"
-    rf"(?:{_JOIN}{_COUNT} ?{_SHIFT}\b)*){_JOIN}(?P<rest>{_COUNT} ?(?:days? |weeks? )?off)\b"
+    rf"(?:{_JOIN}{_COUNT} ?(?:(?:days?|shifts?|nights?) ?on(?![a-z])|"
+    rf"{_SHIFT}\b))*){_JOIN}(?P<rest>{_COUNT} ?(?:days? |weeks? )?off)\b"
 )
+#: What may stand between two blocks; anything else makes them two things told.
+_THEN = re.compile(r"(?:\W+(?:and|then|next|followed by|after that|alternating(?: with)?|followed|days?))*\W*")
 _ON = re.compile(r"\bon\b|\don|on\d")
 #: without "on" a word of shifts is needed: three nights and a day off may have been once
 _PATTERN = re.compile(r"\b(?:rotas?|rosters?|shifts?|patterns?|schedule|i work)\b")
@@ -51,7 +57,8 @@ _REGULAR = re.compile(
     r"\bmy (?:days|weeks) are (?:regular|fixed|the same)\b|\bstop asking (?:me )?(?:for|about) my days\b"
 )
 _THIS_WEEK = re.compile(
-    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b|"
+    r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength|"
+    r"sessions)\b|"
     r"\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b.*\b(?P<other>this|next|coming) week\b"
 )
 
@@ -68,13 +75,10 @@ def by_words(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'")
     if draft.known.began is None:
         return False
-    match = _ROTA.search(low)
-    if (
-        match is not None
-        and _ROTA.search(low, match.end()) is None
-        and (_ON.search(match["work"]) or _PATTERN.search(low))
-    ):
-        return _rota(draft, low, _days(match["work"]), _days(match["rest"]))
+    found = list(_ROTA.finditer(low))
+    said = 0 < len(found) <= MOST_BLOCKS and all(_ON.search(m["work"]) or _PATTERN.search(low) for m in found)
+    if said and all(_THEN.fullmatch(low[a.end() : b.start()]) for a, b in pairwise(found)):
+        return _rota(draft, low, tuple((_days(m["work"]), _days(m["rest"])) for m in found))
     if _OVER.search(low) and draft.athlete.rota is not None:
         return _settle(draft, {"rota": None}, "rota-over")
     if _REGULAR.search(low) and draft.known.setting("irregular"):
@@ -165,14 +169,21 @@ def press_day(draft: Draft, rest: str) -> bool:
 
 
 def press_rota(draft: Draft, rest: str) -> bool:
-    """A rota with its first day of work."""
+    """A rota with its first day of work: ``on:off:day``, or several blocks before the day."""
     try:
-        on, off, since = rest.split(":")
-        values = {"rota": {"since": date.fromisoformat(since).isoformat(), "on": int(on), "off": int(off)}}
-    except ValueError:
+        *figures, since = rest.split(":")
+        days = [int(figure) for figure in figures]
+        blocks = list(zip(days[::2], days[1::2], strict=True))
+        on, off = blocks[0]
+        value: dict[str, Any] = {"since": date.fromisoformat(since).isoformat(), "on": on, "off": off}
+    except (ValueError, IndexError):
         return False
+    if not all(0 < n <= LONGEST_BLOCK for n in days) or len(blocks) > MOST_BLOCKS:
+        return False
+    if blocks[1:]:
+        value["then"] = [list(block) for block in blocks[1:]]
     draft.card = None
-    return _settle(draft, values, "rota-kept")
+    return _settle(draft, {"rota": value}, "rota-blocks-kept" if blocks[1:] else "rota-kept", blocks=_told(blocks))
 
 
 def days_for_week(draft: Draft, monday: date, days: list[int]) -> bool:
@@ -188,20 +199,30 @@ def days_for_week(draft: Draft, monday: date, days: list[int]) -> bool:
     return _settle(draft, {"days_by_week": form}, "week-days-kept" if days else "week-days-free", start=monday)
 
 
-def _rota(draft: Draft, low: str, on: int, off: int) -> bool:
-    if not (0 < on <= LONGEST_BLOCK and 0 < off <= LONGEST_BLOCK):
+def _rota(draft: Draft, low: str, blocks: tuple[tuple[int, int], ...]) -> bool:
+    if not all(0 < n <= LONGEST_BLOCK for block in blocks for n in block):
         return False
+    data = ":".join(f"{on}:{off}" for on, off in blocks)
     days = days_in(low, draft.today)
     if days:
-        return press_rota(draft, f"{on}:{off}:{days[0]}")
-    draft.say("rota-when", on=on, off=off)
+        return press_rota(draft, f"{data}:{days[0]}")
+    (on, off), length = blocks[0], sum(map(sum, blocks))
+    if blocks[1:]:
+        draft.say("rota-when-blocks", blocks=_told(blocks))
+    else:
+        draft.say("rota-when", on=on, off=off)
     row = [
-        button("button-day", f"rota:{on}:{off}:{d}", day=d)
-        for d in (draft.today + timedelta(days=n) for n in range(on + off))
+        button("button-day", f"rota:{data}:{d}", day=d)
+        for d in (draft.today + timedelta(days=n) for n in range(length))
     ]
     for n in range(0, len(row), 3):
         draft.offer(*row[n : n + 3])
     return True
+
+
+def _told(blocks: Iterable[tuple[int, int]]) -> tuple[Say, ...]:
+    """The blocks of a rota in words."""
+    return tuple(say("rota-block", on=on, off=off) for on, off in blocks)
 
 
 def _settle(draft: Draft, values: dict[str, Any], key: str, **facts: object) -> bool:

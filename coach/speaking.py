@@ -12,6 +12,10 @@ OFFERED = "language_offered"  #: the setting that holds which languages were off
 def asked_for(draft: Draft, text: str) -> bool:
     """Changes the language where a text asks for nothing else ("auf Deutsch bitte")."""
     language = draft.books.tongues.switched(text)
+    if language is None and draft.books.tongues.unspoken(text):
+        press(draft, "")
+        draft.asking = draft.known.asking
+        return True
     if language is None:
         return False
     _change(draft, language)

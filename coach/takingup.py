@@ -14,6 +14,7 @@ from coach import (
     importing,
     limitnotes,
     mayi,
+    meant,
     noting,
     painkillers,
     recovering,
@@ -21,11 +22,12 @@ from coach import (
     setupanswers,
     standing,
     unheard,
+    unwanted,
     welcome,
     whichpain,
     wishes,
 )
-from coach.acts import Question, Request, Run, SessionReport, SmallTalk
+from coach.acts import Lift, Question, Request, Run, SessionReport, SmallTalk
 from coach.advice import Advice
 from coach.advising import advise
 from coach.cards import (
@@ -40,6 +42,15 @@ from coach.reader import Reading
 from coach.redflags import RedFlag
 from coach.reply import say
 from coach.testing import taking
+
+#: A best that is told; "close to my pb" and "pb pace" tell of none.
+_BEST = re.compile(
+    r"^(?!.*\b(?:no|not|just (?:off|missed|short)|missed|off|outside|short of|close to|near|chasing|before|old|"
+    r"from|slower|"
+    r"was|pace|until|n't)\b).*\b(?:(?:new |big |all[- ]time )*(?:p\.?b\.?|p\.?r\.?)s?|personal (?:best|record)|"
+    r"(?:all|life)[- ]?time best|best ever|"
+    r"fastest ever|heaviest ever|new record|my best (?:time|lift) (?:ever|yet))\b"
+)
 
 
 def take_up(
@@ -67,6 +78,8 @@ def take_up(
     if wonders := not flags and (draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
+    if meant.nothing_left_out(text):
+        advice = tuple(a for a in advice if a.rule != "missed-one")
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
     acts, starts = beside.starting(acts, text)
@@ -76,6 +89,13 @@ def take_up(
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+        if (
+            _BEST.search(text.lower())
+            and any(isinstance(r.body, (Run, Lift)) for r in kept)
+            and not flags
+            and not advice
+        ):
+            draft.say("best-joy")
     if masked:
         draft.say("dulled-masks")
     asks = {a.request for a in acts if isinstance(a, Request)}
@@ -128,6 +148,8 @@ def take_up(
         return
     if starts and not said:
         paused_card(draft)
+        said = True
+    if kept and not flags and not in_setup and unwanted.beside(draft, text):
         said = True
     unread = any(part.key == "may-unread" for part in draft.parts)  # said already
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:

@@ -17,6 +17,9 @@ OWN = "en"  #: the language that the reader reads
 #: So many words that only one language has make a message one of that language, whatever is set.
 CLEARLY = 2
 LONGEST_SWITCH = 60
+#: Who tells which language they speak asks for none.
+_BARE = (["en"], ["in"], ["auf"])
+_SPEAKS = (["i", "speak"], ["i", "talk"], ["i", "write"])
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGRAPHS = ("ae", "oe", "ue")
 
@@ -95,6 +98,8 @@ class Tongues:
     shelf: Mapping[str, Tongue] = field(default_factory=dict)
     markers: Mapping[str, Markers] = field(default_factory=dict)
     switches: Mapping[str, str] = field(default_factory=dict)  #: what asks for a language, in plain words → it
+    others: frozenset[str] = frozenset()  #: names of languages that the coach does not speak
+    frame: frozenset[str] = frozenset()  #: words that ask for a language beside its name: "talk … to me"
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -121,6 +126,22 @@ class Tongues:
         most = max(counts, key=lambda one: (counts[one], one == own))
         return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
 
+    def unspoken(self, text: str) -> bool:
+        """Whether ``text`` asks for a language that the coach does not speak ("do you speak French?")."""
+        words = _WORD.findall(bare(text)) if len(text) < LONGEST_SWITCH else []
+        asks = [w for w in words if w not in self.others]
+        return 0 < len(asks) < len(words) and words[:2] not in _SPEAKS and self.frame.issuperset(asks)
+
     def switched(self, text: str) -> str | None:
-        """The language that ``text`` asks for ("auf Deutsch bitte"); None where it asks for none."""
-        return self.switches.get(" ".join(bare(text).strip(" .!?¡¿").split())) if len(text) < LONGEST_SWITCH else None
+        """The language that ``text`` asks for ("auf Deutsch bitte", "talk German to me"), if any."""
+        if len(text) >= LONGEST_SWITCH:
+            return None
+        words = _WORD.findall(bare(text).replace("'", ""))
+        if (said := self.switches.get(" ".join(bare(text).strip(" .!?¡¿").split()))) is not None:
+            return said
+        named = {self.switches[w] for w in words if w in self.switches}
+        asks = [w for w in words if w not in self.switches]
+        doubts = "?" in text and words[:1] in _BARE  # "in Spanish?" alone may doubt what was seen
+        if doubts or len(named) != 1 or not asks or words[:2] in _SPEAKS or not self.frame.issuperset(asks):
+            return None
+        return named.pop()

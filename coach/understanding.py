@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coach import (
     across,
+    coming,
     hindered,
     illness,
     importing,
@@ -47,7 +48,7 @@ def understood(
         context=noting.context(draft, asking),
     )
     reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
-    acts = hindered.as_told(text, reading.acts, draft.today, library)
+    acts = coming.as_meant(text, hindered.as_told(text, reading.acts, draft.today, library), draft.today)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
     if not flags:
         acts = whichpain.as_meant(draft, text, reading, acts)

@@ -30,6 +30,8 @@ SETTING_NAMES = {
     "race": "setting-race",
     "race_after": "setting-race",
     "goal": "setting-goal",
+    "unwanted": "setting-unwanted",
+    "leaning": "setting-leaning",
     "weights": "setting-kit",
     "quiet_hours": "setting-quiet",
     "injuries": "setting-injuries",

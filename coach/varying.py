@@ -110,6 +110,7 @@ def stand_ins(
         return (
             other is not None
             and slug not in taken
+            and (slug == wish or slug not in athlete.unwanted)
             and (kind != "harder" or other.impact <= exercise.impact)  # jumps have a gate of their own
             and other.level <= athlete.level_number
             and other.possible_with(things)

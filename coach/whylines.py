@@ -18,6 +18,7 @@ from coach.fitting import short_key
 from coach.lateweek import easy_ones
 from coach.lightened import lightened
 from coach.limitlines import lines_of
+from coach.namesakes import kind, marked
 from coach.plan import next_dose
 from coach.planning.reasons import why
 from coach.reply import say
@@ -39,6 +40,7 @@ _WAS = re.compile(
 )
 _THESE = re.compile(r"\b(?:only|so|this|these|just|that)\b")
 SHORT_WORDS = 4  #: so few words mean the plan they have before them
+_ABSENT = re.compile(r"\b(?:no|not|without|never|missing|left out|gone)\b|n't\b")
 _DOSE = re.compile(r"\b(?:sets?|reps?|kilos?|kg|load|weight|heavy|heavier|light|lighter|seconds)\b")
 
 
@@ -67,6 +69,8 @@ def of_line(draft: Draft, low: str) -> bool:
         found, named = _by_kind(draft, days, low, day), ()
     rather = found is not None and _RATHER.search(low) is not None
     about_plan = _OF_PLAN.search(low) is not None or rather or len(low.split()) <= SHORT_WORDS
+    if found is None and named and (day is not None or _ABSENT.search(low)):
+        return _of_absence(draft, days, named[0], low, day)
     if (found is None and named) or not about_plan:
         return False
     if found is None and day is None and not (_DOSE.search(low) and _THESE.search(low)):
@@ -77,6 +81,27 @@ def of_line(draft: Draft, low: str) -> bool:
         _of_slot(draft, *found)
     else:
         _of_day(draft, next((d for d in days if d.date == day), None) or _first(days) or days[0], dose=day is None)
+    return True
+
+
+def _of_absence(draft: Draft, days: list[Day], slug: str, low: str, on: date | None) -> bool:
+    """Says that an exercise is not in a session, where it is planned next, and why that day is as it is."""
+    if paused_card(draft):
+        return True
+    library, index = draft.books.library, draft.books.index
+    said = next((words for s, words in marked(library, low)[1] if s == slug), ())
+    mine = {slug, *kind(slug, said, index.exercises)}
+    day = next((d for d in days if d.date == on), None) or _first(days) or days[0]
+    there = next((s for s in (day.session.items if day.session else ()) if s.exercise in mine), None)
+    if there is not None:  # one of that name is
+        _of_slot(draft, day, there)
+        return True
+    later = next((d for d in days if d.session and any(s.exercise in mine for s in d.session.items)), None)
+    names = [s.exercise for s in later.session.items if s.exercise in mine] if later and later.session else [slug]
+    draft.say("why-absent", name=name_of(names[0], library), day=day.date, next=later.date if later else "none")
+    if slug in draft.athlete.unwanted:
+        draft.say("why-absent-unwanted")
+    _of_day(draft, day, dose=False)
     return True
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from coach import races
-from coach.ahead import DAY_WORD, race_in
-from coach.athlete import with_settings
+from coach.ahead import DAY_WORD, RACES, race_in
+from coach.athlete import Race, with_settings
 from coach.cards import button, race_text
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.forms import BadForm
+from coach.reply import say
 from coach.setupwords import from_text, take_runs
 from coach.welcome import say_kept
 
@@ -38,6 +40,7 @@ _SAME_RACE = re.compile(
     r"\b(?:moved|postponed|shifted|rescheduled|changed|now|pushed|brought|new date|instead)\b"
     r"|\b(?:move|moved|postponed|shifted|rescheduled|change|changed|pushed) (?:(?:my|the) )?(?:\w+ ){0,2}race\b"
 )
+_PACE = re.compile(r"\b(?:half[- ]?|half )?(?:marathon|race|10 ?k|5 ?k|hm) (?:pace|effort|speed)\b", re.IGNORECASE)
 _RACES = r"(?:race|races|racing|marathon|half(?: marathon)?|park ?run|ultra|10k|5k)"
 _NO_RACE = re.compile(
     rf"\b(?:delete|cancel|remove|drop|scrap|ditch|forget(?: about)?|take out|get rid of|skip) (?:(?:my|the|that|"
@@ -68,19 +71,46 @@ def offer_race(draft: Draft) -> bool:
         r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
     ):
         return race_off(draft, draft.text) or _gone(draft)
-    race = race_in(draft.text, draft.today) if _RACE_WORD.search(draft.text.lower()) else None
-    if race is None:
-        return False
+    said = _PACE.sub(" ", draft.text)
+    race = race_in(said, draft.today) if _RACE_WORD.search(said.lower()) else None
     old = draft.athlete.race
+    if race is None:
+        return old is not None and _other_distance(draft, old)
     moved = old is not None and _SAME_RACE.search(draft.text.lower()) is not None
     if old is not None and moved:  # it has another day, and is what it was
         race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": old.name}
     made = with_settings(draft.athlete, {"race": race}).race
     assert made is not None
-    draft.say("race-offer", day=made.date, distance=race_text(made))
+    nameless = made.distance_m is None and not made.name
+    draft.say("race-offer-any", day=made.date) if nameless else draft.say(
+        "race-offer", day=made.date, distance=race_text(made)
+    )
     metres = (MOVED if moved else "") + ("" if made.distance_m is None else f"{made.distance_m:g}")
     yes = f"race:{made.date}:{metres}:{made.name}".encode()[:60].decode("utf-8", "ignore")
+    if nameless:
+        draft.say("race-how-far")
+        far = (("5k", 5000), ("10k", 10000), ("half", 21097.5), ("marathon", 42195))
+        mark = MOVED if moved else ""
+        draft.offer(*(button("button-plain", f"race:{made.date}:{mark}{m:g}", text=say(f"race-{k}")) for k, m in far))
     draft.offer(button("button-race-yes", yes.rstrip(":")), button("button-race-no", "race"))
+    return True
+
+
+def _other_distance(draft: Draft, old: Race) -> bool:
+    """Offers to plan for the race that is known over another distance; False where a text tells of none."""
+    low = draft.text.lower()
+    if not re.search(r"\b(?:now|instead|changed?|switch\w*|drop\w*|moved)\b", low):
+        return False
+    low = re.sub(
+        r"\b(?:instead of|rather than|from|not) (?:the |an? )?(?:\w+ )?(?:full|half|marathon|\d+ ?k)\b", " ", low
+    )
+    metres = next((m * float(found[1] if found.groups() else 1) for p, m in RACES if (found := p.search(low))), None)
+    if metres is None or metres == old.distance_m:
+        return False
+    made = replace(old, distance_m=metres, name="")
+    draft.say("race-offer", day=made.date, distance=race_text(made))
+    yes = f"race:{made.date}:{MOVED}{metres:g}"
+    draft.offer(button("button-race-yes", yes), button("button-race-no", "race"))
     return True
 
 

@@ -24,6 +24,7 @@ from coach.planning.sessions import Draft, Item, dosed, fit, follows_phase, item
 from coach.resolving import Together
 from coach.rules import Rule, Table
 
+TRUNK = frozenset(("abs", "core", "obliques"))  #: muscles of the exercise data
 NOTHING_GROWS = Table(
     name="growth",
     scope="exercise",
@@ -106,6 +107,8 @@ def drafts(
                     alone.add(extra)
             essential |= alone
             missing = []
+        if season.athlete.leaning and kind != "PR":
+            _lean(season, placed.kinds, n, names, len(essential))
         taken: set[str] = set()
         for name in dict.fromkeys(names):
             exercise = _pick(season, stage, name, taken, near)
@@ -127,6 +130,25 @@ def drafts(
         draft.eased_load = min(holding(season, stage, start).values(), default=1.0)
         out.append((n, draft))
     return out
+
+
+def _lean(season: Season, week: Sequence[str], n: int, names: list[str], essential: int) -> None:
+    """Puts a role that works what is to have more work first behind the essential ones; minutes and caps stay.
+
+    Legs are not brought to a day without them, nor arms to one whose neighbours work them.
+    """
+    tables, kind = season.tables, season.tables.kinds[week[n]]
+    for name, found in season.books.roles.items():
+        part = tables.roles[name].part
+        trunk = not TRUNK.isdisjoint(season.athlete.leaning)
+        fits = (
+            trunk
+            if part == "core"
+            else (kind.upper and _arms_rested(season, week, n) if part == "upper" else kind.lower)
+        )
+        if name not in names[:essential] and fits and found and selection.leans(found[0], season.athlete):
+            names[:] = [*names[:essential], name, *(r for r in names[essential:] if r != name)]
+            return
 
 
 def _template(tables: PlanTables, kind: str, week: Sequence[str], seen: Counter[str]) -> Template:

@@ -51,7 +51,7 @@ def shelf(
         others = [e for p in role.patterns for e in by_pattern.get(p, ()) if e.slug not in taken and _fits(e, role)]
         # what may provoke a sore region comes after what does not
         calm = [e for e in named if not _may_provoke(e, history.banned)]
-        calm.sort(key=lambda e: _provokes(e, history.healed))
+        calm.sort(key=lambda e: (_provokes(e, history.healed), bool(athlete.leaning) and not leans(e, athlete)))
         wary = [e for e in named if _may_provoke(e, history.banned)]
         rest = sorted(others, key=lambda e: (_may_provoke(e, history.banned), _provokes(e, history.healed)))
         roles[name] = (*calm, *wary, *rest)
@@ -63,7 +63,7 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
     """Whether the athlete may be given ``exercise`` at all."""
     if exercise.default is None or exercise.level > athlete.level_number or not exercise.possible_with(things):
         return False
-    if exercise.slug in history.barred:
+    if exercise.slug in history.barred or exercise.slug in athlete.unwanted:
         return False
     if any(exercise.provokes.get(site) == 2 for site in history.banned):
         return False
@@ -73,6 +73,11 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
         if exercise.provokes.get(site, 0) >= 1 and not calming:
             return False
     return True
+
+
+def leans(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether an exercise works first of all what the athlete wants to have more work."""
+    return not set(exercise.primary).isdisjoint(athlete.leaning)
 
 
 def _needs_two(exercise: Exercise, things: frozenset[str], progress: Progress) -> bool:

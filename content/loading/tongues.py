@@ -53,6 +53,8 @@ def tongues(faults: list[Fault], concepts: frozenset[str]) -> Tongues:
         shelf=Tongued(tuple(code for code in languages if code != OWN), concepts),
         markers={code: _markers(one) for code, one in languages.items()},
         switches={bare(said): code for code, one in languages.items() for said in one.get("switch", ())},
+        others=frozenset(bare(w) for w in table.get("others", ())),
+        frame=frozenset(bare(w) for w in table.get("frame", ())),
     )
 
 

@@ -1007,7 +1007,6 @@ wish-stop-reminders = Soll ich nicht mehr von mir aus schreiben? Noch ist nichts
 wish-export = Soll ich dir alles, was ich über dich weiß, als Dateien geben?
 wish-undo = Soll ich zurücknehmen, was du mir zuletzt gesagt hast? Noch ist nichts geändert.
 left-out-one = { $day }: ohne { $names }. Der Rest bleibt, wie er ist.
-never-that = In allen geplanten Einheiten geändert, bis { $until }; sag es noch einmal, wenn sie danach wiederkommt.
 swap-not-that = { $name } passt dort nicht: deine Ausrüstung, dein Niveau, etwas, das weh tut, oder sie steht schon in der Einheit.
 request-leave = Du wolltest diese Übung weglassen.
 wish-skip-one = Eine Übung wegzulassen ist in Ordnung. Soll ich sie aus der nächsten Einheit nehmen? Noch ist nichts geändert.

@@ -291,3 +291,141 @@ may-ill =
 may-unread = Das konnte ich nicht lesen: „{ $left }“. Wenn es um deine Gesundheit geht, weiß es besser, wer dich behandelt.
 
 travel-how-long = <b>{ $place } ab { $since }</b>: bis wann? „7 Tage“, oder der Tag, an dem du zurück bist.
+
+## Übungen, die nicht gewünscht sind
+unwanted-kept = <b>{ $names }</b>: ab jetzt in keiner Einheit mehr, bis du { $count ->
+    [one] sie
+   *[other] sie
+} wieder willst. Der Name und „wieder rein" genügen.
+unwanted-not-planned = In keiner geplanten Einheit kommt so etwas vor, also ändert sich sonst nichts.
+unwanted-already = { $names }: schon weggelassen, bis du { $count ->
+    [one] sie
+   *[other] sie
+} wieder willst.
+unwanted-kind = { $count ->
+    [one] Noch eine Übung heißt so
+   *[other] Noch { $count } Übungen heißen so
+} ({ $kind }): { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+}. { $count ->
+    [one] Die
+   *[other] Die
+} auch weglassen?
+unwanted-part-gone = Damit bleibt mir keine Übung für: { $parts }. Deine Einheiten kommen ohne aus, bis du wieder eine davon willst.
+unwanted-none = Du hast mir keine Übung genannt, die du nicht willst. „Keine Ausfallschritte mehr" oder „nie wieder Burpees" lässt eine für immer weg.
+unwanted-list = Weggelassen, bis du { $count ->
+    [one] sie
+   *[other] sie
+} wieder willst: { $names }.
+unwanted-over = { $names }: { $count ->
+    [one] darf
+   *[other] dürfen
+} wieder kommen, wo dein Plan Platz dafür hat.
+button-unwanted = Was weggelassen ist
+button-unwanted-kind = Alle weglassen ({ $kind })
+button-wanted = Wieder rein: { $name }
+settings-unwanted = Weggelassen: { $names }
+exercise-unwanted = Die willst du nicht, also lässt dein Plan sie weg.
+alternatives-left-unwanted = { $count }, die du nicht willst
+setting-unwanted = die Übungen, die du nicht willst
+setting-leaning = was mehr bekommt
+role-lower = Beine
+role-calf = Waden
+role-upper = Arme und Schultern
+role-core = Rumpf
+role-extra = Hüfte und Gleichgewicht
+
+## Mehr für einen Teil
+lean-kept = Ab jetzt neigen deine Einheiten zu: <b>{ $what }</b>. Sätze dafür nächste Woche: { $had } → { $has }.
+lean-why = Es füllt den Platz, den eine Einheit hat. Minuten, Ruhe vor schnellen und langen Läufen und wie schnell die Arbeit wachsen darf, bleiben.
+lean-full = Vorerst ändert sich nichts: Deine Tage, Minuten und dein Stand lassen keinen Platz mehr dafür. Wo Platz entsteht, geht er dorthin.
+lean-over = Wieder ausgewogen: Kein Teil des Körpers geht vor.
+lean-now = Deine Einheiten neigen zu: { $what }.
+lean-how = In deinen Einheiten geht kein Teil des Körpers vor. „Mehr Rumpf" oder „mehr Po" ändert das.
+button-lean-off = Wieder ausgewogen
+
+## Nach Platz und Woche
+ordinal = Übung { $number } von { $count }, { $day }: <b>{ $name }</b>
+    { $line }
+ordinal-too-many = { $day } hat { $count } Übungen.
+easy-week-now = Diese Woche ist eine leichtere ({ $kind ->
+    [deload] weniger Sätze, damit sich setzt, was du aufgebaut hast
+    [taper] vor deinem Wettkampf
+    [race] mit dem Wettkampf darin
+   *[recovery] nach deinem Wettkampf
+}).
+easy-week-next = Deine nächste leichtere Woche beginnt am <b>{ $start }</b>{ $weeks ->
+    [one] , nächste Woche
+   *[other] , in { $weeks } Wochen
+} ({ $kind ->
+    [deload] weniger Sätze, damit sich setzt, was du aufgebaut hast
+    [taper] vor deinem Wettkampf
+    [race] mit dem Wettkampf darin
+   *[recovery] nach deinem Wettkampf
+}).
+easy-week-after = Die danach beginnt am { $start }.
+easy-week-rule = Die Regel: nach höchstens { $every } Wochen Arbeit, gezählt ab der letzten leichten; die leichten ersten Wochen zählen mit, und ein Wettkampf verschiebt sie. Brauchst du sie früher? Sag „leichtere Woche bitte".
+easy-week-none = In den nächsten { $weeks } Wochen liegt keine leichtere. Nach der Regel kommt sie nach { $every } Wochen Arbeit.
+
+## Was in einer Einheit nicht steht
+why-absent = { $name } steht nicht in der Einheit von { $day }{ $next ->
+    [none] , und auch nicht in deinen geplanten Wochen
+   *[other] . Geplant ist das am { $next }
+}.
+why-absent-unwanted = Du hast mir gesagt, dass du das nicht willst.
+
+## Läufe, die kommen
+coming-run = { $distance } am <b>{ $day }</b>: kommt noch, also ist nichts eingetragen. Sag es mir, wenn du gelaufen bist.
+coming-planned = { $run ->
+    [none] In deiner Woche steht an dem Tag kein Lauf; deine Lauftage stehen in den Einstellungen.
+   *[other] In deiner Woche an dem Tag: { $run }.
+}
+coming-near = Krafttraining für die Beine in der Nähe:
+    { $lines }
+    Es ist so geplant, dass sie für den Lauf frei sind; verschieb es, wenn du magst.
+coming-session = { $day } { $focus }
+coming-clear = An dem Tag und daneben steht kein Krafttraining für die Beine.
+button-move-day = { $day } verschieben
+
+## Von vorne, keine Post
+start-over = Es gibt nichts zurückzusetzen: Ich rechne den Plan jede Woche neu aus deinen Tagen, deiner Ausrüstung, deinem Protokoll und dem, was weh tut. Was ich tun kann:
+plan-anew = Ab heute neu geplant, aus allem, was ich weiß.
+button-plan-anew = Ab heute neu planen
+button-delete-all = Alles löschen
+no-mail = E-Mails kann ich nicht schicken. Ich kann dir hier alles als Datei geben, zum Weiterleiten.
+button-export = Meine Daten ausgeben
+
+## Wie es war
+felt-hard-kept = Gemerkt: Die war schwer. Bis { $until } wird nichts mehr. Soll die nächste Einheit auch leichter sein?
+request-hold = Du hast gesagt, dass eine Einheit schwer war, also wird einige Tage nichts mehr.
+felt-hard-what = Was ist zu viel: die nächste Einheit, die Länge, die Zahl der Tage? Wenn etwas weh tut, sag mir wo und wie sehr, null bis zehn.
+felt-good = Das freut mich!{ $day ->
+    [none] {""}
+   *[other] {" "}Deine nächste Einheit ist am { $day }.
+} Mehr wird es durch das, was du einträgst, Schritt für Schritt.
+felt-good-and = Das freut mich! Eines ist noch offen:
+felt-better-and = Das freut mich.
+felt-better-what = Das freut mich. Was ist besser: ein Schmerz, eine Krankheit, deine Beine? Sag mir was, und ich räume es aus dem Weg.
+button-easier-next = Nächstes Mal leichter
+button-days-fewer = { $count ->
+    [one] Ein Tag die Woche
+   *[other] { $count } Tage die Woche
+}
+best-joy = Eine Bestleistung: stark! Jetzt gehört Ruhe dazu.
+
+## Zwei Blöcke Arbeit
+rota-when-blocks = { $blocks }: An welchem Tag fängt deine Arbeit das nächste Mal an?
+rota-blocks-kept = Dein Dienstplan: { $blocks }, ab { $since }. Kraft kommt auf freie Tage.
+rota-block = { $on } an, { $off } frei
+wish-move-to = Soll ich die Einheit verschieben? Die von { $day } kommt auf { $to }; deine Läufe bleiben, wo sie sind. Noch ist nichts geändert.
+wish-exchange = Sollen die Einheiten von { $day } und { $to } die Plätze tauschen? Deine Läufe bleiben, wo sie sind. Noch ist nichts geändert.
+race-how-far = Wie lang ist er?
+race-offer-any = Dein Wettkampf ist am <b>{ $day }</b>. Soll ich darauf hin planen? Davor mache ich das Krafttraining leichter.
+reminders-one-day = Nur an einem Wochentag still sein kann ich nicht. Ich schreibe an Krafttagen und am Abend deines Rückblicks; der Abend kann ein anderer sein, oder ich schreibe weniger.
+ordinal-no-session = { $day } hat keine Krafteinheit.
+next-run = Dein nächster: { $run } am <b>{ $day }</b>.
+next-run-none = In deinen Wochen steht kein solcher Lauf; deine Lauftage stehen in den Einstellungen.
+week-not-there = Ich schaue { $weeks } Wochen voraus; die ist nicht darunter.
+lean-less = Jeder Teil behält seinen Anteil, damit keiner zurückbleibt. „Mehr" von einem anderen Teil neigt deine Einheiten dorthin, und eine Übung, die du nicht willst, wird mit ihrem Namen weggelassen.
+coming-usual = Das läufst du gewöhnlich, so verstehe ich es, also ist nichts eingetragen. Sag mir jeden, wenn du ihn gelaufen bist; deine Lauftage stehen in den Einstellungen.

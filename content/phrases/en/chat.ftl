@@ -991,7 +991,6 @@ wish-stop-reminders = Shall I stop writing first? Nothing has changed yet.
 wish-export = Shall I hand you everything I know about you, as files?
 wish-undo = Shall I take back what you told me last? Nothing has changed yet.
 left-out-one = { $day }: without { $names }. The rest stays as it is.
-never-that = Changed in all sessions that are planned, until { $until }; say it again if it comes back after that.
 swap-not-that = { $name } doesn't fit there: your kit, your level, something that hurts, or it's in the session already.
 request-leave = You asked to leave that exercise out.
 wish-skip-one = Leaving out one exercise is fine. Shall I take it out of your next session? Nothing has changed yet.

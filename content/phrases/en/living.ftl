@@ -289,3 +289,150 @@ may-lift-yes = <b>Strength { $today ->
    *[no] on { $day }
 }:</b> { $focus }, { $minutes } minutes, as it stands now. Leave out what hurts.
     { $lines }
+
+## Exercises that are not wanted
+unwanted-kept = <b>{ $names }</b>: left out of all your sessions from now on, until you want { $count ->
+    [one] it
+   *[other] them
+} again. "Bring back" and the name is enough.
+unwanted-not-planned = None of your planned sessions has { $count ->
+    [one] it
+   *[other] them
+}, so nothing else changes.
+unwanted-already = { $names }: left out already, until you want { $count ->
+    [one] it
+   *[other] them
+} again.
+unwanted-kind = { $count ->
+    [one] One more exercise is called { $kind }
+   *[other] { $count } more exercises are called { $kind }
+}: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. Leave { $count ->
+    [one] it
+   *[other] them
+} out too?
+unwanted-part-gone = That leaves me no exercise for: { $parts }. Your sessions go without until you want one of them again.
+unwanted-none = You have told me of no exercise that you do not want. "No more lunges" or "never give me burpees" leaves one out for good.
+unwanted-list = Left out until you want { $count ->
+    [one] it
+   *[other] them
+} again: { $names }.
+unwanted-over = { $names }: { $count ->
+    [one] it may come
+   *[other] they may come
+} again, where your plan has a place for { $count ->
+    [one] it
+   *[other] them
+}.
+button-unwanted = What is left out
+button-unwanted-kind = Leave out all { $kind }
+button-wanted = Bring back: { $name }
+settings-unwanted = Left out: { $names }
+exercise-unwanted = You don't want this one, so your plan leaves it out.
+alternatives-left-unwanted = { $count } that you don't want
+setting-unwanted = the exercises you don't want
+setting-leaning = what has more work
+role-lower = legs
+role-calf = calves
+role-upper = arms and shoulders
+role-core = trunk
+role-extra = hips and balance
+
+## More work for one part
+lean-kept = From now on your sessions lean towards: <b>{ $what }</b>. Sets for it next week: { $had ->
+    [none] none
+   *[other] { $had }
+} → { $has }.
+lean-why = It fills the room that a session has. Minutes, rest before fast and long runs, and how fast the work may grow stay as they are.
+lean-full = Nothing changes for now: your days, minutes and what suits your level leave no more room for it. Where room comes, it goes there.
+lean-over = Even again: no part of the body comes first.
+lean-now = Your sessions lean towards: { $what }.
+lean-how = No part of the body comes first in your sessions. "More core" or "focus on glutes" changes that.
+button-lean-off = Even again
+
+## By its place, by its week
+ordinal = Exercise { $number } of { $count }, { $day }: <b>{ $name }</b>
+    { $line }
+ordinal-too-many = { $day } has { $count } exercises.
+easy-week-now = This week is an easier one ({ $kind ->
+    [deload] fewer sets, so that what you built can set
+    [taper] before your race
+    [race] the race is in it
+   *[recovery] after your race
+}).
+easy-week-next = Your next easier week begins on <b>{ $start }</b>{ $weeks ->
+    [one] , next week
+   *[other] , in { $weeks } weeks
+} ({ $kind ->
+    [deload] fewer sets, so that what you built can set
+    [taper] before your race
+    [race] the race is in it
+   *[recovery] after your race
+}).
+easy-week-after = The one after that begins on { $start }.
+easy-week-rule = By rule: after { $every } weeks of work at most, counted from the last easy one; the light first weeks count too, and a race moves it. Need one sooner? Say "easier week please".
+easy-week-none = No easier week lies in the next { $weeks } weeks. By rule it comes after { $every } weeks of work.
+
+## What is not in a session
+why-absent = { $name } isn't in the session of { $day }{ $next ->
+    [none] , nor in your planned weeks
+   *[other] . It is planned on { $next }
+}.
+why-absent-unwanted = You told me that you don't want it.
+
+## Runs to come
+coming-run = { $distance } on <b>{ $day }</b>: still to come, so nothing is logged. Tell me when you've run it.
+coming-planned = { $run ->
+    [none] Your week has no run on that day; your running days are in the settings.
+   *[other] In your week that day: { $run }.
+}
+coming-near = Strength work for the legs near it:
+    { $lines }
+    It is planned to leave them free for the run; move it if you like.
+coming-session = { $day } { $focus }
+coming-clear = No strength work for the legs stands on that day or beside it.
+button-move-day = Move { $day }
+
+## Starting over, no mail
+start-over = There is nothing to reset: I work the plan out of your days, kit, log and aches, anew each week. What I can do:
+plan-anew = Planned anew from today on, from all that I know.
+button-plan-anew = Plan anew from today
+button-delete-all = Delete everything
+no-mail = I can't send e-mails. I can give you everything as a file here, to forward yourself.
+button-export = Export my data
+
+## How it was
+felt-hard-kept = Noted: that one was hard. Nothing goes up until { $until }. Shall the next session be easier as well?
+request-hold = You said that a session was hard, so nothing goes up for some days.
+felt-hard-what = What is too much: the next session, the length, the number of days? If something hurts, tell me where and how much, zero to ten.
+felt-good = Good to hear!{ $day ->
+    [none] {""}
+   *[other] {" "}Your next session is on { $day }.
+} Work goes up by what you log, step by step.
+felt-good-and = Good to hear! One thing is still open:
+felt-better-and = Glad of it.
+felt-better-what = Glad of it. What is better: a pain, an illness, your legs? Tell me which, and I'll take it out of the way.
+button-easier-next = Easier next time
+button-days-fewer = { $count ->
+    [one] One day a week
+   *[other] { $count } days a week
+}
+best-joy = A best: well done! Rest is part of it now.
+
+## Two blocks of work
+rota-when-blocks = { $blocks }: on which day do you begin to work next?
+rota-blocks-kept = Your rota: { $blocks }, from { $since } on. Strength goes on days off.
+rota-block = { $on } on, { $off } off
+wish-move-to = Shall I move the session? That of { $day } goes to { $to }; your runs stay where they are. Nothing has changed yet.
+wish-exchange = Shall the sessions of { $day } and { $to } change places? Your runs stay where they are. Nothing has changed yet.
+race-how-far = How long is it?
+race-offer-any = Your race is on <b>{ $day }</b>. Shall I plan for it? I'll ease the strength work before it.
+reminders-one-day = I can't be silent on one weekday alone. I write on strength days and on the evening of your review; that evening can be another one, or I write less.
+ordinal-no-session = { $day } has no strength session.
+next-run = Your next one: { $run } on <b>{ $day }</b>.
+next-run-none = Your weeks have no such run; your running days are in the settings.
+week-not-there = I look { $weeks } weeks ahead; that one isn't among them.
+lean-less = Each part keeps its share, so that none falls behind. "More" of another part leans your sessions there, and an exercise that you don't want is left out by its name.
+coming-usual = That is what you usually run, as I understand it, so nothing is logged. Tell me each one when you've run it; your running days are in the settings.

@@ -992,7 +992,6 @@ wish-stop-reminders = ¿Dejo de escribirte yo primero? Aún no ha cambiado nada.
 wish-export = ¿Te doy todo lo que sé de ti, en archivos?
 wish-undo = ¿Deshago lo último que me contaste? Aún no ha cambiado nada.
 left-out-one = { $day }: sin { $names }. Lo demás se queda como está.
-never-that = Cambiado en todas las sesiones planificadas, hasta { $until }; dímelo otra vez si vuelve después.
 swap-not-that = { $name } no encaja ahí: tu material, tu nivel, algo que duele, o ya está en la sesión.
 request-leave = Pediste dejar fuera ese ejercicio.
 wish-skip-one = Dejar fuera un ejercicio está bien. ¿Lo quito de la próxima sesión? Aún no ha cambiado nada.

@@ -291,3 +291,144 @@ may-ill =
 may-unread = Esto no lo he podido leer: «{ $left }». Si es de tu salud, quien te trata sabe más que yo.
 
 travel-how-long = <b>{ $place } desde el { $since }</b>: ¿hasta cuándo? «7 días», o el día en que vuelves.
+
+## Ejercicios que no se quieren
+unwanted-kept = <b>{ $names }</b>: fuera de todas tus sesiones desde ahora, hasta que { $count ->
+    [one] lo quieras
+   *[other] los quieras
+} otra vez. Basta con «vuelve a poner» y el nombre.
+unwanted-not-planned = Ninguna sesión planificada { $count ->
+    [one] lo tiene
+   *[other] los tiene
+}, así que no cambia nada más.
+unwanted-already = { $names }: ya fuera, hasta que { $count ->
+    [one] lo quieras
+   *[other] los quieras
+} otra vez.
+unwanted-kind = { $count ->
+    [one] Un ejercicio más se llama así
+   *[other] { $count } ejercicios más se llaman así
+} ({ $kind }): { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}. ¿{ $count ->
+    [one] Lo dejo
+   *[other] Los dejo
+} fuera también?
+unwanted-part-gone = Así no me queda ningún ejercicio para: { $parts }. Tus sesiones van sin ello hasta que quieras alguno otra vez.
+unwanted-none = No me has dicho de ningún ejercicio que no quieras. «No quiero más zancadas» o «nunca más burpees» deja uno fuera para siempre.
+unwanted-list = Fuera hasta que { $count ->
+    [one] lo quieras
+   *[other] los quieras
+} otra vez: { $names }.
+unwanted-over = { $names }: { $count ->
+    [one] puede volver
+   *[other] pueden volver
+}, donde tu plan tenga sitio.
+button-unwanted = Lo que queda fuera
+button-unwanted-kind = Dejar fuera todo: { $kind }
+button-wanted = De vuelta: { $name }
+settings-unwanted = Fuera: { $names }
+exercise-unwanted = Este no lo quieres, así que tu plan lo deja fuera.
+alternatives-left-unwanted = { $count } que no quieres
+setting-unwanted = los ejercicios que no quieres
+setting-leaning = lo que recibe más
+role-lower = piernas
+role-calf = gemelos
+role-upper = brazos y hombros
+role-core = tronco
+role-extra = cadera y equilibrio
+
+## Más trabajo para una parte
+lean-kept = Desde ahora tus sesiones se inclinan hacia: <b>{ $what }</b>. Series para ello la semana que viene: { $had } → { $has }.
+lean-why = Llena el sitio que tiene una sesión. Los minutos, el descanso antes de las carreras rápidas y largas y lo rápido que puede crecer el trabajo siguen igual.
+lean-full = Por ahora no cambia nada: tus días, tus minutos y tu nivel no dejan más sitio. Donde haya sitio, va ahí.
+lean-over = Equilibrado otra vez: ninguna parte del cuerpo va primero.
+lean-now = Tus sesiones se inclinan hacia: { $what }.
+lean-how = En tus sesiones ninguna parte del cuerpo va primero. «Más core» o «más glúteos» lo cambia.
+button-lean-off = Equilibrado otra vez
+
+## Por su sitio, por su semana
+ordinal = Ejercicio { $number } de { $count }, { $day }: <b>{ $name }</b>
+    { $line }
+ordinal-too-many = { $day } tiene { $count } ejercicios.
+easy-week-now = Esta semana es más suave ({ $kind ->
+    [deload] menos series, para que se asiente lo que has construido
+    [taper] antes de tu competición
+    [race] la competición está en ella
+   *[recovery] después de tu competición
+}).
+easy-week-next = Tu próxima semana más suave empieza el <b>{ $start }</b>{ $weeks ->
+    [one] , la semana que viene
+   *[other] , dentro de { $weeks } semanas
+} ({ $kind ->
+    [deload] menos series, para que se asiente lo que has construido
+    [taper] antes de tu competición
+    [race] la competición está en ella
+   *[recovery] después de tu competición
+}).
+easy-week-after = La siguiente empieza el { $start }.
+easy-week-rule = La regla: después de { $every } semanas de trabajo como mucho, contadas desde la última suave; las primeras semanas ligeras cuentan, y una competición la mueve. ¿La necesitas antes? Di «semana más suave, por favor».
+easy-week-none = En las próximas { $weeks } semanas no hay ninguna más suave. Por regla llega después de { $every } semanas de trabajo.
+
+## Lo que no está en una sesión
+why-absent = { $name } no está en la sesión de { $day }{ $next ->
+    [none] , ni en tus semanas planificadas
+   *[other] . Está planificado para { $next }
+}.
+why-absent-unwanted = Me dijiste que no lo quieres.
+
+## Carreras por venir
+coming-run = { $distance } el <b>{ $day }</b>: está por venir, así que no apunto nada. Dímelo cuando la hayas corrido.
+coming-planned = { $run ->
+    [none] Tu semana no tiene carrera ese día; tus días de correr están en los ajustes.
+   *[other] En tu semana ese día: { $run }.
+}
+coming-near = Fuerza para las piernas cerca:
+    { $lines }
+    Está planificada para dejarlas libres; muévela si quieres.
+coming-session = { $day } { $focus }
+coming-clear = Ni ese día ni al lado hay fuerza para las piernas.
+button-move-day = Mover { $day }
+
+## Empezar de nuevo, sin correo
+start-over = No hay nada que reiniciar: hago el plan con tus días, tu material, tu diario y tus molestias, de nuevo cada semana. Lo que puedo hacer:
+plan-anew = Planificado de nuevo desde hoy, con todo lo que sé.
+button-plan-anew = Planificar de nuevo desde hoy
+button-delete-all = Borrarlo todo
+no-mail = No puedo mandar correos. Puedo darte todo aquí como archivo, para que lo reenvíes.
+button-export = Exportar mis datos
+
+## Cómo fue
+felt-hard-kept = Anotado: fue dura. Nada sube hasta el { $until }. ¿Hago también más fácil la próxima sesión?
+request-hold = Dijiste que una sesión fue dura, así que nada sube durante unos días.
+felt-hard-what = ¿Qué es demasiado: la próxima sesión, la duración, el número de días? Si algo duele, dime dónde y cuánto, de cero a diez.
+felt-good = ¡Me alegro!{ $day ->
+    [none] {""}
+   *[other] {" "}Tu próxima sesión es el { $day }.
+} El trabajo sube con lo que apuntas, paso a paso.
+felt-good-and = ¡Me alegro! Una cosa sigue abierta:
+felt-better-and = Me alegro.
+felt-better-what = Me alegro. ¿Qué está mejor: un dolor, una enfermedad, tus piernas? Dime qué y lo quito de en medio.
+button-easier-next = Más fácil la próxima vez
+button-days-fewer = { $count ->
+    [one] Un día a la semana
+   *[other] { $count } días a la semana
+}
+best-joy = Una mejor marca: ¡enhorabuena! Ahora toca descansar.
+
+## Dos bloques de trabajo
+rota-when-blocks = { $blocks }: ¿qué día empiezas a trabajar la próxima vez?
+rota-blocks-kept = Tus turnos: { $blocks }, desde { $since }. La fuerza va en los días libres.
+rota-block = { $on } de trabajo, { $off } libres
+wish-move-to = ¿Muevo la sesión? La de { $day } pasa a { $to }; tus carreras se quedan donde están. Aún no ha cambiado nada.
+wish-exchange = ¿Cambio de sitio las sesiones de { $day } y { $to }? Tus carreras se quedan donde están. Aún no ha cambiado nada.
+race-how-far = ¿Qué distancia es?
+race-offer-any = Tu competición es el <b>{ $day }</b>. ¿La planifico? Antes de ella suavizo la fuerza.
+reminders-one-day = No puedo callar solo un día de la semana. Escribo en los días de fuerza y la tarde de tu repaso; esa tarde puede ser otra, o escribo menos.
+ordinal-no-session = { $day } no tiene sesión de fuerza.
+next-run = La próxima: { $run } el <b>{ $day }</b>.
+next-run-none = Tus semanas no tienen una carrera así; tus días de correr están en los ajustes.
+week-not-there = Miro { $weeks } semanas adelante; esa no está entre ellas.
+lean-less = Cada parte guarda lo suyo, para que ninguna se quede atrás. «Más» de otra parte inclina tus sesiones hacia ella, y un ejercicio que no quieres queda fuera por su nombre.
+coming-usual = Eso es lo que sueles correr, así lo entiendo, así que no apunto nada. Dime cada una cuando la hayas corrido; tus días de correr están en los ajustes.

@@ -1,0 +1,66 @@
+"""The exercises that a text names, with a mark in the place of each; and those that share a name ("all planks")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from coach.library import Exercise, Library
+
+NAME = "§"  #: stands for the name of an exercise while the words around it are looked at
+LONGEST_NAME = 6  #: words
+
+
+def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, ...]]]]:
+    """The text with a mark for each exercise that it names, and those exercises with the words they were named by."""
+    words = re.findall(r"[\w']+|[^\w\s']+", low.replace("-", " "))
+    out: list[str] = []
+    said: dict[str, tuple[str, ...]] = {}
+    at = 0
+    while at < len(words):
+        for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+            name = tuple(words[at : at + length])
+            slug = library.names.get(name) or library.names.get((*name[:-1], stem(name[-1])))
+            if slug is not None:
+                out.append(NAME)
+                said[slug] = name
+                at += length
+                break
+        else:
+            out.append(words[at])
+            at += 1
+    return re.sub(r" ([.,;:!?])", r"\1", " ".join(out)), list(said.items())
+
+
+def kind(slug: str, said: tuple[str, ...], exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """The exercises beside ``slug`` that go by the words it was called by: every lunge, every calf raise.
+
+    ``exercises``: by their English names, whatever language they are shown in.
+    """
+    words = {stem(w) for w in said}
+    may = ((s, e.name) for s, e in exercises.items() if s != slug and e.default is not None)
+    if len(words) == 1:
+        return tuple(s for s, name in may if {head(name)} == words)
+    return tuple(s for s, name in may if words <= {stem(w) for w in re.findall(r"[a-z]+", name.lower())})
+
+
+def head(name: str) -> str:
+    """The word that says what an exercise is.
+
+    >>> head("Side plank from knees"), head("Romanian deadlift")
+    ('plank', 'deadlift')
+    """
+    plain = re.split(r" \(| from | to | on | with | against | off ", name.lower())[0]
+    return stem(plain.replace("-", " ").split()[-1])
+
+
+def stem(word: str) -> str:
+    """One of many: "lunge" of "lunges".
+
+    >>> stem("lunges"), stem("presses"), stem("press")
+    ('lunge', 'press', 'press')
+    """
+    for end, made in (("sses", "ss"), ("ches", "ch"), ("shes", "sh")):
+        if word.endswith(end):
+            return word.removesuffix(end) + made
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
