@@ -79,7 +79,7 @@ def sentences(atoms: Atoms) -> list[Sentence]:
 _END = re.compile(r"[\n.?;]")
 #: Where a sentence may be cut; behind other people, also at "I".
 _CUT = re.compile(r"[,c|():/\-+zN☼]")
-_CUT_AMONG_OTHERS = re.compile(r"[,c|():/\-+zN☼w]")
+_CUT_AMONG_OTHERS = re.compile(r"[,c|():/\-+zN☼wσ]")
 
 
 def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
@@ -117,6 +117,9 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
         elif code == "w" and i > start and atoms.word(i) in ("i", "ive") and "σ" in codes[start:i]:
             cuts.append((start, i, gap))  # "while my wife swam I ran"
             start, gap = i, ""
+        elif code == "σ" and i > start and (theirs := _ailing(atoms, start, i, b)) > start:
+            cuts.append((start, theirs, gap))  # "not happening today both kids have chickenpox"
+            start, gap = theirs, ""
         elif (code == "N" and _corrects(codes, start, i)) or (code == "☼" and i > start):
             cuts.append((start, i, gap))  # "8k, not 10k", "5k easy pm 8k"
             start, gap = i, ""
@@ -138,6 +141,18 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     if over:
         out.append(Piece("words", over[0][0], over[-1][1]))
     return out
+
+
+def _ailing(atoms: Atoms, start: int, i: int, b: int) -> int:
+    """Where it begins that somebody at atom ``i`` is ill, without a sign before it; else 0."""
+    m = _THEY_HAVE.match(atoms.codes, i, b)
+    if m is None or atoms.values[m.end() - 1][0] != "illness" or any(c in "RYνσ" for c in atoms.codes[start:i]):
+        return 0
+    at = i - (atoms.codes[i - 1] == "Z")  # "both kids"
+    return at if at > start and atoms.codes[at - 1] not in "ac" else 0
+
+
+_THEY_HAVE = re.compile(r"σ[wa]{0,4}Y")
 
 
 def _plain(atoms: Atoms, piece: Piece) -> bool:
@@ -261,6 +276,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         at = a + _between(part)
         if a < at < b and readiness.figures(atoms, a, at):
             return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
+    if "ξ" in part and (m := _DID_BEHIND.search(part)):
+        at = a + m.start("sets" if m["sets"] else "did")
+        if (m["sets"] or atoms.word(at) in _DID) and readiness.figures(atoms, a, at):  # "energy four did squats …"
+            return [Piece("readiness", a, at, gap), *split(atoms, at, b, "", weak)]
     if "ξ" in part and "X" not in part and (m := _TIRED_BEHIND.search(part)):
         at = a + m.start()
         if a < at and readiness.figures(atoms, a, at) and atoms.values[a + m.end() - 1][0] == "fatigue":
@@ -294,6 +313,8 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
+_DID_BEHIND = re.compile(r"ξ[^XU]*[nH5](?P<did>w)[wa]{0,3}[XU]|ξ[wa:]?n(?P<sets>X)[^XRY]{0,3}(?:nx|ns|sn)")
+_DID = frozenset("did done then managed tried ran".split())
 _TIRED_BEHIND = re.compile(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
 
 

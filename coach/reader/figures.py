@@ -327,6 +327,9 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "e" and word(i + 1) == "reps":
         pen.put("Q", value)
         return i + 1  # "12 reps left and right"
+    if pen.atoms.codes[i - 1 : i] == "b" and i > pen.a and nxt in ("", "e", "w", ".", ";", "\n"):
+        pen.put("Q", value)
+        return i + 1  # "with the green band 15 each side"
     if nxt == "e" and not pen.move.carried and re.match(r"\)?x", codes[i + 2 : i + 4]):
         pen.put("Q", value)  # "2 each side x 3"
         return i + 1

@@ -43,6 +43,8 @@ def tempo(atoms: Atoms, put: Put) -> None:
         if not lifting and (j - i < 5 or atoms.codes[j : j + 1] in tuple("I'mDCSx")):
             continue  # "tempo 3-2-1 min" is run
         small = j - i > 1 or (isinstance(value, float | int) and 1000 <= value < 10_000 and value % 100)
+        if j - i == 3 and atoms.codes[i + 1] == "x" and value < 10:
+            continue  # "3110 tempo 3x10"
         if atoms.word(m.start()) == "tempo" and small:
             for k in range(m.start(), j):
                 put(k, "w")
@@ -63,6 +65,65 @@ def tempo(atoms: Atoms, put: Put) -> None:
             ):
                 for k in range(*m.span()):
                     put(k, "w")
+
+
+def tempo_codes(atoms: Atoms, put: Put) -> None:
+    """ "3010", "31X1 tempo", "@ 3-0-1-0": seconds of each part of a rep, wherever they stand."""
+    for m in _CODE.finditer(atoms.codes):
+        a, b = m.span()
+        if m.lastgroup == "whole":
+            value = atoms.values[a]
+            said = atoms.said(a, b)
+            if value < 1000 or not said.isdigit() or not set(said) <= _COUNTED_OUT:
+                continue
+            if not value % 100 and not _is_tempo(atoms, a, b):
+                continue  # "1000 swings"
+            if atoms.codes[b : b + 1] == "X" and not _is_tempo(atoms, a, b):
+                continue
+        elif not all(atoms.glued(k) for k in range(a + 1, b)) or not all(_counts_out(atoms, k) for k in range(a, b)):
+            continue
+        elif m.lastgroup == "split" and not (
+            atoms.values[a] >= _TWO_PARTS
+            and atoms.values[b - 1] <= _LONGEST_PART
+            and (_is_tempo(atoms, a, b) or ("X" in atoms.said(a, b) and _SMALL_TIMES.search(atoms.text)))
+        ):
+            continue  # "31x1" may be a load
+        elif m.lastgroup == "parted" and 0 not in atoms.values[a:b] and "tempo" not in _near(atoms, a, b):
+            continue  # "8-6-6-5" are reps, "@ 50/55/60/65" loads
+        for k in range(a - (atoms.codes[a - 1 : a] == "@"), b):
+            put(k, "w")
+        a -= atoms.codes[a - 2 : a] in (",U", ",w") and atoms.word(a - 1) == "tempo"
+        if atoms.codes[a - 1 : a] == "," and _ENDED.match(atoms.codes, b):
+            put(a - 1, "w")  # nothing else is told of in this clause
+
+
+_CODE = re.compile(
+    r"(?<![xn/-])(?P<whole>n)(?![xnKBDCISHTqseFm7%:/'\"-])|(?<![xn/])(?P<split>nxn)(?![xKBnqs])"
+    r"|(?<![-x/n])(?P<parted>n[-/]n[-/][nwx][-/]n)(?![-/xKB])"
+)
+#: Where sets are written with a small "x", a capital one is none: "4x5 55kg 30X1".
+_SMALL_TIMES = re.compile(r"\dx\d")
+#: Two figures stand before the "x".
+_TWO_PARTS = 10
+_LONGEST_PART = 6
+_ENDED = re.compile(r"[Uw]?(?=[,.;\n]|\Z)")
+
+
+def _counts_out(atoms: Atoms, k: int) -> bool:
+    """Whether atom ``k`` may be a part of a tempo: figures up to six, a sign between, "x" for at once."""
+    if atoms.codes[k] != "n":
+        return atoms.codes[k] in "-/" or atoms.word(k) == "x"
+    return set(atoms.said(k, k + 1)) <= _COUNTED_OUT
+
+
+def _is_tempo(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a word or sign beside atoms ``a`` to ``b`` says that they are a tempo."""
+    return "tempo" in _near(atoms, a, b) or (a > 0 and atoms.codes[a - 1] == "@")
+
+
+def _near(atoms: Atoms, a: int, b: int) -> list[str]:
+    first, last = atoms.first[a], atoms.first[b]
+    return atoms.words[max(0, first - 2) : first] + atoms.words[last : last + 1]
 
 
 _FOUR_COUNTS = re.compile(r"(?<![-x/@,aKB:])(?<!nK)n(?![-xKB,qDCISHm/:])|(?<=[KB])n(?![-KB,qDCISHm/:])")
@@ -223,6 +284,38 @@ def all_alike(atoms: Atoms, put: Put) -> None:
             put(i + 1, "q")
         elif m[0][-1] == "S":
             put(i + 2, "q")
+
+
+def out_of_ten(atoms: Atoms, put: Put) -> None:
+    """ "last set was a nine out of ten effort": how hard it was, and no reps."""
+    if "X" not in atoms.codes:
+        return
+    for m in _OUT_OF.finditer(atoms.codes):
+        words = atoms.some(m.start("of"), m.start("ten"))
+        rated = atoms.values[m.start("n")] <= _MOST_EFFORT == atoms.values[m.start("ten")]
+        if not rated or words not in (["out", "of"], ["/"]) or not (m["last"] or m["effort"]):
+            continue
+        put(m.start("a"), "p")
+        for k in range(m.start("of"), m.end()):
+            put(k, "w")
+
+
+_OUT_OF = re.compile(r"(?P<last>lw?)?(?P<a>[wa])(?P<n>n)(?P<of>wa|/)(?P<ten>n)(?P<effort>p?)")
+
+
+def inches(atoms: Atoms, put: Put) -> None:
+    """ "box jumps 24in": how high the box is."""
+    if "X" not in atoms.codes:
+        return
+    for m in _INCHES.finditer(atoms.codes):
+        k = m.end() - 1
+        nothing = atoms.codes[k + 1 : k + 2] not in tuple("ntd")
+        if atoms.word(k) == "in" and atoms.glued(k) and (nothing or not _BOXES.isdisjoint(atoms.words)):
+            put(k, "7")
+
+
+_INCHES = re.compile(r"(?<!x)na")
+_BOXES = frozenset("box boxes jump jumps step steps".split())
 
 
 _ON_IT = re.compile(r"(?<![xs@aKBn/,\-])n[2aw]w?X")

@@ -86,7 +86,8 @@ def on_and_off(atoms: Atoms) -> list[Merger]:
         if atoms.word(m.start("hard")) not in _HARD or atoms.word(m.start("easy")) not in EASY:
             continue
         rest = list(range(m.start(), m.start("count") - (atoms.codes[m.start("count") - 1] in ",(")))
-        out += _reordered(atoms, m.start(), [count, None, *rest], m.end())
+        made = _reordered(atoms, m.start(), [count, None, *rest], m.end())
+        out += [one._replace(value="rest") if one.code == "2" else one for one in made]  # "a minute steady" is the rest
     return out
 
 

@@ -52,9 +52,16 @@ def someone_else(
 
 def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> bool | None:
     """Whether a pain told in a piece is another's: of the family, of a friend, a dog. None where it does not say."""
+    if " ".join(at.words[at.first[piece.b] :][:_A_FEW]).startswith(_ME_TOO):
+        return False
     lead = _kin(at, piece, vocabulary)
     if lead is not None and vocabulary.first_person.isdisjoint(at.words[lead + 1 : at.first[piece.b]]):
         return True
+    if (m := _AILING.search(part)) is not None:
+        i = piece.a + m.start()
+        words = at.some(i + 1, piece.a + m.end() - 1)
+        if at.values[piece.a + m.end() - 1][0] == "illness" and _HAVE.issuperset(words):
+            return vocabulary.first_person.isdisjoint(at.some(piece.a, i))  # "off today, both kids have chickenpox"
     if "σ" in part:
         if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
             return False  # "my wife says my knee looks swollen"
@@ -71,6 +78,26 @@ def _kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> int | None:
 
 
 _THEIRS = re.compile(r"σ[μN]?Y")
+#: How one goes on who has it as well: "my husband has covid and so have I".
+_ME_TOO = tuple(
+    f"{joint}{words}"
+    for joint in ("", "and ", ", ", "and now ", "now ", ", and ", ", now ", "but ", "and i think ")
+    for words in (
+        "so have i",
+        "so do i",
+        "so am i",
+        "so did i",
+        "me too",
+        "me as well",
+        "same here",
+        "i have it",
+        "i have too",
+    )
+)
+_A_FEW = 8
+_AILING = re.compile(r"σ[wa]{1,4}Y")
+#: Words between somebody and an illness of theirs.
+_HAVE = frozenset("have has had got is are was all both down with the a an some come came caught".split())
 #: Words that may stand before a person ("both kids", "my poor wife").
 _OWN = frozenset(
     "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos "

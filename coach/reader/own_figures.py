@@ -17,6 +17,8 @@ _THEN = frozenset("then also plus followed next afterwards finally finished".spl
 #: What says how often: a number that is no load, no effort and no time of rest; and what says how heavy.
 _COUNTED = re.compile(r"s:?n|v|n[qs]|nx|(?<![@aprΩKB+])n(?![KBφprIS'%]|/n[^,/n]{0,2}[\"p])|n[IS'](?!u)|[td]")
 _LOADED = re.compile(r"n[KBφ]|[@a]n(?![KBIS])|τ|Ω:?n|h")
+#: The last reps of the one before, a joint, and what counts the next one.
+_ANOTHERS = re.compile(r"w?n,?cw?[nd][w2]?")
 _FIGURE = re.compile(r"[ntdv]")
 
 
@@ -48,6 +50,8 @@ def takes(atoms: Atoms, sign: int, name: int, end: int) -> bool:
     behind = codes[name + 1 : _until(atoms, name, end)]
     if codes[sign] == "c" and ahead.strip(",w") == "n" and ahead[-1] == "," and codes[sign - 1] in "n,":
         return False  # "8 then 7 then 6, bench"
+    if codes[sign] == "c" and codes[sign - 1] == "n" and _ANOTHERS.fullmatch(ahead):
+        return False  # "12 and then 10, and two planks"
     if _COUNTED.search(ahead):
         return not _COUNTED.search(behind)
     return bool(_COUNTED.search(behind)) and not (_LOADED.search(ahead) and _LOADED.search(behind))

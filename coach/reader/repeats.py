@@ -219,7 +219,7 @@ _TAIL = re.compile(
     rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
     rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"
     rf"|[,(/a:-]{{0,2}}(?P<pace>P)"
-    rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xeOjD])))?){{1,30}})"
+    rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xejD]|O(?!a?[TtmDn]))))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
     rf"|[,;(/+&ca]{{0,2}}[zhe]?[Oj][zOj]{{0,2}}(?![TtmDnP])"
     rf"|a[zheU]{{1,2}}(?:a|(?=[,;(&]))|a?[)hUer](?!n)"
@@ -301,7 +301,8 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     waiting = t.repeats[since:]
     one = waiting[0]
     said = len(marks_) > 1 or any(c in "a/:(=" for c in m["sign"])
-    splits = [split(t.marks.values[k], metres, said) for k in marks_]
+    rungs = waiting if len(waiting) == len(marks_) else [one] * len(marks_)
+    splits = [split(t.marks.values[k], r.distance_m or metres, said) for k, r in zip(marks_, rungs, strict=True)]
     if splits == [None] and m["sign"] == "a" and m.string[at] in "tT":  # "in 5:00" says it whatever it is
         splits = [_piece(t, m.string[at], t.marks.values[at], many=False)[1]]
     if None in splits or one.duration_s is not None:

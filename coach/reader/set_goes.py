@@ -93,6 +93,44 @@ def did_it(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
 DID_IT = re.compile(r"Xwnx(?!n)")
 
 
+def round_twice(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "ten each leg, went round twice": two rounds of it."""
+    i = m.end() - 1
+    if atoms.word(i) in ("twice", "thrice") and atoms.some(i - 1, i) == ["round"] and atoms.word(i - 2) in _GONE:
+        out[i - 1], values[i - 1] = "n", atoms.values[i]
+        out[i], values[i] = "M", "rounds"
+    return []
+
+
+ROUND_TWICE = re.compile(r"[waxd]sn(?![xqKBsn])")
+_GONE = frozenset("went go going gone goes all it that them again".split())
+
+
+def holds(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "three planks of 40 seconds", "four planks, 30 seconds each": so many, so long each."""
+    i, k = m.start(), m.start("time")
+    count, plural = values[i], atoms.some(*m.span("name"))[-1].endswith("s")
+    if values[m.start("name")] == "hill-sprint":
+        return []  # that is running
+    if not isinstance(count, float | int) or not 1 < count <= _MOST_HOLDS or count != int(count) or not plural:
+        return []
+    if m["sign"][-1:] == "a":
+        if atoms.word(m.end("sign") - 1) not in ("of", "for", "at"):
+            return []
+    elif not m["each"]:
+        return []
+    each = float(atoms.values[k]) * {"n": 60.0 if m["time"][-1:] == "I" else 1.0}.get(atoms.codes[k], 1.0)
+    out[i], values[i] = "d", each * count
+    out[k], values[k] = "⊞", each
+    for j in [*range(k + 1, m.end("time")), *range(*m.span("sign")), *range(*m.span("each"))]:
+        out[j] = "w"
+    return []
+
+
+HOLDS = re.compile(r"(?<![nxs/@])n[w2]{0,2}(?P<name>X)(?P<sign>[waZ2]{0,4}a|,)(?P<time>nS|nI|d|t)(?![nx])(?P<each>E?)")
+_MOST_HOLDS = 10
+
+
 def big_plates(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "two big plates each side": those that are meant where only plates are counted."""
     return [Merger(m.start() + 1, m.end() - 1)] if atoms.word(m.start() + 1) in BIG else []

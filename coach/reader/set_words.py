@@ -120,6 +120,8 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("time", "once")), set_goes.ONE_TIME, set_goes.one_time),
     (set_goes.JUMPS, set_goes.IN_JUMPS, set_goes.in_jumps),
     (frozenset("round rounds set sets efforts bouts goes".split()), set_goes.LASTING, set_goes.lasting),
+    (frozenset(("twice", "thrice")), set_goes.ROUND_TWICE, set_goes.round_twice),
+    (frozenset("of each for at".split()), set_goes.HOLDS, set_goes.holds),
     (frozenset(("it", "that")), set_goes.DID_IT, set_goes.did_it),
     (set_goes.BIG, re.compile(r"nwφ"), set_goes.big_plates),
     (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), set_counts.at_a_time),

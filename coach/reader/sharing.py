@@ -21,10 +21,26 @@ _CLOSING = re.compile(
     r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
     r"|x(?P<n5>n)$"  # "8 squats ss 12 push ups x 4"
     r"|[,c|;:(.\n\-][wac]{1,4}(?P<n6>n)[waησ2α]*$"  # ", all of it twice"
+    r"|(?<=[neKBSIdqk])[wac]{0,4}(?P<n7>n)[sx][waησ]{0,2}[wZE]$"  # "… two sets of both"
+    r"|(?<=[neKBSIdqk])[wacZσ]{1,6}(?P<n8>n)[sMx]{0,2}[waησ2α]{0,3}$"  # "… went through that twice"
 )
 _MOST_ROUNDS = 50
 #: What was done again and again: "the whole thing twice".
 _OF_ALL = frozenset("all it lot thing that circuit them everything".split())
+
+
+#: Of which lifts so many sets are told: "two sets of both".
+_OF_EACH = frozenset("both each all everything them".split())
+#: What one does with a circuit again: "went through that twice", "did both three times".
+_WENT = frozenset("did went repeated done do ran completed got managed cycled worked gone".split())
+_OVER_ALL = _OF_ALL | frozenset("round around through both those these pair".split())
+
+
+def _gone_over(at: Atoms, a: int, b: int) -> bool:
+    """Whether the words before the number of times say that all of it was done so often."""
+    words = at.some(a, b + 2 if at.codes[b + 1 : b + 2] == "M" else b)
+    over = not _OVER_ALL.isdisjoint(words) or at.codes[b + 1 : b + 2] == "M"
+    return over and not _WENT.isdisjoint(words) and (at.codes[b + 1 : b + 2] != "" or at.word(b) in ("twice", "thrice"))
 
 
 class Closing(NamedTuple):
@@ -39,12 +55,16 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     m = _CLOSING.search(at.codes[:b], last)
     if m is None:
         return None
-    group = next(g for g in ("n", "n2", "n3", "n4", "n5", "n6") if m[g])
+    group = next(g for g in ("n", "n2", "n3", "n4", "n5", "n6", "n7", "n8") if m[g])
     i = m.start(group)
     rounds = at.values[i]
     if group in ("n", "n3") and not counts_rounds(at, i + 1):
         return None
     if group == "n6" and (at.word(i) not in ("twice", "thrice") or not _OF_ALL.intersection(at.some(m.start(), i))):
+        return None
+    if group == "n7" and _OF_EACH.isdisjoint(at.some(i, m.end())):
+        return None
+    if group == "n8" and not _gone_over(at, m.start(), i):
         return None
     if group == "n5" and "M" not in at.codes[a:last]:
         return None

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
-from coach.reader import clock_words, lapped, lifters_talk, of_them, planned_run, runners_talk
+from coach.reader import clock_words, dictated, lapped, lifters_talk, of_them, planned_run, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -45,6 +45,9 @@ def plainly(atoms: Atoms) -> Atoms:
     codes, words = atoms.codes, frozenset(atoms.words)
     if "ξ" in codes and not _UNTIL.isdisjoint(words):
         atoms = merged(atoms, nights(atoms))
+        codes = atoms.codes
+    if not dictated.CALLING.isdisjoint(words):
+        atoms = dictated.heard(atoms)
         codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
@@ -348,6 +351,8 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("on",)), lifters_talk.reps_on_the),
     (frozenset(("back",)), lifters_talk.back_to),
     (frozenset(("last", "final")), lifters_talk.dropped_last),
+    (frozenset(("ten", "10")), lifters_talk.out_of_ten),
+    (frozenset(("in",)), lifters_talk.inches),
     (frozenset(("all", "each", "every")), lifters_talk.all_alike),
     (frozenset(("on",)), lifters_talk.on_the_bar),
     (frozenset(("for",)), runners_talk.for_minutes),
@@ -374,6 +379,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("9n", "9a", "9w"), runners_talk.run_and_walked),
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
+    (("X",), lifters_talk.tempo_codes),
     (("a", "@", "P", "nn"), _in_words),
 )
 

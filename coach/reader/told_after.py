@@ -33,7 +33,7 @@ _CUT = frozenset("/.\n,Uζκ-(:8o?;")
 
 def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
     """Marks such figures and joins them to their pain; ``ended``: bare numbers and where each ends."""
-    codes = "".join(out)
+    codes = _BAR_ALONE.sub("w", "".join(out))
     start = 0
     hurts = ""
     for m in [*_END.finditer(codes), None]:
@@ -47,6 +47,10 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
             waits = _felt(part) and "ψ" not in part
             hurts = "" if not waits else "of ten" if _LIFTED.search(part) else "any"
         start = m.end() if m else end
+
+
+#: A bar that is only held: nothing is lifted where no figure stands beside it ("aches when I grip the bar").
+_BAR_ALONE = re.compile(r"(?<![nKB+])(?<![nKB]a)τ(?=[.?;\n,]|\Z)")
 
 
 #: A sentence that names nothing but a side.

@@ -144,6 +144,11 @@ def test_another_message_of_a_format_of_its_own(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("dictated.toml"))
+def test_a_message_as_it_is_dictated(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("lifts.toml"))
 def test_lifts(row: dict[str, Any]) -> None:
     check(row)
