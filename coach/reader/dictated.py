@@ -61,7 +61,7 @@ def _then_done(atoms: Atoms) -> Atoms:
 
 
 # --- numbers said in several words ------------------------------------------------------------------------------------
-_BEATS = re.compile(r"Q[aw:]{0,3}(?P<hundred>n)(?P<tens>n)(?![nxKBDCISHm/%])")
+_BEATS = re.compile(r"Q(?P<how>P?)[aw:]{0,3}(?P<hundred>n)(?P<tens>n)(?![nxKBDCISHm/%])")
 _SLOWEST, _FASTEST = 100, 230
 
 
@@ -72,6 +72,8 @@ def _beats(atoms: Atoms) -> list[Merger]:
         i, k = m.start("hundred"), m.start("tens")
         value = atoms.values[i] * 100 + atoms.values[k]
         if _in_words(atoms, i, k) and 10 <= atoms.values[k] < 100 and _SLOWEST <= value <= _FASTEST:
+            if m["how"]:
+                out.append(Merger(*m.span("how")))  # "heart rate averaging one thirty"
             out.append(Merger(i, k + 1, "n", value))
     return out
 

@@ -78,8 +78,9 @@ def tempo_codes(atoms: Atoms, put: Put) -> None:
                 continue
             if not value % 100 and not _is_tempo(atoms, a, b):
                 continue  # "1000 swings"
-            if atoms.codes[b : b + 1] == "X" and not _is_tempo(atoms, a, b):
-                continue
+            sets_behind = atoms.codes[b : b + 1] == "X" and _SCHEME.search(atoms.codes, b)
+            if atoms.codes[b : b + 1] in ("X", "n") and not (sets_behind or _is_tempo(atoms, a, b)):
+                continue  # "1212 burpees"
         elif not all(atoms.glued(k) for k in range(a + 1, b)) or not all(_counts_out(atoms, k) for k in range(a, b)):
             continue
         elif m.lastgroup == "split" and not (
@@ -98,7 +99,7 @@ def tempo_codes(atoms: Atoms, put: Put) -> None:
 
 
 _CODE = re.compile(
-    r"(?<![xn/-])(?P<whole>n)(?![xnKBDCISHTqseFm7%:/'\"-])|(?<![xn/])(?P<split>nxn)(?![xKBnqs])"
+    r"(?<![xn/-])(?P<whole>n)(?![xKBDCISHTqseFm7%:/'\"-])|(?<![xn/])(?P<split>nxn)(?![xKBnqs])"
     r"|(?<![-x/n])(?P<parted>n[-/]n[-/][nwx][-/]n)(?![-/xKB])"
 )
 #: Where sets are written with a small "x", a capital one is none: "4x5 55kg 30X1".
