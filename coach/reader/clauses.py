@@ -313,7 +313,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
-_DID_BEHIND = re.compile(r"ξ[^XU]{0,60}[nH5](?P<did>w)(?:[wa]|n[xs]?){0,4}[XU]|ξ[wa:]?n(?P<sets>X)[^XRY]{0,3}(?:nx|ns|sn)")
+_DID_BEHIND = re.compile(
+    r"ξ[^XU]{0,60}[nH5](?P<did>w)(?:[wa]|n[xs]?){0,4}[XU]"
+    r"|ξ[wa:]?n(?P<sets>X)[^XRY]{0,3}(?:nx|ns|sn)"
+)
 _DID = frozenset("did done then managed tried ran".split())
 _TIRED_BEHIND = re.compile(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
 
