@@ -85,6 +85,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
+    if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
+        return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
         return None  # "haven't done it yet"
     if told.value == "skipped" and not asked and _ONE_LESS.match(codes) and _LOGGED_BEFORE.search(at.codes, 0, a):
@@ -412,6 +414,7 @@ def _lacking(act: Act) -> bool:
 
 _KIT = frozenset("bench box step rack bar barbell machine band bands dumbbells kettlebell bell".split())
 _MADE_IT = re.compile(r"wwn")
+_MORE_AT = (["more", "at"],)
 
 
 def _asked_already(page: Page) -> bool:

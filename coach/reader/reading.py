@@ -228,8 +228,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
-    if made is not None and made.kind == "question" and assessment.announced(at, a, b):
-        made = None
+    asks_or_halves = made is not None and (made.kind == "question" or made.value == "partial")
+    if asks_or_halves and assessment.announced(at, a, b):
+        made = None  # a test told is neither a question nor half a session
     timed = made is not None and (made.kind == "session" or (made.kind == "request" and "took" in words))
     if timed and (_timed(page, segments, a, b) or _a_run(page, made, parts, a, b)):
         made = None

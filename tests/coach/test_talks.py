@@ -390,9 +390,16 @@ def test_it_was_not_this_but_that() -> None:
     assert "28:00" in talk("ran 5k in 27 mins", "wasnt 27 was 28 mins")[-1]["reply"]
 
 
-@pytest.mark.parametrize("text", ["does lifting make you slow?", "why do my calves burn?", "are hills good?"])
-def test_a_question_about_a_thing_shows_no_exercise_that_it_does_not_name(text: str) -> None:
-    assert talk(text)[-1]["reply"].startswith("I don't know that one")
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("does lifting make you slow?", "Will I get bulky?"),
+        ("why do my calves burn?", "I don't know that one"),
+        ("are hills good?", "I don't know that one"),
+    ],
+)
+def test_a_question_about_a_thing_shows_no_exercise_that_it_does_not_name(text: str, begins: str) -> None:
+    assert talk(text)[-1]["reply"].startswith(begins)
 
 
 @pytest.mark.parametrize("text", ["whats the best exercise for calves", "do pull ups help runners?"])

@@ -51,7 +51,9 @@ def intents() -> Recipe:
         at = taken_apart(text, TODAY, vocabulary)
         return frozenset(intent_of(at, 0, len(at.codes)))
 
-    return Recipe(SHELF / "intents" / "en", found, Settings(epochs=15, rate=0.05, shrink=0.001, smallest=0.05))
+    return Recipe(
+        SHELF / "intents" / "en", found, Settings(epochs=15, rate=0.05, shrink=0.001, smallest=0.05, orders=6)
+    )
 
 
 def warnings() -> Recipe:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -31,6 +32,7 @@ class Settings:
     rarest: int = 2
     smallest: float = 0.12
     seed: int = 7
+    orders: int = 1  #: in how many orders the examples are gone through; the mean of what each of them gives counts
 
 
 USUAL = Settings()
@@ -46,11 +48,31 @@ def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
     want = np.array([labels.index(label) for _, label in examples])
     shares = Counter(want.tolist())
     weigh = np.array([(len(examples) / len(labels) / shares[y]) ** 0.5 for y in want], dtype=np.float64)
-    weights = np.zeros((len(names), len(labels)))
-    bias = np.zeros(len(labels))
+    mean, bias_mean = np.zeros((len(names), len(labels))), np.zeros(len(labels))
+    for seed in range(how.seed, how.seed + how.orders):
+        weights, bias = _gone_through(rows, want, weigh, mean.shape, how, seed)
+        mean += weights / how.orders
+        bias_mean += bias / how.orders
+    mean -= np.median(mean, axis=1, keepdims=True)  # the same to every label changes nothing: most weights fall away
+    kept = {
+        name: tuple((j, round(float(w), 2)) for j, w in enumerate(mean[i]) if abs(w) >= how.smallest)
+        for i, name in enumerate(names)
+    }
+    return Classifier(
+        labels=labels,
+        bias=tuple(round(float(b), 2) for b in bias_mean),
+        weights={name: pairs for name, pairs in kept.items() if pairs},
+    )
+
+
+def _gone_through(
+    rows: Sequence[Any], want: Any, weigh: Any, shape: tuple[int, ...], how: Settings, seed: int
+) -> tuple[Any, Any]:
+    """Weights and bias, the mean of the later epochs; the examples in an order of ``seed``."""
+    weights, bias = np.zeros(shape), np.zeros(shape[1])
     grown, bias_grown = np.full_like(weights, 1e-3), np.full_like(bias, 1e-3)
     mean, bias_mean, steps = np.zeros_like(weights), np.zeros_like(bias), 0
-    order = np.random.default_rng(how.seed)
+    order = np.random.default_rng(seed)
     for epoch in range(how.epochs):
         for k in order.permutation(len(rows)):
             row = rows[k]
@@ -68,14 +90,4 @@ def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
             mean += weights
             bias_mean += bias
             steps += 1
-    mean, bias_mean = mean / steps, bias_mean / steps
-    mean -= np.median(mean, axis=1, keepdims=True)  # the same to every label changes nothing: most weights fall away
-    kept = {
-        name: tuple((j, round(float(w), 2)) for j, w in enumerate(mean[i]) if abs(w) >= how.smallest)
-        for i, name in enumerate(names)
-    }
-    return Classifier(
-        labels=labels,
-        bias=tuple(round(float(b), 2) for b in bias_mean),
-        weights={name: pairs for name, pairs in kept.items() if pairs},
-    )
+    return mean / steps, bias_mean / steps

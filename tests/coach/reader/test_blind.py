@@ -41,7 +41,7 @@ FILES = {
     "blind-fifth": (200, 197, 197),
     "blind-sixth": (218, 217, 216),
     "blind-seventh": (260, 239, 237),
-    "blind-eighth": (260, 252, 252),
+    "blind-eighth": (260, 251, 251),
     "blind-german": (200, 186, 183),
     "blind-spanish": (200, 186, 184),
 }
