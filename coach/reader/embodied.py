@@ -252,6 +252,8 @@ _WENT = frozenset(
     "scale scaled push pushed pushing fought eased ease easing step stepped put clunked popped slid slotted settled "
     "first one im youre were hes shes".split()
 )
+_UNITS = frozenset("day days week weeks month months year years".split())
+_AFTER_AGO = frozenset(", . i we when at in my the".split())
 _THAT = frozenset("it them this that session one".split())
 _MOVED = frozenset("bumped bump moved move pushed push put shifted shift knocked set brought".split())
 _TO_PLACE = frozenset("to into home together".split())
@@ -292,6 +294,9 @@ def _return(atoms: Atoms, out: list[str]) -> None:
         before = atoms.word(i - 1) if i else ""
         after = atoms.word(i + 1) if i + 1 < len(out) else ""
         then = atoms.word(i + 2) if i + 2 < len(out) else ""
+        if before in _UNITS and (after in _AFTER_AGO or not after) and "Y" not in _clause(out, i):
+            out[i] = "w"  # "six weeks back, ..." is six weeks ago; "six weeks back pain" is not
+            continue
         if before == "the" and i > 1 and atoms.word(i - 2) in _WHERE and "R" in _clause(out, i):
             out[i] = "w"  # "the knee, at the back"
             continue
