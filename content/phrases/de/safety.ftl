@@ -97,7 +97,7 @@ advice-same-day-again =
        *[known] { "" }
     }. Dein Plan bleibt angehalten, bis du mir sagst, wer dich freigegeben hat.
 advice-emergency-stands =
-    Dass es nachgelassen hat oder anders gemeint war, klärt nichts. <b>Ruf jetzt die { $number } an{ $local ->
+    Zuerst kommt, was du mir heute gesagt hast; dass es nachlässt oder anders gemeint war, klärt es nicht. <b>Ruf jetzt die { $number } an{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }
     }</b> oder lass dich in die Notaufnahme bringen, außer Hilfe ist schon unterwegs oder du bist untersucht worden. Fahr nicht selbst. Dein Plan bleibt angehalten, bis du mir sagst, wer dich wann freigegeben hat.

@@ -97,7 +97,7 @@ advice-same-day-again =
        *[known] { "" }
     }. Your plan stays paused until you tell me who has cleared you.
 advice-emergency-stands =
-    That it has eased, or was meant otherwise, settles nothing. <b>Call { $number }{ $local ->
+    What you told me today comes first, and it isn't settled by easing or by being meant another way. <b>Call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     } now</b>, or have someone take you to emergency, unless help is already on its way or you have been examined. Don't drive yourself. Your plan stays paused until you tell me who cleared you and when.

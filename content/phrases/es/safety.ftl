@@ -97,7 +97,7 @@ advice-same-day-again =
        *[known] { "" }
     }. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta.
 advice-emergency-stands =
-    Que haya aflojado, o que quisieras decir otra cosa, no resuelve nada. <b>Llama ahora al { $number }{ $local ->
+    Antes que nada está lo que me contaste hoy; que afloje o que quisieras decir otra cosa no lo resuelve. <b>Llama ahora al { $number }{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     }</b>, o que alguien te lleve a urgencias, salvo que la ayuda ya esté en camino o ya te hayan examinado. No conduzcas. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta y cuándo.
