@@ -49,7 +49,7 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
 
 
 def _spared(atoms: Atoms, out: list[str], values: list[Any]) -> None:
-    """Leaves the wish not to be hurt plain ("don't want to get hurt again"): it complains of nothing and asks nothing."""
+    """Leaves the wish not to be hurt plain ("don't want to get hurt again"): no complaint and no request."""
     for i, code in enumerate(out):
         if code != "Y" or atoms.some(i, i + 1)[-1] not in _HURT:
             continue
@@ -69,7 +69,8 @@ _HURT = frozenset(("hurt", "injured"))
 _REACH = 8  #: words from what is not wanted to the being hurt
 _UNWISHED = re.compile(
     r"\b(?:(?:don'?t|do not|not|never) (?:\w+ ){0,2}?(?:want|wanna|wish|like|keen|fancy)\b(?: (?:to|on|me))?|"
-    r"avoid(?:ing)?|without|(?:goal|aim|plan|point|idea) is not(?: to)?)(?: ever| just)? (?:get|be|getting|being|end up)$"
+    r"avoid(?:ing)?|without|(?:goal|aim|plan|point|idea) is not(?: to)?)(?: ever| just)? "
+    r"(?:get|be|getting|being|end up)$"
 )
 
 

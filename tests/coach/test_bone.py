@@ -168,7 +168,7 @@ def test_a_jump_of_the_load_is_read_off_the_diary(books: Books) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "saw the consultant friday, stress fracture in the shin has healed, signed me off to start gently. what's week one?",
+        "saw the consultant friday, stress fracture in the shin has healed, signed me off. what's week one?",
         "sports doctor cleared me on thursday, the stress fracture in my shin is healed. where do I start?",
         "gp says the stress fracture has healed and I can run again",
     ],

@@ -54,7 +54,8 @@ def test_training_pain_and_what_lies_ahead_are_none(said: str, books: Books) -> 
 
 
 @pytest.mark.parametrize(
-    "said", ["rhr 58 today, normally 46. feel flat", "resting pulse 58, 46 as a rule.", "pulse is 58. usually 46, no fever"]
+    "said",
+    ["rhr 58 today, normally 46. feel flat", "resting pulse 58, 46 as a rule.", "pulse is 58. usually 46, no fever"],
 )
 def test_a_pulse_before_a_full_stop_counts(said: str, books: Books) -> None:
     words = books.safety.words
