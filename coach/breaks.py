@@ -19,6 +19,7 @@ _IDLE = re.compile(
     rf"\b{_NOBODY} but (?!easy|{_WORK})\w+|"
     rf"\b(?:no|zero|not (?:a|one)(?: single)?|without(?: any)?|0) (?:proper |real |strength )?{_WORK}\b|"
     r"\b(?:haven'?t|hasn'?t|didn'?t|not|never) (?:\w+ )?(?:train|trained|run|ran|lift|lifted|exercised?|squatted|"
+    r"done (?:a (?:single )?(?:thing|stroke|rep|set|workout)|anything|any(?: \w+)?)|"
     r"been to the gym|touched (?:a|the) (?:bar|barbell|weight|weights|dumbbell))\b|"
     r"\b(?:sat|lay|been|lying|sitting|stuck) (?:on|in) (?:my |the )?(?:arse|bum|backside|sofa|couch|bed|hospital)\b|"
     r"\bjust (?:ate|eating|drank|drinking|slept|sleeping|sat|lay)\b|"

@@ -32,6 +32,7 @@ HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", 
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
 ENOUGH = 7  #: hours of sleep; below it a night is a short one
 ILL_DAYS = 21  #: an illness told so long ago may still be what "well again" is about
+CLEARED_DAYS = 28  #: a bone that was cleared so lately is at its beginning
 URGENCY_WORDS = ("none", "watch", "soon", "same-day", "emergency")
 FELT_WORDS = ("none", "easy", "right", "hard")
 VERDICT_WORDS = ("none", "few", "unclear", "likely", "improved", "worse")
@@ -114,6 +115,7 @@ class Picture(Coursed):
     # breaks and progress
     gap: float | None = _number("days", "days without training, as told or since the last entry")
     back: bool = _flag("coming back from a break")
+    bone_healed: bool = _flag("a clinician is told to have cleared a stress fracture within the last weeks")
     missed_one: bool = _flag("one session was missed or will be")
     more_load: bool = _flag("asks for more: load, sets, days")
     painful_lately: bool = _flag("pain of 3 or more within the last 7 days")
@@ -238,6 +240,10 @@ def whole(
         leaking=has("leak-told"),
         gap=_gap(told, message, acts, records, now),
         back=told.away_days is not None or has("time-off"),
+        bone_healed=message.mentions("bsi-word")
+        and told.cleared_days is not None
+        and told.cleared_days <= CLEARED_DAYS
+        and not any(s.stands for s in stressed_bones(records, athlete.zone)),
         missed_one=has("skipped-one") or any(isinstance(a, SessionReport) and a.status == "skipped" for a in acts),
         more_load=has("ask-more"),
         painful_lately=any(

@@ -72,7 +72,7 @@ _SLEPT = re.compile(
     r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?"
     r"\s*(?:h|hrs?|hours?)?\b(?!/)"
 )
-_PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/.])")
+_PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/]|\.\d)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

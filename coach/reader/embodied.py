@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from coach.reader.posed import posed
-from coach.reader.tokens import Atoms
+from coach.reader.tokens import SETTLED, Atoms
 from coach.vocabulary import Vocabulary
 
 
@@ -30,6 +30,8 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
                 out[m.start()], out[m.end() - 1] = "θ", "w"  # "back to 100%"
     if "back" in atoms.words:
         _return(atoms, out)
+    if not _HURT.isdisjoint(atoms.words) and "Y" in out:
+        _spared(atoms, out, values)
     if "bed" in atoms.words and "Y" in out:
         _abed(atoms, out, values)
     if "chest" in atoms.words and not _PRESSED.isdisjoint(atoms.words):
@@ -44,6 +46,32 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
                 and "".join(out[i + 2 : i + 3]) not in tuple("nxs")
             ):
                 out[i + 1], values[i + 1] = "Y", ("injury", None)  # "groin pull"
+
+
+def _spared(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Leaves the wish not to be hurt plain ("don't want to get hurt again"): no complaint and no request."""
+    for i, code in enumerate(out):
+        if code != "Y" or atoms.some(i, i + 1)[-1] not in _HURT:
+            continue
+        first = atoms.first[i + 1] - 1
+        before = atoms.words[max(0, first - _REACH) : first]
+        wish = _UNWISHED.search(" ".join(before))
+        if wish is None:
+            continue
+        begins = first - len(before) + len(" ".join(before)[: wish.start()].split())
+        last = i + 1 if i + 1 < len(out) and atoms.word(i + 1) == "again" else i
+        for k in range(len(out)):
+            if begins <= atoms.first[k] and k <= last:
+                out[k], values[k] = "w", SETTLED
+
+
+_HURT = frozenset(("hurt", "injured"))
+_REACH = 8  #: words from what is not wanted to the being hurt
+_UNWISHED = re.compile(
+    r"\b(?:(?:don'?t|do not|not|never) (?:\w+ ){0,2}?(?:want|wanna|wish|like|keen|fancy)\b(?: (?:to|on|me))?|"
+    r"avoid(?:ing)?|without|(?:goal|aim|plan|point|idea) is not(?: to)?)(?: ever| just)? "
+    r"(?:get|be|getting|being|end up)$"
+)
 
 
 def _abed(atoms: Atoms, out: list[str], values: list[Any]) -> None:
@@ -252,6 +280,8 @@ _WENT = frozenset(
     "scale scaled push pushed pushing fought eased ease easing step stepped put clunked popped slid slotted settled "
     "first one im youre were hes shes".split()
 )
+_UNITS = frozenset("day days week weeks month months year years".split())
+_AFTER_AGO = frozenset(", . i we when at in my the".split())
 _THAT = frozenset("it them this that session one".split())
 _MOVED = frozenset("bumped bump moved move pushed push put shifted shift knocked set brought".split())
 _TO_PLACE = frozenset("to into home together".split())
@@ -292,6 +322,9 @@ def _return(atoms: Atoms, out: list[str]) -> None:
         before = atoms.word(i - 1) if i else ""
         after = atoms.word(i + 1) if i + 1 < len(out) else ""
         then = atoms.word(i + 2) if i + 2 < len(out) else ""
+        if before in _UNITS and (after in _AFTER_AGO or not after) and "Y" not in _clause(out, i):
+            out[i] = "w"  # "six weeks back, ..." is six weeks ago; "six weeks back pain" is not
+            continue
         if before == "the" and i > 1 and atoms.word(i - 2) in _WHERE and "R" in _clause(out, i):
             out[i] = "w"  # "the knee, at the back"
             continue

@@ -13,6 +13,8 @@ triage-causes          ten more everyday situations of each cause of those misse
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
 signs-beside-causes    a harmless cause is named, and a sign stands beside it: it has to be heard.
+everyday-causes        words of every day that sounded like a sign to the coach, and signs told in the same words; the
+                       last 46 were written after the mending and before they were run.
 
 Rule: bounds are what is reached; they are only tightened.
 """
@@ -36,6 +38,8 @@ HARDER = ("progress", "add")
 TOO_URGENT, NOT_DONE = 1, 4
 #: Of the 150 situations: too urgent. None is too mild.
 CAUSES_TOO_URGENT = 4
+#: Of the everyday words: too urgent. None is too mild.
+EVERYDAY_TOO_URGENT = 2
 
 
 def rows(file: str) -> list[dict[str, Any]]:
@@ -136,3 +140,13 @@ def test_ordinary_days_alarm_nobody(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", rows("signs-beside-causes"), ids=lambda row: row["said"][:40])
 def test_a_harmless_cause_hides_no_sign(row: dict[str, Any]) -> None:
     assert urgency(answered(row)[0]) >= LEVELS.index(row["least"])
+
+
+def test_everyday_words_alarm_nobody_and_hide_nothing() -> None:
+    every = [(row, urgency(answered(row)[0])) for row in rows("everyday-causes")]
+    mild = [f"{r['cause']}: {r['said']}" for r, level in every if level < LEVELS.index(r["least"])]
+    urgent = [f"{r['cause']}: {r['said']}" for r, level in every if level > LEVELS.index(r["most"])]
+
+    assert len(every) == 262
+    assert not mild, "\n".join(mild)
+    assert len(urgent) <= EVERYDAY_TOO_URGENT, "\n".join(urgent)

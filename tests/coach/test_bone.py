@@ -163,3 +163,32 @@ def test_a_jump_of_the_load_is_read_off_the_diary(books: Books) -> None:
     assert found([lift(60, "back-squat"), lift(5, "pogo-jump")], []) == ("jump",)
     assert found([lift(60, "pogo-jump"), lift(5, "pogo-jump")], []) == ()
     assert likelier([], [], MONDAY, ("brittle-bones",), books.library) == ("brittle",)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "saw the consultant friday, stress fracture in the shin has healed, signed me off. what's week one?",
+        "sports doctor cleared me on thursday, the stress fracture in my shin is healed. where do I start?",
+        "gp says the stress fracture has healed and I can run again",
+    ],
+)
+def test_a_bone_that_has_just_been_cleared_begins_low(said: str, books: Books) -> None:
+    assert "bone-healed" in rules(books, [(0, said)])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "had a stress fracture years ago, cleared since 2019. squats today?",
+        "seeing the consultant on friday about my stress fracture",
+        "what does a stress fracture feel like",
+    ],
+)
+def test_one_of_long_ago_or_to_be_looked_at_is_none(said: str, books: Books) -> None:
+    assert "bone-healed" not in rules(books, [(0, said)])
+
+
+def test_a_clearance_hides_no_pain_of_the_bone(books: Books) -> None:
+    said = "signed off for my stress fracture on friday, but the shin hurts on one spot when I hop"
+    assert rules(books, [(0, said)]) & {"bone-suspected", "bone-risky", "soon", "same-day"}

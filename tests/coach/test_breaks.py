@@ -26,6 +26,8 @@ def away(said: str, books: Books) -> int | None:
         ("two weeks in spain. same weights?", 14),
         ("lay on the sofa for 8 days", 8),
         ("12 days in hospital with mum, zero training", 12),
+        ("haven't done a thing for 5 weeks. pick up where I left off?", 35),
+        ("not done anything for a month because of the calves, same weights?", 30),
         ("a month of night shifts and no gym. ease back in?", 30),
     ],
 )
@@ -49,3 +51,12 @@ def test_a_time_in_which_nothing_was_done_is_a_break(said: str, days: int, books
 )
 def test_training_pain_and_what_lies_ahead_are_none(said: str, books: Books) -> None:
     assert away(said, books) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["rhr 58 today, normally 46. feel flat", "resting pulse 58, 46 as a rule.", "pulse is 58. usually 46, no fever"],
+)
+def test_a_pulse_before_a_full_stop_counts(said: str, books: Books) -> None:
+    words = books.safety.words
+    assert telling(said, heard(said, words.lexicon, words.idioms)).pulse_rise == 12

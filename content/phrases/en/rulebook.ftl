@@ -230,6 +230,10 @@ fact-gap = { $told ->
     [untold] days without training: no break told
    *[other] { $told } days without training
 }
+fact-bone-healed = { $told ->
+    [yes] a clinician has just cleared a stress fracture
+   *[no] no stress fracture was cleared lately
+}
 fact-back = { $told ->
     [yes] coming back from a break
    *[no] no return from a break told
