@@ -27,7 +27,6 @@ from sqlalchemy import (
     union_all,
     update,
 )
-from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
@@ -206,6 +205,8 @@ def _together(dialect: str, of: Table, by: Sequence[Any], whose: Any, *columns: 
     """
     name = literal_column(f"'{of.name}'", Text)
     if dialect == "postgresql":
+        from sqlalchemy.dialects.postgresql import aggregate_order_by  # where no server is, nobody waits for it
+
         return select(name, whose, cast(func.json_agg(aggregate_order_by(func.json_build_array(*columns), *by)), Text))
     parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
     return select(name, whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))

@@ -93,7 +93,7 @@ def warm(t: Tally, m: Match) -> None:
 
 
 def drop(t: Tally, m: Match) -> None:
-    if not t.groups and "g" in t.text[m.end :]:
+    if not t.groups and "g" in t.text[m.end :] and t.text[m.end : m.end + 1] == ":":
         return  # "drop set: 50 kg x 10, dropped to 30 kg x 12": a heading
     t.kind = "drop"
 

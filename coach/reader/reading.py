@@ -56,6 +56,7 @@ class Reading:
     left: str
     spans: tuple[Trace, ...] = ()
     rest: tuple[str, ...] = ()  #: what is left, piece by piece
+_TEST_TOLD = re.compile(r"ρ.*[ntd]")  # a test, and a figure behind it
 
 
 def read(
@@ -228,9 +229,10 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
-    asks_or_halves = made is not None and (made.kind == "question" or made.value == "partial")
-    if asks_or_halves and assessment.announced(at, a, b):
-        made = None  # a test told is neither a question nor half a session
+    if made is not None and made.kind == "question" and assessment.announced(at, a, b):
+        made = None
+    if made is not None and made.value == "partial" and _TEST_TOLD.search(codes, a, b):
+        made = None  # a test told is no half a session
     timed = made is not None and (made.kind == "session" or (made.kind == "request" and "took" in words))
     if timed and (_timed(page, segments, a, b) or _a_run(page, made, parts, a, b)):
         made = None

@@ -116,7 +116,7 @@ def test_earlier_texts_are_remembered(books: Books) -> None:
 
     assert known.pause_on(EVENING.date()) is not None
     assert of(found, "red-flags").facts["paused"] == "emergency"
-    assert found.advice[0].rule == "pause-stands"
+    assert found.advice[0].rule == "pause-stands-new"
 
 
 def test_a_red_flag_silences_the_tables_behind_it(books: Books) -> None:
