@@ -9,6 +9,9 @@ blind-conversations-second
 blind-conversations-third
                        160 by a third person. At first sight 9 too mildly, 3 of 22 emergencies among them, 28 too
                        urgently. The odd ones have been looked at since, of the even ones four.
+blind-conversations-fourth, blind-conversations-fifth
+                       140 each by a fourth and a fifth person, of more ordinary talk. At first sight 4 and 1 too
+                       mildly, one of 23 emergencies each, 5 and 13 too urgently. What was wrong has been looked at.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
@@ -60,6 +63,8 @@ def urgency(turn: dict[str, Any]) -> int:
 LATER_SETS = [
     ("blind-conversations-second", 120, (3, 0, 15)),
     ("blind-conversations-third", 160, (0, 0, 26)),
+    ("blind-conversations-fourth", 140, (0, 0, 0)),
+    ("blind-conversations-fifth", 140, (0, 0, 0)),
 ]
 
 
