@@ -276,6 +276,9 @@ def _dosed(
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
     if rung is not None and made.unit == "reps" and exercise.load_type != "external":
         made.high = max(made.high, rung.reps or 0)
+    last = exercise.load_type != "external" and not _leads_on(season, name, exercise)
+    if last and made.unit == "s" and not _calms(season, exercise):
+        made.high = max(made.high, tables.progress.hold_top_s)
     goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)
     hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
     reasons = holding(season, stage, start)
@@ -305,7 +308,7 @@ def _dosed(
         held=reason,
         load_factor=factor,
         fewer=more,
-        last=exercise.load_type != "external" and not _leads_on(season, name, exercise),
+        last=last,
         since=season.first + timedelta(weeks=stage.since) if stage.since and by_phase else None,
     )
     dosed(made, said)
@@ -319,6 +322,13 @@ def _leads_on(season: Season, name: str, exercise: Exercise) -> bool:
     slugs = [r.exercise for r in season.tables.ladders.get(name, ())]
     above = slugs[slugs.index(exercise.slug) + 1 :] if exercise.slug in slugs else ()
     return any(e.slug in above for e in season.books.roles[name])
+
+
+def _calms(season: Season, exercise: Exercise) -> bool:
+    """Whether it is a hold that calms a place which troubles the athlete: it keeps its dose."""
+    history, regions = season.history, season.library.regions
+    troubled = {*history.sore, *history.wary, *history.banned}
+    return any(site in regions and exercise.slug in regions[site].isometric_first for site in troubled)
 
 
 def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:

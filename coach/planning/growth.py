@@ -60,18 +60,19 @@ def growing(
     known = bool(amounts) and all(a is not None for a in amounts)
     told = [a for a in amounts if a is not None]
     spare = reserve(work[-1] if load is not None else last.sets[-1]) if (work or last.sets) else None
-    far = Target(sets=target.sets, low=target.high, high=target.high + progress.extra_reps, rir=target.rir)
+    over_top = target.high + extra_of(target, progress)
+    far = Target(sets=target.sets, low=target.high, high=over_top, unit=target.unit, rir=target.rir)
     over = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
     at_top = bool(told) and min(told) >= (min(target.high, progress.hold_top_s) if target.unit == "s" else target.high)
     return Growing(
         held_by=held_by or "none",
-        dose="load" if load is not None else "reps" if target.unit == "reps" else "hold",
+        dose=_dose(load, target),
         told_whole=known,
         short=bool(told) and min(told) < target.low,
         too_hard=too_hard(last, target),
         misses=float(in_a_row(same, lambda d: missed(d, target))),
         tops=float(in_a_row(reached_on, lambda d: topped(d, target)))
-        if target.unit == "reps"
+        if target.unit == "reps" or load is not None
         else float(known and at_top),
         far_tops=float(in_a_row(reached_on, lambda d: topped(d, far))),
         over_top=float((work[-1].reps or 0) - target.high) if over else None,
@@ -87,6 +88,17 @@ def growing(
         last_form=last_form,
         band_tops=band_tops,
     )
+
+
+def extra_of(target: Target, progress: Progress) -> int:
+    """How far over the top of the range is gone where the next load is far: repetitions, or two steps of a way."""
+    return progress.extra_reps if target.unit == "reps" else 2 * progress.hold_s
+
+
+def _dose(load: float | None, target: Target) -> str:
+    if load is not None:
+        return "load" if target.unit == "reps" else "carry"
+    return "reps" if target.unit == "reps" else "hold"
 
 
 def _usual_sets(days: Sequence[Done], target: Target) -> int:
@@ -142,7 +154,8 @@ def topped(day: Done, target: Target) -> bool:
     Short sessions ask for one set; it counts where its reserve was told.
     """
     sets = work_of(day)
-    if not sets or any(s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets):
+    amounts = [amount_of(s, target.unit) for s in sets]
+    if not sets or any(a is None or a < target.high for a in amounts) or any(s.kind == "failed" for s in sets):
         return False
     spare = reserve(sets[-1])
     if spare is None and len(sets) < min(2, target.sets):
@@ -160,7 +173,8 @@ def too_hard(day: Done, target: Target) -> bool:
 
 def missed(day: Done, target: Target) -> bool:
     """Below the range, or clearly harder than asked."""
-    return any(s.reps is not None and s.reps < target.low for s in work_of(day)) or too_hard(day, target)
+    amounts = [amount_of(s, target.unit) for s in work_of(day)]
+    return any(a is not None and a < target.low for a in amounts) or too_hard(day, target)
 
 
 def for_range(day: Done, target: Target, load: float, loads: Loads) -> float:

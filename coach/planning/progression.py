@@ -17,7 +17,7 @@ from coach.dosing import Progress
 from coach.growing import facts_of
 from coach.library import Exercise
 from coach.owned import Loads, Piece, bands_of
-from coach.planning.growth import Target, amount_of, at_load, for_range, growing, lately_lifted, topped
+from coach.planning.growth import Target, amount_of, at_load, extra_of, for_range, growing, lately_lifted, topped
 from coach.planning.history import Done
 from coach.planning.strength import cap_of, loads_of, per_hand, regained, reserve, stepped, top_load, work_of
 from coach.rules import Rule, Table, decided
@@ -67,7 +67,7 @@ class _Case:
     @property
     def most(self) -> int:
         """The most repetitions that are asked for; where nothing harder comes of them, they go on."""
-        over = self.target.high + (self.progress.band_reps if self.stretch else self.progress.extra_reps)
+        over = self.target.high + (self.progress.band_reps if self.stretch else extra_of(self.target, self.progress))
         return max(over, self.progress.most_reps) if self.last and self.load is None else over
 
     @property
@@ -110,7 +110,8 @@ def next_dose(
     worn = _band(exercise, days, target, progress, weights, things, held, load_factor)
     if not days:
         return Dosed(amount=target.low, facts=_facts(target, target.low, None, units), band=worn.colour)
-    load = top_load(days[-1]) if target.unit == "reps" else None
+    carried = target.unit == "m" and exercise.load_type == "external"
+    load = top_load(days[-1]) if target.unit == "reps" or carried else None
     load = load if load else None
     loads = loads_of(exercise, days[-1], progress, units, things, weights)
     each = per_hand(days[-1])
@@ -183,7 +184,7 @@ def _ahead(case: _Case, units: Unit) -> dict[str, Any]:
     if case.coming is not None and case.coming > case.load:
         return {**far, "next": _in_unit(case.coming, units)}
     near_enough = case.far is not None and case.far <= case.load * case.progress.far_most
-    more = {"top": case.target.high + case.progress.extra_reps} if near_enough else {}
+    more = {"top": case.target.high + extra_of(case.target, case.progress)} if near_enough else {}
     return {**far, **more, "next": _in_unit(case.far, units) if near_enough else "none"}
 
 
@@ -288,7 +289,7 @@ def _longer(case: _Case, rule: Rule) -> Dose:
 
 
 def _reps(case: _Case, rule: Rule) -> Dose:
-    """A repetition more, two or three where the athlete said there were many to spare, up to the top of the range."""
+    """A repetition more, two or three where many were said to be spare, some metres more; up to the top of the range."""
     target, least = case.target, case.least or 0
     more = least + _gain(case)
     if case.load is None:
@@ -297,11 +298,13 @@ def _reps(case: _Case, rule: Rule) -> Dose:
 
 
 def _extra(case: _Case, rule: Rule) -> Dose:
-    """Repetitions over the top of the range, where the next load or variant is too far."""
+    """Repetitions or metres over the top of the range, where the next load or variant is too far."""
     return min(case.most, (case.least or case.target.low) + _gain(case)), case.load
 
 
 def _gain(case: _Case) -> int:
+    if case.target.unit != "reps":
+        return case.progress.hold_s
     spare = reserve(case.days[-1].sets[-1])
     over = 0 if spare is None or case.target.rir is None else int(spare - case.target.rir)
     return 1 + max(0, min(case.progress.spare_reps, over))
