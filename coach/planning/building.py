@@ -271,12 +271,15 @@ def _dosed(
     tables, athlete, pause, back = season.tables, season.athlete, season.pause, _way_back(season, start)
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
-    made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
-    by_phase = follows_phase(tables.roles[name], exercise)  # who keeps a range of its own begins nothing anew
+    bare = selection.bare(exercise, season.things)
+    made = item(name, tables.roles[name], exercise, essential, dosage, more, least, bare=bare)
+    by_phase = (
+        follows_phase(tables.roles[name], exercise) and not bare
+    )  # who keeps a range of its own begins nothing anew
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
     if rung is not None and made.unit == "reps" and exercise.load_type != "external":
         made.high = max(made.high, rung.reps or 0)
-    last = exercise.load_type != "external" and not _leads_on(season, name, exercise)
+    last = (bare or exercise.load_type != "external") and not _leads_on(season, name, exercise)
     if last and made.unit == "s" and not _calms(season, exercise):
         made.high = max(made.high, tables.progress.hold_top_s)
     goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)

@@ -10,10 +10,12 @@ from itertools import takewhile
 from coach.acts import WorkingSet
 from coach.dosing import Progress
 from coach.growing import Growing
+from coach.library import Exercise
 from coach.owned import Loads
 from coach.planning.history import Done
 from coach.planning.strength import e1rm, near, reserve, top_load, work_of
 
+TWICE = 2  #: sessions after which a load is no slip of the hand
 SHORT_ALIKE = 3  #: so many short sessions in a row are short by plan
 
 
@@ -38,7 +40,7 @@ def growing(
     level: int,
     load: float | None,
     step_to: float | None,
-    far_to: float | None,
+    far_pct: float | None,
     new_range: bool,
     reached: Sequence[Done] | None = None,
     heaviest: bool = False,
@@ -49,7 +51,7 @@ def growing(
     """The facts after ``days``; ``same`` are those at the present load and range, ``reached`` those at the load alone.
 
     Who reached the top of a range of many repetitions has reached that of one of fewer: it counts on in a new phase.
-    ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
+    ``step_to``: the load after the next step, ``far_pct``: what the next load there is adds.
     ``band_tops``: sessions in a row after which the next band comes; None where no other is owned. ``back_to``: the
     next load on the way back to what was lifted lately. ``last_form``: no harder form of it is left.
     """
@@ -80,9 +82,9 @@ def growing(
         reserve=spare,
         spare=None if spare is None or target.rir is None else spare - target.rir,
         trained=float(level),
-        step_pct=_more(load, step_to),
-        far_pct=_more(load, far_to),
-        back_pct=_more(load, back_to),
+        step_pct=more(load, step_to),
+        far_pct=far_pct,
+        back_pct=more(load, back_to),
         new_range=new_range,
         heaviest=heaviest,
         last_form=last_form,
@@ -129,7 +131,30 @@ def lately_lifted(
     return max(found, default=None)
 
 
-def _more(load: float | None, other: float | None) -> float | None:
+def far_step_pct(
+    exercise: Exercise, days: Sequence[Done], target: Target, load: float, far: float | None, progress: Progress
+) -> float | None:
+    """What the next load there is adds, in hundredths. In light loads a share says little:
+
+    a load that was lifted well twice before is no new one, however long ago, and a small weight more is never too far.
+    """
+    share = more(load, far)
+    if share is None or far is None:
+        return None
+    if sum((top_load(d) or 0.0) >= far - 0.01 and not missed(d, target) for d in days) >= TWICE:
+        return min(share, progress.known_pct)
+    lower = exercise.focus in ("lower", "full")
+    small = far - load <= (progress.small_lower_kg if lower else progress.small_upper_kg)
+    return min(share, most_pct(progress)) if small else share
+
+
+def most_pct(progress: Progress) -> float:
+    """Beyond so much, in hundredths, the next load never comes."""
+    return 100 * (progress.far_most - 1)
+
+
+def more(load: float | None, other: float | None) -> float | None:
+    """What ``other`` is above ``load``, in hundredths; None where it is not."""
     return None if not load or other is None or other <= load else round(100 * (other / load - 1), 2)
 
 

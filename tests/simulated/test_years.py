@@ -69,11 +69,17 @@ def test_athletes_know_nothing_of_planner_and_rules() -> None:
 
 
 def weeks_with_one_exercise(
-    lows: list[int], left: float, slug: str = "pull-up", unit: str = "reps", level: int = 1, **day: Any
+    lows: list[int],
+    left: float,
+    slug: str = "pull-up",
+    unit: str = "reps",
+    level: int = 1,
+    others: bool = True,
+    **day: Any,
 ) -> Year:
     """A year in which a session a week asks for one exercise, as much as ``lows`` says, with so much left each time.
 
-    0: others have their place that week.
+    0: others have their place that week, or nobody trains where there are no ``others``.
     """
     move = next(m for m in shelf()[1].values() if m.slug == slug)
     harder = next(m for m in shelf()[1].values() if m.slug == "side-plank")
@@ -87,6 +93,8 @@ def weeks_with_one_exercise(
             if n == 0 and low:
                 asked = ((move, line), (harder, line)) if level == 2 else ((move, line),)
                 page = replace(page, asked=asked, did=(did,), **day)
+            elif n == 0 and others:
+                page = replace(page, did=(replace(did, move=harder, amounts=(20, 20)),))
             year.days.append(page)
     return year
 
@@ -101,6 +109,8 @@ def weeks_with_one_exercise(
         ("twenty are enough", [20] * 8, 5.0, {}, False),
         ("six weeks without it are a short rest", [12] * 4 + [0] * 5 + [12] * 4, 5.0, {}, True),
         ("who comes back after more begins anew", [12] * 4 + [0] * 6 + [12] * 4, 5.0, {}, False),
+        ("after a break it begins anew", [12] * 4 + [0] + [12] * 4, 5.0, {"others": False}, False),
+        ("a week of others is no break", [12] * 4 + [0] + [12] * 4, 5.0, {}, True),
         ("easy weeks say nothing", [12] * 8, 5.0, {"easy": True}, False),
         ("nor do ill ones", [12] * 8, 5.0, {"ill": "cold"}, False),
         ("nor those in pain", [12] * 8, 5.0, {"told": {"shoulder": 4.0}}, False),
