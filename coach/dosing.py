@@ -193,7 +193,8 @@ class Progress:
     far_most: float  #: beyond this multiple of the load the next one never comes …
     small_lower_kg: float  #: … but for so small a step, in kg, for the legs …
     small_upper_kg: float  #: … and for the rest
-    known_pct: float  #: what was lifted well before counts as so far at most
+    known_days: int  #: what was lifted well within them …
+    known_pct: float  #: … counts as so far at most
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
     lately_days: int  #: a load lifted well within them is come back to faster

@@ -136,12 +136,13 @@ def far_step_pct(
 ) -> float | None:
     """What the next load there is adds, in hundredths. In light loads a share says little:
 
-    a load that was lifted well twice before is no new one, however long ago, and a small weight more is never too far.
+    a load that was lifted well twice within the year is no new one, and a small weight more is never too far.
     """
     share = more(load, far)
     if share is None or far is None:
         return None
-    if sum((top_load(d) or 0.0) >= far - 0.01 and not missed(d, target) for d in days) >= TWICE:
+    lately = [d for d in days if (days[-1].when - d.when).days <= progress.known_days]
+    if sum((top_load(d) or 0.0) >= far - 0.01 and not missed(d, target) for d in lately) >= TWICE:
         return min(share, progress.known_pct)
     lower = exercise.focus in ("lower", "full")
     small = far - load <= (progress.small_lower_kg if lower else progress.small_upper_kg)

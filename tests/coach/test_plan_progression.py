@@ -88,9 +88,17 @@ def test_the_next_dose(case: dict[str, Any]) -> None:
     assert (found.amount, found.load_kg, found.rule) == (case["amount"], case.get("load"), case["rule"])
 
 
-@pytest.mark.parametrize(("times", "load"), [(2, 5.0), (1, 2.5)], ids=["twice", "once is a slip of the hand"])
-def test_what_was_lifted_well_months_ago_is_no_new_weight(times: int, load: float) -> None:
-    long_ago = [replace(d, when=d.when - timedelta(days=90)) for d in done(["10@5 rir2"] * times)]
+@pytest.mark.parametrize(
+    ("sessions", "days", "load"),
+    [
+        (["10@5 rir2"] * 2, 90, 5.0),
+        (["10@5 rir2"], 90, 2.5),  # once is a slip of the hand
+        (["10@5 rir2"] * 2, 400, 2.5),  # after more than a year it is new
+        (["6@5 rir0"] * 2, 90, 2.5),  # it was too heavy
+    ],
+)
+def test_what_was_lifted_well_months_ago_is_no_new_weight(sessions: list[str], days: int, load: float) -> None:
+    long_ago = [replace(d, when=d.when - timedelta(days=days)) for d in done(sessions)]
     found = next_dose(
         library().exercises["barbell-row"],
         [*long_ago, *done(["14@2.5 rir3"] * 2)],
