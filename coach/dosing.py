@@ -190,7 +190,11 @@ class Progress:
     hold_top_s: int
     extra_reps: int  #: reps over the top where the next load is too far
     most_reps: int  #: without a weight, where no harder form is left
-    far_most: float  #: beyond this multiple of the load the next one never comes
+    far_most: float  #: beyond this multiple of the load the next one never comes …
+    small_lower_kg: float  #: … but for so small a step, in kg, for the legs …
+    small_upper_kg: float  #: … and for the rest
+    known_days: int  #: what was lifted well within them …
+    known_pct: float  #: … counts as so far at most
     pain_stops: float  #: pain from here on stops progress
     pain_days: int  #: how long a told pain counts
     lately_days: int  #: a load lifted well within them is come back to faster

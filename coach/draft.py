@@ -293,6 +293,12 @@ class Draft:
         )
         for week in made:
             week = replace(week, days=tuple(past.get(d.date, d) for d in week.days), issued=self.today)
+            if (
+                old is not None
+                and week.start == monday
+                and not any(d.session for d in week.days if d.date >= self.today)
+            ):
+                week = replace(week, deload=old.deload)  # what is over was trained as it was issued
             if most is not None and week.start == monday:
                 week = within(week, most, self.today)
             if (

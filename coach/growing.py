@@ -24,7 +24,7 @@ GROWTH = (
     "range",
     "band",
 )  #: what the planner can do
-DOSES = ("load", "reps", "hold")
+DOSES = ("load", "carry", "reps", "hold")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,7 +32,9 @@ class Growing:
     """What the table of growth may ask."""
 
     held_by: str = word(HELD, "why nothing may grow: pain there, a break just over, an easy week, a race near")
-    dose: str = word(DOSES, "what is counted: repetitions with a load, repetitions alone, or seconds and metres")
+    dose: str = word(
+        DOSES, "what is counted: repetitions or metres with a load, repetitions alone, or seconds and metres"
+    )
     told_whole: bool = flag("every set of the last session was told with its amount")
     short: bool = flag("a set of the last session stayed below the range")
     too_hard: bool = flag("the last set failed, or left clearly less in reserve than asked")

@@ -84,7 +84,7 @@ class Loads:
     def above(self, load: float) -> float | None:
         """The next heavier one; None where there is none."""
         if self.owned is None:
-            return round((self.down(load) or 0.0) + self.plate, 2)
+            return self.plate if load < self.plate else round((self.down(load) or 0.0) + self.plate, 2)
         return min((x for x in self.owned if x > load + SAME_KG), default=None)
 
     def has(self, load: float) -> bool:

@@ -271,11 +271,17 @@ def _dosed(
     tables, athlete, pause, back = season.tables, season.athlete, season.pause, _way_back(season, start)
     more = tables.deload_rir if stage.deload and stage.phase != "recovery" else 0
     least = max(stage.rir, back.rir if back else 0, season.standing.rir)
-    made = item(name, tables.roles[name], exercise, essential, dosage, more, least)
-    by_phase = follows_phase(tables.roles[name], exercise)  # who keeps a range of its own begins nothing anew
+    bare = selection.bare(exercise, season.things)
+    made = item(name, tables.roles[name], exercise, essential, dosage, more, least, bare=bare)
+    by_phase = (
+        follows_phase(tables.roles[name], exercise) and not bare
+    )  # who keeps a range of its own begins nothing anew
     rung = next((r for r in tables.ladders.get(name, ()) if r.exercise == exercise.slug), None)
     if rung is not None and made.unit == "reps" and exercise.load_type != "external":
         made.high = max(made.high, rung.reps or 0)
+    last = (bare or exercise.load_type != "external") and not _leads_on(season, name, exercise)
+    if last and made.unit == "s" and not _calms(season, exercise):
+        made.high = max(made.high, tables.progress.hold_top_s)
     goal = Target(sets=made.wanted, low=made.low, high=made.high, unit=made.unit, rir=made.rir)
     hurts = any(exercise.provokes.get(site, 0) >= 1 for site in season.history.sore)
     reasons = holding(season, stage, start)
@@ -305,7 +311,7 @@ def _dosed(
         held=reason,
         load_factor=factor,
         fewer=more,
-        last=exercise.load_type != "external" and not _leads_on(season, name, exercise),
+        last=last,
         since=season.first + timedelta(weeks=stage.since) if stage.since and by_phase else None,
     )
     dosed(made, said)
@@ -319,6 +325,13 @@ def _leads_on(season: Season, name: str, exercise: Exercise) -> bool:
     slugs = [r.exercise for r in season.tables.ladders.get(name, ())]
     above = slugs[slugs.index(exercise.slug) + 1 :] if exercise.slug in slugs else ()
     return any(e.slug in above for e in season.books.roles[name])
+
+
+def _calms(season: Season, exercise: Exercise) -> bool:
+    """Whether it is a hold that calms a place which troubles the athlete: it keeps its dose."""
+    history, regions = season.history, season.library.regions
+    troubled = {*history.sore, *history.wary, *history.banned}
+    return any(site in regions and exercise.slug in regions[site].isometric_first for site in troubled)
 
 
 def holding(season: Season, stage: Stage, start: date) -> dict[str, float]:

@@ -10,10 +10,12 @@ from itertools import takewhile
 from coach.acts import WorkingSet
 from coach.dosing import Progress
 from coach.growing import Growing
+from coach.library import Exercise
 from coach.owned import Loads
 from coach.planning.history import Done
 from coach.planning.strength import e1rm, near, reserve, top_load, work_of
 
+TWICE = 2  #: sessions after which a load is no slip of the hand
 SHORT_ALIKE = 3  #: so many short sessions in a row are short by plan
 
 
@@ -38,7 +40,7 @@ def growing(
     level: int,
     load: float | None,
     step_to: float | None,
-    far_to: float | None,
+    far_pct: float | None,
     new_range: bool,
     reached: Sequence[Done] | None = None,
     heaviest: bool = False,
@@ -49,7 +51,7 @@ def growing(
     """The facts after ``days``; ``same`` are those at the present load and range, ``reached`` those at the load alone.
 
     Who reached the top of a range of many repetitions has reached that of one of fewer: it counts on in a new phase.
-    ``step_to``: the load after the next step, ``far_to``: the next load there is; None where there is none.
+    ``step_to``: the load after the next step, ``far_pct``: what the next load there is adds.
     ``band_tops``: sessions in a row after which the next band comes; None where no other is owned. ``back_to``: the
     next load on the way back to what was lifted lately. ``last_form``: no harder form of it is left.
     """
@@ -60,18 +62,19 @@ def growing(
     known = bool(amounts) and all(a is not None for a in amounts)
     told = [a for a in amounts if a is not None]
     spare = reserve(work[-1] if load is not None else last.sets[-1]) if (work or last.sets) else None
-    far = Target(sets=target.sets, low=target.high, high=target.high + progress.extra_reps, rir=target.rir)
+    over_top = target.high + extra_of(target, progress)
+    far = Target(sets=target.sets, low=target.high, high=over_top, unit=target.unit, rir=target.rir)
     over = bool(work) and all(s.reps is not None and s.reps >= target.high for s in work)
     at_top = bool(told) and min(told) >= (min(target.high, progress.hold_top_s) if target.unit == "s" else target.high)
     return Growing(
         held_by=held_by or "none",
-        dose="load" if load is not None else "reps" if target.unit == "reps" else "hold",
+        dose=_dose(load, target),
         told_whole=known,
         short=bool(told) and min(told) < target.low,
         too_hard=too_hard(last, target),
         misses=float(in_a_row(same, lambda d: missed(d, target))),
         tops=float(in_a_row(reached_on, lambda d: topped(d, target)))
-        if target.unit == "reps"
+        if target.unit == "reps" or load is not None
         else float(known and at_top),
         far_tops=float(in_a_row(reached_on, lambda d: topped(d, far))),
         over_top=float((work[-1].reps or 0) - target.high) if over else None,
@@ -79,14 +82,25 @@ def growing(
         reserve=spare,
         spare=None if spare is None or target.rir is None else spare - target.rir,
         trained=float(level),
-        step_pct=_more(load, step_to),
-        far_pct=_more(load, far_to),
-        back_pct=_more(load, back_to),
+        step_pct=more(load, step_to),
+        far_pct=far_pct,
+        back_pct=more(load, back_to),
         new_range=new_range,
         heaviest=heaviest,
         last_form=last_form,
         band_tops=band_tops,
     )
+
+
+def extra_of(target: Target, progress: Progress) -> int:
+    """How far over the top of the range is gone where the next load is far: repetitions, or two steps of a way."""
+    return progress.extra_reps if target.unit == "reps" else 2 * progress.hold_s
+
+
+def _dose(load: float | None, target: Target) -> str:
+    if load is not None:
+        return "load" if target.unit == "reps" else "carry"
+    return "reps" if target.unit == "reps" else "hold"
 
 
 def _usual_sets(days: Sequence[Done], target: Target) -> int:
@@ -117,7 +131,31 @@ def lately_lifted(
     return max(found, default=None)
 
 
-def _more(load: float | None, other: float | None) -> float | None:
+def far_step_pct(
+    exercise: Exercise, days: Sequence[Done], target: Target, load: float, far: float | None, progress: Progress
+) -> float | None:
+    """What the next load there is adds, in hundredths. In light loads a share says little:
+
+    a load that was lifted well twice within the year is no new one, and a small weight more is never too far.
+    """
+    share = more(load, far)
+    if share is None or far is None:
+        return None
+    lately = [d for d in days if (days[-1].when - d.when).days <= progress.known_days]
+    if sum((top_load(d) or 0.0) >= far - 0.01 and not missed(d, target) for d in lately) >= TWICE:
+        return min(share, progress.known_pct)
+    lower = exercise.focus in ("lower", "full")
+    small = far - load <= (progress.small_lower_kg if lower else progress.small_upper_kg)
+    return min(share, most_pct(progress)) if small else share
+
+
+def most_pct(progress: Progress) -> float:
+    """Beyond so much, in hundredths, the next load never comes."""
+    return 100 * (progress.far_most - 1)
+
+
+def more(load: float | None, other: float | None) -> float | None:
+    """What ``other`` is above ``load``, in hundredths; None where it is not."""
     return None if not load or other is None or other <= load else round(100 * (other / load - 1), 2)
 
 
@@ -142,7 +180,8 @@ def topped(day: Done, target: Target) -> bool:
     Short sessions ask for one set; it counts where its reserve was told.
     """
     sets = work_of(day)
-    if not sets or any(s.reps is None or s.reps < target.high or s.kind == "failed" for s in sets):
+    amounts = [amount_of(s, target.unit) for s in sets]
+    if not sets or any(a is None or a < target.high for a in amounts) or any(s.kind == "failed" for s in sets):
         return False
     spare = reserve(sets[-1])
     if spare is None and len(sets) < min(2, target.sets):
@@ -160,7 +199,8 @@ def too_hard(day: Done, target: Target) -> bool:
 
 def missed(day: Done, target: Target) -> bool:
     """Below the range, or clearly harder than asked."""
-    return any(s.reps is not None and s.reps < target.low for s in work_of(day)) or too_hard(day, target)
+    amounts = [amount_of(s, target.unit) for s in work_of(day)]
+    return any(a is not None and a < target.low for a in amounts) or too_hard(day, target)
 
 
 def for_range(day: Done, target: Target, load: float, loads: Loads) -> float:

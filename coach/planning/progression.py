@@ -17,7 +17,18 @@ from coach.dosing import Progress
 from coach.growing import facts_of
 from coach.library import Exercise
 from coach.owned import Loads, Piece, bands_of
-from coach.planning.growth import Target, amount_of, at_load, for_range, growing, lately_lifted, topped
+from coach.planning.growth import (
+    Target,
+    amount_of,
+    at_load,
+    extra_of,
+    far_step_pct,
+    for_range,
+    growing,
+    lately_lifted,
+    most_pct,
+    topped,
+)
 from coach.planning.history import Done
 from coach.planning.strength import cap_of, loads_of, per_hand, regained, reserve, stepped, top_load, work_of
 from coach.rules import Rule, Table, decided
@@ -52,6 +63,7 @@ class _Case:
     coming: float | None
     far: float | None
     factor: float
+    far_pct: float | None = None  #: what ``far`` adds, as the table of growth counts it
     back: float | None = None  #: the next load on the way back to one that was lifted lately
     eased: bool = False  #: by an easy week or a race, not by a break
     fewer: int = 0  #: repetitions that an easy week takes off where no load can come down
@@ -67,7 +79,7 @@ class _Case:
     @property
     def most(self) -> int:
         """The most repetitions that are asked for; where nothing harder comes of them, they go on."""
-        over = self.target.high + (self.progress.band_reps if self.stretch else self.progress.extra_reps)
+        over = self.target.high + (self.progress.band_reps if self.stretch else extra_of(self.target, self.progress))
         return max(over, self.progress.most_reps) if self.last and self.load is None else over
 
     @property
@@ -110,12 +122,14 @@ def next_dose(
     worn = _band(exercise, days, target, progress, weights, things, held, load_factor)
     if not days:
         return Dosed(amount=target.low, facts=_facts(target, target.low, None, units), band=worn.colour)
-    load = top_load(days[-1]) if target.unit == "reps" else None
+    carried = target.unit == "m" and exercise.load_type == "external"
+    load = top_load(days[-1]) if target.unit == "reps" or carried else None
     load = load if load else None
     loads = loads_of(exercise, days[-1], progress, units, things, weights)
     each = per_hand(days[-1])
     if load is not None and not loads.has(load):
         return _owned(load * min(1.0, load_factor), loads, target, units, each)
+    far = None if load is None else loads.above(load)
     case = _Case(
         exercise=exercise,
         days=days,
@@ -125,7 +139,8 @@ def next_dose(
         loads=loads,
         fits=None if load is None else _fits(days, target, load, loads, since),
         coming=None if load is None else stepped(exercise, days, load, loads, level, progress, on or start),
-        far=None if load is None else loads.above(load),
+        far=far,
+        far_pct=None if load is None else far_step_pct(exercise, days, target, load, far, progress),
         factor=min(1.0, load_factor),
         back=None if load is None else _back(exercise, days, target, load, loads, progress, on or start, since),
         eased=held in ("deload", "taper"),
@@ -143,7 +158,7 @@ def next_dose(
         level=level,
         load=load,
         step_to=case.coming,
-        far_to=case.far,
+        far_pct=case.far_pct,
         reached=at_load(days, load) if load is not None else None,
         new_range=load is not None and case.fits is not None and case.fits < load,
         heaviest=load is not None and case.far is None,
@@ -182,9 +197,9 @@ def _ahead(case: _Case, units: Unit) -> dict[str, Any]:
     far = {"far": _in_unit(case.far, units)} if case.far is not None else {}
     if case.coming is not None and case.coming > case.load:
         return {**far, "next": _in_unit(case.coming, units)}
-    near_enough = case.far is not None and case.far <= case.load * case.progress.far_most
-    more = {"top": case.target.high + case.progress.extra_reps} if near_enough else {}
-    return {**far, **more, "next": _in_unit(case.far, units) if near_enough else "none"}
+    near_enough = case.far_pct is not None and case.far_pct <= most_pct(case.progress)
+    over = {"top": case.target.high + extra_of(case.target, case.progress)} if near_enough else {}
+    return {**far, **over, "next": _in_unit(case.far, units) if near_enough else "none"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -288,20 +303,22 @@ def _longer(case: _Case, rule: Rule) -> Dose:
 
 
 def _reps(case: _Case, rule: Rule) -> Dose:
-    """A repetition more, two or three where the athlete said there were many to spare, up to the top of the range."""
+    """A repetition more, two or three where many were said to be spare, or some metres; up to the top of the range."""
     target, least = case.target, case.least or 0
-    more = least + _gain(case)
+    further = least + _gain(case)
     if case.load is None:
-        return min(target.high, more), None
-    return min(target.high, max(target.low, more)), case.load
+        return min(target.high, further), None
+    return min(target.high, max(target.low, further)), case.load
 
 
 def _extra(case: _Case, rule: Rule) -> Dose:
-    """Repetitions over the top of the range, where the next load or variant is too far."""
+    """Repetitions or metres over the top of the range, where the next load or variant is too far."""
     return min(case.most, (case.least or case.target.low) + _gain(case)), case.load
 
 
 def _gain(case: _Case) -> int:
+    if case.target.unit != "reps":
+        return case.progress.hold_s
     spare = reserve(case.days[-1].sets[-1])
     over = 0 if spare is None or case.target.rir is None else int(spare - case.target.rir)
     return 1 + max(0, min(case.progress.spare_reps, over))

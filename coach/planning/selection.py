@@ -17,6 +17,8 @@ from coach.owned import single_handed
 from coach.planning.history import Done, History
 from coach.resolving import Together, allows
 
+FURNITURE = frozenset(("bench", "box", "chair", "rack", "step", "wall"))  #: kit that is no weight
+
 
 @dataclass(frozen=True, kw_only=True)
 class Shelf:
@@ -78,6 +80,12 @@ def allowed(exercise: Exercise, athlete: Athlete, things: frozenset[str], librar
 def leans(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether an exercise works first of all what the athlete wants to have more work."""
     return not set(exercise.primary).isdisjoint(athlete.leaning)
+
+
+def bare(exercise: Exercise, things: frozenset[str]) -> bool:
+    """Whether it asks for a weight, and the athlete has none for it: furniture only."""
+    may = [a for a in exercise.equipment if a <= things]
+    return exercise.load_type == "external" and bool(may) and all(a <= FURNITURE for a in may)
 
 
 def _needs_two(exercise: Exercise, things: frozenset[str], progress: Progress) -> bool:

@@ -98,12 +98,20 @@ def follows_phase(role: Role, exercise: Exercise) -> bool:
 
 
 def item(
-    name: str, role: Role, exercise: Exercise, essential: bool, dosage: Dosage, more_rir: int, least_rir: int
+    name: str,
+    role: Role,
+    exercise: Exercise,
+    essential: bool,
+    dosage: Dosage,
+    more_rir: int,
+    least_rir: int,
+    *,
+    bare: bool = False,
 ) -> Item:
-    """The role's exercise with the phase's dose, one set so far."""
+    """The role's exercise with the phase's dose, one set so far. ``bare``: for want of a weight it is done without."""
     own = exercise.default
     assert own is not None  # the shelf holds no exercise without a dose
-    loaded = follows_phase(role, exercise)
+    loaded = follows_phase(role, exercise) and not bare
     # a loaded lift follows the phase; arms keep two repetitions more
     extra = 2 if role.part == "upper" else 0
     low, high = (dosage.low + extra, dosage.high + extra) if loaded else (own.low, own.high)

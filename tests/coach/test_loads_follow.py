@@ -12,7 +12,7 @@ import pytest
 from bot.commands.converse import begun
 from coach.books import Books
 from coach.conversation import answer
-from coach.diary import Known, Proposal, Record, Verdict
+from coach.diary import Known, Proposal, Record, Setting, Verdict
 from coach.draft import Draft
 from coach.easing import Easing
 from coach.folding import folded
@@ -204,6 +204,24 @@ def test_what_a_break_leaves_is_not_put_on_one_session(talk: Talk) -> None:
     first = sum(s.sets for d in tuesday if d.session for s in d.session.items)
     assert after_break(tuesday, week, 1, 2) == first + -(-total(week) // 2)
     assert after_break([], week, 2, 2) == total(week)
+
+
+def test_a_level_taken_on_a_sunday_makes_no_easy_week_of_what_is_over(books: Books) -> None:
+    """Four weeks were trained in full; the easy one that the new level has after as many is still to come."""
+    talk = Talk(books, PROFILE | {"level": "beginner"})
+    _ = list(talk.train(4))
+    sunday = MONDAY + timedelta(days=27)
+    talk.slots(sunday)
+    draft = Draft(known=talk.known, books=books, origin="press", at=at(sunday, 20))
+    draft.keep(Setting(values={"level": "intermediate"}))
+    draft.replan()
+    weeks = {start: week.deload for start, week in draft.issued.items()}
+    assert weeks[sunday - timedelta(days=6)] is False
+    talk.known = draft.known
+    talk.slots(sunday + timedelta(days=1))
+    after = talk.known.week_of(sunday + timedelta(days=1))
+    assert after is not None
+    assert after.deload
 
 
 def total(week: Week) -> int:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands.plan import library
-from coach.acts import Assessment, Lift, WorkingSet
+from coach.acts import Assessment, Lift, Symptom, WorkingSet
 from coach.athlete import Athlete
 from coach.dosing import Progress
 from coach.owned import Loads
@@ -44,17 +44,18 @@ def growth() -> Table:
     return tables.growth
 
 
-def done(words: list[str], count: int = 3) -> tuple[Done, ...]:
+def done(words: list[str], count: int = 3, unit: str = "reps") -> tuple[Done, ...]:
     """``["8@20 rir2"]``: a session of three sets each, three days apart, the last one two days before Monday."""
+    field = {"reps": "reps", "s": "seconds", "m": "distance_m"}[unit]
     out = []
     for n, word in enumerate(words):
         found = re.fullmatch(r"(\d+|\?)(?:@([\d.]+))?(?: rir(\d))?", word)
         assert found, word
         one = WorkingSet(
-            reps=None if found[1] == "?" else int(found[1]),
             load_kg=float(found[2]) if found[2] else None,
             load_basis="total" if found[2] else "bodyweight",
             rir=float(found[3]) if found[3] else None,
+            **({} if found[1] == "?" else {field: int(found[1])}),  # type: ignore[arg-type]
         )
         out.append(Done(when=MONDAY - timedelta(days=2 + 3 * (len(words) - 1 - n)), sets=(one,) * count))
     return tuple(out)
@@ -65,8 +66,14 @@ def test_the_next_dose(case: dict[str, Any]) -> None:
     exercise = library().exercises[case.get("exercise", "goblet-squat")]
     found = next_dose(
         exercise,
-        done(case["done"], case.get("sets", 3)),
-        replace(TARGET, low=case.get("low", TARGET.low), high=case.get("high", TARGET.high)),
+        done(case["done"], case.get("sets", 3), unit := case.get("unit", "reps")),
+        replace(
+            TARGET,
+            unit=unit,
+            low=case.get("low", TARGET.low),
+            high=case.get("high", TARGET.high),
+            rir=TARGET.rir if unit == "reps" else None,
+        ),
         level=case.get("level", 2),
         progress=progress(),
         table=growth(),
@@ -81,6 +88,29 @@ def test_the_next_dose(case: dict[str, Any]) -> None:
     assert (found.amount, found.load_kg, found.rule) == (case["amount"], case.get("load"), case["rule"])
 
 
+@pytest.mark.parametrize(
+    ("sessions", "days", "load"),
+    [
+        (["10@5 rir2"] * 2, 90, 5.0),
+        (["10@5 rir2"], 90, 2.5),  # once is a slip of the hand
+        (["10@5 rir2"] * 2, 400, 2.5),  # after more than a year it is new
+        (["6@5 rir0"] * 2, 90, 2.5),  # it was too heavy
+    ],
+)
+def test_what_was_lifted_well_months_ago_is_no_new_weight(sessions: list[str], days: int, load: float) -> None:
+    long_ago = [replace(d, when=d.when - timedelta(days=days)) for d in done(sessions)]
+    found = next_dose(
+        library().exercises["barbell-row"],
+        [*long_ago, *done(["14@2.5 rir3"] * 2)],
+        TARGET,
+        level=2,
+        progress=progress(),
+        table=growth(),
+        start=MONDAY,
+    )
+    assert found.load_kg == load
+
+
 def test_every_rule_can_be_said() -> None:
     voice = Voice()
     seen = set()
@@ -89,7 +119,7 @@ def test_every_rule_can_be_said() -> None:
         for unit, units in (("reps", "kg"), ("reps", "lb"), ("s", "kg")):
             found = next_dose(
                 exercise,
-                done(case["done"]),
+                done(case["done"], unit=case.get("unit", "reps")),
                 replace(TARGET, unit=unit),
                 level=2,
                 progress=progress(),
@@ -260,3 +290,47 @@ def test_the_rule_of_an_exercise_can_be_asked_for() -> None:
     test = Assessment(test="plank", value=75, unit="s", when=MONDAY)
     assert dose_of(athlete, "leg-press", library(), [*log, test], MONDAY) == found
     assert dose_of(replace(athlete, units="lb"), "leg-press", library(), log, MONDAY).load_kg != 62.5
+
+
+def logged(slug: str, unit: str, amount: int, times: int = 2) -> list[Lift]:
+    """The same three sets without a weight, every four days, the last one four days ago."""
+    one = WorkingSet(**{{"s": "seconds", "reps": "reps"}[unit]: amount}, rir=3.0 if unit == "reps" else None)  # type: ignore[arg-type]
+    days = [MONDAY - timedelta(days=4 * n) for n in range(times, 0, -1)]
+    return [Lift(exercise=slug, exercise_text=slug, when=day, sets=(one,) * 3) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("what", "level", "kit", "slug", "unit", "was", "next_amount"),
+    [
+        ("the top of a hold, no harder form at that level", "intermediate", (), "side-plank", "s", 45, 50),
+        ("the same for a beginner", "beginner", (), "side-plank-knees", "s", 30, 35),
+        ("a minute is enough", "intermediate", (), "side-plank", "s", 60, 60),
+        ("where a harder form comes, the hold is no longer than its rung", "beginner", (), "knee-plank", "s", 40, 40),
+        ("a hip thrust of one who has no weight goes on", "intermediate", (), "hip-thrust", "reps", 14, 15),
+        ("up to twenty", "intermediate", (), "hip-thrust", "reps", 20, 20),
+        (
+            "with weights at home it is no lift without one",
+            "intermediate",
+            ("dumbbells", "bench"),
+            "hip-thrust",
+            "reps",
+            14,
+            14,
+        ),
+    ],
+)
+def test_where_no_harder_form_is_left_the_one_at_hand_goes_on(
+    what: str, level: Any, kit: tuple[str, ...], slug: str, unit: str, was: int, next_amount: int
+) -> None:
+    athlete = Athlete(level=level, equipment=frozenset(kit))
+    found = dose_of(athlete, slug, library(), logged(slug, unit, was), MONDAY)
+    assert found.amount == next_amount, (what, found)
+
+
+def test_a_hold_that_calms_a_sore_place_keeps_its_length() -> None:
+    sore = Symptom(symptom="pain", region="ankle", severity=2.0, when=MONDAY - timedelta(days=2))
+    log = [*logged("single-leg-balance", "s", 45)]
+    athlete = Athlete(level="beginner")
+    assert dose_of(athlete, "single-leg-balance", library(), log, MONDAY).amount == 50
+    hurts = replace(sore, severity=4.0)
+    assert dose_of(athlete, "single-leg-balance", library(), [*log, hurts], MONDAY).amount == 45

@@ -39,6 +39,14 @@ LEAST_RISE = 1.02
 STILL = 8  #: weeks of training in which an exercise has to ask for more …
 SPARE = 2  #: … where so many repetitions more than asked were truly left each time
 TOO_LIGHT = 20  #: repetitions without a load, beyond which only a harder exercise would be more
+TOO_LONG = 60  #: seconds of a hold, beyond which only a harder form would be more …
+#: … and the level from which there is one that asks for no kit; where nothing is said there is none
+HARDER = {"knee-plank": 1, "plank": 2, "side-plank-knees": 2, "side-plank": 3, "single-leg-balance": 2, "wall-sit": 1}
+
+
+FAR = 0.10  #: where the next weight adds more, repetitions, a slower way down and a pause come before it …
+TEMPO = 6  #: … of two sessions each, in which more is asked than numbers say
+FEW = 5  #: repetitions: a weight that could not be lifted so often is none to go to
 
 
 def faults(year: Year) -> list[str]:
@@ -167,9 +175,15 @@ def standing_still(year: Year) -> Iterator[str]:
     """Who makes every set with much left is asked for more of the exercise within eight weeks of training.
 
     More is load, repetitions or seconds. Weeks that are easy, ill, away or in pain say nothing and begin anew; so does
-    an exercise that comes back after others had its place: it comes back lighter.
+    an exercise that comes back after others had its place: it comes back lighter. What provokes a place that was told
+    to hurt a little in the last week (1 or 2) is repeated and does not grow, so it says nothing either. A hold of a
+    minute is long enough: only a harder form would be more, where the level of what is asked has one. After a break all
+    comes back lighter and begins anew. Where the next weight of the home is far, its steps are counted with.
     """
+    trained: date | None = None
     done: dict[str, list[tuple[date, Line, Did]]] = {}
+    felt = [(day.date, region) for day in year.days for region, pain in day.told.items() if pain >= 1]
+    level = 1
     for week in weeks_of(year):
         unwell = any(d.ill or d.away or any(v >= 3 for v in d.told.values()) for d in week)
         if unwell or week[0].phase in NO_GROWTH:
@@ -178,8 +192,14 @@ def standing_still(year: Year) -> Iterator[str]:
             continue
         for day in week:
             made = {did.move.slug: did for did in day.did}
+            if day.did and trained is not None and (day.date - trained).days >= GAPS[-1][0]:
+                done.clear()
+            trained = day.date if day.did else trained
+            level = max([level, *(move.level for move, _ in day.asked)])
             for move, line in day.asked:
-                if (did := made.get(move.slug)) is not None and not move.jump:
+                if _stings(move, felt, day.date):
+                    done.pop(move.slug, None)
+                elif (did := made.get(move.slug)) is not None and not move.jump:
                     lately = done.setdefault(move.slug, [])
                     if lately and (week[0].date - lately[-1][0]).days > RECENT:
                         lately.clear()
@@ -188,15 +208,25 @@ def standing_still(year: Year) -> Iterator[str]:
             began = sorted({when for when, _, _ in lately})
             if began and began[-1] == week[0].date and len(began) >= STILL:
                 part = [(line, did) for when, line, did in lately if when >= began[-STILL]]
-                if all(_easily(line, did) for line, did in part) and not _rose([line for line, _ in part]):
+                lines = [line for line, _ in part]
+                easily = all(_easily(line, did, level) for line, did in part)
+                if easily and not _rose(lines) and not _far(lines, part[-1][1], year):
                     first, last = part[0][0], part[-1][0]
                     yield f"{week[0].date} {slug} {_asked(first)} → {_asked(last)} in {STILL} weeks, made with ease"
                     lately.clear()
 
 
-def _easily(line: Line, did: Did) -> bool:
+def _stings(move: Move, felt: list[tuple[date, str]], day: date) -> bool:
+    """Whether a place that the exercise provokes was told to hurt in the last week, however little."""
+    lately = {region for when, region in felt if 0 <= (day - when).days <= 7}
+    return any(move.stress.get(site, 0) for region in lately for site in TISSUES.get(region, ()))
+
+
+def _easily(line: Line, did: Did, level: int) -> bool:
     """Whether all was made that was asked, with clearly more left than asked."""
     if len(did.amounts) < line.sets or min(did.amounts) < line.low:
+        return False
+    if line.unit == "s" and min(did.amounts) >= TOO_LONG and level < HARDER.get(did.move.slug, 4):
         return False
     spare = did.left / did.amounts[-1] >= 0.3 if line.unit != "reps" else did.left >= (line.reserve or 2) + SPARE
     return spare and (did.kilograms is not None or min(did.amounts) < TOO_LIGHT or line.unit != "reps")
@@ -207,6 +237,16 @@ def _rose(lines: list[Line]) -> bool:
     half = len(lines) // 2
     most = [max((line.kilograms or 0.0, line.low, line.sets) for line in part) for part in (lines[:half], lines[half:])]
     return most[1] > most[0]
+
+
+def _far(lines: list[Line], did: Did, year: Year) -> bool:
+    """Whether the next weight of the home is far, and the way there is being gone, or is shut by what the body can."""
+    step, last = did.move.step(year.kit), lines[-1]
+    if step is None or not last.kilograms or last.unit != "reps" or step / last.kilograms <= FAR:
+        return False
+    most = max(line.low for line in lines if line.kilograms == last.kilograms)
+    stood = sum(line.kilograms == last.kilograms and line.low == most for line in lines)
+    return stood <= TEMPO or last.kilograms + step > did.most / (1 + FEW / 30)
 
 
 def _asked(line: Line) -> str:

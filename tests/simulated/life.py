@@ -28,6 +28,8 @@ FEVERS = ("38.6 fever and shivering", "I've got a fever, 39, aching all over", "
 COLDS = ("bit of a cold, runny nose", "head cold, blocked nose but ok otherwise")
 STOPS_RUNS = ("knee-front", "achilles", "shin", "calf", "foot", "hip-lateral")
 TENTHS = 10  #: a hold or a walk with two tenths left is as hard as a set with two repetitions left
+METRES = 3.0  #: carried slowly in the time of a repetition …
+PATIENCE = 90.0  #: … and beyond so many, hands and patience end before strength
 TELLS = 1.5  #: from this pain on it is told
 
 
@@ -172,7 +174,9 @@ class _Life:
         far = round(far * self.dice.uniform(0.9, 1.05) * (0.5 if worst >= 3 else 1.0), 1)
         self.body.run(far)
         word = {"long": "long run", "race": "raced", "quality": "tempo run"}.get(kind, "ran")
-        self.say(page, f"{word} {far}k in {round(far * 6)}:00", self.at(page.date, 17, 30))
+        heard = self.say(page, f"{word} {far}k in {round(far * 6)}:00", self.at(page.date, 17, 30))
+        if heard.button("offer:"):
+            self.asked(page, heard, self.at(page.date, 17, 31))
 
     def session(self, page: Day, card: Answer) -> None:
         """The session: done and told, or left out; told of or not."""
@@ -233,7 +237,7 @@ class _Life:
     def most(self, move: Move, line: Line, kilograms: float | None) -> float:
         """Repetitions, seconds or metres to exhaustion."""
         if line.unit == "m":
-            return 60.0
+            return min(PATIENCE, METRES * self.body.reps(move, kilograms)) if kilograms else 60.0
         return self.body.hold(move) if line.unit == "s" else self.body.reps(move, kilograms)
 
     def weight(self, move: Move, line: Line) -> float | None:

@@ -68,21 +68,38 @@ def test_athletes_know_nothing_of_planner_and_rules() -> None:
             assert ours <= DOOR, f"{page.name} imports {sorted(ours - DOOR)}"
 
 
-def weeks_with_one_exercise(lows: list[int], left: float, **day: Any) -> Year:
-    """A year in which a session a week asks for pull-ups, as many as ``lows`` says, with so many left each time.
+PRESS = {"slug": "half-kneeling-press", "kit": "dumbbells"}
 
-    0: others have their place that week.
+
+def weeks_with_one_exercise(
+    lows: list[int],
+    left: float,
+    slug: str = "pull-up",
+    unit: str = "reps",
+    level: int = 1,
+    others: bool = True,
+    kilograms: float | None = None,
+    kit: str = "",
+    **day: Any,
+) -> Year:
+    """A year in which a session a week asks for one exercise, as much as ``lows`` says, with so much left each time.
+
+    0: others have their place that week, or nobody trains where there are no ``others``.
     """
-    move = next(m for m in shelf()[1].values() if m.slug == "pull-up")
-    year = Year(name="made up", temper="strong", ceiling={}, learning=1.0, sessions=1, kit=frozenset())
+    move = next(m for m in shelf()[1].values() if m.slug == slug)
+    harder = next(m for m in shelf()[1].values() if m.slug == "side-plank")
+    year = Year(name="made up", temper="strong", ceiling={}, learning=1.0, sessions=1, kit=frozenset({kit}))
     for number, low in enumerate(lows):
         monday = START + timedelta(weeks=number)
-        line = Line(name=move.name, sets=2, low=low, high=12, unit="reps", kilograms=None, reserve=2)
-        did = Did(move=move, amounts=(low, low), kilograms=None, left=left, most=40.0)
+        line = Line(name=move.name, sets=2, low=low, high=12, unit=unit, kilograms=kilograms, reserve=2)
+        did = Did(move=move, amounts=(low, low), kilograms=kilograms, left=left, most=40.0)
         for n in range(7):
             page = Day(date=monday + timedelta(days=n), week=monday, phase="base")
             if n == 0 and low:
-                page = replace(page, asked=((move, line),), did=(did,), **day)
+                asked = ((move, line), (harder, line)) if level == 2 else ((move, line),)
+                page = replace(page, asked=asked, did=(did,), **day)
+            elif n == 0 and others:
+                page = replace(page, did=(replace(did, move=harder, amounts=(20, 20)),))
             year.days.append(page)
     return year
 
@@ -97,9 +114,20 @@ def weeks_with_one_exercise(lows: list[int], left: float, **day: Any) -> Year:
         ("twenty are enough", [20] * 8, 5.0, {}, False),
         ("six weeks without it are a short rest", [12] * 4 + [0] * 5 + [12] * 4, 5.0, {}, True),
         ("who comes back after more begins anew", [12] * 4 + [0] * 6 + [12] * 4, 5.0, {}, False),
+        ("after a break it begins anew", [12] * 4 + [0] + [12] * 4, 5.0, {"others": False}, False),
+        ("a week of others is no break", [12] * 4 + [0] + [12] * 4, 5.0, {}, True),
         ("easy weeks say nothing", [12] * 8, 5.0, {"easy": True}, False),
         ("nor do ill ones", [12] * 8, 5.0, {"ill": "cold"}, False),
         ("nor those in pain", [12] * 8, 5.0, {"told": {"shoulder": 4.0}}, False),
+        ("what hurts a little is repeated", [12] * 8, 5.0, {"told": {"shoulder": 1.0}}, False),
+        ("a pain that it does not provoke is no reason", [12] * 8, 5.0, {"told": {"shin": 1.0}}, True),
+        ("six sessions on the way to a far weight", [12, 14] + [16] * 6, 5.0, PRESS | {"kilograms": 3.0}, False),
+        ("seven are too many", [14] + [16] * 7, 5.0, PRESS | {"kilograms": 3.0}, True),
+        ("to a near weight it takes no six", [12, 14] + [16] * 6, 5.0, PRESS | {"kilograms": 12.0}, True),
+        ("a weight that the body cannot lift", [16] * 8, 5.0, PRESS | {"kilograms": 32.0, "kit": "kettlebell"}, False),
+        ("half a minute with much left", [30] * 8, 30.0, {"slug": "side-plank-knees", "unit": "s"}, True),
+        ("a minute where no harder form is open", [60] * 8, 60.0, {"slug": "side-plank-knees", "unit": "s"}, False),
+        ("a minute where one is", [60] * 8, 60.0, {"slug": "side-plank-knees", "unit": "s", "level": 2}, True),
     ],
 )
 def test_standing_still_with_ease_is_found(what: str, lows: list[int], left: float, day: Any, still: bool) -> None:

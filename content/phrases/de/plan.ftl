@@ -60,7 +60,10 @@ plan-next-extra =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } mit { $load } { $mass }. Die nächste Last ist ein großer Schritt, also kommen erst ein paar Wiederholungen dazu.
+    } mit { $load } { $mass }. Die nächste Last ist ein großer Schritt, { $unit ->
+        [m] also kommen erst ein paar Meter dazu.
+       *[reps] also kommen erst ein paar Wiederholungen dazu.
+    }
 plan-next-hold =
     Als Nächstes: noch einmal dasselbe, { $sets } × { $reps }{ $unit ->
         [s] {" "}s
@@ -126,7 +129,10 @@ plan-next-heaviest =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } mit { $load } { $mass }. Das ist das Schwerste, was du hast; geh in drei Sekunden nach unten und halt am tiefsten Punkt kurz an. Eine schwerere Übung oder ein schwereres Gewicht ist die nächste Stufe.
+    } mit { $load } { $mass }. Das ist das Schwerste, was du hast; { $unit ->
+        [m] geh langsamer, mit kurzen Schritten und ganz aufrecht. Ein schwereres Gewicht ist die nächste Stufe.
+       *[reps] geh in drei Sekunden nach unten und halt am tiefsten Punkt kurz an. Eine schwerere Übung oder ein schwereres Gewicht ist die nächste Stufe.
+    }
 plan-next-band =
     Als Nächstes: { $sets } × { $reps }{ $unit ->
         [s] {" "}s

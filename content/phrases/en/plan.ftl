@@ -60,7 +60,10 @@ plan-next-extra =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } at { $load } { $mass }. The next load is a big step, so a few more repetitions come first.
+    } at { $load } { $mass }. The next load is a big step, { $unit ->
+        [m] so some metres more come first.
+       *[reps] so a few more repetitions come first.
+    }
 plan-next-hold =
     Next: the same again, { $sets } × { $reps }{ $unit ->
         [s] {" "}s
@@ -127,7 +130,10 @@ plan-next-heaviest =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } at { $load } { $mass }. That's the heaviest you have; go down in three seconds and pause at the lowest point. A harder exercise or a heavier weight is the next step.
+    } at { $load } { $mass }. That's the heaviest you have; { $unit ->
+        [m] walk slower, in short steps and quite upright. A heavier weight is the next step.
+       *[reps] go down in three seconds and pause at the lowest point. A harder exercise or a heavier weight is the next step.
+    }
 plan-next-band =
     Next: { $sets } × { $reps }{ $unit ->
         [s] {" "}s

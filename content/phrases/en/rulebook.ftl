@@ -663,6 +663,7 @@ word-unscreened = health questions open
 word-blood-pressure = high blood pressure
 word-blood-thinner = blood thinner
 word-brittle-bones = osteoporosis
+word-carry = carry
 word-clean = clean
 word-clean-twice = clean twice in a row
 word-deload = easy week

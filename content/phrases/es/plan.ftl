@@ -60,7 +60,10 @@ plan-next-extra =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } con { $load } { $mass }. La siguiente carga es un paso grande, así que antes van unas repeticiones más.
+    } con { $load } { $mass }. La siguiente carga es un paso grande, { $unit ->
+        [m] así que antes van unos metros más.
+       *[reps] así que antes van unas repeticiones más.
+    }
 plan-next-hold =
     Lo próximo: lo mismo otra vez, { $sets } × { $reps }{ $unit ->
         [s] {" "}s
@@ -126,7 +129,10 @@ plan-next-heaviest =
         [s] {" "}s
         [m] {" "}m
        *[reps] {""}
-    } con { $load } { $mass }. Es lo más pesado que tienes; baja en tres segundos y haz una pausa abajo del todo. El siguiente paso es un ejercicio más difícil o un peso mayor.
+    } con { $load } { $mass }. Es lo más pesado que tienes; { $unit ->
+        [m] camina más despacio, con pasos cortos y bien erguido. El siguiente paso es un peso mayor.
+       *[reps] baja en tres segundos y haz una pausa abajo del todo. El siguiente paso es un ejercicio más difícil o un peso mayor.
+    }
 plan-next-band =
     Lo próximo: { $sets } × { $reps }{ $unit ->
         [s] {" "}s
