@@ -56,6 +56,8 @@ class Reading:
     left: str
     spans: tuple[Trace, ...] = ()
     rest: tuple[str, ...] = ()  #: what is left, piece by piece
+
+
 _TEST_TOLD = re.compile(r"ρ.*[ntd]")  # a test, and a figure behind it
 
 
