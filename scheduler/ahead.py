@@ -85,7 +85,7 @@ class TwoHeads(Generic[T, R]):
             self._looking = asyncio.create_task(self._see({one.athlete_id for one in those}))
         try:
             self._feed()
-            while self._batch:
+            while len(self._batch) > self._left_to_it():
                 await self._think_of(self._batch.popleft())
             while any(task.made is None for task in tasks):
                 await self._meanwhile(tasks)
@@ -118,7 +118,7 @@ class TwoHeads(Generic[T, R]):
         back = next((task for task in tasks if not task.taken), None)
         if back is not None:
             await self._think_of(back)
-        elif self._next:
+        elif self._next and not self._helper.ready:
             ahead = self._next.popleft()
             try:
                 await self._think_of(ahead)
@@ -141,6 +141,10 @@ class TwoHeads(Generic[T, R]):
             asked = asyncio.create_task(self._ask(bit))
             self._asked.add(asked)
             asked.add_done_callback(self._answered)
+
+    def _left_to_it(self) -> int:
+        """How many of the batch the first head leaves to the second, which thinks the next one while this is written."""
+        return 0 if self._blind or not self._helper.ready else BIT
 
     def _size(self, waiting: int) -> int:
         """How many of so many it is handed at once: fewer towards the end where nobody comes next."""

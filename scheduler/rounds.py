@@ -28,7 +28,7 @@ log = structlog.get_logger()
 BATCH = 32  #: athletes in one transaction: an answer that is typed meanwhile waits for one of these at most
 SHARED = 64  #: so many where two heads think: it takes no longer, and each commit serves more
 CROWD = 1_000  #: so many still waiting behind the first batch call a second head: to load one takes as long as they do
-AHEAD = 32  #: so many are seen ahead: what a second head thinks while the first writes and reads
+AHEAD = 64  #: so many of those who are due next are thought about while a batch is written: all of the next one
 SET_ASIDE = timedelta(days=1)
 HISTORY = timedelta(days=120)  #: how far back a round recalls the diary
 
