@@ -143,7 +143,7 @@ class TwoHeads(Generic[T, R]):
             asked.add_done_callback(self._answered)
 
     def _left_to_it(self) -> int:
-        """How many of the batch the first head leaves to the second, which thinks the next one while this is written."""
+        """How many of a batch the first head leaves to the second, which thinks the next while this one is written."""
         return 0 if self._blind or not self._helper.ready else BIT
 
     def _size(self, waiting: int) -> int:
