@@ -199,7 +199,8 @@ def _plan(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
 
 def _ask(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
     """Each question as if it were the first: the coach remembers the last few."""
-    return [lambda q=q: find.__wrapped__(books.index, q) for q in QUESTIONS]  # type: ignore[misc]  # as above
+    index = books.index  # made now: an answer is measured, not the first one's wait
+    return [lambda q=q: find.__wrapped__(index, q) for q in QUESTIONS]  # type: ignore[misc]  # as above
 
 
 def _nudge(books: Books, _: Sequence[str]) -> list[Callable[[], object]]:
