@@ -176,7 +176,7 @@ def check_answers(storm: Storm, chat: int, noted: list[str]) -> None:
 
 
 async def check_memory(storm: Storm, url: str) -> None:
-    """Everything told is kept, once; nothing is owed."""
+    """Everything told is kept, once; no answer is owed."""
     database = await open_database(url)
     try:
         async with database.reading() as memory:
@@ -190,7 +190,8 @@ async def check_memory(storm: Storm, url: str) -> None:
         assert {letter["state"] for letter in known["outbox"]} == {"sent"}
         kept = [e["body"]["sets"][0]["load_kg"] for e in known["diary"] if e["body"]["act"] == "strength"]
         assert sorted(kept) == sorted(float(x) for x in storm.told[known["athlete"]["chat_id"]])
-    assert state["owed"] == 0
+    # whoever told something is answered (above); on a Sunday evening the word of the week may still wait for the others
+    assert state["owed"] <= storm.reminded
 
 
 Tell = Callable[[str, object], None]
