@@ -64,6 +64,15 @@ def situation(
     )
 
 
+def _words_again(draft: Draft, first: Advice) -> str:
+    """What a pause that stands is said in: shorter from the second time of a day on, and never less urgent."""
+    if first.urgency != "emergency":
+        return "advice-pause-stands-again" if walled(draft.known, draft.today, draft.athlete.zone) else first.say
+    day = [r.body for r in draft.known.records if r.at.astimezone(draft.athlete.zone).date() == draft.today]
+    said = any(isinstance(b, Proposal) and b.say == first.say for b in day)
+    return f"{first.say}-again" if said else first.say
+
+
 def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bool:
     """One clear instruction, nothing else in the reply; the plan stops until clearance is stated.
 
@@ -75,9 +84,7 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     stands = first.rule.startswith("pause-stands")
     pause = draft.known.pause_on(draft.today)
     crisis = pause is not None and pause.reason.startswith("crisis")  # said at full length, each time
-    again = (
-        stands and not crisis and first.urgency != "emergency" and walled(draft.known, draft.today, draft.athlete.zone)
-    )
+    words = _words_again(draft, first) if stands and not crisis else first.say
     draft.acts.extend(acts)
     kept = noting.note(draft, acts)
     draft.parts.clear()
@@ -91,7 +98,7 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
     )
     if first.pauses:
         draft.keep(Pause(reason=first.rule, urgency=first.urgency, misread=found))
-    draft.say("advice-pause-stands-again" if again else first.say, **first.facts)
+    draft.say(words, **first.facts)
     if stands:
         if kept:
             draft.say("echo", lines=entry_lines(kept, draft, dated=False))

@@ -19,7 +19,8 @@ from coach.runs import run_text
 _FAR = re.compile(r"(?<![\d.,:])(\d{1,3}(?:[.,]\d)?) ?-?(k|kms?|kilomet\w+|mi|miles?|miler)\b")
 _RUNS = re.compile(r"\b(?:runs?|running|jog\w*|tempo|intervals?|long one|progression|fartlek|hills?)\b")
 _WILL = re.compile(
-    r"\b(?:is|are|will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|"
+    r"\b(?:runs?|jogs?|one|tempo|intervals?|hills|fartlek|session|plan)(?:'s| is| are)\b|"  # and not "legs are tired"
+    r"\b(?:will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|"
     r"i have|"
     r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\bi've got\b|\bi'm (?:doing|running)\b|"
     r"^\W*(?:and |so |ok )*(?:doing|running|got an?|going (?:for|out)|heading (?:out )?(?:for|on)|off for)\b"

@@ -387,8 +387,13 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
     elif found.kind == "request":
         if found.value == "change_time" and _MADE_IT.match(at.codes, a, b) and _asked_already(page):
             return  # "three days is too many. make it two"
-        if not any(isinstance(t.act, Request) and _same_wish(t.act.request, found.value) for t in page.found):
-            page.add(Request(request=found.value), start, b)
+        wish = found.value
+        if wish in ("harder", "add_day") and _SOFTER.search(" ".join(at.some(a, b))):
+            if wish == "harder":
+                return  # "more sleep please", "don't give me a hard time"
+            wish = "remove_day"  # "more rest days would be nice"
+        if not any(isinstance(t.act, Request) and _same_wish(t.act.request, wish) for t in page.found):
+            page.add(Request(request=wish), start, b)
     elif found.kind == "smalltalk":
         page.add(SmallTalk(), a, b)
     else:
@@ -415,6 +420,10 @@ def _lacking(act: Act) -> bool:
 _KIT = frozenset("bench box step rack bar barbell machine band bands dumbbells kettlebell bell".split())
 _MADE_IT = re.compile(r"wwn")
 _MORE_AT = (["more", "at"],)
+_SOFTER = re.compile(
+    r"\bmore (?:rest|sleep|recovery|recover\w*|breaks?|time off|days? off|rest days?|easy days?)\b"
+    r"|\b(?:do not|dont|don't|stop|no need to) (?:give|giving) (?:me )?(?:a )?hard time\b"
+)
 
 
 def _asked_already(page: Page) -> bool:

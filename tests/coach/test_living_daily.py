@@ -179,7 +179,15 @@ def test_a_pain_beside_a_run_to_come_is_kept_alone(sam: Talk) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["ran 15k on saturday", "long run on sunday was 25k", "10k on sunday in 52:10", "yesterday 12k easy"]
+    "words",
+    [
+        "ran 15k on saturday",
+        "long run on sunday was 25k",
+        "10k on sunday in 52:10",
+        "yesterday 12k easy",
+        "30k on sunday, legs are tired",
+        "20k on saturday, is it normal that my calves are sore",
+    ],
 )
 def test_a_run_that_was_is_logged(sam: Talk, words: str) -> None:
     sam.say(words)

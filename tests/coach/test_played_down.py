@@ -46,6 +46,19 @@ def test_making_light_of_a_sign_lowers_nothing_that_day(language: str, sign: str
         assert then >= LEVELS.index(least), light
 
 
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_it_is_said_at_length_once_and_in_short_as_urgently(language: str) -> None:
+    sign = next(text for code, text, _ in SIGNS if code == language)
+    said = [sign, *LIGHT[language][:3]]
+    turns = [{"at": f"2026-11-25T18:{5 * n:02d}:00+00:00", "text": text} for n, text in enumerate(said)]
+    profile = {"timezone": "Europe/London", "language": language}
+    _, long, *short = respond({"id": "x", "profile": profile, "turns": turns})["turns"]
+    for turn in short:
+        assert len(turn["reply"]) < 0.7 * len(long["reply"])
+        assert "999" in turn["reply"]
+        assert [a["urgency"] for a in turn["advice"]] == ["emergency"]
+
+
 def test_a_day_later_the_pause_alone_stands() -> None:
     said = ("2026-11-25T18:00:00+00:00", "crushing chest pain when i run")
     assert answers("en", said, ("2026-11-27T18:00:00+00:00", "im fine, can i run?"))[1] == LEVELS.index("same-day")

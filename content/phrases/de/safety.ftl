@@ -101,6 +101,11 @@ advice-emergency-stands =
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }
     }</b> oder lass dich in die Notaufnahme bringen, außer Hilfe ist schon unterwegs oder du bist untersucht worden. Fahr nicht selbst. Dein Plan bleibt angehalten, bis du mir sagst, wer dich wann freigegeben hat.
+advice-emergency-stands-again =
+    Das ist noch nicht geklärt. <b>Ruf jetzt die { $number } an{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    }</b>, außer Hilfe ist unterwegs oder du bist untersucht worden. Schon untersucht? Sag mir, wer dich wann freigegeben hat.
 advice-crisis-stands =
     Ich nehme ernst, was du mir gesagt hast, und bin froh darum. Wenn du in Gefahr bist, <b>ruf die { $number } an</b>{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)

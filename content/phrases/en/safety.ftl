@@ -101,6 +101,11 @@ advice-emergency-stands =
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     } now</b>, or have someone take you to emergency, unless help is already on its way or you have been examined. Don't drive yourself. Your plan stays paused until you tell me who cleared you and when.
+advice-emergency-stands-again =
+    That still isn't settled. <b>Call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    } now</b>, unless help is on its way or you have been examined. Examined already? Tell me who cleared you and when.
 advice-crisis-stands =
     I still take what you told me seriously, and I'm glad you did. If you are in danger, <b>call { $number }</b>{ $local ->
         [unknown] { " " }(or your local emergency number)

@@ -101,6 +101,11 @@ advice-emergency-stands =
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     }</b>, o que alguien te lleve a urgencias, salvo que la ayuda ya esté en camino o ya te hayan examinado. No conduzcas. Tu plan sigue en pausa hasta que me digas quién te ha dado el alta y cuándo.
+advice-emergency-stands-again =
+    Eso sigue sin resolverse. <b>Llama ahora al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }</b>, salvo que la ayuda esté en camino o ya te hayan examinado. ¿Ya te examinaron? Dime quién te ha dado el alta y cuándo.
 advice-crisis-stands =
     Me sigo tomando en serio lo que me has contado, y me alegro de que lo hicieras. Si estás en peligro, <b>llama al { $number }</b>{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
