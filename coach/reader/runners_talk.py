@@ -256,3 +256,24 @@ def run_and_walked(atoms: Atoms, put: Put) -> None:
         if atoms.values[m.end() - 1] == "walking":
             for k in range(*m.span("and")):
                 put(k, "w")
+
+
+_AT_EACH_END = re.compile(r"n?[DCI](?P<ends>[wa8eE]{1,3})(?=[,.;\n)]|\Z)")
+_ENDS = frozenset(
+    f"{at}{each} {end}"
+    for at in ("", "at ", "on ")
+    for each in ("either", "each", "both")
+    for end in ("end", "ends", "side", "sides")
+)
+
+
+def at_each_end(atoms: Atoms, put: Put) -> None:
+    """ "tempo 4 miles with 1 mile either end": what is run before and behind is warm-up and cool-down."""
+    if "U" not in atoms.codes and "P" not in atoms.codes:
+        return
+    for m in _AT_EACH_END.finditer(atoms.codes):
+        i, k = m.span("ends")
+        if " ".join(atoms.some(i, k)) in _ENDS:
+            put(i, "W")
+            for j in range(i + 1, k):
+                put(j, "w")

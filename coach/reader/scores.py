@@ -17,7 +17,7 @@ from coach.reader.embodied import embodied, line
 from coach.reader.figure_days import of_before, own_day
 from coach.reader.soreness import bodily
 from coach.reader.tokens import Atoms
-from coach.reader.told_after import sides, told_after
+from coach.reader.told_after import sides, told_after, words_behind
 from coach.vocabulary import Vocabulary
 
 #: Farthest a figure stands from its part of the body, in atoms.
@@ -112,6 +112,8 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             out[m.start()] = out[m.end() - 1] = "w"
     if "Z" in codes and "R" in codes:
         sides(out)
+    if "V" in codes and "R" in codes:
+        words_behind(out)
     if "n" in codes:
         for m in _SCALE.finditer(codes):  # "on a scale of 1 to 10"
             if atoms.values[m.start()] in (0, 1) and atoms.values[m.end() - 1] == 10 and "scale" in atoms.words:

@@ -11,7 +11,7 @@ from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.lengths import number
 from coach.reader.page import Page
 from coach.reader.run_fields import complete
-from coach.reader.symptoms import ailing, called
+from coach.reader.symptoms import ailing, called, where_it_is
 from coach.reader.tokens import Atoms
 
 
@@ -365,6 +365,8 @@ def _goes_on(at: Atoms, last: Segment, piece: Piece) -> bool:
         left, right = last.a + before.rindex("R"), piece.a + part.index("R")
         if "Y" not in part and "ψ" not in part and ailing(at, right) and called(at, left, right):
             return True
+        if before.count("R") == 1 and ailing(at, left) and where_it_is(at, left, right, piece.b):
+            return True  # "plantar fasciitis flaring, heel 4/10"
         if "ψ" in part and "Y" not in part and "ψ" in before and _sore(at, last):
             return True  # "glutes 6/10 sore and hamstrings 4/10"
         first = before.index("R")

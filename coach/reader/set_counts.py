@@ -173,9 +173,14 @@ def at_a_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[objec
     words = " ".join(atoms.some(m.start() + 1, m.end()))
     if words not in _TOGETHER or set_goes.reps_of_a_go(atoms, m.start()):
         return []
+    if _SETS_TOLD.search(atoms.codes, 0, m.start()):  # "3 sets of press-ups, 12 a time"
+        return [Merger(m.start() + 1, m.end(), "q", 1)]
     out[m.start()] = "⊞"
     return [Merger(m.start() + 1, m.end())]
 
+
+#: So many sets, told of the exercise of this line without their reps.
+_SETS_TOLD = re.compile(r"(?<![xn])n[sM](?![wa,:]{0,2}n)[^nψtd\n]*(?:n[KB][^nψtd\n]*)?\Z")
 
 _TOGETHER = frozenset(("at a time", "at once", "a time", "a go", "per go", "a pop", "per pop", "each go", "at a go"))
 

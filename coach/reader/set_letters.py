@@ -63,3 +63,16 @@ def one_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     elif words == ["double", "leg"]:
         out[i : m.end()] = "w" * (m.end() - i)
     return []
+
+
+#: The atoms of "one arm", "1 leg" behind the name of an exercise: "rows one arm 15 kg x 12".
+ONE_LIMB = re.compile(r"(?<=X)(?:,|\()?n[wRF]")
+LIMBS = frozenset("arm leg side hand".split())
+
+
+def counted_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "rows one arm 15 kg x 12": of each side, and no set of one."""
+    k = m.end() - 1
+    if atoms.word(k) in LIMBS and atoms.values[k - 1] == 1 and atoms.first[k + 1] - atoms.first[k] == 1:
+        out[k - 1], out[k] = "w", "e"
+    return []

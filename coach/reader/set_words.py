@@ -103,6 +103,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
         set_counts.did_so_many,
     ),
     (frozenset(("single", "double")), re.compile(r"[1U][Rw]|w"), set_letters.one_limb),
+    (set_letters.LIMBS, set_letters.ONE_LIMB, set_letters.counted_limb),
     (frozenset(("like",)), re.compile(r"[wYp2]n"), set_loads.felt_like),
     (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), set_rows.week_and_day),
     (

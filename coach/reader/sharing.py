@@ -95,6 +95,8 @@ def _single(at: Atoms, a: int, b: int) -> bool:
 _LOAD = 13
 #: Head patterns of an EMOM: its minutes are its sets. "12 EMOM", "EMOM for 10 min", "every minute x 10".
 _EMOM = re.compile(r"nI?-?J|J[:a-]?[ax]?nI?")
+#: The same with the repetitions before: "20 on the minute for 6 mins", "10 emom 12".
+_SO_MANY_EACH = re.compile(r"(?<![xn])nq?J[wa:,-]{0,2}(?P<whole>n)(?P<unit>I?)(?![xKB])")
 #: "E2MOM x 6", "every 90 seconds, 8 sets": so many sets, however far apart.
 _EVERY_SETS = re.compile(r"(?:J|E(?:nI|nS|nm|t|d|I))[wa:,(-]{0,2}(?:x(?P<n>n)(?![ISKBxq])|a?(?P<s>n)[sM])")
 _EVERY = re.compile(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")
@@ -110,8 +112,10 @@ def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
         sets = at.values[counted.start("n" if counted["n"] else "s")]
         ok = isinstance(sets, float | int) and 0 < sets <= _MOST_ROUNDS and sets == int(sets)
         return (int(sets), counted.end()) if ok else None
-    m = _EMOM.search(codes, a, x)
-    if m:
+    m = _SO_MANY_EACH.search(codes, a, x)
+    if m and (m["unit"] or codes[m.end() : m.end() + 1] in ("", ",", ".", ";", "\n")):
+        step, whole = _step(at, m.start(), m.end()), at.values[m.start("whole")]
+    elif m := _EMOM.search(codes, a, x):
         i = next(k for k in range(*m.span()) if codes[k] == "n")
         step, whole = _step(at, m.start(), m.end()), at.values[i]
     else:

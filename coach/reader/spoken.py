@@ -359,6 +359,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (runners_talk.LAPS, runners_talk.laps_of),
     (runners_talk.DOING, runners_talk.bare_distance),
     (runners_talk.PLACES, runners_talk.at_a_place),
+    (frozenset(("either", "each", "both")), runners_talk.at_each_end),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
 _CALLING: dict[str, list[int]] = {}

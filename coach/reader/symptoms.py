@@ -115,6 +115,9 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         between = codes[left + 1 : right]
         last = groups[-1]
         each = _each_told(codes, last.a, left, right)
+        if ailing(atoms, left) and where_it_is(atoms, left, right, b):
+            last.regions[-1:] = [right]
+            continue
         if _COORDINATED.fullmatch(between) and not each:
             if _named(atoms, left) != _named(atoms, right) or _both_sided(atoms, last, left, right):
                 last.regions.append(right)
@@ -139,14 +142,35 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
 
 #: Parts of the body that the name of a trouble beside them explains ("heel hurts, plantar fasciitis I think").
 _CALLED = frozenset(
-    (("heel", "arch"), ("foot", "arch"), ("knee", "it-band"), ("elbow", "forearm"), ("lower-back", "glute"))
+    (
+        ("heel", "arch"),
+        ("foot", "arch"),
+        ("heel", "achilles"),
+        ("knee", "it-band"),
+        ("elbow", "forearm"),
+        ("lower-back", "glute"),
+    )
 )
+#: What is told of a part of the body is its figure alone: "plantar fasciitis flaring, heel 4/10".
+_FIGURE_ALONE = re.compile(r"[wa]{0,2}ψ[^RYνVιψ]*")
 
 
 def called(atoms: Atoms, left: int, right: int) -> bool:
     """Whether a name of a trouble is of the part of the body named before."""
     one, other = _named(atoms, left)[0], _named(atoms, right)[0]
     return one == other or (one, other) in _CALLED
+
+
+def where_it_is(atoms: Atoms, left: int, right: int, b: int) -> bool:
+    """Whether the second part of the body only tells where, and how much, the trouble named before hurts."""
+    codes = atoms.codes
+    place, trouble = _named(atoms, right)[0], _named(atoms, left)[0]
+    return (
+        (place, trouble) in _CALLED
+        and not ailing(atoms, right)
+        and "ψ" not in codes[left:right]
+        and _FIGURE_ALONE.fullmatch(codes, right + 1, b) is not None
+    )
 
 
 def _each_told(codes: str, a: int, left: int, right: int) -> bool:

@@ -379,6 +379,13 @@ def _counted(kinds: list[str], words: list[str], i: int, code: str) -> bool:
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
     """Whether numbers of sets stand beside word ``i``, so that "calves" is the exercise."""
+    k = i + 1
+    while k < min(len(words), i + _ASIDE) and words[k] in _GEAR:
+        k += 1
+    if k > i + 1 and words[k : k + 1] == [","]:
+        k += 1
+    if k > i + 1 and kinds[k : k + 1] == ["n"] and words[k + 1 : k + 2] and words[k + 1] in _COUNTS:
+        return True  # "calves on the machine after, 3 sets of 15"
     after = kinds[i + 1 : i + 3]
     before = words[i - 1] if i else ""
     return bool(
@@ -386,3 +393,9 @@ def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
         or (after[1:] and words[i + 1] in (":", "-", "x") and after[1] == "n")
         or (i and (kinds[i - 1] in "n" or before in ("of", "reps", "x")))
     )
+
+
+#: What may stand between a muscle that was trained and its sets.
+_GEAR = frozenset("on the a machine smith step stairs after afterwards too then as well seated standing with".split())
+_COUNTS = frozenset("x × sets set by times".split())
+_ASIDE = 6

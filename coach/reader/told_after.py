@@ -67,6 +67,19 @@ def sides(out: list[str]) -> None:
             out[m.start("end") : m.end("end")] = [",", *"w" * (m.end("end") - m.start("end") - 1)]
 
 
+#: A sentence that says nothing but how bad it is.
+_HOW_BAD_ALONE = re.compile(r"(?P<end>[.;\n]+)[wa]{0,2}μ?V(?=[.;\n]|\Z)")
+
+
+def words_behind(out: list[str]) -> None:
+    """Joins a sentence that only tells how bad it is to the pain before ("Shoulder pain when I press. Mild")."""
+    codes = "".join(out)
+    for m in _HOW_BAD_ALONE.finditer(codes):
+        pain = codes[max(codes.rfind(sign, 0, m.start()) for sign in ".;\n?") + 1 : m.start()]
+        if _felt(pain) and "V" not in pain and "ψ" not in pain and not _LIFTED.search(pain):
+            out[m.start("end") : m.end("end")] = [",", *"w" * (m.end("end") - m.start("end") - 1)]
+
+
 def _joined(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int], hurts: str) -> tuple[int, int, int] | None:
     """Where the words begin that join the figure in atoms ``a`` to ``b`` to its pain, where it stands and ends.
 

@@ -6,7 +6,7 @@ import math
 import random
 from datetime import datetime
 from functools import cache
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 import pytest
@@ -185,9 +185,9 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
         text = (piece * length)[:length]
         taken = []
         for _ in range(5):
-            start = perf_counter()
+            start = process_time()  # what others do on the machine is no matter
             reads_sanely(text)
-            taken.append(perf_counter() - start)
+            taken.append(process_time() - start)
         return min(taken)
 
     best(1024)
