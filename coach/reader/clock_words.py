@@ -40,12 +40,28 @@ def settled(atoms: Atoms) -> Atoms:
             continue
         if atoms.codes[i - 1] == "w" and atoms.word(i - 1) not in _LEADS:
             continue
+        if _of_a_rep(atoms, i, numbers):
+            first, second = (atoms.values[k] for k in numbers)
+            out[i:j] = "t" + "w" * (j - i - 1)
+            values[i] = first * 60.0 + second
+            continue
         seconds = _seconds([number(atoms.values[k]) or 0.0 for k in numbers], nought=bool(between))
         if seconds is not None:
             out[i:j] = "t" + "w" * (j - i - 1)
             values[i] = seconds
     made = "".join(out)
     return atoms if made == atoms.codes else replace(atoms, codes=made, values=values)
+
+
+def _of_a_rep(atoms: Atoms, i: int, numbers: list[int]) -> bool:
+    """Whether two numbers are the minutes and seconds of a repeat: "six times six hundred in two twenty"."""
+    if len(numbers) != 2 or numbers[1] != i + 1 or atoms.word(i - 1) not in ("in", "at"):
+        return False
+    minutes, seconds = (number(atoms.values[k]) or 0.0 for k in numbers)
+    return 0 < minutes < 10 and 10 <= seconds < 60 and bool(_REPEATS.search(atoms.codes, 0, i))
+
+
+_REPEATS = re.compile(r"nxnD?[wa]{0,2}\Z")
 
 
 def _seconds(said: list[float], *, nought: bool) -> float | None:

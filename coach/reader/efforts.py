@@ -26,8 +26,11 @@ def rir(t: Tally, m: Match) -> None:
         groups[:] = [replace(g, count=1) for g in groups for _ in range(g.count)]
         for group, value in zip(groups, numbers, strict=True):
             group.rir = float(value)
+    elif t.last and groups:
+        split_last(groups).rir = float(numbers[0])
+        t.last = False
     else:
-        for group in groups[-1:] if t.last else groups[t.since :] or groups:
+        for group in groups[t.since :] or groups:
             group.rir = float(numbers[0])
 
 

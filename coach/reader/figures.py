@@ -178,6 +178,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
+            and not _lifts(pen, i + 2, value)
             and not (said.one_kit and (pen.last == "a" or (value >= _A_BELL and codes[i + 2 : i + 3] == ":")))
             and (
                 codes[i + 2 : i + 3] in (":", "@", "a")
@@ -197,7 +198,12 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         twenties = twenties and not (move.carried and "L" in pen.text)  # "suitcase hold 24 kg 40s"
         said.per_hand = said.per_hand or (twenties and pen.before(i) in ("holding", "carrying"))
         if twenties and (
-            pen.last == "(" or said.per_hand or said.one_kit or move.loaded or _counts(codes, pen.a, pen.b)
+            (not move.timed and _lifts(pen, i + 2, value))
+            or pen.last == "("
+            or said.per_hand
+            or said.one_kit
+            or move.loaded
+            or _counts(codes, pen.a, pen.b)
         ):
             said.per_hand = True  # "with 20s"
             pen.load(value)
@@ -237,6 +243,12 @@ _FEET = frozenset("on up elevated raised together apart flat in off against unde
 _SHORTEST_REP_S = 0.5
 
 
+def _lifts(pen: Pen, i: int, load: float) -> bool:
+    """Whether a list of reps stands at atom ``i``, none of them above the load told before."""
+    m = _FOR_REPS.match(pen.atoms.codes, i)
+    return m is not None and all(pen.atoms.values[k] <= load for k in range(*m.span()) if pen.atoms.codes[k] == "n")
+
+
 def _divides(pen: Pen, value: float) -> bool:
     """Whether a number is the size of the sets that make up the one told before ("100, in 25s"), and can be no time."""
     whole = next((v for mark, v in zip(reversed(pen.text), reversed(pen.values), strict=True) if mark in "nQ"), None)
@@ -254,6 +266,8 @@ _BARRED = frozenset(
     "barbell-row good-morning trap-bar-deadlift sumo-deadlift incline-bench-press power-clean".split()
 )
 _ENDS = frozenset("end ends side sides".split())
+#: A list of reps behind dumbbells: "25s for 12, 12".
+_FOR_REPS = re.compile(r"[a,x]{0,2}n(?:[,/]n)+(?![xKBSIs])")
 #: Nobody holds dumbbells so light, nor a rep so long.
 _A_PAIR = 6
 _HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())

@@ -177,6 +177,23 @@ _HAD = frozenset("had leaving left with about maybe still got probably felt".spl
 _MOST_LEFT = 5
 
 
+def left_on_the_last(atoms: Atoms, put: Put) -> None:
+    """ "4x10, 2 reps left on the last set", "last set 2 left": reps in reserve of the last set alone, and no side."""
+    codes = atoms.codes
+    for m in _LEFT_ON_THE_LAST.finditer(codes):
+        last, i = (m.start(), m.start() + 1) if m["before"] else (m.end() - 1, m.start())
+        value = atoms.values[i]
+        if value > _MOST_LEFT or (codes[i + 1] == "Z" and atoms.word(i + 1) != "left"):
+            continue
+        word = atoms.values[last]
+        put(m.start(), "l", word)
+        put(m.start() + 1, "n", value)
+        put(m.start() + 2, "r", atoms.values[i + 1])
+
+
+_LEFT_ON_THE_LAST = re.compile(r"(?P<before>l)nZ(?=[,.;\n)]|\Z)|(?<![xn@])n[Zr]l(?![nZ])")
+
+
 def on_the_last(atoms: Atoms, put: Put) -> None:
     """ "only got 3 on the last set": the figure behind, as the grammar has it."""
     codes = atoms.codes

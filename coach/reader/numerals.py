@@ -74,12 +74,18 @@ def _lifted(words: Sequence[str], i: int, hundreds: float, tens: float, before: 
     if before in ("set", "round"):
         return False  # "set one fifteen"
     counted = before in ("of", "reps") and words[i - 3 : i - 2] not in (["reps"], ["single"], ["double"], ["triple"])
-    if tens < 20 and (tens not in (10, 15) or hundreds > 2):
+    behind = words[i + 1] if i + 1 < len(words) else ""
+    if tens < 20 and (tens not in (10, 15) or (hundreds > 2 and not _is_load(tens, before, behind))):
         return False
     if (tens >= 20 and tens % 10) or (counted and hundreds > 2) or before in ("by", "x"):
         return False
     last = i + (i + 1 < len(words) and words[i + 1] in _UNDER_TEN)
     return (words[last + 1] if last + 1 < len(words) else "") not in _MEASURES
+
+
+def _is_load(tens: float, before: str, behind: str) -> bool:
+    """Whether what stands beside "three fifteen" says that it is a load: "at three fifteen", "… for five"."""
+    return tens == 15 and (before in ("at", "with") or behind in ("for", "pounds", "pound", "lbs", "lb"))
 
 
 def with_nought(heads: Heads, words: Sequence[str], old: Any, i: int) -> float | None:

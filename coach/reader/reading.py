@@ -35,6 +35,7 @@ from coach.reader.lifts import lifts
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
+from coach.reader.run_wholes import all_of_a_kind
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.tokens import MOST, Atoms
@@ -92,6 +93,8 @@ def read(
         _with(page, context)
     _bygone(page, text)
     if len(page.found) > 1:
+        if "2" in at.codes:
+            all_of_a_kind(page)
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:

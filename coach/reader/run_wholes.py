@@ -1,10 +1,16 @@
-"""Which of several clocks is the time of the whole run: "24:40 for the first half, total 48:35".
+"""Which of several clocks is the time of the whole run: "24:40 for the first half, total 48:35"; what all runs share.
 
 Rule: only where a run has more than one clock; a clock alone is its time whatever stands beside it.
 """
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import cast, get_args
+
+from coach.acts import Run, RunKind
+from coach.reader.page import Page
 from coach.reader.run_pen import Pen
 
 _WHOLE = frozenset("total overall finish finished finishing altogether official chip".split())
@@ -60,3 +66,25 @@ def _after(pen: Pen, i: int) -> list[str]:
             break
         out.append(word)
     return out
+
+
+_OF_ALL = re.compile(r"(?:(?<=[,.;\n(-])|\A)[Zw]2(?=[,.;\n)]|\Z)")
+_ALL = frozenset(("both", "all"))
+
+
+def all_of_a_kind(page: Page) -> None:
+    """ "6k this am, 5k tonight, both easy": what is said of all the runs of a message goes for each of them."""
+    at = page.atoms
+    runs = [k for k, told in enumerate(page.found) if isinstance(told.act, Run)]
+    if len(runs) < 2:
+        return
+    for m in _OF_ALL.finditer(at.codes):
+        kind = at.values[m.end() - 1]
+        if at.word(m.start()) not in _ALL or kind not in get_args(RunKind):
+            continue
+        for k in runs:
+            told = page.found[k]
+            if isinstance(told.act, Run) and told.act.kind is None:
+                page.found[k] = replace(told, act=replace(told.act, kind=cast(RunKind, kind)))
+        said = at.said(*m.span())
+        page.left[:] = [left for left in page.left if left.said != said]

@@ -258,7 +258,7 @@ def run_and_walked(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
 
 
-_AT_EACH_END = re.compile(r"n?[DCI](?P<ends>[wa8eE]{1,3})(?=[,.;\n)]|\Z)")
+_AT_EACH_END = re.compile(r"n?[DCI](?P<ends>[wa8eE]{1,3})2?(?=[,.;\n)]|\Z)")
 _ENDS = frozenset(
     f"{at}{each} {end}"
     for at in ("", "at ", "on ")
@@ -275,5 +275,46 @@ def at_each_end(atoms: Atoms, put: Put) -> None:
         i, k = m.span("ends")
         if " ".join(atoms.some(i, k)) in _ENDS:
             put(i, "W")
-            for j in range(i + 1, k):
+            for j in range(i + 1, m.end()):
                 put(j, "w")
+
+
+_NUMBERED = re.compile(r"U(?P<n>n)(?=[:=])")
+
+
+def numbered(atoms: Atoms, put: Put) -> None:
+    """ "run 1: 4k easy, run 2: 6k": which run it is, and no distance."""
+    for m in _NUMBERED.finditer(atoms.codes):
+        if atoms.word(m.start()) in ("run", "jog") and atoms.values[m.start("n")] <= _A_DAY:
+            put(m.start("n"), "w")
+            put(m.end(), "w")
+
+
+_A_DAY = 4  #: nobody tells of more runs in one day
+
+_MARGIN = re.compile(r"n[SI](?:O[ηw]{1,2}|6[wη]{1,2})|xn[SI](?=[,.;\n]|\Z)")
+
+
+def margin(atoms: Atoms, put: Put) -> None:
+    """ "51:02, 30 secs off my best", "49:59 by one second": how much better or worse it was than another time."""
+    if "t" not in atoms.codes and "H" not in atoms.codes:
+        return
+    for m in _MARGIN.finditer(atoms.codes):
+        if m[0][0] != "x" or atoms.word(m.start()) == "by":
+            for k in range(*m.span()):
+                put(k, "w")
+
+
+_GONE_ROUND = re.compile(r"w(?P<times>xn|nx)[,:]{0,2}[wa]{0,2}nD?C?[wa]{0,2}(?P<total>w)(?=[,.;\n@a]|\Z)")
+_ALL_OF_IT = frozenset("total altogether overall all together".split())
+
+
+def gone_round(atoms: Atoms, put: Put) -> None:
+    """ "loop x 3, 9 miles total": the whole is told, so the times round it are no repeats."""
+    for m in _GONE_ROUND.finditer(atoms.codes):
+        if not _ALL_OF_IT.isdisjoint(atoms.some(m.start("total") - 1, m.end())) and atoms.word(m.start()) in _LOOPS:
+            for k in range(*m.span("times")):
+                put(k, "w")
+
+
+_LOOPS = frozenset("loop loops lap laps circuit route block round".split())

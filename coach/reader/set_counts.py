@@ -185,6 +185,22 @@ _SETS_TOLD = re.compile(r"(?<![xn])n[sM](?![wa,:]{0,2}n)[^nψtd\n]*(?:n[KB][^nψ
 _TOGETHER = frozenset(("at a time", "at once", "a time", "a go", "per go", "a pop", "per pop", "each go", "at a go"))
 
 
+def times_over(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "12 thrusters x 4 @ 12.5 kg": reps before the name, sets behind it; the smaller number is that of the sets."""
+    i, x = m.start("n"), m.start("x")
+    first, second = atoms.values[i], atoms.values[x + 1]
+    if first != int(first) or second != int(second) or not (1 < second <= _MOST_DONE or 1 < first <= _MOST_DONE):
+        return []
+    values[i], values[x + 1] = max(first, second), min(first, second)
+    out[x], out[x + 1] = "n", "s"
+    values[x] = values[x + 1]
+    return []
+
+
+#: Reps, an exercise, how often, and then a load: without one the grammar knows it.
+TIMES_OVER = re.compile(r"(?:(?<=[\n.;:,])|\A)(?P<n>n)[k2]{0,2}X(?P<x>x)n(?=[,@aw]{1,2}(?:nx)?n[KB])")
+
+
 def in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "24 reps in 3 sets", "50 pull ups in 10 sets", "3 mins total in 4 goes": so much each."""
     i, k = m.start(), m.start("sets")

@@ -48,3 +48,35 @@ def felt_like(atoms: Atoms, m: re.Match[str], out: list[str], values: list[objec
     if atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]] == ["felt", "like"] and atoms.values[i] > 10:
         out[i] = "w"
     return []
+
+
+#: A load with its unit and reps, and behind them more pairs of both in which the unit is not said again.
+DICTATED = re.compile(r"n[KB]nq(?:[,c]?nnq)+(?![KB])")
+#: How far the loads of one row lie apart.
+_ROW = 2.5
+
+
+def dictated(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "thirty kilos eight reps thirty five six reps": what stands before reps is the next load."""
+    pairs = [k for k in range(m.start() + 4, m.end() - 2) if atoms.codes[k : k + 3] == "nnq"]
+    first = atoms.values[m.start()]
+    if not all(
+        first / _ROW <= atoms.values[k] <= first * _ROW and atoms.values[k] > atoms.values[k + 1] for k in pairs
+    ):
+        return []
+    for k in pairs:
+        out[k + 1], out[k + 2], values[k + 2] = "x", "n", atoms.values[k + 1]
+    return []
+
+
+#: Words of how a bell is held, beside another exercise.
+HELD = frozenset("hold held position style grip".split())
+GOBLET = re.compile(r"X[^\n.;X]*(?P<goblet>X)w?(?P<hold>w)")
+
+
+def goblet_held(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "reverse lunges 12 kg goblet hold, 3x8": how the bell is held, and no exercise of its own."""
+    i, k = m.start("goblet"), m.start("hold")
+    if "goblet" in atoms.some(i, i + 1)[-1:] and atoms.word(k) in HELD:
+        out[i], values[i] = "k", "one"
+    return []

@@ -96,6 +96,9 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
         set_counts.on_off,
     ),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), set_counts.each_set),
+    ("q", set_loads.DICTATED, set_loads.dictated),
+    (set_loads.HELD, set_loads.GOBLET, set_loads.goblet_held),
+    ("x", set_counts.TIMES_OVER, set_counts.times_over),
     ("C", re.compile(r"nC[kX]"), set_loads.kilos),
     (
         frozenset("did managed got completed".split()),

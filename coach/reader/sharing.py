@@ -18,6 +18,7 @@ _CLOSING = re.compile(
     r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waησ2α]*\)?\.?$"  # ", 3 rounds of that"
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
+    r"|x(?P<n9>n)s[wa]{0,2}$"  # "… 30s x 3 rounds"
     r"|(?<=X)x(?P<n4>n)$"  # "10 squats, 10 lunges x5"
     r"|x(?P<n5>n)$"  # "8 squats ss 12 push ups x 4"
     r"|[,c|;:(.\n\-][wac]{1,4}(?P<n6>n)[waησ2α]*$"  # ", all of it twice"
@@ -55,10 +56,10 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     m = _CLOSING.search(at.codes[:b], last)
     if m is None:
         return None
-    group = next(g for g in ("n", "n2", "n3", "n4", "n5", "n6", "n7", "n8") if m[g])
+    group = next(g for g in ("n", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9") if m[g])
     i = m.start(group)
     rounds = at.values[i]
-    if group in ("n", "n3") and not counts_rounds(at, i + 1):
+    if group in ("n", "n3", "n9") and not counts_rounds(at, i + 1):
         return None
     if group == "n6" and (at.word(i) not in ("twice", "thrice") or not _OF_ALL.intersection(at.some(m.start(), i))):
         return None

@@ -26,7 +26,7 @@ _SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
 _PULSE = re.compile(r"Q[:aw]{0,2}n5?")
 _CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
-_HALF = re.compile(r"w(?=[a:]?(?:t|nHn))|w(?=[,:]?U?[aw:]?t)")
+_HALF = re.compile(r"w(?=[a:]?(?:t|nHn))|w(?=[,:.]{0,2}U?[aw:]?t)")
 _CUT = re.compile(r"Y(?=[wa])")
 _LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _HOURS_CLOCK = re.compile(r"nHt")
@@ -159,8 +159,18 @@ def _half(atoms: Atoms, put: Put) -> None:
         near = atoms.codes[i + 1 : i + 3].rstrip("a:")[:1] in ("t", "n")
         if not near and not _A_HALF[0] <= _time_behind(atoms, i) <= _A_HALF[1]:
             continue
-        if atoms.word(i) == "half" and not (i and atoms.words[atoms.first[i] - 1] in ("first", "second", "last")):
+        if atoms.word(i) == "half" and not _of_a_whole(atoms, i):
             put(i, "3", 21097.5)
+            if i and atoms.codes[i - 1] == "o":
+                put(i - 1, "w")  # "my first half"
+
+
+def _of_a_whole(atoms: Atoms, i: int) -> bool:
+    """Whether "half" at atom ``i`` is a part of the run ("first half in 52:10"), and not "my first half"."""
+    before = atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]
+    if before[-1:] == ["first"] and before[:1] in (["my"], ["our"], ["ever"]):
+        return not {"second", "whole", "total", "overall", "half"}.isdisjoint(atoms.words[atoms.first[i] + 1 :])
+    return before[-1:] in (["first"], ["second"], ["last"])
 
 
 #: Seconds that a half marathon may take, where its time stands behind a comma: "Leeds half, 1:52:03".
@@ -351,6 +361,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("on",)), lifters_talk.reps_on_the),
     (frozenset(("back",)), lifters_talk.back_to),
     (frozenset(("last", "final")), lifters_talk.dropped_last),
+    (frozenset(("last", "final")), lifters_talk.left_on_the_last),
     (frozenset(("ten", "10")), lifters_talk.out_of_ten),
     (frozenset(("in",)), lifters_talk.inches),
     (frozenset(("all", "each", "every")), lifters_talk.all_alike),
@@ -360,6 +371,9 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (runners_talk.DOING, runners_talk.bare_distance),
     (runners_talk.PLACES, runners_talk.at_a_place),
     (frozenset(("either", "each", "both")), runners_talk.at_each_end),
+    (frozenset(("run", "jog")), runners_talk.numbered),
+    (frozenset(("off", "by", "outside", "inside")), runners_talk.margin),
+    (frozenset(("total", "altogether", "overall", "all")), runners_talk.gone_round),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
 _CALLING: dict[str, list[int]] = {}

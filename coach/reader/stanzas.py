@@ -12,7 +12,7 @@ from coach.reader.tokens import Atoms
 
 _LINE = re.compile(r"[^\n]+")
 _HEADING = re.compile(
-    r"[wa2χα84M(,:\-]{0,6}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
+    r"[wa2χα84kM(,:\-]{0,6}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
     r"(?:[wa,]{0,2}n[qSI]?[eE]?)?[waEIM)8]{0,4}[:.]{0,2}"
 )
 _CLOSING = re.compile(r"[(]?[wa]{0,2}(?:xn|nx|n[sM])[wa]{0,4}[).]?")
