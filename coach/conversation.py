@@ -143,10 +143,13 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     else:
         if not message.forwarded and (whole := signasked.told_beside(draft, text)) is not None:
             draft.text = text = whole
-        question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
+        sets = beside.sets_told(draft, text)
+        question = None if sets else known.asking if beside.figures_only(draft, text) else asked(draft, text)
         _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
         if own_sign:
             signasked.stop_as(draft, asked_of)
+        if sets:
+            beside.ask_still(draft, known.asking)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)

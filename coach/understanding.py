@@ -54,7 +54,7 @@ def understood(
     if not flags:
         acts = cures.as_meant(draft, text, acts)
         acts = whichpain.as_meant(draft, text, reading, acts)
-    reading = replace(reading, acts=beside.within(draft, acts))
+    reading = replace(reading, acts=beside.within(draft, text, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True

@@ -286,6 +286,7 @@ pain-which = { $pain ->
         [none] Of which one is that?
        *[other] { $pain } out of ten: which one is that?
     }
+pain-still-asked = And your { $place }: how much does it hurt, from 0 to 10?
 pain-again = How much does it hurt, from 0 (nothing) to 10 (the worst there is)?
 declined = All right, the plan stays as it is. Stop when something gets worse, and tell me.
 change-whole-session = the whole session

@@ -286,6 +286,7 @@ pain-which = { $pain ->
         [none] ¿Cuál de ellas es?
        *[other] { $pain } de diez: ¿cuál de ellas es?
     }
+pain-still-asked = Y esta zona ({ $place }): ¿cuánto duele, de 0 a 10?
 pain-again = ¿Cuánto duele, de 0 (nada) a 10 (lo peor que hay)?
 declined = De acuerdo, el plan se queda como está. Si algo empeora, para y dímelo.
 change-whole-session = toda la sesión
