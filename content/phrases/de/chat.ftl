@@ -46,6 +46,16 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· hör auf, wenn noch { $reserve } drin sind
 }
+session-reserve = { $others ->
+    [yes] Hör bei den anderen Sätzen auf, wenn noch { $reserve ->
+        [one] eine Wiederholung drin ist
+       *[other] { $reserve } Wiederholungen drin sind
+    }.
+   *[no] Hör bei jedem Satz auf, wenn noch { $reserve ->
+        [one] eine Wiederholung drin ist
+       *[other] { $reserve } Wiederholungen drin sind
+    }.
+}
 band-of = { $colour ->
     [red] rotes Band
     [blue] blaues Band

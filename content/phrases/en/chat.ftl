@@ -46,6 +46,16 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
 }
+session-reserve = { $others ->
+    [yes] Stop the other sets with { $reserve ->
+        [one] one repetition
+       *[other] { $reserve } repetitions
+    } left.
+   *[no] Stop each set with { $reserve ->
+        [one] one repetition
+       *[other] { $reserve } repetitions
+    } left.
+}
 band-of = { $colour } band
 
 ## First words

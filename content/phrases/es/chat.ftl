@@ -46,6 +46,16 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· para cuando te queden { $reserve }
 }
+session-reserve = { $others ->
+    [yes] En las demás series, para cuando { $reserve ->
+        [one] te quede una repetición
+       *[other] te queden { $reserve } repeticiones
+    }.
+   *[no] En cada serie, para cuando { $reserve ->
+        [one] te quede una repetición
+       *[other] te queden { $reserve } repeticiones
+    }.
+}
 band-of = banda { $colour }
 
 ## Primeras palabras
