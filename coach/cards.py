@@ -25,6 +25,7 @@ from coach.week import Day, Slot, Week
 
 PAUSED = ("paused-by-flag", "paused-by-crisis", "paused-still")
 WARM_UP_MIN = 6
+FEW_DAYS = 3  #: so few days of a first week say little of a plan
 SHARED = 2  #: so many lines that say the same say it once
 NEWEST = 10  #: entries that /log shows
 NOTE_SHOWN = 120  #: letters of a note there
@@ -195,6 +196,19 @@ def week_card(draft: Draft, week: Week) -> None:
         draft.say(note)
     limits_note(draft)
     day_notes(draft, week.days[0].date, week.days[-1].date)
+
+
+def first_card(draft: Draft) -> bool:
+    """The week in which a plan begins, and the coming one where hardly any of it is left; whether that was shown."""
+    weeks = draft.weeks()
+    if not weeks:
+        return False
+    week_card(draft, weeks[0])
+    left = [d for d in weeks[0].days if d.date >= draft.today]
+    both = len(weeks) > 1 and len(left) <= FEW_DAYS
+    if both:
+        week_card(draft, weeks[1])
+    return both
 
 
 def walled(known: Known, today: date, zone: ZoneInfo) -> bool:
