@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,6 +25,8 @@ from coach.week import Day, Slot, Week
 
 PAUSED = ("paused-by-flag", "paused-by-crisis", "paused-still")
 WARM_UP_MIN = 6
+FEW_DAYS = 3  #: so few days of a first week say little of a plan
+SHARED = 2  #: so many lines that say the same say it once
 NEWEST = 10  #: entries that /log shows
 NOTE_SHOWN = 120  #: letters of a note there
 
@@ -83,8 +87,14 @@ def slot_line(slot: Slot, athlete: Athlete, library: Library) -> Say:
 
 
 def session_lines(day: Day, athlete: Athlete, library: Library) -> tuple[Say, ...]:
-    """A session's slots, a line each."""
-    return tuple(slot_line(s, athlete, library) for s in day.session.items) if day.session else ()
+    """A session's slots, a line each; the repetitions in reserve that most of them share are said once, at the end."""
+    slots = day.session.items if day.session else ()
+    told = Counter(s.rir for s in slots if s.rir is not None)
+    shared, times = told.most_common(1)[0] if told else (None, 0)
+    if times < SHARED:
+        return tuple(slot_line(s, athlete, library) for s in slots)
+    lines = (slot_line(replace(s, rir=None) if s.rir == shared else s, athlete, library) for s in slots)
+    return (*lines, say("session-reserve", reserve=shared, others=len(told) > 1))
 
 
 def needs(day: Day, library: Library, athlete: Athlete) -> tuple[str, ...]:
@@ -186,6 +196,19 @@ def week_card(draft: Draft, week: Week) -> None:
         draft.say(note)
     limits_note(draft)
     day_notes(draft, week.days[0].date, week.days[-1].date)
+
+
+def first_card(draft: Draft) -> bool:
+    """The week in which a plan begins, and the coming one where hardly any of it is left; whether that was shown."""
+    weeks = draft.weeks()
+    if not weeks:
+        return False
+    week_card(draft, weeks[0])
+    left = [d for d in weeks[0].days if d.date >= draft.today]
+    both = len(weeks) > 1 and len(left) <= FEW_DAYS
+    if both:
+        week_card(draft, weeks[1])
+    return both
 
 
 def walled(known: Known, today: date, zone: ZoneInfo) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from coach.appointments import sign_waits
 from coach.bone import stressed_bones
-from coach.cards import button, week_card
+from coach.cards import button, first_card
 from coach.constraints import remind
 from coach.diary import Asking, Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
@@ -212,7 +212,7 @@ def cleared(draft: Draft, who: str, when: str) -> None:
             stands=True,
         )
     )
-    week_card(draft, draft.weeks()[0])
+    first_card(draft)
     remind(draft)
     draft.offer(button("button-undo", f"undo:{draft.origin}"))
 

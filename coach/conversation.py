@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from coach import (
     abilities,
@@ -38,20 +37,19 @@ from coach import (
     reminding,
     renaming,
     samebut,
-    setupanswers,
     setuphearing,
+    setuptalk,
     signasked,
     speaking,
     standing,
     unasked,
     undoing,
     unheard,
-    welcome,
     whichpain,
     wishes,
     yesno,
 )
-from coach.acts import LOGGED, Act, Question, SmallTalk
+from coach.acts import LOGGED, Act, SmallTalk
 from coach.advising import advise, alarm
 from coach.books import Books
 from coach.cards import (
@@ -145,17 +143,22 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     else:
         if not message.forwarded and (whole := signasked.told_beside(draft, text)) is not None:
             draft.text = text = whole
-        question = known.asking if beside.figures_only(draft, text) else asked(draft, text)
+        sets = beside.sets_told(draft, text)
+        question = None if sets else known.asking if beside.figures_only(draft, text) else asked(draft, text)
         _hear(draft, text, card.asked(draft, question), forwarded=message.forwarded)
         if own_sign:
             signasked.stop_as(draft, asked_of)
+        if sets:
+            beside.ask_still(draft, known.asking)
         if message.file is not None and not any(r.alert for r in draft.replies):
             draft.close()
             importing.sent(draft, message.file)
     beside.below(draft)
+    setuptalk.resume(draft)
     draft.close()
     _keep_question_open(draft)
     speaking.offer(draft, told.language)
+    setuptalk.lead_on(draft)
     pausenote.put(draft)
     if first and draft.replies and not any(r.alert for r in draft.replies):
         _greet_once(draft)
@@ -201,6 +204,8 @@ def pressed(known: Known, press: Press, books: Books) -> Turn:
     elif verb in SETTLING and draft.card is None:
         draft.bare = press.card
     beside.follow(draft, verb)
+    setuptalk.resume(draft)
+    setuptalk.lead_on(draft)
     pausenote.put(draft)
     return draft.turn()
 
@@ -262,6 +267,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     ):
         draft.asking = asking
         return
+    behind = not (forwarded or flags) and (stands or asking is None)  # a sign that broke off the first questions
+    if behind and setuptalk.while_paused(draft, text, reading.acts, _alone):
+        return
     if alarm(draft, hurting.felt(advice, reading.acts), advice):
         if settling:
             constraints.take(draft, text, asked=True)
@@ -290,14 +298,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         _said_press(draft, line)
         return
     if in_setup and asking is not None and not forwarded and not flags:
-        if setuphearing.exchanged(draft, asking.about, text):
-            return
-        if (many := setuphearing.many(draft, asking.about, text)) is not None:
-            _hear_rest_in_setup(draft, *many)
-            return
-        if openquestion.answered(draft, asking, text, reading.acts) or setuphearing.corrected(
-            draft, asking.about, text
-        ):
+        if setuptalk.taken(draft, asking.about, text, reading.acts, _alone):
             return
         if draft.known.began is None:
             reading = replace(reading, acts=setuphearing.sensible(text, reading.acts))
@@ -358,24 +359,15 @@ def _hear_limits(draft: Draft, told: constraints.Told, asking: Asking | None) ->
         reading, flags, _ = understood(draft, told.rest, None)
         if flags or any(not isinstance(a, SmallTalk) for a in reading.acts):
             draft.text = told.rest
-            _hear(draft, told.rest, None, forwarded=False)
+            _alone(draft, told.rest)
             draft.close()
     draft.asking = draft.asking or setup
     constraints.echo(draft, told)
 
 
-def _hear_rest_in_setup(draft: Draft, about: dict[str, Any], rest: str) -> None:
-    """What a message says beside its answers, where it says something, and then the question that is open."""
-    if rest:
-        reading, flags, _ = understood(draft, rest, None)
-        if flags or any(isinstance(a, (*LOGGED, Question)) for a in reading.acts):
-            draft.text = rest
-            _hear(draft, rest, None, forwarded=False)
-            if any(r.alert for r in draft.replies):
-                return
-            about = setupanswers.heard_pain(draft, about, reading.acts)
-        draft.close()
-    welcome.ask(draft, about)
+def _alone(draft: Draft, text: str) -> None:
+    """Hears a text as a message that answers nothing."""
+    _hear(draft, text, None, forwarded=False)
 
 
 def _hand_out(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None) -> None:

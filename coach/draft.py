@@ -57,6 +57,7 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     unplaced: tuple[Symptom, tuple[Course, ...]] | None = None  #: a report, and the courses that it may be of
+    wondered: Symptom | None = None  #: a complaint that was only asked about, of nobody's own
     recalled: bool = False  #: leave was asked for while a pain stands open
     errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
@@ -203,6 +204,13 @@ class Draft:
             )
         self.parts, self.rows, self.picture, self.card = [], [], None, None
         self.name, self.fresh, self.keyboard = "", False, None
+
+    def below(self, *buttons: Button, under: Say | None = None, above: Say | None = None) -> None:
+        """Adds a row of buttons to the last message that was ended, and a paragraph at its end or its beginning."""
+        last = next(r for r in reversed(self.replies) if r.parts and not r.operators)
+        parts = (*((above,) if above else ()), *last.parts, *((under,) if under else ()))
+        made = replace(last, parts=parts, buttons=(*last.buttons, buttons))
+        self.replies[:] = [made if r is last else r for r in self.replies]
 
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""

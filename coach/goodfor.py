@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from coach import cures
 from coach.able import ability
 from coach.acts import Symptom
 from coach.cards import button
@@ -21,10 +22,12 @@ FELT_DAYS = 14  #: a pain told within these days counts as still there
 #: What people call a part → the keys of regions that belong to it, by their beginnings.
 _PARTS: dict[str, tuple[str, ...]] = {
     "knee": ("knee",),
+    "it band": ("knee-lateral",),
     "back": ("low-back",),
     "lower back": ("low-back",),
     "upper back": ("upper-back",),
     "hip": ("hip", "buttock"),
+    "glute": ("buttock",),
     "shoulder": ("shoulder",),
     "wrist": ("wrist",),
     "elbow": ("elbow",),
@@ -34,6 +37,7 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "shin": ("shin",),
     "calf": ("calf",),
     "heel": ("plantar",),
+    "arch": ("plantar",),
     "foot": ("foot", "plantar"),
     "hamstring": ("hamstring",),
     "quad": ("quad",),
@@ -67,10 +71,12 @@ _SHOWN = 3  #: exercises that are named for a part
 def helped(draft: Draft, text: str) -> bool:
     """Says what is done for a part of the body: how much pain is borne, holds first, what stands in, and running."""
     match = _HELP.search(text.lower().replace("’", "'"))
-    if match is None:
+    if match is None and (draft.wondered is None or not cures.seeks_help(text)):
         return False
-    word, library = match[1], draft.books.library
-    part = _PLURAL.get(word, word)
+    word = match[1] if match is not None else _spoken(draft.wondered)
+    library, part = draft.books.library, _PLURAL.get(word, word)
+    if part not in _PARTS:
+        return False
     region = next((r for key, r in library.regions.items() if key.startswith(_PARTS[part])), None)
     if region is None:
         return False
@@ -83,6 +89,12 @@ def helped(draft: Draft, text: str) -> bool:
         draft.say("part-help-moves", names=tuple(say("name-plain", name=e.name) for e in fitting))
         draft.offer(*(button("button-how-of", f"how:{e.slug}", name=e.name) for e in fitting))
     return True
+
+
+def _spoken(told: Symptom | None) -> str:
+    """The word for the part that a complaint is of."""
+    region = told.region if told is not None and told.region is not None else ""
+    return {v: k for k, v in _TOLD.items() if k != "back"}.get(region, region).replace("-", " ")
 
 
 def of_one(library: Library, text: str) -> tuple[str, str] | None:

@@ -28,7 +28,10 @@ NAMED = (
 _SAYS = re.compile(
     r"\b(?:you(?:'ve| have)? (?:misread|misunderst\w+|misheard|got (?:me|that|it) wrong|read (?:me|that|it) wrong)"
     r"|(?:that'?s|that is|it'?s|this is) not what i (?:meant|said)|(?:i )?didn'?t mean (?:that|it|it like that|myself)"
-    r"|not what i meant|misunderstanding|i (?:just |only )?meant (?:an? injury|(?:that )?i'?m (?:afraid|scared|worried)"
+    r"|not what i meant|i meant something else|misunderstanding|false alarm|wrong button"
+    r"|i (?:misread|misunderstood|misheard|(?:read|got|understood) (?:it|that|you|the question) wrong"
+    r"|(?:typed|pressed|tapped|hit) (?:it |that )?(?:by (?:mistake|accident)|(?:the )?wrong))"
+    r"|i (?:just |only )?meant (?:an? injury|(?:that )?i'?m (?:afraid|scared|worried)"
     r"|a pulled|pulling|hurting my|getting injured|my (?:legs|muscles|knees?|back|training|technique)))\b"
 )
 #: What one says of a session that is done as well as of a life that is too much: asked, and the plain answer counts.

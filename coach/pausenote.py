@@ -6,8 +6,6 @@ its own stays alone: one question a message.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach import clearance
 from coach.cards import button
 from coach.diary import Pause
@@ -20,6 +18,7 @@ from coach.undoing import UNDONE
 #: Beginnings of phrases that say by themselves that the plan is paused.
 _SAYS = (
     "paused-", "pause-told", "advice-pause", "clearance-", "misread-", "undo-not-flag", "answer-still-see",
+    "setup-paused",
 )  # fmt: skip
 _WAYS = ("clear", "misread:")  #: beginnings of what its buttons do
 _OPEN = (
@@ -52,10 +51,8 @@ def put(draft: Draft) -> None:
     if not said and (_asks(draft) or last.replaces is not None or last.name):
         return
     crisis = pause.reason.startswith("crisis")
-    parts = () if said else (say("paused-by-crisis" if crisis else "paused-beside"),)
-    way = (button("button-cleared", "clear"),)
-    made = replace(last, parts=(*last.parts, *parts), buttons=(*last.buttons, way))
-    draft.replies[:] = [made if r is last else r for r in draft.replies]
+    under = None if said else say("paused-by-crisis" if crisis else "paused-beside")
+    draft.below(button("button-cleared", "clear"), under=under)
 
 
 def _asks(draft: Draft) -> bool:

@@ -252,7 +252,8 @@ def _press_clear(draft: Draft, rest: str) -> bool:
 
 def go_on(draft: Draft) -> bool:
     """What is on, where a pause was lifted just now; the card of a session in hand comes by itself."""
-    if any(part.key == "misread-lifted" for part in draft.parts) and not beside.goes_on(draft):
+    lifted = any(part.key == "misread-lifted" for part in draft.parts)
+    if lifted and draft.known.began is not None and not beside.goes_on(draft):
         today_card(draft)
     return True
 

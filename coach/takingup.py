@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from coach import (
+    cures,
     details,
     hurting,
     importing,
@@ -140,6 +141,7 @@ def take_up(
             said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
             said = unheard.small_talk(draft, text, answers=in_setup)
+    cures.ask_whether_own(draft)
     if starts and not (pause is not None and pause.urgency != "none"):
         if kept:
             draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))

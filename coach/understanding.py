@@ -7,6 +7,7 @@ from dataclasses import replace
 from coach import (
     across,
     coming,
+    cures,
     hindered,
     illness,
     importing,
@@ -51,8 +52,9 @@ def understood(
     acts = coming.as_meant(text, hindered.as_told(text, reading.acts, draft.today, library), draft.today)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
     if not flags:
+        acts = cures.as_meant(draft, text, acts)
         acts = whichpain.as_meant(draft, text, reading, acts)
-    reading = replace(reading, acts=beside.within(draft, acts))
+    reading = replace(reading, acts=beside.within(draft, text, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
         more["drained"] = True
@@ -65,7 +67,7 @@ def understood(
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     figures = beside.figures_only(draft, text) or setuphearing.figure(draft, asking, text)
-    judged = "" if figures else plain if flags else painless.as_judged(plain)
+    judged = "" if figures or draft.wondered else plain if flags else painless.as_judged(plain)
     judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 

@@ -124,6 +124,7 @@ class Movement:
     loaded: bool = False  #: done with an outer load by nature
     banded: bool = False
     unilateral: bool = False
+    single: bool = False  #: done with one weight or a machine, so that "25s" is a size and no pair
     timed: bool = False
     carried: bool = False  #: counted in metres
 

@@ -12,7 +12,7 @@ from typing import Any
 from coach import setuphealth as health
 from coach.athlete import WEEKDAYS
 from coach.baseline import offer as offer_baseline
-from coach.cards import button, paused_card, week_card
+from coach.cards import button, first_card, paused_card
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.ownedlines import owned_lines
@@ -184,11 +184,10 @@ def finish(draft: Draft) -> None:
     # of the very first plan there is nothing to take back
     again = any(isinstance(r.body, Setting) and "began" not in r.body.values for r in draft.records)
     undo = [button("button-undo", f"undo:{draft.origin}")] if again else []
-    weeks = draft.weeks()
-    if weeks:
-        week_card(draft, weeks[0])
+    both = first_card(draft)
     draft.say("setup-next")
-    draft.offer(*undo, button("button-today", "today"), button("button-next-week", "week:1"))
+    more = [] if both else [button("button-next-week", "week:1")]
+    draft.offer(*undo, button("button-today", "today"), *more)
     if "unscreened" in draft.athlete.conditions:
         draft.offer(button("button-screen", "set:symptoms"))
     else:

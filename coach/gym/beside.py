@@ -6,21 +6,26 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.acts import Act, Lift, Request, SessionReport, Symptom
+from coach.acts import LOGGED, Act, Lift, Request, SessionReport, Symptom
 from coach.cards import button
+from coach.diary import Asking
 from coach.draft import Draft
 from coach.gym import flow, typed, words
 from coach.gym.card import put, slots_of
 from coach.gym.flow import begin
 from coach.gym.presses import press, switch_timer
-from coach.gym.stage import stage_of
+from coach.gym.stage import Stage, stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
 from coach.reply import say
+from coach.runs import place_text
+from coach.scale import offer_scale
 from coach.steps import CLOSED
+from coach.week import Slot
 
 __all__ = [
     "again",
+    "ask_still",
     "back",
     "begin",
     "begun_on",
@@ -31,6 +36,7 @@ __all__ = [
     "greet",
     "heard",
     "press",
+    "sets_told",
     "starting",
     "switch_timer",
     "takes",
@@ -46,6 +52,11 @@ ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a q
 BEGINS = ("gym:start", "done:", "skip:")  #: buttons that make no sense while the session goes on
 ASKS_FIGURES = ("pain", "proof", "ill", "setup")  #: questions whose answer may be a bare figure
 _FIGURES = re.compile(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
+#: Several figures, none of them a part of ten ("3/10").
+_SETS = re.compile(r"\W*\d{1,3}(?:[\s,+]+|/(?!10\b))\d{1,3}(?:(?:[\s,+]+|/(?!10\b))\d{1,3})*\W*")
+_AHEAD = re.compile(
+    r"\s*(\d{1,3}(?:[ ,+]+\d{1,3})+)(?: ?(?:reps?|done))?\W+(?:(?:and|but|though|with)\W+)?(?=[a-z])", re.IGNORECASE
+)
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
 
 
@@ -54,8 +65,11 @@ def takes(draft: Draft, text: str) -> bool:
     return text.strip().lower() in OURS and flow.now_running(draft) is not None
 
 
-def within(draft: Draft, acts: tuple[Act, ...]) -> tuple[Act, ...]:
-    """The acts, with a pain that is told in a session taken for one that came in it, unless another time was named."""
+def within(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts, with a pain that is told in a session taken for one that came in it, unless another time was named.
+
+    Figures of the sets in hand that stand before it are logged with it.
+    """
     if not any(isinstance(a, Symptom) for a in acts):
         return acts
     stage = flow.now_running(draft)
@@ -63,12 +77,13 @@ def within(draft: Draft, acts: tuple[Act, ...]) -> tuple[Act, ...]:
     if stage is None or not group:
         return acts
     slug = stage.turn(group).exercise
-    return tuple(
+    felt = tuple(
         replace(a, timing="during", exercise=a.exercise or slug)
         if isinstance(a, Symptom) and a.symptom in ("pain", "injury") and a.timing is None and not a.asked
         else a
         for a in acts
     )
+    return _with_sets(draft, text, felt)
 
 
 def figures_only(draft: Draft, text: str) -> bool:
@@ -77,6 +92,8 @@ def figures_only(draft: Draft, text: str) -> bool:
     At the end of a session its card asks for the effort, and that was asked last: a number is its answer, whatever
     pain is still followed. The pain is asked about again below the summary.
     """
+    if sets_told(draft, text):
+        return True
     asking = draft.known.asking
     if not _FIGURES.fullmatch(text) or (asking is not None and asking.topic in ASKS_FIGURES):
         return False
@@ -91,9 +108,60 @@ def figures_only(draft: Draft, text: str) -> bool:
     return not today or today[-1].severity == 0
 
 
+def sets_told(draft: Draft, text: str) -> bool:
+    """Whether bare figures can only be the sets in hand: several, as many as are left, that reach what is asked.
+
+    A pain that was asked about is one figure; its question stays open (``ask_still``).
+    """
+    return _of_sets(draft, text) is not None
+
+
+def ask_still(draft: Draft, asking: Asking | None) -> None:
+    """Puts the question about a pain again, below sets that were told in place of its answer.
+
+    At the end the effort is asked first, alone; the pain is asked about again in the evening.
+    """
+    if asking is None or asking.topic != "pain" or draft.asking is not None or any(r.alert for r in draft.replies):
+        return
+    stage = flow.now_running(draft)
+    if stage is None or not flow.current(draft, stage):
+        return
+    draft.close()
+    draft.say("pain-still-asked", place=place_text(asking.about["region"], asking.about.get("side")))
+    offer_scale(draft, asking)
+    draft.asking = asking
+
+
+def _of_sets(draft: Draft, figures: str) -> tuple[Stage, Slot] | None:
+    """The session and the exercise in hand that several bare figures are the sets of; None where they may be else."""
+    stage = flow.now_running(draft) if _SETS.fullmatch(figures) else None
+    group = () if stage is None else flow.current(draft, stage)
+    if stage is None or not group:
+        return None
+    slot = stage.turn(group)
+    told = [int(n) for n in re.findall(r"\d+", figures)]
+    left = slot.sets - len(stage.sets.get(slot.exercise, ()))
+    least = min(v for v in (slot.reps, slot.seconds, slot.distance_m, 1000) if v is not None)
+    return (stage, slot) if 1 < len(told) <= left and max(told) >= least else None
+
+
+def _with_sets(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts with the sets whose figures stand before a pain: "10 8, and my shin hurt a bit"."""
+    match = _AHEAD.match(text)
+    found = (
+        None
+        if match is None or any(isinstance(a, LOGGED) and not isinstance(a, Symptom) for a in acts)
+        else (_of_sets(draft, match[1]))
+    )
+    if match is None or found is None:
+        return acts
+    lift = typed.lift_told(draft, *found, match[1])
+    return acts if lift is None else (lift, *acts)
+
+
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     """Whether a text was of the session in hand; it is done then."""
-    return typed.heard(draft, text, acts)
+    return typed.heard(draft, text, acts, sets=sets_told(draft, text))
 
 
 def close_left(draft: Draft) -> None:

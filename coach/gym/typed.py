@@ -52,14 +52,17 @@ _ASKED = re.compile(
 )
 
 
-def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
-    """Whether a text was of the session in hand; if so, it is done and the card shown."""
+def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool:
+    """Whether a text was of the session in hand; if so, it is done and the card shown.
+
+    ``sets``: its figures can only be of sets, even where a pain is asked about.
+    """
     stage = flow.now_running(draft)
     asking = draft.known.asking
     if stage is None or (asking is not None and asking.topic in ELSEWHERE):
         return False
     low = " ".join(text.lower().replace("’", "'").split()).strip(" .!,")
-    if asking is not None and asking.topic == "pain" and any(c.isdigit() for c in low):
+    if asking is not None and asking.topic == "pain" and not sets and any(c.isdigit() for c in low):
         return False
     if any(isinstance(a, Symptom) for a in acts):
         return False
@@ -377,6 +380,15 @@ def _read(draft: Draft, slot: Slot, text: str) -> Lift | None:
         if len(lifts) == len(reading.acts) == 1 and not reading.left.strip():
             return replace(lifts[0], exercise=slug, exercise_text=name)
     return None
+
+
+def lift_told(draft: Draft, stage: Stage, slot: Slot, figures: str) -> Lift | None:
+    """The exercise in hand with the sets whose bare figures are told beside something else; None where unread."""
+    lift = _read(draft, slot, figures)
+    if lift is None:
+        return None
+    made = filled(draft, stage, slot, lift, said=figures)
+    return replace(made, sets=(*stage.sets.get(slot.exercise, ()), *made.sets), when=stage.day)
 
 
 def _is_load(draft: Draft, slot: Slot, number: float) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from coach.acts import Assessment, Lift, Run, Side, Symptom
+from coach.acts import Assessment, Lift, Run, Symptom
 from coach.cards import name_of
 from coach.complaint import Complaint, complaints
 from coach.courses import same_side
@@ -23,6 +23,7 @@ from coach.reply import Say, say
 
 SPANS = (28, 84, 182)
 MAP_DAYS = 7
+STANDS_DAYS = 14  #: so long a figure is taken for how it is now
 MOST = 3  #: complaints in one chart
 Ache = Literal["pain", "soreness"]
 ACHES: tuple[Ache, ...] = ("pain", "soreness")
@@ -277,19 +278,28 @@ def _spot_line(region: str, side: str, kind: str, severity: float, day: date) ->
     return say("chart-body-row", place=place, both=paired and side == "both", kind=kind, severity=severity, day=day)
 
 
-def standing(draft: Draft) -> Say | None:
-    """The newest pain of the last two weeks that is not gone, in a line; None where there is none."""
-    since = first_of(14, draft.today)
-    last: dict[tuple[str, Side | None], Symptom] = {}
+def open_pains(draft: Draft) -> list[Symptom]:
+    """The newest figure of each place that hurt within two weeks and was not told to be well since.
+
+    What is told without a side, or of both, is of the one that hurt.
+    """
+    since = first_of(STANDS_DAYS, draft.today)
+    last: list[Symptom] = []
     for r in draft.known.entries:
         act = r.body
         if not isinstance(act, Symptom) or act.symptom not in ("pain", "injury") or act.region is None:
             continue
-        if act.severity is not None and act.when >= since:
-            mine = [key for key in last if key[0] == act.region and same_side(key[1], act.side)]
-            for key in mine or [(act.region, act.side)]:  # told without a side it is of the one that hurt
-                last[key] = replace(act, side=key[1])
-    open_ = [a for a in last.values() if a.severity]
+        if act.severity is None or act.when < since:
+            continue
+        mine = [a for a in last if a.region == act.region and same_side(a.side, act.side)]
+        last = [a for a in last if a not in mine]
+        last += [replace(act, side=a.side) for a in mine] or [act]
+    return [a for a in last if a.severity]
+
+
+def standing(draft: Draft) -> Say | None:
+    """The newest pain of the last two weeks that is not gone, in a line; None where there is none."""
+    open_ = open_pains(draft)
     if not open_:
         return None
     worst = max(open_, key=lambda a: (a.severity or 0, a.when))

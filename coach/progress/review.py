@@ -19,6 +19,7 @@ from coach.limitlines import part_words
 from coach.picture import FELT_WORDS, Picture
 from coach.progress import running
 from coach.progress.answer import decided_on, painful
+from coach.progress.body import open_pains
 from coach.progress.figures import form, theme_of
 from coach.progress.habit import Kept, excused_days, kept, planned_days, trained_days
 from coach.progress.helping import began
@@ -31,7 +32,6 @@ from coach.trends import distance_of
 DAYS = 7
 DUE_DAYS = 14  #: over which sessions done are counted for a proposal
 BREAK_DAYS = 14  #: days without strength work that are a break, not sessions missed one by one
-ASKED_DAYS = 14  #: how old a pain may be to be asked after
 CHANGES = 4  #: of the week, that are told
 EASED = ("peak", "taper", "race", "recovery")
 
@@ -140,15 +140,7 @@ def question(draft: Draft, since: date) -> None:
 
 def _hurting(draft: Draft) -> Symptom | None:
     """The newest pain with a number above 0, of a place that was not told to be well since."""
-    since = draft.today - timedelta(days=ASKED_DAYS)
-    last: dict[tuple[str, str | None], Symptom] = {}
-    for r in draft.known.entries:
-        act = r.body
-        if not isinstance(act, Symptom) or act.symptom not in ("pain", "injury") or act.region is None:
-            continue
-        if act.severity is not None and act.when >= since and not act.flags:
-            last[act.region, act.side] = act
-    there = [a for a in last.values() if a.severity and a.when < draft.today]
+    there = [a for a in open_pains(draft) if not a.flags and a.when < draft.today]
     return max(there, key=lambda a: (a.when, a.severity), default=None)
 
 

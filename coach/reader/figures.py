@@ -49,7 +49,7 @@ def number(pen: Pen, i: int) -> int:
         pen.put("S", value)
         return i + 1
     if value >= 20 and pen.atoms.some(i, i + 1)[-1][-1] == "s" and nxt not in ("x", "K", "B", "s"):
-        pen.said.per_hand = True  # "with twenty fives"
+        pen.said.per_hand |= not pen.move.single  # "with twenty fives"
         pen.load(value)
         return i + 1
     if nxt not in ("x", "K", "B", "s") and _adds_up(pen, i):
@@ -196,16 +196,17 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             return i + 2
         twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
         twenties = twenties and not (move.carried and "L" in pen.text)  # "suitcase hold 24 kg 40s"
-        said.per_hand = said.per_hand or (twenties and pen.before(i) in ("holding", "carrying"))
+        held = twenties and pen.before(i) in ("holding", "carrying")
         if twenties and (
             (not move.timed and _lifts(pen, i + 2, value))
             or pen.last == "("
+            or held
             or said.per_hand
             or said.one_kit
             or move.loaded
             or _counts(codes, pen.a, pen.b)
         ):
-            said.per_hand = True  # "with 20s"
+            said.per_hand |= not move.single  # "with 20s"
             pen.load(value)
         else:
             pen.put("d", float(value))

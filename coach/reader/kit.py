@@ -46,7 +46,7 @@ def kit(pen: Pen, i: int) -> int:
     if pen.atoms.word(i) == "bells" and _TWO.isdisjoint(pen.atoms.some(max(pen.a, i - 3), i)):
         return i + 1  # "my bells are in kilos"
     if pen.atoms.values[i] == "many":
-        pen.said.per_hand = True
+        pen.said.per_hand |= not pen.move.single
         return i + 1
     pen.said.one_kit = True
     if pen.atoms.word(i) in ("plate", "disc", "disk") and pen.move.slug in _ON_THE_BODY and pen.last == "L":

@@ -213,7 +213,7 @@ def _sized(pen: Pen, i: int) -> int:
     """ "fives": sets of five; "with tens": a pair of dumbbells."""
     value, word = pen.atoms.values[i], pen.atoms.word(i)
     if value >= 4 and word.endswith("s") and (pen.last == "a" or pen.before(i) in ("holding", "pair", "the")):
-        pen.said.per_hand = True
+        pen.said.per_hand |= not pen.move.single or pen.before(i) == "pair"
         pen.load(value)
     elif value >= 5 and pen.before(i) in ("in", "into", "as"):
         pen.put("y", value)

@@ -14,6 +14,7 @@ from coach.vocabulary import APART, SECTIONS, Movement, Vocabulary, compile_word
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 from content.loading.classifiers import classifier
 
+_HELD = frozenset(("dumbbell", "kettlebell", "barbell", "weight-plate"))  #: what may be one or two
 WORDS = SHELF / "vocabulary" / "en"
 
 
@@ -51,6 +52,7 @@ def movement(exercise: Exercise) -> Movement:
         loaded=exercise.load_type == "external" or (not exercise.load_type and bool(kits) and all(kits)),
         banded=exercise.load_type == "band",
         unilateral=exercise.unilateral,
+        single=exercise.one_weight or (bool(kits) and all(kits) and not _HELD.intersection(frozenset().union(*kits))),
         timed=exercise.mode in ("timed", "seconds"),
         carried=exercise.mode in ("distance", "metres"),
     )

@@ -110,7 +110,7 @@ def test_a_misreading_is_taken_back_by_a_plain_question() -> None:
 def test_a_real_sign_is_never_taken_back(sign: str) -> None:
     turns = talk(sign, "you misread me", "I'm safe")
     assert "You misread me" not in turns[0]["buttons"]
-    assert all("paused" in turn["reply"] or "plan waits" in turn["reply"] for turn in turns[1:])
+    assert all(level(turn) >= LEVELS.index("same-day") for turn in turns[1:])
 
 
 def test_of_every_row_but_these_only_a_clinician_says_that_there_was_nothing(books: Books) -> None:

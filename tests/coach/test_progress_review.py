@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coach.acts import Act, Lift, SessionReport, Symptom
+from coach.acts import Act, Lift, SessionReport, Side, Symptom
 from coach.athlete import Athlete, from_profile
 from coach.books import Books
 from coach.conversation import answer, pressed
@@ -46,10 +46,10 @@ def known(books: Books, *more: tuple[int, Body], without: tuple[type, ...] = (),
     return replace(base, records=tuple(sorted(rows, key=lambda r: r.at)))
 
 
-def pain(ago: int, severity: float | None) -> tuple[int, Act]:
+def pain(ago: int, severity: float | None, side: Side | None = "left", region: str = "knee") -> tuple[int, Act]:
     """A knee told some days ago."""
     day = (SUNDAY - timedelta(days=ago)).date()
-    return ago, Symptom(symptom="pain", when=day, region="knee", side="left", severity=severity)
+    return ago, Symptom(symptom="pain", when=day, region=region, side=side, severity=severity)
 
 
 def review(who: Known, books: Books, voice: Voice, at: datetime = SUNDAY) -> tuple[Turn, str, dict[str, str]]:
@@ -77,6 +77,14 @@ def test_it_is_one_message_with_a_picture_a_question_and_a_proposal(books: Books
         ("nothing open", (), 0, "how did the week feel"),
         ("a pain of last week", (pain(5, 2.0),), 0, "your left knee was 2 of 10"),
         ("a pain that is gone", (pain(5, 2.0), pain(3, 0.0)), 0, "how did the week feel"),
+        ("told well without its side", (pain(5, 3.0), pain(3, 0.0, None)), 0, "how did the week feel"),
+        ("told well of both", (pain(5, 3.0), pain(3, 0.0, "both")), 0, "how did the week feel"),
+        ("told again today without its side", (pain(5, 4.0), pain(0, 1.0, None)), 0, "how did the week feel"),
+        ("told again without its side", (pain(5, 4.0), pain(2, 1.0, None)), 0, "your left knee was 1 of 10"),
+        ("the other side is well", (pain(5, 3.0), pain(3, 0.0, "right")), 0, "your left knee was 3 of 10"),
+        ("another place is well", (pain(5, 3.0), pain(3, 0.0, None, "calf")), 0, "your left knee was 3 of 10"),
+        ("worse again since it was well", (pain(5, 0.0), pain(3, 4.0)), 0, "your left knee was 4 of 10"),
+        ("of two weeks ago, quiet since", (pain(14, 3.0),), 0, "how did the week feel"),
         ("a pain without a number", (pain(5, None),), 0, "how did the week feel"),
         ("a session nobody spoke of", (), 4, "what became of the session on Thu 26 Nov"),
     ],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -97,7 +97,7 @@ class Coach:
             facts.update({f"{s.key}.{k}": v for k, v in s.facts.items()})
         return Answer(
             keys=frozenset(s.key for s in says),
-            lines=tuple(_line(s) for s in says if s.key == "slot"),
+            lines=_lines(says),
             buttons=tuple(b.data for r in turn.replies for row in r.buttons for b in row),
             facts=facts,
         )
@@ -110,6 +110,13 @@ def _within(said: Say) -> Iterator[Say]:
         for inner in value if isinstance(value, tuple) else (value,):
             if isinstance(inner, Say):
                 yield from _within(inner)
+
+
+def _lines(says: list[Say]) -> tuple[Line, ...]:
+    """The lines of a session, with the reserve that is said once for all sets of repetitions."""
+    shared = next((int(s.facts["reserve"]) for s in says if s.key == "session-reserve"), None)
+    lines = (_line(s) for s in says if s.key == "slot")
+    return tuple(replace(x, reserve=shared) if x.reserve is None and x.unit == "reps" else x for x in lines)
 
 
 def _line(said: Say) -> Line:

@@ -195,6 +195,7 @@ answer-unfit = Dann frag bitte vor allem Harten nach, in den nächsten Tagen.{ $
     [yes] {" "}Die leichteren Tage, die ich vorgeschlagen habe, gelten bis dahin.
    *[no] {""}
 } Sag mir, wenn jemand gesagt hat, dass Training in Ordnung ist.
+cure-if-own = Wenn es dir gerade weh tut, sag mir, wie sehr, von 0 bis 10, dann plane ich darum herum.
 answer-noted = Danke, notiert.{ $open ->
     [yes] {" "}Und die Änderung oben: soll sie gelten?
    *[no] {""}

@@ -46,6 +46,16 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· hör auf, wenn noch { $reserve } drin sind
 }
+session-reserve = { $others ->
+    [yes] Hör bei den anderen Sätzen auf, wenn noch { $reserve ->
+        [one] eine Wiederholung drin ist
+       *[other] { $reserve } Wiederholungen drin sind
+    }.
+   *[no] Hör bei jedem Satz auf, wenn noch { $reserve ->
+        [one] eine Wiederholung drin ist
+       *[other] { $reserve } Wiederholungen drin sind
+    }.
+}
 band-of = { $colour ->
     [red] rotes Band
     [blue] blaues Band
@@ -301,6 +311,7 @@ pain-which = { $pain ->
         [none] Was davon meinst du?
        *[other] { $pain } von zehn: Welche Stelle ist das?
     }
+pain-still-asked = Und diese Stelle ({ $place }): wie weh tut sie, von 0 bis 10?
 pain-again = Wie weh tut es, von 0 (gar nicht) bis 10 (schlimmer geht es nicht)?
 declined = In Ordnung, der Plan bleibt, wie er ist. Hör auf, wenn etwas schlimmer wird, und sag es mir.
 change-whole-session = die ganze Einheit

@@ -195,6 +195,7 @@ answer-unfit = Then please ask before anything hard, within days.{ $eased ->
     [yes] {" "}The easier days I proposed hold until then.
    *[no] {""}
 } Tell me when somebody has said that training is fine.
+cure-if-own = If it hurts you now, tell me how much, from 0 to 10, and I plan around it.
 answer-noted = Thanks, noted.{ $open ->
     [yes] {" "}And the change above: shall it hold?
    *[no] {""}

@@ -46,6 +46,16 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· stop with { $reserve } left
 }
+session-reserve = { $others ->
+    [yes] Stop the other sets with { $reserve ->
+        [one] one repetition
+       *[other] { $reserve } repetitions
+    } left.
+   *[no] Stop each set with { $reserve ->
+        [one] one repetition
+       *[other] { $reserve } repetitions
+    } left.
+}
 band-of = { $colour } band
 
 ## First words
@@ -286,6 +296,7 @@ pain-which = { $pain ->
         [none] Of which one is that?
        *[other] { $pain } out of ten: which one is that?
     }
+pain-still-asked = And your { $place }: how much does it hurt, from 0 to 10?
 pain-again = How much does it hurt, from 0 (nothing) to 10 (the worst there is)?
 declined = All right, the plan stays as it is. Stop when something gets worse, and tell me.
 change-whole-session = the whole session

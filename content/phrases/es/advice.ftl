@@ -195,6 +195,7 @@ answer-unfit = Entonces pregunta antes de hacer nada duro, en estos días.{ $eas
     [yes] {" "}Los días más suaves que propuse valen hasta entonces.
    *[no] {""}
 } Avísame cuando alguien te haya dicho que puedes entrenar.
+cure-if-own = Si te duele ahora, dime cuánto, de 0 a 10, y lo tengo en cuenta en el plan.
 answer-noted = Gracias, anotado.{ $open ->
     [yes] {" "}Y el cambio de arriba: ¿lo aplico?
    *[no] {""}

@@ -46,6 +46,16 @@ slot = • { $name } { $sets }×{ $dose }{ $side ->
     [none] {""}
    *[other] {" "}· para cuando te queden { $reserve }
 }
+session-reserve = { $others ->
+    [yes] En las demás series, para cuando { $reserve ->
+        [one] te quede una repetición
+       *[other] te queden { $reserve } repeticiones
+    }.
+   *[no] En cada serie, para cuando { $reserve ->
+        [one] te quede una repetición
+       *[other] te queden { $reserve } repeticiones
+    }.
+}
 band-of = banda { $colour }
 
 ## Primeras palabras
@@ -286,6 +296,7 @@ pain-which = { $pain ->
         [none] ¿Cuál de ellas es?
        *[other] { $pain } de diez: ¿cuál de ellas es?
     }
+pain-still-asked = Y esta zona ({ $place }): ¿cuánto duele, de 0 a 10?
 pain-again = ¿Cuánto duele, de 0 (nada) a 10 (lo peor que hay)?
 declined = De acuerdo, el plan se queda como está. Si algo empeora, para y dímelo.
 change-whole-session = toda la sesión
