@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coach import (
     across,
+    beforerace,
     coming,
     hindered,
     illness,
@@ -64,6 +65,7 @@ def understood(
         more["harmless"] = False  # a sign that is told of again is no mere log
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
+    more.update({} if flags else beforerace.facts(draft, text))
     figures = beside.figures_only(draft, text) or setuphearing.figure(draft, asking, text)
     judged = "" if figures else plain if flags else painless.as_judged(plain)
     judged = judged if whole == text else whole

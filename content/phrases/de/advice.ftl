@@ -260,6 +260,25 @@ advice-gap-short = Ein paar freie Tage kosten nichts. Weiter im Plan, ohne Nachh
 why-gap-short = An Ruhetagen wirst du stärker.
 advice-back-unsaid = Willkommen zurück. Ich würde tiefer anfangen und über zwei Wochen aufbauen.
 why-back-unsaid = Solange ich nicht weiß, wie lang die Pause war, fange ich vorsichtig an.
+advice-race-rest = Lass es: kein Krafttraining in den letzten zwei Tagen vor einem Rennen. Ein lockerer Lauf und ein paar Steigerungen reichen; was du jetzt hebst, hilft dir am Renntag nicht, und müde Beine kosten dich etwas.
+advice-race-primer = Höchstens ein kurzer Reiz: ein oder zwei leichte, schnelle Sätze von Bekanntem, nichts Neues und nichts, was Muskelkater macht. Ab morgen nichts mehr.
+advice-race-near = Weniger, nicht wie sonst: etwa halb so viele Sätze, keine schweren Beine, nichts Neues, und in den letzten zwei Tagen gar nichts.
+why-race-rest = Was du in der Rennwoche an Kraft auslässt, kostet nichts; müde Beine schon.
+advice-missed-today = Ja: { $today ->
+    [yes] heute
+   *[no] { $day }
+} passt es hin. Nichts ist verloren, und die nächste Einheit bleibt, wo sie ist. Kommt wieder etwas dazwischen, lass sie weg; nichts wird doppelt gemacht.
+advice-missed-taken = { $today ->
+    [yes] Heute
+   *[no] { $day }
+} steht schon eine Einheit, und eine reicht: Verpasstes kommt nicht obendrauf. Eine Einheit weniger ändert nichts.
+advice-missed-other = Halb so schlimm. An diesen Tagen passt es; weglassen ist auch in Ordnung.
+advice-missed-drop = Halb so schlimm: lass sie weg und mach mit der nächsten weiter, wie geplant. Eine Einheit weniger ändert nichts.
+advice-missed-run = Ein verpasster Lauf ändert nichts. Mach weiter wie geplant, nichts doppelt; ist der Tag frei, geht auch ein lockerer Lauf.
+advice-missed-nothing = Halb so schlimm: eine Einheit weniger ändert nichts. In meinem Plan steht aus den letzten Tagen keine, die man verlegen könnte{ $next ->
+    [none] .
+   *[other] ; die nächste ist am { $next }, wie geplant.
+}
 advice-missed-one = Eine verpasste Einheit ändert nichts. Mach einfach mit der nächsten weiter, wie geplant, nichts doppelt.
 why-missed-one = Es zählt, was du über Monate machst; doppelt machen ist, was schadet.
 advice-more-in-pain = Noch nicht: Du hast mir diese Woche von Schmerzen erzählt. Halt, was du hast, und nach zwei ruhigen Einheiten geht es eine Stufe hoch.

@@ -260,7 +260,26 @@ advice-gap-short = A few days off cost nothing. On with the plan, no catching up
 why-gap-short = Rest days are when you get stronger.
 advice-back-unsaid = Welcome back. I'd begin lower and build up over two weeks.
 why-back-unsaid = As long as I don't know how long the break was, I begin with care.
+advice-race-rest = Leave it: no strength work in the last two days before a race. An easy jog and a few strides are plenty; nothing you lift now helps on the day, and tired legs would cost you.
+advice-race-primer = A short primer at most: one or two light, fast sets of what you know, nothing new and nothing that makes you sore. From tomorrow on nothing.
+advice-race-near = Less, not as usual: about half the sets, no heavy legs, nothing new, and nothing at all in the last two days.
+why-race-rest = Lifts left out in race week cost nothing; tired or sore legs do.
 advice-missed-one = One missed session changes nothing. Just go on with the next one as planned, no doubling up.
+advice-missed-today = Yes: { $today ->
+    [yes] today
+   *[no] { $day }
+} can take it. Nothing is lost, and the next session stays where it is. If life gets in the way again, let it go; nothing gets doubled up.
+advice-missed-taken = { $today ->
+    [yes] Today
+   *[no] { $day }
+} has a session of its own, and one is enough: what was missed is not put on top. One session less changes nothing.
+advice-missed-other = No harm done. These days can take it; leaving it out is fine too.
+advice-missed-drop = No harm done: leave it out and go on with the next one as planned. One session less changes nothing.
+advice-missed-run = One missed run changes nothing. Go on as planned and don't double up; if the day is free, an easy run instead is fine.
+advice-missed-nothing = No harm done: one session less changes nothing. My plan has none of the last days to move{ $next ->
+    [none] .
+   *[other] ; the next one is on { $next }, as planned.
+}
 why-missed-one = What you do over months counts; doubling up is what hurts.
 advice-more-in-pain = Not yet: you told me of pain this week. Hold what you have, and after two calm sessions we go up one step.
 why-more-in-pain = At three and more I never add load.
