@@ -8,6 +8,7 @@ from coach import (
     across,
     beforerace,
     coming,
+    goingon,
     hindered,
     illness,
     importing,
@@ -53,6 +54,7 @@ def understood(
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
     if not flags:
         acts = whichpain.as_meant(draft, text, reading, acts)
+    acts = goingon.without_tried(acts, reading.spans, plain)
     reading = replace(reading, acts=beside.within(draft, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
