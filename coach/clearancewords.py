@@ -42,7 +42,8 @@ _THINGS = (
     r"chest pains?|"
     r"restrictions?|limits?|limitations?|abnormalit\w+|palpitations|dizziness|swelling|recurrence|arrhythmia|"
     r"blockages?|"
-    r"cardiac|heart|lungs?|stroke|concussion|angina|bone|broken|serious|sinister|worrying|wrong|further|more)"
+    r"cardiac|heart(?! rate)|lungs?|stroke|concussion|angina|bone|broken|serious|sinister|worrying|wrong|"
+    r"(?:further|more) (?:tests?|scans?|checks?|appointments?|follow[- ]?ups?))"
 )
 _AGAIN = r"(?:comes?|happens?|returns?|recurs?|starts?|flares?|gets?) ?(?:back|again|up|worse)?"
 #: What was looked for and is not there, and what to do if it comes back: no denial and no condition of the clearance.

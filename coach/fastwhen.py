@@ -14,6 +14,7 @@ from datetime import timedelta
 from coach import proving
 from coach.acts import Act, Question, Request, Run, Symptom
 from coach.advice import Action, Advice, Urgency
+from coach.bone import stressed_bones
 from coach.course import Course
 from coach.courses import RUN_REGIONS, course_of
 from coach.draft import Draft
@@ -112,8 +113,9 @@ def instead(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 
 def _course(draft: Draft) -> Course | None:
-    """The pain of what running loads that was told last and is not over."""
-    if draft.known.began is None:
+    """The pain of what running loads that was told last and is not over; none where a bone is suspected (INV14)."""
+    zone = draft.athlete.zone
+    if draft.known.began is None or any(s.stands for s in stressed_bones(draft.known.records, zone)):
         return None
     since = draft.local - LATELY
     found = [c for c in draft.laid().courses if c.region in RUN_REGIONS and c.over is None and c.latest.at >= since]

@@ -47,6 +47,8 @@ def test_who_and_when_are_read_beside_what_was_found(text: str, who: str, when: 
         "the doctor cleared me yesterday, not really",
         "the consultant said yesterday I can train, no sprints",
         "dr google says i can train again",
+        "the doctor cleared me yesterday, no more running for a month",
+        "the doctor cleared me yesterday, no heart rate above 140",
     ],
 )
 def test_a_doubt_or_a_condition_states_nothing(text: str) -> None:

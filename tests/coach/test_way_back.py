@@ -1,4 +1,4 @@
-"""How an open pain goes on beside work and in figures alone, and the steps back: load, running, speed, after a birth."""
+"""How an open pain goes on beside work and in figures alone, and the steps back: load, running, speed, a birth."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ ELBOW = (
 @pytest.mark.parametrize(
     "text",
     [
-        "over 3 months now. 5 lifting the kettle or my kid. did all the easier stuff and the wrist holds every other day",
+        "over 3 months now. 5 lifting the kettle or my kid. did the easier stuff and the wrist holds every other day",
         "3 months in and it's a 5 picking up the kettle. done all the holds",
         "still here after 14 weeks, 5 when i lift a pan, did the exercises every other day",
         "months of this. now 5 opening jars even though i did everything you said",
@@ -295,6 +295,17 @@ def test_it_does_not_while_it_hurts(text: str) -> None:
 
     assert LEVELS.index(urgency(turn)) >= LEVELS.index("watch")
     assert "8 times 1 minute" not in turn["reply"]
+
+
+@pytest.mark.parametrize(
+    "text", ["shin 0 walking, 0 hopping. can i run again?", "shin 0. when can i do intervals again?"]
+)
+def test_a_suspected_bone_is_asked_for_no_hop(text: str) -> None:
+    turn = last(("08-01", "shin 5/10, one spot on the bone, hurts to hop and at night"), ("08-20", text))
+
+    assert "hops" not in turn["reply"]
+    assert "strides" not in turn["reply"]
+    assert LEVELS.index(urgency(turn)) >= LEVELS.index("soon")
 
 
 # --- after a birth ----------------------------------------------------------------------------------------------------
