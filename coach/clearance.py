@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
+from coach import advising
+from coach.advice import Advice
 from coach.appointments import sign_waits
 from coach.bone import stressed_bones
 from coach.cards import button, first_card
+from coach.clearancewords import CLEAR, FINDINGS, WHEN, WHO, said_in, stated
 from coach.constraints import remind
-from coach.diary import Asking, Clearance, Pause, Proposal, Setting
+from coach.diary import Asking, Clearance, Pause, Setting
 from coach.draft import Draft
 from coach.easing import Easing
 from coach.reply import say
@@ -24,29 +28,6 @@ SHORT = 6  #: so few words behind the question are meant as its answer
 GENTLE = Effect(volume=0.6, load=0.8, impact=False, frozen=True, run="easy", days=GENTLE_DAYS)
 
 
-_WHO = {  #: by word; the first that stands in the text is taken
-    "hospital": r"hospital|a ?& ?e|the er|emergency (?:room|department|doctor)|urgent care",
-    "midwife": r"midwife|midwives",
-    "physio": r"physios?|physiotherapists?|physical therapists?",
-    "doctor": r"doctors?|docs?|dr|gp|physician|consultant|cardiologist|neurologist|specialist|surgeon|orthop\w+",
-}
-_WHEN = {
-    "today": r"today|this (?:morning|afternoon|evening)|just now|earlier|an hour ago|(?:\d+|two|three) hours? ago",
-    "yesterday": r"yesterday|last night",
-    "week": r"(?:\d|two|three|four|five|six) days ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"this week|last week|a week ago",
-}
-#: What makes it no clearance, or one with conditions: then both halves are asked for.
-_OPEN = re.compile(
-    r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
-    r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be)\b|n't\b"
-)
-#: Words that speak of training again. Without one of them somebody was seen, and whether they cleared it is asked.
-_CLEAR = re.compile(
-    r"\b(?:cleared|clears|all[- ]clear|signed (?:me )?(?:off|fit)|green light|go[- ]?ahead|good to go|"
-    r"(?:can|may|allowed to|fine to|ok(?:ay)? to|safe to|fit to|free to|happy for me to|back to) (?:\w+ )?"
-    r"(?:train\w*|run\w*|lift\w*|exercis\w+|go))\b"
-)
 _NO = re.compile(
     r"\W*(?:no|nope|nah|nobody|no one|noone|none|not (?:yet|really|so far|cleared|exactly|them|me)|"
     r"(?:i|they|she|he) (?:did|have|has|was|were)(?:n'?t| not))\b"
@@ -63,29 +44,16 @@ _SEEN = re.compile(
 _BARE = re.compile(r"(?:my|the|a|by|at|on|and|it was|dr\.? \w+|doctor \w+|\W)*")
 
 
-def said_in(text: str) -> tuple[str, str]:
-    """Who has cleared the athlete and when, as far as the words say; empty where they don't.
-
-    >>> said_in("my GP cleared me this morning"), said_in("cleared by the physio")
-    (('doctor', 'today'), ('physio', ''))
-    """
-    low = text.lower().replace("’", "'")
-    if _OPEN.search(low):
-        return "", ""
-    who = next((name for name, words in _WHO.items() if re.search(rf"\b(?:{words})\b", low)), "")
-    return who, next((name for name, words in _WHEN.items() if re.search(rf"\b(?:{words})\b", low)), "")
-
-
 def by_words(draft: Draft, text: str) -> None:
     """A clearance that was stated: what the words leave open of who and when is asked.
 
     Who only was seen ("saw my gp this morning") has said nothing of being cleared: that is asked.
     """
-    who, when = said_in(text)
-    if who and not _CLEAR.search(text.lower()):
-        ask_whether(draft, who, when)
+    said = stated(text)
+    if said.who and not said.clears:
+        ask_whether(draft, said.who, said.when)
     else:
-        _go_on(draft, who, when)
+        _go_on(draft, said.who, said.when)
 
 
 def maybe(draft: Draft, text: str) -> bool:
@@ -93,7 +61,7 @@ def maybe(draft: Draft, text: str) -> bool:
     who, when = said_in(text)
     if not who or not when or not _paused(draft):
         return False
-    rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*_WHO.values(), *_WHEN.values())), " ", text.lower())
+    rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*WHO.values(), *WHEN.values())), " ", text.lower())
     if not _SEEN.search(rest) and not _BARE.fullmatch(re.sub(r"\bdr\b\.? ?\w+|\b[a-z]+(?=,)", " ", rest)):
         return False
     ask_whether(draft, who, when)
@@ -111,12 +79,12 @@ def typed(draft: Draft, about: Mapping[str, str], text: str, *, tells: bool) -> 
     if _NO.match(low):
         draft.say("clearance-none")
         return True
-    said_who, said_when = said_in(text)
-    who, when = said_who or about.get("who", ""), said_when or about.get("when", "")
-    rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*_WHO.values(), *_WHEN.values())), " ", low)
-    rest = _CLEAR.sub(" ", rest)
-    told, left = bool(said_who or said_when or _CLEAR.search(low)), re.findall(r"[\w']+", rest)
-    plain = not _OPEN.search(low) and _AGREES.union(_BESIDE).issuperset(left)
+    said = stated(text)
+    who, when = said.who or about.get("who", ""), said.when or about.get("when", "")
+    rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*WHO.values(), *WHEN.values())), " ", low)
+    rest = CLEAR.sub(" ", FINDINGS.sub(" ", rest))
+    told, left = bool(said.who or said.when or said.clears), re.findall(r"[\w']+", rest)
+    plain = not said.conditional and _AGREES.union(_BESIDE).issuperset(left)
     if plain and (told or (about.get("whether") and _AGREES.intersection(left))):
         _go_on(draft, who, when)
         return True
@@ -201,17 +169,9 @@ def cleared(draft: Draft, who: str, when: str) -> None:
     draft.replan()
     until = draft.today + timedelta(days=GENTLE_DAYS)
     gentle = Easing(rule="return", since=draft.today, until=until, effect=GENTLE, at_once=True)
-    draft.keep(
-        Proposal(
-            ref=draft.new_ref(),
-            rule="return",
-            say="cleared",
-            why="why-return",
-            eases=(gentle,),
-            until=until,
-            stands=True,
-        )
-    )
+    advice = Advice(rule="return", urgency="none", action="reduce", say="cleared", why="why-return", until=until)
+    kept = advising.keep(draft, advice, (gentle,), stands=True)
+    draft.advice.append(replace(advice, changes=kept.changes))
     first_card(draft)
     remind(draft)
     draft.offer(button("button-undo", f"undo:{draft.origin}"))

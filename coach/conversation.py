@@ -22,6 +22,7 @@ from coach import (
     hurting,
     importing,
     living,
+    makingup,
     misreading,
     noting,
     offered,
@@ -52,10 +53,7 @@ from coach import (
 from coach.acts import LOGGED, Act, SmallTalk
 from coach.advising import advise, alarm
 from coach.books import Books
-from coach.cards import (
-    button,
-    paused_card,
-)
+from coach.cards import button, paused_card
 from coach.commanded import COMMANDS
 from coach.diary import Asking, Known, Setting, Turn
 from coach.draft import Draft
@@ -285,7 +283,10 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
         return
-    if not forwarded and not flags and painkillers.asked(draft, text):
+    if not (forwarded or flags or in_setup) and makingup.heard(draft, text, reading.acts, advice):
+        draft.asking = draft.asking or asking
+        return
+    if not (forwarded or flags) and painkillers.asked(draft, text):
         draft.asking = asking
         return
     if not forwarded and not flags and aboutyou.by_words(draft, text):

@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from coach.acts import Act, Lift, Question, Request, Run, SessionReport, Symptom
+from coach import atwork
+from coach.acts import Act, Activity, Lift, Question, Request, Run, SessionReport, Symptom
 from coach.acts import Course as Trend
+from coach.atwork import LAST as LAST_OF
+from coach.atwork import NUMBER as N
+from coach.atwork import value
 from coach.course import Course
 from coach.courses import RUN_REGIONS
 from coach.library import Library
@@ -31,12 +35,8 @@ TRENDS: tuple[Trend, ...] = ("worse", "same", "better")
 AS_BAD = frozenset(("worse", "night", "cannot", "same"))  #: words that it is no less than it was
 OF_WORK = frozenset(("better", "same", "gone"))  #: words that beside a log may be of the work
 GOES_ON = frozenset(("worse", "same"))  #: words that it is the pain of before
-_NUMBERS = dict(
-    zip("zero nil two three four five six seven eight nine ten".split(), (0, 0, *range(2, 11)), strict=True)
-)
-_N = r"(?:10|\d(?:\.5)?|" + "|".join(_NUMBERS) + ")"
 _FIGURE = (
-    rf"(?:{_N}\s?(?:-|–|to|or|->|→|>|/(?!\s?10\b))\s?)?(?P<n>{_N})(?:\s?ish\b)?(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
+    rf"(?:{N}\s?(?:-|–|to|or|->|→|>|/(?!\s?10\b))\s?)?(?P<n>{LAST_OF})(?:\s?ish\b)?(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
     r"(?:\s?/\s?10\b|\s(?:outta|(?:out )?of) (?:10|ten)\b)?"
 )
 _HEAD = r"(?:(?<=[;!?\n()–—])|(?<=[.,:])(?=\s)|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
@@ -47,17 +47,23 @@ _SOFT = re.compile(
     r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
 )
 _ONLY = re.compile(r"\b(?:only|except|apart from|unless)\b")
+#: How the mornings after the work are.
+_MORNINGS = re.compile(
+    r"\bmornings\b|\b(?:next|following) (?:day|morning)\b|\bday after\b|"
+    r"\b(?:no|any|some|less|more|bit of|in the) morning (?:stiff\w*|pain|sore\w*)\b|\bnothing in the morning\b"
+)
+_FROM_NOUGHT = re.compile(r"\b(?:0|zero|nil|nought)\s?(?:-|–|to)\s?\w")  #: no work is marked so
+_EARLIER = re.compile(r"\b(?:yesterday|last (?:week|time|month)|used to|before)\b")
+#: What was done for it all along, told beside how it is: no session of a day.
+_TRIED = re.compile(
+    r"\b(?:stuff|holds|isometrics?|neutral grip|rehab|everything (?:you|u) (?:said|told)|all you said|every other day|"
+    r"(?:every|each) (?:single )?day|daily|religiously|all along)\b"
+)
 _CARRIED = re.compile(
     r"\b(?:still|again|same|yet|not shift\w*|hasnt shift\w*|havent shift\w*)\b|"
-    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)\s+"
-    r"(?:weeks?|wks?|months?|mths?|years?)\b"
-)
-#: "week 4, bridges 1, jog 0": which week it is, and how much it hurts at this and that.
-_CLAUSE = re.compile(r"[,;.!\n]|\band\b")
-_STAGE = re.compile(r"(?:now |its |into |in )?(?:week|wk|day) \w+")
-_PAIR = re.compile(
-    rf"(?P<at>[a-z]\w*(?: [a-z]\w*){{0,2}}?) (?:(?:at|is|was|a|about|maybe|still|now|only|just) )*(?P<n>{_N})"
-    r"(?: (?:at (?:the )?(?:very )?(?:most|worst)|max|tops|now|today|only))?"
+    r"\b(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)\s+"
+    r"(?:weeks?|wks?|months?|mths?|years?)\b|\b(?:weeks|months|years|ages) (?:of|in|on|later|into)\b|"
+    r"\b(?:for|all) (?:weeks|months|years|ages|spring|summer|autumn|winter|year|season)\b"
 )
 _APOSTROPHES = frozenset("'’`´")
 
@@ -146,7 +152,7 @@ def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = Fal
     well; then words of a course alone tell nothing.
     """
     plain, places = _plain(text)
-    if (scored := _at_work(plain, words)) is not None:
+    if (scored := atwork.worst((_stated(m[0]) for m in _SENTENCE.finditer(plain)), words)) is not None:
         return Heard(pain=scored, at_work=True, start=0, end=len(text))
     figures, trends = _told(plain, forms(words), logs=logs)
     names = {name for name, _, _ in trends}
@@ -167,38 +173,24 @@ def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = Fal
     )
 
 
-def _at_work(plain: str, words: CourseWords) -> float | None:
-    """The worst figure of a text that holds nothing but how much it hurts at this and that; None for any other text.
-
-    It is one only where it says which week of the pain it is, or where a nought is among its figures: nobody logs that.
-    """
-    counted = {*words.counted, *words.rated, "week", "day", "at", "level", "number", "km", "kg"}
-    staged, figures = False, []
-    for sentence in _SENTENCE.finditer(plain):
-        for clause in map(str.strip, _CLAUSE.split(_stated(sentence[0]))):
-            pair = _PAIR.fullmatch(clause)
-            if _STAGE.fullmatch(clause):
-                staged = True
-            elif pair is not None and counted.isdisjoint(pair["at"].split()):
-                figures.append(_value(pair["n"]))
-            elif any(c.isdigit() for c in clause):
-                return None
-    return max(figures) if figures and (staged or 0 in figures) else None
-
-
 def _told(plain: str, known: Forms, *, logs: bool) -> tuple[list[tuple[float, int, int]], list[tuple[str, int, int]]]:
     """The figures of now, and the words of a course by their kind, each with its place."""
     figures: list[tuple[float, int, int]] = []
+    in_it: list[tuple[float, int, int]] = []  # "tendon was a 2" beside work: in that work, where none is of now
     trends: list[tuple[str, int, int]] = []
+    work = logs and not _MORNINGS.search(plain)  # who tells of the mornings after it marks the pain, not the work
     for sentence in _SENTENCE.finditer(plain):
         said, at = _stated(sentence[0]), sentence.start()
         for m in known.figure.finditer(said):
-            of_work = logs and not m["tail"] and not known.carry.search(m["lead"])
-            if not of_work and not known.before.search(m["lead"]):
-                figures.append((_value(m["n"]), at + m.start(), at + m.end()))
+            found = (value(m["n"]), at + m.start(), at + m.end())
+            carried = known.carry.search(m["lead"])
+            if known.before.search(m["lead"]):
+                in_it += [found] if logs and carried and not _EARLIER.search(m[0]) else []
+            elif not work or m["tail"] or carried or _FROM_NOUGHT.search(m[0]):
+                figures.append(found)
         for name, pattern in known.trends:
             trends.extend((name, at + m.start(), at + m.end()) for m in pattern.finditer(said))
-    return figures, trends
+    return figures or in_it, trends
 
 
 def _plain(text: str) -> tuple[str, Sequence[int]]:
@@ -217,10 +209,6 @@ def _stated(sentence: str) -> str:
         sentence.rfind(","), sentence.rfind(";"), sentence.rfind(" - "), sentence.rfind(" so "), sentence.rfind(" – ")
     )
     return sentence[: max(cut, 0)]
-
-
-def _value(n: str) -> float:
-    return float(_NUMBERS.get(n, n))
 
 
 def fitting(
@@ -334,12 +322,20 @@ def without_misread(acts: Sequence[Act], spans: Sequence[Trace], said: Heard) ->
             continue
         if mine and isinstance(act, SessionReport) and act.status in ("partial", "skipped"):
             continue
-        if mine and said.at_work and isinstance(act, Run) and act.duration_s is None:
+        if mine and said.at_work and isinstance(act, (Run, Activity)) and act.duration_s is None:
             continue
         if mine and isinstance(act, Lift) and not any(s.load_kg or (s.reps and len(act.sets) > 1) for s in act.sets):
             continue
         out.append(act)
     return tuple(out)
+
+
+def without_tried(acts: tuple[Act, ...], spans: Sequence[Trace], text: str) -> tuple[Act, ...]:
+    """The acts without a session that was taken for one where a pain is told, and what was done for it all along."""
+    if not any(isinstance(a, Symptom) and a.symptom in PAINS for a in acts):
+        return acts
+    tried = [t.act for t in spans if isinstance(t.act, SessionReport) and _TRIED.search(text[t.start : t.end].lower())]
+    return tuple(a for a in acts if not any(a == t for t in tried))
 
 
 def asks(acts: Iterable[Act], text: str) -> bool:

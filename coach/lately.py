@@ -83,6 +83,7 @@ class Lately:
     run_gap: float | None = number("days", "between the last two runs of one who runs every week")
     race_days: float | None = number("days", "days to the race")
     race_km: float | None = number("km", "the race's distance")
+    race_asks: bool = flag("asks whether to lift in the days before a race")
     since_tests: float | None = number("days", "since the last test")
     test: str = word(TESTS, "the test just told, where it was done before as well")
     test_change: float | None = number("points", "how much that test has changed, in its own unit")

@@ -124,7 +124,7 @@ def regional(
         tissue=tissue(region, symptom.site, library),
         leg=region in LEG_REGIONS,
         sudden=message.has("sudden-word") or symptom.symptom == "injury" or symptom.onset == "sudden",
-        limping=message.has("limp-word"),
+        limping=message.has("limp-word") and not message.has("limp-gone"),
         at_rest=message.has("night-word") or message.has("night-hurt") or symptom.timing in ("rest", "night"),
         reassured=message.has("walking-fine"),
         morning_high=_morning_high(pain, last, previous, symptom, message, now),

@@ -236,7 +236,7 @@ def whole(
         energy_signs=float(_energy_signs(message)),
         heavy_periods=has("heavy-periods"),
         pregnant=has("pregnant-told") and not has("pelvic"),
-        postpartum=has("pelvic"),
+        postpartum=_gave_birth(message),
         leaking=has("leak-told"),
         gap=_gap(told, message, acts, records, now),
         back=told.away_days is not None or has("time-off"),
@@ -251,6 +251,11 @@ def whole(
             for r in records
         ),
     )
+
+
+def _gave_birth(message: Heard) -> bool:
+    """Whether the athlete tells of a birth not long ago: not of somebody else's, and not of one of years ago."""
+    return not message.has("birth-years") and any(not message.theirs(span) for span in message.stands("pelvic"))
 
 
 def _ill_lately(records: Sequence[Record], now: datetime) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from coach import (
     cures,
     details,
+    fastwhen,
     hurting,
     importing,
     limitnotes,
@@ -28,7 +29,7 @@ from coach import (
     whichpain,
     wishes,
 )
-from coach.acts import Lift, Question, Request, Run, SessionReport, SmallTalk
+from coach.acts import Lift, Question, Request, Run, SessionReport, SmallTalk, Symptom
 from coach.advice import Advice
 from coach.advising import advise
 from coach.cards import (
@@ -76,13 +77,17 @@ def take_up(
         advice, acts = painkillers.without_calm(advice, acts)
         masked = (len(acts), len(advice)) < (heard_of, advised)
     acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
-    if wonders := not flags and (draft.recalled or mayi.asked(draft, text, acts)):
+    back = not flags and fastwhen.wants_back(draft, text)
+    if back:
+        acts = mayi.rest_of(acts)
+    if wonders := not (flags or back) and (draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
     if meant.nothing_left_out(text):
         advice = tuple(a for a in advice if a.rule != "missed-one")
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
+    acts = fastwhen.instead(draft, text, acts)
     acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
@@ -113,7 +118,15 @@ def take_up(
         draft.advice.extend(a for a in advice if a.urgency == "none" and not a.changes and not a.ask)
         advice = tuple(a for a in advice if a.urgency != "none" or a.changes or a.ask)
     advice = taking.without_noise(draft, advice, kept)
+    if any(a.rule == "pain-low-more" for a in advice):  # it says when more is due there
+        advice = tuple(a for a in advice if a.rule != "more")
     said = advise(draft, advice) or ahead or again
+    if any(isinstance(a, Symptom) and a.symptom == "injury" and a.region == "ankle" and a.severity != 0 for a in acts):
+        draft.say("sprain-net")
+        said = True
+    if back:
+        fastwhen.say_back(draft)
+        said = True
     said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
@@ -127,9 +140,15 @@ def take_up(
             or hurting.go_on(draft, kept)
         )
     said = said or asked_about
-    refused = any(a.rule == "more-in-pain" for a in advice)  # a part of the body that may go up is no exercise
+    refused = any(
+        a.rule in ("more-in-pain", "pain-low-more") for a in advice
+    )  # a part of the body that may go up is no exercise
+    # "3x15, 1 at most. time to hold a dumbbell?": the wish for more of what was logged has its answer
+    answered = refused or (bool(kept) and any(a.rule == "more" for a in advice))
     for act in acts:
         if isinstance(act, Question) and refused and act.about == "exercise":
+            continue
+        if isinstance(act, Question) and answered and act.about == "training" and not fastwhen.asked(act.text):
             continue
         if isinstance(act, Question):
             said = reply_to(draft, act) or said

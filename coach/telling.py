@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.breaks import idle_since, is_break, of_training
+from coach.clearancewords import FINDINGS
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 from coach.severity import severities
@@ -72,6 +74,7 @@ _SLEPT = re.compile(
     r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?"
     r"\s*(?:h|hrs?|hours?)?\b(?!/)"
 )
+_MARKS = ",.;:!?\n"  #: between clauses
 _PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/]|\.\d)")
 
 
@@ -164,30 +167,50 @@ def _cleared_days(low: str, message: Heard) -> int | None:
 
     It is a cue for a question and nothing more, so every doubt counts as "not stated".
     """
-    if not any(_states(message, span) for span in message.hits.get("clearance-cue", ())):
+    sought = [m.span() for m in FINDINGS.finditer(low)]
+    stated = [span for span in message.hits.get("clearance-cue", ()) if _states(message, span, sought)]
+    if not stated:
         return None
     if message.has("years-past") or message.has("before-it"):
         return 365
+    own = [days for span in stated for days in _days_ago(_clause_of(low, message, span))]
+    return max(own or _days_ago(low), default=0)
+
+
+def _days_ago(low: str) -> list[int]:
+    """How many days ago, for each time that is named."""
     ago = [round((NUMBER_WORDS.get(m["n"]) or float(m["n"])) * DAYS[m["unit"].rstrip("s")]) for m in _AGO.finditer(low)]
-    ago += [days for pattern, days in _SINCE if pattern.search(low)]
-    return max(ago, default=0)
+    return ago + [days for pattern, days in _SINCE if pattern.search(low)]
 
 
-def _states(message: Heard, span: Span) -> bool:
-    """Whether the clause up to the end of ``span`` states it as a fact."""
+def _clause_of(low: str, message: Heard, span: Span) -> str:
+    """The text of the clause that ``span`` stands in, between marks of punctuation."""
+    start, end = message.words[span.first].start, message.words[span.last - 1].end
+    before = max((low.rfind(mark, 0, start) for mark in _MARKS), default=-1)
+    after = min((at for mark in _MARKS if (at := low.find(mark, end)) >= 0), default=len(low))
+    return low[before + 1 : after]
+
+
+def _states(message: Heard, span: Span, sought: Sequence[tuple[int, int]]) -> bool:
+    """Whether the clause up to the end of ``span`` states it; ``sought``: what was looked for and is not there."""
     if message.denied(span) or message.supposed(span):
         return False
     sentence = message.sentence[span.first]
     doubtful = [s for name in ("not-yet", "no-negator", "negator") for s in message.hits.get(name, ())]
     for doubt in doubtful:
-        if message.sentence[doubt.first] != sentence:
+        if message.sentence[doubt.first] != sentence or _inside(message, doubt, sought):
             continue
         between = message.words[min(doubt.first, span.first) : span.first]
         if doubt.first < span.last and not any(t.word in PAUSES or t.word in ("but", "and") for t in between):
             return False
     return not any(
-        message.sentence[s.first] == sentence and s.first >= span.last - 1 for s in message.hits.get("not-yet", ())
+        message.sentence[s.first] == sentence and s.first >= span.last - 1 and not _inside(message, s, sought)
+        for s in message.hits.get("not-yet", ())
     )
+
+
+def _inside(message: Heard, span: Span, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= message.words[span.first].start < end for start, end in places)
 
 
 def _sleep(low: str, message: Heard) -> float | None:

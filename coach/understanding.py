@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from coach import (
     across,
+    beforerace,
     coming,
     cures,
+    goingon,
     hindered,
     illness,
     importing,
@@ -54,6 +56,7 @@ def understood(
     if not flags:
         acts = cures.as_meant(draft, text, acts)
         acts = whichpain.as_meant(draft, text, reading, acts)
+    acts = goingon.without_tried(acts, reading.spans, plain)
     reading = replace(reading, acts=beside.within(draft, text, acts))
     more = illness.facts(draft.known, (), library, draft.local)
     if travel.flown_far(draft, text):
@@ -66,6 +69,7 @@ def understood(
         more["harmless"] = False  # a sign that is told of again is no mere log
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
+    more.update({} if flags else beforerace.facts(draft, text))
     figures = beside.figures_only(draft, text) or setuphearing.figure(draft, asking, text)
     judged = "" if figures or draft.wondered else plain if flags else painless.as_judged(plain)
     judged = judged if whole == text else whole

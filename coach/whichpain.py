@@ -43,7 +43,11 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     recent = _open(draft)
     found = recent or _open(draft, lasting=True)
     library = draft.books.library
-    if not found or library.courses is None or goingon.tells_of_place(acts) or not _free(draft, text):
+    if library.courses is None or not _free(draft, text):
+        return acts
+    if goingon.tells_of_place(acts):
+        return _at_least(draft, text, reading, acts)
+    if not found:
         return acts
     message = heard(text, draft.books.safety.words.lexicon, draft.books.safety.words.idioms, draft.also(text))
     text_of = text
@@ -60,6 +64,20 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     if len(among) > 1:
         draft.unplaced = (told, among)
     return (*goingon.without_misread(acts, reading.spans, said), told)
+
+
+def _at_least(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts with the one pain as bad as the worst of all that it is told at: "hammy 0 jogging, 1 strides" is 1."""
+    tables = draft.books.library.courses
+    told = [a for a in acts if isinstance(a, Symptom) and a.symptom in goingon.PAINS and a.region]
+    if tables is None or len(told) != 1 or told[0].severity is None:
+        return acts
+    message = heard(text, draft.books.safety.words.lexicon, draft.books.safety.words.idioms, draft.also(text))
+    said = goingon.heard(_unnamed(text, message), tables.words)
+    if said is None or not said.at_work or said.pain is None or said.pain <= told[0].severity:
+        return acts
+    rest = goingon.without_misread(acts, reading.spans, said)
+    return tuple(replace(a, severity=said.pain) if a == told[0] else a for a in rest)
 
 
 def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...]:
@@ -208,7 +226,8 @@ def _named(message: Heard, found: Sequence[Course]) -> tuple[Course, ...]:
     names = {
         n.removeprefix("region-")
         for n in message.hits
-        if n.startswith("region-") and any(not _a_way(message, s) for s in message.stands(n))
+        if n.startswith("region-")
+        and any(not _a_way(message, s) and not _of_work(message, s) for s in message.stands(n))
     }
     if not names:
         return tuple(found)
@@ -222,6 +241,17 @@ def _a_way(message: Heard, span: Span) -> bool:
     return span.first > 0 and message.words[span.first - 1].word not in _WHOSE
 
 
+def _of_work(message: Heard, span: Span) -> bool:
+    """Whether a part of the body stands in the name of work or of a doing: "wrist holds", "shaking hands"."""
+    behind = [t.word for t in message.words[span.last : span.last + 1]]
+    ahead = [t.word for t in message.words[max(0, span.first - 1) : span.first]]
+    return bool(_FOR_IT.intersection(behind) or {"shaking", "shake", "shook", "holding"}.intersection(ahead))
+
+
+_FOR_IT = frozenset(
+    "hold holds raise raises curl curls stretch stretches work exercise exercises drill drills band bands isometric "
+    "isometrics rotation rotations bridge bridges mobility extension extensions squeeze squeezes circles stuff".split()
+)
 _WHOSE = frozenset("my the me ma a lower low upper mid sore bad stiff tight dodgy aul auld old and his her".split())
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from coach import clearance
 from coach.advice import Advice, Urgency
 from coach.cards import button
+from coach.clearancewords import said_in
 from coach.diary import Asking, Known, Pause, Proposal, Verdict
 from coach.draft import Draft
 from coach.pending import waiting
@@ -93,7 +93,7 @@ def _of_fitness(text: str) -> bool | None:
         return None
     if _OPENS_NO.match(low):
         return False
-    who, _ = clearance.said_in(text)
+    who, _ = said_in(text)
     if re.match(r"\W*(?:yes|yep|yeah|yup)\b", low) or who:
         return _DOUBT.search(low) is None
     return None

@@ -80,3 +80,18 @@ def goblet_held(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
     if "goblet" in atoms.some(i, i + 1)[-1:] and atoms.word(k) in HELD:
         out[i], values[i] = "k", "one"
     return []
+
+
+RANGED = frozenset(("to", "or"))  #: between the two ends of a range; a hyphen likewise
+RANGE = re.compile(r"(?:(?<=nxn,)|(?<=nxn[Uwy],))n(?P<sign>[w-])n(?![KBxsqDIHSMkC]|-n)")
+_MARKS, _SPREAD = 10, 2  #: marks from nought to ten, of which a range holds so much
+
+
+def marked(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3x15, 0 to 1": a mark of how it felt, and no load."""
+    first, last = atoms.values[m.start()], atoms.values[m.end() - 1]
+    if m["sign"] == "w" and atoms.word(m.start() + 1) not in RANGED:
+        return []
+    if first < last <= _MARKS and last - first <= _SPREAD:
+        out[m.start() : m.end()] = "www"
+    return []

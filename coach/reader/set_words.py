@@ -130,6 +130,8 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (set_goes.BIG, re.compile(r"nwφ"), set_goes.big_plates),
     (frozenset(("time", "once", "go", "pop")), re.compile(r"n[wa8]{1,3}(?=[,.\n;)]|$)"), set_counts.at_a_time),
     (set_loads.CHANGED, re.compile(r"[wLAR6gY]n[KB](?![x@,:]?n|x)"), set_loads.gained),
+    (set_loads.RANGED, set_loads.RANGE, set_loads.marked),
+    ("-", set_loads.RANGE, set_loads.marked),
     (frozenset(("w", "wu")), re.compile(r"\([aW]\)"), set_rows.bracketed),
     (frozenset(("more", "heavier", "lighter", "less", "extra")), re.compile(r"n[KBq]w"), set_loads.difference),
     (frozenset(("w", "d")), re.compile(r"\n[aw]:?(?=n)"), set_rows.row_letter),

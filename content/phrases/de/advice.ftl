@@ -31,7 +31,7 @@ advice-low-energy = Diese Zeichen zusammen können heißen, dass du für dein Tr
 why-low-energy = Ausbleibende Periode oder Lust, Frieren, gedrückte Stimmung und wiederholte Verletzungen haben oft eine gemeinsame Ursache, und der lässt sich abhelfen.
 advice-leaking = Urin zu verlieren oder ein Schweregefühl ist häufig und gut behandelbar: Geh bitte in den nächsten Tagen zu einer Beckenboden-Physio. Bis dahin keine Sprünge, kein Laufen, nichts, wofür du die Luft anhältst.
 why-leaking = Es zeigt, dass die Last größer ist, als dein Beckenboden sie schon tragen kann.
-advice-postpartum = Willkommen zurück. Kraft kommt Schritt für Schritt wieder: leicht, bei Anstrengung ausatmen, noch keine Sprünge, noch kein Laufen. Urinverlust, Schweregefühl, Blutung oder Schmerz heißen: einen Schritt zurück und untersuchen lassen.
+advice-postpartum = Willkommen zurück. Kraft kommt Schritt für Schritt wieder: leicht, bei Anstrengung ausatmen, keine Sprünge. Laufen wartet bis etwa zwölf Wochen nach der Geburt, oder bis eine Beckenboden-Physiotherapeutin früher ja sagt, und beginnt im Wechsel von Gehen und Laufen, wenn eine halbe Stunde Gehen, zehn Kniebeugen auf einem Bein, zehn Hüpfer und zwanzigmal auf die Zehen keine Beschwerden machen. Urinverlust, Schweregefühl, Blutung oder Schmerz heißen: einen Schritt zurück und untersuchen lassen.
 why-postpartum = Nach einer Geburt braucht das Gewebe Wochen bis Monate; vor dem Laufen kommt eine Untersuchung.
 advice-pregnant = Krafttraining ist in der Schwangerschaft willkommen, wenn deine Hebamme, Ärztin oder dein Arzt zustimmt: mäßige Anstrengung, kein Luftanhalten, keine Sprünge, nichts mit Sturzgefahr. Blutung, Schmerz, Schwindel oder Fruchtwasser: Hör auf und ruf deinen Kreißsaal an.
 why-pregnant = Mäßige Arbeit tut den meisten gut; ein paar Umstände schließen sie aus, darum entscheidet jemand vom Fach.
@@ -261,6 +261,25 @@ advice-gap-short = Ein paar freie Tage kosten nichts. Weiter im Plan, ohne Nachh
 why-gap-short = An Ruhetagen wirst du stärker.
 advice-back-unsaid = Willkommen zurück. Ich würde tiefer anfangen und über zwei Wochen aufbauen.
 why-back-unsaid = Solange ich nicht weiß, wie lang die Pause war, fange ich vorsichtig an.
+advice-race-rest = Lass es: kein Krafttraining in den letzten zwei Tagen vor einem Rennen. Ein lockerer Lauf und ein paar Steigerungen reichen; was du jetzt hebst, hilft dir am Renntag nicht, und müde Beine kosten dich etwas.
+advice-race-primer = Höchstens ein kurzer Reiz: ein oder zwei leichte, schnelle Sätze von Bekanntem, nichts Neues und nichts, was Muskelkater macht. Ab morgen nichts mehr.
+advice-race-near = Weniger, nicht wie sonst: etwa halb so viele Sätze, keine schweren Beine, nichts Neues, und in den letzten zwei Tagen gar nichts.
+why-race-rest = Was du in der Rennwoche an Kraft auslässt, kostet nichts; müde Beine schon.
+advice-missed-today = Ja: { $today ->
+    [yes] heute
+   *[no] { $day }
+} passt es hin. Nichts ist verloren, und die nächste Einheit bleibt, wo sie ist. Kommt wieder etwas dazwischen, lass sie weg; nichts wird doppelt gemacht.
+advice-missed-taken = { $today ->
+    [yes] Heute
+   *[no] { $day }
+} steht schon eine Einheit, und eine reicht: Verpasstes kommt nicht obendrauf. Eine Einheit weniger ändert nichts.
+advice-missed-other = Halb so schlimm. An diesen Tagen passt es; weglassen ist auch in Ordnung.
+advice-missed-drop = Halb so schlimm: lass sie weg und mach mit der nächsten weiter, wie geplant. Eine Einheit weniger ändert nichts.
+advice-missed-run = Ein verpasster Lauf ändert nichts. Mach weiter wie geplant, nichts doppelt; ist der Tag frei, geht auch ein lockerer Lauf.
+advice-missed-nothing = Halb so schlimm: eine Einheit weniger ändert nichts. In meinem Plan steht aus den letzten Tagen keine, die man verlegen könnte{ $next ->
+    [none] .
+   *[other] ; die nächste ist am { $next }, wie geplant.
+}
 advice-missed-one = Eine verpasste Einheit ändert nichts. Mach einfach mit der nächsten weiter, wie geplant, nichts doppelt.
 why-missed-one = Es zählt, was du über Monate machst; doppelt machen ist, was schadet.
 advice-more-in-pain = Noch nicht: Du hast mir diese Woche von Schmerzen erzählt. Halt, was du hast, und nach zwei ruhigen Einheiten geht es eine Stufe hoch.

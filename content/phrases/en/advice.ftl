@@ -31,7 +31,7 @@ advice-low-energy = These signs together can mean that you eat too little for wh
 why-low-energy = Lost periods or drive, being cold, low mood and repeated injuries often share one cause, and it can be helped.
 advice-leaking = Leaking or heaviness is common and treatable: please see a pelvic-health physio within days. Until then no jumps, no running, nothing you hold your breath for.
 why-leaking = It shows that the load is more than your pelvic floor can take yet.
-advice-postpartum = Welcome back. Strength can return step by step: light, breathing out on the effort, no jumps or running yet. Leaking, heaviness, bleeding or pain means a step back and a check.
+advice-postpartum = Welcome back. Strength can return step by step: light, breathing out on the effort, no jumps. Running waits until about twelve weeks after the birth, or until a pelvic-health physio says so earlier, and begins with walking and running in turns, once half an hour of walking, ten single-leg squats, ten hops and twenty calf raises bring no symptoms. Leaking, heaviness, bleeding or pain means a step back and a check.
 why-postpartum = After birth, tissue needs weeks to months; a check comes before running.
 advice-pregnant = Strength work is welcome in pregnancy if your midwife or doctor agrees: moderate effort, no breath-holding, no jumps, nothing with a risk of falling. Bleeding, pain, dizziness or fluid: stop and call your maternity unit.
 why-pregnant = Moderate work is good for most; a few conditions rule it out, so a professional decides.
@@ -261,7 +261,26 @@ advice-gap-short = A few days off cost nothing. On with the plan, no catching up
 why-gap-short = Rest days are when you get stronger.
 advice-back-unsaid = Welcome back. I'd begin lower and build up over two weeks.
 why-back-unsaid = As long as I don't know how long the break was, I begin with care.
+advice-race-rest = Leave it: no strength work in the last two days before a race. An easy jog and a few strides are plenty; nothing you lift now helps on the day, and tired legs would cost you.
+advice-race-primer = A short primer at most: one or two light, fast sets of what you know, nothing new and nothing that makes you sore. From tomorrow on nothing.
+advice-race-near = Less, not as usual: about half the sets, no heavy legs, nothing new, and nothing at all in the last two days.
+why-race-rest = Lifts left out in race week cost nothing; tired or sore legs do.
 advice-missed-one = One missed session changes nothing. Just go on with the next one as planned, no doubling up.
+advice-missed-today = Yes: { $today ->
+    [yes] today
+   *[no] { $day }
+} can take it. Nothing is lost, and the next session stays where it is. If life gets in the way again, let it go; nothing gets doubled up.
+advice-missed-taken = { $today ->
+    [yes] Today
+   *[no] { $day }
+} has a session of its own, and one is enough: what was missed is not put on top. One session less changes nothing.
+advice-missed-other = No harm done. These days can take it; leaving it out is fine too.
+advice-missed-drop = No harm done: leave it out and go on with the next one as planned. One session less changes nothing.
+advice-missed-run = One missed run changes nothing. Go on as planned and don't double up; if the day is free, an easy run instead is fine.
+advice-missed-nothing = No harm done: one session less changes nothing. My plan has none of the last days to move{ $next ->
+    [none] .
+   *[other] ; the next one is on { $next }, as planned.
+}
 why-missed-one = What you do over months counts; doubling up is what hurts.
 advice-more-in-pain = Not yet: you told me of pain this week. Hold what you have, and after two calm sessions we go up one step.
 why-more-in-pain = At three and more I never add load.

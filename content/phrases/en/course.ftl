@@ -277,3 +277,12 @@ unasked-nothing = I've nothing open that I'd ask about. Which words I start myse
 ## What dulls pain
 dulled-asked = I'd leave it. What dulls pain hides what I steer by, so you'd train into something without feeling it; in long or hot efforts some of it is hard on kidneys and stomach, too. If a pain needs that to train, tell me where and how much, and I'll make the session easier. What you are given for something else is for your doctor or pharmacist.
 dulled-masks = With something against pain in you a calm joint says little, so I count that as no number. Tell me again when it has worn off, best tomorrow morning.
+
+fast-next = Fast running for your { $where } comes back in steps, one at a time: first strides (four to six of 20 s, a little faster each), then short hills, then intervals, and full sprints last, from about 80 % up. Each step twice, two days apart: nothing above 1 in it, and no more than before next morning. Then the next.
+fast-layoff = Running comes first for your { $where }, then speed: strides, then short hills, then intervals, and full sprints last. Each step twice clean, two days apart, before the next.
+fast-not-yet = Not yet. Speed comes back for your { $where } when easy runs are at 2 or less and the mornings after them are calm, twice in a row: then strides, then short hills, then intervals, and sprints last.
+fast-last = For sprinting, two more things: full speed only when both legs feel equally strong and long, and keep the strength work for it twice a week, it is what keeps it from coming back.
+why-fast-again = Speed asks most of a part that was sore; one step at a time shows in time what it bears.
+sprain-net = Be seen today instead if you can't take four steps on it, if the bone at the edge of your ankle or foot is sore to press, if the foot is numb or cold, or if it gets worse. If it isn't clearly better in five to seven days, have it looked at as well.
+run-back = Yes, in steps. Before the first run, on one day: half an hour of walking, ten single-leg squats, twenty single-leg calf raises, twenty hops on two legs, none of them above { $most }. Then on flat ground { $times } times { $run } minute of running and { $walk } of walking. Calm next morning? The same once more two days later, then a step longer. Balance work goes on.
+run-back-not-yet = Not yet. Running comes back for your { $where } when half an hour of walking, ten single-leg squats, twenty calf raises and twenty hops on two legs stay at { $most } or less on one day; then by walking and running in turns.

@@ -474,6 +474,10 @@ fact-race-days = { $told ->
     [untold] days to the race: not known
    *[other] days to the race: { $told } days
 }
+fact-race-asks = { $told ->
+    [yes] asks whether to lift in the days before a race
+   *[no] does not ask whether to lift before a race
+}
 fact-race-km = { $told ->
     [untold] the race's distance: not known
    *[other] the race's distance: { $told } km

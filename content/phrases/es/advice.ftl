@@ -31,7 +31,7 @@ advice-low-energy = Estas señales juntas pueden querer decir que comes poco par
 why-low-energy = Perder la regla o el deseo, tener frío, el ánimo bajo y las lesiones repetidas comparten a menudo una misma causa, y tiene solución.
 advice-leaking = Los escapes o la pesadez son frecuentes y tienen tratamiento: ve en unos días a una fisio de suelo pélvico, por favor. Hasta entonces nada de saltos, de correr ni de aguantar la respiración.
 why-leaking = Indica que la carga es más de lo que tu suelo pélvico aguanta todavía.
-advice-postpartum = Qué bien verte de vuelta. La fuerza puede volver paso a paso: ligera, soltando el aire en el esfuerzo, sin saltos ni correr todavía. Escapes, pesadez, sangrado o dolor quieren decir un paso atrás y una revisión.
+advice-postpartum = Qué bien verte de vuelta. La fuerza puede volver paso a paso: ligera, soltando el aire en el esfuerzo, sin saltos. Correr espera hasta unas doce semanas después del parto, o hasta que una fisioterapeuta de suelo pélvico lo permita antes, y empieza alternando caminar y correr, cuando media hora caminando, diez sentadillas a una pierna, diez saltitos y veinte elevaciones de talón no den molestias. Escapes, pesadez, sangrado o dolor quieren decir un paso atrás y una revisión.
 why-postpartum = Después de un parto los tejidos necesitan de semanas a meses; antes de correr va una revisión.
 advice-pregnant = La fuerza es bienvenida en el embarazo si tu matrona o tu médico están de acuerdo: esfuerzo moderado, sin aguantar la respiración, sin saltos, nada con riesgo de caída. Sangrado, dolor, mareo o pérdida de líquido: para y llama a tu maternidad.
 why-pregnant = El trabajo moderado va bien a la mayoría; unas pocas situaciones lo descartan, así que decide un profesional.
@@ -261,6 +261,25 @@ advice-gap-short = Unos días libres no cuestan nada. Seguimos con el plan, sin 
 why-gap-short = Los días de descanso son cuando te haces fuerte.
 advice-back-unsaid = Qué bien verte de vuelta. Yo empezaría más abajo y subiría en dos semanas.
 why-back-unsaid = Mientras no sé cuánto duró la pausa, empiezo con cuidado.
+advice-race-rest = Déjalo: nada de fuerza en los dos últimos días antes de una carrera. Un trote suave y unas pocas progresiones bastan; lo que levantes ahora no te ayuda ese día, y unas piernas cansadas sí te cuestan.
+advice-race-primer = Como mucho un toque corto: una o dos series ligeras y rápidas de lo que ya conoces, nada nuevo y nada que deje agujetas. Desde mañana, nada.
+advice-race-near = Menos, no como siempre: más o menos la mitad de las series, nada pesado de piernas, nada nuevo, y nada en los dos últimos días.
+why-race-rest = La fuerza que dejas en la semana de la carrera no cuesta nada; unas piernas cansadas, sí.
+advice-missed-today = Sí: { $today ->
+    [yes] hoy
+   *[no] { $day }
+} cabe. No se pierde nada, y la próxima sesión se queda donde está. Si vuelve a surgir algo, déjala; nada se dobla.
+advice-missed-taken = { $today ->
+    [yes] Hoy
+   *[no] { $day }
+} ya hay una sesión, y con una basta: lo perdido no se suma encima. Una sesión menos no cambia nada.
+advice-missed-other = No pasa nada. Estos días cabe; dejarla también está bien.
+advice-missed-drop = No pasa nada: déjala y sigue con la próxima según el plan. Una sesión menos no cambia nada.
+advice-missed-run = Una carrera perdida no cambia nada. Sigue según el plan, sin doblar; si el día está libre, un trote suave también vale.
+advice-missed-nothing = No pasa nada: una sesión menos no cambia nada. En mi plan no hay ninguna de los últimos días que mover{ $next ->
+    [none] .
+   *[other] ; la próxima es el { $next }, según el plan.
+}
 advice-missed-one = Una sesión perdida no cambia nada. Sigue con la próxima según el plan, sin doblar.
 why-missed-one = Cuenta lo que haces durante meses; doblar es lo que hace daño.
 advice-more-in-pain = Todavía no: esta semana me has contado un dolor. Mantén lo que tienes, y después de dos sesiones tranquilas subimos un paso.

@@ -1,0 +1,131 @@
+"""What a text states of a clearance: who gave it, when, and whether it is stated plainly or with a condition.
+
+Rule: every doubt keeps the pause. A question states nothing, and a denial keeps it unless it is of what was looked for
+("no symptoms since", "didn't find anything"). To be signed off work is no clearance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+WHO = {  #: by word; of several in one sentence the one behind the words of clearing, else the first of this table
+    "hospital": r"hospital|a ?& ?e|the er|emergency (?:room|department|doctor)|urgent care",
+    "midwife": r"midwife|midwives",
+    "physio": r"physios?|physiotherapists?|physical therapists?",
+    "doctor": r"doctors?|docs?|dr|gp|physician|consultant|cardiolog(?:ist|y)|neurolog(?:ist|y)|specialist|surgeon|"
+    r"orthop\w+",
+}
+WHEN = {
+    "today": r"today|this (?:morning|afternoon|evening)|just now|earlier|an hour ago|(?:\d+|two|three) hours? ago",
+    "yesterday": r"yesterday|last night",
+    "week": r"(?:\d|two|three|four|five|six) days ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"this week|last week|a week ago",
+}
+#: Words that speak of training again. Without one of them somebody was seen, and whether they cleared it is asked.
+CLEAR = re.compile(
+    r"\b(?:cleared|clears|all[- ]clear|signed (?:me )?(?:off|fit)"
+    r"(?! (?:from )?(?:work|sick|school|duty|for|till|until|running|training|lifting|exercise|sports?|the gym|"
+    r"weights)\b)|"
+    r"green light|go[- ]?ahead|good to go|"
+    r"(?:can|may|allowed to|fine to|ok(?:ay)? to|safe to|fit to|free to|happy for me to|back to) (?:\w+ )?"
+    r"(?:train\w*|run\w*|lift\w*|exercis\w+|go))\b"
+)
+#: What makes it no clearance: a denial, a condition, something that is still to come.
+_OPEN = re.compile(
+    r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
+    r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be|google|chat ?gpt|yet)\b|n't\b"
+)
+_THINGS = (
+    r"(?:symptoms?|signs?|issues?|problems?|trouble|damage|clots?|dvt|fractures?|breaks?|tears?|concerns?|pains?|"
+    r"chest pains?|"
+    r"restrictions?|limits?|limitations?|abnormalit\w+|palpitations|dizziness|swelling|recurrence|arrhythmia|"
+    r"blockages?|"
+    r"cardiac|heart(?! rate)|lungs?|stroke|concussion|angina|bone|broken|serious|sinister|worrying|wrong|"
+    r"(?:further|more) (?:tests?|scans?|checks?|appointments?|follow[- ]?ups?))"
+)
+_AGAIN = r"(?:comes?|happens?|returns?|recurs?|starts?|flares?|gets?) ?(?:back|again|up|worse)?"
+#: What was looked for and is not there, and what to do if it comes back: no denial and no condition of the clearance.
+FINDINGS = re.compile(
+    rf"\bno (?:\w+ )?{_THINGS}\b(?: (?:or|and|nor) (?:\w+ ){{0,2}}\w+)?|\bno[nt]? (?:even )?(?:the|my|a|an) {_THINGS}\b"
+    r"|\b(?:was|is|were|are)(?:n't|nt| not) (?:actually |even )?(?:the |my |a |an )?(?:\w+ )?" + _THINGS + r"\b"
+    r"|\b(?:could|did|can|does|do)(?:n't|nt| not) (?:find|see|detect|pick up|spot|show)\b(?: (?!but\b|and\b)\w+){0,3}"
+    r"|\b(?:have|has|had|i'?ve)?(?:n't|nt| not) (?:had (?:it|any|one|a)|come back|returned|happened|felt (?:it|any))\b"
+    r"(?: \w+)?(?: since)?|\bnot (?:had|felt) (?:it|any\w*|a \w+|one)(?: since)?\b|\bwas only (?:the|my|a|an|some)\b"
+    r"|\b(?:to )?(?:come|go|ring|call|phone|see|stop|contact|get)(?: (?!if\b)[\w']+){0,4} if "
+    rf"(?:it|that|they|this|anything|symptoms?|the pains?|the \w+)(?: ever)? {_AGAIN}"
+)
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
+_QUESTION_FROM = re.compile(r".*(?:[,;:(–—]|\s-\s|\b(?:so|and|but)\b)", re.DOTALL)
+_THEN = re.compile(r"\W*(?:that|it|this|which) (?:was|were)\b")
+
+
+class Stated(NamedTuple):
+    """``who`` and ``when`` as keys of WHO and WHEN, empty where not said; ``clears``: words of training again."""
+
+    who: str = ""
+    when: str = ""
+    clears: bool = False
+    conditional: bool = False  #: with a doubt, a denial or a condition: then neither half counts
+
+
+def stated(text: str) -> Stated:
+    """What a text states, its questions left out.
+
+    >>> stated("saw the GP yesterday, can I run?")
+    Stated(who='doctor', when='yesterday', clears=False, conditional=False)
+    >>> stated("the physio cleared me on monday, no swelling since")
+    Stated(who='physio', when='week', clears=True, conditional=False)
+    >>> stated("cleared by the doctor, but no running yet").conditional
+    True
+    """
+    told = [s for s in map(_told, _SENTENCE.findall(text.lower().replace("’", "'"))) if s.strip()]
+    plain = [FINDINGS.sub(lambda m: "," * len(m[0]), s) for s in told]
+    clears = any(CLEAR.search(s) for s in plain)
+    if any(map(_OPEN.search, plain)):
+        return Stated(clears=clears, conditional=True)
+    of_it = [s for s in told if CLEAR.search(s)] or [s for s in told if _first(WHO, s)]
+    who = next((w for s in (*of_it, *told) if (w := _nearest(WHO, s))), "")
+    then = [s for s in told if _THEN.match(s)]
+    when = next((w for s in (*of_it, *_with(WHO, told), *(then if of_it else told)) if (w := _nearest(WHEN, s))), "")
+    return Stated(who, when, clears)
+
+
+def said_in(text: str) -> tuple[str, str]:
+    """Who has cleared the athlete and when, as far as the words say; empty where they don't.
+
+    >>> said_in("my GP cleared me this morning"), said_in("cleared by the physio")
+    (('doctor', 'today'), ('physio', ''))
+    """
+    found = stated(text)
+    return found.who, found.when
+
+
+def _told(sentence: str) -> str:
+    """A sentence without the question that it ends in."""
+    if not sentence.rstrip().endswith("?"):
+        return sentence
+    cut = _QUESTION_FROM.match(sentence)
+    return cut[0] if cut is not None else ""
+
+
+def _with(words: dict[str, str], told: Iterable[str]) -> list[str]:
+    return [s for s in told if _first(words, s)]
+
+
+def _first(words: dict[str, str], sentence: str) -> str:
+    return next((name for name, pattern in words.items() if re.search(rf"\b(?:{pattern})\b", sentence)), "")
+
+
+def _nearest(words: dict[str, str], sentence: str) -> str:
+    """Of what a sentence names the nearest to the words of clearing; without those the first of the table."""
+    clear = CLEAR.search(sentence)
+    if clear is None:
+        return _first(words, sentence)
+    found = [
+        (max(m.start() - clear.end(), clear.start() - m.end(), 0), name)
+        for name, pattern in words.items()
+        for m in re.finditer(rf"\b(?:{pattern})\b", sentence)
+    ]
+    return min(found)[1] if found else ""
