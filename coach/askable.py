@@ -24,6 +24,26 @@ Themes = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]  #: p
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Aspect:
+    """What is asked of a movement that is named: its form, its dose, where it is felt; content/asking/aspects.toml."""
+
+    phrases: tuple[str, ...]  #: "_" stands for the name
+    general: frozenset[str]  #: the articles that treat the same of all movements …
+    own: frozenset[str] = frozenset()  #: … and those that give way only to what has a name of its own
+    unless: tuple[str, ...] = ()
+    of_kinds: bool = True  #: asked of "squats" as well
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Area:
+    """A part of the body, or kind of training, with an article of its own: its words and its exercises."""
+
+    article: str
+    theme: str  #: its words (coach/themes.py)
+    focus: str  #: of its exercises
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Asking:
     """The words that questions are read with; see content/asking."""
 
@@ -50,6 +70,14 @@ class Asking:
     things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: of the world at large, by domain
     asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: what a question may ask to have, by kind
     themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: what words are about (coach/themes.py)
+    aspects: tuple[Aspect, ...] = ()  #: what is asked of a movement (coach/aspects.py)
+    areas: tuple[Area, ...] = ()
+    whole: str = ""  #: the article on what all of it is for
+    between: tuple[str, ...] = ()  #: words that are left out of phrases of aspects
+    loose: tuple[str, ...] = ()  #: names that more often mean something else
+    asks_for: tuple[str, ...] = ()  #: words of asking
+    described: tuple[str, ...] = ()  #: what a movement is described with: "the exercise where"
+    dictated: Mapping[str, str] = field(default_factory=dict)  #: signs as they are spoken
     scope: Classifier = field(default_factory=Classifier)  #: tells what is asked of the coach from what is not
     topic: Classifier = field(default_factory=Classifier)  #: the article that is asked for, ``exercise``, or ``none``
 
@@ -80,7 +108,8 @@ class Found:
     score: float
     also: tuple[str, ...] = ()
     wished: bool = False  #: several exercises fit as well; ``key`` is only the first
-    turn: Turn | None = None  #: what is wanted in the place of the exercise
+    turn: Turn | None = None  #: what is wanted in the place of the exercise that is named …
+    named: str | None = None  #: … and which that is; ``key`` stands in for it, or is the same where nothing does
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +146,11 @@ class Index:
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     turns: tuple[tuple[tuple[str, ...], Turn], ...] = ()  #: phrases for what is wanted in a movement's place
     names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)  #: by their first token
+    names_of: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  #: the same by exercise
     points: Points = field(default_factory=Points)  #: which words speak for which exercise
     themes: Themes = field(default_factory=dict)
     used: Mapping[str, int] = field(default_factory=dict)  #: token → passages of exercises and articles that use it
+    loose: frozenset[tuple[str, ...]] = frozenset()  #: names in tokens that more often mean something else
     complaints: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  #: a region's words → what is done for it
 
 

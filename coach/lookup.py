@@ -122,8 +122,8 @@ def look_up(draft: Draft, text: str) -> bool:
     library = draft.books.library
     found = find(draft.books.index, text)
     beside = _ABOUT.match(text.lower()) is not None and not found.wished and not library.named(text)
-    if found.turn is not None and found.key in library.exercises:
-        return _in_place(draft, library.exercises[found.key], found.turn)
+    if found.turn is not None and found.named in library.exercises:
+        return _in_place(draft, library.exercises[found.named], found.turn)
     if found.kind == "exercise" and found.key in library.exercises and not beside:
         _show(draft, found)
     elif found.kind == "article" and found.key in library.articles:

@@ -12,17 +12,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from coach.askable import Asking, Doc, Found, Index, Part, Passage, stands_in
+from coach.aspects import described, of_a_part, of_itself
 from coach.elsewhere import elsewhere, foreign, likened
 from coach.hedges import LAST
 from coach.library import Article, Exercise, Region
 from coach.likest import likest, points
+from coach.named import named
 from coach.once import of_people
 from coach.stead import found_in_place, turns
 from coach.strangers import private, refused
 from coach.themes import by_first_word
-from coach.topics import Ranked, weighed
-from coach.wanted import WISHED, asked_how, complaints, fit, said_in, told, topical, wished
-from coach.wording import Spelling, Wording, slips, stem, words_of
+from coach.topics import Ranked, opinion, weighed
+from coach.wanted import WISHED, asked_how, complaints, fit, said_in, topical, wished
+from coach.wanted import told as told_beside
+from coach.wording import Spelling, Wording, slips, stem, words_of, written
 
 _FITS = 0.7  #: the score of what fits a wish
 _ENOUGH = 0.41  #: below this score nothing is near enough
@@ -100,6 +103,7 @@ def build(
         tokens_ = tuple(dict.fromkeys(wording.token(w) for w in line))
         for token in tokens_:
             near.setdefault(token, []).extend(t for t in tokens_ if t != token)
+    names = _names(wording, texts)
     return Index(
         wording=wording,
         spelling=Spelling(known),
@@ -119,7 +123,8 @@ def build(
         kit={wording.token(word): meant for word, meant in asking.kit.items()},
         elsewhere=beyond,
         turns=turns(asking.turns),
-        names=_names(wording, texts),
+        names=names,
+        names_of=_by_exercise(names),
         points=points(
             (
                 *((n, tokens) for n, tokens, kind in cut if docs[n][0] == "exercise"),
@@ -130,6 +135,7 @@ def build(
         themes=by_first_word(asking.themes),
         used=_used(held, docs, wording, asking),
         complaints=complaints((regions or {}).values(), exercises),
+        loose=frozenset(tuple(map(wording.token, words_of(name))) for name in asking.loose),
         wishes=frozenset(wording.token(word) for word in asking.wish.get("ask", ())),
     )
 
@@ -137,18 +143,24 @@ def build(
 @of_people(LAST)
 def find(index: Index, text: str) -> Found:
     """What answers ``text``, and the nearest others."""
+    text = written(index.asking.dictated, text)
     said = said_in(text)
     if not said:
         return Found(kind="none", key=None, score=0.0)
     asked = _asked(index, text)
     ranked = _ranked(index, text, asked)
-    named = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
-    if refused(index, text, named):
+    surely = bool(ranked) and index.docs[ranked[0][0]][0] == "exercise" and ranked[0][1] >= _SURELY
+    if refused(index, text, surely):
         return Found(kind="none", key=None, score=0.0, also=_near(index, ranked)[:3])
-    in_place = found_in_place(index, said)
+    whole = named(index, said)
+    in_place = found_in_place(index, said, whole)
     if in_place is not None:
         return in_place
-    return weighed(index, text, _searched(index, text, asked, ranked), ranked)
+    strange = foreign(index, text)
+    told = opinion(index, text, strange, ranked)
+    found = weighed(index, told, _searched(index, text, strange, asked, ranked), ranked)
+    found = of_itself(index, said, whole, of_a_part(index, said, found, told), ranked, told)
+    return described(index, said, found, ranked, told)
 
 
 def _near(index: Index, ranked: Ranked) -> tuple[str, ...]:
@@ -156,15 +168,14 @@ def _near(index: Index, ranked: Ranked) -> tuple[str, ...]:
     return tuple(index.docs[n][1] for n, _ in ranked if index.docs[n][0] != "none")
 
 
-def _searched(index: Index, text: str, asked: Mapping[str, float], ranked: Ranked) -> Found:
-    """What the search makes of a question: what is ranked first, where it is near enough."""
+def _searched(index: Index, text: str, strange: float, asked: Mapping[str, float], ranked: Ranked) -> Found:
+    """What the search makes of a question that is so ``strange`` (foreign): what is ranked first, if near enough."""
     said, near = said_in(text), _near(index, ranked)
     fitting = () if topical(index, asked_how(said)) else wished(index, said, ranked[0][1] if ranked else 0.0)
     if fitting:
         return Found(kind="exercise", key=fitting[0], score=_FITS, also=fitting[1:WISHED], wished=True)
     if not ranked:
         return Found(kind="none", key=None, score=0.0)
-    strange = foreign(index, text)
     first, score = ranked[0]
     kind, key = index.docs[first]
     bare = kind == "article" and all(token.isdigit() for token in asked)
@@ -223,6 +234,17 @@ def _names(
             if tokens:
                 found.setdefault(tokens[0], []).append((tokens, slug))
     return {first: tuple(listed) for first, listed in found.items()}
+
+
+def _by_exercise(
+    names: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]],
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The names of each exercise."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for listed in names.values():
+        for name, slug in listed:
+            found.setdefault(slug, []).append(name)
+    return {slug: tuple(listed) for slug, listed in found.items()}
 
 
 def _asides(exercises: Mapping[str, Exercise], articles: Mapping[str, Article]) -> list[tuple[Doc, str]]:
@@ -331,7 +353,7 @@ def _ranked(index: Index, text: str, asked: Mapping[str, float]) -> list[tuple[i
             score += _NAMED * (0.5 + 0.5 * recall) * (1.0 if in_order else 0.6)
         if score > best.get(p.doc, 0.0):
             best[p.doc] = score
-    beside = told(index, text)
+    beside = told_beside(index, text)
     judged = _TOPICAL if topical(index, words_of(text)) else 1.0
     scores = []
     for n, nearest in best.items():

@@ -1,18 +1,20 @@
 """A movement named with what is wanted in its place: "instead of push-ups", "a gentler plank", "lunges too easy, next?"
 
-Rule: it is named whole, and the turns are words of content/asking; what is meant is its own page, from where its
-easier and harder forms and its alternatives lead on. The search would weigh "what" and "of" with the name and find an
-article on why one does anything at all.
+Rule: it is named whole, and the turns are words of content/asking. The search would weigh "what" and "of" with the name
+and find an article on why one does anything at all. Kit that is broken or gone, and a word for what now, wish for
+something in its movement's place as well.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from coach.askable import Found, Index, Turn
-from coach.classifier import EXERCISE, NONE, features
-from coach.library import Exercise
-from coach.themes import marks_of, themes_in
+from coach.classifier import EXERCISE, NONE
+from coach.library import ALWAYS_THERE, Exercise
+from coach.named import Named, named
+from coach.topics import likely
 
 _ENOUGH = 0.9  #: how sure such a question is
 _OTHERS = 3
@@ -32,6 +34,7 @@ def turns(asking: Mapping[str, Sequence[str]]) -> tuple[tuple[tuple[str, ...], T
 
 def stands_in_place(index: Index, said: Sequence[str]) -> tuple[Turn, str] | None:
     """What is wanted in whose place: the turn, and the exercise that is named, behind the turn rather than before."""
+    limbs, ease = (frozenset(index.asking.turns.get(key, ())) for key in ("limbs", "ease"))
     for (*words, last), turn in index.turns:
         slot = last == _SLOT
         phrase = tuple(words if slot else (*words, last))
@@ -41,59 +44,89 @@ def stands_in_place(index: Index, said: Sequence[str]) -> tuple[Turn, str] | Non
             if tuple(said[at : at + len(phrase)]) != phrase:
                 continue
             after = list(said[at + len(phrase) :])
+            slug = _slug(index, after, at_once=True)
+            if (slug is None and limbs.intersection(after[:1])) or ease.intersection(said[max(at - 1, 0) : at]):
+                continue  # "swap legs" tells of a movement, and what makes "running easier" is no gentler form
             follows = slot or (after[:1] and after[0] in _OPENS)
-            slug = _named(index, after, at_once=True)
             while slug is None and after and after[0] in _LINKS:
                 after.pop(0)
-                slug = _named(index, after, at_once=True)
+                slug = _slug(index, after, at_once=True)
             if slug is None and not follows:
-                slug = _named(index, said[:at]) or _named(index, after)
+                slug = _slug(index, said[:at]) or _slug(index, after)
             if slug is not None:
                 return turn, slug
     return None
 
 
-def found_in_place(index: Index, said: Sequence[str]) -> Found | None:
-    """The answer to a question for what stands in for a movement; None where it is no such question."""
+def found_in_place(index: Index, said: Sequence[str], whole: Named | None) -> Found | None:
+    """The answer to a question for what stands in for a movement; None where it is no such question.
+
+    It is the first that does, or the movement itself where there is none; ``whole``: what is named in ``said``.
+    """
+    if whole is None:
+        return None
     asked = stands_in_place(index, said)
+    if (asked is None or asked[0] != "instead") and _gone(index, said, whole):
+        asked = ("instead", whole.slug)
     if asked is None:
         return None
-    shares = index.asking.topic.likely(features(said) | marks_of(themes_in(index.themes, said)))
+    shares = likely(index, said)
     turn, slug = asked
     if shares.get(NONE, 0.0) > _OTHERS_WORDS or (turn == "easier" and _for_an_article(shares)):
         return None
-    others = tuple(_alike(index.exercises, slug, turn))[:_OTHERS]
-    return Found(kind="exercise", key=slug, score=_ENOUGH, also=others, turn=turn)
+    key, *others = _in_place_of(index.exercises, slug, turn)
+    return Found(kind="exercise", key=key, score=_ENOUGH, also=tuple(others[:_OTHERS]), turn=turn, named=slug)
+
+
+def _gone(index: Index, said: Sequence[str], whole: Named) -> bool:
+    """Whether a movement's kit is broken or gone, and something else is wished for: "leg press is bust, ideas?"."""
+    words = index.asking.turns
+    now_what = words.get("now_what", ())
+    if not any(f" {phrase} " in f" {' '.join(said)} " for phrase in now_what):
+        return False
+    little, kit = words.get("little", ()), words.get("kit", ())
+    behind = whole.at + len(whole.name)
+    marked = [*said[: whole.at], _SLOT, *said[behind:]]
+    slots = [_SLOT if w in kit or index.wording.token(w) in index.kit else w for w in marked if w not in little]
+    told = " ".join(word for word, _ in groupby(slots))
+    return any(f" {phrase} " in f" {told} " for phrase in words.get("gone", ()))
 
 
 def _for_an_article(shares: Mapping[str, float]) -> bool:
     """Whether it is an article that is asked for, all but surely: "how do strong calves make running easier"."""
-    likely = max((share for label, share in shares.items() if label not in (NONE, EXERCISE)), default=0.0)
-    return likely > _ARTICLES_WORDS and shares.get(EXERCISE, 0.0) < _HARDLY
+    most = max((share for label, share in shares.items() if label not in (NONE, EXERCISE)), default=0.0)
+    return most > _ARTICLES_WORDS and shares.get(EXERCISE, 0.0) < _HARDLY
 
 
-def _named(index: Index, words: Sequence[str], *, at_once: bool = False) -> str | None:
-    """The exercise whose whole name stands in ``words``, the longest first; ``at_once``: at their start."""
-    tokens = [index.wording.token(_mended(index, w)) for w in words]
-    best: tuple[int, str] | None = None
-    for at in range(1 if at_once else len(tokens)):
-        for name, slug in index.names.get(tokens[at], ()) if tokens else ():
-            if tuple(tokens[at : at + len(name)]) == name and (best is None or len(name) > best[0]):
-                best = (len(name), slug)
-    return best[1] if best else None
+def _slug(index: Index, words: Sequence[str], *, at_once: bool = False) -> str | None:
+    found = named(index, words, at_once=at_once)
+    return found.slug if found else None
 
 
-def _mended(index: Index, word: str) -> str:
-    """``word``, or the one that was meant where it is a slip of a single one."""
-    if index.wording.token(word) in index.mass:
-        return word
-    meant = index.spelling.mended(word)
-    return meant[0] if len(meant) == 1 else word
+def _in_place_of(exercises: Mapping[str, Exercise], slug: str, turn: Turn) -> list[str]:
+    """What stands in for an exercise, the nearest first; itself before that where there is no easier or harder form."""
+    e, alike = exercises[slug], _alike(exercises, slug, turn)
+    ladder = {"instead": alike, "easier": e.regressions, "harder": e.progressions}[turn]
+    return alike if any(s in exercises for s in ladder) else [slug, *alike]
 
 
 def _alike(exercises: Mapping[str, Exercise], slug: str, turn: Turn) -> list[str]:
-    """What leads on from an exercise: its easier or harder forms first, then what is of its kind."""
+    """What leads on from an exercise: its easier or harder forms first, then what is of its kind.
+
+    Where something is wanted instead, what does without its kit comes first, for that may be what is missing; and what
+    trains none of its muscles last.
+    """
     e = exercises[slug]
     ladder = (*e.progressions, *e.regressions) if turn == "harder" else (*e.regressions, *e.progressions)
     kin = sorted((o for o in exercises.values() if o.pattern == e.pattern), key=lambda o: (o.level, o.impact, o.slug))
-    return [s for s in dict.fromkeys((*ladder, *(o.slug for o in kin))) if s != slug and s in exercises]
+    found = [s for s in dict.fromkeys((*ladder, *(o.slug for o in kin))) if s != slug and s in exercises]
+    if turn != "instead":
+        return found
+    kit = frozenset.intersection(*e.equipment) - ALWAYS_THERE if e.equipment else frozenset[str]()
+
+    def farness(other: str) -> tuple[bool, bool]:
+        o = exercises[other]
+        needs_it = bool(kit) and all(kit & things for things in o.equipment)
+        return other not in ladder and set(e.primary).isdisjoint(o.primary), needs_it
+
+    return sorted(found, key=farness)

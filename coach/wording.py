@@ -31,6 +31,19 @@ def plain(text: str) -> str:
     return text.translate(_JOINS)
 
 
+def written(dictated: Mapping[str, str], text: str) -> str:
+    """``text`` with the signs that were spoken in it as they are written.
+
+    >>> written({"question mark": "?"}, "what is a plank question mark")
+    'what is a plank?'
+    """
+    low = text.lower()
+    for spoken, sign in dictated.items():
+        if spoken in low:
+            text = re.sub(rf"\s*\b{re.escape(spoken)}(?!\w)", sign, text, flags=re.IGNORECASE)
+    return text
+
+
 def words_of(text: str) -> list[str]:
     """The words of ``text`` in plain spelling, in their order; a possessive 's is taken off.
 
@@ -97,8 +110,10 @@ class Wording:
         if found is None:
             meant = self._slips.get(word, word)
             short = stem(meant)
-            if meant in self._plain and short != meant and short not in self._plain:
-                short = meant  # "wedding" is no form of "wed", a day of the week
+            one = meant.removesuffix("s")  # "bridges" are what a "bridge" is
+            kept = next((w for w in (meant, one) if w in self._plain and stem(w) == short), None)
+            if kept is not None and short != kept and short not in self._plain:
+                short = kept  # "wedding" is no form of "wed", a day of the week
             found = self._same.get(meant) or self._same.get(short) or short
             if len(self._tokens) < 20_000:
                 self._tokens[word] = found

@@ -58,7 +58,7 @@ def answer(row: dict[str, Any]) -> dict[str, Any]:
     books, language = shelf(), code_of(str(row.get("language") or OWN))
     found = find(books.index, books.tongues.understood(text(row), language).text)
     voice = books.voice.of(language)
-    said = voice.plain(told(found, books))
+    said = "\n\n".join(voice.plain(part) for part in (*lead(found, books), told(found, books)))
     foreign = language in books.tongues.shelf and found.kind != "none"
     return {
         "kind": found.kind,
@@ -67,6 +67,14 @@ def answer(row: dict[str, Any]) -> dict[str, Any]:
         "also": list(found.also[:NEAR]),
         "answer": f"{voice.plain('language-only-english')}\n\n{said}" if foreign else said,
     }
+
+
+def lead(found: Found, books: Shelf) -> tuple[Say, ...]:
+    """What stands over the page of an exercise that stands in for another; nothing over any other answer."""
+    if found.turn is None or found.named in (None, found.key):
+        return ()
+    key = {"instead": "alternatives", "easier": "variant-easier", "harder": "variant-harder"}[found.turn]
+    return (Say(key=key, facts={"name": _name(found.named or "", books)}),)
 
 
 def told(found: Found, books: Shelf) -> Say:

@@ -169,6 +169,7 @@ def test_asking_tells_what_is_wrong(tmp_path: Path) -> None:
     (folder / "world.toml").write_text('things = ["weather"]\n', encoding="utf-8")
     (folder / "descriptions.toml").write_text('[descriptions]\nplonk = ["a"]\n', encoding="utf-8")
     (folder / "themes.toml").write_text("themes = 1\n", encoding="utf-8")
+    (folder / "aspects.toml").write_text('aspects = 1\n[areas]\ncore = ["middle"]\n', encoding="utf-8")
     (folder / "nicknames.toml").write_text('[nicknames]\nplonk = ["a"]\n', encoding="utf-8")
     (folder / "sayings.toml").write_text('[sayings]\nplonk = ["a"]\n', encoding="utf-8")
     faults: list[Fault] = []
@@ -179,5 +180,7 @@ def test_asking_tells_what_is_wrong(tmp_path: Path) -> None:
     assert ("descriptions.toml", 1, "nobody has described plank") in texts
     assert ("nicknames.toml", 2, "no such exercise: plonk") in texts
     assert ("themes.toml", 1, "a table of lists is expected") in texts
+    assert ("aspects.toml", 1, "tables of aspects are expected") in texts
+    assert ("aspects.toml", 3, "core: a theme and a focus are expected") in texts
     assert ("sayings.toml", 2, "no such exercise: plonk") in texts
     assert any(name == "scope.toml" and text.startswith("no TOML") for name, _, text in texts)
