@@ -44,4 +44,14 @@ def of_oneself(atoms: Atoms, a: int, b: int, i: int) -> bool:
         return False
     if sick and atoms.word(k) == "in" and k > a and atoms.word(k - 1) in _CALLED:
         return True
-    return atoms.word(k) in (_IS_SICK if sick else _IS_WORN)
+    return atoms.word(k) in (_IS_SICK if sick else _IS_WORN) and not _of_training(atoms, a, k)
+
+
+def _of_training(atoms: Atoms, a: int, k: int) -> bool:
+    """Whether it is said of training, named right before atom ``k``: "that session was sick"."""
+    if k == a or atoms.word(k) not in ("was", "been"):
+        return False
+    return atoms.codes[k - 1] in "χXU39wM" and atoms.word(k - 1) not in _ME
+
+
+_ME = frozenset("i ive have had and but so just still".split())
