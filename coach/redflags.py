@@ -68,6 +68,7 @@ class Sign:
     unclear: bool = False
     denied: bool = False  #: a denial is part of the sign or means nothing for it
     history: bool = False  #: counts when past as well
+    weighed: bool = False  #: where it stands alone in its row, what words weigh for the row is called by its flag
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -181,7 +182,7 @@ def _signs_in(apart: Same[Heard], known: RedFlagWords) -> tuple[RedFlag, ...]:
     table = list(_table(message, known))
     flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
     clear_rows = {f.row for f in flags if not f.unclear}
-    for flag in (*flags, *_suspected(message, known, fired(table), clear_rows)):
+    for flag in (*flags, *_suspected(message, known, table, clear_rows)):
         key = (flag.flag, flag.row, flag.other)
         if key not in best or _rank(flag) < _rank(best[key]):
             best[key] = flag
@@ -225,22 +226,25 @@ def _quieted(message: Heard, known: RedFlagWords) -> frozenset[str]:
     return frozenset(s.row for s in known.signs if s.row in settled and _stands(message, s) is not None)
 
 
-def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clear: Set[str]) -> Iterator[RedFlag]:
+def _suspected(
+    message: Heard, known: RedFlagWords, table: Sequence[tuple[Sign, Span]], clear: Set[str]
+) -> Iterator[RedFlag]:
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
 
-    ``clear``: rows of which the table is sure.
+    ``table``: the signs that stand in it; ``clear``: rows of which it is sure.
     """
     harmless = frozenset(
         row for one in known.explained if not one.table and one.of(message) for row in one.rows
     ) | _quieted(message, known)
+    fires = fired(table)
     for theirs in (False, True):
-        found = suspected(message, known.weighing, table, theirs=theirs, explained=harmless)
+        found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless)
         if found is None or (theirs and not _anothers(message, found)):
             continue
         if found.row in clear and found.so_urgent < _least(found):
             continue  # the table has words for this one, and its class with its discriminators
         yield RedFlag(
-            flag=known.flags.get(found.row, "night-pain"),
+            flag=_flag_of(found.row, table, known),
             row=found.row,
             urgency=found.urgency,
             unclear=found.share < SURE and found.row != CRISIS,
@@ -249,6 +253,16 @@ def _suspected(message: Heard, known: RedFlagWords, table: Sequence[Fired], clea
             other=theirs,
             named=found.share >= NAMED or found.row in clear,
         )
+
+
+def _flag_of(row: str, table: Sequence[tuple[Sign, Span]], known: RedFlagWords) -> str:
+    """The flag of a row that words weigh for: its own, unless the table says what the weight is of.
+
+    Words weigh for a row and cannot tell its flags apart: a knee that buckles gives way and does not lock.
+    """
+    said = [sign for sign, _ in table if sign.row == row]
+    named = bool(said) and all(sign.weighed for sign in said)
+    return said[0].flag if named else known.flags.get(row, "night-pain")
 
 
 def _least(found: Suspicion) -> float:

@@ -9,7 +9,9 @@ from coach.reader.corrected import corrected
 from coach.reader.days import settled
 from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
+from coach.reader.larger import side_alone
 from coach.reader.naming import named, onto_the_box
+from coach.reader.plan_numbers import numbered
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
@@ -22,5 +24,5 @@ from coach.vocabulary import Vocabulary
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
-    at = named(scored(plainly(onto_the_box(at)), vocabulary), vocabulary)
+    at = named(scored(side_alone(plainly(onto_the_box(numbered(at)))), vocabulary), vocabulary)
     return keyed(joined(at) if "\n" in at.codes else at)

@@ -16,7 +16,9 @@ from coach.acts import About, Act, Question, Request, SessionReport, SmallTalk, 
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
+from coach.reader.news import failed_lift, given_up, heads_run, is_done, part_left_out, says_so
 from coach.reader.page import Page
+from coach.reader.reminded import at_another_time
 from coach.reader.several_days import told_together
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
@@ -80,8 +82,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
+    if not asked and is_done(at, a, b) and not heads_run(at, a, b):
+        return Purpose("session", "done", tuple(parts))
     told = told_of(page, a, b)
-    if told.kind == "session" and not asked and _heading(at, a, b):
+    if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
@@ -105,6 +109,19 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
         return None
     return _found(page, told.kind, told.value, parts)
+
+
+#: News that a log alone does not tell.
+_NOT_OF_A_LOG = frozenset(("done", "started"))
+
+
+def _heads_a_log(at: Atoms, a: int, b: int, value: str, *, logs: bool = False) -> bool:
+    """Whether what sounds like news only heads what is logged: "first gym go. leg press 40kg 3x10", "OHP failed. …"."""
+    if failed_lift(at, a, b) or (is_done(at, a, b) and heads_run(at, a, b)):
+        return True
+    if value not in _NOT_OF_A_LOG or says_so(at, a, b):
+        return False
+    return logs or bool(_QUANTITIES.search(at.codes, b) or _QUANTITIES.search(at.codes, 0, a))
 
 
 def _of_what_was(at: Atoms, a: int, b: int, value: str) -> bool:
@@ -228,6 +245,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None  # "just finished three sets of six, dips"
     if logs and "X" in part and _left_out(page.atoms, piece):
         return Purpose("session", "partial", (piece,))
+    if logs and given_up(page.atoms, piece):
+        return Purpose("session", "partial", (piece,))
     if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
         return None
     if logs and "f" in part and "X" not in part:
@@ -241,6 +260,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         logs = False  # "long run pushed to sunday, did 40 min easy instead"
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
+        return None
+    if told.kind == "session" and _heads_a_log(page.atoms, piece.a, piece.b, told.value, logs=logs):
         return None
     if told.value == "skipped" and _missed_a_ride(page.atoms, piece, parts):
         return None  # "ran for the bus and missed it"
@@ -388,6 +409,10 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         if found.value == "change_time" and _MADE_IT.match(at.codes, a, b) and _asked_already(page):
             return  # "three days is too many. make it two"
         wish = found.value
+        if wish == "stop_reminders" and at_another_time(at, a, b):
+            wish = "change_time"  # "stop nagging me in the mornings, 8pm reminders instead"
+        if wish == "change_time":
+            page.found = [t for t in page.found if not _stops(t.act)]
         if wish in ("harder", "add_day") and _SOFTER.search(" ".join(at.some(a, b))):
             if wish == "harder":
                 return  # "more sleep please", "don't give me a hard time"
@@ -397,8 +422,9 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
     elif found.kind == "smalltalk":
         page.add(SmallTalk(), a, b)
     else:
-        value = "partial" if found.value == "skipped" and _one_exercise(at, found.pieces) else found.value
-        news = report(at, value, dates or _put_off(at, a, b, page.today), page.today) or Request(request="move")
+        value = "partial" if found.value == "skipped" and _only_a_part(at, found.pieces) else found.value
+        days_told = [] if value == "done" and _days_late(at, a, b) else dates
+        news = report(at, value, days_told or _put_off(at, a, b, page.today), page.today) or Request(request="move")
         told = [t.act for t in page.found if isinstance(t.act, SessionReport)]
         other = not MARKED.isdisjoint(at.some(a, b)) or (isinstance(news, SessionReport) and bool(dates))
         days = told_together(at, dates, b, page.today) if found.value in ("done", "skipped") else []
@@ -426,6 +452,10 @@ _SOFTER = re.compile(
 )
 
 
+def _stops(act: Act) -> bool:
+    return isinstance(act, Request) and act.request == "stop_reminders"
+
+
 def _asked_already(page: Page) -> bool:
     """Whether another number of days is asked for already."""
     return any(isinstance(t.act, Request) and t.act.request in ("add_day", "remove_day") for t in page.found)
@@ -434,6 +464,22 @@ def _asked_already(page: Page) -> bool:
 def _other(news: SessionReport, old: SessionReport) -> bool:
     """Whether news is of another session than what was told before."""
     return news.when != old.when or (news.status != old.status and {news.status, old.status} <= {"done", "skipped"})
+
+
+def _days_late(at: Atoms, a: int, b: int) -> bool:
+    """Whether what is done was due on the day that is named: "ticked off Thursday's gym a day late"."""
+    return _LATE.search(" ".join(at.some(a, b))) is not None
+
+
+_LATE = re.compile(r"\bdays? late\b")
+
+
+def _only_a_part(at: Atoms, pieces: Sequence[Piece]) -> bool:
+    """Whether what was left out is a part of a session, or the rest of one that is logged."""
+    if _one_exercise(at, pieces):
+        return True
+    logged = any(_LOGGED_BEFORE.search(at.codes, 0, p.a) for p in pieces)
+    return any(part_left_out(at, p.a, p.b) or (logged and given_up(at, p)) for p in pieces)
 
 
 def _one_exercise(at: Atoms, pieces: Sequence[Piece]) -> bool:

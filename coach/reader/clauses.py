@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.reader import activity, assessment, readiness, weight
+from coach.reader.own_state import of_oneself
 from coach.reader.symptoms import ailing
 from coach.reader.tokens import Atoms
 from coach.reader.tracked import metres
@@ -446,7 +447,9 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
     for i in range(a, b):
         if codes[i] == "ν" and region:
             return True
-        if codes[i] == "Y" and (named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b)):
+        if codes[i] == "Y" and (
+            named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b) or of_oneself(atoms, a, b, i)
+        ):
             return True
     return False
 

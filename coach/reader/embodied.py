@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach.reader.own_state import of_oneself
 from coach.reader.posed import posed
 from coach.reader.tokens import SETTLED, Atoms
 from coach.vocabulary import Vocabulary
@@ -160,7 +161,12 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
                 if _bodiless(atoms, a, i, words, vocabulary):
                     out[i] = "w"  # "stairs are killing me, quads sore"
             elif not region and (
-                (not bare and " ".join(words) in vocabulary.weak and not _stands_alone(atoms, a, b, i))
+                (
+                    not bare
+                    and " ".join(words) in vocabulary.weak
+                    and not _stands_alone(atoms, a, b, i)
+                    and not of_oneself(atoms, a, b, i)
+                )
                 or _bodiless(atoms, a, i, words, vocabulary)
             ):
                 out[i] = "w"

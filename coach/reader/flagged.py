@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from coach.acts import Symptom, SymptomKind
+from coach.reader.coursed import worse_of
 from coach.reader.page import Page, Trace
 from coach.reader.symptoms import merged, placed
 
@@ -16,7 +18,9 @@ def once(page: Page) -> None:
     for trace in page.found:
         if isinstance(trace.act, Symptom):
             for k, old in enumerate(kept):
-                one = merged(old.act, trace.act) if isinstance(old.act, Symptom) else None
+                if not isinstance(old.act, Symptom):
+                    continue
+                one = merged(old.act, trace.act) or _more_exactly(page, old, old.act, trace.act)
                 if one is not None:
                     kept[k] = replace(old, act=one)
                     break
@@ -25,6 +29,35 @@ def once(page: Page) -> None:
         else:
             kept.append(trace)
     page.found = kept
+
+
+def _more_exactly(page: Page, old: Trace, told: Symptom, again: Symptom) -> Symptom | None:
+    """A pain that is told again with its side ("knee thing is back. Left knee, 4/10"); None where they are two."""
+    alike = (told.symptom, told.region, told.when) == (again.symptom, again.region, again.when)
+    if not alike or told.region is None or told.side is not None or again.side not in ("left", "right"):
+        return None
+    said = page.atoms.text[old.start : old.end]
+    words = [word for word in re.findall(r"[a-z]+", said.lower()) if word in _PLURALS or word in _OTHERS]
+    if words or any(c.isdigit() for c in said) or 0.0 in (told.severity, again.severity):
+        return None
+    worst = max((s for s in (told.severity, again.severity) if s is not None), default=None)
+    return replace(
+        again,
+        severity=worst,
+        site=again.site or told.site,
+        flags=tuple(sorted({*told.flags, *again.flags})),
+        course=worse_of(told.course, again.course),
+        timing=again.timing or told.timing,
+        onset=again.onset or told.onset,
+    )
+
+
+#: Parts of the body of both sides, and words for both.
+_PLURALS = frozenset(
+    "knees hips calves quads hamstrings hammies hams glutes feet ankles shins heels arches toes elbows wrists hands "
+    "shoulders adductors groins forearms legs thighs buttocks bums".split()
+)
+_OTHERS = frozenset("both other each either".split())
 
 
 def flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:

@@ -26,6 +26,7 @@ from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpo
 from coach.reader.bars import hung
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
+from coach.reader.dating import dates_its_cause
 from coach.reader.days import days, figures_days
 from coach.reader.flagged import flagged, once
 from coach.reader.intents import ONLY_TICKS as TICKS
@@ -383,6 +384,8 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
         return True
     if i > piece.a and piece.kind == "symptom" and at.words[at.first[i] - 1] == "from":
         return True  # "quads aching from sunday"
+    if piece.kind == "symptom" and dates_its_cause(at, i, piece.a):
+        return True  # "twingy since I deadlifted on Monday"
     if i > piece.a and at.codes[i - 1] == "ε":
         return at.word(i - 1) != "from" or piece.kind == "symptom"
     if piece.kind == "symptom":

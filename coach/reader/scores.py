@@ -111,7 +111,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         for m in re.finditer(r"\(Z\)", codes):
             out[m.start()] = out[m.end() - 1] = "w"
     if "Z" in codes and "R" in codes:
-        sides(out)
+        sides(atoms, out)
     if "V" in codes and "R" in codes:
         words_behind(out)
     if "n" in codes:

@@ -53,14 +53,27 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
 _BAR_ALONE = re.compile(r"(?<![nKB+])(?<![nKB]a)τ(?=[.?;\n,]|\Z)")
 
 
-#: A sentence that names nothing but a side.
-_SIDE_ALONE = re.compile(r"(?P<end>[.;\n]+)[wa]{0,2}Z[waα]{0,2}(?=[.;,\n]|\Z)")
+#: A sentence that names nothing but a side, and where on it.
+_SIDE_ALONE = re.compile(r"(?P<end>[.;\n]+)(?P<before>[wa]{0,6})Z(?P<behind>[waα]{0,4})(?=[.;,\n]|\Z)")
+#: Words beside a side that only say where on it; of other words there are no more than two.
+_WHERE = frozenset(
+    "inside outside inner outer medial lateral front top bottom middle upper lower part edge half of on in at the a my "
+    "its it is just only mainly mostly one side knee that this again bit more".split()
+)
+_FEW = 2
 
 
-def sides(out: list[str]) -> None:
-    """Joins a sentence that only names a side to the pain in the sentence before, which names none ("… left. 5/10")."""
+def sides(atoms: Atoms, out: list[str]) -> None:
+    """Joins a sentence that only names a side to the pain in the sentence before, which names none.
+
+    "shin hurts. Left. 5/10", "knee bugging me. Inside of the left one. 3ish"
+    """
     codes = "".join(out)
     for m in _SIDE_ALONE.finditer(codes):
+        if max(len(m["before"]), len(m["behind"])) > _FEW and not all(
+            word in _WHERE for part in ("before", "behind") for word in atoms.some(*m.span(part))
+        ):
+            continue
         start = max(codes.rfind(sign, 0, m.start()) for sign in ".;\n?") + 1
         pain = codes[start : m.start()]
         if _felt(pain) and "Z" not in pain and not _LIFTED.search(pain):
@@ -141,7 +154,13 @@ def _figure(atoms: Atoms, codes: str, a: int, b: int, ended: dict[int, int]) -> 
     if end > i + 1 or (i > a and atoms.word(i - 1) in _HEADS):
         return i
     alone = i == a or (codes[i - 1] in _SIGNS and not atoms.glued(i)) or codes[i - 1] == "("
+    while end < b and codes[end] == "w" and atoms.word(end) in _HEDGES:
+        end += 1
     return i if alone and (end >= b or codes[end] in ",)c:(") else -1
+
+
+#: What may stand behind a figure that stands alone: "3ish", "4 tops".
+_HEDGES = frozenset("ish tops max maybe probably perhaps roughly".split())
 
 
 def _plainly(atoms: Atoms, codes: str, i: int) -> bool:

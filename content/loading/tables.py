@@ -158,7 +158,7 @@ def _signs(
 
 
 def _sign_problem(entry: dict[str, Any], known: frozenset[str]) -> str:
-    fields = ("flag", "urgency", "all", "also", "unless", "near", "within", "unclear", "denied", "history")
+    fields = ("flag", "urgency", "all", "also", "unless", "near", "within", "unclear", "denied", "history", "weighed")
     odd = sorted(set(entry) - set(fields))
     if odd:
         return f"unknown field {odd[0]}"
@@ -188,6 +188,7 @@ def _sign(row: str, entry: dict[str, Any]) -> Sign:
         unclear=entry.get("unclear", False),
         denied=entry.get("denied", False),
         history=entry.get("history", False),
+        weighed=entry.get("weighed", False),
     )
 
 

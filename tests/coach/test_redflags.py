@@ -102,6 +102,22 @@ def test_slips_of_the_finger_are_read(said: str, flag: str, books: Books) -> Non
 
 
 @pytest.mark.parametrize(
+    ("said", "flags"),
+    [
+        ("been getting numb feet on runs over an hour, both of them", {"numbness"}),
+        ("my feet go numb after 10k", {"numbness"}),
+        ("numbness in both feet on long runs for weeks", {"numbness"}),
+        ("feet went numb because my laces were too tight", set()),
+        ("knee buckled twice coming downstairs today, feels unstable. its the right one", {"giving-way"}),
+        ("knee locked up twice today", {"locking"}),
+        ("knee buckled and now it's locked, can't straighten it", {"giving-way", "locking"}),
+    ],
+)
+def test_a_sign_is_called_what_is_told(said: str, flags: set[str], books: Books) -> None:
+    assert {f.flag for f in red_flags(said, books.safety.words)} == flags
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "no chest pain, dizziness or breathlessness",
@@ -128,6 +144,12 @@ IN_EARNEST = [
     ("do i lock my knees on calf raises", "I've got a locking knee, stuck since this morning", "RF26"),
     ("kept my chest up on the squats", "keep having chest tightness up hills, jaw aches with it", "RF01"),
     ("the leg extension is broken, which other one", "leg press broke my ankle I think, can't stand on it", "RF16"),
+    ("skipped gym, family dinner", "skipped the gym and dinner", "RF33"),
+    ("skipped legs today, work dinner", "skipped my run so skipping dinner", "RF33"),
+    ("skipped thursday for a team dinner", "skipping all my family dinners", "RF33"),
+    ("skipped it, dinner at my parents", "skipping gym, family dinner, havent eaten since monday", "RF33"),
+    ("front squats 2x6 then bailed, wrist was hurting", "bailed off my bike, wrist is sore", "RF16"),
+    ("dropped the last two sets, wrist sore", "dropped the bar on my wrist, hurts", "RF16"),
     ("38 degrees in the garage, squats 3x8", "temp is 104 degrees F and I'm muddled", "RF08"),
 ]
 

@@ -1,0 +1,150 @@
+"""News of a session in as many words, whatever the weight of its words says: "long run done", "ticked off the gym".
+
+Rules: what is denied, wished for or still ahead is no news; a log alone is none either, however its heading sounds
+("leg day in the hotel gym: squats 3x8"): that it is done, or has begun, has to be said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.reader.clauses import Piece
+from coach.reader.intents import MARKED
+from coach.reader.tokens import SETTLED, Atoms
+
+_LONGEST = 12
+_DONE = frozenset("done finished complete completed banked smashed nailed crushed".split())
+#: Verbs before what is done.
+_DID = frozenset("finished completed done ticked nailed smashed crushed banked".split())
+#: What is trained, beside the codes of sessions, runs and races.
+_TRAINED = frozenset(
+    "intervals interval reps hills hill tempo fartlek threshold strides c25k couch mobility rehab physio strength core "
+    "exercises circuit circuits upper lower yoga pilates plan programme program week day homework routine".split()
+)
+_CODES = frozenset("χU3")
+#: What may stand beside it.
+_BESIDE = frozenset(
+    "the a an my this that another off of in for today todays tonight yesterday yesterdays easy long short first "
+    "second third last and all is was are just finally now with our set c25k k to 5 week day run morning evening "
+    "afternoon lunchtime late early days one whole full on time two three days couple is its thats it i ive got".split()
+)
+_AHEAD = frozenset(
+    "not never nearly almost half partly yet until till when once if unless should will would want wants wanted wont "
+    "gonna going planned need needs hope hoping ill id before after be get getting have to isnt wasnt cant".split()
+)
+
+
+def is_done(at: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` say of a session or a run, and of nothing else, that it is done."""
+    if not 1 < b - a <= _LONGEST or any(c in at.codes[a:b] for c in "Nζf?"):
+        return False
+    said = [i for i in range(a, b) if at.codes[i] not in ",!:-()z" and at.values[i] is not SETTLED]
+    words = [at.word(i) for i in said]
+    if len(said) < _PAIR or not _AHEAD.isdisjoint(words):
+        return False
+    last = max((k for k, i in enumerate(said) if at.codes[i] not in "αβ" and words[k] not in _WHEN), default=0)
+    if words[last] in _DONE:
+        trained = said[:last]
+    elif words[0] in _DID:
+        trained = said[1:]
+    else:
+        return False
+    return any(_is_trained(at, i) for i in trained) and all(_is_trained(at, i) or _beside(at, i) for i in said)
+
+
+_PAIR = 2
+_WHEN = frozenset("today tonight now finally early late this morning at last yesterday a day days two three".split())
+
+
+def _is_trained(at: Atoms, i: int) -> bool:
+    return at.codes[i] in _CODES or at.word(i) in _TRAINED
+
+
+def _beside(at: Atoms, i: int) -> bool:
+    return at.codes[i] in "αβγ2δOκ" or at.word(i) in _BESIDE | _DONE | _DID
+
+
+#: Words that say it is done, or has begun.
+_SAYS_SO = frozenset(
+    "done did didnt finished finish finishing complete completed completing ticked tick nailed smashed crushed "
+    "crushing knocked banked bagged managed through bag books wrapped gemacht fertig hecho started start starting "
+    "starts begin began begun kicked kicking underway now heading commencing arrived warming lets ready".split()
+)
+
+
+def says_so(at: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` say that training is done or has begun, beside naming it."""
+    words = at.some(a, b)
+    return not _SAYS_SO.isdisjoint(words) or not MARKED.isdisjoint(words)
+
+
+#: Verbs by which something is left out, and the parts of a session that can be.
+_LEFT = frozenset(
+    "ditched skipped dropped cut binned missed left sacked chopped scrapped bailed skip skipping ditching dropping "
+    "cutting sacking lost shaved".split()
+)
+_PART = frozenset(
+    "set sets rep reps round rounds superset supersets finisher cooldown warmup bit half third quarter lap laps km kms "
+    "mile miles min mins minutes accessories accessory drills strides stretches stretch stretching exercise exercises "
+    "circuit circuits interval intervals block part couple few one two three".split()
+)
+#: Parts that may as well be the name of a session, and need a word of which of them.
+_NEEDS_WHICH = frozenset(
+    "circuit circuits interval intervals block exercises stretching one two three few couple".split()
+)
+_WHICH = frozenset("last final second third fourth fifth one two three couple few rest final end".split())
+_NEAR = 7
+
+
+def part_left_out(at: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` tell that a part of a session was left out: "ditched the last circuit"."""
+    words = at.some(a, b)
+    for k, word in enumerate(words):
+        if word not in _LEFT:
+            continue
+        behind = words[k + 1 : k + 1 + _NEAR]
+        for j, part in enumerate(behind):
+            if part not in _PART:
+                continue
+            if part not in _NEEDS_WHICH or not _WHICH.isdisjoint(behind[:j]):
+                return not _session_behind(at, a, b, part)
+    return False
+
+
+def _session_behind(at: Atoms, a: int, b: int, part: str) -> bool:
+    """Whether the part is one of several sessions: "skipped one session", "missed two runs"."""
+    k = next(i for i in range(a, b) if part in at.some(i, i + 1))
+    return part in _NUMBERS and any(c in "χU" for c in at.codes[k + 1 : min(b, k + 3)])
+
+
+_NUMBERS = frozenset("one two three couple few".split())
+
+#: What gives up the session that is being logged.
+_GIVES_UP = re.compile(
+    r"(?:then |and |so |but |had to |i |just |we )*(?:bail(?:ed)?|quit|gave up|packed (?:it )?in|cut it short|"
+    r"pulled the plug|threw in the towel|tapped out|bailed out)"
+    r"(?: (?:early|there|after that|then|on it|because|as|halfway|half way|today|out|after \w+))*"
+)
+
+
+def given_up(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece tells, of what is logged beside it, that it was given up: "2 sets at 50 then bailed"."""
+    return _GIVES_UP.fullmatch(" ".join(at.some(piece.a, piece.b))) is not None
+
+
+#: An exercise that is said to have failed, and behind it the sets that were made: "OHP failed today. 50kg x5, x5, x3".
+_FAILED = re.compile(r"[wa]{0,2}X[wa]{0,2}f[waα]{0,3}")
+_ITS_SETS = re.compile(r"[.\n;:]+[wa]{0,2}n(?:[KB][wa]?)?[xs@]")
+
+
+def failed_lift(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence says that a lift failed whose sets the next one tells."""
+    return bool(_FAILED.fullmatch(at.codes, a, b)) and bool(_ITS_SETS.match(at.codes, b))
+
+
+_ITS_FIGURES = re.compile(r"[.\n;:]+[wa]{0,2}(?:n[DCIH]|t|d)")
+
+
+def heads_run(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence says that a run is done whose figures the next one tells: "long run done! 16 miles 2:24"."""
+    return "U" in at.codes[a:b] and "χ" not in at.codes[a:b] and bool(_ITS_FIGURES.match(at.codes, b))
