@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Lift, Run
-from coach.diary import Note, body_form
+from coach.diary import Note, kept_form
 from coach.imports.found import BadLine, Found, Open, Parsed
 from coach.imports.names import Names, understood
 from coach.imports.outings import UNNAMED
@@ -136,10 +136,10 @@ def _uncrowded(found: Sequence[Found], recent: datetime, room: int) -> tuple[lis
 def _rows(kept: Sequence[Found], bounds: Bounds) -> Iterable[dict[str, Any]]:
     index = FIRST_INDEX
     for one in kept:
-        yield _row(index, one.at, body_form(one.act), doubtful=doubtful(one.act, bounds))
+        yield _row(index, one.at, kept_form(one.act), doubtful=doubtful(one.act, bounds))
         index += 1
         if one.note:
-            yield _row(index, one.at, body_form(Note(text=one.note)), doubtful=False)
+            yield _row(index, one.at, kept_form(Note(text=one.note)), doubtful=False)
             index += 1
 
 
