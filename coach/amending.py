@@ -10,15 +10,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from math import log
-from typing import Any, cast
+from typing import cast
 
 from coach.acts import METRES_PER_MILE, Act, DistanceUnit, Lift, Question, Run, SmallTalk, Unit, WorkingSet
 from coach.amendwords import Correction, Told, correction
 from coach.athlete import WEEKDAYS
 from coach.cards import button, entry_lines
-from coach.diary import Amended, Asking, Body, Record, body_form, body_from
+from coach.diary import Amended, Asking, Record, body_form, body_from
 from coach.draft import Draft
-from coach.forms import BadForm
+from coach.kept import reads_as
 from coach.plausible import doubtful
 from coach.reader.loads import kilograms
 
@@ -123,21 +123,13 @@ def put_back(draft: Draft, taken: Iterable[Record], *, again: bool = False) -> l
             continue
         one, other = (change.before, change.after) if again else (change.after, change.before)
         record = next((r for r in draft.known.records if (r.origin, r.index) == (change.origin, change.index)), None)
-        if record is not None and _reads_as(one, record.body):
+        if record is not None and reads_as(one, record.body):
             body = body_from(other)
             unsure = isinstance(body, (Lift, Run)) and doubtful(body, draft.books.bounds)
             made.append(replace(record, body=body, doubtful=unsure))
     if made:
         draft.refine_all(*made)
     return made
-
-
-def _reads_as(form: dict[str, Any], body: Body) -> bool:
-    """Whether a form is that of a body; it may have been written before some of the body's fields were there."""
-    try:
-        return body_from(form) == body
-    except BadForm:
-        return False
 
 
 # --- which entry ------------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from coach.battery import TestStep
 from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
-from coach.forms import CLASSES, BadForm, build, from_form, plain, terse, to_form
+from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.reply import Reply
 from coach.steps import Step
 from coach.week import Week
@@ -186,21 +186,8 @@ def body_form(body: Body) -> dict[str, Any]:
     return to_form(body)  # type: ignore[arg-type]  # what is not ours is an act
 
 
-def kept_form(body: Body) -> dict[str, Any]:
-    """The same as it is kept: without what goes without saying."""
-    return {"act": OWN.get(type(body)) or TAGS[type(body)], **terse(body)}
-
-
-def whole_form(form: dict[str, Any]) -> dict[str, Any]:
-    """What is kept of a body, with every field written; as it is where this version does not know it."""
-    try:
-        return {**form, **body_form(body_from(form))}
-    except BadForm:
-        return form
-
-
 def body_from(form: dict[str, Any]) -> Body:
-    """``body_from(body_form(b)) == b``, and the same of ``kept_form``. Raises BadForm."""
+    """``body_from(body_form(b)) == b``, and the same of ``kept_form`` (coach/kept.py). Raises BadForm."""
     kind = str(form.get("act"))
     if kind in _OWN_CLASSES:
         made: Body = build(_OWN_CLASSES[kind], form)

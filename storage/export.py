@@ -13,9 +13,7 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from coach.diary import whole_form
-from coach.forms import BadForm, build, plain
-from coach.week import Week
+from coach.kept import whole_form, whole_week
 
 LOG = ("date", "exercise", "set", "reps", "load_kg", "seconds", "distance_m", "rpe", "rir", "message_id")
 RUNS = (
@@ -65,15 +63,8 @@ def spelled_out(everything: dict[str, Any]) -> dict[str, Any]:
     if "diary" in out:
         out["diary"] = [{**row, "body": whole_form(row["body"])} for row in out["diary"]]
     if "weeks" in out:
-        out["weeks"] = [{**row, "body": _whole_week(row["body"])} for row in out["weeks"]]
+        out["weeks"] = [{**row, "body": whole_week(row["body"])} for row in out["weeks"]]
     return out
-
-
-def _whole_week(body: dict[str, Any]) -> dict[str, Any]:
-    try:
-        return {**body, **plain(build(Week, body))}
-    except BadForm:  # of a version to come
-        return body
 
 
 def log_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:

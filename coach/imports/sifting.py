@@ -9,11 +9,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Lift, Run
-from coach.diary import Note, kept_form
+from coach.diary import Note
 from coach.imports.found import BadLine, Found, Open, Parsed
 from coach.imports.names import Names, understood
 from coach.imports.outings import UNNAMED
 from coach.imports.same import Diary, Had
+from coach.kept import kept_form
 from coach.plausible import Bounds, doubtful
 
 LOOKED_BACK = timedelta(days=400)  #: as far as the diary is recalled at every message

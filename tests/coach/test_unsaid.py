@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.acts import TAGS, Lift, WorkingSet
-from coach.diary import OWN, Body, Setting, body_form, body_from, kept_form, whole_form
+from coach.diary import OWN, Body, Setting, body_form, body_from
 from coach.forms import build, plain, terse
+from coach.kept import kept_form, kept_week, whole_form, whole_week
 from coach.unsaid import UNSAID
 from coach.week import Slot, Week
 from tests.anything import made
@@ -81,7 +82,8 @@ def test_both_forms_of_a_week_say_the_same(sample: dict[str, Any]) -> None:
     week = build(Week, sample["whole"])
 
     assert build(Week, sample["kept"]) == week
-    assert (terse(week), plain(week)) == (sample["kept"], sample["whole"])
+    assert (kept_week(week), plain(week)) == (sample["kept"], sample["whole"])
+    assert whole_week(sample["kept"]) == whole_week(sample["whole"]) == sample["whole"]
 
 
 @settings(max_examples=400, deadline=None)
@@ -96,7 +98,9 @@ def test_whatever_is_told_is_read_as_it_was_told(body: Body) -> None:
 @settings(max_examples=50, deadline=None)
 @given(week=made(Week))
 def test_any_week_is_read_as_it_was_issued(week: Week) -> None:
-    assert build(Week, json.loads(json.dumps(terse(week)))) == build(Week, json.loads(json.dumps(plain(week)))) == week
+    assert (
+        build(Week, json.loads(json.dumps(kept_week(week)))) == build(Week, json.loads(json.dumps(plain(week)))) == week
+    )
 
 
 def test_a_zero_is_a_value() -> None:
