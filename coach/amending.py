@@ -18,6 +18,7 @@ from coach.athlete import WEEKDAYS
 from coach.cards import button, entry_lines
 from coach.diary import Amended, Asking, Record, body_form, body_from
 from coach.draft import Draft
+from coach.kept import reads_as
 from coach.plausible import doubtful
 from coach.reader.loads import kilograms
 
@@ -122,7 +123,7 @@ def put_back(draft: Draft, taken: Iterable[Record], *, again: bool = False) -> l
             continue
         one, other = (change.before, change.after) if again else (change.after, change.before)
         record = next((r for r in draft.known.records if (r.origin, r.index) == (change.origin, change.index)), None)
-        if record is not None and body_form(record.body) == one:
+        if record is not None and reads_as(one, record.body):
             body = body_from(other)
             unsure = isinstance(body, (Lift, Run)) and doubtful(body, draft.books.bounds)
             made.append(replace(record, body=body, doubtful=unsure))

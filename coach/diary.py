@@ -187,7 +187,7 @@ def body_form(body: Body) -> dict[str, Any]:
 
 
 def body_from(form: dict[str, Any]) -> Body:
-    """``body_from(body_form(b)) == b``. Raises BadForm."""
+    """``body_from(body_form(b)) == b``, and the same of ``kept_form`` (coach/kept.py). Raises BadForm."""
     kind = str(form.get("act"))
     if kind in _OWN_CLASSES:
         made: Body = build(_OWN_CLASSES[kind], form)

@@ -11,8 +11,9 @@ from types import MemberDescriptorType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from coach.acts import TAGS, Act
+from coach.unsaid import unsaid_of
 
-_SIMPLE = frozenset((str, int, float, bool))
+_SIMPLE = frozenset((str, int, float, bool, type(None)))
 CLASSES = {tag: cls for cls, tag in TAGS.items()}
 
 
@@ -21,20 +22,53 @@ class BadForm(ValueError):
 
 
 def plain(value: Any) -> Any:
-    """Any frozen dataclass, with what it holds, as JSON values."""
-    if value is None or type(value) in _SIMPLE:  # nearly all of it: a file brings a million of these
+    """Any frozen dataclass, with what it holds, as JSON values; every field is written."""
+    return _walked(value, plain)
+
+
+def terse(value: Any) -> Any:
+    """The same as it is kept: without the fields that say nothing (coach/unsaid.py). ``build`` reads either."""
+    return _walked(value, terse)
+
+
+def _walked(value: Any, inner: Callable[[Any], Any]) -> Any:
+    cls = type(value)
+    if cls in _SIMPLE:  # nearly all of it: a file brings a million of these
         return value
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: plain(getattr(value, name)) for name in _names(type(value))}
-    if isinstance(value, dict):
+    if cls is tuple or cls is list:
+        return [inner(v) for v in value]
+    if is_dataclass(cls):
+        return _writer(cls, inner)(value)
+    if isinstance(value, dict):  # nobody's fields: what is in it is said
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
+        return [inner(v) for v in value]
     if isinstance(value, (set, frozenset)):
-        return sorted(plain(v) for v in value)
+        return sorted(inner(v) for v in value)
     if isinstance(value, (date, datetime)):
         return value.isoformat()
     return value
+
+
+@cache
+def _writer(cls: type, inner: Callable[[Any], Any]) -> Callable[[Any], dict[str, Any]]:
+    """What writes an object of this class: written out field by field, as ``_object`` is."""
+    unsaid = unsaid_of(cls) if inner is terse else {}
+    there: dict[str, Any] = {"SIMPLE": _SIMPLE, "inner": inner}
+    lines = ["def write(it):", " form = {}"]
+    for n, name in enumerate(_names(cls)):
+        lines.append(f" v = it.{name}")
+        told = ""
+        if name in unsaid:
+            there[f"u{n}"] = unsaid[name]
+            # A zero equals False, and is said all the same.
+            by = "is not" if unsaid[name] is None or unsaid[name] is False else "!="
+            told = f"if v {by} u{n}: "
+        lines.append(f" {told}form[{name!r}] = v if type(v) in SIMPLE else inner(v)")
+    lines.append(" return form")
+    exec("\n".join(lines), there)  # noqa: S102  written above, of no one's words
+    writer: Callable[[Any], dict[str, Any]] = there["write"]
+    return writer
 
 
 @cache
@@ -105,12 +139,12 @@ def _object(cls: Any, *, nulls: bool = True) -> Reader:
     A diary is hundreds of them, and a walk through a table of fields took three times as long. ``nulls``: a null is a
     value; else it is a field that is missing. Nothing but the names of our own fields gets into what is written.
     """
-    hints = get_type_hints(cls)
+    hints, unsaid = get_type_hints(cls), unsaid_of(cls)
     there: dict[str, Any] = {"cls": cls, "MISSING": MISSING, "not_an_object": _not_an_object}
     lines = ["def read(values, where):", " if not isinstance(values, dict): not_an_object(values, where)"]
     lines.append(" get = values.get")
     for n, field in enumerate(fields(cls)):
-        there[f"d{n}"], there[f"f{n}"] = field.default, field.default_factory
+        there[f"d{n}"], there[f"f{n}"] = unsaid.get(field.name, field.default), field.default_factory
         there[f"r{n}"], there[f"w{n}"] = _inner(hints[field.name]), _as_it_is(hints[field.name])[1]
         made = field.default_factory is not MISSING
         needed = field.default is MISSING and not made

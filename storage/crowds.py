@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, text
 
-from coach.diary import Record, body_form
-from coach.forms import plain
+from coach.diary import Record
+from coach.kept import kept_form, kept_week
 from coach.week import Week
 from storage.database import Database
 from storage.remembering import LASTING
@@ -71,7 +71,7 @@ async def _put(
         if one.records and id(one.records) not in forms:
             forms[id(one.records)] = [_told(r) for r in one.records]
         if one.weeks and id(one.weeks) not in issued:
-            issued[id(one.weeks)] = [{"start": w.start, "body": plain(w)} for w in one.weeks]
+            issued[id(one.weeks)] = [{"start": w.start, "body": kept_week(w)} for w in one.weeks]
         told += [{"athlete_id": one.number, **row} for row in forms.get(id(one.records), ())]
         planned += [{"athlete_id": one.number, **row} for row in issued.get(id(one.weeks), ())]
     async with database.writer.begin() as db:
@@ -90,7 +90,7 @@ def _told(record: Record) -> dict[str, Any]:
         "lasting": isinstance(record.body, LASTING),
         "doubtful": False,
         "withdrawn_at": None,
-        "body": body_form(record.body),
+        "body": kept_form(record.body),
     }
 
 

@@ -13,6 +13,8 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from coach.kept import whole_form, whole_week
+
 LOG = ("date", "exercise", "set", "reps", "load_kg", "seconds", "distance_m", "rpe", "rir", "message_id")
 RUNS = (
     "date", "kind", "distance_m", "duration_s", "pace_s_per_km", "avg_hr", "rpe", "elevation_m", "drift", "message_id",
@@ -34,6 +36,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def archive(everything: dict[str, Any], more: Mapping[str, bytes] | None = None) -> bytes:
     """The ZIP of what ``Memory.everything`` gave, with ``more`` files behind it."""
+    everything = spelled_out(everything)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
         for name, text in (
@@ -52,6 +55,16 @@ def archive(everything: dict[str, Any], more: Mapping[str, bytes] | None = None)
         for name, data in (more or {}).items():
             box.writestr(zipfile.ZipInfo(name, _MADE), data, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
+
+
+def spelled_out(everything: dict[str, Any]) -> dict[str, Any]:
+    """The same with every field of each record and week, as docs/commands.md has them: what is kept leaves out some."""
+    out = dict(everything)
+    if "diary" in out:
+        out["diary"] = [{**row, "body": whole_form(row["body"])} for row in out["diary"]]
+    if "weeks" in out:
+        out["weeks"] = [{**row, "body": whole_week(row["body"])} for row in out["weeks"]]
+    return out
 
 
 def log_rows(everything: dict[str, Any]) -> Iterable[Sequence[Any]]:

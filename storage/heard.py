@@ -89,15 +89,12 @@ class Recalled:
         """What is known of them."""
         kept: list[Record] = []
         gone: list[Record] = []
+        moments: dict[str, datetime] = {}  # what was told in one message has one
         for withdrawn, origin, index, at, doubtful, body in json.loads(self.records):
-            moment = datetime.fromisoformat(at)
-            record = Record(
-                origin=origin,
-                index=index,
-                at=moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC),
-                body=body_from(body),
-                doubtful=bool(doubtful),
-            )
+            moment = moments.get(at)
+            if moment is None:
+                moment = moments[at] = _utc(datetime.fromisoformat(at))
+            record = Record(origin=origin, index=index, at=moment, body=body_from(body), doubtful=bool(doubtful))
             (gone if withdrawn else kept).append(record)
         weeks = sorted(json.loads(self.weeks), key=lambda row: str(row[0]))
         return Known(
@@ -109,6 +106,11 @@ class Recalled:
             heard_at=self.heard_at,
             hint=self.hint,
         )
+
+
+def _utc(moment: datetime) -> datetime:
+    """A moment as either database tells it, SQLite without a zone."""
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)

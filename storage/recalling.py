@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     CompoundSelect,
+    Date,
     Row,
     Select,
+    String,
     Table,
     Text,
     and_,
@@ -33,22 +34,37 @@ from coach.diary import Known
 from storage.heard import Person, Recalled
 from storage.near import afar
 from storage.peeking import IS_DUE, LONGEST_DUE
-from storage.sealing import SealedForm, ring_of, storable
-from storage.tables import athletes, diary, weeks
+from storage.sealing import ring_of, storable
+from storage.tables import Instant, athletes, diary, weeks
 from storage.upserting import upsert
 
 FEW = 8  #: the diaries of so many are read where they are asked for; those of more may take a while
 _THERE = select(athletes.c.telegram_id).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True)))
-_SEEN = select(athletes).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True))).order_by(athletes.c.id)
+#: What of an athlete's row there is to think with.
+_ROW: tuple[Any, ...] = (
+    athletes.c.id,
+    athletes.c.telegram_id,
+    athletes.c.chat_id,
+    athletes.c.name,
+    athletes.c.language,
+    athletes.c.asking,
+    athletes.c.heard_at,
+)
+_SEEN = select(*_ROW).where(athletes.c.telegram_id.in_(bindparam("those", expanding=True))).order_by(athletes.c.id)
 #: The athletes' rows, locked in the order of their ids (SQLite: the transaction is alone already).
 _LOCKED = {
-    column.name: select(athletes)
+    column.name: select(*_ROW)
     .where(column.in_(bindparam("those", expanding=True)))
     .order_by(athletes.c.id)
     .with_for_update()
     for column in (athletes.c.telegram_id, athletes.c.id)
 }
-_DUE = select(athletes).where(*IS_DUE).order_by(*LONGEST_DUE).limit(bindparam("limit"))
+_NEXT = (
+    select(*_ROW)
+    .where(*IS_DUE, athletes.c.id.not_in(bindparam("besides", expanding=True)))
+    .order_by(*LONGEST_DUE)
+    .limit(bindparam("limit"))
+)
 
 
 async def recall(db: AsyncConnection, people: Sequence[Person], since: date) -> dict[int, Known]:
@@ -116,8 +132,7 @@ async def look_ahead(
     db: AsyncConnection, now: datetime, besides: Collection[int], limit: int, since: date
 ) -> list[Recalled]:
     """Those whose word is due ``besides`` some, in their order; nobody is locked, so all of it may be past already."""
-    rows = (await db.execute(_DUE, {"now": now, "limit": limit + len(besides)})).all()
-    rows = [row for row in rows if row.id not in besides][:limit]
+    rows = (await db.execute(_NEXT, {"now": now, "limit": limit, "besides": list(besides)})).all()
     return await _recalled(db, rows, since, {}) if rows else []
 
 
@@ -208,8 +223,24 @@ def _together(dialect: str, of: Table, by: Sequence[Any], whose: Any, *columns: 
         from sqlalchemy.dialects.postgresql import aggregate_order_by  # where no server is, nobody waits for it
 
         return select(name, whose, cast(func.json_agg(aggregate_order_by(func.json_build_array(*columns), *by)), Text))
-    parts = [func.json(column) if isinstance(column.type, (JSON, SealedForm)) else column for column in columns]
-    return select(name, whose, type_coerce(func.json_group_array(func.json_array(*parts)), Text))
+    return select(name, whose, _list(func.group_concat(_list(*map(_as_json, columns)))))
+
+
+def _list(*parts: Any) -> Any:
+    """SQLite's JSON texts as the JSON text of their list; NULL where one of them is."""
+    text: Any = literal_column("'['", Text)
+    for number, part in enumerate(parts):
+        text = text.concat(literal_column("','", Text)).concat(part) if number else text.concat(part)
+    return text.concat(literal_column("']'", Text))
+
+
+def _as_json(column: Any) -> Any:
+    """A value that is never NULL as JSON text. What was written as JSON is not read to be written once more."""
+    kind = column.type
+    if isinstance(kind, (Instant, Date)):
+        quote = literal_column("'\"'", Text)
+        return quote.concat(type_coerce(column, Text)).concat(quote)
+    return func.json_quote(column) if isinstance(kind, String) else type_coerce(column, Text)
 
 
 def _hint(told: dict[str, str]) -> dict[str, Any]:

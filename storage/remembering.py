@@ -17,8 +17,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.battery import TestStep
-from coach.diary import OWN, FileTold, Note, Record, body_form
+from coach.diary import OWN, FileTold, Note, Record
 from coach.forms import plain
+from coach.kept import kept_form, kept_week
 from coach.steps import Step
 from storage import errands
 from storage.forgetting import forget
@@ -124,7 +125,7 @@ async def _write(db: AsyncConnection, work: Sequence[Remembered]) -> None:
     await _Pages.of(own).write(db)
     issued = {(w.athlete_id, week.start): week for w in own for week in w.turn.weeks}
     if issued:
-        rows = [{"athlete_id": a, "start": start, "body": plain(week)} for (a, start), week in issued.items()]
+        rows = [{"athlete_id": a, "start": start, "body": kept_week(week)} for (a, start), week in issued.items()]
         await db.execute(_puts(db.dialect.name).weeks, rows)
     await _owe(db, [(w.athlete_id or None, o, w.at) for w in work for o in w.outgoing])
     await errands.owe(db, [(w.athlete_id, e, w.at) for w in own for e in w.turn.errands])
@@ -348,5 +349,5 @@ def _row(athlete_id: int, record: Record, withdrawn_at: datetime | None) -> dict
         "lasting": isinstance(record.body, LASTING),
         "doubtful": record.doubtful,
         "withdrawn_at": withdrawn_at,
-        "body": body_form(record.body),
+        "body": kept_form(record.body),
     }

@@ -29,6 +29,7 @@ from coach.importing import ASKED, FileRead, told
 from coach.imports.found import still
 from coach.imports.names import names_of
 from coach.imports.sifting import Report
+from coach.kept import whole_form
 from content.letter import plain as plain_text
 from content.voice import Voice
 from storage.database import BadDatabase, Database, open_database
@@ -168,7 +169,8 @@ def _show(file: Path, read: FileRead, voice: Voice, books: Books, args: argparse
     report: Report | None = read.report
     if args.json:
         shown = {"file": str(file), "reason": read.reason or None, "report": None if report is None else plain(report)}
-        print(json.dumps({**shown, "entries": [{"at": r["at"], **r["body"]} for r in rows]}, ensure_ascii=False))
+        entries = [{"at": r["at"], **whole_form(r["body"])} for r in rows]
+        print(json.dumps({**shown, "entries": entries}, ensure_ascii=False))
     else:
         known = Known(athlete_id=0, hint={"timezone": args.zone})
         alone = replace(read, errand=replace(read.errand, keep=False))  # as the chat tells of it before it is kept

@@ -18,10 +18,11 @@ from typing import Any
 
 from coach.acts import Lift, Run
 from coach.athlete import Athlete, with_settings
-from coach.diary import OWN, Asking, Body, FileTold, Imported, Known, Record, Setting, body_form, body_from
-from coach.forms import BadForm, build, plain
+from coach.diary import OWN, Asking, Body, FileTold, Imported, Known, Record, Setting, body_from
+from coach.forms import BadForm, build
 from coach.imports.found import MAX_ROWS, BadLine, NotReadableError
 from coach.imports.sifting import Report
+from coach.kept import kept_form, kept_week
 from coach.week import Week
 
 GREETING = "greeting"
@@ -139,7 +140,7 @@ def _row(row: Any, number: int, bad: list[BadLine], now: datetime) -> dict[str, 
             raise BadForm("index")
         body = body_from(row["body"])
         _hold(body)
-        form = body_form(body)
+        form = kept_form(body)
     except (BadForm, KeyError, TypeError, ValueError, OverflowError, RecursionError, AttributeError) as fault:
         bad.append(BadLine(line=number, reason="record", what=str(fault)[:40]))
         return None
@@ -229,7 +230,7 @@ def _weeks(told: Any, bad: list[BadLine]) -> tuple[dict[str, Any], ...]:
             if len(week.days) > 7 or any(d.session and len(d.session.items) > 40 for d in week.days):
                 raise BadForm("week")
             _small(week, 0)
-            out[week.start] = {"start": week.start.isoformat(), "body": plain(week)}
+            out[week.start] = {"start": week.start.isoformat(), "body": kept_week(week)}
         except (BadForm, KeyError, TypeError, ValueError):
             bad.append(BadLine(line=0, reason="week"))
     return tuple(out[start] for start in sorted(out))[-520:]

@@ -9,11 +9,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from coach.acts import Act, Lift, Run
-from coach.diary import Note, body_form
+from coach.diary import Note
 from coach.imports.found import BadLine, Found, Open, Parsed
 from coach.imports.names import Names, understood
 from coach.imports.outings import UNNAMED
 from coach.imports.same import Diary, Had
+from coach.kept import kept_form
 from coach.plausible import Bounds, doubtful
 
 LOOKED_BACK = timedelta(days=400)  #: as far as the diary is recalled at every message
@@ -136,10 +137,10 @@ def _uncrowded(found: Sequence[Found], recent: datetime, room: int) -> tuple[lis
 def _rows(kept: Sequence[Found], bounds: Bounds) -> Iterable[dict[str, Any]]:
     index = FIRST_INDEX
     for one in kept:
-        yield _row(index, one.at, body_form(one.act), doubtful=doubtful(one.act, bounds))
+        yield _row(index, one.at, kept_form(one.act), doubtful=doubtful(one.act, bounds))
         index += 1
         if one.note:
-            yield _row(index, one.at, body_form(Note(text=one.note)), doubtful=False)
+            yield _row(index, one.at, kept_form(Note(text=one.note)), doubtful=False)
             index += 1
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.commands.converse import respond
+from coach.amending import put_back
+from coach.books import Books
+from coach.diary import Amended, Known, Record, body_from
+from coach.draft import Draft
 
 FIRST = datetime.fromisoformat("2026-12-03T17:00:00+00:00")
 
@@ -75,6 +80,26 @@ def test_a_correction_is_taken_back_and_put_back_by_itself() -> None:
     assert "3×8 115 kg" in last_reply(*told, "[Undo]")
     assert "3×8 125 kg" in last_reply(*told, "[Undo]", "[Put it back]")
     assert "3×8 115 kg" in last_reply(*told, "/undo")
+
+
+@pytest.mark.parametrize(
+    ("after", "back"),
+    [
+        ({"rpe": 5.0, "kind": None, "repeats": [], "distance_unit": "km"}, True),  # drift was no field then
+        ({"rpe": 5.0}, True),
+        ({"rpe": 6.0}, False),  # it has become something else since
+        ({"rpe": "hard"}, False),
+    ],
+)
+def test_a_correction_that_an_older_version_kept_is_taken_back(books: Books, after: dict[str, Any], back: bool) -> None:
+    """What it became is known by what it says, whichever fields were written down."""
+    run = {"act": "run", "when": "2026-11-23", "distance_m": 5000.0}
+    at = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+    entry = Record(origin="m1", index=0, at=at, body=body_from({**run, "rpe": 5.0}))
+    change = Record(origin="m2", index=0, at=at, body=Amended(origin="m1", index=0, before=run, after={**run, **after}))
+    draft = Draft(known=Known(athlete_id=1, records=(entry, change)), books=books, origin="m3", at=at)
+
+    assert [r.body for r in put_back(draft, [change])] == [body_from(run)] * back
 
 
 OLD = (

@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import json
-import typing
-from datetime import UTC, date, timedelta
+from datetime import UTC, timedelta
 from itertools import count
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,47 +17,8 @@ from coach.folding import folded, order
 from coach.week import Week
 from storage.database import Database, open_database
 from storage.heard import Person
+from tests.anything import made
 from tests.storage.people import NOW, SINCE, later, ran, record, work
-
-JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(2**53), 2**53)
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(),
-    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(), inner, max_size=2),
-    max_leaves=4,
-)
-st.register_type_strategy(date, st.dates(date(2000, 1, 1), date(2100, 1, 1)))
-FLOATS = st.floats(allow_nan=False, allow_infinity=False)
-
-
-def made(cls: type) -> st.SearchStrategy[Any]:
-    """Any instance of one of the coach's frozen types."""
-    hints = typing.get_type_hints(cls)
-    return st.builds(cls, **{f.name: _like(hints[f.name]) for f in dataclasses.fields(cls)})
-
-
-def _like(hint: Any) -> st.SearchStrategy[Any]:
-    origin, args = get_origin(hint), get_args(hint)
-    if hint is Any:
-        return JSON
-    if origin in (Union, UnionType):
-        return st.one_of([_like(a) for a in args])
-    if origin is Literal:
-        return st.sampled_from(args)
-    if origin is tuple:
-        return st.lists(_like(args[0]), max_size=2).map(tuple)
-    if origin is dict:
-        return st.dictionaries(st.text(max_size=5), JSON, max_size=2)
-    if dataclasses.is_dataclass(hint):
-        return made(hint)
-    if hint is float:
-        return FLOATS
-    if hint is type(None):
-        return st.none()
-    return st.from_type(hint)
-
 
 BODIES: st.SearchStrategy[Body] = st.one_of([made(cls) for cls in (*LOGGED, *OWN)])
 MOMENTS = st.integers(0, 10**9).map(lambda us: NOW + timedelta(microseconds=us))
