@@ -23,7 +23,8 @@ from coach.runs import place_text, runs_note
 LATELY = timedelta(days=42)  #: a pain told so long ago still has its way back
 ASKED_OF = ("training", "plan", "exercise", "progress")
 _FAST = re.compile(
-    r"\b(?:sprint(?:s|ing)?|speed(?: ?work)?|fast(?:er)?|full (?:speed|pace|gas|tilt|effort)|flat out|the track|"
+    r"\b(?:sprint(?:s|ing)?|speed(?: ?work)?|(?:run|running|go|going) (?:properly )?fast|full (?:speed|pace|gas|"
+    r"tilt|effort)|flat out|the track|"
     r"track|intervals?|"
     r"hills?|hill (?:reps|sprints)|strides|tempos?|race pace|quality|quick stuff|fast stuff)\b"
 )

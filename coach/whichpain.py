@@ -256,11 +256,12 @@ _WHOSE = frozenset("my the me ma a lower low upper mid sore bad stiff tight dodg
 
 
 def _unnamed(text: str, message: Heard) -> str:
-    """The text, of the same length, with each part of the body as "it": "shoulder 4 pressing" is read as "it 4"."""
+    """The text, of the same length, with each part of the body as "pain": "shoulder 4" is read as "pain 4"."""
     for name, spans in message.hits.items():
         for span in spans if name.startswith("region-") else ():
             start, end = message.words[span.first].start, message.words[span.last - 1].end
-            text = text[:start] + "it".ljust(end - start)[: end - start] + text[end:]
+            word = "pain" if end - start >= len("pain") else "it"
+            text = text[:start] + word.ljust(end - start)[: end - start] + text[end:]
     return text
 
 

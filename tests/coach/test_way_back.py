@@ -93,6 +93,21 @@ def test_a_tendon_that_is_not_calm_is_heard_at_its_worst(text: str, least: str) 
     assert "progress" not in actions(turn)
 
 
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("press 3x8 10kg, shoulder was a 5 last set", "shoulder"),
+        ("squats 3x8 60kg, knee was a 5 by the end", "knee"),
+        ("squats 3x8 60kg, hip was a 5", "hip"),
+    ],
+)
+def test_a_part_named_behind_a_log_keeps_its_figure(text: str, region: str) -> None:
+    turn = last(("04-03", f"{region} 4/10 in the warm up"), ("04-08", text))
+
+    assert pains(turn) == [(region, 5.0)]
+    assert urgency(turn) == "soon"
+
+
 @pytest.mark.parametrize("text", ["calf raises 3x15, 8", "calf raises 3x15, 0 to 1 left in the tank"])
 def test_behind_a_log_a_figure_of_the_work_stays_one(books: Books, text: str) -> None:
     assert books.library.courses is not None
@@ -210,6 +225,7 @@ def test_without_an_open_pain_it_is_a_question_like_any(text: str) -> None:
         ("when can I get back to intervals?", True),
         ("is it too soon for hill reps?", True),
         ("how many hill sprints should I do?", False),
+        ("when do i get faster?", False),
         ("sprints were fun yesterday", False),
     ],
 )
