@@ -13,6 +13,7 @@ from coach.constraints import remind
 from coach.diary import Asking, Clearance, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.easing import Easing
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.rules import Effect
 
@@ -37,17 +38,17 @@ _WHEN = {
     r"this week|last week|a week ago",
 }
 #: What makes it no clearance, or one with conditions: then both halves are asked for.
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
     r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be)\b|n't\b"
 )
 #: Words that speak of training again. Without one of them somebody was seen, and whether they cleared it is asked.
-_CLEAR = re.compile(
+_CLEAR = Pattern(
     r"\b(?:cleared|clears|all[- ]clear|signed (?:me )?(?:off|fit)|green light|go[- ]?ahead|good to go|"
     r"(?:can|may|allowed to|fine to|ok(?:ay)? to|safe to|fit to|free to|happy for me to|back to) (?:\w+ )?"
     r"(?:train\w*|run\w*|lift\w*|exercis\w+|go))\b"
 )
-_NO = re.compile(
+_NO = Pattern(
     r"\W*(?:no|nope|nah|nobody|no one|noone|none|not (?:yet|really|so far|cleared|exactly|them|me)|"
     r"(?:i|they|she|he) (?:did|have|has|was|were)(?:n'?t| not))\b"
 )
@@ -57,10 +58,10 @@ _AGREES = frozenset(
     "that is fully all right".split()
 )
 _BESIDE = frozenset("my the a an by at on and it was dr doctor me to for again just train training run lift".split())
-_SEEN = re.compile(
+_SEEN = Pattern(
     r"\b(?:checked|cleared|looked|examined|seen|saw|says?|said|signed|gave|all (?:clear|fine|ok|good)|fine|ok|okay)\b"
 )
-_BARE = re.compile(r"(?:my|the|a|by|at|on|and|it was|dr\.? \w+|doctor \w+|\W)*")
+_BARE = Pattern(r"(?:my|the|a|by|at|on|and|it was|dr\.? \w+|doctor \w+|\W)*")
 
 
 def said_in(text: str) -> tuple[str, str]:

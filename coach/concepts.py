@@ -11,14 +11,14 @@ Rules of this page:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from coach.once import of_people
+from coach.patterns import Pattern
 
-TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
+TOKEN = Pattern(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
 #: short forms that would be another word without their apostrophe
 WHOLE = {"i'll": "iwill", "we'll": "wewill", "he'll": "hewill", "she'll": "shewill", "we're": "weare"}
 BREAKS = frozenset(".!?;\n")

@@ -19,6 +19,7 @@ from coach.course import Course
 from coach.courses import RUN_REGIONS
 from coach.library import Library
 from coach.once import of_people
+from coach.patterns import Pattern
 from coach.reader.page import Trace
 from coach.returning import CourseWords
 
@@ -41,21 +42,21 @@ _FIGURE = (
 )
 _HEAD = r"(?:(?<=[;!?\n()–—])|(?<=[.,:])(?=\s)|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
 _STOPS = r"[.,;:!?\n()–—]"
-_SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)[.](?=\d))+[.!?\n]*")
-_SOFT = re.compile(
+_SENTENCE = Pattern(r"(?:[^.!?\n]|(?<=\d)[.](?=\d))+[.!?\n]*")
+_SOFT = Pattern(
     r"\b(?:a |much |even |way |bit |lot |little |tad |touch |slightly |definitely |getting |got |gets |feels? |"
     r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
 )
-_ONLY = re.compile(r"\b(?:only|except|apart from|unless)\b")
-_CARRIED = re.compile(
+_ONLY = Pattern(r"\b(?:only|except|apart from|unless)\b")
+_CARRIED = Pattern(
     r"\b(?:still|again|same|yet|not shift\w*|hasnt shift\w*|havent shift\w*)\b|"
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)\s+"
     r"(?:weeks?|wks?|months?|mths?|years?)\b"
 )
 #: "week 4, bridges 1, jog 0": which week it is, and how much it hurts at this and that.
-_CLAUSE = re.compile(r"[,;.!\n]|\band\b")
-_STAGE = re.compile(r"(?:now |its |into |in )?(?:week|wk|day) \w+")
-_PAIR = re.compile(
+_CLAUSE = Pattern(r"[,;.!\n]|\band\b")
+_STAGE = Pattern(r"(?:now |its |into |in )?(?:week|wk|day) \w+")
+_PAIR = Pattern(
     rf"(?P<at>[a-z]\w*(?: [a-z]\w*){{0,2}}?) (?:(?:at|is|was|a|about|maybe|still|now|only|just) )*(?P<n>{_N})"
     r"(?: (?:at (?:the )?(?:very )?(?:most|worst)|max|tops|now|today|only))?"
 )
@@ -80,14 +81,14 @@ class Heard:
 class Forms:
     """The grammar over the words of content. ``figure``: at the head of a clause; the others likewise."""
 
-    figure: re.Pattern[str]
-    before: re.Pattern[str]
-    carry: re.Pattern[str]
-    trends: tuple[tuple[str, re.Pattern[str]], ...]
-    at: tuple[tuple[re.Pattern[str], frozenset[str]], ...]
-    leave: re.Pattern[str]
-    training: re.Pattern[str]
-    less: re.Pattern[str]
+    figure: Pattern
+    before: Pattern
+    carry: Pattern
+    trends: tuple[tuple[str, Pattern], ...]
+    at: tuple[tuple[Pattern, frozenset[str]], ...]
+    leave: Pattern
+    training: Pattern
+    less: Pattern
 
 
 @lru_cache(maxsize=2)
@@ -122,14 +123,14 @@ def forms(words: CourseWords) -> Forms:
         ("hurts", rf"\b(?:{_any(words.hurts)})(?!\w)"),
     )
     return Forms(
-        figure=re.compile(figure),
-        before=re.compile(rf"(?:{_any(words.before)})\W*(?:an? )?$"),
-        carry=re.compile(rf"\b(?:{_any(words.carry)})\b"),
-        trends=tuple((name, re.compile(pattern)) for name, pattern in trends),
-        at=tuple((re.compile(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
-        leave=re.compile(rf"\b(?:{_any(words.leave)})\b"),
-        training=re.compile(rf"\b(?:{_any(words.training)})(?!\w)"),
-        less=re.compile(rf"\b(?:{_any(words.less)})(?!\w)"),
+        figure=Pattern(figure),
+        before=Pattern(rf"(?:{_any(words.before)})\W*(?:an? )?$"),
+        carry=Pattern(rf"\b(?:{_any(words.carry)})\b"),
+        trends=tuple((name, Pattern(pattern)) for name, pattern in trends),
+        at=tuple((Pattern(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
+        leave=Pattern(rf"\b(?:{_any(words.leave)})\b"),
+        training=Pattern(rf"\b(?:{_any(words.training)})(?!\w)"),
+        less=Pattern(rf"\b(?:{_any(words.less)})(?!\w)"),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,6 +15,7 @@ from coach.gym.presses import press, switch_timer
 from coach.gym.stage import stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.steps import CLOSED
 
@@ -37,7 +37,7 @@ __all__ = [
     "within",
 ]
 
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
     r"start(?:ing)? (?:the |my )?(?:session|workout)|go\W*$)\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
 )
@@ -45,7 +45,7 @@ OURS = ("next", "undo", "pause", "resume")  #: words that elsewhere stand for a 
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
 BEGINS = ("gym:start", "done:", "skip:")  #: buttons that make no sense while the session goes on
 ASKS_FIGURES = ("pain", "proof", "ill", "setup")  #: questions whose answer may be a bare figure
-_FIGURES = re.compile(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
+_FIGURES = Pattern(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew
 
 

@@ -22,6 +22,7 @@ from coach.diary import OWN, Asking, Body, FileTold, Imported, Known, Record, Se
 from coach.forms import BadForm, build, plain
 from coach.imports.found import MAX_ROWS, BadLine, NotReadableError
 from coach.imports.sifting import Report
+from coach.patterns import Pattern
 from coach.week import Week
 
 GREETING = "greeting"
@@ -30,7 +31,7 @@ MAX_TEXT = 4_096
 MAX_RECORDS = 5 * MAX_ROWS  #: a diary may hold several files
 MAX_CLAIMS = 5_000
 MAX_ORIGIN = 64
-_ORIGIN = re.compile(r"[\w~/:.,+-]{1,64}")
+_ORIGIN = Pattern(r"[\w~/:.,+-]{1,64}")
 #: Settings beside the profile's fields, and what each has to look like.
 _SETTINGS: Mapping[str, Any] = {
     "began": lambda v: bool(date.fromisoformat(v)),

@@ -24,6 +24,22 @@ def test_a_start_brings_in_nothing_that_the_first_reply_does_not_need() -> None:
     assert [name for name in LEFT_OUT if name in brought] == []
 
 
+def test_a_start_compiles_hardly_any_of_the_readers_patterns() -> None:
+    told = said(
+        f"{START}\n"
+        "import gc\nfrom coach.patterns import Pattern\n"
+        "patterns = [one for one in gc.get_objects() if type(one) is Pattern]\n"
+        "compiled = type(patterns[0]).compiled\n"
+        "def waits(one):\n"
+        "    try:\n        compiled.__get__(one)\n    except AttributeError:\n        return True\n"
+        "print(len(patterns), sum(not waits(one) for one in patterns))"
+    )
+    there, compiled = map(int, told.split())
+
+    assert there > 1000
+    assert compiled < 10
+
+
 def test_what_was_left_out_says_so_and_can_be_had() -> None:
     told = said(
         "import bot.lean, sqlalchemy.ext.asyncio as them\n"
