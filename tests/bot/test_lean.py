@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 LEFT_OUT = (
-    "PIL", "alembic", "asyncpg", "cryptography", "httpcore", "matplotlib", "numpy", "pygments", "rich",
+    "PIL", "alembic", "asyncpg", "cryptography", "httpcore", "httpx", "matplotlib", "numpy", "pygments", "rich",
     "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "tomllib",
 )  # fmt: skip
 START = "import bot.commands.run, bot.app, bot.lean; from content.loader import load; load()"
@@ -48,3 +48,18 @@ def test_what_was_left_out_says_so_and_can_be_had() -> None:
     )
 
     assert told.splitlines() == ["AsyncSession was left out (bot/lean.py)", "sqlalchemy.ext.asyncio.session"]
+
+
+def test_certificates_are_read_where_connections_are_secured_and_nowhere_else() -> None:
+    told = said(
+        "import bot.lean, asyncio, gc, ssl\nfrom bot.transport import Wire\n"
+        "there = [one for one in gc.get_objects() if isinstance(one, ssl.SSLContext)]\n"
+        "def known(): return [one.cert_store_stats() for one in there if one.verify_mode is ssl.CERT_REQUIRED]\n"
+        "async def opened(secured):\n"
+        "    wire = Wire(connections=1, secured=secured)\n    await wire.initialize()\n    await wire.shutdown()\n"
+        "none = dict.fromkeys(there[0].cert_store_stats(), 0)\n"
+        "asyncio.run(opened(False))\nprint(known() == [none])\n"
+        "asyncio.run(opened(True))\nprint(known() == [ssl.create_default_context().cert_store_stats()])\n"
+    )
+
+    assert told.split() == ["True", "True"]
