@@ -385,7 +385,7 @@ def _sore(at: Atoms, last: Segment) -> bool:
 
 
 #: How far: a number with a unit of distance that is no part of another figure.
-_FAR = Pattern(r"(?<!x)n[DC](?![a:]?[26])")
+_HOW_FAR = Pattern(r"(?<!x)n[DC](?![a:]?[26])")
 
 
 def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
@@ -395,13 +395,13 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
         return True
     if _rest_of(at, last, piece):
         return True
-    if "3" in part and "3" not in before and _FAR.search(before):
+    if "3" in part and "3" not in before and _HOW_FAR.search(before):
         return _as_far(at, last, piece)
     if last.sentence != number:
         if "total" in at.some(piece.a, piece.b):
             return True
-        return "U" not in part and not ("n" in part and _FAR.search(part) and _FAR.search(before))
-    if _FAR.search(part) and _FAR.search(before) and not re.search(r"t/[DC]", part):
+        return "U" not in part and not ("n" in part and _HOW_FAR.search(part) and _HOW_FAR.search(before))
+    if _HOW_FAR.search(part) and _HOW_FAR.search(before) and not re.search(r"t/[DC]", part):
         return "total" in at.some(piece.a, piece.b)
     if "U" in part and "U" in before and _FIGURES.search(part) and _FIGURES.search(before):
         return not ("t" in part and "t" in before)
