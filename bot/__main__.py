@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from importlib import import_module
@@ -40,7 +41,9 @@ def main(argv: list[str] | None = None) -> int:
     if args[0] not in COMMANDS:
         print(f"coach: no such command: {args[0]}\n{usage()}", file=sys.stderr)
         return 2
-    if args[0] not in ("run", "schedule") and hasattr(signal, "SIGPIPE"):
+    if args[0] in ("run", "schedule"):
+        gc.disable()  # until the bookshelf is loaded (bot/app.py): modules are no garbage
+    elif hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `coach parse … | head` ends quietly
     status = import_module(f"bot.commands.{MODULES.get(args[0], args[0])}").main(args[1:])
     return int(status)

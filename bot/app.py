@@ -199,12 +199,13 @@ async def house(
 def application_of(api: str, token: str) -> AnyApplication:
     """python-telegram-bot's application over our wire; it neither polls nor keeps time."""
     builder: ApplicationBuilder[Any, Any, Any, Any, Any, Any] = Application.builder()
+    secured = api.startswith("https:")
     return (
         builder.token(token)
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .request(Wire(connections=32))
-        .get_updates_request(Wire(connections=1))
+        .request(Wire(connections=32, secured=secured))
+        .get_updates_request(Wire(connections=1, secured=secured))
         .updater(None)
         .job_queue(None)
         .build()

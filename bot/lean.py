@@ -3,30 +3,51 @@
 SQLAlchemy's asyncio brings its object mapper along, for sessions: 6 MB, and a tenth of what all modules take.
 
 python-telegram-bot looks for ``cryptography`` (for Telegram's passports), its HTTP client and structlog for ``rich``,
-``click`` and ``pygments`` (for colours). All can do without. Together they take 20 MB and a tenth of the start.
+``click`` and ``pygments`` (for colours). All can do without, and so can the coach without that client: it has its own
+wire (bot/transport.py). APScheduler looks through all that is installed for plugins.
+
+aiohttp reads this machine's certificates twice, once for connections that look at none. Here they are read once, and
+only where connections are secured: see ``trust``.
+
 Whoever needs one of them later imports it as ever (the seal of the memory does).
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import importlib.metadata
+import ssl
 import sys
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
 UNUSED = ("cryptography", "rich", "click", "pygments")
 
 
-def import_lean(*names: str) -> None:
-    """Imports ``names`` as if ``UNUSED`` were not installed; those that are there already stay as they are."""
-    hidden = [name for name in UNUSED if name not in sys.modules]
-    for name in hidden:
-        sys.modules[name] = None  # type: ignore[assignment]  # Python's own sign for "cannot be imported"
+@contextlib.contextmanager
+def unimportable(*names: str) -> Iterator[None]:
+    """As if ``names`` were not installed; those that are there already stay as they are."""
+    with _instead(dict.fromkeys(names)):  # None is Python's own sign for "cannot be imported"
+        yield
+
+
+@contextlib.contextmanager
+def left_out(*names: str) -> Iterator[None]:
+    """Nothing in place of these modules; those that are there already stay as they are."""
+    with _instead({name: LeftOut(name) for name in names}):
+        yield
+
+
+@contextlib.contextmanager
+def _instead(modules: dict[str, Any]) -> Iterator[None]:
+    missing = [name for name in modules if name not in sys.modules]
+    sys.modules.update({name: modules[name] for name in missing})
     try:
-        for name in names:
-            importlib.import_module(name)
+        yield
     finally:
-        for name in hidden:
+        for name in missing:
             del sys.modules[name]
 
 
@@ -39,22 +60,51 @@ class LeftOut(ModuleType):
         return type(name, (), {"__init__": _left_out})
 
 
-def _left_out(self: object) -> None:
+def _left_out(self: object, *_: object, **__: object) -> None:
     raise ImportError(f"{type(self).__name__} was left out (bot/lean.py)")
 
 
-def import_without(package: str, *parts: str) -> None:
-    """Imports ``package`` with nothing in place of some of its modules; one that is there already stays as it is."""
-    if package in sys.modules:
-        return
-    left_out = [f"{package}.{part}" for part in parts]
-    sys.modules.update({name: LeftOut(name) for name in left_out})
+#: Contexts of secured connections that know no certificates yet, so that nothing they are shown will do.
+_trusting_none: list[ssl.SSLContext] = []
+
+
+@contextlib.contextmanager
+def trusting_none() -> Iterator[None]:
+    """What would read this machine's certificates leaves that to ``trust``."""
+    with (
+        _patched(ssl.SSLContext, "load_default_certs", lambda context, *_: _trusting_none.append(context)),
+        _patched(ssl.SSLContext, "set_default_verify_paths", lambda _: None),
+    ):
+        yield
+
+
+def trust() -> None:
+    """Reads this machine's certificates, where that was left. Without it every secured connection is refused."""
+    while _trusting_none:
+        _trusting_none[-1].load_default_certs()
+        _trusting_none.pop()
+
+
+@contextlib.contextmanager
+def _patched(owner: Any, name: str, instead: Callable[..., Any]) -> Iterator[None]:
+    """Something else in place of what ``owner`` has under a name."""
+    own = vars(owner).get(name)
+    setattr(owner, name, instead)
     try:
-        importlib.import_module(package)
+        yield
     finally:
-        for name in left_out:
-            del sys.modules[name]
+        if own is None:
+            delattr(owner, name)  # it was inherited
+        else:
+            setattr(owner, name, own)
 
 
-import_lean("structlog", "telegram.ext")
-import_without("sqlalchemy.ext.asyncio", "session", "scoping")
+with unimportable(*UNUSED), left_out("httpx"):
+    importlib.import_module("structlog")
+    importlib.import_module("telegram.ext")
+with left_out("sqlalchemy.ext.asyncio.session", "sqlalchemy.ext.asyncio.scoping"):
+    importlib.import_module("sqlalchemy.ext.asyncio")
+with _patched(importlib.metadata, "entry_points", lambda **_: ()):
+    importlib.import_module("apscheduler.schedulers.base")
+with trusting_none():
+    importlib.import_module("aiohttp")

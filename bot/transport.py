@@ -16,6 +16,8 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.lean import trust
+
 KEEP_S = 60.0  #: how long an idle connection is kept
 NAMES_S = 300  #: how long an address is kept for a name
 Limit = Any  #: seconds, None for none, or the library's sign for "as it was set up"
@@ -39,11 +41,15 @@ class Form:
 
 
 class Wire(BaseRequest):
-    """Up to ``connections`` at a time, kept open. ``read_s``: without a byte; ``connect_s``: to begin."""
+    """Up to ``connections`` at a time, kept open. ``read_s``: without a byte; ``connect_s``: to begin.
+
+    ``secured``: whether addresses begin with https; without it none that does can be reached.
+    """
 
     HEADERS: ClassVar[dict[str, str]] = {"User-Agent": BaseRequest.USER_AGENT}
 
-    def __init__(self, *, connections: int, read_s: float = 15.0, connect_s: float = 5.0):
+    def __init__(self, *, connections: int, secured: bool = True, read_s: float = 15.0, connect_s: float = 5.0):
+        self._secured = secured
         self._connections, self._read_s, self._connect_s = connections, read_s, connect_s
         self._session: aiohttp.ClientSession | None = None
         self._usual = aiohttp.ClientTimeout(total=None, connect=connect_s * 2, sock_connect=connect_s, sock_read=read_s)
@@ -58,6 +64,8 @@ class Wire(BaseRequest):
         if self._session is None or self._session.closed:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_S, ttl_dns_cache=NAMES_S)
             proxied = bool(urllib.request.getproxies())  # to look for one at every call takes as long as the call
+            if self._secured or proxied:
+                trust()
             jar = aiohttp.DummyCookieJar()
             self._session = aiohttp.ClientSession(
                 connector=connector, headers=self.HEADERS, cookie_jar=jar, trust_env=proxied

@@ -14,6 +14,7 @@ from coach.askswords import asks
 from coach.draft import Draft
 from coach.owned import equipment_of, joined
 from coach.owned import to_form as piece_form
+from coach.patterns import Pattern
 from coach.setupwords import only_kind, take_kit
 from coach.weightwords import weights_in
 
@@ -24,14 +25,14 @@ _LIFTS = (
     r"snatch"
 )
 _RACES = r"(?:long run|easy run|1 ?k|3 ?k|5 ?k|10 ?k|half(?: marathon)?|marathon|mile|park ?run|hm)"
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(?:today|yesterday|tonight|did|done|just|this (?:morning|afternoon|evening)|last (?:night|week|time)|ran|"
     r"raced|lifted|"
     r"squatted|benched|deadlifted|pulled|pressed|finished|hit|got|new|went|managed|mon|tue|wed|thu|fri|sat|sun|"
     r"monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|now:|then)\b"
 )
-_ABLE = re.compile(
+_ABLE = Pattern(
     rf"^\W*(?:(?:hi|hey|hello|well|so|and|btw|fyi|coach|currently|at the moment|oh)\W+)*i (?:can|could|usually|"
     rf"normally|"
     rf"typically|always|currently|generally|am able to|'m able to)(?: (?:usually|normally|now|already|still|easily|"
@@ -39,40 +40,40 @@ _ABLE = re.compile(
     rf" (?:do |run |lift |manage |hold )?(?:an? |the )?(?:{_LIFTS}|\d|{_RACES}|run\b|plank|push)"
 )
 #: One bare figure behind a lift, in the present: its load is what is lifted, not what was done.
-_PRESENT = re.compile(
+_PRESENT = Pattern(
     rf"^\W*(?:(?:hi|hey|well|so|and|but|btw|fyi|coach|currently|right now)\W+)*(?:i (?:{_LIFTS})(?: (?:about|around|"
     rf"like|maybe|"
     rf"~))? \d+(?:[.,]\d+)?"
     r" ?(?:kg|kilos?|lbs?|pounds)?(?:(?: for (?:one|a single|reps|a rep))| max)?(?:,? and | ?, ?)?)+"
     rf"(?:(?:{_LIFTS}) (?:about |around )?\d+ ?(?:kg|lbs?)?)?\W*$"
 )
-_MINE = re.compile(
+_MINE = Pattern(
     rf"\bmy (?:best |current |old |all[- ]time |usual |1 ?rm |one rep max |max |pb |pr |"
     rf"season'?s best )*(?:(?:{_LIFTS}|{_RACES})"
     rf"(?: (?:max|1 ?rm|one rep max|pb|pr|best|time|record|pace))?|1 ?rm|max|pb|pr|one rep max)(?: (?:on|in|for|"
     rf"over) (?:the )?"
     rf"(?:{_LIFTS}|{_RACES}))?\s*(?:is|are|=|:|stands at|sits at|of)\s*(?:about |around |at |now |~|roughly )*\d"
 )
-_TERMS = re.compile(
+_TERMS = Pattern(
     r"^\W*(?:1 ?rms?|one rep max(?:es)?|max(?:es)?|pbs?|prs?|personal bests?|bests?|my (?:lifts|"
     r"numbers))\b\W"
 )
-_SETS = re.compile(r"\d ?[x×] ?\d|\b(?:sets?|reps?)\b|@ ?\d")
+_SETS = Pattern(r"\d ?[x×] ?\d|\b(?:sets?|reps?)\b|@ ?\d")
 BIG = ("squat", "bench", "deadlift", "press")
 #: No set of a big lift has so many repetitions: the figure is a load.
 _MOST_REPS = 30
-_PRESCRIBED = re.compile(
+_PRESCRIBED = Pattern(
     r"\b(?:physio\w*|pt|therapist|doc(?:tor)?|osteo\w*|chiro\w*|surgeon|consultant|trainer|"
     r"specialist)\b.{0,30}?\b(?:gave|gives|"
     r"prescribed?|wants?|told|tells|set|recommend\w*|suggest\w*|asked|has (?:given|told|prescribed|set)|put|says?|"
     r"said|advised)\b"
 )
-_OF_KIT = re.compile(
+_OF_KIT = Pattern(
     r"\b(?:gym|garage|basement|home|equipment|kit) ?(?:with|has|:|have|includes|there(?:'s| is| are))|"
     r"\bup to \d+ ?(?:kg|lbs?)\b|"
     r"\bthere(?:'s| is| are) (?:a|an|some)?\b|\bplus\b"
 )
-_KIT = re.compile(
+_KIT = Pattern(
     r"\b(?:bands?|dumb ?bells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|racks?|bench(?! press)|(?:pull|"
     r"chin)[- ]?up bar|machines?|"
     r"leg press|cables?|smith)\b"

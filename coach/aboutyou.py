@@ -20,6 +20,7 @@ from coach.draft import Draft
 from coach.leaning import word_of
 from coach.limitlines import line_of
 from coach.ownedlines import owned_lines
+from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.runs import place_text
 from coach.unwanted import names_of
@@ -28,7 +29,7 @@ from coach.welcome import say_kept
 PAGES = ("profile", "health", "log")
 NEWEST = 8  #: entries on the page of the log
 WORDS_SHOWN = 4
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"^\W*(?:(?:hey|hi|so|coach|please|and|ok)\W+)*(?:"
     r"(?:show|tell|list)(?: me)? (?:everything |all |what )?(?:that )?(?:you (?:know|have|remember|keep|store|saved)"
     r"(?: (?:about|on|of) me)?|my (?:data|profile))"
@@ -39,7 +40,7 @@ _ASKS = re.compile(
 
 
 TOPIC = "you"  #: a page of what is known stands above: a number means its line
-_LINE = re.compile(
+_LINE = Pattern(
     r"\W*(?:(?:no|sorry|please|change|fix|correct|edit|update|remove|delete|wrong|is)\W+)*"
     r"(?P<named>(?:line|number|no\.?|nr\.?|item|point|entry|#) ?)?(?P<number>\d{1,2})"
     r"(?P<wrong> (?:is|was|are|isn'?t|aren'?t|'s) (?:all )?(?:wrong|not (?:right|true)|right|true|incorrect|false|off|"
@@ -61,12 +62,12 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (r"goal|aim", "set:goal"),
     (r"quiet hours?", "settings"),
 )
-_WRONG = re.compile(
+_WRONG = Pattern(
     r"\W*(?:(?:hey|no|sorry|ok|wait|but)\W+)*(?:(?:my|the|your) (?P<a>[a-z ]+?) (?:is|are)(?: all)? (?:wrong|incorrect|"
     r"not right|not true|out of date|off|not (?:my|the right) [a-z]+)(?: now)?|that(?:'s|s| is) not my (?P<b>[a-z ]+?)|"
     r"(?:change|correct|fix|update|edit) my (?P<c>[a-z ]+?)(?: please)?)\W*"
 )
-_OWNED = re.compile(
+_OWNED = Pattern(
     r"\W*(?:what|which) (?:weights?|kit|equipment|gear|dumb ?bells?|kettle ?bells?|plates?|bands?)"
     r"(?: (?:do|did|have) (?:i|you)(?: think i)?(?: (?:own|have|got|tell you|say|told you)){0,2}| (?:are|is) mine)\W*"
 )

@@ -6,22 +6,22 @@ what they say together is then looked at as if it stood in one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from coach.diary import Record, Words
+from coach.patterns import Pattern
 from coach.redflags import Safety, red_flags
 
 SPAN = timedelta(hours=12)
 TOGETHER = "jaw and left arm ache"  #: what the two are in words that the table of signs knows
-_JAW = re.compile(r"\bjaws?\b")
-_ARM = re.compile(r"\b(?:left )?arm\b")
-_FELT = re.compile(
+_JAW = Pattern(r"\bjaws?\b")
+_ARM = Pattern(r"\b(?:left )?arm\b")
+_FELT = Pattern(
     r"\b(?:ach\w+|sore|hurts?|hurting|pain\w*|heavy|tight|tingl\w+|numb|funny|weird|odd|too|as well|also)\b"
 )
 #: What explains it: work, a dentist, a knock.
-_CAUSE = re.compile(
+_CAUSE = Pattern(
     r"\b(?:after|curls?|chins?|pull|press\w*|bench|lift\w*|dentist|tooth|teeth|grind\w*|clench\w*|"
     r"chew\w*|yawn\w*|fell|fall|hit|knock\w*|slept|jab|vaccine|injection|clicks?)\b"
 )
@@ -45,5 +45,5 @@ def together(text: str, records: Sequence[Record], now: datetime, safety: Safety
     return text
 
 
-def _half(low: str, part: re.Pattern[str]) -> bool:
+def _half(low: str, part: Pattern) -> bool:
     return bool(part.search(low) and _FELT.search(low)) and _CAUSE.search(low) is None

@@ -8,36 +8,35 @@ from typing import Any
 
 from coach.acts import METRES_PER_MILE
 from coach.athlete import weekday
+from coach.patterns import Pattern
 
-DAY_WORD = re.compile(
-    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|rsday|nesday|urday|sday|rs|r|s|nes)?s?\b", re.IGNORECASE
-)
+DAY_WORD = Pattern(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|rsday|nesday|urday|sday|rs|r|s|nes)?s?\b", re.IGNORECASE)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 RACES = (
-    (re.compile(r"half[- ]?marathon|\bhalf\b|\bhm\b"), 21097.5),
-    (re.compile(r"marathon"), 42195.0),
-    (re.compile(r"park ?run"), 5000.0),
-    (re.compile(r"(\d+(?:\.\d+)?) ?(?:k|km|kilomet\w+)\b"), 1000.0),
-    (re.compile(r"(\d+(?:\.\d+)?) ?(?:mi|miles?|milers?)\b"), METRES_PER_MILE),
+    (Pattern(r"half[- ]?marathon|\bhalf\b|\bhm\b"), 21097.5),
+    (Pattern(r"marathon"), 42195.0),
+    (Pattern(r"park ?run"), 5000.0),
+    (Pattern(r"(\d+(?:\.\d+)?) ?(?:k|km|kilomet\w+)\b"), 1000.0),
+    (Pattern(r"(\d+(?:\.\d+)?) ?(?:mi|miles?|milers?)\b"), METRES_PER_MILE),
 )
-_TOMORROW = re.compile(r"\b(?:tomm?orr?ow|tmrw|tmr|tomoz|tomoro|2mor+(?:o|ow|a)?)\b")
-_DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(MONTHS)})[a-z]*(?: (\d{{4}}))?")
-_MONTH_DAY = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
-_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+_TOMORROW = Pattern(r"\b(?:tomm?orr?ow|tmrw|tmr|tomoz|tomoro|2mor+(?:o|ow|a)?)\b")
+_DAY_MONTH = Pattern(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(MONTHS)})[a-z]*(?: (\d{{4}}))?")
+_MONTH_DAY = Pattern(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
+_ISO = Pattern(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 #: "20.12." or "on 20.12"; a bare "20.12" is a figure.
-_DOTTED = re.compile(
+_DOTTED = Pattern(
     r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.(?:(20\d\d))?(?!\d)|(?<=\bon )([0-3]?\d)\.([01]?\d)\b(?! ?(?:k|km|kg|mi|min))"
 )
-_NTH = re.compile(
+_NTH = Pattern(
     r"\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:set|rep|mile|km|time|week|day|session|workout|one|"
     r"exercise))"
 )
-_AHEAD = re.compile(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
-_PAST = re.compile(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
+_AHEAD = Pattern(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
+_PAST = Pattern(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
 
 
-_BEGIN = re.compile(
+_BEGIN = Pattern(
     r"\b(?:i'?m|am|we'?re|all) (?:all )?(?:ready|set)\b|\bready to (?:go|start|train|lift)\b|"
     r"\bwhat (?:do|should|shall|am) i (?:do|doing|start with)\b(?! (?:if|when|about|with|wrong|instead)\b)|"
     r"\b(?:where|how) do i (?:begin|start|restart|get going)\b(?! (?:over|the bot|you)\b)"
@@ -80,15 +79,15 @@ def length_in(text: str) -> int | None:
 
 
 _TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-_MINUTES = re.compile(
+_MINUTES = Pattern(
     r"\b(?:(\d{1,3})|((?:" + "|".join(_TENS) + r")(?:[- ]five)?|" + "|".join(NUMBERS) + r")) ?-?(?:m|mins?|"
     r"minutes?)\b"
 )
 _PARTS_OF_HOUR = (
-    (re.compile(r"\bquarter (?:of an |an )?hour\b"), 15),
-    (re.compile(r"\bhalf (?:of )?an? ?hour\b|\bhalf hour\b"), 30),
-    (re.compile(r"\bthree quarters of an hour\b"), 45),
-    (re.compile(r"\b(?:an|one|1) ?h(?:ou)?r\b"), 60),
+    (Pattern(r"\bquarter (?:of an |an )?hour\b"), 15),
+    (Pattern(r"\bhalf (?:of )?an? ?hour\b|\bhalf hour\b"), 30),
+    (Pattern(r"\bthree quarters of an hour\b"), 45),
+    (Pattern(r"\b(?:an|one|1) ?h(?:ou)?r\b"), 60),
 )
 
 
@@ -150,7 +149,7 @@ def race_day(text: str, today: date) -> date | None:
     return day if day is not None and today < day <= today + timedelta(days=550) else None
 
 
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = Pattern(
     r"\d{1,2}(?:st|nd|rd|th)\b|\b(?:i['’]ve|i['’]d|we['’]ve|"
     r"half[- ]?marathon|half|hm|marathon|park ?run|race|racing|my|a|an|the|is|i'?m|i|have|on|in|at|for|of|next|"
     r"this|it'?s|training|train|running|run|doing|going|to|and|weeks?|months?|days?|km|kms|k|miles?|mi|milers?|ultra|"

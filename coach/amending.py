@@ -28,16 +28,16 @@ GOES_ON = timedelta(hours=2)  #: a bare figure completes the run told last
 _KIT = frozenset("kettlebell kb dumbbell dumbbells db dbs bar barbell plate plates bell bells".split())
 _RUN = frozenset("run runs jog race 10k 5k half marathon intervals tempo long easy parkrun average avg".split())
 #: What says that sets or a run came on top of what was told.
-_MORE = re.compile(r"\b(?:also|another|extra|plus|then|more|later|second time|besides)\b")
-_MEANT = re.compile(r"\bshould(?:'ve| have|’ve)? be(?:en)?\b")
+_MORE = Pattern(r"\b(?:also|another|extra|plus|then|more|later|second time|besides)\b")
+_MEANT = Pattern(r"\bshould(?:'ve| have|’ve)? be(?:en)?\b")
 _PACES = (135.0, 1200.0)  #: seconds a kilometre that a time over a distance may come to
 _FAR = r"(?:km|kms|k|kilomet(?:er|re)s?|mi|miles?)"
-_UNITS = re.compile(
+_UNITS = Pattern(
     r"\W*(?:(?:sorry|no|oops|correction|nope|nah|i mean|i meant|that was|it was|it's|in|those (?:are|were)|they were|"
     rf"make (?:that|it))\W+)*({_FAR})(?:\W+(?:not|instead of) {_FAR})?(?:\W+(?:sorry|please|pls))?\W*"
 )
 
-_OF_DAY = re.compile(
+_OF_DAY = Pattern(
     r"\W*(?:(?:sorry|no|oops|correction|nope|nah|actually|wait|i mean|i meant|forgot|and|btw)\W+)*"
     r"(?:(?:that|it|this|those|they|all that) (?:was|were)\W+(?:actually |from |on |done )*|make (?:that|it) )?"
     r"(today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)?"

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from coach.patterns import Pattern
+
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a": 1}
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _N = r"\d+(?:[.,]\d+)?"
@@ -19,11 +21,11 @@ _STRONG = (
 _WEAK = (
     r"and|also|oh|ah|hmm|hm|um|er|btw|ok|okay|hey|coach|hi|forgot(?: to (?:say|mention|add))?|i forgot|well|yeah|bro"
 )
-_MARKS = re.compile(rf"\W*\b(?:({_STRONG})|{_WEAK})\b\W*")
-_TAIL = re.compile(r"\W+(?:sorry|oops|my bad|my mistake|typo|tho|though|please|pls|thanks|too|lol|haha)\W*$")
-_PARTS = re.compile(r"\s*(?:;|\.\s|\n|,(?!\s*not\b)|\band\b(?!\s+not\b)|\bbut\b)\s*")
-_LIST = re.compile(r"\b(\d{1,2})(?:\s*[,/]\s*\d{1,2}\b(?![.:]\d)){1,7}")
-_OTHER_TIME = re.compile(
+_MARKS = Pattern(rf"\W*\b(?:({_STRONG})|{_WEAK})\b\W*")
+_TAIL = Pattern(r"\W+(?:sorry|oops|my bad|my mistake|typo|tho|though|please|pls|thanks|too|lol|haha)\W*$")
+_PARTS = Pattern(r"\s*(?:;|\.\s|\n|,(?!\s*not\b)|\band\b(?!\s+not\b)|\bbut\b)\s*")
+_LIST = Pattern(r"\b(\d{1,2})(?:\s*[,/]\s*\d{1,2}\b(?![.:]\d)){1,7}")
+_OTHER_TIME = Pattern(
     r"\b(?:tomorrow|tmrw|next (?:week|time|session)|last (?:week|month|year|time|session)|"
     r"should i|can i|could i|shall i|will|wanna|want|how|why|what|when|if|instead|skip|swap|move|felt sick)\b"
 )
@@ -78,7 +80,7 @@ class Correction:
 
 
 #: "wasn't 27, was 28" → "was 28 not 27"
-_WASNT = re.compile(r"\b(?:it )?was ?n'?t ([\d:.]+)\W+(?:it )?was ([\d:.]+(?: ?(?:mins?|minutes|km|k|kg|reps))?)")
+_WASNT = Pattern(r"\b(?:it )?was ?n'?t ([\d:.]+)\W+(?:it )?was ([\d:.]+(?: ?(?:mins?|minutes|km|k|kg|reps))?)")
 
 
 def correction(text: str) -> Correction | None:

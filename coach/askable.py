@@ -6,7 +6,6 @@ for any exercise that fits in wanted.py.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -14,6 +13,7 @@ from typing import Literal
 from coach.classifier import Classifier
 from coach.library import Exercise
 from coach.likest import Points
+from coach.patterns import Pattern
 from coach.wording import Spelling, Wording
 
 Kind = Literal["exercise", "article", "none"]
@@ -138,7 +138,7 @@ class Index:
     strange: float
     near: Mapping[str, tuple[str, ...]]
     refuse: tuple[tuple[str, ...], ...]
-    private: re.Pattern[str] | None
+    private: Pattern | None
     topical: tuple[tuple[str, ...], ...]
     muscles: Mapping[str, tuple[str, ...]]
     kit: Mapping[str, tuple[str, ...]]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from coach.patterns import Pattern
 
 _WHO = r"(?:i|you|we|it|this|that|these|those|they|the|my|there)"
 #: What only a question opens with; "did 12", "was 8" and "do planks first" tell something.
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?:(?:ok(?:ay)?|so|and|but|hey|hi|coach|wait|hm+|sorry|erm?|um|btw|just wondering)\W+)*"
     r"(?:why|whys|what|what's|whats|how|how's|hows|when|where|which|who|whose|is|isn't|are|aren't|am|should|shall|"
     r"could|"
@@ -14,7 +14,7 @@ _OPENS = re.compile(
     r"(?:do|don't) (?:i|you|we|they)\b|any chance|"
     r"what if|how about)\b"
 )
-_SURE_QUESTION = re.compile(
+_SURE_QUESTION = Pattern(
     r"^\W*\d+ ?(?:sets?|reps?|kg|kilos?|lbs?)? or \d+\b|"
     r"(?:ok|enough|fine|right|good|okay|alright|too (?:much|many|few|little|low|high|light|heavy))"
     r"(?: then| instead| too| for me)? or (?:not|no|more|less|what)\b|\bor (?:should|do|can|is|was|are|am|would)\b"

@@ -14,6 +14,7 @@ from coach import hurting, overlay, requests
 from coach.acts import Act, Lift, SessionReport
 from coach.cards import button, entry_lines, lift_of
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reader import read
 from coach.week import Slot
 
@@ -24,14 +25,14 @@ _ALL = (
     r"done|(?:the )?(?:session|workout) (?:is |was )?(?:done|as planned)|as planned)(?:,? as planned)?(?:,? today)?"
 )
 _BUT = r"(?:but(?: not)?|except(?: for| that)?|apart from|other than|besides|only|just|minus|without|save for|bar)"
-_TOLD = re.compile(rf"\W*(?:ok |hey |hi |so |well )*{_ALL}\W+(?:but )?({_BUT}\b.*)", re.IGNORECASE | re.DOTALL)
-_WHOLE = re.compile(rf"\W*(?:ok |hey |hi |so |yes |yep )*(?:{_ALL})\W*", re.IGNORECASE)
-_PLANNED = re.compile(
+_TOLD = Pattern(rf"\W*(?:ok |hey |hi |so |well )*{_ALL}\W+(?:but )?({_BUT}\b.*)", re.IGNORECASE | re.DOTALL)
+_WHOLE = Pattern(rf"\W*(?:ok |hey |hi |so |yes |yep )*(?:{_ALL})\W*", re.IGNORECASE)
+_PLANNED = Pattern(
     r"\b(?:as|like|per|to) (?:planned|the plan|prescribed|written|asked)\b|\ball (?:of it )?as\b", re.IGNORECASE
 )
-_PARTS = re.compile(r",|;|\band\b|\bplus\b|\balso\b", re.IGNORECASE)
+_PARTS = Pattern(r",|;|\band\b|\bplus\b|\balso\b", re.IGNORECASE)
 
-_FIGURES = re.compile(r"\d|\b(?:one|two|three|four|five) sets?\b|\ba set\b")
+_FIGURES = Pattern(r"\d|\b(?:one|two|three|four|five) sets?\b|\ba set\b")
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:

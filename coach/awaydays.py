@@ -5,7 +5,6 @@ Rule: nothing changes by being told; what there is to train with is asked, and w
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from coach import overlay
@@ -13,14 +12,15 @@ from coach.advice import Change
 from coach.cards import button, paused_card
 from coach.draft import Draft
 from coach.kitwords import LONGEST_DAYS, span_in
+from coach.patterns import Pattern
 from coach.reply import say
 
-_AWAY = re.compile(
+_AWAY = Pattern(
     r"\b(?:away|on (?:a )?(?:holiday|holidays|vacation|trip|business trip|leave)|on (?:my|our) "
     r"(?:holidays?|honeymoon|trip)|"
     r"travell?ing|abroad|out of town|at my (?:parents|mum|mom|family)\w*|holiday (?:is )?from|vacation (?:is )?from)\b"
 )
-_NOT = re.compile(
+_NOT = Pattern(
     r"\b(?:go(?:es)? away|went away|gone away|pain|hurts?|was|were|if|back from|put away|right away|"
     r"straight away|run away|"
     r"weeks? away|days? away|months? away|years? away|race|marathon|5k|10k|a run away|stay(?:ed)? "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.draft import Draft
+from coach.patterns import Pattern
 
 _ANSWERS = (  #: phrase key, its words
     (
@@ -33,14 +34,14 @@ _TERMS = (
     ("term-amrap", r"amrap"),
     ("term-sets", r"\d+ ?[x×] ?\d+(?:[–-]\d+)?|sets? and reps?|reps?|sets?"),
 )
-_TERM = re.compile(
+_TERM = Pattern(
     r"\W*(?:(?:and|so|ok|sorry)\W+)*what(?:'s| is| are| does| do)(?: the| an?)? (?P<what>.+?)(?: mean| stand for)?\W*"
 )
-_OF_TRAINING = re.compile(r"\b(?:run|economy|energy|oxygen|race fee|shoes?|gym membership|physio|dumb ?bells?|kit)\b")
+_OF_TRAINING = Pattern(r"\b(?:run|economy|energy|oxygen|race fee|shoes?|gym membership|physio|dumb ?bells?|kit)\b")
 
 
 #: What the whole list of help is the answer to.
-_HELP = re.compile(
+_HELP = Pattern(
     r"\b(?:help|commands?|features?|options?|instructions?|manual|menu)\b|\bwhat (?:can|do|all can|"
     r"else can) (?:you|i|we) (?:do|say|ask|write|type|"
     r"track|log)\b|\bhow (?:do|does|can|should) (?:i|it|this|you|that) (?:use|work|log|start|talk|"

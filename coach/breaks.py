@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
-_SENTENCE = re.compile(r"[^.?!\n]+")
+from coach.patterns import Pattern
+
+_SENTENCE = Pattern(r"[^.?!\n]+")
 _WORK = (
     r"(?:training|train\w*|running|runs?|ran|lifting|lifts?|lifted|gym|weights|sessions?|exercise|workouts?|strength)"
 )
 _NOBODY = r"(?:nothing|nowt|nada|zilch|naff all|bugger all|sod all|fuck all|jack|zip|very little|next to nothing)"
 #: That nothing was done in that time.
-_IDLE = re.compile(
+_IDLE = Pattern(
     rf"\b(?:did|done|doing|do) (?:absolutely |basically |literally )?{_NOBODY}\b|"
     rf"\b{_NOBODY} but (?!easy|{_WORK})\w+|"
     rf"\b(?:no|zero|not (?:a|one)(?: single)?|without(?: any)?|0) (?:proper |real |strength )?{_WORK}\b|"
@@ -26,7 +28,7 @@ _IDLE = re.compile(
     rf"(?:^|[,;] *)(?:{_NOBODY})(?: at all)? (?:for|in|since)\b"
 )
 #: That it is asked how to start again.
-_AGAIN = re.compile(
+_AGAIN = Pattern(
     r"\b(?:start|pick (?:it |things |this )?(?:back )?up|resume|carry on|go on|continue|crack on|begin)(?: again)?"
     r"(?: from)? where (?:i|we) (?:left|stopped|were|finished)\b|"
     r"\bwhere (?:do|should|would|to|can) (?:i |we )?(?:re)?(?:start|begin|pick)\b|"
@@ -36,20 +38,20 @@ _AGAIN = re.compile(
     rf"\bfirst {_WORK} (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight)"
 )
 #: What lies ahead is no break yet, and a time of training is none.
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:next|coming|upcoming|will|going to|gonna|about to|starts?|starting|"
     r"from (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\w*|until|till|if|plan(?:ning)?|would|pack|before)\b|\bi'?ll\b"
 )
-_OF_TRAINING = re.compile(
+_OF_TRAINING = Pattern(
     r"^\s*(?:of|into|on|in|with) (?:the |my |this |your |a |proper |solid |good |hard |steady )*"
     r"(?:plan|programme|program|training|lifting|running|block|gym|sessions?|strength|phase|cycle|schedule|rehab)\b"
 )
-_OPERATION = re.compile(
+_OPERATION = Pattern(
     r"^\s*(?:since|after|post|on from|out from|from)[ -](?:\w+ ){0,3}?(?:\w*surgery|op|operation|keyhole|appendix|"
     r"appendectomy|appendicectomy|hernia|repair|arthroscopy|scope|meniscectomy|c-section|section|caesarean|gallbladder|"
     r"procedure|hysterectomy|vasectomy|biopsy|ablation|bunion|wisdom t\w+)\b"
 )
-_SINCE = re.compile(
+_SINCE = Pattern(
     rf"\b(?:haven'?t|havent|not|didn'?t|never|no|zero|nothing|nowt)\b(?: \w+){{0,3}} since\b|\blast {_WORK} was\b|"
     rf"\b(?:off|out|away|break) since\b"
 )

@@ -9,31 +9,32 @@ from __future__ import annotations
 import re
 
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.yesno import stop
 
 _HELP = r"(?:ambulances?|paramedics?|rescue service|emergency (?:services?|doctor)|9-?9-?9|9-?1-?1|1-?1-?2)"
 _OTHERWISE = r"(?! (?:drive\w*|driving|station|film|movie|course|crews?|chasers?|sirens?|shifts?|job|exam|training)\b)"
 _BETWEEN = r"(?: (?!no\b|not\b|out\b|with\b|by\b|from\b|past\b|about\b|driv\w+|work\w*)[\w']+){0,3}"
-_CALLS = re.compile(
+_CALLS = Pattern(
     r"\b(?:need(?:s|ed|ing)?|want|call(?:s|ed|ing)?|send|sent|get|got|ring|rang|phoned?|dial|fetch|order|"
     r"where(?:'s| is))"
     rf"{_BETWEEN} {_HELP}\b{_OTHERWISE}"
     rf"|^\W*(?:an? )?{_HELP}(?: (?:please|pls|now|quick(?:ly)?|asap|fast))*\W*$"
 )
 #: What stands right before a call and denies it ("I don't think I need"), tells of another's, or of what nearly was.
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:(?:do not|don'?t|does not|doesn'?t|did not|didn'?t|not|never|without|wo(?:n'?t| not)|wouldn'?t|needn'?t)"
     r"(?: (?:really|even|actually|ever|think|believe|reckon|i|we|he|she|they|to|want|have|had|need))*"
     r"|no|would|would have|i'?d|i'?d have|used to|almost|nearly|(?:saw|watched|seen)(?: \w+){1,3}) $"
 )
 #: What supposes a call, or asks about it in general: "if it gets worse I'll …", "when should one …".
-_SUPPOSED = re.compile(
+_SUPPOSED = Pattern(
     r"\b(?:if|when(?:ever)?|unless)\b.*\b(?:(?:i|we|he|she|they)(?:'?ll| will| would)|should|would|do|must|can|to|you|"
     r"one|people)(?: (?:i|we|you|one|people|they))? $"
     r"|\b(?:should (?:one|you|people)|do people) $"
 )
-_WAS = re.compile(r"(?:\w+ed|got|sent|rang)\b")
-_LONG_AGO = re.compile(r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|once|yesterday|back in|19\d\d|20\d\d)\b")
+_WAS = Pattern(r"(?:\w+ed|got|sent|rang)\b")
+_LONG_AGO = Pattern(r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|once|yesterday|back in|19\d\d|20\d\d)\b")
 
 
 def heard(draft: Draft, text: str) -> bool:

@@ -24,6 +24,7 @@ HUNDRED = 100
 FARTHEST = 40 * HUNDRED
 FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 * FARTHEST)))
 MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
+STRANGE = 1_000  #: features without points that are known again: a tenth of a kilobyte each
 NONE = "none"  #: the label of what is none of the others
 EXERCISE = "exercise"  #: the label of questions that the page of an exercise answers
 #: How much more a word has to speak for another label to be a cue.
@@ -64,7 +65,9 @@ class Classifier:
         met = self._lanes
         hits = [met[f] for f in found if f in met]
         if len(hits) < len(found):  # few are not met before: only for those the many weights are asked
-            hits += [self._laned(f) for f in [f for f in found if f not in met] if f in self.weights]
+            strange = self._strange
+            new = [f for f in found if f not in met and f not in strange]
+            hits += [self._laned(f) for f in new if self._known(f)]
         if not hits:
             return []
         total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
@@ -113,6 +116,20 @@ class Classifier:
         Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is.
         """
         return {}
+
+    @cached_property
+    def _strange(self) -> set[str]:
+        """Features met that have no points: looking for them in vain takes longest."""
+        return set()
+
+    def _known(self, feature: str) -> bool:
+        """Whether a feature that is met for the first time has points."""
+        if feature in self.weights:
+            return True
+        if len(self._strange) >= STRANGE:
+            self._strange.clear()
+        self._strange.add(feature)
+        return False
 
     def _laned(self, feature: str) -> int:
         """The number of a feature that is met for the first time."""

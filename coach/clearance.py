@@ -17,6 +17,7 @@ from coach.constraints import remind
 from coach.diary import Asking, Clearance, Pause, Setting
 from coach.draft import Draft
 from coach.easing import Easing
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.rules import Effect
 
@@ -38,10 +39,10 @@ _AGREES = frozenset(
     "that is fully all right".split()
 )
 _BESIDE = frozenset("my the a an by at on and it was dr doctor me to for again just train training run lift".split())
-_SEEN = re.compile(
+_SEEN = Pattern(
     r"\b(?:checked|cleared|looked|examined|seen|saw|says?|said|signed|gave|all (?:clear|fine|ok|good)|fine|ok|okay)\b"
 )
-_BARE = re.compile(r"(?:my|the|a|by|at|on|and|it was|dr\.? \w+|doctor \w+|\W)*")
+_BARE = Pattern(r"(?:my|the|a|by|at|on|and|it was|dr\.? \w+|doctor \w+|\W)*")
 
 
 def by_words(draft: Draft, text: str) -> None:

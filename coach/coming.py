@@ -13,33 +13,32 @@ from coach.ahead import days_in
 from coach.askswords import asks
 from coach.cards import button, days_of, paused_card, status_on
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.runs import run_text
 
-_FAR = re.compile(r"(?<![\d.,:])(\d{1,3}(?:[.,]\d)?) ?-?(k|kms?|kilomet\w+|mi|miles?|miler)\b")
-_RUNS = re.compile(r"\b(?:runs?|running|jog\w*|tempo|intervals?|long one|progression|fartlek|hills?)\b")
-_WILL = re.compile(
+_FAR = Pattern(r"(?<![\d.,:])(\d{1,3}(?:[.,]\d)?) ?-?(k|kms?|kilomet\w+|mi|miles?|miler)\b")
+_RUNS = Pattern(r"\b(?:runs?|running|jog\w*|tempo|intervals?|long one|progression|fartlek|hills?)\b")
+_WILL = Pattern(
     r"\b(?:runs?|jogs?|one|tempo|intervals?|hills|fartlek|session|plan)(?:'s| is| are)\b|"  # and not "legs are tired"
     r"\b(?:will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|"
     r"i have|"
     r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\bi've got\b|\bi'm (?:doing|running)\b|"
     r"^\W*(?:and |so |ok )*(?:doing|running|got an?|going (?:for|out)|heading (?:out )?(?:for|on)|off for)\b"
 )
-_WAS = re.compile(
+_WAS = Pattern(
     r"\b(?:ran|did|done|was|were|yesterday|last|finished|just|got in|went|felt|took|managed|completed|logged|already|"
     r"race|races|racing|marathon|half|parkrun|ago|this morning|should|instead|move|skip|cancel\w*|not|no|never)\b|"
     r"n't\b|\d:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
 )
-_AHEAD = re.compile(
-    r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b"
-)
-_PLURAL = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)\b")
-_HABIT = re.compile(
+_AHEAD = Pattern(r"\b(?:tomorrow|this|next|coming|on|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|weekend)\b")
+_PLURAL = Pattern(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)\b")
+_HABIT = Pattern(
     r"\b(?:i|we) (?:usually |always |normally |generally |mostly |often )?(?:run|jog|do)\b.*\b(?:(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)days|"
     r"every (?:week|day|\w+day|morning|other)|weekends|(?:per|a|each) week)\b"
 )
-_RACE_IS = re.compile(
+_RACE_IS = Pattern(
     r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed (?:to|from)|switched (?:to|"
     r"from)|instead)\b"
     r"|\b(?:switched|changed|dropped|moved) (?:down |up )?(?:to|from) (?:the )?(?:full|half|marathon|10 ?k|5 ?k)\b"

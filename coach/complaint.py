@@ -5,7 +5,6 @@ Rule: nothing is concluded. What was not told stays None, and what brings it on 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,13 +12,14 @@ from datetime import date
 from coach.acts import Onset, Side, Symptom, Timing
 from coach.diary import Record, Words
 from coach.limitwords import LimitWords
+from coach.patterns import Pattern
 from coach.vocabulary import Vocabulary, words_of
 
 LONGEST = 70  #: characters of a quotation
 QUOTED = 4  #: quotations of a kind
-_CLAUSE = re.compile(r"[.;!?\n,]|\bbut\b")
-_DENIED = re.compile(r"\b(no|not|never|doesn'?t|didn'?t|isn'?t|without|fine|ok|okay)\b")
-_WORD = re.compile(r"\d+(?:[.,]\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z0-9]")
+_CLAUSE = Pattern(r"[.;!?\n,]|\bbut\b")
+_DENIED = Pattern(r"\b(no|not|never|doesn'?t|didn'?t|isn'?t|without|fine|ok|okay)\b")
+_WORD = Pattern(r"\d+(?:[.,]\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z0-9]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,14 +11,14 @@ Rules of this page:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from coach.once import of_people
+from coach.patterns import Pattern
 
-TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
+TOKEN = Pattern(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
 #: short forms that would be another word without their apostrophe
 WHOLE = {"i'll": "iwill", "we'll": "wewill", "he'll": "hewill", "she'll": "shewill", "we're": "weare"}
 BREAKS = frozenset(".!?;\n")
@@ -113,6 +113,8 @@ def lexicon(
     phrases = {
         name: [_phrase(name, each) for text in texts for each in _spelled_out(text)] for name, texts in concepts.items()
     }
+    _element.cache_clear()  # what is shared is shared now
+    _shared.cache_clear()
     layers = _layers(phrases)
     depth = {name: i for i, layer in enumerate(layers) for name in layer}
     by_word: dict[str, list[Entry]] = {}
@@ -288,12 +290,6 @@ def _spelled_out(text: str) -> list[str]:
     return [" ".join(parts)]
 
 
-@cache
-def _shared(words: frozenset[str]) -> frozenset[str]:
-    """The same words as one thing: many phrases have a place for the same ones."""
-    return words
-
-
 def _phrase(concept: str, text: str) -> tuple[Element, ...]:
     row: list[Element] = []
     gap, over_no = 0, False
@@ -305,29 +301,37 @@ def _phrase(concept: str, text: str) -> tuple[Element, ...]:
                 raise BadPhrase(concept, text, f"{part!r} is no gap")
             gap = int(length) if length else 3
             continue
-        optional = part.endswith("?") and len(part) > 1
-        part = part.removesuffix("?") if optional else part
-        if part.startswith("<") and part.endswith(">"):
-            row.append(Element(concept=part[1:-1], gap=gap, over_no=over_no, optional=optional))
-        else:
-            options = [part] if part == "/" else part.split("/")
-            if not all(options):
-                raise BadPhrase(concept, text, f"{part!r} has an empty word")
-            row.append(
-                Element(
-                    words=_shared(frozenset(o.replace("'", "") for o in options if not o.endswith("*"))),
-                    stems=tuple(o[:-1] for o in options if o.endswith("*")),
-                    gap=gap,
-                    over_no=over_no,
-                    optional=optional,
-                )
-            )
-            if any(len(stem) < 3 for stem in row[-1].stems):
-                raise BadPhrase(concept, text, "a stem needs three letters")
+        try:
+            row.append(_element(part, gap, over_no))
+        except ValueError as fault:
+            raise BadPhrase(concept, text, str(fault)) from None
         gap, over_no = 0, False
     if not row or row[0].optional or row[0].gap or gap:
         raise BadPhrase(concept, text, "a phrase begins and ends with a word")
     return tuple(row)
+
+
+@cache
+def _element(part: str, gap: int, over_no: bool) -> Element:
+    """A place of a phrase as it is written; one thing for the many phrases that have the same. Raises ValueError."""
+    optional = part.endswith("?") and len(part) > 1
+    bare = part.removesuffix("?") if optional else part
+    if bare.startswith("<") and bare.endswith(">"):
+        return Element(concept=bare[1:-1], gap=gap, over_no=over_no, optional=optional)
+    options = [bare] if bare == "/" else bare.split("/")
+    if not all(options):
+        raise ValueError(f"{bare!r} has an empty word")
+    stems = tuple(o[:-1] for o in options if o.endswith("*"))
+    if any(len(stem) < 3 for stem in stems):
+        raise ValueError("a stem needs three letters")
+    words = _shared(frozenset(o.replace("'", "") for o in options if not o.endswith("*")))
+    return Element(words=words, stems=stems, gap=gap, over_no=over_no, optional=optional)
+
+
+@cache
+def _shared(words: frozenset[str]) -> frozenset[str]:
+    """The same words as one thing: many places of phrases have the same ones."""
+    return words
 
 
 def _layers(phrases: dict[str, list[tuple[Element, ...]]]) -> list[tuple[str, ...]]:

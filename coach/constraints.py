@@ -6,7 +6,6 @@ What cannot be read is asked about once and blocks until it is settled.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from coach.acts import KG_PER_LB, Act
@@ -17,14 +16,15 @@ from coach.draft import Draft
 from coach.holding import blocks_legs
 from coach.limitlines import by_of, lines_of, origin_of, over_button, part_of, what_of
 from coach.limitnotes import Course, changed_by, course
+from coach.patterns import Pattern
 from coach.prescribed import Prescribed, prescribed
 from coach.reply import Say, say
 from coach.untils import untils
 
 ENDS_SHOWN = 6  #: buttons that take a limit off, at most
-_KILOS = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*(kg|kgs|kilos?|lbs?|pounds?)?\b")
-_OPEN = re.compile(r"\b(don'?t know|dunno|no idea|not sure|open|no end|unknown|they didn'?t say|wasn'?t told)\b")
-_LISTING = re.compile(
+_KILOS = Pattern(r"(\d{1,3}(?:[.,]\d+)?)\s*(kg|kgs|kilos?|lbs?|pounds?)?\b")
+_OPEN = Pattern(r"\b(don'?t know|dunno|no idea|not sure|open|no end|unknown|they didn'?t say|wasn'?t told)\b")
+_LISTING = Pattern(
     r"\b(what|which|show|list|any|see|tell)\b.*\b(constraints?|restrictions?|limits?|"
     r"limitations?)\b(?!.*\b(time|speed|heart)\b)"
 )

@@ -61,6 +61,7 @@ from coach.gloss import Told, plainly
 from coach.gym import beside
 from coach.judge import judge
 from coach.message import Message, Press
+from coach.patterns import Pattern
 from coach.placed import located
 from coach.presses import PRESSES, go_on
 from coach.progress import card as progress
@@ -71,7 +72,7 @@ from coach.testing import card, choosing, clock
 from coach.unbroken import breakable
 from coach.understanding import alarmed, understood
 
-COMMAND = re.compile(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+COMMAND = Pattern(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone
     "today", "week", "log", "progress", "library", "why", "undo", "pause", "resume", "settings", "privacy", "export",
     "help", "constraints", "physio", "next", "calendar",

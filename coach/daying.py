@@ -15,18 +15,19 @@ from coach.cards import button
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.welcome import ask
 
 MOST = 3  #: sessions a week (H7)
 MOST_ADVANCED = 4
 _ORDINALS = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"\b(once|twice|[0-7]|one|two|three|four|five|six|seven)(?:\b|(?=x)) ?(?:x|times?|days?|sessions?|workouts?)?"
     r"(?: (?:of )?(?:strength|lifting|gym))?(?: (?:days?|sessions?|work))?(?: ?(?:a|per|each|every|/) ?week)"
 )
 #: How many are wished for, without "a week": "i wanna do 5", "want 5 gym days". A number wished for beats one told of.
-_WISHED = re.compile(
+_WISHED = Pattern(
     r"\b(?:want(?: to)?|wanna|like(?: to)?|gimme|give me|make it|need|can i (?:do|have|lift|train)|let'?s do)\b"
     r"(?: (?:do|have|lift|train|go|get|it|like|at least|to|be|on))* ([2-7]|two|three|four|five|six|seven)(?:\b|(?=x))"
     r"(?! ?(?:kg|lbs?|km|k|miles?|mi|min\w*|sets?|reps?|%|more|extra|less|fewer)\b)"

@@ -8,6 +8,7 @@ from coach.askswords import asks
 from coach.athlete import LEVELS
 from coach.cards import button, paused_card
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.previewing import MOST_WEEKS
 from coach.reply import say
 
@@ -15,7 +16,7 @@ _EASY = (
     r"(?:de-?loads?(?: weeks?)?|(?:easy|easier|light(?:er)?|recovery|rest|down|back[- ]?off|un-?load(?:ing)?|"
     r"cut[- ]?back|step[- ]?back|absorb) weeks?)"
 )
-_WHEN = re.compile(
+_WHEN = Pattern(
     rf"\b(?:when|how (?:long|far|many weeks|soon|often)|what week|which week|next|until|till)\b.*\b{_EASY}\b"
     rf"|\b(?:is|are|was) (?:this|next|it|that|the coming) (?:week )?(?:a |an |my |the )?{_EASY}\b"
     rf"|\b(?:do|will|when do|am) (?:i|we) (?:get|have|having|getting|due|need)\b.*\b{_EASY}\b"

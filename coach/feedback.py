@@ -6,14 +6,15 @@ import re
 
 from coach.diary import Asking
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import Reply, say
 
 LONGEST = 1500
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"(?:(?:my|some|a bit of|i have(?: some)?|here'?s(?: some)?) )*feedback\s*(?:[:,;–-]+\s*(.+))?",
     re.IGNORECASE | re.DOTALL,
 )
-_NOTHING = re.compile(
+_NOTHING = Pattern(
     r"\W*(?:no|nope|nah|never ?mind|nothing|cancel|forget it|not now|stop|leave it|later)(?: thanks?| really)?\W*"
 )
 

@@ -14,6 +14,7 @@ from coach.askswords import asks
 from coach.athlete import weekday
 from coach.cards import button
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.setupwords import take_runs
 from coach.welcome import ask
 
@@ -50,35 +51,35 @@ _SETS = (
     rf"\b{_STRENGTH}\b.*?({_LIST})\b.*{_FOR_GOOD}",
 )
 #: The weekend in general is both of its days; "this weekend" is one of them all.
-_WEEKEND = re.compile(r"\b(?<!this )(?<!next )(?<!last )(?<!coming )(?:the )?week-?ends?\b")
+_WEEKEND = Pattern(r"\b(?<!this )(?<!next )(?<!last )(?<!coming )(?:the )?week-?ends?\b")
 #: More days than are wanted, or all but some: which of them is asked.
-_WHICH_DAYS = re.compile(
+_WHICH_DAYS = Pattern(
     r"^\W*(?:i (?:can )?)?(?:only|just) (?:(?:train|lift|work out|on|do strength) )*weekdays\b|\bweekdays only\b|"
     r"\b(?:no|not|never|don't|can't|cannot|nothing)\b[^.?!]{0,30}\b(?:sat and sun|weekends?)\b(?! (?:run|long))"
 )
-_ONCE_WEEK = re.compile(
+_ONCE_WEEK = Pattern(
     r"\b(?:this|next|last|coming) (?:week-?end|week)|\bsat and sun\b.*\bthis\b|\b(?:race|away|sleep|drink\w*)\b"
 )
-_ONCE = re.compile(
+_ONCE = Pattern(
     r"\b(?:this|next|last|coming) (?:week|mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:today|tomorrow|tonight|yesterday|"
     r"until|till|"
     r"instead of|done|trained|lifted|missed|skip\w*|moved?|moving|swap\w*|switch(?! (?:my|the))|exchange|also|too|"
     r"as well|add|"
     r"another|extra|more|less|drop|except|but not|not|no|don'?t|can'?t|cannot|won'?t|did)\b"
 )
-_RUN = re.compile(r"\b(?:runs?|running|jog\w*|long one|intervals?|tempo|parkrun|hills?|track)\b")
-_I_RUN = re.compile(
+_RUN = Pattern(r"\b(?:runs?|running|jog\w*|long one|intervals?|tempo|parkrun|hills?|track)\b")
+_I_RUN = Pattern(
     rf"\b(?:i|we) (?:now |only |always |will |can only |will only )*run (?:on )?({_LIST})\b|\b(?:my |the )?"
     rf"(?:running days|run days|runs|days (?:for|of) running) (?:are|is|to|now|:|=)+ *(?:now |on )*({_LIST})\b"
 )
-_DO_TODAY = re.compile(
+_DO_TODAY = Pattern(
     rf"\W*(?:(?:let me|i'?ll|i'?d like to|i want to|please|let'?s|i will|gonna|i'?m going to|ok|so) )*(?:do|train|"
     rf"start|have|take) "
     rf"({_D})(?:'?s)? (?:session|work ?out|gym|strength|one|training|legs)(?: already| instead)? (?:today|now|"
     rf"tonight)(?: already|"
     r" instead| please)*\W*"
 )
-_MOVES_RUN = re.compile(
+_MOVES_RUN = Pattern(
     rf"\b(?:mov\w*|shift\w*|swap\w*|switch\w*|push\w*|put|chang\w*|postpon\w*|do|run|take)\b.*\b{_D}\b|"
     r"\b(?:no more|no|skip|cancel|drop|stop) (?:the |my |all )?(?:\w+ )?(?:runs?|running)\b"
 )

@@ -18,42 +18,43 @@ from coach.draft import Draft
 from coach.howto import about_card, say_dose, shown, stays_in_the_air
 from coach.library import Exercise
 from coach.nextwords import exercise_page
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.setupwords import take_kit
 
 DAY = "day"  #: the topic of the day that was shown last
 LONGEST = 8  #: words of such a question
 OFFERED = 2
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"\W*(?:(?:and|ok|okay|so|but|hm+|then|what about|how about|can i (?:do|use)(?: it| that| this)?|"
     r"could i (?:do|use)(?: it| that)?)\b\W*)*"
 )
-_WITH = re.compile(
+_WITH = Pattern(
     r"(?:(?:do|use) (?:it|that|this) )?(?P<way>with|using|on|without|w/o|no|only) (?P<what>.+?)(?: instead| too)?\W*"
 )
-_MANY = re.compile(
+_MANY = Pattern(
     r"(?:for )?how (?:many|long|much)(?: (?:of (?:them|those|it|these)|reps?|repetitions?|sets?|times|"
     r"should i|do i|do|hold|it|"
     r"for|and|per|a|each|side|session|set|seconds|minutes))*\W*"
 )
-_HEAVY = re.compile(
+_HEAVY = Pattern(
     r"(?:how (?:heavy|much weight|many (?:kg|kilos|pounds))|(?:what|which) (?:weight|load|kg)s?)"
     r"(?: should (?:i|it)(?: use| be| take)?| do i (?:use|take)| to (?:use|take)| is right)?\W*"
 )
-_OFTEN = re.compile(
+_OFTEN = Pattern(
     r"how (?:often|many times (?:a|per) week)(?: (?:should|do|shall) i(?: do (?:it|that|this|them))?)?(?: a week)?\W*"
 )
-_WHAT_FOR = re.compile(
+_WHAT_FOR = Pattern(
     r"(?:why|what(?:'s| is) (?:it|that|this) (?:good )?for|what does (?:it|that|this) (?:do|train|work)|"
     r"(?:which|what) muscles?(?: does it (?:work|train))?|(?:does|do|will) (?:it|that|they) help|"
     r"(?:is|are) (?:it|that|this|they|these) (?:any )?good(?: for (?:runners|running|me|my running))?)\W*"
 )
-_NEXT_DAY = re.compile(r"(?:the )?(?:day after(?: that)?|next day|after that|following day|one after)\W*")
-_ONLY_DAY = re.compile(
+_NEXT_DAY = Pattern(r"(?:the )?(?:day after(?: that)?|next day|after that|following day|one after)\W*")
+_ONLY_DAY = Pattern(
     r"(?:on )?(?:the |this |next )?(?:today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
     r"sat(?:ur)?|sun)(?:day)?)\W*"
 )
-_BARE = re.compile(
+_BARE = Pattern(
     r"(?:how (?:many|much|heavy|long|often)|which(?: one)?|what (?:weight|load)|how come|what for)\W*\?+\W*"
 )
 

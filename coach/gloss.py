@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coach.glossary import GAP, Figure, Glossary, Part, Phrase, bare, beginning, exact
+from coach.patterns import Pattern
 
 #: So many words may stand where a phrase has its gap.
 WIDEST = 8
@@ -25,8 +26,8 @@ _MONTHS = "january february march april may june july august september october n
 _BEFORE_NOUNS = frozenset("the a an my your his her our their this that these those both one two".split())
 _IN_PLACE = _BEFORE_NOUNS | {"no", "any"}  #: words that no article stands behind
 _GOES_ON = frozenset(("and", "or", "of", "of the", "nor"))
-_DECIMAL = re.compile(r"(\d+),(\d{1,2})")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_DECIMAL = Pattern(r"(\d+),(\d{1,2})")
+_THOUSANDS = Pattern(r"\d{1,3}(?:\.\d{3})+")
 _NO_THOUSANDS = frozenset(("km", "k", "mi", "kg"))
 _ODD = str.maketrans({"¿": " ", "¡": " "})
 
@@ -169,11 +170,11 @@ def _swapped(units: list[Unit], text: str) -> list[Unit]:
 
 
 #: What a pattern begins with that says where it may match: a digit, or one letter for all.
-_BEGINS = re.compile(r"(?:\\b|\\A|\(\?<[!=][^)]*\))*\(?(\\d)|(?:\\b|\\A)([a-z](?![?*{|]))")
+_BEGINS = Pattern(r"(?:\\b|\\A|\(\?<[!=][^)]*\))*\(?(\\d)|(?:\\b|\\A)([a-z](?![?*{|]))")
 
 
 @lru_cache(maxsize=8)
-def _tokens(figures: tuple[Figure, ...]) -> re.Pattern[str]:
+def _tokens(figures: tuple[Figure, ...]) -> Pattern:
     """Words and figures. Figures are only tried where they may begin: each costs a look."""
     groups: dict[str, list[str]] = {}
     for n, figure in enumerate(figures):
@@ -181,7 +182,7 @@ def _tokens(figures: tuple[Figure, ...]) -> re.Pattern[str]:
         first = (begins[1] or begins[2]) if begins else r"\w"
         groups.setdefault(first, []).append(f"(?P<f{n}>{figure.pattern.pattern})")
     parts = [f"(?={first})(?:{'|'.join(rows)})" for first, rows in groups.items()]
-    return re.compile("|".join([*parts, _WORD]), re.I)
+    return Pattern("|".join([*parts, _WORD]), re.I)
 
 
 class _Gloss:

@@ -19,11 +19,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coach.once import of_people
+from coach.patterns import Pattern
 
 GAP = "…"
 SHORTEST_STEM = 3
 _NONE: frozenset[str] = frozenset()
-_SIMPLE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SIMPLE = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 #: Sections of a language's files: names of things, words that say how they are, and all else.
 KINDS = {"noun": "noun", "adjective": "adjective", "exact": "", "verb": "", "phrase": "", "number": ""}
 _SPELLED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue"}

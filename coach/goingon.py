@@ -23,6 +23,7 @@ from coach.course import Course
 from coach.courses import RUN_REGIONS
 from coach.library import Library
 from coach.once import of_people
+from coach.patterns import Pattern
 from coach.reader.page import Trace
 from coach.returning import CourseWords
 
@@ -41,8 +42,8 @@ _FIGURE = (
 )
 _HEAD = r"(?:(?<=[;!?\n()–—])|(?<=[.,:])(?=\s)|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
 _STOPS = r"[.,;:!?\n()–—]"
-_SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)[.](?=\d))+[.!?\n]*")
-_SOFT = re.compile(
+_SENTENCE = Pattern(r"(?:[^.!?\n]|(?<=\d)[.](?=\d))+[.!?\n]*")
+_SOFT = Pattern(
     r"\b(?:a |much |even |way |bit |lot |little |tad |touch |slightly |definitely |getting |got |gets |feels? |"
     r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
 )
@@ -86,14 +87,14 @@ class Heard:
 class Forms:
     """The grammar over the words of content. ``figure``: at the head of a clause; the others likewise."""
 
-    figure: re.Pattern[str]
-    before: re.Pattern[str]
-    carry: re.Pattern[str]
-    trends: tuple[tuple[str, re.Pattern[str]], ...]
-    at: tuple[tuple[re.Pattern[str], frozenset[str]], ...]
-    leave: re.Pattern[str]
-    training: re.Pattern[str]
-    less: re.Pattern[str]
+    figure: Pattern
+    before: Pattern
+    carry: Pattern
+    trends: tuple[tuple[str, Pattern], ...]
+    at: tuple[tuple[Pattern, frozenset[str]], ...]
+    leave: Pattern
+    training: Pattern
+    less: Pattern
 
 
 @lru_cache(maxsize=2)
@@ -128,14 +129,14 @@ def forms(words: CourseWords) -> Forms:
         ("hurts", rf"\b(?:{_any(words.hurts)})(?!\w)"),
     )
     return Forms(
-        figure=re.compile(figure),
-        before=re.compile(rf"(?:{_any(words.before)})\W*(?:an? )?$"),
-        carry=re.compile(rf"\b(?:{_any(words.carry)})\b"),
-        trends=tuple((name, re.compile(pattern)) for name, pattern in trends),
-        at=tuple((re.compile(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
-        leave=re.compile(rf"\b(?:{_any(words.leave)})\b"),
-        training=re.compile(rf"\b(?:{_any(words.training)})(?!\w)"),
-        less=re.compile(rf"\b(?:{_any(words.less)})(?!\w)"),
+        figure=Pattern(figure),
+        before=Pattern(rf"(?:{_any(words.before)})\W*(?:an? )?$"),
+        carry=Pattern(rf"\b(?:{_any(words.carry)})\b"),
+        trends=tuple((name, Pattern(pattern)) for name, pattern in trends),
+        at=tuple((Pattern(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
+        leave=Pattern(rf"\b(?:{_any(words.leave)})\b"),
+        training=Pattern(rf"\b(?:{_any(words.training)})(?!\w)"),
+        less=Pattern(rf"\b(?:{_any(words.less)})(?!\w)"),
     )
 
 

@@ -6,7 +6,6 @@ is told that it will be fine.
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from coach import cures
@@ -16,6 +15,7 @@ from coach.cards import button
 from coach.draft import Draft
 from coach.howto import stays_in_the_air
 from coach.library import Library
+from coach.patterns import Pattern
 from coach.reply import say
 
 FELT_DAYS = 14  #: a pain told within these days counts as still there
@@ -47,8 +47,8 @@ _PARTS: dict[str, tuple[str, ...]] = {
 #: The region that an athlete tells of, where it has another name than the part.
 _TOLD = {"back": "lower-back", "lower back": "lower-back", "calves": "calf", "feet": "foot"}
 _PLURAL = {"calves": "calf", "feet": "foot", "hammies": "hamstring", "hams": "hamstring"}
-_ING = re.compile(r"\b(\w{2,}?[^\W\d_])(?:(?<=([tpg]))\2)?ing\b")
-_ASKS = re.compile(
+_ING = Pattern(r"\b(\w{2,}?[^\W\d_])(?:(?<=([tpg]))\2)?ing\b")
+_ASKS = Pattern(
     r"\b(?:bad|good|safe|ok|okay|fine|alright|dangerous|harmful|hard|tough|rough|terrible|kind|gentle|risky|too much|"
     r"wreck|ruin|hurt|damage|destroy|strain|stress(?:ful)?|load|aggravate|irritate)\b"
     r"(?: (?:for|on|to))?(?: (?:my|the|your|your?s|a|one'?s|our))?"
@@ -57,7 +57,7 @@ _ASKS = re.compile(
 )
 
 
-_HELP = re.compile(
+_HELP = Pattern(
     r"\b(?:what (?:should|can|could|do|would|must|else can) (?:i|you|we)(?: \w+)? (?:do|try|recommend|suggest)"
     r"|how (?:do|can|should) i (?:treat|fix|help|strengthen|rehab|look after|get rid of|heal)"
     r"|what helps|what is good|anything|something|exercises?|does)"

@@ -14,13 +14,14 @@ from coach.books import Books
 from coach.diary import Known
 from coach.draft import Draft
 from coach.howto import exercise_card
+from coach.patterns import Pattern
 from coach.questions import find
 from coach.reader import read
 from coach.reply import Reply
 
 SURE = 0.4  #: how well the shelf has to fit what was no question
-_OWN = re.compile(r"\b(?:my|mine|i|i'm|i've|me|today|log|plan)\b")
-_ASKED = re.compile(r"^(?:how|what|why|when|which|is|are|can|should|do|does|show|explain|/exercise|/ask)\b")
+_OWN = Pattern(r"\b(?:my|mine|i|i'm|i've|me|today|log|plan)\b")
+_ASKED = Pattern(r"^(?:how|what|why|when|which|is|are|can|should|do|does|show|explain|/exercise|/ask)\b")
 
 
 def group_answer(text: str, bot: str, at: datetime, books: Books) -> Reply:

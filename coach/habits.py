@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from coach.acts import METRES_PER_MILE, Act, Assessment, Intention, Lift, Run
 from coach.athlete import Athlete
 from coach.logbook import Logbook
+from coach.patterns import Pattern
 from coach.trends import distance_of
 
 KEPT_DAYS = 28
@@ -17,7 +17,7 @@ MISSED_DAYS = 14
 LONGEST_DAYS = 30
 NEVER = 999
 PLANNED_KNOWN = 4  #: fewer planned sessions say nothing about a habit
-_DISTANCE = re.compile(r"\b(\d{1,3}(?:[.,]\d)?)\s*(km?|kilomet(?:er|re)s?|mi|miles?|milers?)\b")
+_DISTANCE = Pattern(r"\b(\d{1,3}(?:[.,]\d)?)\s*(km?|kilomet(?:er|re)s?|mi|miles?|milers?)\b")
 
 
 def facts(

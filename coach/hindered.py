@@ -13,6 +13,7 @@ from datetime import date
 from coach.acts import LOGGED, Act, Side, Symptom
 from coach.library import Library
 from coach.namesakes import NAME, marked
+from coach.patterns import Pattern
 from coach.told_items import taken
 
 HARDLY = 8.0  #: as bad as "can't walk"
@@ -22,16 +23,16 @@ _CANT = (
     r"struggl\w+ to|unable to)"
 )
 _STEPPING = r"(?:(?:up|down) ?(?:the )?|the )?stairs"
-_WALK = re.compile(
+_WALK = Pattern(
     rf"\b{_CANT} (?:(?:even|really|properly|still) )?(?:walk|stand(?: up)?|move)\b(?! {_STEPPING}\b|(?:up|down)stairs)"
 )
-_STAIRS = re.compile(
+_STAIRS = Pattern(
     r"\bstairs?\b.*\b(?:kill\w*|murder|agony|hell|torture|nightmare|brutal|painful|hurts?|awful|misery|struggle)\b|"
     rf"\b{_CANT} (?:\w+ ){{0,3}}(?:(?:up|down)stairs|{_STEPPING})\b|\b(?:kill|hurt|murder)\w* .*\bstairs\b"
 )
-_SEATED = re.compile(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
+_SEATED = Pattern(rf"\b{_CANT} (?:even )?(?:sit|get)(?: down)?(?: on| off)? (?:the )?(?:toilet|loo|chair|sofa)\b")
 #: What an exercise does to a part of the body: "they wreck my back", "squats aggravate my knees".
-_HARMS = re.compile(
+_HARMS = Pattern(
     r"\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|mess up|"
     r"screw up|tweak|"
     r"strain|play havoc with|do a number on|(?:is|are) (?:murder|hell|agony|torture) (?:on|for)|"
@@ -39,7 +40,7 @@ _HARMS = re.compile(
     r"gyp|trouble|pain|hell)\b))(?:s|es|ing)?(?: up)? (?P<whose>my (?:(?:left|right|both|lower|bad|dodgy|"
     r"poor) )*)(?P<part>[\w' ]+)"
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = Pattern(
     r"\b(?:if|will|would|could|might|may|gonna|going to|used to|when i was|don'?t|does ?n'?t|do not|does not|"
     r"never|won'?t|not|no longer|can|"
     r"what|why|how|which|should)\b.{0,60}\b(?:wreck|kill|destroy|ruin|murder|trash|hurt|bother|aggravate|irritate|annoy|upset|inflame|"
@@ -48,28 +49,28 @@ _SUPPOSED = re.compile(
 #: Muscles that burn in a set are worked, not hurt, whatever the word.
 _WORKS = ("quad", "hamstring", "glute", "calf", "chest", "abdomen")
 #: Hard work that is named: then it is soreness.
-_WORKED = re.compile(
+_WORKED = Pattern(
     r"\b(?:squats?|lunges?|deadlifts?|leg day|leg session|legs session|session|workout|gym|doms|"
     r"sore\w*|training|lifting|"
     r"marathon|race|hills?|ultra|long run|parkrun|half|10k|intervals|those \w+)\b"
 )
 #: "A bit" says how bad a pain is, not what else there is: a swollen ankle is none of two.
-_OF_A_SIGN = re.compile(
+_OF_A_SIGN = Pattern(
     r"\b(?:(?:a )?(?:little |tiny |wee )?bit|a little|slight(?:ly)?|kind of|kinda|somewhat)(?: "
     r"of)?(?= (?:swollen|swelling|puffy|"
     r"bruis\w+|numb\w*|tingl\w+|nause\w+|queasy|dizzy|light[- ]?headed|faint|wobbly|unstable|blue|hot)\b)",
     re.IGNORECASE,
 )
 #: Of an exercise it is a dislike: "can't stand lunges".
-_DISLIKES = re.compile(rf"\b{_CANT} (?:(?:even|really|still) )?stand (?:(?:the|those|these|any|all|doing) )*{NAME}")
-_FINE = re.compile(r"\b(?:normal(?:ly)?|ok|okay|fine|alright|all right|painless)\b", re.IGNORECASE)
+_DISLIKES = Pattern(rf"\b{_CANT} (?:(?:even|really|still) )?stand (?:(?:the|those|these|any|all|doing) )*{NAME}")
+_FINE = Pattern(r"\b(?:normal(?:ly)?|ok|okay|fine|alright|all right|painless)\b", re.IGNORECASE)
 #: Supposed, to come, or of old; and of somebody else.
-_NO_CASE = re.compile(
+_NO_CASE = Pattern(
     r"\b(?:if|will|gonna|going to|when i was|used to|would)\b|\b(?:dog|mum|mom|dad|wife|husband|"
     r"friend|kid|son|daughter|he|she|"
     r"they|people|you)(?:'s)?(?: \w+)?(?: \w+)? (?:can|could|struggl|kills?|hurts?)"
 )
-_OWN = re.compile(r"\b(?:i|my|me|i'm)\b")
+_OWN = Pattern(r"\b(?:i|my|me|i'm)\b")
 
 
 def unqualified(text: str) -> str:

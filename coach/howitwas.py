@@ -19,6 +19,7 @@ from coach.easing import Easing
 from coach.illness import illness
 from coach.notes import ill_buttons
 from coach.overlay import next_session
+from coach.patterns import Pattern
 from coach.rules import Effect
 
 LONGEST = 80  #: letters; who writes more says what
@@ -32,20 +33,20 @@ _IT = (
     r"(?:(?:was|is|felt|feels|were|got|has been|seemed|looks)\W+)?"
 )
 _THEN = r"(?:\W+(?:today|yesterday|tonight|for me|this time|man|coach|now|though|again|tbh|honestly|as well))*\W*"
-_HARD = re.compile(
+_HARD = Pattern(
     rf"\W*{_SMALL}{_IT}{_VERY}(?:hard|tough|heavy|brutal|difficult|much|intense|demanding|exhausting|a lot|killer|"
     rf"a killer|"
     rf"overwhelming)(?: work)?{_THEN}"
 )
-_GOOD = re.compile(
+_GOOD = Pattern(
     rf"\W*{_SMALL}(?:i(?:'m| am)? ?)?(?:feel|feeling|felt|am feeling|been feeling)? ?{_VERY}(?:great|good|"
     rf"fantastic|amazing|"
     rf"awesome|brilliant|wonderful|strong|fresh|excellent|on fire|super|fine|fit)(?: and (?:great|good|strong|"
     rf"fresh|fit))?"
     rf"{_THEN}"
 )
-_FEELS = re.compile(r"\b(?:feel\w*|felt|i'm|i am)\b")
-_BETTER = re.compile(
+_FEELS = Pattern(r"\b(?:feel\w*|felt|i'm|i am)\b")
+_BETTER = Pattern(
     rf"\W*{_SMALL}(?:(?:it|that|this|i|i'm|i am|all)(?:'s| is)?\W+)?(?:(?:is|feel|feeling|feels|getting|much|lot|"
     rf"a|lots|way|"
     rf"so|already|all)\W+)*(?:better|gone|fine again|ok again|good again|over)(?:\W+(?:now|today|already|again|thanks|"

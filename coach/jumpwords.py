@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from coach.cards import button
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.plan import jump_hurdles
 from coach.planning.jumps import RAISES
 from coach.reply import say
 
-_JUMPS = re.compile(
-    r"\b(?:jump(?:s|ing)?|plyo(?:s|metrics?)?|hop(?:s|ping)?|bound(?:s|ing)|box jumps?|skipping rope)\b"
-)
-_WHEN = re.compile(
+_JUMPS = Pattern(r"\b(?:jump(?:s|ing)?|plyo(?:s|metrics?)?|hop(?:s|ping)?|bound(?:s|ing)|box jumps?|skipping rope)\b")
+_WHEN = Pattern(
     r"\bwhen\b|\bhow (?:long|soon|far|many weeks)\b|\b(?:am i|are we) (?:ready|there|allowed|close)\b"
     r"|\bready for\b|\bcan i (?:already |now |yet )?(?:start|begin|add|do|try)\b|\b(?:yet|already)\b"
     r"|\bwhy (?:are there )?no\b"

@@ -5,9 +5,9 @@ Rule: nothing but kit, figures and what may stand between; weights or plates say
 
 from __future__ import annotations
 
-import re
+from coach.patterns import Pattern
 
-KIT_WORD = re.compile(
+KIT_WORD = Pattern(
     r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|discs?|bench|"
     r"(?:pull|chin)[- ]?up bar|bar|machines?|gym)\b(?!-)(?! (?:press|row|dip|swing|squat|deadlift|curl|walk|pull|work|"
     r"exercise|session|question|thing|day))"
@@ -18,19 +18,19 @@ _BETWEEN = (
     r"kilos?|lbs?|pounds?|and|adjustable|resistance|olympic|loop|light|medium|heavy|yellow|red|green|blue|black|purple|"
     r"silver|gold|grey|orange|few|couple|rid|away|access|to|home|proper|big|small|heavier|lighter|from|up|in|steps?)\b)"
 )
-BESIDE = re.compile(rf"{_BETWEEN}*")  #: all that may stand between "I've got" and the kit
+BESIDE = Pattern(rf"{_BETWEEN}*")  #: all that may stand between "I've got" and the kit
 _MORE = r"\b(?:with|plus|squat rack|rack|step|mat|(?:hand ?)?weights|eight|ten|twelve|each|in total)\b"
-_LIST = re.compile(
+_LIST = Pattern(
     rf"(?:\bi(?:'ve| have)? (?:now |also |only )?(?:got|own|have)|\bthere(?:'s| is| are))\b"
     rf"(?:{KIT_WORD.pattern}|{_MORE}|{_BETWEEN}|s\b)*"
 )
-_OPENS = re.compile(r"\W*(?:(?:so|ok(?:ay)?|hi|well|right|at home|here),? )*")
-_WEIGHTS = re.compile(
+_OPENS = Pattern(r"\W*(?:(?:so|ok(?:ay)?|hi|well|right|at home|here),? )*")
+_WEIGHTS = Pattern(
     r"\b(?:dumb ?bells|dumbells|dbs|a (?:pair|set) of|kettle ?bells?|kbs?|plates?|discs|"
     r"(?:a|one|my) (?:olympic )?barbell)\b"
 )
-_LOADED = re.compile(r"\b\d+ ?x ?\d+ (?:at |with )?\d+(?:[.,]\d+)? ?(?:kg|lb|kilo|pound)")  # "3x8 60 kg"
-_LAST = re.compile(rf"{KIT_WORD.pattern}|\d(?: ?(?:kgs?|kilos?|lbs?|pounds?)\b)?")
+_LOADED = Pattern(r"\b\d+ ?x ?\d+ (?:at |with )?\d+(?:[.,]\d+)? ?(?:kg|lb|kilo|pound)")  # "3x8 60 kg"
+_LAST = Pattern(rf"{KIT_WORD.pattern}|\d(?: ?(?:kgs?|kilos?|lbs?|pounds?)\b)?")
 
 
 def alone(low: str) -> bool:

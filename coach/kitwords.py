@@ -12,6 +12,7 @@ from coach.diary import Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.library import KIT
+from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.setupwords import take_kit
 
@@ -26,45 +27,45 @@ SHORT = {
 }
 LENGTHS = (1, 7, 14)  #: days that are offered where none were said
 LONGEST_DAYS = 120
-_NOTHING = re.compile(
+_NOTHING = Pattern(
     r"\b(?:no|without(?: any)?|zero|haven'?t (?:got )?any|don'?t have any) (?:kit|equipment|gear|weights?|gym|equip)\b|"
     r"\b(?:body ?weight) only\b|\bonly (?:my )?body ?weight\b|\bjust (?:my )?body ?weight\b"
 )
-_ONLY = re.compile(
+_ONLY = Pattern(
     r"\b(?:only|just|nothing but|all i(?:'ve| have)? (?:got )?(?:is|are)?|limited to|stuck with|no gym|hotel gym|"
     r"hotel (?:room|has)|without (?:the|a|my) gym|gym(?: is|'s) (?:closed|shut))\b"
 )
 _PIECE = r"(?:dumbbells?|bands?|barbells?|kettlebells?|bench|machines?|(?:squat |power )?rack)"
-_TAKEN = re.compile(
+_TAKEN = Pattern(
     rf"\b{_PIECE}(?: (?:is|are|was)|'s) (?:all )?(?:taken|busy|in use|occupied|being used|broken|gone|"
     rf"locked|missing|hogged)\b"
 )
-_WITHOUT = re.compile(
+_WITHOUT = Pattern(
     rf"\b(?:no|without|(?:don'?t|do not|doesn'?t|haven'?t|have not) (?:have|got|get)|haven'?t|can'?t (?:use|get)) "
     rf"(?:my |the |any |a |access to )*{_PIECE}\b|" + _TAKEN.pattern
 )
 #: Of a session of the past that never was.
-_BYGONE = re.compile(r"\b(?:never happened|did(?:n'?t| not) happen|fell through)\b")
-_KIT_WORD = re.compile(
+_BYGONE = Pattern(r"\b(?:never happened|did(?:n'?t| not) happen|fell through)\b")
+_KIT_WORD = Pattern(
     r"\b(?:bands?|dumbbells?|dbs?|kettlebells?|kbs?|barbell|bench|pull[- ]?up bar|machines?|rack|hotel gym|gym|kit|"
     r"equipment|gear|weights?|body ?weight)\b"
 )
 #: Places that bring no kit of their own: what is named beside them counts.
-_PLACES = re.compile(
+_PLACES = Pattern(
     r"\b(?:no|without(?: the| a| my)?|isn'?t a) gym\b|\bgym(?: is|'s) (?:closed|shut)|\bhotel(?:'s)? gym\b"
 )
-_ASKED = re.compile(r"\b(?:how|why|what|can i|does|should)\b.*\?")
-_UNTIL = re.compile(
+_ASKED = Pattern(r"\b(?:how|why|what|can i|does|should)\b.*\?")
+_UNTIL = Pattern(
     r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
 )
-_RETURN = re.compile(r"\b(?:back(?: home)?|home again|return(?:ing)?|home)(?: again)? (?:on |by |at )?(.*)")
+_RETURN = Pattern(r"\b(?:back(?: home)?|home again|return(?:ing)?|home)(?: again)? (?:on |by |at )?(.*)")
 _MONTH = "|".join(MONTHS)
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     rf"\b(?:the )?(?P<a>[0-3]?\d)(?P<nth>st|nd|rd|th)?(?: (?:of )?(?P<first>(?:{_MONTH})[a-z]*))? "
     rf"?(?:-|–|to|until|till|til|through|thru)"
     rf" ?(?:the )?(?P<b>[0-3]?\d)(?:st|nd|rd|th)?\b(?: (?:of )?(?P<last>(?:{_MONTH})[a-z]*))?"
 )
-_PERMANENT = re.compile(r"\b(?:now own|bought|sold|from now on|always|for good|permanently)\b")
+_PERMANENT = Pattern(r"\b(?:now own|bought|sold|from now on|always|for good|permanently)\b")
 
 
 def by_words(draft: Draft, text: str) -> bool:

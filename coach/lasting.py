@@ -14,55 +14,56 @@ from coach.cards import button
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.fitting import short_key
+from coach.patterns import Pattern
 from coach.shortening import next_open
 
 LEAST, MOST = 10, 120
 _SESSIONS = r"(?:sessions|workouts|trainings|strength days|lifts|gym days)"
 _ONE = r"(?:session|workout|training|lift|strength)"
 #: one day, or one week, is meant
-_ONCE = re.compile(
+_ONCE = Pattern(
     r"\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening|session|workout|one|time|week|once)|"
     r"next (?:one|session|week|time)|just (?:once|this)|(?:on|for) (?:the )?\d)\b"
 )
-_EACH = re.compile(
+_EACH = Pattern(
     rf"\b(?:per|each|every|a|an) {_ONE}\b|\bfrom now on\b|\bgoing forward\b|\b(?:always|usually|generally|every time|"
     rf"as a rule|for good|permanently|these days|by default)\b|\b{_SESSIONS}\b|\b{_ONE} (?:length|duration|time)\b|"
     rf"\b(?:length|duration) of (?:my |the |a |each )?{_ONE}s?\b"
 )
-_WISH = re.compile(
+_WISH = Pattern(
     r"\b(?:make|set|change|want|like|need|prefer|can|could|may|let'?s|have|got|go|back|please|do|give|take|last|"
     r"max\w*|limit|at most|up to|only|keep|switch|plan|put|should be|be|too (?:short|long)|now|again|extend|"
     r"lengthen|shorten)\b"
 )
-_MORE = re.compile(
+_MORE = Pattern(
     rf"\b(?:longer|more time for) (?:(?:my|the|strength|gym) )?{_SESSIONS}\b|"
     rf"\b{_SESSIONS}\b[^.?!]*\b(?:longer|too short|long again|longer again|as long as before)\b|"
     rf"\b(?:lengthen|extend) (?:my |the )?{_SESSIONS}\b|"
     rf"\bmore (?:time|minutes) (?:per|for each|each|for every) {_ONE}\b"
 )
-_LESS = re.compile(
+_LESS = Pattern(
     rf"\bshorter (?:(?:strength|gym) )?{_SESSIONS}\b|\b(?:make|keep|want|need|like)\b[^.?!]*\b{_SESSIONS}\b[^.?!]*"
     rf"\bshorter\b|\b{_SESSIONS}\b[^.?!]*\b(?:too long|shorter (?:please|from now on|in general))\b|"
     rf"\bshorten (?:my |the |all (?:my |the )?)?{_SESSIONS}\b|"
     rf"\bless (?:time|minutes) (?:per|for each|each|for every) {_ONE}\b"
 )
-_BACK = re.compile(
+_BACK = Pattern(
     rf"\bback to (?:(?:my|the) )?(?:full|normal|usual|long|longer|old|regular)(?:[ -]length)? {_SESSIONS}\b|"
     rf"\bfull[ -]length {_SESSIONS}\b|\b{_SESSIONS} (?:as long as (?:before|they were)|back to (?:full|normal|usual)"
     r"(?: length)?)\b"
 )
-_BACK_TO = re.compile(r"\b(?:back to|up to|down to) (?:the )?\d{2,3} ?-?(?:m|min|mins|minutes)\b")
-_BARE = re.compile(rf"\b{_ONE}(?:s|'s)? (?:length|duration|time) (?:to|of|at|is|:)? ?(\d{{2,3}})\W*$")
-_WHOLE = re.compile(
+_BACK_TO = Pattern(r"\b(?:back to|up to|down to) (?:the )?\d{2,3} ?-?(?:m|min|mins|minutes)\b")
+_BARE = Pattern(rf"\b{_ONE}(?:s|'s)? (?:length|duration|time) (?:to|of|at|is|:)? ?(\d{{2,3}})\W*$")
+_WHOLE = Pattern(
     rf"\b(?:full|whole|normal|usual|entire) {_ONE}\b.*\b(?:after all|again|instead|today|tonight|now)\b|"
     rf"\b(?:make|have|do)\b.*\b(?:today'?s|the|this) {_ONE} (?:longer|full|whole|normal)(?: again)?\b|"
     r"\b(?:i )?(?:do )?have (?:more|enough|plenty of|lots of) time (?:today|tonight|now|after all)\b"
 )
-_NOT = re.compile(
+_NOT = Pattern(
     r"\b(?:why|how|when|what|which|should i|is it|are|does|do you|would it|better|warm-?ups?|rests?|runs?|running|"
     r"planks?|holds?|skip|move|did|done|was|were|took|felt|pain|hurts?|sore)\b"
 )
-_TOO = re.compile(
+_TOO = Pattern(
     rf"\b{_SESSIONS} (?:are|were|have been|seem|feel) (?:always |way |much |a bit |just )?too (?:short|long)\b"
 )
 

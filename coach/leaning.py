@@ -15,6 +15,7 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.namesakes import NAME, marked
 from coach.overlay import sore_or_hurt
+from coach.patterns import Pattern
 from coach.planning.building import TRUNK
 from coach.reply import Say, say
 from coach.shelf import MUSCLES
@@ -41,7 +42,7 @@ _THING = (
     r"from now on|in my (?:plan|sessions?)|now|do|than now|for me|a bit|more))*\W*"
 )
 _FORMS = tuple(
-    re.compile(form)
+    Pattern(form)
     for form in (
         rf"{_POLITE}more (?:work |exercises |stuff |focus |training )?(?:for |on |of )?(?:(?:the|my) )?{_WHAT}{_THING}",
         rf"{_POLITE}(?:focus|concentrate|lean|work|emphasis) (?:a (?:bit|little) )?(?:more )?(?:on|"
@@ -57,12 +58,12 @@ _FORMS = tuple(
     )
 )
 #: More of an exercise that is named: into the next session with it.
-_EXERCISE = re.compile(
+_EXERCISE = Pattern(
     rf"(?:(?:i|we) (?:really |just )?(?:love|like|enjoy) {NAME}\W+)?(?:more|(?:can|could) (?:i|we) have more|"
     rf"i(?:'d like| want) more)"
     rf"(?: of)?(?: {NAME}| please| of (?:them|those|that))(?: please| in my (?:plan|sessions?))*\W*"
 )
-_OFF = re.compile(
+_OFF = Pattern(
     r"\W*(?:(?:please|ok|hey|coach|so|and)\W+)*(?:(?:no|stop|drop|end|without) (?:more |the |any )*(?:focus|"
     r"leaning|extra \w+|"
     r"emphasis)(?: (?:on|for|towards?) (?:my |the )?\w+)?(?: work)?(?: any ?more)?|(?:back to )?(?:even|balanced|"

@@ -13,13 +13,14 @@ from coach.amending import stems
 from coach.askswords import asks
 from coach.cards import button, name_of
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.week import Session, Slot
 
-_SKIPS = re.compile(
+_SKIPS = Pattern(
     r"\b(?:skip(?:ping)?|leave|leaving|drop|cut|omit|miss|without|ditch|take|lose|not do|don't do|no|bin|scrap|"
     r"(?:don't|do not) (?:want|feel like|fancy))\b"
 )
-_WISHED_AWAY = re.compile(r"\b(?:don't|do not) (?:want|feel like|fancy)\b")
+_WISHED_AWAY = Pattern(r"\b(?:don't|do not) (?:want|feel like|fancy)\b")
 
 
 def by_words(draft: Draft, text: str) -> bool:

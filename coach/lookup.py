@@ -24,6 +24,7 @@ from coach.followon import day_shown
 from coach.howto import about_card, shown
 from coach.library import Exercise
 from coach.nextwords import exercise_page, when_heavier
+from coach.patterns import Pattern
 from coach.planning.reasons import why
 from coach.progress import card as progress
 from coach.questions import find
@@ -72,7 +73,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     return when_heavier(draft, question.text) or look_up(draft, question.text)
 
 
-_PACE = re.compile(
+_PACE = Pattern(
     r"^\W*(?:(?:what'?s|what (?:is|was)|and) )?(?:the |my )?(?:avg|average|mean)? ?pace(?: (?:of|for|on) (?:that|it|"
     r"my|the)(?: last)?(?: run)?| (?:today|there))?\W*$"
 )
@@ -88,9 +89,9 @@ def _pace_of_last(draft: Draft, text: str) -> bool:
     return True
 
 
-_SIGNS_OF = re.compile(r"\b(?:signs?|symptoms?) (?:of|for)\b")
-_REST_DAY = re.compile(r"\bnext (?:rest day|day off)\b")
-_NEXT_SESSION = re.compile(r"\b(?:my|the) (?:first|next) (?:strength |gym )?(?:session|workout|training)\b")
+_SIGNS_OF = Pattern(r"\b(?:signs?|symptoms?) (?:of|for)\b")
+_REST_DAY = Pattern(r"\bnext (?:rest day|day off)\b")
+_NEXT_SESSION = Pattern(r"\b(?:my|the) (?:first|next) (?:strength |gym )?(?:session|workout|training)\b")
 
 
 def _plan_of(draft: Draft, text: str) -> bool:
@@ -112,9 +113,7 @@ def _plan_of(draft: Draft, text: str) -> bool:
 
 
 #: A question about a thing: no page of an exercise that it does not name is its answer, however alike their words.
-_ABOUT = re.compile(
-    r"\W*(?:(?:so|and|but|ok|hey)\W+)*(?:does|do|did|is|are|will|would|why|what do(?:es)?)\b(?! there\b)"
-)
+_ABOUT = Pattern(r"\W*(?:(?:so|and|but|ok|hey)\W+)*(?:does|do|did|is|are|will|would|why|what do(?:es)?)\b(?! there\b)")
 
 
 def look_up(draft: Draft, text: str) -> bool:

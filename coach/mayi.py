@@ -13,6 +13,7 @@ from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
 from coach.draft import Draft
 from coach.illness import illness
+from coach.patterns import Pattern
 from coach.pending import with_them
 from coach.runs import place_text, run_text, runs_note
 from coach.week import Day
@@ -23,7 +24,7 @@ _TRAIN = (
     r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
     r"cut|hold off|play it safe|crack on|max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\b(?:ok|okay|alright|all right|fine|safe|wise|smart|sensible|bad|stupid|daft|dumb|silly|mad|too soon|"
     r"(?:good|bad|dumb|terrible) idea)\b(?: for me| if i)?(?: to)? (?:still )?" + _TRAIN + r"\b"
     r"|\b(?:can|could|should|shall|may|must|do|would you|ought) (?:i|you) "
@@ -35,21 +36,21 @@ _ASKS = re.compile(
     r"(?: (?:still|is|be|all))* (?:ok|okay|fine|alright|safe|on)(?: then| for me)?\W*$"
 )
 #: Knowledge, not this day: where in the day, how often, what with what.
-_IN_GENERAL = re.compile(
+_IN_GENERAL = Pattern(
     r"\b(?:before|after|between|same day|how (?:often|many|much|long|soon|heavy|hard)|per week|a week|every|each|"
     r"always|usually|in general|runners?|beginners?|people|heavier|harder|easier|lighter|instead|faster|slower|"
     r"jump\w*|hop\w*|plyo\w*|"
     r"what|which|when|where|more|less|another|add|swap|move|switch|"
     r"(?:while|when|if) (?:i'?m |you'?re |you are )?(?:pregnant|breast ?feeding))\b"
 )
-_NOW = re.compile(
+_NOW = Pattern(
     r"\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|2mor+o?w?|now|this (?:morning|afternoon|evening|knee|week|cold|pain|"
     r"one)|still|later|(?:the|my|this|that) "
     r"(?:long|easy|tempo|quality|speed|run|race|session|workout|intervals?|strength|gym|legs?))\b"
 )
 #: Words that say something beside the bare question.
-_MORE = re.compile(r"\b(?!(?:is|it|would|be|so|hey|hi|and|just|then|please|do|you|think|coach|again|ok|for|me)\b)\w")
-_MAY_I = re.compile(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
+_MORE = Pattern(r"\b(?!(?:is|it|would|be|so|hey|hi|and|just|then|please|do|you|think|coach|again|ok|for|me)\b)\w")
+_MAY_I = Pattern(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
 #: What is said where less is wished for. Without a word of these a question is no such wish.
 _LESS = (
     r"\b(?:skip\w*|miss\w*|leav\w+|left|drop\w*|cancel\w*|bail\w*|off|rest\w*|out of|without|less|fewer|remov\w+|"
@@ -58,16 +59,16 @@ _LESS = (
 )
 _AWAY = r"|\b(?:pause|break|hold|away|freeze|holiday)\b"
 _SAID_FOR = {
-    "skip": re.compile(_LESS),
-    "remove_day": re.compile(_LESS),
-    "pause": re.compile(_LESS + _AWAY),
+    "skip": Pattern(_LESS),
+    "remove_day": Pattern(_LESS),
+    "pause": Pattern(_LESS + _AWAY),
 }
-_SENTENCE = re.compile(r"[.!?;\n]+")
-_RESTS = re.compile(
+_SENTENCE = Pattern(r"[.!?;\n]+")
+_RESTS = Pattern(
     r"\b(?:skip|rest|miss|bail|back off|hold off|take \S+ (?:day )?off|take (?:a|the) (?:day|night|rest))\b"
 )
-_RUN = re.compile(r"\b(?:run|running|jog|jogging|long one|intervals?|tempo|race|parkrun|track|hills?|speed ?work)\b")
-_LIFT = re.compile(r"\b(?:lift|lifting|strength|gym|weights|legs|upper body|core|squats?|session|workout)\b")
+_RUN = Pattern(r"\b(?:run|running|jog|jogging|long one|intervals?|tempo|race|parkrun|track|hills?|speed ?work)\b")
+_LIFT = Pattern(r"\b(?:lift|lifting|strength|gym|weights|legs|upper body|core|squats?|session|workout)\b")
 
 
 def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:

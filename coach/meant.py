@@ -15,6 +15,7 @@ from coach.acts import Act, Activity, Lift, Question, Request, Run, SessionRepor
 from coach.askswords import asks
 from coach.draft import Draft
 from coach.library import Library
+from coach.patterns import Pattern
 
 Verdict = Literal["do", "ask", "none"]
 SHORT = 8  #: words of a message that says no more than that it was none
@@ -189,7 +190,7 @@ _WORDS: dict[str, Words] = {
         _OF_PAGES,
     ),
 }
-_NOTHING = re.compile(
+_NOTHING = Pattern(
     r"\W*(?:(?:no|nope|ok|okay|ah|oh|thanks|sorry|just|please)\W+)*(?:nothing (?:else|more|now|at all|"
     r"for now)(?: to say)?|"
     r"not (?:now|just now|right now|yet|at the moment)|that'?s (?:all|it|everything)(?: for now)?|forget (?:it|that|"
@@ -197,7 +198,7 @@ _NOTHING = re.compile(
     r"that)|i (?:asked|said (?:that|anything)))|never ?mind(?: that| it)?|(?:leave|let) it(?: be)?|maybe later|later|"
     r"don'?t (?:bother|worry)(?: about it)?|cancel|nothing|drop it)(?:\W+(?:thanks|thank you|please|then))*\W*"
 )
-_LOST = re.compile(
+_LOST = Pattern(
     r"\W*(?:(?:no|sorry|but|ok|hm+|and)\W+)*(?:i (?:did ?n'?t|don'?t|do not|did not) (?:understand|get (?:it|that|"
     r"you)|follow)"
     r"(?: (?:that|it|you|this|what you mean|a word|at all))*|(?:that'?s|that is|it'?s) not what i (?:meant|said|"
@@ -206,23 +207,23 @@ _LOST = re.compile(
     r"understood) me wrong|"
     r"you misunderst\w+(?: me)?|what\??|huh\??|i'?m lost|i'?m confused)\W*"
 )
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"\b(?:sessions?|workouts?|gym|training|leg day|run|today's|tomorrow's|\w+day's|everything|all of it|instead|"
     r"swap|"
     r"replace|for)\b"
 )
 #: What is asked of somebody politely is meant to be done.
-_POLITE = re.compile(
+_POLITE = Pattern(
     r"^\W*(?:(?:hi|hey|hello|ok|okay|so|and|but|coach|please|pls|then|sorry)\W+)*(?:can|could|will|would|can't|won't)"
     r" (?:you|u|ya)\b|^\W*(?:(?:ok|so|and|hey|hi|coach)\W+)*(?:may|can|could) i (?:please )?(?:have|get|delete|"
     r"export|"
     r"download|undo)\b|^\W*(?:do|would) you mind\b|^\W*(?:(?:ok|so|and|hey|hi|coach)\W+)*(?:can|could|shall) we "
     r"(?:please )?(?:swap|replace|move|shift|push|switch|change|undo|go back|roll)\b"
 )
-_SENTENCES = re.compile(r"[.!?;\n]+")
+_SENTENCES = Pattern(r"[.!?;\n]+")
 TRAINED = (Lift, Run, Activity, SessionReport)
 #: A question about what may be, in one sentence: nothing in it was done.
-_SUPPOSED = re.compile(
+_SUPPOSED = Pattern(
     r"^\W*(?:(?:ok|okay|so|and|but|hey|hi|coach|hm+)\W+)*(?:(?:can|could|may|might|should|shall|must) i|(?:is|"
     r"would) it(?: be)? "
     r"(?:ok|okay|fine|better|good|bad|safe|wise|enough|too much)|what if|how about|what about|why not|do i (?:have|"
@@ -231,7 +232,7 @@ _SUPPOSED = re.compile(
     r"just)\b)[^.!\n]*$"
 )
 #: What says that a session was left out: a wish not to, or that it was not done.
-_LEFT_OUT = re.compile(
+_LEFT_OUT = Pattern(
     r"\b(?:skip\w*|miss\w*|bail\w*|cancel\w*|cried off|blew|bunked?|binned|bin it|ditch\w*|drop\w*|gave (?:it|up)|"
     r"give it|"
     r"chicken\w*|sofa|bed|rest(?:ed|ing)?|day off|sacked|sack|knocked|called off|wimped|swerved|dodged|scrapped|"
@@ -251,7 +252,7 @@ _LEFT_OUT = re.compile(
     r"in the way|in "
     r"way|no (?:run|train|leg|can do|heart)|decided against|leaving|pulled the plug|a no)\b|❌|✖|✘|🚫|🙅|👎"
 )
-_NOT_LEFT_OUT = re.compile(
+_NOT_LEFT_OUT = Pattern(
     r"\bmiss\w* (?:out on )?(?:(?:my|the|a|that|old) )*(?:p\.?b|p\.?r|best|time|target|goal|podium|cut-?off|bus|"
     r"train)\b|"
     r"\bnever (?:ever |once )?(?:skip\w*|miss\w*)|\b(?:have|has|did)(?:n'?t| not) (?:skip\w*|miss\w*)|"

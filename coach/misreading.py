@@ -6,13 +6,13 @@ what was suspected, or a fear of injury heard as a wish, can be taken back, and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from coach.cards import button
 from coach.diary import Asking, Clearance
 from coach.draft import Draft
 from coach.hedges import heard
+from coach.patterns import Pattern
 from coach.redflags import RedFlag, standing
 
 TOPIC = "misread"
@@ -25,7 +25,7 @@ NAMED = (
     "want-to-die", "means", "means-sure", "cant-go-on", "crisis-now", "hopeless", "self-hurt-meant", "purge",
     "no-food-days", "low-weight", "abuse",
 )  # fmt: skip
-_SAYS = re.compile(
+_SAYS = Pattern(
     r"\b(?:you(?:'ve| have)? (?:misread|misunderst\w+|misheard|got (?:me|that|it) wrong|read (?:me|that|it) wrong)"
     r"|(?:that'?s|that is|it'?s|this is) not what i (?:meant|said)|(?:i )?didn'?t mean (?:that|it|it like that|myself)"
     r"|not what i meant|i meant something else|misunderstanding|false alarm|wrong button"
@@ -35,11 +35,11 @@ _SAYS = re.compile(
     r"|a pulled|pulling|hurting my|getting injured|my (?:legs|muscles|knees?|back|training|technique)))\b"
 )
 #: What one says of a session that is done as well as of a life that is too much: asked, and the plain answer counts.
-_FINISHED = re.compile(
+_FINISHED = Pattern(
     r"\W*(?:ok(?:ay)?|right|phew)?\W*(?:i'?m )?(?:all |so )?(?:done|finished|through) with (?:everything|it all|"
     r"all of it|all of them)(?: now| today)?\W*"
 )
-_SAFE = re.compile(
+_SAFE = Pattern(
     r"\W*(?:(?:yes|yep|yeah|yes of course|of course)\W*)?"
     r"(?:(?:i'?m|i am) (?:(?:completely|totally|perfectly|absolutely|quite|very) )?safe(?: and well)?|"
     r"none of (?:that|these|those))\W*(?:thanks|thank you)?\W*"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from coach.acts import SessionReport
 from coach.cards import button, paused_card, status_on
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import say
 
-_MISSED = re.compile(
+_MISSED = Pattern(
     r"\b(?:missed|skipped|did nothing|(?:did ?n'?t|couldn'?t|have ?n'?t) (?:do|done|train|trained|lift|lifted|manage)"
     r"(?: anything| a thing| any(?: of it)?| at all)?)\b.*?\b(?P<which>last|this|the|all|whole|"
     r"entire)(?: whole| entire| of the| past)?"
     r" week\b"
 )
-_ELSE = re.compile(r"\b(?:runs?|running|ran|pain|hurts?|will|going to|next|if|one|two|most|some|part)\b|\?\W*$")
+_ELSE = Pattern(r"\b(?:runs?|running|ran|pain|hurts?|will|going to|next|if|one|two|most|some|part)\b|\?\W*$")
 
 
 def by_words(draft: Draft, text: str) -> bool:

@@ -6,13 +6,14 @@ that "calf raises 3x12, felt a pop" and "dips 3x12, my arm has a dent" stay what
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from coach.patterns import Pattern
+
 LONGEST = 7  #: words of a name
-_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*|\d+")
-_CLAUSE = re.compile(r"[,;.\n+&]|\band\b|\bthen\b")
-_DOSE = re.compile(
+_WORD = Pattern(r"[a-z]+(?:['-][a-z]+)*|\d+")
+_CLAUSE = Pattern(r"[,;.\n+&]|\band\b|\bthen\b")
+_DOSE = Pattern(
     r"\b\d+ ?(?:x|×|sets? of) ?\d+|\b\d+ ?(?:reps?|rounds?|s|secs?|seconds?|m|mins?|kg|kilos|lbs?|each)\b|\b\d+ ?/ ?\d+"
 )
 

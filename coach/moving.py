@@ -5,7 +5,6 @@ Rule: nothing is put where the rules of its week do not let it stand; then the n
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +18,7 @@ from coach.cards import (
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.overlay import apply_changes, day_of, next_session, planned
+from coach.patterns import Pattern
 from coach.places import bar, days_for
 from coach.week import Day
 
@@ -124,8 +124,8 @@ def by_words(draft: Draft) -> bool:
     return press_move(draft, from_day.isoformat(), next((d for d in days if d != from_day), None))
 
 
-_OWNED = re.compile(r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b")
-_EXCHANGE = re.compile(r"\b(swap|switch|exchange|trade|flip)\b")
+_OWNED = Pattern(r"\b(\w+?)(?:'s|s') (?:session|workout|strength|lifting|gym)\b")
+_EXCHANGE = Pattern(r"\b(swap|switch|exchange|trade|flip)\b")
 
 
 def _exchange(draft: Draft, one: date, other: date) -> bool:

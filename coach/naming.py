@@ -9,10 +9,11 @@ from coach.athlete import WEEKDAYS, weekday
 from coach.cards import button
 from coach.diary import Setting
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import say
 
 LONGEST = 30
-_NAMES = re.compile(
+_NAMES = Pattern(
     r"^\W*(?:please |can you |could you |let'?s |i want to |i'?d like to )*(?:re)?(?:name|call|label|title) "
     r"(?:my |the )?(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)\w*)(?:'?s)?(?: session| workout| day)?"
     r" (?:to |as |into |be )?"

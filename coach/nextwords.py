@@ -5,7 +5,6 @@ Rule: said of what stands in the plan only; a clinician's limit is said instead 
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from coach.cards import name_of
@@ -16,6 +15,7 @@ from coach.lateweek import easy_ones
 from coach.library import Exercise
 from coach.lightened import lightened
 from coach.limitnotes import next_within
+from coach.patterns import Pattern
 from coach.plan import next_dose
 from coach.reply import say
 
@@ -29,7 +29,7 @@ def exercise_page(draft: Draft, exercise: Exercise) -> None:
         say_next(draft, exercise.slug)
 
 
-_HEAVIER = re.compile(
+_HEAVIER = Pattern(
     r"\bwhen\b.{0,12}\b(?:i|we|you)\b.{0,12}\b(?:heavier|go up|up the|increase|progress|move up|add (?:some |more )?"
     r"(?:weight|load|kilos?|kg|lbs?|pounds?|plates?|reps?))\b"
     r"|\bhow (?:do|will|would) i know\b.{0,20}\b(?:heavier|go up|increase|add weight|progress)\b"

@@ -32,6 +32,7 @@ from coach.acts import (
     WorkingSet,
 )
 from coach.library import region_words
+from coach.patterns import Pattern
 
 _KINDS = {"warmup": "warm-up ", "drop": "drop ", "amrap": "amrap ", "failed": "", "work": ""}
 _SPORTS = {"climbing": "bouldering"}
@@ -85,9 +86,9 @@ def in_words(line: str, words: Mapping[str, str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(words: tuple[str, ...]) -> Pattern:
     own = "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" for w in words)
-    return re.compile(rf'"[^"]*"|⚑\S+|(?<![\d.:-])\d+\.\d+(?![\d.:]){"|" if own else ""}{own}')
+    return Pattern(rf'"[^"]*"|⚑\S+|(?<![\d.:-])\d+\.\d+(?![\d.:]){"|" if own else ""}{own}')
 
 
 def _shown(act: Act, names: Mapping[str, str], units: Unit, today: date | None, *, foreign: bool) -> str:

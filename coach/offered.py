@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coach.diary import Asking, Known
+from coach.patterns import Pattern
 from coach.reply import Button, Reply
 from coach.wording import slips
 
@@ -19,12 +20,12 @@ YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes")
 NO = ("no:", "limit:cancel:", "fix:", "wish:no")
 FRESH = timedelta(hours=12)
 KEY = "offered"  #: in what the open question is about
-_YES = re.compile(
+_YES = Pattern(
     r"\W*(?:yes|yep|yeah|yup|ya|aye|yes please|please do|do it|do that|go ahead|go for it|sounds good|change it|"
     r"plan (?:for|4) it|accept(?: it)?|i accept|agreed|that'?s (?:right|correct)|correct|right|exactly)"
     r"(?:,? (?:please|thanks|thank you|pls|do it|do that|go ahead|change it|that'?s right))*\W*"
 )
-_NO = re.compile(
+_NO = Pattern(
     r"\W*(?:(?:no|nope|nah)\W+(?=\w+ \w))?"
     r"(?:(?:no|nope|nah)(?: thanks| thank you)?|(?:no,? )?(?:please )?keep (?:the|my) plan(?: as it is)?|"
     r"keep it(?: as it is)?|leave (?:it|the plan)(?: as it is| alone)?|don'?t change (?:it|anything)|no change|"
@@ -33,8 +34,8 @@ _NO = re.compile(
 )
 
 
-_UNCHANGED = re.compile(r"\W*no change\W*")
-_LETTER = re.compile(
+_UNCHANGED = Pattern(r"\W*no change\W*")
+_LETTER = Pattern(
     r"\W*(?:(?:ok|okay|yes|i'?ll|let'?s|please|then)\W+)*(?:(?:take|do|go (?:with|for)|use|option|week|want|choose|"
     r"pick|plan|i|"
     r"with|i'd like|like|prefer) )*([abc])(?:\W+(?:please|then|it is|thanks))*\W*"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from coach.ahead import NUMBERS, day_in
 from coach.cards import log_card, name_of, paused_card, slot_line
 from coach.draft import Draft
 from coach.nextwords import exercise_page
 from coach.overlay import next_session
+from coach.patterns import Pattern
 
 LONGEST = 120  #: letters of such a question
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -17,7 +16,7 @@ _PLACE = (
     r"(?:number|no\.?|nr\.?|exercise(?: number)?|#) ?(?P<number>[1-8]|one|two|three|four|five|six|seven|eight)"
 )
 _DAY = r"(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\W*(?:(?:hey|ok|okay|so|and|coach|please|can you|could you|again|now)\W+)*"
     r"(?:how (?:do|does|can|should|would) (?:i|you|we|one) (?:do|perform|go about|make)|how to (?:do|perform)|"
     r"how (?:does|do|is)|how'?s|what(?:'?s| is| was)?|which (?:one )?is|show(?: me)?|let me see|demo|explain|describe|"
@@ -28,7 +27,7 @@ _ASKS = re.compile(
     r"(?: (?:go|done|look like|work|again|please|pls|then|called|supposed to go|to do|properly|right|correctly))*\W*"
 )
 
-_LAST_DONE = re.compile(
+_LAST_DONE = Pattern(
     r"^\W*(?:(?:and|so|hey|ok|coach)\W+)*(?:what|which|show me) (?:was|were|did|is)? ?(?:the|my)? ?(?:last|latest|"
     r"previous|most recent) "
     r"(?:exercises?|thing|session|workout|training|entry|entries) (?:that )?(?:i|we)(?: have|'ve)? (?:did|done|do|"

@@ -13,26 +13,27 @@ from coach.ahead import DAY_WORD
 from coach.cards import button
 from coach.diary import Asking, Setting
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.redflags import RedFlag
 
 TOPIC = "name"
 LONGEST = 40  #: letters of a name
 _NAME = r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
 _HELLO = r"\W*(?:(?:hi|hey|hello|ok|okay|no|sorry|coach|please|pls|just|you (?:can|may)|by the way|btw)\W+)*"
-_CALLED = re.compile(
+_CALLED = Pattern(
     _HELLO + r"(?:call me|(?:my|the) name(?: is|['’]?s)(?: now| actually)?|name me|rename me(?: to| as)?|"
     r"i(?:['’]m| am) called|(?:can you |could you )?(?:change|set|update|correct|switch) my name (?:to|in ?to))"
     rf" [\"“'‘]?{_NAME}[\"”'’]?(?:,? (?:please|pls|thanks|thank you|from now on|instead))*\W*",
     re.IGNORECASE,
 )
-_BARE = re.compile(rf"\W*(?:it['’]?s |it is )?{_NAME}\W*", re.IGNORECASE)
-_CHANGES = re.compile(
+_BARE = Pattern(rf"\W*(?:it['’]?s |it is )?{_NAME}\W*", re.IGNORECASE)
+_CHANGES = Pattern(
     _HELLO + r"(?:(?:can|could|how (?:do|can)) (?:i|you) |i(?:['’]d like to| want to| need to) )?"
     r"(?:change|set|fix|correct|update|edit)"
     r" my name(?: please)?\W*|" + _HELLO + r"(?:that['’]?s|that is) not my name\W*",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     _HELLO + r"(?:what(?:['’]?s| is) my name|do you know my name|what do you call me|who am i)\W*", re.IGNORECASE
 )
 #: Words behind "call me" that are no name.

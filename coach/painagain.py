@@ -5,11 +5,11 @@ Rule: it is heard as if the first message had said so, and judged whole; nothing
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from coach.acts import LOGGED, Symptom
 from coach.diary import Known, Pause, Record
+from coach.patterns import Pattern
 from coach.runs import place_text
 
 FRESH = timedelta(hours=2)
@@ -17,11 +17,11 @@ HIGH = 6.0
 _OPENS = (
     r"(?:no|nope|sorry|oops|actually|well|hm+|wait|i meant|i mean|meant|rather|more like|make (?:it|that)|say|it'?s)"
 )
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     rf"(?P<before>(?:{_OPENS}\W+)*)(?:a |an |about )*(?P<n>10|\d(?:\.5)?)(?: ?/ ?10| out of (?:10|ten))?"
     r"(?P<after>(?:\W+(?:actually|rather|sorry|i mean|i meant|now that i think(?: of it)?|not \d{1,2}))*)\W*"
 )
-_SIDE = re.compile(
+_SIDE = Pattern(
     rf"(?P<before>(?:{_OPENS}\W+)*)(?:wrong side\W+)?(?:on |in )?(?:the |my )?(?P<side>left|right|both)"
     r"(?: (?:one|side|sides|of them|knee|ankle|hip|shin|calf|foot|heel|achilles|shoulder|wrist|elbow|hamstring|quad))?"
     r"(?P<after>(?:\W+(?:actually|sorry|i mean|i meant|not (?:the )?(?:left|right)(?: one)?))*)\W*"

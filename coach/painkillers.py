@@ -12,6 +12,7 @@ from coach.acts import Act, Symptom
 from coach.advice import Advice
 from coach.diary import Words
 from coach.draft import Draft
+from coach.patterns import Pattern
 
 LASTS = timedelta(hours=12)  #: so long a dose may still speak
 HURTS = ("pain", "soreness", "injury")
@@ -22,18 +23,16 @@ _NAMES = (
     r"(?:ibuprofen|ibu|nurofen|advil|naproxen|aleve|voltar\w+|diclofenac|paracetamol|panadol|tylenol|acetaminophen|"
     r"aspirin|pain ?killers?|pain ?meds?|pain medication|anti-? ?inflammator\w+|nsaids?|co-?codamol|codeine|tramadol)"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\b(?:should|can|could|may|shall|is it|would it|do i|does|what about|ok|okay|fine|safe|good idea|bad idea)\b"
     rf".*\b{_NAMES}\b|\b{_NAMES}\b.*\?|\b{_NAMES}\b.*\b(?:ok|okay|fine|safe|allowed|good idea|bad idea)\W*$"
 )
 _PAST = r"(?:took|taken|had|popped|swallowed|dosed|rubbed|used|necked)"
-_TAKEN = re.compile(
+_TAKEN = Pattern(
     rf"\b(?:{_PAST}|i take|i'm taking|i am taking|been taking|on|with|after|thanks to|under)\b"
     rf"(?: \w+){{0,3}} {_NAMES}\b"
 )
-_NOT_TAKEN = re.compile(
-    rf"\b(?:no|without|not|never|didn'?t|don'?t|stopped|off|before any)\b(?: \w+){{0,3}} {_NAMES}\b"
-)
+_NOT_TAKEN = Pattern(rf"\b(?:no|without|not|never|didn'?t|don'?t|stopped|off|before any)\b(?: \w+){{0,3}} {_NAMES}\b")
 
 
 def asked(draft: Draft, text: str) -> bool:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from coach.acts import Act, Symptom
 from coach.courses import still_open
 from coach.draft import Draft
+from coach.patterns import Pattern
 
-_NOTHING_HURTS = re.compile(
+_NOTHING_HURTS = Pattern(
     r"\W*(?:(?:no|nope|yes|yep|ok|well|and|but|so|today|hi|hey|coach|great|good|now|really|luckily|all good)\W+)*"
     r"(?:nothing (?:hurts|is hurting|aches|is sore|is painful|hurt)|no pains?(?: at all| anywhere| whatsoever|"
     r" whatever)?|"
@@ -27,12 +28,12 @@ _NOTHING_HURTS = re.compile(
     r"workout|it|while|running|training|either|on|in|morning|thanks|whatsoever|and|all|good|fine|happy|since|"
     r"yesterday))*\W*"
 )
-_IS_BACK = re.compile(
+_IS_BACK = Pattern(
     r"\b(?:niggles?|pains?|aches?|soreness|problem|trouble|issue|twinge|it|injury|hurt|thing)(?:'s| is| has come|"
     r" came| are|"
     r"s|'s come| comes| coming)? back(?: again)?\b(?! pain| ache| hurts?| is| of| muscles?| squats?)"
 )
-_REALLY_BACK = re.compile(r"\b(?:my|lower|upper|the|mid) back\b|\bback (?:pain|ache|hurts?|is)\b")
+_REALLY_BACK = Pattern(r"\b(?:my|lower|upper|the|mid) back\b|\bback (?:pain|ache|hurts?|is)\b")
 LATELY_DAYS = 120  #: so long a place that hurt is what is meant
 
 

@@ -5,17 +5,17 @@ Rule: an answer here changes nothing; a sign in the same words is heard before.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from coach.cards import paused_card
 from coach.diary import Clearance, Pause
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.pausenote import standing
 from coach.reply import Say
 
 _HELLO = r"\W*(?:(?:ok|okay|so|and|but|hey|hi|coach|please|sorry|wait)\W+)*"
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     _HELLO + r"(?:what(?:'?s| is| are| was)|which is|tell me|give me|remind me of)? ?(?:the |my |our |a )?(?:local )?"
     r"(?:(?:emergency|ambulance|crisis|help ?line) (?:phone |telephone )?(?:numbers?|lines?)|"
     r"numbers? (?:for|of|to call in|in) (?:an |the |a )?(?:emergenc\w+|ambulance|crisis))"
@@ -25,14 +25,14 @@ _NUMBER = re.compile(
     r"(?:ambulance|emergency|999|911|112)\W*"
 )
 #: The same in words that only mean it while a sign stands.
-_WHOM = re.compile(
+_WHOM = Pattern(
     _HELLO + r"(?:who(?:m)?|what number|which number) (?:do|should|can|shall|must|am) i (?:to |supposed to )?"
     r"(?:call|ring|phone|dial|contact)(?: (?:now|then|again|about (?:this|it|that)|for (?:this|it|that)))*\W*"
 )
 _PAUSE = r"(?:paus\w*|on hold|stopped|blocked|locked|frozen|suspended)"
 _ITS = r"(?:my |the |this |it |that |everything |training |the training |plan |you )*"
 #: Whether, why, since when and how long the plan is paused, and what the sign was.
-_STATE = re.compile(
+_STATE = Pattern(
     _HELLO
     + rf"(?:(?:why|since when|how long|until when|till when|what)(?:'s|s)? (?:is|are|was|did|does|has|have|will) "
     rf"{_ITS}(?:been |be |still |now |last )*{_PAUSE}\b.*|"
@@ -40,16 +40,16 @@ _STATE = re.compile(
     r"how long (?:does|will|is) (?:my |the |this )?(?:pause|break) ?(?:last|take|be|go on)?|"
     r"why (?:the|this|a|am i on a) (?:pause|hold)|still paused|am i (?:still )?(?:paused|on pause|cleared|blocked))\W*"
 )
-_WHY_NOT = re.compile(
+_WHY_NOT = Pattern(
     _HELLO + r"why (?:can'?t|can|may|should|shouldn'?t|mustn'?t|am|do|don'?t) i (?:not |still )*"
     r"(?:be )?(?:allowed to )?(?:train|run|lift|exercise|go on|start|work ?out)"
     r"(?: (?:now|yet|again|today|then|any ?more))*\W*"
 )
-_WHAT_NOW = re.compile(
+_WHAT_NOW = Pattern(
     _HELLO + r"what (?:should|do|must|can|shall) i (?:have to |need to )?do"
     r"(?: (?:now|next|then|about (?:it|this|that)))*\W*"
 )
-_SIGN = re.compile(
+_SIGN = Pattern(
     _HELLO + r"(?:what (?:was|is|were|are)|what'?s|which (?:was|is)|tell me) (?:the |my |that |this )?"
     r"(?:warning )?(?:signs?|red flags?|warnings?|reason)(?: again| for (?:it|that|this|the pause))*\W*"
 )

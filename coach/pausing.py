@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from coach.acts import Lift
@@ -15,9 +14,10 @@ from coach.cards import (
 from coach.diary import Asking, Clearance, Pause
 from coach.draft import Draft
 from coach.notes import notes
+from coach.patterns import Pattern
 
-_FROM = re.compile(r"\b(?:from|starting|beginning|as of|after|on)\b")
-_UNTIL = re.compile(r"\b(?:until|till|til)\b(.*)")
+_FROM = Pattern(r"\b(?:from|starting|beginning|as of|after|on)\b")
+_UNTIL = Pattern(r"\b(?:until|till|til)\b(.*)")
 PAUSES = {"3": 3, "7": 7, "14": 14}
 
 

@@ -5,7 +5,6 @@ No judgement stands here: a fact says what is, the tables in content/rules say w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -23,6 +22,7 @@ from coach.facts import number as _number
 from coach.facts import word as _word
 from coach.growing import Growing
 from coach.hedges import Heard
+from coach.patterns import Pattern
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
@@ -318,11 +318,11 @@ def _asks_how(acts: Sequence[Act], message: Heard) -> bool:
 
 
 #: How such a question begins; "can you show me" bids, "can I" asks leave.
-_HOW = re.compile(
+_HOW = Pattern(
     r"(?:(?:ok|okay|so|and|but|hey|hi|hello|coach|please|pls) )*(?:how|what|what's|whats|which|show|explain|describe|"
     r"tell me|when is|when's|(?:can|could|will|would) you (?:please )?(?:show|explain|tell|describe|teach))\b"
 )
-_LEAVE = re.compile(
+_LEAVE = Pattern(
     r"\b(?:can|may|could|might) (?:i|we)\b|\b(?:today|tonight|tomorrow|now|again|still|yet|already|soon|meanwhile|this|"
     r"these|until|till|keep|carry|continue|start|restart|resume|back|instead|without|despite|anyway|around|allowed|okay|"
     r"safe|let me|what (?:should|do|must) i (?:train|lift|run|do)|mon|tue|wed|thu|fri|sat|sun|\w+day)\b"

@@ -15,6 +15,7 @@ from coach.ahead import NUMBERS
 from coach.cards import button, day_title, paused_card, race_text, session_lines, status_on, week_card
 from coach.diary import Known, Setting
 from coach.draft import SHOWN_WEEKS, Draft
+from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.runs import run_text
 from coach.week import Day
@@ -24,29 +25,29 @@ MOST_SESSIONS = 8
 DAYS_A_ROW = 2  #: buttons that lead to a session's pictures
 MOST_WEEKS = 9
 CALENDAR_WEEKS = 4
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\b(?:next|coming|upcoming|following) (?:(\d|" + "|".join(NUMBERS) + r"|few|couple of) )?"
     r"(?:strength |gym )?(?:sessions|workouts|trainings)\b"
 )
-_ONE = re.compile(
+_ONE = Pattern(
     r"\W*(?:(?:what|when|which)(?:'?s| is| will be)?|show(?: me)?|and)?\W*(?:the|my)? ?next (?:strength |gym )?"
     r"(?:session|workout|training)(?: please| be)?\W*"
 )
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"\bwhat'?s (?:coming up|ahead|up next)\b|\bwhat is (?:coming up|ahead|up next)\b"
     r"|\bupcoming (?:sessions|workouts)\b|\bpreview\b.*\b(?:sessions|plan|workouts)\b|\blook ahead\b"
     r"|\bshow (?:me )?(?:what'?s|what is) (?:ahead|coming)\b"
 )
-_NEXT_RUN = re.compile(
+_NEXT_RUN = Pattern(
     r"\b(?:when(?:'s| is| do i have)?|what day(?:'s| is)?|which day is)(?: my| the)? next (?:(?P<kind>long|easy|"
     r"fast|quality|tempo|"
     r"interval|speed|hard|hill) )?run\b"
 )
-_WEEK_NUMBER = re.compile(
+_WEEK_NUMBER = Pattern(
     r"\b(?:what|how|show|see)\b.*\b(?:week (?P<number>\d{1,2})|after (?:this|next) week|the (?:week after|"
     r"following week))\b(?! ago)"
 )
-_CALENDAR = re.compile(
+_CALENDAR = Pattern(
     r"\b(?:\.?ics|ical(?:endar)?)\b|"
     r"\b(?:export|put|add|send|sync|get|download|save|import|give|have|see|want|show)\b.*\b(?:in|into|"
     r"to|on|for|as|with|a|my)"

@@ -20,41 +20,40 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.owned import KINDS, Piece, equipment_of, joined, without
 from coach.owned import to_form as piece_form
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.setupwords import KIT, from_text, only_kind, take_kit
 from coach.weightwords import weights_in
 from coach.welcome import ask, say_kept
 
-_GOT = re.compile(
+_GOT = Pattern(
     r"\b(?:i(?:'ve| have)? (?:now )?(?:got|bought|own|have)|i(?:'ve| have) now|bought|"
     r"got (?:myself )?(?:a|an|some|two|new)|i now (?:have|own)|there(?:'s| is| are) now)\b"
 )
-_GONE = re.compile(
+_GONE = Pattern(
     r"\b(?:sold|gave away|given away|got rid of|lost|broke|no longer (?:have|own)|don't (?:have|own)|haven't got|"
     r"returned|without)\b|\b(?:is|are) (?:gone|broken)\b"
 )
-_BOUGHT = re.compile(
-    r"\b(?:i(?:'ve| have)? (?:just )?(?:bought|sold)|i (?:now )?own|i now have|i have now|bought|sold)\b"
-)
-_AIMS = re.compile(r"(?:my (?:goal|aim)|the goal|goal) (?:now )?(?:is|:)")
-_FOR_DAYS = re.compile(
+_BOUGHT = Pattern(r"\b(?:i(?:'ve| have)? (?:just )?(?:bought|sold)|i (?:now )?own|i now have|i have now|bought|sold)\b")
+_AIMS = Pattern(r"(?:my (?:goal|aim)|the goal|goal) (?:now )?(?:is|:)")
+_FOR_DAYS = Pattern(
     r"\b(?:this|next) (?:week|weekend|month)|"
     r"\b(?:today|tonight|tomorrow|until|till|for (?:a|\d+|two|three|the)|only|just)\b"
 )
-_LIFTED = re.compile(r"\b\d+ ?x ?\d+ ?(?:reps?|@)|\b\d+ ?x ?\d+ ?x|@|\b(?:sets?|reps?)\b")
-_NO_RUN = re.compile(
+_LIFTED = Pattern(r"\b\d+ ?x ?\d+ ?(?:reps?|@)|\b\d+ ?x ?\d+ ?x|@|\b(?:sets?|reps?)\b")
+_NO_RUN = Pattern(
     r"\b(?:no(?: more)? (?:runs?|running)|(?:don't|do not|won't|can't|stopped) (?:go )?run(?:ning)?|not running)\b"
     r".*?\bon\b|\b(?:no|drop|stop|cancel|remove|without) (?:the |my )?"
     r"(?:more )?(?:\w+day|mon|tue|wed|thu|fri|sat|sun)s?'?s? (?:run|runs|running)\b"
 )
-_RUN_TOO = re.compile(
+_RUN_TOO = Pattern(
     r"\b(?:i (?:now |also |will )*run|i'?m running|also run(?:ning)?|add a run|a run|runs?) (?:now |also |too )?on\b|"
     r"\b(?:fast|long|easy) run (?:is )?(?:now )?on\b"
 )
-_FOR_GOOD = re.compile(r"\b(?:any ?more|from now on|now|always|too|also|as well|for good|no longer|add)\b")
-_QUIET = re.compile(r"\b(?:quiet hours?|keep quiet|don't (?:write|message|text|disturb)(?: me)?|leave me alone)\b")
-_GOAL = re.compile(r"\b(?:my goal|goal is|the goal|i want to|i mainly want to|my aim)\b(.*)")
-_AIM = re.compile(
+_FOR_GOOD = Pattern(r"\b(?:any ?more|from now on|now|always|too|also|as well|for good|no longer|add)\b")
+_QUIET = Pattern(r"\b(?:quiet hours?|keep quiet|don't (?:write|message|text|disturb)(?: me)?|leave me alone)\b")
+_GOAL = Pattern(r"\b(?:my goal|goal is|the goal|i want to|i mainly want to|my aim)\b(.*)")
+_AIM = Pattern(
     r"\b(?:run(?:ning)? faster|get(?:ting)? faster|be faster|faster|stay(?:ing)? (?:healthy|injury[- ]free|unhurt)|"
     r"avoid injur\w+|prevent injur\w+|injury prevention|get(?:ting)? stronger|be stronger|general strength)\b"
 )
@@ -83,7 +82,7 @@ def surely(draft: Draft, text: str) -> bool:
     return _take(draft, low, (_kit, _aim))
 
 
-_JOINED = re.compile(
+_JOINED = Pattern(
     r"\b(?:joined|signed up (?:at|to|with|for)|(?:am|i'm) (?:now )?a member (?:of|at)|got (?:a |"
     r"my )?membership (?:at|of|"
     r"for|in)|switched to|moved to|(?:now )?(?:have|got|with) (?:full )?access to|(?:now )?(?:train|lift|work out|"
@@ -93,19 +92,19 @@ _JOINED = re.compile(
     r"|\bgot (?:a |my )?(?:new )?gym membership\b|\b(?:have|got) (?:a |the )?(?:full|complete|whole) (?:gym|kit)\b"
 )
 #: What stands before the verb, or within it: "my kettlebell broke", "gave my dumbbells away".
-_BROKE = re.compile(
+_BROKE = Pattern(
     r"\b(?:my|the|our) (?:\w+ ){0,2}?(?:dumb ?bells?|kettle ?bells?|barbell|bands?|bench|rack|pull[- ]?up bar|weights?)"
     r"(?: (?:has|have|had|just|finally|got|was|were|is|are))* (?:broke|broken|snapped|stolen|tore|torn|ripped|"
     r"died|gone|sold)\b"
     r"|\b(?:gave|give|given|threw|thrown|chucked|put) (?:my|the|our|away) (?:\w+ ){0,4}?(?:away|out|dumb ?bells?|"
     r"kettle ?bells?)\b"
 )
-_LEFT = re.compile(
+_LEFT = Pattern(
     r"\b(?:left|quit|cancel+ed|gave up|stopped|no longer (?:go to|in|at|a member of)|not a member of|lost access to|"
     r"(?:don't|do not) (?:go to|have|train (?:at|in)))(?: (?:my|the|a|any))*(?: \w+)? gym(?: membership)?"
     r"(?: any ?more| now| (?:last|a) \w+(?: ago)?| yesterday| today| recently)?\W*$"
 )
-_FOR_GOOD_NOW = re.compile(r"\b(?:joined|signed|member\w*|switched|moved|now|full|from now on|for good|new)\b")
+_FOR_GOOD_NOW = Pattern(r"\b(?:joined|signed|member\w*|switched|moved|now|full|from now on|for good|new)\b")
 
 
 def of_kit(draft: Draft, text: str) -> bool:
@@ -195,7 +194,7 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
     return {"equipment": kit, "weights": [piece_form(w) for w in joined(mine, told)]}
 
 
-def _names_kit(verb: re.Pattern[str], low: str) -> bool:
+def _names_kit(verb: Pattern, low: str) -> bool:
     """Whether kit stands right behind the verb: "I have a 16 kg kettlebell", not "I have a question on the bench"."""
     for match in verb.finditer(low):
         word = kitlist.KIT_WORD.search(low, match.end())
@@ -210,7 +209,7 @@ def _names_kit(verb: re.Pattern[str], low: str) -> bool:
 
 # --- units ------------------------------------------------------------------------------------------------------------
 _UNIT = r"(?:miles?|mi|kms?|kilomet(?:er|re)s?|kgs?|kilos?|lbs?|pounds?|metric|imperial)"
-_IN_UNITS = re.compile(
+_IN_UNITS = Pattern(
     r"\W*(?:(?:can|could) you |please |hey |i'd like you to |always )*"
     r"(?:use|switch(?: over)? to|change (?:it |units )?to|"
     rf"show(?: me| it| everything)?(?: in)?|set (?:units )?to|display|count in|i (?:run|count|think|work|train|log) in|"
@@ -239,7 +238,7 @@ def _units(draft: Draft, low: str) -> dict[str, Any] | None:
 
 
 # --- the rest timer ---------------------------------------------------------------------------------------------------
-_TIMER = re.compile(
+_TIMER = Pattern(
     r"\W*(?:(?:can|could) you |please |hey )*(?:(?P<off>(?:no|stop|turn off|switch off|mute|kill|disable|silence)"
     r"(?: the| that| my)?(?: rest)? timers?|(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? off)|"
     r"(?:(?:turn|switch|put) )?(?:the |my )?(?:rest )?timers? (?:back )?on|(?:turn|switch) (?:back )?on the (?:rest )?"

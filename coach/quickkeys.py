@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from coach.diary import Setting
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import say
 
 KEYS = ("key-today", "key-go", "key-week", "key-log")
-_ASKS = re.compile(r"\W*(?:turn |switch )?(?:the )?(?:quick ?keys|keys|keyboard)(?: please)?\W+(on|off)(?: please)?\W*")
+_ASKS = Pattern(r"\W*(?:turn |switch )?(?:the )?(?:quick ?keys|keys|keyboard)(?: please)?\W+(on|off)(?: please)?\W*")
 
 
 def by_words(draft: Draft, text: str) -> bool:

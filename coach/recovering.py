@@ -17,15 +17,16 @@ from coach.illness import facts, illness
 from coach.judge import judge
 from coach.notes import ill_buttons
 from coach.nudges import Nudge
+from coach.patterns import Pattern
 
 COLD = "head-cold"  #: the rule of an illness that only eases
 WORDS = ("still", "better", "well")
 CHECKS = ("fine", "hard", "sign", "heart")
 OLDEST = timedelta(days=4)  #: an after-check of a session longer ago tells nothing
 _SPOKEN = (
-    ("well", re.compile(r"\b(well|fine|gone|good|recovered|healthy|over it|all clear|back to normal)\b")),
-    ("better", re.compile(r"\b(better|improving|on the mend|nearly)\b")),
-    ("still", re.compile(r"\b(still|ill|sick|same|worse|rough|bad|no|not)\b")),
+    ("well", Pattern(r"\b(well|fine|gone|good|recovered|healthy|over it|all clear|back to normal)\b")),
+    ("better", Pattern(r"\b(better|improving|on the mend|nearly)\b")),
+    ("still", Pattern(r"\b(still|ill|sick|same|worse|rough|bad|no|not)\b")),
 )
 
 
@@ -75,19 +76,19 @@ def typed(draft: Draft, text: str) -> bool:
 
 #: How an illness goes, said without being asked. The surest first; "gone" of a fever alone is not well yet.
 _UNASKED = (
-    ("well", re.compile(
+    ("well", Pattern(
         r"(?:i'?m|i am|im|am|feel|feeling|i feel|all|fully|completely|totally|finally|and|now|ok|hi|hey|good news|\W)*"
         r"\b(?:(?:well|healthy|recovered|over it|back to normal|fit) ?(?:again|now|today)?|(?:good|fine|ok|okay) again)"
         r"(?: now| today| since .{1,15})?\W*"
         r"|.*\b(?:no|without) (?:fever|temp\w*|symptoms?|signs?) "
         r"(?:for|since) (?:a|one|two|three|\d|the last|yesterday)\b.*"
     )),
-    ("better", re.compile(
+    ("better", Pattern(
         r"(?:the |my )?(?:fever|temp\w*|cold|flu|bug|cough|virus|worst)(?: is| has|'s|s)?(?: now| finally| all)? "
         r"(?:gone|over|passed|down|went|better|broken|broke)\b.{0,25}"
         r"|(?:i'?m|i am|im|feel|feeling|i feel|much|a bit|a lot|getting|\W)*\bbetter(?: now| today)?\W*"
     )),
-    ("still", re.compile(r"(?:i'?m|i am|im)?\W*\bstill (?:ill|sick|poorly|unwell|in bed|feverish|not well)\b.{0,20}")),
+    ("still", Pattern(r"(?:i'?m|i am|im)?\W*\bstill (?:ill|sick|poorly|unwell|in bed|feverish|not well)\b.{0,20}")),
 )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ say so once.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from coach import checkin, snoozing
@@ -17,6 +16,7 @@ from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.notes import notes
 from coach.nudges import Nudge
+from coach.patterns import Pattern
 from coach.places import days_for
 from coach.reply import Say, say
 from coach.runs import run_text
@@ -29,9 +29,9 @@ WAYS = ("on", "off", "always", BEHIND)
 STRENGTH_TEXTS, REST_TEXTS, EVENING_TEXTS = 4, 4, 4
 _WRITE = r"(?:remind|message|text|write to|write|ping|nudge)(?: me)?"
 _BEHIND = r"(?:if|when|after)\b.*\b(?:behind|miss\w*|slip\w*|skip\w*|forget)\b"
-_ONLY_BEHIND = re.compile(rf"\b(?:only|just) {_WRITE} {_BEHIND}|\b{_WRITE} only {_BEHIND}")
+_ONLY_BEHIND = Pattern(rf"\b(?:only|just) {_WRITE} {_BEHIND}|\b{_WRITE} only {_BEHIND}")
 #: "You can write to me": what is allowed is no wish for silence.
-_MAY = re.compile(
+_MAY = Pattern(
     r"\W*(?:(?:ok|okay|yes|no|sure|fine|but|and|hey|coach|of course)\W+)*(?:(?:of course )?you (?:can|may|could)|"
     r"please do|"
     r"feel free to|it'?s (?:ok|okay|fine|good) (?:if you|to)|i (?:want|like) you to|i'd like you to|do|start|please|"
@@ -41,7 +41,7 @@ _MAY = re.compile(
     r"(?: (?:again|any ?time|whenever(?: you (?:like|want))?|every day|daily|first|please|thanks|of course))*\W*"
 )
 #: No word at an hour, or in a part of the day: another hour is wished for, not silence.
-_NOT_THEN = re.compile(
+_NOT_THEN = Pattern(
     r"\b(?:don'?t|do not|stop|no|not|never|can you not|quit|please don'?t)\b.{0,25}?\b(?:remind\w*|writ\w+|"
     r"messag\w+|text\w*|"
     r"ping\w*|notif\w+|nudg\w+|disturb\w*)\b.*\b(?:in the (?:early )?(?:mornings?|afternoons?|evenings?)|at (?:\d|"
@@ -49,8 +49,8 @@ _NOT_THEN = re.compile(
     r"lunch|dinner|work)|before (?:\d|noon|work|lunch|breakfast)|after (?:\d|work|lunch|dinner)|(?:so|that|too) "
     r"(?:early|late)|during (?:work|lunch|the day))"
 )
-_AT_ALL = re.compile(r"\b(?:any ?more|ever|at all|altogether|full stop|any longer|for good|between|quiet)\b")
-_ALWAYS = re.compile(
+_AT_ALL = Pattern(r"\b(?:any ?more|ever|at all|altogether|full stop|any longer|for good|between|quiet)\b")
+_ALWAYS = Pattern(
     r"\b(?:keep (?:reminding|writing|messaging)|always (?:remind|write|message)|don'?t stop (?:reminding|writing)).*"
     r"\b(?:answer|reply|respond|write back)\b"
 )

@@ -5,7 +5,6 @@ Rule: only an entry of the last days that the words fit, and only where they tel
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import cast
@@ -16,8 +15,9 @@ from coach.amending import FRESH, stems
 from coach.athlete import WEEKDAYS
 from coach.diary import Record
 from coach.draft import Draft
+from coach.patterns import Pattern
 
-_WAS = re.compile(
+_WAS = Pattern(
     r"\W*(?:(?:no|nope|nah|sorry|oops|wait|actually|correction|my bad|hm+)\W+)*"
     r"(?:(?:that|it|this|those|these|they) (?:was|were|is|are|should(?:'ve| have)? be(?:en)?)|"
     r"i (?:meant|mean|did|said)|meant|make (?:that|it)|(?:not \w+(?: \w+)?[,:]? (?:but )?))"
@@ -26,15 +26,15 @@ _WAS = re.compile(
 )
 
 
-_OF_DAY = re.compile(
+_OF_DAY = Pattern(
     r"\W*(?P<no>(?:no|nope|nah|sorry|oops|wait|actually|correction|my bad|hm+|not today)\W+)*(?:i did |i ran )?"
     r"(?:the|my|that|those|these) (?P<what>[\w .,-]{1,30}?) (?:was|were|is|are)(?: actually| done| from| on| of|"
     r" last)* "
     r"(?P<day>today|tonight|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)"
     r"(?:\W+(?:not \w+|actually|sorry|though|tho|already))*\W*"
 )
-_RUN = re.compile(r"\b(?:runs?|jogs?|race|long run|intervals|tempo|\d+(?:[.,]\d+)? ?(?:k|km|kilomet\w+|mi|miles?))\b")
-_FIGURE = re.compile(r"(\d+(?:[.,]\d+)?) ?(k|km|kilomet\w+|mi|miles?)?")
+_RUN = Pattern(r"\b(?:runs?|jogs?|race|long run|intervals|tempo|\d+(?:[.,]\d+)? ?(?:k|km|kilomet\w+|mi|miles?))\b")
+_FIGURE = Pattern(r"(\d+(?:[.,]\d+)?) ?(k|km|kilomet\w+|mi|miles?)?")
 LATELY = timedelta(days=4)  #: so long an entry is still what is spoken of
 
 

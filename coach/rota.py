@@ -18,13 +18,14 @@ from coach.cards import button, paused_card
 from coach.diary import Asking, Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import Say, say
 
 LONGEST_BLOCK = 14
 MOST_BLOCKS = 3  #: of work and rest, before the rota begins again
 TOPIC = "week-days"  #: the days of a week were asked for
 #: what may stand beside the days in an answer to that; anything else makes it another message
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"\b(?:and|or|on|the|a|i'm|i am|i've|it's|it is|i|have|got|can|could|do|train|lift|only|just|this|next|coming|week|"
     r"free|available|is|are|my|days?|maybe|probably|please|thanks|ok|okay|hi|hey|then|will|be|would|for me|"
     r"well|so|evenings?|mornings?)\b|[^a-z]"
@@ -33,30 +34,30 @@ _COUNT = r"(?:\d{1,2}|a|one|" + "|".join(NUMBERS) + r")"
 _SHIFT = r"(?:day ?|long day|night ?|early|earlie|late|shift|swing|twelve|12)(?:shift)?s?"
 _JOIN = r"\W*(?:and |then |followed by |/ ?)*"
 #: "4 on 4 off", "2 days, 2 nights, 4 off": one block of work or several, then the days off
-_ROTA = re.compile(
+_ROTA = Pattern(
     rf"\b(?P<work>{_COUNT} ?(?:(?:days?|shifts?|nights?|weeks?)? ?on(?![a-z])|{_SHIFT}\b)"
     rf"(?:{_JOIN}{_COUNT} ?(?:(?:days?|shifts?|nights?) ?on(?![a-z])|"
     rf"{_SHIFT}\b))*){_JOIN}(?P<rest>{_COUNT} ?(?:days? |weeks? )?off)\b"
 )
 #: What may stand between two blocks; anything else makes them two things told.
-_THEN = re.compile(r"(?:\W+(?:and|then|next|followed by|after that|alternating(?: with)?|followed|days?))*\W*")
-_ON = re.compile(r"\bon\b|\don|on\d")
+_THEN = Pattern(r"(?:\W+(?:and|then|next|followed by|after that|alternating(?: with)?|followed|days?))*\W*")
+_ON = Pattern(r"\bon\b|\don|on\d")
 #: without "on" a word of shifts is needed: three nights and a day off may have been once
-_PATTERN = re.compile(r"\b(?:rotas?|rosters?|shifts?|patterns?|schedule|i work)\b")
-_EACH = re.compile(rf"(?<![a-z\d]){_COUNT} ?(?P<weeks>weeks?)?")
-_OVER = re.compile(
+_PATTERN = Pattern(r"\b(?:rotas?|rosters?|shifts?|patterns?|schedule|i work)\b")
+_EACH = Pattern(rf"(?<![a-z\d]){_COUNT} ?(?P<weeks>weeks?)?")
+_OVER = Pattern(
     r"\b(?:no more|stopp?ed|end of|without|finished|off) (?:my |the )?(?:rota|shifts?|shift work)\b|\bno rota\b"
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = Pattern(
     r"\b(?:only|don'?t|never|won'?t) (?:ever )?(?:know|find out|get|see)\b.*"
     r"\b(?:days?|shifts?|schedule|rota|roster|hours|when)\b|"
     r"\b(?:irregular|changing|unpredictable|different) (?:weeks?|days|schedule|shifts|hours)\b|"
     r"\bmy (?:days|weeks?|schedule|shifts|rota|hours) (?:change|vary|varies|changes|(?:is|are) different|differ)\b"
 )
-_REGULAR = re.compile(
+_REGULAR = Pattern(
     r"\bmy (?:days|weeks) are (?:regular|fixed|the same)\b|\bstop asking (?:me )?(?:for|about) my days\b"
 )
-_THIS_WEEK = re.compile(
+_THIS_WEEK = Pattern(
     r"\b(?P<which>this|next|coming) week\b.*?\b(?:can|could|free|available|days?|off|train|lift|gym|strength|"
     r"sessions)\b|"
     r"\b(?:can|could|free|available|days?|off|train|lift|gym|strength)\b.*\b(?P<other>this|next|coming) week\b"
@@ -64,7 +65,7 @@ _THIS_WEEK = re.compile(
 
 _DAYS = rf"(?:(?:on )?{DAY_WORD.pattern}(?:,? (?:and |or )?)?)+"
 #: days and nothing else: "this week only friday", "just tue and sat next week"
-_ONLY = re.compile(
+_ONLY = Pattern(
     rf"\W*(?:(?:actually|ok|so|sorry|well|maybe)\W+)*(?:(?:this|next|coming) week\W+(?:it'?s )?(?:only|just) {_DAYS}|"
     rf"(?:it'?s )?(?:only|just) {_DAYS}(?:this|next|coming) week)\W*$"
 )

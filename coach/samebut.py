@@ -18,6 +18,7 @@ from coach.athlete import WEEKDAYS
 from coach.cards import button, entry_lines
 from coach.diary import Record
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.plausible import doubtful
 
 FAR = timedelta(days=60)  #: how old the day may be that is copied
@@ -26,7 +27,7 @@ _WHEN = (
     rf"(?P<when>(?:on |the )?(?:last |this )?{_DAY}(?: last week)?|yesterday(?:'s)?|the day before yesterday|"
     r"(?:the )?(?:last|previous)(?: (?:time|session|workout|one|week|run))?|before|usual|always|\d days ago)"
 )
-_SAME = re.compile(
+_SAME = Pattern(
     r"\W*(?:(?:ok|hey|hi|so|and|today|lifted|trained|gym|gym done|done|did|i did|just did|legs|went)\W+)*"
     r"(?:(?:the )?(?:exact(?:ly)? )?same|repeat(?:ed)?|copy)\b(?: (?:thing|stuff))?(?P<what>(?: [a-z\-]+){0,3}?)?"
     rf"(?: again)?(?:(?: (?:as|like|from|of))?(?: i did| it was| we did)? (?:on )?{_WHEN})?"
@@ -34,7 +35,7 @@ _SAME = re.compile(
     r"(?:(?:\W+(?:but|except|only|just|with|though|bar|apart from)\b|,)(?: that| for| with| the)*(?P<but>.*))?\W*",
     re.DOTALL,
 )
-_NOT_DONE = re.compile(r"\b(?:tomorrow|tmrw|next|can|could|should|shall|want|wanna|will|would|time|pain|place|hour)\b")
+_NOT_DONE = Pattern(r"\b(?:tomorrow|tmrw|next|can|could|should|shall|want|wanna|will|would|time|pain|place|hour)\b")
 _WHOLE = frozenset("session workout lifts lifting gym thing stuff weights everything all again one".split())
 _RUNS = frozenset("run runs jog route loop distance easy long".split())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from coach.acts import Side
@@ -10,9 +9,10 @@ from coach.cards import button
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.followups import open_question
+from coach.patterns import Pattern
 
 SCALE = 11
-BARE = re.compile(r"\W*(?:10|\d(?:[.,]\d)?)(?:\s*(?:/|out of)\s*10)?\W*")
+BARE = Pattern(r"\W*(?:10|\d(?:[.,]\d)?)(?:\s*(?:/|out of)\s*10)?\W*")
 
 
 def question(region: str, side: Side | None, timing: str | None, day: date, **more: object) -> Asking:

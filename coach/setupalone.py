@@ -6,7 +6,6 @@ figure ("7", "30") belongs to the question in hand and to nothing else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,51 +13,52 @@ from coach import setupfree as free
 from coach.ahead import DAY_WORD
 from coach.draft import Draft
 from coach.kitlist import BESIDE, KIT_WORD
+from coach.patterns import Pattern
 from coach.setupwords import details_told, from_text, take_kit, take_runs
 
 Values = dict[str, Any]
 About = dict[str, Any]
 Answer = tuple[str, Values]
-_FIGURES = re.compile(r"\W*(?:about |at |around )?\d{1,3}(?:[:.]\d\d?)?(?: ?(?:-|–|to|or) ?\d{1,3}(?:[:.]\d\d)?)?\W*")
+_FIGURES = Pattern(r"\W*(?:about |at |around )?\d{1,3}(?:[:.]\d\d?)?(?: ?(?:-|–|to|or) ?\d{1,3}(?:[:.]\d\d)?)?\W*")
 #: Questions that are answered in figures: a bare one is theirs, whatever else was told in between.
 _COUNTS = frozenset(("runs", "strength", "level", "weights", "minutes", "hour", "quiet"))
 #: Questions of what hurts: there a bare figure may well be how much.
 _OF_PAIN = frozenset(("hurts", "before", "symptoms"))
 _LENGTH = r"\d{1,3}(?:[.,]\d+)?"
 #: How far or how long a run is: "8k", "10-12 miles", "45 min", "6x800m".
-AMOUNT = re.compile(
+AMOUNT = Pattern(
     rf"\b(?:\d{{1,2}} ?[x×] ?)?{_LENGTH}(?: ?(?:-|–|to|or) ?{_LENGTH})? ?"
     r"(?:k|kms?|kilomet\w+|mi|miles?|milers?|m|met(?:re|er)s|min|mins|minutes|h|hrs?|hours?)\b|"
     r"\b\d{1,2} ?[x×] ?\d{2,4}\b"
 )
-_RUNS = re.compile(r"(?:i )?(?:run|running|runs|jog)\b")
+_RUNS = Pattern(r"(?:i )?(?:run|running|runs|jog)\b")
 #: What says that a run lies behind, and is no habit.
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(?:ran|did|done|went|was|were|had|got|finished|yesterday|today|tonight|last|ago|this (?:morning|week)|"
     r"just|felt)\b|\d:\d\d"
 )
-_KIT = re.compile(
+_KIT = Pattern(
     rf"(?:{KIT_WORD.pattern}|{BESIDE.pattern[:-1]}|(?:i(?:'ve)?|got|have|own|just|only|with|plus|full|whole|"
     r"member(?:ship)?|everything|at|can|use|commercial|equipped|weights?|rack)\b)+"
 )
-_SETS = re.compile(r"\d ?[x×] ?\d|\b(?:sets?|reps?)\b")
-_UNITS = re.compile(
+_SETS = Pattern(r"\d ?[x×] ?\d|\b(?:sets?|reps?)\b")
+_UNITS = Pattern(
     r"(?:(?:in|i|use|think|metric|imperial|kgs?|kilos?|kms?|kilomet(?:re|er)s|lbs?|pounds?|mi|miles?|and|please)\b"
     r"[\s,/&+.!]*)+"
 )
-_HOUR = re.compile(
+_HOUR = Pattern(
     r"(?:at |around |about )?\d{1,2}(?:[:.]\d\d)? ?(?:(?:am|pm|a\.m\.|p\.m\.)(?: please)?|"
     r"(?:o'?clock )?in the (?:morning|afternoon|evening))(?: (?:please|works|is (?:good|fine)))?[.!]?"
 )
-_NIGHT = re.compile(
+_NIGHT = Pattern(
     r"(?:quiet (?:from )?|between |from )?\d{1,2}(?:[:.]\d\d)? ?(?:pm|p\.m\.)? ?(?:-|–|to|till?|until|and) ?"
     r"\d{1,2}(?:[:.]\d\d)? ?(?:am|a\.m\.)[.!]?"
 )
-_PLACE = re.compile(
+_PLACE = Pattern(
     r"(?:i(?:'m| am)? (?:live |based )?in )?(?P<name>[a-zà-ÿ.' -]+?)(?:,? (?:time|clock|uk|usa?|england))?[.!]?"
 )
 _LOAD = rf"{_LENGTH}(?: ?(?:lbs?|kgs?|pounds|kilos))?"
-_LOADS = re.compile(rf"{_LOAD}(?:(?:,| and| &|/) ?{_LOAD})+")
+_LOADS = Pattern(rf"{_LOAD}(?:(?:,| and| &|/) ?{_LOAD})+")
 LONGEST = 120  #: letters of a message that is one answer
 
 

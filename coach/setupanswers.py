@@ -18,6 +18,7 @@ from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.owned import EQUIPMENT
 from coach.owned import to_form as piece_form
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.setupalone import habit, without_amounts
 from coach.setupcards import PICKS
@@ -31,12 +32,12 @@ TAKES_ALL = frozenset(
     ("race", "before", "symptoms", "doctor", "active", "now", "kit", "weights", "hour", "quiet", "minutes")
 )
 
-_TRAINS = re.compile(r"\W*(?:yes|yep|yeah|yup)\b(?!.*\b(?:but|not|no|only|used to|stopp?ed)\b)(?!.*n't\b)")
-_LIFTS = re.compile(r"\b(?:lift\w*|gym|weights?|train\w*|strength|cross ?fit|squat\w*|movements?)\b")
-_OVER = re.compile(
+_TRAINS = Pattern(r"\W*(?:yes|yep|yeah|yup)\b(?!.*\b(?:but|not|no|only|used to|stopp?ed)\b)(?!.*n't\b)")
+_LIFTS = Pattern(r"\b(?:lift\w*|gym|weights?|train\w*|strength|cross ?fit|squat\w*|movements?)\b")
+_OVER = Pattern(
     r"\b(?:gone|over|healed|fine|ok|okay|better|recovered|good) (?:now|again|since)\b|\bfully (?:healed|recovered)\b"
 )
-_LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months) ago\b|\blast year\b")
+_LONG_AGO = Pattern(r"\b(?:19|20)\d\d\b|\b(?:years?|months) ago\b|\blast year\b")
 
 
 def typed(draft: Draft, about: About, text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from coach.ahead import DAY_WORD, NUMBERS, minutes_in
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.setupwords import KIT, from_text, runs_of, take_runs
 
 Values = dict[str, Any]
@@ -21,14 +22,14 @@ _AGREES = (
     r"that'?s (?:fine|ok|okay|all right|alright)|(?:it'?s )?fine (?:by|with) me"
 )
 _BESIDE = r"please|with me|by me|thanks|thank you|cool|great|then|i do"
-YES = re.compile(rf"(?=.*\b(?:{_AGREES})\b)\W*(?:(?:{_AGREES}|{_BESIDE})\b\W*)+")
-NO = re.compile(
+YES = Pattern(rf"(?=.*\b(?:{_AGREES})\b)\W*(?:(?:{_AGREES}|{_BESIDE})\b\W*)+")
+NO = Pattern(
     r"\W*(?:no|nope|n|nah|not really|no,? thanks?|no,? thank you|no,? not (?:at the moment|now|yet|"
     r"right now|currently)|(?:i'?d )?rather not|i don'?t "
     r"(?:agree|want (?:that|to))|"
     r"no,? i don'?t)\W*(?:thanks|thank you)?\W*"
 )
-NO_HEALTH = re.compile(r"\b(?:no|without|skip|not) (?:the |any )?health\b")
+NO_HEALTH = Pattern(r"\b(?:no|without|skip|not) (?:the |any )?health\b")
 #: What a button says, typed, where no answer of that kind is a setting: (its words, what it stands for).
 LABELS = {
     "strength": (r"(?:i'?ll |let me |i want to )?(?:pick|choose|set) (?:the |my )?days(?: myself)?", "days"),
@@ -38,13 +39,13 @@ LABELS = {
     ),
 }
 #: Whatever the coach thinks best: the question is left to its default.
-UNDECIDED = re.compile(
+UNDECIDED = Pattern(
     r"\W*(?:i )?(?:don'?t (?:know|mind|care)|dont (?:know|mind|care)|dunno|idk|no idea|not sure|"
     r"unsure|whatever(?: you (?:think|say|like|"
     r"want|recommend)(?: is best)?)?|you (?:choose|decide|pick)|your (?:choice|call)|up to you|either|any|"
     r"no preference|surprise me)\W*"
 )
-_RACE_NONE = re.compile(
+_RACE_NONE = Pattern(
     r"\W*(?:n|no|nope|nah|none|not really|not yet|not (?:right )?now|nothing (?:planned|yet|booked)?|"
     r"no (?:race|races|plans?)\b[^,.;]*|"
     r"(?:i )?(?:don'?t|do not) (?:race|have (?:one|any|a race))\b.*|.*\b(?:every|each) (?:week|month|"
@@ -55,16 +56,16 @@ _SPREAD = {  #: running days by their number, where only that was said
     6: "mon tue wed thu sat sun", 7: "mon tue wed thu fri sat sun",
 }  # fmt: skip
 _WORDED = "|".join(list(NUMBERS)[1:8])
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"\b(once|twice|thrice|(?:[1-7]|{_WORDED})(?= ?x\b| ?times?\b| ?days?\b| ?runs?\b| ?sessions?\b|"
     rf"(?: ?x)? (?:a|per) w))"
 )
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"\W*(?:about |usually |maybe |max(?:imum)? |i think |let'?s say )*([1-7]|" + _WORDED + r") "
     r"?x?(?: max(?:imum)?| please|"
     r" is (?:fine|ok|okay|enough|plenty)| (?:should|will) do)*\W*"
 )
-_RANGE = re.compile(r"\b(\d{1,3}) ?(?:-|–|to|or) ?(\d{1,3})\b")
+_RANGE = Pattern(r"\b(\d{1,3}) ?(?:-|–|to|or) ?(\d{1,3})\b")
 _LEVELS = (
     ("before", r"used to|stopp?ed|years ago|years back|long ago|as a (?:kid|teen\w*|student)|at school"),
     (
@@ -84,20 +85,20 @@ _SURE = (
     ("fine", r"easy|no (?:problem|trouble|issue)s?|comfortable|piece of cake|alright|all right|great|well"),
 )
 _CLOCKS = (
-    (re.compile(r"\b(?:noon|mid ?day|lunch ?(?:time|break)?|at lunch)\b"), "12:00"),
-    (re.compile(r"\bafter work\b|\b(?:late )?afternoons?\b"), "17:00"),
-    (re.compile(r"\bevenings?\b|\bat night\b|\bafter dinner\b"), "19:00"),
-    (re.compile(r"\bearly\b"), "06:00"),
-    (re.compile(r"\bmornings?\b|\bbefore work\b|\bbreakfast\b|\bwhen i (?:get|wake) up\b"), "07:00"),
+    (Pattern(r"\b(?:noon|mid ?day|lunch ?(?:time|break)?|at lunch)\b"), "12:00"),
+    (Pattern(r"\bafter work\b|\b(?:late )?afternoons?\b"), "17:00"),
+    (Pattern(r"\bevenings?\b|\bat night\b|\bafter dinner\b"), "19:00"),
+    (Pattern(r"\bearly\b"), "06:00"),
+    (Pattern(r"\bmornings?\b|\bbefore work\b|\bbreakfast\b|\bwhen i (?:get|wake) up\b"), "07:00"),
 )
 #: Names of places that are plain words first.
 _NO_PLACE = frozenset("nice reading bath most split much male same deal sale bury ware hull".split())
 _HOURS = "|".join(list(NUMBERS)[1:])
-_HALF = re.compile(rf"\b(half|quarter) (?:(past|to) )?(\d{{1,2}}|{_HOURS})\b(.*)")
-_OCLOCK = re.compile(rf"\b(?:at |around |about )?({_HOURS})(?: o'?clock)?\b(.*)")
-_FIGURE = re.compile(r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:ish)?\b(?! ?(?:min|day|week|hours?))")
-_BARE_CLOCK = re.compile(r"\W*(?:at |around )?([01]?\d|2[0-3])(?:([0-5]\d)| ?h(?:ours?)?)\W*")
-_NO_WORD = re.compile(
+_HALF = Pattern(rf"\b(half|quarter) (?:(past|to) )?(\d{{1,2}}|{_HOURS})\b(.*)")
+_OCLOCK = Pattern(rf"\b(?:at |around |about )?({_HOURS})(?: o'?clock)?\b(.*)")
+_FIGURE = Pattern(r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:ish)?\b(?! ?(?:min|day|week|hours?))")
+_BARE_CLOCK = Pattern(r"\W*(?:at |around )?([01]?\d|2[0-3])(?:([0-5]\d)| ?h(?:ours?)?)\W*")
+_NO_WORD = Pattern(
     r"\b(?:no (?:reminders?|messages|words?)|never|not at all|don'?t|do not|none|off|nothing)\b|\W*no\W*$"
 )
 

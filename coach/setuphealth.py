@@ -17,6 +17,7 @@ from coach.cards import button
 from coach.diary import Pause, Setting
 from coach.draft import Draft
 from coach.hedges import heard
+from coach.patterns import Pattern
 from coach.reader import read
 from coach.reply import say
 from coach.told import conditions_in
@@ -37,12 +38,12 @@ SIGNS = (
     "breath",
     "heart",
 )  #: of the last months; what is there now is typed, and heard as a red flag
-_WHEN = re.compile(  # when it was says nothing of where
+_WHEN = Pattern(  # when it was says nothing of where
     r"\b(?:in |since |from |about )?(?:(?:19|20)\d\d|(?:last|this) \w+|(?:\d{1,2}|an?|one|" + "|".join(NUMBERS) + r") "
     r"(?:day|week|wk|month|mth|year|yr)s? (?:ago|back)|(?:" + "|".join(MONTHS) + r")[a-z]*)\b",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = Pattern(
     r"\W*(?:(?:no|n|none|nope|nah|nothing|none of (?:them|these|those|that)|all (?:good|fine|clear|"
     r"well)|i'?m fine|never|"
     r"nothing (?:now|hurts|serious|at all|really|like that|of the kind)|not? any|no (?:pains?|"
@@ -135,8 +136,8 @@ SPOKEN: tuple[tuple[str, str], ...] = (  #: the signs of the screening as they a
     ("breath", r"breath\w*|winded|gasp\w*|wheez\w*"),
     ("heart", r"heart|racing|flutter\w*|palpitation\w*|skipp\w+ beats?"),
 )
-_CHILD = re.compile(r"\W*(?:i'?m |i am |aged? )?(?:8|9|1[0-5])(?: years?(?: old)?| yo)?\W*")
-OTHER = re.compile(
+_CHILD = Pattern(r"\W*(?:i'?m |i am |aged? )?(?:8|9|1[0-5])(?: years?(?: old)?| yo)?\W*")
+OTHER = Pattern(
     r"\b(?:asthma\w*|epileps?\w*|thyroid|arthritis|migraines?|crohn\w*|colitis|coeliac|celiac|ibs|psoriasis)\b"
 )
 

@@ -13,24 +13,25 @@ from coach import setupalone, setupanswers, setupmany, welcome
 from coach.acts import LOGGED, Act, Activity, Request, Run, SessionReport, Symptom
 from coach.diary import Asking
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.requests import OF_A_PLAN
 from coach.setuphealth import is_no
 from coach.setupwords import KIT, details_told
 
 #: A wish that is read as a complaint or a run: "stay injury free", "a faster marathon".
-_AIM = re.compile(
+_AIM = Pattern(
     r"\b(?:stay\w*|keep\w*|remain|avoid\w*|prevent\w*|without|w/o|"
     r"(?:not|don'?t)(?: want to| wanna)? (?:get|getting|be)|"
     r"no(?: more)?|"
     r"never|less|fewer|free|"
     r"faster|quicker|finish|complete|first|stronger)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:in|this|next) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|"
     r"autumn|fall|winter|year|"
     r"\w+ (?:weeks?|months?))\b"
 )
-_NOW = re.compile(r"\b(?:now|today|yesterday|hurts|sore|aches?|again|since)\b|\d ?/ ?10\b")
+_NOW = Pattern(r"\b(?:now|today|yesterday|hurts|sore|aches?|again|since)\b|\d ?/ ?10\b")
 
 
 def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ...]) -> bool:

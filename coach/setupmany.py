@@ -15,6 +15,7 @@ from coach import setupfree as free
 from coach.ahead import DAY_WORD, minutes_in, race_distance, race_in
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.setupwords import from_text, strength_of, take_kit, take_runs
 from coach.undoing import SETTING_NAMES
@@ -30,18 +31,18 @@ _OFTEN = (
     r"(?:once|twice|thrice|[1-7] ?x|(?:[1-7]|two|three|four|five|six|seven) (?:times|days))"
     r"(?:(?: (?:a|per|every))? w(?:ee)?k)?"
 )
-_RUNS = re.compile(
+_RUNS = Pattern(
     rf"\b(?:i (?:usually |normally |mostly |always |currently |just |only )?(?:run|go running|jog)|my "
     rf"runs? (?:days )?(?:are|is)|"
     rf"runn?ing days(?: are)?|runs(?: on|:)|running(?: on|:))(?P<days>{_LIST}|\W+(?P<often>{_OFTEN}))"
 )
-_STRENGTH = re.compile(
+_STRENGTH = Pattern(
     rf"\b(?:strength(?: work| training)?|lift(?:ing)?|gym|weights)(?: days?| sessions?)?(?: on| are|"
     rf":)?(?P<days>{_LIST}|\W+(?P<often>{_OFTEN}))|"
     rf"\b(?P<before>{_OFTEN}) (?:of )?(?:strength|lifting|gym|weights)\b"
 )
-_BARE_OFTEN = re.compile(rf"\W*(?:about |maybe |max(?:imum)? )?{_OFTEN}\W*")
-_KIT = re.compile(
+_BARE_OFTEN = Pattern(rf"\W*(?:about |maybe |max(?:imum)? )?{_OFTEN}\W*")
+_KIT = Pattern(
     r"\b(?:i(?:'ve| have)?(?: got| own)?|have|got|own|with|there(?:'s| is| are)) (?:only |just "
     r")?(?:(?:a|an|some|two|my|\d+(?: ?kgs?| ?lbs?)?|"
     r"pair of|set of|resistance|and|of|,) ?)*(?:dumb ?bells?|kettle ?bells?|barbells?|bands?|bench|"
@@ -50,8 +51,8 @@ _KIT = re.compile(
     r"?)*(?:dumb ?bells?|kettle ?bells?|barbells?|"
     r"bands?|bench|pull[- ]?up bar|machines?))*"
 )
-_NO_KIT = re.compile(r"\b(?:no|without|zero|don't have any|haven't got any) (?:kit|equipment|gear|weights)\b")
-_LEVEL = re.compile(
+_NO_KIT = Pattern(r"\b(?:no|without|zero|don't have any|haven't got any) (?:kit|equipment|gear|weights)\b")
+_LEVEL = Pattern(
     r"\b(?:i(?:'ve| have)?(?: been)? )?(?:lift\w*|strength train\w*|weight train\w*|gym|weights)\b[^.;!?]*?"
     r"(?:\b\d+(?:\.\d+)?\+?|\ba|\bone|\btwo|\bthree|\bfour|\bfive|\bsix) ?(?:years?|yrs?|months?)\b|"
     r"\b(?:on (?:and|n) off|off and on) for (?:about |around |some |maybe )?(?:\w+ )?(?:years?|yrs?|months?)\b|"
@@ -59,33 +60,33 @@ _LEVEL = re.compile(
     r"done (?:any )?(?:strength|weights|gym|lifting))\b[^.;,!?]*|\bnew to "
     r"(?:strength|lifting|weights|the gym)\b"
 )
-_GOAL = re.compile(
+_GOAL = Pattern(
     r"\b(?:i (?:just |mainly |mostly |really )?(?:want|wanna|need|hope|aim|would like)(?: to)?|i'd "
     r"like to|my (?:goal|aim) is(?: to)?|goal:)"
     r" (?P<what>[^,.;!?]*)"
 )
-_ZONE = re.compile(r"\bi(?:'m| am)? (?:live|based|living) in (?P<what>[^,.;!?]*)")
-_TIME = re.compile(
+_ZONE = Pattern(r"\bi(?:'m| am)? (?:live|based|living) in (?P<what>[^,.;!?]*)")
+_TIME = Pattern(
     r"[^,.;!?]*\b(?:only|just|max|have|got|about|up to|sessions?|free|lunch\w*|spare|time|a session|"
     r"each|per session)\b[^,.;!?]*"
 )
-_TIME_ITSELF = re.compile(
+_TIME_ITSELF = Pattern(
     r"(?:\b(?:i|i've|only|just|max|have|got|about|up to|for|roughly|maybe|like)\b\W*)*"
     r"\b(?:\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? ?(?:m|mins?|minutes?)|half an hour|an hour)\b"
     r"(?:\W+(?:a session|each|max|per session|at lunch|free|only|to spare))*"
 )
-_NOT_TIME = re.compile(
+_NOT_TIME = Pattern(
     r"\b(?:ran|run|runs|running|jog\w*|plank|hold|rest|slept|km|5k|10k|marathon|ago|later|late|in \d+ "
     r"?min\w*|race|walk\w*|drive|pb)\b"
 )
-_CLAUSES = re.compile(r"[.;!,\n]+|\bbut\b|\band i\b")
-_AGAIN = re.compile(
+_CLAUSES = Pattern(r"[.;!,\n]+|\bbut\b|\band i\b")
+_AGAIN = Pattern(
     r"\W*(?:(?:no|oh|well|ah)\W+)*(?:(?:sorry|wait|hang on|hold on|oops|actually|correction|i meant|i "
     r"mean|make (?:that|it)|scratch that|"
     r"my bad)\b\W*)+(?P<what>.+)"
 )
-_NOT = re.compile(r"(?P<right>.+?),? (?:and )?(?:not|instead of|rather than) (?P<wrong>.+)")
-_CHIT = re.compile(
+_NOT = Pattern(r"(?P<right>.+?),? (?:and )?(?:not|instead of|rather than) (?P<wrong>.+)")
+_CHIT = Pattern(
     r"\b(?:hi|hey|hello|ok|okay|so|and|also|btw|by the way|well|plus|please|thanks|thank you|i|the|a|my)\b|[\W_]+"
 )
 ONCE = ("goal", "runs", "strength", "level")  #: questions whose answer no mere remark replaces
@@ -240,7 +241,7 @@ def _step(step: str) -> Callable[[Draft, re.Match[str]], Values | None]:
     return take
 
 
-_CUES: tuple[tuple[str, re.Pattern[str], Callable[[Draft, re.Match[str]], Values | None]], ...] = (
+_CUES: tuple[tuple[str, Pattern, Callable[[Draft, re.Match[str]], Values | None]], ...] = (
     ("level", _LEVEL, _step("level")),
     ("runs", _RUNS, _runs),
     ("strength", _STRENGTH, _strength),

@@ -13,19 +13,20 @@ from coach.draft import Draft
 from coach.forms import BadForm
 from coach.owned import EQUIPMENT, Kind, equipment_of
 from coach.owned import to_form as piece_form
+from coach.patterns import Pattern
 from coach.weightwords import weights_in
 
 KIT = ("dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine")
 Values = dict[str, Any]
 _CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|o'?clock)?"
-CLOCK_WORD = re.compile(rf"\b{_CLOCK}\b", re.IGNORECASE)
-_SPAN = re.compile(rf"\b(?:from )?{_CLOCK}\s*(?:-|–|to|till|til|until|and)\s*{_CLOCK}", re.IGNORECASE)
+CLOCK_WORD = Pattern(rf"\b{_CLOCK}\b", re.IGNORECASE)
+_SPAN = Pattern(rf"\b(?:from )?{_CLOCK}\s*(?:-|–|to|till|til|until|and)\s*{_CLOCK}", re.IGNORECASE)
 _KINDS = (
     ("long", r"long(?: run)?s?"),
     ("quality", r"fast|intervals?|tempo|hills?|quality|speed(?: ?work)?|track|threshold|hard(?: group)?(?: run)?"),
     ("easy", r"easy|recovery|steady|slow|jog"),
 )
-_KIND = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS))
+_KIND = Pattern("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS))
 _STEMS = {
     "dumbbell": "dumbbells",
     "dumbell": "dumbbells",

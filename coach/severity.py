@@ -8,54 +8,51 @@ from __future__ import annotations
 import re
 
 from coach.hedges import Heard
+from coach.patterns import Pattern
 
 _RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
 _OF = (  #: "5 of 10 in the morning", not "5 of 10 sessions"
     r"of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most))"
 )
-_OUT_OF_TEN = re.compile(rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b")
+_OUT_OF_TEN = Pattern(rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b")
 #: A mark for a session, not a pain: "9/10 for that workout", "7 out of 10 session".
-_MARK = re.compile(
+_MARK = Pattern(
     r"\s+(?:session|workout|effort|training)\b|\s+for (?:that|the|this|my|today'?s) (?:\w+ )?"
     r"(?:session|workout|effort|training|run|race|lift|set|gym)\b"
 )
-_BARE = re.compile(
+_BARE = Pattern(
     r"(?:\b(?:pain|hurts?|sore|ache[sd]?|about|roughly|around|maybe|still|now|same|level|at|to|is|its|it's|a|like|or"
     rf"|then|only|be)\b)\s*(?:at |a |an |about |around |of |is |was |=|:)*\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
     r"(?!\s*(?:[-–]\s?\d|/\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|hours?|hrs?|h\b|days?|weeks?|wks?"
     r"|months?|yrs?|years?|%|kg|lb|:|\.\d|am\b|pm\b|th\b|st\b|nd\b|rd\b|of\b|times|lots|runs|lifts|spin|m\b))"
 )
-_ALONE = re.compile(
-    rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))"
-)
+_ALONE = Pattern(rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:$|[.!]|,(?!\s*\d)|still|again|now|this|today|in the))")
 _NO_AMOUNT = (
     r"(?!\s*(?:[.:/]\d|x|×|k\b|km|mi|mile|reps?|sets?|min|sec|s\b|h\b|hours?|hrs?|days?|weeks?|%|kg|lb|of\b|times"
     r"|rounds?|more|weights?|runs?|plates?|sessions?|months?|am\b|pm\b|st\b|nd\b|rd\b|th\b))"
 )
-_CARRIED = re.compile(
-    rf"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
-)
+_CARRIED = Pattern(rf"\b(?:still|same|unchanged)\s+(?:at |a |an |about )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT)
 #: The same of a pain told of some time ago: said to be so now, or of a time of day.
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\b(?:now|down to|up to|(?:they(?:'re| are)?|it(?:'s| is)?|pain(?:'s| is)?)(?: now| still)? at|mornings?)\s+"
     rf"(?:a |an |about |only )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b" + _NO_AMOUNT
 )
-_STARTS = re.compile(
+_STARTS = Pattern(
     rf"^\s*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b(?=\s*(?:this week|today|now|still|again|in the (?:morning|evening)))"
 )
-_WAS = re.compile(
+_WAS = Pattern(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
 )
-_TARGET = re.compile(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
+_TARGET = Pattern(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
 _BAD = (
     r"(?<!not )(?<!not so )(?<!not too )(?<!not that )(?<!no )bad(?!\w)(?!-ish)(?!\s*\?)"
     r"(?! (?:days?|weeks?|weather|sessions?|runs?|nights?|sleep|ideas?|luck|form|news|time|habits?|patch|for)\b)"
 )
 _WORDS = (
-    (8, re.compile(r"\b(?:severe|awful|agony|excruciating|can'?t walk|unbearable|horrendous)\b")),
-    (6, re.compile(rf"\b(?:{_BAD}|very sore|really sore|really painful|very painful)\b")),
-    (5, re.compile(r"\b(?:moderate|bad-ish)\b")),
-    (2, re.compile(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
+    (8, Pattern(r"\b(?:severe|awful|agony|excruciating|can'?t walk|unbearable|horrendous)\b")),
+    (6, Pattern(rf"\b(?:{_BAD}|very sore|really sore|really painful|very painful)\b")),
+    (5, Pattern(r"\b(?:moderate|bad-ish)\b")),
+    (2, Pattern(r"\b(?:slight(?:ly)?|niggl\w+|twinge\w*|mild(?:ly)?|a bit|bit|little|tiny|minor|grumbl\w+)\b")),
 )
 
 
@@ -90,9 +87,7 @@ def severities(
     return [n for n, was in ordered if not was], [n for n, was in ordered if was]
 
 
-def _patterns(
-    message: Heard, *, complains: bool, goes_on: bool, still: str | None, logs: bool
-) -> tuple[re.Pattern[str], ...]:
+def _patterns(message: Heard, *, complains: bool, goes_on: bool, still: str | None, logs: bool) -> tuple[Pattern, ...]:
     """What finds figures here, the surest first."""
     out = [_OUT_OF_TEN]
     if complains:
@@ -113,15 +108,15 @@ _ROSE = (
 )
 
 
-def _risen(message: Heard) -> tuple[re.Pattern[str], ...]:
+def _risen(message: Heard) -> tuple[Pattern, ...]:
     """What finds a figure that the pain of some part of the body came to."""
     spans = [s for name in message.hits if name.startswith("region-") for s in message.stands(name)]
     named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans if not message.theirs(s)}
     words = "|".join(re.escape(n) for n in sorted(named, key=len, reverse=True) if n)
-    return (re.compile(rf"\b(?:{words}){_ROSE}{_RANGE}(?P<n>10|\d(?:\.\d)?)\b{_NO_AMOUNT}"),) if words else ()
+    return (Pattern(rf"\b(?:{words}){_ROSE}{_RANGE}(?P<n>10|\d(?:\.\d)?)\b{_NO_AMOUNT}"),) if words else ()
 
 
-def _behind(region: str, message: Heard) -> tuple[re.Pattern[str], ...]:
+def _behind(region: str, message: Heard) -> tuple[Pattern, ...]:
     """What finds a number right behind the words for ``region``: "back 4", "heel still 3 today"."""
     spans = [s for s in message.stands(f"region-{region}") if not message.theirs(s)]
     named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans}
@@ -129,7 +124,7 @@ def _behind(region: str, message: Heard) -> tuple[re.Pattern[str], ...]:
     if not words:
         return ()
     return (
-        re.compile(
+        Pattern(
             rf"\b(?:{words})\s+(?:is |was |at |now |still |about |around )*{_RANGE}(?P<n>10|\d(?:\.\d)?)\b"
             r"(?=\s*(?:$|[.,;!)]|today|now|this|in the|by|after|again))"
         ),

@@ -16,6 +16,7 @@ from coach.draft import Draft
 from coach.howto import about_card, in_plan, shown
 from coach.library import Exercise
 from coach.nextwords import exercise_page
+from coach.patterns import Pattern
 
 _POLITE = (
     r"(?:(?:ok(?:ay)?|hey|hi|coach|so|and|but|please|pls|can|could|would|you|i|just|then|now|to|like|want|need)\W+)*"
@@ -29,40 +30,40 @@ _ONE = (
 )
 _FILM = r"(?:video|film|clip|gif|picture|pic|photo|animation)"
 #: Said of the exercise that was shown last.
-_BARE_SHOW = re.compile(
+_BARE_SHOW = Pattern(
     rf"{_POLITE}(?:show(?: me)?|let me see|demo(?:nstrate)?|(?:got )?(?:an? )?{_FILM})(?: how)?"
     rf"(?: (?:the |a |an )?(?:{_FILM}|move|movement))?{_LATER}"
 )
-_BARE_EASIER = re.compile(rf"{_POLITE}{_ONE}{_EASY}{_LATER}")
-_BARE_HARDER = re.compile(rf"{_POLITE}{_ONE}{_HARD}{_LATER}")
-_BARE_INSTEAD = re.compile(
+_BARE_EASIER = Pattern(rf"{_POLITE}{_ONE}{_EASY}{_LATER}")
+_BARE_HARDER = Pattern(rf"{_POLITE}{_ONE}{_HARD}{_LATER}")
+_BARE_INSTEAD = Pattern(
     rf"{_POLITE}(?:what (?:can i do |could i do |else )?instead|instead|(?:an |any )?(?:alternatives?|other options?)|"
     rf"what else|something else|another one)(?: of (?:it|this|that))?{_LATER}"
 )
-_BARE_WHY = re.compile(
+_BARE_WHY = Pattern(
     rf"{_POLITE}(?:why(?: do| should)?(?: i)?(?: do)?(?: it| this| that)?|what(?:'s| is) it for){_LATER}"
 )
-_BARE_SWAP = re.compile(
+_BARE_SWAP = Pattern(
     rf"{_POLITE}(?:swap|put|take|use|try|add)(?:\W+(?:me|it|this|that|one))*"
     rf"(?:\W+(?:in|into|for|today|instead|my|session|the))*{_LATER}"
 )
 #: Said of an exercise by its name.
-_SHOW = re.compile(rf"^{_POLITE}(?:show me|let me see|demo(?:nstrate)?|(?:a |the )?{_FILM} (?:of|for))\b")
-_CHART = re.compile(
+_SHOW = Pattern(rf"^{_POLITE}(?:show me|let me see|demo(?:nstrate)?|(?:a |the )?{_FILM} (?:of|for))\b")
+_CHART = Pattern(
     r"\b(?:my|progress|chart|graph|log|logged|history|weeks?|months?|year|last|past|since|trend|plan|"
     r"next|sessions?|muscles?)\b"
 )
-_COMPARED = re.compile(
+_COMPARED = Pattern(
     r"\b(?P<easy>easier|simpler|gentler|less (?:hard|difficult)|regressions?)\b|"
     r"\b(?P<hard>harder|tougher|more (?:difficult|challenging)|progressions?)\b"
 )
 #: What one does it for.
-_WHAT_FOR = re.compile(
+_WHAT_FOR = Pattern(
     rf"^{_POLITE}(?:why (?:do|should|would) (?:i|we|you|runners|people) (?:do|train|need)\b|"
     r"what(?:'?s| is| are) the (?:point|use|benefits?) of\b|"
     r"what(?:'?s| is| are| do| does)\b.*\b(?:good for|do for|help with|meant for)\b)"
 )
-_OF_ONE = re.compile(
+_OF_ONE = Pattern(
     r"\b(?:than|version|variation|variant|form|kind|type|alternative|option|something|anything|"
     r"regressions?|progressions?|"
     r"way (?:of|to)|one|what|whats|what's|is there|are there|how (?:do|can))\b"
@@ -133,7 +134,7 @@ def _about(draft: Draft, exercise: Exercise) -> bool:
     return True
 
 
-_ANSWERS: tuple[tuple[re.Pattern[str], Callable[[Draft, Exercise], bool]], ...] = (
+_ANSWERS: tuple[tuple[Pattern, Callable[[Draft, Exercise], bool]], ...] = (
     (_BARE_SHOW, _page),
     (_BARE_EASIER, lambda draft, exercise: instead.variant(draft, exercise, "easier")),
     (_BARE_HARDER, lambda draft, exercise: instead.variant(draft, exercise, "harder")),

@@ -14,6 +14,7 @@ from coach.cards import button
 from coach.diary import Asking, Known
 from coach.draft import Draft
 from coach.misreading import MIND
+from coach.patterns import Pattern
 from coach.redflags import red_flags
 from coach.yesno import stop
 
@@ -31,7 +32,7 @@ _JUDGED = (
 )
 #: The ways to ask about a thing in general; ``it`` is the thing.
 _FORMS = tuple(
-    re.compile(_HELLO + form + r"\W*")
+    Pattern(_HELLO + form + r"\W*")
     for form in (
         rf"(?:is|are) (?:it )?{_JUDGED} (?:for (?:runners|people|someone|lifters) )?to (?P<does>.+)",
         (
@@ -73,31 +74,31 @@ _FORMS = tuple(
     )
 )
 #: Words of an own case or of a moment. "When should I worry" and "what if I get" are in the forms themselves.
-_VERB = re.compile(r"(?:get|have|feel|see|notice|faint|pass|collapse|black|cough|vomit|pee|throw)\b")
+_VERB = Pattern(r"(?:get|have|feel|see|notice|faint|pass|collapse|black|cough|vomit|pee|throw)\b")
 #: Diseases by name: (row, urgency). Asked about, not told of.
 NAMED = (
-    (re.compile(r"\bheart attacks?\b|\bcardiac arrest\b|\bangina\b"), ("RF01", "emergency")),
-    (re.compile(r"\bheat ?strokes?\b"), ("RF08", "emergency")),
-    (re.compile(r"\bstrokes?\b"), ("RF06", "emergency")),
-    (re.compile(r"\b(?:blood clots?|dvt|deep vein \w+)\b"), ("RF05", "same-day")),
-    (re.compile(r"\bpulmonary embolism\b|\banaphyla\w+"), ("RF04", "emergency")),
-    (re.compile(r"\bcauda equina\b"), ("RF14", "emergency")),
-    (re.compile(r"\b(?:sepsis|meningitis)\b"), ("RF11", "emergency")),
+    (Pattern(r"\bheart attacks?\b|\bcardiac arrest\b|\bangina\b"), ("RF01", "emergency")),
+    (Pattern(r"\bheat ?strokes?\b"), ("RF08", "emergency")),
+    (Pattern(r"\bstrokes?\b"), ("RF06", "emergency")),
+    (Pattern(r"\b(?:blood clots?|dvt|deep vein \w+)\b"), ("RF05", "same-day")),
+    (Pattern(r"\bpulmonary embolism\b|\banaphyla\w+"), ("RF04", "emergency")),
+    (Pattern(r"\bcauda equina\b"), ("RF14", "emergency")),
+    (Pattern(r"\b(?:sepsis|meningitis)\b"), ("RF11", "emergency")),
 )
 #: Leave to train is asked for oneself, whatever the words ("is it ok to run with chest pain?").
-_OWN = re.compile(
+_OWN = Pattern(
     r"^(?:to )?(?:run|train|lift|race|exercise|go|do|keep|continue|carry|start|jog|work|push|squat|bench)\b|"
     r"\b(?:i|i'?m|im|i'?ve|ive|i'?d|me|my|mine|myself|we|us|our|he|she|him|her|his|they|them|their|"
     r"this|that|these|it'?s|"
     r"now|today|tonight|yesterday|again|still|since|just|morning|afternoon|evening|last|ago|already|currently|"
     r"keeps?|started|getting|got|had|been|was|were|having)\b"
 )
-_DENIES = re.compile(r"\b(?:no|not|never|none|friend|mate|curious|wondering)\b|n't\b")
-_YES = re.compile(
+_DENIES = Pattern(r"\b(?:no|not|never|none|friend|mate|curious|wondering)\b|n't\b")
+_YES = Pattern(
     r"\W*(?:yes|yep|yeah|yup|aye|it is|that'?s me|it'?s me|i do|i am|i have (?:it|that)|kind of|sort of|a bit|a little|"
     r"maybe|sometimes|i think so|not sure|unsure|don'?t know|earlier|now)\b"
 )
-_NO = re.compile(
+_NO = Pattern(
     r"\W*(?:no|nope|nah|not me|just (?:asking|curious|wondering)|only (?:asking|curious|wondering)|in general|"
     r"generally|asking for (?:a friend|someone else))(?:\W+(?:thanks|thank you|just (?:asking|curious|"
     r"wondering)|not me|"

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from coach.acts import Run
+from coach.patterns import Pattern
 
 MARATHON_M, HALF_M = 42_000.0, 21_000.0
 YEAR = 365
@@ -40,7 +41,7 @@ def days_since(low: str, today: date, words: Calendar, runs: Iterable[Run] = ())
 
 
 @lru_cache(maxsize=2)
-def _grammar(words: Calendar) -> tuple[re.Pattern[str], dict[str, str]]:
+def _grammar(words: Calendar) -> tuple[Pattern, dict[str, str]]:
     names: dict[str, str] = {}
     for n, row in enumerate(words.months, 1):
         names |= dict.fromkeys(row, f"{n:02}-01")
@@ -52,7 +53,7 @@ def _grammar(words: Calendar) -> tuple[re.Pattern[str], dict[str, str]]:
     opens = "|".join(re.escape(w) for w in sorted(words.opens, key=len, reverse=True))
     verbs = "|".join(map(re.escape, words.verbs))
     between = rf"(?:(?:{near})\s+)*(?:(?:\w+\s+){{1,2}}(?!(?:{verbs})\b))?"
-    return re.compile(rf"\b(?:{opens})\s+{between}(?P<name>{some})\b"), names
+    return Pattern(rf"\b(?:{opens})\s+{between}(?P<name>{some})\b"), names
 
 
 def _ago(day: str, today: date, runs: Iterable[Run]) -> int | None:

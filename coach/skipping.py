@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from coach.acts import SessionReport
@@ -11,6 +10,7 @@ from coach.cards import button, done_on, status_on
 from coach.diary import Note
 from coach.draft import Draft
 from coach.fitting import short_key
+from coach.patterns import Pattern
 from coach.places import days_for
 from coach.week import Day
 
@@ -31,7 +31,7 @@ _WORDS = {
     "unwilling": "can'?t be (?:bothered|arsed)|not feeling it|no motivation|unmotivated|lazy|don'?t feel like|"
     "not in the mood|bored|meh",
 }
-_SOUNDS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _WORDS.items()}
+_SOUNDS = {name: Pattern(rf"\b(?:{words})\b") for name, words in _WORDS.items()}
 
 
 def reason_in(text: str) -> str | None:

@@ -14,6 +14,7 @@ from coach.cards import button, status_on
 from coach.diary import Known, Setting
 from coach.draft import Draft
 from coach.nudges import HOUR, Nudge, before_quiet, instant
+from coach.patterns import Pattern
 from coach.week import Day
 
 KEY = "later"  #: the setting: the day and the hour of the word that was put off last
@@ -22,15 +23,15 @@ TONIGHT = time(18, 0)
 STEP_MIN = 5  #: hours are offered in whole steps of so many minutes
 BEFORE_EVENING = timedelta(hours=2)  #: a word that came again so shortly before needs no "how did it go?"
 _ASKS = r"(?:remind|ping|message|text|nudge|tell|ask|write to|write) me"
-_LATER = re.compile(
+_LATER = Pattern(
     rf"(?:please |can you |could you |not now,? )*(?:snooze|{_ASKS})(?: again| about it| of it| of that)*(?P<when>.*)"
 )
 _COUNT = "|".join((r"\d{1,3}", "half an", "an?", *NUMBERS))
-_IN = re.compile(rf"(?:in |for )?(?P<count>{_COUNT}) ?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)")
+_IN = Pattern(rf"(?:in |for )?(?P<count>{_COUNT}) ?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)")
 _CLOCK = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>am|pm)?"
 _AT = (
-    re.compile(rf"(?:at |around )?{_CLOCK} (?:today|(?P<eve>tonight|this evening|in the evening))"),
-    re.compile(rf"(?:later )?(?:today|(?P<eve>tonight|this evening))(?: at| around)? {_CLOCK}"),
+    Pattern(rf"(?:at |around )?{_CLOCK} (?:today|(?P<eve>tonight|this evening|in the evening))"),
+    Pattern(rf"(?:later )?(?:today|(?P<eve>tonight|this evening))(?: at| around)? {_CLOCK}"),
 )
 
 

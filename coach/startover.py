@@ -5,14 +5,13 @@ Rule: neither changes anything by itself.
 
 from __future__ import annotations
 
-import re
-
 from coach import requests
 from coach.cards import button, paused_card, settings_card
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
+from coach.patterns import Pattern
 
-_OVER = re.compile(
+_OVER = Pattern(
     r"\b(?:re-?)?(?:start|begin|do|go|plan|build|make|set)(?:ing)?(?: (?:it|me|all|again|everything|the|my|a|new|"
     r"whole|plan|"
     r"training|programme?))* (?:from (?:scratch|zero|the (?:very )?(?:beginning|start)|week (?:1|one))|"
@@ -21,13 +20,13 @@ _OVER = re.compile(
     r"week (?:1|one)))\b|\b(?:reset|rebuild|redo|restart) (?:my |the |our |whole )*(?:plan|"
     r"training|programme?)\b|\b(?:a )?(?:completely |whole )?new plan(?: please)?\W*$"
 )
-_NOT_OVER = re.compile(r"\b(?:don't|do not|not|data|account|delete|session|exercise|set|workout|timer)\b|\bwhy\b")
-_MAIL = re.compile(
+_NOT_OVER = Pattern(r"\b(?:don't|do not|not|data|account|delete|session|exercise|set|workout|timer)\b|\bwhy\b")
+_MAIL = Pattern(
     r"\b(?:send|forward|get|have|want|post|mail|export)\b.*\b(?:e-?mail|mail|inbox)\b|^\W*(?:(?:please|can you|"
     r"could you|"
     r"will you)\W+)*(?:e-?mail|mail) (?:it|them|this|that|me|my)\b|\b(?:by|via|per|as an?) e-?mail\b"
 )
-_NO_MAIL = re.compile(r"\b(?:stop|no|not|never|unsubscribe|quit|without|any ?more)\b|n't\b")
+_NO_MAIL = Pattern(r"\b(?:stop|no|not|never|unsubscribe|quit|without|any ?more)\b|n't\b")
 
 
 def by_words(draft: Draft, text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from coach.askable import Asking, Index, stands_in
 from coach.elsewhere import asks_for_none_of_ours
+from coach.patterns import Pattern
 from coach.wording import plain, words_of
 
 
@@ -51,7 +52,7 @@ def _of_a_stranger(index: Index, verb: str, name: str, deed: str) -> bool:
     )
 
 
-def private(asking: Asking) -> re.Pattern[str] | None:
+def private(asking: Asking) -> Pattern | None:
     """Somebody's log, pace or plan: "sarah's log", "what did anna lift", but not "today's plan"."""
     if not asking.private or not asking.ours:
         return None
@@ -59,4 +60,4 @@ def private(asking: Asking) -> re.Pattern[str] | None:
     shapes = [rf"\b(?!(?:{ours})'s)[a-z]+'s (?:[a-z]+ ){{0,2}}(?:{'|'.join(asking.private)})\b"]
     if asking.after and asking.deeds:
         shapes.append(rf"\b(?:{'|'.join(asking.after)}) (?!(?:{ours})\b)[a-z]+ (?:{'|'.join(asking.deeds)})\b")
-    return re.compile("|".join(shapes))
+    return Pattern("|".join(shapes))

@@ -40,13 +40,14 @@ from coach.diary import Asking, Pause
 from coach.draft import Draft
 from coach.gym import beside
 from coach.lookup import reply_to
+from coach.patterns import Pattern
 from coach.reader import Reading
 from coach.redflags import RedFlag
 from coach.reply import say
 from coach.testing import taking
 
 #: A best that is told; "close to my pb" and "pb pace" tell of none.
-_BEST = re.compile(
+_BEST = Pattern(
     r"^(?!.*\b(?:no|not|just (?:off|missed|short)|missed|off|outside|short of|close to|near|chasing|before|old|"
     r"from|slower|"
     r"was|pace|until|n't)\b).*\b(?:(?:new |big |all[- ]time )*(?:p\.?b\.?|p\.?r\.?)s?|personal (?:best|record)|"

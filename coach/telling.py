@@ -10,6 +10,7 @@ from coach.breaks import idle_since, is_break, of_training
 from coach.clearancewords import FINDINGS
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
+from coach.patterns import Pattern
 from coach.severity import severities
 
 NUMBER_WORDS = {
@@ -19,57 +20,57 @@ NUMBER_WORDS = {
 ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30, "mth": 30, "year": 365, "yr": 365}
 _COUNT = r"(?P<n>\d+(?:\.\d+)?|" + "|".join(NUMBER_WORDS) + r")"
-_SPAN = re.compile(
+_SPAN = Pattern(
     _COUNT + r"[\s-]*(?:more |whole |full |long |of )?(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\b"
 )
-_AGO = re.compile(_COUNT + r"[\s-]*(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\s+(?:ago|back|before)\b")
+_AGO = Pattern(_COUNT + r"[\s-]*(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\s+(?:ago|back|before)\b")
 _SINCE = (
-    (re.compile(r"\b(?:yesterday|yday|last night)\b"), 1),
-    (re.compile(r"\b(?:the other day|day before yesterday)\b"), 2),
-    (re.compile(r"\b(?:last week|(?:last|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"), 3),
-    (re.compile(r"\b(?:last month|in (?:january|february|march|april|may|june|july|august|september|october))\b"), 20),
-    (re.compile(r"\b(?:last year|(?:last|in|this|back in) (?:spring|summer|autumn|winter))\b"), 60),
+    (Pattern(r"\b(?:yesterday|yday|last night)\b"), 1),
+    (Pattern(r"\b(?:the other day|day before yesterday)\b"), 2),
+    (Pattern(r"\b(?:last week|(?:last|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"), 3),
+    (Pattern(r"\b(?:last month|in (?:january|february|march|april|may|june|july|august|september|october))\b"), 20),
+    (Pattern(r"\b(?:last year|(?:last|in|this|back in) (?:spring|summer|autumn|winter))\b"), 60),
 )
-_LATELY = re.compile(
+_LATELY = Pattern(
     r"\b(?:for|over|during|all|most of|part of) (?:the |this )?(?:last|past|whole|entire|a)? ?"
     r"(?P<unit>week|month|year)\b"
 )
-_FORTNIGHT = re.compile(r"\b(?:a |this |last |whole )?fortnight\b")
-_ORDINAL = re.compile(r"\b(?P<o>second|third|fourth|fifth|sixth) (?P<unit>week|month)\b")
+_FORTNIGHT = Pattern(r"\b(?:a |this |last |whole )?fortnight\b")
+_ORDINAL = Pattern(r"\b(?P<o>second|third|fourth|fifth|sixth) (?P<unit>week|month)\b")
 #: Before a number of weeks, what makes them lie ahead: "marathon in 12 weeks".
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:race|marathon|half|ultra|parkrun|\d+k|comp|competition|event|triathlon|tri|ironman|scan|mri|appointment|physio"
     r"|holidays?|wedding|trip)(?:'s| is| are)?(?: coming up| on)? in (?:about |only |just |like )?$"
 )
 #: Which week of an injury it is: "hamstring strain week 4", "week four, 4 still", "week 6 and no better".
-_WEEK = re.compile(
+_WEEK = Pattern(
     r"(?:\b(?P<hurt>strain|sprain|tear|injury|niggle|tendon\w*) |^|[.;!\n]\s*)(?:now |into |in |its |it's )?"
     r"(?:week|wk) (?P<n>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"(?!\s*(?:of|day|long|done|session|run|plan|\d))"
 )
-_NO_BETTER = re.compile(r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different)\b")
-_AWAY = re.compile(
+_NO_BETTER = Pattern(r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different)\b")
+_AWAY = Pattern(
     r"^\s*(?:completely |totally |all )?(?:off|out\b|away|without|no (?:running|training|lifting|gym)|break"
     r"|ill in bed|in bed|since i (?:ran|lifted|trained))"
 )
-_AWAY_BEFORE = re.compile(
+_AWAY_BEFORE = Pattern(
     r"(?:off (?:for|sick)?|break of|took|off work|(?:back|home|returned) from"
     r"|(?:run|lifted|trained|train|lift|exercised) (?:for|in)|missed(?: the last)?"
     r"|(?:was|were|am|i'm|im|been) away(?: for)?|after|lay-?off of)"
     r"\s*(?:about |around |nearly |over |the last |my )?$"
 )
-_NOT_LASTING = re.compile(
+_NOT_LASTING = Pattern(
     r"^\s*(?:ago\b(?!.*\bstill\b)|post\b|postpartum|pregnant|old\b|gone\b|to go|until|of 1\d|plan|training"
     r"|running\b|in a row)"
 )
 _HOURS = (
     r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?\s*(?:h|hrs?|hours?)\b"
 )
-_SLEEP = re.compile(
+_SLEEP = Pattern(
     _HOURS + r"['’]?\s*(?:of |a night |bad |poor )*(?:broken sleep|broken|sleep|kip|shut ?eye|last night|in bed)?"
 )
 _ASLEEP = ("sleep", "kip", "shut", "last night", "in bed", "broken")
-_SLEPT = re.compile(
+_SLEPT = Pattern(
     r"(?:slept|sleep|kip)\s*(?:was |only |for |about |like |maybe |just |of )*"
     r"(?P<n>\d(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine)(?P<half>\s*(?:and a half|½))?"
     r"\s*(?:h|hrs?|hours?)?\b(?!/)"

@@ -5,7 +5,6 @@ A condition that was told once stands in the profile (``Athlete.conditions``) un
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -14,9 +13,10 @@ from coach.athlete import CONDITIONS
 from coach.facts import flag, number, word
 from coach.hedges import Heard
 from coach.lately import Lately
+from coach.patterns import Pattern
 
 SHORT = 6  #: words of a message that says that one is dizzy, and no more
-_WBGT = re.compile(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
+_WBGT = Pattern(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,11 +15,12 @@ from coach.hedges import LAST
 from coach.library import Library
 from coach.limitwords import FILLING, Senses
 from coach.once import of_people
+from coach.patterns import Pattern
 from coach.untils import Until, untils
 from coach.vocabulary import Sense
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z0-9]")
-_BREAK = re.compile(r"[!?;\n]|\.(?!\d)")
+_WORD = Pattern(r"\d+(?:[.,]\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z0-9]")
+_BREAK = Pattern(r"[!?;\n]|\.(?!\d)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,13 +5,13 @@ Rule: whatever language is set, a warning sign in any of them is heard.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from coach.concepts import Lexicon, found, tokens
 from coach.gloss import Told, glossed, plainly
 from coach.glossary import Glossary, bare, exact
+from coach.patterns import Pattern
 
 OWN = "en"  #: the language that the reader reads
 #: So many words that only one language has make a message one of that language, whatever is set.
@@ -20,7 +20,7 @@ LONGEST_SWITCH = 60
 #: Who tells which language they speak asks for none.
 _BARE = (["en"], ["in"], ["auf"])
 _SPEAKS = (["i", "speak"], ["i", "talk"], ["i", "write"])
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _DIGRAPHS = ("ae", "oe", "ue")
 
 

@@ -17,6 +17,7 @@ from coach.diary import Asking, Known, Setting
 from coach.draft import Draft
 from coach.kitwords import end_now, span_in
 from coach.nudges import Nudge, in_the_morning, instant
+from coach.patterns import Pattern
 from coach.reply import say
 
 MOST_DAYS = 365
@@ -24,26 +25,26 @@ LONGEST_NAME = 4  #: words of a city's name
 USUAL_DAYS = 7
 LENGTHS = (3, 7, 14)  #: days that are offered where none were said
 MOST_WORDS = 6  #: of an answer to how long
-_ONE_DAY = re.compile(
+_ONE_DAY = Pattern(
     r"\b(?:for (?:the|a|one) day|day trip|same day|and back|just (?:for )?(?:the|a|one) (?:day|"
     r"night))\b"
 )
 KEY = "trip"  #: the setting: where the trip goes and the last day of it
 FAR = timedelta(hours=5)  #: clocks so far apart leave a jet lag
-_LANDED = re.compile(
+_LANDED = Pattern(
     r"\b(?:landed|flew|flown|got in|got back|arrived|back|home)(?: \w+){0,2} from (?:the )?([a-zà-ÿ.' -]+)"
 )
-_JUST_NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|last night|yesterday|overnight|just)\b")
-_GOES = re.compile(
+_JUST_NOW = Pattern(r"\b(?:today|this (?:morning|afternoon|evening)|last night|yesterday|overnight|just)\b")
+_GOES = Pattern(
     r"\b(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|flying|fly|travell?ing|travel|going|off|staying|heading|visiting|"
     r"trip|away|holiday|vacation|conference)\b.*?\b(?:in|to|at|for|visiting) (?:the )?(.*)"
 )
-_BACK = re.compile(
+_BACK = Pattern(
     r"\b(?:back (?:at )?home|home again|i'?m home|back from (?:my |the )?(?:trip|holiday|vacation|travels?))\b"
 )
 
 
-_HOME_ALONE = re.compile(
+_HOME_ALONE = Pattern(
     r"\W*(?:i'?m |we'?re |we are |i am )?(?:back|home)(?: (?:at|home|again|now|from (?:my |the "
     r")?(?:trip|holidays?|vacation|"
     r"travels?)|today|tonight))*\W*"

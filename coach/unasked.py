@@ -5,7 +5,6 @@ Rule: silence lasts until the athlete tells of that pain anew; what eases the pl
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from coach.cards import button
@@ -13,14 +12,15 @@ from coach.course import Course
 from coach.courses import still_open
 from coach.diary import Known, Setting
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.runs import place_text
 
-_HUSH = re.compile(
+_HUSH = Pattern(
     r"\b(?:stop|quit|don'?t|do not|please don'?t|no need to|enough|no more|never|cut out|drop)\b(?: \w+){0,3}? "
     r"(?:ask(?:ing|ed)?|question\w*|check(?:ing)? (?:up )?on)\b"
 )
-_REMINDS = re.compile(r"\b(?:remind\w*|messag\w+|writ\w+|text\w*|ping\w*|notif\w+|nudg\w+)\b")
-_TELLS = re.compile(r"\b(?:i|they|he|she|we|you) (?:didn'?t|don'?t|never) (?:want to )?ask(?:ed)?\b|\?.+\?")
+_REMINDS = Pattern(r"\b(?:remind\w*|messag\w+|writ\w+|text\w*|ping\w*|notif\w+|nudg\w+)\b")
+_TELLS = Pattern(r"\b(?:i|they|he|she|we|you) (?:didn'?t|don'?t|never) (?:want to )?ask(?:ed)?\b|\?.+\?")
 
 
 def by_words(draft: Draft, text: str) -> bool:

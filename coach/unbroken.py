@@ -7,13 +7,13 @@ plain before it is heard.
 
 from __future__ import annotations
 
-import re
+from coach.patterns import Pattern
 
 HELD = "\N{NO-BREAK SPACE}"
 _TAGS = r"(?:</?(?:b|i|code|pre)>)*"
-_UNIT = re.compile(rf"(?<=\d)({_TAGS}) ({_TAGS}(?:kg|lb|km|mi|cm|mm|m|min|h|s|%)(?!\w))")
-_MARK = re.compile(rf"(?<!\w)((?:RIR|RPE|HR){_TAGS}) (?={_TAGS}\d)")
-_TIMES = re.compile(r" ?× (?=\S)| ×(?=\S)")
+_UNIT = Pattern(rf"(?<=\d)({_TAGS}) ({_TAGS}(?:kg|lb|km|mi|cm|mm|m|min|h|s|%)(?!\w))")
+_MARK = Pattern(rf"(?<!\w)((?:RIR|RPE|HR){_TAGS}) (?={_TAGS}\d)")
+_TIMES = Pattern(r" ?× (?=\S)| ×(?=\S)")
 _HELD = str.maketrans(dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}\N{THIN SPACE}", " "))
 
 

@@ -15,6 +15,7 @@ from coach.cards import (
 from coach.diary import Asking, Clearance, FileTold, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.limitlines import ask_undo
+from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.steps import CLOSED
 
@@ -90,7 +91,7 @@ def undo_latest(draft: Draft) -> bool:
     return True
 
 
-_YESTERDAY = re.compile(
+_YESTERDAY = Pattern(
     r"\W*(?:(?:please|can you|could you|ok|no)\W+)*(?:undo|take back|delete|remove|forget)"
     r"(?: what i (?:said|logged|told you|entered|wrote|did)| the| my| last)*"
     r"(?: thing| entry| log| one| session| workout| run| lifts?| sets?)?(?: from| of)?"
@@ -177,7 +178,7 @@ def press_redo(draft: Draft, origin: str) -> bool:
     return True
 
 
-_REDO = re.compile(
+_REDO = Pattern(
     r"\W*(?:(?:no|ok|okay|sorry|please)\W+)*(?:re-?do|put (?:it|that|them) back|un-?undo|undo (?:the|that|my) undo)"
     r"(?: (?:it|that|please|again|in))*\W*"
 )

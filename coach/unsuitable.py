@@ -5,12 +5,11 @@ Rule: one day that is named moves its own session and nothing else; a weekday in
 
 from __future__ import annotations
 
-import re
-
 from coach import moving, welcome
 from coach.ahead import days_in
 from coach.cards import paused_card
 from coach.draft import Draft
+from coach.patterns import Pattern
 
 _D = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?:on )?(?:the |this |next |coming )?(?P<day>{_D})(?P<many>s)?\b"
@@ -25,12 +24,12 @@ _BAD = (
     r"(?:does|do|will|wo)(?:n'?t| not)(?: really)? (?:work|suit|fit|be possible)\b"
 )
 _FORMS = (
-    re.compile(rf"{_CANT} {_DAY}"),
-    re.compile(rf"\b{_DAY}(?: this week| next week)? ?(?:{_BAD})"),
-    re.compile(rf"^\W*no {_DAY}(?: this week| next week)?(?: please| thanks| for me)*\W*$"),
+    Pattern(rf"{_CANT} {_DAY}"),
+    Pattern(rf"\b{_DAY}(?: this week| next week)? ?(?:{_BAD})"),
+    Pattern(rf"^\W*no {_DAY}(?: this week| next week)?(?: please| thanks| for me)*\W*$"),
 )
-_ALWAYS = re.compile(r"\b(?:any ?more|ever|from now on|always|no longer|every week|in general|usually|generally)\b")
-_ELSE = re.compile(
+_ALWAYS = Pattern(r"\b(?:any ?more|ever|from now on|always|no longer|every week|in general|usually|generally)\b")
+_ELSE = Pattern(
     r"\b(?:runs?|running|jog\w*|intervals?|tempo|race|only|skip\w*|because of|pain|hurts?|did|was|"
     r"sleep|walk|ran|physio|"
     r"doctor)\b|\d|\?\W*$"

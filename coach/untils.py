@@ -12,38 +12,37 @@ from datetime import date, timedelta
 
 from coach.ahead import MONTHS, NUMBERS
 from coach.athlete import weekday
+from coach.patterns import Pattern
 
 FAR_DAYS = 330  #: a day of this year that is past, read as next year's: more likely a slip
 
 _COUNT = r"(\d{1,3}|a couple of|couple of|a couple|couple|a few|few|a|an|another|" + "|".join(NUMBERS) + r")"
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     r"(?:\b(?:for|over|in)\s+)?"
     r"(?:\b(?:the|at least|about|around|roughly|next|coming|first|another|minimum|min|up to|a further|a good)\s+)*"
     rf"\b{_COUNT}(?:\s*(?:-|–|to|or)\s*(\d{{1,3}}|{'|'.join(NUMBERS)}))?(?:\s|-)*(?:more |full |whole |other )*"
     r"(days?|weeks?|wks?|months?|mths?|fortnights?|years?|yrs?)\b"
 )
-_RATE = re.compile(r"\s*(?:a|per|each|every|/|out of)\s*(?:week|wk|7)\b")
-_COUNTED = re.compile(
-    r"(?:\b(?:times|x|twice|once|runs|sessions|thrice|per|each|every|hours|minutes|mins|days)|\dx)\s*$"
-)
-_AGO = re.compile(r"\s*(?:ago|back|before|old|already)\b")
-_SINCE = re.compile(r"\s*(?:now|post|after|since|in)\b")
-_REST_OF = re.compile(
+_RATE = Pattern(r"\s*(?:a|per|each|every|/|out of)\s*(?:week|wk|7)\b")
+_COUNTED = Pattern(r"(?:\b(?:times|x|twice|once|runs|sessions|thrice|per|each|every|hours|minutes|mins|days)|\dx)\s*$")
+_AGO = Pattern(r"\s*(?:ago|back|before|old|already)\b")
+_SINCE = Pattern(r"\s*(?:now|post|after|since|in)\b")
+_REST_OF = Pattern(
     r"\b(?:for )?(?:the )?(?:rest|remainder) of (?:the|this) (day|week|month|year)\b|\bthis (week|month)\b"
 )
-_UNTIL = re.compile(r"\b(until|untill|till|til|through|up until|up till|before|up to)\b\s*")
-_WORDS = re.compile(r"(?:(?!\b(?:and|but|also|no|not|only|max|then)\b)[^,.;:!?\n()]){1,60}")
-_NUMERIC = re.compile(r"(?:the )?(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\b\.?")
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)\b")
+_UNTIL = Pattern(r"\b(until|untill|till|til|through|up until|up till|before|up to)\b\s*")
+_WORDS = Pattern(r"(?:(?!\b(?:and|but|also|no|not|only|max|then)\b)[^,.;:!?\n()]){1,60}")
+_NUMERIC = Pattern(r"(?:the )?(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\b\.?")
+_ISO = Pattern(r"(\d{4})-(\d\d)-(\d\d)\b")
 _MONTH = "|".join(MONTHS)
-_DAY_MONTH = re.compile(rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)? ({_MONTH})[a-z]*\.?,?(?: (\d{{4}}))?\b")
-_MONTH_DAY = re.compile(rf"({_MONTH})[a-z]*\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
-_ORDINAL = re.compile(r"the (\d{1,2})(?:st|nd|rd|th)\b")
-_MONTH_ONLY = re.compile(
+_DAY_MONTH = Pattern(rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)? ({_MONTH})[a-z]*\.?,?(?: (\d{{4}}))?\b")
+_MONTH_DAY = Pattern(rf"({_MONTH})[a-z]*\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?")
+_ORDINAL = Pattern(r"the (\d{1,2})(?:st|nd|rd|th)\b")
+_MONTH_ONLY = Pattern(
     rf"(?:the )?(?:(end|middle|beginning|start|late|mid|early)[- ]?(?:of )?)?({_MONTH})[a-z]*\b(?: (\d{{4}}))?"
 )
-_WEEKDAY = re.compile(r"(next |this |the following )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b")
-_END_OF = re.compile(r"(?:the )?end of (?:the |this |next )?(week|month|year)\b")
+_WEEKDAY = Pattern(r"(next |this |the following )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b")
+_END_OF = Pattern(r"(?:the )?end of (?:the |this |next )?(week|month|year)\b")
 _FEASTS = {"christmas": (12, 25), "xmas": (12, 25), "new year": (1, 1), "new years": (1, 1)}
 
 

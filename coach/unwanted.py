@@ -6,7 +6,6 @@ exercises share the name, those that were named or are planned go at once; the o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from coach import meant, varying
@@ -18,6 +17,7 @@ from coach.draft import Draft
 from coach.library import Library
 from coach.namesakes import NAME, kind, marked, stem
 from coach.overlay import apply_changes
+from coach.patterns import Pattern
 from coach.planning import selection
 from coach.planning.history import History
 from coach.reply import say
@@ -55,27 +55,27 @@ _WAYS = (
     r"give me no|i(?:'d like| want| would like) no(?: more)?|not",
     r"ban|banish|blacklist|block|exclude|get rid of|remove|drop",
 )
-_BANS = tuple(re.compile(rf"{_BEFORE}(?:{way})\b\W*{_EACH}{NAME}{_BEHIND}") for way in _WAYS)
-_OUT = re.compile(
+_BANS = tuple(Pattern(rf"{_BEFORE}(?:{way})\b\W*{_EACH}{NAME}{_BEHIND}") for way in _WAYS)
+_OUT = Pattern(
     rf"{_BEFORE}{_EACH}{NAME}(?: exercises?)?(?: (?:are|is)|'s|'re)? (?:banned|(?:out of|off) (?:my|the) (?:plan|"
     rf"sessions?|programme)|not for me|just not for me|off the "
     rf"(?:menu|list|table)|a no[ -]?go|never again|no more){_BEHIND}"
 )
-_KEEP = re.compile(
+_KEEP = Pattern(
     rf"{_BEFORE}(?:(?:keep|leave|take|cut|bin|lose) {_EACH}{NAME} (?:out|away|off)|(?:leave out|take out|scrap|"
     rf"cut|bin|lose|take|"
     rf"ditch) {_EACH}{NAME})(?: of (?:my|the|all) (?:plan|sessions?|workouts?|programme?))?{_BEHIND}"
 )
-_PLEASE_NO = re.compile(rf"{_BEFORE}no {_EACH}{NAME}{_BEHIND}")
-_EVER = re.compile(r"\b(?:ever|any ?more|again|for good|forever|permanently|at all|from now on|in future|plan)\b")
+_PLEASE_NO = Pattern(rf"{_BEFORE}no {_EACH}{NAME}{_BEHIND}")
+_EVER = Pattern(r"\b(?:ever|any ?more|again|for good|forever|permanently|at all|from now on|in future|plan)\b")
 #: one session is meant, a past is told, or it is done all the same
-_ONCE = re.compile(
+_ONCE = Pattern(
     r"\b(?:today|tonight|tomorrow|yesterday|this (?:time|week|session|morning|evening|once|one)|next (?:time|session|"
     r"week)|for now|just once|until|till|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day'?s?|did|instead of)\b|\d|"
     r"\bbut\b.*\b(?:do|did|know|need|fine|ok(?:ay)?|will|should|must|keep)\b"
 )
-_CLAUSES = re.compile(r"[.,;:!?\n]+|\s-+\s|\b(?:because|cos|coz|as they|since they|they|it|which|so please|but)\b")
-_BACK = re.compile(
+_CLAUSES = Pattern(r"[.,;:!?\n]+|\s-+\s|\b(?:because|cos|coz|as they|since they|they|it|which|so please|but)\b")
+_BACK = Pattern(
     rf"{_BEFORE}(?:(?:you can |you may )?(?:bring|put|give me|have|take|allow|unban|let me do|i(?:'d like| want| would "
     rf"like|'ll do| can do| like| don'?t mind)) (?:again )?{_EACH}{NAME}(?: (?:back|in|again|now|after all|"
     rf"into (?:my|the) plan))*"
@@ -83,8 +83,8 @@ _BACK = re.compile(
     rf"after all|with me|in))*)"
     rf"{_BEHIND}"
 )
-_PUT_BACK = re.compile(r"\b(bring|put|take|want|have|get) back\b")  #: a "back lunge" is another thing
-_ASKED = re.compile(
+_PUT_BACK = Pattern(r"\b(bring|put|take|want|have|get) back\b")  #: a "back lunge" is another thing
+_ASKED = Pattern(
     r"\b(?:what|which)(?: exercises?)?(?: have| did| do| are| don'?t)? (?:i|you|we)?.{0,24}\b(?:ban(?:ned)?|"
     r"blacklist(?:ed)?|rule[d]? out|not want(?:ed)?|dislike[d]?|don'?t (?:want|like))\b|\bmy (?:banned|unwanted|"
     r"blacklisted) exercises\b"

@@ -8,12 +8,12 @@ first in ``SECTIONS`` wins, and two meanings within one section are a fault of c
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from coach.classifier import Classifier
+from coach.patterns import Pattern
 from coach.word_forms import more
 
 #: Section of content → code. Earlier sections win.
@@ -111,8 +111,8 @@ APART = (
     "score_link", "score_follow", "form_key", "kin", "ailing", "thing",
     "in_company", "doing", "plan_heading", "clock_before",
 )  # fmt: skip
-_SPACES = re.compile(r"[^\w%]+")
-_RUNS = re.compile(r"\d+|[^\W\d]+|%")
+_SPACES = Pattern(r"[^\w%]+")
+_RUNS = Pattern(r"\d+|[^\W\d]+|%")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

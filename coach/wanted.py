@@ -5,13 +5,13 @@ Rule: a wish is made of such words and nothing else; one word more, and the ques
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from coach.askable import Index, stands_in
 from coach.library import Exercise, Region
+from coach.patterns import Pattern
 from coach.wording import plain, words_of
 
 WISHED = 12  #: exercises that are told of those that fit a wish
@@ -29,7 +29,7 @@ _OPEN = frozenset(
 _MAINLY = 2  #: what works more muscles than these works each of them by the way
 _COUNTS = frozenset(("one", "two", "a", "some"))
 _PARTICLES = frozenset(("off", "up", "out"))
-_BAR = re.compile(r"\bpull ?up bars?\b")
+_BAR = Pattern(r"\bpull ?up bars?\b")
 
 
 def said_in(text: str) -> list[str]:

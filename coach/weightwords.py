@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from coach.acts import KG_PER_LB, Unit
 from coach.owned import STEP, Kind, Piece
+from coach.patterns import Pattern
 
 _NUMBERS = {"one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
 _KINDS: tuple[tuple[str, Kind], ...] = (
@@ -31,7 +32,7 @@ _PIECES = (
     r"(?<!\d and )(?<!\d, )(?<!\d & )\b(?P<pieces>[1-4]) (?=(?:(?:adjustable|small|little|big|old|equal|matching) )?"
     r"(?:dumb ?bells|dumbells|dbs|hand ?weights|free ?weights|kettle ?bells|kbs)\b)"
 )
-_WORD = re.compile(
+_WORD = Pattern(
     "|".join(
         (
             rf"(?P<steps>(?:in |by |with )?(?P<step>{_FIGURE}) ?{_UNIT}? ?(?:steps?|increments?|jumps?)\b"

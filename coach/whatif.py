@@ -19,6 +19,7 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.fitting import short_key
 from coach.forms import BadForm
+from coach.patterns import Pattern
 from coach.places import days_for
 from coach.races import FOLLOWED_WEEKS, race_values
 from coach.reply import Say, say
@@ -29,35 +30,35 @@ TOPIC = "whatif"  #: the weeks that were shown last, by letter
 SHORT_MINUTES = 20
 FAR_WEEKS = 26
 AFTER_DAYS = 3  #: so many days after a race are shown
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\b(?:what if|what happens if|what would (?:happen|change|you do) if|what'?d happen if|"
     r"what does .* look like if|"
     r"suppose|supposing|imagine|hypothetically|how (?:would|does|will) (?:it|the plan|my plan|the week|my week) "
     r"(?:look|change) (?:if|when)|(?:would|does) (?:the|my) plan change if)\b(.*)",
     re.DOTALL,
 )
-_FAR = re.compile(
+_FAR = Pattern(
     r"\W*(?:(?:a|it'?s|it is|it would be|over|of|about|and if it'?s|make it)\W+)*(?:\d+(?:[.,]\d+)? ?(?:k|km|"
     r"kilomet\w+|mi|miles?)|"
     r"half(?: marathon)?|marathon|park ?run)\W*"
 )
-_RACE = re.compile(r"\b(?:rac(?:e|ing)|marathon|half|park ?run|\d+(?:\.\d+)? ?(?:k|km|miles?|miler)|time trial)\b")
-_SKIP = re.compile(
+_RACE = Pattern(r"\b(?:rac(?:e|ing)|marathon|half|park ?run|\d+(?:\.\d+)? ?(?:k|km|miles?|miler)|time trial)\b")
+_SKIP = Pattern(
     r"\b(?:skip|miss|leave out|drop|can'?t (?:train|do|make|lift)|cancel|don'?t (?:train|lift|do)|no time|move|"
     r"shift)\b"
 )
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"\b(?:train(?:ed|ing)?|lift(?:ed|ing)?|go|went|do|did|strength|have|had|sessions?|(?:drop|cut|down|back|up|change|"
     r"switch)\w*(?: \w+)? to)\b.*?\b(once|twice|[1-4]|one|two|three|four)\b ?"
     r"(?:x|times|days?|sessions?)?(?: (?:of )?(?:strength|lifting))?(?: ?(?:a|per|each|every) ?week)?"
 )
 #: so many a week, for good: no single session of it
-_A_WEEK = re.compile(
+_A_WEEK = Pattern(
     r"\bto (?:just |only )?(?:once|twice|[1-4]|one|two|three|four)"
     r"(?: (?:strength |gym )?(?:sessions?|times|days?|workouts?))?"
     r" ?(?:a|per|each|every) week\b"
 )
-_WEEK_OFF = re.compile(
+_WEEK_OFF = Pattern(
     r"\b(?:take|took|have|had|skip|skipped|miss|missed)\b (?:all of )?(?:the )?(?P<which>this|next|coming|whole|a)"
     r"(?: whole)? weeks?(?: off)?\b(?! ?'?s? (?:session|workout))"
 )

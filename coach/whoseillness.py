@@ -6,15 +6,14 @@ it as well, it is. What a test finds gone was there.
 
 from __future__ import annotations
 
-import re
-
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
+from coach.patterns import Pattern
 
 #: What is told of an illness, whatever its kind.
 ILL = ("feels-ill", "head-cold-word", "below-neck", "glands-word", "stomach-upset", "feverish")
 REACH = 5  #: words from somebody to the illness that they have
-_TOO = re.compile(
+_TOO = Pattern(
     r"\b(?:me too|so (?:am|do|have) i|now me|and me|(?:i|we) (?:am|are|have|do|got it) too|same here|me as well|"
     r"(?:gave|given|giving) (?:it )?(?:to )?me|passed it|caught|all of us|we all|us all|whole family)\b"
 )

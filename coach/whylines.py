@@ -19,29 +19,30 @@ from coach.lateweek import easy_ones
 from coach.lightened import lightened
 from coach.limitlines import lines_of
 from coach.namesakes import kind, marked
+from coach.patterns import Pattern
 from coach.plan import next_dose
 from coach.planning.reasons import why
 from coach.reply import say
 from coach.shortening import next_open
 from coach.week import Day, Slot
 
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"^\W*(?:(?:but|and|so|ok|hey|coach|tell me|explain)\W+)*(?:why|how come|what'?s the (?:reason|point))\b"
 )
-_OF_PLAN = re.compile(
+_OF_PLAN = Pattern(
     r"\b(?:session|workout|strength|rest day|rest|lift|planned|plan|there|in (?:it|there)|"
     r"on (?:mon|tue|wed|thu|fri|sat|sun)\w*|sets?|reps?|kilos?|kg|load|weight|heavy|light|little|few|many|only|so|"
     r"minutes|today|tomorrow|nothing|no|\d+ ?[x×] ?\d+)\b"
 )
-_RATHER = re.compile(r"\b(?:and not|instead|rather|not)\b")
+_RATHER = Pattern(r"\b(?:and not|instead|rather|not)\b")
 #: what tells of something that was, and not of the plan
-_WAS = re.compile(
+_WAS = Pattern(
     r"\b(?:did|was|were|had|felt|feels?|hurts?|hurting|pain\w*|sore\w*|aches?|numb\w*|done|just|yesterday)\b|[\n;]"
 )
-_THESE = re.compile(r"\b(?:only|so|this|these|just|that)\b")
+_THESE = Pattern(r"\b(?:only|so|this|these|just|that)\b")
 SHORT_WORDS = 4  #: so few words mean the plan they have before them
-_ABSENT = re.compile(r"\b(?:no|not|without|never|missing|left out|gone)\b|n't\b")
-_DOSE = re.compile(r"\b(?:sets?|reps?|kilos?|kg|load|weight|heavy|heavier|light|lighter|seconds)\b")
+_ABSENT = Pattern(r"\b(?:no|not|without|never|missing|left out|gone)\b|n't\b")
+_DOSE = Pattern(r"\b(?:sets?|reps?|kilos?|kg|load|weight|heavy|heavier|light|lighter|seconds)\b")
 
 
 def asks_only(text: str) -> bool:

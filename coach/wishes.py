@@ -13,41 +13,42 @@ from coach.cards import button, race_text
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.forms import BadForm
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.setupwords import from_text, take_runs
 from coach.welcome import say_kept
 
-_RACE_WORD = re.compile(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
-_LENGTH = re.compile(
+_RACE_WORD = Pattern(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
+_LENGTH = Pattern(
     r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|"
     r"minute)s? sessions\b"
 )
-_SETS = re.compile(r"\b(set|change|make|max|limit|always|from now on|length)\b")
-_UNITS = re.compile(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
-_CITY = re.compile(
+_SETS = Pattern(r"\b(set|change|make|max|limit|always|from now on|length)\b")
+_UNITS = Pattern(r"\b(?:switch to|use|change to|in) (pounds|lbs?|kilos?|kgs?|imperial|metric)\b(?!.*\d)")
+_CITY = Pattern(
     r"\b(?:(?:set|change|switch) (?:my )?(?:time ?zone|zone|clock|city) to|"
     r"moved to|live in|living in|i'?m based in|my city is) ([a-z .'-]{3,30})$"
 )
 PICTURES = ("moving", "still")
-_PICTURES = re.compile(
+_PICTURES = Pattern(
     r"^(?:please |can i have |i want |i'?d like |i prefer |show |me |send |only |just |use |switch to |back to )*"
     r"((?:no )?(?:moving|animated)|still|static|no(?= animations?| gifs?| videos?)) "
     r"(?:pictures?|images?|photos?|animations?|gifs?|videos?)"
     r"(?: only| again| instead| please| from now on)*[.!]?$"
 )
-_SAME_RACE = re.compile(
+_SAME_RACE = Pattern(
     r"\b(?:(?:my|the|that) )?(?:\w+ ){0,2}(?:race|marathon|half|parkrun|10k|5k)\b.*"
     r"\b(?:moved|postponed|shifted|rescheduled|changed|now|pushed|brought|new date|instead)\b"
     r"|\b(?:move|moved|postponed|shifted|rescheduled|change|changed|pushed) (?:(?:my|the) )?(?:\w+ ){0,2}race\b"
 )
-_PACE = re.compile(r"\b(?:half[- ]?|half )?(?:marathon|race|10 ?k|5 ?k|hm) (?:pace|effort|speed)\b", re.IGNORECASE)
+_PACE = Pattern(r"\b(?:half[- ]?|half )?(?:marathon|race|10 ?k|5 ?k|hm) (?:pace|effort|speed)\b", re.IGNORECASE)
 _RACES = r"(?:race|races|racing|marathon|half(?: marathon)?|park ?run|ultra|10k|5k)"
-_NO_RACE = re.compile(
+_NO_RACE = Pattern(
     rf"\b(?:delete|cancel|remove|drop|scrap|ditch|forget(?: about)?|take out|get rid of|skip) (?:(?:my|the|that|"
     rf"this) )?"
     rf"(?:\w+ )?{_RACES}\b|\b(?:the|my) (?:\w+ )?{_RACES} (?:is|was|has been|got) (?:off|cancel\w*|called off)\b"
 )
-_NEVER_RACE = re.compile(
+_NEVER_RACE = Pattern(
     rf"\W*(?:(?:no|but|and|well|sorry|actually)\W+)*(?:i (?:never said (?:that )?i|don'?t|do not|won'?t|no longer|"
     rf"am not|'m not)"
     rf"|i'm not|there(?:'s| is)|no more|no) (?:no |going to |gonna |doing )*(?:run |do )?(?:a |the |any |my |"
@@ -55,14 +56,14 @@ _NEVER_RACE = re.compile(
     r"(?: (?:any ?more|at all|now|this (?:year|season|winter|spring)|for me|planned|thanks|in spring|ahead))*\W*"
 )
 MOVED = "="  #: before the distance on a button: the race that is known, on another day
-_HOUR = re.compile(
+_HOUR = Pattern(
     r"(?<![\d/.-])(\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm))\b|\b(?:to|at) (\d{1,2})\b(?![:./\d]|\s*\w)"
 )
-_JUST_TODAY = re.compile(
+_JUST_TODAY = Pattern(
     r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|on (?:mon|tue|wed|thu|fri|"
     r"sat|sun)\w*)\b"
 )
-_REMIND = re.compile(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
+_REMIND = Pattern(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
 
 
 def offer_race(draft: Draft) -> bool:

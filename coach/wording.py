@@ -10,11 +10,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+from coach.patterns import Pattern
+
+_WORD = Pattern(r"[a-z0-9]+(?:'[a-z]+)?")
 _JOINS = str.maketrans("-_/–—", "     ")
-_VOWEL = re.compile(r"[aeiouy]")
-_UNHEARD = re.compile(r"[aeiouyhw]")
-_DOUBLED = re.compile(r"(.)\1+")
+_VOWEL = Pattern(r"[aeiouy]")
+_UNHEARD = Pattern(r"[aeiouyhw]")
+_DOUBLED = Pattern(r"(.)\1+")
 _TOLD_BY_EAR = 4  #: letters that a sound has to have, or too many words share it
 _SLIPS_BY_EAR = 2
 
@@ -101,7 +103,7 @@ class Wording:
             self._same.setdefault(stem(first), first)
         self._quiet = frozenset(quiet)
         turns = sorted((" ".join(words_of(i)) for i in idle), key=len, reverse=True)
-        self._idle = re.compile(r"\b(?:" + "|".join(map(re.escape, turns)) + r")\b") if turns else None
+        self._idle = Pattern(r"\b(?:" + "|".join(map(re.escape, turns)) + r")\b") if turns else None
         self._tokens: dict[str, str] = {}
 
     def token(self, word: str) -> str:

@@ -12,6 +12,7 @@ from coach.cards import button
 from coach.clearancewords import said_in
 from coach.diary import Asking, Known, Pause, Proposal, Verdict
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.pending import waiting
 
 TOPIC = "symptom"  #: the open question of an advice, with its rule and the question's phrase key
@@ -22,10 +23,10 @@ ASKED = frozenset((FIT, UNCLEAR, HEART, *(key for key, _ in SAYS)))  #: question
 CLEARED = ("heart-inactive", "surgery")  #: conditions that end with a clearance
 LONGEST = 16  #: words of an answer
 _PLAIN = r"(?:,? (?:please|thanks|thank you|it is|it does|it was|i am|i do|they did|she did|he did|definitely))*\W*"
-_YES = re.compile(r"\W*(?:yes|yep|yeah|yup|aye|it is|it does|i am|i do|they did|she did|he did)" + _PLAIN)
-_NO = re.compile(r"\W*(?:no|nope|nah|not yet|no,? not yet|not really|it isn'?t|it'?s not)" + _PLAIN)
-_OPENS_NO = re.compile(r"\W*(?:no|nope|nah|not|never|nobody|haven'?t|i haven'?t|they haven'?t|don'?t know|unsure)\b")
-_DOUBT = re.compile(r"\b(?:not|no|never|but|only|unless|until|if|think|maybe|might|hope|soon|will|going to)\b|n't\b")
+_YES = Pattern(r"\W*(?:yes|yep|yeah|yup|aye|it is|it does|i am|i do|they did|she did|he did)" + _PLAIN)
+_NO = Pattern(r"\W*(?:no|nope|nah|not yet|no,? not yet|not really|it isn'?t|it'?s not)" + _PLAIN)
+_OPENS_NO = Pattern(r"\W*(?:no|nope|nah|not|never|nobody|haven'?t|i haven'?t|they haven'?t|don'?t know|unsure)\b")
+_DOUBT = Pattern(r"\b(?:not|no|never|but|only|unless|until|if|think|maybe|might|hope|soon|will|going to)\b|n't\b")
 
 
 def as_said(known: Known, text: str) -> str | None:

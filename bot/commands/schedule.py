@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 
 import bot.lean  # noqa: F401  before what brings structlog and python-telegram-bot
@@ -21,7 +20,6 @@ def main(argv: list[str]) -> int:
         print(fault, file=sys.stderr)
         return 2
     configure(config.log_level, config.log_format, config.secrets)
-    gc.disable()  # until the bookshelf is loaded (bot/app.py): modules are no garbage
     from bot.app import schedule, started
 
     try:

@@ -23,6 +23,7 @@ from coach.gym.saying import RPE
 from coach.gym.stage import Stage
 from coach.nextwords import exercise_page
 from coach.ownedlines import owned_lines
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.steps import Step
 from coach.week import Slot
@@ -30,13 +31,13 @@ from coach.week import Slot
 _NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
 TOPIC = "gym-sure"  #: whether a mere "ok" meant that the exercise is done
 #: What is asked about the exercise in hand and its numbers.
-_OF_HAND = re.compile(
+_OF_HAND = Pattern(
     r"\d|\b(?:reps?|repetitions?|sets?|weights?|loads?|heavy|light|kilos?|kgs?|pounds|left|reserve|rir|warm ?-?up|"
     r"how (?:many|much|long)|rest|enough|plates?|bar|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b"
 )
 #: What is asked about the form of the exercise in hand: how low, where the feet go, where one should feel it.
 _BODY = r"(?:feet|foot|knees?|toes?|heels?|hips?|back|elbows?|arms?|hands?|shoulders?|head|legs?|weight)"
-_OF_FORM = re.compile(
+_OF_FORM = Pattern(
     r"\bhow (?:far|low|deep|high|wide|fast|slow(?:ly)?|straight|close)\b|"
     r"\bhow (?:should|do) i (?:stand|sit|breathe|hold|place)\b|"
     rf"\bwhere (?:do|does|should|to|shall)\b.*\b(?:{_BODY}|go|put|feel|look)\b|"
@@ -44,12 +45,12 @@ _OF_FORM = re.compile(
     r"\bwhat should i (?:feel|watch)\b|"
     r"\b(?:good|right|correct|proper) (?:form|technique)\b|\bam i doing (?:it|this|that|these) (?:right|wrong|ok)\b"
 )
-_OF_A_RUN = re.compile(r"\b(?:runs?|running|race|pace|kms?|miles?|today|tomorrow|weeks?|walk\w*)\b")
-_WEIGHS = re.compile(r"\b(?:weights?|loads?|heavy|kilos?|kgs?|pounds|plates?|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
-_LEFT = re.compile(r"\b(?:left|reserve|rir|in the tank)\b")
+_OF_A_RUN = Pattern(r"\b(?:runs?|running|race|pace|kms?|miles?|today|tomorrow|weeks?|walk\w*)\b")
+_WEIGHS = Pattern(r"\b(?:weights?|loads?|heavy|kilos?|kgs?|pounds|plates?|dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
+_LEFT = Pattern(r"\b(?:left|reserve|rir|in the tank)\b")
 _MUCH = r"(?:\d{1,2}|a|an|one|two|three|five|ten|half an?|a few|a couple(?: of)?|couple(?: of)?|few|some|another)"
 _TIME = r"(?:(?:more )?(?:min(?:ute)?s?|m|secs?|seconds?|moments?|mo|hours?|breather|break|rest|sip|while|bit))"
-_WAITS = re.compile(
+_WAITS = Pattern(
     r"(?:(?:ok|okay|sorry|wait|hang on|hold on|please|coach|just|need|i need|give me|gimme|taking|i'?ll take|"
     r"i'?ll be|"
     r"be|in|for|still|another|have to|i have to|i'?ve to|gotta|let me|let us)\W+)*"
@@ -63,34 +64,32 @@ _WAITS = re.compile(
     r"talking to me))"
     r"\W*"
 )
-_WARM = re.compile(
+_WARM = Pattern(
     r"(?:(?:ok|okay|now|and|i'?m|i am|all|the|my|done with the|finished the|done)\W+)*(?:warm(?:ed)?[- ]?up|"
     r"warming up|ramp sets?)"
     r"(?: sets?)?(?: (?:is|are|'s|all))*(?: (?:done|over|finished|complete|ready|now|through))*\W*"
 )
 #: A word on how it was: nothing but that.
-_WAS = re.compile(
+_WAS = Pattern(
     r"(?:(?:wow|phew|ok(?:ay)?|well|hm+|man|god|ooh?f|uff|yeah|no|actually|honestly|lol|haha)\W+)*"
     r"(?:(?:that(?: one| set)?|it|this(?: one)?|those|they|these|all of (?:it|them)|"
     r"(?:the )?last (?:one|set))"
     r"(?:'s|'re| was| were| is| are| felt| feels)?|was|were|felt|feels) .+"
 )
 #: What says that something told was wrong, before a figure.
-_WRONG = re.compile(
+_WRONG = Pattern(
     r"(?:(?:no|nope|nah|sorry|oops|whoops|wait|ah|oh|hm+|actually|correction|i meant?|meant|my bad|typo|mistake|"
     r"(?:it|that|this|those|they) (?:was|were) (?:only |just |really )?|make (?:it|that)|"
     r"should(?:'ve| have)? be(?:en)?|"
     r"not \d+\S*[,:]?)\W*)+(?=\d|only|just|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
-_IS_WRONG = re.compile(
+_IS_WRONG = Pattern(
     r"\W*(?:\d\S* )*(?:no|nope|nah|sorry|oops|actually|correction|i meant?|meant|typo|make|my bad|not)\b"
 )
 #: What says that the whole of a session is done.
-_OF_ALL = re.compile(r"\b(?:sessions?|work ?outs?|training|everything|all|whole|gym|strength|finished|home|\d+)\b")
+_OF_ALL = Pattern(r"\b(?:sessions?|work ?outs?|training|everything|all|whole|gym|strength|finished|home|\d+)\b")
 #: Words that may only mean that they were read.
-UNSURE = re.compile(
-    r"(?:(?:ok(?:ay)?|yes|yep|yeah|good|next(?: one| exercise)?|got it|and|alright|sure|fine|k|👍)[ ,]*)+"
-)
+UNSURE = Pattern(r"(?:(?:ok(?:ay)?|yes|yep|yeah|good|next(?: one| exercise)?|got it|and|alright|sure|fine|k|👍)[ ,]*)+")
 
 
 def heard(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:

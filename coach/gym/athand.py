@@ -5,26 +5,25 @@ Rule: never more than was asked. What the exercise can't be done with leads to a
 
 from __future__ import annotations
 
-import re
-
 from coach.acts import KG_PER_LB
 from coach.cards import load_text
 from coach.draft import Draft
 from coach.gym import flow, vary
 from coach.gym.card import barbell, lightest
 from coach.gym.stage import Stage
+from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.steps import Step
 from coach.week import Slot
 
-HERE = re.compile(
+HERE = Pattern(
     r"(?:(?:but|ok(?:ay)?|sorry|well|hm+|there)\W+)*(?:i|we|they|there)(?: only| just)*(?:'ve| have|'s| is| are| can)?"
     r"(?: only| just)*(?: got| have| find| get| use)?(?: only| just)*(?: an?| the| one| two| up to| a pair of)?"
     r" (?P<kg>\d{1,3}(?:[.,]\d+)?) ?(?P<unit>kgs?|kilos?|lbs?|pounds?|s)?(?: (?P<thing>dumb ?bells?|dbs?|"
     r"kettle ?bells?|kbs?|bar|plates?|weights?|ones?))?(?: (?:here|free|left|around|today|now|available|in this gym))*"
 )
-_ONLY = re.compile(r"\b(?:only|just)\b")
-_BELL = re.compile(r"d|k")  #: dumbbells and kettlebells, by their first letter
+_ONLY = Pattern(r"\b(?:only|just)\b")
+_BELL = Pattern(r"d|k")  #: dumbbells and kettlebells, by their first letter
 
 
 def heard(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -17,6 +16,7 @@ from coach.gym.presses import press, switch_timer
 from coach.gym.stage import Stage, stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
+from coach.patterns import Pattern
 from coach.reply import say
 from coach.runs import place_text
 from coach.scale import offer_scale
@@ -43,7 +43,7 @@ __all__ = [
     "within",
 ]
 
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
     r"start(?:ing)? (?:the |my )?(?:session|workout)|go\W*$)\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from coach.patterns import Pattern
 
 _OK = r"(?:ok |okay |and |yes |yep )*"
 _DONE = (
@@ -81,37 +81,35 @@ _WORDS: dict[str, str] = {
     r"|(?:ok |okay |right |yes |and |i'?ll |let'?s )*(?:carry on|go on|continue|keep going|on we go|resume)"
     r"(?: then| now| the plan| my plan)?",
 }
-SAID = {word: re.compile(rf"(?:{pattern})") for word, pattern in _WORDS.items()}
+SAID = {word: Pattern(rf"(?:{pattern})") for word, pattern in _WORDS.items()}
 ASKED_FOR = ("show", "swap", "order")  #: what is as well meant with a question mark: "how?"
-FIRST = re.compile(
-    r"\b(?:first|next|now|before|start with|begin with|go with|do|doing|instead|jump to|go to)\b(?!.*\?)"
-)
-SKIP = re.compile(r"\b(?:skip|leave out|drop|no|without|leaving out|not doing)\b")
-SWAP = re.compile(r"\b(?:swap|switch|replace|instead)\b")
-FOR = re.compile(r"\b(?:for|to|with|by) \w")  #: what stands behind it is wished for, not wished away
-PAIR = re.compile(r"\bsuper ?sets?\b")
-EFFORT = re.compile(
+FIRST = Pattern(r"\b(?:first|next|now|before|start with|begin with|go with|do|doing|instead|jump to|go to)\b(?!.*\?)")
+SKIP = Pattern(r"\b(?:skip|leave out|drop|no|without|leaving out|not doing)\b")
+SWAP = Pattern(r"\b(?:swap|switch|replace|instead)\b")
+FOR = Pattern(r"\b(?:for|to|with|by) \w")  #: what stands behind it is wished for, not wished away
+PAIR = Pattern(r"\bsuper ?sets?\b")
+EFFORT = Pattern(
     r"(?:(?:session |overall )?(?:rpe|effort|about|like|a|it was|was)[ :]*)*(\d|10)(?: ?(?:/|out of) ?10)?"
 )
-NO_EFFORT = re.compile(
+NO_EFFORT = Pattern(
     r"(?:(?:skip|no|none|no number|i don'?t know|don'?t know|dunno|idk|pass|not sure|no idea|next|done|all done|ok|okay"
     r"|finish|finished|end|stop|continue|carry on|go on|that'?s (?:it|all))(?: it| this| please| thanks?)?"
     r"|(?:i'?d )?rather not(?: say)?)"
 )
 #: What turns down a choice of exercises: the card stays as it was.
-STAYS = re.compile(
+STAYS = Pattern(
     r"(?:no|nope|nah|never ?mind|cancel|leave it|(?:leave|keep) (?:it|this|that)(?: one)?(?: as it is)?|neither|none"
     r"|none of (?:them|these|those)|forget it)(?: thanks?| thank you)?"
 )
-ONE_SET = re.compile(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
+ONE_SET = Pattern(r"\b(?:1|one|a single|just one|only one) ?(?:sets?\b|x|×)|\b1 ?[x×] ?\d")
 #: Which set figures are of: "first set 100 for 8", "set 2: 7", "8 in the first set".
-NTH_SET = re.compile(
+NTH_SET = Pattern(
     r"\b(?:(?:in|on|for) )?(?:(?:the|my) )?(?:set ?[1-9]\b|(?:first|second|third|fourth|1st|2nd|3rd|4th|"
     r"next) (?:set|one)\b)"
     r"(?: was| were)?[:,]? ?"
 )
-ONLY = re.compile(r"\b(?:only|just)\b")
-RPE = re.compile(
+ONLY = Pattern(r"\b(?:only|just)\b")
+RPE = Pattern(
     r"(?:@|\brpe ?|\beffort ?)(\d{1,2}(?:\.5)?)\b|\brir ?(\d)\b"
     r"|\b(\d|one|two|three|four) (?:more )?(?:left|in reserve|in the tank)\b"
 )

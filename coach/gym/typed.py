@@ -39,6 +39,7 @@ from coach.gym.saying import (
 from coach.gym.stage import Stage
 from coach.nextwords import exercise_page
 from coach.noting import ask_about
+from coach.patterns import Pattern
 from coach.reader import read
 from coach.reply import Say, say
 from coach.steps import Step
@@ -47,7 +48,7 @@ from coach.week import Slot
 ELSEWHERE = ("setup", "fix", "delete", "constraint", "proof", "pause", "ill", "feedback")  #: questions of their own
 CHOICES = ("gym-sure", "gym-still", "lost")  #: questions that are over when the card is shown
 #: What stood in the plan, named beside what was done: "did 12 instead of 18", "10 not 8".
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:instead of|rather than|not)(?: the)? \d+(?:[.,]\d+)?(?: ?(?:reps?|kg|lbs?|kilos?|s|seconds?))?\b"
 )
 

@@ -14,11 +14,12 @@ from math import isfinite
 from typing import Any
 
 from coach.imports.found import MAX_ROWS, BadCellError, NotReadableError
+from coach.patterns import Pattern
 
 MAX_COLUMNS = 200
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
+_SPACES = Pattern(r"[\s\u00a0\u202f\u2009]+")
 _EMPTY = frozenset(("", "-", "--", "—", "null", "none", "n/a"))
-_FIGURE = re.compile(r"[+-]?\d[\d.,' ]*(?:e[+-]?\d{1,2})?", re.IGNORECASE)
+_FIGURE = Pattern(r"[+-]?\d[\d.,' ]*(?:e[+-]?\d{1,2})?", re.IGNORECASE)
 
 
 def decoded(data: bytes) -> str:

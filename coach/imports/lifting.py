@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -11,6 +10,7 @@ from coach.acts import KG_PER_LB, Act, Activity, Lift, LoadBasis, Run, SetKind, 
 from coach.imports.cells import Row
 from coach.imports.found import MAX_NAME, MAX_NOTE, OLDEST, BadCellError, BadLine, Found, Open, Parsed, Terms
 from coach.imports.sports import RUN, cardio_of, run_kind
+from coach.patterns import Pattern
 
 MOST = {
     "reps": 10_000.0,
@@ -18,7 +18,7 @@ MOST = {
     "seconds": 172_800.0,
     "metres": 1_000_000.0,
 }  #: beyond is no figure of anyone's
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_CONTROL = Pattern(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _DAY = time(12, 0)  #: a day without a time of day stands at noon
 
 

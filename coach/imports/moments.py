@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from coach.imports.found import BadCellError
+from coach.patterns import Pattern
 
 #: Beginnings of the months' names, January first, in the languages phones are set to.
 _MONTHS = (
@@ -28,20 +29,18 @@ _MONTHS = (
     "dec,dez,déc,dic,des,gru,дек",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split(",")}
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
-_TIME = re.compile(
+_SPACES = Pattern(r"[\s\u00a0\u202f\u2009]+")
+_TIME = Pattern(
     r"(?<![\d.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?\s*"
     r"(z|utc|gmt|[+-]\d{2}:?\d{2})?(?!\d)",
     re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)")
-_DAY_NAMED = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([^\W\d]{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)"
-)
-_NAMED_DAY = re.compile(r"([^\W\d]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
-_LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*(h|hr|hrs|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\b", re.IGNORECASE)
-_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d+))?")
+_YEAR_FIRST = Pattern(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_NUMBERS = Pattern(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)")
+_DAY_NAMED = Pattern(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([^\W\d]{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)")
+_NAMED_DAY = Pattern(r"([^\W\d]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_LENGTH = Pattern(r"(\d+(?:[.,]\d+)?)\s*(h|hr|hrs|hours?|m|min|mins|minutes?|s|sec|secs|seconds?)\b", re.IGNORECASE)
+_CLOCK = Pattern(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d+))?")
 
 
 @dataclass(kw_only=True)

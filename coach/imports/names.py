@@ -10,6 +10,7 @@ from functools import cache
 from coach.acts import Lift
 from coach.imports.found import Found
 from coach.library import Library
+from coach.patterns import Pattern
 
 #: What apps write behind or before a name → the words of the exercise data that it may stand for.
 TOOLS: dict[str, tuple[str, ...]] = {
@@ -30,7 +31,7 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "bodyweight": (),
     "weighted": (),
 }
-_APART = re.compile(r"(.+?)\s*(?:\(([^()]*)\)|,\s*([^,()]+))\s*")
+_APART = Pattern(r"(.+?)\s*(?:\(([^()]*)\)|,\s*([^,()]+))\s*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

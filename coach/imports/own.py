@@ -31,7 +31,7 @@ MAX_TEXT = 4_096
 MAX_RECORDS = 5 * MAX_ROWS  #: a diary may hold several files
 MAX_CLAIMS = 5_000
 MAX_ORIGIN = 64
-_ORIGIN = re.compile(r"[\w~/:.,+-]{1,64}")
+_ORIGIN = Pattern(r"[\w~/:.,+-]{1,64}")
 #: Settings beside the profile's fields, and what each has to look like.
 _SETTINGS: Mapping[str, Any] = {
     "began": lambda v: bool(date.fromisoformat(v)),

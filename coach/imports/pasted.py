@@ -10,17 +10,16 @@ from coach.imports.found import BadCellError, Parsed, Terms
 from coach.imports.lifting import Gathering, SetRow, effort, named
 from coach.imports.logs import unit_of
 from coach.imports.moments import Moments, length_s
+from coach.patterns import Pattern
 
-_SET = re.compile(
-    r"\s*(?:set\s+(?P<set>\d{1,3}|[wdf])|(?P<mark>[wdf])\s?\d{0,3})\s*:\s*(?P<said>.*\d.*)", re.IGNORECASE
-)
-_MARK = re.compile(r"[\[(]\s*(warm[ -]?up|drop(?: set)?|failure|to failure|amrap)\s*[\])]", re.IGNORECASE)
-_RPE = re.compile(r"[\[(]?\s*(?:rpe|@)\s*(\d{1,2}(?:[.,]5)?)\s*(?:rpe)?[\])]?", re.IGNORECASE)
-_LOADED = re.compile(r"([+-]?[\d.,]+)\s*(kgs?|lbs?)\s*(?:[×x*]\s*(\d{1,5}))?(?:\s*reps?)?", re.IGNORECASE)
-_REPS = re.compile(r"(?:[×x]\s*)?(\d{1,5})\s*(?:reps?)?", re.IGNORECASE)
-_FAR = re.compile(r"([\d.,]+)\s*(km|mi|m)\b(?:\s*(?:[|,·]|in)?\s*([\d:]{3,8}))?", re.IGNORECASE)
-_CARRIED = re.compile(r"([\d.,]+)\s*(kgs?|lbs?)\s*[|,·×x]\s*([\d.,]+)\s*(km|mi|m)\b", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+")
+_SET = Pattern(r"\s*(?:set\s+(?P<set>\d{1,3}|[wdf])|(?P<mark>[wdf])\s?\d{0,3})\s*:\s*(?P<said>.*\d.*)", re.IGNORECASE)
+_MARK = Pattern(r"[\[(]\s*(warm[ -]?up|drop(?: set)?|failure|to failure|amrap)\s*[\])]", re.IGNORECASE)
+_RPE = Pattern(r"[\[(]?\s*(?:rpe|@)\s*(\d{1,2}(?:[.,]5)?)\s*(?:rpe)?[\])]?", re.IGNORECASE)
+_LOADED = Pattern(r"([+-]?[\d.,]+)\s*(kgs?|lbs?)\s*(?:[×x*]\s*(\d{1,5}))?(?:\s*reps?)?", re.IGNORECASE)
+_REPS = Pattern(r"(?:[×x]\s*)?(\d{1,5})\s*(?:reps?)?", re.IGNORECASE)
+_FAR = Pattern(r"([\d.,]+)\s*(km|mi|m)\b(?:\s*(?:[|,·]|in)?\s*([\d:]{3,8}))?", re.IGNORECASE)
+_CARRIED = Pattern(r"([\d.,]+)\s*(kgs?|lbs?)\s*[|,·×x]\s*([\d.,]+)\s*(km|mi|m)\b", re.IGNORECASE)
+_LINK = Pattern(r"https?://\S+")
 _METRES = {"km": 1000.0, "mi": METRES_PER_MILE, "m": 1.0}
 _MARKS: dict[str, SetKind] = {"w": "warmup", "d": "drop", "f": "failed", "a": "amrap", "t": "failed"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.acts import RunKind
+from coach.patterns import Pattern
 
 RUN = "run"
 STRENGTH = "strength"
@@ -69,7 +70,7 @@ _SPORTS: tuple[tuple[str, str], ...] = (
     ("snowboard", "skiing"),
 )
 #: What a table of sets calls something that is no lift; told by time or distance, without reps.
-_CARDIO = re.compile(
+_CARDIO = Pattern(
     r"running|jogging|run|treadmill|treadmill running|outdoor run(?:ning)?|indoor run(?:ning)?|trail run(?:ning)?|"
     r"cycling|biking|bike|stationary bike|spinning|air bike|assault bike|swimming|swim|walking|walk|hiking|rowing|"
     r"rowing machine|rower|elliptical(?: trainer| machine)?|stair(?:master|mill| climber| machine| climbing)?|skiing|"

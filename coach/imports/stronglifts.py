@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,9 +11,10 @@ from coach.imports.cells import Row, figure
 from coach.imports.found import BadCellError
 from coach.imports.lifting import Gathering, SetRow, named
 from coach.imports.moments import Moments
+from coach.patterns import Pattern
 
-_SET = re.compile(r"set (\d+) \((reps|kg|lbs?)\)")
-_WIDE = re.compile(r"(exercise) \d+|(weight) \((kg|lbs?)\)|(set) \d+")
+_SET = Pattern(r"set (\d+) \((reps|kg|lbs?)\)")
+_WIDE = Pattern(r"(exercise) \d+|(weight) \((kg|lbs?)\)|(set) \d+")
 
 
 def stronglifts(row: Row, made: Gathering, moments: Moments) -> None:

@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 from coach.acts import Activity, DistanceUnit
+from coach.patterns import Pattern
 from coach.reader.lengths import length
 from coach.reader.tokens import Atoms
 
-_SHAPES = re.compile(r"(?P<time>nHnI?|nInS?|nH|nI|nm|d|t)|(?P<far>n[DC])|(?P<rpe>pa?:?n)")
+_SHAPES = Pattern(r"(?P<time>nHnI?|nInS?|nH|nI|nm|d|t)|(?P<far>n[DC])|(?P<rpe>pa?:?n)")
 WALKED = frozenset(("walk", "walking", "walked"))
 LONGEST_S, FARTHEST_M = 86_400, 1_000_000
 
@@ -24,9 +25,9 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     return "9" in part and "X" not in part and not (_SIDED.search(part) and _lifting(atoms.codes, a))
 
 
-_AFTER = re.compile(r"[awκι](?:n[HI]|d)[a9w]?[29wU]\Z")
-_SIDED = re.compile(r"n9")
-_BREAK = re.compile(r"[\n.?]")
+_AFTER = Pattern(r"[awκι](?:n[HI]|d)[a9w]?[29wU]\Z")
+_SIDED = Pattern(r"n9")
+_BREAK = Pattern(r"[\n.?]")
 
 
 def until_it_eases(atoms: Atoms, a: int, b: int) -> bool:

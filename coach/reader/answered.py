@@ -6,14 +6,14 @@ the answer closes its clause; "knee pain? no idea" stays a question, and what el
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 #: The value of a question mark that is answered at once.
 ANSWERED = "answered"
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"(?:(?<=[\n.?;,])|^)(?P<head>[wNα]{0,2})(?P<what>Z?R?Y|Z?R)α?(?P<sign>\?+)"
     r"(?P<again>(?:[wN]{1,2}Z?R?Y?[.?,]+){0,2})(?P<answer>[wμN,]{0,4}(?:[Nw]|θ)[wμα]{0,3})(?=[\n.,;z]|\Z)"
 )

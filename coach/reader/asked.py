@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import NamedTuple, cast
 
 from coach.acts import About, Act, Question, Request, SessionReport, SmallTalk, Status
+from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
@@ -27,15 +28,15 @@ Day = tuple[int, int, date, bool]
 #: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
-_QUANTITIES = re.compile(
+_QUANTITIES = Pattern(
     r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wakτ]{0,3}n|i:?n"
 )
-_AGAIN = re.compile(r"[wasc]{1,5}n[xM][waη]{0,3}")
-_SETS = re.compile(r"X.*(?:nxn|n[KBφ])|nxn.*X")
-_ONE_LESS = re.compile(r"N[wX]{1,2}α?$")
-_LOGGED_BEFORE = re.compile(r"X.*?n[x@]n|nxn.*X")
+_AGAIN = Pattern(r"[wasc]{1,5}n[xM][waη]{0,3}")
+_SETS = Pattern(r"X.*(?:nxn|n[KBφ])|nxn.*X")
+_ONE_LESS = Pattern(r"N[wX]{1,2}α?$")
+_LOGGED_BEFORE = Pattern(r"X.*?n[x@]n|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
-_PLAIN_WORDS = re.compile("[wNUYνεζWiAfηθ]")
+_PLAIN_WORDS = Pattern("[wNUYνεζWiAfηθ]")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
 _OPENERS = frozenset(
@@ -137,7 +138,7 @@ _HOW_IT_WENT = frozenset(("deload", "easier", "harder", "shorter"))
 _WENT = frozenset("kept took went made".split())
 _WISHES = frozenset("can could please want need should would make let lets give id gimme may".split())
 #: So many days or runs were easy, or are: a count and no wish.
-_SO_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|only) (?:very |nice )?easy (?:days|runs|ones)\b")
+_SO_MANY = Pattern(r"\b(?:\d+|two|three|four|five|six|only) (?:very |nice )?easy (?:days|runs|ones)\b")
 _TALKS = frozenset("me to you bot coach alerts alert stop quiet off".split()) - {"to"}
 _STEMS_OF_TALK = ("remind", "messag", "notif", "ping", "text", "nudg", "nag")
 
@@ -153,7 +154,7 @@ def _heading(at: Atoms, a: int, b: int) -> bool:
     return all(at.word(i) in _BESIDE_NAME for i in range(a, b) if at.codes[i] in "wa")
 
 
-_NAME_AND_DAY = re.compile(r"[wa]?X[wa]{0,2}[αβ]")
+_NAME_AND_DAY = Pattern(r"[wa]?X[wa]{0,2}[αβ]")
 
 
 def _ticked(page: Page, a: int, parts: Sequence[Piece]) -> Purpose | None:
@@ -288,10 +289,10 @@ def _missed_a_ride(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
 
 
 _RIDES = frozenset("bus train tram ferry flight plane tube metro taxi".split())
-_TOLD = re.compile(r"[td↺]|n[DCKBm]|nx|l")
-_TIME = re.compile(r"t|nH|nI")
-_REPS = re.compile(r"[wa]?n[qx]")
-_SCHEME = re.compile(r"ns[^X]{0,2}n|nq(?!r)")
+_TOLD = Pattern(r"[td↺]|n[DCKBm]|nx|l")
+_TIME = Pattern(r"t|nH|nI")
+_REPS = Pattern(r"[wa]?n[qx]")
+_SCHEME = Pattern(r"ns[^X]{0,2}n|nq(?!r)")
 
 
 def _since_when(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
@@ -444,9 +445,9 @@ def _lacking(act: Act) -> bool:
 
 
 _KIT = frozenset("bench box step rack bar barbell machine band bands dumbbells kettlebell bell".split())
-_MADE_IT = re.compile(r"wwn")
+_MADE_IT = Pattern(r"wwn")
 _MORE_AT = (["more", "at"],)
-_SOFTER = re.compile(
+_SOFTER = Pattern(
     r"\bmore (?:rest|sleep|recovery|recover\w*|breaks?|time off|days? off|rest days?|easy days?)\b"
     r"|\b(?:do not|dont|don't|stop|no need to) (?:give|giving) (?:me )?(?:a )?hard time\b"
 )

@@ -13,18 +13,19 @@ from datetime import date
 from typing import NamedTuple
 
 from coach.acts import KG_PER_LB, Assessment, Side, Unit
+from coach.patterns import Pattern
 from coach.reader.lengths import length
 from coach.reader.struck import struck
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
 #: Shapes of a result → what reads it. Tried in the order of the table.
-_RESULT = re.compile(
+_RESULT = Pattern(
     r"(?P<clock>t|d)|(?P<load>n[KBC])|(?P<span>nIc?nS?(?![KBDqx])|n'(?:n\"?)?|n[ISH\"])|(?P<short>nm(?:c?n[S]?)?)"
     r"|(?P<length>nD|nF|n7)|(?P<reps>nq)|(?P<bare>n)"
 )
-_SINGLE = re.compile(r"n[KB]?xn")
-_SIDED = re.compile(r"n/n[(]?Z/Z|Z/Z[):]*n/n")
+_SINGLE = Pattern(r"n[KB]?xn")
+_SIDED = Pattern(r"n/n[(]?Z/Z|Z/Z[):]*n/n")
 _HEAVY = frozenset(("1rm", "rm", "orm", "e1rm", "attempt", "rms", "maxes"))
 #: Beside these a "squat" is one with a bar.
 _LIFTED = frozenset("max one maxed maxing maximum maxes kg kilos lb lbs pounds".split())
@@ -74,8 +75,8 @@ def announced(atoms: Atoms, a: int, b: int) -> bool:
     return "ρ" in part and part.count("X") == 1 and not _FIGURES.search(part) and bool(_NEXT.match(atoms.codes, b))
 
 
-_FIGURES = re.compile(r"[ntd]")
-_NEXT = re.compile(r"[.\n]{1,4}w?(?:n[KBCSIq]?|t|d|nIn?S?)[.\n]*(?:\Z|(?<=[.\n]))")
+_FIGURES = Pattern(r"[ntd]")
+_NEXT = Pattern(r"[.\n]{1,4}w?(?:n[KBCSIq]?|t|d|nIn?S?)[.\n]*(?:\Z|(?<=[.\n]))")
 
 
 def follows(atoms: Atoms, a: int, b: int) -> bool:

@@ -8,25 +8,25 @@ figures the worst is kept.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.doing import doing
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
-_CLAUSE = re.compile(r"[^\n.?;,()\-|:]+")
+_CLAUSE = Pattern(r"[^\n.?;,()\-|:]+")
 _SENTENCE = ".?;\n"
 #: What a clause that tells of a pain may hold: no figure, no exercise, no run, no distance.
-_HEADS = re.compile(r"[waZeVμcεακλβγιYRνl]*(?:[aε]{0,2}nw|a?n[ISH]|a?d)?[wα]*")
+_HEADS = Pattern(r"[waZeVμcεακλβγιYRνl]*(?:[aε]{0,2}nw|a?n[ISH]|a?d)?[wα]*")
 #: The same where it is said to hurt: at what, and what it is not.
-_FELT_HEADS = re.compile(r"(?:[waZeVμcεακλβγιYRνlNU9X2]|n[DCmISH])*")
+_FELT_HEADS = Pattern(r"(?:[waZeVμcεακλβγιYRνlNU9X2]|n[DCmISH])*")
 #: Work that is done for a part of the body: "heel raises since christmas for this achilles".
-_FOR_IT = re.compile(r"[wa]{0,2}X[waεγαδn]*aw?Z?R[wacγαε]*")
+_FOR_IT = Pattern(r"[wa]{0,2}X[waεγαδn]*aw?Z?R[wacγαε]*")
 #: A clause that only says more of where or since when.
-_ASIDE = re.compile(r"[waZeVμcεακλβδγgι62Y]{1,5}|N[waY]{1,3}|wN|ε?[wa]{0,2}n[wδ][wa]?")
-_LEAD = re.compile(r"[waVμκαlZ\d]*\Z")
+_ASIDE = Pattern(r"[waZeVμcεακλβδγgι62Y]{1,5}|N[waY]{1,3}|wN|ε?[wa]{0,2}n[wδ][wa]?")
+_LEAD = Pattern(r"[waVμκαlZ\d]*\Z")
 #: Words behind a figure that say when or where it is felt.
 _FELT = frozenset(
     "when whenever while whilst if once after during on in at through throughout with for from first until till now "
@@ -57,14 +57,14 @@ _FACE = frozenset(
     "tooth teeth jaw dentist face eye eyes mouth lip lips tongue nose ear bit biting smile droop drooping droopy "
     "dropped slack blush rosy sunburn sunburnt slapped chin gum gums filling stubble numb numbness kiss kissed".split()
 )
-_ASKED_OF = re.compile(r"nx[ntd]|xn|ns|n[KB]|n[DC]|n[HIS]|[tdτφ]")
+_ASKED_OF = Pattern(r"nx[ntd]|xn|ns|n[KB]|n[DC]|n[HIS]|[tdτφ]")
 _FIGURES = 10
 _SHORT = 7  #: atoms of a sentence that only names what the next is about
 _REACH = 3  #: clauses without a figure between a part of the body and its own
 #: "week 2", "day 4" of an injury, whose figures at this and that exercise are of it: "week 2, bridges 3".
-_STAGED = re.compile(r"[wδ]n\Z")
+_STAGED = Pattern(r"[wδ]n\Z")
 _STAGES = frozenset("day days week weeks wk wks month months".split())
-_AT_WORK = re.compile(r"[wa]{0,2}(?:X|U|2U?|9|w)[wa]{0,2}(?P<n>n)(?P<tail>[waμ]{0,6})")
+_AT_WORK = Pattern(r"[wa]{0,2}(?:X|U|2U?|9|w)[wa]{0,2}(?P<n>n)(?P<tail>[waμ]{0,6})")
 _NO_WORK = (
     _STAGES
     | _NO_PAIN
@@ -79,15 +79,15 @@ _WORK = frozenset("stairs steps hops hop desk walk walks squat kneeling sitting 
 
 #: Units of time in which a pain is said to last.
 _SPANS = frozenset("week weeks wk wks month months mth mths year years yr yrs fortnight ages".split())
-_LASTS = re.compile(
+_LASTS = Pattern(
     r"(?:(?<=[\n.?;,(])|\A)(?P<before>[wZaeV]{0,3})(?P<part>R)Z?,?(?P<how>(?:ε[wacγ]{1,3}|εnw|a{1,2}n?w|a?a?nw)[wα]{0,2})"
     r"(?=[\n.?;,)]|\Z)"
 )
-_ALONE = re.compile(r"nw")  #: "shoulder 6 weeks."
+_ALONE = Pattern(r"nw")  #: "shoulder 6 weeks."
 #: What may stand before a part of the body that is said to have lasted.
 _MINE = frozenset("my the this that bad old dodgy same left right l r both a bit of and".split())
-_WORKED = re.compile(r"[nXUDC]")
-_WHERE = re.compile(r"[waVμ]{0,3}?(?P<n>n)(?:wn)?(?P<where>[wa62eZVμ]{0,6})R")
+_WORKED = Pattern(r"[nXUDC]")
+_WHERE = Pattern(r"[waVμ]{0,3}?(?P<n>n)(?:wn)?(?P<where>[wa62eZVμ]{0,6})R")
 _WHERE_WORDS = frozenset(
     "up high low down deep along on in at just behind under above below around the my inside outside left right both a "
     "this that of front back side or to way right along inner outer upper lower mostly all".split()
@@ -95,8 +95,8 @@ _WHERE_WORDS = frozenset(
 _TRAINED = frozenset("glute hamstring quad calf shoulder chest upper-back adductor forearm".split())
 _MUSCLES = frozenset("general abdomen chest".split())
 _REPS = 8  #: more beside an exercise are its repetitions
-_GERUND = re.compile(r"[wa]{0,2}[wU29](?P<n>n)[waμ]{0,2}")
-_COUNTS = re.compile(r"n[xsKBDCHIS]|[tdτφsxq]")
+_GERUND = Pattern(r"[wa]{0,2}[wU29](?P<n>n)[waμ]{0,2}")
+_COUNTS = Pattern(r"n[xsKBDCHIS]|[tdτφsxq]")
 _SPOTS = frozenset("mark point onwards onward km k mile".split())
 _FAR_BEHIND = frozenset("after past until till when".split())
 #: Small words that may stand between the head of a clause and its figure.
@@ -159,7 +159,7 @@ def bare_figures(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vo
             pain = pain if pain is not None and pain.mark is not None and not _WORKED.search(part) else None
 
 
-_THEN = re.compile(r"(?P<head>[wZaV]{0,3}RZ?)(?P<between>[waV]{0,4})(?P<n>n)(?P<tail>X|[waκαι2].*|\Z)")
+_THEN = Pattern(r"(?P<head>[wZaV]{0,3}RZ?)(?P<between>[waV]{0,4})(?P<n>n)(?P<tail>X|[waκαι2].*|\Z)")
 
 
 def _named_before(atoms: Atoms, out: list[str], a: int, b: int) -> None:

@@ -8,23 +8,24 @@ from __future__ import annotations
 import re
 
 from coach.acts import Unit
+from coach.patterns import Pattern
 from coach.reader.loads import Load, kilograms
 from coach.reader.pen import BAR, PLATE
 from coach.reader.tokens import Atoms, Merger, merged
 
-_BAR = re.compile(
+_BAR = Pattern(
     r"(?:(?P<own>n)(?P<ownunit>[KB]?)(?P<bar>k)|(?P<empty>τ)|(?P<stack>nφ)|a(?P<plate>k)(?=ca?n[KB]?e)|(?P<bare>k))"
     r"[wa]{0,2}(?P<joint>[+ca]|a?w)a?(?P<pair>nx)?(?P<n>n)(?P<unit>[KB]?)(?P<many>S?)w?(?P<side>[eh]?)"
 )
-_TOTAL = re.compile(r"n[KB]w{0,2}[(:]$")
-_SIDED = re.compile(r"(?P<n>n)(?P<unit>[KB]?)(?P<side>e)")
+_TOTAL = Pattern(r"n[KB]w{0,2}[(:]$")
+_SIDED = Pattern(r"(?P<n>n)(?P<unit>[KB]?)(?P<side>e)")
 #: Lifts with a bar, to which plates are hung on both sides.
 _WITH_BAR = frozenset("bench-press back-squat front-squat deadlift sumo-deadlift hip-thrust".split())
 _BARS = frozenset(("bar", "barbell", "bb"))
 _JOINTS = frozenset(("plus", "and", "with", "+", "loaded"))
 
 
-_ON_THE_BENCH = re.compile(r"[2a]ww?\Z")
+_ON_THE_BENCH = Pattern(r"[2a]ww?\Z")
 
 
 def hung(atoms: Atoms, units: Unit) -> Atoms:

@@ -7,20 +7,20 @@ Rule: what is said to last ("since 2019", "still", "again") is of now, and so is
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from functools import lru_cache
 
 from coach.acts import Symptom
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_YEAR = re.compile(r"(?<!since )(?<!from )\b(?:19[5-9]\d|20\d\d)\b")
-_AGO = re.compile(
+_YEAR = Pattern(r"(?<!since )(?<!from )\b(?:19[5-9]\d|20\d\d)\b")
+_AGO = Pattern(
     r"\b(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|many|some|several|few|couple of) (?:years?|yrs?|decades?)"
     r" (?:ago|back)\b|\b(?:as|when i was) (?:a )?(?:kid|child|teen|teenager|student|young)\b|\bat (?:school|uni)\b"
 )
-_NOW = re.compile(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
+_NOW = Pattern(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
 _TRIUMPH = frozenset(
     "smashed crushed destroyed killed hammered nailed battered annihilated demolished torched fried".split()
 )
@@ -65,41 +65,39 @@ _MONTH = "|".join(f"(?P<m{n}>{name})" for n, name in enumerate(_MONTHS, 1))
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "couple": 2, "few": 3}
 _COUNT = r"(?P<n>\d{1,2}|a|one|two|three|four|five|six|ten|(?:a )?(?:couple|few)(?: of)?)"
-_IN_MONTH = re.compile(
+_IN_MONTH = Pattern(
     rf"(?<!than )(?<!like )(?<!since )(?<!until )(?<!as )\b(?P<how>last|back in|in early|in late|in|from|during)"
     rf"(?: early| late| mid)? (?:{_MONTH})\b\.?(?! \d{{1,2}}(?:st|nd|rd|th)?\b)(?:,? (?P<year>(?:19|20)\d\d))?"
     r"(?=\W*(?:$|[,.;!)\d@]|(?:of|with|at|on|for|when|in|last|this|year|felt|and|but|time|pace|it|was)\b))"
 )
-_MONTH_OF_YEAR = re.compile(
+_MONTH_OF_YEAR = Pattern(
     rf"(?<!\d )(?<!\dth )(?<!\dst )(?<!\dnd )(?<!\drd )\b(?:{_MONTH})\.?,? (?P<year>(?:19|20)\d\d)\b"
 )
-_OF_YEAR = re.compile(
+_OF_YEAR = Pattern(
     r"\b(?:in|from|back in|of|during|around|circa)(?: early| late)? (?P<year>(?:19[6-9]|20[0-4])\d)\b"
     r"(?! ?(?:m|meters|metres|steps|kcal|cal|kg|lb)\b)"
 )
-_LAST_ONE = re.compile(
+_LAST_ONE = Pattern(
     r"(?<!than )(?<!like )(?<!since )(?<!as )\b(?:last|this past|back in) "
     r"(?P<what>year|month|spring|summer|autumn|fall|winter)\b(?! and)"
 )
-_AGES = re.compile(rf"(?<!than )\b{_COUNT} (?P<unit>years?|yrs?|months?) (?:ago|back)\b")
-_UNDATED = re.compile(
+_AGES = Pattern(rf"(?<!than )\b{_COUNT} (?P<unit>years?|yrs?|months?) (?:ago|back)\b")
+_UNDATED = Pattern(
     r"\b(?:years|ages|decades) (?:ago|back)\b|\bin (?:college|high school)\b|"
     r"\bin my (?:twenties|thirties|teens|20s|30s|youth|prime)\b|"
     r"\bback in the day\b|\b(?:when|as) (?:i was )?(?:a )?(?:kid|teenager|student|younger)\b|"
     r"\bat (?:school|uni|university)\b"
 )  # fmt: skip
-_TODAY = re.compile(
-    r"\b(?:today|tonight|this (?:morning|evening|afternoon|week)|just now|yesterday|first time|since)\b"
-)
-_PAST = re.compile(
+_TODAY = Pattern(r"\b(?:today|tonight|this (?:morning|evening|afternoon|week)|just now|yesterday|first time|since)\b")
+_PAST = Pattern(
     r"\b(?:ran|did|raced|finished|got|hit|was|pb|pr|pbs|best|back|squatted|benched|deadlifted|lifted|managed|completed|"
     r"had|used to|last)\b"
 )
-_CLAUSE = re.compile(r"[,;\n]|\.(?!\d)|\b(?:but|and|now)\b")
+_CLAUSE = Pattern(r"[,;\n]|\.(?!\d)|\b(?:but|and|now)\b")
 
 
 #: What has to stand in a text that tells of old: one look for it is much cheaper than one for each way to say it.
-_MAYBE = re.compile(
+_MAYBE = Pattern(
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|yr|month|spring|summer|autumn|fall|winter|ages|decade|college|"
     r"school|teen|twent|thirt|20s|30s|youth|prime|the day|kid|student|younger|uni|(?:19[6-9]|20[0-4])\d"
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.patterns import Pattern
 from coach.reader import activity, assessment, readiness, weight
 from coach.reader.own_state import of_oneself
 from coach.reader.symptoms import ailing
@@ -16,15 +17,15 @@ from coach.reader.tracked import metres
 
 Kind = Literal["lift", "run", "symptom", "readiness", "measurement", "assessment", "activity", "figures", "words"]
 
-_RUNNING = re.compile(r"[U3GΛΞ]|n[DC]|t/?[DC]|tP|nx?nD")
-_FAR = re.compile(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
+_RUNNING = Pattern(r"[U3GΛΞ]|n[DC]|t/?[DC]|tP|nx?nD")
+_FAR = Pattern(r"n[DC]|t/[DC]|[t]P|nx(?:n[DImSC'\"]|t|D)")
 #: A distance with its time behind a pain is a run ("knee 1/10 after 10k in 58:20"), without a time a circumstance.
-_RUN_BEHIND = re.compile(
+_RUN_BEHIND = Pattern(
     r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
 )
-_THEN_RUN = re.compile(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
-_LABELLED = re.compile(r"[ξπ][waαη2]{0,3}\Z")
-_FIGURE = re.compile(r"[ntd]")
+_THEN_RUN = Pattern(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
+_LABELLED = Pattern(r"[ξπ][waαη2]{0,3}\Z")
+_FIGURE = Pattern(r"[ntd]")
 
 
 #: Kinds that have pages of their own, and what tells them.
@@ -77,10 +78,10 @@ def sentences(atoms: Atoms) -> list[Sentence]:
     return out
 
 
-_END = re.compile(r"[\n.?;]")
+_END = Pattern(r"[\n.?;]")
 #: Where a sentence may be cut; behind other people, also at "I".
-_CUT = re.compile(r"[,c|():/\-+zN☼]")
-_CUT_AMONG_OTHERS = re.compile(r"[,c|():/\-+zN☼wσ]")
+_CUT = Pattern(r"[,c|():/\-+zN☼]")
+_CUT_AMONG_OTHERS = Pattern(r"[,c|():/\-+zN☼wσ]")
 
 
 def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
@@ -153,7 +154,7 @@ def _ailing(atoms: Atoms, start: int, i: int, b: int) -> int:
     return at if at > start and atoms.codes[at - 1] not in "ac" else 0
 
 
-_THEY_HAVE = re.compile(r"σ[wa]{0,4}Y")
+_THEY_HAVE = Pattern(r"σ[wa]{0,4}Y")
 
 
 def _plain(atoms: Atoms, piece: Piece) -> bool:
@@ -169,7 +170,7 @@ def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:
     return after.gap in ("", ",", ":", "-", "(")
 
 
-_HOLDS = re.compile(r"nxn[SI]|n[SI]xn|nxd|nxt")
+_HOLDS = Pattern(r"nxn[SI]|n[SI]xn|nxd|nxt")
 
 
 def _labels(codes: str, i: int) -> bool:
@@ -178,8 +179,8 @@ def _labels(codes: str, i: int) -> bool:
     return before in "πyξQP86pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
 
 
-_TRAINED = re.compile(r"w?(?:n[sxXCD]|X)")
-_FIGURE_ALONE = re.compile(r"n(?![sxXCD])|[td]")
+_TRAINED = Pattern(r"w?(?:n[sxXCD]|X)")
+_FIGURE_ALONE = Pattern(r"n(?![sxXCD])|[td]")
 
 
 def _part_of_day(atoms: Atoms, start: int, i: int) -> bool:
@@ -211,7 +212,7 @@ def _spaced(atoms: Atoms, i: int) -> bool:
     return not atoms.glued(a) and (b >= len(codes) or not atoms.glued(b))
 
 
-_NEXT_PART = re.compile(r"[,c/+]?[wZaμce]{0,3}R")
+_NEXT_PART = Pattern(r"[,c/+]?[wZaμce]{0,3}R")
 
 
 def _coordinated(codes: str, i: int, b: int) -> bool:
@@ -240,8 +241,8 @@ def _run_within(atoms: Atoms, felt: Piece, piece: Piece) -> int:
     return m.start() if m and m.start() > felt.a else 0
 
 
-_ITS_TIME = re.compile(r"[aw(]{0,2}(?:t|nHn)")
-_FAR_AT_LAST = re.compile(r"[aκεw2]{1,3}n[DC][αw]{0,2}\Z")
+_ITS_TIME = Pattern(r"[aw(]{0,2}(?:t|nHn)")
+_FAR_AT_LAST = Pattern(r"[aκεw2]{1,3}n[DC][αw]{0,2}\Z")
 
 
 def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[Piece]:
@@ -314,12 +315,12 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
-_DID_BEHIND = re.compile(
+_DID_BEHIND = Pattern(
     r"ξ[^XU]{0,60}[nH5](?P<did>w)(?:[wa]|n[xs]?){0,4}[XU]"
     r"|ξ[wa:]?n(?P<sets>X)[^XRY]{0,3}(?:nx|ns|sn)"
 )
 _DID = frozenset("did done then managed tried ran".split())
-_TIRED_BEHIND = re.compile(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
+_TIRED_BEHIND = Pattern(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
 
 
 def _between(part: str) -> int:
@@ -412,19 +413,19 @@ def _the_mile(atoms: Atoms, a: int, b: int) -> bool:
 
 
 _A_PLACE = frozenset("mark marker post point sign walk loop from away high club".split())
-_ANY_FAR = re.compile(r"n[DC]|[3ΞΛ9]")
-_TIMES_OF = re.compile(r"(?:n[IS'\"]|t|d)xn")
-_AMONG_RUNS = re.compile(r"[UO2u]")
-_HELD = re.compile(r"nxn[SI]")
-_OF_A_RUN = re.compile("[U3GΛΞ]")
-_OF_A_SET = re.compile("[WgvflpreEhkybτφLAQJM@1⊞]")
-_TOLD_BEFORE = re.compile(r"[\n.?;]")
+_ANY_FAR = Pattern(r"n[DC]|[3ΞΛ9]")
+_TIMES_OF = Pattern(r"(?:n[IS'\"]|t|d)xn")
+_AMONG_RUNS = Pattern(r"[UO2u]")
+_HELD = Pattern(r"nxn[SI]")
+_OF_A_RUN = Pattern("[U3GΛΞ]")
+_OF_A_SET = Pattern("[WgvflpreEhkybτφLAQJM@1⊞]")
+_TOLD_BEFORE = Pattern(r"[\n.?;]")
 #: "easy 10", and what a bare number may not be beside it; "recovery 35 min".
-EFFORT = re.compile(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
+EFFORT = Pattern(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
-_PACED = re.compile(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
-_FOR_SO_LONG = re.compile(r"2a(?:d|n[IH])|(?:d|n[IH])a2")
-_RECOVERY = re.compile(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
+_PACED = Pattern(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
+_FOR_SO_LONG = Pattern(r"2a(?:d|n[IH])|(?:d|n[IH])a2")
+_RECOVERY = Pattern(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
 
 
 def _located(atoms: Atoms, a: int, b: int) -> bool:

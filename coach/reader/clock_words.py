@@ -5,16 +5,16 @@ Rule: only beside a run, only where every number of the time is a word, and only
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
 from coach.reader.tokens import Atoms
 
 #: Two to four numbers, with "oh" before the last; behind a run, its distance, or a word that leads to its time.
-_SAID = re.compile(r"(?<=[a@UDC3,:w8])n(?:wn|n(?:n|wn)?)(?![xKBDCISHmqsnX/%:.]|wn)")
-_RUN = re.compile(r"[UDC3]")
+_SAID = Pattern(r"(?<=[a@UDC3,:w8])n(?:wn|n(?:n|wn)?)(?![xKBDCISHmqsnX/%:.]|wn)")
+_RUN = Pattern(r"[UDC3]")
 _NOUGHTS = frozenset(("oh", "o", "zero"))
 #: Words behind which a time is told, where no sign stands before it.
 _LEADS = frozenset("in of time was did ran got finished clocked half marathon run race".split())
@@ -86,5 +86,5 @@ def branded(atoms: Atoms, put: Put) -> None:
             put(i, "3", float(atoms.values[i]))
 
 
-_BRANDED = re.compile(r"(?<=w)n(?=U?[:a,]{0,2}t)")
+_BRANDED = Pattern(r"(?<=w)n(?=U?[:a,]{0,2}t)")
 _BRANDS = (5000, 10_000)

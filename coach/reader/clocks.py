@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
 _UNITS = "KBDCISHmqxsX/PT%5ρr"
-_AT = re.compile(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
-_GONE = re.compile(r"[wg]n[DCHIm]")
-_OF_SO_MANY = re.compile(r"[wχ]n/n")
+_AT = Pattern(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
+_GONE = Pattern(r"[wg]n[DCHIm]")
+_OF_SO_MANY = Pattern(r"[wχ]n/n")
 _COUNTED = frozenset("day week session workout stage part".split())
 _TRAVELLED = frozenset(
     "drove driven driving drive flew flown raised earned paid owed saved spent sold cost costs commuted".split()

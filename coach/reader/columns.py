@@ -12,12 +12,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader import orders, places
 from coach.reader.loads import Marks, Told
 from coach.reader.places import Made
 
 #: A rule: its place in the table, where it looks, and what it makes of what it finds.
-Rule = tuple[int, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], Made]]
+Rule = tuple[int, Pattern, Callable[[re.Match[str], list[Any], Told], Made]]
 
 
 def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
@@ -49,7 +50,7 @@ def _rules(marks: frozenset[str], first: int) -> tuple[Rule, ...]:
 def _applied(
     text: str,
     values: list[Any],
-    pattern: re.Pattern[str],
+    pattern: Pattern,
     meaning: Callable[[re.Match[str], list[Any], Told], Made],
     told: Told,
 ) -> tuple[str, list[Any]]:
@@ -79,119 +80,119 @@ def _lowered(text: str, values: list[Any]) -> Marks:
 
 
 #: One scheme with one load, where nothing stands that a place has to tell.
-_PLAIN = re.compile(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n(?!@)|xL)*X?[,|]*")
+_PLAIN = Pattern(r"L?X?L?[:,–]?(?:nx[nd]|S?X?[nQd])E?(?:[,(]?[a@]?[LPR]\)?|@n(?!@)|xL)*X?[,|]*")
 #: Reps of several sets of an exercise without a load.
-_COUNTED = re.compile(r"X?[:,–]?n(?:,n)*[,|]*")
-_OWN = re.compile(r"[/()–\nE=]")
+_COUNTED = Pattern(r"X?[:,–]?n(?:,n)*[,|]*")
+_OWN = Pattern(r"[/()–\nE=]")
 _LOWER = {"/": ",", "(": "", ")": "", "–": "", "\n": "|", "E": "", "=": ""}
 
 
 _LIST = r"(?>[nLQ](?:[,/]{0,2}[nLQ])+)"
 _LOADS = r"(?>[nL](?:[,/]{0,2}[nL])+)"
 _REPS = r"(?>[nQ](?:[,/]{0,2}[nQ])+)"
-_SIDES_LISTED = re.compile(r"(?<![/nx])n/n(?:n/n)+(?![/xn@])")
-_SIDES = re.compile(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)")
+_SIDES_LISTED = Pattern(r"(?<![/nx])n/n(?:n/n)+(?![/xn@])")
+_SIDES = Pattern(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)")
 #: The same of exercises that both sides may do at once: only where such pairs are counted.
-_SIDES_TIMES = re.compile(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
-_TABLE: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], list[Any], Told], Made]], ...] = (
-    ("L", re.compile(r"(?:(?<![x@a/,–nQ])|(?<=xn)|(?<=[SX],))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), places.one_unit),
-    ("L", re.compile(r"L4n\(xn\)?"), places.load_for_times),
-    ("n", re.compile(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
+_SIDES_TIMES = Pattern(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
+_TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Made]], ...] = (
+    ("L", Pattern(r"(?:(?<![x@a/,–nQ])|(?<=xn)|(?<=[SX],))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), places.one_unit),
+    ("L", Pattern(r"L4n\(xn\)?"), places.load_for_times),
+    ("n", Pattern(r"(?<![xnQ@S,/|])nn(?:[,|\n]?nn)+(?![x@n,/SQ])"), places.side_by_side),
     (
         "n",
-        re.compile(r"(?<![xnLQ@S,/|4])[nL]x?(?>n+)(?:[,|\n]{1,2}[nL]x?(?>n+))+(?![x@a,/SQL1(4])"),
+        Pattern(r"(?<![xnLQ@S,/|4])[nL]x?(?>n+)(?:[,|\n]{1,2}[nL]x?(?>n+))+(?![x@a,/SQL1(4])"),
         places.in_rows,
     ),
-    ("L", re.compile(r"L[(/,]L\)?"), places.both_units),
-    ("1", re.compile(r"(?<=S)[,:(]{0,2}1(?![n@a:(])"), orders.sized),
-    ("S", re.compile(r"(?<![xnQS/,@a])n[,|]?(?=Q,?x?S|S[,xX:(]{0,2}[nQ]|xS)"), places.keys_of_load),
-    ("S", re.compile(r"(?:S[,/]?Q|QxS|Q[,/]?S)[,/–]n(?![nxQS@aL/,4])"), orders.load_behind),
-    ("L", re.compile(r"(?<=L)X(?=x[nQ])"), places.nothing),
-    ("v", re.compile(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
-    ("S", re.compile(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
-    ("x", re.compile(r"(?:(?<![xnQS/,@a|])|(?<=X,))(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
-    ("x", re.compile(r"(?<![xn,])nxnX?[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
-    ("Q", re.compile(r"(?<![xnQLS/,@a4:])nQ(?:[,|/]?nQ)*(?![nxQS@aL4v])"), orders.load_before_reps),
-    ("1", re.compile(r"(?<![nxS])1[@aX:,]{0,4}(?P<load>[nL])x(?P<sets>[nS])(?![x@a])"), orders.sized_sets),
-    ("4", re.compile(r"(?<![xnQLS@a/,])(?P<load>n)4(?=SX?x?[nQ])"), orders.load_for_sets),
-    ("Q", re.compile(r"(?<![xnQS/@a])Qn(?:[,|/]?Qn)*(?![nxQS@aL/4])"), orders.reps_then_loads),
-    ("l", re.compile(r"(?:(?<=[,X:]n)|(?<=[,X:]Q)|(?<=Ln))[,|]+l(?=v:?@?4?a?[nQ])"), orders.one_more),
-    ("X", re.compile(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),
+    ("L", Pattern(r"L[(/,]L\)?"), places.both_units),
+    ("1", Pattern(r"(?<=S)[,:(]{0,2}1(?![n@a:(])"), orders.sized),
+    ("S", Pattern(r"(?<![xnQS/,@a])n[,|]?(?=Q,?x?S|S[,xX:(]{0,2}[nQ]|xS)"), places.keys_of_load),
+    ("S", Pattern(r"(?:S[,/]?Q|QxS|Q[,/]?S)[,/–]n(?![nxQS@aL/,4])"), orders.load_behind),
+    ("L", Pattern(r"(?<=L)X(?=x[nQ])"), places.nothing),
+    ("v", Pattern(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
+    ("S", Pattern(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
+    ("x", Pattern(r"(?:(?<![xnQS/,@a|])|(?<=X,))(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
+    ("x", Pattern(r"(?<![xn,])nxnX?[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
+    ("Q", Pattern(r"(?<![xnQLS/,@a4:])nQ(?:[,|/]?nQ)*(?![nxQS@aL4v])"), orders.load_before_reps),
+    ("1", Pattern(r"(?<![nxS])1[@aX:,]{0,4}(?P<load>[nL])x(?P<sets>[nS])(?![x@a])"), orders.sized_sets),
+    ("4", Pattern(r"(?<![xnQLS@a/,])(?P<load>n)4(?=SX?x?[nQ])"), orders.load_for_sets),
+    ("Q", Pattern(r"(?<![xnQS/@a])Qn(?:[,|/]?Qn)*(?![nxQS@aL/4])"), orders.reps_then_loads),
+    ("l", Pattern(r"(?:(?<=[,X:]n)|(?<=[,X:]Q)|(?<=Ln))[,|]+l(?=v:?@?4?a?[nQ])"), orders.one_more),
+    ("X", Pattern(r"(?<![^,|])nxX(?=[(:,–]?[nQdm])"), places.times_name),
     (
         "x",
-        re.compile(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"),
+        Pattern(r"(?<![xnQ@S,])(?P<load>[nL])x(?P<reps>[nQ])(?P<more>(?:,[nL])+)(?![x@aQn/:f4(])"),
         places.loads_go_on,
     ),
-    ("y", re.compile(r"nX[(,@a|]{0,3}L\)?[,|]?y"), places.load_in_sets),
-    ("@", re.compile(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), places.each_rated),
-    ("/", re.compile(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), places.slashes),
-    ("x", re.compile(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), places.hung),
-    ("v", re.compile(r"(?<![x4Q])(?P<load>[nL])[@x,4]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), places.amrap_load),
+    ("y", Pattern(r"nX[(,@a|]{0,3}L\)?[,|]?y"), places.load_in_sets),
+    ("@", Pattern(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), places.each_rated),
+    ("/", Pattern(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), places.slashes),
+    ("x", Pattern(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), places.hung),
+    ("v", Pattern(r"(?<![x4Q])(?P<load>[nL])[@x,4]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), places.amrap_load),
     (
         "v",
-        re.compile(r"(?<![Qn])v[@a:]{0,2}(?P<load>L|n(?=[:,4@(x]))[:,4@(x]{0,2}(?P<reps>[nQ])(?![x@aLS,]|\()"),
+        Pattern(r"(?<![Qn])v[@a:]{0,2}(?P<load>L|n(?=[:,4@(x]))[:,4@(x]{0,2}(?P<reps>[nQ])(?![x@aLS,]|\()"),
         places.amrap_load,
     ),
-    ("v", re.compile(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), places.beyond),
+    ("v", Pattern(r"Qv(?:[x@a](?P<load>[nL]))?[(:,=]{0,2}(?P<made>[nQ])\)?(?![x@a/LS])"), places.beyond),
     (
         "(",
-        re.compile(r"(?<![xLSP@a4/–(])(?P<reps>(?>n(?:[,/]?n)+))\((?P<load>n)\)?(?=[,|\nX]|$)"),
+        Pattern(r"(?<![xLSP@a4/–(])(?P<reps>(?>n(?:[,/]?n)+))\((?P<load>n)\)?(?=[,|\nX]|$)"),
         places.load_in_brackets,
     ),
-    ("l", re.compile(r"P[,|]?ln(?![x@aLSQ])"), places.rated_last),
-    ("y", re.compile(r"(?<=[nQX]),(?=y)"), places.nothing),
-    ("v", re.compile(r"vX?x[nS](?![x@a])"), places.amrap_sets),
-    ("v", re.compile(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
-    ("v", re.compile(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),
-    ("f", re.compile(r"(?<![xnQ,])(?P<load>[nL])a?X[,|]?f(?![nLx])"), places.failed_load),
-    ("f", re.compile(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), places.failed_load),
-    ("X", re.compile(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), places.before_name),
-    ("g", re.compile(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), places.dropped),
-    ("d", re.compile(r"(?<![x,/nS@])nd(?![/,x]?n)"), places.counted_times),
-    ("d", re.compile(r"(?<![xn/])n(?:[,/]n)*[,/]d"), places.times),
-    ("L", re.compile(r"(?<![nQLxS@a])L,?[nQ](?:[,|\n]?L,?[nQ])+(?![x@a,/n])"), places.in_turn),
-    ("L", re.compile(r"(?<![nQLxS@a])[nQ],?L(?:[,|\n]?[nQ],?L)+(?![x@a/n])"), places.in_turn),
-    ("\n", re.compile(r"(?<![^X:])\n[nL](?:\n[nQ]){2,}(?=\n|$)"), places.lines),
-    ("–", re.compile(r"(?<![xnQ@S/–])[nL]–[nQ](?:[\n,|]{1,2}[nL]–[nQ])+(?![x@/–n])"), places.pairs),
-    ("–", re.compile(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), places.dashes),
-    ("1", re.compile(rf"(?P<size>1)X?[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), places.of_one_size),
-    ("1", re.compile(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), places.of_one_size),
-    ("E", re.compile(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), places.of_one_size),
+    ("l", Pattern(r"P[,|]?ln(?![x@aLSQ])"), places.rated_last),
+    ("y", Pattern(r"(?<=[nQX]),(?=y)"), places.nothing),
+    ("v", Pattern(r"vX?x[nS](?![x@a])"), places.amrap_sets),
+    ("v", Pattern(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
+    ("v", Pattern(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),
+    ("f", Pattern(r"(?<![xnQ,])(?P<load>[nL])a?X[,|]?f(?![nLx])"), places.failed_load),
+    ("f", Pattern(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), places.failed_load),
+    ("X", Pattern(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), places.before_name),
+    ("g", Pattern(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), places.dropped),
+    ("d", Pattern(r"(?<![x,/nS@])nd(?![/,x]?n)"), places.counted_times),
+    ("d", Pattern(r"(?<![xn/])n(?:[,/]n)*[,/]d"), places.times),
+    ("L", Pattern(r"(?<![nQLxS@a])L,?[nQ](?:[,|\n]?L,?[nQ])+(?![x@a,/n])"), places.in_turn),
+    ("L", Pattern(r"(?<![nQLxS@a])[nQ],?L(?:[,|\n]?[nQ],?L)+(?![x@a/n])"), places.in_turn),
+    ("\n", Pattern(r"(?<![^X:])\n[nL](?:\n[nQ]){2,}(?=\n|$)"), places.lines),
+    ("–", Pattern(r"(?<![xnQ@S/–])[nL]–[nQ](?:[\n,|]{1,2}[nL]–[nQ])+(?![x@/–n])"), places.pairs),
+    ("–", Pattern(r"(?<![^X:L])n(?:–n){2,}(?![/,x@n])"), places.dashes),
+    ("1", Pattern(rf"(?P<size>1)X?[:a@4,(–=]{{0,2}}(?P<loads>{_LOADS})\)?(?![x@a4/(])"), places.of_one_size),
+    ("1", Pattern(rf"(?P<loads>{_LOADS})[4,(]{{0,2}}(?P<size>1)\)?"), places.of_one_size),
+    ("E", Pattern(r"(?P<loads>[nL](?:[,/]{0,2}[nL])+)[x4,–a@(:|]{1,2}(?P<size>[nQ])\)?E"), places.of_one_size),
     (
         "L",
-        re.compile(r"(?P<first>(?>L(?:[,/]?L)+))[,(]?(?P<second>(?>[nQ](?:[,/]?[nQ])+))(?![x@a4/(nQL])"),
+        Pattern(r"(?P<first>(?>L(?:[,/]?L)+))[,(]?(?P<second>(?>[nQ](?:[,/]?[nQ])+))(?![x@a4/(nQL])"),
         places.two_lists,
     ),
-    (":", re.compile(r"(?<![^X,|])n:(?P<list>(?>n(?:[,/]?n)+))(?![x/])"), places.counted_list),
-    ("f", re.compile(r",?fan(?![xLn/,])"), places.failed_reps),
-    ("g", re.compile(r"g[aX]{0,2}[:,(–]{0,2}(?P<first>[nL]x[nQ])(?P<more>(?:,?[nL]x[nQ])+)"), places.drops),
-    ("g", re.compile(r"(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+),?g(?=[,|X]*$)"), places.drops),
-    ("L", re.compile(r"(?P<size>Q)E?:(?P<loads>L(?:[,/]{0,2}L)+)(?![x@a4])"), places.of_one_size),
-    ("a@", re.compile(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), places.of_one_size),
+    (":", Pattern(r"(?<![^X,|])n:(?P<list>(?>n(?:[,/]?n)+))(?![x/])"), places.counted_list),
+    ("f", Pattern(r",?fan(?![xLn/,])"), places.failed_reps),
+    ("g", Pattern(r"g[aX]{0,2}[:,(–]{0,2}(?P<first>[nL]x[nQ])(?P<more>(?:,?[nL]x[nQ])+)"), places.drops),
+    ("g", Pattern(r"(?P<first>[nL]x[nQ])(?P<more>(?:,[nL]x[nQ])+),?g(?=[,|X]*$)"), places.drops),
+    ("L", Pattern(r"(?P<size>Q)E?:(?P<loads>L(?:[,/]{0,2}L)+)(?![x@a4])"), places.of_one_size),
+    ("a@", Pattern(rf"(?<![x,/nQSP4@–])(?P<size>[nQ])E?[a@](?P<loads>{_LOADS})(?![x@a4/(])"), places.of_one_size),
     (
         "nL",
-        re.compile(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,X]{{1,3}}(?P<second>{_LIST})\)?(?![x@a4/(])"),
+        Pattern(rf"(?P<first>{_LIST})\)?[–:x@a4(|\n,X]{{1,3}}(?P<second>{_LIST})\)?(?![x@a4/(])"),
         places.two_lists,
     ),
     (
         "L",
-        re.compile(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"),
+        Pattern(r"(?P<first>(?>[nQ](?:[,/]?[nQ])+))[,(]?(?P<second>(?>L(?:[,/]?L)+))(?![x@a4/(nQ])"),
         places.two_lists,
     ),
     (
         "/(",
-        re.compile(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@1])"),
+        Pattern(r"(?<![/nx,])(?:L[/(]|n\(|n/(?=[nQ][,/\n|]?n/))[nQ]\)?(?:[,|\n]?[nL][/(][nQ]\)?)*(?![/x@1])"),
         places.pairs,
     ),
     (
         "x@a",
-        re.compile(r"(?:(?<![x/n,S])|(?<=[SX],))[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"),
+        Pattern(r"(?:(?<![x/n,S])|(?<=[SX],))[nQ][x@a]{1,2}[nL](?:[,|\n]{0,2}[nQ][x@a]{1,2}[nL])+(?![x@a/])"),
         places.reps_first,
     ),
-    ("S", re.compile(r"S[(:,–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), places.of_the_count),
+    ("S", Pattern(r"S[(:,–X]{0,3}[nL]x[nQ](?:[,|]?[nL]x[nQ])*(?![x@aL,]n?x?)"), places.of_the_count),
     (
         "nL",
-        re.compile(
+        Pattern(
             rf"(?<![xQnS4])[a@]?(?P<load>[nL])(?P<sign>[4x()–:,|]{{0,3}})(?P<reps>{_REPS})\)?(?![x@a4(/LS1]|,L)"
         ),
         places.load_then_reps,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from coach.patterns import Pattern
 
 #: The column of exercises.
 NAME = "X"
@@ -16,8 +17,8 @@ _CALLED = {
     "date": "", "day": "", "notes": "", "note": "", "comment": "", "comments": "", "rest": "", "volume": "",
     "order": "", "workout": "", "time": "q", "secs": "q", "seconds": "q",
 }  # fmt: skip
-_OF_ONE_SET = re.compile(r"(?:s|set) ?\d\d?|reps? ?\d\d?")
-_WORD = re.compile(r"[a-z]+")
+_OF_ONE_SET = Pattern(r"(?:s|set) ?\d\d?|reps? ?\d\d?")
+_WORD = Pattern(r"[a-z]+")
 _DIGIT = frozenset("0123456789")
 _MOST_COLUMNS = 12
 
@@ -56,7 +57,7 @@ def barred(text: str) -> str:
     return text
 
 
-_QUOTED = re.compile(r'"[^"\n]*"')
+_QUOTED = Pattern(r'"[^"\n]*"')
 
 
 def _barred(text: str, sign: str) -> str:

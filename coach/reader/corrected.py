@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
 
-_FIGURE = re.compile(r"nxn(?:[KB]|[a@]{0,2}n[KB])?|n/n|nHn[Im]?|nInS?|n[KBDCISHmqs]?|t")
-_GAP = re.compile(r"[,.;:?(\n\-]{0,3}α?[wNμηcz,.:;\-]{1,7}")
+_FIGURE = Pattern(r"nxn(?:[KB]|[a@]{0,2}n[KB])?|n/n|nHn[Im]?|nInS?|n[KBDCISHmqs]?|t")
+_GAP = Pattern(r"[,.;:?(\n\-]{0,3}α?[wNμηcz,.:;\-]{1,7}")
 #: Words that take something back, and what may stand beside them.
 _BACK = frozenset(
     "wait sorry scratch correction mean meant rather oops whoops ooops lie nope actually strike soz apologies duh doh "
@@ -57,12 +58,12 @@ def corrected(atoms: Atoms) -> Atoms:
 
 _NAMED = frozenset(("not", "instead", "rather"))
 #: The figure that is meant, and the wrong one behind it.
-_NOT_SO = re.compile(
+_NOT_SO = Pattern(
     r"(?P<new>nxn|n[KBDCISHmqs]?|t)(?P<link>,?(?:N|η|ww))a?(?P<old>nxn|n[KBDCISHmqs]?|t)(?![xKBDCISHmqs/:\-])"
 )
 _LINKS = (["not"], ["instead", "of"], ["rather", "than"])
 #: What may stand between the log and the figure that is meant.
-_LEAD = re.compile(r"[wNcμηα,.;:(\-]*\Z")
+_LEAD = Pattern(r"[wNcμηα,.;:(\-]*\Z")
 _LEADING = _BACK | _BESIDE | frozenset("were that's thats its was it make made only actually did got reps sets".split())
 
 

@@ -6,13 +6,12 @@ now; a "better" that is denied, hoped for or of another time is none, and "less 
 
 from __future__ import annotations
 
-import re
-
 from coach.acts import Course
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 #: A denial with what may stand between it and its word: "isn't really any better", "hasn't got much better".
-_DENIED = re.compile(r"N[wμVaNY]{0,3}\Z")
+_DENIED = Pattern(r"N[wμVaNY]{0,3}\Z")
 #: Words before "better" by which it is not so: "far from better", "should be better", "wish it was better".
 _NOT_YET = frozenset(
     "far anything should could would wish wishing hoped hoping hope thought until till used neither nor if when".split()

@@ -9,10 +9,11 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coach.patterns import Pattern
 from coach.reader.figure_days import own_day
 from coach.reader.tokens import SETTLED, Atoms
 
-_SHAPE = re.compile(
+_SHAPE = Pattern(
     r"(?P<full>(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDCHImsq:/]))?)"
     r"|(?P<american>(?:β,?)?γ[no](?:,?n(?![xKBDCHImsq:@/]))?)"
     r"|(?P<iso>n-n-n)"
@@ -25,8 +26,8 @@ _SHAPE = re.compile(
 )
 
 
-_ANY = re.compile(r"[αβγδo]|n[-/]n")
-_DOTTED = re.compile(r"n\.|an")
+_ANY = Pattern(r"[αβγδo]|n[-/]n")
+_DOTTED = Pattern(r"n\.|an")
 
 
 def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date, bool]]:
@@ -122,12 +123,12 @@ def settled(atoms: Atoms, today: date) -> Atoms:
     return replace(atoms, codes="".join(out), values=values)
 
 
-_WRITTEN = re.compile(r"γ|n-n-n|n/n|nδ")
-_DOTTED_DAY = re.compile(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
+_WRITTEN = Pattern(r"γ|n-n-n|n/n|nδ")
+_DOTTED_DAY = Pattern(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
 
 
-_LINE = re.compile(r"o[:\-]")
-_MISSED = re.compile(r"f[wa]\Z")  #: "missed the 4th": a rep
+_LINE = Pattern(r"o[:\-]")
+_MISSED = Pattern(r"f[wa]\Z")  #: "missed the 4th": a rep
 
 
 def _free(atoms: Atoms, j: int) -> bool:
@@ -181,7 +182,7 @@ def _slashed(atoms: Atoms, i: int, j: int, numbers: list[int], today: date) -> d
     return near[0] if heads else None
 
 
-_FELT = re.compile("[YνV]")
+_FELT = Pattern("[YνV]")
 
 
 def _heads_log(codes: str, i: int, j: int) -> bool:
@@ -193,7 +194,7 @@ def _heads_log(codes: str, i: int, j: int) -> bool:
     return rest[:1] in tuple("XUnW3GβMJχ") and bool(re.search(r"[ntds]", rest))
 
 
-_LEAD = re.compile(r"[βχwN,(]{0,4}")
+_LEAD = Pattern(r"[βχwN,(]{0,4}")
 
 
 #: How long ago a date without a year may be that only its place in the text tells from reps.
@@ -222,7 +223,7 @@ _BEFORE_DAY = frozenset(
         " "
     )
 )
-_DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
+_DAY_MONTH = Pattern(r"(\d{1,2})\.(\d{1,2})")
 
 
 def _dated(year: int | None, month: int, dom: int, today: date) -> date | None:

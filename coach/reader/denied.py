@@ -5,13 +5,12 @@ Rule: a denial reaches over words of how much and how, and along a list; what is
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.soreness import unsure
 from coach.reader.tokens import Atoms
 
 #: A denial right before a word of feeling, with what may stand between.
-DENIED = re.compile(r"N(?:[μwRVZ]|ZR|ww|wV|wR|wZR|wwR|RR)?$")
+DENIED = Pattern(r"N(?:[μwRVZ]|ZR|ww|wV|wR|wZR|wwR|RR)?$")
 
 
 def denied(atoms: Atoms, a: int, i: int, last: int) -> bool:
@@ -48,7 +47,7 @@ def rested(atoms: Atoms, a: int, i: int) -> bool:
     return all(w in _FEELING for w in atoms.some(near.start() + 1, i))
 
 
-_NOT_TIRED = re.compile(r"N[μwap]{0,4}\Z")
+_NOT_TIRED = Pattern(r"N[μwap]{0,4}\Z")
 _FEELING = frozenset(
     "at all even really too so very that as particularly especially overly feel feeling felt remotely in the slightest "
     "one bit any actually properly real".split()

@@ -6,9 +6,9 @@ numbers are only put together where both are words, and only where no unit says 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -29,7 +29,7 @@ def heard(atoms: Atoms) -> Atoms:
 
 
 # --- what is told beside the figures ----------------------------------------------------------------------------------
-_MEANWHILE = re.compile(r"c(?:wσ|σ|wZ?σ)[wa9χα2]{0,6}(?=Q|[,.;\n]|n|t|\Z)")
+_MEANWHILE = Pattern(r"c(?:wσ|σ|wZ?σ)[wa9χα2]{0,6}(?=Q|[,.;\n]|n|t|\Z)")
 _WHILE = frozenset(("while", "whilst"))
 
 
@@ -44,7 +44,7 @@ def _meanwhile(atoms: Atoms) -> Atoms:
     return replace(atoms, codes="".join(out))
 
 
-_LATER = re.compile(r"ζ[wa]{0,2}?(?P<did>[wU9X])")
+_LATER = Pattern(r"ζ[wa]{0,2}?(?P<did>[wU9X])")
 _DID = frozenset("ran jogged did went managed got swam walked cycled rode lifted squatted benched deadlifted".split())
 
 
@@ -61,7 +61,7 @@ def _then_done(atoms: Atoms) -> Atoms:
 
 
 # --- numbers said in several words ------------------------------------------------------------------------------------
-_BEATS = re.compile(r"Q(?P<how>P?)[aw:]{0,3}(?P<hundred>n)(?P<tens>n)(?![nxKBDCISHm/%])")
+_BEATS = Pattern(r"Q(?P<how>P?)[aw:]{0,3}(?P<hundred>n)(?P<tens>n)(?![nxKBDCISHm/%])")
 _SLOWEST, _FASTEST = 100, 230
 
 
@@ -78,7 +78,7 @@ def _beats(atoms: Atoms) -> list[Merger]:
     return out
 
 
-_SECONDS_TOO = re.compile(r"(?<![xn])nI(?P<more>n)(?![xnKBDCISHTqsXUMm/:%'\"])")
+_SECONDS_TOO = Pattern(r"(?<![xn])nI(?P<more>n)(?![xnKBDCISHTqsXUMm/:%'\"])")
 
 
 def _seconds_too(atoms: Atoms) -> list[Merger]:
@@ -96,7 +96,7 @@ def _in_words(atoms: Atoms, *numbers: int) -> bool:
     return all(atoms.word(k).isalpha() for k in numbers)
 
 
-_RESULT = re.compile(r"Xρ(?P<got>[c,]{1,2}w{1,3})(?=n|t|d)")
+_RESULT = Pattern(r"Xρ(?P<got>[c,]{1,2}w{1,3})(?=n|t|d)")
 _GOT = frozenset("and got managed held made i it was did lasted hit reached scored , then".split())
 
 
@@ -111,7 +111,7 @@ def _result(atoms: Atoms) -> list[Merger]:
 
 # --- runs with walks in them ------------------------------------------------------------------------------------------
 _SPAN = r"n[IS]|d|n"
-_WALKED = re.compile(
+_WALKED = Pattern(
     rf"U[wa2]{{0,3}}(?P<on>{_SPAN})[wa2]{{0,2}}[c,]{{0,2}}w{{0,2}}(?P<walk>[92])[wa]{{0,2}}(?P<off>{_SPAN})"
     r"[,:(]{0,2}[wa]{0,3}(?P<count>nx|nM|xn)(?![nIS])"
 )

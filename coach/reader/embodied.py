@@ -68,7 +68,7 @@ def _spared(atoms: Atoms, out: list[str], values: list[Any]) -> None:
 
 _HURT = frozenset(("hurt", "injured"))
 _REACH = 8  #: words from what is not wanted to the being hurt
-_UNWISHED = re.compile(
+_UNWISHED = Pattern(
     r"\b(?:(?:don'?t|do not|not|never) (?:\w+ ){0,2}?(?:want|wanna|wish|like|keen|fancy)\b(?: (?:to|on|me))?|"
     r"avoid(?:ing)?|without|(?:goal|aim|plan|point|idea) is not(?: to)?)(?: ever| just)? "
     r"(?:get|be|getting|being|end up)$"
@@ -87,7 +87,7 @@ def _abed(atoms: Atoms, out: list[str], values: list[Any]) -> None:
 
 
 #: How long somebody was in bed, or from when on.
-_SLEPT = re.compile(r"[aw:]{0,2}[ntdα]")
+_SLEPT = Pattern(r"[aw:]{0,2}[ntdα]")
 _PRESSED = frozenset("pressure heaviness squeezing squeeze crushing tightening constriction constricting vice".split())
 
 
@@ -119,9 +119,9 @@ def line(out: list[str], i: int) -> str:
     return made[made.rfind("\n", 0, at) + 1 : at] + made[at:].split("\n", 1)[0]
 
 
-_WHOLE = re.compile(r"n%")
-_SENTENCE = re.compile(r"[^\n.?;]+")
-_BARE = re.compile(r"[cwaNVμκαeZ\-,:]*Y[VμακNZ(),:\-]*(?:w[ακ]*)?")
+_WHOLE = Pattern(r"n%")
+_SENTENCE = Pattern(r"[^\n.?;]+")
+_BARE = Pattern(r"[cwaNVμκαeZ\-,:]*Y[VμακNZ(),:\-]*(?:w[ακ]*)?")
 
 
 def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
@@ -317,7 +317,7 @@ def _sited(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabula
                 break
 
 
-_SIDED = re.compile(r"ZR")
+_SIDED = Pattern(r"ZR")
 
 
 def _return(atoms: Atoms, out: list[str]) -> None:
@@ -353,7 +353,7 @@ _JOINED = frozenset(("bad", "sore", "stiff", "tight", "and"))
 #: "just back from a run", "now back home".
 _JUST = frozenset(("just", "only", "now", "im", "am", "ive", "", "finally", "were", "safely"))
 _FROM = frozenset(("from", "home", "after", "inside"))
-_DONE_IN = re.compile(r"w(?:w|a)?Z?R")
+_DONE_IN = Pattern(r"w(?:w|a)?Z?R")
 _PUT_OUT = frozenset("put threw thrown throw putting throwing".split())
 _DONE = _PUT_OUT | {"did", "done", "gone", "went"}
 _STRAINED = frozenset("hamstring hammy calf back knee ankle achilles groin shoulder neck quad hip wrist elbow".split())
@@ -379,7 +379,7 @@ def _done_in(atoms: Atoms, out: list[str], values: list[Any]) -> None:
 _PARTED = frozenset(("", *"a2.,cακ\n"))
 _WHILE = frozenset("again while when whilst sprinting running playing lifting doing in on at".split())
 _ITS = frozenset("my me the a".split())
-_COUNTED = re.compile(r"[nsxqUDX]")
+_COUNTED = Pattern(r"[nsxqUDX]")
 _WHERE = frozenset("at round around towards near right".split())
 
 

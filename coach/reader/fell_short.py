@@ -6,15 +6,15 @@ end, where a bare load before the reps does no harm.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.pen import Pen
 from coach.reader.tally import Group
 
 #: What follows an F within a list of reps, or between the list and its load.
-_GOES_ON = re.compile(r"[/,\-]n|[@a]?n")
+_GOES_ON = Pattern(r"[/,\-]n|[@a]?n")
 _LISTED = frozenset(("/", ",", "–", "X", ":", "L", "("))
 
 

@@ -5,12 +5,11 @@ A day is that of the figure it stands right behind; parted from that one by a si
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_BEHIND = re.compile(r"ψ[wa2]{0,4}?(?P<day>[αβη])")
-_BEFORE = re.compile(r"(?P<day>[αβη])[wa2:]{0,3}\Z")
+_BEHIND = Pattern(r"ψ[wa2]{0,4}?(?P<day>[αβη])")
+_BEFORE = Pattern(r"(?P<day>[αβη])[wa2:]{0,3}\Z")
 _PARTS = frozenset(", ( . ; ) - / and but vs versus then compared".split())
 _FAR_BACK = 5
 

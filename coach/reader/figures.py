@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.acts import Unit
+from coach.patterns import Pattern
 from coach.reader.lengths import METRES_PER_FOOT
 from coach.reader.loads import Load, kilograms
 from coach.reader.pen import BAR, HUNG, PLATE, Pen
@@ -82,7 +83,7 @@ def number(pen: Pen, i: int) -> int:
 
 
 #: Which plate of a stack.
-PIN = re.compile(r"n(?![xs])")
+PIN = Pattern(r"n(?![xs])")
 
 
 def rounds(atoms: Atoms, i: int) -> bool:
@@ -260,7 +261,7 @@ def _divides(pen: Pen, value: float) -> bool:
 
 #: Behind the word for dumbbells "20s:" are what they weigh; "5s:" may be the reps.
 _A_BELL = 12
-_ON_EACH_END = re.compile(r"[2wa]{0,2}(?:e|E[wZ])")
+_ON_EACH_END = Pattern(r"[2wa]{0,2}(?:e|E[wZ])")
 #: Lifts whose bar is loaded on both ends.
 _BARRED = frozenset(
     "back-squat bodyweight-squat front-squat bench-press deadlift romanian-deadlift hip-thrust overhead-press "
@@ -273,7 +274,7 @@ _FOR_REPS = re.compile(r"[a,x]{0,2}n(?:[,/]n)+(?![xKBSIs])")
 _A_PAIR = 6
 _HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())
 #: "1 min 20"
-_REST_OF_MINUTE = re.compile(r"n(?![xsqKBISHDC/])")
+_REST_OF_MINUTE = Pattern(r"n(?![xsqKBISHDC/])")
 
 
 def _pair(pen: Pen, i: int) -> int:
@@ -297,7 +298,7 @@ def _pair(pen: Pen, i: int) -> int:
     return 0
 
 
-_BOTH_CARRIED = re.compile(r"n[KB]?k?(?![DmFSIsq])[^\n.;X]{1,8}n[DmF]")
+_BOTH_CARRIED = Pattern(r"n[KB]?k?(?![DmFSIsq])[^\n.;X]{1,8}n[DmF]")
 
 
 def _each_hand(pen: Pen, i: int) -> int:
@@ -375,13 +376,13 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
 
 
 #: A number that goes with the RIR before it.
-_ITS_OWN = re.compile(r"[:a]?n(?![xsqKB@])")
-_SETS_TOO = re.compile(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]?n|nq)")
-_HELD = re.compile(r"n[KB]")
+_ITS_OWN = Pattern(r"[:a]?n(?![xsqKB@])")
+_SETS_TOO = Pattern(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]?n|nq)")
+_HELD = Pattern(r"n[KB]")
 _NUMBERING = (["set"], ["round"])
 #: Words that tell sets of work from those to warm up.
 _WORKING = frozenset("work working main hard heavy straight".split())
-_PAIR = re.compile(r"n(?P<unit>[KB]?)k")
+_PAIR = Pattern(r"n(?P<unit>[KB]?)k")
 
 
 def _of_two(pen: Pen, i: int, nxt: str) -> bool:

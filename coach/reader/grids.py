@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coach.patterns import Pattern
 from coach.reader.columns_named import NAME, heads
 from coach.reader.tokens import SETTLED, Atoms
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = Pattern(r"[^\n]+")
 Cell = tuple[int, int]
 Token = tuple[str, object]
 
@@ -68,7 +69,7 @@ def _listed(roles: Sequence[str], cells: Sequence[Cell]) -> dict[str, Cell]:
     return {"list": (some[0][0], some[-1][1])} if some else {}
 
 
-_SEVERAL = re.compile(r"n[SIK]?(?:[,/-]n[SIK]?)+")
+_SEVERAL = Pattern(r"n[SIK]?(?:[,/-]n[SIK]?)+")
 
 
 #: Columns that tell something of sets.

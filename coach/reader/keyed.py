@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from coach.acts import Unit
+from coach.patterns import Pattern
 from coach.reader import grids
 from coach.reader.tokens import Atoms
 
@@ -17,8 +18,8 @@ from coach.reader.tokens import Atoms
 _LOADS = frozenset(("weight", "weights", "load", "loads", "wt", "wgt", "kilos", "kgs"))
 _NAMES = frozenset(("exercise", "exercises", "lift", "lifts", "movement", "move", "name"))
 _SIGNS = r"[:=\-]?"
-_FIELD = re.compile(rf"[sqprwπχKB](?:\([KB]\))?{_SIGNS}a?n[KB]?")
-_GAP = re.compile(r"[,;.\n|/]*")
+_FIELD = Pattern(rf"[sqprwπχKB](?:\([KB]\))?{_SIGNS}a?n[KB]?")
+_GAP = Pattern(r"[,;.\n|/]*")
 
 
 def keyed(atoms: Atoms) -> Atoms:
@@ -54,8 +55,8 @@ def keyed(atoms: Atoms) -> Atoms:
     return replace(atoms, codes="".join(out), values=values)
 
 
-_OTHER_LOAD = re.compile(r"n[KBφ]|(?:[@a]|aw)n(?![xsqSIm])|nxnxn|τ")
-_SENTENCE = re.compile(r"[^\n.;?]*")
+_OTHER_LOAD = Pattern(r"n[KBφ]|(?:[@a]|aw)n(?![xsqSIm])|nxnxn|τ")
+_SENTENCE = Pattern(r"[^\n.;?]*")
 _WEIGHED = frozenset("my body morning scales scale weighed am is".split())
 
 
@@ -99,7 +100,7 @@ def _join(codes: str, out: list[str], i: int) -> None:
             out[k] = ","
 
 
-_UNIT = re.compile(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?(?P<in3>[KB]):")
+_UNIT = Pattern(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?(?P<in3>[KB]):")
 
 
 def unit_said(atoms: Atoms) -> Unit | None:

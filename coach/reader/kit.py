@@ -5,9 +5,8 @@ Handlers as in coach/reader/quantities.py.
 
 from __future__ import annotations
 
-import re
-
 from coach.acts import Unit
+from coach.patterns import Pattern
 from coach.reader import figures
 from coach.reader.loads import Load
 from coach.reader.pen import BAR, PLATE, Pen
@@ -30,16 +29,16 @@ def bodyweight(pen: Pen, i: int) -> int:
     return i + 1
 
 
-_THEN_REPS = re.compile(r"[,a:x]?n(?![KBxs])")
-_THEN_MORE = re.compile(r"xn[,|\n]{1,2}\+n")
-_LOADS_TOO = re.compile(r"[@a][+]?n|n[KB]")
-_TIMES_SETS = re.compile(r"xnxn(?![x,])")  #: "bw x 8 x 3"
+_THEN_REPS = Pattern(r"[,a:x]?n(?![KBxs])")
+_THEN_MORE = Pattern(r"xn[,|\n]{1,2}\+n")
+_LOADS_TOO = Pattern(r"[@a][+]?n|n[KB]")
+_TIMES_SETS = Pattern(r"xnxn(?![x,])")  #: "bw x 8 x 3"
 #: "3x5 bw, 2x3 +5 kg", "bodyweight 8, then 2x5 with 7.5 kg": a load is told of other sets than these.
-_LATER_LOADS = re.compile(
+_LATER_LOADS = Pattern(
     r"(?:[x:]?n(?:xn|[sq]n?|,n)*q?e?)?(?:[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?y)*"
     r"[,/|c;\n]{1,2}[cwa]{0,2}(?:n[xs])?nq?[@a,]?\+?n[KB]"
 )
-_THEN_LOADS = re.compile(r"[,/](?:nx)?[+]?n[KB]")
+_THEN_LOADS = Pattern(r"[,/](?:nx)?[+]?n[KB]")
 
 
 def kit(pen: Pen, i: int) -> int:
@@ -66,7 +65,7 @@ def kit(pen: Pen, i: int) -> int:
     return i + 1
 
 
-_FOR_REPS = re.compile(r"[ax]n(?![KBSIxs])")
+_FOR_REPS = Pattern(r"[ax]n(?![KBSIxs])")
 _TWO = frozenset(("two", "2", "both", "pair"))
 #: The body's own weight moves in these: a plate is held against it.
 _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-curl reverse-nordic bench-dip".split())

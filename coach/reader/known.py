@@ -11,18 +11,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from coach.acts import Act, Lift, SessionReport, Symptom
+from coach.patterns import Pattern
 from coach.reader.owned import owned
 from coach.reader.tokens import Atoms
 
-_SCORE = re.compile(r"[wzaμ]*n(?:/n|wan)?[wzaμα.]*")
-_SAME = re.compile(
+_SCORE = Pattern(r"[wzaμ]*n(?:/n|wan)?[wzaμα.]*")
+_SAME = Pattern(
     r"\b(?:same (?:as|again|like)(?: (?:last (?:time|week|session)|before|usual|always|ever))?"
     r"|as (?:last time|before|usual)|repeat(?:ed)? (?:of )?last (?:time|session)"
     r"|same (?:weights?|sets|numbers|load)(?: and reps)?(?: as (?:last time|before))?)\b"
 )
 _YES = frozenset("yes yep yeah yup done all aye sure did".split())
 _NO = frozenset("no nope nah not".split())
-_PLAN = re.compile(r"\b(?:all |everything |did it |done )?as planned\b|\bthe (?:rest|others?) as planned\b")
+_PLAN = Pattern(r"\b(?:all |everything |did it |done )?as planned\b|\bthe (?:rest|others?) as planned\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.lengths import TRACK, number
 from coach.reader.tokens import Atoms, Merger
 
 _FEWEST = 3
-_RUNGS = re.compile(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
-_RUNG = re.compile(r"n[DCm]?|D")
-_STEPS = re.compile(r"(?<![nx/])(?<!n\.)n(?:[-,/]?n){2,20}(?:[I'](?!n)|m(?![n\w]))")
+_RUNGS = Pattern(r"(?<![nx/])(?:(?:n[DCmS]?|D)[,/\-+c]{0,2}){3,40}")
+_RUNG = Pattern(r"n[DCm]?|D")
+_STEPS = Pattern(r"(?<![nx/])(?<!n\.)n(?:[-,/]?n){2,20}(?:[I'](?!n)|m(?![n\w]))")
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )

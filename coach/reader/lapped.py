@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 from coach.acts import METRES_PER_MILE
+from coach.patterns import Pattern
 from coach.reader.lengths import TRACK, Far, number
 from coach.reader.run_words import REPS
 from coach.reader.tokens import Atoms, Merger
 
-_LENGTHS = re.compile(r"(?<![x/])n(?:S|w|[mDC]?[qUXw2p])")
-_HILLS = re.compile(r"(?<=[xnSID'\"])w|X")
+_LENGTHS = Pattern(r"(?<![x/])n(?:S|w|[mDC]?[qUXw2p])")
+_HILLS = Pattern(r"(?<=[xnSID'\"])w|X")
 #: A number of the kilometre beside its time, again and again.
-_LAP = re.compile(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
+_LAP = Pattern(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
 _HEADS = frozenset("km k mile mi split lap kilometre kilometer kms".split())
 _MILES = frozenset(("mile", "mi"))
 _KEPT = "XKBR"
@@ -49,10 +50,10 @@ def lengths(atoms: Atoms) -> list[Merger]:
     return sorted(out, key=lambda one: one.a)
 
 
-_REPS_OF = re.compile(r"n(?P<of>(?:s|q|U)[a@]?)(?=n[DmCISF'\"]|t|d|n\d)")
+_REPS_OF = Pattern(r"n(?P<of>(?:s|q|U)[a@]?)(?=n[DmCISF'\"]|t|d|n\d)")
 _OF = frozenset("of at @".split())
 #: "5 of 1k at 4:20", "8 of 400m off 60s"
-_SO_MANY_OF = re.compile(r"(?<![n/xs])n(?P<of>a)n[DCm](?=[^\n.;]{0,8}[tIS'\"O])")
+_SO_MANY_OF = Pattern(r"(?<![n/xs])n(?P<of>a)n[DCm](?=[^\n.;]{0,8}[tIS'\"O])")
 
 
 def reps_of(atoms: Atoms) -> list[Merger]:
@@ -95,7 +96,7 @@ def _bodily(atoms: Atoms) -> bool:
     return any(code == "R" and atoms.some(i, i + 1) != ["back"] for i, code in enumerate(atoms.codes))
 
 
-_MILE_REPS = re.compile(r"(?<![n/.])[DC][qUw2p](?=[α2wκa9χU]{0,5}(?:[.,:\n\-(]|xn|a?t|\Z))")
+_MILE_REPS = Pattern(r"(?<![n/.])[DC][qUw2p](?=[α2wκa9χU]{0,5}(?:[.,:\n\-(]|xn|a?t|\Z))")
 _EACH = {"mile": METRES_PER_MILE, "km": 1000.0, "k": 1000.0, "kilometre": 1000.0, "kilometer": 1000.0}
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from coach.patterns import Pattern
 
 _FOLD = str.maketrans(
     {
@@ -16,7 +17,7 @@ _FOLD = str.maketrans(
         "ñ": "n", "ú": "u", "_": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
     }
 )  # fmt: skip
-_TAG = re.compile(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
+_TAG = Pattern(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
 
 
 def fold(text: str) -> tuple[str, list[int] | None]:

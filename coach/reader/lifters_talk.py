@@ -8,25 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 #: Gives an atom another code and value.
 Put = Callable[..., None]
 
-_TEMPO = re.compile(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))|X:?(?P<behind>n(?:[-/]n){2,3})")
-_LIFTED = re.compile(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
+_TEMPO = Pattern(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))|X:?(?P<behind>n(?:[-/]n){2,3})")
+_LIFTED = Pattern(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
-_MORE = re.compile(r"(?:w{2,4}|waw|ζw?)nw")
+_MORE = Pattern(r"(?:w{2,4}|waw|ζw?)nw")
 _GOT = frozenset("done got gotten managed repped hit had squeezed".split())
-_ON_THE_LAST = re.compile(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
+_ON_THE_LAST = Pattern(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
 _ONLY = frozenset(("only", "just"))
-_OF = re.compile(r"(?<![xs/n])na(?:n(?![KBTxCDHISm/])|n[SI](?!nS)|d)")
-_ON_THE = re.compile(r"n[a2]w(?=n(?![KBT]))")
-_BACK = re.compile(r"R[wa]{1,3}(?=n(?!/))")
-_PROGRAMME = re.compile(r"n/n/n(?!/)")
+_OF = Pattern(r"(?<![xs/n])na(?:n(?![KBTxCDHISm/])|n[SI](?!nS)|d)")
+_ON_THE = Pattern(r"n[a2]w(?=n(?![KBT]))")
+_BACK = Pattern(r"R[wa]{1,3}(?=n(?!/))")
+_PROGRAMME = Pattern(r"n/n/n(?!/)")
 
 
 def tempo(atoms: Atoms, put: Put) -> None:
@@ -98,16 +99,16 @@ def tempo_codes(atoms: Atoms, put: Put) -> None:
             put(a - 1, "w")  # nothing else is told of in this clause
 
 
-_CODE = re.compile(
+_CODE = Pattern(
     r"(?<![xn/-])(?P<whole>n)(?![xKBDCISHTqseFm7%:/'\"-])|(?<![xn/])(?P<split>nxn)(?![xKBnqs])"
     r"|(?<![-x/n])(?P<parted>n[-/]n[-/][nwx][-/]n)(?![-/xKB])"
 )
 #: Where sets are written with a small "x", a capital one is none: "4x5 55kg 30X1".
-_SMALL_TIMES = re.compile(r"\dx\d")
+_SMALL_TIMES = Pattern(r"\dx\d")
 #: Two figures stand before the "x".
 _TWO_PARTS = 10
 _LONGEST_PART = 6
-_ENDED = re.compile(r"[Uw]?(?=[,.;\n]|\Z)")
+_ENDED = Pattern(r"[Uw]?(?=[,.;\n]|\Z)")
 
 
 def _counts_out(atoms: Atoms, k: int) -> bool:
@@ -127,14 +128,14 @@ def _near(atoms: Atoms, a: int, b: int) -> list[str]:
     return atoms.words[max(0, first - 2) : first] + atoms.words[last : last + 1]
 
 
-_FOUR_COUNTS = re.compile(r"(?<![-x/@,aKB:])(?<!nK)n(?![-xKB,qDCISHm/:])|(?<=[KB])n(?![-KB,qDCISHm/:])")
+_FOUR_COUNTS = Pattern(r"(?<![-x/@,aKB:])(?<!nK)n(?![-xKB,qDCISHm/:])|(?<=[KB])n(?![-KB,qDCISHm/:])")
 _COUNTED_OUT = frozenset("0123456")
-_SENTENCE = re.compile(r"[^\n.;?]+")
+_SENTENCE = Pattern(r"[^\n.;?]+")
 #: Figures of a run in the sentence: then its tempo is run.
-_RUN = re.compile(r"n[DCH]|t|U[wa2]{0,2}nI|nI[2wa]?U|nD")
-_SCHEME = re.compile(r"nx|ns")
-_COUNTS = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-nxKB,])")
-_COUNTS_OF_TEMPO = re.compile(r"(?<![-x/@,])n-n-n(?:-n)?(?![-xKB,q])")
+_RUN = Pattern(r"n[DCH]|t|U[wa2]{0,2}nI|nI[2wa]?U|nD")
+_SCHEME = Pattern(r"nx|ns")
+_COUNTS = Pattern(r"(?<![-x/@,])n-n-n(?:-n)?(?![-nxKB,])")
+_COUNTS_OF_TEMPO = Pattern(r"(?<![-x/@,])n-n-n(?:-n)?(?![-xKB,q])")
 
 
 def lifted(atoms: Atoms, put: Put) -> None:
@@ -151,7 +152,7 @@ def _from_floor(atoms: Atoms, i: int) -> bool:
     return bool(_FROM_FLOOR.match(atoms.codes, i)) and atoms.values[i] >= _FROM_FLOOR_LEAST
 
 
-_FROM_FLOOR = re.compile(r"n[KB]?[wα]?(?:x|a|@|,)[wa]{0,2}(?:n|1)")
+_FROM_FLOOR = Pattern(r"n[KB]?[wα]?(?:x|a|@|,)[wa]{0,2}(?:n|1)")
 _FROM_FLOOR_LEAST = 50
 
 
@@ -172,7 +173,7 @@ def left_over(atoms: Atoms, put: Put) -> None:
             put(i, "r")
 
 
-_LEFT_OVER = re.compile(r"[waζ][waμz]{0,2}n(?P<left>Z)(?=[,.;\n)aEwα≡c]|\Z)(?!w?R)")
+_LEFT_OVER = Pattern(r"[waζ][waμz]{0,2}n(?P<left>Z)(?=[,.;\n)aEwα≡c]|\Z)(?!w?R)")
 _HAD = frozenset("had leaving left with about maybe still got probably felt".split())
 _MOST_LEFT = 5
 
@@ -260,10 +261,10 @@ def _felt(codes: str, i: int) -> bool:
     return any(c in codes[max(0, i - 60) : i] for c in "RYV") and not re.search(r"nx|ns", codes[max(0, i - 12) : i])
 
 
-_RATED_OF = re.compile(r"[ξπp][wa:]{0,3}\Z")
+_RATED_OF = Pattern(r"[ξπp][wa:]{0,3}\Z")
 
 
-_ALL_ALIKE = re.compile(r"[wE](?:1|n[Sq](?![nI]))")
+_ALL_ALIKE = Pattern(r"[wE](?:1|n[Sq](?![nI]))")
 _ALL = frozenset("all each every".split())
 
 
@@ -282,9 +283,9 @@ def dropped_last(atoms: Atoms, put: Put) -> None:
         put(to, "@")
 
 
-_RATED = re.compile(r"lw?(?P<a>a)n(?=[,.;\n)]|\Z)")
+_RATED = Pattern(r"lw?(?P<a>a)n(?=[,.;\n)]|\Z)")
 _MOST_EFFORT = 10
-_DROPPED = re.compile(r"[wg]?(?P<last>l)[wa]?(?P<to>[wga])(?P<n>n)(?=[KB]?(?:[,.;\n)]|\Z))")
+_DROPPED = Pattern(r"[wg]?(?P<last>l)[wa]?(?P<to>[wga])(?P<n>n)(?=[KB]?(?:[,.;\n)]|\Z))")
 _LESS = frozenset("dropped drop lowered cut reduced took down went dropping lightened".split())
 
 
@@ -318,7 +319,7 @@ def out_of_ten(atoms: Atoms, put: Put) -> None:
             put(k, "w")
 
 
-_OUT_OF = re.compile(r"(?P<last>lw?)?(?P<a>[wa])(?P<n>n)(?P<of>wa|/)(?P<ten>n)(?P<effort>p?)")
+_OUT_OF = Pattern(r"(?P<last>lw?)?(?P<a>[wa])(?P<n>n)(?P<of>wa|/)(?P<ten>n)(?P<effort>p?)")
 
 
 def inches(atoms: Atoms, put: Put) -> None:
@@ -332,11 +333,11 @@ def inches(atoms: Atoms, put: Put) -> None:
             put(k, "7")
 
 
-_INCHES = re.compile(r"(?<!x)na")
+_INCHES = Pattern(r"(?<!x)na")
 _BOXES = frozenset("box boxes jump jumps step steps".split())
 
 
-_ON_IT = re.compile(r"(?<![xs@aKBn/,\-])n[2aw]w?X")
+_ON_IT = Pattern(r"(?<![xs@aKBn/,\-])n[2aw]w?X")
 
 
 def on_the_bar(atoms: Atoms, put: Put) -> None:
@@ -353,7 +354,7 @@ def on_the_bar(atoms: Atoms, put: Put) -> None:
 
 #: So many are no reps of a loaded exercise.
 _A_LOAD = 20
-_CLIMB = re.compile(r"X[,:\-(]?[waU]{0,2}U|U[,s:2wa]{0,3}X|U[2aw]{1,3}X")
+_CLIMB = Pattern(r"X[,:\-(]?[waU]{0,2}U|U[,s:2wa]{0,3}X|U[2aw]{1,3}X")
 _CLIMBS = frozenset("pyramid pyramids ladder".split())
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from coach.acts import Lift, Unit, WorkingSet
+from coach.patterns import Pattern
 from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.intents import CROSSES, MARKED, TICKS
 from coach.reader.loads import kilograms
@@ -106,9 +107,9 @@ def _of_one_bar(page: Page, since: int) -> None:
 
 
 #: The time of a circuit of as many rounds as possible: "20 min amrap of", "AMRAP 12 min:".
-_WHOLE = re.compile(r"[wa2α]{0,4}(?P<n>n)I[wa2αχ,]{0,5}[:\-\n]")
+_WHOLE = Pattern(r"[wa2α]{0,4}(?P<n>n)I[wa2αχ,]{0,5}[:\-\n]")
 _WHOLE_MINUTES = 15
-_CAPPED = re.compile(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
+_CAPPED = Pattern(r"[wa]*(?:nI-?v|v[:a-]?w?nI|v[:a-]?w?n(?=:))[:a,-]*")
 #: Words for what was said of the lift before.
 _ALIKE = frozenset(("same", "ditto"))
 #: Things to lift that may be "the same" as before.
@@ -143,14 +144,14 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
 
 
 #: "did the band stuff in the kitchen:", before the first of the lifts that stand on its line.
-_BAND_HEADS = re.compile(r"(?:(?<=[\n.;?,])|\A)[^XnRY\n.;?,:]*b[^XnRY\n.;?,:]*:[wa]{0,2}\Z")
+_BAND_HEADS = Pattern(r"(?:(?<=[\n.;?,])|\A)[^XnRY\n.;?,:]*b[^XnRY\n.;?,:]*:[wa]{0,2}\Z")
 _IN_PLACE = (["instead", "of"], ["rather", "than"])
 #: "step ups on the bench", "on the park bench".
-_ON_SOME = re.compile(r"X[2aw][wa]w?\Z")
+_ON_SOME = Pattern(r"X[2aw][wa]w?\Z")
 #: Words between an exercise and the furniture it is done on ("bridges with feet on the bench").
-_PUT_ON = re.compile(r"X[^X\n.;]{1,8}\Z")
-_DONE_WITH = re.compile(r"[ntd1,]")
-_ROW_OF_A_SET = re.compile(r"(?:^|[\n,;.])[wa(]{0,2}(?:sn|o|on?s|so)[)\-:,.|(wa]{0,3}(?:X[\-:,.(wa]{0,2}s?n?)?$")
+_PUT_ON = Pattern(r"X[^X\n.;]{1,8}\Z")
+_DONE_WITH = Pattern(r"[ntd1,]")
+_ROW_OF_A_SET = Pattern(r"(?:^|[\n,;.])[wa(]{0,2}(?:sn|o|on?s|so)[)\-:,.|(wa]{0,3}(?:X[\-:,.(wa]{0,2}s?n?)?$")
 
 
 def _called(one: Lift) -> tuple[str | None, str, date]:
@@ -158,7 +159,7 @@ def _called(one: Lift) -> tuple[str | None, str, date]:
     return one.exercise, one.exercise_text.lower(), one.when
 
 
-_SET_BEHIND = re.compile(r"X[\-:,.(wa]{0,2}(?:sn|os)")
+_SET_BEHIND = Pattern(r"X[\-:,.(wa]{0,2}(?:sn|os)")
 
 
 def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
@@ -193,8 +194,8 @@ def _told_again(at: Atoms, x: int, sets: int) -> bool:
     return sets <= _FEW_SETS and bool(again.search(at.codes, max(0, x - _NEAR), x))
 
 
-_ON_ITS_LINE = re.compile(r"\n[wa]?\Z|[,;.][^X\n]{0,6}[wan]\Z")
-_BEHIND_A_BREAK = re.compile(r"[,;.][wau]{1,3}[,;.][wan]{0,3}n\Z")
+_ON_ITS_LINE = Pattern(r"\n[wa]?\Z|[,;.][^X\n]{0,6}[wan]\Z")
+_BEHIND_A_BREAK = Pattern(r"[,;.][wau]{1,3}[,;.][wan]{0,3}n\Z")
 _FEW_SETS = 4
 _NEAR = 12
 
@@ -241,7 +242,7 @@ def _more_reps(at: Atoms, x: int, b: int) -> int:
     return int(sign * count) if count <= _FEW and count == int(count) else 0
 
 
-_CHANGED = re.compile(r"n(?:q[wι]|[wι]q|[wι](?=[,.;\n)]|\Z))")
+_CHANGED = Pattern(r"n(?:q[wι]|[wι]q|[wι](?=[,.;\n)]|\Z))")
 _FEWER = frozenset(("less", "fewer", "down"))
 
 
@@ -262,7 +263,7 @@ def _told_to(at: Atoms, b: int) -> int:
     return m.end() if m else b
 
 
-_REST = re.compile(r"[^X\n.;?]*")
+_REST = Pattern(r"[^X\n.;?]*")
 
 
 def _same_of(words: list[str], k: int) -> str:
@@ -328,7 +329,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
 
 
 _ROUNDS = tuple(
-    (re.compile(pattern), needs)
+    (Pattern(pattern), needs)
     for pattern, needs in (
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),
@@ -340,7 +341,7 @@ _ROUNDS = tuple(
     )
 )
 #: Figures and words before an exercise that frame nothing.
-_PLAIN_HEAD = re.compile(r"[nxwakKB@α,2]*")
+_PLAIN_HEAD = Pattern(r"[nxwakKB@α,2]*")
 
 
 def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None:
@@ -371,7 +372,7 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
     return None
 
 
-_FIGURES = re.compile(r"[ntd]")
+_FIGURES = Pattern(r"[ntd]")
 
 
 def _cut(at: Atoms, left: int, right: int, before_first: bool) -> int:

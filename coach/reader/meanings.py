@@ -5,9 +5,9 @@ Rule: a meaning only adds sets or gives loads, efforts and kinds to those that w
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader import efforts
 from coach.reader.loads import Load
 from coach.reader.pen import HUNG
@@ -420,7 +420,7 @@ def _loaded(t: Tally, m: Match) -> None:
 
 
 #: Sets by reps behind other sets by reps, and right behind them a load.
-_SCHEME_OF_ITS_OWN = re.compile(r"nx[nQ][,|]{1,2}(?:nx[nQ]|SX?[nQ])[@a,]?L\Z")
+_SCHEME_OF_ITS_OWN = Pattern(r"nx[nQ][,|]{1,2}(?:nx[nQ]|SX?[nQ])[@a,]?L\Z")
 
 
 def loads(t: Tally, m: Match) -> None:
@@ -452,7 +452,7 @@ def one(t: Tally, m: Match) -> None:
 
 #: No set of a loaded exercise lasts so long, and none of several.
 LONG_S = 600.0
-_SETS_BEHIND = re.compile(r"nx[nQdm]|S")
+_SETS_BEHIND = Pattern(r"nx[nQdm]|S")
 
 
 def _one_measure(t: Tally, mark: str, value: Any, at: int) -> None:
@@ -501,5 +501,5 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         t.add(Group(reps=value))
 
 
-_MORE_SETS = re.compile(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
-_COUNTS = re.compile(r"[nS]x?|Q")
+_MORE_SETS = Pattern(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
+_COUNTS = Pattern(r"[nS]x?|Q")

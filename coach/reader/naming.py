@@ -6,19 +6,19 @@ Only words that stand right before or behind the figures count, and only in a cl
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
 from coach.vocabulary import Vocabulary
 
 #: A clause that holds one of these is about something else or names its exercise itself.
-_OTHER = re.compile(r"[XU3GYνR9ξπρ2OPQ]")
-_CLAUSE = re.compile(r"[^,;.\n?|()c]+")
-_DRILLED = re.compile(r"w?(?P<name>w?R)[:\-]?nxn[^RYVν/]*$")
-_SETS = re.compile(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
-_BEFORE = re.compile(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
-_AFTER = re.compile(r"(?:[KBqseEhySI@a]|x?n[KB])*?(?P<name>w{1,4})[a@n KBkeEyh]*$")
+_OTHER = Pattern(r"[XU3GYνR9ξπρ2OPQ]")
+_CLAUSE = Pattern(r"[^,;.\n?|()c]+")
+_DRILLED = Pattern(r"w?(?P<name>w?R)[:\-]?nxn[^RYVν/]*$")
+_SETS = Pattern(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
+_BEFORE = Pattern(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
+_AFTER = Pattern(r"(?:[KBqseEhySI@a]|x?n[KB])*?(?P<name>w{1,4})[a@n KBkeEyh]*$")
 #: Words that are no name of an exercise, beside the fillers of content.
 _PLAIN = frozenset(
     "did do done doing some few more another same those these ones usual managed hit got went tried were had next week "
@@ -82,12 +82,12 @@ def _placed(words: list[str]) -> bool:
 
 
 #: What is lifted onto a part of the body or over a bar, and its load or sets right behind.
-_LIFTED_TO = re.compile(
+_LIFTED_TO = Pattern(
     r"(?:(?<=[,;.\n?|()c:])|\A)(?P<name>[wT]{1,3}(?P<to>[wa])[wa]?[Rk])[:,\-@a]{0,2}(?=n[KB][,@a]{0,2}n[xs]|n[xs]n)(?![^\n.;?]*[YVψν])"
 )
 _TO = frozenset("to onto over".split())
 _ONTO = frozenset("jumped jumping jump stepped stepping hopped hopping".split())
-_ON_A_BOX = re.compile(r"(?P<verb>w)[2aw]w?(?:n[7FwD]?w?)?(?P<box>w)")
+_ON_A_BOX = Pattern(r"(?P<verb>w)[2aw]w?(?:n[7FwD]?w?)?(?P<box>w)")
 
 
 def onto_the_box(atoms: Atoms) -> Atoms:
@@ -104,8 +104,8 @@ def onto_the_box(atoms: Atoms) -> Atoms:
     return merged(atoms, found)
 
 
-_NAME_ALONE = re.compile(r"[,(:|]?[waα]{0,3}X[waα]{0,2}(?=[,;.\n?|()c]|$)")
-_ALONE_BEFORE = re.compile(r"(?:^|[,;.\n?|()c])[waα]{0,3}X[waα]{0,2}[,(:|]$")
+_NAME_ALONE = Pattern(r"[,(:|]?[waα]{0,3}X[waα]{0,2}(?=[,;.\n?|()c]|$)")
+_ALONE_BEFORE = Pattern(r"(?:^|[,;.\n?|()c])[waα]{0,3}X[waα]{0,2}[,(:|]$")
 
 
 def _named_beside(codes: str, a: int, b: int) -> bool:
@@ -128,7 +128,7 @@ def _swings(atoms: Atoms) -> Atoms:
     return replace(atoms, codes="".join(codes), values=values)
 
 
-_LINE = re.compile(r"[^\n.;?]+")
+_LINE = Pattern(r"[^\n.;?]+")
 
 
 def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary, heading: bool = False) -> tuple[int, int] | None:

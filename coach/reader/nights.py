@@ -5,12 +5,11 @@ Rule: only behind a word of sleep, and only where the hours between the two time
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.tokens import Atoms, Merger
 
-_FROM_TO = re.compile(r"ξ[εaw]{0,3}?(?P<from>w?[nwt])w?(?P<link>[-aw]|a?ε)(?P<to>w?[nwt])w?(?![HImxsqKBDC/])")
+_FROM_TO = Pattern(r"ξ[εaw]{0,3}?(?P<from>w?[nwt])w?(?P<link>[-aw]|a?ε)(?P<to>w?[nwt])w?(?![HImxsqKBDC/])")
 _LINKS = frozenset("to til till until - through thru".split())
 SHORTEST_H, LONGEST_H = 2.0, 14.0
 

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger
 
 #: Words that stand for what was told before.
 THEM = frozenset("them em those these it that".split())
 _OF = r"n(?P<of>a[wσ])"
 _ENDED = r"(?=[,.;:\n)(\-@α]|a[nt]|c|\Z)"
-_TIMES = re.compile(rf"(?<![nxa@/])n[IS'][2wqUs]{{1,3}}[,.:(\\-][waU]{{0,2}}{_OF}{_ENDED}")
-_ON_OFF = re.compile(
+_TIMES = Pattern(rf"(?<![nxa@/])n[IS'][2wqUs]{{1,3}}[,.:(\\-][waU]{{0,2}}{_OF}{_ENDED}")
+_ON_OFF = Pattern(
     r"(?P<on>n[IS']|d)(?P<hard>[2waU])[,/+c]{0,2}(?P<off>n[IS']|d)(?P<easy>[2wOUa9])[,(]?(?P<count>x?nx?)(?![\w])"
 )
-SETS = re.compile(rf"(?<![nxKBCDtdHI@/\-]){_OF}(?P<ended>{_ENDED})?(?!a[n@])")
-_LENGTHS = re.compile(rf"Ξ(?P<between>[wa2ακUsD,.\-:(]{{0,8}}?){_OF}{_ENDED}")
+SETS = Pattern(rf"(?<![nxKBCDtdHI@/\-]){_OF}(?P<ended>{_ENDED})?(?!a[n@])")
+_LENGTHS = Pattern(rf"Ξ(?P<between>[wa2ακUsD,.\-:(]{{0,8}}?){_OF}{_ENDED}")
 #: What was told of one set, and what counts sets.
-_SIZE = re.compile(r"(?<![n1])sn|[xa@]n|nq|nX|1|nS|n[KB]|[td]|n[ImD]")
-_COUNTED = re.compile(r"n[xs]n|ns|xn[sx]|nx")
-_LIST = re.compile(r"[n1](?=[,/\-c][n1])")
+_SIZE = Pattern(r"(?<![n1])sn|[xa@]n|nq|nX|1|nS|n[KB]|[td]|n[ImD]")
+_COUNTED = Pattern(r"n[xs]n|ns|xn[sx]|nx")
+_LIST = Pattern(r"[n1](?=[,/\-c][n1])")
 _MOST_REPS = 20
 _MOST = 20
 
@@ -58,7 +59,7 @@ def _told_from(codes: str, i: int) -> int:
     return max(codes.rfind(sign, 0, x) for sign in "\n.;?X") + 1
 
 
-_FIGURE = re.compile(r"[ntd1]")
+_FIGURE = Pattern(r"[ntd1]")
 
 
 def lengths_of_them(atoms: Atoms) -> list[Merger]:

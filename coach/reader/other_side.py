@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 
@@ -25,13 +24,13 @@ def other_sides(atoms: Atoms, a: int, b: int) -> dict[int, int]:
 
 
 #: "3x8 L, 3x8 R"
-_SIDE_SETS = re.compile(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
+_SIDE_SETS = Pattern(r"(?P<left>n[xs]n)w?Z(?P<rest>w?[/,c+;]{0,2}(?P<right>n[xs]n)w?Z)")
 #: "left 3x8, right 3x8", "L 30s R 30s"
-_SIDES_FIRST = re.compile(
+_SIDES_FIRST = Pattern(
     r"Zw{0,2}:?(?P<left>n(?:[xs]n)?)[SIqmD]?(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[xs]n)?)[SIqmD]?)(?![xs])"
 )
 #: "L 8 8 8 R 8 8 8"
-_SIDE_LISTS = re.compile(
+_SIDE_LISTS = Pattern(
     r"Zw{0,2}:?(?P<left>n(?:[,/]?n){1,9})(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[,/]?n){1,9}))(?![xsq])"
 )
-_SIDES = re.compile(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")
+_SIDES = Pattern(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")

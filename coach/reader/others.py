@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.clauses import Kind, Piece
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
@@ -12,7 +13,7 @@ from coach.vocabulary import Vocabulary
 _I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "our", "myself"))
 #: Words that go on with the athlete's own behind what others did.
 ME = frozenset(("me", "mine", "myself"))
-_CONTENT = re.compile(r"[ntdXU3]")
+_CONTENT = Pattern(r"[ntdXU3]")
 
 
 def goes_on(at: Atoms, piece: Piece) -> bool:
@@ -77,7 +78,7 @@ def _kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> int | None:
     return None
 
 
-_THEIRS = re.compile(r"σ[μN]?Y")
+_THEIRS = Pattern(r"σ[μN]?Y")
 #: How one goes on who has it as well: "my husband has covid and so have I".
 _ME_TOO = tuple(
     f"{joint}{words}"
@@ -95,7 +96,7 @@ _ME_TOO = tuple(
     )
 )
 _A_FEW = 8
-_AILING = re.compile(r"σ[wa]{1,4}Y")
+_AILING = Pattern(r"σ[wa]{1,4}Y")
 #: Words between somebody and an illness of theirs.
 _HAVE = frozenset("have has had got is are was all both down with the a an some come came caught".split())
 #: Words that may stand before a person ("both kids", "my poor wife").
@@ -180,6 +181,6 @@ def as_they_did(page: Page, piece: Piece, number: int) -> tuple[Kind, int, int] 
     return kind, a + min(kept), a + max(kept) + 1
 
 
-_FAR = re.compile("n[DC]|3")
-_OWN_BARE = re.compile(r"(?<=w)n(?![KBxsqSIHTDCX/:])")
-_OWN_FAR = re.compile("n(?![HIS])")
+_FAR = Pattern("n[DC]|3")
+_OWN_BARE = Pattern(r"(?<=w)n(?![KBxsqSIHTDCX/:])")
+_OWN_FAR = Pattern("n(?![HIS])")

@@ -7,19 +7,18 @@ the bench's.
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_SIGNS = re.compile(r"[\n.;|+/cwα]")
+_SIGNS = Pattern(r"[\n.;|+/cwα]")
 #: Words that begin the next thing that was done.
 _THEN = frozenset("then also plus followed next afterwards finally finished".split())
 #: What says how often: a number that is no load, no effort and no time of rest; and what says how heavy.
-_COUNTED = re.compile(r"s:?n|v|n[qs]|nx|(?<![@aprΩKB+])n(?![KBφprIS'%]|/n[^,/n]{0,2}[\"p])|n[IS'](?!u)|[td]")
-_LOADED = re.compile(r"n[KBφ]|[@a]n(?![KBIS])|τ|Ω:?n|h")
+_COUNTED = Pattern(r"s:?n|v|n[qs]|nx|(?<![@aprΩKB+])n(?![KBφprIS'%]|/n[^,/n]{0,2}[\"p])|n[IS'](?!u)|[td]")
+_LOADED = Pattern(r"n[KBφ]|[@a]n(?![KBIS])|τ|Ω:?n|h")
 #: The last reps of the one before, a joint, and what counts the next one.
-_ANOTHERS = re.compile(r"w?n,?cw?[nd][w2]?")
-_FIGURE = re.compile(r"[ntdv]")
+_ANOTHERS = Pattern(r"w?n,?cw?[nd][w2]?")
+_FIGURE = Pattern(r"[ntdv]")
 
 
 def parts(atoms: Atoms, i: int) -> bool:
@@ -67,4 +66,4 @@ def _until(atoms: Atoms, name: int, end: int) -> int:
 
 
 #: A line of sets below the line that names their exercise.
-_ONLY_FIGURES = re.compile(r"[^X\n.;]*(?:[\n.;]|\Z)")
+_ONLY_FIGURES = Pattern(r"[^X\n.;]*(?:[\n.;]|\Z)")

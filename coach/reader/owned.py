@@ -5,12 +5,11 @@ Rule: nothing of it is a set, in a message of its own or behind one that logs; w
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 #: Kit with what it weighs, and nothing that counts sets or reps.
-_KIT = re.compile(
+_KIT = Pattern(
     r"[^XxsqnRYν]*(?:n(?:[KB]|S(?=k))?(?:[,/c]{1,2}n[KB]?)*[^XxsqnRYν]{0,3}k|k[^XxsqnRYν]{0,4}n[KB])[^XxsqnRYν]*"
 )
 _OWNS = frozenset(("have", "own", "has", "got"))

@@ -6,18 +6,15 @@ that are told of are as many as the scheme before them has, and that scheme has 
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 #: Words that part the sets; of these the last ones are all those that are left.
 PARTS = frozenset("first last final other next remaining second third rest".split())
 _LEFT_OVER = frozenset(("other", "remaining", "rest", "next", "others"))
-_SCHEME = re.compile(r"(?<![xn/])(?P<sets>n)[xs]n[SIq]?[eE]?(?P<sign>[,:(.;\-|c])(?=[wa]{0,2}o)")
+_SCHEME = Pattern(r"(?<![xn/])(?P<sets>n)[xs]n[SIq]?[eE]?(?P<sign>[,:(.;\-|c])(?=[wa]{0,2}o)")
 #: "first two sets at 60", "second: 65", "the other two 70kg", "last one at 72.5".
-_ITEM = re.compile(
-    r"[,c;|]{0,2}[wa]{0,2}(?P<which>[olwuOS])(?P<of>n?)s?[wa:@]{0,2}(?P<load>n)(?P<unit>[KB]?)(?![xsq])\)?"
-)
+_ITEM = Pattern(r"[,c;|]{0,2}[wa]{0,2}(?P<which>[olwuOS])(?P<of>n?)s?[wa:@]{0,2}(?P<load>n)(?P<unit>[KB]?)(?![xsq])\)?")
 _MOST = 8
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from coach.acts import Symptom, Timing
+from coach.patterns import Pattern
 from coach.reader.page import Page
 
 _WORDS = {
@@ -23,7 +24,7 @@ _WHEN: tuple[tuple[str, Timing | None], ...] = (
     (r"after(?:wards?)?|in the evening|that evening", "after"),
 )
 _FIGURE = r"(?P<n>(?:10|\d)(?:\.\d)?|" + "|".join(_WORDS) + r")(?: ?/ ?10| out of (?:10|ten))?"
-_PHASE = re.compile(
+_PHASE = Pattern(
     rf"(?<![\w./:]){_FIGURE},? (?:and |but |it was |was )?(?P<when>" + "|".join(f"(?:{w})" for w, _ in _WHEN) + r")\b"
 )
 HURTS = ("pain", "injury", "soreness")

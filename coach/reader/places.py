@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.loads import Load, Told, kilograms
 
 #: A number from here on is hardly ever reps of a loaded exercise.
@@ -50,7 +51,7 @@ def one_side(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return [("Q" if counted and m[0][0] == "n" else m[0][0], values[i])]
 
 
-_SETS_BEHIND = re.compile(r",?x[nS](?![x@a])")
+_SETS_BEHIND = Pattern(r",?x[nS](?![x@a])")
 
 
 def sides_listed(m: re.Match[str], values: list[Any], told: Told) -> Made:
@@ -414,7 +415,7 @@ def in_rows(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return out if several else None
 
 
-_ROW = re.compile(r"[^,|\n]+")
+_ROW = Pattern(r"[^,|\n]+")
 
 
 def dashes(m: re.Match[str], values: list[Any], told: Told) -> Made:

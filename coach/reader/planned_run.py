@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.tokens import SETTLED, Atoms
 
@@ -29,10 +30,10 @@ _BECAME = frozenset(
 )
 #: Behind these alone a figure is how far one got; others may tell what else was done.
 _TOOK = frozenset(("took",))
-_SENTENCE = re.compile(r"[^\n.?;]+")
-_FAR = re.compile(r"n[DC]|n(?=2?(?:[,)αwcUa(]|\Z))(?![wa]{1,2}n[DC])")
-_TIME = re.compile(r"nHn?I?|nInS|nI|t|d")
-_ELSE = re.compile(r"[XRYψνξ9x]")
+_SENTENCE = Pattern(r"[^\n.?;]+")
+_FAR = Pattern(r"n[DC]|n(?=2?(?:[,)αwcUa(]|\Z))(?![wa]{1,2}n[DC])")
+_TIME = Pattern(r"nHn?I?|nInS|nI|t|d")
+_ELSE = Pattern(r"[XRYψνξ9x]")
 
 
 def became(atoms: Atoms) -> Atoms:
@@ -79,7 +80,7 @@ def _became(atoms: Atoms, a: int, b: int, out: list[str], values: list[Any], wor
 
 #: Words beside those of a plan that speak of none without them.
 _MEANT = frozenset("be supposed target goal out".split())
-_GUESSED = re.compile(r"a[wa]?n(?![DCKB])")
+_GUESSED = Pattern(r"a[wa]?n(?![DCKB])")
 
 
 def _plans(atoms: Atoms, i: int, b: int) -> bool:

@@ -6,24 +6,23 @@ one bare figure up to ten behind "my knee" may be a pain and stays one.
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_POSED = re.compile(
+_POSED = Pattern(
     r"X(?P<way>[wa2εκkhcτZRb]{0,9})(?P<part>R)(?P<height>w?)(?P<figures>[:,.\-–(xwa@2]{0,4}n[^\n;?]{0,24})"
 )
 _WHERE = frozenset(
     "from on off at under behind to over with between against above below near onto across by into past".split()
 )
-_PAINED = re.compile(r"[YVθιψνRμ]|n/n(?!/)|(?<!.)n[:a]?\Z")
+_PAINED = Pattern(r"[YVθιψνRμ]|n/n(?!/)|(?<!.)n[:a]?\Z")
 #: "got 8, got 8 again": sets told one by one.
-_GOT = re.compile(r"wnw{0,2}[,c]wn")
-_SEVERAL = re.compile(r"n[,./\-]{1,3}n|nn|nx[nS]|xn|n[sqeKB]|nw?s|n[IS]")
+_GOT = Pattern(r"wnw{0,2}[,c]wn")
+_SEVERAL = Pattern(r"n[,./\-]{1,3}n|nn|nx[nS]|xn|n[sqeKB]|nw?s|n[IS]")
 
 
 #: A load laid on a part of the body: "10 kg plate on my hips".
-_LAID = re.compile(r"n[KB]k[a2w]{1,3}(?P<part>R)(?=[,.;\n)a]|n|\Z)")
+_LAID = Pattern(r"n[KB]k[a2w]{1,3}(?P<part>R)(?=[,.;\n)a]|n|\Z)")
 
 
 def posed(atoms: Atoms, out: list[str]) -> None:

@@ -10,11 +10,11 @@ further than one mark.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from coach.acts import Unit
+from coach.patterns import Pattern
 from coach.reader import fell_short, figures, kit
 from coach.reader.helped import helps
 from coach.reader.loads import Marks
@@ -111,7 +111,7 @@ def _sets(pen: Pen, i: int) -> int:
 
 #: Nobody numbers more sets.
 _MOST_NUMBERED = 12
-_LOADS_BEHIND = re.compile(r"[:@a(]{1,2}n(?![xsq])")
+_LOADS_BEHIND = Pattern(r"[:@a(]{1,2}n(?![xsq])")
 
 
 def _alone(atoms: Atoms, a: int, i: int) -> bool:
@@ -163,7 +163,7 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
 
 #: Marks of what was done in a set.
 _MEASURE = frozenset("nQSdm")
-_ANOTHER_RATING = re.compile(r"n(?![xsqKB@aSIm])")
+_ANOTHER_RATING = Pattern(r"n(?![xsqKB@aSIm])")
 
 
 def _each(pen: Pen, i: int) -> int:
@@ -247,10 +247,10 @@ def _felt_at(pen: Pen, i: int) -> bool:
     )
 
 
-_AT_A_FEW = re.compile(r"(?:aw?|w)?(?P<n>n)(?=[,.;\n)cα/]|\Z)")
+_AT_A_FEW = Pattern(r"(?:aw?|w)?(?P<n>n)(?=[,.;\n)cα/]|\Z)")
 _MOST_EFFORT = 10
 _A_LOAD = 30
-_A_SET = re.compile(r"wan")
+_A_SET = Pattern(r"wan")
 
 
 def _amrap(pen: Pen, i: int) -> int:
@@ -297,9 +297,9 @@ def _past_figure(pen: Pen, i: int) -> int:
     return i
 
 
-_NAMED = re.compile(r"[wa]{0,2}X")
+_NAMED = Pattern(r"[wa]{0,2}X")
 _COMPARED = frozenset("on than from over since vs".split())
-_SPENT = re.compile(r"[wa]{0,2}(?:n[IHS]|t|d)")
+_SPENT = Pattern(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 
 def _hung(pen: Pen, i: int) -> int:
@@ -371,7 +371,7 @@ def _conjunction(pen: Pen, i: int) -> int:
     return i + 1
 
 
-_NEXT_REPS = re.compile(r"n(?![xsKBDm/h]|a?n?[KB]x)")
+_NEXT_REPS = Pattern(r"n(?![xsKBDm/h]|a?n?[KB]x)")
 
 
 def _reps_alone(pen: Pen) -> bool:

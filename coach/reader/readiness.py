@@ -6,22 +6,22 @@ label cannot mean is passed over. Rule: figures as said; words such as "good" or
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from coach.acts import Readiness
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_CHUNK = re.compile(r"[^,;.|()\nc]+(?:c(?=n[Im½]?)[^,;.|()\nc]+)?")
-_SPAN = re.compile(r"nH(?:c?nI?(?![D/])|c?nm)?|nI|nm|d|t")
-_SCORE = re.compile(r"n(?:/n|wan)?")
+_CHUNK = Pattern(r"[^,;.|()\nc]+(?:c(?=n[Im½]?)[^,;.|()\nc]+)?")
+_SPAN = Pattern(r"nH(?:c?nI?(?![D/])|c?nm)?|nI|nm|d|t")
+_SCORE = Pattern(r"n(?:/n|wan)?")
 #: Shorter sleep, said in minutes, is a nap and no night.
 _NAP_H = 0.5
 #: What makes a number a count of something else.
 _COUNTED = frozenset("xsqDKBTCFU%oX7δ")
-_BETWEEN = re.compile(r"[^ntdξXRUσYqsx]{0,6}")
+_BETWEEN = Pattern(r"[^ntdξXRUσYqsx]{0,6}")
 _ASLEEP = frozenset(
     (
         "slept",
@@ -154,7 +154,7 @@ def _joins(atoms: Atoms, a: int, b: int) -> bool:
     return bool(_BETWEEN.fullmatch(atoms.codes, a, b))
 
 
-_NIGHT = re.compile(r"[wa2μVlN,]{0,5}(?P<span>nH(?:nI?|nm)?|d)[a2w]{0,2}α[waα]{0,3}|α[wa,]{0,4}(?P<late>nH(?:nI?)?)")
+_NIGHT = Pattern(r"[wa2μVlN,]{0,5}(?P<span>nH(?:nI?|nm)?|d)[a2w]{0,2}α[waα]{0,3}|α[wa,]{0,4}(?P<late>nH(?:nI?)?)")
 _GOT = frozenset(
     "got had only managed maybe about just around roughly of a bit solid decent good poor whopping".split()
 )
@@ -172,7 +172,7 @@ def _last_night(atoms: Atoms, a: int, b: int) -> float | None:
     return hours if hours is not None and 2 <= hours <= 14 else None
 
 
-_HOURS = re.compile(r"[waμ2α]{0,4}(?P<span>nH(?:nI?|nm)?)[waα]{0,3}")
+_HOURS = Pattern(r"[waμ2α]{0,4}(?P<span>nH(?:nI?|nm)?)[waα]{0,3}")
 _NAPPED = frozenset("nap napped nursing shift shifts driving drive flight meeting meetings work worked".split())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -20,6 +19,7 @@ from coach.acts import (
     Symptom,
     Unit,
 )
+from coach.patterns import Pattern
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
 from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
@@ -47,7 +47,7 @@ from coach.vocabulary import Vocabulary
 LONGEST = 4096
 
 
-_MARKED = re.compile(r"⚑([a-z]+(?:-[a-z]+)*)")
+_MARKED = Pattern(r"⚑([a-z]+(?:-[a-z]+)*)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +60,7 @@ class Reading:
     rest: tuple[str, ...] = ()  #: what is left, piece by piece
 
 
-_TEST_TOLD = re.compile(r"ρ.*[ntd]")  # a test, and a figure behind it
+_TEST_TOLD = Pattern(r"ρ.*[ntd]")  # a test, and a figure behind it
 
 
 def read(
@@ -215,7 +215,7 @@ def _day_of_the_line(page: Page, sentence: Sentence) -> date | None:
     return found[0][2] if found else None
 
 
-_HEADED = re.compile("[αβ]:")
+_HEADED = Pattern("[αβ]:")
 
 
 def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None) -> date | None:
@@ -357,8 +357,8 @@ def _timed(page: Page, segments: list[Segment], a: int, b: int) -> bool:
     return bool(segments) and segments[-1].kind == "run" and bool(_TIME.search(page.atoms.codes, a, b))
 
 
-_TIME = re.compile(r"t|n[IH]|d")
-_FAR = re.compile(r"n[DC]|3|Un")
+_TIME = Pattern(r"t|n[IH]|d")
+_FAR = Pattern(r"n[DC]|3|Un")
 
 
 def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int) -> bool:
@@ -429,7 +429,7 @@ def _days_apart(segments: list[Segment]) -> bool:
 _A_RUN_S = 600.0
 #: Nobody tells a run in so many figures without a word of how far or how long.
 _MOST_BARE = 60
-_MEASURE = re.compile(r"n[DCIHSm']|[td]")
+_MEASURE = Pattern(r"n[DCIHSm']|[td]")
 
 
 def _may_be_run(at: Atoms, a: int, b: int) -> bool:
@@ -437,7 +437,7 @@ def _may_be_run(at: Atoms, a: int, b: int) -> bool:
     return b - a <= _MOST_BARE or bool(_MEASURE.search(at.codes, a, b))
 
 
-_BOTH_WAYS = re.compile(r"n[DC]e")
+_BOTH_WAYS = Pattern(r"n[DC]e")
 
 
 def _only_flown(at: Atoms, a: int, b: int, one: Symptom) -> bool:

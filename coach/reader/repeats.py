@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat
+from coach.patterns import Pattern
 from coach.reader.lengths import LONGEST_S, ON_OFF, TRACK, Clock, Far, Number
 from coach.reader.run_pen import Marks
 
@@ -167,7 +168,7 @@ def both(t: Tally, m: Match) -> int:
     return m.end()
 
 
-_PLAINLY = re.compile(r"(?P<count>n)x\(?(?P<piece>n)")
+_PLAINLY = Pattern(r"(?P<count>n)x\(?(?P<piece>n)")
 
 
 def both_for(t: Tally, m: Match) -> int:
@@ -214,7 +215,7 @@ def strides(t: Tally, m: Match) -> int:
 _LONGEST_STRIDE = 90.0
 _FARTHEST_STRIDE_M = 400.0
 _LEAD = r"[,;(/+&ca-]{0,3}"
-_TAIL = re.compile(
+_TAIL = Pattern(
     rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"
     rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
     rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"

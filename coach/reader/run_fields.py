@@ -6,9 +6,8 @@ one run where no field is told twice; where both tell how far, or how long, they
 
 from __future__ import annotations
 
-import re
-
 from coach.acts import DistanceUnit
+from coach.patterns import Pattern
 from coach.reader.run_marks import marks
 from coach.reader.tokens import Atoms
 
@@ -25,8 +24,8 @@ _FIELDS = {
 }
 _FIELDS |= {"E": "climb", "R": "rpe"}
 #: Codes of what is no run, and marks of what has an order of its own: repeats, rests, bare numbers.
-_ELSE = re.compile(r"[XKBxsσζΛΞGRYψνρπ9OuW4%]")
-_OWN = re.compile(r"[nLGxSrOdWNY]")
+_ELSE = Pattern(r"[XKBxsσζΛΞGRYψνρπ9OuW4%]")
+_OWN = Pattern(r"[nLGxSrOdWNY]")
 #: Words that begin the next thing, so that nothing is joined across them.
 _NEXT = frozenset(
     "then later also plus another second again after afterwards tomorrow yesterday followed next today tonight "
@@ -51,10 +50,10 @@ def complete(atoms: Atoms, before: tuple[int, int], behind: tuple[int, int], uni
     return not (_RUN_TOLD.search(atoms.codes, *before) and _RUN_TOLD.search(atoms.codes, *behind))
 
 
-_FIGURE = re.compile(r"[ntd]")
-_TWICE = tuple(re.compile(p) for p in ("n[DC](?!6)", "[Q5]", "6"))
+_FIGURE = Pattern(r"[ntd]")
+_TWICE = tuple(Pattern(p) for p in ("n[DC](?!6)", "[Q5]", "6"))
 #: A word for running with a figure in its own sentence.
-_RUN_TOLD = re.compile(r"U[^.;\n]*[ntd]|[ntd][^.;\n]*U")
+_RUN_TOLD = Pattern(r"U[^.;\n]*[ntd]|[ntd][^.;\n]*U")
 
 
 def _begins_next(atoms: Atoms, a: int, b: int) -> bool:

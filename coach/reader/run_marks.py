@@ -11,11 +11,11 @@ Rule: figures that are not the run's (targets, bests, speeds, temperatures, the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import METRES_PER_MILE, DistanceUnit
+from coach.patterns import Pattern
 from coach.reader import run_wholes
 from coach.reader import run_words as said_as
 from coach.reader.lengths import (
@@ -113,7 +113,7 @@ def _ever(pen: Pen, i: int) -> bool:
 
 _OTHERS = frozenset("second last next other third final rest total".split())
 #: "5:26/km 8k": the kilometre before is that of a pace.
-_PER = re.compile(r"[/atIP][DC][-,:|(]{0,2}\Z")
+_PER = Pattern(r"[/atIP][DC][-,:|(]{0,2}\Z")
 
 
 def _apart(pen: Pen, i: int, j: int) -> bool:
@@ -382,7 +382,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure("number", r"n", _number),
     Figure("word", r"[\s\S]", _word),
 )
-_GRAMMAR = re.compile("|".join(f"(?P<{f.name}>{f.pattern})" for f in FIGURES))
+_GRAMMAR = Pattern("|".join(f"(?P<{f.name}>{f.pattern})" for f in FIGURES))
 _WRITERS = {f.name: f.write for f in FIGURES}
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from coach.acts import METRES_PER_MILE
+from coach.patterns import Pattern
 from coach.reader import run_words as said_as
 from coach.reader.lengths import FASTEST, SLOWEST, Clock, number
 from coach.reader.lengths import seconds as seconds_of
@@ -52,7 +51,7 @@ def _in_miles(pen: Pen) -> bool:
     return METRES_PER_MILE in units and 1000.0 not in units
 
 
-_FAR = re.compile(r"n[DC]")
+_FAR = Pattern(r"n[DC]")
 
 
 def _clock_at(pen: Pen, k: int, j: int) -> tuple[Clock | None, int]:
@@ -70,8 +69,8 @@ def _clock_at(pen: Pen, k: int, j: int) -> tuple[Clock | None, int]:
     return Clock(said if said is not None else value * 60), k
 
 
-_MINUTES = re.compile(r"n[I'm](?:n[S\"]?)?|n\"")
-_DOTTED = re.compile(r"(\d{1,3})\.([0-5]\d)")
+_MINUTES = Pattern(r"n[I'm](?:n[S\"]?)?|n\"")
+_DOTTED = Pattern(r"(\d{1,3})\.([0-5]\d)")
 
 
 def dotted(pen: Pen, k: int) -> float | None:

@@ -5,8 +5,7 @@ Each step puts what it hears into codes that the grammar knows; coach/reader/spo
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
 from coach.reader.tokens import Atoms, Merger
@@ -16,9 +15,9 @@ DOING = frozenset(
     "got did managed squeezed snuck sneaked ticked off knocked out put banged clocked logged covered cranked churned "
     "fitted fit nailed completed finished smashed racked hammered plodded".split()
 )
-_SENTENCE = re.compile(r"[^\n.?;]+")
-_BARE = re.compile(r"[wO]a?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
-_TIME = re.compile(r"t|nHnI?|nI|nH|d")
+_SENTENCE = Pattern(r"[^\n.?;]+")
+_BARE = Pattern(r"[wO]a?n(?![xKBqsSTHICDFmE/'%Λ\-+Yp5.:]|,n|[2aw]?D)")
+_TIME = Pattern(r"t|nHnI?|nI|nH|d")
 #: Seconds that a kilometre or a mile may take.
 _FAST, _SLOW = 170.0, 900.0
 
@@ -49,7 +48,7 @@ def _seconds(atoms: Atoms, i: int, j: int) -> float:
     return first * (60 if codes[1] == "I" else 3600) + more
 
 
-_AT_A_PLACE = re.compile(r"(?:(?<=[\n.])|\A)n(?P<way>[2aw])[aw]w{1,2}(?=[,.;\n]|2|\Z)")
+_AT_A_PLACE = Pattern(r"(?:(?<=[\n.])|\A)n(?P<way>[2aw])[aw]w{1,2}(?=[,.;\n]|2|\Z)")
 _WAYS = frozenset("on along in round through around over by".split())
 #: Where one runs.
 PLACES = frozenset(
@@ -75,7 +74,7 @@ def at_a_place(atoms: Atoms, put: Put) -> None:
             put(m.start("way"), "U", "any")
 
 
-_HALVES = re.compile(
+_HALVES = Pattern(
     r"(?P<out>n[ICD]?|t|d)(?P<sign>w)(?P<then>[,c/+]{0,2}a?)(?P<back>n[ICD]?|t|d)(?P<home>[wR])"
     r"|(?P<sign2>[wU])[a:]?(?P<out2>n[ICD]?|t|d)[,c/]{0,2}(?P<home2>[wR])[a:]?(?P<back2>n[ICD]?|t|d)"
 )
@@ -121,8 +120,8 @@ def _both(atoms: Atoms, out: tuple[int, int], back: tuple[int, int]) -> tuple[st
 
 #: From here on a bare number is of minutes.
 _MINUTES = 15
-_FOR = re.compile(r"Uan(?=[,.;\n)]|$)")
-_LAPS_OF = re.compile(r"nD(?=aw)")
+_FOR = Pattern(r"Uan(?=[,.;\n)]|$)")
+_LAPS_OF = Pattern(r"nD(?=aw)")
 _TRACKS = frozenset("track oval stadium pitch".split())
 LAPS = frozenset("lap laps loop loops circuit circuits".split())
 
@@ -152,11 +151,11 @@ def laps_of(atoms: Atoms, put: Put) -> None:
             put(i + 1, "w")
 
 
-_UPHILL = re.compile(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
+_UPHILL = Pattern(r"nU(?:(?P<of>a)(?=n[SICDm]|d)|(?P<of2>,)(?=nSE?))")
 
 
-_TIMES_UP = re.compile(r"nx(?P<up>[w6a]{1,3})(?=n[mDCSI])")
-_OF_THEM = re.compile(r"U[αwa2]{0,4}[,.:]n(?P<of>aw,?)(?=n[SI])")
+_TIMES_UP = Pattern(r"nx(?P<up>[w6a]{1,3})(?=n[mDCSI])")
+_OF_THEM = Pattern(r"U[αwa2]{0,4}[,.:]n(?P<of>aw,?)(?=n[SI])")
 
 
 def hills_of(atoms: Atoms) -> list[Merger]:
@@ -176,7 +175,7 @@ def hills_of(atoms: Atoms) -> list[Merger]:
     return found
 
 
-_UP_A_HILL = re.compile(
+_UP_A_HILL = Pattern(
     r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d))|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
 )
 _SLOPES = frozenset("hill slope climb ramp bank incline".split())
@@ -200,7 +199,7 @@ def up_the_hill(atoms: Atoms) -> list[Merger]:
     return out
 
 
-_HOUR = re.compile(r"(?:(?<=[\n.,;:(zcw])|^)H(?=a[2wU])")
+_HOUR = Pattern(r"(?:(?<=[\n.,;:(zcw])|^)H(?=a[2wU])")
 _JUST = frozenset("easy steady full solid whole good just about approx nearly roughly did ran".split())
 
 
@@ -213,8 +212,8 @@ def hour_of(atoms: Atoms, put: Put) -> None:
             put(i, "d", 3600.0)
 
 
-_RUNS = re.compile(r"(?<![nx@/.])nU(?!n)")
-_COUNTED = re.compile(r"(?<![nx@/.])n[2μVU]{1,2}?(?P<noun>[wδHIUχα9])")
+_RUNS = Pattern(r"(?<![nx@/.])nU(?!n)")
+_COUNTED = Pattern(r"(?<![nx@/.])n[2μVU]{1,2}?(?P<noun>[wδHIUχα9])")
 #: What is counted and run by nobody, or tells how often and not how far.
 _NOUNS = frozenset(
     "day days week weeks month months year years hour hours hrs weekend weekends night nights shift shifts meeting "
@@ -239,8 +238,8 @@ def counted(atoms: Atoms, put: Put) -> None:
             put(k, "w")
 
 
-_GAIN = re.compile(r"(?<=[DC])6\+(?=n)")
-_RAN_AND_WALKED = re.compile(r"U(?P<and>[/\-+c]?9)(?=[aw]?n)")
+_GAIN = Pattern(r"(?<=[DC])6\+(?=n)")
+_RAN_AND_WALKED = Pattern(r"U(?P<and>[/\-+c]?9)(?=[aw]?n)")
 
 
 def gain(atoms: Atoms, put: Put) -> None:

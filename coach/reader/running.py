@@ -13,6 +13,7 @@ from datetime import date
 from typing import NamedTuple, cast
 
 from coach.acts import METRES_PER_MILE, DistanceUnit, Run, RunKind
+from coach.patterns import Pattern
 from coach.reader import repeats
 from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
 from coach.reader.repeats import Match, Tally
@@ -166,7 +167,7 @@ def _track(t: Tally, m: Match) -> int:
     return _number(t, m)
 
 
-_IN_A_TIME = re.compile(r"a[tT]")
+_IN_A_TIME = Pattern(r"a[tT]")
 #: Beside these a round bare number is of minutes.
 _SHORT_RUNS = frozenset("easy recovery gentle shakeout jog jogged z2 treadmill".split())
 
@@ -226,8 +227,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("number", r"(?P<bare>n)", _number),
 )
 _BY_NAME = {shape.name: shape for shape in SHAPES}
-_EACH = {s.name: re.compile(s.pattern) for s in SHAPES}
-_ANY = re.compile("|".join(f"(?P<{s.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', s.pattern)})" for s in SHAPES))
+_EACH = {s.name: Pattern(s.pattern) for s in SHAPES}
+_ANY = Pattern("|".join(f"(?P<{s.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', s.pattern)})" for s in SHAPES))
 
 
 def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool) -> Run | None:

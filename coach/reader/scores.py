@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.answered import answered
 from coach.reader.bare_figures import bare_figures, settled_first
 from coach.reader.doing import does, doing
@@ -25,7 +26,7 @@ _REACH = 9
 _FAR = 16
 _BETWEEN = frozenset("ZVaμαβκιλ:-(@εeθηνr")
 _BEHIND = frozenset("\n.,;)(?-|czαβκaεθιλYνμVZRNoWη")
-_LIFTED = re.compile(r"nx[ntd]|xn|ns|n[KB]")
+_LIFTED = Pattern(r"nx[ntd]|xn|ns|n[KB]")
 _VAGUE = frozenset(("general", "abdomen"))
 _AWAY = frozenset("in at on to from for by after before with".split())
 
@@ -71,7 +72,7 @@ _BY_NOW = frozenset(
     "becoming until till after afterwards once finally up".split()
 )
 _HABITS = frozenset("mornings evenings nights warm warmed usually always".split())  #: of each day, not of now
-_SHARE = re.compile(r"(?<!/)n/n")
+_SHARE = Pattern(r"(?<!/)n/n")
 _PAST = frozenset("from was were previously prev used started began".split())
 
 
@@ -145,10 +146,10 @@ def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
 
 
 _TIMES = frozenset(("twice", "thrice"))  #: "bent knee, twice" is no figure of a pain
-_OUCH = re.compile(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
+_OUCH = Pattern(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
 CRIES = frozenset("ouch ow oww owww argh ouchie".split())
-_NONE = re.compile(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
-_SCALE = re.compile(r"n[-/aw]n")
+_NONE = Pattern(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
+_SCALE = Pattern(r"n[-/aw]n")
 
 
 def _form(atoms: Atoms, out: list[str], vocabulary: Vocabulary) -> None:
@@ -372,7 +373,7 @@ def _opens(out: list[str], i: int) -> bool:
     return k < 0 or out[k] in "\n.;"
 
 
-_PART = re.compile(r"[waZe]{0,3}R(?=[waZ]{0,2}(?:[\n.,;]|$))")
+_PART = Pattern(r"[waZe]{0,3}R(?=[waZ]{0,2}(?:[\n.,;]|$))")
 _ENDS = "\n.?;"
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from coach.patterns import Pattern
 from coach.reader import own_figures
 from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.lengths import number
@@ -194,7 +195,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
 
 
-_LASTED = re.compile(r"n[DCIH]|[td]")
+_LASTED = Pattern(r"n[DCIH]|[td]")
 
 
 def _earlier(page: Page, last: Segment, day: date | None) -> bool:
@@ -231,7 +232,7 @@ def _of_the_next(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     return name > 0 and sign >= last.b - 1 and own_figures.takes(at, sign, name, end)
 
 
-_CLOSED = re.compile(r"[\n.;?]")
+_CLOSED = Pattern(r"[\n.;?]")
 
 
 def _its_load(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -271,7 +272,7 @@ def _of_the_ride(at: Atoms, last: Segment, piece: Piece) -> bool:
     return least <= far <= most
 
 
-_TIMES = re.compile(r"[aw]{0,2}nx(?:n[IH]|t|d|nD|nC)[aw]{0,2}")
+_TIMES = Pattern(r"[aw]{0,2}nx(?:n[IH]|t|d|nD|nC)[aw]{0,2}")
 #: Of these sports, how far one goes: a distance behind their time is theirs.
 _LENGTHS = {"cycling": (15e3, 3e5), "swimming": (100.0, 4500.0), "walking": (0.0, 6e4), "rowing": (500.0, 14e3)}
 
@@ -288,10 +289,10 @@ def _aside(at: Atoms, last: Segment, part: str) -> bool:
     return "X" in part and before.count("w") > 2 and not _TWO.search(before)
 
 
-_SPENT = re.compile(r"[waμα]*(?:d|n[HI]|nHnI?)[waχμα,]+")
-_MEASURED = re.compile(r"n[DCHm%/P]|[xsKBqMJLv1dSIτ:@tpWluQ05]")
-_OWN = re.compile(r"nx|ns|n[DC]")
-_TWO = re.compile(r"n\W*n")
+_SPENT = Pattern(r"[waμα]*(?:d|n[HI]|nHnI?)[waχμα,]+")
+_MEASURED = Pattern(r"n[DCHm%/P]|[xsKBqMJLv1dSIτ:@tpWluQ05]")
+_OWN = Pattern(r"nx|ns|n[DC]")
+_TWO = Pattern(r"n\W*n")
 
 
 #: What may add a part of the body, a side or a measure to the symptom before it.
@@ -347,13 +348,13 @@ def _carried_so_far(page: Page, last: Segment, piece: Piece) -> bool:
 
 
 #: Sets beside the rest between them; and "3 sets 10 reps 40k", where kilos are told in thousands.
-_SETS_TOO = re.compile(r"nx[nQ]|n[sqKB]|xn")
-_LOAD_IN_K = re.compile(r"[wa]{0,2}n(?:x|s[wa]?)nq?[@aw,]{0,2}nC[@wap]{0,2}n?")
-_METRES = re.compile(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}")
-_METRES_TOLD = re.compile(r"n[DmF]")
+_SETS_TOO = Pattern(r"nx[nQ]|n[sqKB]|xn")
+_LOAD_IN_K = Pattern(r"[wa]{0,2}n(?:x|s[wa]?)nq?[@aw,]{0,2}nC[@wap]{0,2}n?")
+_METRES = Pattern(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}")
+_METRES_TOLD = Pattern(r"n[DmF]")
 #: Units up to the metre; nobody carries anything for miles.
 _A_METRE = 1.01
-_EACH_WAY = re.compile(r"n[Dm]e")
+_EACH_WAY = Pattern(r"n[Dm]e")
 _FAR_FOR_A_SET = 200
 _PACES = frozenset("fast slow hard easy steady float tempo threshold".split())
 
@@ -385,21 +386,24 @@ def _sore(at: Atoms, last: Segment) -> bool:
     return bool(felt) and isinstance(felt[-1], tuple) and felt[-1][0] == "soreness"
 
 
+#: How far: a number with a unit of distance that is no part of another figure.
+_HOW_FAR = Pattern(r"(?<!x)n[DC](?![a:]?[26])")
+
+
 def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     """Whether a piece about running tells more of the run before."""
     part, before = at.codes[piece.a : piece.b], at.codes[last.a : last.b]
     if "G" in part or "4" in part or "4" in before or "W" in before or "W" in part:
         return True
-    far = re.compile(r"(?<!x)n[DC](?![a:]?[26])")
     if _rest_of(at, last, piece):
         return True
-    if "3" in part and "3" not in before and far.search(before):
+    if "3" in part and "3" not in before and _HOW_FAR.search(before):
         return _as_far(at, last, piece)
     if last.sentence != number:
         if "total" in at.some(piece.a, piece.b):
             return True
-        return "U" not in part and not ("n" in part and far.search(part) and far.search(before))
-    if far.search(part) and far.search(before) and not re.search(r"t/[DC]", part):
+        return "U" not in part and not ("n" in part and _HOW_FAR.search(part) and _HOW_FAR.search(before))
+    if _HOW_FAR.search(part) and _HOW_FAR.search(before) and not re.search(r"t/[DC]", part):
         return "total" in at.some(piece.a, piece.b)
     if "U" in part and "U" in before and _FIGURES.search(part) and _FIGURES.search(before):
         return not ("t" in part and "t" in before)
@@ -417,13 +421,13 @@ def _as_far(at: Atoms, last: Segment, piece: Piece) -> bool:
     return bool(told) and isinstance(named, float | int) and abs(told[0] - named) < 0.02 * named
 
 
-_FIGURES = re.compile(r"[ntd]")
-_FAR = re.compile(r"n[DCIH]|t|d")
-_OF_A_RUN = re.compile(r"[U3G2ΛΞ]|nx")
-_SLEPT = re.compile(r"nH.*α")
-_BARE = re.compile(r"2[aw]?n")
-_BARE_DAY = re.compile(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
-_REST = re.compile(
+_FIGURES = Pattern(r"[ntd]")
+_FAR = Pattern(r"n[DCIH]|t|d")
+_OF_A_RUN = Pattern(r"[U3G2ΛΞ]|nx")
+_SLEPT = Pattern(r"nH.*α")
+_BARE = Pattern(r"2[aw]?n")
+_BARE_DAY = Pattern(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
+_REST = Pattern(
     r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)Eu]{0,4}|[aw]{0,2}[UO92u][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29u]{0,3})"
 )
 _RESTING = frozenset(
@@ -467,4 +471,4 @@ def _another(page: Page, last: Segment, piece: Piece) -> bool:
     )
 
 
-_RUNS = re.compile(r"n[DCIH]|^[aw]*n(?![a-zA-Z/%:])|nx")
+_RUNS = Pattern(r"n[DCIH]|^[aw]*n(?![a-zA-Z/%:])|nx")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader import of_them, set_goes
 from coach.reader.tokens import Atoms, Merger
 
@@ -77,9 +78,9 @@ def nth(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) ->
     return []
 
 
-_SCHEME = re.compile(r"(?<![xn/])n[xs]n(?!x)")
+_SCHEME = Pattern(r"(?<![xn/])n[xs]n(?!x)")
 
-_ANOTHER = re.compile(r"n[xs]|os|l|X")
+_ANOTHER = Pattern(r"n[xs]|os|l|X")
 
 #: Atoms between a scheme and what is told of one of its sets.
 _NEAR = 24

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger
 
 
@@ -24,10 +25,10 @@ def reps_of_a_go(atoms: Atoms, i: int) -> bool:
 
 
 GOES = frozenset(("go", "time", "pop", "set", "round", "turn"))
-EACH_GO = re.compile(r"n(?P<each>[wa8EsM]{1,3})(?=[,.;\n(]{1,2}[wa]{0,2}nX?[sx8M])")
+EACH_GO = Pattern(r"n(?P<each>[wa8EsM]{1,3})(?=[,.;\n(]{1,2}[wa]{0,2}nX?[sx8M])")
 _EACH_GO = frozenset(f"{a} {b}" for a in ("a", "per", "each", "every", "at a", "in a") for b in GOES)
 #: How many they were in all, told at the name of the exercise: "100 swings, 25 at a time".
-_WHOLE = re.compile(r"(?<![xn/@a])n[wq]?X[^n\n]*\Z|Xn(?![KBk])[^n\n]*\Z")
+_WHOLE = Pattern(r"(?<![xn/@a])n[wq]?X[^n\n]*\Z|Xn(?![KBk])[^n\n]*\Z")
 _NEAR = 24
 
 
@@ -49,7 +50,7 @@ def one_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return [Merger(i, m.end(), "1", 1.0)]
 
 
-ONE_TIME = re.compile(r"(?<![nx/:])(?P<load>n[KB]?)(?:[n1]8|w)(?=[,.;\n)!]|\Z)")
+ONE_TIME = Pattern(r"(?<![nx/:])(?P<load>n[KB]?)(?:[n1]8|w)(?=[,.;\n)!]|\Z)")
 _A_LOAD = 20
 
 
@@ -63,7 +64,7 @@ def in_jumps(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
 
 
 JUMPS = frozenset("jumps steps increments hops leaps".split())
-IN_JUMPS = re.compile(r"a(?:(?P<before>[w7])an[KB]?|n[KB]?(?P<behind>[w7]))(?!x)")
+IN_JUMPS = Pattern(r"a(?:(?P<before>[w7])an[KB]?|n[KB]?(?P<behind>[w7]))(?!x)")
 
 
 def lasting(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -76,7 +77,7 @@ def lasting(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]
     return [Merger(each + 1, m.end(), "d", float(length))]
 
 
-LASTING = re.compile(r"(?<![nx/@])n(?P<each>n)[IS]s")
+LASTING = Pattern(r"(?<![nx/@])n(?P<each>n)[IS]s")
 _MOST = 30
 
 
@@ -90,7 +91,7 @@ def did_it(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
     return []
 
 
-DID_IT = re.compile(r"Xwnx(?!n)")
+DID_IT = Pattern(r"Xwnx(?!n)")
 
 
 def round_twice(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -102,7 +103,7 @@ def round_twice(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
     return []
 
 
-ROUND_TWICE = re.compile(r"[waxd]sn(?![xqKBsn])")
+ROUND_TWICE = Pattern(r"[waxd]sn(?![xqKBsn])")
 _GONE = frozenset("went go going gone goes all it that them again".split())
 
 
@@ -127,7 +128,7 @@ def holds(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) 
     return []
 
 
-HOLDS = re.compile(r"(?<![nxs/@])n[w2]{0,2}(?P<name>X)(?P<sign>[waZ2]{0,4}a|,)(?P<time>nS|nI|d|t)(?![nx])(?P<each>E?)")
+HOLDS = Pattern(r"(?<![nxs/@])n[w2]{0,2}(?P<name>X)(?P<sign>[waZ2]{0,4}a|,)(?P<time>nS|nI|d|t)(?![nx])(?P<each>E?)")
 _MOST_HOLDS = 10
 
 

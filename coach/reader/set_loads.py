@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger
 
 
@@ -27,7 +28,7 @@ def difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     return []
 
 
-_LOADS = re.compile(r"n[KB]|[@a]n(?!x)")
+_LOADS = Pattern(r"n[KB]|[@a]n(?!x)")
 
 
 def gained(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:

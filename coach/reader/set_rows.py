@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger
 
-_ROW = re.compile(
-    r"(?:(?<=\n)|(?<=X)|(?<=X:)|(?<=[nqKB]))(?P<sign>[zBSw]?)(?P<n>n)(?P<to>[-:.)]?)(?=[@a]?n[KB]?[-x@a/,])"
-)
+_ROW = Pattern(r"(?:(?<=\n)|(?<=X)|(?<=X:)|(?<=[nqKB]))(?P<sign>[zBSw]?)(?P<n>n)(?P<to>[-:.)]?)(?=[@a]?n[KB]?[-x@a/,])")
 
 
 def rows(atoms: Atoms) -> Atoms:
@@ -30,7 +29,7 @@ def rows(atoms: Atoms) -> Atoms:
     return Atoms(atoms.text, "".join(out), atoms.values, atoms.starts, atoms.ends, atoms.first, atoms.words)
 
 
-_SHORT_ROW = re.compile(r"S(?P<n>n)[:.=-]?(?=[@a]?n(?:[SqKBx,|\n;.)]|$))")
+_SHORT_ROW = Pattern(r"S(?P<n>n)[:.=-]?(?=[@a]?n(?:[SqKBx,|\n;.)]|$))")
 
 
 def _short_rows(atoms: Atoms) -> Atoms | None:

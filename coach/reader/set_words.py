@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from coach.patterns import Pattern
 from coach.reader import of_them, set_counts, set_goes, set_letters, set_loads, set_rows
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
@@ -63,36 +64,36 @@ def _apart(mergers: list[Merger]) -> list[Merger]:
 Step = Callable[[Atoms, re.Match[str], list[str], list[object]], list[Merger]]
 
 #: The words, or the code, that call for a step; where it looks; and the step.
-STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
-    (set_counts.MORE, re.compile(r"n[wl][si]"), set_counts.more),
+STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
+    (set_counts.MORE, Pattern(r"n[wl][si]"), set_counts.more),
     (of_them.THEM, of_them.SETS, of_them.sets_of_them),
-    ("2", re.compile(r"n2[qs]"), set_counts.of_a_kind),
-    ("V", re.compile(r"nV[qs]"), set_counts.of_a_kind),
-    ("μ", re.compile(r"nμ[qs]"), set_counts.of_a_kind),
-    (frozenset("sets reps set".split()), re.compile(r"nw[qs](?![:=])"), set_counts.of_any_kind),
-    (frozenset(("another",)), re.compile(r"w(?:ns|s)"), set_counts.another),
+    ("2", Pattern(r"n2[qs]"), set_counts.of_a_kind),
+    ("V", Pattern(r"nV[qs]"), set_counts.of_a_kind),
+    ("μ", Pattern(r"nμ[qs]"), set_counts.of_a_kind),
+    (frozenset("sets reps set".split()), Pattern(r"nw[qs](?![:=])"), set_counts.of_any_kind),
+    (frozenset(("another",)), Pattern(r"w(?:ns|s)"), set_counts.another),
     (
         frozenset(("first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th")),
-        re.compile(rf"(?<!n){set_counts.ORDINAL}[,c/]{set_counts.ORDINAL}(?:c{set_counts.ORDINAL})?(?=s)"),
+        Pattern(rf"(?<!n){set_counts.ORDINAL}[,c/]{set_counts.ORDINAL}(?:c{set_counts.ORDINAL})?(?=s)"),
         set_counts.several,
     ),
-    (frozenset(("third", "fourth", "fifth", "3rd", "4th", "5th")), re.compile(r"os"), set_counts.nth),
-    (frozenset(("one",)), re.compile(r"[ol]n"), set_counts.the_one),
-    (frozenset(("first",)), re.compile(r"ons"), set_counts.the_first),
-    (frozenset(("set", "round")), re.compile(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), set_counts.of_one_set),
-    (frozenset(("sets",)), re.compile(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), set_rows.numbered),
-    (set_counts.THROUGH, re.compile(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), set_counts.through),
-    (set_counts.THROUGH, re.compile(r"U[wa]w(?=nx)"), set_counts.ran_through),
-    (frozenset(("lap", "laps")), re.compile(r"nD[wa2]{0,4}M"), set_counts.laps),
-    (frozenset(("r", "rep", "reps")), re.compile(r"n(?P<s>S?)x?/?n[wqZ]"), set_letters.letters),
-    (frozenset(("r",)), re.compile(r"nZ"), set_letters.r_alone),
-    (frozenset(("plus",)), re.compile(r"(?<=[ax])n[wc](?P<got>[,:(]{0,2}w{1,2})n(?![KBx])"), set_counts.plus),
-    (frozenset(("e",)), re.compile(r"n[wc]"), set_letters.e_alone),
-    (frozenset(("time",)), re.compile(r"n8(?=a?n)"), set_letters.time),
-    (frozenset(("double",)), re.compile(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), set_letters.double),
+    (frozenset(("third", "fourth", "fifth", "3rd", "4th", "5th")), Pattern(r"os"), set_counts.nth),
+    (frozenset(("one",)), Pattern(r"[ol]n"), set_counts.the_one),
+    (frozenset(("first",)), Pattern(r"ons"), set_counts.the_first),
+    (frozenset(("set", "round")), Pattern(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), set_counts.of_one_set),
+    (frozenset(("sets",)), Pattern(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), set_rows.numbered),
+    (set_counts.THROUGH, Pattern(r"(?<!x)nx[wsa](?!n)|(?<!n)xn[wsa](?!n)|snx"), set_counts.through),
+    (set_counts.THROUGH, Pattern(r"U[wa]w(?=nx)"), set_counts.ran_through),
+    (frozenset(("lap", "laps")), Pattern(r"nD[wa2]{0,4}M"), set_counts.laps),
+    (frozenset(("r", "rep", "reps")), Pattern(r"n(?P<s>S?)x?/?n[wqZ]"), set_letters.letters),
+    (frozenset(("r",)), Pattern(r"nZ"), set_letters.r_alone),
+    (frozenset(("plus",)), Pattern(r"(?<=[ax])n[wc](?P<got>[,:(]{0,2}w{1,2})n(?![KBx])"), set_counts.plus),
+    (frozenset(("e",)), Pattern(r"n[wc]"), set_letters.e_alone),
+    (frozenset(("time",)), Pattern(r"n8(?=a?n)"), set_letters.time),
+    (frozenset(("double",)), Pattern(r"(?<=n)U|(?<=nK)U|(?<=nB)U"), set_letters.double),
     (
         frozenset(("off", "rest", "break", "easy")),
-        re.compile(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"),
+        Pattern(r"(?P<n>n)(?P<unit>[SI]?)[2wai][/,wa]?n[SI]?[Ouw2]"),
         set_counts.on_off,
     ),
     (frozenset(("each", "every", "per")), re.compile(r"nq?[wa]"), set_counts.each_set),
@@ -102,7 +103,7 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     ("C", re.compile(r"nC[kX]"), set_loads.kilos),
     (
         frozenset("did managed got completed".split()),
-        re.compile(r"(?<!n)s(?P<size>n)(?![KBxs])[^\n.;?X]{0,20}?[,c(]w?(?P<did>w)(?P<times>n)(?=[,.;\n)]|\Z)"),
+        Pattern(r"(?<!n)s(?P<size>n)(?![KBxs])[^\n.;?X]{0,20}?[,c(]w?(?P<did>w)(?P<times>n)(?=[,.;\n)]|\Z)"),
         set_counts.did_so_many,
     ),
     (frozenset(("single", "double")), re.compile(r"[1U][Rw]|w"), set_letters.one_limb),
@@ -111,16 +112,16 @@ STEPS: tuple[tuple[frozenset[str] | str, re.Pattern[str], Step], ...] = (
     (frozenset(("w", "wk")), re.compile(r"[aw]n(?:[w6]n|\|)"), set_rows.week_and_day),
     (
         set_rows.SUMMED,
-        re.compile(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"),
+        Pattern(r"(?:(?<=\n)|^)(?P<label>[w8χα]{1,3}):?(?:n[KBCIHS]?|t|d|nHnI?)(?=\n|$)"),
         set_rows.summary,
     ),
     (
         frozenset("in over across as".split()),
-        re.compile(r"(?:n(?P<unit>[qIS]?)|[td])[we]{0,2}X?[we]{0,2}a(?P<sets>n)s(?![:(]*n|,n[,/])"),
+        Pattern(r"(?:n(?P<unit>[qIS]?)|[td])[we]{0,2}X?[we]{0,2}a(?P<sets>n)s(?![:(]*n|,n[,/])"),
         set_counts.in_sets,
     ),
     (set_goes.GOES, set_goes.EACH_GO, set_goes.each_go),
-    (set_goes.APART, re.compile(r"nw[xs]"), set_goes.so_many_times),
+    (set_goes.APART, Pattern(r"nw[xs]"), set_goes.so_many_times),
     (frozenset(("time", "once")), set_goes.ONE_TIME, set_goes.one_time),
     (set_goes.JUMPS, set_goes.IN_JUMPS, set_goes.in_jumps),
     (frozenset("round rounds set sets efforts bouts goes".split()), set_goes.LASTING, set_goes.lasting),

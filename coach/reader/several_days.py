@@ -6,14 +6,14 @@ Rule: days are told of together only where nothing but a joint stands between th
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from datetime import date
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 Day = tuple[int, int, date, bool]
-_JOINED = re.compile(r"[χw]?[,c/+&]{1,2}α?")
+_JOINED = Pattern(r"[χw]?[,c/+&]{1,2}α?")
 
 
 def told_together(at: Atoms, dates: Sequence[Day], end: int, today: date) -> list[Day]:

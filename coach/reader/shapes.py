@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import Unit
+from coach.patterns import Pattern
 from coach.reader import efforts, meanings
 from coach.reader.loads import Marks
 from coach.reader.pen import Said
@@ -110,7 +111,7 @@ def faults(shapes: tuple[Shape, ...]) -> list[str]:
 
 
 assert not faults(SHAPES), faults(SHAPES)  # the grammar checks itself when it is loaded
-_GRAMMAR = re.compile("|".join(f"(?P<{s.name}>{s.pattern})" for s in SHAPES))
+_GRAMMAR = Pattern("|".join(f"(?P<{s.name}>{s.pattern})" for s in SHAPES))
 
 
 def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> list[Group]:

@@ -10,11 +10,12 @@ import itertools
 import re
 from typing import NamedTuple
 
+from coach.patterns import Pattern
 from coach.reader.figures import rounds as counts_rounds
 from coach.reader.tokens import Atoms
 
-_SEVERAL = re.compile(r"nxn|n[sM]|xn")
-_CLOSING = re.compile(
+_SEVERAL = Pattern(r"nxn|n[sM]|xn")
+_CLOSING = Pattern(
     r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waησ2α]*\)?\.?$"  # ", 3 rounds of that"
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
@@ -99,8 +100,8 @@ _EMOM = re.compile(r"nI?-?J|J[:a-]?[ax]?nI?")
 #: The same with the repetitions before: "20 on the minute for 6 mins", "10 emom 12".
 _SO_MANY_EACH = re.compile(r"(?<![xn])nq?J[wa:,-]{0,2}(?P<whole>n)(?P<unit>I?)(?![xKB])")
 #: "E2MOM x 6", "every 90 seconds, 8 sets": so many sets, however far apart.
-_EVERY_SETS = re.compile(r"(?:J|E(?:nI|nS|nm|t|d|I))[wa:,(-]{0,2}(?:x(?P<n>n)(?![ISKBxq])|a?(?P<s>n)[sM])")
-_EVERY = re.compile(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")
+_EVERY_SETS = Pattern(r"(?:J|E(?:nI|nS|nm|t|d|I))[wa:,(-]{0,2}(?:x(?P<n>n)(?![ISKBxq])|a?(?P<s>n)[sM])")
+_EVERY = Pattern(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")
 
 
 def minutes(at: Atoms, a: int, x: int) -> tuple[int, int] | None:
@@ -139,8 +140,8 @@ def _step(at: Atoms, a: int, b: int) -> float:
 
 
 #: Rounds that a heading tells: "x4:", "3 x (", "5 sets:", "3 sets each:", "circuit x3:", "5 rounds\n".
-_OWN_SETS = re.compile(r"nxn|n[sM]")
-_HEADED_ROUNDS = re.compile(
+_OWN_SETS = Pattern(r"nxn|n[sM]")
+_HEADED_ROUNDS = Pattern(
     r"(?:(?<![xsaD/])(?P<n>n)(?:[sM]|x)|(?<![nX])x(?P<x>n)[xM]?|[sM][:w](?P<k>n)|M[wa:,]{0,2}x?(?P<m>n)[xsM]?)[wEa2]{0,3}[.):]{0,2}$"
 )
 
@@ -177,10 +178,10 @@ def alternating(at: Atoms, a: int, b: int) -> bool:
 
 #: Words for all the lifts of a stretch.
 _ALL = frozenset(("all", "everything", "both", "them", "throughout", "across", "whole"))
-_FIGURE = re.compile(r"[ntdτ1]")
-_SCHEME = re.compile(r"nx[nd]|ne|nq|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
-_DASHES = re.compile(r"n(?:[-/,]n){2,}q?[wa]*$")
-_LOADS_ONLY = re.compile(r"[(@a]n[KB]?k?\)?|n[KB]k?|τ")
+_FIGURE = Pattern(r"[ntdτ1]")
+_SCHEME = Pattern(r"nx[nd]|ne|nq|n[sM]|n[KB]|1|τ|sx?n|d|nS[wa]*E?[wa]*$|n(?:[-/,]n){2,}")
+_DASHES = Pattern(r"n(?:[-/,]n){2,}q?[wa]*$")
+_LOADS_ONLY = Pattern(r"[(@a]n[KB]?k?\)?|n[KB]k?|τ")
 #: What closes a stretch stands at most so many atoms behind the last name.
 _TAIL = 60
 _NOT_DONE = frozenset("Nηζσ")
@@ -244,8 +245,8 @@ def closed(at: Atoms, a: int, names: list[int], b: int) -> int | None:
     return None
 
 
-_ALL_SETS = re.compile(r"[wa]*(?:s:?n|q:?n|nxn|n[sq])[^,;.\n|X]*?w[a@]")
-_ALL_OF_THEM = re.compile(r"[wa]?(?:nx[nd]|ns[wa]?n)q?e?[wa]*[.)]?")
+_ALL_SETS = Pattern(r"[wa]*(?:s:?n|q:?n|nxn|n[sq])[^,;.\n|X]*?w[a@]")
+_ALL_OF_THEM = Pattern(r"[wa]?(?:nx[nd]|ns[wa]?n)q?e?[wa]*[.)]?")
 
 
 def _of_all(at: Atoms, a: int, b: int) -> bool:

@@ -5,13 +5,13 @@ Rule: a side is only kept where both are named and every set is of one of them; 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from coach.acts import Lift
+from coach.patterns import Pattern
 from coach.reader.tally import Group
 from coach.reader.tokens import Atoms
 
@@ -40,7 +40,7 @@ def evened(at: Atoms, a: int, b: int, groups: list[Group]) -> None:
 
 
 #: A load and reps for each side, and behind the second how often both were done.
-_BOTH = re.compile(r"Zw?:?n[KB]?xn[,/;]?Zw?:?n[KB]?xn[,(]{0,2}(?:xn|nx|n[sM])")
+_BOTH = Pattern(r"Zw?:?n[KB]?xn[,/;]?Zw?:?n[KB]?xn[,(]{0,2}(?:xn|nx|n[sM])")
 
 
 def _sets(codes: str, values: Sequence[Any], a: int, b: int) -> float:

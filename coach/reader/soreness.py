@@ -5,9 +5,9 @@ Rule: only what is called soreness is; a pain beside it stays one.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -50,14 +50,14 @@ def muscular(atoms: Atoms, i: int | None) -> bool:
     return i is not None and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] in (["muscle"], ["muscles"])
 
 
-_OF_THE_BODY = re.compile(
+_OF_THE_BODY = Pattern(
     r"ξ[:aw]{0,2}(?P<ten>[,:(]?n/n)"  # "soreness 6/10", of the scale of pains
     r"|ξ[:aw]{0,2}[awZe]{0,3}(?P<part>[RX])"  # "soreness: quads 6/10"
     r"|ξan(?:/n)?[aw]{1,3}Z?(?P<in>[RX])"  # "soreness of 6 in the calves"
     r"|(?P<before>[RX])[aw,:]{0,2}ξ(?![aw:,]{0,2}[ntd]?[ξ])"  # "calf soreness, 6"
 )
-_LIFTED = re.compile(r"nx[ntd]|xn|ns|n[KB]|nq")
-_LINE = re.compile(r"[^\n]*")
+_LIFTED = Pattern(r"nx[ntd]|xn|ns|n[KB]|nq")
+_LINE = Pattern(r"[^\n]*")
 
 
 def bodily(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> None:
@@ -83,4 +83,4 @@ def bodily(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabula
 
 
 _TEN = 10
-_BARE_BEHIND = re.compile(r"ξ[:aw,(]{0,3}n/n")
+_BARE_BEHIND = Pattern(r"ξ[:aw,(]{0,3}n/n")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
+from coach.patterns import Pattern
 from coach.reader import clock_words, dictated, lapped, lifters_talk, of_them, planned_run, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
@@ -37,7 +38,7 @@ _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 _LENGTHS = frozenset(("s", "hundreds")) | REPS
 _UNTIL = frozenset("to til till until - through thru".split())
 _HILLS = frozenset(("hill", "hills"))
-_MILES = re.compile(r"\d\s?M\b")
+_MILES = Pattern(r"\d\s?M\b")
 
 
 def plainly(atoms: Atoms) -> Atoms:
@@ -190,7 +191,7 @@ def _half_done(atoms: Atoms, put: Put) -> None:
             put(m.start(), "3", 21097.5)
 
 
-_HALF_DONE = re.compile(r"w(?:w|a|θ|X|f){1,4}(?=[^X]*(?:nH|t|d))")
+_HALF_DONE = Pattern(r"w(?:w|a|θ|X|f){1,4}(?=[^X]*(?:nH|t|d))")
 _DONE_WITH = frozenset("bag books done complete completed finished ticked dusted bagged conquered".split())
 
 
@@ -244,7 +245,7 @@ def _rest(atoms: Atoms, put: Put) -> None:
             put(m.start(), "O")
 
 
-_RESTED = re.compile(r"Z:(?:n[SI'\"m]|t)")
+_RESTED = Pattern(r"Z:(?:n[SI'\"m]|t)")
 
 
 def _round_and_round(atoms: Atoms, put: Put) -> None:
@@ -320,7 +321,7 @@ def _plain_one(atoms: Atoms, put: Put) -> None:
             put(i, "w")
 
 
-_ONE = re.compile(r"[w2YVμθν]n(?![KBDCHISTxsqekr@])")
+_ONE = Pattern(r"[w2YVμθν]n(?![KBDCHISTxsqekr@])")
 _PLACES = frozenset("spot place point area bone".split())
 _KINDS_OF_ONE = frozenset(
     "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
@@ -328,17 +329,17 @@ _KINDS_OF_ONE = frozenset(
     "red green blue yellow black purple orange grey gray pink white thick thin".split()
 )
 _SPLITS = frozenset(("split", "splits"))
-_SPLIT_LIST = re.compile(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
-_SPLIT_MARKS = re.compile(
+_SPLIT_LIST = Pattern(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
+_SPLIT_MARKS = Pattern(
     r"[Pw][aw:(]{0,3}(?P<marks>n[DC][:aw@\-]{0,2}t(?:[,/c]{0,2}n[DC][:aw@\-]{0,2}t)*[,/c]{0,2}(?P<last>n[DC][:aw@\-]{0,2}t))"
 )
-_REST_OF_LINE = re.compile(r"[^\n]*")
-_PARTS = re.compile(r"n[DC]\([^()\n]{3,60}\)")
-_SOME_OF = re.compile(r"na[aw]{0,2}n(?=x|s)")
-_AROUND = re.compile(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
-_METRES = re.compile(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
+_REST_OF_LINE = Pattern(r"[^\n]*")
+_PARTS = Pattern(r"n[DC]\([^()\n]{3,60}\)")
+_SOME_OF = Pattern(r"na[aw]{0,2}n(?=x|s)")
+_AROUND = Pattern(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
+_METRES = Pattern(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
-_LAPPED = re.compile(r"n[Dwb](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
+_LAPPED = Pattern(r"n[Dwb](?:[aw(),]{0,6}?(?P<far>n)[CD](?=[,(]?(?:E|aw|aD))|[,(]?a(?P<of>n)[CD])")
 
 Step = Callable[[Atoms, Put], None]
 #: Steps that only certain words call for, and those that only certain codes do.

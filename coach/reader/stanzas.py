@@ -5,9 +5,9 @@ Runs before sentences are cut: the lines become one sentence, its parts divided 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 _LINE = re.compile(r"[^\n]+")
@@ -15,8 +15,8 @@ _HEADING = re.compile(
     r"[wa2χα84kM(,:\-]{0,6}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
     r"(?:[wa,]{0,2}n[qSI]?[eE]?)?[waEIM)8]{0,4}[:.]{0,2}"
 )
-_CLOSING = re.compile(r"[(]?[wa]{0,2}(?:xn|nx|n[sM])[wa]{0,4}[).]?")
-_OWN = re.compile(r"nxn|ns[^M]")
+_CLOSING = Pattern(r"[(]?[wa]{0,2}(?:xn|nx|n[sM])[wa]{0,4}[).]?")
+_OWN = Pattern(r"nxn|ns[^M]")
 
 
 def joined(atoms: Atoms) -> Atoms:

@@ -6,11 +6,11 @@ bounds of what anyone can do.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from coach.acts import Lift, LoadBasis, Unit, WorkingSet
+from coach.patterns import Pattern
 from coach.reader import fell_short
 from coach.reader.columns import settled
 from coach.reader.helped import divided, sets_behind
@@ -130,10 +130,10 @@ def _with_shared(
     return Marks(own.text + "," + text, [*own.values, None, *values])
 
 
-_SCHEME = re.compile(r"nxn|S")
-_BARE = re.compile(r"[X:,|@a(]*n[X,|)]*")
-_REPS = re.compile(r"[nQS][x/,(][nQd]|[QSdm1v]|x[nQ]|^n+X")
-_LOADED = re.compile(r"L|[a@]n")
+_SCHEME = Pattern(r"nxn|S")
+_BARE = Pattern(r"[X:,|@a(]*n[X,|)]*")
+_REPS = Pattern(r"[nQS][x/,(][nQd]|[QSdm1v]|x[nQ]|^n+X")
+_LOADED = Pattern(r"L|[a@]n")
 
 
 def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> WorkingSet | None:

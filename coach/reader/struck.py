@@ -5,12 +5,11 @@ Rule: a figure is struck out only where another one is left; what is said once i
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_CHUNK = re.compile(r"[^,;()|.\n]+")
-_FIGURE = re.compile(r"[ntd]")
+_CHUNK = Pattern(r"[^,;()|.\n]+")
+_FIGURE = Pattern(r"[ntd]")
 #: Words of another time that stand behind their figure as well as before it.
 _TRAILING = frozenset("last previously before previous prev ago earlier".split())
 _CHANGED_BEFORE = frozenset("down up lost gained gain lose by plus minus shed dropped another over under".split())

@@ -6,11 +6,10 @@ dash is one only where several string the figures of a lift together and no comm
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
 
-_STRUNG = re.compile(r"(?<=[^\n.;?,])(?:;(?=[wa]{0,2}t)|(?:;|\.{2,})(?=[wa]{0,2}[nd1@]))")
+_STRUNG = Pattern(r"(?<=[^\n.;?,])(?:;(?=[wa]{0,2}t)|(?:;|\.{2,})(?=[wa]{0,2}[nd1@]))")
 
 
 def strung(atoms: Atoms) -> Atoms:
@@ -24,8 +23,8 @@ def strung(atoms: Atoms) -> Atoms:
     return atoms
 
 
-_LINE = re.compile(r"[^\n.?;]+")
-_DASH = re.compile(r"(?<=[nKBqSIsehtd1k])-(?=[wacZ]{0,2}[ntd1so@])")
+_LINE = Pattern(r"[^\n.?;]+")
+_DASH = Pattern(r"(?<=[nKBqSIsehtd1k])-(?=[wacZ]{0,2}[ntd1so@])")
 
 
 def _dashes(atoms: Atoms, a: int, b: int) -> list[int]:

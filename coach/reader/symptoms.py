@@ -6,12 +6,12 @@ Rule: a pain that is said is never dropped; "no pain" is severity 0, never silen
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
+from coach.patterns import Pattern
 from coach.reader.coursed import course_of, less_good, worse_of
 from coach.reader.denied import DENIED, denied, rested, told_instead
 from coach.reader.scores import how_bad
@@ -27,10 +27,10 @@ _JOINTS = frozenset(
 )
 #: Parts of the body that have no left and right.
 _MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
-_TOLD = re.compile(r"[YνψθιV]|n/n|N")
-_COORDINATED = re.compile(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
-_NOT_YET = re.compile(r"N[waμ]{0,2}$")
-_FIGURE = re.compile(r"[ψθ]|n/n")
+_TOLD = Pattern(r"[YνψθιV]|n/n|N")
+_COORDINATED = Pattern(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
+_NOT_YET = Pattern(r"N[waμ]{0,2}$")
+_FIGURE = Pattern(r"[ψθ]|n/n")
 
 
 @dataclass(slots=True)
@@ -181,8 +181,8 @@ def _each_told(codes: str, a: int, left: int, right: int) -> bool:
     return bool(_ITS_OWN.search(codes, a, left)) and bool(_FIGURE_NEXT.match(codes, right + 1))
 
 
-_ITS_OWN = re.compile(r"[YV]a?[wZ]{0,3}\Z")
-_FIGURE_NEXT = re.compile(r"[wa]{0,4}ψ")
+_ITS_OWN = Pattern(r"[YV]a?[wZ]{0,3}\Z")
+_FIGURE_NEXT = Pattern(r"[wa]{0,4}ψ")
 
 
 def _both_sided(atoms: Atoms, group: _Group, left: int, right: int) -> bool:
@@ -351,10 +351,10 @@ def _recurs(atoms: Atoms, i: int) -> bool:
 
 
 _NEAR = 14
-_EACH_TIME = re.compile(r"\b(?:every|each) (?:single )?(?:time|run|session)\b|\blike clockwork\b|\bwithout fail\b")
+_EACH_TIME = Pattern(r"\b(?:every|each) (?:single )?(?:time|run|session)\b|\blike clockwork\b|\bwithout fail\b")
 #: What stands before "ok" where it is asked whether something may be done.
 _ASKED = frozenset(("is it", "am i", "is this", "is that", "it be", "that be", "are we", "i be"))
-_NOT_SO = re.compile(r"N[μw]?\Z")  #: "not bad", "not too bad"
+_NOT_SO = Pattern(r"N[μw]?\Z")  #: "not bad", "not too bad"
 _EXCEPT = frozenset("except apart besides excepting barring save".split())
 
 

@@ -10,6 +10,7 @@ import math
 import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tally import Group, Tally
 from coach.reader.tokens import Atoms
 
@@ -28,13 +29,11 @@ _BESIDE = frozenset(
     "no not i it was is its were they that thats made a an the ah oh um hmm hang on or to be have been say said "
     "read bad my did do so that this one typed for at only just all of mistake last bit lie actually really".split()
 )
-_FIGURE = re.compile(r"[nt1]")
-_MARKER = re.compile(r"(?P<words>[wNa,.;(:|\-cfgz8μ]{1,12})(?=[@+]?[ntlo])")
-_PLAIN_NO = re.compile(r"(?:(?<=n)|(?<=[KBSIeqhs]))[,.]?(?P<no>N)[,.]?(?=nxn|n[KBsq])")
+_FIGURE = Pattern(r"[nt1]")
+_MARKER = Pattern(r"(?P<words>[wNa,.;(:|\-cfgz8μ]{1,12})(?=[@+]?[ntlo])")
+_PLAIN_NO = Pattern(r"(?:(?<=n)|(?<=[KBSIeqhs]))[,.]?(?P<no>N)[,.]?(?=nxn|n[KBsq])")
 #: What was asked for, and what was made of it: "3x8-10 … got 10 9 8".
-_ASKED = re.compile(
-    r"nxn(?P<to>-n)(?P<between>[^\n;?X]{0,10}?)(?P<got>[w,(:]{0,3})(?P<made>n(?:[,/]?n){1,9})(?![xKBs@])"
-)
+_ASKED = Pattern(r"nxn(?P<to>-n)(?P<between>[^\n;?X]{0,10}?)(?P<got>[w,(:]{0,3})(?P<made>n(?:[,/]?n){1,9})(?![xKBs@])")
 _GOT = frozenset("got did hit made managed actual actually actuals achieved reps were".split())
 
 
@@ -67,8 +66,8 @@ _PLANNED = frozenset(
 )
 _WORDS = _BACK | _PLANNED
 _DONE = frozenset("did got managed ended made completed finished actual actually only".split())
-_SENTENCE = re.compile(r"[^\n.?;]+")
-_SCHEME = re.compile(r"n[xs]n|n[sq]|ns|nxt")
+_SENTENCE = Pattern(r"[^\n.?;]+")
+_SCHEME = Pattern(r"n[xs]n|n[sq]|ns|nxt")
 
 
 def _planned(atoms: Atoms, out: list[str]) -> None:
@@ -130,7 +129,7 @@ def _end(codes: str, i: int) -> int:
     return min(m.end() if m else i, i + 4)
 
 
-_CLAUSE = re.compile(r"[^\n.;?]*")
+_CLAUSE = Pattern(r"[^\n.;?]*")
 
 
 def _made(atoms: Atoms, m: re.Match[str], out: list[str]) -> None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from coach.patterns import Pattern
 from coach.reader import numerals
 from coach.reader.columns_named import barred
 from coach.reader.letters import fold
@@ -18,7 +19,7 @@ from coach.reader.misspelt import mended
 from coach.vocabulary import Vocabulary
 
 #: Blanks are taken along with the token behind them: to try every kind of token at each of them costs a third.
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"""
     [^\S\n]*+(?:
     (?P<p>(?<!\d)(?>[a-z]{2,}(?![^\W\d_]|') | [^\W\d_]{2,}(?:'[^\W\d_]+)*))
@@ -44,7 +45,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _HOURS = frozenset("h hr hrs hour hours".split())
-_HEADED = re.compile(r"[\s:=\uFE0F-]{0,3}\d")
+_HEADED = Pattern(r"[\s:=\uFE0F-]{0,3}\d")
 _SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {
     "!": ".",

@@ -6,11 +6,10 @@ left in the pain's own sentence, or in the one behind it, is of that pain; a fig
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_END = re.compile(r"[.?;\n]+")
+_END = Pattern(r"[.?;\n]+")
 #: What opens a figure of pain: the words right before it.
 _HEADS = frozenset(
     "a an level severity say at about its it's maybe around roughly like approx circa probably perhaps score "
@@ -18,13 +17,13 @@ _HEADS = frozenset(
 )
 _COMPARED = frozenset("vs versus than from was were".split())
 _SIGNS = frozenset(",-(:–=")
-_LIFTED = re.compile(r"nx|xn|ns|n[KB]|(?<![aκεw])n[DC]|[tdτφ]|n[HIS]")
+_LIFTED = Pattern(r"nx|xn|ns|n[KB]|(?<![aκεw])n[DC]|[tdτφ]|n[HIS]")
 #: Words so plainly of a figure of pain that whatever follows it is no matter, but for a unit.
 _PLAIN = frozenset("a level severity score rating pain".split())
 _UNITS = frozenset("xKBDCISHmqTFs%/nδ'\"")
 #: What may stand in a figure's own sentence behind a pain: small words, when it is felt, how it is.
-_BESIDE = re.compile(r"[wakκμVN2λιαc,Uζe(\-YZνθ8o:]*")
-_NAMED_BEHIND = re.compile(r"[wακ]{0,2},?[wa]{0,2}Z?R[waακ]{0,2}(?=[\n.?;,]|\Z)")
+_BESIDE = Pattern(r"[wakκμVN2λιαc,Uζe(\-YZνθ8o:]*")
+_NAMED_BEHIND = Pattern(r"[wακ]{0,2},?[wa]{0,2}Z?R[waακ]{0,2}(?=[\n.?;,]|\Z)")
 _LONGEST = 14
 #: More numbers than one figure and the ten it is out of are a list.
 _MOST = 3
@@ -50,7 +49,7 @@ def told_after(atoms: Atoms, out: list[str], ended: dict[int, int]) -> None:
 
 
 #: A bar that is only held: nothing is lifted where no figure stands beside it ("aches when I grip the bar").
-_BAR_ALONE = re.compile(r"(?<![nKB+])(?<![nKB]a)τ(?=[.?;\n,]|\Z)")
+_BAR_ALONE = Pattern(r"(?<![nKB+])(?<![nKB]a)τ(?=[.?;\n,]|\Z)")
 
 
 #: A sentence that names nothing but a side, and where on it.

@@ -6,9 +6,9 @@ Rule: codes and values change in place, never their number, and only where the o
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 LOWEST_HM = 30  #: nobody runs so many half marathons
@@ -19,7 +19,7 @@ _WALKED = frozenset("walk walked walks walking".split())
 _FEET = _RAN | _WALKED
 _FEWEST = 3  #: so many turns of walk and run make a programme that begins with a walk
 #: What names a first programme of runs with walks in them.
-_BEGINNERS = re.compile(r"\bc ?25 ?k\b|\bcouch (?:to|2) 5")
+_BEGINNERS = Pattern(r"\bc ?25 ?k\b|\bcouch (?:to|2) 5")
 
 
 def told_apart(atoms: Atoms) -> Atoms:
@@ -47,7 +47,7 @@ def told_apart(atoms: Atoms) -> Atoms:
 
 _HALVES_OF_DAY = frozenset(("am", "pm"))
 #: Between two distances of a day, with no sign between them.
-_TWO_OF_A_DAY = re.compile(r"n[DC](?:[2UwaO]|t|nI|d){0,4}(?P<part>w)(?=[2UwaO]{0,3}n[DC])")
+_TWO_OF_A_DAY = Pattern(r"n[DC](?:[2UwaO]|t|nI|d){0,4}(?P<part>w)(?=[2UwaO]{0,3}n[DC])")
 
 
 def _in_minutes(atoms: Atoms, out: list[str], values: list[object]) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.lengths import ON_OFF, TRACK
 from coach.reader.tokens import Atoms
 
-_TRACKED = re.compile(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
-_PLURAL = re.compile(r"nnS")
-_ON_OFF = re.compile(r"nx(n/n)|(n/n)S?xn")
-_TIMED = re.compile(r"nm?a[tn]")
-_LENGTHS = re.compile(r"n[mDS]xn")
+_TRACKED = Pattern(r"n(?:nS|[mDS]?x?n|/n|m?a[tn])")
+_PLURAL = Pattern(r"nnS")
+_ON_OFF = Pattern(r"nx(n/n)|(n/n)S?xn")
+_TIMED = Pattern(r"nm?a[tn]")
+_LENGTHS = Pattern(r"n[mDS]xn")
 
 
 def metres(atoms: Atoms, a: int, b: int) -> bool:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.clauses import Piece
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
 TRAINED = frozenset(("lift", "run", "figures", "activity", "assessment"))
-_FIGURE = re.compile(r"[ntd]")
+_FIGURE = Pattern(r"[ntd]")
 _DONE = frozenset(
     "did ran done managed got went ended made finished completed actual actually actuals called stopped jogged "
     "settled stuck kept chose".split()
@@ -34,7 +35,7 @@ def passed_over(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabu
     return not goes_on and another_time(at, piece)
 
 
-_HINT = re.compile("[Nfη]")
+_HINT = Pattern("[Nfη]")
 _HINTS = frozenset("couldnt cant wouldnt away from radius off".split())
 
 
@@ -120,7 +121,7 @@ def another_time(at: Atoms, piece: Piece) -> bool:
     return bool(_FOR_A_DAY.match(codes, k + 1, piece.b))  # "16k planned for sunday"
 
 
-_FOR_A_DAY = re.compile(r"a?(?:β|α)")
+_FOR_A_DAY = Pattern(r"a?(?:β|α)")
 _PLANNED = frozenset("planned plan prescribed programmed supposed aimed aiming target goal meant".split())
 
 

@@ -9,16 +9,17 @@ import re
 from datetime import date
 
 from coach.acts import KG_PER_LB, Measurement, Unit
+from coach.patterns import Pattern
 from coach.reader.struck import struck
 from coach.reader.tokens import Atoms
 
 POUNDS_PER_STONE = 14
 LIGHTEST_KG, HEAVIEST_KG = 25.0, 350.0
 #: Codes that tell of lifting, running or a pain: then a bare figure is no body weight.
-_ELSE = re.compile(r"[XUGxsqhkeφτLAR9YνMJ]|n[DCH]|t")
-_BARE = re.compile(r"n[KB]?")
-_FIGURE = re.compile(r"nT(?:[c,]?nB?)?|n[KBC]?")
-_WORDED = re.compile(
+_ELSE = Pattern(r"[XUGxsqhkeφτLAR9YνMJ]|n[DCH]|t")
+_BARE = Pattern(r"n[KB]?")
+_FIGURE = Pattern(r"nT(?:[c,]?nB?)?|n[KBC]?")
+_WORDED = Pattern(
     r"^w?y[:aw]{0,3}n(?:[KBT]|$)|y[:aw2αβη]{0,4}n(?![xsqDH/])|π[^n,;()XxU]{0,8}n(?!x|s|/)|nTn?B?|n[KB]?[2aw:]{0,4}π"
 )
 _QUIET = frozenset(

@@ -7,19 +7,20 @@ from datetime import date
 
 from coach.acts import KG_PER_LB, METRES_PER_MILE, Act, Assessment, Lift, Run, Side, Unit, WorkingSet
 from coach.battery import Battery, FitnessTest
+from coach.patterns import Pattern
 from coach.testing.rounds import Step
 
 _NUMBER = r"\d{1,5}(?:[.,]\d{1,2})?"
-_CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
-_SPOKEN = re.compile(
+_CLOCK = Pattern(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
+_SPOKEN = Pattern(
     r"(?:(\d+) ?(?:h|hours?|hrs?) ?)?(?:(\d+) ?(?:m|mins?|minutes?|'))? ?(?:(\d+) ?(?:s|secs?|seconds?|\"|'')?)?"
 )
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     rf"({_NUMBER}) ?(cm|centimet(?:er|re)s?|m|met(?:er|re)s?|km|kilomet(?:er|re)s?|mi|miles?|in|inch(?:es)?|\")?"
 )
-_COUNT = re.compile(rf"({_NUMBER}) ?(?:reps?|repetitions?|times|raises?|push-?ups?|points?|pts?|faults?)?")
-_LOAD = re.compile(rf"(?:(?:5|five) ?(?:x|×|reps? (?:at|with|of)) ?)?({_NUMBER}) ?(kg|kilos?|lbs?|pounds?)?")
-_SIDE = re.compile(r"\b(left|right|l|r)\b")
+_COUNT = Pattern(rf"({_NUMBER}) ?(?:reps?|repetitions?|times|raises?|push-?ups?|points?|pts?|faults?)?")
+_LOAD = Pattern(rf"(?:(?:5|five) ?(?:x|×|reps? (?:at|with|of)) ?)?({_NUMBER}) ?(kg|kilos?|lbs?|pounds?)?")
+_SIDE = Pattern(r"\b(left|right|l|r)\b")
 #: metres of a unit of length
 _METRES = {"c": 0.01, "m": 1.0, "k": 1000.0, "mi": METRES_PER_MILE, "i": 0.0254, '"': 0.0254}
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from itertools import accumulate, repeat
 from mmap import ACCESS_READ, mmap
-from operator import add, and_, itemgetter, lshift, or_, rshift
+from operator import ge
 from pathlib import Path
 from weakref import finalize
-from zlib import crc32
 
 import tomli
 
@@ -25,7 +24,8 @@ from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
 ALSO = "also.toml"
-PIECE = 1024  #: bytes of a line that are read at once: few lines are longer
+PIECE = 2048  #: bytes that are read at once, and what is left of the line that they end in
+POINTS = re.compile(r"\d+:-?\d+(?:\t\d+:-?\d+)*")  #: of a line: each label that has some, and how many
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
 
@@ -74,82 +74,91 @@ def _opened(path: Path) -> Classifier:
                 raise ValueError("it has no head")
             head.append(data[begin:end].decode())
             begin = end + 1
-        return _headed(head, Lines(path, data[begin:], begin))
+        return _headed(head, Lines(path, data, begin))
 
 
 def stale(name: str, folder: Path) -> list[Fault]:
-    """A fault where the sentences of ``folder`` are others than those the classifier was worked out from.
+    """Faults where the sentences of ``folder`` are others than those the classifier was worked out from, and where one
+    of its lines is torn.
 
     Told by ``coach check`` and the tests, not at every start: to read all sentences takes as long as to load them.
     """
     path = CLASSIFIERS / f"{name}.tsv"
-    head = path.read_text(encoding="utf-8").partition("\n")[0] if path.is_file() else ""
-    if head == f"# {hash_of(folder)}":
-        return []
-    return [Fault(file=shown(path), line=1, text=f"older than {shown(folder)}: run make classifiers")]
+    head, *lines = path.read_text(encoding="utf-8").split("\n") if path.is_file() else [""]
+    found = [] if head == f"# {hash_of(folder)}" else [(1, f"older than {shown(folder)}: run make classifiers")]
+    before = ""
+    for number, line in enumerate(lines[2:-1], 4):
+        feature, _, points = line.partition("\t")
+        if feature <= before or not POINTS.fullmatch(points):
+            found.append((number, "no feature with its points, or not in order"))
+            break
+        before = feature
+    return [Fault(file=shown(path), line=number, text=text) for number, text in found]
 
 
 class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
     """The points of every feature, read from its line in the file whenever they are asked for; most never are.
 
-    Of a feature only the checksum of its name and its place are kept, eight bytes: the names took eight megabytes.
-    ``data``: the lines of features, of which the first stands at ``begin``. ``_marks`` has a bit for the last twenty
-    bits of each checksum: nine of ten features of a text that no line has are told apart by it.
+    The lines stand in the order of their features, so only the first feature of each two kilobytes is kept: it tells
+    where any other must stand, if it stands there at all. The names of all took eight megabytes. ``data``: the file, of
+    which the first line of a feature stands at ``begin``. Raises ValueError where it is torn.
     """
 
-    def __init__(self, path: Path, data: bytes, begin: int) -> None:
-        lines = data.split(b"\n")
-        if not lines[-1]:
-            lines.pop()
-        if min(map(bytes.find, lines, repeat(b"\t")), default=0) < 1:
-            raise ValueError("a line has no feature or no points")
-        # No step of these is Python's own: there are a hundred thousand lines, and a start waits for them.
-        sums = map(crc32, map(itemgetter(0), map(bytes.partition, lines, repeat(b"\t"))))
-        begins = accumulate(map(add, map(len, lines[:-1]), repeat(1)), initial=begin)
-        ordered = sorted(map(or_, map(lshift, sums, repeat(32)), begins))
-        self._sums = array("I", map(rshift, ordered, repeat(32)))
-        self._places = array("I", map(and_, ordered, repeat(0xFFFFFFFF)))
-        self._marks = bytearray(0x100000 >> 3)
-        for checksum in self._sums:
-            self._marks[(checksum & 0xFFFFF) >> 3] |= 1 << (checksum & 7)
+    def __init__(self, path: Path, data: mmap, begin: int) -> None:
+        self._heads: list[bytes] = []
+        self._places = array("I")
+        end = len(data)
+        while begin < end:
+            head, _, points = data[begin : data.find(b"\n", begin)].partition(b"\t")
+            if not head or not points:
+                raise ValueError("a line has no feature or no points")
+            self._heads.append(head)
+            self._places.append(begin)
+            begin = data.find(b"\n", begin + PIECE) + 1 or end
+        if not self._heads:
+            raise ValueError("it has no features")
+        if data[-1:] != b"\n":
+            raise ValueError("it breaks off")
+        if any(map(ge, self._heads, self._heads[1:])):
+            raise ValueError("its features are not in order")
+        self._places.append(end)
+        self._read: tuple[int, bytes] = (-1, b"")  #: the last piece that was looked into, for it is often the next too
         self._file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
         finalize(self, os.close, self._file)
 
     def __getitem__(self, feature: str) -> tuple[tuple[int, float], ...]:
-        line = self._found(feature, crc32(feature.encode()))
-        if line is None:
+        points = self._found(feature)
+        if points is None:
             raise KeyError(feature)
-        return _points(line.partition("\t")[2])
+        return _points(points)
 
-    def __contains__(self, feature: object) -> bool:  # asked a hundred times of a message, and mostly answered no
-        checksum = crc32(str(feature).encode())
-        if not self._marks[(checksum & 0xFFFFF) >> 3] & 1 << (checksum & 7):
-            return False
-        return self._found(str(feature), checksum) is not None
+    def __contains__(self, feature: object) -> bool:
+        return self._found(str(feature)) is not None
 
     def __iter__(self) -> Iterator[str]:
-        begin = min(self._places, default=0)
-        data = os.pread(self._file, os.fstat(self._file).st_size - begin, begin)
+        begin = self._places[0]
+        data = os.pread(self._file, self._places[-1] - begin, begin)
         return (line.partition(b"\t")[0].decode() for line in data.splitlines())
 
     def __len__(self) -> int:
-        return len(self._places)
+        return sum(1 for _ in self)
 
-    def _found(self, feature: str, checksum: int) -> str | None:
-        """The line of a feature; None where there is none."""
-        for n in range(bisect_left(self._sums, checksum), len(self._sums)):
-            if self._sums[n] != checksum:
-                return None
-            line = self._line(self._places[n])
-            if line.partition("\t")[0] == feature:
-                return line
-        return None
-
-    def _line(self, place: int) -> str:
-        line = b""
-        while b"\n" not in line:
-            line += os.pread(self._file, PIECE, place + len(line)) or b"\n"
-        return line[: line.index(b"\n")].decode()
+    def _found(self, feature: str) -> str | None:
+        """The points in the line of a feature; None where there is none."""
+        name = feature.encode()
+        n = bisect_right(self._heads, name) - 1
+        if n < 0:
+            return None
+        read, piece = self._read
+        if read != n:
+            begin = self._places[n] - 1  # with the end of the line before
+            piece = os.pread(self._file, self._places[n + 1] - begin, begin)
+            self._read = n, piece
+        at = piece.find(b"\n%b\t" % name)
+        if at < 0:
+            return None
+        begin = at + len(name) + 2
+        return piece[begin : piece.index(b"\n", begin)].decode()
 
 
 def _points(line: str) -> tuple[tuple[int, float], ...]:

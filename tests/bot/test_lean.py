@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 LEFT_OUT = (
-    "PIL", "alembic", "asyncpg", "cryptography", "httpcore", "matplotlib", "numpy", "pygments", "rich",
+    "PIL", "alembic", "asyncpg", "cryptography", "httpcore", "httpx", "matplotlib", "numpy", "pygments", "rich",
     "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "tomllib",
 )  # fmt: skip
 START = "import bot.commands.run, bot.app, bot.lean; from content.loader import load; load()"
@@ -24,6 +24,22 @@ def test_a_start_brings_in_nothing_that_the_first_reply_does_not_need() -> None:
     assert [name for name in LEFT_OUT if name in brought] == []
 
 
+def test_a_start_compiles_hardly_any_of_the_readers_patterns() -> None:
+    told = said(
+        f"{START}\n"
+        "import gc\nfrom coach.patterns import Pattern\n"
+        "patterns = [one for one in gc.get_objects() if type(one) is Pattern]\n"
+        "compiled = type(patterns[0]).compiled\n"
+        "def waits(one):\n"
+        "    try:\n        compiled.__get__(one)\n    except AttributeError:\n        return True\n"
+        "print(len(patterns), sum(not waits(one) for one in patterns))"
+    )
+    there, compiled = map(int, told.split())
+
+    assert there > 1000
+    assert compiled < 10
+
+
 def test_what_was_left_out_says_so_and_can_be_had() -> None:
     told = said(
         "import bot.lean, sqlalchemy.ext.asyncio as them\n"
@@ -32,3 +48,18 @@ def test_what_was_left_out_says_so_and_can_be_had() -> None:
     )
 
     assert told.splitlines() == ["AsyncSession was left out (bot/lean.py)", "sqlalchemy.ext.asyncio.session"]
+
+
+def test_certificates_are_read_where_connections_are_secured_and_nowhere_else() -> None:
+    told = said(
+        "import bot.lean, asyncio, gc, ssl\nfrom bot.transport import Wire\n"
+        "there = [one for one in gc.get_objects() if isinstance(one, ssl.SSLContext)]\n"
+        "def known(): return [one.cert_store_stats() for one in there if one.verify_mode is ssl.CERT_REQUIRED]\n"
+        "async def opened(secured):\n"
+        "    wire = Wire(connections=1, secured=secured)\n    await wire.initialize()\n    await wire.shutdown()\n"
+        "none = dict.fromkeys(there[0].cert_store_stats(), 0)\n"
+        "asyncio.run(opened(False))\nprint(known() == [none])\n"
+        "asyncio.run(opened(True))\nprint(known() == [ssl.create_default_context().cert_store_stats()])\n"
+    )
+
+    assert told.split() == ["True", "True"]

@@ -53,6 +53,54 @@ def test_a_stale_or_torn_file_is_a_fault(tmp_path: Path, monkeypatch: pytest.Mon
     assert len(faults) == 2
 
 
+TORN = {
+    "": "has no features",
+    "\t0:150\n": "no feature or no points",
+    "why\n": "no feature or no points",
+    "why\t0:150": "breaks off",
+    "what\t0:150\nwhy\t1:20": "breaks off",
+}
+
+
+@pytest.mark.parametrize(("lines", "told"), TORN.items())
+def test_what_a_start_sees_of_a_torn_file(
+    lines: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("content.loading.classifiers.CLASSIFIERS", tmp_path)
+    faults: list[Fault] = []
+    (tmp_path / "toy.tsv").write_text(f"# 0000\nask\tnone\n0.1\t0.2\n{lines}", encoding="utf-8")
+
+    assert classifier("toy", faults).labels == ()
+    assert told in faults[0].text
+
+
+@pytest.mark.parametrize("line", ["why", "\t0:150", "why\t", "why\task", "ask\t0:150"])
+def test_a_torn_line_anywhere_is_told_by_the_check(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("content.loading.classifiers.CLASSIFIERS", tmp_path)
+    (tmp_path / "ask.txt").write_text("why is that\n", encoding="utf-8")
+    head = f"# {hash_of(tmp_path)}\nask\tnone\n0.1\t0.2\n"
+
+    (tmp_path / "toy.tsv").write_text(f"{head}how\t0:150\t1:-7\nwho\t1:3\n", encoding="utf-8")
+    assert stale("toy", tmp_path) == []
+
+    (tmp_path / "toy.tsv").write_text(f"{head}how\t0:150\n{line}\nzoo\t1:3\n", encoding="utf-8")
+    assert [fault.line for fault in stale("toy", tmp_path)] == [5]
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_every_feature_is_found_at_its_place_and_none_besides(name: str) -> None:
+    path = CLASSIFIERS / f"{name}.tsv"
+    faults: list[Fault] = []
+    opened, whole = classifier(name, faults), parsed(path.read_text(encoding="utf-8").split("\n"))
+
+    assert not faults
+    assert len(opened.weights) == len(whole.weights)
+    assert dict(opened.weights) == whole.weights
+    for feature in list(whole.weights)[::97]:
+        for other in ("", feature[:-1], feature + "a", feature + "\u00fc", "!" + feature):
+            assert (other in opened.weights) == (other in whole.weights), other
+
+
 def test_what_is_written_is_read_back() -> None:
     examples = [(frozenset({"skip", "it"}), "skip"), (frozenset({"move", "it"}), "move")] * 8
     made = trained(examples)
