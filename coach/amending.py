@@ -19,6 +19,7 @@ from coach.cards import button, entry_lines
 from coach.diary import Amended, Asking, Record, body_form, body_from
 from coach.draft import Draft
 from coach.kept import reads_as
+from coach.patterns import Pattern
 from coach.plausible import doubtful
 from coach.reader.loads import kilograms
 

@@ -7,9 +7,9 @@ nobody logs that. The worst figure counts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from coach.patterns import Pattern
 from coach.returning import CourseWords
 
 _WORDS = dict(
@@ -18,9 +18,9 @@ _WORDS = dict(
 NUMBER = r"(?:10|\d(?:\.5)?|" + "|".join(_WORDS) + ")"
 LAST = rf"(?:{NUMBER}|(?<=\bto )one|(?<=\bor )one)"  #: of a range; "one" alone is no figure
 _VALUE = rf"(?:{NUMBER}\s?(?:-|–|to|or)\s?)?(?P<n>{LAST})"
-_CLAUSE = re.compile(r"[,;.!\n]|\b(?:and|but)\b")
-_STAGE = re.compile(r"(?:now |its |into |in )?(?:week|wk|day) \w+")
-_SPAN = re.compile(
+_CLAUSE = Pattern(r"[,;.!\n]|\b(?:and|but)\b")
+_STAGE = Pattern(r"(?:now |its |into |in )?(?:week|wk|day) \w+")
+_SPAN = Pattern(
     r"\b(?:(?:for|over|in|the|last|past|about|a|of) )*(?:\d+\+?|an?|one|two|three|four|five|six|few|couple(?: of)?)\s+"
     r"(?:clean |whole |full )?(?:days?|weeks?|wks?|months?|mths?)\b"
 )
@@ -32,8 +32,8 @@ _TAIL = (
     r"(?: (?:at (?:the )?(?:very )?(?:most|worst)|max|tops|now|today|only|throughout|everywhere|mostly|"
     r"in the mornings?|afterwards?|after|so far|this week))*"
 )
-_BEHIND = re.compile(rf"(?P<at>[a-z]\w*(?: [a-z]\w*){{0,2}}?) (?:(?:{_LINKS}) )*{_VALUE}{_TAIL}")
-_BEFORE = re.compile(
+_BEHIND = Pattern(rf"(?P<at>[a-z]\w*(?: [a-z]\w*){{0,2}}?) (?:(?:{_LINKS}) )*{_VALUE}{_TAIL}")
+_BEFORE = Pattern(
     rf"(?:(?:{_LINKS}|its?) +)*{_VALUE} (?:only |just )?"
     r"(?P<at>(?:\w{2,}ing\b|(?:strides|stairs|jogs?|walks?|hops?|hills?|sprints?)\b|"
     r"(?:on|in|at|when|whenever|while|if|during|with|for|after|going|doing) )[^\d]{0,40})"

@@ -15,31 +15,32 @@ from coach.ahead import day_in
 from coach.cards import paused_card
 from coach.draft import Draft
 from coach.followon import day_shown
+from coach.patterns import Pattern
 
 NEAR = 10  #: so many days before a race such a question is of it, where it names the race
 LAST = 3  #: the same where it does not
 RULES = ("race-rest", "race-primer", "race-near")
-_STRENGTH = re.compile(
+_STRENGTH = Pattern(
     r"\b(?:legs?(?! (?:are|feel|hurt|were|is|still)\b)|leg (?:day|session|stuff)|gym|weights|lift|lifting|strength|"
     r"squats?|deadlifts?|lunges|lower body|upper body|core|plyos?|(?:strength |gym )?(?:session|workout))\b"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\?|\b(?:do|can|could|shall|should|may) i\b|\bis it\b|\byes or no\b|\bor (?:not|no|leave|skip|drop|rest|feet|"
     r"save|bin|bail|"
     r"put my feet|give it)\b"
 )
-_WHEN = re.compile(
+_WHEN = Pattern(
     r"\b(?:today|tonight|tomorrow|tomoz|tmrw|this (?:morning|afternoon|evening|week)|now|still|as (?:usual|normal|"
     r"planned)|"
     r"usual|normal|before (?:the|my|a|it|sunday|saturday)|one (?:last|more))\b"
 )
 #: What asks for knowledge, for less of a session, or of what is done already.
-_ELSE = re.compile(
+_ELSE = Pattern(
     r"\b(?:how|what|which|why|where|who)\b|\b(?:after|since) (?:the|my|a) (?:race|half|marathon)\b|"
     r"\b(?:did|done|was|were|finished|went) (?:\w+ ){0,2}(?:legs?|gym|weights|squats|strength|lifting|session)\b|"
     r"\b(?:last night|yesterday)\b|\b(?:move|swap|shift|log)\b"
 )
-_RACE = re.compile(
+_RACE = Pattern(
     r"\b(?:races?|racing|half(?! an? \b| of\b| hour| the\b|[- ]?(?:way|term))|marathon|hm|ultra|big day|"
     r"\d\d? days? to go)\b"
 )

@@ -29,7 +29,7 @@ SHORT = 6  #: so few words behind the question are meant as its answer
 GENTLE = Effect(volume=0.6, load=0.8, impact=False, frozen=True, run="easy", days=GENTLE_DAYS)
 
 
-_NO = re.compile(
+_NO = Pattern(
     r"\W*(?:no|nope|nah|nobody|no one|noone|none|not (?:yet|really|so far|cleared|exactly|them|me)|"
     r"(?:i|they|she|he) (?:did|have|has|was|were)(?:n'?t| not))\b"
 )

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from coach.patterns import Pattern
+
 WHO = {  #: by word; of several in one sentence the one behind the words of clearing, else the first of this table
     "hospital": r"hospital|a ?& ?e|the er|emergency (?:room|department|doctor)|urgent care",
     "midwife": r"midwife|midwives",
@@ -24,7 +26,7 @@ WHEN = {
     r"this week|last week|a week ago",
 }
 #: Words that speak of training again. Without one of them somebody was seen, and whether they cleared it is asked.
-CLEAR = re.compile(
+CLEAR = Pattern(
     r"\b(?:cleared|clears|all[- ]clear|signed (?:me )?(?:off|fit)"
     r"(?! (?:from )?(?:work|sick|school|duty|for|till|until|running|training|lifting|exercise|sports?|the gym|"
     r"weights)\b)|"
@@ -33,7 +35,7 @@ CLEAR = re.compile(
     r"(?:train\w*|run\w*|lift\w*|exercis\w+|go))\b"
 )
 #: What makes it no clearance: a denial, a condition, something that is still to come.
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
     r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be|google|chat ?gpt|yet)\b|n't\b"
 )
@@ -47,7 +49,7 @@ _THINGS = (
 )
 _AGAIN = r"(?:comes?|happens?|returns?|recurs?|starts?|flares?|gets?) ?(?:back|again|up|worse)?"
 #: What was looked for and is not there, and what to do if it comes back: no denial and no condition of the clearance.
-FINDINGS = re.compile(
+FINDINGS = Pattern(
     rf"\bno (?:\w+ )?{_THINGS}\b(?: (?:or|and|nor) (?:\w+ ){{0,2}}\w+)?|\bno[nt]? (?:even )?(?:the|my|a|an) {_THINGS}\b"
     r"|\b(?:was|is|were|are)(?:n't|nt| not) (?:actually |even )?(?:the |my |a |an )?(?:\w+ )?" + _THINGS + r"\b"
     r"|\b(?:could|did|can|does|do)(?:n't|nt| not) (?:find|see|detect|pick up|spot|show)\b(?: (?!but\b|and\b)\w+){0,3}"
@@ -56,9 +58,9 @@ FINDINGS = re.compile(
     r"|\b(?:to )?(?:come|go|ring|call|phone|see|stop|contact|get)(?: (?!if\b)[\w']+){0,4} if "
     rf"(?:it|that|they|this|anything|symptoms?|the pains?|the \w+)(?: ever)? {_AGAIN}"
 )
-_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
-_QUESTION_FROM = re.compile(r".*(?:[,;:(–—]|\s-\s|\b(?:so|and|but)\b)", re.DOTALL)
-_THEN = re.compile(r"\W*(?:that|it|this|which) (?:was|were)\b")
+_SENTENCE = Pattern(r"[^.!?;\n]+[.!?;\n]*")
+_QUESTION_FROM = Pattern(r".*(?:[,;:(–—]|\s-\s|\b(?:so|and|but)\b)", re.DOTALL)
+_THEN = Pattern(r"\W*(?:that|it|this|which) (?:was|were)\b")
 
 
 class Stated(NamedTuple):

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from coach.acts import Act, Question, Symptom
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.reader import read
 from coach.scale import question
 
@@ -25,7 +26,7 @@ _MEANS = r"(?:exercises?|stretch(?:es|ing)?|drills?|moves?|movements?|tips?|advi
 _FOR = r"(?:for|against|with|on|about|to help(?: with)?|to " + _ENDS + r"|that helps?(?: with)?)"
 #: The ways to ask for what helps; ``it`` is the complaint.
 _FORMS = tuple(
-    re.compile(_HELLO + form + r"\W*(?:please|thanks|thank you|pls)?\W*")
+    Pattern(_HELLO + form + r"\W*(?:please|thanks|thank you|pls)?\W*")
     for form in (
         rf"(?:how|what) (?:do|does|can|could|should|would|might) {_WHO} (?:best )?{_ENDS} (?P<it>.+)",
         rf"(?:how|what) (?:best )?to {_ENDS} (?P<it>.+)",
@@ -42,16 +43,16 @@ _FORMS = tuple(
     )
 )
 #: A word of an own case, of a moment, of a course: then it is told, too.
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:i|my|mine|our|i'?m|i'?ve|we|this|that|these|those|it'?s|now|today|tonight|"
     r"yesterday|still|again|since|already|lately|currently|always|keeps?|keep|started?|getting|got|had|worse|better|"
     r"back|coming|comes|last|morning|week|weeks|days?|months?|ago|left|right|one|bad|really|severe|terrible|swollen|"
     r"swelling|numb\w*|sharp|night)\b|\d"
 )
 #: "Back" is a part of the body before these, and after these words.
-_ELSE = re.compile(r"\b(?:why|causes?|brings on|triggers?|prevent\w*|sore)\b")  #: has an article of its own
+_ELSE = Pattern(r"\b(?:why|causes?|brings on|triggers?|prevent\w*|sore)\b")  #: has an article of its own
 _PLAIN = ("pain", "soreness")
-_PART = re.compile(r"\b(?:lower|upper|mid) back\b|\bback (?:pain|ache|stiffness|soreness|tightness)\b|\bbackache\b")
+_PART = Pattern(r"\b(?:lower|upper|mid) back\b|\bback (?:pain|ache|stiffness|soreness|tightness)\b|\bbackache\b")
 
 
 def general(text: str) -> bool:

@@ -18,31 +18,32 @@ from coach.bone import stressed_bones
 from coach.course import Course
 from coach.courses import RUN_REGIONS, course_of
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.runs import place_text, runs_note
 
 LATELY = timedelta(days=42)  #: a pain told so long ago still has its way back
 ASKED_OF = ("training", "plan", "exercise", "progress")
-_FAST = re.compile(
+_FAST = Pattern(
     r"\b(?:sprint(?:s|ing)?|speed(?: ?work)?|(?:run|running|go|going) (?:properly )?fast|full (?:speed|pace|gas|"
     r"tilt|effort)|flat out|the track|"
     r"track|intervals?|"
     r"hills?|hill (?:reps|sprints)|strides|tempos?|race pace|quality|quick stuff|fast stuff)\b"
 )
-_WHEN = re.compile(
+_WHEN = Pattern(
     r"\bwhen(?:'?s)?\b|\bhow (?:long|soon|far|many weeks)\b|\b(?:am i|are we|is it) (?:ready|there|allowed|close|"
     r"time|ok|okay|"
     r"safe|too (?:soon|early))\b|\bready (?:for|to)\b|\btime (?:for|to)\b|\b(?:can|could|may|should|shall) i\b|"
     r"\b(?:yet|already)\b"
 )
 #: A first run after days without.
-_FIRST = re.compile(
+_FIRST = Pattern(
     r"\b(?:first|little|short|gentle|test|trial|wee|try a|back to|go for an?|return to|start) (?:\w+ ){0,2}(?:runs?|"
     r"running|jogs?|jogging)\b|"
     r"\b(?:run|jog|running|jogging) again\b|\b(?:can|could|may|should|shall) i (?:\w+ )?(?:run|jog|go running)\b|"
     r"\b(?:ok|okay|safe|ready|fine|clear) to (?:start )?(?:run|running|jog)\b|\brun(?:ning)? (?:tomorrow|today|"
     r"tonight)\b"
 )
-_KNOWLEDGE = re.compile(r"\b(?:how (?:do|to|should|many (?!weeks)|often)|what (?:is|are|does)|why|which|warm up)\b")
+_KNOWLEDGE = Pattern(r"\b(?:how (?:do|to|should|many (?!weeks)|often)|what (?:is|are|does)|why|which|warm up)\b")
 
 
 def asked(text: str) -> bool:

@@ -47,20 +47,20 @@ _SOFT = Pattern(
     r"\b(?:a |much |even |way |bit |lot |little |tad |touch |slightly |definitely |getting |got |gets |feels? |"
     r"feeling |felt |been |has been |has |really |far |any |all |completely |totally |right |quite )*"
 )
-_ONLY = re.compile(r"\b(?:only|except|apart from|unless)\b")
+_ONLY = Pattern(r"\b(?:only|except|apart from|unless)\b")
 #: How the mornings after the work are.
-_MORNINGS = re.compile(
+_MORNINGS = Pattern(
     r"\bmornings\b|\b(?:next|following) (?:day|morning)\b|\bday after\b|"
     r"\b(?:no|any|some|less|more|bit of|in the) morning (?:stiff\w*|pain|sore\w*)\b|\bnothing in the morning\b"
 )
-_FROM_NOUGHT = re.compile(r"\b(?:0|zero|nil|nought)\s?(?:-|–|to)\s?\w")  #: no work is marked so
-_EARLIER = re.compile(r"\b(?:yesterday|last (?:week|time|month)|used to|before)\b")
+_FROM_NOUGHT = Pattern(r"\b(?:0|zero|nil|nought)\s?(?:-|–|to)\s?\w")  #: no work is marked so
+_EARLIER = Pattern(r"\b(?:yesterday|last (?:week|time|month)|used to|before)\b")
 #: What was done for it all along, told beside how it is: no session of a day.
-_TRIED = re.compile(
+_TRIED = Pattern(
     r"\b(?:stuff|holds|isometrics?|neutral grip|rehab|everything (?:you|u) (?:said|told)|all you said|every other day|"
     r"(?:every|each) (?:single )?day|daily|religiously|all along)\b"
 )
-_CARRIED = re.compile(
+_CARRIED = Pattern(
     r"\b(?:still|again|same|yet|not shift\w*|hasnt shift\w*|havent shift\w*)\b|"
     r"\b(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)\s+"
     r"(?:weeks?|wks?|months?|mths?|years?)\b|\b(?:weeks|months|years|ages) (?:of|in|on|later|into)\b|"

@@ -18,16 +18,17 @@ from coach.cards import button, done_on, paused_card
 from coach.draft import Draft
 from coach.followon import day_shown
 from coach.moving import MOST_OFFERED
+from coach.patterns import Pattern
 from coach.places import bar, days_for
 from coach.week import Day
 
 BACK_DAYS = 3  #: a session of so many days ago may still be made up for
 CALM = ("missed-one", "missed-many")  #: rules that say no more than this page does
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_PAST = re.compile(
+_PAST = Pattern(
     rf"\b(?P<before>yesterday|yday|yest|last night|the other day)(?:'?s)?\b|\b(?:on |last )?(?P<day>{_DAYS})(?:'?s)?\b"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = Pattern(
     r"\b(?:missed|skipped|bailed|(?:was|were|am|been) (?:meant|supposed|due|down|going|planning)(?: to| for| a| my)?|"
     r"meant to|supposed to|should(?:'?ve|a| have)|had to (?:bail|skip|miss|cancel|drop)|never (?:got|made|managed|"
     r"happened)|"
@@ -35,20 +36,18 @@ _NOT_DONE = re.compile(
     r"called off)"
     r"|no(?:t| chance| time)? (?:get|to get|do|train|lift))\b"
 )
-_WORK = re.compile(
+_WORK = Pattern(
     r"\b(?:weights?|gym|lift(?:ing|ed)?|strength|session|sessions|workout|work ?out|training|train(?:ed)?|legs?|"
     r"upper body|core|squats?|it|that|that one|them|one)\b"
 )
-_RUNNING = re.compile(r"\b(?:run|running|ran|jog|long one|parkrun|intervals?|tempo|hills|speed ?work)\b")
-_STRENGTH = re.compile(
-    r"\b(?:weights?|gym|lift\w*|strength|workout|legs?|upper body|core|squats?|deadlifts?|session)\b"
-)
-_NOW = re.compile(r"\b(?:today|tonight|now|this (?:morning|afternoon|evening)|after work|later)\b")
-_ASKS = re.compile(
+_RUNNING = Pattern(r"\b(?:run|running|ran|jog|long one|parkrun|intervals?|tempo|hills|speed ?work)\b")
+_STRENGTH = Pattern(r"\b(?:weights?|gym|lift\w*|strength|workout|legs?|upper body|core|squats?|deadlifts?|session)\b")
+_NOW = Pattern(r"\b(?:today|tonight|now|this (?:morning|afternoon|evening)|after work|later)\b")
+_ASKS = Pattern(
     r"\?|\b(?:do|can|could|shall|should|may) i\b|\bcan (?:it|they|that|we)\b|\bor (?:drop|leave|skip|wait|bin|forget)\b"
 )
 #: What asks something else beside it: how, what is on, several of them at once.
-_ELSE = re.compile(
+_ELSE = Pattern(
     r"\b(?:what|which|how|why)\b(?! (?:now|if)\b)|\b(?:both|all of them|them all|two of|double|last week)\b"
 )
 

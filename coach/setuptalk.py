@@ -6,7 +6,6 @@ what plays the sign down is no answer, and gets the sign's own words again (docs
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -18,6 +17,7 @@ from coach.cards import button
 from coach.diary import Asking, Clearance, Pause, Setting
 from coach.draft import Draft
 from coach.hedges import heard
+from coach.patterns import Pattern
 from coach.pausenote import standing as pause_of_a_sign
 from coach.picture import BARGAINING
 from coach.reply import say
@@ -25,7 +25,7 @@ from coach.understanding import understood
 
 Hear = Callable[[Draft, str], None]  #: hears a text as a message that answers nothing
 _SAID = "setup-paused"  #: the setting that keeps when the pause was said beside an answer
-_WRONG = re.compile(r"(?:\d+|and|,|\W)*")
+_WRONG = Pattern(r"(?:\d+|and|,|\W)*")
 _BARE = frozenset(("skip", "next", "pass", "skip it", "back", "go back", "previous", "ok", "okay"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -76,7 +75,7 @@ _SLEPT = Pattern(
     r"\s*(?:h|hrs?|hours?)?\b(?!/)"
 )
 _MARKS = ",.;:!?\n"  #: between clauses
-_PULSES = re.compile(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/]|\.\d)")
+_PULSES = Pattern(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/]|\.\d)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

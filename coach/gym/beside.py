@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -51,10 +52,10 @@ OURS = ("next", "undo", "pause", "resume")  #: words that elsewhere stand for a 
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
 BEGINS = ("gym:start", "done:", "skip:")  #: buttons that make no sense while the session goes on
 ASKS_FIGURES = ("pain", "proof", "ill", "setup")  #: questions whose answer may be a bare figure
-_FIGURES = re.compile(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
+_FIGURES = Pattern(r"\W*\d{1,3}(?:[\s,/+]+\d{1,3})*\W*")
 #: Several figures, none of them a part of ten ("3/10").
-_SETS = re.compile(r"\W*\d{1,3}(?:[\s,+]+|/(?!10\b))\d{1,3}(?:(?:[\s,+]+|/(?!10\b))\d{1,3})*\W*")
-_AHEAD = re.compile(
+_SETS = Pattern(r"\W*\d{1,3}(?:[\s,+]+|/(?!10\b))\d{1,3}(?:(?:[\s,+]+|/(?!10\b))\d{1,3})*\W*")
+_AHEAD = Pattern(
     r"\s*(\d{1,3}(?:[ ,+]+\d{1,3})+)(?: ?(?:reps?|done))?\W+(?:(?:and|but|though|with)\W+)?(?=[a-z])", re.IGNORECASE
 )
 ADAPTING = ("hurt", "tell", "yes", "no", "redo", "undo", "is", "sure")  #: presses after which the card is shown anew

@@ -23,6 +23,7 @@ from coach.forms import BadForm, build
 from coach.imports.found import MAX_ROWS, BadLine, NotReadableError
 from coach.imports.sifting import Report
 from coach.kept import kept_form, kept_week
+from coach.patterns import Pattern
 from coach.week import Week
 
 GREETING = "greeting"

@@ -472,7 +472,7 @@ def _days_late(at: Atoms, a: int, b: int) -> bool:
     return _LATE.search(" ".join(at.some(a, b))) is not None
 
 
-_LATE = re.compile(r"\bdays? late\b")
+_LATE = Pattern(r"\bdays? late\b")
 
 
 def _only_a_part(at: Atoms, pieces: Sequence[Piece]) -> bool:

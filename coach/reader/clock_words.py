@@ -61,7 +61,7 @@ def _of_a_rep(atoms: Atoms, i: int, numbers: list[int]) -> bool:
     return 0 < minutes < 10 and 10 <= seconds < 60 and bool(_REPEATS.search(atoms.codes, 0, i))
 
 
-_REPEATS = re.compile(r"nxnD?[wa]{0,2}\Z")
+_REPEATS = Pattern(r"nxnD?[wa]{0,2}\Z")
 
 
 def _seconds(said: list[float], *, nought: bool) -> float | None:

@@ -5,15 +5,14 @@ Rule: what is felt since then is felt now; a day named beside the pain itself is
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 _LONGEST = 8
 #: What stands between "since" and its day; a figure of pain or a comma begins something else.
-_SINCE = re.compile(r"ε(?P<told>[^,;.:(ψ\n]{1,8})\Z")
+_SINCE = Pattern(r"ε(?P<told>[^,;.:(ψ\n]{1,8})\Z")
 #: Training that a pain comes from, and then its day: "after deadlifts on", "from the race on".
-_FROM = re.compile(r"(?P<from>[wεκ])a?[w2]{0,2}[XUχ3O9]+[wa2]{0,2}\Z")
+_FROM = Pattern(r"(?P<from>[wεκ])a?[w2]{0,2}[XUχ3O9]+[wa2]{0,2}\Z")
 _COMES_FROM = frozenset("after from post following".split())
 _EVER_SINCE = frozenset(("since", "ever since"))
 

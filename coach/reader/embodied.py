@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coach.patterns import Pattern
 from coach.reader.own_state import of_oneself
 from coach.reader.posed import posed
 from coach.reader.tokens import SETTLED, Atoms

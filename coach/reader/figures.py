@@ -269,7 +269,7 @@ _BARRED = frozenset(
 )
 _ENDS = frozenset("end ends side sides".split())
 #: A list of reps behind dumbbells: "25s for 12, 12".
-_FOR_REPS = re.compile(r"[a,x]{0,2}n(?:[,/]n)+(?![xKBSIs])")
+_FOR_REPS = Pattern(r"[a,x]{0,2}n(?:[,/]n)+(?![xKBSIs])")
 #: Nobody holds dumbbells so light, nor a rep so long.
 _A_PAIR = 6
 _HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())

@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 #: The parts of the body that a foot and a hand are made of.
 _OF = {"foot": frozenset("heel arch toe achilles ankle".split()), "hand": frozenset("wrist hand".split())}
 #: A part of the body, what is told of it, and behind a sign the side of another part.
-_LARGER = re.compile(
+_LARGER = Pattern(
     r"(?P<small>R)(?P<between>[^RXcU]{0,14}?[,.;\n(\-])[wa]{0,3}(?P<side>Z)(?P<large>R)(?P<behind>[^,.;\n)]*)"
 )
-_FELT = re.compile(r"[YνVθιN]")
-_FIGURE = re.compile(r"n/n|n(?![CDKBHISm'δq])")
-_FIGURE_NEXT = re.compile(r"[,.(\-]?[wa]{0,3}n(?![CDKBHISm'δqxs])")
+_FELT = Pattern(r"[YνVθιN]")
+_FIGURE = Pattern(r"n/n|n(?![CDKBHISm'δq])")
+_FIGURE_NEXT = Pattern(r"[,.(\-]?[wa]{0,3}n(?![CDKBHISm'δqxs])")
 
 
 def side_alone(atoms: Atoms) -> Atoms:

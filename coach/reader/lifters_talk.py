@@ -192,7 +192,7 @@ def left_on_the_last(atoms: Atoms, put: Put) -> None:
         put(m.start() + 2, "r", atoms.values[i + 1])
 
 
-_LEFT_ON_THE_LAST = re.compile(r"(?P<before>l)nZ(?=[,.;\n)]|\Z)|(?<![xn@])n[Zr]l(?![nZ])")
+_LEFT_ON_THE_LAST = Pattern(r"(?P<before>l)nZ(?=[,.;\n)]|\Z)|(?<![xn@])n[Zr]l(?![nZ])")
 
 
 def on_the_last(atoms: Atoms, put: Put) -> None:

@@ -6,8 +6,7 @@ Rules: what is denied, wished for or still ahead is no news; a log alone is none
 
 from __future__ import annotations
 
-import re
-
+from coach.patterns import Pattern
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED
 from coach.reader.tokens import SETTLED, Atoms
@@ -120,7 +119,7 @@ def _session_behind(at: Atoms, a: int, b: int, part: str) -> bool:
 _NUMBERS = frozenset("one two three couple few".split())
 
 #: What gives up the session that is being logged.
-_GIVES_UP = re.compile(
+_GIVES_UP = Pattern(
     r"(?:then |and |so |but |had to |i |just |we )*(?:bail(?:ed)?|quit|gave up|packed (?:it )?in|cut it short|"
     r"pulled the plug|threw in the towel|tapped out|bailed out)"
     r"(?: (?:early|there|after that|then|on it|because|as|halfway|half way|today|out|after \w+))*"
@@ -133,8 +132,8 @@ def given_up(at: Atoms, piece: Piece) -> bool:
 
 
 #: An exercise that is said to have failed, and behind it the sets that were made: "OHP failed today. 50kg x5, x5, x3".
-_FAILED = re.compile(r"[wa]{0,2}X[wa]{0,2}f[waα]{0,3}")
-_ITS_SETS = re.compile(r"[.\n;:]+[wa]{0,2}n(?:[KB][wa]?)?[xs@]")
+_FAILED = Pattern(r"[wa]{0,2}X[wa]{0,2}f[waα]{0,3}")
+_ITS_SETS = Pattern(r"[.\n;:]+[wa]{0,2}n(?:[KB][wa]?)?[xs@]")
 
 
 def failed_lift(at: Atoms, a: int, b: int) -> bool:
@@ -142,7 +141,7 @@ def failed_lift(at: Atoms, a: int, b: int) -> bool:
     return bool(_FAILED.fullmatch(at.codes, a, b)) and bool(_ITS_SETS.match(at.codes, b))
 
 
-_ITS_FIGURES = re.compile(r"[.\n;:]+[wa]{0,2}(?:n[DCIH]|t|d)")
+_ITS_FIGURES = Pattern(r"[.\n;:]+[wa]{0,2}(?:n[DCIH]|t|d)")
 
 
 def heads_run(at: Atoms, a: int, b: int) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.patterns import Pattern
 from coach.reader.tokens import SETTLED, Atoms
 
 _WEEKS = frozenset("week wk weeks w".split())
 _PARTS = frozenset("run session workout day r d".split())
 #: "week 4 run 2", "wk4, day 2"
-_WEEK_FIRST = re.compile(r"(?P<week>w)n[,:\-/.]?[χU]?(?P<part>[wχUδ])(?P<last>n)(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
+_WEEK_FIRST = Pattern(r"(?P<week>w)n[,:\-/.]?[χU]?(?P<part>[wχUδ])(?P<last>n)(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
 #: "run 2 of week 4", "run 3 of the week", "session 2 of 3"
-_PART_FIRST = re.compile(r"(?P<part>[wχUδ])n(?:/n|[wa][wa]?(?:(?P<week>w)n?|n))(?![xCDKBHISm'%])")
+_PART_FIRST = Pattern(r"(?P<part>[wχUδ])n(?:/n|[wa][wa]?(?:(?P<week>w)n?|n))(?![xCDKBHISm'%])")
 _OF_WHAT = frozenset("week plan programme program block cycle c25k schedule".split())
 
 
@@ -37,7 +38,7 @@ def _of_a_plan(atoms: Atoms, m: re.Match[str]) -> bool:
     """Whether the words beside the numbers are those of a plan."""
     if atoms.word(m.start("part")) not in _PARTS:
         return False
-    if m.re is _WEEK_FIRST:
+    if m.re is _WEEK_FIRST.compiled:
         return atoms.word(m.start("week")) in _WEEKS
     said = atoms.some(m.start("part") + 2, m.end())
     if m["week"] is not None:

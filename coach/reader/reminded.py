@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 _TIME = (
@@ -11,8 +12,8 @@ _TIME = (
     r"evenings?|afternoons?|nights?|noon|midday|lunch(?:time)?|after work|before work|later|earlier)"
 )
 #: What stands behind the stop.
-_BEHIND = re.compile(r"(?:[,;:()–]| - |\band\b|\bbut\b)(?P<rest>.+)", re.DOTALL)
-_INSTEAD = re.compile(
+_BEHIND = Pattern(r"(?:[,;:()–]| - |\band\b|\bbut\b)(?P<rest>.+)", re.DOTALL)
+_INSTEAD = Pattern(
     rf"\b{_TIME}\b.*\b(?:instead|rather|better|works|suits)\b|\b(?:instead|rather|prefer|better)\b.*\b{_TIME}\b"
     r"|^\W*(?:please |pls |just |then |can you |could you |and )*"
     rf"(?:send|do|make|remind|message|ping|text|try|move|switch|use|set)\b.*\b{_TIME}\b"

@@ -5,11 +5,11 @@ Rule: only where a run has more than one clock; a clock alone is its time whatev
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import cast, get_args
 
 from coach.acts import Run, RunKind
+from coach.patterns import Pattern
 from coach.reader.page import Page
 from coach.reader.run_pen import Pen
 
@@ -68,7 +68,7 @@ def _after(pen: Pen, i: int) -> list[str]:
     return out
 
 
-_OF_ALL = re.compile(r"(?:(?<=[,.;\n(-])|\A)[Zw]2(?=[,.;\n)]|\Z)")
+_OF_ALL = Pattern(r"(?:(?<=[,.;\n(-])|\A)[Zw]2(?=[,.;\n)]|\Z)")
 _ALL = frozenset(("both", "all"))
 
 

@@ -257,7 +257,7 @@ def run_and_walked(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
 
 
-_AT_EACH_END = re.compile(r"n?[DCI](?P<ends>[wa8eE]{1,3})2?(?=[,.;\n)]|\Z)")
+_AT_EACH_END = Pattern(r"n?[DCI](?P<ends>[wa8eE]{1,3})2?(?=[,.;\n)]|\Z)")
 _ENDS = frozenset(
     f"{at}{each} {end}"
     for at in ("", "at ", "on ")
@@ -278,7 +278,7 @@ def at_each_end(atoms: Atoms, put: Put) -> None:
                 put(j, "w")
 
 
-_NUMBERED = re.compile(r"U(?P<n>n)(?=[:=])")
+_NUMBERED = Pattern(r"U(?P<n>n)(?=[:=])")
 
 
 def numbered(atoms: Atoms, put: Put) -> None:
@@ -291,7 +291,7 @@ def numbered(atoms: Atoms, put: Put) -> None:
 
 _A_DAY = 4  #: nobody tells of more runs in one day
 
-_MARGIN = re.compile(r"n[SI](?:O[ηw]{1,2}|6[wη]{1,2})|xn[SI](?=[,.;\n]|\Z)")
+_MARGIN = Pattern(r"n[SI](?:O[ηw]{1,2}|6[wη]{1,2})|xn[SI](?=[,.;\n]|\Z)")
 
 
 def margin(atoms: Atoms, put: Put) -> None:
@@ -304,7 +304,7 @@ def margin(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
 
 
-_GONE_ROUND = re.compile(r"w(?P<times>xn|nx)[,:]{0,2}[wa]{0,2}nD?C?[wa]{0,2}(?P<total>w)(?=[,.;\n@a]|\Z)")
+_GONE_ROUND = Pattern(r"w(?P<times>xn|nx)[,:]{0,2}[wa]{0,2}nD?C?[wa]{0,2}(?P<total>w)(?=[,.;\n@a]|\Z)")
 _ALL_OF_IT = frozenset("total altogether overall all together".split())
 
 

@@ -181,7 +181,7 @@ def at_a_time(atoms: Atoms, m: re.Match[str], out: list[str], values: list[objec
 
 
 #: So many sets, told of the exercise of this line without their reps.
-_SETS_TOLD = re.compile(r"(?<![xn])n[sM](?![wa,:]{0,2}n)[^nψtd\n]*(?:n[KB][^nψtd\n]*)?\Z")
+_SETS_TOLD = Pattern(r"(?<![xn])n[sM](?![wa,:]{0,2}n)[^nψtd\n]*(?:n[KB][^nψtd\n]*)?\Z")
 
 _TOGETHER = frozenset(("at a time", "at once", "a time", "a go", "per go", "a pop", "per pop", "each go", "at a go"))
 
@@ -199,7 +199,7 @@ def times_over(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 
 
 #: Reps, an exercise, how often, and then a load: without one the grammar knows it.
-TIMES_OVER = re.compile(r"(?:(?<=[\n.;:,])|\A)(?P<n>n)[k2]{0,2}X(?P<x>x)n(?=[,@aw]{1,2}(?:nx)?n[KB])")
+TIMES_OVER = Pattern(r"(?:(?<=[\n.;:,])|\A)(?P<n>n)[k2]{0,2}X(?P<x>x)n(?=[,@aw]{1,2}(?:nx)?n[KB])")
 
 
 def in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:

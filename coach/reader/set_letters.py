@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger
 
 
@@ -66,7 +67,7 @@ def one_limb(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
 
 
 #: The atoms of "one arm", "1 leg" behind the name of an exercise: "rows one arm 15 kg x 12".
-ONE_LIMB = re.compile(r"(?<=X)(?:,|\()?n[wRF]")
+ONE_LIMB = Pattern(r"(?<=X)(?:,|\()?n[wRF]")
 LIMBS = frozenset("arm leg side hand".split())
 
 

@@ -52,7 +52,7 @@ def felt_like(atoms: Atoms, m: re.Match[str], out: list[str], values: list[objec
 
 
 #: A load with its unit and reps, and behind them more pairs of both in which the unit is not said again.
-DICTATED = re.compile(r"n[KB]nq(?:[,c]?nnq)+(?![KB])")
+DICTATED = Pattern(r"n[KB]nq(?:[,c]?nnq)+(?![KB])")
 #: How far the loads of one row lie apart.
 _ROW = 2.5
 
@@ -72,7 +72,7 @@ def dictated(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
 
 #: Words of how a bell is held, beside another exercise.
 HELD = frozenset("hold held position style grip".split())
-GOBLET = re.compile(r"X[^\n.;X]*(?P<goblet>X)w?(?P<hold>w)")
+GOBLET = Pattern(r"X[^\n.;X]*(?P<goblet>X)w?(?P<hold>w)")
 
 
 def goblet_held(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -84,7 +84,7 @@ def goblet_held(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
 
 
 RANGED = frozenset(("to", "or"))  #: between the two ends of a range; a hyphen likewise
-RANGE = re.compile(r"(?:(?<=nxn,)|(?<=nxn[Uwy],))n(?P<sign>[w-])n(?![KBxsqDIHSMkC]|-n)")
+RANGE = Pattern(r"(?:(?<=nxn,)|(?<=nxn[Uwy],))n(?P<sign>[w-])n(?![KBxsqDIHSMkC]|-n)")
 _MARKS, _SPREAD = 10, 2  #: marks from nought to ten, of which a range holds so much
 
 

@@ -96,9 +96,9 @@ def _single(at: Atoms, a: int, b: int) -> bool:
 #: "25 x 10": so many are a load and no sets.
 _LOAD = 13
 #: Head patterns of an EMOM: its minutes are its sets. "12 EMOM", "EMOM for 10 min", "every minute x 10".
-_EMOM = re.compile(r"nI?-?J|J[:a-]?[ax]?nI?")
+_EMOM = Pattern(r"nI?-?J|J[:a-]?[ax]?nI?")
 #: The same with the repetitions before: "20 on the minute for 6 mins", "10 emom 12".
-_SO_MANY_EACH = re.compile(r"(?<![xn])nq?J[wa:,-]{0,2}(?P<whole>n)(?P<unit>I?)(?![xKB])")
+_SO_MANY_EACH = Pattern(r"(?<![xn])nq?J[wa:,-]{0,2}(?P<whole>n)(?P<unit>I?)(?![xKB])")
 #: "E2MOM x 6", "every 90 seconds, 8 sets": so many sets, however far apart.
 _EVERY_SETS = Pattern(r"(?:J|E(?:nI|nS|nm|t|d|I))[wa:,(-]{0,2}(?:x(?P<n>n)(?![ISKBxq])|a?(?P<s>n)[sM])")
 _EVERY = Pattern(r"E(?P<step>n?)I(?:[w:,]|anX)*[ax,:]{0,2}(?P<whole>n)(?P<unit>[Isx]?)")

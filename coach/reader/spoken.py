@@ -21,18 +21,18 @@ from coach.reader.set_words import counted
 from coach.reader.taken_back import taken_back
 from coach.reader.tokens import Atoms, Merger, merged
 
-_FLAT = re.compile(r"(?:nI?|t)(?=[YXμ])")
-_SPOKEN = re.compile(r"(?<=[UDC,])nn(?![xKBDCISHmqsn])")
-_SPLIT = re.compile(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
-_SORE = re.compile(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
-_PULSE = re.compile(r"Q[:aw]{0,2}n5?")
-_CAPITAL = re.compile(r"(?<=n)(?<!xn)m")
-_HALF = re.compile(r"w(?=[a:]?(?:t|nHn))|w(?=[,:.]{0,2}U?[aw:]?t)")
-_CUT = re.compile(r"Y(?=[wa])")
-_LONGER = re.compile(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
-_HOURS_CLOCK = re.compile(r"nHt")
-_AND_SECONDS = re.compile(r"(?<=nI)(?P<and>[c,]{1,2})n(?=S)")
-_NEARLY = re.compile(r"(?<=n)w(?=[HIDCKBmSn])")
+_FLAT = Pattern(r"(?:nI?|t)(?=[YXμ])")
+_SPOKEN = Pattern(r"(?<=[UDC,])nn(?![xKBDCISHmqsn])")
+_SPLIT = Pattern(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
+_SORE = Pattern(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
+_PULSE = Pattern(r"Q[:aw]{0,2}n5?")
+_CAPITAL = Pattern(r"(?<=n)(?<!xn)m")
+_HALF = Pattern(r"w(?=[a:]?(?:t|nHn))|w(?=[,:.]{0,2}U?[aw:]?t)")
+_CUT = Pattern(r"Y(?=[wa])")
+_LONGER = Pattern(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
+_HOURS_CLOCK = Pattern(r"nHt")
+_AND_SECONDS = Pattern(r"(?<=nI)(?P<and>[c,]{1,2})n(?=S)")
+_NEARLY = Pattern(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 #: Words that lengths of the track stand beside, and hills.
 _LENGTHS = frozenset(("s", "hundreds")) | REPS

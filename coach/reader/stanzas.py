@@ -10,8 +10,8 @@ from dataclasses import replace
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
-_LINE = re.compile(r"[^\n]+")
-_HEADING = re.compile(
+_LINE = Pattern(r"[^\n]+")
+_HEADING = Pattern(
     r"[wa2χα84kM(,:\-]{0,6}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
     r"(?:[wa,]{0,2}n[qSI]?[eE]?)?[waEIM)8]{0,4}[:.]{0,2}"
 )

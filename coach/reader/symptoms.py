@@ -152,7 +152,7 @@ _CALLED = frozenset(
     )
 )
 #: What is told of a part of the body is its figure alone: "plantar fasciitis flaring, heel 4/10".
-_FIGURE_ALONE = re.compile(r"[wa]{0,2}ψ[^RYνVιψ]*")
+_FIGURE_ALONE = Pattern(r"[wa]{0,2}ψ[^RYνVιψ]*")
 
 
 def called(atoms: Atoms, left: int, right: int) -> bool:

@@ -53,7 +53,7 @@ _BAR_ALONE = Pattern(r"(?<![nKB+])(?<![nKB]a)τ(?=[.?;\n,]|\Z)")
 
 
 #: A sentence that names nothing but a side, and where on it.
-_SIDE_ALONE = re.compile(r"(?P<end>[.;\n]+)(?P<before>[wa]{0,6})Z(?P<behind>[waα]{0,4})(?=[.;,\n]|\Z)")
+_SIDE_ALONE = Pattern(r"(?P<end>[.;\n]+)(?P<before>[wa]{0,6})Z(?P<behind>[waα]{0,4})(?=[.;,\n]|\Z)")
 #: Words beside a side that only say where on it; of other words there are no more than two.
 _WHERE = frozenset(
     "inside outside inner outer medial lateral front top bottom middle upper lower part edge half of on in at the a my "
@@ -80,7 +80,7 @@ def sides(atoms: Atoms, out: list[str]) -> None:
 
 
 #: A sentence that says nothing but how bad it is.
-_HOW_BAD_ALONE = re.compile(r"(?P<end>[.;\n]+)[wa]{0,2}μ?V(?=[.;\n]|\Z)")
+_HOW_BAD_ALONE = Pattern(r"(?P<end>[.;\n]+)[wa]{0,2}μ?V(?=[.;\n]|\Z)")
 
 
 def words_behind(out: list[str]) -> None:
