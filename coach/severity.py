@@ -14,7 +14,9 @@ _RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": th
 _OF = (  #: "5 of 10 in the morning", not "5 of 10 sessions"
     r"of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most))"
 )
-_OUT_OF_TEN = Pattern(rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b")
+_OUT_OF_TEN = Pattern(  # "10/10/8" are the reps of three sets
+    rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b(?!/\d)"
+)
 #: A mark for a session, not a pain: "9/10 for that workout", "7 out of 10 session".
 _MARK = Pattern(
     r"\s+(?:session|workout|effort|training)\b|\s+for (?:that|the|this|my|today'?s) (?:\w+ )?"

@@ -17,6 +17,7 @@ from coach import (
     meant,
     noting,
     painless,
+    praise,
     setuphearing,
     travel,
     upset,
@@ -40,7 +41,7 @@ def understood(
     library = draft.books.library
     whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
     flags = red_flags(whole, draft.books.safety.words, draft.also(text))
-    plain = hindered.unqualified(text)
+    plain = praise.unpraised(hindered.unqualified(text), draft.books.safety.words, draft.also(text))
     reading = importing.shared(draft, text) or read(
         plain,
         now=draft.local,

@@ -17,6 +17,7 @@ from coach.acts import TAGS, Act, DistanceUnit, Readiness, Unit
 from coach.forms import BadForm, plain
 from coach.library import Exercise
 from coach.notation import show
+from coach.praise import unpraised
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, RedFlagWords, red_flags
 from coach.tongues import OWN, Tongues, code_of
@@ -75,7 +76,12 @@ def reading(said: str, now: datetime, units: Unit, distance_units: DistanceUnit,
     signs = red_flags(told.text, shelf.signs, told.also)
     flags = [(f.flag, f.start, f.end) for f in signs if f.named and not f.other]
     found = read(
-        told.text, now=now, units=units, distance_units=distance_units, vocabulary=shelf.vocabulary, flags=flags
+        unpraised(told.text, shelf.signs, told.also),
+        now=now,
+        units=units,
+        distance_units=distance_units,
+        vocabulary=shelf.vocabulary,
+        flags=flags,
     )
     return in_own_words(found, told)
 
