@@ -27,4 +27,6 @@ def asks(low: str) -> bool:
     >>> [asks(t) for t in ("why 4 left", "is 12 ok", "did 12", "12, felt ok", "do i warm up with 60")]
     [True, True, False, False, True]
     """
-    return low.endswith("?") or _OPENS.match(low) is not None or _SURE_QUESTION.search(low) is not None
+    if low.endswith("?") or _OPENS.match(low) is not None:
+        return True
+    return "or " in low and _SURE_QUESTION.search(low) is not None

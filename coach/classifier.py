@@ -23,6 +23,8 @@ HUNDRED = 100
 #: How far behind the best label another is as good as impossible, and what each distance up to there leaves of it.
 FARTHEST = 40 * HUNDRED
 FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 * FARTHEST)))
+#: What is left of a bound for the last place of a sum.
+NEARLY = 0.999
 MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
 STRANGE = 1_000  #: features without points that are known again: a tenth of a kilobyte each
 NONE = "none"  #: the label of what is none of the others
@@ -55,11 +57,14 @@ class Classifier:
         share = max(shares)
         return self.labels[shares.index(share)], share
 
-    def likely(self, found: Iterable[str]) -> dict[str, float]:
-        """Every label's probability; they add up to 1. Empty where no feature is known."""
-        return dict(zip(self.labels, self.shares(found), strict=False))
+    def likely(self, found: Iterable[str], *, least: float = 0.0) -> dict[str, float]:
+        """Every label's probability; they add up to 1. Empty where no feature is known.
 
-    def shares(self, found: Iterable[str]) -> list[float]:
+        ``least``: empty as well where it is clear that all labels but ``NONE`` have less than this together.
+        """
+        return dict(zip(self.labels, self.shares(found, least=least), strict=False))
+
+    def shares(self, found: Iterable[str], *, least: float = 0.0) -> list[float]:
         """As ``likely``, in the order of the labels."""
         found = found if isinstance(found, set) else set(found)
         met = self._lanes
@@ -72,6 +77,8 @@ class Classifier:
             return []
         total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
         scores = memoryview(total).cast("I").tolist()
+        if least and self._is_none(scores, least):
+            return []
         top = max(scores)  # what stands for nought is in every lane alike, and only differences count
         try:
             parts = [FALL[top - score] for score in scores]
@@ -79,6 +86,15 @@ class Classifier:
             parts = [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
         whole = sum(parts)
         return [part / whole for part in parts]
+
+    def _is_none(self, scores: list[int], least: float) -> bool:
+        """Whether ``NONE`` is so far ahead of the next label that, were all others as near, they had not ``least``."""
+        if NONE not in self.labels:
+            return False
+        at = self.labels.index(NONE)
+        others = [*scores[:at], *scores[at + 1 :]]
+        ahead = scores[at] - max(others, default=0)
+        return ahead >= FARTHEST or (ahead > 0 and len(others) * FALL[ahead] < NEARLY * least / (1.0 - least))
 
     @cached_property
     def kinds(self) -> dict[str, tuple[int, ...]]:

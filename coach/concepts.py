@@ -11,12 +11,14 @@ Rules of this page:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from coach.once import of_people
 from coach.patterns import Pattern
+from coach.slips import one_slip, shortened
 
 TOKEN = Pattern(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;,\n:()/%&+]|[^\sa-z0-9-]")
 #: short forms that would be another word without their apostrophe
@@ -47,8 +49,7 @@ class Element:
     optional: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, as written (``start``–``end``) and as read."""
 
     word: str
@@ -57,8 +58,7 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Where a concept stands: tokens ``first`` up to, not including, ``last``."""
 
     first: int
@@ -91,6 +91,32 @@ class Lexicon:
     def depth(self) -> dict[str, int]:
         """The layer of each concept, counted from 0."""
         return {name: i for i, layer in enumerate(self.order) for name in layer}
+
+    def begun(self, word: str, there: Set[str]) -> Sequence[Entry]:
+        """The phrases that begin with ``word`` and of which each other word that has to stand is ``there``, in order.
+
+        Most phrases begin somewhere in a text and never go on, so they are looked for by another word that they need.
+        """
+        begins = self._begins.get(word)
+        if begins is None:
+            if word not in self.by_word:
+                return ()
+            begins = self._begins[word] = _beginnings(self.by_word[word])
+        alone, needing = begins
+        places = [p for other in needing.keys() & there for p in needing[other]]
+        entries = self.by_word[word]
+        near = [p for p in dict.fromkeys(places) if _may_be(entries[p][3], there)] if places else []
+        return [entries[p] for p in sorted((*alone, *near))] if near else [entries[p] for p in alone]
+
+    @cached_property
+    def _begins(self) -> dict[str, tuple[tuple[int, ...], dict[str, tuple[int, ...]]]]:
+        """As ``_beginnings`` of each word; most are never met, so each is put in order when it first is."""
+        return {}
+
+    @cached_property
+    def referred(self) -> tuple[frozenset[str], ...]:
+        """Of each layer the concepts with which a phrase of another begins."""
+        return tuple(frozenset(layer) & self.by_concept.keys() for layer in self.order)
 
     @property
     def names(self) -> frozenset[str]:
@@ -139,7 +165,7 @@ def lexicon(
     slips: dict[str, str] = {}
     for word in sorted(set(typed)):
         if len(word) >= SLIP_LENGTH and word.isalpha():
-            for form in (word, *_shortened(word)):
+            for form in (word, *shortened(word)):
                 slips.setdefault(form, word)
     return Lexicon(
         order=tuple(layers),
@@ -165,7 +191,7 @@ def tokens(text: str, lex: Lexicon) -> tuple[Token, ...]:
         word, short = _as_read(m[0], lex)
         if word == "kms" and out and out[-1].word[0].isdigit():
             word = short = "km"  # "8 kms" is a distance, whatever the letters stand for elsewhere
-        out.append(Token(word=word, root=short, start=m.start(), end=m.end()))
+        out.append(Token(word, short, m.start(), m.end()))
     return tuple(out)
 
 
@@ -200,12 +226,12 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
             hits.setdefault(name, []).append(span)
     waiting: list[list[tuple[int, str, tuple[Element, ...]]]] = [[] for _ in lex.order]
     there = {t.word for t in words} | {t.root for t in words}
-    for i, token in enumerate(words):
-        for key in {token.word, token.root}:
-            for depth, name, row, needed in lex.by_word.get(key, ()):
-                if not needed or _may_be(needed, there):
-                    waiting[depth].append((i, name, row if len(row) > 1 else ONE_WORD))
-        for depth, name, row, needed in lex.by_stem.get(token.word[:3], ()):
+    by_stem = lex.by_stem
+    for i, (word, short, _, _) in enumerate(words):
+        for key in (word,) if word == short else {word, short}:
+            for depth, name, row, _ in lex.begun(key, there):
+                waiting[depth].append((i, name, row if len(row) > 1 else ONE_WORD))
+        for depth, name, row, needed in by_stem.get(word[:3], ()):
             if not needed or _may_be(needed, there):
                 waiting[depth].append((i, name, row))
     for depth in range(len(lex.order)):
@@ -213,13 +239,13 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
             last = _ends(row, 0, i, words, lex, at) if row else i + 1
             if last > 0 and at.get((name, i), 0) < last:
                 at[name, i] = last
-                hits.setdefault(name, []).append(Span(first=i, last=last))
-        for name in sorted(n for n in hits.keys() & lex.by_concept.keys() if lex.depth[n] == depth):
+                hits.setdefault(name, []).append(Span(i, last))
+        for name in sorted(hits.keys() & lex.referred[depth]):
             for entry_depth, target, row, needed in lex.by_concept[name]:
                 if not needed or _may_be(needed, there):
                     waiting[entry_depth].extend((span.first, target, row) for span in hits[name])
     for spans in hits.values():
-        spans.sort(key=lambda s: (s.first, s.last))
+        spans.sort()
     return hits
 
 
@@ -228,8 +254,17 @@ def _needed(row: tuple[Element, ...]) -> tuple[frozenset[str], ...]:
     return tuple(e.words for e in row[1:] if not e.optional and not e.stems and e.concept is None)
 
 
-def _may_be(needed: tuple[frozenset[str], ...], there: set[str]) -> bool:
-    """Whether each place can be filled: most phrases begin somewhere in a text and never go on."""
+def _beginnings(entries: Sequence[Entry]) -> tuple[tuple[int, ...], dict[str, tuple[int, ...]]]:
+    """Places in ``entries``: of those that need no other word, and by each word that may be the rarest they need."""
+    needing: dict[str, tuple[int, ...]] = {}
+    for place, (_, _, _, needed) in enumerate(entries):
+        for other in min(needed, key=len, default=frozenset[str]()):
+            needing[other] = (*needing.get(other, ()), place)
+    return tuple(p for p, entry in enumerate(entries) if not entry[3]), needing
+
+
+def _may_be(needed: tuple[frozenset[str], ...], there: Set[str]) -> bool:
+    """Whether each place can be filled."""
     for words in needed:  # noqa: SIM110  asked hundreds of times of a message
         if words.isdisjoint(there):
             return False
@@ -354,39 +389,15 @@ def _layers(phrases: dict[str, list[tuple[Element, ...]]]) -> list[tuple[str, ..
     return layers
 
 
-def _shortened(word: str) -> list[str]:
-    """``word`` with each letter but the first left out."""
-    return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
-
-
 def _righted(word: str, lex: Lexicon) -> str:
     """The known word that ``word`` is one slip away from (same first letter), else ``word``."""
     if len(word) < SLIP_LENGTH or not word.isalpha() or word in lex.known or root(word) in lex.known:
         return word
     if any(word[:n] in lex.stems for n in range(3, len(word) + 1)):
         return word
-    for form in (word, *_shortened(word)):
+    for form in (word, *shortened(word)):
         target = lex.slips.get(form)
         swapped = target is not None and sorted(target) == sorted(word)
         if target is not None and one_slip(word, target) and (swapped or len(target) > SLIP_LENGTH):
             return target  # of short words only two swapped letters are put right
     return word
-
-
-def one_slip(a: str, b: str) -> bool:
-    """Whether one letter added, left out, replaced or two neighbours swapped turns ``a`` into ``b``.
-
-    >>> one_slip("chets", "chest"), one_slip("dizy", "dizzy"), one_slip("spring", "sprain")
-    (True, True, False)
-    """
-    if a == b:
-        return True
-    if abs(len(a) - len(b)) > 1:
-        return False
-    i = 0
-    while i < min(len(a), len(b)) and a[i] == b[i]:
-        i += 1
-    if len(a) == len(b):
-        return a[i + 1 :] == b[i + 1 :] or (a[i + 2 :] == b[i + 2 :] and a[i : i + 2] == b[i : i + 2][::-1])
-    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    return longer[i + 1 :] == shorter[i:]

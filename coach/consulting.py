@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from coach.acts import Act, Lift, Question, Run, Symptom
 from coach.advice import URGENCIES
@@ -62,8 +62,7 @@ class Situation:
     recalled: tuple[Symptom, ...] = ()  #: pains that stand open and were not told of now: leave to train is asked for
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What one table answered to one picture; ``symptom`` and its course where it was asked for a painful region.
 
     ``effect``: what it asks for where that is not the rule's own. ``part``: rules that had a part in the answer.
@@ -72,9 +71,9 @@ class Finding:
     table: Table
     rule: Rule
     picture: Picture
+    effect: Effect
     symptom: Symptom | None = None
     course: Course | None = None
-    effect: Effect
     part: tuple[Rule, ...] = ()
 
     @property
@@ -234,7 +233,7 @@ def _began(situation: Situation, library: Library) -> int | None:
     tables, today = library.courses, situation.now.date()
     if tables is None:
         return None
-    runs = [r.body for r in situation.records if isinstance(r.body, Run)]
+    runs = (r.body for r in situation.records if isinstance(r.body, Run))  # walked through only where a race is named
     return days_since(situation.text.lower(), today, tables.since, runs)
 
 
@@ -253,10 +252,10 @@ def _windowed(one: Finding, course: Course | None, today: date) -> Finding:
     """The finding with its days: until its deadline, which does not move on with every report of the same pain."""
     days = one.effect.days
     if not one.effect.region or days <= 1:
-        return replace(one, course=course)
+        return one._replace(course=course)
     low = next((t.low for t in one.rule.when if t.fact == "pain"), None)
     left = (deadline(course, low, days, today) - today).days
-    return replace(one, course=course, effect=replace(one.effect, days=left))
+    return one._replace(course=course, effect=lasting(one.effect, left))
 
 
 def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom: Symptom | None = None) -> Finding:

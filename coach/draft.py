@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from coach.acts import Act, Lift, SessionReport, Symptom
 from coach.advice import Advice
@@ -69,7 +68,7 @@ class Draft:
     _looked: Known | None = None  #: of what is known, whether weeks were missing
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, tuple[Week, ...]] | None = None
-    _clock: tuple[ZoneInfo, datetime, datetime] | None = None
+    _clock: tuple[Known, datetime, datetime, date] | None = None
     _limits: tuple[Known, date, Limits] | None = None
 
     @property
@@ -88,15 +87,19 @@ class Draft:
     @property
     def local(self) -> datetime:
         """The message's instant by the athlete's clock; asked for dozens of times of a message."""
-        zone = self.athlete.zone
-        if self._clock is None or self._clock[0] is not zone or self._clock[1] is not self.at:
-            self._clock = zone, self.at, self.at.astimezone(zone)
-        return self._clock[2]
+        clock = self._clock
+        if clock is None or clock[0] is not self.known or clock[1] is not self.at:
+            local = self.at.astimezone(self.athlete.zone)
+            self._clock = clock = self.known, self.at, local, local.date()
+        return clock[2]
 
     @property
     def today(self) -> date:
         """The athlete's day."""
-        return self.local.date()
+        clock = self._clock
+        if clock is None or clock[0] is not self.known or clock[1] is not self.at:
+            return self.local.date()
+        return clock[3]
 
     @property
     def limits(self) -> Limits:

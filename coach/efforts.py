@@ -51,9 +51,12 @@ def facts(book: Logbook, acts: Sequence[Act]) -> dict[str, Any]:
 def _by_lift(lifts: Iterable[Lift]) -> Lifts:
     out: Lifts = {}
     for lift in lifts:
+        if lift.exercise is None:
+            continue
         work = [s for s in lift.sets if s.kind not in ("warmup", "drop")]
-        if lift.exercise is not None and work:
-            out.setdefault(lift.exercise, {}).setdefault(lift.when, []).extend(work)
+        if work:
+            days = out.setdefault(lift.exercise, {})
+            days[lift.when] = [*days[lift.when], *work] if lift.when in days else work
     return out
 
 

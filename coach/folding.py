@@ -27,9 +27,10 @@ def folded(known: Known, turn: Turn) -> Known:
     away = frozenset(turn.withdrawn)
     back = frozenset(turn.restored) - away
     same = not away and not back
-    kept = [r for r in known.records if r.origin not in away] + [r for r in known.gone if r.origin in back]
+    kept = [] if same else [r for r in known.records if r.origin not in away]
+    kept += [r for r in known.gone if r.origin in back]
     retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
-    taken = [r for r in known.records if r.origin in away]
+    taken = [r for r in known.records if r.origin in away] if away else []
     gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
     starts = {w.start for w in turn.weeks}
     weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)

@@ -47,9 +47,10 @@ def _sessions(book: Logbook) -> dict[str, Any]:
     """Planned sessions of past days: done if told that day or the day after, settled if they were moved."""
     worked = {lift.when for lift in book.lifts} | {r.when for r in book.reports if r.status in ("done", "partial")}
     settled = {r.when for r in book.reports if r.status == "moved"}
-    planned = [d for d, day in book.plan.items() if day.session is not None and 0 < book.ago(d) <= KEPT_DAYS]
+    since, lately_since = (book.today - timedelta(days=n) for n in (KEPT_DAYS, MISSED_DAYS))
+    planned = [d for d, day in book.plan.items() if since <= d < book.today and day.session is not None]
     done = [d for d in planned if d in worked or d + timedelta(days=1) in worked]
-    lately = [d for d in planned if book.ago(d) <= MISSED_DAYS]
+    lately = [d for d in planned if d >= lately_since]
     ill = any(book.ago(s.when) <= MISSED_DAYS and s.symptom != "fatigue" for s in book.symptoms)
     return {
         "adherence": round(100 * len(done) / len(planned), 1) if len(planned) >= PLANNED_KNOWN else None,

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
 from coach.denials import denials
-from coach.idioms import Idiom, without_idioms
+from coach.idioms import NO_IDIOMS, Idioms, without_idioms
 from coach.longpast import past_words
 from coach.once import of_people
 
@@ -75,6 +75,8 @@ class Heard:
 
     @cached_property
     def _told(self) -> frozenset[str]:
+        if not self.denies:
+            return frozenset(self.hits)
         return frozenset(c for c, spans in self.hits.items() if any(not self.denied(span) for span in spans))
 
     def names(self, concept: str) -> bool:
@@ -93,8 +95,15 @@ class Heard:
         """The places where it is not denied."""
         return [span for span in self.hits.get(concept, ()) if not self.denied(span)]
 
+    @cached_property
+    def denies(self) -> bool:
+        """Whether any word is governed by a "no"; in most messages none is."""
+        return max(self.denied_from, default=-1) >= 0
+
     def denied(self, span: Span) -> bool:
         """Whether a "no" from outside governs the words of ``span``."""
+        if not self.denies:
+            return False
         first = span.first
         for no in self.denied_from[first : span.last]:  # noqa: SIM110  asked hundreds of times of a message
             if 0 <= no <= first:
@@ -118,7 +127,7 @@ class Heard:
 def heard(
     text: str,
     lex: Lexicon,
-    idioms: tuple[Idiom, ...] = (),
+    idioms: Idioms = NO_IDIOMS,
     also: tuple[tuple[str, int, int], ...] = (),
 ) -> Heard:
     """``text`` taken apart. ``idioms``: a concept whose words mean nothing unless one of its modifiers stands too.

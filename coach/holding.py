@@ -209,7 +209,7 @@ def no_runs(day: date, limits: Limits) -> Constraint | None:
 # --- a plan -----------------------------------------------------------------------------------------------------------
 def held(weeks: tuple[Week, ...], limits: Limits, library: Library, athlete: Athlete) -> tuple[Week, ...]:
     """``weeks`` held to the limits, day by day."""
-    if not any(limits.on(d.date) for w in weeks for d in w.days):
+    if not limits.standing or not any(limits.on(d.date) for w in weeks for d in w.days):
         return weeks
     made = adjusted(weeks, [c for _, c in held_back(weeks, limits, library, athlete)], library)
     made = tuple(replace(w, days=tuple(_day(d, limits, library) for d in w.days)) for w in made)

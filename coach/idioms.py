@@ -5,6 +5,9 @@ Rule: an idiom is blanked before signs are read, unless something that gives its
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
+
 from coach.concepts import PAUSES, Lexicon, Span, Token, found
 
 #: A concept whose words mean nothing; the concepts that give them their meaning back, elsewhere or wherever they stand;
@@ -12,18 +15,37 @@ from coach.concepts import PAUSES, Lexicon, Span, Token, found
 Idiom = tuple[str, tuple[str, ...], tuple[str, ...], frozenset[str]]
 
 
+@dataclass(frozen=True, eq=False)
+class Idioms:
+    """All idioms. Known again as the same object: they are part of what a message is taken apart by, time and again."""
+
+    all: tuple[Idiom, ...] = ()
+
+    @cached_property
+    def by_concept(self) -> dict[str, tuple[Idiom, ...]]:
+        """The idioms by their concept: of a hundred hardly one stands in a message."""
+        out: dict[str, tuple[Idiom, ...]] = {}
+        for idiom in self.all:
+            out[idiom[0]] = (*out.get(idiom[0], ()), idiom)
+        return out
+
+
+NO_IDIOMS = Idioms()
+
+
 def without_idioms(
     words: tuple[Token, ...],
     hits: dict[str, list[Span]],
     lex: Lexicon,
-    idioms: tuple[Idiom, ...],
+    idioms: Idioms,
     also: tuple[tuple[str, Span], ...],
 ) -> tuple[tuple[Token, ...], dict[str, list[Span]], frozenset[str]]:
     """Words of an idiom are blanked, so that no concept is read into them; with the idioms that are."""
     blank: set[int] = set()
     names: set[str] = set()
-    for concept, modifiers, never, only in idioms:
-        spans = [s for s in hits.get(concept, ()) if not _crosses(words, s)]
+    there = idioms.by_concept.keys() & hits.keys()
+    for concept, modifiers, never, only in (one for name in there for one in idioms.by_concept[name]):
+        spans = [s for s in hits[concept] if not _crosses(words, s)]
         if not spans:
             continue
         inside = {t for span in spans for t in range(span.first, span.last)}

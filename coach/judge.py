@@ -45,11 +45,13 @@ def resolved(
     for one in findings:
         if one.rule.action is not None:
             found.append(one)
-        if one.silences and one.picture.paused in PAUSING:
+        if not one.silences:
+            continue
+        if one.picture.paused in PAUSING:
             return _paused(found, flags, situation, library, safety)
-        if one.silences and one.rule.ask is None:
+        if one.rule.ask is None:
             return _alarm(found, flags, situation, library, safety)
-        suspected = suspected or one.silences
+        suspected = True
     if suspected:  # what is known asks for no less until the question is answered
         return _alarm(found, flags, situation, library, safety)
     return _merged(found, flags, situation, library, safety)
@@ -139,9 +141,10 @@ def _eased(advice: Advice, found: Sequence[Finding], situation: Situation, libra
     days = {f.rule.id: f.effect.days for f in found}
     spared = tuple(replace(sparing(e), effect=replace(e.effect, days=days[e.rule])) for e in eases if e.region)
     parts = [r.id for f in ordered for r in f.part if r.action is not None]
+    moves = any(f.effect.postpone for f in found)  # for nothing else it matters whether today is trained
     return replace(
         advice,
-        changes=changes_for(situation, whole_, spared, library, trained=_trained(situation)),
+        changes=changes_for(situation, whole_, spared, library, trained=moves and _trained(situation)),
         holds=tuple(_hold(f, situation.now.date()) for f in found if f.effect.touches),
         rules=tuple(dict.fromkeys((*advice.rules, *parts))),
         running=max((e.running for e in eases), key=RUNNING.index, default=""),

@@ -234,12 +234,21 @@ class Library:
                 found.setdefault(tuple(name.lower().replace("-", " ").split()), e.slug)
         return found
 
+    @cached_property
+    def heads(self) -> dict[str, int]:
+        """The first word of each name → how many words the longest name that begins with it has."""
+        found: dict[str, int] = {}
+        for name in self.names:
+            if name:
+                found[name[0]] = max(len(name), found.get(name[0], 0))
+        return found
+
     def named(self, text: str) -> tuple[str, ...]:
         """The exercises that a text names, in its order, the longest name first."""
         words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
         out, at = [], 0
         while at < len(words):
-            for length in range(min(6, len(words) - at), 0, -1):
+            for length in range(min(6, self.heads.get(words[at], 0), len(words) - at), 0, -1):
                 slug = self.names.get(tuple(words[at : at + length]))
                 if slug is not None:
                     out.append(slug)

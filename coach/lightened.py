@@ -49,11 +49,10 @@ def coming_back(
     weeks: tuple[Week, ...], asked: tuple[Week, ...], known: Known, light: Lightened, library: Library, today: date
 ) -> tuple[Week, ...]:
     """``weeks`` with what was lowered against ``asked`` on real plates, and lightened lifts back by a tenth at most."""
-    issued = {(d.date, s.exercise): s.load_kg for w in asked for d in w.days if d.session for s in d.session.items}
     lately = {slug for day, slug in light if today - day <= REMEMBERED}
-    slots = sum(len(d.session.items) for w in asked for d in w.days if d.session)
-    if not lately and len(issued) == slots and len(weeks) == len(asked) and all(map(is_, weeks, asked)):
+    if not lately and len(weeks) == len(asked) and all(map(is_, weeks, asked)) and not any(map(_twice, asked)):
         return weeks  # nothing was lowered, and nothing is to come back
+    issued = {(d.date, s.exercise): s.load_kg for w in asked for d in w.days if d.session for s in d.session.items}
     done: dict[str, list[Done]] = {}
     for r in known.trusted:
         if isinstance(r.body, Lift) and r.body.exercise is not None:
@@ -80,6 +79,14 @@ def coming_back(
         return day if items == day.session.items else replace(day, session=replace(day.session, items=items))
 
     return tuple(w.with_days(laid(d) for d in w.days) for w in weeks)
+
+
+def _twice(week: Week) -> bool:
+    """Whether an exercise stands in a session of the week twice, perhaps with other loads."""
+    for day in week.days:
+        if day.session and len({s.exercise for s in day.session.items}) < len(day.session.items):
+            return True
+    return False
 
 
 def _most(before: list[Done]) -> float:

@@ -14,7 +14,7 @@ from coach.acts import Act, Activity, Assessment, Lift, Readiness, Run, SessionR
 from coach.diary import Clearance, Pause, Proposal, Record, Verdict, in_force
 from coach.easing import Easing
 from coach.library import Exercise, Library
-from coach.week import Day, Week
+from coach.week import Day, Session, Slot, Week
 
 LOOK_BACK_DAYS = 84
 CHECKIN_DAYS = 30  #: a check-in is compared with the month before
@@ -104,20 +104,31 @@ def _lowered(book: Logbook, lifts: Iterable[Lift]) -> Iterator[tuple[date, str]]
     easings = [e for p in force for e in p.eases]
     changed = {(c.session, c.exercise) for p in force if not p.eases for c in p.changes if c.load_factor is not None}
     easy = {d.date for w in book.eased for d in w.days}
+    lighter: dict[date, frozenset[str]] = {}  # by day, the exercises that were planned with less than before
     for lift in lifts:
         day, slug = lift.when, lift.exercise or ""
-        planned = book.plan.get(day)
-        session = planned.session if planned is not None else None
-        slot = next((s for s in session.items if s.exercise == slug), None) if session is not None else None
-        fell = slot is not None and slot.load_kg is not None and slot.was_kg is not None and slot.load_kg < slot.was_kg
+        if day not in lighter:
+            session = planned.session if (planned := book.plan.get(day)) is not None else None
+            lighter[day] = _lighter(session) if session is not None else frozenset()
+            if session is not None and session.eased_load < 1:
+                easy.add(day)
         if (
-            fell
-            or day in easy
-            or (session is not None and session.eased_load < 1)
+            day in easy
+            or slug in lighter[day]
             or (day, slug) in changed
             or any(lowers(e, day, book.library.exercises.get(slug)) for e in easings)
         ):
             yield day, slug
+
+
+def _lighter(session: Session) -> frozenset[str]:
+    """The exercises of a session whose load fell."""
+    slots: dict[str, Slot] = {}
+    for slot in session.items:
+        slots.setdefault(slot.exercise, slot)
+    return frozenset(
+        slug for slug, s in slots.items() if s.load_kg is not None and s.was_kg is not None and s.load_kg < s.was_kg
+    )
 
 
 def lowers(easing: Easing, day: date, exercise: Exercise | None) -> bool:

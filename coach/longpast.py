@@ -15,6 +15,8 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     "Years ago" reaches over its own clause ("... and I had an operation in 2018" makes nothing else old); what somebody
     cleared reaches over its sentence up to there, and over the one before it.
     """
+    if "years-past" not in hits and "cleared" not in hits:  # nothing else ends a thing
+        return frozenset()
     clause = _clauses(words, hits)
 
     def of(concept: str, part: list[int]) -> set[int]:

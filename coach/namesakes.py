@@ -17,8 +17,10 @@ def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, 
     out: list[str] = []
     said: dict[str, tuple[str, ...]] = {}
     at = 0
+    heads = library.heads
     while at < len(words):
-        for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+        longest = heads.get(words[at]) or (1 if stem(words[at]) in heads else 0)
+        for length in range(min(LONGEST_NAME, longest, len(words) - at), 0, -1):
             name = tuple(words[at : at + length])
             slug = library.names.get(name) or library.names.get((*name[:-1], stem(name[-1])))
             if slug is not None:

@@ -191,7 +191,8 @@ def whole(
     ill = tells_ill(message)
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
-    recent = {f for r in records if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
+    near = records if own else ()  # only a sign can be one that was told before
+    recent = {f for r in near if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
     return changed(
         BLANK,
         **more,

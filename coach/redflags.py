@@ -17,7 +17,7 @@ from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
 from coach.hedges import LAST, Heard, heard
-from coach.idioms import Idiom
+from coach.idioms import NO_IDIOMS, Idioms
 from coach.movenames import Names, parted
 from coach.once import Same, of_people
 from coach.suspicion import SURE, Fired, Suspicion, suspected
@@ -102,7 +102,7 @@ class RedFlagWords:
 
     lexicon: Lexicon
     signs: tuple[Sign, ...]
-    idioms: tuple[Idiom, ...] = ()
+    idioms: Idioms = NO_IDIOMS
     explained: tuple[Explained, ...] = ()
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
@@ -116,6 +116,20 @@ class RedFlagWords:
             for name in sign.all[0]:
                 out.setdefault(name, []).append(i)
         return {name: tuple(places) for name, places in out.items()}
+
+    @cached_property
+    def _causes(self) -> dict[str, tuple[Explained, ...]]:
+        """The harmless causes by the concept that names them."""
+        out: dict[str, tuple[Explained, ...]] = {}
+        for one in self.explained:
+            out[one.concept] = (*out.get(one.concept, ()), one)
+        return out
+
+    def causes_in(self, message: Heard) -> list[Explained]:
+        """The harmless causes that the message names, of a hundred and more: of all others it is not even asked."""
+        causes = self._causes
+        named = causes.keys() & (message.hits.keys() | message.idioms if message.idioms else message.hits.keys())
+        return [one for name in named for one in causes[name] if one.of(message)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -166,7 +180,8 @@ def _of_moves(
         return flags
     by_rest = {f.row for f in signs_in(rest, known)}
     left = set(rest.hits)
-    touched = {s.row for s, _ in _table(names, known) if any(left & set(part) for part in s.all)}
+    settled = _settled(known.causes_in(names))
+    touched = {s.row for s, _ in _table(names, known, settled) if any(left & set(part) for part in s.all)}
     return tuple(f for f in flags if f.row not in by_names or f.row in by_rest or f.row in touched)
 
 
@@ -179,10 +194,14 @@ def signs_in(message: Heard, known: RedFlagWords) -> tuple[RedFlag, ...]:
 def _signs_in(apart: Same[Heard], known: RedFlagWords) -> tuple[RedFlag, ...]:
     message = apart.it
     best: dict[tuple[str, str, bool], RedFlag] = {}
-    table = list(_table(message, known))
+    causes = known.causes_in(message)
+    settled = _settled(causes)
+    table = list(_table(message, known, settled))
     flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
     clear_rows = {f.row for f in flags if not f.unclear}
-    for flag in (*flags, *_suspected(message, known, table, clear_rows)):
+    harmless = frozenset(row for one in causes if not one.table for row in one.rows)
+    harmless |= _quieted(message, known, settled)
+    for flag in (*flags, *_suspected(message, known, table, clear_rows, harmless)):
         key = (flag.flag, flag.row, flag.other)
         if key not in best or _rank(flag) < _rank(best[key]):
             best[key] = flag
@@ -198,14 +217,13 @@ def fired(table: Iterable[tuple[Sign, Span]]) -> list[Fired]:
 
 def standing(message: Heard, known: RedFlagWords) -> list[Fired]:
     """The signs of the table that stand in the message."""
-    return fired(_table(message, known))
+    return fired(_table(message, known, _settled(known.causes_in(message))))
 
 
-def _table(message: Heard, known: RedFlagWords) -> Iterator[tuple[Sign, Span]]:
-    """The signs that stand, in the order of the table, with their places."""
+def _table(message: Heard, known: RedFlagWords, settled: Set[str]) -> Iterator[tuple[Sign, Span]]:
+    """The signs that stand, in the order of the table, with their places; none of ``settled`` rows."""
     led = known.led_by
-    settled = _settled(message, known)
-    for i in sorted({i for name in message.hits for i in led.get(name, ())}):
+    for i in sorted({i for name in led.keys() & message.hits.keys() for i in led[name]}):
         if known.signs[i].row in settled:
             continue
         span = _stands(message, known.signs[i])
@@ -213,29 +231,26 @@ def _table(message: Heard, known: RedFlagWords) -> Iterator[tuple[Sign, Span]]:
             yield known.signs[i], span
 
 
-def _settled(message: Heard, known: RedFlagWords) -> frozenset[str]:
+def _settled(causes: Iterable[Explained]) -> frozenset[str]:
     """Rows of which a harmless cause that is told in full takes the table's signs away."""
-    return frozenset(row for one in known.explained if one.table and one.of(message) for row in one.rows)
+    return frozenset(row for one in causes if one.table for row in one.rows)
 
 
-def _quieted(message: Heard, known: RedFlagWords) -> frozenset[str]:
+def _quieted(message: Heard, known: RedFlagWords, settled: frozenset[str]) -> frozenset[str]:
     """Of these rows those with a sign that would stand: only of what was found does the cause explain the weight."""
-    settled = _settled(message, known)
     if not settled:
         return settled
     return frozenset(s.row for s in known.signs if s.row in settled and _stands(message, s) is not None)
 
 
 def _suspected(
-    message: Heard, known: RedFlagWords, table: Sequence[tuple[Sign, Span]], clear: Set[str]
+    message: Heard, known: RedFlagWords, table: Sequence[tuple[Sign, Span]], clear: Set[str], harmless: frozenset[str]
 ) -> Iterator[RedFlag]:
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
 
-    ``table``: the signs that stand in it; ``clear``: rows of which it is sure.
+    ``table``: the signs that stand in it; ``clear``: rows of which it is sure. ``harmless``: rows that a cause which
+    is named explains.
     """
-    harmless = frozenset(
-        row for one in known.explained if not one.table and one.of(message) for row in one.rows
-    ) | _quieted(message, known)
     fires = fired(table)
     for theirs in (False, True):
         found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless)

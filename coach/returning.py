@@ -67,9 +67,12 @@ class Where:
     work: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class CourseWords:
-    """Words that go on about a pain told before (coach/goingon.py): lower case, no apostrophes, "*" for any ending."""
+    """Words that go on about a pain told before (coach/goingon.py): lower case, no apostrophes, "*" for any ending.
+
+    Known again as the same object: what is made of them is looked for several times a message.
+    """
 
     lead: tuple[str, ...]  #: may stand between the head of a clause and a figure or a word of the course
     before: tuple[str, ...]  #: of these, a figure is of before

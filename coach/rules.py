@@ -179,21 +179,21 @@ class Table:
         return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
 
     @cached_property
-    def _by_need(self) -> dict[str, tuple[int, ...]]:
-        """Places of rules by a fact without which they cannot fit; "" for those that may fit whatever is told."""
-        out: dict[str, list[int]] = {"": []}
+    def _by_need(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
+        """Places of rules by a fact without which they cannot fit, with all such facts; "" where there is none."""
+        out: dict[str, list[tuple[int, frozenset[str]]]] = {"": []}
         for place, rule in enumerate(self.rules):
-            need = next((t.fact for t in rule.when if not any(t.holds(v) for v in UNTOLD)), "")
-            out.setdefault(need, []).append(place)
+            needs = [t.fact for t in rule.when if not any(t.holds(v) for v in UNTOLD)]
+            out.setdefault(needs[0] if needs else "", []).append((place, frozenset(needs)))
         return {fact: tuple(places) for fact, places in out.items()}
 
     def candidates(self, facts: Mapping[str, Value]) -> list[Rule]:
         """The rules that may fit, in order: most ask for something that a message does not tell, and are left out."""
         by_need = self._by_need
-        told = facts.told if isinstance(facts, Facts) else told_of(facts)
-        places = list(by_need[""])
+        told = facts.told if isinstance(facts, Facts) else frozenset(told_of(facts))
+        places = [place for place, _ in by_need[""]]
         for fact in by_need.keys() & told:
-            places += by_need[fact]
+            places += [place for place, needs in by_need[fact] if needs <= told]
         places.sort()
         return [self.rules[n] for n in places]
 

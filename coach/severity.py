@@ -14,6 +14,7 @@ _RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": th
 _OF = (  #: "5 of 10 in the morning", not "5 of 10 sessions"
     r"of(?= 10 *(?:$|[.,;!?)&]|first|on|in|by|at|when|while|after|pain|today|now|this|every|each|and|still|going|most))"
 )
+_FIGURE = Pattern(r"\d")
 _OUT_OF_TEN = Pattern(  # "10/10/8" are the reps of three sets
     rf"(?<![\d.:x×/]){_RANGE}(?P<n>10|\d(?:\.\d)?)\s*(?:/|out of|outta|{_OF})\s*10\b(?!/\d)"
 )
@@ -75,7 +76,9 @@ def severities(
     """
     found: dict[int, tuple[float, bool]] = {}
     marks = not message.has("complaint") and not any(n.startswith("region-") for n in message.hits)
-    for pattern in _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs):
+    figures = _FIGURE.search(low) is not None  # without one none is found
+    patterns = _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs) if figures else ()
+    for pattern in patterns:
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 26) : m.start("n")]
             if _TARGET.search(ahead) or (marks and _MARK.match(low, m.end())):

@@ -73,6 +73,8 @@ _FORMS = tuple(
         r"(?:what is|what'?s|tell me about) (?P<it>.+)",
     )
 )
+#: Of these words one begins each of those ways.
+_ASKING = Pattern(r"\b(?:is|are|what|why|which|can|could|does|do|will|would|might|how|when|tell)")
 #: Words of an own case or of a moment. "When should I worry" and "what if I get" are in the forms themselves.
 _VERB = Pattern(r"(?:get|have|feel|see|notice|faint|pass|collapse|black|cough|vomit|pee|throw)\b")
 #: Diseases by name: (row, urgency). Asked about, not told of.
@@ -113,7 +115,7 @@ def statements(text: str) -> tuple[str, ...]:
     (('i have chest pain after bench',), ())
     """
     low = " ".join(text.lower().replace("’", "'").split())
-    if len(low.split()) > LONGEST or re.search(r"[.!?;]\s+\w", low):
+    if _ASKING.search(low) is None or len(low.split()) > LONGEST or re.search(r"[.!?;]\s+\w", low):
         return ()
     out: list[str] = []
     for form in _FORMS:

@@ -36,7 +36,9 @@ def days_since(low: str, today: date, words: Calendar, runs: Iterable[Run] = ())
     """How many days ago what ``low`` says of its beginning was; None where it names no day. ``low``: lower case."""
     plain = low.replace("'", "").replace("’", "")
     opened, names = _grammar(words)
-    ago = [found for m in opened.finditer(plain) if (found := _ago(names[m["name"]], today, runs)) is not None]
+    named = [names[m["name"]] for m in opened.finditer(plain)]
+    done = tuple(runs) if any(day.startswith("race ") for day in named) else ()
+    ago = [found for day in named if (found := _ago(day, today, done)) is not None]
     return max(ago, default=None)
 
 

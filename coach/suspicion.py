@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import NamedTuple, cast
 
 from coach.advice import URGENCIES, Urgency
-from coach.classifier import NONE, STEMS, Classifier
+from coach.classifier import NONE, SHORTEST, STEMS, Classifier
 from coach.hedges import Heard
 
 #: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
@@ -74,6 +74,8 @@ def suspected(
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
     names a harmless cause for; of those the words have to be all but certain.
     """
+    if theirs and True not in message.other:
+        return None
     kept = [
         t
         for t in range(len(message.words))
@@ -132,7 +134,7 @@ def _weighed(
     message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired], explained: frozenset[str]
 ) -> Suspicion | None:
     """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
-    likely = known.likely(counted(message, tokens, fired)) if tokens else {}
+    likely = known.likely(counted(message, tokens, fired), least=UNSURE) if tokens else {}
     left = _unexplained(likely, explained) if explained and likely else None
     likely = left or likely
     share = 1.0 - likely[NONE] if likely else 0.0
@@ -169,8 +171,8 @@ def _unexplained(likely: dict[str, float], explained: frozenset[str]) -> dict[st
 def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:
     """What counts of the words ``tokens``: each, its beginning, in pairs; the concepts and signs that stand there."""
     kept = frozenset(tokens)
-    light = {t for span in message.hits.get(PLAYS_DOWN, ()) for t in range(span.first, span.last)}
-    counts = kept - light
+    light = message.hits.get(PLAYS_DOWN)
+    counts = kept if light is None else kept - {t for span in light for t in range(span.first, span.last)}
     out: set[str] = set()
     before = ""
     for t in sorted(counts):
@@ -183,14 +185,22 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
         no = "no:" if message.denied_from[t] >= 0 else ""
         unit = no + token.root
         out.add(unit)
-        if len(token.root) >= min(STEMS):
-            out.update(f"{no}{token.root[:size]}*" for size in STEMS)
+        if len(token.root) >= SHORTEST:
+            for size in STEMS:
+                out.add(f"{no}{token.root[:size]}*")
         if before:
             out.add(f"{before} {unit}")
         before = unit
+    whole, denies = len(counts) == len(message.words), message.denies
     for concept, spans in message.hits.items():
-        if concept != PLAYS_DOWN:
-            out.update(f"no:<{concept}>" if message.denied(s) else f"<{concept}>" for s in spans if s.first in counts)
+        if concept == PLAYS_DOWN:
+            continue
+        if whole and not denies:  # as most are: every place of it counts
+            out.add(f"<{concept}>")
+            continue
+        for span in spans:
+            if span.first in counts:
+                out.add(f"no:<{concept}>" if message.denied(span) else f"<{concept}>")
     for sign in fired:
         if sign.first in kept or sign.last - 1 in kept:
             out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))

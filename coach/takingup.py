@@ -97,10 +97,10 @@ def take_up(
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
         if (
-            _BEST.search(text.lower())
-            and any(isinstance(r.body, (Run, Lift)) for r in kept)
-            and not flags
+            not flags
             and not advice
+            and any(isinstance(r.body, (Run, Lift)) for r in kept)
+            and _BEST.search(text.lower())
         ):
             draft.say("best-joy")
     if masked:

@@ -130,7 +130,21 @@ def telling(
     )
 
 
+#: Of these letters one stands in every name of a time that is counted here.
+_UNITS = ("day", "week", "wk", "month", "mth", "year", "yr", "fortnight")
+
+
 def _durations(low: str, message: Heard, began: int | None) -> tuple[int | None, int | None]:
+    lasting, away = _counted(low, message) if any(unit in low for unit in _UNITS) else ([], [])
+    if not lasting and message.has("lasting"):
+        lasting.append(60)
+    if began is not None:
+        (away if idle_since(low) else lasting).append(began)
+    return max(lasting, default=None), max(away, default=None)
+
+
+def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
+    """The days that a complaint is told to have lasted, and those without training."""
     lasting: list[int] = []
     away: list[int] = []
     for m in _SPAN.finditer(low):
@@ -155,11 +169,7 @@ def _durations(low: str, message: Heard, began: int | None) -> tuple[int | None,
         for m in _WEEK.finditer(low)
         if m["hurt"] or _NO_BETTER.search(low)
     )
-    if not lasting and message.has("lasting"):
-        lasting.append(60)
-    if began is not None:
-        (away if idle_since(low) else lasting).append(began)
-    return max(lasting, default=None), max(away, default=None)
+    return lasting, away
 
 
 def _cleared_days(low: str, message: Heard) -> int | None:
@@ -213,7 +223,13 @@ def _inside(message: Heard, span: Span, places: Sequence[tuple[int, int]]) -> bo
     return any(start <= message.words[span.first].start < end for start, end in places)
 
 
+#: Of these letters one stands wherever a night is told of.
+_NIGHTS = ("slept", *_ASLEEP, "all-nighter")
+
+
 def _sleep(low: str, message: Heard) -> float | None:
+    if not any(word in low for word in _NIGHTS):
+        return None
     for pattern in (_SLEPT, _SLEEP):
         for m in pattern.finditer(low):
             hours = float(NUMBER_WORDS.get(m["n"]) or m["n"].replace(",", ".")) + (0.5 if m["half"] else 0)

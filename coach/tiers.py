@@ -14,12 +14,14 @@ from typing import Any
 
 from coach.facts import flag, number
 from coach.logbook import Logbook
+from coach.once import Same, of_people
 from coach.rules import Rule, Table, counted
 from coach.spread import mean
 from coach.told import Told
 
 MANY = 3  #: so many inputs make it one worse
 DAYS_BEFORE = 7
+DAYS_SAID = 256  #: check-ins whose tier is kept; they are few numbers, and many days say the same
 DAYS_KNOWN = 3  #: fewer check-ins make no mean of the week
 
 
@@ -63,14 +65,19 @@ def horizons(inputs: Sequence[Rule]) -> tuple[tuple[int, int], ...]:
     return tuple((n, tier_of(inputs, n)) for n in lengths)
 
 
+@of_people(DAYS_SAID)
+def _tier_said(table: Same[Table], said: tuple[tuple[str, float], ...]) -> int:
+    """The tier of one check-in: each message asks it anew of the last days."""
+    return tier_of(counted(table.it, dict(said)))
+
+
 def before(table: Table | None, book: Logbook) -> dict[str, Any]:
     """What the check-ins of the last days gave, by the same table."""
     if table is None:
         return {}
-    tiers: dict[int, int] = {}
-    for day, said in book.days.items():
-        if 0 <= book.ago(day) <= DAYS_BEFORE:
-            tiers[book.ago(day)] = tier_of(counted(table, said))
+    since = book.today - timedelta(days=DAYS_BEFORE)
+    days = ((day, said) for day, said in book.days.items() if since <= day <= book.today)
+    tiers = {book.ago(day): _tier_said(Same(table), tuple(said.items())) for day, said in days}
     low = 0
     while tiers.get(low + 1, 0) >= 2:
         low += 1

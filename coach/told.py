@@ -48,7 +48,8 @@ class Told(Lately):
 
 def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str, Any]:
     """The values of ``Told`` but for ``condition`` (asked one by one) and what the diary knows."""
-    said = _WBGT.search(text.lower())
+    low = text.lower()
+    said = _WBGT.search(low) if "wbgt" in low else None
     return {
         "thinned": "blood-thinner" in conditions or own(message, "blood-thinner"),
         "head_knock": own(message, "head-blow"),
@@ -74,6 +75,7 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
     }
 
 
+_CONDITIONS = {f"condition-{name}": name for name in CONDITIONS}  #: by their concepts
 LASTING = ("condition-heart",)  #: concepts of what is never over because it was years ago
 
 
@@ -81,7 +83,8 @@ def conditions_in(message: Heard) -> tuple[str, ...]:
     """The conditions that the athlete tells of themselves, in the order of CONDITIONS."""
     if message.mentions("condition-over"):
         return ()
-    return tuple(name for name in CONDITIONS if _stands(message, f"condition-{name}"))
+    named = _CONDITIONS.keys() & message.hits.keys()  # mostly none
+    return tuple(_CONDITIONS[c] for c in _CONDITIONS if c in named and _stands(message, c)) if named else ()
 
 
 def conditions_over(message: Heard) -> tuple[str, ...]:

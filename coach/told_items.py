@@ -185,7 +185,7 @@ def _longest(
 
 
 def _exercise(words: tuple[str, ...], i: int, library: Library) -> tuple[int, str | None]:
-    for length in range(min(6, len(words) - i), 0, -1):
+    for length in range(min(6, library.heads.get(words[i], 0), len(words) - i), 0, -1):
         slug = library.names.get(words[i : i + length])
         if slug is not None:
             return length, slug

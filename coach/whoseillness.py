@@ -22,7 +22,9 @@ _OWN = frozenset("i im ive id my me we were us our".split()) - {"were"}
 
 def tells(message: Heard, concept: str) -> bool:
     """Whether the athlete tells of it as an own thing that is so: not denied, not supposed, not somebody else's."""
-    return any(not message.supposed(span) and not _of_them(message, span) for span in message.stands(concept))
+    return concept in message.hits and any(
+        not message.supposed(span) and not _of_them(message, span) for span in message.stands(concept)
+    )
 
 
 def head_cold(message: Heard) -> bool:

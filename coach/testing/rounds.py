@@ -100,6 +100,8 @@ def answered(act: Act, test: FitnessTest) -> tuple[Step, ...]:
 def tests_of(acts: Iterable[Act | None], battery: Battery) -> list[FitnessTest]:
     """The tests that one of the acts is the result of, in the battery's order."""
     told = [a for a in acts if isinstance(a, (Assessment, Lift, Run))]
+    if not told:
+        return []
     named = {a.test for a in told if isinstance(a, Assessment)}
     lifted = {a.exercise for a in told if isinstance(a, Lift)}
     ran = any(isinstance(a, Run) for a in told)

@@ -18,7 +18,7 @@ from coach.concepts import BadPhrase, Lexicon, lexicon
 from coach.growing import GROWTH
 from coach.hardrules import HardRule
 from coach.hedges import NEEDED
-from coach.idioms import Idiom
+from coach.idioms import Idiom, Idioms
 from coach.library import Exercise, Source
 from coach.movenames import names_of
 from coach.picture import FACTS
@@ -97,7 +97,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
         RedFlagWords(
             lexicon=lex,
             signs=tuple(signs),
-            idioms=tuple(idioms),
+            idioms=Idioms(tuple(idioms)),
             explained=tuple(explained),
             weighing=classifier("warnings", faults),
             flags=flags,

@@ -6,6 +6,7 @@ import pytest
 
 from coach.concepts import found, lexicon, tokens
 from coach.hedges import heard
+from coach.idioms import Idioms
 from coach.redflags import Explained, RedFlagWords, Sign, standing
 from content.loading.tables import safety
 
@@ -122,7 +123,7 @@ def test_a_cause_told_in_full_takes_the_table_its_signs(text: str, stands: bool)
 def test_an_idiom_may_blank_one_word_and_be_kept_from_it_from_inside() -> None:
     words = {"small": ["wee ~3 coin"], "water": ["wee"], "coin": ["coin"], "still": ["still"]}
     lex = lexicon(words)
-    idiom = (("small", (), ("still",), frozenset({"wee"})),)
+    idiom = Idioms((("small", (), ("still",), frozenset({"wee"})),))
 
     assert set(heard("a wee black coin", lex, idiom).hits) == {"coin"}
     assert "water" in heard("a wee still black coin", lex, idiom).hits

@@ -11,16 +11,23 @@ from typing import Any
 import pytest
 
 from coach import goingon, holding, laying, upset
+from coach.askswords import _SURE_QUESTION
 from coach.books import Books
-from coach.concepts import ONE_WORD, Span, Token, _ends, found
+from coach.classifier import NONE
+from coach.concepts import ONE_WORD, Span, Token, _ends, _may_be, found, tokens
 from coach.constraint import Constraint
 from coach.diary import Known, Record, Turn
 from coach.draft import Draft
 from coach.folding import folded
-from coach.hedges import heard
+from coach.hedges import Heard, heard
+from coach.namesakes import NAME, marked, stem
 from coach.picture import BLANK, Picture, changed, facts_of
 from coach.prescribed import TELLING, prescribed
+from coach.redflags import Explained
 from coach.rules import Facts, decided, told_of
+from coach.signasked import _ASKING, _FORMS
+from coach.suspicion import UNSURE, counted
+from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, _counted, _durations, _sleep
 from coach.told_items import taken, words_told
 from tests.coach.test_laying import weeks
 
@@ -190,3 +197,90 @@ def test_weeks_that_a_held_region_leaves_as_they_are_stay_the_same_weeks(
     asked = weeks()
 
     assert all(a is b for a, b in zip(laying._held(asked, (), Known(athlete_id=1), books.library), asked, strict=True))
+
+
+# --- words of a message, over all kinds of messages -------------------------------------------------------------------
+def apart(books: Books) -> dict[str, Heard]:
+    """Messages of every kind, taken apart."""
+    words = books.safety.words
+    judgements = READINGS.parent / "judgements" / "everyday-causes.jsonl"
+    told = [json.loads(line)["said"] for line in judgements.read_text(encoding="utf-8").splitlines()]
+    signs = ["chest sore after bench, only when I press it", "no chest pain", "my mate fainted", "had it for 3 days"]
+    return {t: heard(t, words.lexicon, words.idioms) for t in (*texts(), *told, *signs)}
+
+
+def test_every_cause_that_a_message_names_is_found_by_its_concept(books: Books) -> None:
+    words = books.safety.words
+
+    def by_place(causes: list[Explained]) -> list[int]:
+        return sorted(words.explained.index(c) for c in causes)
+
+    found_in = {t: by_place(words.causes_in(m)) for t, m in apart(books).items()}
+
+    assert found_in == {t: by_place([c for c in words.explained if c.of(m)]) for t, m in apart(books).items()}
+    assert any(found_in.values())
+
+
+def test_every_phrase_that_may_stand_is_begun(books: Books) -> None:
+    lex = books.safety.words.lexicon
+    for text in texts():
+        words = tokens(text, lex)
+        there = {t.word for t in words} | {t.root for t in words}
+        for word in there:
+            slowly = [e for e in lex.by_word.get(word, ()) if not e[3] or _may_be(e[3], there)]
+
+            assert list(lex.begun(word, there)) == slowly
+
+
+def test_what_is_clearly_nothing_has_less_than_is_asked_for(books: Books) -> None:
+    weighing, sure = books.safety.words.weighing, 0
+    for message in apart(books).values():
+        found = counted(message, range(len(message.words)), ())
+        whole, soon = weighing.likely(found), weighing.likely(found, least=UNSURE)
+
+        assert soon == whole or (not soon and 1.0 - whole[NONE] < UNSURE)
+        sure += not soon
+    assert sure > 100
+
+
+def test_nothing_is_denied_where_no_word_is(books: Books) -> None:
+    messages = apart(books).values()
+    for m in (m for m in messages if not m.denies):
+        assert m.denied_from == (-1,) * len(m.words)
+        assert all(m.has(c) and m.stands(c) == spans for c, spans in m.hits.items())
+    assert {m.denies for m in messages} == {True, False}
+
+
+def test_no_time_and_no_night_is_told_without_its_letters(books: Books) -> None:
+    for text, message in apart(books).items():
+        low = text.lower().replace("’", "'")
+        lasting, away = _counted(low, message)
+        lasting += [60] if not lasting and message.has("lasting") else []
+
+        told_of_a_night = any(m[0] for m in _SLEPT.finditer(low)) or any(
+            word in m[0] for m in _SLEEP.finditer(low) for word in _ASLEEP
+        )
+        assert not told_of_a_night or any(word in low for word in _NIGHTS)
+        assert _durations(low, message, None) == (max(lasting, default=None), max(away, default=None))
+    for text, hours in {"slept 5h": 5.0, "7 hours in bed": 7.0, "all-nighter": 0.0, "didn't sleep": 0.0}.items():
+        assert _sleep(text, heard(text, books.safety.words.lexicon)) == hours
+
+
+def test_every_name_is_found_by_its_first_word(books: Books) -> None:
+    library = books.library
+    for name, slug in library.names.items():
+        if len(name) > 6 or not all(w.isalnum() for w in name):
+            continue
+        assert slug in library.named("did " + " ".join(name))
+        text, said = marked(library, "no more " + " ".join(name))
+        assert NAME in text
+        assert said
+    assert marked(library, "no planks") == (f"no {NAME}", [(library.names["plank",], ("planks",))])
+    assert stem("planks") == "plank"
+
+
+@pytest.mark.parametrize("asked", ["is chest pain normal", "tell me about angina", "hey, what's angina?", "ran 5k"])
+def test_a_general_question_has_a_word_that_it_opens_with(asked: str, books: Books) -> None:
+    for low in (asked, *(t.lower() for t in apart(books))):
+        assert _ASKING.search(low) or not any(form.fullmatch(low) for form in _FORMS)
+        assert "or " in low or not _SURE_QUESTION.search(low)
