@@ -8,9 +8,11 @@ from coach import (
     across,
     coming,
     cures,
+    disliked,
     hindered,
     illness,
     importing,
+    leaning,
     mayi,
     meant,
     noting,
@@ -51,8 +53,11 @@ def understood(
     reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
     acts = coming.as_meant(text, hindered.as_told(text, reading.acts, draft.today, library), draft.today)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
+    wishes = False
     if not flags:
-        acts = cures.as_meant(draft, text, acts)
+        acts = disliked.as_meant(draft, text, cures.as_meant(draft, text, acts))
+        if wishes := leaning.wished(draft, text):
+            acts = tuple(a for a in acts if not isinstance(a, Symptom))
         acts = whichpain.as_meant(draft, text, reading, acts)
     reading = replace(reading, acts=beside.within(draft, text, acts))
     more = illness.facts(draft.known, (), library, draft.local)
@@ -67,7 +72,7 @@ def understood(
     recalled = () if flags else whichpain.recalled(draft, text, reading.acts)
     more["leave"] = whichpain.leave(draft, text)
     figures = beside.figures_only(draft, text) or setuphearing.figure(draft, asking, text)
-    judged = "" if figures or draft.wondered else plain if flags else painless.as_judged(plain)
+    judged = "" if figures or draft.wondered or wishes else plain if flags else painless.as_judged(plain)
     judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 
