@@ -161,19 +161,28 @@ _NOT_A_NAME = Pattern(
 )
 
 
+_RACE_IN_NAME = Pattern(
+    r"\b(?:races?|racing|half|hm|marathon|park ?run|trail|ultra)\b|\b\d+(?:\.\d+)? ?(?:k|km|mi|miles?|milers?)\b"
+)
+
+
 def race_name(text: str) -> str:
     """What a race is called: what its distance, its day and the words around them leave; empty where that is nothing.
 
     >>> race_name("Berlin half marathon 14 March"), race_name("half marathon on 14 March")
     ('Berlin Half Marathon', '')
     """
-    bare = _MONTH_DAY.sub(" ", _DAY_MONTH.sub(" ", _ISO.sub(" ", text.lower())))
+    dayless = _MONTH_DAY.sub(" ", _DAY_MONTH.sub(" ", _ISO.sub(" ", text.lower())))
+    clauses = re.split(r"[,;:!?\n]|\.(?!\d)|\s[-–]\s|\b(?:and|but|because|so)\b", dayless)
+    bare = next((c for c in clauses if _RACE_IN_NAME.search(c)), dayless)  # "…, shins are sore" is no name
     bare = re.sub(r"\b\d+(?:\.\d+)? ?(?:k|km|mi|miles?|milers?)\b", " ", DAY_WORD.sub(" ", _AHEAD.sub(" ", bare)))
-    left = [w for w in _NOT_A_NAME.sub(" ", bare).split() if len(w) > 1]
+    left = [w.strip("'’-") for w in _NOT_A_NAME.sub(" ", bare).split()]
+    left = [w for w in left if len(w) > 1 and w not in ("re", "ve", "ll")]
     kind = re.search(r"half[- ]?marathon|marathon|park ?run|trail|ultra", text.lower())
     if not left or len(left) > 4:
         return ""
-    return " ".join((*left, kind[0] if kind else "")).strip().title()[:60]
+    named = " ".join((*left, kind[0] if kind else "")).strip()
+    return re.sub(r"(?:^|(?<=[\s-]))\w", lambda m: m[0].upper(), named)[:60]
 
 
 def _date_ahead(low: str, today: date) -> date | None:

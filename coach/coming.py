@@ -22,8 +22,9 @@ _RUNS = Pattern(r"\b(?:runs?|running|jog\w*|tempo|intervals?|long one|progressio
 _WILL = Pattern(
     r"\b(?:runs?|jogs?|one|tempo|intervals?|hills|fartlek|session|plan)(?:'s| is| are)\b|"  # and not "legs are tired"
     r"\b(?:will|going to|gonna|plan(?:ned|ning)?|scheduled|due|coming up|upcoming|want to|need to|have to|"
-    r"i have|"
-    r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\bi've got\b|\bi'm (?:doing|running)\b|"
+    r"(?:i|we) have|"
+    r"there(?:'s| is)|supposed to|meant to|aim(?:ing)?|hoping)\b|'ll\b|\b(?:i|we)'ve got\b|"
+    r"\b(?:i'm|we're) (?:doing|running)\b|"
     r"^\W*(?:and |so |ok )*(?:doing|running|got an?|going (?:for|out)|heading (?:out )?(?:for|on)|off for)\b"
 )
 _WAS = Pattern(
@@ -37,6 +38,7 @@ _HABIT = Pattern(
     r"\b(?:i|we) (?:usually |always |normally |generally |mostly |often )?(?:run|jog|do)\b.*\b(?:(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)days|"
     r"every (?:week|day|\w+day|morning|other)|weekends|(?:per|a|each) week)\b"
+    r"|\b(?:my|our) (?:usual |normal |regular |weekly )?runs are\b(?!.*\b(?:this|next|coming) (?:week|weekend)\b)"
 )
 _RACE_IS = Pattern(
     r"\b(?:race|event)\b.*\b(?:(?:is|will be|becomes) now|is (?:only )?an?|now|changed (?:to|from)|switched (?:to|"
@@ -60,6 +62,7 @@ def day_of(text: str, today: date) -> date | None:
         or asks(low)
         or low.endswith("?")
         or _WAS.search(low)
+        or _HABIT.search(low)
         or not (_WILL.search(low) and _AHEAD.search(low))
     ):
         return None

@@ -23,8 +23,15 @@ _CANT = (
     r"struggl\w+ to|unable to)"
 )
 _STEPPING = r"(?:(?:up|down) ?(?:the )?|the )?stairs"
+#: What cannot be stood because it is disliked: "I can't stand running", "… the treadmill"; no way to stand is meant.
+_NO_DISLIKE = (
+    r"(?! (?:doing |going |the |these |those |all )*"
+    r"(?:running|jogging|runs|jogs|lifting|training|exercis\w+|stretching|racing|races|treadmills?|track|gyms?|hills?|"
+    r"intervals?|tempos?|rain|cold|heat|wind|dark|mornings?|winter|weights?|strength)\b)"
+)
 _WALK = Pattern(
-    rf"\b{_CANT} (?:(?:even|really|properly|still) )?(?:walk|stand(?: up)?|move)\b(?! {_STEPPING}\b|(?:up|down)stairs)"
+    rf"\b{_CANT} (?:(?:even|really|properly|still) )?(?:walk|stand(?: up)?|move)\b{_NO_DISLIKE}"
+    rf"(?! {_STEPPING}\b|(?:up|down)stairs)"
 )
 _STAIRS = Pattern(
     r"\bstairs?\b.*\b(?:kill\w*|murder|agony|hell|torture|nightmare|brutal|painful|hurts?|awful|misery|struggle)\b|"

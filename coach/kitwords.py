@@ -33,7 +33,7 @@ _NOTHING = Pattern(
 )
 _ONLY = Pattern(
     r"\b(?:only|just|nothing but|all i(?:'ve| have)? (?:got )?(?:is|are)?|limited to|stuck with|no gym|hotel gym|"
-    r"hotel (?:room|has)|without (?:the|a|my) gym|gym(?: is|'s) (?:closed|shut))\b"
+    r"hotel (?:room|has)|without (?:the|a|my) gym|gym[- ]free|gymless|gym(?: is|'s) (?:closed|shut))\b"
 )
 _PIECE = r"(?:dumbbells?|bands?|barbells?|kettlebells?|bench|machines?|(?:squat |power )?rack)"
 _TAKEN = Pattern(
@@ -52,7 +52,8 @@ _KIT_WORD = Pattern(
 )
 #: Places that bring no kit of their own: what is named beside them counts.
 _PLACES = Pattern(
-    r"\b(?:no|without(?: the| a| my)?|isn'?t a) gym\b|\bgym(?: is|'s) (?:closed|shut)|\bhotel(?:'s)? gym\b"
+    r"\b(?:no|without(?: the| a| my)?|isn'?t a) gym\b|\bgym(?:[- ]free|less)\b|"
+    r"\bgym(?: is|'s) (?:closed|shut)|\bhotel(?:'s)? gym\b"
 )
 _ASKED = Pattern(r"\b(?:how|why|what|can i|does|should)\b.*\?")
 _UNTIL = Pattern(
@@ -226,7 +227,11 @@ def _kit_in(draft: Draft, low: str) -> frozenset[str] | None:
         return draft.athlete.equipment - found
     if found:
         return found
-    return frozenset() if _NOTHING.search(low) or re.search(r"\bno gym\b|gym(?: is|'s) (?:closed|shut)", low) else None
+    return (
+        frozenset()
+        if _NOTHING.search(low) or re.search(r"\bno gym\b|\bgym(?:[- ]free|less)\b|gym(?: is|'s) (?:closed|shut)", low)
+        else None
+    )
 
 
 def _code(kit: frozenset[str]) -> str:

@@ -55,6 +55,8 @@ _FORMS = tuple(
         rf"training|moves?)"
         rf"{_THING}",
         rf"{_POLITE}(?:stronger|bigger) {_WHAT}{_THING}",
+        rf"{_POLITE}(?:the )?{_WHAT} (?:need|needs|could (?:use|do with)|wants?|deserves?|should get) "
+        rf"(?:(?:some|a bit|a lot|much|more|extra|of) )*(?:more|extra)(?: attention| love| focus)?{_THING}",
     )
 )
 #: More of an exercise that is named: into the next session with it.
@@ -68,7 +70,7 @@ _OFF = Pattern(
     r"leaning|extra \w+|"
     r"emphasis)(?: (?:on|for|towards?) (?:my |the )?\w+)?(?: work)?(?: any ?more)?|(?:back to )?(?:even|balanced|"
     r"normal "
-    r"balance|an even plan)(?: again| plan)?|(?:less|not so much|"
+    r"balance|an even plan)(?: again| plan)?|(?:less|fewer|not so much|"
     r"no more extra) (?P<what>[a-z]+)(?: work)?)\W*(?:please\W*)?"
 )
 
@@ -90,6 +92,13 @@ def by_words(draft: Draft, text: str) -> bool:
     found = next((m for form in _FORMS if (m := form.fullmatch(low))), None)
     muscles = _muscles(draft, found["what"]) if found is not None else ()
     return bool(muscles) and _lean(draft, muscles)
+
+
+def wished(draft: Draft, text: str) -> bool:
+    """Whether a text is but a wish for more or less of a part: "less legs" tells of no pain in them."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    found = _OFF.fullmatch(low) or next((m for form in _FORMS if (m := form.fullmatch(low))), None)
+    return found is not None and bool(found["what"]) and bool(_muscles(draft, found["what"]))
 
 
 def press(draft: Draft, rest: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from coach import (
     awaydays,
     coming,
+    disliked,
     easyweeks,
     fixeddays,
     howitwas,
@@ -66,6 +67,7 @@ LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
 
 #: What is said outright, before a page or a chart is looked for by the names in it.
 OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
+    disliked.by_words,
     unwanted.by_words,
     profilewords.of_kit,
     ordinals.by_words,

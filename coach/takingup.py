@@ -70,8 +70,10 @@ def take_up(
     """Keeps and answers what was read. ``fresh``: conditions that were noted of it; ``pause``: in force as it came."""
     in_setup = asking is not None and asking.topic == "setup"
     acts, ahead = reading.acts, False
-    if any(isinstance(a, Run) and a.duration_s is None for a in acts) and wishes.offer_race(draft):
-        acts, ahead = tuple(a for a in acts if not isinstance(a, Run)), True  # a race to come is no run that was done
+    untimed = [a for a in acts if isinstance(a, Run) and a.duration_s is None]
+    timed = any(isinstance(a, Run) and a.duration_s is not None for a in acts)
+    if untimed and wishes.offer_race(draft, beside_runs=timed):
+        acts, ahead = tuple(a for a in acts if a not in untimed), True  # a race to come is no run that was done
     masked = painkillers.masked(draft, text)
     if masked:
         heard_of, advised = len(acts), len(advice)

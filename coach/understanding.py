@@ -9,10 +9,12 @@ from coach import (
     beforerace,
     coming,
     cures,
+    disliked,
     goingon,
     hindered,
     illness,
     importing,
+    leaning,
     mayi,
     meant,
     noting,
@@ -54,8 +56,11 @@ def understood(
     reading = in_own_words(reading, draft.told if draft.told and draft.told.text == text else None)
     acts = coming.as_meant(text, hindered.as_told(text, reading.acts, draft.today, library), draft.today)
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
+    wishes = False
     if not flags:
-        acts = cures.as_meant(draft, text, acts)
+        acts = disliked.as_meant(draft, text, cures.as_meant(draft, text, acts))
+        if wishes := leaning.wished(draft, text):
+            acts = tuple(a for a in acts if not isinstance(a, Symptom))
         acts = whichpain.as_meant(draft, text, reading, acts)
     acts = goingon.without_tried(acts, reading.spans, plain)
     reading = replace(reading, acts=beside.within(draft, text, acts))
@@ -72,7 +77,7 @@ def understood(
     more["leave"] = whichpain.leave(draft, text)
     more.update({} if flags else beforerace.facts(draft, text))
     figures = beside.figures_only(draft, text) or setuphearing.figure(draft, asking, text)
-    judged = "" if figures or draft.wondered else plain if flags else painless.as_judged(plain)
+    judged = "" if figures or draft.wondered or wishes else plain if flags else painless.as_judged(plain)
     judged = judged if whole == text else whole
     return reading, flags, situation(draft, text=judged, acts=reading.acts, more=more, fresh=fresh, recalled=recalled)
 

@@ -66,13 +66,18 @@ _JUST_TODAY = Pattern(
 _REMIND = Pattern(r"\b(?:remind|message|text|write|ping)\b.*?\bat (\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)\b")
 
 
-def offer_race(draft: Draft) -> bool:
-    """Asks whether a race that was told is to be planned for; False where none was told."""
+def offer_race(draft: Draft, *, beside_runs: bool = False) -> bool:
+    """Asks whether a race that was told is to be planned for; False where none was told.
+
+    ``beside_runs``: runs with their times are told too. What stands with a time is one of them: "parkrun sat 24:30".
+    """
     if draft.athlete.race is not None and re.search(
         r"\brace\b.*\b(cancel\w*|is off|called off|not doing)\b", draft.text.lower()
     ):
         return race_off(draft, draft.text) or _gone(draft)
     said = _PACE.sub(" ", draft.text)
+    if beside_runs:
+        said = ", ".join(c for c in re.split(r"[,;\n]|\.(?!\d)|\band\b", said) if not re.search(r"\d[:.]\d\d", c))
     race = race_in(said, draft.today) if _RACE_WORD.search(said.lower()) else None
     old = draft.athlete.race
     if race is None:

@@ -427,5 +427,7 @@ ordinal-no-session = { $day } hat keine Krafteinheit.
 next-run = Dein nächster: { $run } am <b>{ $day }</b>.
 next-run-none = In deinen Wochen steht kein solcher Lauf; deine Lauftage stehen in den Einstellungen.
 week-not-there = Ich schaue { $weeks } Wochen voraus; die ist nicht darunter.
+dislike-running = Du musst das Laufen nicht lieben. Ich plane das Krafttraining, deine Läufe gehören dir: weniger davon oder andere Tage, und der Plan richtet sich danach.
+load-wish = Dann mach sie beim nächsten Mal mit { $load } und sag mir, wie es ging: Der Plan geht von dem aus, was du einträgst. Jetzt trage ich nichts ein.
 lean-less = Jeder Teil behält seinen Anteil, damit keiner zurückbleibt. „Mehr" von einem anderen Teil neigt deine Einheiten dorthin, und eine Übung, die du nicht willst, wird mit ihrem Namen weggelassen.
 coming-usual = Das läufst du gewöhnlich, so verstehe ich es, also ist nichts eingetragen. Sag mir jeden, wenn du ihn gelaufen bist; deine Lauftage stehen in den Einstellungen.

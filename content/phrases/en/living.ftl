@@ -434,5 +434,7 @@ ordinal-no-session = { $day } has no strength session.
 next-run = Your next one: { $run } on <b>{ $day }</b>.
 next-run-none = Your weeks have no such run; your running days are in the settings.
 week-not-there = I look { $weeks } weeks ahead; that one isn't among them.
+dislike-running = You don't have to love running. I plan the strength work, and your runs are yours: fewer of them, or other days, and the plan follows.
+load-wish = Then do it with { $load } next time and tell me how it went: the plan goes on from what you log. Nothing is logged now.
 lean-less = Each part keeps its share, so that none falls behind. "More" of another part leans your sessions there, and an exercise that you don't want is left out by its name.
 coming-usual = That is what you usually run, as I understand it, so nothing is logged. Tell me each one when you've run it; your running days are in the settings.

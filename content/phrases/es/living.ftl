@@ -430,5 +430,7 @@ ordinal-no-session = { $day } no tiene sesión de fuerza.
 next-run = La próxima: { $run } el <b>{ $day }</b>.
 next-run-none = Tus semanas no tienen una carrera así; tus días de correr están en los ajustes.
 week-not-there = Miro { $weeks } semanas adelante; esa no está entre ellas.
+dislike-running = No tiene que encantarte correr. Yo planifico la fuerza y las carreras son tuyas: menos, o en otros días, y el plan se adapta.
+load-wish = Hazlo la próxima vez con { $load } y cuéntame cómo fue: el plan sigue de lo que anotas. Ahora no anoto nada.
 lean-less = Cada parte guarda lo suyo, para que ninguna se quede atrás. «Más» de otra parte inclina tus sesiones hacia ella, y un ejercicio que no quieres queda fuera por su nombre.
 coming-usual = Eso es lo que sueles correr, así lo entiendo, así que no apunto nada. Dime cada una cuando la hayas corrido; tus días de correr están en los ajustes.
