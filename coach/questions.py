@@ -299,11 +299,10 @@ def _ranked(index: Index, text: str, asked: Mapping[str, float]) -> list[tuple[i
         for i, part in at.items():
             hits[i] = hits.get(i, 0.0) + part
         held: dict[int, float] = {}
-        for k in kin:
-            for n, depth in index.holders[k].items():
-                held[n] = max(held.get(n, 0.0), depth * _KIN)
-        for n, depth in index.holders.get(token, {}).items():
-            held[n] = max(held.get(n, 0.0), depth)
+        for holders, much in (*((index.holders[k], _KIN) for k in kin), (index.holders.get(token, {}), 1.0)):
+            for n, depth in holders.items():
+                deep, most = depth * much, held.get(n, 0.0)
+                held[n] = deep if deep > most else most
         for n, depth in held.items():
             covered[n] = covered.get(n, 0.0) + worth * depth
     order = tuple(asked)
@@ -315,14 +314,16 @@ def _ranked(index: Index, text: str, asked: Mapping[str, float]) -> list[tuple[i
             if pair in pairwise(index.passages[i].tokens):
                 beside_each[i] = beside_each.get(i, 0) + 1
     best: dict[int, float] = {}
-    for i, hit in hits.items():
-        p = index.passages[i]
+    passages_ = index.passages
+    for i, hit in hits.items():  # of a question there are a thousand, so min() and its like are written out
+        p = passages_[i]
         whole = hinted if p.kind == "question" else plainly
         named = p.kind == "name" and all(map(asked.__contains__, p.tokens))
         in_order = named and stands_in(p.tokens, order)
         if (in_order and len(p.tokens) > 1) or (named and len(p.tokens) > 2):
             whole = hit + _BESIDE * max(whole - hit, 0.0)
-        recall, precision = min(hit / whole, 1.0), min(hit / p.mass, 1.0)
+        recall = hit / whole if hit < whole else 1.0
+        precision = hit / p.mass if hit < p.mass else 1.0
         sharp = _SHARP[p.kind]
         score = recall ** (1 - sharp) * precision**sharp
         if i in beside_each:
