@@ -28,7 +28,7 @@ _LIGHTER = Pattern(
     rf"(?: (?:to|at) \d[\d., ]*(?:kg|kgs|kilos|lb|lbs|pounds)?)?(?: please| from now on| next time)*\W*"
 )
 _LOAD = Pattern(r"\b(?:to|at) (\d+(?:[.,]\d+)?) ?(kg|kgs|kilos|lb|lbs|pounds)?\b")
-_WEIGHT = Pattern(r"\b(?:weight|load|kilos?|kgs?|lbs?|pounds)\b|\d")
+_OF_LOAD = Pattern(r"\b(?:weight|load|kilos?|kgs?|lbs?|pounds)\b|\d")
 
 
 def by_words(draft: Draft, text: str) -> bool:
@@ -62,5 +62,5 @@ def as_meant(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
 def _lighter(draft: Draft, low: str) -> tuple[re.Match[str] | None, str]:
     """The match of a wish for a lighter load, and the exercise's name as it was written."""
     told, said = marked(draft.books.library, low)
-    match = _LIGHTER.fullmatch(told) if len(said) == 1 and _WEIGHT.search(low) else None
+    match = _LIGHTER.fullmatch(told) if len(said) == 1 and _OF_LOAD.search(low) else None
     return match, " ".join(said[0][1]) if match is not None else ""

@@ -80,7 +80,7 @@ class Exercise:
     primary: tuple[str, ...] = ()
     secondary: tuple[str, ...] = ()
     load_type: str = ""
-    one_weight: bool = False  #: done with a single bell, ball or bar, never with one in each hand
+    one_load: bool = False  #: done with a single bell, ball or bar, never with one in each hand
     default: Dose | None = None
     tempo: str = ""
     impact: int = 0

@@ -66,7 +66,7 @@ class _Exercise(_Strict):
     primary: list[str] = []
     secondary: list[str] = []
     load_type: Literal["", "bodyweight", "external", "band", "none"] = ""
-    one_weight: bool = False
+    one_load: bool = False
     default: _Dose | None = None
     tempo: str = ""
     impact: Annotated[int, Field(ge=0, le=3)] = 0
@@ -166,7 +166,7 @@ def _exercise(row: _Exercise, pictures: Path) -> Exercise:
         **row.model_dump(
             include={
                 *("slug", "name", "pattern", "focus", "level", "unilateral", "mode", "seed", "family", "load_type"),
-                *("one_weight", "tempo", "impact", "doms", "provokes", "weight_bearing", "plyo_tier"),
+                *("one_load", "tempo", "impact", "doms", "provokes", "weight_bearing", "plyo_tier"),
             }
         ),
         equipment=tuple(frozenset(alternative) for alternative in row.equipment),

@@ -52,7 +52,7 @@ def movement(exercise: Exercise) -> Movement:
         loaded=exercise.load_type == "external" or (not exercise.load_type and bool(kits) and all(kits)),
         banded=exercise.load_type == "band",
         unilateral=exercise.unilateral,
-        single=exercise.one_weight or (bool(kits) and all(kits) and not _HELD.intersection(frozenset().union(*kits))),
+        single=exercise.one_load or (bool(kits) and all(kits) and not _HELD.intersection(frozenset().union(*kits))),
         timed=exercise.mode in ("timed", "seconds"),
         carried=exercise.mode in ("distance", "metres"),
     )
