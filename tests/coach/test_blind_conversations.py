@@ -12,6 +12,9 @@ blind-conversations-third
 blind-conversations-fourth, blind-conversations-fifth
                        140 each by a fourth and a fifth person, of more ordinary talk. At first sight 4 and 1 too
                        mildly, one of 23 emergencies each, 5 and 13 too urgently. What was wrong has been looked at.
+blind-conversations-sixth
+                       120 by a sixth person, as ordinary. At first sight 2 too mildly, one of 22 emergencies (a crisis)
+                       among them, 8 too urgently. What was wrong has been looked at.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
@@ -65,6 +68,7 @@ LATER_SETS = [
     ("blind-conversations-third", 160, (0, 0, 26)),
     ("blind-conversations-fourth", 140, (0, 0, 0)),
     ("blind-conversations-fifth", 140, (0, 0, 0)),
+    ("blind-conversations-sixth", 120, (0, 0, 1)),
 ]
 
 

@@ -73,7 +73,8 @@ OWN_WORDS = {
     "own-words": (220, 207, 58),
     "own-words-second": (220, 209, 59),
     "own-words-third": (180, 177, 30),
-    "own-words-fourth": (160, 149, 30),
+    "own-words-fourth": (160, 153, 30),
+    "own-words-fifth": (120, 119, 19),
 }
 
 
