@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
-from typing import NamedTuple, cast
+from datetime import date
+from typing import NamedTuple
 
-from coach.acts import About, Act, Question, Request, SessionReport, SmallTalk, Status
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
-from coach.reader.news import failed_lift, given_up, heads_run, is_done, part_left_out, says_so
+from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
 from coach.reader.page import Page
-from coach.reader.reminded import at_another_time
-from coach.reader.several_days import told_together
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
 
@@ -34,25 +30,21 @@ _QUANTITIES = Pattern(
 _AGAIN = Pattern(r"[wasc]{1,5}n[xM][waη]{0,3}")
 _SETS = Pattern(r"X.*(?:nxn|n[KBφ])|nxn.*X")
 _ONE_LESS = Pattern(r"N[wX]{1,2}α?$")
-_LOGGED_BEFORE = Pattern(r"X.*?n[x@]n|nxn.*X")
+LOGGED_BEFORE = Pattern(r"X.*?n[x@]n|nxn.*X")
 #: Codes of words that can make an intent; a sentence of other things alone is a heading or a figure.
 _PLAIN_WORDS = Pattern("[wNUYνεζWiAfηθ]")
 _BESIDE_CLOCK = frozenset(("am", "pm"))
 #: First words of questions; a log may start with them too, so they only lower what is asked of the likelihood.
-_OPENERS = frozenset(
+OPENERS = frozenset(
     "is are was am do does did can could should would will what whats how hows why when whens where which who whos "
     "any have has shall may might must".split()
 )
 #: First words of questions that are no polite request, but for those where another word follows ("how about …").
 ONLY_ASKS = frozenset("when whens why which who whos where how hows what whats should does did".split())
+_MORE_AT = (["more", "at"],)
 _SUGGESTS = frozenset("about if not dont".split())
 _GREETS = frozenset("hi hey hello coach so and but ok okay quick one question btw please pls".split())
 #: Nobody asks for both at once.
-_OPPOSITE = (frozenset(("add_day", "remove_day")), frozenset(("easier", "harder")), frozenset(("pause", "resume")))
-_BEFORE_ORIGIN = frozenset("than of from".split())
-_BEFORE_TARGET = frozenset("to til till until for".split())
-_TILL = frozenset("till til until".split())
-HALF_A_YEAR = 182
 
 
 class Purpose(NamedTuple):
@@ -94,7 +86,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
         return None  # "haven't done it yet"
-    if told.value == "skipped" and not asked and _ONE_LESS.match(codes) and _LOGGED_BEFORE.search(at.codes, 0, a):
+    if told.value == "skipped" and not asked and _ONE_LESS.match(codes) and LOGGED_BEFORE.search(at.codes, 0, a):
         return None  # "squats 3x8 60kg. no pulls tonight"
     if asked:
         if told.kind == "request" and told.share >= PLAIN and (told.value == "help" or not _only_asks(at, a, b)):
@@ -171,12 +163,12 @@ def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
     if len(parts) < 2:
         return None
     at, last = page.atoms, parts[-1]
-    if last.kind not in ("words", "figures") or at.word(last.a) not in _OPENERS:
+    if last.kind not in ("words", "figures") or at.word(last.a) not in OPENERS:
         return None
     head = at.some(parts[0].a, last.a)
     if (
         not _logs(at.codes[parts[0].a : parts[0].b], parts[0])
-        or head[0] in _OPENERS - {"did"}
+        or head[0] in OPENERS - {"did"}
         or not _IFS.isdisjoint(head)
     ):
         return None
@@ -191,7 +183,7 @@ def _needed(at: Atoms, a: int, b: int, told: Told, parts: Sequence[Piece]) -> fl
     """How likely the purpose of a sentence has to be."""
     logs = bool(_QUANTITIES.search(at.codes, a, b))
     if told.kind == "question":
-        opened = any(at.word(i) in _OPENERS for i in range(a, min(a + 2, b)))
+        opened = any(at.word(i) in OPENERS for i in range(a, min(a + 2, b)))
         if opened:
             return PLAIN if logs else OPENED
     elif all(p.kind == "symptom" for p in parts):
@@ -334,7 +326,7 @@ def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpo
 
 def at_head(at: Atoms, piece: Piece) -> bool:
     """Whether a piece is no condition or question ("if I skipped it, …")."""
-    return at.word(piece.a) not in _OPENERS | _IFS | {"when", "in", "once", "after"} or at.word(piece.a) == "in"
+    return at.word(piece.a) not in OPENERS | _IFS | {"when", "in", "once", "after"} or at.word(piece.a) == "in"
 
 
 def _left_out(at: Atoms, piece: Piece) -> bool:
@@ -377,7 +369,7 @@ def _opens_a_question(at: Atoms, a: int, b: int) -> bool:
     words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
     while words and words[0] in _GREETS:
         words.pop(0)
-    return bool(words) and words[0] in _OPENERS - _TELL_TOO
+    return bool(words) and words[0] in OPENERS - _TELL_TOO
 
 
 #: Words that open what is told as well ("did 3x8", "any sets", "have done 5x5", "may have done 3x8").
@@ -393,170 +385,6 @@ def _only_asks(at: Atoms, a: int, b: int) -> bool:
     if first and first[0] == "do":
         return after in (["you"], ["u"], ["i"]) and "mind" not in words
     return bool(first) and first[0] in ONLY_ASKS and not (after and after[0] in _SUGGESTS)
-
-
-def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) -> None:
-    """Adds the act of ``found``, a purpose of atoms ``a`` to ``b``; it stands where the piece stands that says so."""
-    at = page.atoms
-    start = found.pieces[0].a if found.pieces else a
-    if found.kind == "question":
-        asks = question(at, a, b, found.value)
-        if asks.exercise is None and any(isinstance(t.act, Question) and t.act.about == asks.about for t in page.found):
-            return  # "what else hits the core?" behind "can't do planks"
-        if asks.about == "alternative" and asks.exercise is not None:
-            page.found = [t for t in page.found if not _lacking(t.act)]  # "no bench here. what instead of hip thrusts"
-        page.add(asks, max(start, before_the_question(at, a, b)), b)
-    elif found.kind == "request":
-        if found.value == "change_time" and _MADE_IT.match(at.codes, a, b) and _asked_already(page):
-            return  # "three days is too many. make it two"
-        wish = found.value
-        if wish == "stop_reminders" and at_another_time(at, a, b):
-            wish = "change_time"  # "stop nagging me in the mornings, 8pm reminders instead"
-        if wish == "change_time":
-            page.found = [t for t in page.found if not _stops(t.act)]
-        if wish in ("harder", "add_day") and _SOFTER.search(" ".join(at.some(a, b))):
-            if wish == "harder":
-                return  # "more sleep please", "don't give me a hard time"
-            wish = "remove_day"  # "more rest days would be nice"
-        if not any(isinstance(t.act, Request) and _same_wish(t.act.request, wish) for t in page.found):
-            page.add(Request(request=wish), start, b)
-    elif found.kind == "smalltalk":
-        page.add(SmallTalk(), a, b)
-    else:
-        value = "partial" if found.value == "skipped" and _only_a_part(at, found.pieces) else found.value
-        days_told = [] if value == "done" and _days_late(at, a, b) else dates
-        news = report(at, value, days_told or _put_off(at, a, b, page.today), page.today) or Request(request="move")
-        told = [t.act for t in page.found if isinstance(t.act, SessionReport)]
-        other = not MARKED.isdisjoint(at.some(a, b)) or (isinstance(news, SessionReport) and bool(dates))
-        days = told_together(at, dates, b, page.today) if found.value in ("done", "skipped") else []
-        if len(days) > 1 and isinstance(news, SessionReport) and not told:
-            for day in days:
-                page.add(replace(news, when=day[2]), start, b)
-        elif not told or (other and isinstance(news, SessionReport) and all(_other(news, old) for old in told)):
-            page.add(news, start, b)
-
-
-def _lacking(act: Act) -> bool:
-    """Whether a question only told of kit that is not there: "hotel has no bench"."""
-    if not isinstance(act, Question) or act.about != "alternative":
-        return False
-    words = act.text.lower().split()
-    return words[-2:-1] == ["no"] and words[-1] in _KIT and words[0] not in _OPENERS
-
-
-_KIT = frozenset("bench box step rack bar barbell machine band bands dumbbells kettlebell bell".split())
-_MADE_IT = Pattern(r"wwn")
-_MORE_AT = (["more", "at"],)
-_SOFTER = Pattern(
-    r"\bmore (?:rest|sleep|recovery|recover\w*|breaks?|time off|days? off|rest days?|easy days?)\b"
-    r"|\b(?:do not|dont|don't|stop|no need to) (?:give|giving) (?:me )?(?:a )?hard time\b"
-)
-
-
-def _stops(act: Act) -> bool:
-    return isinstance(act, Request) and act.request == "stop_reminders"
-
-
-def _asked_already(page: Page) -> bool:
-    """Whether another number of days is asked for already."""
-    return any(isinstance(t.act, Request) and t.act.request in ("add_day", "remove_day") for t in page.found)
-
-
-def _other(news: SessionReport, old: SessionReport) -> bool:
-    """Whether news is of another session than what was told before."""
-    return news.when != old.when or (news.status != old.status and {news.status, old.status} <= {"done", "skipped"})
-
-
-def _days_late(at: Atoms, a: int, b: int) -> bool:
-    """Whether what is done was due on the day that is named: "ticked off Thursday's gym a day late"."""
-    return _LATE.search(" ".join(at.some(a, b))) is not None
-
-
-_LATE = Pattern(r"\bdays? late\b")
-
-
-def _only_a_part(at: Atoms, pieces: Sequence[Piece]) -> bool:
-    """Whether what was left out is a part of a session, or the rest of one that is logged."""
-    if _one_exercise(at, pieces):
-        return True
-    logged = any(_LOGGED_BEFORE.search(at.codes, 0, p.a) for p in pieces)
-    return any(part_left_out(at, p.a, p.b) or (logged and given_up(at, p)) for p in pieces)
-
-
-def _one_exercise(at: Atoms, pieces: Sequence[Piece]) -> bool:
-    """Whether what was not done is an exercise and no session ("didn't do squats, rack was taken")."""
-    said = "".join(at.codes[p.a : p.b] for p in pieces)
-    ropes = any(at.codes[k] == "X" and at.word(k).startswith("skip") for p in pieces for k in range(p.a, p.b))
-    return "X" in said and not ropes and not any(c in said for c in "χU93")
-
-
-_UNITS_OF_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
-
-
-def _put_off(at: Atoms, a: int, b: int, today: date) -> list[Day]:
-    """The day that something is put off to "by 2 days" or "a day"."""
-    words = at.some(a, b)
-    for k, word in enumerate(words):
-        size = _UNITS_OF_DAYS.get(word)
-        if size is None or not k:
-            continue
-        count = {"a": 1, "one": 1, "couple": 2, "two": 2, "three": 3}.get(words[k - 1]) or (
-            int(words[k - 1]) if words[k - 1].isdigit() else 2 if words[k - 3 : k] == ["couple", "of"] else 0
-        )
-        if 0 < count * size < 60:
-            return [(a, b, today + timedelta(days=count * size), False)]
-    return []
-
-
-def _same_wish(one: str, other: str) -> bool:
-    """Whether a wish is said already, or its opposite."""
-    return one == other or {one, other} in _OPPOSITE
-
-
-def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionReport | None:
-    """News of a session: which day it is about and, where it was moved, to which. None: moved, but to no day named."""
-    if value != "moved":
-        dates = [d for d in dates if not d[0] or at.words[at.first[d[0]] - 1] not in _TILL]  # "can't train till monday"
-        own = [d for d in dates if at.codes[d[1] : d[1] + 1] != "χ"]  # "did tuesday's session last night"
-        when = (own if own and value != "skipped" else dates)[0][2] if dates else today
-        return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))
-    if not dates:
-        return None
-    target = _target(at, dates)
-    when = min((d[2] for d in dates if d is not target), default=today)
-    to = target[2]
-    while target[3] and to <= today:
-        to += timedelta(days=7)
-    if (today - to).days > HALF_A_YEAR:
-        to = date(to.year + 1, to.month, min(to.day, 28) if to.month == 2 else to.day)  # "to the 3rd of January"
-    return SessionReport(status="moved", when=when if when < to else today, move_to=to)
-
-
-def _target(at: Atoms, dates: Sequence[Day]) -> Day:
-    """The day a session was moved to: the one behind "to" or "until", else the last that is no origin."""
-    before = {day: at.words[at.first[day[0]] - 1] if at.first[day[0]] else "" for day in dates}
-    for day in dates:
-        if before[day] in _BEFORE_TARGET:
-            return day
-    free = [d for d in dates if before[d] not in _BEFORE_ORIGIN]
-    later = [d for d in free if d[3] or d[2] > min(x[2] for x in dates)]
-    return (later or free or list(dates))[-1]
-
-
-def question(at: Atoms, a: int, b: int, about: str) -> Question:
-    """The question in atoms ``a`` to ``b``, with the exercise it names."""
-    x = at.codes.find("X", a, b)
-    if about == "alternative" and at.codes.count("X", a, b) > 1:
-        x = next((i for i in range(a + 1, b) if at.codes[i] == "X" and at.words[at.first[i] - 1] in _IN_PLACE), x)
-    slug = at.values[x] if x >= 0 else None
-    if x >= 0 and len(at.some(x, x + 1)) == 1 and at.word(x) in ("squat", "squats"):
-        slug = "back-squat" if about in ("progress", "plan", "training") else "bodyweight-squat"
-    return Question(
-        about=cast("About", about), text=at.said(a, b).strip(), exercise=slug if isinstance(slug, str) else None
-    )
-
-
-_IN_PLACE = frozenset("of for than replace swap replacing swapping to".split())
 
 
 def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) -> list[Piece]:
@@ -596,4 +424,4 @@ def _of_the_news(page: Page, piece: Piece, made: Purpose) -> bool:
 
 def before_the_question(at: Atoms, a: int, b: int) -> int:
     """Where the question in atoms ``a`` to ``b`` begins: what stands before may be told ("knee hurts, can I run?")."""
-    return next((i for i in range(a, b) if at.word(i) in _OPENERS or at.word(i) in ("ok", "okay", "safe")), a)
+    return next((i for i in range(a, b) if at.word(i) in OPENERS or at.word(i) in ("ok", "okay", "safe")), a)

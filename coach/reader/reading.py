@@ -22,7 +22,7 @@ from coach.acts import (
 from coach.patterns import Pattern
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose, take_up
+from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose
 from coach.reader.bars import hung
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
@@ -39,6 +39,7 @@ from coach.reader.phased import phased
 from coach.reader.run_wholes import all_of_a_kind
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
+from coach.reader.taken_up import take_up
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
 from coach.unbroken import breakable

@@ -200,7 +200,7 @@ def _hurting(library: Library, dice: Random) -> list[Finding]:
     names = ("bone", "mid-set", "course", "pain")
     rules = [dice.choice(table(library, name).rules) for name in names]
     return [
-        replace(found(table(library, name), rule, Picture(pain=pain), told), course=course)
+        found(table(library, name), rule, Picture(pain=pain), told)._replace(course=course)
         for name, rule in zip(names, rules, strict=True)
         if rule.action is not None and URGENCIES.index(rule.urgency) < ALARM
     ]

@@ -93,8 +93,9 @@ async def test_log_question_pain_press_and_the_plan_changes(local: tuple[Running
     await said(page, "Week of")
     week = page.get_by_test_id("bubble-text").filter(has_text="Week of").last
     rest_of_this = await week.inner_text()
-    await page.get_by_role("button", name="Next week").last.click()
-    await expect(week).not_to_have_text(rest_of_this, timeout=15_000)
+    if rest_of_this.count("Week of") == 1:  # on the last days of a week the coming one is shown beside it
+        await page.get_by_role("button", name="Next week").last.click()
+        await expect(week).not_to_have_text(rest_of_this, timeout=15_000)
     await picture(page, "first-week", PHONE)
     await write(page, "squats 3x8 60kg")
     await said(page, "3×8 60 kg")
