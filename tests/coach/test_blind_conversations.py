@@ -15,6 +15,9 @@ blind-conversations-fourth, blind-conversations-fifth
 blind-conversations-sixth
                        120 by a sixth person, as ordinary. At first sight 2 too mildly, one of 22 emergencies (a crisis)
                        among them, 8 too urgently. What was wrong has been looked at.
+blind-conversations-seventh
+                       120 by a seventh person. At first sight, with the sixth mended, 1 too mildly (no emergency), 10
+                       too urgently; what was wrong has been seen, one of the causes mended.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
@@ -69,6 +72,7 @@ LATER_SETS = [
     ("blind-conversations-fourth", 140, (0, 0, 0)),
     ("blind-conversations-fifth", 140, (0, 0, 0)),
     ("blind-conversations-sixth", 120, (0, 0, 1)),
+    ("blind-conversations-seventh", 120, (1, 0, 9)),
 ]
 
 

@@ -75,6 +75,7 @@ OWN_WORDS = {
     "own-words-third": (180, 177, 30),
     "own-words-fourth": (160, 153, 30),
     "own-words-fifth": (120, 119, 19),
+    "own-words-sixth": (120, 115, 19),
 }
 
 

@@ -36,6 +36,7 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: the ninth 95 in a hundred were exact at first sight, of the tenth, which has more dictation, 90; what was not has
 #: been looked at (tests/readings/dictated.toml). Of
 #: the eleventh 93 in a hundred were exact at first sight, of the twelfth 89; what was not has been looked at.
+#: Of the thirteenth 94 were, once those were mended; nobody has looked at it.
 FILES = {
     "blind": (300, 297, 297),
     "blind-second": (1060, 1048, 1048),
@@ -49,6 +50,7 @@ FILES = {
     "blind-tenth": (160, 160, 159),
     "blind-eleventh": (160, 158, 156),
     "blind-twelfth": (300, 298, 298),
+    "blind-thirteenth": (160, 150, 150),
     "blind-german": (200, 186, 183),
     "blind-spanish": (200, 186, 184),
 }
