@@ -72,7 +72,7 @@ LATER_SETS = [
     ("blind-conversations-fourth", 140, (0, 0, 0)),
     ("blind-conversations-fifth", 140, (0, 0, 0)),
     ("blind-conversations-sixth", 120, (0, 0, 1)),
-    ("blind-conversations-seventh", 120, (1, 0, 9)),
+    ("blind-conversations-seventh", 120, (1, 0, 10)),
 ]
 
 
