@@ -56,6 +56,8 @@ def complaints(
     goes_on = lately is not None and (told.worst is not None or message.has("gone") or complains)
     if not (complains or told.worst is not None or read or goes_on):
         return ()
+    if not (complains or told.worst is not None or goes_on or message.has("limp")) and _denied(read):
+        return ()  # "squats 3x8 60 kg, no pain at all"
     region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
     if lately is not None and goes_on and (region == "general" or region == lately.region):
         when = lately.when if now is None else now.date()
@@ -64,6 +66,11 @@ def complaints(
         return ()
     when = read[0].when if read else date.min
     return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
+
+
+def _denied(read: Sequence[Symptom]) -> bool:
+    """Whether all that was read is that nothing hurts anywhere, however it began, and beside no sign."""
+    return all(a.severity == 0 and not a.flags and not a.signs and a.symptom == "pain" and not a.since for a in read)
 
 
 def latest_pain(records: Sequence[Record], now: datetime | None, regions: tuple[str, ...] = ()) -> Symptom | None:

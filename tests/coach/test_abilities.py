@@ -90,6 +90,32 @@ def test_nothing_hurts_is_no_pain(text: str) -> None:
         assert "Change it" not in last["buttons"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["bench 3x5 65kg, nothing hurts", "squats 3x8 60kg. no pain at all", "ran 5k easy, nothing hurt",
+     "row 3x10 20kg, no pain today",
+     "bench 3x5 65kg. sleep ok, food ok, nothing hurts"],
+)  # fmt: skip
+def test_nothing_hurts_beside_a_log_eases_nothing(text: str) -> None:
+    for injuries in ([], ["knee"]):
+        last = talk(text, injuries=injuries)[-1]
+        assert last["advice"] == []
+        assert any(a["act"] in LOGS for a in last["acts"])
+        assert "how much" not in last["reply"].lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ran 5k, no pain but limping",
+        "squats 3x8 60kg. no pain but my knee aches",
+        "ran 5k, no pain in the calf, knee 4/10",
+    ],
+)
+def test_what_hurts_beside_no_pain_is_heard(text: str) -> None:
+    assert talk(text)[-1]["advice"] != []
+
+
 def test_nothing_hurts_is_of_the_one_place_that_hurt() -> None:
     assert "left knee pain 0/10" in talk("left knee 3/10", "nothing hurts")[-1]["reply"]
 
