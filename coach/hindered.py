@@ -30,7 +30,7 @@ _NO_DISLIKE = (
     r"intervals?|tempos?|rain|cold|heat|wind|dark|mornings?|winter|weights?|strength)\b)"
 )
 _WALK = Pattern(
-    rf"\b{_CANT} (?:(?:even|really|properly|still) )?(?:walk|stand(?: up)?|move)\b{_NO_DISLIKE}"
+    rf"\b{_CANT} (?:(?:even|really|properly|still) )?(?:(?:walk|stand up|move)\b|stand\b{_NO_DISLIKE})"
     rf"(?! {_STEPPING}\b|(?:up|down)stairs)"
 )
 _STAIRS = Pattern(

@@ -322,7 +322,7 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
-    if group.regions and not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])):
+    if group.regions and (not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])) or _all_but(atoms, group)):
         out.clear = out.over = out.negated = False  # "all good apart from my left knee"
         out.unwell = True
     return out
@@ -354,6 +354,17 @@ _NEAR = 14
 _EACH_TIME = Pattern(r"\b(?:every|each) (?:single )?(?:time|run|session)\b|\blike clockwork\b|\bwithout fail\b")
 #: What stands before "ok" where it is asked whether something may be done.
 _ASKED = frozenset(("is it", "am i", "is this", "is that", "it be", "that be", "are we", "i be"))
+
+
+def _all_but(atoms: Atoms, group: _Group) -> bool:
+    """Whether a part of the body is all that is not well: "nothing hurts but my knee", "all good but the calf"."""
+    m = _BUT.search(atoms.codes, group.a, group.regions[0] + 1)
+    if m is None or m.end() != group.regions[0] + 1 or atoms.word(m.start("but")) != "but":
+        return False
+    return "θ" not in atoms.codes[m.end() : group.b]  # "no pain, but my knee is fine too"
+
+
+_BUT = Pattern(r"(?:N[^\n.;]*Y|θ)[wa,]{0,2}(?P<but>c)[wZ]{0,2}R")
 _NOT_SO = Pattern(r"N[μw]?\Z")  #: "not bad", "not too bad"
 _EXCEPT = frozenset("except apart besides excepting barring save".split())
 

@@ -56,6 +56,8 @@ def test_a_wish_logs_nothing_and_worries_nobody(text: str, reply: str) -> None:
         ("I can't stand the pain in my shin", "same-day"),
         ("my ankle, i can't stand or walk on it", "same-day"),
         ("i can't walk", "same-day"),
+        ("can't walk the hills with this calf", "same-day"),
+        ("cant walk running makes it worse", "same-day"),
         ("i hate running lately, no energy and crying a lot", "watch"),
         ("i hate myself and want to die", "emergency"),
     ],
