@@ -37,24 +37,36 @@ CLEAR = Pattern(
 #: What makes it no clearance: a denial, a condition, something that is still to come.
 _OPEN = Pattern(
     r"\b(?:not|no|never|nobody|wait\w*|until|till|tomorrow|tonight|will|going to|gonna|appointment|booked|but|unless|"
-    r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be|google|chat ?gpt|yet)\b|n't\b"
+    r"only|if|should|hope\w*|ask\w*|call\w*|ring\w*|says? it'?s|could be|google|chat ?gpt|yet|"
+    r"(?:has|have|had|did|does|do|was|is|are|were|ca|wo|could|would|should)nt)\b|n't\b"
 )
-_THINGS = (
+#: What is felt, and what is only the kind of a thing: "no serious exercise", "no cardiac load" are limits, no findings.
+_FELT = (
     r"(?:symptoms?|signs?|issues?|problems?|trouble|damage|clots?|dvt|fractures?|breaks?|tears?|concerns?|pains?|"
-    r"chest pains?|"
-    r"restrictions?|limits?|limitations?|abnormalit\w+|palpitations|dizziness|swelling|recurrence|arrhythmia|"
-    r"blockages?|"
-    r"cardiac|heart(?! rate)|lungs?|stroke|concussion|angina|bone|broken|serious|sinister|worrying|wrong|"
-    r"(?:further|more) (?:tests?|scans?|checks?|appointments?|follow[- ]?ups?))"
+    r"chest pains?|restrictions?|limits?|limitations?|abnormalit\w+|palpitations|dizziness|swelling|recurrence|"
+    r"arrhythmia|blockages?|concussion|angina|(?:further|more) (?:tests?|scans?|checks?|appointments?|follow[- ]?ups?))"
 )
+_KIND = r"(?:cardiac|heart(?! rate)|lungs?|stroke|bone|broken|serious|sinister|worrying|wrong)"
+_THINGS = (
+    rf"(?:{_FELT}\b(?!(?: \w+){{0,2}} (?:allowed|over|above|until|till|yet)\b)|"
+    rf"{_KIND}\b(?!(?: \w+){{0,2}} (?:train\w*|exercis\w*|run\w*|jog\w*|lift\w*|load\w*|work\w*|jump\w*|squat\w*|"
+    r"sports?|activit\w+|efforts?|intervals?|rac(?:e|es|ing)|stress|gym|weights?|impact|allowed|over|above|until|till|"
+    r"yet)\b))"
+)
+_IT = r"(?:it|that|this|they|symptoms?|(?:chest )?pains?|dizziness|palpitations|swelling|headaches?)"
 _AGAIN = r"(?:comes?|happens?|returns?|recurs?|starts?|flares?|gets?) ?(?:back|again|up|worse)?"
 #: What was looked for and is not there, and what to do if it comes back: no denial and no condition of the clearance.
 FINDINGS = Pattern(
-    rf"\bno (?:\w+ )?{_THINGS}\b(?: (?:or|and|nor) (?:\w+ ){{0,2}}\w+)?|\bno[nt]? (?:even )?(?:the|my|a|an) {_THINGS}\b"
+    rf"\bno (?:\w+ )?{_THINGS}\b(?: (?:or|and|nor) (?:\w+ )?{_THINGS}\b)?"
+    rf"|\bno[nt]? (?:even )?(?:the|my|a|an) {_THINGS}\b"
     r"|\b(?:was|is|were|are)(?:n't|nt| not) (?:actually |even )?(?:the |my |a |an )?(?:\w+ )?" + _THINGS + r"\b"
-    r"|\b(?:could|did|can|does|do)(?:n't|nt| not) (?:find|see|detect|pick up|spot|show)\b(?: (?!but\b|and\b)\w+){0,3}"
-    r"|\b(?:have|has|had|i'?ve)?(?:n't|nt| not) (?:had (?:it|any|one|a)|come back|returned|happened|felt (?:it|any))\b"
-    r"(?: \w+)?(?: since)?|\bnot (?:had|felt) (?:it|any\w*|a \w+|one)(?: since)?\b|\bwas only (?:the|my|a|an|some)\b"
+    r"|\b(?:could|did|can|does|do)(?:n't|nt| not) (?:find|see|detect|pick up|spot|show)\b"
+    r"(?: (?!but\b|and\b|no\b|not\b|only\b|yet\b|if\b|until\b|till\b|unless\b)\w+){0,3}"
+    rf"|(?:\b{_IT}(?: \w+)? |\A\W*|[,;:–—-]\W*|\band )"
+    r"(?:have|has|had)(?:n't|nt| not) (?:come back|returned|happened)\b"
+    r"(?: again)?(?: since)?"  # and not "the results haven't come back"
+    r"|\b(?:have|has|had|i'?ve)?(?:n't|nt| not) (?:had (?:it|any|one|a)|felt (?:it|any))\b(?: since)?"
+    r"|\bnot (?:had|felt) (?:it|any\w*|a \w+|one)(?: since)?\b|\bwas only (?:the|my|a|an|some)\b"
     r"|\b(?:to )?(?:come|go|ring|call|phone|see|stop|contact|get)(?: (?!if\b)[\w']+){0,4} if "
     rf"(?:it|that|they|this|anything|symptoms?|the pains?|the \w+)(?: ever)? {_AGAIN}"
 )

@@ -117,3 +117,44 @@ def test_the_day_is_the_clearances_own() -> None:
     turn = _last(("05-03", CHEST), ("05-28", "symptoms stopped 4 weeks ago, cardiologist cleared me yesterday"))
 
     assert "We begin gently" in turn["reply"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GP cleared me today, no serious exercise",
+        "doctor signed me off yesterday, no serious training for two weeks",
+        "GP cleared me yesterday, no bone stress work",
+        "cardiologist cleared me yesterday, no cardiac load",
+        "physio cleared me today, no pain allowed",
+        "GP cleared me today, the results haven't come back",
+        "GP cleared me today, scan hasnt happened",
+        "GP cleared me today, no symptoms and no running for a week",
+        "GP cleared me today, no symptoms and running only on grass",
+        "cleared by GP today, didn't find anything yet",
+        "physio cleared me today, no heart rate over 140",
+    ],
+)
+def test_a_limit_beside_it_is_no_finding(text: str) -> None:
+    assert stated(text) == Stated(clears=True, conditional=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "doctor cleared me today, no broken bones",
+        "GP cleared me today, nothing serious",
+        "cleared by physio today, not a serious problem",
+        "doc cleared me today, no further tests",
+        "cleared by the GP yesterday, it hasn't come back since",
+        "hasn't come back since, GP cleared me yesterday",
+        "physio cleared me monday, no pain since",
+        "GP cleared me today, no symptoms or trouble",
+        "GP cleared me today, no restrictions on training",
+        "GP cleared me today, no pain running",
+        "cardiologist cleared me yesterday, they didn't find anything wrong",
+    ],
+)
+def test_a_finding_beside_it_is_no_limit(text: str) -> None:
+    assert stated(text).clears
+    assert not stated(text).conditional
