@@ -70,6 +70,25 @@ FINDINGS = Pattern(
     r"|\b(?:to )?(?:come|go|ring|call|phone|see|stop|contact|get)(?: (?!if\b)[\w']+){0,4} if "
     rf"(?:it|that|they|this|anything|symptoms?|the pains?|the \w+)(?: ever)? {_AGAIN}"
 )
+#: A clearance that is only concluded and asked for: "so I'm cleared, right?".
+_CONCLUDED = Pattern(
+    r"\b(?:so|then|(?:does|do) (?:that|this|it) mean|(?:that|this|it|which) means|am|guess|assume)\b(?: \w+'?\w*){0,3}? "
+    r"(?:cleared|good to go|all[- ]clear)\b[^.!?;\n]*\?|"
+    r"\b(?:cleared|good to go|all[- ]clear)(?: to (?:go|train|run|lift))?,? (?:right|yeah|yes|then|or (?:not|what)|innit|huh|eh|"
+    r"no|correct|surely|i guess|i assume)\W*\?"
+)
+#: Somebody who may care, and cannot clear; who of them is of a profession is named by it.
+_LAYMAN = Pattern(
+    r"\b(?:my|the|our|a) (?:\w+ )?(?:girl|girlfriend|gf|boyfriend|bf|fianc\w+|wife|husband|hubby|missus|partner|mum|mom|"
+    r"mother|dad|father|sister|brother|son|daughter|friend|mate|buddy|pal|flatmate|roommate|housemate|neighbou?r|"
+    r"colleague|boss|trainer|personal trainer|coach|teacher|cousin|aunt|auntie|uncle|nephew|niece|grand\w+|nan|vet|"
+    r"student|masseur|masseuse|osteopath student|first[- ]aider)s?\b"
+)
+_PROFESSION = Pattern(
+    r"\b(?:nurses?|paramedics?|ambulance|clinic|ecg|ekg|echo|x-?ray|scan|mri|ct|bloods|(?:blood |heart )tests?|"
+    + "|".join(WHO.values())
+    + r")\b"
+)
 _SENTENCE = Pattern(r"[^.!?;\n]+[.!?;\n]*")
 _QUESTION_FROM = Pattern(r".*(?:[,;:(–—]|\s-\s|\b(?:so|and|but)\b)", re.DOTALL)
 _THEN = Pattern(r"\W*(?:that|it|this|which) (?:was|were)\b")
@@ -114,6 +133,21 @@ def said_in(text: str) -> tuple[str, str]:
     """
     found = stated(text)
     return found.who, found.when
+
+
+def unfounded(low: str) -> bool:
+    """Whether a text in lower case only concludes a clearance and asks for it, or has it of a layman.
+
+    >>> unfounded("no symptoms since, so i'm cleared, right?"), unfounded("my sister checked my heart, all clear")
+    (True, True)
+    >>> unfounded("my wife took me to the hospital, all clear"), unfounded("cleared by my gp, so can i run?")
+    (False, False)
+    """
+    low = low.replace("’", "'")
+    if _PROFESSION.search(low) is None and _LAYMAN.search(low) is not None:
+        return True
+    asked = _CONCLUDED.search(low)
+    return asked is not None and not (_PROFESSION.search(low) and CLEAR.search(low[: asked.start()]))
 
 
 def _told(sentence: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.breaks import idle_since, is_break, of_training
-from coach.clearancewords import FINDINGS
+from coach.clearancewords import FINDINGS, unfounded
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 from coach.patterns import Pattern
@@ -179,7 +179,7 @@ def _cleared_days(low: str, message: Heard) -> int | None:
     """
     sought = [m.span() for m in FINDINGS.finditer(low)]
     stated = [span for span in message.hits.get("clearance-cue", ()) if _states(message, span, sought)]
-    if not stated:
+    if not stated or unfounded(low):
         return None
     if message.has("years-past") or message.has("before-it"):
         return 365

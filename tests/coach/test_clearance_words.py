@@ -158,3 +158,40 @@ def test_a_limit_beside_it_is_no_finding(text: str) -> None:
 def test_a_finding_beside_it_is_no_limit(text: str) -> None:
     assert stated(text).clears
     assert not stated(text).conditional
+
+
+FAINTED = "blacked out halfway up the hill reps and woke up on the grass"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister trains as a nursing assistant and listened to my chest, says i'm cleared",
+        "my husband had a look at me and says all clear, squats tonight?",
+        "felt fine all night. so that means I'm cleared, right?",
+        "no dizziness since, cleared then?",
+        "my running mate reckons that i'm good to go, all clear",
+        "our trainer gave me the green light",
+    ],
+)
+def test_a_layman_clears_nobody_and_a_conclusion_is_no_clearance(text: str) -> None:
+    """Then what was told stands, and it is said again."""
+    assert _rules(FAINTED, text)[0] == "pause-stands-new"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my wife took me to the hospital last night and they gave me the all clear",
+        "my mate's dad is a cardiologist and he cleared me yesterday",
+        "dad drove me in, ecg and bloods were fine, discharged",
+        "cleared by my gp this morning, am i right that i can run?",
+    ],
+)
+def test_who_is_of_a_profession_is_heard_whoever_came_along(text: str) -> None:
+    """It is asked or taken, not passed over."""
+    assert "pause-stands-new" not in _rules(FAINTED, text)
+
+
+def _rules(first: str, then: str) -> list[str]:
+    return [a["rule"] for a in _last(("03-03", first), ("03-04", then))["advice"]]
