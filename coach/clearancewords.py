@@ -72,15 +72,15 @@ FINDINGS = Pattern(
 )
 #: A clearance that is only concluded and asked for: "so I'm cleared, right?".
 _CONCLUDED = Pattern(
-    r"\b(?:so|then|(?:does|do) (?:that|this|it) mean|(?:that|this|it|which) means|am|guess|assume)\b(?: \w+'?\w*){0,3}? "
-    r"(?:cleared|good to go|all[- ]clear)\b[^.!?;\n]*\?|"
-    r"\b(?:cleared|good to go|all[- ]clear)(?: to (?:go|train|run|lift))?,? (?:right|yeah|yes|then|or (?:not|what)|innit|huh|eh|"
-    r"no|correct|surely|i guess|i assume)\W*\?"
+    r"\b(?:so|then|(?:does|do) (?:that|this|it) mean|(?:that|this|it|which) means|am|guess|assume)\b"
+    r"(?: \w+'?\w*){0,3}? (?:cleared|good to go|all[- ]clear)\b[^.!?;\n]*\?|"
+    r"\b(?:cleared|good to go|all[- ]clear)(?: to (?:go|train|run|lift))?,? "
+    r"(?:right|yeah|yes|then|or (?:not|what)|innit|huh|eh|no|correct|surely|i guess|i assume)\W*\?"
 )
 #: Somebody who may care, and cannot clear; who of them is of a profession is named by it.
 _LAYMAN = Pattern(
-    r"\b(?:my|the|our|a) (?:\w+ )?(?:girl|girlfriend|gf|boyfriend|bf|fianc\w+|wife|husband|hubby|missus|partner|mum|mom|"
-    r"mother|dad|father|sister|brother|son|daughter|friend|mate|buddy|pal|flatmate|roommate|housemate|neighbou?r|"
+    r"\b(?:my|the|our|a) (?:\w+ )?"
+    r"(?:girl|girlfriend|gf|boyfriend|bf|fianc\w+|wife|husband|hubby|missus|partner|mum|mom|mother|dad|father|sister|brother|son|daughter|friend|mate|buddy|pal|flatmate|roommate|housemate|neighbou?r|"
     r"colleague|boss|trainer|personal trainer|coach|teacher|cousin|aunt|auntie|uncle|nephew|niece|grand\w+|nan|vet|"
     r"student|masseur|masseuse|osteopath student|first[- ]aider)s?\b"
 )

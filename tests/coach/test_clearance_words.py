@@ -176,7 +176,7 @@ FAINTED = "blacked out halfway up the hill reps and woke up on the grass"
 )
 def test_a_layman_clears_nobody_and_a_conclusion_is_no_clearance(text: str) -> None:
     """Then what was told stands, and it is said again."""
-    assert _rules(FAINTED, text)[0] == "pause-stands-new"
+    assert _rules(FAINTED, text)[0].startswith("pause-stands")
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_a_layman_clears_nobody_and_a_conclusion_is_no_clearance(text: str) -> N
 )
 def test_who_is_of_a_profession_is_heard_whoever_came_along(text: str) -> None:
     """It is asked or taken, not passed over."""
-    assert "pause-stands-new" not in _rules(FAINTED, text)
+    assert not any(r.startswith("pause-stands") for r in _rules(FAINTED, text))
 
 
 def _rules(first: str, then: str) -> list[str]:
