@@ -30,6 +30,7 @@ from coach.lightened import coming_back, lightened
 from coach.once import of_people
 from coach.packing import packed
 from coach.rules import RUNNING, Effect, Running
+from coach.sparing import spared
 from coach.week import Day, DayRun, Slot, Week
 
 SAME_KG = 0.26  #: loads this close are one
@@ -80,7 +81,8 @@ def in_force(
     """
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
-    asked = packed(adjusted(issued, (*known.changes, *moved), library), known, library)
+    wished = spared(adjusted(issued, (*known.changes, *moved), library), known, library)
+    asked = packed(wished, known, library)
     found: tuple[Course, ...] = ()
     if Symptom in known.kinds:  # nothing else opens a course
         found = _courses(_Same(library, known.evidence), known.athlete.zone, now, stops_of(known))

@@ -9,6 +9,7 @@ import re
 
 from coach import (
     feedback,
+    partwords,
     pausing,
     proving,
     rated,
@@ -16,6 +17,7 @@ from coach import (
     requests,
     rota,
     setuphearing,
+    sparing,
     travel,
     undoing,
     whichpain,
@@ -60,6 +62,8 @@ def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return recovering.typed(draft, text)
     if asking.topic == travel.KEY and not logs:
         return travel.typed(draft, text, asking.about)
+    if asking.topic == sparing.KEY and not logs and partwords.typed(draft, text, asking.about["code"]):
+        return True
     if asking.topic == rota.TOPIC and rota.typed(draft, asking.about, text):
         return True
     if asking.topic == "pause" and not logs:

@@ -19,6 +19,7 @@ from coach import (
     meant,
     noting,
     painkillers,
+    partwords,
     recovering,
     requests,
     setupanswers,
@@ -183,6 +184,8 @@ def take_up(
         unheard.not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)
+    if kept and not flags and pause is None:
+        partwords.offer_beside(draft, text)
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     if kept and taking.follow(draft, kept):

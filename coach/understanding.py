@@ -19,6 +19,7 @@ from coach import (
     meant,
     noting,
     painless,
+    partwords,
     praise,
     setuphearing,
     travel,
@@ -61,6 +62,9 @@ def understood(
         acts = disliked.as_meant(draft, text, cures.as_meant(draft, text, acts))
         if wishes := leaning.wished(draft, text):
             acts = tuple(a for a in acts if not isinstance(a, Symptom))
+        elif partwords.wished(text) or partwords.wish_beside(text):  # "no legs" is an idiom of tired ones, too
+            acts = tuple(a for a in acts if not partwords.misread(a))
+            wishes = partwords.wished(text) and not any(isinstance(a, Symptom) for a in acts)
         acts = whichpain.as_meant(draft, text, reading, acts)
     acts = goingon.without_tried(acts, reading.spans, plain)
     reading = replace(reading, acts=beside.within(draft, text, acts))

@@ -59,6 +59,7 @@ SETTING_NAMES = {
     "charts": "setting-charts",
     "short": "setting-short",
     "kits": "setting-kits",
+    "parts": "setting-parts",
     "rota": "setting-rota",
     "days_by_week": "setting-week-days",
     "irregular": "setting-irregular",
@@ -72,8 +73,8 @@ SETTING_NAMES = {
 }
 #: settings that need no new plan: they are laid over it, or have nothing to do with it
 ASIDE = frozenset(
-    "review_day felt charts reminders later thinned trip alias short kits names calendar norms tests_from tests_told"
-    " baseline quiet_hours consent setup timer keys name".split()
+    "review_day felt charts reminders later thinned trip alias short kits parts names calendar norms tests_from"
+    " tests_told baseline quiet_hours consent setup timer keys name".split()
 )
 
 

@@ -19,6 +19,7 @@ from coach.lateweek import easy_ones
 from coach.lightened import lightened
 from coach.limitlines import lines_of
 from coach.namesakes import kind, marked
+from coach.partwords import say_why
 from coach.patterns import Pattern
 from coach.plan import next_dose
 from coach.planning.reasons import why
@@ -209,6 +210,7 @@ def _laid_over(draft: Draft, day: Day) -> None:
     kit = draft.athlete.kit_on(day.date)
     if kit != draft.athlete.equipment:
         draft.say("why-kit-day", kit=tuple(say(f"kit-{k}") for k in sorted(kit) if k != "step") or say("kit-nothing"))
+    say_why(draft, day.date)
     asked = [p for p in draft.known.in_force if any(day.date in (c.session, c.to_day) for c in p.changes)]
     asked += [p for p in draft.known.in_force if p not in asked and any(e.holds_on(day.date) for e in p.eases)]
     for p in asked[-2:]:

@@ -899,7 +899,10 @@ button-earlier = ‹ Früher
 button-back = ‹ Zurück
 button-more = Mehr ›
 button-resume = Wieder anfangen
-button-pause-days = { $count } Tage
+button-pause-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
 button-pause-open = Bis ich Bescheid sage
 button-cleared = Ich bin freigegeben
 button-is-cleared = Ja, Training erlaubt

@@ -431,3 +431,33 @@ dislike-running = Du musst das Laufen nicht lieben. Ich plane das Krafttraining,
 load-wish = Dann mach sie beim nächsten Mal mit { $load } und sag mir, wie es ging: Der Plan geht von dem aus, was du einträgst. Jetzt trage ich nichts ein.
 lean-less = Jeder Teil behält seinen Anteil, damit keiner zurückbleibt. „Mehr" von einem anderen Teil neigt deine Einheiten dorthin, und eine Übung, die du nicht willst, wird mit ihrem Namen weggelassen.
 coming-usual = Das läufst du gewöhnlich, so verstehe ich es, also ist nichts eingetragen. Sag mir jeden, wenn du ihn gelaufen bist; deine Lauftage stehen in den Einstellungen.
+
+## Einige Tage ohne einen Teil des Körpers
+parts-what-no-lower = keine Beinarbeit
+parts-what-no-upper = keine Arbeit für den Oberkörper
+parts-what-no-core = keine Rumpfarbeit
+parts-what-only-lower = nur Beine
+parts-what-only-upper = nur Oberkörper
+parts-what-only-core = nur Rumpf
+parts-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } bis { $until }
+}: { $what }.</b>
+parts-how-long = Für wie lange: { $what }?
+parts-why = Was einspringt, machst du ohnehin, zwei Sätze davon. Nachgeholt wird nichts: Nach ein, zwei Wochen ohne ist deine Kraft noch da.
+parts-why-long = Was einspringt, machst du ohnehin, zwei Sätze davon. Nachgeholt wird nichts. Kraft hält zwei bis drei Wochen ohne Training; danach würde ich leichter wieder anfangen.
+parts-fits = Die Einheiten dieser Tage haben ohnehin nichts davon.
+parts-no-session = In diesen Tagen gibt es keine Krafteinheit, die sich dadurch ändert; was ich später für sie plane, hält sich daran.
+parts-over = Ab heute wieder der ganze Körper.
+parts-hurts = Falls es nicht geht, weil etwas wehtut: Sag mir wo und wie sehr, etwa „linkes Knie 4/10“. Dann plane ich auch dafür.
+parts-why-day = Du wolltest es so: an dem Tag { $what }.
+button-parts = { $what ->
+    [no-lower] Diese Woche keine Beinarbeit
+    [no-upper] Diese Woche nichts für den Oberkörper
+    [no-core] Diese Woche keine Rumpfarbeit
+    [only-lower] Diese Woche nur Beine
+    [only-upper] Diese Woche nur Oberkörper
+   *[only-core] Diese Woche nur Rumpf
+}
+button-parts-end = Wieder alles
+setting-parts = welche Teile du an diesen Tagen trainierst

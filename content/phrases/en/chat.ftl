@@ -768,7 +768,7 @@ help =
     "how do I do a Russian twist?", "what instead of lunges?", "show me a plank"
     "something for calves without a step", "harder than a plank?", "exercises for runner's knee"
     "I only have 20 minutes", "move it to tomorrow", "easier please"
-    "only bands this week", "what if I race on Sunday?", "show me the next four sessions"
+    "only bands this week", "no legs this week", "what if I race on Sunday?", "show me the next four sessions"
     "show my squat", "my knee this month", "is the strength work helping my running?"
     "physio says no jumping for 3 weeks", "something for my physio"
 
@@ -910,7 +910,10 @@ button-earlier = ‹ Earlier
 button-back = ‹ Back
 button-more = More ›
 button-resume = Start again
-button-pause-days = { $count } days
+button-pause-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
 button-pause-open = Until I say so
 button-cleared = I've been cleared
 button-is-cleared = Yes, cleared to train

@@ -438,3 +438,33 @@ dislike-running = You don't have to love running. I plan the strength work, and 
 load-wish = Then do it with { $load } next time and tell me how it went: the plan goes on from what you log. Nothing is logged now.
 lean-less = Each part keeps its share, so that none falls behind. "More" of another part leans your sessions there, and an exercise that you don't want is left out by its name.
 coming-usual = That is what you usually run, as I understand it, so nothing is logged. Tell me each one when you've run it; your running days are in the settings.
+
+## Some days without one part of the body
+parts-what-no-lower = no leg work
+parts-what-no-upper = no upper-body work
+parts-what-no-core = no core work
+parts-what-only-lower = legs only
+parts-what-only-upper = upper body only
+parts-what-only-core = core only
+parts-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } to { $until }
+}: { $what }.</b>
+parts-how-long = For how long: { $what }?
+parts-why = What stands in is work you do anyway, two sets of it. Nothing is made up for later: after a week or two without, your strength is still there.
+parts-why-long = What stands in is work you do anyway, two sets of it. Nothing is made up for later. Strength holds for two to three weeks without work; after that I'd bring it back lighter.
+parts-fits = The sessions of those days have none of it anyway.
+parts-no-session = There's no session in those days that it would change; what I plan for them later will keep to it.
+parts-over = All of your body again from today on.
+parts-hurts = If you can't because something hurts, tell me where and how much, say "left knee 4/10". Then I plan for that, too.
+parts-why-day = You wanted it so: { $what } on that day.
+button-parts = { $what ->
+    [no-lower] No leg work this week
+    [no-upper] No upper-body work this week
+    [no-core] No core work this week
+    [only-lower] Legs only this week
+    [only-upper] Upper body only this week
+   *[only-core] Core only this week
+}
+button-parts-end = Everything again
+setting-parts = which parts you train on those days

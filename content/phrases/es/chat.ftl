@@ -884,7 +884,10 @@ button-earlier = ‹ Antes
 button-back = ‹ Atrás
 button-more = Más ›
 button-resume = Volver a empezar
-button-pause-days = { $count } días
+button-pause-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
 button-pause-open = Hasta que yo diga
 button-cleared = Tengo el alta
 button-is-cleared = Sí, puedo entrenar

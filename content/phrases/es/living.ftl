@@ -434,3 +434,33 @@ dislike-running = No tiene que encantarte correr. Yo planifico la fuerza y las c
 load-wish = Hazlo la próxima vez con { $load } y cuéntame cómo fue: el plan sigue de lo que anotas. Ahora no anoto nada.
 lean-less = Cada parte guarda lo suyo, para que ninguna se quede atrás. «Más» de otra parte inclina tus sesiones hacia ella, y un ejercicio que no quieres queda fuera por su nombre.
 coming-usual = Eso es lo que sueles correr, así lo entiendo, así que no apunto nada. Dime cada una cuando la hayas corrido; tus días de correr están en los ajustes.
+
+## Unos días sin una parte del cuerpo
+parts-what-no-lower = sin trabajo de piernas
+parts-what-no-upper = sin trabajo del tren superior
+parts-what-no-core = sin trabajo de core
+parts-what-only-lower = solo piernas
+parts-what-only-upper = solo tren superior
+parts-what-only-core = solo core
+parts-for-days = <b>{ $one ->
+    [yes] { $since }
+   *[no] { $since } a { $until }
+}: { $what }.</b>
+parts-how-long = ¿Cuánto tiempo: { $what }?
+parts-why = Lo que entra en su lugar ya lo haces, dos series de cada cosa. No se recupera después: tras una o dos semanas sin ello tu fuerza sigue ahí.
+parts-why-long = Lo que entra en su lugar ya lo haces, dos series de cada cosa. No se recupera después. La fuerza aguanta dos o tres semanas sin trabajo; más allá volvería con menos carga.
+parts-fits = Las sesiones de esos días ya no tienen nada de eso.
+parts-no-session = En esos días no hay ninguna sesión que cambie; lo que planifique después para ellos lo tendrá en cuenta.
+parts-over = Desde hoy, otra vez todo el cuerpo.
+parts-hurts = Si no puedes porque algo te duele, dime dónde y cuánto, por ejemplo «rodilla izquierda 4/10». Entonces lo planifico también.
+parts-why-day = Lo quisiste así: ese día, { $what }.
+button-parts = { $what ->
+    [no-lower] Sin piernas esta semana
+    [no-upper] Sin tren superior esta semana
+    [no-core] Sin core esta semana
+    [only-lower] Solo piernas esta semana
+    [only-upper] Solo tren superior esta semana
+   *[only-core] Solo core esta semana
+}
+button-parts-end = Otra vez todo
+setting-parts = qué partes entrenas esos días

@@ -1,0 +1,169 @@
+"""Some days without one part of the body, by wish: "no legs this week", "only upper body until friday".
+
+Rule: what is left out is not made up for. The room goes to the other parts, with what the plan has anyway: two sets
+each at their own loads, nothing that grows, and nothing whose muscles worked the day before (H5). Legs never stand in:
+their days lie where the runs allow them. What stands in is laid over the plan before anything else, so that pains and
+a clinician's limits hold for it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any, Literal
+
+from coach.diary import Known
+from coach.fitting import cut_to, length_of
+from coach.holding import barred, limits_of
+from coach.library import Exercise, Library
+from coach.week import Day, Session, Slot, Week
+
+KEY = "parts"  #: the setting: a list of spans, the newest last
+Part = Literal["lower", "upper", "core"]
+PARTS: tuple[Part, ...] = ("lower", "upper", "core")
+MOST_SLOTS = 5  #: of a session that is filled up
+FILLED_SETS = 2  #: of what stands in
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Span:
+    """``keep``: the parts that are trained on the days from ``since`` to ``until``, both included."""
+
+    since: date
+    until: date
+    keep: frozenset[str]
+
+
+def spans_of(known: Known) -> tuple[Span, ...]:
+    """What was wished, the newest last; what cannot be read (another version wrote it) is no wish."""
+    found: Any = known.setting(KEY)
+    return tuple(s for s in map(_span, found) if s is not None) if isinstance(found, (list, tuple)) else ()
+
+
+def form_of(span: Span) -> dict[str, Any]:
+    """A span as the setting keeps it."""
+    return {"since": span.since.isoformat(), "until": span.until.isoformat(), "keep": sorted(span.keep)}
+
+
+def kept_on(spans: Sequence[Span], day: date) -> frozenset[str] | None:
+    """The parts that are trained on ``day``; None where all are."""
+    return next((s.keep for s in reversed(spans) if s.since <= day <= s.until), None)
+
+
+def part_of(exercise: Exercise) -> Part | None:
+    """The part of the body that an exercise trains; None of mobility, which is never left out.
+
+    Jumps and the whole body's lifts are the legs' as well.
+    """
+    if exercise.focus in ("lower", "full", "plyo"):
+        return "lower"
+    return "upper" if exercise.focus == "upper" else "core" if exercise.focus == "core" else None
+
+
+def spared(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Week, ...]:
+    """``weeks`` with the sessions of such days."""
+    spans = spans_of(known)
+    if not spans:
+        return weeks
+    own = [s for w in weeks for d in w.days if d.session for s in d.session.items]
+    out, before = list[Week](), None
+    for week in weeks:
+        days = list[Day]()
+        for day in week.days:
+            made = _day(day, before, own, kept_on(spans, day.date), known, library)
+            days.append(made)
+            before = made
+        out.append(week.with_days(days))
+    return tuple(out)
+
+
+def _day(
+    day: Day, before: Day | None, own: Sequence[Slot], keep: frozenset[str] | None, known: Known, library: Library
+) -> Day:
+    if keep is None or day.session is None:
+        return day
+    exercises = library.exercises
+    mine = [s for s in day.session.items if _stays(exercises.get(s.exercise), keep)]
+    if len(mine) == len(day.session.items):
+        return day
+    yesterday = before.session if before is not None and day.date - before.date == DAY else None
+    tired = {m for s in (yesterday.items if yesterday else ()) for m in _muscles(exercises.get(s.exercise))}
+    most = min(MOST_SLOTS, len(day.session.items))
+    items = [*mine]
+    for slot in _others(mine, own, keep, tired, day.date, known, library):
+        if len(items) >= most:
+            break
+        items.append(replace(slot, sets=min(FILLED_SETS, slot.sets)))
+    items[len(mine) :] = sorted(items[len(mine) :], key=lambda s: part_of(exercises[s.exercise]) == "core")
+    trained = {part_of(exercises[s.exercise]) for s in items if s.exercise in exercises} - {None}
+    if not trained:
+        return replace(day, session=None, kind="run" if day.run else "rest")
+    return replace(day, session=_session(day.session, tuple(items), trained, library))
+
+
+def _session(was: Session, items: tuple[Slot, ...], trained: Iterable[str | None], library: Library) -> Session:
+    parts = set(trained)
+    focus = "upper" if "upper" in parts else "lower" if "lower" in parts else "core"
+    session = replace(was, items=items, focus=focus)
+    tables = library.plans
+    if tables is None:
+        return session
+    cut = cut_to(session, was.minutes, library, tables)
+    return replace(cut, minutes=min(was.minutes, length_of(cut.items, library, tables)))
+
+
+def _stays(exercise: Exercise | None, keep: frozenset[str]) -> bool:
+    part = None if exercise is None else part_of(exercise)
+    return part is None or part in keep
+
+
+def _others(
+    mine: Sequence[Slot],
+    own: Sequence[Slot],
+    keep: frozenset[str],
+    tired: set[str],
+    day: date,
+    known: Known,
+    library: Library,
+) -> Iterator[Slot]:
+    """What may stand in, of what the plan has on other days: first what trains something that nothing else does."""
+    exercises, athlete = library.exercises, known.athlete
+    things, limits = library.things(athlete.kit_on(day)), limits_of(known, day)
+    left: dict[str, Slot] = {}
+    for slot in own:
+        exercise = exercises.get(slot.exercise)
+        part = None if exercise is None else part_of(exercise)
+        if exercise is None or part is None or part == "lower" or part not in keep:
+            continue
+        fits = exercise.possible_with(things) and barred(exercise, day, limits, library) is None
+        if fits and tired.isdisjoint(_muscles(exercise)):
+            left.setdefault(slot.exercise, slot)
+    taken = [s.exercise for s in mine]
+    while left:
+        best = min(left, key=lambda slug: (slug in taken, *_likeness(exercises[slug], taken, exercises), slug))
+        slot = left.pop(best)
+        if best not in taken:
+            taken.append(best)
+            yield slot
+
+
+def _likeness(one: Exercise, taken: Sequence[str], exercises: Mapping[str, Exercise]) -> tuple[int, int]:
+    """How much of what an exercise trains is trained already: by its pattern, then by its muscles."""
+    others = [exercises[s] for s in taken if s in exercises]
+    return sum(o.pattern == one.pattern for o in others), sum(bool(_muscles(o) & _muscles(one)) for o in others)
+
+
+def _muscles(exercise: Exercise | None) -> frozenset[str]:
+    return frozenset() if exercise is None else frozenset(exercise.primary)
+
+
+def _span(form: Any) -> Span | None:
+    try:
+        keep = frozenset(str(p) for p in form["keep"]) & frozenset(PARTS)
+        if not keep:
+            return None
+        return Span(since=date.fromisoformat(form["since"]), until=date.fromisoformat(form["until"]), keep=keep)
+    except (KeyError, TypeError, ValueError):
+        return None
