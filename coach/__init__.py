@@ -29,10 +29,10 @@ A tour, in the order in which a message travels:
     noting        keeping what was told, and the one question about it
     welcome       the first questions; wishes: the same settings from a plain sentence
     requests      swap, move, skip, shorter …; pausing, undoing, clearance
-    living        the plan in plain sentences: kitwords (packing), partwords (sparing), shortening (fitting), skipping, daying,
-                  races, travel, naming, rota, unwanted (namesakes), leaning, coming, howitwas, startover; looks ahead: whatif,
-                  previewing, whylines, easyweeks, ordinals; places: where a session may stand; differing: what a change
-                  does, in words
+    living        the plan in plain sentences: kitwords (packing), partwords (sparing), shortening (fitting), skipping,
+                  daying, races, travel, naming, rota, unwanted (namesakes), leaning, coming, howitwas, startover; looks
+                  ahead: whatif, previewing, whylines, easyweeks, ordinals; places: where a session may stand;
+                  differing: what a change does, in words
     constraints   limits told, confirmed, taken off (limitlines, limitnotes, limitpresses)
     sheet         one page for a clinician (complaint, sheetcourse, sheetload); handout: asked for and told
     lookup        questions answered; presses: buttons answered
