@@ -73,7 +73,7 @@ _BACK = Pattern(
     rf"{_BEFORE}(?:(?P<one>{_PART})\W+(?:again|back(?: (?:in|on))?|are back(?: (?:in|on))?|are (?:ok|fine|good) again)|"
     rf"(?:bring|put|add|back to|want)\W+(?:the |my )?(?P<two>{_PART})\W*(?:back(?: (?:in|on))?|again)){_AFTER}"
 )
-_CLAUSE = Pattern(r"[,;.!?]\s+|\s[–—-]\s|\s(?:because|cos|since|as|but|and my)\s")
+_CLAUSE = Pattern(r"[,;.!?]\s+|\s[–—-]\s|\s(?:because|cos|since|as|but|so|and my)\s")
 _CANNOT = Pattern(r"\b(?:can'?t|cannot)\b")
 _SHORTAGE = Pattern(
     r"^\W*no legs\W*(?:today|tonight|at all|left|this morning)?\W*$|"
