@@ -18,6 +18,7 @@ from coach.course import Course
 from coach.coursed import facts as course_facts
 from coach.courses import WAKING
 from coach.diary import Proposal, Record
+from coach.gonewords import has_gone
 from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.picture import Picture, changed
@@ -119,7 +120,7 @@ def regional(
         pain = told.worst if pain is None else max(pain, told.worst)
     in_words = told.worst is not None and (symptom.severity is None or told.worst >= symptom.severity)
     last = told.last if alone and in_words else pain  # a figure in passing is none of those around the complaint
-    gone = (message.has("gone") and not message.mentions("recurs")) or (
+    gone = (has_gone(message, region) and not message.mentions("recurs")) or (
         last is not None and last <= 2 and pain is not None and last < pain
     )
     past = _course(region, records, now)

@@ -9,6 +9,7 @@ import re
 from datetime import date, timedelta
 
 from coach import advising
+from coach.advice import Advice
 from coach.cards import button
 from coach.checks import Check
 from coach.diary import Asking
@@ -22,6 +23,7 @@ from coach.patterns import Pattern
 COLD = "head-cold"  #: the rule of an illness that only eases
 WORDS = ("still", "better", "well")
 CHECKS = ("fine", "hard", "sign", "heart")
+NEWS = timedelta(days=10)  #: so long after its last eased day the end of a cold is told as news
 OLDEST = timedelta(days=4)  #: an after-check of a session longer ago tells nothing
 _SPOKEN = (
     ("well", Pattern(r"\b(well|fine|gone|good|recovered|healthy|over it|all clear|back to normal)\b")),
@@ -74,6 +76,11 @@ def typed(draft: Draft, text: str) -> bool:
     return word is not None and press_ill(draft, word)
 
 
+#: What is told beside the end of an illness and has to be heard by itself.
+_NOTHING_ELSE = (
+    r"(?!.*\b(?:but|still|except|apart from|although|though|not|no|worse|chest\w*|wheez\w+|breath\w*|fever\w*|temp\w*|"
+    r"pains?|painful|hurts?|hurting|sore|aches?|aching|cough\w*|heart|dizz\w+|faint\w*|tight\w*|weak|vomit\w*)\b)"
+)
 #: How an illness goes, said without being asked. The surest first; "gone" of a fever alone is not well yet.
 _UNASKED = (
     ("well", Pattern(
@@ -84,8 +91,14 @@ _UNASKED = (
         r"(?:for|since) (?:a|one|two|three|\d|the last|yesterday)\b.*"
     )),
     ("better", Pattern(
-        r"(?:the |my )?(?:fever|temp\w*|cold|flu|bug|cough|virus|worst)(?: is| has|'s|s)?(?: now| finally| all)? "
-        r"(?:gone|over|passed|down|went|better|broken|broke)\b.{0,25}"
+        r"(?:the |my |that |this )?(?:head )?(?:fever|temp\w*|cold|flu|bug|cough|virus|sniffles?|worst)"
+        r"(?: is| has| are| have|'s|s)?(?: now| finally| all| pretty much)* "
+        r"(?:gone|over|passed|down|went|better|broken|broke|cleared(?: up| off)?|shifted|lifted|done(?: with)?|history|"
+        r"behind me)\b" + _NOTHING_ELSE + r"[^\d]{0,60}"
+        r"|(?:i'?m |i am |finally |now )*over (?:the|my|that|this) (?:head )?(?:cold|flu|bug|cough|virus)\b"
+        + _NOTHING_ELSE + r"[^\d]{0,60}"
+        r"|(?:i'?m |i am |feeling |feel |now )*(?:back to )?(?:100|a hundred) ?(?:%|percent|per cent)(?: again)?"
+        r"(?: now| today| since .{1,15})?\W*"
         r"|(?:i'?m|i am|im|feel|feeling|i feel|much|a bit|a lot|getting|\W)*\bbetter(?: now| today)?\W*"
     )),
     ("still", Pattern(r"(?:i'?m|i am|im)?\W*\bstill (?:ill|sick|poorly|unwell|in bed|feverish|not well)\b.{0,20}")),
@@ -105,12 +118,20 @@ def unasked(draft: Draft, text: str) -> bool:
 
 
 def _cold_over(draft: Draft) -> bool:
-    """A cold that only eased the plan is better: what is eased holds out its few days; False where there was none."""
+    """A cold that only eased the plan is better: what is eased holds out its few days; False where there was none.
+
+    Once they are over as well, the plan goes on as it was, as long as the end of it is news.
+    """
     told = [p.until for p, verdict in draft.known.proposals if COLD in (p.rule, *p.rules) and verdict is not False]
     until = max((u for u in told if u is not None), default=None)
-    if until is None or until < draft.today:
+    if until is None or until < draft.today - NEWS:
         return False
-    draft.say("cold-better", until=until)
+    if until >= draft.today:
+        draft.say("cold-better", until=until)
+    else:
+        draft.say("cold-over")
+        calm = Advice(rule=COLD, urgency="none", action="reassure", say="cold-over", why="why-head-cold")
+        draft.advice.append(calm)
     draft.offer(button("button-week", "week:0"))
     return True
 

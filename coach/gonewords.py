@@ -1,0 +1,53 @@
+"""Of what "gone" is said: "cold gone, knee hurts" tells of a knee that hurts.
+
+Rule: where the clause that it stands in names something else as what has gone, and no word of the complaint, the
+complaint has not gone.
+"""
+
+from __future__ import annotations
+
+from coach.concepts import PAUSES, Span
+from coach.hedges import Heard
+
+#: What comes and goes and is no pain.
+_ELSE = frozenset(
+    "cold colds flu cough coughing bug virus covid fever temp temperature sniffles snot snotty hangover "
+    "hungover headache migraine nausea jetlag jet-lag lag blister blisters rash bruise bruising swelling "
+    "sunburn stress tiredness fatigue infection antibiotics period cramps stitch hiccups hayfever sinus "
+    "sinuses throat tummy stomach rain snow ice heat wind gym barbell kit dumbbells rack bench boss kids "
+    "guests visitors in-laws winter summer holidays christmas".split()
+)
+#: What is the complaint itself, whichever of its names is used.
+_IT = frozenset(
+    "pain pains ache aches soreness stiffness tightness niggle twinge twinges it its it's that thats thing "
+    "problem injury trouble issue discomfort hurt".split()
+)
+_JOINS = PAUSES | {"and", "but", "so", "yet", "though", "although", "however"}
+
+
+def has_gone(message: Heard, region: str) -> bool:
+    """Whether a complaint of ``region`` is said to have gone, or to be well again."""
+    return any(not _of_else(message, span, region) for span in message.stands("gone"))
+
+
+def _of_else(message: Heard, span: Span, region: str) -> bool:
+    """Whether the clause of "gone" names another thing than this complaint."""
+    first, last = span.first, span.last
+    while last > first + 1 and message.words[last - 1].word in _JOINS:  # the mark behind it is a part of the phrase
+        last -= 1
+    while first > 0 and message.words[first - 1].word not in _JOINS:
+        first -= 1
+    while last < len(message.words) and message.words[last].word not in _JOINS:
+        last += 1
+    words = {t.word for t in message.words[first:last]}
+    regions = {
+        name.removeprefix("region-")
+        for name, spans in message.hits.items()
+        if name.startswith("region-") and any(first <= s.first < last for s in spans)
+    }
+    if words & _IT or region in regions:
+        return False
+    elsewhere = [s for s in message.stands("complaint") if not first <= s.first < last]
+    if not elsewhere:
+        return False
+    return bool(regions or words & _ELSE) or all(s.first >= last for s in elsewhere)  # what comes behind it is there
