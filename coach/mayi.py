@@ -22,7 +22,8 @@ OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "r
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
     r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
-    r"cut|hold off|play it safe|crack on|finish|complete|continue|max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
+    r"cut|hold off|play it safe|crack on|finish|complete|continue|"
+    r"max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )
 _ASKS = Pattern(
     r"\b(?:ok|okay|alright|all right|fine|safe|wise|smart|sensible|bad|stupid|daft|dumb|silly|mad|too soon|"
