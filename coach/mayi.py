@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach.acts import LOGGED, Act, Question, Request, Symptom
+from coach.acts import LOGGED, Act, Question, Request, SessionReport, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
 from coach.draft import Draft
@@ -22,7 +22,8 @@ OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "r
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
     r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
-    r"cut|hold off|play it safe|crack on|max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
+    r"cut|hold off|play it safe|crack on|finish|complete|continue|"
+    r"max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )
 _ASKS = Pattern(
     r"\b(?:ok|okay|alright|all right|fine|safe|wise|smart|sensible|bad|stupid|daft|dumb|silly|mad|too soon|"
@@ -51,6 +52,8 @@ _NOW = Pattern(
 #: Words that say something beside the bare question.
 _MORE = Pattern(r"\b(?!(?:is|it|would|be|so|hey|hi|and|just|then|please|do|you|think|coach|again|ok|for|me)\b)\w")
 _MAY_I = Pattern(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
+_MAY_FINISH = Pattern(r"\b(?:can|could|may|might|should|shall) i (?:\w+ ){0,2}(?:finish|complete)\b")
+_DONE = Pattern(r"\b(?:did|done|finished|completed)\b")
 #: What is said where less is wished for. Without a word of these a question is no such wish.
 _LESS = (
     r"\b(?:skip\w*|miss\w*|leav\w+|left|drop\w*|cancel\w*|bail\w*|off|rest\w*|out of|without|less|fewer|remov\w+|"
@@ -96,12 +99,21 @@ def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
     ['training']
     >>> [a.request for a in as_meant("can i skip friday", (Request(request="skip"),)) if isinstance(a, Request)]
     ['skip']
+
+    Nor is a session done that somebody asks leave to finish:
+
+    >>> report = SessionReport(status="done", when=date(2026, 11, 25))
+    >>> [a.about for a in as_meant("alright now, can i finish the session", (report,)) if isinstance(a, Question)]
+    ['training']
     """
     low = text.lower().replace("’", "'")
     if not _MAY_I.search(low):
         return acts
+    wonders = _MAY_FINISH.search(low) is not None and not _DONE.search(low)
     out: list[Act] = []
     for act in acts:
+        if wonders and isinstance(act, SessionReport):
+            act = Question(about="training", text=text)
         if isinstance(act, Request) and (words := _SAID_FOR.get(act.request)) and not words.search(low):
             act = Question(about="training", text=text)
         out.append(act)

@@ -303,7 +303,7 @@ def _happening_to_another(message: Heard, urgency: Urgency) -> bool:
     return (
         urgency == "emergency"
         and not _an_animals(message)
-        and message.mentions("now-other")
+        and (message.mentions("now-other") or message.mentions("says-well"))
         and not _long_over(message)
     )
 
@@ -314,8 +314,13 @@ def _an_animals(message: Heard) -> bool:
 
 
 def _long_over(message: Heard) -> bool:
-    """Whether what happened to somebody else is looked after: a "yesterday" is none where they stand there now."""
-    return message.has("resolved-other") and not message.has("before-me")
+    """Whether what happened to somebody else is looked after: a "yesterday" is none where they stand there now.
+
+    What the person hurt says of it ("he says he's fine") looks after nothing.
+    """
+    said = message.hits.get("says-well", ())
+    over = (s for s in message.stands("resolved-other") if not any(w.first <= s.first < w.last for w in said))
+    return not message.has("before-me") and any(True for _ in over)
 
 
 def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:

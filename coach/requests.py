@@ -128,6 +128,9 @@ def _offer(draft: Draft, kind: str) -> bool:
 def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
     """Answers what became of a session: nothing is piled up, and a session done as planned is filled in by a press."""
     day = draft.day(act.when)
+    pause = draft.known.pause_on(draft.today)
+    if act.status in ("done", "partial") and pause is not None and pause.urgency != "none":
+        return paused_card(draft)  # nobody is praised for training past a warning sign
     if act.status == "skipped":
         return skipping.told(draft, act, said=said)
     elif act.status == "moved" and act.move_to is not None and day is not None and day.session:

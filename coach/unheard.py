@@ -11,11 +11,13 @@ from coach import meant, wishes
 from coach.cards import paused_card
 from coach.diary import Asking
 from coach.draft import Draft
+from coach.hedges import heard
 from coach.lookup import look_up
 from coach.nextwords import exercise_page
 from coach.questions import find
 
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
+PASSING = frozenset({"RF02", "RF04", "RF06", "RF09"})  #: rows of what passes and may come back
 SURE_OF_EXERCISE = 0.7  #: the same of an exercise that was described or wished for
 
 
@@ -38,8 +40,18 @@ def not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
     if sure or found.wished:
         look_up(draft, text)
         return
+    if _sounds_settled(draft, text):
+        draft.say("settled-net")
+        return
     draft.say("not-understood-again" if asking is not None and asking.topic == "lost" else "not-understood")
     draft.asking = Asking(topic="lost")
+
+
+def _sounds_settled(draft: Draft, text: str) -> bool:
+    """Whether a harmless cause was told in full of what might have been a faint, an airway, a stroke or the heat."""
+    words = draft.books.safety.words
+    message = heard(text, words.lexicon, words.idioms, draft.also(text))
+    return any(cause.table and cause.rows & PASSING for cause in words.causes_in(message))
 
 
 def small_talk(draft: Draft, text: str, *, answers: bool) -> bool:

@@ -44,7 +44,7 @@ advice-sore-very = Das ist starker Muskelkater. Lass diese Muskeln ein paar Tage
 why-sore-very = Sehr starker Muskelkater nach Ungewohntem heißt selten mehr, und dunkler Urin ist das Zeichen, das du kennen musst.
 advice-sore-much = Ordentlicher Muskelkater. Heute lockere Bewegung und andere Muskeln; die betroffenen bekommen leichte Arbeit, bis es nachlässt.
 why-sore-much = Muskeln mit Muskelkater sind ein bis drei Tage schwächer; das ist nach Ungewohntem normal.
-advice-sore = Gewöhnlicher Muskelkater: Sanfte Bewegung hilft. Trainier wie geplant, wenn es beim Warmwerden nachlässt, nur pack nichts drauf.
+advice-sore = Gewöhnlicher Muskelkater: Sanfte Bewegung hilft. Trainier wie geplant, wenn es beim Warmwerden nachlässt, nur pack nichts drauf. Schwillt etwas hart an, wird der Urin dunkel oder ist es nach Tag drei schlimmer: noch am selben Tag untersuchen lassen.
 why-sore = Er hat ein bis drei Tage nach Ungewohntem seinen Gipfel und geht von selbst.
 advice-pain-8-reassured = Das ist viel Schmerz. Jetzt nichts, was { $region ->
         [general] die Stelle
@@ -182,7 +182,7 @@ why-pain-unsaid-long = Solange ich nicht weiß, wie weh es tut, nehme ich nicht 
 advice-pain-unsaid = Notiert. Bis ich weiß, wie weh es tut, geht für { $region ->
         [general] die Stelle
        *[other] die Stelle ({ $region })
-    } nichts hoch, und was es belastet, würde ich drei Tage lang etwas leichter machen.
+    } nichts hoch, und was es belastet, würde ich drei Tage lang etwas leichter machen. Schwillt es, weckt es dich nachts oder kommt etwas Neues dazu, lass es anschauen.
 why-pain-unsaid = Solange ich nicht weiß, wie weh es tut, nehme ich nicht an, dass es wenig ist.
 ask-pain = Wie weh tut es, von null bis zehn, und ist es am nächsten Morgen anders?
 ask-urine = Hat dein Urin die übliche Farbe?

@@ -211,6 +211,7 @@ learned = Ab jetzt heißt „{ $word }“ für mich { $name }, auch in dem, was 
 is-none = Dann behalte ich es unter deinem eigenen Namen.
 edited = Deine Korrektur ist übernommen.
 left-over = Das habe ich auch behalten, konnte es aber nicht einordnen: „{ $left }“
+settled-net = Behalten, und es klingt, als wäre es vorbei. Kommt es wieder, dauert es länger oder kommt etwas Neues dazu (Ohnmacht, Brust, Atem, Verwirrtheit), lass dich noch am selben Tag untersuchen; ist es stark, ruf den Rettungsdienst.
 not-understood = Das habe ich behalten, verstehe es aber noch nicht. Du kannst mir Sätze schreiben („Kniebeugen 3x8 60 kg“), Läufe („5 km in 27:30“), wie es dir geht („linkes Knie 4/10“, „total müde“), oder nach einer Übung fragen. /help
 fix-how = Schick es so, wie es sein soll. Du kannst auch deine eigene Nachricht bearbeiten, ich ziehe nach.
 fixed =

@@ -44,7 +44,7 @@ advice-sore-very = That's very sore. Leave those muscles alone for a few days an
 why-sore-very = Very strong soreness after unusual work rarely means more, and dark urine is the sign to know.
 advice-sore-much = Proper soreness. Easy movement and other muscles today; the sore ones get light work until it eases.
 why-sore-much = Sore muscles are weaker for a day or three; that's normal after unusual work.
-advice-sore = Ordinary soreness: moving gently helps. Train as planned if it eases when you're warm, just don't add anything.
+advice-sore = Ordinary soreness: moving gently helps. Train as planned if it eases when you're warm, just don't add anything. If a limb swells hard, your pee turns dark or it's worse after day three, be seen the same day.
 why-sore = It peaks one to three days after unusual work and goes by itself.
 advice-pain-8-reassured = That's a lot of pain. Nothing that loads { $region ->
         [general] it
@@ -182,7 +182,7 @@ why-pain-unsaid-long = As long as I don't know how much it hurts, I don't assume
 advice-pain-unsaid = Noted. Until I know how much it hurts, nothing goes up for { $region ->
         [general] it
        *[other] your { $region }
-    }, and I'd make what loads it a little easier for three days.
+    }, and I'd make what loads it a little easier for three days. If it swells, wakes you at night or something new comes with it, have it looked at.
 why-pain-unsaid = As long as I don't know how much it hurts, I don't assume that it's little.
 ask-pain = How much does it hurt, zero to ten, and is it different next morning?
 ask-urine = Is your urine its usual colour?

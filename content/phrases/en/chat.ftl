@@ -196,6 +196,7 @@ learned = From now on "{ $word }" is { $name } for me, in what you told before t
 is-none = Then I keep it under your own name.
 edited = I've taken your correction.
 left-over = I kept this too, though I couldn't place it: "{ $left }"
+settled-net = I've kept that, and it sounds settled. If it comes back, lasts longer or something new comes with it (a faint, your chest, your breath, confusion), be seen the same day; if it's strong, call an ambulance.
 not-understood = I've kept that, though I don't understand it yet. You can tell me sets ("squats 3x8 60kg"), runs ("5k in 27:30"), how you feel ("left knee 4/10", "really tired") or ask about an exercise. /help
 fix-how = Send it the way it should be. You can also edit your own message and I'll follow.
 fixed =

@@ -44,7 +44,7 @@ advice-sore-very = Eso son muchas agujetas. Deja en paz esos músculos unos día
 why-sore-very = Unas agujetas muy fuertes tras un trabajo poco habitual rara vez son otra cosa; la orina oscura es la señal que hay que conocer.
 advice-sore-much = Agujetas de las buenas. Hoy movimiento fácil y otros músculos; los doloridos, trabajo ligero hasta que afloje.
 why-sore-much = Los músculos con agujetas están más débiles de uno a tres días; es normal tras un trabajo poco habitual.
-advice-sore = Agujetas normales: moverse con suavidad ayuda. Entrena según el plan si mejora al entrar en calor, sin añadir nada.
+advice-sore = Agujetas normales: moverse con suavidad ayuda. Entrena según el plan si mejora al entrar en calor, sin añadir nada. Si algo se hincha y se pone duro, la orina se vuelve oscura o está peor tras el tercer día, que te vean el mismo día.
 why-sore = Tienen su pico de uno a tres días después de un trabajo poco habitual y se van solas.
 advice-pain-8-reassured = Eso es mucho dolor. Ahora nada que cargue { $region ->
         [general] esa zona
@@ -182,7 +182,7 @@ why-pain-unsaid-long = Mientras no sé cuánto duele, no doy por hecho que sea p
 advice-pain-unsaid = Anotado. Hasta que sepa cuánto duele, nada sube para { $region ->
         [general] esa zona
        *[other] tu { $region }
-    }, y durante tres días yo haría algo más fácil lo que lo carga.
+    }, y durante tres días yo haría algo más fácil lo que lo carga. Si se hincha, te despierta por la noche o aparece algo nuevo, que te lo miren.
 why-pain-unsaid = Mientras no sé cuánto duele, no doy por hecho que sea poco.
 ask-pain = ¿Cuánto duele, de cero a diez, y cambia a la mañana siguiente?
 ask-urine = ¿Tu orina tiene el color de siempre?

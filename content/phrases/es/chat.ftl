@@ -196,6 +196,7 @@ learned = Desde ahora «{ $word }» es para mí { $name }, también en lo que me
 is-none = Entonces lo guardo con tu propio nombre.
 edited = He recogido tu corrección.
 left-over = También he guardado esto, aunque no sé dónde ponerlo: «{ $left }»
+settled-net = Guardado, y suena a que ya pasó. Si vuelve, dura más o aparece algo nuevo (desmayo, pecho, respiración, confusión), que te vean el mismo día; si es fuerte, llama a una ambulancia.
 not-understood = Lo he guardado, aunque todavía no lo entiendo. Puedes contarme series («sentadillas 3x8 60kg»), carreras («5 km en 27:30»), cómo estás («rodilla izquierda 4/10», «muy cansado») o preguntar por un ejercicio. /help
 fix-how = Envíalo como debería ser. También puedes editar tu propio mensaje y yo lo sigo.
 fixed =

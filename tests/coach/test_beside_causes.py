@@ -1,0 +1,87 @@
+"""Signs told beside an innocent cause ("just my asthma", "slept funny", "hungover"), and the same words with no sign.
+
+Each row of ``tests/judgements/beside-causes.jsonl`` is to be answered at ``least`` and at ``most`` so urgently. A
+physiotherapist wrote them, the classes after the table of signs: of the first 268 twenty-four were answered too mildly
+(by these classes), of the last 62, written when those were mended and before they were run, four. The classes ending
+in "named" are these last.
+
+Rule: bounds are what is reached; they are only tightened.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from functools import cache
+from typing import Any
+
+import pytest
+
+from bot.commands.converse import respond
+from tests.coach.test_blind_conversations import FOLDER, LEVELS, LONDON, urgency
+
+ROWS = [json.loads(line) for line in (FOLDER / "beside-causes.jsonl").read_text(encoding="utf-8").splitlines()]
+CLASSES = sorted({row["class"] for row in ROWS})
+
+
+def turns_of(*said: str) -> list[dict[str, Any]]:
+    """The turns of one evening."""
+    turns = [{"at": f"2026-11-25T18:{n:02}:00+00:00", "text": text} for n, text in enumerate(said)]
+    return list(respond({"id": "x", "profile": LONDON, "turns": turns})["turns"])
+
+
+@cache
+def levels() -> dict[str, list[tuple[dict[str, Any], int]]]:
+    out: dict[str, list[tuple[dict[str, Any], int]]] = defaultdict(list)
+    for row in ROWS:
+        said = row["said"] if isinstance(row["said"], list) else [row["said"]]
+        out[row["class"]].append((row, urgency(turns_of(*said)[-1])))
+    return out
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_no_sign_is_explained_away(name: str) -> None:
+    mild = [row["said"] for row, level in levels()[name] if level < LEVELS.index(row["least"])]
+
+    assert not mild
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_its_look_alikes_alarm_nobody(name: str) -> None:
+    urgent = [row["said"] for row, level in levels()[name] if level > LEVELS.index(row["most"])]
+
+    assert not urgent
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "alright now, can I finish the session",
+        "can I complete the workout?",
+        "may I finish my last two sets",
+        "feels ok again, could I carry on",
+        "should I finish the intervals or walk",
+    ],
+)
+def test_leave_to_finish_behind_an_emergency_is_answered_with_the_emergency(wish: str) -> None:
+    last = turns_of("banged my head on the rack and blacked out for a few seconds", wish)[-1]
+
+    assert LEVELS[urgency(last)] == "emergency"
+    assert "Well done" not in last["reply"]
+
+
+@pytest.mark.parametrize("done", ["finishing my session now", "did the session", "done with the workout"])
+def test_nobody_is_praised_for_training_past_a_warning_sign(done: str) -> None:
+    assert "Well done" not in turns_of("passed out in the last rep", done)[-1]["reply"]
+
+
+@pytest.mark.parametrize(
+    ("said", "net"),
+    [
+        ("both quads sore two days after squats", "be seen the same day"),
+        ("slept funny, neck stiff on one side, turns ok", "have it looked at"),
+        ("felt the heat, sat in the shade with water, fine in five minutes", "be seen the same day"),
+    ],
+)
+def test_a_calm_answer_says_when_to_seek_help(said: str, net: str) -> None:
+    assert net in turns_of(said)[-1]["reply"]
