@@ -1,7 +1,7 @@
 """Signs told beside an innocent cause ("just my asthma", "slept funny", "hungover"), and the same words with no sign.
 
 Each row of ``tests/judgements/beside-causes.jsonl`` is to be answered at ``least`` and at ``most`` so urgently. A
-physiotherapist wrote them, the classes after the table of signs: of the first 268 twenty-four were answered too mildly
+physiotherapist wrote them, the classes after the table of signs: of the first 268 twenty-seven were answered too mildly
 (by these classes), of the last 62, written when those were mended and before they were run, four. The classes ending
 in "named" are these last.
 
