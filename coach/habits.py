@@ -75,7 +75,7 @@ def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
     before = [(r.when, far) for r in book.runs if id(r) not in told and (far := distance_of(r)) > 0]
     since = book.today - timedelta(days=LONGEST_DAYS)
     window = [(r.when, r.distance_m) for r in book.runs if id(r) not in told and since <= r.when <= book.today]
-    longest = max((far for _, far in window if far), default=None)  # of whole runs: repeats say nothing of the way there
+    longest = max((far for _, far in window if far), default=None)  # whole runs alone: repeats leave the rest out
     share = round(100 * max(now) / longest, 1) if now and longest else None
     known = _runs_known(book, [day for day, _ in window])
     by_week = [0.0] * 5
