@@ -22,8 +22,8 @@ TAKES_BACK = Pattern(rf"\W*(?:(?:no|sorry|oops|wait|ah|oh|hm+|please)\W+)*(?:{_B
 #: What a correction begins with; the first group alone says that something was wrong.
 _STRONG = (
     r"corrections?|corrected|correcting|sorry|sry|soz|oops|ooops|whoops|no|nope|nah|wait|actually|scratch that|"
-    r"i meant|i mean|meant|my bad|my mistake|mistake|wrong|typo|edit|i lied|fix|amend|change that|hang on|hold on|ah no|"
-    r"oh no|"
+    r"i meant|i mean|meant|my bad|my mistake|mistake|wrong|typo|edit|i lied|fix|amend|change that|hang on|hold on|"
+    r"ah no|oh no|"
     rf"{_BACK}"
 )
 _WEAK = (
