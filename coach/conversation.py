@@ -43,6 +43,7 @@ from coach import (
     signasked,
     speaking,
     standing,
+    standingoffer,
     unasked,
     undoing,
     unheard,
@@ -135,6 +136,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         (own_sign is None and signasked.heard(draft, text))
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
+        or standingoffer.by_words(draft, text)
         or undoing.redo_by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):
