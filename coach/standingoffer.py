@@ -31,7 +31,8 @@ _WHY = Pattern(
 _WHAT = Pattern(
     r"\W*(?:(?:and|but|so|ok|okay|hang on|wait|hm+|sorry)\W+)*what(?: exactly)?"
     r"(?:(?: would| will| does|'s| is| do| did|'d| else)+)?(?: (?:you|it|that))?"
-    r"(?: (?:want|wanna|propose|suggest))?(?: to)? (?:chang(?:e|es|ing|ed)|be (?:different|changed))(?: (?:exactly|then|for me|in (?:my|the) plan))*\W*"
+    r"(?: (?:want|wanna|propose|suggest))?(?: to)? (?:chang(?:e|es|ing|ed)|be (?:different|changed))"
+    r"(?: (?:exactly|then|for me|in (?:my|the) plan))*\W*"
 )
 
 
