@@ -24,7 +24,7 @@ _ONE = r"(?:session|workout|training|lift|strength)"
 _ONCE = Pattern(
     r"\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening|session|workout|one|time|week|once)|"
     r"next (?:one|session|week|time)|just (?:once|this)|(?:on|for) (?:the )?\d|right now|"
-    r"(?:do|fit|squeeze|start|begin|get|have)\b[^.?!]* now(?! on)|"
+    r"(?:do|fit|squeeze|start|begin)\b[^.?!]* now(?! on)|(?:have|get) (?:a|my|the) \w+(?: in)? now(?! on)|"
     r"(?:before|until|till|while) (?:the|my|our|i|he|she|they|we|it|this|baby|kids|work|school|dinner|lunch|bed))\b"
 )
 _EACH = Pattern(

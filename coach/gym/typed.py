@@ -68,11 +68,11 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     tired = tuple(a for a in acts if isinstance(a, Symptom))
     if any(a.symptom != "fatigue" for a in tired):
         return False
-    word = reasons.bare(low)
-    if tired and word not in ("stop", "skip"):
+    plain = reasons.bare(low)
+    if tired and plain not in ("stop", "skip"):
         return False
-    if word != low:  # what is beside the word of the card is its reason
-        low = text = word
+    if plain != low:  # what is beside the word of the card is its reason
+        low = text = plain
         acts = ()
     if asking is not None and asking.topic == "gym-still" and SAID["still"].fullmatch(low):
         put(draft, stage, fresh=True)
