@@ -157,7 +157,8 @@ _NOT_A_NAME = Pattern(
     r"change|"
     r"changed|postponed|shifted|rescheduled|pushed|now|also|just|entered|enter|signed|sign|up|booked|registered|"
     r"planning|plan|hoping|hope|think|thinking|maybe|first|second|another|new|old|its?|was|has|had|we|we'?re|our|"
-    r"so|but|then|please|hey|hi|ok|okay|add|put|set)\b|[^\w\s'’-]|\d"
+    r"so|but|then|please|hey|hi|ok|okay|add|put|set|as|well|too|tho|though|tomorrow|tonight|today|cancel\w*|forget|off|"
+    r"instead|not|no|i'?ll|will)\b|[^\w\s'’-]|\d"
 )
 
 

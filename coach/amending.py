@@ -12,8 +12,8 @@ from datetime import timedelta
 from math import log
 from typing import cast
 
-from coach.acts import METRES_PER_MILE, Act, DistanceUnit, Lift, Question, Run, SmallTalk, Unit, WorkingSet
-from coach.amendwords import Correction, Told, correction
+from coach.acts import METRES_PER_MILE, Act, DistanceUnit, Lift, Question, Request, Run, SmallTalk, Unit, WorkingSet
+from coach.amendwords import TAKES_BACK, WRONG_ONE, Correction, Told, correction
 from coach.athlete import WEEKDAYS
 from coach.cards import button, entry_lines
 from coach.diary import Amended, Asking, Record, body_form, body_from
@@ -25,6 +25,7 @@ from coach.reader.loads import kilograms
 
 MARKED_FOR = timedelta(hours=48)  #: how long an entry can be corrected by words that say that it was wrong
 FRESH = timedelta(hours=12)  #: the same of words that only say how it was
+NEAR = 0.5  #: how far, as a logarithm, a corrected figure may be from the one it takes the place of
 GOES_ON = timedelta(hours=2)  #: a bare figure completes the run told last
 _KIT = frozenset("kettlebell kb dumbbell dumbbells db dbs bar barbell plate plates bell bells".split())
 _RUN = frozenset("run runs jog race 10k 5k half marathon intervals tempo long easy parkrun average avg".split())
@@ -44,14 +45,16 @@ _OF_DAY = Pattern(
     r"(today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)?"
     r"(?:\W+(?:not (?:today|yesterday)|actually|sorry|though|tho))*\W*"
 )
+_ONLY_A_DAY = Pattern(r"\W*(?:(?:and|btw|or|then)\W+)*\w+(?:'s)?\W*")
 
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None) -> bool:
     """Corrects what was told last; False where a text is no correction."""
     if _units(draft, text) or _day(draft, text):
         return True
-    plain = (Lift, Run, SmallTalk, Question) if _MEANT.search(text.lower()) else (Lift, Run, SmallTalk)
-    if any(not isinstance(a, plain) for a in acts):
+    asked: tuple[type, ...] = (Question,) if _MEANT.search(text.lower()) else ()
+    plain = (Lift, Run, SmallTalk, *asked)
+    if any(not isinstance(a, plain) and not (_is_undo(a) and says_what_it_was(text)) for a in acts):
         return False
     fixing = asking is not None and asking.topic == "fix"  # "4x5" is how the entry should be
     if not fixing and not _told_lately(draft):
@@ -71,6 +74,16 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
         return False
     keep(draft, made)
     return True
+
+
+def says_what_it_was(text: str) -> bool:
+    """Whether what is taken back is told anew: "take that back, it was 3 sets", "16 is wrong, it was 20"."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    return TAKES_BACK.match(low) is not None or WRONG_ONE.match(low) is not None
+
+
+def _is_undo(act: Act) -> bool:
+    return isinstance(act, Request) and act.request == "undo"
 
 
 def _told_lately(draft: Draft) -> bool:
@@ -191,7 +204,31 @@ def _last_one(draft: Draft, recent: list[Record], part: Told) -> list[Record]:
     if part.old is not None and len(newest) > 1:
         fits = [r for r in newest if isinstance(r.body, Lift) and _has(r.body, part.old)]
         return fits if len(fits) == 1 else []
-    return newest[-1:]
+    return _nearest(newest, part) or newest[-1:]
+
+
+def _nearest(newest: list[Record], part: Told) -> list[Record]:
+    """The one entry of a message that has a figure near a bare one, where the last has none: "no I meant 95"."""
+    if part.number is None or part.number <= 0 or part.about or part.reps or len(newest) < 2:
+        return []
+    away = [(_away(cast("Lift | Run", r.body), part.number), r) for r in newest]
+    if away[-1][0] <= NEAR:
+        return []
+    near = sorted(((far, i) for i, (far, _) in enumerate(away) if far <= NEAR), key=lambda one: one[0])
+    if not near or (len(near) > 1 and near[0][0] == near[1][0]):
+        return []
+    return [away[near[0][1]][1]]
+
+
+def _away(body: Lift | Run, figure: float) -> float:
+    """How far a figure is from the nearest of an entry, as a share."""
+    if isinstance(body, Run):
+        mile = METRES_PER_MILE if body.distance_unit == "mi" else 1000.0
+        figures = [body.distance_m / mile if body.distance_m else None]
+    else:
+        loads = [s.load_kg and s.load_kg / kilograms(1.0, s.load_unit) for s in body.sets]
+        figures = [*loads, *(s.reps for s in body.sets), *(s.seconds for s in body.sets)]
+    return min((abs(log(figure / f)) for f in figures if f), default=float("inf"))
 
 
 def _newest(recent: list[Record], kind: type) -> list[Record]:
@@ -409,8 +446,9 @@ def _units(draft: Draft, text: str) -> bool:
 
 def _day(draft: Draft, text: str) -> bool:
     """ "That was yesterday": the work told last was of another day."""
-    m = _OF_DAY.fullmatch(text.lower().replace("’", "'"))
-    if m is None or text.strip(" .!").lower() == m[1]:  # a bare "monday" asks for its plan
+    low = text.lower().replace("’", "'")
+    m = _OF_DAY.fullmatch(low)
+    if m is None or "?" in low or _ONLY_A_DAY.fullmatch(low):  # "monday", "and monday?" ask for its plan
         return False
     work = [r for r in draft.known.records if isinstance(r.body, (Lift, Run)) and draft.at - r.at <= MARKED_FOR]
     newest = [r for r in work if r.origin == work[-1].origin] if work else []

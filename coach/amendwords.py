@@ -13,10 +13,18 @@ from coach.patterns import Pattern
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a": 1}
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _N = r"\d+(?:[.,]\d+)?"
+#: "Take that back" before what it was: the entry is not gone, it is another.
+_BACK = (
+    r"(?:take|took|taking) (?:that|it) back|undo (?:that|it)|delete (?:that|it)|"
+    r"(?:that|it)(?:'s| was| is) (?:wrong|not right)"
+)
+TAKES_BACK = Pattern(rf"\W*(?:(?:no|sorry|oops|wait|ah|oh|hm+|please)\W+)*(?:{_BACK})\b\W+(?=\S)")
 #: What a correction begins with; the first group alone says that something was wrong.
 _STRONG = (
-    r"corrections?|corrected|correcting|sorry|oops|ooops|whoops|no|nope|nah|wait|actually|scratch that|i meant|i mean|"
-    r"meant|my bad|my mistake|mistake|wrong|typo|edit|i lied|fix|amend|change that|hang on|hold on|ah no|oh no"
+    r"corrections?|corrected|correcting|sorry|sry|soz|oops|ooops|whoops|no|nope|nah|wait|actually|scratch that|"
+    r"i meant|i mean|meant|my bad|my mistake|mistake|wrong|typo|edit|i lied|fix|amend|change that|hang on|hold on|"
+    r"ah no|oh no|"
+    rf"{_BACK}"
 )
 _WEAK = (
     r"and|also|oh|ah|hmm|hm|um|er|btw|ok|okay|hey|coach|hi|forgot(?: to (?:say|mention|add))?|i forgot|well|yeah|bro"
@@ -81,6 +89,13 @@ class Correction:
 
 #: "wasn't 27, was 28" → "was 28 not 27"
 _WASNT = Pattern(r"\b(?:it )?was ?n'?t ([\d:.]+)\W+(?:it )?was ([\d:.]+(?: ?(?:mins?|minutes|km|k|kg|reps))?)")
+#: "16 was wrong, 18 on the rows" → "18 not 16 on the rows"
+WRONG_ONE = Pattern(
+    r"^(?:the )?(\d+(?:[.,]\d+)?)(?: ?(?:kgs?|lbs?|reps?))? (?:was|is|were|'s) "
+    r"(?:wrong|not right|a typo|a mistake|incorrect)\W+"
+    r"(?:(?:it )?(?:was|is|should be|should have been|make it|i meant|i did) )?"
+    r"(\d+(?:[.,]\d+)?(?: ?(?:kgs?|lbs?|reps?))?)(?![:\dx])"
+)
 
 
 def correction(text: str) -> Correction | None:
@@ -94,7 +109,7 @@ def correction(text: str) -> Correction | None:
     low = " ".join(text.lower().replace("’", "'").replace("×", "x").split())
     if not low or len(low.split()) > 24 or "?" in low:
         return None
-    low = _WASNT.sub(r"was \2 not \1", low)
+    low = WRONG_ONE.sub(r"\2 not \1", _WASNT.sub(r"was \2 not \1", low))
     rest, marked = _bare(low)
     if not rest or _OTHER_TIME.search(rest):
         return None

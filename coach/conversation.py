@@ -22,6 +22,7 @@ from coach import (
     hurting,
     importing,
     living,
+    logwords,
     makingup,
     misreading,
     noting,
@@ -43,6 +44,7 @@ from coach import (
     signasked,
     speaking,
     standing,
+    standingoffer,
     unasked,
     undoing,
     unheard,
@@ -112,7 +114,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     if text.lower().rstrip(" ?") in SAID_ALONE and not beside.takes(draft, text):
         text = f"/{text.rstrip(' ?')}"
     elif not message.forwarded:
-        text = feedback.as_command(text)
+        text = logwords.as_command(feedback.as_command(text))
     command = COMMAND.fullmatch(text)
     if not message.forwarded and speaking.asked_for(draft, told.own):
         pass
@@ -135,6 +137,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         (own_sign is None and signasked.heard(draft, text))
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
+        or standingoffer.by_words(draft, text)
         or undoing.redo_by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):

@@ -17,6 +17,14 @@ MISSED_DAYS = 14
 LONGEST_DAYS = 30
 NEVER = 999
 PLANNED_KNOWN = 4  #: fewer planned sessions say nothing about a habit
+RUNS_KNOWN = 4  #: fewer runs say little about how far somebody runs
+RUNS_SINCE = 14  #: days after which even few runs are all there were
+#: What puts a run that is meant far beyond the next days: its length is no plan for this week.
+_FAR_OFF = Pattern(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?|(?:in|by) may|spring|summer|autumn|fall|winter|next (?:month|year)|some ?day|one day|eventually|"
+    r"(?:in|within) (?:\w+ )?(?:weeks|months|a year)|by (?:then|christmas|xmas|easter))\b"
+)
 _DISTANCE = Pattern(r"\b(\d{1,3}(?:[.,]\d)?)\s*(km?|kilomet(?:er|re)s?|mi|miles?|milers?)\b")
 
 
@@ -63,10 +71,13 @@ def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
     now = [distance_of(a) for a in acts if isinstance(a, Run) and distance_of(a) > 0]
     told = {id(a) for a in acts}
     if not now and any(isinstance(a, Intention) for a in acts):
-        now = _intended(text)
+        now = [] if _FAR_OFF.search(text.lower()) else _intended(text)
     before = [(r.when, far) for r in book.runs if id(r) not in told and (far := distance_of(r)) > 0]
     since = book.today - timedelta(days=LONGEST_DAYS)
-    longest = max((far for day, far in before if since <= day <= book.today), default=None)
+    window = [(r.when, r.distance_m) for r in book.runs if id(r) not in told and since <= r.when <= book.today]
+    longest = max((far for _, far in window if far), default=None)  # whole runs alone: repeats leave the rest out
+    share = round(100 * max(now) / longest, 1) if now and longest else None
+    known = _runs_known(book, [day for day, _ in window])
     by_week = [0.0] * 5
     monday = book.today - timedelta(days=book.today.weekday())
     for day, far in (*before, *((a.when, distance_of(a)) for a in acts if isinstance(a, Run))):
@@ -78,10 +89,20 @@ def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
     often = len([d for d in days[:-1] if (days[-1] - d).days <= 42]) >= 4 if days else False
     gap = (days[-1] - days[-2]).days if often and days[-1] == book.today else None
     return {
-        "run_share": round(100 * max(now) / longest, 1) if now and longest else None,
+        "run_share": share if known else None,
+        "run_told_share": None if known else share,
         "run_rise": round(max(0.0, 100 * (by_week[0] / usual - 1)), 1) if usual else None,
         "run_gap": None if gap is None else float(gap),
     }
+
+
+def _runs_known(book: Logbook, days: Sequence[date]) -> bool:
+    """Whether the runs told lately are enough to say how far somebody is used to running.
+
+    Who hurts has them compared with whatever is known: there little is no reason to run further.
+    """
+    hurts = any(s.symptom in ("pain", "injury") and book.ago(s.when) <= LONGEST_DAYS for s in book.symptoms)
+    return hurts or len(days) >= RUNS_KNOWN or any(book.ago(day) >= RUNS_SINCE for day in days)
 
 
 def _intended(text: str) -> list[float]:

@@ -5,19 +5,22 @@ Rule: what a page offers can be done by this athlete today; what cannot be done 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from coach.able import ability, step, told
-from coach.acts import Lift
+from coach.able import Ability, ability, step, told
+from coach.acts import Lift, Symptom
 from coach.cards import button, dose_text, load_text, name_of
 from coach.diary import Asking
 from coach.draft import Draft
-from coach.library import Exercise
+from coach.library import SITES, Exercise, part_of, region_words
+from coach.pending import waiting
 from coach.reply import Say, say
 from coach.speaking import only_english
 from coach.swapping import offer
 from coach.week import Slot
 
+MILD = 2  #: of ten: what the plan lets be
+MILD_FOR = timedelta(days=7)
 SHOWN = "exercise"  #: the topic that stays in the air after a page: "easier", "show me", "why" mean its exercise
 
 
@@ -43,7 +46,8 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
     hindered = list(able.hindrances(exercise))
     for kind in hindered:
         if kind != "later" or "sore" not in hindered:
-            draft.parts.append(told(kind, exercise, able, draft))
+            minded = kind == "sore" and _within_bounds(draft, exercise, able)
+            draft.parts.append(_mind(exercise, able) if minded else told(kind, exercise, able, draft))
     easier, harder = step(exercise, "easier", able), step(exercise, "harder", able)
     if easier is not None:
         draft.offer(button("button-easier", f"how:{easier.slug}", name=easier.name))
@@ -53,6 +57,21 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
     more = button("button-kin", f"lib:kind:{exercise.pattern}:0")
     draft.offer(*((button("button-about", f"about:{exercise.slug}"), more) if texts is not None else (more,)))
     stays_in_the_air(draft, exercise)
+
+
+def _within_bounds(draft: Draft, exercise: Exercise, able: Ability) -> bool:
+    """Whether the plan asks for an exercise although it loads what hurts, for all that was told of it is mild."""
+    others = (c for p in waiting(draft) for c in p.changes if c.change != "hold")
+    if not in_plan(draft, exercise) or any(c.exercise == exercise.slug for c in others):
+        return False
+    since, loaded = draft.today - MILD_FOR, set(able.sore(exercise))
+    felt = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.when >= since]
+    there = [s for s in felt if s.region and loaded & set(SITES.get(s.region, ())) and s.severity != 0]
+    return all(s.severity is not None and s.severity <= MILD for s in there)
+
+
+def _mind(exercise: Exercise, able: Ability) -> Say:
+    return say("exercise-mind", where=region_words(part_of(able.sore(exercise)[0])))
 
 
 def stays_in_the_air(draft: Draft, exercise: Exercise) -> None:

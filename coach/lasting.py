@@ -23,7 +23,9 @@ _ONE = r"(?:session|workout|training|lift|strength)"
 #: one day, or one week, is meant
 _ONCE = Pattern(
     r"\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening|session|workout|one|time|week|once)|"
-    r"next (?:one|session|week|time)|just (?:once|this)|(?:on|for) (?:the )?\d)\b"
+    r"next (?:one|session|week|time)|just (?:once|this)|(?:on|for) (?:the )?\d|right now|"
+    r"(?:do|fit|squeeze|start|begin)\b[^.?!]* now(?! on)|(?:have|get) (?:a|my|the) \w+(?: in)? now(?! on)|"
+    r"(?:before|until|till|while) (?:the|my|our|i|he|she|they|we|it|this|baby|kids|work|school|dinner|lunch|bed))\b"
 )
 _EACH = Pattern(
     rf"\b(?:per|each|every|a|an) {_ONE}\b|\bfrom now on\b|\bgoing forward\b|\b(?:always|usually|generally|every time|"

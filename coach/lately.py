@@ -79,6 +79,7 @@ class Lately:
     weeks_lifting: float | None = number("weeks", "since the first plan began")
     level: float | None = number("1-3", "the athlete's level")
     run_share: float | None = number("%", "the longest run of this message against the longest of the last 30 days")
+    run_told_share: float | None = number("%", "the same while too few runs were told to know how far is usual")
     run_rise: float | None = number("%", "this week's kilometres above the mean of the four weeks before")
     run_gap: float | None = number("days", "between the last two runs of one who runs every week")
     race_days: float | None = number("days", "days to the race")

@@ -24,6 +24,7 @@ from coach import (
     partwords,
     previewing,
     profilewords,
+    racemonth,
     reminding,
     rota,
     showing,
@@ -32,6 +33,7 @@ from coach import (
     travel,
     unsuitable,
     unwanted,
+    weeksahead,
     whatif,
     whylines,
     wishes,
@@ -61,6 +63,7 @@ CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
 #: Nothing is logged by these, whatever a run or a skipped session in them is read as.
 LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
     whatif.by_words,
+    weeksahead.by_words,
     previewing.by_words,
     whylines.by_words,
 )
@@ -74,6 +77,7 @@ OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
     ordinals.by_words,
     easyweeks.by_words,
     partwords.by_words,
+    racemonth.by_words,
     coming.by_words,
     leaning.by_words,
     startover.by_words,

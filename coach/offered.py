@@ -30,7 +30,15 @@ _NO = Pattern(
     r"(?:(?:no|nope|nah)(?: thanks| thank you)?|(?:no,? )?(?:please )?keep (?:the|my) plan(?: as it is)?|"
     r"keep it(?: as it is)?|leave (?:it|the plan)(?: as it is| alone)?|don'?t change (?:it|anything)|no change|"
     r"not now)"
-    r"(?:,? (?:please|thanks|thank you))?\W*"
+    r"(?:,? (?:please|thanks|thank you|then))?\W*"
+)
+#: What lets a question go; "go back to how it was" then says the same, and takes nothing back.
+_NEVER_MIND = Pattern(
+    r"\W*(?:(?:no|nah|oh|ah|actually|sorry|ok|okay|wait|hm+)\W+)*(?:nvm|nvmd|never ?mind|forget (?:it|that|about it)|"
+    r"scrap that|drop it|cancel(?: that| it)?)"
+    r"(?:\W+(?:(?:just )?(?:go|put it|leave it|keep it|change it) (?:back )?(?:to )?(?:how|as|the way|like) "
+    r"it (?:was|is)|"
+    r"(?:go|put it) back|leave it|keep it|thanks|sorry|it'?s fine|all good|as it was))*\W*"
 )
 
 
@@ -127,4 +135,4 @@ def meant(known: Known, text: str, at: datetime) -> str | None:
     low = mended(low)
     if _YES.fullmatch(low):
         return found.get("yes")
-    return found.get("no") if _NO.fullmatch(low) else None
+    return found.get("no") if _NO.fullmatch(low) or _NEVER_MIND.fullmatch(low) else None

@@ -30,8 +30,9 @@ _COUNTED = Pattern(
     r"(?:strength |gym )?(?:sessions|workouts|trainings)\b"
 )
 _ONE = Pattern(
-    r"\W*(?:(?:what|when|which)(?:'?s| is| will be)?|show(?: me)?|and)?\W*(?:the|my)? ?next (?:strength |gym )?"
-    r"(?:session|workout|training)(?: please| be)?\W*"
+    r"\W*(?:(?:ok|okay|so|and|cool)\W+)*"
+    r"(?:(?:what|when|wen|which)(?:'?s| is| will be)?|show(?: me)?|and)?\W*(?:the|my)? ?next (?:strength |gym )?"
+    r"(?:session|workout|training|one|1)(?: please| be)?\W*"
 )
 _NEXT = Pattern(
     r"\bwhat'?s (?:coming up|ahead|up next)\b|\bwhat is (?:coming up|ahead|up next)\b"
@@ -103,7 +104,7 @@ def _week(draft: Draft, found: re.Match[str]) -> bool:
         draft.say("week-not-there", weeks=len(weeks))
         return True
     week_card(draft, weeks[at])
-    if weeks[at].start >= _issued_until(draft):
+    if weeks[at].start >= issued_until(draft):
         draft.say("preview-open")
     return True
 
@@ -123,7 +124,7 @@ def preview(draft: Draft, count: int = USUAL_SESSIONS) -> None:
     for day in found:
         title = day_title(draft, day)
         draft.say("preview-session", title=title, lines=session_lines(day, draft.athlete, draft.books.library))
-    if found[-1].date >= _issued_until(draft):
+    if found[-1].date >= issued_until(draft):
         draft.say("preview-open")
     shown = [d.date for d in found if draft.day(d.date) is not None]  # those that are issued have a page of their own
     for first in range(0, len(shown), DAYS_A_ROW):
@@ -132,7 +133,7 @@ def preview(draft: Draft, count: int = USUAL_SESSIONS) -> None:
     draft.offer(button("button-week", "week:0"), button("button-calendar", "calendar"))
 
 
-def _issued_until(draft: Draft) -> date:
+def issued_until(draft: Draft) -> date:
     """The first day that is not planned for good yet."""
     return draft.today - timedelta(days=draft.today.weekday()) + timedelta(weeks=SHOWN_WEEKS)
 
@@ -178,7 +179,7 @@ def calendar_of(draft: Draft) -> dict[str, Any] | None:
 def _events(draft: Draft) -> Iterable[dict[str, Any]]:
     hour = draft.athlete.reminder_time
     origins = _origins(draft.known)
-    sure = _issued_until(draft)
+    sure = issued_until(draft)
     for day in (d for w in draft.ahead(CALENDAR_WEEKS) for d in w.days if d.date >= draft.today):
         if day.session is not None and status_on(draft.known, day) != "skipped":
             yield {

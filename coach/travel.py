@@ -39,6 +39,11 @@ _GOES = Pattern(
     r"\b(?:i'?m|i am|i'?ll be|we'?re|we'?ll be|flying|fly|travell?ing|travel|going|off|staying|heading|visiting|"
     r"trip|away|holiday|vacation|conference)\b.*?\b(?:in|to|at|for|visiting) (?:the )?(.*)"
 )
+#: What a stay is only thought of in, before it: "what have I got on while I'm in Lisbon".
+_ONLY_MEANT = Pattern(
+    r"(?:^|[.!?;,])\W*(?:(?:and|but|so|ok|okay|hey|coach)\W+)*(?:what|what's|when|where|which|how|why|who|should|shall|"
+    r"do|does|can|could|would|is|are|will)\b[^.!?;,]*$|\b(?:while|when|whenever|whilst|once|if|until|till)\W*$"
+)
 _BACK = Pattern(
     r"\b(?:back (?:at )?home|home again|i'?m home|back from (?:my |the )?(?:trip|holiday|vacation|travels?))\b"
 )
@@ -66,7 +71,9 @@ def by_words(draft: Draft, text: str) -> bool:
             draft.offer(button("button-undo", f"undo:{draft.origin}"))
         return True
     match = _GOES.search(low)
-    found = None if match is None or re.search(r"\b(?:moved?|moving|live)\b", low) else _city(draft, match[1])
+    if match is None or _ONLY_MEANT.search(low[: match.start()]):
+        return False
+    found = None if re.search(r"\b(?:moved?|moving|live)\b", low) else _city(draft, match[1])
     if found is None or low.rstrip().endswith("?"):
         return False
     if paused_card(draft):

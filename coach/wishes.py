@@ -125,7 +125,14 @@ def race_off(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'").strip()
     if draft.known.began is None or low.endswith("?") or not (_NO_RACE.search(low) or _NEVER_RACE.fullmatch(low)):
         return False
-    return _gone(draft)
+    _gone(draft)
+    match = _NO_RACE.search(low)
+    rest = "" if match is None else text.strip()[match.end() :]
+    if race_in(rest, draft.today) is not None:  # "the race is off, I'll do a half on 14 March instead"
+        draft.close()
+        draft.text = rest
+        offer_race(draft)
+    return True
 
 
 def _gone(draft: Draft) -> bool:

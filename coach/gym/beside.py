@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.acts import LOGGED, Act, Lift, Request, SessionReport, Symptom
-from coach.cards import button
+from coach.cards import button, name_of
 from coach.diary import Asking
 from coach.draft import Draft
-from coach.gym import flow, typed, words
+from coach.gym import flow, reasons, typed, words
 from coach.gym.card import put, slots_of
 from coach.gym.flow import begin
 from coach.gym.presses import press, switch_timer
+from coach.gym.saying import SAID
 from coach.gym.stage import Stage, stage_of
 from coach.gym.timing import KINDS
 from coach.nudges import Nudge
@@ -78,6 +79,8 @@ def within(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
     if stage is None or not group:
         return acts
     slug = stage.turn(group).exercise
+    if _leaves_one_out(text):  # the exercise in hand, not the session
+        acts = tuple(a for a in acts if not _of_the_session(a))
     felt = tuple(
         replace(a, timing="during", exercise=a.exercise or slug)
         if isinstance(a, Symptom) and a.symptom in ("pain", "injury") and a.timing is None and not a.asked
@@ -85,6 +88,31 @@ def within(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
         for a in acts
     )
     return _with_sets(draft, text, felt)
+
+
+def _leaves_one_out(text: str) -> bool:
+    """ "Skip this one, my knee hurts": of the exercise in hand."""
+    low = " ".join(text.lower().replace("’", "'").split()).strip(" .!,")
+    return SAID["skip"].fullmatch(low) is not None or reasons.bare(low) == "skip"
+
+
+def _of_the_session(act: Act) -> bool:
+    return (isinstance(act, SessionReport) and act.status == "skipped") or (
+        isinstance(act, Request) and act.request == "skip"
+    )
+
+
+def _skip_what_hurts(draft: Draft) -> None:
+    """Leaves out the exercise in hand where that was said beside the pain that was kept."""
+    stage = flow.now_running(draft)
+    if stage is None or not any(isinstance(r.body, Symptom) for r in draft.records) or not _leaves_one_out(draft.text):
+        return
+    group = flow.current(draft, stage)
+    if group and not any(r.alert for r in draft.replies):
+        slug = stage.turn(group).exercise
+        flow.skip(draft, stage, slug)
+        draft.close()
+        draft.say("gym-skipped", name=name_of(slug, draft.books.library))
 
 
 def figures_only(draft: Draft, text: str) -> bool:
@@ -232,6 +260,7 @@ def follow(draft: Draft, verb: str) -> None:
 
 def below(draft: Draft) -> None:
     """After a message that was not of the session in hand: the card where something was kept, else the way back."""
+    _skip_what_hurts(draft)
     shown = draft.name or any(r.name or r.alert for r in draft.replies)
     if shown or flow.now_running(draft) is None or (draft.known.asking and draft.known.asking.topic == "setup"):
         return

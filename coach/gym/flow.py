@@ -97,12 +97,14 @@ def current(draft: Draft, stage: Stage) -> tuple[Slot, ...]:
     return () if stage.stopped else stage.paired(stage.ordered(slots_of(draft, stage)))
 
 
-def as_planned(draft: Draft, stage: Stage, slot: Slot) -> Record:
-    """Keeps an exercise as it was asked, behind the sets that were told already."""
+def as_planned(draft: Draft, stage: Stage, slot: Slot, left: int | None = None) -> Record:
+    """Keeps an exercise as it was asked, behind the sets that were told already; ``left``: repetitions it felt like."""
     exercise = draft.books.library.exercises[slot.exercise]
     asked = lift_of(slot, exercise, stage.day)
     told = stage.sets.get(slot.exercise, ())
-    return draft.keep(replace(asked, sets=(*told, *asked.sets[len(told) :])))
+    rest = asked.sets[len(told) :]
+    rest = rest if left is None else tuple(replace(s, rir=float(left), rpe=None) for s in rest)
+    return draft.keep(replace(asked, sets=(*told, *rest)))
 
 
 def one_set(draft: Draft, stage: Stage, slot: Slot, done: WorkingSet | None = None) -> None:

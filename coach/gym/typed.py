@@ -16,7 +16,7 @@ from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of
 from coach.diary import Record, Setting
 from coach.draft import Draft
-from coach.gym import asides, athand, flow, vary
+from coach.gym import asides, athand, flow, reasons, vary
 from coach.gym.card import put, slots_of
 from coach.gym.feeling import felt, without
 from coach.gym.presses import end
@@ -38,7 +38,7 @@ from coach.gym.saying import (
 )
 from coach.gym.stage import Stage
 from coach.nextwords import exercise_page
-from coach.noting import ask_about
+from coach.noting import ask_about, note
 from coach.patterns import Pattern
 from coach.reader import read
 from coach.reply import Say, say
@@ -65,8 +65,15 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     low = " ".join(text.lower().replace("’", "'").split()).strip(" .!,")
     if asking is not None and asking.topic == "pain" and not sets and any(c.isdigit() for c in low):
         return False
-    if any(isinstance(a, Symptom) for a in acts):
+    tired = tuple(a for a in acts if isinstance(a, Symptom))
+    if any(a.symptom != "fatigue" for a in tired):
         return False
+    plain = reasons.bare(low)
+    if tired and plain not in ("stop", "skip"):
+        return False
+    if plain != low:  # what is beside the word of the card is its reason
+        low = text = plain
+        acts = ()
     if asking is not None and asking.topic == "gym-still" and SAID["still"].fullmatch(low):
         put(draft, stage, fresh=True)
         return True
@@ -76,7 +83,11 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     if STAYS.fullmatch(low) and (asking is None or asking.topic in CHOICES):  # "no" to a list of others
         put(draft, stage, fresh=True)
         return True
+    if tired:
+        note(draft, tired)
     slot = stage.turn(group)
+    if _done_and(draft, stage, low):
+        return True
     bare = low.rstrip(" ?")
     if any(SAID[w].fullmatch(bare) for w in ASKED_FOR):
         low, text = bare, text.rstrip(" ?")
@@ -137,6 +148,21 @@ def _word(draft: Draft, stage: Stage, slot: Slot, low: str) -> bool:
 def _done(draft: Draft, stage: Stage, slot: Slot) -> Say:
     kept = [flow.as_planned(draft, stage, s) for s in flow.current(draft, stage)]
     return _noted(draft, kept)
+
+
+def _done_and(draft: Draft, stage: Stage, low: str) -> bool:
+    """ "Done, it was a bit easy": what is in hand is done as asked, and felt so."""
+    tables = draft.books.library.gym
+    told = reasons.how_it_was(low)
+    left = None if told is None or tables is None else felt(told, tables)
+    if left is None:
+        return False
+    flow.show(
+        draft,
+        fresh=True,
+        head=_noted(draft, [flow.as_planned(draft, stage, s, left) for s in flow.current(draft, stage)]),
+    )
+    return True
 
 
 def _all(draft: Draft, stage: Stage, slot: Slot) -> Say:

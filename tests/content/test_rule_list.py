@@ -83,7 +83,7 @@ LIST: dict[str, tuple[str, str]] = {
     "FAT-10": ("seven hours or less over 14 days: sets are frozen, a tip", "sleep-fortnight"),
     "FAT-11": ("high stress for three days: tier 1, the short session", "stress-days"),
     "FAT-12": ("insists at tier 2–3: upper body, core, mobility or 15 minutes", "tier-3-insists tier-2-insists"),
-    "FAT-13": ("a run above 110 % of the longest in 30 days: cap, explain", "run-far run-double"),
+    "FAT-13": ("a run above 110 % of the longest in 30 days: cap, explain", "run-far run-double run-far-first"),
     "FAT-14": ("the workload ratio: a trend only", "no-score-of-risk"),
     "CAL-01": ("legs before fast runs: swap, convert or drop", "legs-before-fast-runs dropping-order"),
     "CAL-02": ("one day: run first, hours between, else upper body or core", "run-first"),

@@ -463,6 +463,7 @@ exercise-mistakes =
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
 exercise-not-now = <b>Jetzt nicht:</b> Sie belastet, was weh tut ({ $where }).
+exercise-mind = <b>Achte darauf:</b> Sie belastet, was dir Beschwerden macht ({ $where }). Bis 2 von 10 ist das in Ordnung; tut es mehr weh, hör auf und sag mir die Zahl.
 exercise-kit = Dafür fehlt in deiner Ausrüstung: { $kit }.
 exercise-planned = <b>{ $today ->
     [yes] Heute

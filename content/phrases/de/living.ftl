@@ -109,6 +109,9 @@ preview-head = <b>{ $count ->
 preview-session =
     { $title }
     { $lines }
+no-session-that-week = Kein Krafttraining in dieser Woche.
+week-race = Wettkampf: { $distance } am { $day }.
+weeks-no-further = Weiter als { $weeks } Wochen plane ich nicht voraus.
 preview-open = Was nach der nächsten Woche kommt, kann sich noch ändern, je nachdem, was du machst und wie es sich anfühlt.
 button-calendar = Für meinen Kalender
 calendar-file = <b>Dein Plan für die nächsten vier Wochen</b>: { $count ->
@@ -421,6 +424,7 @@ rota-block = { $on } an, { $off } frei
 wish-move-to = Soll ich die Einheit verschieben? Die von { $day } kommt auf { $to }; deine Läufe bleiben, wo sie sind. Noch ist nichts geändert.
 wish-exchange = Sollen die Einheiten von { $day } und { $to } die Plätze tauschen? Deine Läufe bleiben, wo sie sind. Noch ist nichts geändert.
 race-how-far = Wie lang ist er?
+race-which-day = Ein Wettkampf im { $month }: an welchem Tag? Mit dem Datum plane ich darauf hin und erleichtere das Krafttraining davor.
 race-offer-any = Dein Wettkampf ist am <b>{ $day }</b>. Soll ich darauf hin planen? Davor mache ich das Krafttraining leichter.
 reminders-one-day = Nur an einem Wochentag still sein kann ich nicht. Ich schreibe an Krafttagen und am Abend deines Rückblicks; der Abend kann ein anderer sein, oder ich schreibe weniger.
 ordinal-no-session = { $day } hat keine Krafteinheit.

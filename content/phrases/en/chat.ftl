@@ -448,6 +448,7 @@ exercise-mistakes =
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
 exercise-not-now = <b>Not now:</b> it loads what hurts ({ $where }).
+exercise-mind = <b>Mind:</b> it loads your { $where }. That is fine up to 2 of 10; if it hurts more, stop and tell me the number.
 exercise-kit = It needs what isn't in your kit: { $kit }.
 exercise-planned = <b>{ $today ->
     [yes] Today

@@ -109,6 +109,9 @@ preview-head = <b>Your next { $count ->
 preview-session =
     { $title }
     { $lines }
+no-session-that-week = No strength that week.
+week-race = Race: { $distance } on { $day }.
+weeks-no-further = Further than { $weeks } weeks I don't plan ahead.
 preview-open = What lies beyond next week may still change with what you do and how it feels.
 button-calendar = For my calendar
 calendar-file = <b>Your plan for the next four weeks</b>: { $count ->
@@ -428,6 +431,7 @@ rota-block = { $on } on, { $off } off
 wish-move-to = Shall I move the session? That of { $day } goes to { $to }; your runs stay where they are. Nothing has changed yet.
 wish-exchange = Shall the sessions of { $day } and { $to } change places? Your runs stay where they are. Nothing has changed yet.
 race-how-far = How long is it?
+race-which-day = A race in { $month }: on which day? With its date I plan towards it and ease the strength work before it.
 race-offer-any = Your race is on <b>{ $day }</b>. Shall I plan for it? I'll ease the strength work before it.
 reminders-one-day = I can't be silent on one weekday alone. I write on strength days and on the evening of your review; that evening can be another one, or I write less.
 ordinal-no-session = { $day } has no strength session.

@@ -502,6 +502,10 @@ fact-run-share = { $told ->
     [untold] the longest run of this message against the longest of the last 30 days: not known
    *[other] the longest run of this message against the longest of the last 30 days: { $told } %
 }
+fact-run-told-share = { $told ->
+    [untold] while too few runs were told to know what is usual, the longest run of this message against the longest of the last 30 days: not known
+   *[other] while too few runs were told to know what is usual, the longest run of this message against the longest of the last 30 days: { $told } %
+}
 fact-short = { $told ->
     [yes] a set of the last session stayed below the range
    *[no] not so: a set of the last session stayed below the range

@@ -448,6 +448,7 @@ exercise-mistakes =
     { $lines }
 exercise-mistake = • { $mistake } → { $fix }
 exercise-not-now = <b>Ahora no:</b> carga lo que duele ({ $where }).
+exercise-mind = <b>Atención:</b> carga lo que te molesta ({ $where }). Hasta 2 de 10 está bien; si duele más, para y dime el número.
 exercise-kit = Necesita algo que no está en tu material: { $kit }.
 exercise-planned = <b>{ $today ->
     [yes] Hoy

@@ -109,6 +109,9 @@ preview-head = <b>{ $count ->
 preview-session =
     { $title }
     { $lines }
+no-session-that-week = Esa semana no hay fuerza.
+week-race = Carrera: { $distance } el { $day }.
+weeks-no-further = Más allá de { $weeks } semanas no planifico.
 preview-open = Lo que hay más allá de la semana que viene aún puede cambiar según lo que hagas y cómo te sientas.
 button-calendar = Para mi calendario
 calendar-file = <b>Tu plan de las próximas cuatro semanas</b>: { $count ->
@@ -424,6 +427,7 @@ rota-block = { $on } de trabajo, { $off } libres
 wish-move-to = ¿Muevo la sesión? La de { $day } pasa a { $to }; tus carreras se quedan donde están. Aún no ha cambiado nada.
 wish-exchange = ¿Cambio de sitio las sesiones de { $day } y { $to }? Tus carreras se quedan donde están. Aún no ha cambiado nada.
 race-how-far = ¿Qué distancia es?
+race-which-day = Una carrera en { $month }: ¿qué día? Con la fecha planifico hacia ella y aligero la fuerza antes.
 race-offer-any = Tu competición es el <b>{ $day }</b>. ¿La planifico? Antes de ella suavizo la fuerza.
 reminders-one-day = No puedo callar solo un día de la semana. Escribo en los días de fuerza y la tarde de tu repaso; esa tarde puede ser otra, o escribo menos.
 ordinal-no-session = { $day } no tiene sesión de fuerza.
