@@ -191,6 +191,7 @@ def whole(
     ill = tells_ill(message)
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
+    bygone = has("ill-past") and not has("ill-stays")  # "six weeks since the flu" is no flu of six weeks
     near = records if own else ()  # only a sign can be one that was told before
     recent = {f for r in near if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
     return changed(
@@ -214,12 +215,12 @@ def whole(
         or _merely_ill(acts, message),
         head_cold=head_cold(message),
         stomach=tells(message, "stomach-upset"),
-        recovering=over_it or (ill and (has("over-word") or has("gone"))),
+        recovering=over_it or (ill and (has("over-word") or has("gone") or bygone)),
         lingering=has("cough-remains"),
         crash=has("crash-after") and (has("infection-word") or has("feels-ill")),
         glands=tells(message, "glands-word"),
-        ill_days=float(told.lasting_days) if ill and told.lasting_days is not None else None,
-        tired=has("tired-told") or any(isinstance(a, Symptom) and a.symptom == "fatigue" for a in acts),
+        ill_days=float(told.lasting_days) if ill and told.lasting_days is not None and not bygone else None,
+        tired=has("tired-told") or any(_is_tired(a) for a in acts),
         sleep_h=next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
         short_nights=has("nights-many") and (has("bad-sleep") or (told.sleep_h is not None and told.sleep_h < ENOUGH)),
         bad_sleep=has("bad-sleep"),
@@ -252,6 +253,11 @@ def whole(
             for r in records
         ),
     )
+
+
+def _is_tired(act: Act) -> bool:
+    """Whether an act tells of tiredness, and not that there is none."""
+    return isinstance(act, Symptom) and act.symptom == "fatigue" and act.severity != 0
 
 
 def _gave_birth(message: Heard) -> bool:

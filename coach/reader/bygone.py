@@ -21,6 +21,12 @@ _AGO = Pattern(
     r" (?:ago|back)\b|\b(?:as|when i was) (?:a )?(?:kid|child|teen|teenager|student|young)\b|\bat (?:school|uni)\b"
 )
 _NOW = Pattern(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
+#: How it has been ever since, where that is well: it does not last.
+_WELL_SINCE = Pattern(
+    r"\b(?:fine|solid|ok|okay|good|great|grand|strong|perfect|sound|clean|sorted|rock solid|bulletproof|quiet|happy|"
+    r"(?:no|without|zero) (?:trouble|issues?|problems?|bother|pain|complaints?)|nothing|(?:trouble|pain|problem) free|"
+    r"never (?:bothered|troubled|hurt)(?: me)?)(?: with it)? (?:ever since|since(?: then)?|now|today)\b"
+)
 _TRIUMPH = frozenset(
     "smashed crushed destroyed killed hammered nailed battered annihilated demolished torched fried".split()
 )
@@ -41,7 +47,7 @@ def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:
     said = " ".join(atoms.words[atoms.first[a] : atoms.first[b]])
     years = [int(m[0]) for m in _YEAR.finditer(said)]
     old = any(year < today.year for year in years) or _AGO.search(said) is not None
-    return old and _NOW.search(said) is None
+    return old and _NOW.search(_WELL_SINCE.sub(" ", said)) is None
 
 
 def _names_a_session(atoms: Atoms, a: int, b: int) -> bool:

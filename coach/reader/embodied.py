@@ -344,10 +344,16 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             or (after == "for" and then in _FOR_MORE and not (i and out[i - 1] in "wa" and before in _JOINED))
             or (before in _JUST and after in _FROM)
             or (after in ("at", "in", "on") and (then in _TO_STATE or not then.isalnum()))
+            or (after == "in" and _GONE_BY.fullmatch(then))
         ) and before not in ("my", "the", "lower", "low"):
             out[i] = "w"
 
 
+#: "back in 2018", "back in march": a time gone by.
+_GONE_BY = Pattern(
+    r"(?:19|20)\d\d|\d0s|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|school|college|uni|university"
+)
 #: "back for another week": a return.
 _FOR_MORE = frozenset(("another", "more", "round", "some"))
 _JOINED = frozenset(("bad", "sore", "stiff", "tight", "and"))

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from coach.acts import Lift, Symptom
+from coach.books import Books
+from coach.reader import read
 from coach.reader.bygone import tells_of_old
+
+NOW = datetime(2026, 11, 23, 18, tzinfo=ZoneInfo("UTC"))
 
 
 @pytest.mark.parametrize(
@@ -38,3 +46,41 @@ def test_it_may(said: str) -> None:
 )
 def test_it_does_not(said: str) -> None:
     assert not tells_of_old(said)
+
+
+def complaints(said: str, books: Books) -> list[tuple[str | None, float | None]]:
+    found = read(said, now=NOW, units="kg", distance_units="km", vocabulary=books.library.vocabulary).acts
+    return [(a.region, a.severity) for a in found if isinstance(a, Symptom)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "snapped my achilles in 2015, been rock solid ever since. calf raises 3x12",
+        "broke my wrist in 2019, no trouble since then",
+        "tore my meniscus in 2011, never bothered me since",
+        "had a stress fracture back in 2018, fine since",
+        "pulled a hamstring in 2021, no issues since",
+    ],
+)
+def test_an_old_injury_that_is_well_is_no_complaint(said: str, books: Books) -> None:
+    assert all(severity == 0 for _, severity in complaints(said, books))
+
+
+@pytest.mark.parametrize(
+    ("said", "region"),
+    [
+        ("tore my acl in 2014, still sore", "knee"),
+        ("my back hurts since 2014", "lower-back"),
+        ("broke my ankle in 2019 and it aches now", "ankle"),
+        ("back in pain", "lower-back"),
+    ],
+)
+def test_what_lasts_is_one(said: str, region: str, books: Books) -> None:
+    assert region in [r for r, severity in complaints(said, books) if severity != 0]
+
+
+def test_the_sets_beside_it_are_read(books: Books) -> None:
+    said = "tore my acl in 2014, reconstructed, been solid ever since. squats 4x5 100kg today"
+    found = read(said, now=NOW, units="kg", distance_units="km", vocabulary=books.library.vocabulary).acts
+    assert [type(a) for a in found] == [Lift]
