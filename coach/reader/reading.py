@@ -33,6 +33,7 @@ from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
+from coach.reader.named_before import sets_behind
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
@@ -487,6 +488,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
         elif segment.kind == "figures" and morning and (slept := readiness.hours(at, a, b)) is not None:
             if not any(isinstance(t.act, Readiness) for t in page.found):
                 page.add(Readiness(when=when, sleep_h=slept), a, b)
+        elif segment.kind == "figures" and (told := sets_behind(page, a, b, when)) is not None:
+            page.add(told, a, b)
         elif (
             segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]) and _may_be_run(at, a, b)
         ):
