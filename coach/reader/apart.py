@@ -6,6 +6,7 @@ from datetime import date
 
 from coach.reader.clocks import put_away
 from coach.reader.corrected import corrected
+from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.days import settled
 from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
@@ -24,5 +25,7 @@ from coach.vocabulary import Vocabulary
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
+    if not BRIDGES.isdisjoint(at.words):
+        at = crossed(at)
     at = named(scored(side_alone(plainly(onto_the_box(numbered(at)))), vocabulary), vocabulary)
     return keyed(joined(at) if "\n" in at.codes else at)

@@ -163,7 +163,7 @@ def _apart(pen: Pen, i: int) -> bool:
 def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     """A number with a unit of time or length."""
     codes = pen.atoms.codes
-    if nxt in ("S", "I", '"') and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
+    if nxt in ("S", "I", '"', "'") and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
         return i + 3  # "60s rest", "30s off", "3s pause"
     if nxt in ("S", '"') and tuple(pen.atoms.some(i + 2, min(i + 6, pen.b))[:4]) in _ON_THE_WAY:
         return i + 6  # "4 sec on the way down"
@@ -291,13 +291,25 @@ def _pair(pen: Pen, i: int) -> int:
         pen.text.pop()  # "4 x 40 m @ 2x24"
         pen.values.pop()
         return _each_hand(pen, i + 2)
+    if (pen.last == "a" or _SIDES_TOLD.search(codes, max(0, i - 3), i)) and _A_LOAD_ALONE.match(codes, i + 2, pen.b):
+        told = "".join(pen.text)
+        heavy = pen.atoms.values[i + 2] >= _LIGHTEST
+        if heavy and "L" not in told and _SCHEME_BEFORE.search(told):
+            return _each_hand(pen, i + 2)  # "3 x 8 each leg with 2 x 14", "3x8ea 2x10"
     if (pen.move.unilateral or not pen.move.loaded) and slug and slug not in HUNG and pen.last != "x":
         return _each_hand(pen, i + 2) if _HELD.match(codes, i + 2, pen.b) else 0  # "split squats 8 a leg, 2 x 10 kg"
+    if pen.x < 0 and pen.last != "x" and _HELD.match(codes, i + 2, pen.b) and slug:
+        return _each_hand(pen, i + 2)  # "complex, 3 rounds, 2 x 12 kg: …"
     if pen.said.one_kit and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text)):
         return _each_hand(pen, i + 2)  # "db bench 2 x 20 3x10"
     return 0
 
 
+#: Sets by reps told before.
+_SCHEME_BEFORE = Pattern(r"nx[nQ]|S[nQ]|Qx?S")
+_SIDES_TOLD = Pattern(r"n[2aw]?e\Z")
+_A_LOAD_ALONE = Pattern(r"n(?:k|S(?=[,.;\n)]|\Z))?(?=[,.;\n)kh]|\Z)")
+_LIGHTEST = 4
 _BOTH_CARRIED = Pattern(r"n[KB]?k?(?![DmFSIsq])[^\n.;X]{1,8}n[DmF]")
 
 
@@ -323,6 +335,10 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         return i + 2
     if value == 2 and nxt == "x" and (end := _pair(pen, i)):
         return end
+    if value == 1 and nxt == "x" and _HELD.match(codes, i + 2, pen.b) and (
+        pen.move.carried or _SCHEME_BEFORE.search("".join(pen.text))
+    ):
+        return i + 2  # "goblets 3x10 1x20 kg"
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1

@@ -308,7 +308,10 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     else:
         start = a
         rounds = sharing.rounds(at, a, names) or _rounds(at, a, names[0], len(names))
-        closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
+        load = _LOAD_BEHIND.search(codes[:b], names[-1]) if len(names) > 1 else None
+        closing = sharing.closing(at, a, names[-1], load.start() if load else b) if len(names) > 1 else None
+        if closing and load:
+            frame.tail = load.span()  # "…, 4 rounds with 2 x 10 kg"
         labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
         if rounds and not (closing and labelled):
             frame.rounds, start = rounds
@@ -322,7 +325,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         frame.head = lasts
     elif len(names) > 1 and frame.rounds and (load := re.search(r"n[KB]k?", codes[a:start])):
         frame.head = (a + load.start(), a + load.end())  # "with the 26lb bell, 4x through:"
-    tail = sharing.closed(at, start, names, b) if head is None else None
+    tail = sharing.closed(at, start, names, b) if head is None and frame.tail is None else None
     if tail is not None:
         frame.tail, b = (tail, b), tail
     return start, b, frame
@@ -333,13 +336,15 @@ _ROUNDS = tuple(
     for pattern, needs in (
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),
-        (r"[sM]:n", 2),
+        (r"[sM]:n(?=.)", 2),
         (r"nxM", 1),
         (r"Mw?nx[:\-,w]{0,2}(?=w?n|$)", 1),
         (r"ns", 2),
         (r"Mn[s:]", 1),
     )
 )
+#: A load behind the rounds that close a stretch.
+_LOAD_BEHIND = Pattern(r"(?<=[sMx])[,aw@]{1,3}(?:nx)?n[KB]k?[waE]{0,3}\.?\Z")
 #: Figures and words before an exercise that frame nothing.
 _PLAIN_HEAD = Pattern(r"[nxwakKB@α,2]*")
 

@@ -282,6 +282,9 @@ def reps_load(t: Tally, m: Match) -> None:
 def sets_reps(t: Tally, m: Match) -> None:
     """AxB: sets of reps, unless the first number can only be a load, or the exercise says otherwise."""
     a, b = map(float, m.numbers)
+    if t.kind == "drop" and _dropped_to(t, a):
+        t.add(Group(reps=b, load=t.load(a)))  # "20 kg x 12, drop 15 x 10, drop 10 x 12"
+        return
     rising = any(g.load is not None and g.count == 1 for g in t.groups)
     if (
         t.heavy
@@ -300,6 +303,13 @@ def sets_reps(t: Tally, m: Match) -> None:
         t.add(Group(count=count_of(a), reps=b))
 
 
+def _dropped_to(t: Tally, value: float) -> bool:
+    """Whether a number can be the load of a drop set: below that of the set before it, and near to it."""
+    before = next((g.load.said for g in reversed(t.groups) if g.load), None)
+    return before is not None and max(_LEAST_DROP * before, _LIGHTEST_DROP) <= value < before
+
+
+_LIGHTEST_DROP = 4
 _REPS_FIRST, _MOST_REPS, _FEW_SETS = 12, 30, 5
 
 
@@ -476,6 +486,8 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         groups[-1].reps = value  # "1 set to failure: 31"
     elif t.last and groups:
         t.add(Group(reps=value))
+    elif mark == "n" and heavy and value >= _A_LOAD and any(g.load and g.load.said == value for g in groups):
+        return  # "60x5, 65x5. then back up to 65": the load once more
     elif bare and mark == "n" and heavy and (value > 12 or value != int(value)) and bare[-1].reps is not None:
         t.lead = spread(groups, t.load(value)) or t.lead
     elif (
@@ -501,5 +513,7 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         t.add(Group(reps=value))
 
 
+#: Nobody does so many reps with as many kilograms, and tells them by a bare figure.
+_A_LOAD = 20
 _MORE_SETS = Pattern(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
 _COUNTS = Pattern(r"[nS]x?|Q")

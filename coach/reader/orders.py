@@ -80,7 +80,12 @@ def load_each(m: re.Match[str], values: list[Any], told: Told) -> Made:
     sets, reps = values[m.start()], values[m.start() + 2]
     if len(loads) != sets or not all(can_be_load(v, told) and v > 2 * reps for v in loads):
         return None
-    return zipped(loads, [reps] * len(loads), told)
+    each = [reps] * len(loads)
+    if m["last"]:
+        each[-1] = values[m.end("made") - 1]  # "3x5, 40 / 45 / 50 (last set only 4)"
+        if not 0 < each[-1] <= reps:
+            return None
+    return zipped(loads, each, told)
 
 
 def one_more(m: re.Match[str], values: list[Any], told: Told) -> Made:
