@@ -15,6 +15,7 @@ from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
+from coach.reader.left_undone import beside_a_log, left_undone
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
@@ -75,6 +76,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
+    if not asked and left_undone(at, a, b) and beside_a_log(at, a, b):
+        return Purpose("session", "partial", tuple(parts))
     if not asked and is_done(at, a, b) and not heads_run(at, a, b):
         return Purpose("session", "done", tuple(parts))
     told = told_of(page, a, b)
@@ -225,6 +228,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if part == "Z" or part.strip("wa") in ("W", "i"):
         return None  # ", left", "warm-up: …"
     logs = _others_log(page, piece, parts)
+    if left_undone(page.atoms, piece.a, piece.b) and (logs or beside_a_log(page.atoms, piece.a, piece.b)):
+        return Purpose("session", "partial", (piece,))
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
     after = next((p for p in parts if p.a >= piece.b), None)

@@ -15,6 +15,7 @@ from coach.vocabulary import Vocabulary
 _UNITS = "KBDCISHmqxsX/PT%5ρr"
 _AT = Pattern(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
 _GONE = Pattern(r"[wg]n[DCHIm]")
+_ALWAYS = Pattern(r"(?<![xnKB/])n/n(?![/xKB])")
 _OF_SO_MANY = Pattern(r"[wχ]n/n")
 _COUNTED = frozenset("day week session workout stage part".split())
 _TRAVELLED = frozenset(
@@ -56,6 +57,9 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     for m in _OF_SO_MANY.finditer(codes):
         if atoms.word(m.start()) in _COUNTED and atoms.values[m.end() - 1] != 10:  # "day 4/7 of the streak"
             out[m.start() + 1 : m.end()] = "www"
+    for m in _ALWAYS.finditer(codes):
+        if [atoms.values[m.start()], atoms.values[m.end() - 1]] == [24, 7]:
+            out[m.start() : m.end()] = "www"
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
             out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)

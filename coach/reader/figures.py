@@ -17,7 +17,7 @@ ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "r
 
 #: Words for a part of a rep: a time beside them is no set's.
 _SLOW = frozenset(
-    "pause pauses paused eccentric eccentrics negative negatives lowering down up descent tempo top bottom squeeze "
+    "pause pauses paused pausing eccentric eccentrics negative negatives lowering down up descent tempo top bottom squeeze "
     "concentric lower".split()
 )
 #: "stuck to 5s": the reps of each set.
@@ -169,6 +169,10 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         return i + 6  # "4 sec on the way down"
     if nxt == "S" and pen.before(i) in _HOLDING and value < _A_PAIR and not pen.move.timed:
         return i + 2  # "3x10 holding 5s at the top"
+    if nxt == "S" and value <= _A_PAUSE_S and pen.x >= 0 and not pen.move.timed and not _SLOW.isdisjoint(
+        pen.atoms.some(pen.x, pen.x + 1)
+    ):
+        return i + 2  # "pause squats (3 sec) 4x4"
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
         twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
@@ -179,6 +183,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
+            and pen.before(i) not in _HELD_WITH
             and not _lifts(pen, i + 2, value)
             and not (said.one_kit and (pen.last == "a" or (value >= _A_BELL and codes[i + 2 : i + 3] == ":")))
             and (
@@ -212,7 +217,9 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         else:
             pen.put("d", float(value))
         return i + 2
-    if nxt in ("I", "'") or (nxt == "m" and (pen.move.timed or not pen.move.carried) and value <= 10):
+    if nxt in ("I", "'") or (
+        nxt == "m" and (pen.move.timed or not pen.move.carried) and value <= 10 and not _gone_so_far(pen)
+    ):
         total = value * 60
         i += 2
         if pen.code(i) == "n" and pen.code(i + 1) and pen.code(i + 1) in 'S"':
@@ -238,6 +245,14 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     return None
 
 
+def _gone_so_far(pen: Pen) -> bool:
+    """Whether the exercise is one that gets one somewhere: metres of it are no minutes."""
+    return pen.x >= 0 and not _GOING.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
+
+
+_GOING = frozenset("walk walks walking crawl crawls crawling carry carries march marches shuffle shuffles".split())
+_A_PAUSE_S = 6
+_HELD_WITH = frozenset("with w holding using".split())
 _ON_THE_WAY = frozenset((a, "the", "way", b) for a in ("on", "for") for b in ("down", "up", "back"))
 #: Behind these feet are those one stands on.
 _FEET = frozenset("on up elevated raised together apart flat in off against under high wide turned".split())

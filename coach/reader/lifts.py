@@ -305,6 +305,8 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         frame.rounds, start = emom
         if len(names) > 1 and sharing.alternating(at, a, b):
             frame.rounds = max(1, frame.rounds // len(names))
+        if load := re.search(r"n[KB]k?", codes[a:start]):
+            frame.head = (a + load.start(), a + load.end())  # "16 kg bell, every minute for 10, 10 swings"
     else:
         start = a
         rounds = sharing.rounds(at, a, names) or _rounds(at, a, names[0], len(names))

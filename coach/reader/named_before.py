@@ -17,18 +17,18 @@ from coach.reader.page import Page
 from coach.reader.sided import sided
 
 #: Sets with their reps or times; and a list of reps, which only "got" and the like make one of sets.
-_SCHEME = Pattern(r"nx[ndt]|ns[wa2]{0,2}[nd](?![KB])|nq?[aw]{0,2}n[KB]|n[KB][,aw]{0,2}(?:x|n[xsq])")
+_SCHEME = Pattern(r"nx[ndt]|ns[wa2,]{0,2}[nd](?![KB])|nq?[aw]{0,2}n[KB]|n[KB][,aw]{0,2}(?:x|n[xsq])")
 _LIST = Pattern(r"n(?:[,/c]{1,2}n)+(?![DCHIS])")
 _DONE = frozenset(
     "did done managed got hit made finished stopped kept dropped cut backed reduced lowered went eased scaled stuck "
-    "stayed limited ended settled completed capped called still only just pushed carried swapped switched".split()
+    "stayed limited ended settled completed capped called still only just pushed carried swapped switched quit bailed packed held".split()
 )
 _LISTED = frozenset("got did managed hit made".split())
 #: What is not done yet, or what somebody else says of it.
 _NOT_DONE = frozenset(
     "want wants wanted should would could can need needs told says said saying advised recommended suggests suggested "
     "prescribed trying try plan planning planned meant supposed aim aiming next tomorrow gonna going will max most "
-    "limit let allowed usually normally always instead if rather maybe whether how what is are does do doing before".split()
+    "limit let allowed usually normally always instead if rather maybe whether how what is are does do doing before or".split()
 )
 _END = Pattern(r"[.?;\n]+")
 _SIGNS = frozenset(".?;\n")
@@ -44,7 +44,8 @@ def sets_behind(page: Page, a: int, b: int, when: date) -> Lift | None:
         return None
     since = max(x + 1, next((k + 1 for k in range(a - 1, -1, -1) if codes[k] in _SIGNS), 0))
     words = at.some(since, b)
-    if not _NOT_DONE.isdisjoint(words) or _DONE.isdisjoint(words):
+    today = any(codes[k] == "α" and at.values[k] == 0 for k in range(since, b))
+    if not _NOT_DONE.isdisjoint(words) or (_DONE.isdisjoint(words) and not today):
         return None
     if not _SCHEME.search(codes, a, b) and (_LISTED.isdisjoint(words) or not _LIST.search(codes, a, b)):
         return None

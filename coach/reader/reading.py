@@ -250,6 +250,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         for one, start, end in both(page, made, a, b):
             take_up(page, one, start, end, dates)
         parts = beside(page, parts, made, a, b)
+        if made.value in _LEFT_OUT and "X" in codes[a:b]:
+            segments.append(Segment("words", a, a + 1, None, number))  # "left out the rows, dentist at 3"
     day: date | None = header
     own = False
     start = len(segments)
@@ -303,6 +305,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             continue
         if made is None and (len(parts) > 1 or piece.kind != "words") and (news := part_purpose(page, piece, parts)):
             take_up(page, news, piece.a, piece.b, found)
+            if "X" in part and news.value in _LEFT_OUT:
+                segments.append(Segment("words", piece.a, piece.b, day, number))
             if piece.kind != "symptom":
                 continue
         if (later or page.planned) and piece.kind in (*undone.TRAINED, "words"):
@@ -348,6 +352,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+#: News by which an exercise is named that was not done: no figures behind it are of it.
+_LEFT_OUT = frozenset(("partial", "skipped"))
 _LOGGING = frozenset("log logging add adding record enter put".split())
 _BEGAN = frozenset("started starting began begun".split())
 _FROM = frozenset("from after post following".split())

@@ -65,7 +65,7 @@ _PLANNED = frozenset(
     "goal intended set sheet programme program".split()
 )
 #: Verbs that say so only before "for" ("tried for 50", "went for 5x5"), and one that does so always.
-_TRIED = frozenset("tried went going go shooting shot gunning pushing hunting".split())
+_TRIED = frozenset("tried went going go shooting shot gunning pushing hunting reached reaching".split())
 _PLANNED |= _TRIED | {"attempted"}
 _WORDS = _BACK | _PLANNED
 _DONE = frozenset("did got managed ended made completed finished actual actually only reached stopped achieved".split())
