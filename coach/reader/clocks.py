@@ -47,6 +47,7 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         and _PARTS.isdisjoint(words)
         and _TRAVELLED.isdisjoint(words)
         and "/" not in codes
+        and "by" not in words
     ):
         return atoms
     out = list(codes)
@@ -63,6 +64,11 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
             out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
+    if "X" in codes:
+        for m in _BESIDE_SETS.finditer(codes):
+            if _of_the_day(atoms, m, vocabulary):
+                for k in range(m.start("clause"), m.end("n")):
+                    out[k] = "w" if codes[k] in "ntxβα" else out[k]
     for m in _AT.finditer(codes):
         if _clock(atoms, m, vocabulary):
             out[m.start("n")] = "w"
@@ -112,6 +118,25 @@ def _halves(atoms: Atoms, out: list[str]) -> None:
                 out[i] = "w"
             elif before[-1] == "past" and codes[i - 2 : i - 1] == "n":
                 out[i] = out[i - 2] = "w"
+
+
+#: A clause of words alone and a figure: "squat 3x5 80 kg, dinner at 8".
+_BESIDE_SETS = Pattern(
+    r"(?:(?<=[,.;(\n\-c])|\A)(?P<clause>[waαβσχ6fuYUZμN2x]{1,7})(?P<n>[nt])(?=[,.;)\n(cα]|\Z|[wa]{1,2}c)"
+)
+#: Words before a time that beside sets say how the weight went: "up at 8" is an effort.
+_OF_WEIGHTS = frozenset("in back off up out here there left start started starting starts finish finished".split())
+
+
+def _of_the_day(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether the figure of ``m`` is the time of what the clause names: "physio on thursday at 4", "home by 6"."""
+    i, value = m.start("n"), atoms.values[m.start("n")]
+    if atoms.codes[i] == "n" and not (0 < value <= 12 and round(value % 1, 2) < 0.6):
+        return False
+    words = atoms.some(*m.span("clause"))
+    if words[-1] not in ("at", "by", "till", "til", "until", "before"):
+        return False
+    return not (vocabulary.clock_before - _OF_WEIGHTS).isdisjoint(words[:-1])
 
 
 def _clock(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:

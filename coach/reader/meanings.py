@@ -11,7 +11,7 @@ from coach.patterns import Pattern
 from coach.reader import efforts
 from coach.reader.loads import Load
 from coach.reader.pen import HUNG
-from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
+from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list, waiting
 
 
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
@@ -451,7 +451,9 @@ def again(t: Tally, m: Match) -> None:
 # --- one number alone -------------------------------------------------------------------------------------------------
 def one(t: Tally, m: Match) -> None:
     mark = m.marks
-    if mark == "1":
+    if mark == "1" and t.groups and t.groups[-1].count > 1 and waiting(t.groups[-1]):
+        t.groups[-1].reps = float(t.values[m.start])  # "4 sets of rows, 16 kilos, tens"
+    elif mark == "1":
         t.add(Group(reps=float(t.values[m.start]), load=t.lead))
         t.lead = None
     elif mark in "dm":

@@ -196,6 +196,7 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
 
 
 def _warmup(pen: Pen, i: int) -> int:
+    pen.said.warmed |= pen.atoms.word(i) not in ("ramp", "ramping", "ramped")
     if _behind(pen.atoms, i, pen.a, pen.b, pen.text):
         several = pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets")
         pen.put("V", several or "".join(pen.text).lstrip("X:,|").startswith("("))

@@ -286,7 +286,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         after = parts[k + 1] if k + 1 < len(parts) else None
         if plan and undone.plans(at, piece, after, vocabulary):
             page.planned = True
-        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):
+        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words") and not undone.timed_later(at, piece):
             later = True
         elif (later or page.planned) and undone.done(at, piece):
             later = page.planned = False

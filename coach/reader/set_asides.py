@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coach.patterns import Pattern
+from coach.reader.scored_behind import NO_PAIN
 from coach.reader.tokens import Atoms, Merger
 
 
@@ -124,3 +125,19 @@ def one_and_the_other(atoms: Atoms, m: re.Match[str], out: list[str], values: li
 ONE_AND_THE_OTHER = Pattern(r"n[qSI]?(?P<one>[2a]?[nw][wR]?)[,/c]{0,2}(?P<again>n)[qSI]?[2a]?[waR]{1,3}")
 _PAIR = 2
 _LIMBS = frozenset("side leg arm foot way direction".split())
+
+
+def out_of_ten(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "squat 3x5 60 kg, 7/10": how it went, and no reps."""
+    if atoms.values[m.end() - 1] == _OUT_OF and atoms.values[m.start()] <= _OUT_OF:
+        start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
+        felt = [atoms.values[k] for k in range(start, m.start()) if atoms.codes[k] == "Y"]
+        pain = any(isinstance(kind, tuple) and kind[0] not in NO_PAIN for kind in felt)
+        if _WHOLE_SET.search(atoms.codes, start, m.start()) and not pain:
+            out[m.start() : m.end()] = "www"
+    return []
+
+
+OUT_OF_TEN = Pattern(r"(?<=[,(])n/n(?=[,.;)\n]|\Z)")
+_OUT_OF = 10
+_WHOLE_SET = Pattern(r"X[^X]*nxn|nxn[^X]*X")

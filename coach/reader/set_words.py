@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from coach.patterns import Pattern
-from coach.reader import of_them, set_asides, set_counts, set_goes, set_letters, set_loads, set_rows
+from coach.reader import of_them, set_asides, set_counts, set_goes, set_letters, set_loads, set_places, set_rows
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -143,6 +143,12 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("times",)), set_asides.SO_OFTEN, set_asides.so_often),
     (frozenset(("rpe", "rpes", "effort")), set_asides.RISING, set_asides.rising),
     (frozenset(("other",)), set_asides.ONE_AND_THE_OTHER, set_asides.one_and_the_other),
+    ("/", set_asides.OUT_OF_TEN, set_asides.out_of_ten),
+    (frozenset(("set", "round")), set_places.ON_SET, set_places.on_set),
+    (set_places.COUNTING, set_places.UNCOUNTED, set_places.uncounted),
+    ("x", set_places.TIMES_EACH, set_places.times_each),
+    (frozenset(("twice", "thrice")), set_places.TWICE_THROUGH, set_places.twice_through),
+    ("/", set_places.EACH_ARM_PAIRED, set_places.each_arm_paired),
     (set_asides.OF_THE_PLAN, set_asides.NUMBERED, set_asides.of_the_plan),
     (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
 )

@@ -133,6 +133,9 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
                 if group.load is None and group.kind != "failed":
                     group.load, group.lent = tally.lead, True
     groups = tally.groups
+    if "W" in text and not said.warmed and all(g.kind == "warmup" for g in groups):
+        for group in groups:
+            group.kind = "work"  # "bench ramp 40/50/60/65 for 5": nothing else was done
     if tally.ahead is not None:
         tally.rate([tally.ahead])
     for group in groups if tally.spare is not None else ():
