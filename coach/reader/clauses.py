@@ -268,7 +268,7 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
         elif x > first.start() and re.search(r"nxn|ns|n[KB]", part[first.start() :]):
             at = a + x
-            m = re.search(r"n(?:xn|s)?[ae]?w?$", part[:x])
+            m = re.search(r"n(?:xn|s)?[SIm]?[ae]?w?$", part[:x])
             if m:
                 at = a + m.start()
             at -= codes[at - 1] == "ζ"  # "knee hurts if I squat 60kg"
@@ -425,6 +425,8 @@ EFFORT = Pattern(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
 _PACED = Pattern(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
 _FOR_SO_LONG = Pattern(r"2a(?:d|n[IH])|(?:d|n[IH])a2")
+
+
 def _between_sets(atoms: Atoms, start: int, a: int, b: int) -> bool:
     """Whether a recovery of so few minutes is one between the sets of a lift told before."""
     i = next((k for k in range(a, b) if atoms.codes[k] == "n"), -1)

@@ -27,7 +27,8 @@ _COINS = frozenset(
     "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps c".split()
 )
 _LATEST = 13 * 60  #: "12:59 pm", read as minutes and seconds; "27:30 pm 8k" is the time of a run
-_NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
+_SCORED = frozenset(("vo", "hrv"))
+_NAMES = _COINS | _MONEY | _SCORED | {"am", "pm", "oclock", "clock"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
 _PARTS_OF_DAY = frozenset("night morning evening afternoon noon yesterday today tonight".split())
 _PARTS = frozenset(("half", "quarter", "past"))
@@ -88,8 +89,8 @@ def _named(atoms: Atoms, out: list[str]) -> None:
             nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]
         ):
             out[i] = "w"
-        elif code == "n" and before == "vo" and not (nxt and codes[i + 1] in _UNITS):
-            out[i] = "w"  # "VO2max 52"
+        elif code == "n" and before in _SCORED and not (nxt and codes[i + 1] in _UNITS):
+            out[i] = "w"  # "VO2max 52", "hrv 70"
         elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
             out[i] = out[i + 1] = "w"
         elif code == "n" and (

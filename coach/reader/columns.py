@@ -111,7 +111,14 @@ _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Mad
     ("v", Pattern(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
     ("S", Pattern(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
     ("x", Pattern(r"(?:(?<![xnQS/,@a|])|(?<=X,))(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
-    ("x", Pattern(r"(?<![xn,])nxnX?[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?P<last>[(,|]{1,2}l(?P<made>[nQ])\)?(?![xLn@a,/]))?(?![x@aL4])"), orders.load_each),
+    (
+        "x",
+        Pattern(
+            r"(?<![xn,])nxnX?[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))"
+            r"(?P<last>[(,|]{1,2}l(?P<made>[nQ])\)?(?![xLn@a,/]))?(?![x@aL4])"
+        ),
+        orders.load_each,
+    ),
     ("Q", Pattern(r"(?<![xnQLS/,@a4:])nQ(?:[,|/]?nQ)*(?![nxQS@aL4v])"), orders.load_before_reps),
     ("1", Pattern(r"(?<![nxS])1[@aX:,]{0,4}(?P<load>[nL])x(?P<sets>[nS])(?![x@a])"), orders.sized_sets),
     ("4", Pattern(r"(?<![xnQLS@a/,])(?P<load>n)4(?=SX?x?[nQ])"), orders.load_for_sets),
@@ -140,7 +147,7 @@ _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Mad
         places.load_in_brackets,
     ),
     ("l", Pattern(r"P[,|]?ln(?![x@aLSQ])"), places.rated_last),
-    ("y", Pattern(r"(?<=[nQX]),(?=y)"), places.nothing),
+    ("y", Pattern(r"(?<=[nQX]),{1,2}(?=y)"), places.nothing),
     ("v", Pattern(r"vX?x[nS](?![x@a])"), places.amrap_sets),
     ("v", Pattern(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
     ("v", Pattern(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),

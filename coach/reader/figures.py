@@ -17,8 +17,8 @@ ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "r
 
 #: Words for a part of a rep: a time beside them is no set's.
 _SLOW = frozenset(
-    "pause pauses paused pausing eccentric eccentrics negative negatives lowering down up descent tempo top bottom squeeze "
-    "concentric lower".split()
+    "pause pauses paused pausing eccentric eccentrics negative negatives lowering down up descent tempo top bottom "
+    "squeeze concentric lower".split()
 )
 #: "stuck to 5s": the reps of each set.
 _KEPT = frozenset("stuck kept sticking".split())
@@ -169,8 +169,12 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         return i + 6  # "4 sec on the way down"
     if nxt == "S" and pen.before(i) in _HOLDING and value < _A_PAIR and not pen.move.timed:
         return i + 2  # "3x10 holding 5s at the top"
-    if nxt == "S" and value <= _A_PAUSE_S and pen.x >= 0 and not pen.move.timed and not _SLOW.isdisjoint(
-        pen.atoms.some(pen.x, pen.x + 1)
+    if (
+        nxt == "S"
+        and value <= _A_PAUSE_S
+        and pen.x >= 0
+        and not pen.move.timed
+        and not _SLOW.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
     ):
         return i + 2  # "pause squats (3 sec) 4x4"
     if nxt == "S" or nxt == '"':
@@ -350,8 +354,11 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         return i + 2
     if value == 2 and nxt == "x" and (end := _pair(pen, i)):
         return end
-    if value == 1 and nxt == "x" and _HELD.match(codes, i + 2, pen.b) and (
-        pen.move.carried or _SCHEME_BEFORE.search("".join(pen.text))
+    if (
+        value == 1
+        and nxt == "x"
+        and _HELD.match(codes, i + 2, pen.b)
+        and (pen.move.carried or _SCHEME_BEFORE.search("".join(pen.text)))
     ):
         return i + 2  # "goblets 3x10 1x20 kg"
     if value == 2 and _of_two(pen, i, nxt):

@@ -26,7 +26,8 @@ _LEFT = (
 )
 _UNDONE = Pattern(
     rf"{_LEAD}{_SOME}{_PART}(?: of (?:it|them|the \w+))?"
-    rf"(?: (?:got|was|were|is|are|had|has|have|will|can|to|be|get|just|all|didnt|did|not|never))* (?:{_GONE}|happen\w*)\b"
+    rf"(?: (?:got|was|were|is|are|had|has|have|will|can|to|be|get|just|all|didnt|did|not|never))*"
+    rf" (?:{_GONE}|happen\w*)\b"
     rf"|{_LEAD}the (?:rest|others)(?: is| are| will be)?(?: for)? (?:tomorrow|later|another (?:day|time)|next time)\b"
     rf"|{_LEAD}(?:no|ran out of|run out of|not enough|out of|had no) time (?:left )?(?:for|to do) {_SOME}{_PART}\b"
     rf"|{_LEAD}{_LEFT} {_SOME}{_PART}(?: (?!to\b|from\b|by\b)\w+){{0,6}}\Z"

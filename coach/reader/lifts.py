@@ -16,6 +16,7 @@ from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.intents import CROSSES, MARKED, TICKS
 from coach.reader.loads import kilograms
 from coach.reader.page import Page
+from coach.reader.shared_loads import shared_loads, with_own
 from coach.reader.sided import sided
 from coach.reader.tokens import Atoms
 
@@ -34,6 +35,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         b = names[_MOST_LIFTS]
         page.leave(b, len(codes))
         names = names[:_MOST_LIFTS]
+    shared = shared_loads(at, a, names, b, page.units)
     start, b, frame = _framed(at, a, names, b)
     frame.banded = bool(_BAND_HEADS.search(codes, 0, a))
     cuts = [start]
@@ -70,6 +72,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
                     one, sets=tuple(replace(s, load_kg=lent.load_kg, load_basis=lent.load_basis) for s in one.sets)
                 )
             one = sided(at, low, high, one)
+            if shared is not None:
+                one = with_own(one, shared, k)
             if not _next_row(page, at, x, one):
                 page.add(one, x if k else a, high)
     if "complex" in at.words:
@@ -333,6 +337,9 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     return start, b, frame
 
 
+_SETS_EACH = Pattern(r"n[sM][wa2]{0,2}[ERwae]{1,2}[:\-a]?\n?[wa]{0,1}\Z")
+_EACH = frozenset("each everything all every".split())
+_MOST_EACH = 10
 _ROUNDS = tuple(
     (Pattern(pattern), needs)
     for pattern, needs in (
@@ -357,6 +364,10 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
     part = codes[a:x]
     if "n" not in part:
         return None
+    if exercises > 1 and (each := _SETS_EACH.search(part)) and at.values[a + each.start()] <= _MOST_EACH:
+        words = at.some(a + each.start() + 1, a + each.end())
+        if not _EACH.isdisjoint(words):
+            return int(at.values[a + each.start()]), a + each.end()  # "3 sets each: leg press 100x12, …"
     for pattern, needs in _ROUNDS:
         m = pattern.search(part)
         if m and (

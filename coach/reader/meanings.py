@@ -220,6 +220,19 @@ def load_reps(t: Tally, m: Match) -> None:
     t.add(Group(reps=float(m.numbers[1]), load=t.load(m.numbers[0])))
 
 
+def load_reps_rated(t: Tally, m: Match) -> None:
+    """ "80 kg x 5 @7": behind the reps an effort up to ten, else another load."""
+    load, reps, rating, *sets = m.numbers
+    count = count_of(sets[0]) if sets else 1
+    if float(rating) <= _MOST_EFFORT:
+        t.add(Group(count=count, reps=float(reps), load=t.load(load), rpe=float(rating)))
+    else:
+        t.add(Group(reps=float(reps), load=t.load(load)), Group(reps=float(count), load=t.load(rating)))
+
+
+_MOST_EFFORT = 10
+
+
 def sets_of_amrap(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(m.numbers[0])))
     t.groups[-1].kind = "amrap"

@@ -21,14 +21,16 @@ _SCHEME = Pattern(r"nx[ndt]|ns[wa2,]{0,2}[nd](?![KB])|nq?[aw]{0,2}n[KB]|n[KB][,a
 _LIST = Pattern(r"n(?:[,/c]{1,2}n)+(?![DCHIS])")
 _DONE = frozenset(
     "did done managed got hit made finished stopped kept dropped cut backed reduced lowered went eased scaled stuck "
-    "stayed limited ended settled completed capped called still only just pushed carried swapped switched quit bailed packed held".split()
+    "stayed limited ended settled completed capped called still only just pushed carried swapped switched quit bailed "
+    "packed held".split()
 )
 _LISTED = frozenset("got did managed hit made".split())
 #: What is not done yet, or what somebody else says of it.
 _NOT_DONE = frozenset(
     "want wants wanted should would could can need needs told says said saying advised recommended suggests suggested "
     "prescribed trying try plan planning planned meant supposed aim aiming next tomorrow gonna going will max most "
-    "limit let allowed usually normally always instead if rather maybe whether how what is are does do doing before or".split()
+    "limit let allowed usually normally always instead if rather maybe whether how what is are does do doing before "
+    "or".split()
 )
 _END = Pattern(r"[.?;\n]+")
 _SIGNS = frozenset(".?;\n")

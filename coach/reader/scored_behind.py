@@ -12,7 +12,7 @@ from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 _SENTENCE = Pattern(r"[^\n.?;]+")
-_FELT = Pattern(r"R[^XYνψ]{0,6}Y(?P<then>[waκ2λ])|Y(?P<there>[wa]{0,3}?)R(?P<behind>[waκ2λ])")
+_FELT = Pattern(r"R[^XYνψ]{0,6}Y(?P<then>[waκ2λ,])|Y(?P<there>[wa]{0,3}?)R(?P<behind>[waκ2λ])")
 _BEHIND = Pattern(r"X[^ψ]*?(?P<sign>[,(\-–])[wa]{0,2}(?P<figure>n/n)(?=[,)]|\Z)")
 #: Kinds of feeling that are no pain.
 NO_PAIN = frozenset(("fatigue", "soreness", "illness"))

@@ -14,7 +14,7 @@ from coach.reader.tokens import Atoms, Merger
 
 
 def each_side_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "lunges 3x10 (10 each leg I mean)": the reps once more, with the side; "3x12 (so 6 a leg)": what each side did."""
+    """ "lunges 3x10 (10 each leg I mean)": the reps once more, with the side; "3x12 (so 6 a leg)": those of each."""
     i, k = m.start("reps"), m.start("again")
     told, again = atoms.values[i], atoms.values[k]
     parts = "(" in m["gap"] or not _SO.isdisjoint(atoms.some(*m.span("gap")))
@@ -28,6 +28,19 @@ def each_side_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list
 EACH_SIDE_AGAIN = Pattern(
     r"n[xs](?P<reps>n)(?![KBxSImDd])(?P<gap>[^\nX.;?nt]{0,8}?(?:n[KB][^\nX.;?nt]{0,4}?)?[,(;.][wcaμ]{0,4})(?P<again>nq?)[2aw]{0,2}e"
 )
+
+
+def of_both_sides(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "30 lunges (15 per leg)": what each side did."""
+    i, k = m.start("reps"), m.start("again")
+    if atoms.values[k] * 2 != atoms.values[i]:
+        return []
+    values[i] = atoms.values[k]
+    out[k : m.end("again")] = "w" * (m.end("again") - k)
+    return []
+
+
+OF_BOTH_SIDES = Pattern(r"(?<![xs/@])(?P<reps>n)q?X[(,][wc]{0,2}(?P<again>nq?)[2aw]?e(?![xs\w]?n?[xs])")
 _SO = frozenset("so thats ie means meaning".split())
 
 

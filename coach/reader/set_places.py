@@ -32,15 +32,13 @@ _NEAR = 16
 
 def uncounted(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "15, 12, 9 and a couple of ugly ones I won't count"."""
-    if not _COUNTING.isdisjoint(atoms.some(*m.span("rest"))) and _FIGURES.search(atoms.codes, 0, m.start()):
+    if not COUNTING.isdisjoint(atoms.some(*m.span("rest"))) and "n" in atoms.codes[: m.start()]:
         out[m.start("some")] = "w"
     return []
 
 
 UNCOUNTED = Pattern(r"[c+](?P<some>n)(?P<rest>[^n,.;\n]*N[^n,.;\n]*)")
 COUNTING = frozenset("count counting counted".split())
-_COUNTING = COUNTING
-_FIGURES = Pattern(r"n")
 
 
 def times_each(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:

@@ -139,6 +139,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("again", "more")), Pattern(r"[wc]w(?!n)"), set_counts.same_again),
     (frozenset(("day", "week", "session", "workout", "block")), Pattern(r"[wδχ]n/n"), set_rows.day_of),
     ("e", set_asides.EACH_SIDE_AGAIN, set_asides.each_side_again),
+    ("e", set_asides.OF_BOTH_SIDES, set_asides.of_both_sides),
     (frozenset(("half",)), set_asides.HALF_A_REP, set_asides.half_a_rep),
     (frozenset(("times",)), set_asides.SO_OFTEN, set_asides.so_often),
     (frozenset(("rpe", "rpes", "effort")), set_asides.RISING, set_asides.rising),

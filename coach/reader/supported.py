@@ -1,4 +1,4 @@
-"""What an exercise is made easier with, told behind its name: "press ups 3x10 on my knees", "push ups against the wall".
+"""What makes an exercise easier, told behind its name: "press ups 3x10 on my knees", "push ups against the wall".
 
 Rule: only within its clause, and only where the library has the easier one as an exercise of its own.
 """
@@ -14,13 +14,13 @@ from coach.reader.tokens import Atoms
 _MAKES = {
     "knees": {"push-up": "knee-push-up", "side-plank": "side-plank-knees", "plank": "knee-plank"},
     "wall": {"push-up": "wall-push-up"},
-    **dict.fromkeys(
-        ("counter", "worktop", "countertop", "table", "desk", "sofa", "windowsill", "sink"),
-        {"push-up": "incline-push-up"},
-    ),
+    **{
+        what: {"push-up": "incline-push-up"}
+        for what in ("counter", "worktop", "countertop", "table", "desk", "sofa", "windowsill", "sink")
+    },
 }
 SUPPORTS = frozenset(_MAKES)
-_LEANING = Pattern(r"X[^X,.;\n?RY]{0,14}?(?P<on>[2aw])[waσ]{0,3}(?P<what>[Rw])")
+_LEANING = Pattern(r"X[^X,.;\n?RY]{0,14}?(?P<on>[2awε])[waσ]{0,3}(?P<what>[Rw])")
 _ON = frozenset("on from off against at with".split())
 
 
