@@ -179,7 +179,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         return i + 2  # "pause squats (3 sec) 4x4"
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
-        twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
+        twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not _held(pen)
         ends = _ON_EACH_END.match(codes, i + 2) if twenties and move.slug in _BARRED and not said.one_kit else None
         if ends and not _ENDS.isdisjoint(pen.atoms.some(i + 2, ends.end())):
             pen.load(BAR[pen.units] + 2 * value)  # "loaded 25s on each end"
@@ -249,6 +249,16 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     return None
 
 
+def _held(pen: Pen) -> bool:
+    """Whether the exercise is held for a time, as its own name may tell: "dead hangs 3 x max (45s 40s 35s)"."""
+    return pen.move.timed or (
+        not pen.move.slug and pen.x >= 0 and not _HOLDS.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
+    )
+
+
+_HOLDS = frozenset("hang hangs hanging hold holds sit sits plank planks iso isometric isometrics".split())
+
+
 def _gone_so_far(pen: Pen) -> bool:
     """Whether the exercise is one that gets one somewhere: metres of it are no minutes."""
     return pen.x >= 0 and not _GOING.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
@@ -306,6 +316,8 @@ def _pair(pen: Pen, i: int) -> int:
         return _each_hand(pen, i + 2) + 1  # "2 x 12.5 dbs"
     if pen.move.carried and pen.last in ("a", "X", ",") and _BOTH_CARRIED.match(codes, i + 2, pen.b):
         return _each_hand(pen, i + 2) if pen.atoms.values[i + 2] >= _A_PAIR else 0  # "farmers with 2 x 28, 40 m"
+    if pen.move.carried and pen.last == "a" and _HELD.match(codes, i + 2, pen.b):
+        return _each_hand(pen, i + 2)  # "farmers carry 100 m with 2 x 24 kg"
     if pen.last == "@" and pen.code(i + 2) == "n":
         pen.text.pop()  # "4 x 40 m @ 2x24"
         pen.values.pop()

@@ -129,6 +129,8 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     lead = at.words[max(0, at.first[x] - 3) : at.first[x]]
     if "X" in at.codes[a:x] and (lead[-2:] in _IN_PLACE or lead[:2] in _IN_PLACE or lead == ["in", "place", "of"]):
         return True  # "step ups instead of lunges"
+    if at.word(x) in _FURNITURE and at.codes[x - 1 : x + 2] == "(X)" and "X" in at.codes[a : x - 1]:
+        return True  # "incline push ups (bench)"
     before = at.codes[max(a, x - 3) : x]
     if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
         return True

@@ -419,6 +419,9 @@ def at(t: Tally, m: Match) -> None:
     """ "@8", "@ 60", "at 60, 65, 70": RPE up to ten behind the sign, else loads."""
     if "P" in m.marks or (m.marks[0] == "@" and "L" not in m.marks and all(float(v) <= 10 for v in m.numbers)):
         efforts.rpe(t, m)
+    elif _reps_follow(t, m):
+        spread(t.groups, m.numbers[0])
+        t.add(*(Group(reps=float(v), load=m.numbers[0]) for v in m.numbers[1:]))  # "8 rows at 45 kg, 8, then 7"
     elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
         t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
         reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]
@@ -429,6 +432,18 @@ def at(t: Tally, m: Match) -> None:
             _loaded(t, m)
     else:
         _loaded(t, m)
+
+
+def _reps_follow(t: Tally, m: Match) -> bool:
+    """Whether the figures behind a load with its unit are the reps of more sets: too small for loads."""
+    first, *more = m.numbers
+    if not more or not isinstance(first, Load) or any(isinstance(v, Load) for v in more):
+        return False
+    single = len(t.groups) == 1 and t.groups[0].count == 1 and t.groups[0].reps is not None
+    return single and all(v < _FAR_BELOW * first.said and v <= _MOST_BARE for v in more)
+
+
+_FAR_BELOW, _MOST_BARE = 0.5, 30
 
 
 def _loaded(t: Tally, m: Match) -> None:

@@ -15,7 +15,13 @@ from coach.vocabulary import Vocabulary
 #: A clause that holds one of these is about something else or names its exercise itself.
 _OTHER = Pattern(r"[XU3GYνR9ξπρ2OPQ]")
 _CLAUSE = Pattern(r"[^,;.\n?|()c]+")
-_DRILLED = Pattern(r"w?(?P<name>w?R)[:\-]?nxn[^RYVν/X]*$")
+_DRILLED = Pattern(r"w?(?P<name>w?R(?P<move>w?))[:\-]?nxn[^RYVν/X]*$")
+#: What is done with a part of the body: "neck extensions 3x15", "hip rotations 2x10".
+_MOVES = frozenset(
+    "extension extensions raise raises curl curls rotation rotations flexion flexions lift lifts circle circles "
+    "abduction abductions adduction adductions press presses shrug shrugs roll rolls dip dips tilt tilts thrust "
+    "thrusts squeeze squeezes tuck tucks drop drops bridge bridges machine rocks rock glide glides".split()
+)
 _WHOLE = frozenset("everything everywhere over".split())
 _SETS = Pattern(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
 _BEFORE = Pattern(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
@@ -54,6 +60,8 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if found and found[-1][0] >= a:
             continue
         drilled = _DRILLED.match(codes, a, b)
+        if drilled and drilled["move"] and atoms.word(drilled.start("move")) not in _MOVES:
+            drilled = None
         if drilled and not _WHOLE.isdisjoint(atoms.some(*drilled.span("name"))):
             continue  # "everything 3x10: …"
         if drilled:  # "rear delts 3x15"

@@ -76,3 +76,25 @@ def each_arm_paired(atoms: Atoms, m: re.Match[str], out: list[str], values: list
 
 
 EACH_ARM_PAIRED = Pattern(r"(?<=X)(?P<left>n)/n(?![/x@])n[KB](?P<times>x)n(?![xKB])")
+
+
+def numbered_by_slash(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "1/ squat 3x5 80 2/ bench 3x8 50": numbers of a list."""
+    found = [k.start() for k in BY_SLASH.finditer(atoms.codes)]
+    if len(found) > 1 and [atoms.values[k] for k in found] == list(range(1, len(found) + 1)):
+        out[m.start()], out[m.start() + 1] = "|", "w"
+    return []
+
+
+BY_SLASH = Pattern(r"(?<![x/])n/(?=[wa]?X)")
+
+
+def more_of_them(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 rows at 45 kg, 8 more, then 7": another set."""
+    if atoms.word(m.start("more")) != "more" or atoms.values[m.start()] > _MOST_MORE:
+        return []
+    return [Merger(m.start("more"), m.end())]
+
+
+MORE_OF_THEM = Pattern(r"(?<=,)n(?P<more>w)(?=[,.;\n)c]|\Z)")
+_MOST_MORE = 30
