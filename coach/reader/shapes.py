@@ -146,9 +146,9 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         if not groups:
             groups.append(Group(load=tally.lead))
     efforts.failed_before(tally)
-    if text[:2] in ("nX", "QX") and len(groups) > 1 and groups[0].load is None and groups[0].count == 1:
-        if len({g.load.kg if g.load else None for g in groups[1:]}) == 1:
-            groups[0].load = groups[1].load  # "8 rows at 45 kg, 8, 7"
+    ahead = text[:2] in ("nX", "QX") and len(groups) > 1 and groups[0].load is None and groups[0].count == 1
+    if ahead and len({g.load.kg if g.load else None for g in groups[1:]}) == 1:
+        groups[0].load = groups[1].load  # "8 rows at 45 kg, 8, 7"
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     for group in groups if said.all_out else ():
