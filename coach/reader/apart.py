@@ -6,7 +6,9 @@ from datetime import date
 
 from coach.reader.clocks import put_away
 from coach.reader.corrected import corrected
+from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.days import settled
+from coach.reader.gone import gone
 from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
@@ -16,6 +18,7 @@ from coach.reader.scores import scored
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
 from coach.reader.strung import strung
+from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import told_apart
 from coach.vocabulary import Vocabulary
@@ -24,5 +27,11 @@ from coach.vocabulary import Vocabulary
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
+    if not BRIDGES.isdisjoint(at.words):
+        at = crossed(at)
+    if "went" in at.words and "R" in at.codes:
+        at = gone(at)
+    if "X" in at.codes and not SUPPORTS.isdisjoint(at.words):
+        at = supported(at)
     at = named(scored(side_alone(plainly(onto_the_box(numbered(at)))), vocabulary), vocabulary)
     return keyed(joined(at) if "\n" in at.codes else at)

@@ -15,6 +15,7 @@ from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
+from coach.reader.left_undone import beside_a_log, left_undone
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
@@ -75,8 +76,14 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
+    if not asked and left_undone(at, a, b) and beside_a_log(at, a, b):
+        return Purpose("session", "partial", tuple(parts))
     if not asked and is_done(at, a, b) and not heads_run(at, a, b):
         return Purpose("session", "done", tuple(parts))
+    if asked and _tells(at, a, b, codes):
+        return None  # "so I did like 4 sets of rows??"
+    if not asked and not _PLEAS.isdisjoint(at.some(a, b)) and "N" in codes:
+        return None  # "please don't laugh"
     told = told_of(page, a, b)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
@@ -104,6 +111,25 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     return _found(page, told.kind, told.value, parts)
 
 
+#: What one asks the coach not to do, and nobody means.
+_PLEAS = frozenset("laugh judge shout scold mock hate yell roast panic faint blame".split())
+_I_DID = Pattern(
+    r"\b(?:i|ive|i've)(?: (?:just|only|have|also|then|finally|think i|like))* "
+    r"(?:did|managed|got|done|squatted|benched|pressed|lifted|deadlifted)\b"
+)
+_ASKS = frozenset("ok okay enough right normal should is are can could would too safe good bad correct better".split())
+
+
+def _tells(at: Atoms, a: int, b: int, codes: str) -> bool:
+    """Whether a sentence with a question mark tells what the athlete did and asks nothing."""
+    words = at.some(a, b)
+    if "X" not in codes or not _QUANTITIES.search(codes) or not _ASKS.isdisjoint(words):
+        return False
+    first = next((w for w in words if w[0].isalpha() and w not in _GREETS and w not in _HEMS), "")
+    return first not in OPENERS and bool(_I_DID.search(" ".join(words)))
+
+
+_HEMS = frozenset("um uh er erm like well right".split())
 #: News that a log alone does not tell.
 _NOT_OF_A_LOG = frozenset(("done", "started"))
 
@@ -163,19 +189,27 @@ def _asked_of_a_log(page: Page, parts: Sequence[Piece]) -> Purpose | None:
     if len(parts) < 2:
         return None
     at, last = page.atoms, parts[-1]
-    if last.kind not in ("words", "figures") or at.word(last.a) not in OPENERS:
+    opens = at.word(last.a) in OPENERS or (at.word(last.a) in _ASKS_BARELY and last.b - last.a > 1)
+    plain = last.kind in ("words", "figures") or not re.search(r"[ntd]", at.codes[last.a : last.b])
+    if not plain or not opens:
         return None
     head = at.some(parts[0].a, last.a)
     if (
-        not _logs(at.codes[parts[0].a : parts[0].b], parts[0])
+        not any(_logs(at.codes[p.a : p.b], p) for p in parts[:-1])
         or head[0] in OPENERS - {"did"}
         or not _IFS.isdisjoint(head)
     ):
         return None
     told = told_of(page, last.a, last.b)
-    return Purpose("question", told.best_of("question") or "training", (last,)) if told.kind == "question" else None
+    if told.kind == "question" or at.word(last.a) in ONLY_ASKS | _ASKS_BARELY | {"can", "is"}:
+        dated = any(c in at.codes[last.a : last.b] for c in "αβ")
+        return Purpose("question", told.best_of("question") or ("plan" if dated else "training"), (last,))
+    return None
 
 
+#: Words that open a question without its verb: "ok to run tomorrow?".
+_ASKS_BARELY = frozenset("ok okay safe normal alright enough".split())
+_WHATS_NEXT = (["whats", "next"], ["what", "next"], ["what", "now"])
 _IFS = frozenset("if or should would could can".split())
 
 
@@ -225,6 +259,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if part == "Z" or part.strip("wa") in ("W", "i"):
         return None  # ", left", "warm-up: …"
     logs = _others_log(page, piece, parts)
+    if left_undone(page.atoms, piece.a, piece.b) and (logs or beside_a_log(page.atoms, piece.a, piece.b)):
+        return Purpose("session", "partial", (piece,))
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
     after = next((p for p in parts if p.a >= piece.b), None)
@@ -240,6 +276,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return Purpose("session", "partial", (piece,))
     if logs and given_up(page.atoms, piece):
         return Purpose("session", "partial", (piece,))
+    if logs and page.atoms.words[page.atoms.first[piece.a] :][:2] in _WHATS_NEXT:
+        return Purpose("question", "plan", (piece,))
     if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
         return None
     if logs and "f" in part and "X" not in part:

@@ -268,7 +268,7 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
         elif x > first.start() and re.search(r"nxn|ns|n[KB]", part[first.start() :]):
             at = a + x
-            m = re.search(r"n(?:xn|s)?[ae]?w?$", part[:x])
+            m = re.search(r"n(?:xn|s)?[SIm]?[ae]?w?$", part[:x])
             if m:
                 at = a + m.start()
             at -= codes[at - 1] == "ζ"  # "knee hurts if I squat 60kg"
@@ -394,7 +394,7 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     if "2" in part and (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
-        return "run"
+        return "figures" if _between_sets(atoms, a, a + m.start(), a + m.end()) else "run"
     if "x" in part and _TIMES_OF.search(part) and _AMONG_RUNS.search(atoms.codes) and "X" not in atoms.codes:
         return "run"  # "intervals. 3 minutes x 6"
     if figures or _OF_A_SET.search(part):
@@ -425,7 +425,16 @@ EFFORT = Pattern(r"2[aw]?n(?![xKBqseSTH/'%Λ\-]|,n)")
 _A_QUICK = frozenset(("a", "an", "some", "my", "another"))
 _PACED = Pattern(r"(?:n[IHDC']?|t|d)2|2(?:n[IHDCm']|t|d|H)")
 _FOR_SO_LONG = Pattern(r"2a(?:d|n[IH])|(?:d|n[IH])a2")
-_RECOVERY = Pattern(r"O:?(?:n[IHDC]|t|d)|(?:n[IHDC]|t|d)O")
+
+
+def _between_sets(atoms: Atoms, start: int, a: int, b: int) -> bool:
+    """Whether a recovery of so few minutes is one between the sets of a lift told before."""
+    i = next((k for k in range(a, b) if atoms.codes[k] == "n"), -1)
+    return i > 0 and atoms.values[i] < _A_RUN_MIN and "X" in atoms.codes[:start] and atoms.codes[i + 1] in "I'"
+
+
+_A_RUN_MIN = 10
+_RECOVERY = Pattern(r"O:?(?:n[IHDC']|t|d)|(?:n[IHDC']|t|d)O")
 
 
 def _located(atoms: Atoms, a: int, b: int) -> bool:

@@ -15,6 +15,7 @@ from coach.vocabulary import Vocabulary
 _UNITS = "KBDCISHmqxsX/PT%5ρr"
 _AT = Pattern(rf"(?P<at>a{{1,2}})(?P<n>[nt])(?![{_UNITS}])")
 _GONE = Pattern(r"[wg]n[DCHIm]")
+_ALWAYS = Pattern(r"(?<![xnKB/])n/n(?![/xKB])")
 _OF_SO_MANY = Pattern(r"[wχ]n/n")
 _COUNTED = frozenset("day week session workout stage part".split())
 _TRAVELLED = frozenset(
@@ -26,7 +27,8 @@ _COINS = frozenset(
     "yrs year emails email calories kcal cals people runners followers views likes pints beers coffees steps c".split()
 )
 _LATEST = 13 * 60  #: "12:59 pm", read as minutes and seconds; "27:30 pm 8k" is the time of a run
-_NAMES = _COINS | _MONEY | {"am", "pm", "oclock", "clock", "vo"}
+_SCORED = frozenset(("vo", "hrv"))
+_NAMES = _COINS | _MONEY | _SCORED | {"am", "pm", "oclock", "clock"}
 _PREPOSITIONS = frozenset("at by about around till until til before after since for".split())
 _PARTS_OF_DAY = frozenset("night morning evening afternoon noon yesterday today tonight".split())
 _PARTS = frozenset(("half", "quarter", "past"))
@@ -46,6 +48,7 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         and _PARTS.isdisjoint(words)
         and _TRAVELLED.isdisjoint(words)
         and "/" not in codes
+        and "by" not in words
     ):
         return atoms
     out = list(codes)
@@ -56,9 +59,17 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     for m in _OF_SO_MANY.finditer(codes):
         if atoms.word(m.start()) in _COUNTED and atoms.values[m.end() - 1] != 10:  # "day 4/7 of the streak"
             out[m.start() + 1 : m.end()] = "www"
+    for m in _ALWAYS.finditer(codes):
+        if [atoms.values[m.start()], atoms.values[m.end() - 1]] == [24, 7]:
+            out[m.start() : m.end()] = "www"
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
             out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
+    if "X" in codes:
+        for m in _BESIDE_SETS.finditer(codes):
+            if _of_the_day(atoms, m, vocabulary):
+                for k in range(m.start("clause"), m.end("n")):
+                    out[k] = "w" if codes[k] in "ntxβα" else out[k]
     for m in _AT.finditer(codes):
         if _clock(atoms, m, vocabulary):
             out[m.start("n")] = "w"
@@ -78,8 +89,8 @@ def _named(atoms: Atoms, out: list[str]) -> None:
             nxt == "o" and atoms.words[atoms.first[i] + 2 : atoms.first[i] + 3] == ["clock"]
         ):
             out[i] = "w"
-        elif code == "n" and before == "vo" and not (nxt and codes[i + 1] in _UNITS):
-            out[i] = "w"  # "VO2max 52"
+        elif code == "n" and before in _SCORED and not (nxt and codes[i + 1] in _UNITS):
+            out[i] = "w"  # "VO2max 52", "hrv 70"
         elif code == "n" and codes[i + 1 : i + 2] == "C" and i + 2 < len(codes) and atoms.word(i + 2) in _COINS:
             out[i] = out[i + 1] = "w"
         elif code == "n" and (
@@ -108,6 +119,25 @@ def _halves(atoms: Atoms, out: list[str]) -> None:
                 out[i] = "w"
             elif before[-1] == "past" and codes[i - 2 : i - 1] == "n":
                 out[i] = out[i - 2] = "w"
+
+
+#: A clause of words alone and a figure: "squat 3x5 80 kg, dinner at 8".
+_BESIDE_SETS = Pattern(
+    r"(?:(?<=[,.;(\n\-c])|\A)(?P<clause>[waαβσχ6fuYUZμN2x]{1,7})(?P<n>[nt])(?=[,.;)\n(cα]|\Z|[wa]{1,2}c)"
+)
+#: Words before a time that beside sets say how the weight went: "up at 8" is an effort.
+_OF_WEIGHTS = frozenset("in back off up out here there left start started starting starts finish finished".split())
+
+
+def _of_the_day(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether the figure of ``m`` is the time of what the clause names: "physio on thursday at 4", "home by 6"."""
+    i, value = m.start("n"), atoms.values[m.start("n")]
+    if atoms.codes[i] == "n" and not (0 < value <= 12 and round(value % 1, 2) < 0.6):
+        return False
+    words = atoms.some(*m.span("clause"))
+    if words[-1] not in ("at", "by", "till", "til", "until", "before"):
+        return False
+    return not (vocabulary.clock_before - _OF_WEIGHTS).isdisjoint(words[:-1])
 
 
 def _clock(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:

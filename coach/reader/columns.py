@@ -94,6 +94,11 @@ _SIDES_LISTED = Pattern(r"(?<![/nx])n/n(?:n/n)+(?![/xn@])")
 _SIDES = Pattern(r"(?<![/nx])[nQ]/[nQ](?!/)|(?<=x)n/n(?!/)|(?<![/d])d/d(?!/)")
 #: The same of exercises that both sides may do at once: only where such pairs are counted.
 _SIDES_TIMES = Pattern(r"(?<![/nx])n/n(?=,?x[nS])|(?<=nx)n/n(?![/x@n])")
+#: A scheme and as many loads as sets, and what the last set had.
+_LOAD_EACH = Pattern(
+    r"(?<![xn,])(?:nxn|S[nQ])X?[,:(–]{0,2}(?P<loads>(?>n(?:[,/]?n)+))"
+    r"(?P<last>[(,|]{1,2}l(?P<made>[nQ])\)?(?![xLn@a,/]))?(?![x@aL4])"
+)
 _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Made]], ...] = (
     ("L", Pattern(r"(?:(?<![x@a/,–nQ])|(?<=xn)|(?<=[SX],))n(?:[,/–]n)*[,/–]L(?![x4]?n[,/])"), places.one_unit),
     ("L", Pattern(r"L4n\(xn\)?"), places.load_for_times),
@@ -111,7 +116,8 @@ _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Mad
     ("v", Pattern(r"(?<=lv),(?=[nQ](?![x@aLQ,n/]))"), places.nothing),
     ("S", Pattern(r"(?<=Q,)n(?=,S)|(?<=S,)n(?=,Q)"), places.keys_of_load),
     ("x", Pattern(r"(?:(?<![xnQS/,@a|])|(?<=X,))(?P<load>n)X?[,–:]?(?=nxn(?![xL@/,a]))"), orders.load_ahead),
-    ("x", Pattern(r"(?<![xn,])nxnX?[,:(–]{1,2}(?P<loads>(?>n(?:[,/]?n)+))(?![x@aL4])"), orders.load_each),
+    ("x", _LOAD_EACH, orders.load_each),
+    ("S", _LOAD_EACH, orders.load_each),
     ("Q", Pattern(r"(?<![xnQLS/,@a4:])nQ(?:[,|/]?nQ)*(?![nxQS@aL4v])"), orders.load_before_reps),
     ("1", Pattern(r"(?<![nxS])1[@aX:,]{0,4}(?P<load>[nL])x(?P<sets>[nS])(?![x@a])"), orders.sized_sets),
     ("4", Pattern(r"(?<![xnQLS@a/,])(?P<load>n)4(?=SX?x?[nQ])"), orders.load_for_sets),
@@ -125,6 +131,7 @@ _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Mad
     ),
     ("y", Pattern(r"nX[(,@a|]{0,3}L\)?[,|]?y"), places.load_in_sets),
     ("@", Pattern(r"(?<=[LnQ,])@n(?:[,/]?@n)+(?![xLn])"), places.each_rated),
+    ("/", Pattern(r"(?<![/xQ@S])n/n(?:[,|]?n/n)+(?![/x@aL])"), places.reps_by_load),
     ("/", Pattern(r"(?<![/nxQ,@])(?P<load>n)/(?P<reps>n(?:/n)+)(?![/x@aL])"), places.slashes),
     ("x", Pattern(r"(?<![x@nQ4S])nxn(?:[,|]{0,2}nxn)*(?![x@aL])"), places.hung),
     ("v", Pattern(r"(?<![x4Q])(?P<load>[nL])[@x,4]?v[:,@(]{0,2}(?P<reps>[nQ])(?![x@aLS])"), places.amrap_load),
@@ -140,7 +147,7 @@ _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Mad
         places.load_in_brackets,
     ),
     ("l", Pattern(r"P[,|]?ln(?![x@aLSQ])"), places.rated_last),
-    ("y", Pattern(r"(?<=[nQX]),(?=y)"), places.nothing),
+    ("y", Pattern(r"(?<=[nQX]),{1,2}(?=y)"), places.nothing),
     ("v", Pattern(r"vX?x[nS](?![x@a])"), places.amrap_sets),
     ("v", Pattern(r"v[:,(]{0,2}(?>n(?:[,/]?n)+)(?![x@aLS])"), places.max_list),
     ("v", Pattern(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),

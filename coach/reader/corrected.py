@@ -14,11 +14,11 @@ from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
 
 _FIGURE = Pattern(r"nxn(?:[KB]|[a@]{0,2}n[KB])?|n/n|nHn[Im]?|nInS?|n[KBDCISHmqs]?|t")
-_GAP = Pattern(r"[,.;:?(\n\-]{0,3}α?[wNμηcz,.:;\-]{1,7}")
+_GAP = Pattern(r"[,.;:?(\n\-]{0,3}α?[wNμη2cz,.:;\-]{1,7}")
 #: Words that take something back, and what may stand beside them.
 _BACK = frozenset(
     "wait sorry scratch correction mean meant rather oops whoops ooops lie nope actually strike soz apologies duh doh "
-    "typo edit scrap lied".split()
+    "typo edit scrap lied hang misread".split()
 )
 _BESIDE = frozenset(
     "no not it was is its i the a an that this make hang on hold more like of or should be have been think lol haha um "

@@ -77,7 +77,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
             and atoms.word(i)[0].isdigit()
             and atoms.words[atoms.first[i] - 1] in ("the", "on")
             and _free(atoms, j)
-            and not _MISSED.search(codes, max(0, i - 2), i)
+            and not _MISSED.search(codes, max(0, i - 3), i)
         ) or (
             kind == "nth"
             and numbers
@@ -128,7 +128,7 @@ _DOTTED_DAY = Pattern(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
 
 
 _LINE = Pattern(r"o[:\-]")
-_MISSED = Pattern(r"f[wa]\Z")  #: "missed the 4th": a rep
+_MISSED = Pattern(r"f[wa2]{1,2}\Z")  #: "missed the 4th", "fail on the 3rd": a rep
 
 
 def _free(atoms: Atoms, j: int) -> bool:

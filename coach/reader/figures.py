@@ -17,8 +17,8 @@ ROUNDS = frozenset(("round", "rounds", "times", "circuit", "circuits", "rds", "r
 
 #: Words for a part of a rep: a time beside them is no set's.
 _SLOW = frozenset(
-    "pause pauses paused eccentric eccentrics negative negatives lowering down up descent tempo top bottom squeeze "
-    "concentric lower".split()
+    "pause pauses paused pausing eccentric eccentrics negative negatives lowering down up descent tempo top bottom "
+    "squeeze concentric lower".split()
 )
 #: "stuck to 5s": the reps of each set.
 _KEPT = frozenset("stuck kept sticking".split())
@@ -163,15 +163,23 @@ def _apart(pen: Pen, i: int) -> bool:
 def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     """A number with a unit of time or length."""
     codes = pen.atoms.codes
-    if nxt in ("S", "I", '"') and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
+    if nxt in ("S", "I", '"', "'") and (codes[i + 2 : i + 3] in ("u", "O") or pen.word(i + 2) in _SLOW):
         return i + 3  # "60s rest", "30s off", "3s pause"
     if nxt in ("S", '"') and tuple(pen.atoms.some(i + 2, min(i + 6, pen.b))[:4]) in _ON_THE_WAY:
         return i + 6  # "4 sec on the way down"
     if nxt == "S" and pen.before(i) in _HOLDING and value < _A_PAIR and not pen.move.timed:
         return i + 2  # "3x10 holding 5s at the top"
+    if (
+        nxt == "S"
+        and value <= _A_PAUSE_S
+        and pen.x >= 0
+        and not pen.move.timed
+        and not _SLOW.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
+    ):
+        return i + 2  # "pause squats (3 sec) 4x4"
     if nxt == "S" or nxt == '"':
         said, move = pen.said, pen.move
-        twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not move.timed
+        twenties = nxt == "S" and pen.atoms.word(i + 1) == "s" and pen.atoms.glued(i + 1) and not _held(pen)
         ends = _ON_EACH_END.match(codes, i + 2) if twenties and move.slug in _BARRED and not said.one_kit else None
         if ends and not _ENDS.isdisjoint(pen.atoms.some(i + 2, ends.end())):
             pen.load(BAR[pen.units] + 2 * value)  # "loaded 25s on each end"
@@ -179,6 +187,7 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if (
             twenties
             and value in _SIZES
+            and pen.before(i) not in _HELD_WITH
             and not _lifts(pen, i + 2, value)
             and not (said.one_kit and (pen.last == "a" or (value >= _A_BELL and codes[i + 2 : i + 3] == ":")))
             and (
@@ -212,7 +221,9 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         else:
             pen.put("d", float(value))
         return i + 2
-    if nxt in ("I", "'") or (nxt == "m" and (pen.move.timed or not pen.move.carried) and value <= 10):
+    if nxt in ("I", "'") or (
+        nxt == "m" and (pen.move.timed or not pen.move.carried) and value <= 10 and not _gone_so_far(pen)
+    ):
         total = value * 60
         i += 2
         if pen.code(i) == "n" and pen.code(i + 1) and pen.code(i + 1) in 'S"':
@@ -238,6 +249,24 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
     return None
 
 
+def _held(pen: Pen) -> bool:
+    """Whether the exercise is held for a time, as its own name may tell: "dead hangs 3 x max (45s 40s 35s)"."""
+    return pen.move.timed or (
+        not pen.move.slug and pen.x >= 0 and not _HOLDS.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
+    )
+
+
+_HOLDS = frozenset("hang hangs hanging hold holds sit sits plank planks iso isometric isometrics".split())
+
+
+def _gone_so_far(pen: Pen) -> bool:
+    """Whether the exercise is one that gets one somewhere: metres of it are no minutes."""
+    return pen.x >= 0 and not _GOING.isdisjoint(pen.atoms.some(pen.x, pen.x + 1))
+
+
+_GOING = frozenset("walk walks walking crawl crawls crawling carry carries march marches shuffle shuffles".split())
+_A_PAUSE_S = 6
+_HELD_WITH = frozenset("with w holding using".split())
 _ON_THE_WAY = frozenset((a, "the", "way", b) for a in ("on", "for") for b in ("down", "up", "back"))
 #: Behind these feet are those one stands on.
 _FEET = frozenset("on up elevated raised together apart flat in off against under high wide turned".split())
@@ -287,17 +316,31 @@ def _pair(pen: Pen, i: int) -> int:
         return _each_hand(pen, i + 2) + 1  # "2 x 12.5 dbs"
     if pen.move.carried and pen.last in ("a", "X", ",") and _BOTH_CARRIED.match(codes, i + 2, pen.b):
         return _each_hand(pen, i + 2) if pen.atoms.values[i + 2] >= _A_PAIR else 0  # "farmers with 2 x 28, 40 m"
+    if pen.move.carried and pen.last == "a" and _HELD.match(codes, i + 2, pen.b):
+        return _each_hand(pen, i + 2)  # "farmers carry 100 m with 2 x 24 kg"
     if pen.last == "@" and pen.code(i + 2) == "n":
         pen.text.pop()  # "4 x 40 m @ 2x24"
         pen.values.pop()
         return _each_hand(pen, i + 2)
+    if (pen.last == "a" or _SIDES_TOLD.search(codes, max(0, i - 3), i)) and _A_LOAD_ALONE.match(codes, i + 2, pen.b):
+        told = "".join(pen.text)
+        heavy = pen.atoms.values[i + 2] >= _LIGHTEST
+        if heavy and "L" not in told and _SCHEME_BEFORE.search(told):
+            return _each_hand(pen, i + 2)  # "3 x 8 each leg with 2 x 14", "3x8ea 2x10"
     if (pen.move.unilateral or not pen.move.loaded) and slug and slug not in HUNG and pen.last != "x":
         return _each_hand(pen, i + 2) if _HELD.match(codes, i + 2, pen.b) else 0  # "split squats 8 a leg, 2 x 10 kg"
+    if pen.x < 0 and pen.last != "x" and _HELD.match(codes, i + 2, pen.b) and slug:
+        return _each_hand(pen, i + 2)  # "complex, 3 rounds, 2 x 12 kg: …"
     if pen.said.one_kit and (_SETS_TOO.match(codes, i + 2, pen.b) or "nxn" in "".join(pen.text)):
         return _each_hand(pen, i + 2)  # "db bench 2 x 20 3x10"
     return 0
 
 
+#: Sets by reps told before.
+_SCHEME_BEFORE = Pattern(r"nx[nQ]|S[nQ]|Qx?S")
+_SIDES_TOLD = Pattern(r"n[2aw]?e\Z")
+_A_LOAD_ALONE = Pattern(r"n(?:k|S(?=[,.;\n)]|\Z))?(?=[,.;\n)kh]|\Z)")
+_LIGHTEST = 4
 _BOTH_CARRIED = Pattern(r"n[KB]?k?(?![DmFSIsq])[^\n.;X]{1,8}n[DmF]")
 
 
@@ -323,6 +366,13 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
         return i + 2
     if value == 2 and nxt == "x" and (end := _pair(pen, i)):
         return end
+    if (
+        value == 1
+        and nxt == "x"
+        and _HELD.match(codes, i + 2, pen.b)
+        and (pen.move.carried or _SCHEME_BEFORE.search("".join(pen.text)))
+    ):
+        return i + 2  # "goblets 3x10 1x20 kg"
     if value == 2 and _of_two(pen, i, nxt):
         pen.said.per_hand = True
         return i + 2 if nxt == "k" else i + 1

@@ -20,6 +20,7 @@ _LIFTED = Pattern(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
 _PLAINLY = frozenset("out a an the my some up off through today and on in it into".split())
 _MORE = Pattern(r"(?:w{2,4}|waw|ζw?)nw")
+_COULD = frozenset("do get manage".split())
 _GOT = frozenset("done got gotten managed repped hit had squeezed".split())
 _ON_THE_LAST = Pattern(r"(?<![xn@a/])n(?![KB])q?[aw2]{0,3}(?P<last>l)(?!n)")
 _ON = frozenset(("on", "in", "for"))
@@ -159,7 +160,9 @@ _FROM_FLOOR_LEAST = 50
 def more(atoms: Atoms, put: Put) -> None:
     """ "could have done 2 more": reps in reserve."""
     for m in _MORE.finditer(atoms.codes):
-        if atoms.word(m.end() - 1) == "more" and not _GOT.isdisjoint(atoms.some(*m.span())):
+        words = atoms.some(*m.span())
+        could = words[:1] == ["could"] and not _COULD.isdisjoint(words)
+        if atoms.word(m.end() - 1) == "more" and (could or not _GOT.isdisjoint(words)):
             put(m.end() - 1, "r")
             if atoms.codes[m.start()] == "ζ":
                 put(m.start(), "w")

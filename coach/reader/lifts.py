@@ -16,6 +16,7 @@ from coach.reader import clauses, own_figures, sharing, strength
 from coach.reader.intents import CROSSES, MARKED, TICKS
 from coach.reader.loads import kilograms
 from coach.reader.page import Page
+from coach.reader.shared_loads import shared_loads, with_own
 from coach.reader.sided import sided
 from coach.reader.tokens import Atoms
 
@@ -34,6 +35,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         b = names[_MOST_LIFTS]
         page.leave(b, len(codes))
         names = names[:_MOST_LIFTS]
+    shared = shared_loads(at, a, names, b, page.units)
     start, b, frame = _framed(at, a, names, b)
     frame.banded = bool(_BAND_HEADS.search(codes, 0, a))
     cuts = [start]
@@ -70,6 +72,8 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
                     one, sets=tuple(replace(s, load_kg=lent.load_kg, load_basis=lent.load_basis) for s in one.sets)
                 )
             one = sided(at, low, high, one)
+            if shared is not None:
+                one = with_own(one, shared, k)
             if not _next_row(page, at, x, one):
                 page.add(one, x if k else a, high)
     if "complex" in at.words:
@@ -125,6 +129,8 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     lead = at.words[max(0, at.first[x] - 3) : at.first[x]]
     if "X" in at.codes[a:x] and (lead[-2:] in _IN_PLACE or lead[:2] in _IN_PLACE or lead == ["in", "place", "of"]):
         return True  # "step ups instead of lunges"
+    if at.word(x) in _FURNITURE and at.codes[x - 1 : x + 2] == "(X)" and "X" in at.codes[a : x - 1]:
+        return True  # "incline push ups (bench)"
     before = at.codes[max(a, x - 3) : x]
     if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
         return True
@@ -305,10 +311,15 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         frame.rounds, start = emom
         if len(names) > 1 and sharing.alternating(at, a, b):
             frame.rounds = max(1, frame.rounds // len(names))
+        if load := re.search(r"n[KB]k?", codes[a:start]):
+            frame.head = (a + load.start(), a + load.end())  # "16 kg bell, every minute for 10, 10 swings"
     else:
         start = a
         rounds = sharing.rounds(at, a, names) or _rounds(at, a, names[0], len(names))
-        closing = sharing.closing(at, a, names[-1], b) if len(names) > 1 else None
+        load = _LOAD_BEHIND.search(codes[:b], names[-1]) if len(names) > 1 else None
+        closing = sharing.closing(at, a, names[-1], load.start() if load else b) if len(names) > 1 else None
+        if closing and load:
+            frame.tail = load.span()  # "…, 4 rounds with 2 x 10 kg"
         labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
         if rounds and not (closing and labelled):
             frame.rounds, start = rounds
@@ -322,24 +333,29 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         frame.head = lasts
     elif len(names) > 1 and frame.rounds and (load := re.search(r"n[KB]k?", codes[a:start])):
         frame.head = (a + load.start(), a + load.end())  # "with the 26lb bell, 4x through:"
-    tail = sharing.closed(at, start, names, b) if head is None else None
+    tail = sharing.closed(at, start, names, b) if head is None and frame.tail is None else None
     if tail is not None:
         frame.tail, b = (tail, b), tail
     return start, b, frame
 
 
+_SETS_EACH = Pattern(r"n[sM][wa2]{0,2}[ERwae]{1,2}[:\-a]?\n?[wa]{0,1}\Z")
+_EACH = frozenset("each everything all every".split())
+_MOST_EACH = 10
 _ROUNDS = tuple(
     (Pattern(pattern), needs)
     for pattern, needs in (
         (r"n[sM]:?,?(?=[wa]*n|[wa]*$)", 2),
         (r"Mxn:?", 1),
-        (r"[sM]:n", 2),
+        (r"[sM]:n(?=.)", 2),
         (r"nxM", 1),
         (r"Mw?nx[:\-,w]{0,2}(?=w?n|$)", 1),
         (r"ns", 2),
         (r"Mn[s:]", 1),
     )
 )
+#: A load behind the rounds that close a stretch.
+_LOAD_BEHIND = Pattern(r"(?<=[sMx])[,aw@]{1,3}(?:nx)?n[KB]k?[waE]{0,3}\.?\Z")
 #: Figures and words before an exercise that frame nothing.
 _PLAIN_HEAD = Pattern(r"[nxwakKB@α,2]*")
 
@@ -350,6 +366,10 @@ def _rounds(at: Atoms, a: int, x: int, exercises: int) -> tuple[int, int] | None
     part = codes[a:x]
     if "n" not in part:
         return None
+    if exercises > 1 and (each := _SETS_EACH.search(part)) and at.values[a + each.start()] <= _MOST_EACH:
+        words = at.some(a + each.start() + 1, a + each.end())
+        if not _EACH.isdisjoint(words):
+            return int(at.values[a + each.start()]), a + each.end()  # "3 sets each: leg press 100x12, …"
     for pattern, needs in _ROUNDS:
         m = pattern.search(part)
         if m and (

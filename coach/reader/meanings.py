@@ -11,7 +11,7 @@ from coach.patterns import Pattern
 from coach.reader import efforts
 from coach.reader.loads import Load
 from coach.reader.pen import HUNG
-from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list
+from coach.reader.tally import Group, Match, Tally, count_of, split_last, spread, spread_list, waiting
 
 
 # --- sets, reps and loads ---------------------------------------------------------------------------------------------
@@ -220,6 +220,19 @@ def load_reps(t: Tally, m: Match) -> None:
     t.add(Group(reps=float(m.numbers[1]), load=t.load(m.numbers[0])))
 
 
+def load_reps_rated(t: Tally, m: Match) -> None:
+    """ "80 kg x 5 @7": behind the reps an effort up to ten, else another load."""
+    load, reps, rating, *sets = m.numbers
+    count = count_of(sets[0]) if sets else 1
+    if float(rating) <= _MOST_EFFORT:
+        t.add(Group(count=count, reps=float(reps), load=t.load(load), rpe=float(rating)))
+    else:
+        t.add(Group(reps=float(reps), load=t.load(load)), Group(reps=float(count), load=t.load(rating)))
+
+
+_MOST_EFFORT = 10
+
+
 def sets_of_amrap(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(m.numbers[0])))
     t.groups[-1].kind = "amrap"
@@ -282,6 +295,9 @@ def reps_load(t: Tally, m: Match) -> None:
 def sets_reps(t: Tally, m: Match) -> None:
     """AxB: sets of reps, unless the first number can only be a load, or the exercise says otherwise."""
     a, b = map(float, m.numbers)
+    if t.kind == "drop" and _dropped_to(t, a):
+        t.add(Group(reps=b, load=t.load(a)))  # "20 kg x 12, drop 15 x 10, drop 10 x 12"
+        return
     rising = any(g.load is not None and g.count == 1 for g in t.groups)
     if (
         t.heavy
@@ -300,6 +316,13 @@ def sets_reps(t: Tally, m: Match) -> None:
         t.add(Group(count=count_of(a), reps=b))
 
 
+def _dropped_to(t: Tally, value: float) -> bool:
+    """Whether a number can be the load of a drop set: below that of the set before it, and near to it."""
+    before = next((g.load.said for g in reversed(t.groups) if g.load), None)
+    return before is not None and max(_LEAST_DROP * before, _LIGHTEST_DROP) <= value < before
+
+
+_LIGHTEST_DROP = 4
 _REPS_FIRST, _MOST_REPS, _FEW_SETS = 12, 30, 5
 
 
@@ -396,6 +419,9 @@ def at(t: Tally, m: Match) -> None:
     """ "@8", "@ 60", "at 60, 65, 70": RPE up to ten behind the sign, else loads."""
     if "P" in m.marks or (m.marks[0] == "@" and "L" not in m.marks and all(float(v) <= 10 for v in m.numbers)):
         efforts.rpe(t, m)
+    elif _reps_follow(t, m):
+        spread(t.groups, m.numbers[0])
+        t.add(*(Group(reps=float(v), load=m.numbers[0]) for v in m.numbers[1:]))  # "8 rows at 45 kg, 8, then 7"
     elif len(m.numbers) > 1 and isinstance(m.numbers[0], Load) and not any(g.measured for g in t.groups):
         t.lead = t.load(m.numbers[0])  # "with 30s, 8 a leg"
         reps = [v for v in m.numbers[1:] if not isinstance(v, Load)]
@@ -406,6 +432,18 @@ def at(t: Tally, m: Match) -> None:
             _loaded(t, m)
     else:
         _loaded(t, m)
+
+
+def _reps_follow(t: Tally, m: Match) -> bool:
+    """Whether the figures behind a load with its unit are the reps of more sets: too small for loads."""
+    first, *more = m.numbers
+    if not more or not isinstance(first, Load) or any(isinstance(v, Load) for v in more):
+        return False
+    single = len(t.groups) == 1 and t.groups[0].count == 1 and t.groups[0].reps is not None
+    return single and all(v < _FAR_BELOW * first.said and v <= _MOST_BARE for v in more)
+
+
+_FAR_BELOW, _MOST_BARE = 0.5, 30
 
 
 def _loaded(t: Tally, m: Match) -> None:
@@ -441,7 +479,9 @@ def again(t: Tally, m: Match) -> None:
 # --- one number alone -------------------------------------------------------------------------------------------------
 def one(t: Tally, m: Match) -> None:
     mark = m.marks
-    if mark == "1":
+    if mark == "1" and t.groups and t.groups[-1].count > 1 and waiting(t.groups[-1]):
+        t.groups[-1].reps = float(t.values[m.start])  # "4 sets of rows, 16 kilos, tens"
+    elif mark == "1":
         t.add(Group(reps=float(t.values[m.start]), load=t.lead))
         t.lead = None
     elif mark in "dm":
@@ -476,6 +516,8 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         groups[-1].reps = value  # "1 set to failure: 31"
     elif t.last and groups:
         t.add(Group(reps=value))
+    elif mark == "n" and heavy and value >= _A_LOAD and any(g.load and g.load.said == value for g in groups):
+        return  # "60x5, 65x5. then back up to 65": the load once more
     elif bare and mark == "n" and heavy and (value > 12 or value != int(value)) and bare[-1].reps is not None:
         t.lead = spread(groups, t.load(value)) or t.lead
     elif (
@@ -501,5 +543,7 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         t.add(Group(reps=value))
 
 
+#: Nobody does so many reps with as many kilograms, and tells them by a bare figure.
+_A_LOAD = 20
 _MORE_SETS = Pattern(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")
 _COUNTS = Pattern(r"[nS]x?|Q")

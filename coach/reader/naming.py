@@ -15,7 +15,14 @@ from coach.vocabulary import Vocabulary
 #: A clause that holds one of these is about something else or names its exercise itself.
 _OTHER = Pattern(r"[XU3GYνR9ξπρ2OPQ]")
 _CLAUSE = Pattern(r"[^,;.\n?|()c]+")
-_DRILLED = Pattern(r"w?(?P<name>w?R)[:\-]?nxn[^RYVν/]*$")
+_DRILLED = Pattern(r"w?(?P<name>w?R(?P<move>w?))[:\-]?nxn[^RYVν/X]*$")
+#: What is done with a part of the body: "neck extensions 3x15", "hip rotations 2x10".
+_MOVES = frozenset(
+    "extension extensions raise raises curl curls rotation rotations flexion flexions lift lifts circle circles "
+    "abduction abductions adduction adductions press presses shrug shrugs roll rolls dip dips tilt tilts thrust "
+    "thrusts squeeze squeezes tuck tucks drop drops bridge bridges machine rocks rock glide glides".split()
+)
+_WHOLE = frozenset("everything everywhere over".split())
 _SETS = Pattern(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
 _BEFORE = Pattern(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
 _AFTER = Pattern(r"(?:[KBqseEhySI@a]|x?n[KB])*?(?P<name>w{1,4})[a@n KBkeEyh]*$")
@@ -29,7 +36,7 @@ _PLAIN = frozenset(
     "alternating extra assisted through whole entire knocked banged cranked smashed nailed ended doing gym session "
     "workout training quick good nice solid easy hard here goes just then also plus finally grindy grind grinder "
     "smooth snappy ugly shaky wobbly savage spicy crisp flying flew sloppy rushed clean tidy grim slog fine meh "
-    "rip lol phew".split()
+    "rip lol phew regular normal unpaused".split()
 )
 
 
@@ -52,7 +59,12 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         a, b = clause.span()
         if found and found[-1][0] >= a:
             continue
-        if drilled := _DRILLED.match(codes, a, b):  # "rear delts 3x15"
+        drilled = _DRILLED.match(codes, a, b)
+        if drilled and drilled["move"] and atoms.word(drilled.start("move")) not in _MOVES:
+            drilled = None
+        if drilled and not _WHOLE.isdisjoint(atoms.some(*drilled.span("name"))):
+            continue  # "everything 3x10: …"
+        if drilled:  # "rear delts 3x15"
             found.append(drilled.span("name"))
             continue
         if _OTHER.search(codes, a, b) or _named_beside(codes, a, b):
@@ -69,7 +81,11 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 span = None  # "3x12 per leg down the driveway"
         if span is not None:
             found.append(span)
-    return merged(atoms, [Merger(i, j, "X") for i, j in found])
+    return merged(atoms, [Merger(i, j, "X", _OF_A_PART.get(atoms.word(j - 1))) for i, j in found])
+
+
+#: Parts of the body for which one exercise is meant: "rdl 3x10, calf 3x15".
+_OF_A_PART = {"calf": "calf-raise", "calfs": "calf-raise", "tib": "tibialis-raise"}
 
 
 #: Words before a place.

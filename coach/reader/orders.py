@@ -74,13 +74,21 @@ def load_ahead(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return [("L", as_load(load, told)), *([] if behind_name else [("X", None)]), (",", None)]
 
 
+_A_LIST = 2
+
+
 def load_each(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "5x5, 60 65 70 72.5 75": as many loads as sets."""
     loads = listed(m.string, values, *m.span("loads"))
-    sets, reps = values[m.start()], values[m.start() + 2]
-    if len(loads) != sets or not all(can_be_load(v, told) and v > 2 * reps for v in loads):
+    sets, reps = values[m.start()], values[m.start() + (1 if m[0][0] == "S" else 2)]
+    if len(loads) < _A_LIST or len(loads) != sets or not all(can_be_load(v, told) and v > 2 * reps for v in loads):
         return None
-    return zipped(loads, [reps] * len(loads), told)
+    each = [reps] * len(loads)
+    if m["last"]:
+        each[-1] = values[m.end("made") - 1]  # "3x5, 40 / 45 / 50 (last set only 4)"
+        if not 0 < each[-1] <= reps:
+            return None
+    return zipped(loads, each, told)
 
 
 def one_more(m: re.Match[str], values: list[Any], told: Told) -> Made:

@@ -33,4 +33,4 @@ _SIDES_FIRST = Pattern(
 _SIDE_LISTS = Pattern(
     r"Zw{0,2}:?(?P<left>n(?:[,/]?n){1,9})(?P<rest>[/,c+;]{0,2}Zw{0,2}:?(?P<right>n(?:[,/]?n){1,9}))(?![xsq])"
 )
-_SIDES = Pattern(r"n[SIq]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq]?Z)")
+_SIDES = Pattern(r"n[SIq7]?Z(?P<rest>w?[/,c+]{0,2}(?P<right>n)[SIq7]?Z)")

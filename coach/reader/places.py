@@ -302,6 +302,16 @@ def slashes(m: re.Match[str], values: list[Any], told: Told) -> Made:
     return _with_load(load, reps, told)
 
 
+def reps_by_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
+    """ "8/60 8/60 6/65": reps and the load of each set."""
+    numbers = listed(m.string, values, *m.span())
+    reps, loads = numbers[::2], numbers[1::2]
+    apart = all(_figure(load) > 3 * rep for rep, load in zip(reps, loads, strict=True))
+    if not told.heavy or not apart or not all(map(_can_be_reps, reps)) or not all(can_be_load(v, told) for v in loads):
+        return None
+    return zipped(loads, reps, told)
+
+
 def of_the_count(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "2 warm-up sets (60x5, 80x3)": as many pairs; "3 work sets 100x5": one pair for all."""
     numbers = listed(m.string, values, m.start() + 1, m.end())

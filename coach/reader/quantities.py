@@ -146,7 +146,7 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
             pen.put(",")
             pen.put(mark, values[i])  # "rpe 7 7 7.5"
             i += 1
-        while pen.code(i) and pen.code(i) in signs and pen.code(i + 1) == "n":
+        while pen.code(i) and (pen.code(i) in signs or _and_last(pen, i, mark)) and pen.code(i + 1) == "n":
             if (
                 values[i + 1] > 10
                 or _MEASURE.isdisjoint(pen.text)
@@ -159,6 +159,11 @@ def _rated(mark: str, signs: str) -> Callable[[Pen, int], int]:
         return i
 
     return write
+
+
+def _and_last(pen: Pen, i: int, mark: str) -> bool:
+    """Whether "and" at atom ``i`` ends a list of ratings ("rpe 7, 8 and 8.5")."""
+    return pen.word(i) == "and" and pen.text[-2:-1] == [","] and pen.last == mark and pen.values[-1] <= 10
 
 
 #: Marks of what was done in a set.
@@ -191,6 +196,7 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
 
 
 def _warmup(pen: Pen, i: int) -> int:
+    pen.said.warmed |= pen.atoms.word(i) not in ("ramp", "ramping", "ramped")
     if _behind(pen.atoms, i, pen.a, pen.b, pen.text):
         several = pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets")
         pen.put("V", several or "".join(pen.text).lstrip("X:,|").startswith("("))
@@ -273,7 +279,7 @@ def _test(pen: Pen, i: int) -> int:
 def _rest_between(pen: Pen, i: int) -> int:
     """Rests between sets are no sets."""
     nxt = pen.code(i + 1)
-    if nxt == "n" and pen.atoms.codes[i + 2 : i + 3] in ("S", "I", "m"):
+    if nxt == "n" and pen.atoms.codes[i + 2 : i + 3] in ("S", "I", "m", "'", '"'):
         return i + 3
     return i + 2 if nxt == "t" else i + 1
 
@@ -343,7 +349,7 @@ def _failed(pen: Pen, i: int) -> int:
         pen.put("v")
         return i + 1  # "3xF": so many sets to failure
     k = i + 1
-    while pen.code(k) and pen.code(k) in "wa(" and k < i + 4:
+    while pen.code(k) and (pen.code(k) in "wa(" or pen.word(k) == "on") and k < i + 4:
         k += 1
     rep: Any = None
     end = i + 1
@@ -452,6 +458,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "i": _mark("i"),
     "ρ": _test,
     "u": _rest_between,
+    "O": _rest_between,
     "η": _past_figure,
     ",": _mark(","),
     "/": _mark("/"),

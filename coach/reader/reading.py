@@ -33,6 +33,7 @@ from coach.reader.intents import ONLY_TICKS as TICKS
 from coach.reader.keyed import unit_said
 from coach.reader.known import Context, again, answer, as_planned, subject
 from coach.reader.lifts import lifts
+from coach.reader.named_before import sets_behind
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
@@ -249,6 +250,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         for one, start, end in both(page, made, a, b):
             take_up(page, one, start, end, dates)
         parts = beside(page, parts, made, a, b)
+        if made.value in _LEFT_OUT and "X" in codes[a:b]:
+            segments.append(Segment("words", a, a + 1, None, number))  # "left out the rows, dentist at 3"
     day: date | None = header
     own = False
     start = len(segments)
@@ -283,7 +286,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         after = parts[k + 1] if k + 1 < len(parts) else None
         if plan and undone.plans(at, piece, after, vocabulary):
             page.planned = True
-        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words"):
+        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words") and not undone.timed_later(at, piece):
             later = True
         elif (later or page.planned) and undone.done(at, piece):
             later = page.planned = False
@@ -302,6 +305,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             continue
         if made is None and (len(parts) > 1 or piece.kind != "words") and (news := part_purpose(page, piece, parts)):
             take_up(page, news, piece.a, piece.b, found)
+            if "X" in part and news.value in _LEFT_OUT:
+                segments.append(Segment("words", piece.a, piece.b, day, number))
             if piece.kind != "symptom":
                 continue
         if (later or page.planned) and piece.kind in (*undone.TRAINED, "words"):
@@ -347,6 +352,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+#: News by which an exercise is named that was not done: no figures behind it are of it.
+_LEFT_OUT = frozenset(("partial", "skipped"))
 _LOGGING = frozenset("log logging add adding record enter put".split())
 _BEGAN = frozenset("started starting began begun".split())
 _FROM = frozenset("from after post following".split())
@@ -487,6 +494,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
         elif segment.kind == "figures" and morning and (slept := readiness.hours(at, a, b)) is not None:
             if not any(isinstance(t.act, Readiness) for t in page.found):
                 page.add(Readiness(when=when, sleep_h=slept), a, b)
+        elif segment.kind == "figures" and (told := sets_behind(page, a, b, when)) is not None:
+            page.add(told, a, b)
         elif (
             segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]) and _may_be_run(at, a, b)
         ):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from coach.patterns import Pattern
-from coach.reader import of_them, set_counts, set_goes, set_letters, set_loads, set_rows
+from coach.reader import of_them, set_asides, set_counts, set_goes, set_letters, set_loads, set_places, set_rows
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -36,7 +36,7 @@ def counted(atoms: Atoms) -> Atoms:
         _, pattern, step = STEPS[k]
         for m in pattern.finditer(codes):
             mergers += step(atoms, m, out, values)
-    if mergers or "".join(out) != codes:
+    if mergers or "".join(out) != codes or values != atoms.values:
         atoms = Atoms(atoms.text, "".join(out), values, atoms.starts, atoms.ends, atoms.first, atoms.words)
         atoms = merged(atoms, _apart(mergers))
     return atoms
@@ -138,6 +138,22 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("w", "d")), Pattern(r"\n[aw]:?(?=n)"), set_rows.row_letter),
     (frozenset(("again", "more")), Pattern(r"[wc]w(?!n)"), set_counts.same_again),
     (frozenset(("day", "week", "session", "workout", "block")), Pattern(r"[wδχ]n/n"), set_rows.day_of),
+    ("e", set_asides.EACH_SIDE_AGAIN, set_asides.each_side_again),
+    ("e", set_asides.OF_BOTH_SIDES, set_asides.of_both_sides),
+    (frozenset(("half",)), set_asides.HALF_A_REP, set_asides.half_a_rep),
+    (frozenset(("times",)), set_asides.SO_OFTEN, set_asides.so_often),
+    (frozenset(("rpe", "rpes", "effort")), set_asides.RISING, set_asides.rising),
+    (frozenset(("other",)), set_asides.ONE_AND_THE_OTHER, set_asides.one_and_the_other),
+    ("/", set_asides.OUT_OF_TEN, set_asides.out_of_ten),
+    (frozenset(("set", "round")), set_places.ON_SET, set_places.on_set),
+    (frozenset(("more",)), set_places.MORE_OF_THEM, set_places.more_of_them),
+    (set_places.COUNTING, set_places.UNCOUNTED, set_places.uncounted),
+    ("x", set_places.TIMES_EACH, set_places.times_each),
+    (frozenset(("twice", "thrice")), set_places.TWICE_THROUGH, set_places.twice_through),
+    ("/", set_places.BY_SLASH, set_places.numbered_by_slash),
+    ("/", set_places.EACH_ARM_PAIRED, set_places.each_arm_paired),
+    (set_asides.OF_THE_PLAN, set_asides.NUMBERED, set_asides.of_the_plan),
+    (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
 )
 
 _CALLED_BY: dict[str, list[int]] = {}

@@ -62,10 +62,11 @@ SHAPES: tuple[Shape, ...] = (
     Shape("set_all_out", r"vSx?[nQ](?![x,])", meanings.set_all_out),
     Shape("in_sets", r"[nQd]X?y", meanings.in_sets),
     Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x|[@a]L)", meanings.load_list),
+    Shape("load_reps_rated", r"Lx[nQ]@n(?:x[nS](?![xL@]))?(?![xLn@/])", meanings.load_reps_rated),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1y]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[X,:]{0,2}[nQ](?>(?:,[nQ])+)(?!x|@n,n|@[nL],[nQ]@)", meanings.sets_list),
-    Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*nn)(?:,?n){2,}(?![x@aL4]|,n)", meanings.sets_list),
+    Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*n[nQ])(?:,?n)+,?[nQ](?![x@aL4]|,n)", meanings.sets_list),
     Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S(?:[xX@,:]*[nQdm]|aQ)(?!x)", meanings.sets_of),
     Shape("sets", r"S", meanings.sets),
@@ -133,6 +134,9 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
                 if group.load is None and group.kind != "failed":
                     group.load, group.lent = tally.lead, True
     groups = tally.groups
+    if "W" in text and not said.warmed and all(g.kind == "warmup" for g in groups):
+        for group in groups:
+            group.kind = "work"  # "bench ramp 40/50/60/65 for 5": nothing else was done
     if tally.ahead is not None:
         tally.rate([tally.ahead])
     for group in groups if tally.spare is not None else ():
@@ -142,6 +146,9 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         if not groups:
             groups.append(Group(load=tally.lead))
     efforts.failed_before(tally)
+    ahead = text[:2] in ("nX", "QX") and len(groups) > 1 and groups[0].load is None and groups[0].count == 1
+    if ahead and len({g.load.kg if g.load else None for g in groups[1:]}) == 1:
+        groups[0].load = groups[1].load  # "8 rows at 45 kg, 8, 7"
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     for group in groups if said.all_out else ():

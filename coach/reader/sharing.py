@@ -207,7 +207,8 @@ def headed(at: Atoms, a: int, names: list[int]) -> int | None:
         return x  # "21-15-9 of swings (16kg) and burpees"
     if re.search(r"nx[nd][wak2KB]*$", part) and _only_loads(codes, names):
         return x  # "3x12 on the leg press (100), leg curl (30)"
-    bare = not _FIGURE.search(codes, x, names[-1]) and not re.search(r"[ntd]", codes[names[-1] :].split("\n")[0])
+    behind = _LOADS_ONLY.sub("", codes[names[-1] :].split("\n")[0])
+    bare = not _FIGURE.search(codes, x, names[-1]) and not re.search(r"[ntd]", behind)
     return x if bare and _listed(at, names) and re.search(r"nx[nd][wakKB]*$|ns[ax]?n[wa]*$", part) else None
 
 
@@ -251,7 +252,7 @@ _ALL_OF_THEM = Pattern(r"[wa]?(?:nx[nd]|ns[wa]?n)q?e?[wa]*[.)]?")
 
 def _of_all(at: Atoms, a: int, b: int) -> bool:
     """Whether a word for all of them stands there."""
-    return any(at.codes[k] in "wZ" and at.word(k) in _ALL for k in range(a, b))
+    return any(at.codes[k] in "wZR" and at.word(k) in _ALL for k in range(a, b))
 
 
 #: Words between two exercises that are not told of together.

@@ -64,10 +64,17 @@ _PLANNED = frozenset(
     "meant supposed planned plan said says target scheduled programmed prescribed aiming aimed hoping hoped wanted "
     "goal intended set sheet programme program".split()
 )
+#: Verbs that say so only before "for" ("tried for 50", "went for 5x5"), and one that does so always.
+_TRIED = frozenset("tried went going go shooting shot gunning pushing hunting reached reaching".split())
+_PLANNED |= _TRIED | {"attempted"}
 _WORDS = _BACK | _PLANNED
-_DONE = frozenset("did got managed ended made completed finished actual actually only".split())
+_DONE = frozenset("did got managed ended made completed finished actual actually only reached stopped achieved".split())
 _SENTENCE = Pattern(r"[^\n.?;]+")
-_SCHEME = Pattern(r"n[xs]n|n[sq]|ns|nxt")
+_SCHEME = Pattern(r"n[xs]n|n[sq]|ns|nxt|nX|n[KB]xn")
+#: What was made of it: more than a load ("got them all at 80 kg").
+_MADE = Pattern(r"(?<![@a])n(?![KB])|[t1]")
+#: So much of it is a load, where it stands before the name of a loaded exercise.
+_HEAVY = 30
 
 
 def _planned(atoms: Atoms, out: list[str]) -> None:
@@ -82,20 +89,36 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
         behind = _FIGURE.search(codes, done, b)
         if behind is None or not _SCHEME.search(codes, a, done) or codes.count("X", a, b) > 1:
             continue
-        loads = bool(re.search(r"n[KB]|[@a]n", codes[done:b]))
+        if _TRIED.intersection(atoms.some(plan, plan + 1)) and not _MADE.search(codes, done, b):
+            continue  # "went for 3x5 and got them all at 80 kg"
+        few = _ONLY_SETS.search(codes, done, b) and not _REPS_MADE.search(codes, done, b)
+        loads = bool(re.search(r"n[KB]|[@a]n(?!q)", codes[done:b]))
         for i in range(a, done):
             load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
+            if i > a and atoms.word(i - 1) == "for":
+                load = False
+            elif codes[i : i + 2] == "nX" and atoms.values[i] > _HEAVY:
+                load = True
+                if i - 1 == plan:
+                    out[plan] = "@"  # "attempted 110 deadlift for 5"
             figure = codes[i] in "nt1" and (loads or not load)
+            if figure and few and codes[i - 2 : i] in ("nx", "ns") and i > a + 1:
+                out[i] = "n"  # "aimed for 5x5, only got 4 sets": of as many reps
+                continue
             if figure or codes[i] in "ζηsqxSIhe" or (codes[i] in "KB@" and loads):
                 out[i] = "w"
 
 
+_ONLY_SETS = Pattern(r"ns(?![wa]?n)")
+_REPS_MADE = Pattern(r"n[xs]n|nq|n,n")
 _A_SET = frozenset("a one last final each every per another first second third top same the".split())
 
 
 def _plans(atoms: Atoms, i: int) -> bool:
     """Whether atom ``i`` says that something was planned: "coach set 4x8", but not "a set to failure"."""
     said = _PLANNED.intersection(atoms.some(i, i + 1))
+    if said and said <= _TRIED:
+        return "for" in atoms.words[atoms.first[i] + 1 : atoms.first[i] + 3] and atoms.codes[i + 1 : i + 3] != "aU"
     return bool(said) and not (said == {"set"} and i > 0 and atoms.words[atoms.first[i] - 1] in _A_SET)
 
 

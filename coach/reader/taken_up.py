@@ -34,7 +34,7 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
     at = page.atoms
     start = found.pieces[0].a if found.pieces else a
     if found.kind == "question":
-        asks = question(at, a, b, found.value)
+        asks = question(at, start if found.value == "plan" else a, b, found.value)
         if asks.exercise is None and any(isinstance(t.act, Question) and t.act.about == asks.about for t in page.found):
             return  # "what else hits the core?" behind "can't do planks"
         if asks.about == "alternative" and asks.exercise is not None:

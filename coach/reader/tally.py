@@ -139,7 +139,8 @@ def spread(groups: list[Group], load: Load) -> Load | None:
 def spread_list(groups: list[Group], loads: list[Load]) -> Load | None:
     """Gives one load to each set."""
     bare = [g for g in groups if g.load is None]
-    if len(bare) == 1 and bare[0].count == len(loads) and len(loads) > 1:
+    alone = len(groups) == 1 and groups[0].count == 1 and groups[0].reps is not None  # "8 squats at 60, 65, 70"
+    if len(bare) == 1 and len(loads) > 1 and (alone or bare[0].count == len(loads)):
         at = groups.index(bare[0])
         groups[at : at + 1] = [replace(bare[0], count=1, load=load) for load in loads]
     elif len(bare) == len(loads):

@@ -141,3 +141,16 @@ def somewhere(at: Atoms, piece: Piece) -> bool:
     behind = at.some(piece.a + m.end(), piece.b)[:1]
     before = at.some(piece.a, piece.a + m.start())
     return bool(behind) and behind[0] in _AWAY and any(w in ("is", "was", "its", "about", "are") for w in before)
+
+
+#: A run of a later hour with its time to the second.
+_LATER_RUN = Pattern(r"ζ[,:]?[waU2]{0,3}(?:n[DC]|3)[^n]{0,4}t")
+
+
+def timed_later(at: Atoms, piece: Piece) -> bool:
+    """Whether "later" only heads what was done later in the day: "later 5k in 27:10", with its time to the second."""
+    m = _LATER_RUN.match(at.codes, piece.a, piece.b)
+    if m is None or at.word(piece.a) != "later" or not _FIGURE.search(at.codes, 0, piece.a):
+        return False
+    seconds = at.values[m.end() - 1]
+    return isinstance(seconds, float) and bool(seconds % 60)

@@ -318,3 +318,8 @@ def test_days(word: str, day: int) -> None:
     [act] = understood(f"{word} I ran 5k").acts
     assert isinstance(act, Run)
     assert act.when == date(2026, 11, day)
+
+
+@pytest.mark.parametrize("row", rows("sets-told.toml"))
+def test_sets_as_strangers_tell_them(row: dict[str, Any]) -> None:
+    check(row)

@@ -1,0 +1,61 @@
+"""What of a session was left undone beside a log, in as many words: "the rest got binned", "no time for the rows".
+
+Rule: only a part of a session that is logged in the same message, and only a clause without figures of its own.
+"""
+
+from __future__ import annotations
+
+from coach.patterns import Pattern
+from coach.reader.tokens import Atoms
+
+_SOME = r"(?:the |my |all |both |any |those )*"
+#: A part of a session; ``x`` stands for the name of an exercise.
+_PART = (
+    r"(?:rest|remainder|others|other (?:two|three|ones|exercises|lifts|bits)|second half|accessor\w+|finisher|"
+    r"core(?: work)?|last (?:bit|part|exercise|lift|one)|x)"
+)
+_LEAD = r"(?:and |so |but |then |i |had to |just |also |sorry |today |ive |have |we |because |as |had a \w+ )*"
+_GONE = (
+    r"(?:binned|skipped|ditched|dropped|scrapped|left|left out|abandoned|missed|postponed|cancelled|canned|wait|"
+    r"sacked off|cut)"
+)
+_LEFT = (
+    r"(?:skipped|skipping|dropped|dropping|binned|ditched|ditching|left out|leave out|leaving out|left|missed out|"
+    r"missed|sacked off|sacked|cut|cut out|scrapped|bailed on|gave up on|didnt do|did not do|didnt get to|"
+    r"did not get to|never got to|didnt manage|couldnt do|couldnt manage|didnt fit in|passed on|ran out of time for)"
+)
+_UNDONE = Pattern(
+    rf"{_LEAD}{_SOME}{_PART}(?: of (?:it|them|the \w+))?"
+    rf"(?: (?:got|was|were|is|are|had|has|have|will|can|to|be|get|just|all|didnt|did|not|never))*"
+    rf" (?:{_GONE}|happen\w*)\b"
+    rf"|{_LEAD}the (?:rest|others)(?: is| are| will be)?(?: for)? (?:tomorrow|later|another (?:day|time)|next time)\b"
+    rf"|{_LEAD}(?:no|ran out of|run out of|not enough|out of|had no) time (?:left )?(?:for|to do) {_SOME}{_PART}\b"
+    rf"|{_LEAD}{_LEFT} {_SOME}{_PART}(?: (?!to\b|from\b|by\b)\w+){{0,6}}\Z"
+)
+_CALLS = frozenset(
+    "rest remainder others other half accessories accessory finisher core last time skipped skipping dropped dropping "
+    "binned ditched ditching left leave leaving missed sacked cut scrapped bailed gave didnt did never couldnt passed "
+    "wait postponed abandoned happen happened canned cancelled".split()
+)
+_FIGURES = Pattern(r"[ntdψ?]")
+_LONGEST = 16
+
+
+def left_undone(at: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b``, which hold no figures, tell that a part of the session was left undone."""
+    if b - a > _LONGEST or _CALLS.isdisjoint(at.some(a, b)) or _FIGURES.search(at.codes, a, b):
+        return False
+    if any(at.codes[k] in "βηωγδ" or (at.codes[k] == "α" and (at.values[k] or 0) < 0) for k in range(a, b)):
+        return False  # "missed rows last week"
+    said = []
+    for i in range(a, b):
+        said += ["x"] if at.codes[i] == "X" else [w for w in at.some(i, i + 1) if w[0].isalnum()]
+    return _UNDONE.match(" ".join(said)) is not None
+
+
+_LOGGED = Pattern(r"X[^\n.?;]*n|n[xs]n?[^\n.?;]*X")
+
+
+def beside_a_log(at: Atoms, a: int, b: int) -> bool:
+    """Whether sets are logged before atom ``a`` or behind atom ``b``."""
+    return bool(_LOGGED.search(at.codes, 0, a) or _LOGGED.search(at.codes, b))

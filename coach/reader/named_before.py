@@ -1,0 +1,76 @@
+"""Sets told behind what names their exercise and logs nothing: "knee twinged on squats so I stopped at 2 sets of 8".
+
+A pain, a wish or a question names an exercise; the clause or the sentence behind it tells what was done of it. Rule:
+only where exactly one exercise is named and nothing of it is logged yet, and only what is told as done; what was
+advised, is meant or asked is no set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from coach.acts import Lift
+from coach.patterns import Pattern
+from coach.reader import strength
+from coach.reader.page import Page
+from coach.reader.sided import sided
+
+#: Sets with their reps or times; and a list of reps, which only "got" and the like make one of sets.
+_SCHEME = Pattern(r"nx[ndt]|ns[wa2,]{0,2}[nd](?![KB])|nq?[aw]{0,2}n[KB]|n[KB][,aw]{0,2}(?:x|n[xsq])")
+_LIST = Pattern(r"n(?:[,/c]{1,2}n)+(?![DCHIS])")
+_DONE = frozenset(
+    "did done managed got hit made finished stopped kept dropped cut backed reduced lowered went eased scaled stuck "
+    "stayed limited ended settled completed capped called still only just pushed carried swapped switched quit bailed "
+    "packed held".split()
+)
+_LISTED = frozenset("got did managed hit made".split())
+#: What is not done yet, or what somebody else says of it.
+_NOT_DONE = frozenset(
+    "want wants wanted should would could can need needs told says said saying advised recommended suggests suggested "
+    "prescribed trying try plan planning planned meant supposed aim aiming next tomorrow gonna going will max most "
+    "limit let allowed usually normally always instead if rather maybe whether how what is are does do doing before "
+    "or".split()
+)
+_END = Pattern(r"[.?;\n]+")
+_SIGNS = frozenset(".?;\n")
+_FOREIGN = frozenset("σζηNρ")
+
+
+def sets_behind(page: Page, a: int, b: int, when: date) -> Lift | None:
+    """The lift whose sets atoms ``a`` to ``b`` tell, where what stands before them named it."""
+    at = page.atoms
+    codes = at.codes
+    x = _named(page, a)
+    if x < 0 or not _FOREIGN.isdisjoint(codes[a:b]) or codes[b : b + 1] == "?":
+        return None
+    since = max(x + 1, next((k + 1 for k in range(a - 1, -1, -1) if codes[k] in _SIGNS), 0))
+    words = at.some(since, b)
+    today = any(codes[k] == "α" and at.values[k] == 0 for k in range(since, b))
+    if not _NOT_DONE.isdisjoint(words) or (_DONE.isdisjoint(words) and not today):
+        return None
+    if not _SCHEME.search(codes, a, b) and (_LISTED.isdisjoint(words) or not _LIST.search(codes, a, b)):
+        return None
+    frame = strength.Frame()
+    one = strength.lift(at, a, b, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
+    if one is None or not all(s.reps or s.seconds for s in one.sets):
+        return None
+    if all(s.kind == "drop" for s in one.sets):
+        one = replace(one, sets=tuple(replace(s, kind="work") for s in one.sets))  # "dropped to 40 kg and did 3x10"
+    return sided(at, a, b, one)
+
+
+def _named(page: Page, a: int) -> int:
+    """The one exercise that the sentence of atom ``a``, or the one before it, names and tells nothing of; else -1."""
+    at = page.atoms
+    codes = at.codes
+    x = codes.rfind("X", 0, a)
+    if x < 0 or len(_END.findall(codes, x, a)) > 1:
+        return -1
+    start = next((k + 1 for k in range(x - 1, -1, -1) if codes[k] in _SIGNS), 0)
+    slugs = {at.values[k] for k in range(start, a) if codes[k] == "X"}
+    if len(slugs) != 1 or "σ" in codes[start:a] or "ζ" in codes[start:a]:
+        return -1
+    place = at.starts[x]
+    logged = any(isinstance(t.act, Lift) and t.start <= place < t.end for t in page.found)
+    return -1 if logged else x

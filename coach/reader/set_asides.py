@@ -1,0 +1,156 @@
+"""What is said beside sets and makes no new ones: "(10 each leg I mean)", "RPE went from 6 to 8", "fourth week on 65".
+
+And figures of sets in the words of people who keep no log: "20 kilos twelve times", "5, 5, then 4 and a half".
+Steps of coach/reader/set_words.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.patterns import Pattern
+from coach.reader.scored_behind import NO_PAIN
+from coach.reader.tokens import Atoms, Merger
+
+
+def each_side_again(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "lunges 3x10 (10 each leg I mean)": the reps once more, with the side; "3x12 (so 6 a leg)": those of each."""
+    i, k = m.start("reps"), m.start("again")
+    told, again = atoms.values[i], atoms.values[k]
+    parts = "(" in m["gap"] or not _SO.isdisjoint(atoms.some(*m.span("gap")))
+    if again != told and not (parts and again * 2 == told):
+        return []
+    values[i] = again
+    out[k : m.end("again")] = "w" * (m.end("again") - k)
+    return []
+
+
+EACH_SIDE_AGAIN = Pattern(
+    r"n[xs](?P<reps>n)(?![KBxSImDd])(?P<gap>[^\nX.;?nt]{0,8}?(?:n[KB][^\nX.;?nt]{0,4}?)?[,(;.][wcaμ]{0,4})(?P<again>nq?)[2aw]{0,2}e"
+)
+
+
+def of_both_sides(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "30 lunges (15 per leg)": what each side did."""
+    i, k = m.start("reps"), m.start("again")
+    if atoms.values[k] * 2 != atoms.values[i]:
+        return []
+    values[i] = atoms.values[k]
+    out[k : m.end("again")] = "w" * (m.end("again") - k)
+    return []
+
+
+OF_BOTH_SIDES = Pattern(r"(?<![xs/@])(?P<reps>n)q?X[(,][wc]{0,2}(?P<again>nq?)[2aw]?e(?![xs\w]?n?[xs])")
+_SO = frozenset("so thats ie means meaning".split())
+
+
+def half_a_rep(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "5, 5, then 4 and a half": the half one does not count."""
+    i = m.start()
+    value = atoms.values[i]
+    if atoms.some(i, i + 1)[-1] == "half" and value != int(value) and value < _MOST_REPS:
+        values[i] = float(int(value))
+    return []
+
+
+HALF_A_REP = Pattern(r"n(?=q|[,.;\n)c]|\Z)")
+_MOST_REPS = 30
+
+
+def so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "20 kilos twelve times", "twelve times at 20 kilos": reps, where none are told otherwise."""
+    x = m.start("times" if m["times"] else "often")
+    count = atoms.values[x - 1]
+    if atoms.word(x) != "times" or count < _FEWEST_REPS or count != int(count):
+        return []
+    start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "X\n.;") + 1
+    end = next((k for k in range(m.end(), len(atoms.codes)) if atoms.codes[k] in "X\n.;"), len(atoms.codes))
+    if not _REPS.search(atoms.codes, start, m.start()) and not _REPS.search(atoms.codes, m.end(), end):
+        out[x] = "q"
+    return []
+
+
+SO_OFTEN = Pattern(r"n[KB]k?(?:[wac,]{0,2}n)(?P<times>x)(?![n])|(?<![x/])n(?P<often>x)[wa@]{1,2}n[KB]")
+#: So few times may as well be sets.
+_FEWEST_REPS = 5
+_REPS = Pattern(r"nq|xn|n[sS]|nS")
+
+
+def rising(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "RPE climbed from 6 to 8": between which of them nobody knows."""
+    if atoms.word(m.start("to")) in ("to", "-"):
+        out[m.start("first")] = out[m.start("last")] = "w"
+    return []
+
+
+RISING = Pattern(r"p(?:[waε26]{1,3})(?P<first>n)(?P<to>[wa\-])(?P<last>n)(?![xKBsq])")
+
+
+def of_the_plan(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "week 2 day 1 squat 3x5": numbers of the plan."""
+    if atoms.some(m.start(), m.start() + 1)[-1] in OF_THE_PLAN:
+        out[m.start() + 1] = "w"
+    return []
+
+
+OF_THE_PLAN = frozenset("day week session workout block phase cycle".split())
+NUMBERED = Pattern(r"(?<!n)[δwχα]n(?=[:\-]?[wa]?X)")
+
+
+def the_same_load(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "bench 3x5 65 kg. fourth week on 65": the load once more, among words and without a set."""
+    i = m.start("again")
+    if not _AGAIN.issuperset(atoms.codes[k] for k in range(*m.span("before"))):
+        return []
+    words = atoms.some(*m.span("clause"))
+    if sum(w.isalpha() for w in words) < _WORDS or not _MOVES_ON.isdisjoint(words):
+        return []
+    start = max(atoms.codes.rfind("X", 0, i), 0)
+    if any(atoms.values[k.start()] == atoms.values[i] for k in _LOAD.finditer(atoms.codes, start, m.start())):
+        out[i : m.end("again")] = "w" * (m.end("again") - i)
+    return []
+
+
+SAME_LOAD = Pattern(
+    r"(?<=[,.;\n])(?P<clause>(?P<before>[^,.;\n?nXstd@x]{0,8})(?P<again>n[KB]?)[waαδoμ2θVλiYν]{0,5})(?=[,.;\n]|\Z)"
+)
+#: A number that is a load by its unit or its place.
+_LOAD = Pattern(r"n(?=[KB])|(?<=[@a])n(?![sqx])|(?<=xnx)n|(?<=nxn)n")
+_AGAIN = frozenset("waδoαβμ2λεκθV6")
+_WORDS = 2
+_MOVES_ON = frozenset("back up down then last final top set sets for finish finished dropped drop".split())
+#: Words by which one speaks of a load one has had for a while.
+SPOKEN_OF = frozenset("week weeks on at with still time session month this that same felt the".split())
+
+
+def one_and_the_other(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "20 one side, 20 the other": as many on each side."""
+    one, again = m.start("one"), m.start("again")
+    words = [w for w in atoms.some(one, m.end("one")) if w not in ("on", "to", "each")]
+    if atoms.values[m.start()] != atoms.values[again] or len(words) != _PAIR or words[0] != "one":
+        return []
+    if words[1] not in _LIMBS or "other" not in atoms.some(again + 1, m.end()):
+        return []
+    out[one : m.end()] = "e" + "w" * (m.end() - one - 1)
+    return []
+
+
+ONE_AND_THE_OTHER = Pattern(r"n[qSI]?(?P<one>[2a]?[nw][wR]?)[,/c]{0,2}(?P<again>n)[qSI]?[2a]?[waR]{1,3}")
+_PAIR = 2
+_LIMBS = frozenset("side leg arm foot way direction".split())
+
+
+def out_of_ten(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "squat 3x5 60 kg, 7/10": how it went, and no reps."""
+    if atoms.values[m.end() - 1] == _OUT_OF and atoms.values[m.start()] <= _OUT_OF:
+        start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
+        felt = [atoms.values[k] for k in range(start, m.start()) if atoms.codes[k] == "Y"]
+        pain = any(isinstance(kind, tuple) and kind[0] not in NO_PAIN for kind in felt)
+        if _WHOLE_SET.search(atoms.codes, start, m.start()) and not pain:
+            out[m.start() : m.end()] = "www"
+    return []
+
+
+OUT_OF_TEN = Pattern(r"(?<=[,(])n/n(?=[,.;)\n]|\Z)")
+_OUT_OF = 10
+_WHOLE_SET = Pattern(r"X[^X]*nxn|nxn[^X]*X")

@@ -1,0 +1,100 @@
+"""Which set of several something is told of: "only 3 on set five", "added 5 kg on the last two sets".
+
+Steps of coach/reader/set_words.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.patterns import Pattern
+from coach.reader.tokens import Atoms, Merger
+
+
+def on_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "5x5 80 kg, only 3 on set five", "set 4 only got 6": of so many sets it is the last."""
+    k = m.start("which")
+    schemes = list(_SCHEME.finditer(atoms.codes, max(0, m.start() - _NEAR), m.start()))
+    last = schemes and atoms.values[schemes[-1].start()] == atoms.values[k]
+    if not last or atoms.some(k - 1, k) not in (["set"], ["round"]):
+        return []
+    made = m.start("made")
+    out[m.start() : m.end()] = "w" * (m.end() - m.start())
+    out[m.start()], out[m.end() - 1] = "l", "n"
+    values[m.end() - 1] = atoms.values[made]
+    return []
+
+
+ON_SET = Pattern(r"w{0,3}(?P<made>n)q?[2aw]{1,2}s(?P<which>n)(?=[,.;\n)]|\Z)")
+_SCHEME = Pattern(r"(?<![xn/])n[xs]n(?!x)")
+_NEAR = 16
+
+
+def uncounted(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "15, 12, 9 and a couple of ugly ones I won't count"."""
+    if not COUNTING.isdisjoint(atoms.some(*m.span("rest"))) and "n" in atoms.codes[: m.start()]:
+        out[m.start("some")] = "w"
+    return []
+
+
+UNCOUNTED = Pattern(r"[c+](?P<some>n)(?P<rest>[^n,.;\n]*N[^n,.;\n]*)")
+COUNTING = frozenset("count counting counted".split())
+
+
+def times_each(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "35 kg 12x, 12x, 10x": reps, with the sign of times behind each."""
+    for k in range(*m.span()):
+        if atoms.codes[k] == "x":
+            out[k] = "q"
+    return []
+
+
+TIMES_EACH = Pattern(r"(?<![x])nx(?:[,c/]{1,2}nx)+(?!n)")
+
+
+def twice_through(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "squats 20 / burpees 10, twice through": rounds."""
+    words = atoms.some(m.start() + 1, m.end())
+    if atoms.word(m.start()) not in ("twice", "thrice") or words not in (["through"], ["thru"], ["over"], ["round"]):
+        return []
+    return [Merger(m.start() + 1, m.end(), "M", "rounds")]
+
+
+TWICE_THROUGH = Pattern(r"n[wa](?=[,.;\n)]|\Z)")
+
+
+def each_arm_paired(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "one arm press 5/5 16 kg x 3": as many a side, and so many sets."""
+    i = m.start("left")
+    if atoms.values[i] != atoms.values[i + 2]:
+        return []
+    out[i + 1], out[i + 2] = "e", "w"
+    k = m.start("times")
+    out[k], values[k] = "n", atoms.values[k + 1]
+    out[k + 1], values[k + 1] = "s", 1.0
+    return []
+
+
+EACH_ARM_PAIRED = Pattern(r"(?<=X)(?P<left>n)/n(?![/x@])n[KB](?P<times>x)n(?![xKB])")
+
+
+def numbered_by_slash(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "1/ squat 3x5 80 2/ bench 3x8 50": numbers of a list."""
+    found = [k.start() for k in BY_SLASH.finditer(atoms.codes)]
+    if len(found) > 1 and [atoms.values[k] for k in found] == list(range(1, len(found) + 1)):
+        out[m.start()], out[m.start() + 1] = "|", "w"
+    return []
+
+
+BY_SLASH = Pattern(r"(?<![x/])n/(?=[wa]?X)")
+
+
+def more_of_them(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 rows at 45 kg, 8 more, then 7": another set."""
+    if atoms.word(m.start("more")) != "more" or atoms.values[m.start()] > _MOST_MORE:
+        return []
+    return [Merger(m.start("more"), m.end())]
+
+
+MORE_OF_THEM = Pattern(r"(?<=,)n(?P<more>w)(?=[,.;\n)c]|\Z)")
+_MOST_MORE = 30
