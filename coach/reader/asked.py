@@ -16,6 +16,7 @@ from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
+from coach.reader.outright import outright
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
@@ -65,6 +66,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "any pain? nope"
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
+    if not asked and (status := outright(at, a, b)):
+        return Purpose("session", status, tuple(parts))
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
@@ -240,6 +243,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return Purpose("session", "partial", (piece,))
     if logs and given_up(page.atoms, piece):
         return Purpose("session", "partial", (piece,))
+    if not logs and (status := outright(page.atoms, piece.a, piece.b)):
+        return Purpose("session", status, (piece,))
     if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
         return None
     if logs and "f" in part and "X" not in part:
