@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
-from coach.reader.clauses import Piece
+from coach.reader.clauses import Piece, less_of
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
 from coach.reader.outright import outright
@@ -66,6 +66,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "any pain? nope"
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
+    if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
+        return Purpose("request", "easier", tuple(parts))
     if not asked and (status := outright(at, a, b)):
         return Purpose("session", status, tuple(parts))
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
@@ -223,6 +225,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
+    if piece.kind == "words" and "R" in part and less_of(page.atoms, piece.a, piece.b):
+        return Purpose("request", "easier", (piece,))
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
     if part == "Z" or part.strip("wa") in ("W", "i"):

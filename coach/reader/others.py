@@ -64,6 +64,9 @@ def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> b
         if at.values[piece.a + m.end() - 1][0] == "illness" and _HAVE.issuperset(words):
             return vocabulary.first_person.isdisjoint(at.some(piece.a, i))  # "off today, both kids have chickenpox"
     if "σ" in part:
+        i = piece.a + part.index("σ")
+        if "R" in at.codes[piece.a : i] and at.word(i) in _THEY:
+            return False  # "my legs, they hurt"
         if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
             return False  # "my wife says my knee looks swollen"
         return True if _THEIRS.search(part) else None
@@ -78,6 +81,7 @@ def _kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> int | None:
     return None
 
 
+_THEY = frozenset("they theyre theyve".split())
 _THEIRS = Pattern(r"σ[μN]?Y")
 #: How one goes on who has it as well: "my husband has covid and so have I".
 _ME_TOO = tuple(

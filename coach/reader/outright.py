@@ -11,20 +11,44 @@ from coach.reader.tokens import Atoms
 
 #: Nobody says such news in more atoms.
 _LONGEST = 16
-_OPEN = r"(?:(?:ok|okay|right|well|so|and|yep|yeah|yes|nah|nope|sorry|coach|boom|phew|just|ended up|i|ive|we|had to|have|have had to|decided to|then|but|but i|but had to|ill|am|im|was|got|its|thats|that was|it was) )*"
-_CLOSE = r"(?: (?:today|tonight|now|coach|mate|sorry|thanks|lol|haha|finally|again|already|early|i think|im afraid|this morning|this evening|this afternoon|for (?:today|tonight|now|the day|once)|(?:the )?(?:whole )?(?:session|workout|gym|training)))*"
-_WHAT = r"(?:it|that|this|today|tonight|this one|that one|the (?:day|session|workout|gym|lot|rest)|todays(?: (?:session|workout|gym|one))?|my (?:session|workout|gym session)|tonights|(?:a )?leg day|gym|training)"
-_ALL = r"(?:everything|it all|all of it|all of that|the lot|the whole lot|the whole thing|whole thing|the full thing|the full (?:session|workout)|the whole (?:session|workout)|every (?:set|rep|exercise|bit)(?: of it)?|all (?:the )?(?:sets|exercises)|all)"
-_DID = r"(?:did|done|do|finished|completed|got through|managed|nailed|smashed|ticked off|knocked out|crushed|made it through)"
-_MORE = r"(?:(?:a |some |one |two |few |couple |of |bit |little |the |an |threw in |added |did )*(?:extra|extras|more|bonus|on top|on the side|optional|additional)\b.*|(?:then )?some)"
-_BUT = r"(?!.*\b(?:but|except|bar|apart|minus|without|not|nearly|almost|half|most|besides|skipped|left|missed|didnt|couldnt|no|less|if|when|until|till)\b)"
+_OPEN = (
+    r"(?:(?:ok|okay|right|well|so|and|yep|yeah|yes|nah|nope|sorry|coach|boom|phew|just|ended up|i|ive|we|had to|have|"
+    r"have had to|decided to|then|but|but i|but had to|ill|am|im|was|got|its|thats|that was|it was) )*"
+)
+_CLOSE = (
+    r"(?: (?:today|tonight|now|coach|mate|sorry|thanks|lol|haha|finally|again|already|early|i think|im afraid|"
+    r"this morning|this evening|this afternoon|for (?:today|tonight|now|the day|once)|"
+    r"(?:the )?(?:whole )?(?:session|workout|gym|training)))*"
+)
+_WHAT = (
+    r"(?:it|that|this|today|tonight|this one|that one|the (?:day|session|workout|gym|lot|rest)|"
+    r"todays(?: (?:session|workout|gym|one))?|my (?:session|workout|gym session)|tonights|(?:a )?leg day|gym|training)"
+)
+_ALL = (
+    r"(?:everything|it all|all of it|all of that|the lot|the whole lot|the whole thing|whole thing|the full thing|"
+    r"the full (?:session|workout)|the whole (?:session|workout)|every (?:set|rep|exercise|bit)(?: of it)?|"
+    r"all (?:the )?(?:sets|exercises)|all)"
+)
+_DID = (
+    r"(?:did|done|do|finished|completed|got through|managed|nailed|smashed|ticked off|knocked out|crushed|"
+    r"made it through)"
+)
+_MORE = (
+    r"(?:(?:a |some |one |two |few |couple |of |bit |little |the |an |threw in |added |did )*"
+    r"(?:extra|extras|more|bonus|on top|on the side|optional|additional)\b.*|(?:then )?some)"
+)
+_BUT = (
+    r"(?!.*\b(?:but|except|bar|apart|minus|without|not|nearly|almost|half|most|besides|skipped|left|missed|didnt|"
+    r"couldnt|no|less|if|when|until|till)\b)"
+)
 #: What it says → how it is worded.
 SHAPES: tuple[tuple[str, Pattern], ...] = (
     (
         "done",
         Pattern(
-            rf"{_OPEN}(?:all )?(?:survived|finito|fini|done ?zo|donezo|boxed off|(?:all )?wrapped up|over and done with|"
-            rf"done and dusted|dusted|fully done|(?:100 |100 % |a hundred percent )complete|signed,? sealed,? delivered|"
+            rf"{_OPEN}(?:all )?(?:survived|finito|fini|done ?zo|donezo|boxed off|(?:all )?wrapped up|"
+            rf"over and done with|"
+            rf"done and dusted|dusted|fully done|(?:100 |100 % |a hundred percent )complete|"
             rf"(?:banked|squeezed in|fitted in|squeezed|survived|conquered|aced|bossed|polished off) {_WHAT}(?: in)?"
             rf"(?: (?:before|after|between|at) (?:\w+ ?){{1,3}})?){_CLOSE}"
         ),
@@ -34,7 +58,7 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
     (
         "skipped",
         Pattern(
-            rf"{_OPEN}(?:(?:wrote|written|write|writing) (?:{_WHAT} off|off {_WHAT})|(?:rained|snowed|stormed|iced) off|"
+            rf"{_OPEN}(?:(?:wrote|written|write|writing) (?:{_WHAT} off|off {_WHAT})|(?:rained|snowed|iced) off|"
             rf"(?:canned|scrapped|sacked|shelved|axed|nixed|bunked off|skived off|skived|ducked out of|wimped out of|"
             rf"chickened out of) {_WHAT}|(?:it )?(?:hasnt|didnt|never|wasnt going to) happen(?:ed)?|"
             rf"(?:zero|nil|no) (?:training|exercise|lifting|gym|workout|session)|rest day for me|resting|"
@@ -63,9 +87,9 @@ _SIGNS = Pattern(r"[^\w%+ ]+")
 _WISHED = frozenset("can could please pls want should would let lets shall may might will if need cant".split())
 #: The words that any of the shapes begins with or holds, so that hardly any sentence is tried.
 CALLING = frozenset(
-    "finito fini donezo zo boxed wrapped over dusted complete signed sealed banked squeezed fitted survived conquered "
+    "finito fini donezo zo boxed wrapped over dusted complete banked squeezed fitted survived conquered "
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
-    "snowed stormed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
+    "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
     "trimmed nearly almost weekend".split()
 )
@@ -93,4 +117,4 @@ def _whole(at: Atoms, i: int, code: str) -> bool:
 
 _ALL_OF_IT = frozenset("everything all legs leg core".split())
 #: A log, a complaint or a question; how long it was before it was cut short is none.
-_TELLS = Pattern(r"[tRYXψνU3?]|(?<!a)d|(?<!a)n|n(?![IH])")
+_TELLS = Pattern(r"[tRYXψνU3?]|(?<![a,])d|(?<![a,])n|n(?![IH])")

@@ -36,9 +36,11 @@ from coach.reader.lifts import lifts
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
+from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_wholes import all_of_a_kind
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
+from coach.reader.shared_side import shared_side
 from coach.reader.taken_up import take_up
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
@@ -480,6 +482,9 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             )
             if found is not None:
                 page.add(found, a, b)
+                gave_up = GAVE_UP in at.values[a : clauses.end_of(at, b)]
+                if gave_up and not any(isinstance(t.act, SessionReport) for t in page.found):
+                    page.add(SessionReport(status="partial", when=when), a, b)  # "planned 10 miles, quit at 6"
                 if _BOTH_WAYS.search(part) and {"each", "way"} <= set(at.some(a, b)):
                     page.add(found, a, b)  # "3k each way"
         elif segment.kind == "figures" and _heart(page, a, b):
@@ -532,6 +537,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(sport, a, b)
         if len(page.found) == count:
             page.leave(a, b)
+    if "symptom" in kinds:
+        shared_side(page)
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

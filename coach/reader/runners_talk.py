@@ -176,7 +176,7 @@ def hills_of(atoms: Atoms) -> list[Merger]:
 
 
 _UP_A_HILL = Pattern(
-    r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d))|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
+    r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d)|[α.;\n]|\Z)|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
 )
 _SLOPES = frozenset("hill slope climb ramp bank incline".split())
 

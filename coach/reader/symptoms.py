@@ -26,7 +26,7 @@ _JOINTS = frozenset(
     "lower-back it-band groin head shoulder".split()
 )
 #: Parts of the body that have no left and right.
-_MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
+MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
 _TOLD = Pattern(r"[YνψθιV]|n/n|N")
 _COORDINATED = Pattern(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
 _NOT_YET = Pattern(r"N[waμ]{0,2}$")
@@ -40,6 +40,7 @@ class _Group:
     regions: list[int]
     a: int
     b: int
+    turned: bool = False  #: told with "but" behind what is well
 
 
 @dataclass(slots=True)
@@ -115,6 +116,10 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         between = codes[left + 1 : right]
         last = groups[-1]
         each = _each_told(codes, last.a, left, right)
+        if (turn := _turn(atoms, last.a, left, right)) > 0:
+            last.b = turn
+            groups.append(_Group([right], turn, b, turned=True))
+            continue
         if ailing(atoms, left) and where_it_is(atoms, left, right, b):
             last.regions[-1:] = [right]
             continue
@@ -138,6 +143,18 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         last.b = at
         groups.append(_Group([right], at, b))
     return groups
+
+
+def _turn(atoms: Atoms, a: int, left: int, right: int) -> int:
+    """Where "but" turns from a part of the body that is well, or wanted less, to one that is not; else 0."""
+    at = atoms.codes.rfind("c", left + 1, right)
+    if at < 0 or atoms.word(at) not in _TURNS_TO or not _WELL_SO_FAR.search(atoms.codes, a, at):
+        return 0
+    return at
+
+
+_TURNS_TO = frozenset("but though although however yet".split())
+_WELL_SO_FAR = Pattern(r"N[^YR]{0,3}Y|θ")
 
 
 #: Parts of the body that the name of a trouble beside them explains ("heel hurts, plantar fasciitis I think").
@@ -276,7 +293,7 @@ def _side(atoms: Atoms, group: _Group, region: int | None) -> Side | None:
         behind = codes[region + 1 : region + 3].rstrip("wa,c") in ("Z", "Zψ") and atoms.values[region + 1] != "both"
         if own or behind:
             return own or cast("Side", atoms.values[region + 1])
-        if _named(atoms, region)[0] in _MIDLINE:
+        if _named(atoms, region)[0] in MIDLINE:
             return None
     for i in range(group.a, group.b):
         if several and i > group.regions[-1] and atoms.values[i] == "both":
@@ -325,6 +342,8 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
     if group.regions and (not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])) or _all_but(atoms, group)):
         out.clear = out.over = out.negated = False  # "all good apart from my left knee"
         out.unwell = True
+    elif group.turned and not out.clear and not out.negated:
+        out.unwell = True  # "no pain in my legs, but the right achilles"
     return out
 
 
