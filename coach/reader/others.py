@@ -14,6 +14,12 @@ _I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "
 #: Words that go on with the athlete's own behind what others did.
 ME = frozenset(("me", "mine", "myself"))
 _CONTENT = Pattern(r"[ntdXU3]")
+_OF_THEM = Pattern(r"\b(?:none|neither|one|both|all|two|half|some|most|each) of (?:them|whom|those)\b")
+
+
+def of_them(at: Atoms, a: int, b: int) -> bool:
+    """Whether it is told of some or none of those who were named."""
+    return _OF_THEM.search(" ".join(at.some(a, b))) is not None
 
 
 def goes_on(at: Atoms, piece: Piece) -> bool:
@@ -34,6 +40,8 @@ def someone_else(
     part = at.codes[piece.a : piece.b]
     if piece.kind == "symptom" and (theirs := _hurts_them(at, piece, part, vocabulary)) is not None:
         return theirs
+    if last is not None and "σ" in at.codes[last.a : last.b] and of_them(at, piece.a, piece.b):
+        return True  # "three kids, none of them slept"
     if "σ" in part:
         if last is not None and piece.gap == "c" and _I.issuperset(at.some(last.a, last.b)):
             return False  # "me and my mate"

@@ -42,6 +42,7 @@ from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.shared_side import shared_side
 from coach.reader.taken_up import take_up
+from coach.reader.test_rows import results_end
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
 from coach.unbroken import breakable
@@ -294,8 +295,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             page.leave(piece.a, piece.b)
             page.put_away(piece.a, piece.b)
             continue
-        if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
-            piece.kind = "assessment"
+        if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, end := results_end(parts, k)):
+            piece.kind, piece.b = "assessment", end
         elif "ρ" in part and assessment.heads(at, piece.a, piece.b):
             told = [s for s in segments[start:] if s.kind == "lift" and assessment.follows(at, s.a, s.b)]
             for segment in told:  # "side plank 42s (test)"

@@ -134,6 +134,8 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         scored = between.rfind("ψ")
         if (told or each) and sign >= 0:
             at = left + 1 + sign
+        elif _OWN_WORD.fullmatch(between) and _OWN_WORD_NEXT.match(codes, right + 1, b):
+            at = left + 1 + between.rfind("Y") + 1  # "left knee sore right hip sore"
         elif scored >= 0 and "ψ" in codes[right:b]:
             at = left + 1 + scored + 1
         elif sign >= 0 and _TOLD.search(codes[right:b]) is None:
@@ -157,6 +159,8 @@ _TURNS_TO = frozenset("but though although however yet".split())
 _WELL_SO_FAR = Pattern(r"N[^YR]{0,3}Y|θ")
 
 
+_OWN_WORD = Pattern(r"[wμV]{0,3}Y[waα]{0,1}Z")
+_OWN_WORD_NEXT = Pattern(r"[wμV]{0,3}Y")
 #: Parts of the body that the name of a trouble beside them explains ("heel hurts, plantar fasciitis I think").
 _CALLED = frozenset(
     (
@@ -352,13 +356,20 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     words = atoms.words
     first, last = atoms.first[i], atoms.first[i + 1]
     after = words[last : last + 3]
-    if less_good(atoms, i) or _recurs(atoms, i):
+    if less_good(atoms, i) or _recurs(atoms, i) or (words[first] == "gone" and after[:1] and after[0] in _GONE_TO):
         out.unwell = True
         return True
     if after[1:3] == ["but", "not"] or after[:2] == ["but", "not"] or after[:1] in (["ish"], ["enough"]):
         out.unwell = True
         return True
     return " ".join(words[max(0, first - 2) : first]) in _ASKED
+
+
+#: What a part of the body goes that is not well: "toe's gone black".
+_GONE_TO = frozenset(
+    "black blue purple white red grey gray yellow green pale cold dead numb floppy funny weird hard soft bad wrong "
+    "wobbly weak tight stiff mushy tingly ping pop bang twang".split()
+)
 
 
 def _recurs(atoms: Atoms, i: int) -> bool:
