@@ -33,6 +33,31 @@ def blocks(atoms: Atoms, put: Put) -> None:
         put(last, "U", "any")
 
 
+_TEMPO = Pattern(r"(?<![nx@/.])nxn(?=[wa@]{0,2}(?:U|2|3P|2P|nC?P|P)(?!n[KB]))")
+_SHORTEST_MIN, _LONGEST_MIN, _MOST_OF_THEM = 5, 40, 8
+
+
+def at_tempo(atoms: Atoms, put: Put) -> None:
+    """ "3 x 10 tempo", "2x20 at HM pace": minutes."""
+    if any(c in atoms.codes for c in "XKBRsqyb"):
+        return
+    for m in _TEMPO.finditer(atoms.codes):
+        i = m.start()
+        count, long = number(atoms.values[i]) or 0.0, number(atoms.values[i + 2]) or 0.0
+        behind = atoms.some(m.end(), min(len(atoms.codes), m.end() + _REACH))
+        steady = any(
+            atoms.codes[k] in "U2" and atoms.values[k] == "tempo"
+            for k in range(m.end(), min(len(atoms.codes), m.end() + _REACH))
+        )
+        if not steady and "pace" not in behind:
+            continue
+        if 1 < count <= _MOST_OF_THEM and _SHORTEST_MIN <= long <= _LONGEST_MIN:
+            put(i + 2, "d", long * 60)
+
+
+_REACH = 4
+
+
 _HALF_MINUTES = Pattern(r"nc?d(?=[DPC])")
 HALVES = frozenset(("half",))
 

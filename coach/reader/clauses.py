@@ -167,7 +167,7 @@ _THEY_HAVE = Pattern(r"σ[wa]{0,4}Y")
 
 def _plain(atoms: Atoms, piece: Piece) -> bool:
     """Whether a piece is a word or two that tell nothing by themselves."""
-    return piece.kind == "words" and piece.b - piece.a <= 2 and not atoms.codes[piece.a : piece.b].strip("wμa")
+    return piece.kind == "words" and piece.b - piece.a <= 3 and not atoms.codes[piece.a : piece.b].strip("wμa")
 
 
 def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:
@@ -491,7 +491,8 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
     """Whether words of feeling in a piece tell how the athlete is: some do so only beside a region."""
     codes = atoms.codes
     region = "R" in codes[a:b]
-    named = region or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
+    headed = _NAMED_BEFORE.search(codes[max(0, a - _NEAR) : a]) is not None
+    named = region or headed or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
     for i in range(a, b):
         if codes[i] == "ν" and region:
             return True
@@ -500,6 +501,11 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
         ):
             return True
     return False
+
+
+#: A part of the body and nothing else heads what is felt in it: "left foot, ball of it, burning".
+_NAMED_BEFORE = Pattern(r"(?:\A|[\n.;])[wZe]{0,3}R[wa]{0,2}[,:(-](?:[waμ]{1,3}[,:(-])?\Z")
+_NEAR = 12
 
 
 def _alone(codes: str, a: int, b: int) -> bool:

@@ -62,7 +62,8 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
             rf"(?:canned|scrapped|sacked|shelved|axed|nixed|bunked off|skived off|skived|ducked out of|wimped out of|"
             rf"chickened out of) {_WHAT}|(?:it )?(?:hasnt|didnt|never|wasnt going to) happen(?:ed)?|"
             rf"(?:zero|nil|no) (?:training|exercise|lifting|gym|workout|session)|rest day for me|resting|"
-            rf"not feeling it|(?:the )?gym (?:was )?(?:closed|shut)|slept in|overslept|slept through my alarm){_CLOSE}"
+            rf"(?:im )?skipping {_WHAT}|not feeling it|"
+            rf"(?:the )?gym (?:was )?(?:closed|shut)|slept in|overslept|slept through my alarm){_CLOSE}"
         ),
     ),
     (
@@ -72,8 +73,10 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
             rf"|{_OPEN}(?:cut|shortened|trimmed) {_WHAT}{_CLOSE}"
             rf"|{_OPEN}(?:nearly|almost|very nearly) (?:finished|did|done|completed|got through) {_ALL}{_CLOSE}"
             rf"|{_OPEN}(?:nearly|almost) (?:finished|completed) (?:it|that){_CLOSE}"
+            rf"|{_OPEN}(?:did|managed|got|only did|just did) \w+ (?:rounds?|sets?|exercises?) instead of \w+.*"
         ),
     ),
+    ("started", Pattern(rf"{_OPEN}(?:gym time|go time|showtime|time to (?:lift|train|start)|lets lift|off we go)")),
     (
         "moved",
         Pattern(
@@ -91,7 +94,7 @@ CALLING = frozenset(
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
     "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
-    "trimmed nearly almost weekend".split()
+    "trimmed nearly almost weekend skipping instead time lets off".split()
 )
 
 
@@ -112,6 +115,10 @@ def _told(at: Atoms, a: int, b: int) -> str:
 
 
 def _whole(at: Atoms, i: int, code: str) -> bool:
+    if code == "X":
+        return at.word(i) == "skipping"
+    if code == "n" and "instead" in at.words:
+        return True  # "2 rounds instead of 3"
     return (code == "R" and at.word(i) in _ALL_OF_IT) or (code == "n" and at.values[i] in (0, 1, 100))
 
 

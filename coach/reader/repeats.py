@@ -288,7 +288,7 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     marks_ = [k for k in range(at, m.end("split")) if m.string[k] in "Ttnvm"]
     waiting = t.repeats[since:]
     one = waiting[0]
-    if one.duration_s is not None and one.rest_s is None and len(marks_) == 1 and m["sign"] in ("(", "/"):
+    if one.duration_s is not None and one.rest_s is None and len(marks_) == 1 and m["sign"][-1:] in ("(", "/"):
         return m.string[at] in "Ttm" and _take_rest(t, m.string[at], at, since, "/")  # "@ 4:15 (2min)"
     if one.distance_m is None:
         last = marks_[0]

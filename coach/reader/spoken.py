@@ -225,10 +225,14 @@ def _in_words(atoms: Atoms, put: Put) -> None:
         if not atoms.word(i).isalpha() or not atoms.word(j - 1).isalpha():
             continue
         if j - i == 2 and 3 <= first <= 20 and last < 60:
-            put(i, "t", float(first * 60 + last))
-            put(i + 1, "w")
+            paced = _PACE_BEHIND.match(atoms.codes, j) is not None  # "five fifteen pace": the clock stands beside its word
+            put(i + paced, "t", float(first * 60 + last))
+            put(i + 1 - paced, "w")
         elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
             put(i, "t", float(first // 100 * 60 + first % 100))
+
+
+_PACE_BEHIND = Pattern(r"P|[a/][DC]")
 
 
 def _metres(atoms: Atoms, put: Put) -> None:
@@ -399,6 +403,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("n/n/n",), lifters_talk.programme),
     (("X",), lifters_talk.tempo_codes),
     (("nnI", "nnS"), blocks.blocks),
+    (("nxn",), blocks.at_tempo),
     (("Dann", "Cann", "3ann", "D,nn", "C,nn", "3,nn"), blocks.hours_in_words),
     (("a", "@", "P", "nn"), _in_words),
 )
