@@ -497,12 +497,17 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
         if codes[i] == "ν" and region:
             return True
         if codes[i] == "Y" and (
-            named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b) or of_oneself(atoms, a, b, i)
+            named
+            or " ".join(atoms.some(i, i + 1)) not in weak
+            or (_alone(codes, a, b) and atoms.word(i) not in _MOODS)
+            or of_oneself(atoms, a, b, i)
         ):
             return True
     return False
 
 
+#: Words of a part of the body that hurts, and without one of how somebody is to live with.
+_MOODS = frozenset("grumpy cranky unhappy irritable crabby angry".split())
 #: A part of the body and nothing else heads what is felt in it: "left foot, ball of it, burning".
 _NAMED_BEFORE = Pattern(r"(?:\A|[\n.;])[wZe]{0,3}R[wa]{0,2}[,:(-](?:[waμ]{1,3}[,:(-])?\Z")
 _NEAR = 12

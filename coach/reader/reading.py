@@ -373,9 +373,15 @@ def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int)
     return any(p.kind == "run" and _FAR.search(codes, p.a, p.b) for p in parts)
 
 
+#: Who meets on a day of the week is named by it.
+_COMPANY = frozenset("crew gang crowd squad lot group club".split())
+
+
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     near = at.some(max(0, i - 2), i)
+    if near[-1:] == ["the"] and not _COMPANY.isdisjoint(at.words[at.first[j] : at.first[j] + 1]):
+        return True  # "with the tuesday crew"
     if near[-2:] == ["instead", "of"] or near[-1:] in (["than"], ["vs"], ["versus"], ["like"]):
         return True  # "did 8k today instead of yesterday", "worse than yesterday"
     if piece.kind == "symptom" and not _BEGAN.isdisjoint(near) and "U" not in at.codes[piece.a : i]:

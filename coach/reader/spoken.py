@@ -225,7 +225,9 @@ def _in_words(atoms: Atoms, put: Put) -> None:
         if not atoms.word(i).isalpha() or not atoms.word(j - 1).isalpha():
             continue
         if j - i == 2 and 3 <= first <= 20 and last < 60:
-            paced = _PACE_BEHIND.match(atoms.codes, j) is not None  # "five fifteen pace": the clock stands beside its word
+            paced = (
+                _PACE_BEHIND.match(atoms.codes, j) is not None
+            )  # "five fifteen pace": the clock stands beside its word
             put(i + paced, "t", float(first * 60 + last))
             put(i + 1 - paced, "w")
         elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
