@@ -87,7 +87,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
     if told.kind == "session" and not asked and "σ" in codes and of_them(at, a, b):
-        return None  # "three kids, none of them slept"
+        return None  # "two lodgers, neither of them slept"
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:

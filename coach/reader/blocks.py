@@ -1,4 +1,4 @@
-"""What runners say of blocks, miles and hours: "three 8 min efforts", "nine and a half minute miles", "in one thirty".
+"""What runners say of blocks, miles and hours: "three 8 min efforts", "eight and a half minute miles", "in one thirty".
 
 Rule: only where nothing is lifted; a figure that can mean anything else is left as it is.
 """
@@ -63,7 +63,7 @@ HALVES = frozenset(("half",))
 
 
 def half_minutes(atoms: Atoms) -> list[Merger]:
-    """ "nine and a half minute miles": a pace of so many minutes and a half."""
+    """ "eight and a half minute miles": a pace of so many minutes and a half."""
     out: list[Merger] = []
     for m in _HALF_MINUTES.finditer(atoms.codes):
         i, at = m.start(), m.end() - 1

@@ -41,7 +41,7 @@ def someone_else(
     if piece.kind == "symptom" and (theirs := _hurts_them(at, piece, part, vocabulary)) is not None:
         return theirs
     if last is not None and "σ" in at.codes[last.a : last.b] and of_them(at, piece.a, piece.b):
-        return True  # "three kids, none of them slept"
+        return True  # "two lodgers, neither of them slept"
     if "σ" in part:
         if last is not None and piece.gap == "c" and _I.issuperset(at.some(last.a, last.b)):
             return False  # "me and my mate"

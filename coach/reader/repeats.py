@@ -236,7 +236,7 @@ def _tail(t: Tally, text: str, k: int, since: int) -> int:
         which = next((g for g in ("rest", "behind", "slow", "paced") if m[g]), None)
         if which:
             if which == "paced" and t.repeats[since].duration_s is None:
-                break  # "6 x 800, 3 min at threshold"; but "8 x 1 min at 15 km/h, 1 min at 8"
+                break  # "6 x 800, 3 min at threshold"; but "10 x 2 min at 14 km/h, 1 min at 9"
             sign = "slow" if which in ("slow", "paced") else m[0][:1]
             if m[which] == "n" and (m[0][-1] == "j" or not t.words.isdisjoint(_MOVING)) and long(t, m.start(which)):
                 pass  # "with 200 jog" is a distance

@@ -206,7 +206,7 @@ def _time(pen: Pen, i: int, j: int) -> None:
 
 
 def _gently(pen: Pen, i: int, j: int) -> None:
-    """ "45 easy minutes": a time, and how it was run."""
+    """ "35 slow minutes": a time, and how it was run."""
     value = number(pen.value(i))
     if value is not None and 0 < value * 60 <= LONGEST_S and not pen.others(i):
         pen.put("T", i, value * (60.0 if pen.codes[i + 2] == "I" else 3600.0))

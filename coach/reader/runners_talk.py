@@ -233,6 +233,8 @@ def counted(atoms: Atoms, put: Put) -> None:
         words = atoms.some(m.start() + 1, m.end())
         if words[-1] not in _NOUNS or (words[-1] in _HOURS and "long" not in words):
             continue  # "2 easy hours on the trails" were run
+        if m["noun"] == "α" and words[-2] in ("this", "yesterday"):
+            continue  # "7 easy this morning", "9 hill reps yesterday evening"
         put(m.start(), "w")
         for k in range(m.start() + 1, m.start("noun")) if m["noun"] != "U" else ():
             put(k, "w")

@@ -1,4 +1,4 @@
-"""The side that is said of several parts of the body at last: "hamstring 2/10, glute 4/10, both on the left"."""
+"""The side that is said of several parts of the body at last: "ankle 3, knee 2, both right"."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from coach.reader.clauses import Piece
 
 
 def results_end(parts: Sequence[Piece], k: int) -> int:
-    """Where the results end of the exercise that the piece ``k`` names: "calf raises: 28 on the left and 31 right"."""
+    """Where the results end of the exercise that the piece ``k`` names: "side plank - 55 left, 60 right"."""
     end = parts[k].b
     for after in parts[k + 1 :]:
         if after.kind != "figures":

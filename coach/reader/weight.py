@@ -59,7 +59,7 @@ _WAYS = frozenset("down up dropped lost gained gone crept put".split())
 
 
 def _changed(atoms: Atoms, a: int, b: int) -> bool:
-    """Whether a piece tells what a body weight came to: "down to 83kg from 85", "down 3 lbs to 168"."""
+    """Whether a piece tells what a body weight came to: "down to 76kg from 79", "down 3 lbs to 168"."""
     m = _CHANGED.fullmatch(atoms.codes, a, b)
     if m is None or not (m["unit"] or m["by"]) or "X" in atoms.codes or atoms.codes.count("x"):
         return False
