@@ -1,4 +1,4 @@
-"""News of a session in words that leave no doubt, whatever the weight of their words says: "boxed off", "wrote today off".
+"""News of a session in words that leave no doubt, whatever their weight says: "boxed off", "wrote today off".
 
 Rule: a shape has to be all that a sentence or a piece says, but for small words around it; who asks for it ("can you
 cut it short", "let me skip") is no news.
