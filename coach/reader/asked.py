@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
-from coach.reader.clauses import Piece
+from coach.reader.clauses import Piece, less_of
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
+from coach.reader.others import of_them
+from coach.reader.outright import outright
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
@@ -66,6 +68,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "any pain? nope"
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
         return None  # a warning sign is no request
+    if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
+        return Purpose("request", "easier", tuple(parts))
+    if not asked and (status := outright(at, a, b)):
+        return Purpose("session", status, tuple(parts))
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
@@ -87,6 +93,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     told = told_of(page, a, b)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
+    if told.kind == "session" and not asked and "σ" in codes and of_them(at, a, b):
+        return None  # "two lodgers, neither of them slept"
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
@@ -254,6 +262,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     """
     codes = page.atoms.codes
     part = codes[piece.a : piece.b]
+    if piece.kind == "words" and "R" in part and less_of(page.atoms, piece.a, piece.b):
+        return Purpose("request", "easier", (piece,))
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
     if part == "Z" or part.strip("wa") in ("W", "i"):
@@ -278,6 +288,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return Purpose("session", "partial", (piece,))
     if logs and page.atoms.words[page.atoms.first[piece.a] :][:2] in _WHATS_NEXT:
         return Purpose("question", "plan", (piece,))
+    if not logs and (status := outright(page.atoms, piece.a, piece.b)):
+        return Purpose("session", status, (piece,))
     if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
         return None
     if logs and "f" in part and "X" not in part:
@@ -285,6 +297,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     told = told_of(page, piece.a, piece.b)
     if told.kind == "request" and _of_what_was(page.atoms, piece.a, piece.b, told.value):
         return None
+    if logs and told.value in _HOW_IT_WENT and "one" in page.atoms.some(piece.a, piece.b):
+        return None  # "just a short one, 3k"
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
     if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):
@@ -436,6 +450,7 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
         missed = made.value in ("partial", "skipped")  # "had to leave out the nordics" is no set of them
         if made.value == "moved" and len(kept) > 1:  # "long run pushed to sunday, did 40 min easy instead"
             kept = [p for p in kept if p.kind != "run" or re.search(r"[nt]", at.codes[p.a : p.b])]
+        kept = [p for p in kept if not (missed and p in made.pieces and _names_a_part(at, p))]
         return [p for p in kept if not (missed and p.kind in ("lift", "run") and _of_the_news(page, p, made))]
     rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
     if made.kind == "question":
@@ -450,6 +465,14 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
     else:
         rest += [p for p in made.pieces if p.kind == "symptom" and "Y" in at.codes[p.a : p.b]]
     return sorted(rest, key=lambda p: p.a)
+
+
+def _names_a_part(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece names a part of the session by one of the body, and no complaint: "skipped the core bit"."""
+    return piece.kind == "symptom" and not _COMPLAINT.search(at.codes, piece.a, piece.b)
+
+
+_COMPLAINT = Pattern(r"[Yνψθι]")
 
 
 def _of_the_news(page: Page, piece: Piece, made: Purpose) -> bool:

@@ -58,7 +58,12 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return False
     if "ρ" in part or "test" in atoms.some(x, x + 1):
         return not _trained(atoms, a, b)
+    if _AT_MOST.fullmatch(part):
+        return True  # "wall sit 1:20 max"
     return "v" in part and _maximum(atoms, a, b) and not _trained(atoms, a, b)
+
+
+_AT_MOST = Pattern(r"[wa]{0,2}X[:a]?(?:t|nInS?|nS|nI)v[wα]{0,3}")
 
 
 def heads(atoms: Atoms, a: int, b: int) -> bool:
@@ -175,7 +180,7 @@ def _named(atoms: Atoms, i: int, j: int, b: int) -> bool:
     """Whether a number belongs to the name of the test: the 1 of "1 rep max", the 30 of "30 s test", "level 5"."""
     codes = atoms.codes
     if codes[j : j + 1] == "ρ" and j < b:
-        return True
+        return codes[i] != "t" or len(_FIGURES.findall(codes, i + 1, b)) > 0  # "plank 2:30 test"
     if j < b and codes[j] == "w" and atoms.word(j) in ("rm", "rms"):
         return True
     return codes[i : i + 2] == "nq" and codes[j : j + 1] in ("v", "ρ")

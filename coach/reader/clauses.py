@@ -78,6 +78,12 @@ def sentences(atoms: Atoms) -> list[Sentence]:
     return out
 
 
+def end_of(atoms: Atoms, i: int) -> int:
+    """Where the sentence ends that atom ``i`` stands in."""
+    m = _END.search(atoms.codes, i)
+    return m.start() if m else len(atoms.codes)
+
+
 _END = Pattern(r"[\n.?;]")
 #: Where a sentence may be cut; behind other people, also at "I".
 _CUT = Pattern(r"[,c|():/\-+zN☼]")
@@ -109,7 +115,7 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 continue  # "resting pulse this morning: 49"
             if code == ":" and _part_of_day(atoms, start, i):
                 continue  # "AM: 8k easy"
-            if bodily and code in "c,/+-" and _coordinated(codes, i, b):
+            if bodily and code in "c,/+-" and _together(atoms, start, i, b):
                 continue
             if i > start:
                 cuts.append((start, i, gap))
@@ -135,6 +141,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 2 and _plain(atoms, out[-2]) and _heads(atoms, out[-3], out[-1]):
             out[-3:] = [Piece("symptom", out[-3].a, out[-1].b, out[-3].gap)]  # "calf is hot, red and swollen"
+        elif len(out) > 1 and (part := _they_hurt(atoms, out[-2], out[-1])):
+            out[-1:] = [Piece("symptom", part, out[-1].b, out[-1].gap)]
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
@@ -159,7 +167,7 @@ _THEY_HAVE = Pattern(r"σ[wa]{0,4}Y")
 
 def _plain(atoms: Atoms, piece: Piece) -> bool:
     """Whether a piece is a word or two that tell nothing by themselves."""
-    return piece.kind == "words" and piece.b - piece.a <= 2 and not atoms.codes[piece.a : piece.b].strip("wμa")
+    return piece.kind == "words" and piece.b - piece.a <= 3 and not atoms.codes[piece.a : piece.b].strip("wμa")
 
 
 def _held(atoms: Atoms, piece: Piece, after: Piece) -> bool:
@@ -213,6 +221,43 @@ def _spaced(atoms: Atoms, i: int) -> bool:
 
 
 _NEXT_PART = Pattern(r"[,c/+]?[wZaμce]{0,3}R")
+
+
+def _together(atoms: Atoms, start: int, i: int, b: int) -> bool:
+    """Whether what stands on both sides of the sign at atom ``i`` is told as one of the body."""
+    if less_of(atoms, start, i):
+        return False  # "less legs, my knee hurts 7/10"
+    if (m := _ALL_WELL.match(atoms.codes, start, b)) and m.end() - i in (1, 2) and atoms.word(m.end() - 1) == "but":
+        return _ONE_PART.match(atoms.codes, m.end(), b) is not None  # "all good but my knee"
+    return _coordinated(atoms.codes, i, b)
+
+
+_ALL_WELL = Pattern(r"[wμαχUR]{0,4}θ[wαμ]{0,2},?c")
+_ONE_PART = Pattern(r"[wZ]{0,3}R")
+
+
+def less_of(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` only wish for less of a part of the body: "less legs", "easier on the knees"."""
+    return _LESS_OF.fullmatch(atoms.codes, a, b) is not None and _LESS.match(" ".join(atoms.some(a, b))) is not None
+
+
+def _they_hurt(atoms: Atoms, wish: Piece, piece: Piece) -> int:
+    """The part of the body that is wanted less of, where the next piece tells what is wrong with it; else 0."""
+    part = atoms.codes[piece.a : piece.b]
+    if wish.kind != "words" or piece.kind not in ("symptom", "words") or "R" in part or not _FELT.search(part):
+        return 0
+    if not less_of(atoms, wish.a, wish.b) or _IT.isdisjoint(atoms.some(piece.a, min(piece.b, piece.a + 3))):
+        return 0
+    return atoms.codes.index("R", wish.a)
+
+
+_FELT = Pattern(r"[Yνψ]")
+_IT = frozenset("they theyre theyve it its them".split())
+_LESS_OF = Pattern(r"[wμ]{0,2}(?:ι|w|2|V|N)[waι2]{0,4}Rw?(?:w|α|χ)?")
+_LESS = Pattern(
+    r"(?:please |can we do |could we do |maybe |a bit |a little )*"
+    r"(?:less|fewer|lighter|easier on|easy on|go easy on|go easier on|go lighter on|not so much|not so many|no more)\b"
+)
 
 
 def _coordinated(codes: str, i: int, b: int) -> bool:
@@ -339,6 +384,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     part = atoms.codes[a:b]
     figures = bool(_FIGURE.search(part))
     has_x = "X" in part
+    if "R" in part and less_of(atoms, a, b):
+        return "words"
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
     if "Λ" in part or "Ξ" in part or (not has_x and metres(atoms, a, b)):
@@ -453,15 +500,26 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
     """Whether words of feeling in a piece tell how the athlete is: some do so only beside a region."""
     codes = atoms.codes
     region = "R" in codes[a:b]
-    named = region or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
+    headed = _NAMED_BEFORE.search(codes[max(0, a - _NEAR) : a]) is not None
+    named = region or headed or ("it" in atoms.some(a, b) and "R" in _TOLD_BEFORE.split(codes[max(0, a - 60) : a])[-1])
     for i in range(a, b):
         if codes[i] == "ν" and region:
             return True
         if codes[i] == "Y" and (
-            named or " ".join(atoms.some(i, i + 1)) not in weak or _alone(codes, a, b) or of_oneself(atoms, a, b, i)
+            named
+            or " ".join(atoms.some(i, i + 1)) not in weak
+            or (_alone(codes, a, b) and atoms.word(i) not in _MOODS)
+            or of_oneself(atoms, a, b, i)
         ):
             return True
     return False
+
+
+#: Words of a part of the body that hurts, and without one of how somebody is to live with.
+_MOODS = frozenset("grumpy cranky unhappy irritable crabby angry".split())
+#: A part of the body and nothing else heads what is felt in it: "left foot, ball of it, burning".
+_NAMED_BEFORE = Pattern(r"(?:\A|[\n.;])[wZe]{0,3}R[wa]{0,2}[,:(-](?:[waμ]{1,3}[,:(-])?\Z")
+_NEAR = 12
 
 
 def _alone(codes: str, a: int, b: int) -> bool:

@@ -140,6 +140,19 @@ def _of_the_day(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
     return not (vocabulary.clock_before - _OF_WEIGHTS).isdisjoint(words[:-1])
 
 
+#: Words that plan a run, and those behind which "at 6" is how far one came of what was planned.
+_PLANNED = frozenset("meant supposed planned planning wanted aimed aiming intended set going scheduled".split())
+_CAME = frozenset("up stopped quit bailed it out ended short round around back down".split())
+_FAR = Pattern(r"n[DC]")
+
+
+def _came_so_far(atoms: Atoms, i: int, before: str) -> bool:
+    """Whether "at 6" is no time of the day but where a run that was planned ended: "planned 10k, stopped at 6"."""
+    if before not in _CAME or _PLANNED.isdisjoint(atoms.words):
+        return False
+    return _FAR.search(atoms.codes, 0, i) is not None
+
+
 def _clock(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
     """Whether the figure of ``m`` is a time of the day: "home about seven", "up at 5.45", "out at 18:30"."""
     i, value = m.start("n"), atoms.values[m.start("n")]
@@ -152,7 +165,7 @@ def _clock(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
         )  # "last night at 11 did 2x10 squats"
     if any(c in atoms.codes[max(0, i - 10) : i + 4] for c in "RYVνX"):
         return False
-    if before not in vocabulary.clock_before:
+    if before not in vocabulary.clock_before or _came_so_far(atoms, m.start(), before):
         return False
     if atoms.codes[i] == "n":
         word = atoms.words[atoms.first[m.start()]]

@@ -13,6 +13,7 @@ _STEPS = Pattern(r"(?<![nx/])(?<!n\.)n(?:[-,/]?n){2,20}(?:[I'](?!n)|m(?![n\w]))"
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )
+_SPANS = Pattern(r"(?<![nx@/.])nI(?:[,/\-]nI){2,}(?!S)")
 #: Only beside these are numbers without a sign between them its rungs.
 _LADDERS = frozenset("ladder ladders pyramid pyramids".split())
 
@@ -26,6 +27,10 @@ def ladders(atoms: Atoms) -> list[Merger]:
         if "nn" in m[0] and _LADDERS.isdisjoint(atoms.words):
             continue
         if _runs_only(atoms, *m.span()) and all(0 < s <= 20 for s in steps):
+            out.append(Merger(*m.span(), "Λ", [(None, s * 60) for s in steps]))
+    for m in _SPANS.finditer(codes):  # "4 min, 3 min, 2 min, 1 min hard"
+        steps = [number(atoms.values[k]) or 0.0 for k in range(*m.span()) if codes[k] == "n"]
+        if _runs_only(atoms, *m.span()) and "ξ" not in codes and all(0 < s <= 20 for s in steps):
             out.append(Merger(*m.span(), "Λ", [(None, s * 60) for s in steps]))
     for m in _RUNGS.finditer(codes):
         found = [(k.start(), k.end()) for k in _RUNG.finditer(codes, *m.span())]

@@ -20,6 +20,9 @@ _HILLS = Pattern(r"(?<=[xnSID'\"])w|X")
 _LAP = Pattern(r"(?:(?:[wDC]|(?<![xn/:]))n[DC]?|o)[:.\-)(a|w]{0,2}t(?:/[DC])?[;,.\n|)]{0,2}")
 _HEADS = frozenset("km k mile mi split lap kilometre kilometer kms".split())
 _MILES = frozenset(("mile", "mi"))
+_LAPS = frozenset(("lap", "laps", "split", "splits"))
+#: Seconds that a lap of the track may take.
+_LONGEST_LAP = 150.0
 _KEPT = "XKBR"
 
 
@@ -136,6 +139,9 @@ def _summed(atoms: Atoms, found: list[re.Match[str]], times: dict[int, float]) -
     total = sum(number(atoms.values[k]) or 0.0 for k in range(a, b) if codes[k] == "t")
     told = any(abs(t - total) <= 0.03 * total for k, t in times.items() if not a <= k < b)
     end = b - (codes[b - 1] in ".\n,;|")  # the sign behind the last goes on parting
+    if not _LAPS.isdisjoint(atoms.some(a, b)) and total > _LONGEST_LAP * len(found):  # nobody knows how far a lap is
+        timed = any(not a <= k < b for k in times)
+        return [Merger(a, end)] if timed else [Merger(a, end, "t", total)]
     rest = Merger(a + 2, end) if told else Merger(a + 2, end, "t", total)
     return [Merger(a, a + 1, "n", float(len(found))), Merger(a + 1, a + 2, "D", metres), rest]
 

@@ -14,6 +14,12 @@ _I = frozenset(("i", "im", "ive", "iwill", "iwould", "mine", "me", "we", "us", "
 #: Words that go on with the athlete's own behind what others did.
 ME = frozenset(("me", "mine", "myself"))
 _CONTENT = Pattern(r"[ntdXU3]")
+_OF_THEM = Pattern(r"\b(?:none|neither|one|both|all|two|half|some|most|each) of (?:them|whom|those)\b")
+
+
+def of_them(at: Atoms, a: int, b: int) -> bool:
+    """Whether it is told of some or none of those who were named."""
+    return _OF_THEM.search(" ".join(at.some(a, b))) is not None
 
 
 def goes_on(at: Atoms, piece: Piece) -> bool:
@@ -34,6 +40,8 @@ def someone_else(
     part = at.codes[piece.a : piece.b]
     if piece.kind == "symptom" and (theirs := _hurts_them(at, piece, part, vocabulary)) is not None:
         return theirs
+    if last is not None and "σ" in at.codes[last.a : last.b] and of_them(at, piece.a, piece.b):
+        return True  # "two lodgers, neither of them slept"
     if "σ" in part:
         if last is not None and piece.gap == "c" and _I.issuperset(at.some(last.a, last.b)):
             return False  # "me and my mate"
@@ -64,6 +72,9 @@ def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> b
         if at.values[piece.a + m.end() - 1][0] == "illness" and _HAVE.issuperset(words):
             return vocabulary.first_person.isdisjoint(at.some(piece.a, i))  # "off today, both kids have chickenpox"
     if "σ" in part:
+        i = piece.a + part.index("σ")
+        if "R" in at.codes[piece.a : i] and at.word(i) in _THEY:
+            return False  # "my legs, they hurt"
         if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
             return False  # "my wife says my knee looks swollen"
         return True if _THEIRS.search(part) else None
@@ -78,6 +89,7 @@ def _kin(at: Atoms, piece: Piece, vocabulary: Vocabulary) -> int | None:
     return None
 
 
+_THEY = frozenset("they theyre theyve".split())
 _THEIRS = Pattern(r"σ[μN]?Y")
 #: How one goes on who has it as well: "my husband has covid and so have I".
 _ME_TOO = tuple(

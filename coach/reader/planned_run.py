@@ -26,7 +26,7 @@ _BEFORE = {
 }  # fmt: skip
 _BECAME = frozenset(
     "did got managed ended made completed finished actual actually only ran called stopped turned became cut settled "
-    "bailed quit gave pulled took was carried kept extended stretched continued".split()
+    "bailed quit gave pulled packed took was carried kept extended stretched continued".split()
 )
 #: Behind these alone a figure is how far one got; others may tell what else was done.
 _TOOK = frozenset(("took",))
@@ -40,12 +40,15 @@ def became(atoms: Atoms) -> Atoms:
     """The atoms without what was planned of a run of which it is told as well what became of it."""
     out, values, words = list(atoms.codes), list(atoms.values), list(atoms.words)
     for m in _SENTENCE.finditer(atoms.codes):
-        if not any(
-            atoms.word(m.start() + one.start()) not in _BECAME for one in _ELSE.finditer(m[0])
-        ):  # "turned into 10" hurts nobody
+        if not any(_of_else(atoms, m.start() + one.start()) for one in _ELSE.finditer(m[0])):
             _became(atoms, *m.span(), out, values, words)
     made = "".join(out)
     return replace(atoms, codes=made, values=values, words=words) if made != atoms.codes else atoms
+
+
+def _of_else(atoms: Atoms, i: int) -> bool:
+    """Whether atom ``i`` tells of anything but the run: "turned into 10" hurts nobody, and one may walk home."""
+    return atoms.word(i) not in _BECAME and atoms.word(i) != "back" and atoms.values[i] != "walking"
 
 
 def _became(atoms: Atoms, a: int, b: int, out: list[str], values: list[Any], words: list[str]) -> None:
@@ -74,10 +77,19 @@ def _became(atoms: Atoms, a: int, b: int, out: list[str], values: list[Any], wor
         out[k] = "w" if out[k] in "ζη" else out[k]
     for k in range(atoms.first[plan], atoms.first[done]):
         words[k] = "the" if words[k] in PLANS or words[k] in _MEANT else words[k]
-    if "U" not in out[a:b] and "D" in out[a:b] + ["D"] * ("C" in out[a:b]):
+    if not _GAVE_UP.isdisjoint(atoms.some(done, done + 1)):
+        values[done] = GAVE_UP
+    if "U" not in out[a:b] and atoms.word(plan) in _OUT_FOR and old is not None and far is not None:
+        out[old.start() - 1] = "U"
+    elif "U" not in out[a:b] and "D" in out[a:b] + ["D"] * ("C" in out[a:b]):
         out[plan] = "U"
 
 
+#: Verbs by which a run that was planned was given up, and the value that they leave.
+_GAVE_UP = frozenset("bailed quit gave packed pulled".split())
+GAVE_UP = "given up"
+#: Who sets out for ten goes so far.
+_OUT_FOR = frozenset("set headed went".split())
 #: Words beside those of a plan that speak of none without them.
 _MEANT = frozenset("be supposed target goal out".split())
 _GUESSED = Pattern(r"a[wa]?n(?![DCKB])")

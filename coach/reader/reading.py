@@ -37,10 +37,13 @@ from coach.reader.named_before import sets_behind
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
+from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_wholes import all_of_a_kind
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
+from coach.reader.shared_side import shared_side
 from coach.reader.taken_up import take_up
+from coach.reader.test_rows import results_end
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
 from coach.unbroken import breakable
@@ -295,8 +298,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             page.leave(piece.a, piece.b)
             page.put_away(piece.a, piece.b)
             continue
-        if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, piece.b):
-            piece.kind = "assessment"
+        if page.testing and piece.kind == "lift" and assessment.follows(at, piece.a, end := results_end(parts, k)):
+            piece.kind, piece.b = "assessment", end
         elif "ρ" in part and assessment.heads(at, piece.a, piece.b):
             told = [s for s in segments[start:] if s.kind == "lift" and assessment.follows(at, s.a, s.b)]
             for segment in told:  # "side plank 42s (test)"
@@ -377,9 +380,15 @@ def _a_run(page: Page, made: Purpose | None, parts: list[Piece], a: int, b: int)
     return any(p.kind == "run" and _FAR.search(codes, p.a, p.b) for p in parts)
 
 
+#: Who meets on a day of the week is named by it.
+_COMPANY = frozenset("crew gang crowd squad lot group club".split())
+
+
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
     near = at.some(max(0, i - 2), i)
+    if near[-1:] == ["the"] and not _COMPANY.isdisjoint(at.words[at.first[j] : at.first[j] + 1]):
+        return True  # "with the tuesday crew"
     if near[-2:] == ["instead", "of"] or near[-1:] in (["than"], ["vs"], ["versus"], ["like"]):
         return True  # "did 8k today instead of yesterday", "worse than yesterday"
     if piece.kind == "symptom" and not _BEGAN.isdisjoint(near) and "U" not in at.codes[piece.a : i]:
@@ -487,6 +496,9 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             )
             if found is not None:
                 page.add(found, a, b)
+                gave_up = GAVE_UP in at.values[a : clauses.end_of(at, b)]
+                if gave_up and not any(isinstance(t.act, SessionReport) for t in page.found):
+                    page.add(SessionReport(status="partial", when=when), a, b)  # "planned 10 miles, quit at 6"
                 if _BOTH_WAYS.search(part) and {"each", "way"} <= set(at.some(a, b)):
                     page.add(found, a, b)  # "3k each way"
         elif segment.kind == "figures" and _heart(page, a, b):
@@ -541,6 +553,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(sport, a, b)
         if len(page.found) == count:
             page.leave(a, b)
+    if "symptom" in kinds:
+        shared_side(page)
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

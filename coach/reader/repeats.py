@@ -219,6 +219,7 @@ _TAIL = Pattern(
     rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"
     rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
     rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"
+    rf"|(?:a[zn])?,(?P<paced>[Tm])a[nz](?=[,;)]|$)"
     rf"|[,(/a:-]{{0,2}}(?P<pace>P)"
     rf"|(?P<sign>[,;(:/a-]{{0,2}}[ehUzjcr]{{0,2}}[,;(/a:=-]{{0,2}}z?)(?P<split>(?:[Ttnvm](?:[,/-](?=[Ttn](?![xejD]|O(?!a?[TtmDn]))))?){{1,30}})"
     rf"(?!x|[Oj]+(?![a:=&z]?[TtmDn])|[SeGW])"
@@ -232,9 +233,11 @@ def _tail(t: Tally, text: str, k: int, since: int) -> int:
     while m := _TAIL.match(text, k):
         if m.end() == k:
             break
-        which = next((g for g in ("rest", "behind", "slow") if m[g]), None)
+        which = next((g for g in ("rest", "behind", "slow", "paced") if m[g]), None)
         if which:
-            sign = "slow" if which == "slow" else m[0][:1]
+            if which == "paced" and t.repeats[since].duration_s is None:
+                break  # "6 x 800, 3 min at threshold"; but "10 x 2 min at 14 km/h, 1 min at 9"
+            sign = "slow" if which in ("slow", "paced") else m[0][:1]
             if m[which] == "n" and (m[0][-1] == "j" or not t.words.isdisjoint(_MOVING)) and long(t, m.start(which)):
                 pass  # "with 200 jog" is a distance
             elif not _take_rest(t, m[which], m.start(which), since, sign):
@@ -285,7 +288,7 @@ def _take_split(t: Tally, m: Match, since: int) -> bool:
     marks_ = [k for k in range(at, m.end("split")) if m.string[k] in "Ttnvm"]
     waiting = t.repeats[since:]
     one = waiting[0]
-    if one.duration_s is not None and one.rest_s is None and len(marks_) == 1 and m["sign"] in ("(", "/"):
+    if one.duration_s is not None and one.rest_s is None and len(marks_) == 1 and m["sign"][-1:] in ("(", "/"):
         return m.string[at] in "Ttm" and _take_rest(t, m.string[at], at, since, "/")  # "@ 4:15 (2min)"
     if one.distance_m is None:
         last = marks_[0]

@@ -205,6 +205,16 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("w" if pen.best(i) else "T", i, seconds)
 
 
+def _gently(pen: Pen, i: int, j: int) -> None:
+    """ "35 slow minutes": a time, and how it was run."""
+    value = number(pen.value(i))
+    if value is not None and 0 < value * 60 <= LONGEST_S and not pen.others(i):
+        pen.put("T", i, value * (60.0 if pen.codes[i + 2] == "I" else 3600.0))
+    else:
+        pen.put("z", i)
+    _word(pen, i + 1, i + 2)
+
+
 _BOUNDS = frozenset("under inside below over".split())
 
 
@@ -322,7 +332,7 @@ def _spoken(pen: Pen, i: int, code: str) -> str:
     if code in "UXw2p":
         at = pen.kept[i]
         last = pen.atoms.words[pen.atoms.first[at + 1] - 1]
-        if last in said_as.REPS:
+        if last in said_as.REPS or (last == "hills" and _so_many(pen, i)):
             return "r"
         if last == "effort":
             return "h"
@@ -338,6 +348,17 @@ def _spoken(pen: Pen, i: int, code: str) -> str:
             return "c" if word in ("and", "plus", "then") else ";"
         return "a" if word in said_as.HALVES else "&" if word in ("with", "w") else "z"
     return "z"
+
+
+def _so_many(pen: Pen, i: int) -> bool:
+    """Whether a whole number of a few stands right before kept atom ``i``: "8 hills"."""
+    value = number(pen.value(i - 1)) if i and pen.codes[i - 1] == "n" and pen.codes[max(0, i - 2) : i] != "xn" else None
+    if value is None or pen.codes[i + 1 : i + 2] in tuple("DCHI"):
+        return False  # "10 hilly miles"
+    return value == int(value) and 2 <= value <= _MOST_HILLS
+
+
+_MOST_HILLS = 40
 
 
 class Figure(NamedTuple):
@@ -372,7 +393,8 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure("ladder", r"Λ", _rung),
     Figure("lengths", r"Ξ", _length),
-    Figure("distance", r"nDnF|n2?[DC]", _distance),
+    Figure("distance", r"nDnF|n[2U]?[DC]", _distance),
+    Figure("gently", r"n2[IH]", _gently),
     Figure("part", r"(?<![n])C", _part),
     Figure("race", r"3", _race),
     Figure("mile", r"D", _mile),

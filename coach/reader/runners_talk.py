@@ -176,7 +176,7 @@ def hills_of(atoms: Atoms) -> list[Merger]:
 
 
 _UP_A_HILL = Pattern(
-    r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d))|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
+    r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d)|[α.;\n]|\Z)|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
 )
 _SLOPES = frozenset("hill slope climb ramp bank incline".split())
 
@@ -233,6 +233,8 @@ def counted(atoms: Atoms, put: Put) -> None:
         words = atoms.some(m.start() + 1, m.end())
         if words[-1] not in _NOUNS or (words[-1] in _HOURS and "long" not in words):
             continue  # "2 easy hours on the trails" were run
+        if m["noun"] == "α" and words[-2] in ("this", "yesterday"):
+            continue  # "7 easy this morning", "9 hill reps yesterday evening"
         put(m.start(), "w")
         for k in range(m.start() + 1, m.start("noun")) if m["noun"] != "U" else ():
             put(k, "w")

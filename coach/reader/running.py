@@ -153,7 +153,7 @@ def _number(t: Tally, m: Match) -> int:
     elif minutes and t.seconds is None and one.value <= 180:
         t.seconds = one.value * 60  # "easy 40", "ran 75"
     elif one.value <= 120:
-        unit = t.marks.planned or t.units
+        unit = "mi" if one.value in _OF_MILES else t.marks.planned or t.units
         t.far = Far(one.value * (METRES_PER_MILE if unit == "mi" else 1000.0), unit)
     return m.end()
 
@@ -167,6 +167,8 @@ def _track(t: Tally, m: Match) -> int:
     return _number(t, m)
 
 
+#: A half marathon and a marathon, which nobody tells in kilometres so.
+_OF_MILES = (13.1, 26.2)
 _IN_A_TIME = Pattern(r"a[tT]")
 #: Beside these a round bare number is of minutes.
 _SHORT_RUNS = frozenset("easy recovery gentle shakeout jog jogged z2 treadmill".split())
@@ -205,7 +207,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("times_of", r"x(?P<count>n)[,:a&(]{0,2}(?P<piece>[TDm])", repeats.repeats),
     Shape("counted", r"(?P<count>n)U?(?P<piece>d|D(?=[Sr]))[Sr]?", repeats.repeats),
     Shape("mile_reps", r"(?P<far>D)[rS]", repeats.mile_reps),
-    Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
+    Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:z?[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),
     Shape("lengths_splits", r"(?P<piece>d)[z:,(a]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),

@@ -9,7 +9,7 @@ from datetime import date
 from coach.patterns import Pattern
 from coach.reader import own_figures
 from coach.reader.clauses import DAYPARTS, Kind, Piece
-from coach.reader.lengths import number
+from coach.reader.lengths import TRACK, number
 from coach.reader.page import Page
 from coach.reader.run_fields import complete
 from coach.reader.symptoms import ailing, called, where_it_is
@@ -430,6 +430,7 @@ _BARE_DAY = Pattern(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0
 _REST = Pattern(
     r"(?:[aw(]{0,3}(?:n[ISm'\"CD]|nInS|t|d)[2UO9w)Eu]{0,4}|[aw]{0,2}[UO92u][:aw]{0,2}(?:n[ISm'\"CD]|nInS|t|d)[wUO29u]{0,3})"
 )
+_REST_OF_TRACK = Pattern(r"[aw(]{0,2}(?P<far>n)[U9O2][wO]{0,2}")
 _RESTING = frozenset(
     "jog jogging jogs rest rests walk walking recovery recoveries float easy off between break".split()
 )
@@ -441,6 +442,8 @@ def _rest_of(at: Atoms, last: Segment, piece: Piece) -> bool:
     if not ("nx" in before or "xn" in before or "Λ" in before or "Ξ" in before) or any(c in before for c in "OG"):
         return False
     words = at.some(piece.a, piece.b)
+    if (m := _REST_OF_TRACK.fullmatch(at.codes, piece.a, piece.b)) and at.values[m.start("far")] in TRACK:
+        return True  # "12x300 in 58-60, 100 jog"
     return bool(_REST.fullmatch(at.codes, piece.a, piece.b)) and bool(_RESTING & set(words)) and "home" not in words
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
 from coach.patterns import Pattern
-from coach.reader import clock_words, dictated, lapped, lifters_talk, of_them, planned_run, runners_talk
+from coach.reader import blocks, clock_words, dictated, lapped, lifters_talk, of_them, planned_run, runners_talk
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -57,6 +57,8 @@ def plainly(atoms: Atoms) -> Atoms:
         codes = atoms.codes
     if "d" in codes or ("H" in codes and ("c" in codes or "Ht" in codes)):
         atoms = merged(atoms, _longer(atoms))
+    if "half" in words and ("cd" in codes or "nd" in codes):
+        atoms = merged(atoms, blocks.half_minutes(atoms))
     if "nI" in atoms.codes and "nS" in atoms.codes:
         atoms = merged(
             atoms, [Merger(*m.span("and")) for m in _AND_SECONDS.finditer(atoms.codes) if _below_60(atoms, m)]
@@ -223,10 +225,16 @@ def _in_words(atoms: Atoms, put: Put) -> None:
         if not atoms.word(i).isalpha() or not atoms.word(j - 1).isalpha():
             continue
         if j - i == 2 and 3 <= first <= 20 and last < 60:
-            put(i, "t", float(first * 60 + last))
-            put(i + 1, "w")
+            paced = (
+                _PACE_BEHIND.match(atoms.codes, j) is not None
+            )  # "five fifteen pace": the clock stands beside its word
+            put(i + paced, "t", float(first * 60 + last))
+            put(i + 1 - paced, "w")
         elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
             put(i, "t", float(first // 100 * 60 + first % 100))
+
+
+_PACE_BEHIND = Pattern(r"P|[a/][DC]")
 
 
 def _metres(atoms: Atoms, put: Put) -> None:
@@ -321,12 +329,12 @@ def _plain_one(atoms: Atoms, put: Put) -> None:
             put(i, "w")
 
 
-_ONE = Pattern(r"[w2YVμθν]n(?![KBDCHISTxsqekr@])")
+_ONE = Pattern(r"[w2YVμθνE]n(?![KBDCHISTxsqekr@])")
 _PLACES = frozenset("spot place point area bone".split())
 _KINDS_OF_ONE = frozenset(
     "good nice hard tough big solid quick easy this that which great short long bad decent wrong right new old rough "
     "brutal fun slow early late ok okay other another best worst lovely grim sweaty heavy light hot cold "
-    "red green blue yellow black purple orange grey gray pink white thick thin".split()
+    "each every red green blue yellow black purple orange grey gray pink white thick thin".split()
 )
 _SPLITS = frozenset(("split", "splits"))
 _SPLIT_LIST = Pattern(r"[Pw][awDCn:(]{0,6}?(?P<times>t(?:[,/c]{0,2}t)+)")
@@ -396,6 +404,9 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
     (("X",), lifters_talk.tempo_codes),
+    (("nnI", "nnS"), blocks.blocks),
+    (("nxn",), blocks.at_tempo),
+    (("Dann", "Cann", "3ann", "D,nn", "C,nn", "3,nn"), blocks.hours_in_words),
     (("a", "@", "P", "nn"), _in_words),
 )
 

@@ -26,7 +26,7 @@ _JOINTS = frozenset(
     "lower-back it-band groin head shoulder".split()
 )
 #: Parts of the body that have no left and right.
-_MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
+MIDLINE = frozenset("lower-back upper-back neck head chest abdomen general".split())
 _TOLD = Pattern(r"[YνψθιV]|n/n|N")
 _COORDINATED = Pattern(r"[Zew]?[c,/+\-|]{1,2}[wZaμVce]{0,3}")
 _NOT_YET = Pattern(r"N[waμ]{0,2}$")
@@ -40,6 +40,7 @@ class _Group:
     regions: list[int]
     a: int
     b: int
+    turned: bool = False  #: told with "but" behind what is well
 
 
 @dataclass(slots=True)
@@ -115,6 +116,10 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         between = codes[left + 1 : right]
         last = groups[-1]
         each = _each_told(codes, last.a, left, right)
+        if (turn := _turn(atoms, last.a, left, right)) > 0:
+            last.b = turn
+            groups.append(_Group([right], turn, b, turned=True))
+            continue
         if ailing(atoms, left) and where_it_is(atoms, left, right, b):
             last.regions[-1:] = [right]
             continue
@@ -129,6 +134,8 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         scored = between.rfind("ψ")
         if (told or each) and sign >= 0:
             at = left + 1 + sign
+        elif _OWN_WORD.fullmatch(between) and _OWN_WORD_NEXT.match(codes, right + 1, b):
+            at = left + 1 + between.rfind("Y") + 1  # "left knee sore right hip sore"
         elif scored >= 0 and "ψ" in codes[right:b]:
             at = left + 1 + scored + 1
         elif sign >= 0 and _TOLD.search(codes[right:b]) is None:
@@ -140,6 +147,20 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
     return groups
 
 
+def _turn(atoms: Atoms, a: int, left: int, right: int) -> int:
+    """Where "but" turns from a part of the body that is well, or wanted less, to one that is not; else 0."""
+    at = atoms.codes.rfind("c", left + 1, right)
+    if at < 0 or atoms.word(at) not in _TURNS_TO or not _WELL_SO_FAR.search(atoms.codes, a, at):
+        return 0
+    return at
+
+
+_TURNS_TO = frozenset("but though although however yet".split())
+_WELL_SO_FAR = Pattern(r"N[^YR]{0,3}Y|θ")
+
+
+_OWN_WORD = Pattern(r"[wμV]{0,3}Y[waα]{0,1}Z")
+_OWN_WORD_NEXT = Pattern(r"[wμV]{0,3}Y")
 #: Parts of the body that the name of a trouble beside them explains ("heel hurts, plantar fasciitis I think").
 _CALLED = frozenset(
     (
@@ -276,7 +297,7 @@ def _side(atoms: Atoms, group: _Group, region: int | None) -> Side | None:
         behind = codes[region + 1 : region + 3].rstrip("wa,c") in ("Z", "Zψ") and atoms.values[region + 1] != "both"
         if own or behind:
             return own or cast("Side", atoms.values[region + 1])
-        if _named(atoms, region)[0] in _MIDLINE:
+        if _named(atoms, region)[0] in MIDLINE:
             return None
     for i in range(group.a, group.b):
         if several and i > group.regions[-1] and atoms.values[i] == "both":
@@ -325,6 +346,8 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
     if group.regions and (not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])) or _all_but(atoms, group)):
         out.clear = out.over = out.negated = False  # "all good apart from my left knee"
         out.unwell = True
+    elif group.turned and not out.clear and not out.negated:
+        out.unwell = True  # "no pain in my legs, but the right achilles"
     return out
 
 
@@ -333,13 +356,20 @@ def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:
     words = atoms.words
     first, last = atoms.first[i], atoms.first[i + 1]
     after = words[last : last + 3]
-    if less_good(atoms, i) or _recurs(atoms, i):
+    if less_good(atoms, i) or _recurs(atoms, i) or (words[first] == "gone" and after[:1] and after[0] in _GONE_TO):
         out.unwell = True
         return True
     if after[1:3] == ["but", "not"] or after[:2] == ["but", "not"] or after[:1] in (["ish"], ["enough"]):
         out.unwell = True
         return True
     return " ".join(words[max(0, first - 2) : first]) in _ASKED
+
+
+#: What a part of the body goes that is not well: "toe's gone black".
+_GONE_TO = frozenset(
+    "black blue purple white red grey gray yellow green pale cold dead numb floppy funny weird hard soft bad wrong "
+    "wobbly weak tight stiff mushy tingly ping pop bang twang".split()
+)
 
 
 def _recurs(atoms: Atoms, i: int) -> bool:

@@ -123,12 +123,15 @@ def _one_exercise(at: Atoms, pieces: Sequence[Piece]) -> bool:
     return "X" in said and not ropes and not any(c in said for c in "χU93")
 
 
+_SATURDAY = 5
 _UNITS_OF_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
 
 def _put_off(at: Atoms, a: int, b: int, today: date) -> list[Day]:
-    """The day that something is put off to "by 2 days" or "a day"."""
+    """The day that something is put off to "by 2 days" or "a day", or "to the weekend"."""
     words = at.some(a, b)
+    if "weekend" in words and not _BEFORE_TARGET.isdisjoint(words):
+        return [(a, b, today + timedelta(days=(_SATURDAY - today.weekday()) % 7 or 7), False)]
     for k, word in enumerate(words):
         size = _UNITS_OF_DAYS.get(word)
         if size is None or not k:

@@ -43,13 +43,33 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     if "π" in part:
         at = a + part.index("π")
         return not _SCALES.isdisjoint(atoms.some(at, at + 1)) and not any(c in part for c in "ntUY9")
-    return "n" in part and not _ELSE.search(part) and _alone(atoms, a, b)
+    return "n" in part and not _ELSE.search(part) and (_alone(atoms, a, b) or _changed(atoms, a, b))
 
 
 def _few(atoms: Atoms, i: int) -> bool:
     """Whether a bare number is too small to be a body weight: "then bodyweight 8"."""
     value = atoms.values[i]
     return atoms.codes[i] == "n" and isinstance(value, float | int) and value < LIGHTEST_KG
+
+
+_CHANGED = Pattern(
+    r"[wαηOg62a]{0,4}?(?P<way>[w6η])[w62a]{0,2}?(?:(?P<by>n[KB])[waα]{0,3})?[wη](?P<now>n)(?P<unit>[KB]?)(?:[εηwa]{1,2}n[KB]?)?[waα]{0,4}"
+)
+_WAYS = frozenset("down up dropped lost gained gone crept put".split())
+
+
+def _changed(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a piece tells what a body weight came to: "down to 76kg from 79", "down 3 lbs to 168"."""
+    m = _CHANGED.fullmatch(atoms.codes, a, b)
+    if m is None or not (m["unit"] or m["by"]) or "X" in atoms.codes or atoms.codes.count("x"):
+        return False
+    i = m.start("now")
+    words = [w for k in range(a, b) if atoms.codes[k] not in "nKB" for w in atoms.some(k, k + 1)]
+    value = atoms.values[i]
+    if atoms.word(i - 1) != "to" or _WAYS.isdisjoint(words) or not isinstance(value, float | int):
+        return False
+    kg = value * (KG_PER_LB if "B" in atoms.codes[a:b] else 1)
+    return 35 <= kg <= 200 and all(w in _QUIET or w == "from" or w in _WAYS for w in words)
 
 
 def _alone(atoms: Atoms, a: int, b: int) -> bool:
@@ -80,6 +100,8 @@ def measurement(atoms: Atoms, a: int, b: int, *, when: date, units: Unit) -> Mea
     """The body weight in atoms ``a`` to ``b``."""
     codes = atoms.codes
     past = struck(atoms, a, b)
+    if "B" in codes[a:b] and "K" not in codes[a:b]:
+        units = "lb"  # "down 3 lbs to 168"
     if any(w in ("goal", "target", "ideal") for w in atoms.some(a, b)) and not past:
         return None
     for m in _FIGURE.finditer(codes, a, b):

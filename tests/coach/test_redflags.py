@@ -111,6 +111,16 @@ def test_slips_of_the_finger_are_read(said: str, flag: str, books: Books) -> Non
         ("knee buckled twice coming downstairs today, feels unstable. its the right one", {"giving-way"}),
         ("knee locked up twice today", {"locking"}),
         ("knee buckled and now it's locked, can't straighten it", {"giving-way", "locking"}),
+        ("got out for a run today, 25 min", set()),
+        ("went out for a jog, then fainted on the grass", {"syncope"}),
+        ("got out for a run and was out for 2 minutes on the floor", {"syncope"}),
+        ("my right fingers have gone numb since the carries yesterday", {"numbness"}),
+        ("left hand numb and I wet myself", {"cauda-equina", "numbness"}),
+        ("my ankle gives way without warning on uneven ground", {"giving-way"}),
+        ("the scan shows a stress reaction in my shin", {"bone-stress"}),
+        ("physio suspects a stress fracture in my foot", {"bone-stress"}),
+        ("the scan shows no stress fracture in my shin", set()),
+        ("doctor says the stress fracture has healed", set()),
     ],
 )
 def test_a_sign_is_called_what_is_told(said: str, flags: set[str], books: Books) -> None:
