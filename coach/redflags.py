@@ -246,12 +246,17 @@ def _quieted(message: Heard, known: RedFlagWords, settled: frozenset[str]) -> fr
 
 
 def _suspected(
-    message: Heard, known: RedFlagWords, table: Sequence[tuple[Sign, Span]], clear: Set[str], harmless: frozenset[str], small: bool
+    message: Heard,
+    known: RedFlagWords,
+    table: Sequence[tuple[Sign, Span]],
+    clear: Set[str],
+    harmless: frozenset[str],
+    small: bool,
 ) -> Iterator[RedFlag]:
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
 
     ``table``: the signs that stand in it; ``clear``: rows of which it is sure. ``harmless``: rows that a cause which
-    is named explains.
+    is named explains. ``small``: what makes it small is told, so what lies around in many rows is none.
     """
     fires = fired(table)
     for theirs in (False, True):

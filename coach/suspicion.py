@@ -75,7 +75,7 @@ def suspected(
     """The worst suspicion of the message as a whole and of its parts, of the athlete or of somebody else.
 
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
-    names a harmless cause for; of those the words have to be all but certain.
+    names a harmless cause for; of those the words have to be all but certain. ``small``: what makes it small is told.
     """
     if theirs and True not in message.other:
         return None
@@ -86,7 +86,8 @@ def suspected(
     ]
     if not kept or _plain(message) or _condition(message):
         return None
-    found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired, explained, small)) is not None]
+    weighed = (_weighed(message, part, known, fired, explained, small) for part in _parts(message, kept))
+    found = [s for s in weighed if s is not None]
     clearest = max((s.share for s in found), default=0.0)
     near = [s for s in found if s.share > clearest - FAINTER]
     return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
@@ -134,7 +135,12 @@ def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
 
 
 def _weighed(
-    message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired], explained: frozenset[str], small: bool
+    message: Heard,
+    tokens: Sequence[int],
+    known: Classifier,
+    fired: Sequence[Fired],
+    explained: frozenset[str],
+    small: bool,
 ) -> Suspicion | None:
     """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
     likely = known.likely(counted(message, tokens, fired), least=UNSURE) if tokens else {}
