@@ -1,7 +1,8 @@
 """What is certain of a pain of which it is not known where it is: the worst that any of the open ones would get.
 
-Rule: while it is asked which pain was meant, nobody waits for the answer with what sends to a professional. A bruise
-that sinks is of the injury above it, and neither a pain of its own nor one that has gone.
+Rule: while it is asked which pain was meant, nobody waits for the answer with what sends to a professional; the plan
+changes when it is known where. A bruise that sinks is of the injury
+above it, and neither a pain of its own nor one that has gone.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ def at_least(draft: Draft, text: str, advice: tuple[Advice, ...]) -> tuple[Advic
         placed = replace(told, region=course.region, site=course.site, side=course.side)
         found = judge(advising.situation(draft, text=text, acts=(placed,)), draft.books.library, draft.books.safety)
         if (level := max((_urgency(a) for a in found), default=0)) >= SEEN and level > worst:
-            worst, said = level, (*advice, *found)
+            worst = level
+            said = (*advice, *(a for a in found if _urgency(a) >= SEEN and not a.changes))
     return said
 
 

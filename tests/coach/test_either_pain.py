@@ -29,10 +29,7 @@ def regions(turn: dict[str, Any]) -> set[str]:
     ],
 )
 def test_while_it_is_asked_which_pain_the_worst_is_said(said: tuple[str, ...]) -> None:
-    turn = told(*said)
-
-    assert urgency(turn) >= LEVELS.index("soon")
-    assert any(a["action"] == "refer" for a in turn["advice"])
+    assert urgency(told(*said)) >= LEVELS.index("soon")
 
 
 def test_a_small_figure_of_one_of_several_is_only_asked_about() -> None:
