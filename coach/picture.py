@@ -233,7 +233,7 @@ def whole(
         unrested=has("no-rest-help"),
         slump_days=None if told.lasting_days is None else float(told.lasting_days),
         going_well=has("training-fine"),
-        drained=has("hungover") or has("jetlagged") or has("donated"),
+        drained=has("hungover") or (has("late-party") and has("morning-after")) or has("jetlagged") or has("donated"),
         spike=has("spike"),
         energy_signs=float(_energy_signs(message)),
         heavy_periods=has("heavy-periods"),

@@ -85,10 +85,11 @@ class Explained:
     unless: tuple[str, ...] = ()
     also: tuple[tuple[str, ...], ...] = ()
     table: bool = False
+    spread: bool = False  #: takes what speaks for many rows and clearly for none
 
     def of(self, message: Heard) -> bool:
         """Whether the message names the cause, with what belongs to it and nothing that takes its word away."""
-        named = message.told(self.concept) if self.table else message.names(self.concept)
+        named = message.told(self.concept) if self.table or self.spread else message.names(self.concept)
         return (
             named
             and all(any(message.told(name) for name in group) for group in self.also)
@@ -199,9 +200,10 @@ def _signs_in(apart: Same[Heard], known: RedFlagWords) -> tuple[RedFlag, ...]:
     table = list(_table(message, known, settled))
     flags = [flag for sign, span in table if (flag := _flag(message, sign, span)) is not None]
     clear_rows = {f.row for f in flags if not f.unclear}
+    small = any(one.spread for one in causes)
     harmless = frozenset(row for one in causes if not one.table for row in one.rows)
     harmless |= _quieted(message, known, settled)
-    for flag in (*flags, *_suspected(message, known, table, clear_rows, harmless)):
+    for flag in (*flags, *_suspected(message, known, table, clear_rows, harmless, small)):
         key = (flag.flag, flag.row, flag.other)
         if key not in best or _rank(flag) < _rank(best[key]):
             best[key] = flag
@@ -244,16 +246,21 @@ def _quieted(message: Heard, known: RedFlagWords, settled: frozenset[str]) -> fr
 
 
 def _suspected(
-    message: Heard, known: RedFlagWords, table: Sequence[tuple[Sign, Span]], clear: Set[str], harmless: frozenset[str]
+    message: Heard,
+    known: RedFlagWords,
+    table: Sequence[tuple[Sign, Span]],
+    clear: Set[str],
+    harmless: frozenset[str],
+    small: bool,
 ) -> Iterator[RedFlag]:
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
 
     ``table``: the signs that stand in it; ``clear``: rows of which it is sure. ``harmless``: rows that a cause which
-    is named explains.
+    is named explains. ``small``: what makes it small is told, so what lies around in many rows is none.
     """
     fires = fired(table)
     for theirs in (False, True):
-        found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless)
+        found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless, small=small)
         if found is None or (theirs and not _anothers(message, found)):
             continue
         if found.row in clear and found.so_urgent < _least(found):

@@ -29,6 +29,8 @@ FAINTER = 0.35
 MATTERS, DESPITE = 0.02, 0.9
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
+#: Beside what is told as small it has to be one thing to this share, if it is not all but certain.
+SPREAD = 0.2
 CONDITION_BESIDE = "condition-beside"  #: the concept of small words beside a condition that stands
 #: Conditions that by themselves may be a sign: a child alone, an eating disorder, a birth.
 WEIGHED = frozenset(f"condition-{name}" for name in ("under-16", "eating-disorder", "pregnant", "postpartum"))
@@ -68,11 +70,12 @@ def suspected(
     *,
     theirs: bool,
     explained: frozenset[str] = frozenset(),
+    small: bool = False,
 ) -> Suspicion | None:
     """The worst suspicion of the message as a whole and of its parts, of the athlete or of somebody else.
 
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
-    names a harmless cause for; of those the words have to be all but certain.
+    names a harmless cause for; of those the words have to be all but certain. ``small``: what makes it small is told.
     """
     if theirs and True not in message.other:
         return None
@@ -83,7 +86,8 @@ def suspected(
     ]
     if not kept or _plain(message) or _condition(message):
         return None
-    found = [s for part in _parts(message, kept) if (s := _weighed(message, part, known, fired, explained)) is not None]
+    weighed = (_weighed(message, part, known, fired, explained, small) for part in _parts(message, kept))
+    found = [s for s in weighed if s is not None]
     clearest = max((s.share for s in found), default=0.0)
     near = [s for s in found if s.share > clearest - FAINTER]
     return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
@@ -131,7 +135,12 @@ def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
 
 
 def _weighed(
-    message: Heard, tokens: Sequence[int], known: Classifier, fired: Sequence[Fired], explained: frozenset[str]
+    message: Heard,
+    tokens: Sequence[int],
+    known: Classifier,
+    fired: Sequence[Fired],
+    explained: frozenset[str],
+    small: bool,
 ) -> Suspicion | None:
     """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
     likely = known.likely(counted(message, tokens, fired), least=UNSURE) if tokens else {}
@@ -154,6 +163,8 @@ def _weighed(
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
     row = max(rows, key=rows.__getitem__)
     if left is not None and rows[row] < ONE_THING:
+        return None
+    if small and rows[row] < SPREAD and share < DESPITE:
         return None
     return Suspicion(row, urgency, share, tokens[0], tokens[-1] + 1, so_urgent, rows[row])
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from coach import (
     cures,
     details,
+    eitherpain,
     fastwhen,
     hurting,
     importing,
@@ -81,6 +82,7 @@ def take_up(
         advice, acts = painkillers.without_calm(advice, acts)
         masked = (len(acts), len(advice)) < (heard_of, advised)
     acts, advice = whichpain.placed(hurting.felt(advice, acts), advice, draft)
+    advice = eitherpain.at_least(draft, text, advice)
     back = not flags and fastwhen.wants_back(draft, text)
     if back:
         acts = mayi.rest_of(acts)

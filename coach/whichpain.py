@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach import goingon, hurting
+from coach import eitherpain, goingon, hurting
 from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
@@ -45,11 +45,13 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     library = draft.books.library
     if library.courses is None or not _free(draft, text):
         return acts
+    if found and (sunken := eitherpain.sunken(draft, _heard(draft, text), acts, found)) is not None:
+        return sunken
     if goingon.tells_of_place(acts):
         return _at_least(draft, text, reading, acts)
     if not found:
         return acts
-    message = heard(text, draft.books.safety.words.lexicon, draft.books.safety.words.idioms, draft.also(text))
+    message = _heard(draft, text)
     text_of = text
     if not library.named(text):
         found, text_of = _named(message, found), _unnamed(text, message)
@@ -72,12 +74,18 @@ def _at_least(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) 
     told = [a for a in acts if isinstance(a, Symptom) and a.symptom in goingon.PAINS and a.region]
     if tables is None or len(told) != 1 or told[0].severity is None:
         return acts
-    message = heard(text, draft.books.safety.words.lexicon, draft.books.safety.words.idioms, draft.also(text))
+    message = _heard(draft, text)
     said = goingon.heard(_unnamed(text, message), tables.words)
     if said is None or not said.at_work or said.pain is None or said.pain <= told[0].severity:
         return acts
     rest = goingon.without_misread(acts, reading.spans, said)
     return tuple(replace(a, severity=said.pain) if a == told[0] else a for a in rest)
+
+
+def _heard(draft: Draft, text: str) -> Heard:
+    """The text taken apart."""
+    words = draft.books.safety.words
+    return heard(text, words.lexicon, words.idioms, draft.also(text))
 
 
 def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...]:

@@ -74,6 +74,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
                 unless=tuple(i["unless"]),
                 also=tuple(tuple(group.split("|")) for group in i.get("also", [])),
                 table=bool(i.get("table", False)),
+                spread=bool(i.get("spread", False)),
             )
             for i in table.get("explained", [])
         ]
