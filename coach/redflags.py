@@ -28,6 +28,7 @@ OVERRULES, NAMED = 0.9, 0.85
 #: this much speaks for the table's row: else it is of something that the table has not found.
 OVERRULES_IN_NEED, SAME_ROW = 0.5, 0.1
 CRISIS = "RF32"  #: what is said to it asks by itself, so it is never asked about in other words
+ABUSE = "RF38"  #: its deeds are another's, and the hurt the athlete's
 Within = Literal["near", "sentence", "message"]
 
 
@@ -383,9 +384,14 @@ def _reaches(message: Heard, a: Span, b: Span, sign: Sign) -> bool:
     return sign.within == "sentence" or _distance(a, b) <= sign.near
 
 
+def _done_to_me(message: Heard, sign: Sign, span: Span) -> bool:
+    """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me"."""
+    return sign.row == ABUSE and any(t.word in ("me", "us") for t in message.words[span.first : span.last])
+
+
 def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:
     """The sign at ``span`` as a red flag, unless it is somebody else's and no emergency now."""
-    other = any(message.other[t] for t in range(span.first, span.last))
+    other = any(message.other[t] for t in range(span.first, span.last)) and not _done_to_me(message, sign, span)
     if other and not _happening_to_another(message, sign.urgency):
         return None
     return RedFlag(
