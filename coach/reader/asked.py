@@ -90,6 +90,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "so I did like 4 sets of rows??"
     if not asked and not _PLEAS.isdisjoint(at.some(a, b)) and "N" in codes:
         return None  # "please don't laugh"
+    if not asked and _MINE.fullmatch(codes) and at.some(a, a + 2) in _DID_MINE:
+        return None  # "did me press ups. 15 then 12 then 9"
     told = told_of(page, a, b)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
@@ -119,6 +121,9 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     return _found(page, told.kind, told.value, parts)
 
 
+#: What was done, told by its name alone: the figures stand behind it.
+_MINE = Pattern(r"ww[w2]?X(?:[c,+]{1,2}w?X)*[αa]?")
+_DID_MINE = (["did", "my"], ["did", "me"])
 #: What one asks the coach not to do, and nobody means.
 _PLEAS = frozenset("laugh judge shout scold mock hate yell roast panic faint blame".split())
 _I_DID = Pattern(

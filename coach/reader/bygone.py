@@ -134,11 +134,16 @@ def day_of_old(text: str, start: int, end: int, others: list[tuple[int, int]], t
 
     since = first - (first > 0 and not of_others(first - 1))
     until = last + (last + 2 < len(cuts) and not of_others(last + 1))
-    said = text[cuts[since] : cuts[until + 1]].lower()
+    clauses = [text[cuts[n] : cuts[n + 1]].lower() for n in range(since, until + 1)]
+    said = "".join(c for n, c in enumerate(clauses, since) if n <= first or not _BEST.search(c))
     if _TODAY.search(said):
         own = text[cuts[first] : cuts[first + 1]].lower()
         return last > first and not _TODAY.search(own) and _month_or_year(own, today)
     return _month_or_year(said, today)
+
+
+#: A best with its own figures dates nothing but itself ("3x5 80 kg. best ever was 100 kg in 2019").
+_BEST = Pattern(r"\b(?:best|pb|pr|record)\b(?: \w+){0,3}? (?!(?:19|20)\d\d\b)\d")
 
 
 @lru_cache(maxsize=4)

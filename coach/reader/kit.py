@@ -74,6 +74,8 @@ _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-cur
 def key_of_load(pen: Pen, i: int) -> int:
     """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
     codes, values = pen.atoms.codes, pen.atoms.values
+    if _UNIT_ALONE.match(codes, i - 1) and _REPS_AT.match(codes, i + 2):
+        return i + 1  # "front squat (kg) 5 @ 60, 5 @ 65": the unit of the loads, which stand behind the reps
     unit: Unit | None = None
     k = i
     while pen.code(k) and pen.code(k) in "ΩKB:(-)aw" and k < i + 6:
@@ -98,6 +100,11 @@ def key_of_load(pen: Pen, i: int) -> int:
         pen.put(",")
         k += 1
     return k
+
+
+_UNIT_ALONE = Pattern(r"\([KB]\)")
+#: Reps and their load, or loads that share their reps.
+_REPS_AT = Pattern(r"[:\-]?(?:nq?@n|n(?:,n){2,}x)")
 
 
 def _goes_on(pen: Pen, value: float, said: float) -> bool:

@@ -14,7 +14,9 @@ from coach.reader.tokens import Atoms
 #: Gives an atom another code and value.
 Put = Callable[..., None]
 
-_TEMPO = Pattern(r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))|X:?(?P<behind>n(?:[-/]n){2,3})")
+_TEMPO = Pattern(
+    r"[Uw2]w?:?(?P<figures>n(?:[-/x]n){2,3}|n(?:xn)?(?![DCmISHKBx]))|X[:,(]?[wa2]{0,2}(?P<behind>n(?:[-/]n){2,3})"
+)
 _LIFTED = Pattern(r"Y[wac2]{0,3}(?=[Xn](?!δ))(?!.{0,6}R)")
 #: Words that are said of injuries and of lifts.
 LIFTING = frozenset("hit pulled banged smashed broke battered crushed killed pounded".split())
@@ -37,7 +39,7 @@ def tempo(atoms: Atoms, put: Put) -> None:
     for m in _TEMPO.finditer(atoms.codes):
         if m["behind"]:  # "tempo squats 3-1-1"
             i, j = m.span("behind")
-            for k in range(i, j) if atoms.word(m.start()) == "tempo" else ():
+            for k in range(i, j) if _called_tempo(atoms, m.start()) else ():
                 put(k, "w")
             continue
         i, j = m.span("figures")
@@ -67,6 +69,14 @@ def tempo(atoms: Atoms, put: Put) -> None:
             ):
                 for k in range(*m.span()):
                     put(k, "w")
+
+
+def _called_tempo(atoms: Atoms, x: int) -> bool:
+    """Whether the exercise at atom ``x`` is done at a tempo: "tempo squats 3-1-1", "tempo goblet squats 3-1-1"."""
+    if atoms.word(x) == "tempo":
+        return True
+    before = atoms.words[max(0, atoms.first[x] - 2) : atoms.first[x]]
+    return "tempo" in before and bool(_SCHEME.search(atoms.codes))  # "tempo goblet squats 8-8-8" alone are reps
 
 
 def tempo_codes(atoms: Atoms, put: Put) -> None:

@@ -51,13 +51,34 @@ def sets_behind(page: Page, a: int, b: int, when: date) -> Lift | None:
         return None
     if not _SCHEME.search(codes, a, b) and (_LISTED.isdisjoint(words) or not _LIST.search(codes, a, b)):
         return None
-    frame = strength.Frame()
+    frame = strength.Frame(head=_load_meant(page, a, b, x))
     one = strength.lift(at, a, b, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=frame)
     if one is None or not all(s.reps or s.seconds for s in one.sets):
         return None
     if all(s.kind == "drop" for s in one.sets):
         one = replace(one, sets=tuple(replace(s, kind="work") for s in one.sets))  # "dropped to 40 kg and did 3x10"
     return sided(at, a, b, one)
+
+
+def _load_meant(page: Page, a: int, b: int, x: int) -> tuple[int, int] | None:
+    """Where the load stands that "it" means: "is 20 kg enough for hip thrusts? did 3x15 with it"."""
+    at = page.atoms
+    codes = at.codes
+    if not _WITH_IT.search(" ".join(at.some(a, b))) or _LOAD.search(codes, a, b):
+        return None
+    start = next((k + 1 for k in range(x - 1, -1, -1) if codes[k] in _SIGNS), 0)
+    loads = list(_LOAD.finditer(codes, start, a))
+    if len(loads) != 1 or not _ANOTHER_LOAD.isdisjoint(at.some(start, a)):
+        return None
+    return loads[0].span()
+
+
+_WITH_IT = Pattern(
+    r"\b(?:with|using|at|on) (?:it|that|them|those|this|these)\b(?! (?:day|time|week|one|leg|side|arm|foot|pace))"
+)
+_LOAD = Pattern(r"n[KB]k?|τ|φ")
+#: A load one only thinks of: "should I go up to 25 kg?".
+_ANOTHER_LOAD = frozenset("up down increase add adding heavier lighter than from if next want".split())
 
 
 def _named(page: Page, a: int) -> int:

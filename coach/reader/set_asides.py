@@ -70,6 +70,15 @@ def so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return []
 
 
+def the_bar_so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "the empty bar 15 times, then 60 x 8": one set of so many reps, where the clause tells no other reps."""
+    x = m.start("times")
+    if atoms.word(x) == "times" and atoms.values[x - 1] >= _FEWEST_REPS and atoms.values[x - 1].is_integer():
+        out[x] = "q"
+    return []
+
+
+BAR_SO_OFTEN = Pattern(r"(?:τ[wac]{0,2}x?|(?<=[X:,(])kx)n(?P<times>x)(?![wa2]{0,2}n|,?[wa2]{0,2}nq)")
 SO_OFTEN = Pattern(r"n[KB]k?(?:[wac,]{0,2}n)(?P<times>x)(?![n])|(?<![x/])n(?P<often>x)[wa@]{1,2}n[KB]")
 #: So few times may as well be sets.
 _FEWEST_REPS = 5
@@ -121,6 +130,17 @@ _WORDS = 2
 _MOVES_ON = frozenset("back up down then last final top set sets for finish finished dropped drop".split())
 #: Words by which one speaks of a load one has had for a while.
 SPOKEN_OF = frozenset("week weeks on at with still time session month this that same felt the".split())
+
+
+def best_ever(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "leg press 4x10 140 kg. best ever 160x10": no set, where those of the day are told before."""
+    i = m.start("best")
+    if atoms.some(i, m.end("best"))[:2] == ["best", "ever"] and _WHOLE_SET.search(atoms.codes, 0, i):
+        out[i] = "η"
+    return []
+
+
+BEST_EVER = Pattern(r"(?<=[.;\n(])[wa]{0,3}?(?P<best>ww)[:\-]?[wa]?(?=n)")
 
 
 def one_and_the_other(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:

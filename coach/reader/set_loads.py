@@ -96,3 +96,22 @@ def marked(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
     if first < last <= _MARKS and last - first <= _SPREAD:
         out[m.start() : m.end()] = "www"
     return []
+
+
+def one_weight(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "db rows with a single 45 lb, 3x10": one dumbbell, and no set of one rep."""
+    i, x = m.start("single"), m.start()
+    start = max(atoms.codes.rfind(sign, 0, i) for sign in "\n.;?") + 1
+    end = next((k for k in range(m.end(), len(atoms.codes)) if atoms.codes[k] in "\n.;?"), len(atoms.codes))
+    held = "single" in atoms.some(i, i + 1) and atoms.word(i - 1) in _HOLDING and atoms.values[x] not in _TWO_HANDED
+    if held and _SCHEME.search(atoms.codes, start, end):
+        out[i] = "w"
+    return []
+
+
+#: One that is held or used, its load behind it.
+ONE_WEIGHT = Pattern(r"X[,(]?[aw](?P<single>1)(?=n[KB])")
+_SCHEME = Pattern(r"nx|ns")
+_HOLDING = frozenset("with w using holding".split())
+#: What has a bar: "bench with a single 100 kg at the end" is a set.
+_TWO_HANDED = frozenset("bench-press back-squat front-squat deadlift sumo-deadlift".split())

@@ -328,3 +328,8 @@ def test_days(word: str, day: int) -> None:
 @pytest.mark.parametrize("row", rows("sets-told.toml"))
 def test_sets_as_strangers_tell_them(row: dict[str, Any]) -> None:
     check(row)
+
+
+@pytest.mark.parametrize("row", rows("late-sets.toml"))
+def test_sets_that_were_read_late(row: dict[str, Any]) -> None:
+    check(row)
