@@ -257,11 +257,12 @@ def _suspected(
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
 
     ``table``: the signs that stand in it; ``clear``: rows of which it is sure. ``harmless``: rows that a cause which
-    is named explains. ``small``: what makes it small is told, so what lies around in many rows is none.
+    is named explains. ``small``: what makes
+    it small is told, so what lies around in many rows is none; what a bystander tells of another is weighed in full.
     """
     fires = fired(table)
     for theirs in (False, True):
-        found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless, small=small)
+        found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless, small=small and not theirs)
         if found is None or (theirs and not _anothers(message, found)):
             continue
         if found.row in clear and found.so_urgent < _least(found):
