@@ -15,13 +15,14 @@ from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece, less_of
 from coach.reader.intents import MARKED, Told, intent
-from coach.reader.left_undone import beside_a_log, left_undone
+from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
 from coach.reader.others import of_them
 from coach.reader.outright import outright
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
+from coach.reader.wondered import brings, wonders
 
 Day = tuple[int, int, date, bool]
 #: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
@@ -99,6 +100,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "two lodgers, neither of them slept"
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
+    if told.kind == "request" and told.value in _COMES_OVER and brings(at, a, b):
+        return _found(page, "question", "bot", parts)
+    if told.kind == "request" and told.value in _THOUGHT_OF and wonders(at, a, b):
+        return _found(page, "question", "training", parts)
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
         return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
@@ -124,6 +129,9 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
 #: What was done, told by its name alone: the figures stand behind it.
 _MINE = Pattern(r"ww[w2]?X(?:[c,+]{1,2}w?X)*[αa]?")
 _DID_MINE = (["did", "my"], ["did", "me"])
+#: What records that are to come along sound like, and what is only thought of.
+_COMES_OVER = frozenset("resume move swap add_day change_time".split())
+_THOUGHT_OF = frozenset(("remove_day", "add_day"))
 #: What one asks the coach not to do, and nobody means.
 _PLEAS = frozenset("laugh judge shout scold mock hate yell roast panic faint blame".split())
 _I_DID = Pattern(
@@ -274,6 +282,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if part == "Z" or part.strip("wa") in ("W", "i"):
         return None  # ", left", "warm-up: …"
     logs = _others_log(page, piece, parts)
+    if logs and missed_that_day(page.atoms, piece.a, piece.b):
+        return Purpose("session", "skipped", (piece,))
     if left_undone(page.atoms, piece.a, piece.b) and (logs or beside_a_log(page.atoms, piece.a, piece.b)):
         return Purpose("session", "partial", (piece,))
     if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):

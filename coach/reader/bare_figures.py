@@ -13,6 +13,7 @@ from typing import Any
 
 from coach.patterns import Pattern
 from coach.reader.doing import doing
+from coach.reader.side_apart import side_apart, told_by
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -127,6 +128,8 @@ def bare_figures(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vo
     for k in range(1, len(out)):
         if out[k] == "R" and atoms.some(k, k + 1) == ["back"] and doing(atoms.word(k - 1)):
             out[k] = "w"  # "reaching back"
+    if "Z" in out:
+        side_apart(atoms, out)
     codes = "".join(out)
     pain: _Pain | None = None
     first: tuple[int, int] | None = None  #: a figure that waits for the part of the body named behind it
@@ -235,6 +238,7 @@ def settled_first(atoms: Atoms, out: list[str], values: list[Any]) -> None:
 
 def _head(atoms: Atoms, out: list[str], a: int, b: int) -> _Pain | None:
     """The pain that a clause names and that figures behind it may be of; None where it names something else."""
+    a = told_by(atoms, a, b)
     part = "".join(out[a:b])
     region = a + part.find("R")
     if "R" not in part:

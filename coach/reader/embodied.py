@@ -11,6 +11,7 @@ from typing import Any
 from coach.patterns import Pattern
 from coach.reader.own_state import of_oneself
 from coach.reader.posed import posed
+from coach.reader.there_and_back import AND, there_and_back
 from coach.reader.tokens import SETTLED, Atoms
 from coach.vocabulary import Vocabulary
 
@@ -336,6 +337,9 @@ def _return(atoms: Atoms, out: list[str]) -> None:
             out[i] = "w"  # "the knee, at the back"
             continue
         if out[i + 1 : i + 2] == ["Y"] and before != "clunked":
+            continue
+        if before in AND and there_and_back(atoms, out, i):
+            out[i - 1], out[i] = "w", "w"  # one way and one run
             continue
         if (
             before in _WENT

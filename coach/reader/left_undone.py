@@ -59,3 +59,23 @@ _LOGGED = Pattern(r"X[^\n.?;]*n|n[xs]n?[^\n.?;]*X")
 def beside_a_log(at: Atoms, a: int, b: int) -> bool:
     """Whether sets are logged before atom ``a`` or behind atom ``b``."""
     return bool(_LOGGED.search(at.codes, 0, a) or _LOGGED.search(at.codes, b))
+
+
+_MISSED = frozenset("missed skipped bailed".split())
+_NOT_MADE = Pattern(r"\b(?:didnt|couldnt|never|didnt get to|couldnt get to) (?:do|make|manage|get|got|made|did)\b")
+_THE_SESSION = frozenset(
+    "gym session sessions strength workout weights lifting training run jog tempo intervals".split()
+)
+_OF_A_DAY = Pattern(r"[^XntdRY]*[βα][^XntdRY]*")
+
+
+def missed_that_day(at: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` tell that the session of another day was missed, whatever is logged of today."""
+    codes = at.codes[a:b]
+    if b - a > _LONGEST or not _OF_A_DAY.fullmatch(codes):
+        return False
+    if not any(codes[k] == "β" or (codes[k] == "α" and (at.values[a + k] or 0) < 0) for k in range(b - a)):
+        return False
+    words = [w for w in at.some(a, b) if w[0].isalnum()]
+    missed = not _MISSED.isdisjoint(words[:3]) or _NOT_MADE.match(" ".join(words[1:] if words[0] == "i" else words))
+    return bool(missed) and not _THE_SESSION.isdisjoint(words)

@@ -30,6 +30,7 @@ from coach.reader.lengths import (
 )
 from coach.reader.run_paces import dotted, pace
 from coach.reader.run_pen import Marks, Pen
+from coach.reader.run_speeds import SPEED, speed
 from coach.reader.tokens import Atoms
 
 
@@ -378,7 +379,8 @@ FIGURES: tuple[Figure, ...] = (
     Figure("rpe", r"p[:=]?[aw]?n(?:/n)?(?![IH'mSDC])|n(?:/n|wan)p|(?<!x)np(?![:=]?[aw]?n(?![IH'mSDC]))", _rpe),
     Figure("peak", r"0[:,]?[aw]{0,2}n5?", _peak),
     Figure("heart", r"Q[:=P]{0,2}[awP]{0,3}n5?(?!D|C|S|[IH])|n5|nQ(?![:=]?[aw]?n(?![DCIHmS'/]))", _heart),
-    Figure("skip", r"nD/H|nDH|7:?n|n7|n%|n?oD|n?oC", _nothing),
+    Figure("speed", SPEED, speed),
+    Figure("skip", r"7:?n|n7|n%|n?oD|n?oC", _nothing),
     Figure("splits", r"t(?:[,/]?t){2,}", _splits),
     Figure(
         "pace",

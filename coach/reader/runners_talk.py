@@ -123,6 +123,7 @@ _MINUTES = 15
 _FOR = Pattern(r"Uan(?=[,.;\n)]|$)")
 _LAPS_OF = Pattern(r"nD(?=aw)")
 _TRACKS = frozenset("track oval stadium pitch".split())
+_WHOLE_NEXT = frozenset((",", ":", "=", "(", "-", "is", "was", "came", "made", "for", "in", "total", "and", "or"))
 LAPS = frozenset("lap laps loop loops circuit circuits".split())
 
 
@@ -136,8 +137,8 @@ def for_minutes(atoms: Atoms, put: Put) -> None:
 
 
 def _measured(words: list[str]) -> bool:
-    """Whether it is known how far a lap is: of a track, or with its length."""
-    words = words[: words.index(",")] if "," in words else words
+    """Whether it is known how far a lap is: of a track, or with its length; behind a sign the whole is told."""
+    words = words[: next((k for k, w in enumerate(words) if w in _WHOLE_NEXT), len(words))]
     return not _TRACKS.isdisjoint(words) or any(w[0].isdigit() for w in words)
 
 

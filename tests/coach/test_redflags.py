@@ -253,3 +253,41 @@ def test_the_number_is_that_of_the_country(zone: str, number: str, books: Books)
 def test_an_unknown_country_says_so(books: Books) -> None:
     assert not books.safety.numbers_in("UTC").local
     assert books.safety.numbers_in("Europe/Rome").local
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my mate says stretching is pointless. true?",
+        "are warm ups pointless before an easy run",
+        "this exercise feels pointless",
+        "is cardio pointless for me",
+        "my coach reckons ice baths are pointless",
+        "these clamshells feel a bit pointless",
+    ],
+)
+def test_a_thing_of_training_that_is_pointless_is_no_despair(said: str, books: Books) -> None:
+    assert not red_flags(said, books.safety.words)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's all pointless",
+        "life is pointless",
+        "everything feels pointless",
+        "I feel pointless",
+        "stretching is pointless, it's all pointless",
+        "stretching is pointless and so am I",
+        "cardio is pointless like my life",
+        "this exercise is pointless, so is everything",
+        "stretching is pointless, all of it is",
+        "mobility is pointless when you hate yourself",
+        "stretching is pointless, I've given up",
+        "cardio is pointless, I just want it to stop",
+        "these stretches are pointless, I'm hopeless",
+        "warm ups are pointless. Nobody would miss me",
+    ],
+)
+def test_what_is_pointless_beside_it_stays_a_crisis(said: str, books: Books) -> None:
+    assert "self-harm" in {f.flag for f in red_flags(said, books.safety.words)}

@@ -199,6 +199,11 @@ def test_what_was_missed_at_first_sight(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("late-runs.toml"))
+def test_what_was_missed_late(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("checkins.toml"))
 def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
     check(row)

@@ -1,0 +1,44 @@
+"""What sounds like a request and only wonders: "if I lift three days, should I drop a run", "can I bring my Strava
+history over".
+
+Rule: only a condition of one's own with "should I" behind it, and records from elsewhere that one asks to bring along.
+"""
+
+from __future__ import annotations
+
+from coach.patterns import Pattern
+from coach.reader.tokens import Atoms
+
+_CALLS = frozenset(("if", "when", "once"))
+_WONDERS = Pattern(r"\b(?:if|when|once) i(?:m|ll|d|ve)?\b.*\b(?:should|shall|would|ought|must|do|will) i\b(?! ever)")
+_WONDERS_FIRST = Pattern(r"^(?:\w+ )?(?:should|shall|ought|must) i\b.*\b(?:if|when|once) i(?:m|ll|d|ve)?\b")
+_ELSEWHERE = frozenset(
+    "strava garmin coros polar suunto fitbit runkeeper runna hevy trainingpeaks zwift whoop nike "
+    "history data csv spreadsheet logs records archive".split()
+)
+_OF_OURS = frozenset(
+    "plan session run sessions tomorrow today tonight monday tuesday wednesday thursday friday".split()
+)
+_BRINGS = Pattern(
+    r"^(?:\w+ ){0,2}?(?:can|could|may|might|will|would|is it possible to|am i able to|how do|how can|do) ?"
+    r"(?:i|we|you|it)?\b"
+    r".*\b(?:bring|move|transfer|import|port|carry|copy|pull|load|upload|migrate|take|add|get)\b.*"
+    r"\b(?:over|across|along|in|here|into|with me|from)\b"
+)
+
+
+def wonders(at: Atoms, a: int, b: int) -> bool:
+    """Whether it is asked what to do in a case that is only thought of."""
+    words = at.some(a, b)
+    if _CALLS.isdisjoint(words):
+        return False
+    said = " ".join(w for w in words if w[0].isalnum())
+    return bool(_WONDERS.search(said) or _WONDERS_FIRST.search(said))
+
+
+def brings(at: Atoms, a: int, b: int) -> bool:
+    """Whether it is asked if records of another app can come along."""
+    words = at.some(a, b)
+    if _ELSEWHERE.isdisjoint(words) or not _OF_OURS.isdisjoint(words):
+        return False
+    return bool(_BRINGS.search(" ".join(w for w in words if w[0].isalnum())))
