@@ -18,6 +18,10 @@ blind-conversations-sixth
 blind-conversations-seventh
                        120 by a seventh person. At first sight, with the sixth mended, 1 too mildly (no emergency), 10
                        too urgently; what was wrong has been seen, one of the causes mended.
+blind-conversations-eighth, blind-conversations-ninth
+                       140 each by an eighth and a ninth person, of ordinary talk. At first sight 2 and 1 too mildly,
+                       none of 23 emergencies each, 12 and 13 too urgently. Of the eighth nobody has read more than two;
+                       of the ninth what was wrong has been seen.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
                        written before they were run.
 ordinary-conversations good training, niggles, questions, busy weeks, holidays, colds: no turn above its bound.
@@ -73,6 +77,8 @@ LATER_SETS = [
     ("blind-conversations-fifth", 140, (0, 0, 0)),
     ("blind-conversations-sixth", 120, (0, 0, 1)),
     ("blind-conversations-seventh", 120, (1, 0, 10)),
+    ("blind-conversations-eighth", 140, (1, 0, 12)),
+    ("blind-conversations-ninth", 140, (1, 0, 12)),
 ]
 
 

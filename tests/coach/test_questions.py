@@ -76,6 +76,7 @@ OWN_WORDS = {
     "own-words-fourth": (160, 153, 30),
     "own-words-fifth": (120, 119, 19),
     "own-words-sixth": (120, 115, 19),
+    "own-words-seventh": (120, 118, 11),
 }
 
 
