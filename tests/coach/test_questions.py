@@ -276,7 +276,15 @@ def test_an_answer_is_quick(index: Index) -> None:
         begun = time.process_time()  # the machine may be busy with others
         find(index, text)
         took.append(time.process_time() - begun)
-    assert statistics.median(took) < 0.005
+    assert statistics.median(took) < 0.005 * slowness()
+
+
+def slowness() -> float:
+    """How many times slower this machine is now than one that adds twenty million numbers a second; never below 1."""
+    begun, total = time.process_time(), 0
+    for n in range(1_000_000):
+        total += n
+    return max(1.0, (time.process_time() - begun) / 0.05)
 
 
 def test_an_index_without_any_vocabulary_still_finds_names() -> None:
