@@ -78,11 +78,17 @@ _CONCLUDED = Pattern(
     r"(?:right|yeah|yes|then|or (?:not|what)|innit|huh|eh|no|correct|surely|i guess|i assume)\W*\?"
 )
 #: Somebody who may care, and cannot clear; who of them is of a profession is named by it.
+_LAY = (
+    r"(?:my|the|our|a) (?:\w+ )?(?:girl|girlfriend|gf|boyfriend|bf|fianc\w+|wife|husband|hubby|missus|partner|mum|mom|"
+    r"mother|dad|father|sister|brother|son|daughter|friend|mate|buddy|pal|flatmate|roommate|housemate|neighbou?r|"
+    r"colleague|boss|trainer|coach|teacher|cousin|aunt|auntie|uncle|nephew|niece|grand\w+|nan|vet|student|masseur|"
+    r"masseuse|first[- ]aider)s?"
+)
+#: What they say or did; a wife who is glad of a clearance has given none.
 _LAYMAN = Pattern(
-    r"\b(?:my|the|our|a) (?:\w+ )?"
-    r"(?:girl|girlfriend|gf|boyfriend|bf|fianc\w+|wife|husband|hubby|missus|partner|mum|mom|mother|dad|father|sister|brother|son|daughter|friend|mate|buddy|pal|flatmate|roommate|housemate|neighbou?r|"
-    r"colleague|boss|trainer|personal trainer|coach|teacher|cousin|aunt|auntie|uncle|nephew|niece|grand\w+|nan|vet|"
-    r"student|masseur|masseuse|osteopath student|first[- ]aider)s?\b"
+    rf"\b{_LAY}\b(?:\W+(?!i\b|i'?m\b|i'?ve\b)\w+){{0,8}}?\W+(?:says?|said|saying|reckons?|thinks?|tells?|told|checked|"
+    r"examined|listened|looked|felt|cleared|clears|gave|gives|had a look|signed|swears?)\b|"
+    rf"\b(?:by|from|according to|asked) {_LAY}\b"
 )
 _PROFESSION = Pattern(
     r"\b(?:nurses?|paramedics?|ambulance|clinic|ecg|ekg|echo|x-?ray|scan|mri|ct|bloods|(?:blood |heart )tests?|"

@@ -1,8 +1,8 @@
 """What is certain of a pain of which it is not known where it is: the worst that any of the open ones would get.
 
 Rule: while it is asked which pain was meant, nobody waits for the answer with what sends to a professional; the plan
-changes when it is known where. A bruise that sinks is of the injury
-above it, and neither a pain of its own nor one that has gone.
+changes when it is known where. A bruise that sinks is of the injury above it, and neither a pain of its own nor one
+that has gone.
 """
 
 from __future__ import annotations

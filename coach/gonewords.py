@@ -9,19 +9,8 @@ from __future__ import annotations
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 
-#: What comes and goes and is no pain.
-_ELSE = frozenset(
-    "cold colds flu cough coughing bug virus covid fever temp temperature sniffles snot snotty hangover "
-    "hungover headache migraine nausea jetlag jet-lag lag blister blisters rash bruise bruising swelling "
-    "sunburn stress tiredness fatigue infection antibiotics period cramps stitch hiccups hayfever sinus "
-    "sinuses throat tummy stomach rain snow ice heat wind gym barbell kit dumbbells rack bench boss kids "
-    "guests visitors in-laws winter summer holidays christmas".split()
-)
-#: What is the complaint itself, whichever of its names is used.
-_IT = frozenset(
-    "pain pains ache aches soreness stiffness tightness niggle twinge twinges it its it's that thats thing "
-    "problem injury trouble issue discomfort hurt".split()
-)
+#: The concepts of what comes and goes and is no pain, and of the complaint itself, whichever of its names is used.
+_ELSE, _IT = "comes-and-goes", "pain-itself"
 _JOINS = PAUSES | {"and", "but", "so", "yet", "though", "although", "however"}
 
 
@@ -39,15 +28,14 @@ def _of_else(message: Heard, span: Span, region: str) -> bool:
         first -= 1
     while last < len(message.words) and message.words[last].word not in _JOINS:
         last += 1
-    words = {t.word for t in message.words[first:last]}
-    regions = {
-        name.removeprefix("region-")
-        for name, spans in message.hits.items()
-        if name.startswith("region-") and any(first <= s.first < last for s in spans)
-    }
-    if words & _IT or region in regions:
+
+    def within(concept: str) -> bool:
+        return any(first <= s.first < last for s in message.hits.get(concept, ()))
+
+    named = {name for name in message.hits if name.startswith("region-") and within(name)}
+    if within(_IT) or f"region-{region}" in named:
         return False
     elsewhere = [s for s in message.stands("complaint") if not first <= s.first < last]
     if not elsewhere:
         return False
-    return bool(regions or words & _ELSE) or all(s.first >= last for s in elsewhere)  # what comes behind it is there
+    return bool(named) or within(_ELSE) or all(s.first >= last for s in elsewhere)  # what comes behind it is there

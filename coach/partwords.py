@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.acts import Act, Symptom
@@ -74,6 +75,7 @@ _BACK = Pattern(
     rf"(?:bring|put|add|back to|want)\W+(?:the |my )?(?P<two>{_PART})\W*(?:back(?: (?:in|on))?|again)){_AFTER}"
 )
 _CLAUSE = Pattern(r"[,;.!?]\s+|\s[–—-]\s|\s(?:because|cos|since|as|but|so|and my)\s")
+_TODAY = Pattern(r"\b(?:today|tonight)\b")
 _CANNOT = Pattern(r"\b(?:can'?t|cannot)\b")
 _SHORTAGE = Pattern(
     r"^\W*no legs\W*(?:today|tonight|at all|left|this morning)?\W*$|"
@@ -95,13 +97,13 @@ def by_words(draft: Draft, text: str) -> bool:
     keep = wish_in(low)
     if keep is None:
         return False
-    span = span_in(low, draft.today) or ((draft.today,) * 2 if re.search(r"\b(?:today|tonight)\b", low) else None)
+    span = _span(draft, low)
     if span is None:
         draft.say("parts-how-long", what=_word(keep))
         draft.offer(*(button("button-pause-days", f"parts:{_code(keep)}:{n}", count=n) for n in LENGTHS))
         draft.asking = Asking(topic=KEY, about={"code": _code(keep)})
     else:
-        spare(draft, keep, max(span[0], draft.today), span[1])
+        spare(draft, keep, *span)
     if _CANNOT.search(low):
         draft.say("parts-hurts")
     return True
@@ -110,11 +112,19 @@ def by_words(draft: Draft, text: str) -> bool:
 def typed(draft: Draft, text: str, code: str) -> bool:
     """A typed answer to how long; False where it is none."""
     low = text.lower().replace("’", "'")
-    span = span_in(low, draft.today) or ((draft.today,) * 2 if re.search(r"\b(?:today|tonight)\b", low) else None)
+    span = _span(draft, low)
     keep = frozenset(p for p, letter in CODES.items() if letter in code)
     if span is None or len(low.split()) > SHORT:
         return False
-    return spare(draft, keep, max(span[0], draft.today), span[1])
+    return spare(draft, keep, *span)
+
+
+def _span(draft: Draft, low: str) -> tuple[date, date] | None:
+    """The first and last day that a text speaks of, from today on; None where it names none."""
+    found = span_in(low, draft.today)
+    if found is None:
+        return (draft.today, draft.today) if _TODAY.search(low) else None
+    return (max(found[0], draft.today), found[1]) if found[1] >= draft.today else None
 
 
 def offer_beside(draft: Draft, text: str) -> None:
@@ -206,11 +216,13 @@ def press(draft: Draft, rest: str) -> bool:
 
 
 def end(draft: Draft) -> bool:
-    """All parts again from today on; False where nothing is left out."""
-    spans = spans_of(draft.known)
-    left = [s for s in spans if s.until < draft.today]
-    if len(left) == len(spans) or paused_card(draft):
-        return len(left) < len(spans)
+    """All parts again from today on; False where nothing is left out. The days gone by stay as they were."""
+    spans, yesterday = spans_of(draft.known), draft.today - timedelta(days=1)
+    if all(s.until < draft.today for s in spans):
+        return False
+    if paused_card(draft):
+        return True
+    left = [replace(s, until=min(s.until, yesterday)) for s in spans if s.since <= yesterday]
     before = draft.weeks()
     draft.card = None
     draft.keep(Setting(values={KEY: [form_of(s) for s in left]}))

@@ -12,6 +12,7 @@ from coach import advising
 from coach.advice import Advice
 from coach.cards import button
 from coach.checks import Check
+from coach.courses import still_open
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.illness import facts, illness
@@ -111,20 +112,27 @@ def unasked(draft: Draft, text: str) -> bool:
     low = " ".join(text.lower().replace("’", "'").split())
     word = next((w for w, pattern in _UNASKED if pattern.fullmatch(low)), None)
     if found is None and word in ("well", "better"):
-        return _cold_over(draft)
+        return _cold_over(draft, named=_OF_ILLNESS.search(low) is not None)
     if found is None or found.well is not None:
         return False
     return word is not None and press_ill(draft, word)
 
 
-def _cold_over(draft: Draft) -> bool:
+#: Words that name an illness: "I'm better" may as well be of a pain.
+_OF_ILLNESS = Pattern(r"\b(?:fever|temp\w*|cold|flu|bug|cough|virus|sniffles?|recovered|healthy|well)\b")
+
+
+def _cold_over(draft: Draft, *, named: bool) -> bool:
     """A cold that only eased the plan is better: what is eased holds out its few days; False where there was none.
 
-    Once they are over as well, the plan goes on as it was, as long as the end of it is news.
+    Once they are over as well, the plan goes on as it was, as long as the end of it is news; where a pain stands open,
+    only if an illness is ``named``.
     """
     told = [p.until for p, verdict in draft.known.proposals if COLD in (p.rule, *p.rules) and verdict is not False]
     until = max((u for u in told if u is not None), default=None)
     if until is None or until < draft.today - NEWS:
+        return False
+    if until < draft.today and not named and still_open(draft.laid().courses):
         return False
     if until >= draft.today:
         draft.say("cold-better", until=until)

@@ -257,8 +257,8 @@ def _suspected(
     """Signs that the words weigh for, the athlete's own and somebody else's that is happening now.
 
     ``table``: the signs that stand in it; ``clear``: rows of which it is sure. ``harmless``: rows that a cause which
-    is named explains. ``small``: what makes
-    it small is told, so what lies around in many rows is none; what a bystander tells of another is weighed in full.
+    is named explains. ``small``: what makes it small is told, so what lies around in many rows is none; what a
+    bystander tells of another is weighed in full.
     """
     fires = fired(table)
     for theirs in (False, True):
@@ -328,8 +328,8 @@ def _long_over(message: Heard) -> bool:
     What the person hurt says of it ("he says he's fine") looks after nothing.
     """
     said = message.hits.get("says-well", ())
-    over = (s for s in message.stands("resolved-other") if not any(w.first <= s.first < w.last for w in said))
-    return not message.has("before-me") and any(True for _ in over)
+    over = [s for s in message.stands("resolved-other") if not any(w.first <= s.first < w.last for w in said)]
+    return bool(over) and not message.has("before-me")
 
 
 def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:

@@ -1,9 +1,9 @@
 """Some days without one part of the body, by wish: "no legs this week", "only upper body until friday".
 
 Rule: what is left out is not made up for. The room goes to the other parts, with what the plan has anyway: two sets
-each at their own loads, nothing that grows, and nothing whose muscles worked the day before (H5). Legs never stand in:
-their days lie where the runs allow them. What stands in is laid over the plan before anything else, so that pains and
-a clinician's limits hold for it too.
+each at their own loads, nothing that grows, and nothing whose muscles work the day before or after (H5). Legs never
+stand in: their days lie where the runs allow them. What stands in is laid over the plan before anything else, so that
+pains and a clinician's limits hold for it too.
 """
 
 from __future__ import annotations
@@ -68,28 +68,26 @@ def spared(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Wee
     if not spans:
         return weeks
     own = [s for w in weeks for d in w.days if d.session for s in d.session.items]
-    out, before = list[Week](), None
-    for week in weeks:
-        days = list[Day]()
-        for day in week.days:
-            made = _day(day, before, own, kept_on(spans, day.date), known, library)
-            days.append(made)
-            before = made
-        out.append(week.with_days(days))
-    return tuple(out)
+    made = {d.date: d for w in weeks for d in w.days}
+    for date_ in sorted(made):  # so the day before is as it will be, and the day after as it was planned
+        keep = kept_on(spans, date_)
+        if keep is not None:
+            beside = [made[d] for d in (date_ - DAY, date_ + DAY) if d in made]
+            made[date_] = _day(made[date_], beside, own, keep, known, library)
+    return tuple(w.with_days(made[d.date] for d in w.days) for w in weeks)
 
 
 def _day(
-    day: Day, before: Day | None, own: Sequence[Slot], keep: frozenset[str] | None, known: Known, library: Library
+    day: Day, beside: Sequence[Day], own: Sequence[Slot], keep: frozenset[str], known: Known, library: Library
 ) -> Day:
-    if keep is None or day.session is None:
+    """``day`` without the parts that are left out. ``beside``: the days before and after it."""
+    if day.session is None:
         return day
     exercises = library.exercises
     mine = [s for s in day.session.items if _stays(exercises.get(s.exercise), keep)]
     if len(mine) == len(day.session.items):
         return day
-    yesterday = before.session if before is not None and day.date - before.date == DAY else None
-    tired = {m for s in (yesterday.items if yesterday else ()) for m in _muscles(exercises.get(s.exercise))}
+    tired = {m for d in beside if d.session for s in d.session.items for m in _muscles(exercises.get(s.exercise))}
     most = min(MOST_SLOTS, len(day.session.items))
     items = [*mine]
     for slot in _others(mine, own, keep, tired, day.date, known, library):

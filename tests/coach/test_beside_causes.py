@@ -10,45 +10,25 @@ Rule: bounds are what is reached; they are only tightened.
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from functools import cache
-from typing import Any
-
 import pytest
 
-from bot.commands.converse import respond
-from tests.coach.test_blind_conversations import FOLDER, LEVELS, LONDON, urgency
+from tests.causes import classes, levels, turns_of
+from tests.coach.test_blind_conversations import LEVELS, urgency
 
-ROWS = [json.loads(line) for line in (FOLDER / "beside-causes.jsonl").read_text(encoding="utf-8").splitlines()]
-CLASSES = sorted({row["class"] for row in ROWS})
-
-
-def turns_of(*said: str) -> list[dict[str, Any]]:
-    """The turns of one evening."""
-    turns = [{"at": f"2026-11-25T18:{n:02}:00+00:00", "text": text} for n, text in enumerate(said)]
-    return list(respond({"id": "x", "profile": LONDON, "turns": turns})["turns"])
-
-
-@cache
-def levels() -> dict[str, list[tuple[dict[str, Any], int]]]:
-    out: dict[str, list[tuple[dict[str, Any], int]]] = defaultdict(list)
-    for row in ROWS:
-        said = row["said"] if isinstance(row["said"], list) else [row["said"]]
-        out[row["class"]].append((row, urgency(turns_of(*said)[-1])))
-    return out
+FILE = "beside-causes"
+CLASSES = classes(FILE)
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_no_sign_is_explained_away(name: str) -> None:
-    mild = [row["said"] for row, level in levels()[name] if level < LEVELS.index(row["least"])]
+    mild = [row["said"] for row, level in levels(FILE)[name] if level < LEVELS.index(row["least"])]
 
     assert not mild
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_its_look_alikes_alarm_nobody(name: str) -> None:
-    urgent = [row["said"] for row, level in levels()[name] if level > LEVELS.index(row["most"])]
+    urgent = [row["said"] for row, level in levels(FILE)[name] if level > LEVELS.index(row["most"])]
 
     assert not urgent
 

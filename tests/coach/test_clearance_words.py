@@ -172,6 +172,7 @@ FAINTED = "blacked out halfway up the hill reps and woke up on the grass"
         "no dizziness since, cleared then?",
         "my running mate reckons that i'm good to go, all clear",
         "our trainer gave me the green light",
+        "all clear by my brother",
     ],
 )
 def test_a_layman_clears_nobody_and_a_conclusion_is_no_clearance(text: str) -> None:
@@ -186,6 +187,8 @@ def test_a_layman_clears_nobody_and_a_conclusion_is_no_clearance(text: str) -> N
         "my mate's dad is a cardiologist and he cleared me yesterday",
         "dad drove me in, ecg and bloods were fine, discharged",
         "cleared by my gp this morning, am i right that i can run?",
+        "I've been cleared! my wife is so relieved",
+        "all clear, and my husband drives me to the gym",
     ],
 )
 def test_who_is_of_a_profession_is_heard_whoever_came_along(text: str) -> None:

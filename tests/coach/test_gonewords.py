@@ -93,6 +93,12 @@ def test_what_stays_is_not_passed_over(text: str) -> None:
     assert "The plan goes on" not in last(COLD, ("15", text))["reply"]
 
 
+def test_of_an_open_pain_better_is_asked_about() -> None:
+    knee = ("14", "left knee 4/10 on the stairs")
+    assert "The plan goes on" not in last(COLD, knee, ("15", "I'm better"))["reply"]
+    assert "The plan goes on" in last(COLD, knee, ("15", "my cold's gone"))["reply"]
+
+
 def test_long_after_it_is_no_news() -> None:
     assert "The plan goes on" not in last(COLD, ("30", "I'm over my cold now"))["reply"]
 

@@ -14,6 +14,7 @@ from coach.diary import Known, Record, Setting
 from coach.partwords import wish_beside, wish_in
 from coach.plan import plan
 from coach.sparing import KEY, PARTS, Part, Span, form_of, kept_on, part_of, spans_of, spared
+from coach.week import Slot
 from content.voice import Voice
 from tests.coach.test_living import MONDAY, PROFILE, Talk
 
@@ -100,6 +101,16 @@ def test_it_ends_by_words_and_is_told_why(books: Books, voice: Voice) -> None:
     assert talk.weeks() == before
 
 
+def test_what_is_over_stays_as_it_was_when_it_ends(books: Books, voice: Voice) -> None:
+    talk = Talk(books, voice)
+    talk.say("no legs this week")
+    first = next(d for d in talk.weeks()[0].days if d.session)
+    talk.at += timedelta(days=first.date.weekday() + 1)
+    talk.say("legs again")
+    assert first in talk.weeks()[0].days
+    assert any(part_of(talk.books.library.exercises[s.exercise]) == "lower" for s in _ahead(talk))
+
+
 def test_how_long_is_asked_and_answered_by_a_tap_or_in_words(books: Books, voice: Voice) -> None:
     talk = Talk(books, voice)
     assert "For how long" in talk.say("no legs please")
@@ -138,9 +149,15 @@ def _parts(talk: Talk, week: int) -> set[Part | None]:
     return {part_of(exercises[s.exercise]) for d in days if d.session for s in d.session.items} - {None}
 
 
+def _ahead(talk: Talk) -> list[Slot]:
+    """The slots of this week from today on."""
+    days = [d for d in talk.weeks()[0].days if d.date >= talk.at.date()]
+    return [s for d in days if d.session for s in d.session.items]
+
+
 # --- the layer alone --------------------------------------------------------------------------------------------------
 def test_nothing_left_out_is_there_and_nothing_grows(books: Books) -> None:
-    """Legs never stand in, a session gets no longer, no muscle of the day before is filled in, other days stay."""
+    """Legs never stand in, a session gets no longer, no muscle of the days beside is filled in, other days stay."""
 
     @settings(max_examples=60, deadline=None)
     @given(
@@ -164,8 +181,8 @@ def test_nothing_left_out_is_there_and_nothing_grows(books: Books) -> None:
         known = Known(athlete_id=1, records=(Record(origin="p", index=0, at=MONDAY, body=Setting(values=values)),))
         made = spared(weeks, known, library)
         was = {d.date: d for w in weeks for d in w.days}
-        before = None
-        for day in (d for w in made for d in w.days):
+        then = {d.date: d for w in made for d in w.days}
+        for day in then.values():
             planned = was[day.date]
             if not span.since <= day.date <= span.until:
                 assert day == planned
@@ -176,10 +193,10 @@ def test_nothing_left_out_is_there_and_nothing_grows(books: Books) -> None:
                 assert len(set(names)) == len(names)
                 new = [s for s in day.session.items if s.exercise not in {x.exercise for x in planned.session.items}]
                 assert all(s.sets <= 2 and exercises[s.exercise].focus in ("upper", "core") for s in new)
-                if before is not None and before.session is not None and day.date - before.date == timedelta(days=1):
-                    tired = {m for s in before.session.items for m in exercises[s.exercise].primary}
-                    assert all(tired.isdisjoint(exercises[s.exercise].primary) for s in new)
-            before = day
+                for other in (then.get(day.date - timedelta(days=1)), then.get(day.date + timedelta(days=1))):
+                    if other is not None and other.session is not None:
+                        tired = {m for s in other.session.items for m in exercises[s.exercise].primary}
+                        assert all(tired.isdisjoint(exercises[s.exercise].primary) for s in new)
 
     holds()
 

@@ -10,33 +10,20 @@ Rule: bounds are what is reached; they are only tightened.
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from functools import cache
-from typing import Any
-
 import pytest
 
-from tests.coach.test_blind_conversations import FOLDER, LEVELS
-from tests.coach.test_passing_causes import answered
+from tests.causes import classes, levels
+from tests.coach.test_blind_conversations import LEVELS
 
-ROWS = [json.loads(line) for line in (FOLDER / "trifle-causes.jsonl").read_text(encoding="utf-8").splitlines()]
-CLASSES = sorted({row["class"] for row in ROWS})
-
-
-@cache
-def levels() -> dict[str, list[tuple[dict[str, Any], int]]]:
-    out: dict[str, list[tuple[dict[str, Any], int]]] = defaultdict(list)
-    for row in ROWS:
-        out[row["class"]].append((row, answered(row)))
-    return out
+FILE = "trifle-causes"
+CLASSES = classes(FILE)
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_no_sign_is_answered_too_mildly(name: str) -> None:
-    assert not [row["said"] for row, level in levels()[name] if level < LEVELS.index(row["least"])]
+    assert not [row["said"] for row, level in levels(FILE)[name] if level < LEVELS.index(row["least"])]
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_trifles_alarm_nobody(name: str) -> None:
-    assert not [row["said"] for row, level in levels()[name] if level > LEVELS.index(row["most"])]
+    assert not [row["said"] for row, level in levels(FILE)[name] if level > LEVELS.index(row["most"])]
