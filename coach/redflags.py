@@ -386,8 +386,13 @@ def _reaches(message: Heard, a: Span, b: Span, sign: Sign) -> bool:
 
 
 def _done_to_me(message: Heard, sign: Sign, span: Span) -> bool:
-    """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me"."""
-    return sign.row == ABUSE and any(t.word in ("me", "us") for t in message.words[span.first : span.last])
+    """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me".
+
+    Of a child it is, said or not: "dad got the belt out, im 14".
+    """
+    if sign.row != ABUSE:
+        return False
+    return message.has("minor-age") or any(t.word in ("me", "us") for t in message.words[span.first : span.last])
 
 
 def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:

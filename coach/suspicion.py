@@ -31,6 +31,10 @@ MATTERS, DESPITE = 0.02, 0.9
 ONE_THING = 0.3
 #: Beside what is told as small it has to be one thing to this share, if it is not all but certain.
 SPREAD = 0.2
+#: The rows of the mind and the home: any everyday word may be one of theirs, so a little of them lies around everywhere.
+MINDS = frozenset(("RF32", "RF33", "RF38"))
+#: They are meant where one of them has this share; else what is left for the body's rows has to reach the other (0284).
+OF_MIND, OF_BODY = 0.15, 0.6
 CONDITION_BESIDE = "condition-beside"  #: the concept of small words beside a condition that stands
 #: Conditions that by themselves may be a sign: a child alone, an eating disorder, a birth.
 WEIGHED = frozenset(f"condition-{name}" for name in ("under-16", "eating-disorder", "pregnant", "postpartum"))
@@ -86,7 +90,7 @@ def suspected(
     ]
     if not kept or _plain(message) or _condition(message):
         return None
-    weighed = (_weighed(message, part, known, fired, explained, small) for part in _parts(message, kept))
+    weighed = (_weighed(message, part, known, fired, explained, small, theirs) for part in _parts(message, kept))
     found = [s for s in weighed if s is not None]
     clearest = max((s.share for s in found), default=0.0)
     near = [s for s in found if s.share > clearest - FAINTER]
@@ -141,6 +145,7 @@ def _weighed(
     fired: Sequence[Fired],
     explained: frozenset[str],
     small: bool,
+    theirs: bool,
 ) -> Suspicion | None:
     """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
     likely = known.likely(counted(message, tokens, fired), least=UNSURE) if tokens else {}
@@ -149,24 +154,39 @@ def _weighed(
     share = 1.0 - likely[NONE] if likely else 0.0
     if share < UNSURE:
         return None
-    rows: dict[str, float] = {}
+    rows = _rows(likely)
+    row = max(rows, key=rows.__getitem__)
+    certain = share >= DESPITE
+    if row in MINDS and rows[row] < OF_MIND and not theirs:
+        likely = {label: part for label, part in likely.items() if label.partition("-")[0] not in MINDS}
+        rows = _rows(likely)
+        share, row = sum(rows.values()), max(rows, key=rows.__getitem__)
+        if share < OF_BODY:
+            return None
     levels: dict[Urgency, float] = dict.fromkeys(URGENCIES, 0.0)
     for label, part in likely.items():
         if label != NONE:
-            row, _, level = label.partition("-")
-            rows[row] = rows.get(row, 0.0) + part
-            levels[cast("Urgency", level)] += part
+            levels[cast("Urgency", label.partition("-")[2])] += part
     worse = accumulate(levels[u] for u in reversed(URGENCIES))
     urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
     if share < SURE and urgency != "emergency":
         return None  # one question is worth its while where a life may hang on it
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
-    row = max(rows, key=rows.__getitem__)
     if left is not None and rows[row] < ONE_THING:
         return None
-    if small and rows[row] < SPREAD and share < DESPITE:
+    if small and rows[row] < SPREAD and not certain:
         return None
     return Suspicion(row, urgency, share, tokens[0], tokens[-1] + 1, so_urgent, rows[row])
+
+
+def _rows(likely: dict[str, float]) -> dict[str, float]:
+    """The share of each row, whatever its urgency."""
+    rows: dict[str, float] = {}
+    for label, part in likely.items():
+        if label != NONE:
+            row = label.partition("-")[0]
+            rows[row] = rows.get(row, 0.0) + part
+    return rows
 
 
 def _unexplained(likely: dict[str, float], explained: frozenset[str]) -> dict[str, float] | None:
